@@ -1,0 +1,118 @@
+"""What cyberdip says about its input: one value a finding, with a place, a fact and a way out."""
+
+from __future__ import annotations
+
+from .model import Value
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+NOTE, WARNING, ERROR = "note", "warning", "error"
+"""Severities. A *note* tells what was understood or set aside, a *warning* that a reader of the output should look,
+an *error* that a record or file was lost (exit 3 or 4)."""
+
+
+class Diagnostic(Value):
+    """One finding.
+
+    ``severity`` is NOTE, WARNING or ERROR; ``code`` a stable kebab-case word ("bad-issn"); ``message`` the fact;
+    ``hint`` the way out; ``path`` the input as the user named it ("-" is stdin); ``line`` and ``column`` count from 1,
+    ``end_line`` closes a range; ``record`` is the record's id where the place in the input is not known.
+
+    >>> print(Diagnostic(WARNING, "bad-issn", "'2958-1215' fails its check digit", "kept in note", "page.txt", 14, 1))
+    page.txt:14:1: warning[bad-issn]: '2958-1215' fails its check digit (hint: kept in note)
+    """
+
+    __slots__ = ("code", "column", "end_line", "hint", "line", "message", "path", "record", "severity")
+    severity: str
+    code: str
+    message: str
+    hint: str | None
+    path: str | None
+    line: int | None
+    column: int | None
+    end_line: int | None
+    record: str | None
+
+    def __init__(
+        self,
+        severity: str,
+        code: str,
+        message: str,
+        hint: str | None = None,
+        path: str | None = None,
+        line: int | None = None,
+        column: int | None = None,
+        end_line: int | None = None,
+        record: str | None = None,
+    ) -> None:
+        put = object.__setattr__
+        for slot, value in (
+            ("severity", severity),
+            ("code", code),
+            ("message", message),
+            ("hint", hint),
+            ("path", path),
+            ("line", line),
+            ("column", column),
+            ("end_line", end_line),
+            ("record", record),
+        ):
+            put(self, slot, value)
+
+    def __str__(self) -> str:
+        return f"{self.place()}{self.severity}[{self.code}]: {printable(self.message)}" + (f" (hint: {printable(self.hint)})" if self.hint else "")
+
+    def place(self) -> str:
+        """``path:line:column: `` as far as it is known; ``cyberdip: `` where nothing is."""
+        if self.path is None:
+            return "cyberdip: "
+        at = ":".join(str(part) for part in (self.line, self.column if self.line else None) if part)
+        return f"{printable(self.path)}:{at}: " if at else f"{printable(self.path)}: "
+
+    def as_dict(self) -> dict[str, str | int]:
+        """The members that are known, for ``--diagnostics json``."""
+        order = ("severity", "code", "message", "hint", "path", "line", "column", "end_line", "record")
+        return {slot: getattr(self, slot) for slot in order if getattr(self, slot) is not None}
+
+
+def printable(text: str) -> str:
+    """``text`` on one line with control characters (an escape sequence in a title) shown as escapes."""
+    if text.isprintable():
+        return text
+    return "".join(c if c.isprintable() else c.encode("unicode_escape").decode("ascii") for c in text)
+
+
+if TYPE_CHECKING:
+    Sink = Callable[[Diagnostic], None]
+
+
+class CyberdipError(Exception):
+    """Ends a run: carries the :class:`Diagnostic` to show and the exit status of the table in the README."""
+
+    def __init__(self, diagnostic: Diagnostic, status: int) -> None:
+        super().__init__(str(diagnostic))
+        self.diagnostic = diagnostic
+        self.status = status
+
+
+class UsageError(CyberdipError):
+    """An unknown option, format, style or name: exit 2."""
+
+    def __init__(self, code: str, message: str, hint: str | None = None) -> None:
+        super().__init__(Diagnostic(ERROR, code, message, hint), 2)
+
+
+class InputError(CyberdipError):
+    """One input that cannot be read at all; the other inputs go on. Exit 3, or 4 when others were read."""
+
+    def __init__(self, code: str, message: str, hint: str | None = None, path: str | None = None, line: int | None = None, column: int | None = None) -> None:
+        super().__init__(Diagnostic(ERROR, code, message, hint, path, line, column), 3)
+
+
+class OutputError(CyberdipError):
+    """The output could not be written; the old target is untouched: exit 6."""
+
+    def __init__(self, code: str, message: str, hint: str | None = None, path: str | None = None) -> None:
+        super().__init__(Diagnostic(ERROR, code, message, hint, path), 6)

@@ -1,0 +1,253 @@
+"""The shapes of the plug-ins: Reader, Writer, Engine, Medium, and what is passed to them. Types and values only.
+
+A plug-in is one module with ``READER``, ``WRITER``, ``ENGINE`` or ``MEDIUM`` at module level: a built-in lies in
+``readers/``, ``writers/``, ``engines/`` or ``media/`` (the file name, ``_`` for ``-``, is the format's name), one from another
+package is named by an entry point of the group ``cyberdip_cli.readers`` and so on. Dialects are TOML tables
+(``cyberdip_cli.dialects``: an entry point that names a package resource or a dict).
+"""
+
+from __future__ import annotations
+
+from .model import Value
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from typing import Any
+
+    from .diagnostics import Diagnostic, Sink
+    from .model import Record
+    from .source import Head, Source
+
+API_VERSION = 1
+"""Raised when a plug-in made for the former value would break."""
+
+_set = object.__setattr__
+
+
+class ReadOptions(Value):
+    """``dialect``: a dialect's name or None; ``encoding``: a codec name or None for detection (BOM, UTF-8);
+    ``steps``: fill :attr:`Traced.steps` (costs time; only ``explain`` asks for it)."""
+
+    __slots__ = ("dialect", "encoding", "steps")
+    dialect: str | None
+    encoding: str | None
+    steps: bool
+
+    def __init__(self, dialect: str | None = None, encoding: str | None = None, *, steps: bool = False) -> None:
+        _set(self, "dialect", dialect)
+        _set(self, "encoding", encoding)
+        _set(self, "steps", steps)
+
+
+class WriteOptions(Value):
+    """``ascii``: escape what is outside ASCII where the format can; ``newline``: ``"\\n"`` or ``"\\r\\n"`` in formats that let one choose."""
+
+    __slots__ = ("ascii", "newline")
+    ascii: bool
+    newline: str
+
+    def __init__(self, *, ascii: bool = False, newline: str = "\n") -> None:
+        _set(self, "ascii", ascii)
+        _set(self, "newline", newline)
+
+
+class Step(Value):
+    """How one value came about: ``field`` (a field of Record, or ``""`` for what was set aside), the ``value`` as text, the
+    ``first`` and ``last`` line of the input, the ``rule`` that read it ("label Authors (en) > names: direct order"),
+    ``aside``: what the rule left out, in its words ("Prof. Dr.")."""
+
+    __slots__ = ("aside", "field", "first", "last", "rule", "value")
+    field: str
+    value: str
+    first: int
+    last: int
+    rule: str
+    aside: tuple[str, ...]
+
+    def __init__(self, field: str, value: str, first: int, last: int, rule: str, aside: tuple[str, ...] = ()) -> None:
+        _set(self, "field", field)
+        _set(self, "value", value)
+        _set(self, "first", first)
+        _set(self, "last", last)
+        _set(self, "rule", rule)
+        _set(self, "aside", aside)
+
+
+class Traced:
+    """A record with the line it starts on (from 1; 0 unknown) and, when asked for, the steps that made it."""
+
+    __slots__ = ("line", "record", "steps")
+
+    def __init__(self, record: Record, line: int = 0, steps: tuple[Step, ...] = ()) -> None:
+        self.record = record
+        self.line = line
+        self.steps = steps
+
+
+class Reader(Value):
+    """One input format.
+
+    ``summary``: one line for ``cyberdip formats``. ``extensions``: with the dot, lower case. ``sniff(head)``: 0 (no) to 100 (certain),
+    pure. ``trace(source, options, sink)``: streams the records; a record that cannot be read is an ERROR diagnostic with its line and the
+    next one goes on; InputError where nothing can be read at all. An empty record list is legal (the pipeline reports it).
+    ``cut(block)``: for formats that worker processes may share: the offset in ``block`` (bytes) after which a new record starts for
+    certain, 0 when none is seen; None when the format has no such place.
+    """
+
+    __slots__ = ("cut", "extensions", "sniff", "summary", "trace")
+    summary: str
+    extensions: tuple[str, ...]
+    sniff: Callable[[Head], int]
+    trace: Callable[[Source, ReadOptions, Sink], Iterator[Traced]]
+    cut: Callable[[bytes], int] | None
+
+    def __init__(
+        self,
+        summary: str,
+        extensions: tuple[str, ...],
+        sniff: Callable[[Head], int],
+        trace: Callable[[Source, ReadOptions, Sink], Iterator[Traced]],
+        cut: Callable[[bytes], int] | None = None,
+    ) -> None:
+        _set(self, "summary", summary)
+        _set(self, "extensions", extensions)
+        _set(self, "sniff", sniff)
+        _set(self, "trace", trace)
+        _set(self, "cut", cut)
+
+
+class Writer(Value):
+    """One output format.
+
+    ``write(records, options, sink)`` streams text (LF line ends unless options say otherwise); every record has a unique, non-empty ``id``
+    when it arrives. What the format cannot express is a diagnostic to the sink: loss is never silent. With no records it yields
+    the format's empty document (``[]`` in JSON, nothing in BibTeX).
+    """
+
+    __slots__ = ("extensions", "summary", "write")
+    summary: str
+    extensions: tuple[str, ...]
+    write: Callable[[Iterable[Record], WriteOptions, Sink], Iterator[str]]
+
+    def __init__(self, summary: str, extensions: tuple[str, ...], write: Callable[[Iterable[Record], WriteOptions, Sink], Iterator[str]]) -> None:
+        _set(self, "summary", summary)
+        _set(self, "extensions", extensions)
+        _set(self, "write", write)
+
+
+class Run:
+    """A stretch of text with one look. ``marks``, outermost first: members of MARKS; ``href``: a link's target or None. ``text`` is unescaped."""
+
+    __slots__ = ("href", "marks", "text")
+
+    def __init__(self, text: str, marks: tuple[str, ...] = (), href: str | None = None) -> None:
+        self.text = text
+        self.marks = marks
+        self.href = href
+
+    def __repr__(self) -> str:
+        return f"Run({self.text!r}, {self.marks!r})"
+
+
+MARKS = ("italic", "oblique", "bold", "light", "underline", "small-caps", "sup", "sub", "normal", "nocase",
+         "left-margin", "right-inline", "block", "indent")  # fmt: skip
+"""What a run can be marked with; the last four are the display blocks of CSL and always outermost."""
+
+
+class Citation:
+    """A formatted record: ``id`` as in the record (case kept), ``entry`` and ``in_text`` as tuples of :class:`Run`."""
+
+    __slots__ = ("entry", "id", "in_text")
+
+    def __init__(self, id: str, entry: tuple[Run, ...], in_text: tuple[Run, ...] = ()) -> None:
+        self.id = id
+        self.entry = entry
+        self.in_text = in_text
+
+
+class CiteOptions(Value):
+    """``style``: a name or path as the user gave it; ``locale``: BCP 47 or None for the style's own; ``separate``: each record as if it stood
+    alone, in input order; ``cluster``: all records in one in-text citation; ``locator`` ("p. 23"), ``prefix``, ``suffix``, ``suppress_author``
+    shape the in-text citation; ``in_text``: only the in-text form will be printed."""
+
+    __slots__ = ("cluster", "in_text", "locale", "locator", "prefix", "separate", "style", "suffix", "suppress_author")
+    style: str
+    locale: str | None
+    separate: bool
+    cluster: bool
+    in_text: bool
+    locator: str | None
+    prefix: str | None
+    suffix: str | None
+    suppress_author: bool
+
+    def __init__(
+        self,
+        style: str = "apa",
+        locale: str | None = None,
+        *,
+        separate: bool = False,
+        cluster: bool = False,
+        in_text: bool = False,
+        locator: str | None = None,
+        prefix: str | None = None,
+        suffix: str | None = None,
+        suppress_author: bool = False,
+    ) -> None:
+        for slot, value in (
+            ("style", style), ("locale", locale), ("separate", separate), ("cluster", cluster), ("in_text", in_text),
+            ("locator", locator), ("prefix", prefix), ("suffix", suffix), ("suppress_author", suppress_author),
+        ):  # fmt: skip
+            _set(self, slot, value)
+
+
+class Engine(Value):
+    """One citation engine: ``cite(records, options, sink)`` yields a :class:`Citation` for every record (degraded with a diagnostic
+    rather than missing), in bibliography order unless ``options.separate``. UsageError for an unknown style or locale."""
+
+    __slots__ = ("cite", "summary")
+    summary: str
+    cite: Callable[[Sequence[Record], CiteOptions, Sink], Iterator[Citation]]
+
+    def __init__(self, summary: str, cite: Callable[[Sequence[Record], CiteOptions, Sink], Iterator[Citation]]) -> None:
+        _set(self, "summary", summary)
+        _set(self, "cite", cite)
+
+
+class MediumOptions(Value):
+    """``in_text``: print the in-text form, not the entry; ``width``: columns to wrap and hang at, None for plain lines;
+    ``color``: the terminal shows italics and bold."""
+
+    __slots__ = ("color", "in_text", "width")
+    in_text: bool
+    width: int | None
+    color: bool
+
+    def __init__(self, *, in_text: bool = False, width: int | None = None, color: bool = False) -> None:
+        _set(self, "in_text", in_text)
+        _set(self, "width", width)
+        _set(self, "color", color)
+
+
+class Medium(Value):
+    """One medium for citations: ``render(citations, options)`` streams text in which every character of every run is escaped."""
+
+    __slots__ = ("extensions", "render", "summary")
+    summary: str
+    extensions: tuple[str, ...]
+    render: Callable[[Iterable[Citation], MediumOptions], Iterator[str]]
+
+    def __init__(self, summary: str, extensions: tuple[str, ...], render: Callable[[Iterable[Citation], MediumOptions], Iterator[str]]) -> None:
+        _set(self, "summary", summary)
+        _set(self, "extensions", extensions)
+        _set(self, "render", render)
+
+
+def ignore(diagnostic: Diagnostic) -> None:
+    """A Sink that drops everything: for callers that do not ask."""
+
+
+if TYPE_CHECKING:
+    Plugin = Reader | Writer | Engine | Medium
+    Options = dict[str, Any]

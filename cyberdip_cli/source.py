@@ -1,0 +1,173 @@
+"""An opened input: its name, its first bytes, and its text as a stream. Decoding happens here and nowhere else.
+
+Order: a byte-order mark (UTF-8, UTF-16, UTF-32), NUL bytes at every other place (UTF-16 without a mark, what some
+shells write), then UTF-8. A byte that is not UTF-8 is read as Windows-1252 and reported once with its line;
+``encoding`` overrides all of it.
+"""
+
+from __future__ import annotations
+
+import codecs
+import io
+
+from .diagnostics import WARNING, Diagnostic, InputError
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from typing import BinaryIO
+
+    from .diagnostics import Sink
+
+HEAD_BYTES = 65536
+BLOCK_CHARS = 1 << 18
+BOMS = (
+    (codecs.BOM_UTF32_LE, "utf-32"),
+    (codecs.BOM_UTF32_BE, "utf-32"),
+    (codecs.BOM_UTF8, "utf-8-sig"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+)
+
+
+def detect(data: bytes) -> str:
+    """The codec for ``data`` by its mark or its NUL bytes; "utf-8" when neither speaks."""
+    for mark, codec in BOMS:
+        if data.startswith(mark):
+            return codec
+    sample = data[:512]
+    if len(sample) >= 4 and b"\0" in sample:
+        even, odd = sample[0::2], sample[1::2]
+        if odd.count(0) > 0.4 * len(odd) and even.count(0) < 0.1 * len(even):
+            return "utf-16-le"
+        if even.count(0) > 0.4 * len(even) and odd.count(0) < 0.1 * len(odd):
+            return "utf-16-be"
+    return "utf-8"
+
+
+class Head:
+    """What sniffing may look at: the input's ``name`` ("-" for stdin), its first 64 KiB as ``data``, and ``text``, decoded without complaint."""
+
+    __slots__ = ("_text", "data", "encoding", "name")
+
+    def __init__(self, name: str, data: bytes, encoding: str | None = None) -> None:
+        self.name = name
+        self.data = data
+        self.encoding = encoding
+        self._text: str | None = None
+
+    @property
+    def text(self) -> str:
+        if self._text is None:
+            self._text = self.data.decode(self.encoding or detect(self.data), "replace").removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
+        return self._text
+
+
+class _Rejoined(io.RawIOBase):
+    """The head that was read for sniffing, then the rest of the stream."""
+
+    def __init__(self, head: bytes, rest: BinaryIO) -> None:
+        self._head = head
+        self._rest = rest
+
+    def readable(self) -> bool:
+        return True
+
+    def readinto(self, buffer: memoryview) -> int:  # type: ignore[override]
+        data = self._head[: len(buffer)]
+        if data:
+            self._head = self._head[len(data) :]
+        else:
+            data = self._rest.read1(len(buffer)) if hasattr(self._rest, "read1") else self._rest.read(len(buffer))
+        buffer[: len(data)] = data
+        return len(data)
+
+
+class Source:
+    """One input. ``name`` is what diagnostics call it. Read it once, through one of :meth:`blocks`, :meth:`lines`, :meth:`text`, :meth:`bytes`."""
+
+    __slots__ = ("_encoding", "_stream", "first_line", "head", "name")
+
+    def __init__(self, name: str, stream: BinaryIO, encoding: str | None = None, first_line: int = 1) -> None:
+        data = stream.read(HEAD_BYTES)
+        self.name = name
+        self.head = Head(name, data, encoding)
+        self.first_line = first_line
+        self._encoding = encoding
+        self._stream: BinaryIO = stream if len(data) < HEAD_BYTES and not data else io.BufferedReader(_Rejoined(data, stream), HEAD_BYTES)
+
+    @classmethod
+    def from_text(cls, text: str, name: str = "-") -> Source:
+        """A source over text that is already decoded."""
+        return cls(name, io.BytesIO(text.encode("utf-8", "surrogatepass")), "utf-8")
+
+    def bytes(self) -> bytes:
+        """All of the input, undecoded."""
+        return self._stream.read()
+
+    def blocks(self, sink: Sink) -> Iterator[str]:
+        """The text in blocks of about 256 Ki characters, line ends as LF, without a byte-order mark.
+
+        Raises InputError for a codec that does not exist or bytes that ``encoding`` cannot read."""
+        codec = self._encoding or detect(self.head.data)
+        lenient = self._encoding is None and codec.startswith("utf-8")
+        mender = _Mender(self, sink)
+        if lenient:
+            codecs.register_error("cyberdip-mend", mender)
+        try:
+            reader = io.TextIOWrapper(self._stream, codec, "cyberdip-mend" if lenient else "strict", newline=None)
+        except LookupError:
+            hint = "for example utf-8, cp1252, cp1251, gb18030, shift_jis"
+            raise InputError("unknown-encoding", f"no encoding is called {codec!r}", hint, self.name) from None
+        first = True
+        while True:
+            try:
+                block = reader.read(BLOCK_CHARS)
+            except UnicodeError as error:
+                reason = f"not {codec}: {getattr(error, 'reason', error)}"
+                raise InputError("bad-encoding", reason, "name the right one with --encoding", self.name, mender.line) from None
+            if not block:
+                return
+            if first:
+                block, first = block.removeprefix("\ufeff"), False
+                if not block:
+                    continue
+            mender.passed = block
+            yield block
+            mender.line += block.count("\n")
+            mender.passed = ""
+
+    def lines(self, sink: Sink) -> Iterator[str]:
+        """The text line by line, without line ends. Only LF, CRLF and CR end a line (a form feed stays in it)."""
+        rest = ""
+        for block in self.blocks(sink):
+            parts = (rest + block).split("\n")
+            rest = parts.pop()
+            yield from parts
+        if rest:
+            yield rest
+
+    def text(self, sink: Sink) -> str:
+        """All of the text."""
+        return "".join(self.blocks(sink))
+
+
+class _Mender:
+    """Error handler for bytes that are not UTF-8: reads them as Windows-1252 and says so once."""
+
+    def __init__(self, source: Source, sink: Sink) -> None:
+        self.source = source
+        self.sink = sink
+        self.line = source.first_line
+        self.passed = ""
+        self.told = False
+
+    def __call__(self, error: UnicodeError) -> tuple[str, int]:
+        assert isinstance(error, UnicodeDecodeError)
+        bad = error.object[error.start : error.end]
+        if not self.told:
+            self.told = True
+            line = self.line + self.passed.count("\n") + error.object[: error.start].count(b"\n")
+            message = f"not UTF-8 from here on (byte 0x{bad[0]:02x}); such bytes are read as Windows-1252"
+            self.sink(Diagnostic(WARNING, "not-utf-8", message, "name the encoding with --encoding", self.source.name, line))
+        return bad.decode("cp1252", "replace"), error.end
