@@ -1,0 +1,177 @@
+"""Standard identifiers in any dress: DOI, ISSN, ISBN, PMID, PMCID, arXiv, URL. The check digits decide.
+
+Every function takes any text (a value, a note, an address) and returns ``Parsed`` with a tuple: each identifier once,
+in the order of the text, in its usual form (``0013-9165``, ``9783161484100``, ``10.1000/182``). What looks like the
+identifier and fails its check digit is left out of the value, named in ``aside`` and in a doubt; qualifiers
+("Print", "pbk.") go to ``aside``.
+"""
+
+from __future__ import annotations
+
+import re
+
+from . import Doubt, Parsed
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    Found = Parsed[tuple[str, ...]]
+
+_DASHES = str.maketrans("‐‑‒–—−­", "-------")
+_PAIRS = {")": "(", "]": "[", "}": "{", ">": "<"}
+
+_DOI = re.compile(r"(?<![\d.])10\.\d{4,9}(?:\.\d{1,9}){0,5}(?:/|%(?:25){0,2}2[Ff])[^\s\"“”„«»]{1,500}")
+_DOI_TAIL = re.compile(r"/(?:full|abstract|abs|pdf|epdf|epub|meta|summary|fulltext|full-text|references|html?)(?:/html?|/pdf)?/?$", re.I)
+_ISSN = re.compile(r"(?<![\dXx-])(\d{4})[- ]?(\d{3}[\dXx])(?![\w-]*\d)")
+_ISBN = re.compile(r"(?<![\dA-Za-z-])(?:97[89][- ]?)?\d(?:[- ]?\d){8}[- ]?[\dXx](?![\w-]*\d)")
+_QUALIFIER = re.compile(r"\(([^()]{1,60})\)")
+_PMID_ALONE = re.compile(r"\s*\d{1,8}\s*")
+_PMID = re.compile(r"(?:\bPMID\b|\bPubMed(?: ?ID)?\b|\bmed(?:line)?/|pubmed(?:\.ncbi\.nlm\.nih\.gov)?/|altIdentifier/pmid/)[:\s#]{0,4}(\d{1,8})(?!\d)", re.I)
+_PMCID = re.compile(r"\bPMC ?(\d{4,9})\b", re.I)
+_ARXIV = re.compile(r"(?:\barXiv:\s?|arxiv\.org/(?:abs|pdf)/|10\.48550/arXiv\.)((?:\d{4}\.\d{4,5}|[a-z-]{2,12}(?:\.[A-Z]{2})?/\d{7})(?:v\d{1,2})?)", re.I)
+_URL = re.compile(r"(?:https?|ftp)://[^\s<>\"“”„«»]{2,4000}|(?<![\w@./-])www\.[^\s<>\"“”„«»]{4,4000}", re.I)
+_NEXT_URL = re.compile(r"[;,|](?=(?:https?|ftp)://)", re.I)
+_PROXY = re.compile(r"^https?://[^?\s]{1,200}(?:/login|/loginproxy)?\?(?:[^&\s]{1,80}&){0,4}?q?url=((?:https?|ftp)(?:://|%3[Aa]%2[Ff]%2[Ff]).*)$", re.I)
+
+
+def doi(text: str) -> Found:
+    """DOIs, bare, prefixed or inside an address, percent-encoding undone; the case stays as written.
+
+    ``https://doi.org/10.1000%2FABC.`` gives ``10.1000/ABC``. Source: DOI Handbook 2.2; SPEC 3.3.
+    """
+    if "10." not in text:
+        return Parsed((), rule="doi")
+    found = []
+    for match in _DOI.finditer(text):
+        before = text[max(0, match.start() - 2000) : match.start()]
+        address = before.rfind("://") > max(before.rfind(space) for space in " \t\n")
+        found.append(_doi(match[0], address=address))
+    return Parsed(_once(found, fold=True), rule="doi")
+
+
+def _doi(raw: str, *, address: bool) -> str:
+    if address:
+        raw = re.split(r"[?&#]", raw, maxsplit=1)[0]
+    if "%" in raw:
+        raw = _unquote(raw)
+    raw = re.split(r"[;,|](?=https?:|10\.\d{4}|doi)", raw, maxsplit=1)[0]
+    raw = trim(raw)
+    return _DOI_TAIL.sub("", raw) if address else raw
+
+
+def _unquote(text: str) -> str:
+    """Percent-encoding undone, twice at most (``%252F``); what is not UTF-8 stays as written."""
+    from urllib.parse import unquote
+
+    for _ in range(2):
+        if "%" not in text:
+            break
+        plain = unquote(text)
+        if "�" in plain or any(c.isspace() for c in plain):
+            break
+        text = plain
+    return text
+
+
+def trim(text: str) -> str:
+    """``text`` without the punctuation of the sentence around it; a closing bracket stays where the identifier opens it.
+
+    >>> trim("10.1000/(SICI)12).")
+    '10.1000/(SICI)12'
+    """
+    while text:
+        last = text[-1]
+        if last in ".,;:'’‘*…、。，；" or (last in _PAIRS and text.count(last) > text.count(_PAIRS[last])):
+            text = text[:-1]
+        else:
+            break
+    return text
+
+
+def issn(text: str) -> Found:
+    """ISSNs with their hyphen: ``00139165`` and ``0013-9165 (Print)`` give ``0013-9165``. Source: ISO 3297."""
+    good: list[str] = []
+    bad: list[str] = []
+    for match in _ISSN.finditer(text.translate(_DASHES)):
+        value = f"{match[1]}-{match[2].upper()}"
+        (good if issn_valid(value) else bad).append(value)
+    return _checked("ISSN", good, bad, text)
+
+
+def issn_valid(value: str) -> bool:
+    """Whether the check digit (modulo 11, weights 8 to 2) of ``NNNN-NNNC`` fits."""
+    digits = value.replace("-", "")
+    total = sum(weight * int(digit) for weight, digit in zip(range(8, 1, -1), digits, strict=False))
+    return (total + (10 if digits[7] in "Xx" else int(digits[7]))) % 11 == 0
+
+
+def isbn(text: str) -> Found:
+    """ISBNs of ten or thirteen digits without hyphens: ``0-590-35342-X (pbk.)`` gives ``059035342X``. Source: ISO 2108."""
+    good: list[str] = []
+    bad: list[str] = []
+    for match in _ISBN.finditer(text.translate(_DASHES)):
+        value = match[0].replace("-", "").replace(" ", "").upper()
+        (good if isbn_valid(value) else bad).append(value)
+    return _checked("ISBN", good, bad, text)
+
+
+def isbn_valid(value: str) -> bool:
+    """Whether the check digit of ten (modulo 11) or thirteen (modulo 10) bare digits fits."""
+    if len(value) == 10 and value[:9].isdigit():
+        return (sum((10 - i) * int(digit) for i, digit in enumerate(value[:9])) + (10 if value[9] == "X" else int(value[9]))) % 11 == 0
+    return len(value) == 13 and value.isdigit() and sum(int(digit) * (3 if i % 2 else 1) for i, digit in enumerate(value)) % 10 == 0
+
+
+def _checked(kind: str, good: Iterable[str], bad: Iterable[str], text: str) -> Found:
+    values, wrong = _once(good), _once(bad)
+    doubts = tuple(Doubt(f"bad-{kind.lower()}", f"{value!r} fails its check digit", f"kept aside; compare it with the {kind} on the work") for value in wrong)
+    qualifiers = tuple(_QUALIFIER.findall(text)) if "(" in text else ()
+    return Parsed(values, qualifiers + wrong, doubts, rule=kind.lower())
+
+
+def pmid(text: str) -> Found:
+    """PubMed numbers: a bare number that is the whole text, after ``PMID``, or in an address of PubMed."""
+    if _PMID_ALONE.fullmatch(text):
+        return Parsed((text.strip(),), rule="pmid")
+    return Parsed(_once(_PMID.findall(text)), rule="pmid")
+
+
+def pmcid(text: str) -> Found:
+    """PubMed Central numbers with their letters: ``PMC1234567``."""
+    return Parsed(_once(f"PMC{number}" for number in _PMCID.findall(text)), rule="pmcid")
+
+
+def arxiv(text: str) -> Found:
+    """arXiv identifiers with the version that is shown: ``2101.00001v2``, ``math.GT/0309136``."""
+    return Parsed(_once(_ARXIV.findall(text)), rule="arxiv")
+
+
+def url(text: str) -> Found:
+    """Addresses as written, without the punctuation after them and without a library's proxy in front.
+
+    ``https://proxy.example.edu/login?url=https://example.org/a; Full text`` gives ``https://example.org/a``, aside "Full text".
+    """
+    if "://" not in text and "www." not in text.lower():
+        return Parsed((), rule="url")
+    found = [address for match in _URL.finditer(text) for part in _NEXT_URL.split(match[0]) if (address := unproxied(trim(part)))]
+    rest = " ".join(_URL.sub(" ", text).split()).strip(" ;,.:|()[]<>")
+    return Parsed(_once(found), (rest,) if rest else (), rule="url")
+
+
+def unproxied(address: str) -> str:
+    """The address behind a proxy's ``login?url=``; any other address unchanged."""
+    match = _PROXY.match(address)
+    if not match:
+        return address
+    target = match[1]
+    return _unquote(target) if "://" not in target[:8] else target
+
+
+def _once(values: Iterable[str], *, fold: bool = False) -> tuple[str, ...]:
+    """Each value once, in order; ``fold``: compared without case. Empty ones are dropped."""
+    kept: dict[str, str] = {}
+    for value in values:
+        if value:
+            kept.setdefault(value.casefold() if fold else value, value)
+    return tuple(kept.values())
