@@ -90,11 +90,16 @@ class Source:
 
     def __init__(self, name: str, stream: BinaryIO, encoding: str | None = None, first_line: int = 1) -> None:
         data = stream.read(HEAD_BYTES)
+        self._stream: BinaryIO
         self.name = name
         self.head = Head(name, data, encoding)
         self.first_line = first_line
         self._encoding = encoding
-        self._stream: BinaryIO = stream if len(data) < HEAD_BYTES and not data else io.BufferedReader(_Rejoined(data, stream), HEAD_BYTES)
+        if stream.seekable():
+            stream.seek(-len(data), io.SEEK_CUR)
+            self._stream = stream
+        else:
+            self._stream = io.BufferedReader(_Rejoined(data, stream), HEAD_BYTES)
 
     @classmethod
     def from_text(cls, text: str, name: str = "-") -> Source:

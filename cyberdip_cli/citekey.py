@@ -1,0 +1,268 @@
+"""Citation keys: from a record and a pattern, unique over a run, the same on every run.
+
+The default, ``{author}{year}{title}``, gives ``rehman2025pakistan``: the first family name, the year, the first word of the title that is
+no stop word of the record's language, in lower-case ASCII (any script is transliterated). ``anon`` and ``nd`` stand where there is nothing.
+
+State: up to 32,768 keys are kept as they are; beyond, a key is 8 bytes in a table that is a third to two thirds full, so 12 to 24 bytes.
+"""
+
+from __future__ import annotations
+
+from .diagnostics import WARNING, Diagnostic, UsageError
+from .vocab.stopwords import ARTICLES, ELISIONS, STOPWORDS
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from .diagnostics import Sink
+    from .model import Name, Record
+
+DEFAULT_PATTERN = "{author}{year}{title}"
+EXACT_KEYS = 1 << 15
+CREATORS = ("author", "editor", "compiler", "director", "composer", "performer", "translator", "contributor")
+REMEMBERED = 4096
+UNSPACED_WORD = 4
+UNSPACED = (("\u0e00", "\u0fff"), ("\u1000", "\u109f"), ("\u1780", "\u17ff"), ("\u3040", "\u9fff"), ("\U00020000", "\U0003ffff"))
+MARKUP = ("<i>", "</i>", "<b>", "</b>", "<sub>", "</sub>", "<sup>", "</sup>", '<span class="nocase">', '<span style="font-variant:small-caps">', "</span>")
+
+
+def ascii_word(text: str) -> str:
+    """``text`` in lower-case ASCII letters and digits: ``Łódź`` -> ``lodz``, ``王`` -> ``wang``."""
+    if not text.isascii():
+        from anyascii import anyascii  # imported here: most runs never need its tables
+
+        text = anyascii(text)
+    return "".join(filter(str.isalnum, text)).lower()
+
+
+def plain(text: str) -> str:
+    """``text`` without the inline markup of CSL-JSON."""
+    if "<" in text:
+        for tag in MARKUP:
+            text = text.replace(tag, "")
+    return text
+
+
+def author_part(record: Record) -> str:
+    """The first family name, or the first word of a body's name that is no article; ``""`` without a creator."""
+    for role in CREATORS:
+        names: tuple[Name, ...] = getattr(record, role)
+        if names:
+            name = names[0]
+            if name.family or name.given:
+                return ascii_word(name.family or name.given or "")
+            return first_word(name.literal or "", record.language)
+    return ""
+
+
+def year_part(record: Record) -> str:
+    """The year of issue in digits, or ``""``."""
+    issued = record.issued
+    return "" if issued is None or issued.year is None else str(abs(issued.year))
+
+
+def title_part(record: Record) -> str:
+    """The first word of the title that is no stop word."""
+    return first_word(record.title or record.container_title or "", record.language)
+
+
+def first_word(text: str, language: str | None) -> str:
+    """The first word of ``text`` that is no stop word, as :func:`ascii_word`; the very first word when all are stop words."""
+    stop = STOPWORDS.get((language or "").partition("-")[0].lower()) if language else None
+    fallback = ""
+    for word in plain(text).replace("\u2019", "'").split():
+        prefix, apostrophe, rest = word.partition("'")
+        candidate = rest if apostrophe and rest and prefix.casefold() in ELISIONS else word
+        candidate = candidate.strip("\"'«»„“”‘’()[]{}.,:;!?¿¡-–—…")
+        head = candidate.partition("-")[0].partition("—")[0].partition("/")[0] or candidate
+        if not head.isascii() and _unspaced(head):
+            head = head[:UNSPACED_WORD]
+        key = ascii_word(head)
+        if not key:
+            continue
+        fallback = fallback or key
+        if head.casefold() not in (stop or _ENGLISH):
+            return key
+    return fallback
+
+
+_ENGLISH = STOPWORDS["en"] | ARTICLES
+
+
+def _unspaced(word: str) -> bool:
+    """True for scripts that put no spaces between words (Han, kana, Thai, Lao, Khmer, Burmese, Tibetan)."""
+    return any(low <= character <= high for character in word for low, high in UNSPACED)
+
+
+def _first(values: tuple[str, ...]) -> str:
+    return values[0] if values else ""
+
+
+PARTS: dict[str, Callable[[Record], str]] = {
+    "author": author_part,
+    "year": year_part,
+    "title": title_part,
+    "id": lambda record: record.id or "",
+    "doi": lambda record: record.DOI or "",
+    "isbn": lambda record: _first(record.ISBN),
+    "issn": lambda record: _first(record.ISSN),
+    "type": lambda record: record.type,
+    "container": lambda record: first_word(record.container_title or "", record.language),
+    "volume": lambda record: ascii_word(record.volume or ""),
+    "issue": lambda record: ascii_word(record.issue or ""),
+    "page": lambda record: ascii_word((record.page or "").partition("-")[0].partition("–")[0]),
+    "accession": lambda record: record.accession_number or "",
+    "language": lambda record: record.language or "",
+}
+"""What stands between braces in a key pattern."""
+
+EMPTY = {"author": "anon", "year": "nd"}
+
+
+def compile_pattern(pattern: str) -> Callable[[Record], str]:
+    """The function from a record to its key (not yet unique). UsageError for an unknown name between braces.
+
+    >>> from .model import Record
+    >>> compile_pattern("{year}-{title}")(Record(title="The Maps of Nowhere"))
+    'nd-maps'
+    """
+    if pattern == DEFAULT_PATTERN:
+        return _default_key
+    pieces: list[tuple[str, str]] = []
+    for part in pattern.replace("{", "\0{").split("\0"):
+        name, brace, text = part[1:].partition("}") if part.startswith("{") else ("", "", part)
+        if part.startswith("{") and (not brace or name not in PARTS):
+            known = ", ".join("{" + part + "}" for part in PARTS)
+            raise UsageError("bad-key-pattern", f"--key {pattern!r}: {{{name}}} is not a part of a key", f"parts are {known}")
+        pieces.append((name, text))
+
+    def key(record: Record) -> str:
+        made = "".join((PARTS[name](record) or EMPTY.get(name, "") if name else "") + text for name, text in pieces)
+        return "".join(made.split()) or "anon"
+
+    return key
+
+
+def _default_key(record: Record) -> str:
+    return (author_part(record) or "anon") + (year_part(record) or "nd") + title_part(record)
+
+
+def suffix(index: int) -> str:
+    """0 -> ``a``, 25 -> ``z``, 26 -> ``aa``."""
+    letters = ""
+    index += 1
+    while index:
+        index, place = divmod(index - 1, 26)
+        letters = chr(97 + place) + letters
+    return letters
+
+
+class Keyring:
+    """Gives every record of a run its key. ``pattern`` None keeps an id that the input brought.
+
+    The first holder of a key keeps it plain, the next get ``a`` ... ``z``, ``aa``; keys are compared case-folded, so that no two
+    differ in case alone. An id of the input that was taken already is renamed with the warning ``duplicate-key``."""
+
+    def __init__(self, pattern: str | None = None) -> None:
+        self.keeps_ids = pattern is None
+        self.make = compile_pattern(pattern or DEFAULT_PATTERN)
+        self.used = KeySet()
+        self.latest: dict[str, int] = {}
+
+    def base(self, record: Record) -> str:
+        """The key that ``record`` asks for."""
+        return (self.keeps_ids and record.id) or self.make(record)
+
+    def claim(self, base: str) -> str:
+        """``base``, or ``base`` with the first free suffix; taken from now on.
+
+        Suffixes are given in order, so the first free one is found by doubling and halving from the latest one given, of which
+        a bounded number is remembered: the result is the same without."""
+        folded = base if base.isascii() and base.islower() else base.casefold()
+        if self.used.add(folded):
+            return base
+        low = self.latest.get(folded, -1)
+        high, stride = low + 1, 1
+        while folded + suffix(high) in self.used:
+            low, high, stride = high, high + stride, stride * 2
+        while high - low > 1:
+            middle = (low + high) // 2
+            if folded + suffix(middle) in self.used:
+                low = middle
+            else:
+                high = middle
+        self.used.add(folded + suffix(high))
+        if len(self.latest) >= REMEMBERED:
+            self.latest.clear()
+        self.latest[folded] = high
+        return base + suffix(high)
+
+    def assign(self, record: Record, sink: Sink) -> Record:
+        """``record`` with its final id."""
+        base = self.base(record)
+        key = self.claim(base)
+        if key == record.id:
+            return record
+        if self.keeps_ids and record.id:
+            sink(Diagnostic(WARNING, "duplicate-key", f"the key {record.id!r} is taken by an earlier record", f"renamed to {key!r}"))
+        return record.replace(id=key)
+
+
+class KeySet:
+    """A set of strings that only grows: exact while it is small, then 64-bit fingerprints in an open-addressed table.
+
+    Two different strings share a fingerprint once in 10^7 runs of a million keys; the later one then gets a suffix it did not need."""
+
+    def __init__(self) -> None:
+        self.exact: set[str] | None = set()
+        self.count = 0
+
+    def __contains__(self, key: str) -> bool:
+        if self.exact is not None:
+            return key in self.exact
+        return self.table[self._slot(self._mark(key))] != 0
+
+    def add(self, key: str) -> bool:
+        """True when ``key`` was not there."""
+        if self.exact is not None:
+            before = len(self.exact)
+            self.exact.add(key)
+            if len(self.exact) > EXACT_KEYS:
+                self._compact()
+            return self.exact is None or len(self.exact) > before
+        mark = self._mark(key)
+        slot = self._slot(mark)
+        if self.table[slot]:
+            return False
+        self.table[slot] = mark
+        self.count += 1
+        if self.count * 3 > len(self.table) * 2:
+            self._resize(list(filter(None, self.table)), len(self.table) * 2)
+        return True
+
+    def _compact(self) -> None:
+        from hashlib import blake2b  # only large runs get here
+
+        self._hash = blake2b
+        keys, self.exact = self.exact or set(), None
+        self._resize([self._mark(key) for key in keys], EXACT_KEYS * 4)
+
+    def _resize(self, marks: list[int], size: int) -> None:
+        from array import array
+
+        self.table = array("Q", bytes(8 * size))
+        self.mask = size - 1
+        for mark in marks:
+            self.table[self._slot(mark)] = mark
+        self.count = len(marks)
+
+    def _mark(self, key: str) -> int:
+        return int.from_bytes(self._hash(key.encode("utf-8", "surrogatepass"), digest_size=8).digest(), "little") or 1
+
+    def _slot(self, mark: int) -> int:
+        table, mask = self.table, self.mask
+        slot = mark & mask
+        while table[slot] and table[slot] != mark:
+            slot = (slot + 1) & mask
+        return slot
