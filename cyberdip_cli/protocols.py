@@ -122,15 +122,24 @@ class Writer(Value):
 
     ``write(records, options, sink)`` streams text (LF line ends unless options say otherwise); every record has a unique, non-empty ``id``
     when it arrives. What the format cannot express is a diagnostic to the sink: loss is never silent. With no records it yields
-    the format's empty document (``[]`` in JSON, nothing in BibTeX).
+    the format's empty document (``[]`` in JSON, nothing in BibTeX). ``splice(old, new)``: the bytes of a file with a new document's records
+    added and everything else as it was, for ``--append``; None where one document after the other is a document.
     """
 
-    __slots__ = ("extensions", "summary", "write")
+    __slots__ = ("extensions", "splice", "summary", "write")
     summary: str
     extensions: tuple[str, ...]
     write: Callable[[Iterable[Record], WriteOptions, Sink], Iterator[str]]
+    splice: Callable[[bytes, bytes], bytes] | None
 
-    def __init__(self, summary: str, extensions: tuple[str, ...], write: Callable[[Iterable[Record], WriteOptions, Sink], Iterator[str]]) -> None:
+    def __init__(
+        self,
+        summary: str,
+        extensions: tuple[str, ...],
+        write: Callable[[Iterable[Record], WriteOptions, Sink], Iterator[str]],
+        splice: Callable[[bytes, bytes], bytes] | None = None,
+    ) -> None:
+        _set(self, "splice", splice)
         _set(self, "summary", summary)
         _set(self, "extensions", extensions)
         _set(self, "write", write)

@@ -1,0 +1,50 @@
+"""``cyberdip formats``: what there is to choose from, generated."""
+
+from __future__ import annotations
+
+import json
+import sys
+
+from .. import registry
+from ..outputs import stdout, write_text
+from . import session
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from ..diagnostics import Sink
+    from .options import Values
+
+KINDS = {"readers": "reads", "writers": "writes", "media": "cites as", "engines": "cites with", "dialects": "page dialect"}
+
+
+def run(values: Values) -> int:
+    """Prints the list and returns the exit status."""
+    sink = session.sink(values)
+    rows = [*_plugins(sink), *_dialects(sink)]
+    if values["json"]:
+        write_text(stdout(), [json.dumps(rows, ensure_ascii=False, indent=2) + "\n"])
+    elif sys.stdout.isatty():
+        from ..terminal import table
+
+        columns = (("", "dim"), ("name", "bold"), ("extensions", "cyan"), ("", ""), ("origin", "dim"))
+        table(None, columns, ((KINDS[row["kind"]], row["name"], row["extensions"], row["summary"], row["origin"]) for row in rows))
+    else:
+        write_text(stdout(), ("\t".join((KINDS[row["kind"]], row["name"], row["extensions"], row["summary"], row["origin"])) + "\n" for row in rows))
+    return 0
+
+
+def _plugins(sink: Sink) -> Iterator[dict[str, str]]:
+    for room in ("readers", "writers", "media", "engines"):
+        for name, plugin, origin in registry.listing(room, sink):
+            yield {"kind": room, "name": name, "extensions": " ".join(getattr(plugin, "extensions", ())), "summary": plugin.summary, "origin": origin}
+
+
+def _dialects(sink: Sink) -> Iterator[dict[str, str]]:
+    from ..dump.dialect import names, summary
+
+    for name in names():
+        yield {"kind": "dialects", "name": name, "extensions": "", "summary": summary(name), "origin": "built in"}
+    for name, table, origin in registry.dialects(sink):
+        yield {"kind": "dialects", "name": name, "extensions": "", "summary": str(table.get("summary", "")), "origin": origin}

@@ -1,0 +1,148 @@
+"""Runs one command with its values: diagnostics to stderr, errors to exit statuses. Both doors end here."""
+
+from __future__ import annotations
+
+import os
+import sys
+from importlib import import_module
+
+from .. import pipeline
+from ..diagnostics import ERROR, CyberdipError, Diagnostic, UsageError
+from ..protocols import ReadOptions
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from ..diagnostics import Sink
+    from .options import Values
+
+INTERRUPTED, READER_GONE = 130, 141
+TRACEBACK = "CYBERDIP_TRACEBACK"
+"""Set in the environment: a bug shows its traceback."""
+
+
+def command(name: str, values: Values) -> int:
+    """Runs ``cyberdip_cli.cli.<name>.run(values)`` and returns the exit status."""
+    try:
+        chosen = import_module(f"cyberdip_cli.cli.{name}")
+        return int(chosen.run(values))
+    except CyberdipError as error:
+        return failed(error, values)
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except BrokenPipeError:
+        _silence_stdout()
+        return READER_GONE
+    except OSError as error:
+        if error.errno == 22 and os.name == "nt":  # what Windows says when the reader of a pipe went away
+            _silence_stdout()
+            return READER_GONE
+        message = f"standard output cannot be written: {error.strerror or error}"
+        failed(UsageError("not-written", message, "free some space or write elsewhere"), values)
+        return pipeline.NOT_WRITTEN
+    except Exception as error:
+        if os.environ.get(TRACEBACK):
+            raise
+        message = f"a bug in cyberdip: {type(error).__name__}: {error}"
+        sink(values)(Diagnostic(ERROR, "bug", message, f"please report it with the input; {TRACEBACK}=1 shows where"))
+        return pipeline.BUG
+
+
+def failed(error: CyberdipError, values: Values | None = None) -> int:
+    """Shows the error's diagnostic and returns its exit status."""
+    sink(values or {})(error.diagnostic)
+    return error.status
+
+
+def _silence_stdout() -> None:
+    """Keeps the interpreter from complaining about the closed pipe when it flushes at exit."""
+    try:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except (OSError, ValueError):
+        pass  # no stdout at all: nothing to silence
+
+
+def sink(values: Values) -> Sink:
+    """The Sink that prints to stderr as the options say."""
+    how = values.get("diagnostics") or "text"
+    if how not in ("text", "json"):
+        raise UsageError("unknown-diagnostics", f"--diagnostics {how!r} is neither text nor json")
+    if how == "json":
+        from json import dumps
+
+        def show(diagnostic: Diagnostic) -> None:
+            write_line(dumps(diagnostic.as_dict(), ensure_ascii=False))
+    elif sys.stderr is not None and sys.stderr.isatty() and not os.environ.get("NO_COLOR"):
+        from ..terminal import diagnostic_line
+
+        def show(diagnostic: Diagnostic) -> None:
+            write_line(diagnostic_line(diagnostic))
+    else:
+
+        def show(diagnostic: Diagnostic) -> None:
+            write_line(str(diagnostic))
+
+    if values.get("quiet"):
+        return lambda diagnostic: show(diagnostic) if diagnostic.severity == ERROR else None
+    return show
+
+
+def write_line(line: str) -> None:
+    """One line on stderr, in UTF-8; a stderr that is gone is no reason to stop."""
+    if sys.stderr is None:
+        return
+    try:
+        stream = getattr(sys.stderr, "buffer", None)
+        if stream is None:
+            print(line, file=sys.stderr)
+            return
+        sys.stderr.flush()
+        stream.write((line + "\n").encode("utf-8", "replace"))
+        stream.flush()
+    except (OSError, ValueError):
+        pass
+
+
+def reading(values: Values, *, steps: bool = False) -> pipeline.Reading:
+    """What the reading options say; a hint on stderr when a person has to type the input."""
+    files = tuple(values.get("files") or ())
+    if os.name == "nt":
+        files = _expanded(files)
+    if not files and not values.get("paste") and sys.stdin is not None and sys.stdin.isatty():
+        end = "Ctrl-Z and Enter" if os.name == "nt" else "Ctrl-D"
+        write_line(f"cyberdip: paste a record page here, then press {end} on a line of its own (or use --paste for the clipboard)")
+    options = ReadOptions(values.get("dialect"), values.get("encoding"), steps=steps)
+    return pipeline.Reading(files, values.get("from_"), options, paste=bool(values.get("paste")))
+
+
+def _expanded(files: tuple[str, ...]) -> tuple[str, ...]:
+    """Wildcards expanded, as shells elsewhere do; a pattern that fits nothing stays, to be reported."""
+    from glob import glob, has_magic
+
+    return tuple(found for name in files for found in ((sorted(glob(name)) or [name]) if has_magic(name) and not os.path.exists(name) else [name]))
+
+
+def tally(values: Values) -> pipeline.Tally:
+    """A fresh tally that prints as the options say, with progress for people."""
+    progress: Callable[[int], None] | None = None
+    wanted = not values.get("no_progress") and not values.get("quiet")
+    if wanted and sys.stderr is not None and sys.stderr.isatty():
+        from ..terminal import progress_line
+
+        progress = progress_line()
+    return pipeline.Tally(sink(values), progress)
+
+
+def finish(status: int, counted: pipeline.Tally, values: Values) -> int:
+    """Prints the summary when asked for; returns ``status``."""
+    if counted.progress:
+        counted.progress(-1)
+    if values.get("summary"):
+        write_line(f"cyberdip: {_count(counted.records, 'record')} from {_count(counted.inputs, 'input')}, " + f"{_count(counted.errors, 'error')}, "
+                   f"{_count(counted.warnings, 'warning')}, {_count(counted.notes, 'note')}")  # fmt: skip
+    return status
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number} {noun}" + ("" if number == 1 else "s")

@@ -1,0 +1,83 @@
+"""Opening inputs: files, standard input, the clipboard. The only place that opens what is read."""
+
+from __future__ import annotations
+
+import os
+import stat
+import sys
+
+from .diagnostics import InputError
+from .source import Source
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from contextlib import AbstractContextManager
+    from typing import BinaryIO
+
+STDIN = "-"
+CLIPBOARD = "clipboard"
+
+
+class Opened:
+    """A context that holds a :class:`Source` over an opened input and closes it."""
+
+    __slots__ = ("encoding", "name", "stream")
+
+    def __init__(self, name: str, encoding: str | None) -> None:
+        self.name = name
+        self.encoding = encoding
+
+    def __enter__(self) -> Source:
+        try:
+            self.stream = sys.stdin.buffer if self.name == STDIN else open_file(self.name)
+            return Source(self.name, self.stream, self.encoding)
+        except OSError as error:
+            raise unreadable(self.name, error) from None
+
+    def __exit__(self, *_: object) -> None:
+        if self.name != STDIN and hasattr(self, "stream"):
+            self.stream.close()
+
+
+def open_file(path: str) -> BinaryIO:
+    """A file opened for reading; InputError for a folder."""
+    stream = open(path, "rb")
+    if stat.S_ISDIR(os.fstat(stream.fileno()).st_mode):
+        stream.close()
+        raise IsADirectoryError(21, "Is a directory", path)
+    return stream
+
+
+def unreadable(path: str, error: OSError) -> InputError:
+    """The diagnostic for an input that cannot be opened."""
+    if isinstance(error, FileNotFoundError):
+        return InputError("no-such-file", "no such file", "check the name" if os.path.dirname(path) in ("", ".") else "check the path", path)
+    if isinstance(error, IsADirectoryError) or os.path.isdir(path):
+        return InputError("is-a-folder", "this is a folder", f"name its files: {os.path.join(path, '*')}", path)
+    if isinstance(error, PermissionError):
+        return InputError("not-readable", "no permission to read it", "check its owner and mode", path)
+    return InputError("not-readable", f"cannot be read: {error.strerror or error}", None, path)
+
+
+def opened(names: Sequence[str], encoding: str | None) -> Iterator[tuple[str, AbstractContextManager[Source]]]:
+    """Each input with the context that opens it, in order."""
+    for name in names or (STDIN,):
+        yield name, Opened(name, encoding)
+
+
+class Pasted:
+    """The clipboard as an input."""
+
+    __slots__ = ("name",)
+
+    def __init__(self, name: str = CLIPBOARD) -> None:
+        self.name = name
+
+    def __enter__(self) -> Source:
+        from .clipboard import paste
+
+        return Source.from_text(paste(), self.name)
+
+    def __exit__(self, *_: object) -> None:
+        return None

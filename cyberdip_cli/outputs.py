@@ -1,0 +1,126 @@
+"""Writing the document: to standard output as UTF-8 with LF, or to a file that is replaced as a whole or not at all."""
+
+from __future__ import annotations
+
+import os
+import stat
+import sys
+
+from .diagnostics import OutputError
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from typing import BinaryIO
+
+FLUSH_BYTES = 1 << 16
+
+
+def write_text(stream: BinaryIO, chunks: Iterable[str]) -> None:
+    """Writes ``chunks`` as UTF-8 in blocks of about 64 KiB. A lone surrogate of the input is written as U+FFFD."""
+    held: list[str] = []
+    size = 0
+    for chunk in chunks:
+        held.append(chunk)
+        size += len(chunk)
+        if size >= FLUSH_BYTES:
+            stream.write(encode("".join(held)))
+            held.clear()
+            size = 0
+    if held:
+        stream.write(encode("".join(held)))
+    stream.flush()
+
+
+def encode(text: str) -> bytes:
+    """UTF-8, with what cannot be encoded (half a surrogate pair) as U+FFFD."""
+    try:
+        return text.encode("utf-8")
+    except UnicodeEncodeError:
+        return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace").encode("utf-8")
+
+
+def stdout() -> BinaryIO:
+    """Standard output as bytes, whatever the console's code page."""
+    return sys.stdout.buffer
+
+
+class Replacement:
+    """A file that is written beside ``path`` and takes its place on :meth:`commit`; until then, and after any error, ``path`` is as it was.
+
+    A symbolic link is followed, the mode of an old file is kept, a target that is no regular file (``/dev/stdout``, a pipe) is written directly.
+    Raises OutputError with what stands in the way."""
+
+    def __init__(self, path: str) -> None:
+        self.path = path
+        self.target = os.path.realpath(path)
+        self.part: str | None = None
+        try:
+            self.stream: BinaryIO = self._open()
+        except OSError as error:
+            raise self._error(error) from None
+
+    def _open(self) -> BinaryIO:
+        try:
+            mode: int | None = os.stat(self.target).st_mode
+        except FileNotFoundError:
+            mode = None
+        if mode is not None and stat.S_ISDIR(mode):
+            raise IsADirectoryError(21, "Is a directory")
+        if mode is not None and not stat.S_ISREG(mode):
+            return open(self.path, "wb")
+        if mode is not None and not os.access(self.target, os.W_OK):
+            raise PermissionError(13, "Permission denied")
+        folder, base = os.path.split(self.target)
+        for attempt in range(100):
+            part = os.path.join(folder, f".{base[:100]}.{os.getpid()}-{attempt}.part")
+            try:
+                descriptor = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o666)
+            except FileExistsError:
+                continue
+            self.part = part
+            if mode is not None:
+                os.chmod(part, stat.S_IMODE(mode))
+            return os.fdopen(descriptor, "wb")
+        raise FileExistsError(17, "a hundred part files are in the way")
+
+    def commit(self) -> None:
+        """Puts the new file in the place of the old one."""
+        try:
+            self.stream.close()
+            if self.part:
+                os.replace(self.part, self.target)
+                self.part = None
+        except OSError as error:
+            self.discard()
+            raise self._error(error) from None
+
+    def discard(self) -> None:
+        """Removes what was written; the old file stays."""
+        try:
+            self.stream.close()
+        except OSError:
+            pass  # a full disk is reported where it was met
+        if self.part:
+            try:
+                os.unlink(self.part)
+            except OSError:
+                pass  # nothing is lost: the part file carries its own name
+            self.part = None
+
+    def failed(self, error: OSError) -> OutputError:
+        """Discards, and says why."""
+        self.discard()
+        return self._error(error)
+
+    def _error(self, error: OSError) -> OutputError:
+        folder = os.path.dirname(self.target) or "."
+        if isinstance(error, IsADirectoryError):
+            return OutputError("is-a-folder", "the output is a folder", "name a file in it", self.path)
+        if not os.path.isdir(folder):
+            return OutputError("no-such-folder", f"there is no folder {folder!r}", f"make it: mkdir -p {folder}", self.path)
+        if isinstance(error, PermissionError) and os.name == "nt":
+            return OutputError("not-writable", "cannot be replaced: another program may hold it open", "close it there and run again", self.path)
+        if isinstance(error, PermissionError):
+            return OutputError("not-writable", "no permission to write there", "choose another place with -o, or check owner and mode", self.path)
+        return OutputError("not-written", f"cannot be written: {error.strerror or error}", "the old file, if there was one, is as it was", self.path)

@@ -1,0 +1,295 @@
+"""The use cases: open inputs, pick a reader, read, key, write or cite. Yields text; a :class:`Tally` knows how it went.
+
+Nothing here prints or exits, and nothing knows a format. Everything streams, except what must see the whole:
+a bibliography, ``--merge``, ``--strict`` on standard output (spooled to disk) and the file that ``--append`` adds to.
+"""
+
+from __future__ import annotations
+
+import os
+
+from . import inputs, registry
+from .citekey import Keyring
+from .diagnostics import ERROR, WARNING, CyberdipError, Diagnostic, InputError, UsageError
+from .model import Value
+from .outputs import Replacement, encode, stdout, write_text
+from .protocols import ReadOptions
+from .source import Head
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from .diagnostics import Sink
+    from .model import Record
+    from .protocols import Citation, CiteOptions, MediumOptions, Reader, Traced, WriteOptions
+    from .source import Source
+
+OK, BUG, USAGE, NOTHING_READ, PARTLY_LOST, STRICT, NOT_WRITTEN = range(7)
+"""Exit statuses (the table in the README)."""
+
+
+class Reading(Value):
+    """What to read: ``paths`` (``-`` is standard input; none means standard input), ``format`` or None for recognition by content, ``options``,
+    ``paste``: the clipboard instead."""
+
+    __slots__ = ("format", "options", "paste", "paths")
+    paths: tuple[str, ...]
+    format: str | None
+    options: ReadOptions
+    paste: bool
+
+    def __init__(self, paths: tuple[str, ...] = (), format: str | None = None, options: ReadOptions | None = None, *, paste: bool = False) -> None:
+        put = object.__setattr__
+        put(self, "paths", paths)
+        put(self, "format", format)
+        put(self, "options", options or ReadOptions())
+        put(self, "paste", paste)
+
+
+class Tally:
+    """Counts records and diagnostics on their way to the ``sink``, and adds the place where they lack it."""
+
+    def __init__(self, sink: Sink, progress: Callable[[int], None] | None = None) -> None:
+        self.sink = sink
+        self.progress = progress
+        self.records = self.inputs = self.present = self.notes = self.warnings = self.errors = 0
+        self.path: str | None = None
+        self.line: int | None = None
+        self.record: str | None = None
+
+    def reading(self, diagnostic: Diagnostic) -> None:
+        """The Sink of readers: adds the path."""
+        if diagnostic.path is None and self.path is not None:
+            diagnostic = diagnostic.replace(path="stdin" if self.path == inputs.STDIN else self.path)
+        self._count(diagnostic)
+
+    def writing(self, diagnostic: Diagnostic) -> None:
+        """The Sink of all that comes after reading: adds path, line and id of the record at hand."""
+        if diagnostic.line is None and diagnostic.path is None and diagnostic.record in (None, self.record):
+            diagnostic = diagnostic.replace(line=self.line, record=self.record)
+        self.reading(diagnostic)
+
+    def plain(self, diagnostic: Diagnostic) -> None:
+        """A Sink that adds nothing: for what concerns no single input."""
+        self._count(diagnostic)
+
+    def _count(self, diagnostic: Diagnostic) -> None:
+        if diagnostic.severity == ERROR:
+            self.errors += 1
+        elif diagnostic.severity == WARNING:
+            self.warnings += 1
+        else:
+            self.notes += 1
+        self.sink(diagnostic)
+
+    def status(self, *, strict: bool = False) -> int:
+        """The exit status by what was counted."""
+        if not self.records:
+            return NOTHING_READ
+        if strict and (self.warnings or self.errors):
+            return STRICT
+        return PARTLY_LOST if self.errors else OK
+
+
+def trace(reading: Reading, tally: Tally) -> Iterator[Traced]:
+    """The records of all inputs, in order, with their traces. An input that cannot be read is a diagnostic; the next one goes on."""
+    _check(reading)
+    contexts = [(inputs.CLIPBOARD, inputs.Pasted())] if reading.paste else inputs.opened(reading.paths, reading.options.encoding)
+    for name, context in contexts:
+        tally.path, tally.inputs = name, tally.inputs + 1
+        before, errors = tally.records, tally.errors
+        try:
+            with context as source:
+                for traced in _open_reader(reading, source, tally).trace(source, reading.options, tally.reading):
+                    tally.records += 1
+                    tally.line = traced.line or None
+                    tally.record = traced.record.id
+                    if tally.progress:
+                        tally.progress(tally.records)
+                    yield traced
+            if tally.records == before and tally.errors == errors:
+                raise InputError("no-records", "no record found in it", "see what was understood: cyberdip explain")
+        except InputError as error:
+            tally.reading(error.diagnostic)
+        except OSError as error:
+            tally.reading(inputs.unreadable(name, error).diagnostic)
+        tally.path = tally.line = tally.record = None
+
+
+def _check(reading: Reading) -> None:
+    """UsageError for a format or an encoding that does not exist, before anything is opened."""
+    if reading.format:
+        registry.get("readers", reading.format)
+    if reading.options.encoding:
+        import codecs
+
+        try:
+            codecs.lookup(reading.options.encoding)
+        except LookupError:
+            hint = "for example utf-8, cp1252, cp1251, gb18030, shift_jis"
+            raise UsageError("unknown-encoding", f"no encoding is called {reading.options.encoding!r}", hint) from None
+
+
+def _open_reader(reading: Reading, source: Source, tally: Tally) -> Reader:
+    if reading.format:
+        if not source.head.data.strip():
+            raise InputError("empty-input", "there is nothing in it", "check where it comes from")
+        reader: Reader = registry.get("readers", reading.format)
+        return reader
+    if reading.options.dialect:
+        dump: Reader = registry.get("readers", "dump")
+        if dump.sniff(source.head) >= 0 and registry.foreign(source.head) is None:
+            return dump
+    return registry.reader_for(source.head, tally.plain)[1]
+
+
+def keyed(traced: Iterator[Traced], keyring: Keyring, tally: Tally) -> Iterator[Record]:
+    """The records with their citation keys."""
+    assign, sink = keyring.assign, tally.writing
+    for item in traced:
+        record = assign(item.record, sink)
+        tally.record = record.id
+        yield record
+
+
+def records(reading: Reading, keyring: Keyring, tally: Tally, *, merge: bool = False) -> Iterator[Record]:
+    """The keyed records of all inputs; with ``merge``, those that are the same work joined."""
+    if not merge:
+        return keyed(trace(reading, tally), keyring, tally)
+    from .merge import merge as merged
+
+    return _rekeyed(merged((item.record for item in trace(reading, tally)), tally.reading), keyring, tally)
+
+
+def _rekeyed(found: Iterator[Record], keyring: Keyring, tally: Tally) -> Iterator[Record]:
+    for record in found:
+        yield keyring.assign(record, tally.writing)
+
+
+def convert(reading: Reading, to: str, options: WriteOptions, keyring: Keyring, tally: Tally, *, merge: bool = False) -> Iterator[str]:
+    """The document in the format ``to``."""
+    writer = registry.get("writers", to)
+    return writer.write(records(reading, keyring, tally, merge=merge), options, tally.writing)  # type: ignore[no-any-return]
+
+
+def cite(reading: Reading, engine: str, options: CiteOptions, keyring: Keyring, tally: Tally) -> Iterator[Citation]:
+    """Citations by an engine. All records are held: a bibliography is sorted and disambiguated as one."""
+    chosen = registry.get("engines", engine)
+    found = list(records(reading, keyring, tally))
+    return iter(chosen.cite(found, options, tally.plain)) if found else iter(())
+
+
+def render(citations: Iterator[Citation], medium: str, options: MediumOptions) -> Iterator[str]:
+    """Citations as text of a medium."""
+    return registry.get("media", medium).render(citations, options)  # type: ignore[no-any-return]
+
+
+def deliver(document: Callable[[], Iterator[str]], output: str | None, tally: Tally, *, strict: bool = False) -> int:
+    """Writes the document to ``output`` (a path; None or ``-`` is standard output) and returns the exit status.
+
+    A file is replaced only when there is something to put there and, with ``strict``, no warning; standard output is held back until that is known.
+    ``document`` is called after the output has been opened, so that an output that cannot be written costs no reading."""
+    if output and output != inputs.STDIN:
+        return _deliver_file(document, output, tally, strict=strict)
+    if not strict:
+        write_text(stdout(), document())
+        return tally.status()
+    from tempfile import SpooledTemporaryFile
+
+    with SpooledTemporaryFile(1 << 22) as spool:
+        write_text(spool, document())  # type: ignore[arg-type]
+        status = tally.status(strict=True)
+        spool.seek(0)
+        while status != STRICT and (block := spool.read(1 << 16)):
+            stdout().write(block)
+        stdout().flush()
+    return status
+
+
+def _deliver_file(document: Callable[[], Iterator[str]], output: str, tally: Tally, *, strict: bool) -> int:
+    replacement = Replacement(output)
+    try:
+        try:
+            write_text(replacement.stream, document())
+        except OSError as error:
+            raise replacement.failed(error) from None
+        status = tally.status(strict=strict)
+        if status not in (NOTHING_READ, STRICT):
+            replacement.commit()
+        return status
+    finally:
+        replacement.discard()
+
+
+def append(reading: Reading, to: str, options: WriteOptions, keyring: Keyring, tally: Tally, output: str, *, strict: bool = False) -> int:
+    """Adds to ``output`` the records that are not in it (same DOI, ISBN, or title, year and first author); its bytes stay. Returns the exit status."""
+    if not os.path.exists(output) or os.path.getsize(output) == 0:
+        return deliver(lambda: convert(reading, to, options, keyring, tally), output, tally, strict=strict)
+    try:
+        with inputs.open_file(output) as stream:
+            old: bytes = stream.read()
+    except OSError as error:
+        raise inputs.unreadable(output, error) from None
+    known = _present(old, output, options, keyring, tally)
+    writer = registry.get("writers", to)
+    added = "".join(writer.write(_absent(reading, known, keyring, tally), options, tally.writing))
+    status = tally.status(strict=strict)
+    if status in (NOTHING_READ, STRICT) or not tally.records - tally.present:
+        return status
+    joined = writer.splice(old, encode(added)) if writer.splice else old + (b"" if old.endswith(b"\n") else b"\n") + b"\n" + encode(added)
+    replacement = Replacement(output)
+    try:
+        replacement.stream.write(joined)
+        replacement.commit()
+    except OSError as error:
+        raise replacement.failed(error) from None
+    finally:
+        replacement.discard()
+    return status
+
+
+def _present(old: bytes, path: str, options: WriteOptions, keyring: Keyring, tally: Tally) -> set[object]:
+    """The identities of the records in the file; their keys are taken from now on."""
+    import io
+
+    from .merge import identities
+    from .source import Source
+
+    def downgraded(diagnostic: Diagnostic) -> None:
+        if diagnostic.severity == ERROR:
+            tally.plain(diagnostic.replace(severity=WARNING, path=path))
+
+    source = Source(path, io.BytesIO(old))
+    reader = registry.reader_for(Head(path, old[:65536]), tally.plain)[1]
+    known: set[object] = set()
+    for traced in reader.trace(source, ReadOptions(), downgraded):
+        known.update(identities(traced.record))
+        if traced.record.id:
+            keyring.claim(traced.record.id)
+    return known
+
+
+def _absent(reading: Reading, known: set[object], keyring: Keyring, tally: Tally) -> Iterator[Record]:
+    from .merge import identities
+
+    for item in trace(reading, tally):
+        mine = set(identities(item.record))
+        if mine & known:
+            tally.present += 1
+            tally.writing(Diagnostic("note", "already-there", f"already in the file: {(item.record.title or 'a record without a title')[:60]!r}"))
+            continue
+        known |= mine
+        yield keyring.assign(item.record, tally.writing)
+
+
+def check(reading: Reading, tally: Tally) -> None:
+    """Reads everything and keeps nothing: for the diagnostics."""
+    for _ in keyed(trace(reading, tally), Keyring(), tally):
+        pass
+
+
+__all__ = [
+    "BUG", "NOTHING_READ", "NOT_WRITTEN", "OK", "PARTLY_LOST", "STRICT", "USAGE", "CyberdipError", "Reading", "Tally",
+    "append", "check", "cite", "convert", "deliver", "keyed", "records", "render", "trace",
+]  # fmt: skip

@@ -1,0 +1,210 @@
+"""Names to plug-ins: the built-in modules by a folder listing, others by entry points; input to its reader by content.
+
+A built-in is the module ``cyberdip_cli.<room>.<name>``; another package's plug-in is an entry point of the group ``cyberdip_cli.<room>``.
+Entry points are looked at only for a name that is not built in, for a listing, and when nothing built in recognises an input. A plug-in
+with a built-in's name is never used in its place: a listing says so.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+from importlib import import_module
+
+from .diagnostics import WARNING, Diagnostic, InputError, UsageError
+from .protocols import API_VERSION, Engine, Medium, Reader, Writer
+from .vocab.signatures import ADVICE, BYTES, XML_ROOTS
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+    from importlib.metadata import EntryPoint
+    from typing import Any
+
+    from .diagnostics import Sink
+    from .protocols import Plugin
+    from .source import Head
+
+ROOMS: dict[str, tuple[str, type, str]] = {
+    "readers": ("READER", Reader, "input format"),
+    "writers": ("WRITER", Writer, "output format"),
+    "engines": ("ENGINE", Engine, "citation engine"),
+    "media": ("MEDIUM", Medium, "medium"),
+}
+"""Room -> attribute of its modules, class of its plug-ins, what to call one."""
+
+RECOGNISED = 20
+"""A reader that scores less does not recognise the input; it may still be the one that tries."""
+HERE = os.path.dirname(os.path.abspath(__file__))
+
+
+def builtin_names(room: str) -> list[str]:
+    """The names in a room's folder, sorted: ``["bibtex", "csl-json", …]``."""
+    found = set()
+    for entry in os.scandir(os.path.join(HERE, room)):
+        stem, dot, ending = entry.name.partition(".")
+        if stem.startswith("_") or (dot and ending not in ("py", "pyc")) or (not dot and not os.path.exists(os.path.join(entry.path, "__init__.py"))):
+            continue
+        found.add(stem.replace("_", "-"))
+    return sorted(found)
+
+
+def _is_builtin(room: str, name: str) -> bool:
+    stem = os.path.join(HERE, room, name.replace("-", "_"))
+    return name.replace("-", "").isalnum() and (os.path.exists(stem + ".py") or os.path.exists(os.path.join(stem, "__init__.py")))
+
+
+def _builtin(room: str, name: str) -> Any:
+    return getattr(import_module(f"cyberdip_cli.{room}.{name.replace('-', '_')}"), ROOMS[room][0])
+
+
+def entry_points(room: str) -> list[EntryPoint]:
+    """The entry points of ``cyberdip_cli.<room>``, by name. (Slow: reads the metadata of every installed package.)"""
+    from importlib.metadata import entry_points
+
+    return sorted(entry_points(group=f"cyberdip_cli.{room}"), key=lambda point: (point.name, point.value))
+
+
+def _load(point: EntryPoint, room: str) -> Any:
+    """The plug-in behind an entry point; TypeError or whatever its import raises when it is broken."""
+    loaded = point.load()
+    attribute, kind, called = ROOMS[room]
+    plugin = getattr(loaded, attribute, loaded)
+    module = import_module(point.module)
+    wanted = getattr(module, "API_VERSION", API_VERSION)
+    if wanted != API_VERSION:
+        raise TypeError(f"made for plug-in interface {wanted}, this is {API_VERSION}")
+    if not isinstance(plugin, kind):
+        raise TypeError(f"{point.value} is a {type(plugin).__name__}, not a {kind.__name__} ({called})")
+    return plugin
+
+
+def origin(point: EntryPoint) -> str:
+    """The package that an entry point comes from, with its version."""
+    return f"{point.dist.name} {point.dist.version}" if point.dist else point.value
+
+
+def _broken(point: EntryPoint, room: str, error: BaseException) -> tuple[str, str]:
+    first = (str(error).splitlines() or [""])[0]
+    message = f"the {ROOMS.get(room, ('', object, 'dialect'))[2]} {point.name!r} of {origin(point)} cannot be loaded: {type(error).__name__}: {first}"
+    return message, f"update or remove {point.dist.name if point.dist else point.value}"
+
+
+def get(room: str, name: str) -> Any:
+    """The plug-in called ``name``. UsageError with the nearest name when there is none, or when it is broken."""
+    if _is_builtin(room, name):
+        return _builtin(room, name)
+    for point in entry_points(room):
+        if point.name == name:
+            try:
+                return _load(point, room)
+            except Exception as error:
+                raise UsageError("broken-plugin", *_broken(point, room, error)) from error
+    raise unknown(ROOMS[room][2], name, [*builtin_names(room), *(point.name for point in entry_points(room))])
+
+
+def unknown(called: str, name: str, known: list[str]) -> UsageError:
+    """The error for a name that nothing has, with the nearest names."""
+    from difflib import get_close_matches
+
+    near = get_close_matches(name.lower(), known, n=2, cutoff=0.5) or [other for other in known if name and (other in name or name in other)]
+    hint = f"did you mean {' or '.join(near)}?" if near else f"there are {', '.join(known)}"
+    return UsageError(f"unknown-{called.split()[-1]}", f"no {called} is called {name!r}", hint)
+
+
+def listing(room: str, sink: Sink) -> Iterator[tuple[str, Plugin, str]]:
+    """All plug-ins of a room: name, value, origin ("built in" or a package). Broken and shadowed ones go to the sink."""
+    names = builtin_names(room)
+    for name in names:
+        yield name, _builtin(room, name), "built in"
+    seen = set(names)
+    for point in entry_points(room):
+        if point.name in seen:
+            sink(Diagnostic(WARNING, "shadowed-plugin", f"{point.name!r} of {origin(point)} is not used: the name is taken", "ask its author for another name"))
+            continue
+        seen.add(point.name)
+        try:
+            yield point.name, _load(point, room), origin(point)
+        except Exception as error:
+            sink(Diagnostic(WARNING, "broken-plugin", *_broken(point, room, error)))
+
+
+def by_extension(room: str, path: str, sink: Sink) -> str | None:
+    """The name of the writer or medium for a file's extension; None when there is none."""
+    ending = os.path.splitext(path)[1].lower()
+    if not ending:
+        return None
+    for name in builtin_names(room):
+        if ending in _builtin(room, name).extensions:
+            return name
+    return next((name for name, plugin, _ in listing(room, sink) if ending in getattr(plugin, "extensions", ())), None)
+
+
+def reader_for(head: Head, sink: Sink) -> tuple[str, Reader]:
+    """The reader that recognises an input, by content; the extension decides only a tie.
+
+    Raises InputError for what is known and not read (PDF, MARC 21, an archive, …) and for what nobody recognises."""
+    if not head.data.strip(b" \t\r\n\0\xef\xbb\xbf\xff\xfe"):
+        raise InputError("empty-input", "there is nothing in it", "check where it comes from")
+    other = foreign(head)
+    if other:
+        raise InputError("unread-format", f"{other}: not read yet", ADVICE.get(other, "export the record as text, RIS, BibTeX or CSL-JSON"))
+    name, reader, score = _best(((name, _builtin("readers", name)) for name in builtin_names("readers")), head)
+    if score < RECOGNISED:
+        outside = _best(((name, plugin) for name, plugin, where in listing("readers", sink) if where != "built in"), head)
+        if outside[2] >= RECOGNISED or outside[2] > score:
+            name, reader, score = outside
+    if reader is None or score <= 0:
+        raise InputError("unknown-format", "not recognised as any format", "name the format with --from (see: cyberdip formats)")
+    return name, reader
+
+
+def _best(candidates: Iterator[tuple[str, Any]], head: Head) -> tuple[str, Any, int]:
+    ending = os.path.splitext(head.name)[1].lower()
+    best: tuple[str, Any, int] = ("", None, 0)
+    rank = 0
+    for name, reader in candidates:
+        score = reader.sniff(head)
+        own = score * 2 + (ending in reader.extensions) if score > 0 else 0
+        if own > rank:
+            best, rank = (name, reader, score), own
+        if score >= 100:
+            break
+    return best
+
+
+def foreign(head: Head) -> str | None:
+    """What an input is called when its first bytes say that it is something cyberdip does not read; None otherwise."""
+    for magic, called in BYTES:
+        if head.data.startswith(magic):
+            return called
+    if re.match(rb"\d{5}[a-z ][a-z ]{2}[a-z0-9 ]{2}2\d{5}[\x00-\x7f]{3}4500", head.data):
+        return "a MARC 21 file"
+    start = head.text[:4096].lstrip()
+    if start.startswith("<"):
+        flat = " ".join(start.split())
+        for mark, called in XML_ROOTS:
+            if mark in flat or mark in flat.replace("> <", "><"):
+                return called
+    if b"\0" in head.data[:4096] and head.encoding is None and "\0" in head.text[:4096]:
+        return "a binary file"
+    return None
+
+
+def dialects(sink: Sink) -> Iterator[tuple[str, Mapping[str, Any], str]]:
+    """Dialects of other packages: name, table, origin. An entry point of ``cyberdip_cli.dialects`` names a dict, a function that
+    returns one, or ``module:file.toml`` beside a module as a path string."""
+    for point in entry_points("dialects"):
+        try:
+            table = point.load()
+            table = table() if callable(table) else table
+            if isinstance(table, str | os.PathLike):
+                import tomllib
+
+                with open(table, "rb") as stream:
+                    table = tomllib.load(stream)
+            if not isinstance(table, dict):
+                raise TypeError(f"{point.value} is a {type(table).__name__}, not a dialect's table")
+            yield point.name, table, origin(point)
+        except Exception as error:
+            sink(Diagnostic(WARNING, "broken-plugin", *_broken(point, "dialects", error)))

@@ -1,0 +1,72 @@
+"""What people see: coloured diagnostics, tables, progress. The only file that imports rich, and never for data on stdout.
+
+Texts of records are drawn as plain :class:`rich.text.Text`, never as markup: ``[sic]`` in a title stays.
+"""
+
+from __future__ import annotations
+
+import sys
+import time
+
+from .diagnostics import Diagnostic, printable
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
+
+    from rich.console import Console
+
+COLORS = {"error": "\x1b[1;31m", "warning": "\x1b[1;33m", "note": "\x1b[1;36m"}
+PLAIN, DIM = "\x1b[0m", "\x1b[2m"
+PROGRESS_AFTER, PROGRESS_EVERY = 2.0, 0.2
+
+
+def diagnostic_line(diagnostic: Diagnostic) -> str:
+    """The diagnostic with colours."""
+    hint = f" {DIM}(hint: {printable(diagnostic.hint)}){PLAIN}" if diagnostic.hint else ""
+    return f"{diagnostic.place()}{COLORS[diagnostic.severity]}{diagnostic.severity}[{diagnostic.code}]{PLAIN}: {printable(diagnostic.message)}{hint}"
+
+
+def progress_line() -> Callable[[int], None]:
+    """A function to call with the number of records so far, and with -1 at the end: one line on stderr that rewrites itself once the work
+    has taken two seconds."""
+    started = time.monotonic()
+    shown = [started + PROGRESS_AFTER - PROGRESS_EVERY, 0.0]
+
+    def show(records: int) -> None:
+        if records < 0:
+            if shown[1]:
+                sys.stderr.write("\r\x1b[K")
+                sys.stderr.flush()
+            return
+        if records & 63:
+            return
+        now = time.monotonic()
+        if now - shown[0] >= PROGRESS_EVERY:
+            shown[:] = now, 1.0
+            sys.stderr.write(f"\r{records:,} records, {records / (now - started):,.0f} a second\x1b[K")
+            sys.stderr.flush()
+
+    return show
+
+
+def console() -> Console:
+    """Where tables for people go: standard output, without markup and without guessing at highlights."""
+    from rich.console import Console
+
+    return Console(markup=False, highlight=False, emoji=False)
+
+
+def table(title: str | None, columns: Sequence[tuple[str, str]], rows: Iterable[Sequence[str]], caption: str | None = None) -> None:
+    """Draws a table: ``columns`` are (heading, style) pairs; cells wrap between words."""
+    from rich import box
+    from rich.table import Table
+    from rich.text import Text
+
+    drawn = Table(title=Text(printable(title)) if title else None, caption=Text(caption) if caption else None, title_justify="left", caption_justify="left",
+                  box=box.SIMPLE_HEAD, pad_edge=False)  # fmt: skip
+    for heading, style in columns:
+        drawn.add_column(heading, style=style or None, overflow="fold")
+    for row in rows:
+        drawn.add_row(*(Text(printable(cell)) for cell in row))
+    console().print(drawn)
