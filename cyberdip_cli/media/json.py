@@ -1,0 +1,27 @@
+"""JSON: an array, one object a record, with the entry as text and as HTML and the in-text form as text."""
+
+from __future__ import annotations
+
+from json import dumps
+
+from ..protocols import Medium
+from ..syntax.runs import html, plain
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from ..protocols import Citation, MediumOptions
+
+
+def render(citations: Iterable[Citation], options: MediumOptions) -> Iterator[str]:
+    """Streams ``[``, the objects and ``]``; always all four members, whatever the options ask for."""
+    before = "[\n"
+    for citation in citations:
+        members = {"id": citation.id, "text": plain(citation.entry), "html": html(citation.entry), "in_text": plain(citation.in_text)}
+        yield f"{before}  {dumps(members, ensure_ascii=False)}"
+        before = ",\n"
+    yield "[]\n" if before == "[\n" else "\n]\n"
+
+
+MEDIUM = Medium("array of {id, text, html, in_text}", (".json",), render)

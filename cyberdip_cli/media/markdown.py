@@ -1,0 +1,116 @@
+"""Markdown that CommonMark, GitHub and pandoc read alike: ``*italic*``, ``**bold**``, HTML elements for what Markdown has no marks for.
+
+Source: https://spec.commonmark.org/0.31.2/, 2.4 "Backslash escapes", 6.2 "Emphasis"; https://pandoc.org/MANUAL.html, "Pandoc's Markdown" (its list
+markers, citations and smart punctuation are escaped too).
+"""
+
+from __future__ import annotations
+
+from ..protocols import Medium, Run
+from ..syntax.inline import Element, elements, spaced
+from ..syntax.runs import attribute, groups, linkable
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from ..protocols import Citation, MediumOptions
+
+_STARS = {"italic": "*", "oblique": "*", "bold": "**"}
+_TAGS = {
+    "italic": ("<em>", "</em>"),
+    "oblique": ("<em>", "</em>"),
+    "bold": ("<strong>", "</strong>"),
+    "underline": ("<u>", "</u>"),
+    "small-caps": ('<span style="font-variant:small-caps;">', "</span>"),
+    "sup": ("<sup>", "</sup>"),
+    "sub": ("<sub>", "</sub>"),
+}
+_ALWAYS = str.maketrans({char: f"\\{char}" for char in "\\`*_[]<>{}~^$|&#@\"'"})
+
+
+def escape(text: str) -> str:
+    """Every character that could be markup within a line, behind a backslash; so are dashes and dots that "smart" readers would join.
+
+    >>> escape("2*3 [sic] -- R&D")
+    '2\\\\*3 \\\\[sic\\\\] \\\\-- R\\\\&D'
+    """
+    return text.translate(_ALWAYS).replace("--", "\\--").replace("...", "\\...")
+
+
+def _start(line: str) -> str:
+    """``line`` with a backslash where its first characters would make it a heading, a list item, a quotation or a rule.
+
+    >>> _start("1. Maps"), _start("(b) Maps"), _start("+ Maps")
+    ('1\\\\. Maps', '\\\\(b) Maps', '\\\\+ Maps')
+    """
+    if line[:1] in ("#", "-", "+", "=", ":", "%", "(", ">"):
+        return f"\\{line}"
+    word = line.split(" ", 1)[0]
+    core = word[:-1]
+    if word[-1:] in (".", ")") and (core.isdigit() or len(core) == 1 or set(core.lower()) <= set("ivxlcdm")):
+        return f"{core}\\{line[len(core) :]}"
+    return line
+
+
+def _starred(element: Element, runs: Sequence[Run], taken: set[int]) -> bool:
+    """Whether ``element`` can be written with stars: they flank its words, and no other star touches them."""
+    first, last = runs[element.first].text[0], runs[element.last].text[-1]
+    before = runs[element.first - 1].text[-1] if element.first else " "
+    after = runs[element.last + 1].text[0] if element.last + 1 < len(runs) else " "
+    opens = first.isalnum() or _apart(before)
+    closes = last.isalnum() or _apart(after)
+    return opens and closes and not {element.first * 2, element.last * 2 + 3} & taken and not (first.isspace() or last.isspace())
+
+
+def _apart(char: str) -> bool:
+    """Whether a delimiter beside ``char`` may have punctuation on its other side."""
+    from unicodedata import category
+
+    return char.isspace() or category(char)[0] == "P"
+
+
+def line(runs: Iterable[Run]) -> str:
+    """One group of runs. Stars where they are certain to be read as emphasis, HTML elements elsewhere."""
+    parts = spaced(runs, lambda marks: tuple(mark for mark in marks if mark in _TAGS))
+    before: list[list[str]] = [[] for _ in parts]
+    after: list[list[str]] = [[] for _ in parts]
+    taken: set[int] = set()  # borders that hold a star: 2n before run n, 2n + 1 after run n - 1
+    for element in elements(parts):
+        star = _STARS.get(element.mark)
+        if star and _starred(element, parts, taken):
+            taken |= {element.first * 2, element.first * 2 + 1, element.last * 2 + 2, element.last * 2 + 3}
+            opening = closing = star
+        else:
+            opening, closing = _TAGS[element.mark]
+        before[element.first].append(opening)
+        after[element.last].insert(0, closing)
+    return "".join(f"{''.join(before[at])}{_text(run)}{''.join(after[at])}" for at, run in enumerate(parts))
+
+
+def _text(run: Run) -> str:
+    if run.href is None or not linkable(run.href):
+        return escape(run.text)
+    if run.text == run.href and run.text.isascii() and not set(run.text) & set("<>\\"):
+        return f"<{run.href}>"
+    return f'<a href="{attribute(run.href)}">{escape(run.text)}</a>' if set(run.href) & set("<>()\\*_") else f"[{escape(run.text)}]({run.href})"
+
+
+def paragraph(runs: Iterable[Run]) -> str:
+    """All groups: a block or an indented one begins a line of its own."""
+    text = ""
+    for display, group in groups(runs):
+        text += ("  \n" if display in ("block", "indent") else " ") if text else ""
+        text = text.rstrip(" ") + text[len(text.rstrip(" ")) :] + line(group).strip()
+    return _start(text)
+
+
+def render(citations: Iterable[Citation], options: MediumOptions) -> Iterator[str]:
+    """One paragraph an entry."""
+    before = ""
+    for citation in citations:
+        yield f"{before}{paragraph(citation.in_text if options.in_text else citation.entry)}\n"
+        before = "\n"
+
+
+MEDIUM = Medium("Markdown for CommonMark, GitHub and pandoc", (".md", ".markdown"), render)
