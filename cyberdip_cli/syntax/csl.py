@@ -18,7 +18,7 @@ from .csl_texts import clean, strings, verbatim
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
-    from typing import Any
+    from typing import Any, TypeGuard
 
     from ..diagnostics import Sink
     from ..model import Date, Name
@@ -110,6 +110,11 @@ def from_item(item: Mapping[str, Any], sink: Sink, line: int | None = None, colu
         fields["ISSN"] = tuple(map(hyphenated, fields["ISSN"]))
     _rest(fields, later, say)
     return Record(**fields)
+
+
+def is_item(value: object) -> TypeGuard[dict[str, Any]]:
+    """Whether a JSON value is an object with at least one variable of CSL (or of its older spellings)."""
+    return isinstance(value, dict) and any(key in FIELD_OF or key in ("id", "type", "custom") or key in LEGACY for key in value)
 
 
 def hyphenated(issn: str) -> str:

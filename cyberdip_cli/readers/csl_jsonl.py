@@ -1,0 +1,64 @@
+"""CSL-JSON, one item a line (``.jsonl``, ``.ndjson``): a stream of any length at constant memory."""
+
+from __future__ import annotations
+
+from ..diagnostics import ERROR, WARNING, Diagnostic
+from ..protocols import Reader, Traced
+from ..syntax.csl import from_item, is_item
+from ..syntax.json_items import FAULTS, decoder, fault
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from ..diagnostics import Sink
+    from ..protocols import ReadOptions
+    from ..source import Head, Source
+
+
+def sniff(head: Head) -> int:
+    """Two lines that begin with ``{`` and the first closed on its own line; a single such line may as well be ``csl-json``."""
+    text = head.text[:20000].lstrip()
+    first, _, rest = text.partition("\n")
+    if not text.startswith("{") or '"' not in first:
+        return 0
+    if not first.rstrip().endswith("}"):
+        return 60 if len(first) >= 19000 and ('"type"' in first or '"id"' in first) else 0
+    words = '"type"' in first or '"id"' in first
+    return (96 if rest.lstrip().startswith("{") else 50) if words else 30
+
+
+def trace(source: Source, options: ReadOptions, sink: Sink) -> Iterator[Traced]:
+    """The records of the lines; a line that is no item is an ERROR and costs only itself."""
+    line = source.first_line - 1
+
+    def constant(word: str) -> None:
+        sink(Diagnostic(WARNING, "not-json", f"JSON has no {word}", "read as null", line=line))
+
+    scan = decoder(constant)
+    for text in source.lines(sink):
+        line += 1
+        start = len(text) - len(text.lstrip())
+        if start == len(text):
+            continue
+        try:
+            item, end = scan(text, start)
+        except FAULTS as error:
+            message, where = fault(error)
+            sink(Diagnostic(ERROR, "bad-json", f"not JSON: {message}", "the line is left out", line=line, column=max(where, start) + 1))
+            continue
+        if not is_item(item):
+            what = "an object without any variable of CSL" if isinstance(item, dict) else f"{type(item).__name__} where an item is expected"
+            sink(Diagnostic(ERROR, "not-an-item", what, "left out", line=line, column=start + 1))
+            continue
+        if end < len(text) and text[end:].strip(" \t\r,"):
+            sink(Diagnostic(WARNING, "trailing-text", "there is text after the item", "it is left out", line=line, column=end + 1))
+        yield Traced(from_item(item, sink, line, start + 1), line)
+
+
+def cut(block: bytes) -> int:
+    """Every line is a record of its own: after the last line end."""
+    return block.rfind(b"\n") + 1
+
+
+READER = Reader("CSL-JSON, one item a line", (".jsonl", ".ndjson"), sniff, trace, cut)

@@ -1,0 +1,58 @@
+"""JSON text of CSL-JSON items: two-space indent with dates on one line, or all on one line. Strings are escaped by the standard library's C code."""
+
+from __future__ import annotations
+
+try:
+    from _json import encode_basestring, encode_basestring_ascii
+except ImportError:  # an interpreter without the C module
+    from json.encoder import encode_basestring, encode_basestring_ascii
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Any
+
+
+def quoter(*, ascii: bool) -> Callable[[str], str]:
+    """The function that quotes a string; ``ascii``: everything else as ``\\uXXXX``."""
+    return encode_basestring_ascii if ascii else encode_basestring
+
+
+def compact(value: Any, quote: Callable[[str], str] = encode_basestring) -> str:
+    """``value`` on one line: ``{"id": "a", "issued": {"date-parts": [[2020, 5]]}}``."""
+    if isinstance(value, str):
+        return quote(value)
+    if isinstance(value, dict):
+        return "{" + ", ".join([f"{quote(key)}: {compact(part, quote)}" for key, part in value.items()]) + "}"
+    if isinstance(value, (list, tuple)):
+        return "[" + ", ".join([compact(part, quote) for part in value]) + "]"
+    if value is True:
+        return "true"
+    return "false" if value is False else "null" if value is None else str(value)
+
+
+def pretty(value: Any, quote: Callable[[str], str] = encode_basestring, indent: str = "\n") -> str:
+    """``value`` over several lines, each beginning with ``indent``; lists of numbers or lists stay on one line.
+
+    >>> print(pretty({"id": "a", "author": [{"family": "Doe"}], "issued": {"date-parts": [[2020]]}}))
+    {
+      "id": "a",
+      "author": [
+        {
+          "family": "Doe"
+        }
+      ],
+      "issued": {
+        "date-parts": [[2020]]
+      }
+    }
+    """
+    inner = indent + "  "
+    if isinstance(value, str):
+        return quote(value)
+    if isinstance(value, dict) and value:
+        parts = [f"{quote(key)}: {quote(part) if type(part) is str else pretty(part, quote, inner)}" for key, part in value.items()]
+        return f"{{{inner}{f',{inner}'.join(parts)}{indent}}}"
+    if isinstance(value, list) and value and isinstance(value[0], (dict, str)):
+        return f"[{inner}{f',{inner}'.join([pretty(part, quote, inner) for part in value])}{indent}]"
+    return compact(value, quote)

@@ -1,0 +1,30 @@
+"""CSL-JSON, one item a line: the stream form of ``csl-json``, with the same items."""
+
+from __future__ import annotations
+
+from ..protocols import Writer
+from ..syntax.csl import to_item
+from ..syntax.json_text import compact, quoter
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from ..diagnostics import Sink
+    from ..model import Record
+    from ..protocols import WriteOptions
+
+
+def write(records: Iterable[Record], options: WriteOptions, sink: Sink) -> Iterator[str]:
+    """One line an item, no text at all when there is none."""
+    quote = quoter(ascii=options.ascii)
+    for record in records:
+        yield compact(to_item(record), quote) + "\n"
+
+
+def splice(old: bytes, new: bytes) -> bytes:
+    """The lines of ``new`` after those of ``old``, without a blank line between them."""
+    return old + (b"" if not old or old.endswith(b"\n") else b"\n") + new
+
+
+WRITER = Writer("CSL-JSON, one item a line", (".jsonl", ".ndjson"), write, splice)
