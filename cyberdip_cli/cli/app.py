@@ -108,4 +108,4 @@ def usage_error(error: Exception) -> UsageError:
         wanted = message.split("'")[1] if message.startswith("No such command") else None
         message = f"there is no command {wanted!r}" if wanted else message
     near = get_close_matches(wanted, known, n=1) if wanted else []
-    return UsageError("usage", message, f"did you mean {near[0]}?" if near else f"see: {'cyberdip ' + name if command else 'cyberdip'} --help")
+    return UsageError("usage", message, f"did you mean {near[0]}?" if near else f"see: {f'cyberdip {name}' if command else 'cyberdip'} --help")

@@ -25,6 +25,8 @@ TRACEBACK = "CYBERDIP_TRACEBACK"
 def command(name: str, values: Values) -> int:
     """Runs ``cyberdip_cli.cli.<name>.run(values)`` and returns the exit status."""
     try:
+        if values.get("diagnostics", "text") not in ("text", "json"):
+            raise UsageError("unknown-diagnostics", f"--diagnostics {values['diagnostics']!r} is neither text nor json")
         chosen = import_module(f"cyberdip_cli.cli.{name}")
         return int(chosen.run(values))
     except CyberdipError as error:
@@ -65,10 +67,7 @@ def _silence_stdout() -> None:
 
 def sink(values: Values) -> Sink:
     """The Sink that prints to stderr as the options say."""
-    how = values.get("diagnostics") or "text"
-    if how not in ("text", "json"):
-        raise UsageError("unknown-diagnostics", f"--diagnostics {how!r} is neither text nor json")
-    if how == "json":
+    if values.get("diagnostics") == "json":
         from json import dumps
 
         def show(diagnostic: Diagnostic) -> None:

@@ -1,0 +1,63 @@
+"""Fixtures: the command line in this process, as a shell would see it."""
+
+from __future__ import annotations
+
+import io
+import os
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+
+from cyberdip_cli.__main__ import status as run_status
+
+ROOT = Path(__file__).resolve().parent.parent
+
+
+class Result(NamedTuple):
+    """What a run left behind: its exit status, its document, its diagnostics."""
+
+    status: int
+    out: str
+    err: str
+    raw: bytes
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--accept", action="store_true", help="rewrite the expected files of the samples")
+
+
+@pytest.fixture
+def accept(request: pytest.FixtureRequest) -> bool:
+    return bool(request.config.getoption("--accept"))
+
+
+def run_cli(*arguments: str | Path, stdin: bytes | str = b"", cwd: Path | None = None, door: Callable[[list[str]], int] = run_status) -> Result:
+    """Runs ``cyberdip ARGUMENTS`` in this process with its three streams replaced."""
+    out, err = io.BytesIO(), io.BytesIO()
+    data = stdin.encode() if isinstance(stdin, str) else stdin
+    streams = sys.stdin, sys.stdout, sys.stderr
+    before = os.getcwd()
+    try:
+        if cwd is not None:
+            os.chdir(cwd)
+        sys.stdin = io.TextIOWrapper(io.BytesIO(data))
+        sys.stdout = io.TextIOWrapper(out, "utf-8", newline="\n", write_through=True)
+        sys.stderr = io.TextIOWrapper(err, "utf-8", newline="\n", write_through=True)
+        status = door([str(argument) for argument in arguments])
+        sys.stdout.flush()
+        sys.stderr.flush()
+    finally:
+        os.chdir(before)
+        held = sys.stdout, sys.stderr
+        sys.stdin, sys.stdout, sys.stderr = streams
+        for stream in held:
+            stream.detach()
+    return Result(status, out.getvalue().decode(), err.getvalue().decode(), out.getvalue())
+
+
+@pytest.fixture
+def cli() -> Callable[..., Result]:
+    return run_cli

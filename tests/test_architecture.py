@@ -1,0 +1,93 @@
+"""The house: imports go down the levels, never up or sideways; what costs start-up stays off the hot path."""
+
+from __future__ import annotations
+
+import ast
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from conftest import ROOT
+
+PACKAGE = ROOT / "cyberdip_cli"
+LEVELS: tuple[tuple[str, ...], ...] = (
+    ("model", "diagnostics", "protocols", "source"),
+    ("grammars", "vocab", "citekey", "merge"),
+    ("dump", "syntax", "styles", "locales"),
+    ("readers", "writers", "engines", "media"),
+    ("registry", "inputs", "outputs", "clipboard"),
+    ("pipeline",),
+    ("terminal", "testing"),
+    ("cli",),
+)
+LEVEL = {room: level for level, rooms in enumerate(LEVELS) for room in rooms}
+MAY_MIX = {"grammars", "dump", "syntax", "vocab", "model", "diagnostics", "protocols", "source", "cli"}
+"""Rooms whose own modules may use each other (formats may not), and the foundation."""
+DOWN_ONLY_WITHIN = {0, 1, 2, 4, 6}
+"""Levels on which one room may use another (a grammar a table, the registry the inputs)."""
+TOP = {"__init__", "__main__"}
+HEAVY = ("typer", "rich", "bibtexparser", "citeproc", "lxml", "importlib.metadata", "tomllib", "dataclasses")
+
+
+def modules() -> list[Path]:
+    return [path for path in sorted(PACKAGE.rglob("*.py")) if "_tables" not in path.parts]
+
+
+def dotted(path: Path) -> list[str]:
+    return list(path.relative_to(PACKAGE).with_suffix("").parts)
+
+
+def imported(path: Path) -> list[tuple[list[str], int]]:
+    """The package-internal modules that a module imports, as parts below the package, with the line."""
+    here = dotted(path)
+    package = here[:-1]
+    found: list[tuple[list[str], int]] = []
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.ImportFrom):
+            if node.level:
+                base = package[: len(package) - node.level + 1] + (node.module.split(".") if node.module else [])
+                found += [(base or [alias.name], node.lineno) for alias in node.names]
+            elif node.module and node.module.split(".")[0] == "cyberdip_cli":
+                found.append((node.module.split(".")[1:] or [node.names[0].name], node.lineno))
+        elif isinstance(node, ast.Import):
+            found += [(alias.name.split(".")[1:], node.lineno) for alias in node.names if alias.name.startswith("cyberdip_cli.")]
+    return found
+
+
+@pytest.mark.parametrize("path", modules(), ids=lambda path: str(path.relative_to(PACKAGE)))
+def test_imports_go_down(path: Path) -> None:
+    here = dotted(path)
+    if here[0] in TOP:
+        return
+    assert here[0] in LEVEL, f"{here[0]} has no level in tests/test_architecture.py"
+    for target, line in imported(path):
+        if not target or target[0] in TOP or target[0].startswith("__") or target[0] == "_tables":
+            continue
+        up = LEVEL[target[0]] - LEVEL[here[0]]
+        assert up <= 0, f"{path.name}:{line} imports {'.'.join(target)} from above"
+        if up == 0 and target[0] != here[0]:
+            assert LEVEL[here[0]] in DOWN_ONLY_WITHIN, f"{path.name}:{line} imports its neighbour {'.'.join(target)}"
+        if target[0] == here[0] and here[0] not in MAY_MIX and len(target) > 1 and len(here) > 1:
+            assert target[1] == here[1], f"{path.name}:{line} imports its sibling {'.'.join(target)}"
+
+
+def test_only_the_terminal_imports_rich() -> None:
+    for path in modules():
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            names = [alias.name for alias in node.names] if isinstance(node, ast.Import) else [node.module or ""] if isinstance(node, ast.ImportFrom) else []
+            assert path.name == "terminal.py" or not any(name.split(".")[0] == "rich" for name in names), path
+
+
+@pytest.mark.parametrize("to", ["bibtex", "ris", "csl-json"])
+def test_a_one_liner_imports_nothing_heavy(to: str, tmp_path: Path) -> None:
+    page = tmp_path / "page.txt"
+    page.write_text("Title: Maps of Nowhere\nAuthors: Vale, Ines\nSource: Atlas Review, Vol 4, Iss 1 (2025)\nDocument Type: Article\n", encoding="utf-8")
+    program = (
+        "import sys\nfrom cyberdip_cli.__main__ import status\n"
+        f"code = status(['convert', {str(page)!r}, '-t', {to!r}])\n"
+        f"print([name for name in {HEAVY!r} if name in sys.modules], file=sys.stderr)\nsys.exit(code)"
+    )
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stderr) == (0, "[]\n")

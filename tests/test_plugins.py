@@ -1,0 +1,170 @@
+"""Plug-ins: a small package with a writer and a dialect, built and installed into a fresh environment, works by name; a broken one is a diagnostic."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+import sysconfig
+import venv
+from pathlib import Path
+
+import pytest
+
+from conftest import ROOT, run_cli
+from cyberdip_cli import registry, testing
+
+BACKEND = '''"""A build backend of twenty lines, so that the test needs no network."""
+import base64, hashlib, zipfile
+
+FILES = ("shelf_cards.py", "shelf_broken.py")
+INFO = "shelf_cards-1.2.dist-info/"
+
+
+def build_wheel(folder, config_settings=None, metadata_directory=None):
+    name = "shelf_cards-1.2-py3-none-any.whl"
+    texts = {file: open(file, encoding="utf-8").read() for file in FILES}
+    texts[INFO + "METADATA"] = "Metadata-Version: 2.1\\nName: shelf-cards\\nVersion: 1.2\\n"
+    texts[INFO + "WHEEL"] = "Wheel-Version: 1.0\\nGenerator: test\\nRoot-Is-Purelib: true\\nTag: py3-none-any\\n"
+    texts[INFO + "entry_points.txt"] = open("entry_points.txt", encoding="utf-8").read()
+    rows = [f"{path},sha256={base64.urlsafe_b64encode(hashlib.sha256(text.encode()).digest()).decode().rstrip('=')},{len(text.encode())}" for path, text in texts.items()]
+    texts[INFO + "RECORD"] = "\\n".join([*rows, INFO + "RECORD,,"]) + "\\n"
+    with zipfile.ZipFile(f"{folder}/{name}", "w") as wheel:
+        for path, text in texts.items():
+            wheel.writestr(path, text)
+    return name
+
+
+def get_requires_for_build_wheel(config_settings=None):
+    return []
+'''  # noqa: E501
+PROJECT = '[build-system]\nrequires = []\nbuild-backend = "backend"\nbackend-path = ["."]\n\n[project]\nname = "shelf-cards"\nversion = "1.2"\n'
+ENTRY_POINTS = """[cyberdip_cli.writers]
+shelf-card = shelf_cards:WRITER
+bibtex = shelf_cards:WRITER
+shattered = shelf_broken:WRITER
+
+[cyberdip_cli.dialects]
+lighthouse = shelf_cards:LIGHTHOUSE
+"""
+PACKAGE = '''"""A writer and a dialect of another house."""
+from cyberdip_cli.protocols import Writer
+
+
+def write(records, options, sink):
+    for record in records:
+        yield f"{record.id}: {record.title}\\n"
+
+
+WRITER = Writer("Cards for the shelf", (".card",), write)
+LIGHTHOUSE = {
+    "summary": "The catalogue of the Lighthouse Library",
+    "labels": {"title": ["Beacon"], "author": ["Keeper"], "year": ["Lit in"]},
+}
+'''
+BROKEN = 'raise RuntimeError("a cracked lens")\n'
+PAGE = "Beacon: Lamps of the North Coast\nKeeper: Vale, Ines\nLit in: 1987\n"
+
+
+@pytest.fixture(scope="module")
+def environment(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A fresh virtual environment that sees this package, with the plug-in installed by pip."""
+    folder = tmp_path_factory.mktemp("plugins")
+    project = folder / "project"
+    project.mkdir()
+    for name, text in (
+        ("backend.py", BACKEND), ("pyproject.toml", PROJECT), ("entry_points.txt", ENTRY_POINTS), ("shelf_cards.py", PACKAGE), ("shelf_broken.py", BROKEN),
+    ):  # fmt: skip
+        (project / name).write_text(text, encoding="utf-8")
+    fresh = folder / "venv"
+    venv.create(fresh, symlinks=sys.platform != "win32")
+    python = fresh / ("Scripts/python.exe" if sys.platform == "win32" else "bin/python")
+    where = subprocess.run([python, "-c", "import sysconfig; print(sysconfig.get_path('purelib'))"], capture_output=True, text=True, check=True)
+    path = f"import site; site.addsitedir({sysconfig.get_path('purelib')!r})\n{ROOT}\n"
+    Path(where.stdout.strip(), "house.pth").write_text(path, encoding="utf-8")
+    pip = [sys.executable, "-m", "pip", "--python", str(python), "install", "--quiet", "--no-index", "--no-deps", "--no-build-isolation", str(project)]
+    subprocess.run(pip, check=True, capture_output=True)
+    return python
+
+
+def run(python: Path, *arguments: str, stdin: str = "") -> subprocess.CompletedProcess[str]:
+    return subprocess.run([python, "-m", "cyberdip_cli", *arguments], input=stdin, capture_output=True, text=True, encoding="utf-8", check=False)
+
+
+def test_writer_and_dialect_work_by_name(environment: Path) -> None:
+    done = run(environment, "convert", "-t", "shelf-card", "--dialect", "lighthouse", stdin=PAGE)
+    assert (done.returncode, done.stdout, done.stderr) == (0, "vale1987lamps: Lamps of the North Coast\n", "")
+
+
+def test_extension_of_a_plug_in(environment: Path, tmp_path: Path) -> None:
+    target = tmp_path / "x.card"
+    assert run(environment, "convert", "-o", str(target), stdin="TY  - BOOK\nTI  - Sea\nER  - \n").returncode == 0
+    assert target.read_text(encoding="utf-8") == "anonndsea: Sea\n"
+
+
+def test_formats_lists_them_with_their_origin(environment: Path) -> None:
+    done = run(environment, "formats", "--json")
+    rows = {(row["kind"], row["name"]): row for row in json.loads(done.stdout)}
+    assert rows["writers", "shelf-card"]["origin"] == "shelf-cards 1.2"
+    assert rows["dialects", "lighthouse"]["origin"] == "shelf-cards 1.2"
+    assert rows["writers", "bibtex"]["origin"] == "built in"
+
+
+def test_broken_and_shadowing_plug_ins_are_diagnostics(environment: Path) -> None:
+    done = run(environment, "formats")
+    assert done.returncode == 0
+    assert "warning[shadowed-plugin]: 'bibtex' of shelf-cards 1.2 is not used" in done.stderr
+    assert "warning[broken-plugin]: the output format 'shattered' of shelf-cards 1.2 cannot be loaded: RuntimeError: a cracked lens" in done.stderr
+    asked = run(environment, "convert", "-t", "shattered", stdin=PAGE)
+    assert asked.returncode == 2
+    assert "error[broken-plugin]" in asked.stderr and "Traceback" not in asked.stderr
+
+
+def test_a_plug_in_never_shadows_a_built_in(environment: Path) -> None:
+    assert run(environment, "convert", "-t", "bibtex", stdin="TY  - BOOK\nTI  - Sea\nER  - \n").stdout.startswith("@book{")
+
+
+def test_unknown_names_say_the_nearest(environment: Path) -> None:
+    assert "did you mean shelf-card?" in run(environment, "convert", "-t", "shelfcard", stdin=PAGE).stderr
+    assert "did you mean lighthouse?" in run(environment, "convert", "-t", "ris", "--dialect", "lighthose", stdin=PAGE).stderr
+
+
+SAMPLES = {
+    "ris": {"TY  - JOUR\nTI  - One\nER  - \nTY  - BOOK\nTI  - Two\nER  - \n": 2},
+    "bibtex": {"@book{a,\n title = {One}\n}\n\n@book{b, title = {Two}}\n": 2},
+    "csl-json": {'[{"id": "a", "type": "book", "title": "One"},\n {"id": "b", "type": "book"}]\n': 2},
+    "csl-jsonl": {'{"id": "a", "type": "book", "title": "One"}\n{"id": "b", "type": "book"}\n': 2},
+    "html": {"<html><head><meta name='citation_title' content='One'><meta name='citation_author' content='Vale, Ines'></head><body></body></html>": 1},
+    "dump": {"Title: One\nAuthors: Vale, Ines\nPublication Year: 2019\n": 1},
+}
+FORBIDDEN = {"html": ("<script>",), "latex": ("\\input{",), "markdown": ("<script>",), "rtf": ("\\input",), "json": ()}
+
+
+@pytest.mark.parametrize("name", registry.builtin_names("writers"))
+def test_built_in_writers_pass_the_checks(name: str) -> None:
+    testing.check_writer(registry.get("writers", name))
+
+
+@pytest.mark.parametrize("name", registry.builtin_names("readers"))
+def test_built_in_readers_pass_the_checks(name: str) -> None:
+    testing.check_reader(registry.get("readers", name), SAMPLES[name])
+
+
+@pytest.mark.parametrize("name", registry.builtin_names("media"))
+def test_built_in_media_pass_the_checks(name: str) -> None:
+    testing.check_medium(registry.get("media", name), FORBIDDEN.get(name, ()))
+
+
+def test_the_built_in_engine_passes_the_checks() -> None:
+    testing.check_engine(registry.get("engines", "citeproc"))
+
+
+def test_a_dialect_check_tells_what_is_wrong() -> None:
+    with pytest.raises(AssertionError, match="no record"):
+        testing.check_dialect("empty-house", {"summary": "none", "labels": {"title": ["Beacon"]}}, "nothing here")
+
+
+def test_formats_of_this_house(tmp_path: Path) -> None:
+    names = [line.split("\t")[:2] for line in run_cli("formats").out.splitlines()]
+    for kind, name in (("reads", "dump"), ("reads", "ris"), ("writes", "biblatex"), ("cites as", "rtf"), ("cites with", "citeproc"), ("page dialect", "vufind_eds")):
+        assert [kind, name] in names

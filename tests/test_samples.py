@@ -1,0 +1,75 @@
+"""Every folder under ``samples/`` with an ``input.*`` converts to what lies beside it, in every format.
+
+``pytest tests/test_samples.py --accept`` rewrites the expected files; a person reads the diff. A file ``options`` holds extra arguments.
+``expected.diag`` is the exit status and what went to stderr. The peers are second judges of what is expected.
+"""
+
+from __future__ import annotations
+
+import json
+import shlex
+from pathlib import Path
+
+import bibtexparser
+import jsonschema
+import pytest
+
+from conftest import ROOT, run_cli
+
+SAMPLES = ROOT / "samples"
+CASES = sorted(path.parent for path in SAMPLES.glob("*/*/input.*"))
+OUTPUTS = {
+    "expected.bib": ("convert", "-t", "bibtex"),
+    "expected.biblatex.bib": ("convert", "-t", "biblatex"),
+    "expected.ris": ("convert", "-t", "ris"),
+    "expected.csl.json": ("convert", "-t", "csl-json"),
+    "expected.apa.txt": ("cite", "-s", "apa"),
+}
+SCHEMA = json.loads((ROOT / "tests" / "data" / "csl-data.json").read_text(encoding="utf-8"))
+VALIDATOR = jsonschema.validators.validator_for(SCHEMA)(SCHEMA)
+
+
+def name(case: Path) -> str:
+    return str(case.relative_to(SAMPLES))
+
+
+def options(case: Path) -> list[str]:
+    path = case / "options"
+    return shlex.split(path.read_text(encoding="utf-8"), comments=True) if path.exists() else []
+
+
+def compare(path: Path, text: str, accept: bool) -> None:
+    if accept:
+        path.write_text(text, encoding="utf-8", newline="")
+    assert path.exists(), f"{path} is missing: run pytest --accept and read the diff"
+    assert text == path.read_bytes().decode("utf-8")
+
+
+@pytest.mark.parametrize("case", CASES, ids=name)
+@pytest.mark.parametrize("expected", OUTPUTS)
+def test_converts(case: Path, expected: str, accept: bool) -> None:
+    (source,) = case.glob("input.*")
+    command, *rest = OUTPUTS[expected]
+    compare(case / expected, run_cli(command, source.name, *rest, *options(case), "-q", cwd=case).out, accept)
+
+
+@pytest.mark.parametrize("case", CASES, ids=name)
+def test_says(case: Path, accept: bool) -> None:
+    (source,) = case.glob("input.*")
+    result = run_cli("convert", source.name, "-t", "csl-json", *options(case), cwd=case)
+    compare(case / "expected.diag", f"exit {result.status}\n{result.err}", accept)
+
+
+@pytest.mark.parametrize("case", CASES, ids=name)
+def test_csl_json_is_valid(case: Path) -> None:
+    found = json.loads((case / "expected.csl.json").read_text(encoding="utf-8"))
+    assert not [error.message for error in VALIDATOR.iter_errors(found)]
+
+
+@pytest.mark.parametrize("case", CASES, ids=name)
+@pytest.mark.parametrize("expected", ["expected.bib", "expected.biblatex.bib"])
+def test_bibtexparser_reads_as_many(case: Path, expected: str) -> None:
+    library = bibtexparser.parse_string((case / expected).read_text(encoding="utf-8"))
+    assert not library.failed_blocks
+    records = json.loads((case / "expected.csl.json").read_text(encoding="utf-8"))
+    assert [entry.key for entry in library.entries] == [record["id"] for record in records]
