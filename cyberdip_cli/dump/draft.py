@@ -1,0 +1,185 @@
+"""A record in the making: takes values from fields, merges what is said twice, keeps what differs, notes where each came from."""
+
+from __future__ import annotations
+
+from unicodedata import normalize
+
+from ..diagnostics import NOTE, WARNING, Diagnostic
+from ..model import LIST_FIELDS, NAME_FIELDS, Date, Name, Record
+from ..protocols import Step
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from typing import Any
+
+    from ..diagnostics import Sink
+    from ..grammars import Context, Doubt, Parsed
+    from . import Field
+
+MANY = frozenset(LIST_FIELDS + NAME_FIELDS)
+PROSE = frozenset(("abstract", "title", "rights", "note"))
+JOINED = frozenset(("note",))
+
+
+class Draft:
+    """Collects :class:`Record` fields. ``put`` is the only way in."""
+
+    __slots__ = ("_ranks", "_seen", "_wanted", "clues", "ctx", "extra", "sink", "steps", "values")
+
+    def __init__(self, ctx: Context, sink: Sink, *, steps: bool) -> None:
+        self.ctx = ctx
+        self.sink = sink
+        self.values: dict[str, Any] = {}
+        self.extra: dict[str, list[str]] = {}
+        self.clues: dict[str, Any] = {}
+        self.steps: list[Step] = []
+        self._wanted = steps
+        self._ranks: dict[str, int] = {}
+        self._seen: dict[str, set[str]] = {}
+
+    def put(self, name: str, value: Any, field: Field, rule: str = "", aside: Iterable[str] = ()) -> None:
+        """``value`` for the record's field ``name``, read from ``field`` by ``rule``.
+
+        A repeated value is merged; of two that differ the one with the higher rank stays, the first of equals, and the other goes to
+        ``extra`` with a diagnostic."""
+        if not value:
+            return
+        if name in MANY:
+            self._add(name, value, field, rule, tuple(aside))
+        elif name not in self.values:
+            self._set(name, value, field, rule, tuple(aside))
+        elif isinstance(value, Date):
+            self._date(name, value, field, rule)
+        else:
+            self._again(name, value, field, rule)
+
+    def _set(self, name: str, value: Any, field: Field, rule: str, aside: tuple[str, ...]) -> None:
+        self.values[name] = value
+        self._ranks[name] = field.rank
+        self.step(name, value, field, rule, aside)
+
+    def _add(self, name: str, values: tuple[Any, ...], field: Field, rule: str, aside: tuple[str, ...]) -> None:
+        seen = self._seen.setdefault(name, set())
+        had = self.values.get(name, ())
+        fresh = []
+        for value in values:
+            mark = same(_shown(value))
+            if mark not in seen:
+                seen.add(mark)
+                fresh.append(value)
+        if fresh:
+            self.values[name] = (*had, *fresh)
+            self.step(name, fresh, field, rule, aside)
+        else:
+            self.step(name, values, field, f"{rule}; said before", aside)
+
+    def _again(self, name: str, value: str, field: Field, rule: str) -> None:
+        """A second value of a field that has one."""
+        had = self.values[name]
+        old, new = same(had), same(value)
+        if old == new:
+            self.step(name, value, field, f"{rule}; said before")
+        elif name in JOINED:
+            self._set(name, f"{had}\n{value}", field, rule, ())
+        elif field.rank > self._ranks[name] or (name in PROSE and field.rank == self._ranks[name] and new.startswith(old)):
+            self._set(name, value, field, rule, ())
+            if not new.startswith(old) and self._ranks[name] >= 0:
+                self.keep(field, had, name)
+        elif old.startswith(new) and name in PROSE:
+            self.step(name, value, field, f"{rule}; the start of what was read")
+        elif field.rank < 0:
+            self.step("", value, field, f"{rule}; differs from the {name} of the table")
+        else:
+            self.keep(field, value, name)
+            self.warn("two-values", f"another {name} was read before: {had[:60]!r}", field, f"{value[:60]!r} is kept in extra", NOTE)
+
+    def _date(self, name: str, value: Date, field: Field, rule: str) -> None:
+        """The more precise of two dates that agree; of two that do not the one with the higher rank."""
+        had = self.values[name]
+        if value == had:
+            self.step(name, value, field, f"{rule}; said before")
+        elif value.year == had.year or had.year is None:
+            if _precision(value) > _precision(had):
+                self._set(name, value, field, rule, ())
+            else:
+                self.step(name, value, field, f"{rule}; less precise than what was read")
+        elif value.year is not None and field.rank >= 0:
+            self.keep(field, _shown(value), name)
+            self.warn("two-dates", f"{_shown(value)} beside {_shown(had)}", field, "the first is taken, the other kept in extra", NOTE)
+
+    def keep(self, field: Field, value: str | None = None, name: str = "") -> None:
+        """A value without a place goes to ``extra`` under its label."""
+        value = value if value is not None else field.text
+        label = field.label or name or field.key
+        values = self.extra.setdefault(label, [])
+        if value and value not in values:
+            values.append(value)
+            self.step("extra", value, field, "kept under its label")
+
+    def step(self, name: str, value: Any, field: Field, rule: str, aside: Iterable[str] = ()) -> None:
+        """Notes for ``explain`` where a value came from."""
+        if not self._wanted:
+            return
+        shown = "; ".join(_shown(one) for one in value) if isinstance(value, list | tuple) else _shown(value)
+        source = f"label {field.label} ({field.language})" if field.label and field.language else f"label {field.label}" if field.label else "heading"
+        first, last = (field.lines[0][0], field.lines[-1][0]) if field.lines else (0, 0)
+        self.steps.append(Step(name, shown, first, last, f"{source} > {rule}" if rule else source, tuple(aside)))
+
+    def doubt(self, parsed: Parsed[Any], field: Field) -> None:
+        """Hands on what a grammar doubts."""
+        for doubt in parsed.doubts:
+            self._tell(doubt, field)
+
+    def _tell(self, doubt: Doubt, field: Field) -> None:
+        self.warn(doubt.code, doubt.message, field, doubt.hint, doubt.severity)
+
+    def warn(self, code: str, message: str, field: Field | None, hint: str | None = None, severity: str = WARNING) -> None:
+        line = field.lines[0][0] if field is not None and field.lines else None
+        self.sink(Diagnostic(severity, code, message, hint, None, line))
+
+    def record(self) -> Record:
+        """The record as it stands."""
+        extra = {label: tuple(values) for label, values in self.extra.items() if values}
+        return Record(**self.values, extra=extra)
+
+
+def same(text: str) -> str:
+    """The form in which values are compared: letters and digits alone, without case.
+
+    >>> same("2958-1222") == same("29581222")
+    True
+    """
+    if not text.isascii():
+        text = normalize("NFKC", text)
+    return "".join(filter(str.isalnum, text.casefold())) or text
+
+
+def _shown(value: Any) -> str:
+    """A value as text."""
+    if isinstance(value, Name):
+        if value.literal is not None:
+            return value.literal
+        family = " ".join(part for part in (value.non_dropping_particle, value.family) if part)
+        given = " ".join(part for part in (value.given, value.dropping_particle) if part)
+        return ", ".join(part for part in (family, given, value.suffix) if part)
+    if isinstance(value, Date):
+        return _date_shown(value)
+    return str(value)
+
+
+def _date_shown(date: Date) -> str:
+    if date.year is None:
+        return date.literal or ""
+    parts = [str(date.year)]
+    if date.month:
+        parts.append(f"{date.month:02d}")
+    if date.month and date.day:
+        parts.append(f"{date.day:02d}")
+    if date.season:
+        parts.append(("spring", "summer", "autumn", "winter")[date.season - 1])
+    return "-".join(parts) + (f"/{_date_shown(date.end)}" if date.end else "")
+
+
+def _precision(date: Date) -> int:
+    return sum(1 for part in (date.year, date.month, date.day, date.season) if part) + bool(date.end)

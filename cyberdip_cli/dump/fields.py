@@ -1,0 +1,335 @@
+"""A chunk becomes fields: each label's meaning is settled, its value's lines are collected. No value is interpreted here.
+
+The page's languages are voted for by its labels and furniture; English is always one of them, because EBSCO's labels stay English under
+any interface. A word with several meanings is decided by the value's shape (:data:`SHAPES`) and by where it stands.
+"""
+
+from __future__ import annotations
+
+import re
+
+from . import Field
+from .keys import KEYS
+from .labels import OPENERS, SECTIONS
+from .layouts import takers
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from . import Line
+    from .tag import Tagged, Word
+
+SHAPES = {
+    "year": re.compile(r"\D{0,25}\b\d{4}\b.{0,25}"),
+    "date": re.compile(r"\D{0,25}\b\d{4}\b.{0,25}"),
+    "physical_description": re.compile(r"(?!.*\. ).{0,40}\d.{0,110}"),
+    "published": re.compile(r".{0,160}(?: : |\d{4}|, ).{0,100}"),
+    "published_in": re.compile(r".{0,300}(?:\d|\().{0,200}"),
+    "edition": re.compile(r".{0,30}(?:\d|\b[Ee]d).{0,40}"),
+    "isbn": re.compile(r"(?:97[89][- ]?)?\d[\dXx -]{8,16}.{0,60}"),
+    "issn": re.compile(r"\d{4}-?\d{3}[\dXx].{0,40}"),
+    "doi": re.compile(r".{0,30}10\.\d{4,9}/.{1,200}"),
+    "url": re.compile(r".{0,80}(?:https?:|www\.).{0,2000}"),
+    "volume": re.compile(r".{0,12}\d.{0,20}"),
+    "issue": re.compile(r".{0,12}\d.{0,20}"),
+    "pages": re.compile(r".{0,12}\d.{0,40}"),
+}
+"""Key -> what a value of it looks like (a full match), for the keys that share words with others."""
+
+PASSING = frozenset(("more", "less", "full_description", "loading", "published_label"))
+"""Furniture inside a value: "more…" under a list of subjects."""
+TITLE_SIDE = frozenset(("versions_tab", "full_description", "more", "less", "published_label", "by", "available", "full_text", "view_in_eds"))
+"""Furniture that stands between the heading and the table."""
+UNKNOWN = re.compile(r"(?P<label>[^\W\d_][^:：\t.;!?\"“”]{1,40}?)\s?[:：](?P<gap>\s*)(?P<value>\S.*)", re.DOTALL)  # "Shelf lamp: blue"
+SCHEMES = frozenset("http https ftp urn doi hdl info mailto isbn issn".split())
+HARD_WRAP = (50, 100)
+
+
+class Page:
+    """What a chunk holds: its ``fields``, ``languages`` (likeliest first), ``aside``: (text, first line, last line, why) of what is no
+    part of the record, ``unknown``: (label, line) of labels that no table has."""
+
+    __slots__ = ("aside", "fields", "languages", "unknown")
+
+    def __init__(self, languages: tuple[str, ...]) -> None:
+        self.languages = languages
+        self.fields: list[Field] = []
+        self.aside: list[tuple[str, int, int, str]] = []
+        self.unknown: list[tuple[str, int]] = []
+
+
+def vote(chunk: Sequence[Tagged], usual: str | None = None) -> tuple[str, ...]:
+    """The page's languages: the one that explains most labels and furniture, then English. ``usual`` (the last page's) wins a tie."""
+    votes: dict[str, float] = {}
+    for line in chunk:
+        for word, weight in ((line.label, 1.0 if line.gap else 0.5), (line.furniture, 0.7)):
+            if word is not None:
+                for language in word.languages():
+                    votes[language] = votes.get(language, 0) + weight
+    english = votes.pop("en", 0)
+    if not votes:
+        return ("en",)
+    best = max(votes, key=lambda name: (votes[name], name == usual, -len(name), name))
+    foreign = sum(1 for line in chunk if (word := line.label or line.furniture) and best in word.languages() and "en" not in word.languages())
+    if not foreign or (foreign == 1 and english > 4 * votes[best]):
+        return ("en",)
+    return (best, "en")
+
+
+class Collector:
+    """Walks over the lines of one chunk."""
+
+    def __init__(self, chunk: Sequence[Tagged], languages: tuple[str, ...]) -> None:
+        self.chunk = chunk
+        self.page = Page(languages)
+        self.zone = "core"
+        self.open: list[Line] | None = None  # lines of the value that goes on
+        self.key = ""
+        self.shown = ""
+        self.language = ""
+        self.blank = False  # a blank line since the value's last line
+        bare = sum(1 for line in chunk if line.label is not None and not line.gap)
+        marked = sum(1 for line in chunk if line.gap)
+        self.bare = bare >= 3 and bare > marked
+        self.style = self._style()
+        self.rest: list[Line] = []
+
+    def _style(self) -> str:
+        """What most labels have after their colon."""
+        gaps: dict[str, int] = {}
+        for line in self.chunk:
+            if line.gap:
+                gaps[line.gap] = gaps.get(line.gap, 0) + 1
+        return max(gaps, key=lambda gap: gaps[gap]) if gaps else ": "
+
+    def run(self) -> Page:
+        """All of the chunk."""
+        at = self._head()
+        for place in range(at, len(self.chunk)):
+            self._line(place)
+        self._close()
+        self._layouts()
+        return self.page
+
+    # the heading
+
+    def _head(self) -> int:
+        """Reads what stands before the table; gives the place where the table starts."""
+        openers = [place for place, line in enumerate(self.chunk) if _is(line, OPENERS) and not line.value]
+        if openers:
+            end = openers[0]
+            while openers and openers[0] - end <= 3:
+                last = openers.pop(0)
+                self._aside(self.chunk[last], "page furniture")
+            self._heading(end)
+            return last + 1
+        end = next((place for place, line in enumerate(self.chunk) if line.label is not None and self._is_label(place)), len(self.chunk))
+        if end < len(self.chunk):
+            self._heading(end)
+            return end
+        return 0
+
+    def _heading(self, end: int) -> None:
+        """The text before ``end`` that stands lowest under the page's tools is the heading; its second paragraph the title in another script."""
+        start = 0
+        for place in range(end):
+            line = self.chunk[place]
+            if line.separator or (line.furniture is not None and line.furniture.kinds().isdisjoint(TITLE_SIDE)):
+                start = place + 1 if any(_is_plain(later) for later in self.chunk[place + 1 : end]) else start
+        blocks: list[list[Line]] = [[]]
+        for place in range(end):
+            line = self.chunk[place]
+            if place < start or line.furniture is not None or line.separator:
+                if line.text:
+                    self._aside(line, "page furniture" if line.furniture is not None else "before the heading")
+            elif line.text:
+                blocks[-1].append((line.number, line.text))
+            elif blocks[-1]:
+                blocks.append([])
+        blocks = [block for block in blocks if block]
+        if blocks:
+            self.page.fields.append(Field("heading", tuple(blocks[0]), "", self.page.languages[0], rank=-1))
+        for block in blocks[1:]:
+            self.page.fields.append(Field("heading_other", tuple(block), "", self.page.languages[0], rank=-2))
+
+    # the table
+
+    def _line(self, place: int) -> None:
+        line = self.chunk[place]
+        if not line.text:
+            self.blank = self.open is not None
+            return
+        if self.zone == "similar":
+            self._aside(line, "another record's")
+        elif line.separator:
+            self._close()
+            self._aside(line, "separator")
+        elif line.label is not None and self._is_label(place):
+            self._label(line, place)
+        elif line.furniture is not None and not self._is_item(place):
+            self._furniture(line, place)
+        else:
+            self._text(line, place)
+
+    def _is_label(self, place: int) -> bool:
+        """Whether the line, whose word may be a label, is one here."""
+        line = self.chunk[place]
+        if line.gap:
+            return bool(line.value) or not self._is_heading(place)
+        if line.furniture is not None and self._is_heading(place):
+            return False
+        following = self._next(place)
+        if self.bare:
+            return following is None or following.label is None or not self._is_value_of(place)
+        return following is not None and _is_plain(following) and self._fresh(place) and line.furniture is None
+
+    def _is_value_of(self, place: int) -> bool:
+        """Whether a bare label word stands as the value under another bare label: nothing of its own follows."""
+        return self.open is not None and not self.open
+
+    def _fresh(self, place: int) -> bool:
+        """Whether the line above is blank, or nothing goes on that it could belong to."""
+        return place == 0 or not self.chunk[place - 1].text or self.open is None
+
+    def _is_heading(self, place: int) -> bool:
+        """Whether a word that is label and furniture stands over something of its own: a label, other furniture, the end."""
+        following = self._next(place)
+        return self.chunk[place].furniture is not None and (following is None or following.label is not None or following.furniture is not None)
+
+    def _is_item(self, place: int) -> bool:
+        """Whether furniture's word is an item of the list it stands in ("Maps" among subjects): text above it, no furniture below."""
+        line = self.chunk[place]
+        if self.open is None or KEYS.get(self.key) != "list" or self.blank or line.furniture is None or not self.open:
+            return False
+        if not line.furniture.kinds().isdisjoint((*SECTIONS, *OPENERS, *PASSING)) or self.key == "tags":
+            return False
+        following = self._next(place)
+        return following is not None and following.furniture is None
+
+    def _next(self, place: int) -> Tagged | None:
+        """The next line that is not blank."""
+        return next((line for line in self.chunk[place + 1 : place + 8] if line.text), None)
+
+    def _label(self, line: Tagged, place: int) -> None:
+        self._close()
+        assert line.label is not None
+        language, keys = self._meanings(line.label)
+        following = self._next(place)
+        value = line.value or (following.text if following is not None and following.label is None else "")
+        self.key = self._settle(keys, value)
+        self.shown, self.language = line.shown, language
+        self.open = [(line.number, line.value)] if line.value else []
+        self.start = line.number
+
+    def _meanings(self, word: Word) -> tuple[str, tuple[str, ...]]:
+        for language in self.page.languages:
+            if language in word.labels:
+                return language, word.labels[language]
+        return next(iter(word.labels.items()))
+
+    def _settle(self, keys: tuple[str, ...], value: str) -> str:
+        """One of a label's meanings. In the tab ``Published`` are the dates of coverage and ``Format`` is about systems."""
+        if self.zone == "tab":
+            keys = tuple({"published": "item_description", "format": "medium"}.get(key, key) for key in keys)
+        if len(keys) == 1:
+            return keys[0]
+        had = {field.key for field in self.page.fields}
+        for key in keys:
+            if key in SHAPES and key not in had and SHAPES[key].fullmatch(value):
+                return key
+        return next((key for key in keys if key not in SHAPES), keys[0])
+
+    def _furniture(self, line: Tagged, place: int) -> None:
+        assert line.furniture is not None
+        self._aside(line, "page furniture")
+        kinds = line.furniture.kinds()
+        if not kinds.isdisjoint(PASSING):
+            return
+        self._close()
+        following = self._next(place)
+        if following is None or (following.furniture is not None and following.label is None):
+            return
+        if "similar_items_tab" in kinds and following.label is None:
+            self.zone = "similar"
+        elif "description_tab" in kinds:
+            self.zone = "tab"
+        elif "holdings_tab" in kinds or "volume_holdings" in kinds:
+            self.zone = "holdings"
+
+    def _text(self, line: Tagged, place: int) -> None:
+        """Text goes on with the open value, is a label that no table knows, or belongs to nothing."""
+        unknown = UNKNOWN.fullmatch(line.text) if ":" in line.text or "：" in line.text or "\t" in line.text else None
+        if unknown is not None and self._is_unknown(unknown, line):
+            self._close()
+            self.key, self.shown, self.language = "unknown", unknown["label"].strip(), ""
+            self.open, self.start = [(line.number, unknown["value"])], line.number
+            self.page.unknown.append((self.shown, line.number))
+        elif self.open is not None and self._goes_on():
+            self.open.append((line.number, line.text))
+        else:
+            self._close()
+            self.rest.append((line.number, line.text))
+        self.blank = False
+
+    def _goes_on(self) -> bool:
+        """Whether a line after a blank one may belong to the open value: always in prose, in a list only while its label stood alone."""
+        if not self.blank or not self.open:
+            return True
+        shape = KEYS.get(self.key, "list")
+        return self.zone != "holdings" if shape == "prose" else self.start != self.open[0][0]
+
+    def _is_unknown(self, match: re.Match[str], line: Tagged) -> bool:
+        """Whether ``Label: value`` with an unknown label starts a field: written like the known ones, where it cannot be part of a value."""
+        label = match["label"]
+        words = label.split()
+        if label.casefold() in SCHEMES or len(words) > 5 or match["value"].startswith("//"):
+            return False
+        gap = ":" + match["gap"]
+        if "\t" in gap and "\t" in self.style:
+            return True
+        if gap != self.style or "\t" in self.style or self.zone != "core" or not label[0].isupper():
+            return False
+        shape = KEYS.get(self.key, "list") if self.open is not None else "single"
+        if shape == "prose" or not self.page.fields:
+            return False
+        return len(words) <= 3 if shape == "list" else True
+
+    def _close(self) -> None:
+        """The open value is complete."""
+        if self.open is not None:
+            if self.open or self.key == "unknown":
+                key = self.key if self.zone != "holdings" or self.key in ("call_number", "url") else "drop"
+                self.page.fields.append(Field(key, self._unwrap(self.open), self.shown, self.language))
+            self.open = None
+        self.blank = False
+
+    def _unwrap(self, lines: list[Line]) -> tuple[Line, ...]:
+        """Without line breaks in a value that is prose."""
+        if len(lines) < 2 or KEYS.get(self.key) not in ("prose", "single"):
+            return tuple(lines)
+        return tuple(lines)
+
+    def _layouts(self) -> None:
+        """What the layouts make of the lines that no label explains."""
+        for take in takers(self.rest):
+            fields, self.rest = take(self.rest)
+            self.page.fields.extend(fields)
+        for number, text in self.rest:
+            self.page.aside.append((text, number, number, "not read"))
+
+    def _aside(self, line: Tagged, why: str) -> None:
+        self.page.aside.append((line.text, line.number, line.number, why))
+
+
+def _is(line: Tagged, kinds: tuple[str, ...]) -> bool:
+    return line.furniture is not None and not line.furniture.kinds().isdisjoint(kinds)
+
+
+def _is_plain(line: Tagged) -> bool:
+    return bool(line.text) and line.label is None and line.furniture is None and not line.separator
+
+
+def read(chunk: Sequence[Tagged], usual: str | None = None) -> Page:
+    """The fields of one chunk."""
+    return Collector(chunk, vote(chunk, usual)).run()

@@ -1,0 +1,178 @@
+"""Text as people paste it becomes clean numbered lines. What a line means is not known here.
+
+In this order: mojibake that round-trips, NFC, exotic spaces and invisible marks, HTML entities (at most twice), leftover tags,
+Markdown (bold, headings, table rows), quotation marks of mail. Each line costs one look at the characters it has; only lines that
+hold something odd cost more.
+"""
+
+from __future__ import annotations
+
+import html
+import re
+from unicodedata import is_normalized, normalize
+
+from ..diagnostics import NOTE, Diagnostic
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from ..diagnostics import Sink
+    from . import Line
+
+SPACES = "\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\x0b\x1f"
+INVISIBLE = "\u200b\u200e\u200f\u061c\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff\xad\ufff9\ufffa\ufffb\x00\x08\x1b\x7f"
+# ZWJ and ZWNJ stay: Persian and the Indic scripts spell with them
+ODD = re.compile(f"[{SPACES}{INVISIBLE}\u2028\u2029\x85]")
+CLEANED = str.maketrans({**dict.fromkeys(SPACES, " "), **dict.fromkeys(INVISIBLE), "\u2028": " ", "\u2029": " ", "\x85": " "})
+
+ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")  # "Caf&eacute;", "&#39;"; never "&copy=1" of a URL
+KEPT_TAG = re.compile(r"<(/?)(i|em|b|strong|sub|sup|sc)\s{0,9}>", re.IGNORECASE)
+KEPT = {"i": "i", "em": "i", "b": "b", "strong": "b", "sub": "sub", "sup": "sup", "sc": "sc"}
+TAG = re.compile(
+    r"</?(?:p|br|div|span|a|u|s|tt|hr|h[1-6]|li|ul|ol|dl|dt|dd|td|th|tr|table|tbody|font|small|big|title|img|article|section|label|nobr|wbr|highlight"
+    r"|searchlink|link|ephtml|abstract|jats:[a-z-]{1,30}|mml:[a-z-]{1,30}|inline-formula|italic|bold|relatesTo|superscript|subscript|inf)"
+    r"(?:\s[^<>]{0,400})?/?>",
+    re.IGNORECASE,
+)
+
+LIKELY = re.compile(
+    "[\xc3\xc2][\x80-\xbf\u0152\u0153\u0160\u0161\u0178\u0192\u02c6\u02dc\u2020-\u2022\u2030\u20ac\u2122]|\xe2\u20ac"
+    "|(?:[\xd0\xd1][\x80-\xbf\u0152-\u2122]){2}|\xc4[\xb1\xb0\u0178\u2021]|\xc5[\u0178\u017e\xbe]"
+)
+"""What hardly stands in a text that was read right: a capital vowel with an accent beside a sign of Latin-1."""
+MOJIBAKE_RUN = re.compile(
+    "[\x80-\xff\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013\u2014\u2018-\u201a\u201c-\u201e\u2020-\u2022"
+    "\u2026\u2030\u2039\u203a\u20ac\u2122]{2,}"
+)
+CP1252 = {ord(bytes([b]).decode("cp1252")): b for b in range(0x80, 0xA0) if b not in (0x81, 0x8D, 0x8F, 0x90, 0x9D)}
+
+HEADING = re.compile(r"#{1,6}\s+(?=\S)")
+RULE_ROW = re.compile(r"[|+][\s|:+=-]*-[\s|:+=-]*")
+QUOTED = re.compile(r"(?:>[ ]?)+")
+BULLET = re.compile(r"[•‣▪●◦·–]\s+")
+
+
+def lines(source: Iterable[str], first: int, sink: Sink) -> Iterator[Line]:
+    """Every line of ``source``, cleaned, with its number from ``first``. Mojibake that was repaired is a note, once.
+
+    ``"**T&iacute;tulo:**\\xa0x"`` comes out as ``"Título: x"``; blank lines come as ``""``, a form feed stays.
+    """
+    told = False
+    for number, raw in enumerate(source, first):
+        if raw.isascii():
+            yield number, plain(raw) if _odd(raw) else raw.strip(" ")
+            continue
+        text = raw
+        if LIKELY.search(text):
+            text = unscramble(text)
+            if text is not raw and not told:
+                told = True
+                sink(Diagnostic(NOTE, "mojibake", "UTF-8 that was read as Windows-1252 was put right", None, None, number))
+        if ODD.search(text):
+            text = text.translate(CLEANED)
+        if not is_normalized("NFC", text):
+            text = normalize("NFC", text)
+        yield number, plain(text) if _odd(text) else text.strip(" ")
+
+
+def _odd(text: str) -> bool:
+    """Whether the line holds a character that :func:`plain` works on."""
+    if not text.isprintable() and ("\x00" in text or "\x1b" in text or "\x0b" in text or "\x1f" in text or "\x7f" in text or "\x08" in text):
+        return True
+    return "&" in text or "<" in text or "**" in text or "\\" in text or text[:1] in ODD_STARTS or "__" in text
+
+
+ODD_STARTS = frozenset(">|#+•‣▪●◦·–")
+
+
+def plain(text: str) -> str:
+    """One line without quotation marks of mail, Markdown, entities and leftover tags.
+
+    >>> plain("> **Title:** Caf&amp;eacute; <span>x</span> <em>y</em>")
+    'Title: Café x <i>y</i>'
+    """
+    text = text.translate(CLEANED).strip(" ")
+    if text.startswith(">"):
+        text = QUOTED.sub("", text, count=1)
+    if "&" in text and ENTITY.search(text):
+        text = _unescape(text)
+    if "<" in text:
+        text = KEPT_TAG.sub(_kept, text)
+        text = TAG.sub(lambda tag: " " if tag[0][1:3].lower() in ("br", "p>", "p ", "di", "li", "/p", "/d") else "", text)
+    return _markdown(text).strip(" ")
+
+
+def _unescape(text: str) -> str:
+    for _ in range(2):
+        text = ENTITY.sub(lambda entity: html.unescape(entity[0]), text)
+        if "&" not in text:
+            break
+    text = text.translate(CLEANED)
+    return text if is_normalized("NFC", text) else normalize("NFC", text)
+
+
+def _kept(tag: re.Match[str]) -> str:
+    name = KEPT[tag[2].lower()]
+    if name == "sc":
+        return "</span>" if tag[1] else '<span style="font-variant:small-caps">'
+    return f"<{tag[1]}{name}>"
+
+
+def _markdown(text: str) -> str:
+    """Without the marks of Markdown: headings, bold, escapes; a table row's cells with tabs between them, its rule as ``""``."""
+    start = text[:1]
+    if start == "#":
+        text = HEADING.sub("", text, count=1)
+    elif start == "|" or start == "+":
+        if RULE_ROW.fullmatch(text):
+            return ""
+        if start == "|" and text.endswith("|") and len(text) > 2 and text[1] in " \t*":
+            text = "\t".join(cell.strip() for cell in text[1:-1].split("|"))
+    elif start and start in "•‣▪●◦·–":
+        text = BULLET.sub("", text, count=1)
+    if "**" in text and text.strip("*") != "":
+        text = _unbold(text)
+    if "\\" in text and not text.startswith("="):
+        text = text.replace("\\_", "_").replace("\\*", "*").replace("\\[", "[").replace("\\]", "]").replace("\\#", "#").replace("\\&", "&")
+    return text
+
+
+def _unbold(text: str) -> str:
+    """Without pairs of ``**`` (an odd one stays: it is somebody's star)."""
+    parts = text.split("**")
+    if len(parts) % 2 == 0:
+        return text
+    for i in range(0, len(parts) - 1, 2):
+        if parts[i + 1].endswith(":") and i + 2 < len(parts) and parts[i + 2][:1] not in ("", " ", "\t"):
+            parts[i + 1] += " "
+    if text.startswith(("- **", "* **")):
+        parts[0] = ""
+    return "".join(parts)
+
+
+def unscramble(text: str) -> str:
+    """``text`` with each run of UTF-8 bytes shown as Windows-1252 characters turned back, where it decodes; else unchanged.
+
+    >>> unscramble("RenstrÃ¶m")
+    'Renström'
+    """
+
+    def turn(run: re.Match[str]) -> str:
+        data = bytearray()
+        for char in run[0]:
+            code = ord(char)
+            byte = code if code < 256 else CP1252.get(code)
+            if byte is None:
+                return run[0]
+            data.append(byte)
+        try:
+            return data.decode("utf-8")
+        except UnicodeDecodeError:
+            return run[0]
+
+    turned = MOJIBAKE_RUN.sub(turn, text)
+    if turned != text and LIKELY.search(turned):  # scrambled twice
+        again = MOJIBAKE_RUN.sub(turn, turned)
+        turned = again
+    return text if turned == text else turned

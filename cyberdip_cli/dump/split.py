@@ -1,0 +1,230 @@
+"""Tagged lines become chunks, one a record. No word of any language is known here, only what the lines were tagged as.
+
+The first that fits: a format mark (a second MARC leader), an explicit separator, the furniture between a heading and its table
+(``Saved in:``) after values, the restart of a single-use label, a block after a blank line that starts the labels over. Blank lines
+alone never separate. Only the current record is held in memory.
+"""
+
+from __future__ import annotations
+
+from .keys import ONCE
+from .labels import OPENERS, SECTIONS
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from .tag import Tagged, Word
+
+    Chunk = list[Tagged]
+
+LEADERS = ("LEADER", "LDR", "=LDR", "=LEADER")
+MOST_LINES = 20000
+"""Lines of a chunk at most: text without any mark of a record is given up in pieces."""
+REPEATED = frozenset("isbn issn isn doi url notes subjects author identifier keywords item_description other drop tags language".split())
+"""Labels that one record may show several times in a row: alone they restart nothing."""
+
+
+class Splitter:
+    """Collects lines until a record is complete. ``feed`` gives back the records that a line completes, ``end`` the last ones."""
+
+    def __init__(self) -> None:
+        self.held: Chunk | None = None  # a chunk that a ruled line may only interrupt
+        self._begin([])
+
+    def _begin(self, lines: Chunk) -> None:
+        self.lines: Chunk = []
+        self.keys: list[tuple[str, int]] = []  # the labels so far: key, place in lines
+        self.first: dict[str, int] = {}
+        self.votes: dict[str, int] = {}
+        self.blank = -1  # place of the last blank line
+        self.leader = -1
+        self.core = -1  # place of the last Dublin Core line
+        self.similar = False
+        self.ruled = False
+        for line in lines:
+            self._keep(line)
+
+    def feed(self, line: Tagged) -> Iterator[Chunk]:
+        """The records that end before ``line``."""
+        cut = self._cut(line)
+        if cut >= 0 or len(self.lines) >= MOST_LINES:
+            yield from self._close(cut if cut >= 0 else len(self.lines), ruled=line.separator and _is_rule(line.text))
+        self._keep(line)
+
+    def end(self) -> Iterator[Chunk]:
+        """What is left."""
+        yield from self._close(len(self.lines), ruled=False)
+        if self.held:
+            yield self.held
+            self.held = None
+
+    def _close(self, cut: int, *, ruled: bool) -> Iterator[Chunk]:
+        """The chunk before ``cut`` is complete; what only a ruled line cut off and is no record of its own is added to the one before."""
+        done, rest, continues = self.lines[:cut], self.lines[cut:], self.ruled and self._is_remainder()
+        if self.held is not None:
+            if continues:
+                done = self.held + done
+            else:
+                yield self.held
+            self.held = None
+        self._begin(rest)
+        self.ruled = ruled
+        if ruled:
+            self.held = done
+        elif done:
+            yield done
+
+    def _is_remainder(self) -> bool:
+        """Whether the lines after a ruled line go on with the record before it: no title, no heading, no label that it had."""
+        held = {key for line in self.held or () if line.label for key in line.label.meanings()}
+        text = next((line for line in self.lines if line.text and not line.separator), None)
+        return not (text is None or text.label is None or "title" in self.first or any(key in held for key in self.first))
+
+    def _keep(self, line: Tagged) -> None:
+        place = len(self.lines)
+        self.lines.append(line)
+        if not line.text:
+            self.blank = place
+        elif line.label is not None and not self.similar:
+            if line.gap or not line.furniture:
+                self._note(line.label, place)
+        elif line.text.startswith(LEADERS):
+            self.leader = place
+        elif line.text.startswith("dc."):
+            self.core = place
+        elif self.similar and line.label is None and line.furniture is not None:
+            self.similar = not line.furniture.kinds().isdisjoint(OPENERS)
+        if line.furniture is None and line.label is None and place and self._heads_similar(place):
+            self.similar = True
+
+    def _heads_similar(self, place: int) -> bool:
+        """Whether the text at ``place`` follows the heading of other records' titles."""
+        at = place - 1
+        while at >= 0 and not self.lines[at].text:
+            at -= 1
+        word = self.lines[at].furniture if at >= 0 else None
+        return word is not None and "similar_items_tab" in word.kinds() and bool(self.keys)
+
+    def _note(self, word: Word, place: int) -> None:
+        for language in word.labels:
+            self.votes[language] = self.votes.get(language, 0) + 1
+        key = self._key(word)
+        self.keys.append((key, place))
+        self.first.setdefault(key, place)
+
+    def _key(self, word: Word) -> str:
+        """The likeliest meaning of a label in the languages seen so far."""
+        language = max(word.labels, key=lambda name: self.votes.get(name, 0))
+        return word.labels[language][0]
+
+    def _cut(self, line: Tagged) -> int:
+        """The place where a new record starts because of ``line``; -1 when it does not."""
+        if not line.text:
+            return -1
+        if line.separator:
+            return len(self.lines) if self.keys or self.leader >= 0 or self.core >= 0 else -1
+        if line.furniture is not None and (self.keys or self.leader >= 0 or self.core >= 0) and self._opens(line):
+            return self._heading()
+        if line.text.startswith(LEADERS) and self.leader >= 0:
+            return self._before_furniture(len(self.lines))
+        if line.text.startswith("dc.") and self.core >= 0 and self.core != len(self.lines) - 1 and self.blank > self.core:
+            return self.blank
+        if line.label is not None and (line.gap or not line.furniture):
+            return self._restart(line)
+        return -1
+
+    def _opens(self, line: Tagged) -> bool:
+        """Whether ``line`` stands between a heading and its table, as the first of such lines."""
+        above = next((other for other in reversed(self.lines) if other.text), None)
+        return _is_opener(line) and not (above is not None and _is_opener(above))
+
+    def _restart(self, line: Tagged) -> int:
+        """The place where ``line`` starts the labels over; -1 when it does not."""
+        if self.similar or line.label is None:
+            return -1
+        key = self._key(line.label)
+        if key in ONCE and key in self.first and (line.gap or self._bare()) and self.keys[-1][0] != key:
+            return self._earlier(len(self.lines), line.value)
+        if key in self.first and self.blank > self.first[key]:
+            return self._block(key)
+        return -1
+
+    def _bare(self) -> bool:
+        """Whether the labels of this record stand alone on their lines without a colon."""
+        return sum(1 for _, place in self.keys if not self.lines[place].gap) * 2 > len(self.keys)
+
+    def _earlier(self, place: int, title: str) -> int:
+        """``place``, moved up over labels that also stood before the first single-use one, the same title as heading, and furniture."""
+        first_once = min(self.first[key] for key in ONCE if key in self.first)
+        before = [key for key, at in self.keys if at < first_once]
+        if before and [key for key, _ in self.keys[-len(before) :]] == before and self.keys[-len(before)][1] > first_once:
+            place = self.keys[-len(before)][1]
+        at = place - 1
+        while at >= 0 and not self.lines[at].text:
+            at -= 1
+        if at >= 0 and title and self.lines[at].text.casefold().rstrip(" .") == title.casefold().rstrip(" ."):
+            place = at
+        return self._before_furniture(place)
+
+    def _block(self, key: str) -> int:
+        """The start of the block after the last blank line, when it says again at least two things that were said before it."""
+        start = self.blank + 1
+        opening = self.lines[start] if start < len(self.lines) else None
+        if opening is not None and opening.furniture is not None and not opening.furniture.kinds().isdisjoint(SECTIONS):
+            return -1
+        again = {name for name, place in self.keys if place > start and self.first[name] < start} | {key}
+        if len(again - REPEATED) < 1 or len(again) < 2:
+            return -1
+        return self._before_furniture(start)
+
+    def _heading(self) -> int:
+        """Where the heading starts that stands before the opening furniture: its text, and the furniture above it."""
+        at = end = len(self.lines)
+        while at and (not self.lines[at - 1].text or (self.lines[at - 1].furniture is not None and self.lines[at - 1].label is None)):
+            at -= 1
+        bottom = at
+        while at and _is_text(self.lines[at - 1]):
+            at -= 1
+        if at and self.lines[at - 1].label is not None and bottom - at > 1:
+            at = bottom - 1  # the others go on with the value above
+        elif at and not self.lines[at - 1].text:
+            at = self._above_blank(at)
+        return self._before_furniture(at) if at < bottom else end
+
+    def _above_blank(self, at: int) -> int:
+        """``at``, or the text above the blank line before it when that follows furniture (a title, then the title in its own script)."""
+        up = at
+        while up and not self.lines[up - 1].text:
+            up -= 1
+        top = up
+        while top and _is_text(self.lines[top - 1]):
+            top -= 1
+        return top if top < up and up - top <= 3 and top and self.lines[top - 1].furniture is not None else at
+
+    def _before_furniture(self, at: int) -> int:
+        """``at``, moved up over blank lines and furniture."""
+        while at and (not self.lines[at - 1].text or (self.lines[at - 1].furniture is not None and not self.lines[at - 1].value)):
+            at -= 1
+        return at
+
+
+def _is_text(line: Tagged) -> bool:
+    return bool(line.text) and line.label is None and line.furniture is None and not line.separator
+
+
+def _is_opener(line: Tagged) -> bool:
+    return line.furniture is not None and not line.furniture.kinds().isdisjoint(OPENERS)
+
+
+def _is_rule(text: str) -> bool:
+    """Whether a separator is a ruled line, which people also draw inside a record."""
+    return not any(c.isalnum() or c == "\x0c" for c in text)
+
+
+def chunks(lines: Iterable[Tagged]) -> Iterator[Chunk]:
+    """One chunk a record, in order; lines before the first record belong to it."""
+    splitter = Splitter()
+    for line in lines:
+        yield from splitter.feed(line)
+    yield from splitter.end()

@@ -1,0 +1,216 @@
+"""Each line is furniture, a label with the start of its value, or text. Values and boundaries are not decided here.
+
+**A label is what the tables say is a label**, never what a pattern guesses: ``Pakistan and the New Frontier: Challenges`` is a title with
+a colon. Which of a word's meanings holds (``Titel`` is German and Swedish, ``Description`` an abstract, an extent and a tab) is left
+to the chunk it stands in.
+"""
+
+from __future__ import annotations
+
+import re
+
+from .labels import all_words, english_words, fold
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from . import Line
+
+LONGEST = 60
+"""Characters of the longest label; the tables' longest has fewer."""
+LONGEST_FURNITURE = 90
+DIGITS = re.compile(r"\d+")
+TAIL = re.compile(r"(?:\s?[(\[][^()\[\]]{1,30}[)\]]|\s?\d{1,2})$")  # "Abstract (English)", "Author 2"
+BULLET = re.compile(r"(?:[-*+]|\d{1,3}[.)])\s+")
+SEPARATOR = re.compile(
+    r"[_*=~]{5,}|-{5,}|(?:[-*_=] ){4,}[-*_=]|\x0c"
+    r"|(?:document|record|result|item|citation|entry)\s{0,3}:?\s{0,3}#?\d{1,7}(?:\s{1,3}(?:of|/)\s{1,3}\d{1,7})?\s?:?|<\d{1,5}>|\[\d{1,5}\]|record:\s?\d{1,5}",
+    re.IGNORECASE,
+)
+
+
+class Word:
+    """What a word can be: ``labels``: language -> keys, ``furniture``: language -> kind. English first where it has the word."""
+
+    __slots__ = ("furniture", "labels")
+
+    def __init__(self, uses: str) -> None:
+        self.labels: dict[str, tuple[str, ...]] = {}
+        self.furniture: dict[str, str] = {}
+        for use in uses.split():
+            if "=" in use:
+                language, key = use.split("=")
+                self.labels[language] = (*self.labels.get(language, ()), key)
+            else:
+                language, kind = use.split("!")
+                self.furniture.setdefault(language, kind)
+
+    def kinds(self) -> set[str]:
+        """The kinds of furniture that it is in any language."""
+        return set(self.furniture.values())
+
+    def languages(self) -> set[str]:
+        """The languages that have it."""
+        return self.labels.keys() | self.furniture.keys()
+
+    def meanings(self) -> set[str]:
+        """The keys that it is a label of in any language."""
+        return {key for keys in self.labels.values() for key in keys}
+
+
+class Tagged:
+    """A line and what it is. ``label``: its label as a :class:`Word`, ``shown`` as printed, ``value``: the text after it, ``gap``: what
+    stood between (":", ": ", "\\t", "" for a label alone on its line without a colon). ``furniture``: the whole line is page furniture in some
+    language. ``separator``: it divides records. A line can be both label and furniture (``Description``). ``words``: it may be an unknown label."""
+
+    __slots__ = ("furniture", "gap", "label", "number", "separator", "shown", "text", "value")
+
+    def __init__(self, number: int, text: str) -> None:
+        self.number = number
+        self.text = text
+        self.label: Word | None = None
+        self.furniture: Word | None = None
+        self.shown = ""
+        self.value = ""
+        self.gap = ""
+        self.separator = False
+
+    def __repr__(self) -> str:
+        return f"Tagged({self.number}, {self.text!r}, label={self.shown!r}, furniture={bool(self.furniture)})"
+
+
+class Tagger:
+    """Tags lines; remembers the words it has seen. English is looked up first, the other languages from the first line that it cannot explain."""
+
+    def __init__(self, extra: dict[str, str] | None = None) -> None:
+        self.extra = extra or {}
+        self.words = {**english_words(), **self.extra}
+        self.full = False
+        self.memo: dict[str, Word | None] = {}
+        self.prefixes, self.suffixes = _wildcards(self.words)
+
+    def lines(self, lines: Iterable[Line]) -> Iterator[Tagged]:
+        for number, text in lines:
+            yield self.line(number, text)
+
+    def line(self, number: int, text: str) -> Tagged:
+        """What one line is."""
+        tagged = Tagged(number, text)
+        if not text:
+            return tagged
+        at = text.find(":")
+        if at < 0 and not text.isascii():
+            at = _wide_colon(text)
+        if 0 < at <= LONGEST and self._cut(tagged, text, at, at + 1):
+            return tagged
+        tab = text.find("\t")
+        if 0 < tab <= LONGEST and self._cut(tagged, text, tab, tab):
+            return tagged
+        if len(text) > LONGEST_FURNITURE:
+            return tagged
+        if text[0] in "_*=~-<[dDrRiIcCeE\x0c" and SEPARATOR.fullmatch(text):
+            tagged.separator = True
+            return tagged
+        self._whole(tagged, text)
+        return tagged
+
+    def _cut(self, tagged: Tagged, text: str, at: int, after: int) -> bool:
+        """Whether the text left of ``at`` is a label; if so it is taken off."""
+        head = text[:at]
+        word = self.look(head)
+        if word is None or (not word.labels and not word.furniture):
+            return False
+        value = text[after:]
+        bare = value.lstrip(" \t:")
+        if word.furniture and not bare:
+            tagged.furniture = word
+        if not word.labels:
+            return bool(tagged.furniture)
+        tagged.label, tagged.shown, tagged.value = word, head.strip(" \t*-"), bare
+        tagged.gap = ":" + value[: len(value) - len(bare)] if text[at] != "\t" else "\t"
+        return True
+
+    def _whole(self, tagged: Tagged, text: str) -> None:
+        """Furniture, or a label alone on its line."""
+        word = self.look(text)
+        if word is None and any(c.isdigit() for c in text):
+            word = self.look(DIGITS.sub("#", text))
+        if word is None:
+            word = self._wild(text)
+        if word is None:
+            return
+        if word.furniture:
+            tagged.furniture = word
+        if word.labels:
+            tagged.label, tagged.shown = word, text
+
+    def look(self, text: str) -> Word | None:
+        """The word ``text`` in any language, or None."""
+        try:
+            return self.memo[text]
+        except KeyError:
+            pass
+        word = self._find(fold(text))
+        if len(self.memo) > 20000:
+            self.memo.clear()
+        self.memo[text] = word
+        return word
+
+    def _find(self, folded: str) -> Word | None:
+        if not folded or len(folded) > LONGEST_FURNITURE:
+            return None
+        uses = self._uses(folded)
+        if uses is None:
+            shorter = TAIL.sub("", folded)
+            if shorter == folded and folded[:1] in "-*+0123456789":
+                shorter = BULLET.sub("", folded, count=1)
+            if shorter != folded and len(shorter) > 1:
+                uses = self._uses(shorter)
+        return Word(uses) if uses is not None else None
+
+    def _uses(self, folded: str) -> str | None:
+        uses = self.words.get(folded)
+        if uses is None and not self.full:
+            self._fill()
+            uses = self.words.get(folded)
+        return uses
+
+    def _fill(self) -> None:
+        """All languages from now on."""
+        self.full = True
+        self.words = {**all_words(), **self.extra}
+        self.memo.clear()
+        self.prefixes, self.suffixes = _wildcards(self.words)
+
+    def nearest(self, label: str) -> str | None:
+        """The known label that is spelled most like ``label``; None when none comes near."""
+        from difflib import get_close_matches
+
+        near = get_close_matches(fold(label), [word for word, uses in self.words.items() if "=" in uses], n=1, cutoff=0.8)
+        return near[0] if near else None
+
+    def _wild(self, text: str) -> Word | None:
+        folded = fold(text)
+        if folded.startswith(self.prefixes):
+            uses = next((uses for start, uses in self._open() if folded.startswith(start)), None)
+            return Word(uses) if uses else None
+        if self.suffixes and folded.endswith(self.suffixes):
+            uses = next((self.words["*" + end] for end in self.suffixes if folded.endswith(end)), None)
+            return Word(uses) if uses else None
+        return None
+
+    def _open(self) -> Iterator[tuple[str, str]]:
+        return ((start, self.words[start + "*"]) for start in self.prefixes)
+
+
+def _wildcards(words: dict[str, str]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Fixed starts and ends of the furniture with ``*`` in it."""
+    open_end = tuple(word[:-1] for word in words if word.endswith("*") and len(word) > 4)
+    open_start = tuple(word[1:] for word in words if word.startswith("*") and len(word) > 4)
+    return open_end, open_start
+
+
+def _wide_colon(text: str) -> int:
+    """The place of a full-width or other colon, -1 when there is none."""
+    return min((at for at in (text.find("："), text.find("﹕"), text.find("꞉")) if at > 0), default=-1)

@@ -1,0 +1,83 @@
+"""The reader of record pages: text copied from a catalogue, any number of records, to Records."""
+
+from __future__ import annotations
+
+from ..diagnostics import NOTE, Diagnostic
+from ..dump import fields, normalise, split, tag
+from ..dump.assemble import assemble
+from ..dump.labels import context_words
+from ..grammars import Context
+from ..protocols import Reader, Step, Traced
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from ..diagnostics import Sink
+    from ..dump.fields import Page
+    from ..dump.split import Chunk
+    from ..protocols import ReadOptions
+    from ..source import Head, Source
+
+
+_taggers: list[tag.Tagger] = []
+
+
+def _tagger() -> tag.Tagger:
+    """The tagger of this process: what words mean does not change, and it remembers those it has seen."""
+    if not _taggers:
+        _taggers.append(tag.Tagger())
+    return _taggers[0]
+
+
+def trace(source: Source, options: ReadOptions, sink: Sink) -> Iterator[Traced]:
+    """The records of a text, in order. Text without a label or another mark of a record gives none."""
+    tagger = _tagger()
+    told: set[str] = set()
+    usual = None
+    for chunk in split.chunks(tagger.lines(normalise.lines(source.lines(sink), source.first_line, sink))):
+        page = fields.read(chunk, usual)
+        if not any(field.rank >= 0 for field in page.fields):
+            continue
+        usual = page.languages[0]
+        _unknown(page, tagger, told, sink)
+        yield _record(page, chunk, options, sink)
+
+
+def _record(page: Page, chunk: Chunk, options: ReadOptions, sink: Sink) -> Traced:
+    ctx = Context(page.languages, words=context_words(page.languages))
+    record, steps = assemble(page.fields, ctx, sink, steps=options.steps)
+    if options.steps:
+        steps += tuple(Step("", text, first, last, why) for text, first, last, why in page.aside)
+    line = next((line.number for line in chunk if line.text), chunk[0].number)
+    return Traced(record, line, steps)
+
+
+def _unknown(page: Page, tagger: tag.Tagger, told: set[str], sink: Sink) -> None:
+    """Names each label that no table has once, with the nearest that one has."""
+    for label, line in page.unknown:
+        if label.casefold() in told:
+            continue
+        told.add(label.casefold())
+        near = tagger.nearest(label)
+        hint = f"kept in extra; did you mean {near!r}?" if near else "kept in extra"
+        sink(Diagnostic(NOTE, "unknown-label", f"{label!r} is not a label that is known", hint, None, line))
+
+
+def sniff(head: Head) -> int:
+    """0 for no text, 5 for any text, and up to 90 for text with labels and page furniture of a catalogue."""
+    text = head.text
+    if "\x00" in text[:2000] or not text.strip():
+        return 0
+    tagger = _tagger()
+    marks = 0.0
+    for number, line in enumerate(text[:20000].split("\n")[:200]):
+        tagged = tagger.line(number, line.strip())
+        if tagged.label is not None and (tagged.gap or tagged.furniture):
+            marks += 1
+        elif tagged.furniture is not None or line.startswith(("LEADER", "=LDR", "LDR", "dc.")):
+            marks += 0.5
+    return min(90, 5 + round(marks * 20)) if marks else 5
+
+
+READER = Reader("record pages copied from a library catalogue or database, in any language", (".txt", ".text", ".md"), sniff, trace)
