@@ -30,12 +30,17 @@ _ALWAYS = str.maketrans({char: f"\\{char}" for char in "\\`*_[]<>{}~^$|&#@\"'"})
 
 
 def escape(text: str) -> str:
-    """Every character that could be markup within a line, behind a backslash; so are dashes and dots that "smart" readers would join.
+    """Every character that could be markup within a line, behind a backslash; so are dashes and dots that "smart" readers would join,
+    and the colon before a word that could be an emoji's name.
 
     >>> escape("2*3 [sic] -- R&D")
-    '2\\\\*3 \\\\[sic\\\\] \\\\-- R\\\\&D'
+    '2\\\\*3 \\\\[sic\\\\] \\\\-\\\\- R\\\\&D'
     """
-    return text.translate(_ALWAYS).replace("--", "\\--").replace("...", "\\...")
+    text = text.translate(_ALWAYS)
+    for smart in ("--", "..."):
+        if smart in text:
+            text = text.replace(smart[0], f"\\{smart[0]}")
+    return text if text.count(":") < 2 else "".join(f"\\{c}" if c == ":" and text[at + 1 : at + 2].isalnum() else c for at, c in enumerate(text))
 
 
 def _start(line: str) -> str:
@@ -55,12 +60,21 @@ def _start(line: str) -> str:
 
 def _starred(element: Element, runs: Sequence[Run], taken: set[int]) -> bool:
     """Whether ``element`` can be written with stars: they flank its words, and no other star touches them."""
-    first, last = runs[element.first].text[0], runs[element.last].text[-1]
+    begin, end = runs[element.first], runs[element.last]
+    inner = element.depth + 1  # a mark within that begins or ends here is a tag
+    first = "<" if len(begin.marks) > inner else begin.text[0]
+    last = ">" if len(end.marks) > inner else end.text[-1]
     before = runs[element.first - 1].text[-1] if element.first else " "
     after = runs[element.last + 1].text[0] if element.last + 1 < len(runs) else " "
-    opens = first.isalnum() or _apart(before)
-    closes = last.isalnum() or _apart(after)
+    opens = (first.isalnum() or _apart(before)) and not (element.first and _address(runs[element.first - 1].text))
+    closes = (last.isalnum() or _apart(after)) and (after.isspace() or not _address(end.text))
     return opens and closes and not {element.first * 2, element.last * 2 + 3} & taken and not (first.isspace() or last.isspace())
+
+
+def _address(text: str) -> bool:
+    """Whether ``text`` ends in a bare address, which GitHub would go on reading over a star."""
+    word = text.rsplit(" ", 1)[-1]
+    return "://" in word or "www." in word
 
 
 def _apart(char: str) -> bool:

@@ -28,12 +28,13 @@ def _look(marks: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def escape(text: str) -> str:
-    """Every character that could be markup within a line, behind a backslash; an underscore only where it would end a reference.
+    """Every character that could be markup within a line, behind a backslash; an underscore only where it would end a reference,
+    two colons because a paragraph that ends with them announces a literal block.
 
     >>> escape("a_b 2*3 maps_")
     'a_b 2\\\\*3 maps\\\\_'
     """
-    text = text.translate(_ALWAYS)
+    text = text.translate(_ALWAYS).replace("::", ":\\:")
     if "_" not in text:
         return text
     return "".join(f"\\{c}" if c == "_" and not text[at + 1 : at + 2].isalnum() else c for at, c in enumerate(text))
@@ -45,6 +46,8 @@ def _start(line: str) -> str:
     >>> _start("1. Maps"), _start("-v Maps"), _start("Maps.")
     ('\\\\1. Maps', '\\\\-v Maps', 'Maps.')
     """
+    if not line.strip("\\ "):
+        return f"\\ {line}"
     word = line.split(" ", 1)[0]
     core = word.strip("().")
     enumerated = word[-1:] in (".", ")") and (core.isdigit() or len(core) == 1 or set(core.lower()) <= set("ivxlcdm#"))
@@ -63,7 +66,8 @@ def line(runs: Iterable[Run], *, begins: bool = True) -> str:
             text += "\\ "
         text += f"{opening}{words}{closing}" if marked or at or not begins else _start(words.lstrip())
         after = parts[at + 1].text[0] if at + 1 < len(parts) else " "
-        if marked and not after.isspace() and not (after in ".,;:!?" and not parts[at + 1].marks):
+        free = ".,;!?" if closing == "`" else ".,;:!?"  # a colon after a role's text would begin a second role
+        if marked and not after.isspace() and not (after in free and not parts[at + 1].marks):
             text += "\\ "
     return text.replace("\\ \\ ", "\\ ")
 

@@ -30,7 +30,7 @@ def spaced(runs: Iterable[Run], looks: Callable[[Marks], Marks]) -> list[Run]:
     >>> spaced([Run("See "), Run("Maps ", ("italic",)), Run("of Fens")], lambda marks: marks)
     [Run('See ', ()), Run('Maps', ('italic',)), Run(' of Fens', ())]
     """
-    shown = [Run(run.text, looks(effective(run.marks)), run.href) for run in runs if run.text]
+    shown = _merged(_blanks([Run(run.text, looks(effective(run.marks)), run.href) for run in runs if run.text]))
     pieces: list[Run] = []
     for at, run in enumerate(shown):
         before = shown[at - 1].marks if at else ()
@@ -39,11 +39,26 @@ def spaced(runs: Iterable[Run], looks: Callable[[Marks], Marks]) -> list[Run]:
     return _merged(pieces)
 
 
+def _blanks(runs: list[Run]) -> list[Run]:
+    """The runs, those of spaces alone with only the marks that the words on both sides share."""
+    words = [run for run in runs if run.text.strip()]
+    shown: list[Run] = []
+    seen = 0
+    for run in runs:
+        if run.text.strip():
+            seen += 1
+            shown.append(run)
+        else:
+            shared = _common(words[seen - 1].marks, words[seen].marks) if 0 < seen < len(words) else ()
+            shown.append(Run(run.text, shared))
+    return shown
+
+
 def _pieces(run: Run, before: Marks, after: Marks) -> list[Run]:
     """``run`` cut into leading spaces, core and trailing spaces, each with the marks that it may keep."""
     core = run.text.strip()
     if not core:
-        return [Run(run.text, _common(before, after))]
+        return [run]
     start = run.text.index(core)
     cut = (Run(run.text[:start], before), Run(core, run.marks, run.href), Run(run.text[start + len(core) :], after))
     return [piece for piece in cut if piece.text]
