@@ -165,6 +165,6 @@ def test_a_dialect_check_tells_what_is_wrong() -> None:
 
 
 def test_formats_of_this_house(tmp_path: Path) -> None:
-    names = [line.split("\t")[:2] for line in run_cli("formats").out.splitlines()]
-    for kind, name in (("reads", "dump"), ("reads", "ris"), ("writes", "biblatex"), ("cites as", "rtf"), ("cites with", "citeproc"), ("page dialect", "vufind_eds")):
-        assert [kind, name] in names
+    names = [tuple(line.split("\t")[:2]) for line in run_cli("formats").out.splitlines()]
+    wanted = {("reads", "dump"), ("reads", "ris"), ("writes", "biblatex"), ("cites as", "rtf"), ("cites with", "citeproc")}
+    assert wanted <= set(names)
