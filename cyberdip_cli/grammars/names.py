@@ -1,0 +1,197 @@
+"""Names: one, or the whole list of a record, in every order and dress in which record pages print them. Source: SPEC 3.2.
+
+Personal names become ``family`` and ``given``, bodies and single names a ``literal``; what is no part of a name (honorifics,
+degrees, dates of life, affiliations, e-mail addresses, ORCIDs) is set aside. A list that cannot be divided with confidence stays
+one literal with a doubt: a wrong author is worse than an undivided list.
+"""
+
+from __future__ import annotations
+
+import re
+
+from ..model import Name, Value
+from ..vocab.names import BY, BYLINE_TAILS, ROLE_PHRASES
+from . import Doubt, Parsed
+from .name_lists import BODY, DIRECT, INVERTED, LEAD, MEDLINE, divide
+from .name_pieces import NOT_GIVEN, body_words, cut
+from .person import cjk, direct, initials, inverted, medline, unstopped
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from . import Context
+    from .name_pieces import Piece
+
+_CATALOGUE_NUMBER = re.compile(r"[A-Z]{0,3}\d{4,12}")
+_LONELY = re.compile(r"[^\W\d_][^\s\d,;|()\[\]@*/&.:]{0,40}, [^\W\d_][^\d,;|()\[\]@*/&:#†‡]{0,30}")
+
+
+class Credit(Value):
+    """A ``name`` and the ``role`` beside it: a member of NAME_FIELDS, or None where the label alone says what the name did."""
+
+    __slots__ = ("name", "role")
+    name: Name
+    role: str | None
+
+    def __init__(self, name: Name, role: str | None = None) -> None:
+        object.__setattr__(self, "name", name)
+        object.__setattr__(self, "role", role)
+
+
+def parse_name(text: str, context: Context) -> Parsed[Credit]:
+    """The name that ``text`` is; a text that holds several stays one literal with a doubt.
+
+    ``Roe, Jane, 1950- , editor`` -> Credit(Name(family='Roe', given='Jane'), 'editor'), aside "1950-".
+    """
+    parsed = _line(text, context, alone=True)
+    if len({credit.name for credit in parsed.value}) == 1:
+        return Parsed(parsed.value[0], parsed.aside, parsed.doubts, parsed.rule)
+    whole = Credit(Name(literal=text.strip() or "?"))
+    return Parsed(whole, parsed.aside, (*parsed.doubts, _undivided(text)) if text.strip() else (), "names: undivided")
+
+
+def parse_list(items: Sequence[str], context: Context) -> Parsed[tuple[Credit, ...]]:
+    """The names of a value whose lines are ``items``; one line may hold a whole list.
+
+    ``("Roe, Jane1, Doe, John2",)`` -> Roe, Jane and Doe, John. ``et al.`` at the end is a doubt: the page shows a part of the list.
+    """
+    lines = _unwrapped(items)
+    alone = len(lines) > 1 or context.list_join == "lines"
+    return _gather([_line(line, context, alone=alone and context.list_join != "comma") for line in lines])
+
+
+def parse_bodies(items: Sequence[str], context: Context) -> Parsed[tuple[Credit, ...]]:
+    """The bodies of a value that holds only bodies: never inverted; a line is divided only where the page joins with commas."""
+    found: list[Credit] = []
+    aside: list[str] = []
+    for line in _unwrapped(items):
+        pieces, left, _ = cut(line, context)
+        aside += left
+        groups: list[list[Piece]] = []
+        for piece in pieces:
+            if groups and not (piece.hard or (context.list_join == "comma" and _body_starts(piece, groups[-1][-1]))):
+                groups[-1].append(piece)
+            else:
+                groups.append([piece])
+        for group in groups:
+            found += _credits(Name(literal=unstopped(", ".join(piece.raw for piece in group))), group)
+            aside += [part for piece in group for part in piece.aside if f"({part})" not in piece.raw]
+    return Parsed(tuple(found), tuple(aside), (), "names: bodies")
+
+
+def _body_starts(piece: Piece, last: Piece) -> bool:
+    return last.ends or (body_words(piece.text) > 0 and body_words(last.text) > 0) or (len(piece.text.split()) > 1 and len(last.text.split()) > 1)
+
+
+def _gather(parts: list[Parsed[tuple[Credit, ...]]]) -> Parsed[tuple[Credit, ...]]:
+    if len(parts) == 1:
+        return parts[0]
+    rules = list(dict.fromkeys(part.rule for part in parts))
+    return Parsed(
+        tuple(dict.fromkeys(credit for part in parts for credit in part.value)),
+        tuple(aside for part in parts for aside in part.aside),
+        tuple(dict.fromkeys(doubt for part in parts for doubt in part.doubts)),
+        ", ".join(rules),
+    )
+
+
+def _unwrapped(items: Sequence[str]) -> list[str]:
+    """The lines; one that ends with a separator, or with ``and``, goes on in the next."""
+    lines: list[str] = []
+    for item in items:
+        item = " ".join(item.split())
+        if not item:
+            continue
+        if lines and (lines[-1].endswith((",", ";", " and", " &", " und", " et"))):
+            lines[-1] += f" {item}"
+        else:
+            lines.append(item)
+    return lines
+
+
+def _line(line: str, context: Context, *, alone: bool) -> Parsed[tuple[Credit, ...]]:
+    line = " ".join(line.split())
+    quick = _plain(line)
+    if quick is not None:
+        return quick
+    line, role, dropped = _introduced(line)
+    pieces, aside, short = cut(line, context)
+    doubts = (Doubt("authors-cut", "the page shows only a part of the names ('et al.')", "look at the work itself for the rest"),) if short else ()
+    pieces, numbers = _without_numbers(pieces)
+    aside = dropped + aside + numbers
+    if not pieces:
+        return Parsed((), tuple(aside), doubts, "names: none")
+    segments, lead = divide(pieces, context.name_order, alone=alone)
+    if lead < LEAD and len(pieces) > 1:
+        whole = Credit(Name(literal=unstopped(line)), role)
+        return Parsed((whole,), tuple(aside), (*doubts, _undivided(line)), "names: undivided")
+    found: list[Credit] = []
+    for kind, first, end in segments:
+        group = pieces[first:end]
+        name = _name(kind, group, context)
+        found += _credits(name, group, role)
+        aside += [part for piece in group for part in piece.aside if name.literal is None or f"({part})" not in name.literal]
+        aside += [piece.raw for piece in group[2 if kind == INVERTED else 1 :]] if kind != BODY else []
+    kinds = dict.fromkeys(kind for kind, _, _ in segments)
+    return Parsed(tuple(dict.fromkeys(found)), tuple(aside), doubts, f"names: {', '.join(kinds)}")
+
+
+def _plain(line: str) -> Parsed[tuple[Credit, ...]] | None:
+    """The commonest line of all, ``Family, Given``, read at once; None where a closer look is due."""
+    family, _, given = line.partition(", ")
+    words = given.split(" ")
+    if not _LONELY.fullmatch(line) or len(words) > 3 or not all(word[0].isupper() and word.rstrip(".").casefold() not in NOT_GIVEN for word in words):
+        return None
+    if not family[0].isupper() or initials(family) or body_words(line):
+        return None
+    return Parsed((Credit(inverted(family, given)),), (), (), "names: inverted")
+
+
+def _introduced(line: str) -> tuple[str, str | None, list[str]]:
+    """Cut ``By``, ``Edited by`` before a list and ``Staff Writer`` after it: (rest, role, set aside)."""
+    lower = line.casefold()
+    for phrase, role in ROLE_PHRASES:
+        if lower.startswith(phrase) and line[len(phrase) : len(phrase) + 1] in (" ", ":"):
+            return line[len(phrase) + 1 :].strip(), role, [line[: len(phrase)]]
+    first, _, rest = line.partition(" ")
+    if first.casefold() in BY and rest[:1].isupper():
+        return rest, None, [first]
+    for tail in BYLINE_TAILS:
+        if lower.endswith(f" {tail}") and not lower.endswith(f", {tail}") and len(line) - len(tail) > 4:
+            cut_at = len(line) - len(tail) - 1
+            return line[:cut_at].rstrip(" ,"), None, [line[cut_at + 1 :]]
+    return line, None, []
+
+
+def _without_numbers(pieces: list[Piece]) -> tuple[list[Piece], list[str]]:
+    """Catalogue numbers that a database prints among the names are set aside (``U0008965``)."""
+    kept = [piece for piece in pieces if not _CATALOGUE_NUMBER.fullmatch(piece.text)]
+    return (pieces, []) if len(kept) == len(pieces) else (kept, [piece.text for piece in pieces if piece not in kept])
+
+
+def _name(kind: str, group: list[Piece], context: Context) -> Name:
+    suffix = next((piece.suffix for piece in group if piece.suffix), None)
+    first = group[0]
+    if kind == INVERTED:
+        return inverted(first.text, group[1].text, suffix)
+    if kind == MEDLINE:
+        name = medline(first.text)
+        if name is not None:
+            return name.replace(suffix=suffix) if suffix else name
+    if kind == DIRECT:
+        name = direct(unstopped(first.text), context.name_order, context.languages)
+        return name.replace(suffix=suffix) if suffix and name.family else name
+    if kind == BODY:
+        return Name(literal=unstopped(", ".join(piece.raw or piece.text for piece in group)))
+    return Name(literal=unstopped(first.text) if not cjk(first.text) else first.text)
+
+
+def _credits(name: Name, group: list[Piece], role: str | None = None) -> list[Credit]:
+    roles = list(dict.fromkeys(role for piece in group for role in piece.roles))
+    return [Credit(name, found) for found in roles] if roles else [Credit(name, role)]
+
+
+def _undivided(text: str) -> Doubt:
+    shown = text if len(text) < 60 else f"{text[:57]}..."
+    return Doubt("undivided-names", f"the names in '{shown}' cannot be told apart", "kept as they stand; separate them with semicolons to have them divided")
