@@ -8,22 +8,23 @@ from __future__ import annotations
 
 import re
 
-from . import Field
+from . import NO_HINTS, Field
 from .keys import KEYS
 from .labels import OPENERS, SECTIONS
-from .layouts import takers
+from .layouts import CUES, takers
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from . import Line
+    from .dialect import Dialect
     from .tag import Tagged, Word
 
 SHAPES = {
     "year": re.compile(r"\D{0,25}\b\d{4}\b.{0,25}"),
     "date": re.compile(r"\D{0,25}\b\d{4}\b.{0,25}"),
-    "physical_description": re.compile(r"(?!.*\. ).{0,40}\d.{0,110}"),
+    "physical_description": re.compile(r"(?!.{0,250}[^\W\d_]{2,20} [^\W\d_]{2,20} [^\W\d_]{2,20} [^\W\d_]{2,20} [^\W\d_]{2,20}).{0,120}\d.{0,130}"),
     "published": re.compile(r".{0,160}(?: : |\d{4}|, ).{0,100}"),
     "published_in": re.compile(r".{0,300}(?:\d|\().{0,200}"),
     "edition": re.compile(r".{0,30}(?:\d|\b[Ee]d).{0,40}"),
@@ -66,6 +67,8 @@ def vote(chunk: Sequence[Tagged], usual: str | None = None) -> tuple[str, ...]:
         for word, weight in ((line.label, 1.0 if line.gap else 0.5), (line.furniture, 0.7)):
             if word is not None:
                 for language in word.languages():
+                    if language[0] == "@":
+                        continue
                     votes[language] = votes.get(language, 0) + weight
     english = votes.pop("en", 0)
     if not votes:
@@ -80,8 +83,9 @@ def vote(chunk: Sequence[Tagged], usual: str | None = None) -> tuple[str, ...]:
 class Collector:
     """Walks over the lines of one chunk."""
 
-    def __init__(self, chunk: Sequence[Tagged], languages: tuple[str, ...]) -> None:
+    def __init__(self, chunk: Sequence[Tagged], languages: tuple[str, ...], dialect: Dialect | None) -> None:
         self.chunk = chunk
+        self.dialect = dialect
         self.page = Page(languages)
         self.zone = "core"
         self.open: list[Line] | None = None  # lines of the value that goes on
@@ -157,11 +161,16 @@ class Collector:
 
     def _line(self, place: int) -> None:
         line = self.chunk[place]
-        if not line.text:
+        if self.zone == "layout" and (line.label is None or not line.value):
+            self.rest.append((line.number, line.text))
+        elif not line.text:
             self.blank = self.open is not None
-            return
-        if self.zone == "similar":
+        elif self.zone == "similar":
             self._aside(line, "another record's")
+        elif line.text.startswith(CUES):
+            self._close()
+            self.zone = "layout"
+            self.rest.append((line.number, line.text))
         elif line.separator:
             self._close()
             self._aside(line, "separator")
@@ -175,6 +184,8 @@ class Collector:
     def _is_label(self, place: int) -> bool:
         """Whether the line, whose word may be a label, is one here."""
         line = self.chunk[place]
+        if line.label is None or not self._is_ours(line.label):
+            return False
         if line.gap:
             return bool(line.value) or not self._is_heading(place)
         if line.furniture is not None and self._is_heading(place):
@@ -183,6 +194,10 @@ class Collector:
         if self.bare:
             return following is None or following.label is None or not self._is_value_of(place)
         return following is not None and _is_plain(following) and self._fresh(place) and line.furniture is None
+
+    def _is_ours(self, word: Word) -> bool:
+        """Whether a label means something outside dialects that are not this page's."""
+        return any(name[0] != "@" or (self.dialect is not None and name[1:] == self.dialect.name) for name in word.labels)
 
     def _is_value_of(self, place: int) -> bool:
         """Whether a bare label word stands as the value under another bare label: nothing of its own follows."""
@@ -223,10 +238,13 @@ class Collector:
         self.start = line.number
 
     def _meanings(self, word: Word) -> tuple[str, tuple[str, ...]]:
+        """The language in which a label stands, and its keys there: the dialect's, the page's, any."""
+        if self.dialect is not None and (own := f"@{self.dialect.name}") in word.labels:
+            return self.page.languages[0], word.labels[own]
         for language in self.page.languages:
             if language in word.labels:
                 return language, word.labels[language]
-        return next(iter(word.labels.items()))
+        return next(item for item in word.labels.items() if item[0][0] != "@")
 
     def _settle(self, keys: tuple[str, ...], value: str) -> str:
         """One of a label's meanings. In the tab ``Published`` are the dates of coverage and ``Format`` is about systems."""
@@ -300,7 +318,8 @@ class Collector:
         if self.open is not None:
             if self.open or self.key == "unknown":
                 key = self.key if self.zone != "holdings" or self.key in ("call_number", "url") else "drop"
-                self.page.fields.append(Field(key, self._unwrap(self.open), self.shown, self.language))
+                hints = self.dialect.hints.get(key, NO_HINTS) if self.dialect is not None else NO_HINTS
+                self.page.fields.append(Field(key, self._unwrap(self.open), self.shown, self.language, hints))
             self.open = None
         self.blank = False
 
@@ -330,6 +349,6 @@ def _is_plain(line: Tagged) -> bool:
     return bool(line.text) and line.label is None and line.furniture is None and not line.separator
 
 
-def read(chunk: Sequence[Tagged], usual: str | None = None) -> Page:
+def read(chunk: Sequence[Tagged], dialect: Dialect | None = None, usual: str | None = None) -> Page:
     """The fields of one chunk."""
-    return Collector(chunk, vote(chunk, usual)).run()
+    return Collector(chunk, vote(chunk, usual), dialect).run()

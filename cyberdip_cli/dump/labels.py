@@ -32,6 +32,8 @@ SECTIONS = ("description_tab", "similar_items_tab", "staff_view_tab", "holdings_
 """Furniture that names a tab, and opens it where a value follows."""
 HERE = os.path.join(os.path.dirname(os.path.abspath(__file__)), "labels")
 
+STAR = "\ue02a"
+
 _indexes: dict[str, dict[str, str]] = {}
 _tables: dict[str, Mapping[str, Any]] = {}
 _words: dict[tuple[str, ...], Mapping[str, Mapping[str, str]]] = {}
@@ -91,14 +93,18 @@ def index(names: Iterable[str] | None = None) -> dict[str, str]:
         for mark, section in (("=", "labels"), ("!", "furniture")):
             for key, words in table[section].items():
                 for word in words:
-                    _put(found, fold(word), f"{language}{mark}{key}")
+                    _put(found, _pattern(word), f"{language}{mark}{key}")
     return {word: " ".join(uses) for word, uses in found.items()}
 
 
-def _put(found: dict[str, list[str]], word: str, use: str) -> None:
+def _pattern(word: str) -> str:
+    """A word of a table, folded, with its ``*`` kept."""
     if "%%" in word:
-        parts = word.split("%%")
-        word = "".join("*" if at % 2 else part for at, part in enumerate(parts))
+        word = "".join("*" if at % 2 else part for at, part in enumerate(word.split("%%")))
+    return fold(word.replace("*", STAR)).replace(STAR, "*")
+
+
+def _put(found: dict[str, list[str]], word: str, use: str) -> None:
     uses = found.setdefault(word, [])
     if use not in uses:
         uses.append(use)
@@ -140,13 +146,17 @@ def _meanings(table: Mapping[str, Any]) -> dict[str, dict[str, str]]:
 
 
 def _compiled(name: str) -> Any:
-    """The compiled table ``name``, or None when there is none or a TOML file is newer."""
+    return compiled_table(name, HERE)
+
+
+def compiled_table(name: str, folder: str) -> Any:
+    """The compiled table ``name``, or None when there is none or a TOML file of ``folder`` is newer."""
     try:
         module = import_module(f"cyberdip_cli._tables.{name}")
     except ImportError:
         return None
     made = os.path.getmtime(module.__file__) if module.__file__ else 0
-    if any(entry.stat().st_mtime > made for entry in os.scandir(HERE) if entry.name.endswith(".toml")):
+    if any(entry.stat().st_mtime > made for entry in os.scandir(folder) if entry.name.endswith(".toml")):
         return None
     return module.TABLE
 

@@ -8,7 +8,7 @@ alone never separate. Only the current record is held in memory.
 from __future__ import annotations
 
 from .keys import ONCE
-from .labels import OPENERS, SECTIONS
+from .labels import OPENERS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     Chunk = list[Tagged]
 
 LEADERS = ("LEADER", "LDR", "=LDR", "=LEADER")
+"""How a MARC record's first line begins."""
+TABS = ("description_tab", "toc_tab", "staff_view_tab")
 MOST_LINES = 20000
 """Lines of a chunk at most: text without any mark of a record is given up in pieces."""
 REPEATED = frozenset("isbn issn isn doi url notes subjects author identifier keywords item_description other drop tags language".split())
@@ -37,7 +39,7 @@ class Splitter:
         self.keys: list[tuple[str, int]] = []  # the labels so far: key, place in lines
         self.first: dict[str, int] = {}
         self.votes: dict[str, int] = {}
-        self.blank = -1  # place of the last blank line
+        self.gap = -1  # place of the last blank line or furniture
         self.leader = -1
         self.core = -1  # place of the last Dublin Core line
         self.similar = False
@@ -84,9 +86,11 @@ class Splitter:
     def _keep(self, line: Tagged) -> None:
         place = len(self.lines)
         self.lines.append(line)
+        if not line.text or (line.furniture is not None and not line.value):
+            self.gap = place
         if not line.text:
-            self.blank = place
-        elif line.label is not None and not self.similar:
+            return
+        if line.label is not None and not self.similar:
             if line.gap or not line.furniture:
                 self._note(line.label, place)
         elif line.text.startswith(LEADERS):
@@ -128,8 +132,8 @@ class Splitter:
             return self._heading()
         if line.text.startswith(LEADERS) and self.leader >= 0:
             return self._before_furniture(len(self.lines))
-        if line.text.startswith("dc.") and self.core >= 0 and self.core != len(self.lines) - 1 and self.blank > self.core:
-            return self.blank
+        if line.text.startswith("dc.") and self.core >= 0 and self.gap > self.core:
+            return self._before_furniture(self.gap)
         if line.label is not None and (line.gap or not line.furniture):
             return self._restart(line)
         return -1
@@ -137,7 +141,7 @@ class Splitter:
     def _opens(self, line: Tagged) -> bool:
         """Whether ``line`` stands between a heading and its table, as the first of such lines."""
         above = next((other for other in reversed(self.lines) if other.text), None)
-        return _is_opener(line) and not (above is not None and _is_opener(above))
+        return _is(line, OPENERS) and not (above is not None and _is(above, OPENERS))
 
     def _restart(self, line: Tagged) -> int:
         """The place where ``line`` starts the labels over; -1 when it does not."""
@@ -146,7 +150,7 @@ class Splitter:
         key = self._key(line.label)
         if key in ONCE and key in self.first and (line.gap or self._bare()) and self.keys[-1][0] != key:
             return self._earlier(len(self.lines), line.value)
-        if key in self.first and self.blank > self.first[key]:
+        if key in self.first and self.gap > self.first[key]:
             return self._block(key)
         return -1
 
@@ -168,15 +172,21 @@ class Splitter:
         return self._before_furniture(place)
 
     def _block(self, key: str) -> int:
-        """The start of the block after the last blank line, when it says again at least two things that were said before it."""
-        start = self.blank + 1
-        opening = self.lines[start] if start < len(self.lines) else None
-        if opening is not None and opening.furniture is not None and not opening.furniture.kinds().isdisjoint(SECTIONS):
+        """The start of the block after the last gap, when it says again at least two things that were said before it."""
+        start = self.gap + 1
+        if self._is_tab(start):
             return -1
         again = {name for name, place in self.keys if place > start and self.first[name] < start} | {key}
         if len(again - REPEATED) < 1 or len(again) < 2:
             return -1
         return self._before_furniture(start)
+
+    def _is_tab(self, start: int) -> bool:
+        """Whether the lines from ``start`` are under the heading of a tab, which says in its own way what the table said."""
+        at = start - 1
+        while at >= 0 and not self.lines[at].text:
+            at -= 1
+        return at >= 0 and _is(self.lines[at], TABS)
 
     def _heading(self) -> int:
         """Where the heading starts that stands before the opening furniture: its text, and the furniture above it."""
@@ -213,8 +223,8 @@ def _is_text(line: Tagged) -> bool:
     return bool(line.text) and line.label is None and line.furniture is None and not line.separator
 
 
-def _is_opener(line: Tagged) -> bool:
-    return line.furniture is not None and not line.furniture.kinds().isdisjoint(OPENERS)
+def _is(line: Tagged, kinds: tuple[str, ...]) -> bool:
+    return line.furniture is not None and not line.furniture.kinds().isdisjoint(kinds)
 
 
 def _is_rule(text: str) -> bool:

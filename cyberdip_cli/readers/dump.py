@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from ..diagnostics import NOTE, Diagnostic
-from ..dump import fields, normalise, split, tag
+from ..diagnostics import NOTE, Diagnostic, UsageError
+from ..dump import dialect, fields, normalise, split, tag
 from ..dump.assemble import assemble
 from ..dump.labels import context_words
 from ..grammars import Context
@@ -14,38 +14,56 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from ..diagnostics import Sink
+    from ..dump.dialect import Dialect
     from ..dump.fields import Page
     from ..dump.split import Chunk
     from ..protocols import ReadOptions
     from ..source import Head, Source
 
 
-_taggers: list[tag.Tagger] = []
+_taggers: dict[str, tag.Tagger] = {}
 
 
-def _tagger() -> tag.Tagger:
+def _tagger(own: Dialect | None = None) -> tag.Tagger:
     """The tagger of this process: what words mean does not change, and it remembers those it has seen."""
-    if not _taggers:
-        _taggers.append(tag.Tagger())
-    return _taggers[0]
+    name = own.name if own is not None else ""
+    if name not in _taggers:
+        words = own.words if own is not None else {word: uses for each in dialect.every() for word, uses in each.words.items()}
+        _taggers[name] = tag.Tagger(words)
+    return _taggers[name]
 
 
 def trace(source: Source, options: ReadOptions, sink: Sink) -> Iterator[Traced]:
     """The records of a text, in order. Text without a label or another mark of a record gives none."""
-    tagger = _tagger()
+    forced = _forced(options.dialect) if options.dialect else None
+    tagger = _tagger(forced)
     told: set[str] = set()
     usual = None
     for chunk in split.chunks(tagger.lines(normalise.lines(source.lines(sink), source.first_line, sink))):
-        page = fields.read(chunk, usual)
+        own = forced or dialect.choose(chunk)
+        page = fields.read(chunk, own, usual)
         if not any(field.rank >= 0 for field in page.fields):
             continue
         usual = page.languages[0]
         _unknown(page, tagger, told, sink)
-        yield _record(page, chunk, options, sink)
+        yield _record(page, chunk, own, options, sink)
 
 
-def _record(page: Page, chunk: Chunk, options: ReadOptions, sink: Sink) -> Traced:
-    ctx = Context(page.languages, words=context_words(page.languages))
+def _forced(name: str) -> Dialect:
+    """The dialect that the user named; UsageError with the nearest when there is none."""
+    try:
+        return dialect.load(name)
+    except KeyError:
+        from difflib import get_close_matches
+
+        known = [each.name for each in dialect.every()]
+        near = get_close_matches(name.lower(), known, n=1, cutoff=0.5)
+        hint = f"did you mean {near[0]!r}?" if near else f"there are {', '.join(known)}"
+        raise UsageError("unknown-dialect", f"no dialect is called {name!r}", hint) from None
+
+
+def _record(page: Page, chunk: Chunk, own: Dialect | None, options: ReadOptions, sink: Sink) -> Traced:
+    ctx = Context(page.languages, words=context_words(page.languages), **(own.context if own is not None else {}))
     record, steps = assemble(page.fields, ctx, sink, steps=options.steps)
     if options.steps:
         steps += tuple(Step("", text, first, last, why) for text, first, last, why in page.aside)

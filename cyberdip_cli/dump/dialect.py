@@ -1,0 +1,140 @@
+"""Dialects: what is peculiar to one catalogue's pages, as tables. The engine is one; a dialect only tells it what it cannot see.
+
+A table (``dialects/<name>.toml``, or a dict of the same shape from another package, see :func:`register`)::
+
+    summary = "one line"
+    need = 2                                  # clues that must be there before the dialect is chosen by itself (default 2)
+    [clues]                                   # what its pages show; each that is there counts one
+    furniture = ["saved_in"]                  # kinds of furniture (see labels.py)
+    labels = ["Accession Number"]             # labels as printed, in any case
+    absent = ["Title"]                        # labels that rule it out
+    [context]                                 # members of grammars.Context that hold for the whole page
+    day_order = "mdy"
+    [hints.author]                            # members of Field.hints for one key
+    list_join = "comma"
+    [labels]                                  # key = [words]: labels that mean something else here, or only exist here
+    published_in = ["Host"]
+    [furniture]                               # kind = [words]
+    cite_this = ["Quote me"]
+
+The dialect with most clues wins, the first by name of equals; none is chosen where none has enough. ``general`` has no clues: it is
+what ``--dialect general`` forces.
+"""
+
+from __future__ import annotations
+
+import os
+
+from .keys import KEYS
+from .labels import fold
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any
+
+    from .tag import Tagged
+
+HERE = os.path.join(os.path.dirname(os.path.abspath(__file__)), "dialects")
+SECTIONS = {"summary": str, "need": int, "clues": dict, "context": dict, "hints": dict, "labels": dict, "furniture": dict}
+HINTS = {"name_order", "list_join", "day_order", "role"}
+
+
+class Dialect:
+    """A checked table. ``words``: what it adds to the words of the tagger, under the language ``@name``."""
+
+    __slots__ = ("absent", "context", "furniture", "hints", "labels", "name", "need", "summary", "words")
+
+    def __init__(self, name: str, table: Mapping[str, Any]) -> None:
+        _check(name, table)
+        clues = table.get("clues", {})
+        self.name = name
+        self.summary: str = table.get("summary", "")
+        self.need: int = table.get("need", 2)
+        self.furniture = frozenset(clues.get("furniture", ()))
+        self.labels = frozenset(fold(word) for word in clues.get("labels", ()))
+        self.absent = frozenset(fold(word) for word in clues.get("absent", ()))
+        self.context: Mapping[str, str] = table.get("context", {})
+        self.hints: Mapping[str, Mapping[str, str]] = table.get("hints", {})
+        self.words: dict[str, str] = {}
+        for mark, section in (("=", "labels"), ("!", "furniture")):
+            for key, words in table.get(section, {}).items():
+                for word in words:
+                    self.words[fold(word)] = f"{self.words.get(fold(word), '')} @{name}{mark}{key}".strip()
+
+
+def _check(name: str, table: Mapping[str, Any]) -> None:
+    """ValueError that says what is wrong with a dialect's table."""
+    for section, value in table.items():
+        wanted = SECTIONS.get(section)
+        if wanted is None or not isinstance(value, wanted):
+            raise ValueError(f"dialect {name}: {section!r} is not a section, or not a {wanted.__name__ if wanted else 'known one'}")
+    unknown = sorted({*table.get("labels", {}), *table.get("hints", {})} - KEYS.keys())
+    if unknown:
+        raise ValueError(f"dialect {name}: not a key: {', '.join(unknown)}")
+    wrong = {hint for hints in table.get("hints", {}).values() for hint in hints} - HINTS
+    if wrong:
+        raise ValueError(f"dialect {name}: not a hint: {', '.join(sorted(wrong))}")
+
+
+_known: dict[str, Dialect] = {}
+_all: list[Dialect] = []
+
+
+def names() -> list[str]:
+    """The built-in dialects."""
+    return sorted(entry.name[:-5].replace("_", "-") for entry in os.scandir(HERE) if entry.name.endswith(".toml"))
+
+
+def summary(name: str) -> str:
+    """What a built-in dialect is, in one line."""
+    return load(name).summary
+
+
+def register(name: str, table: Mapping[str, Any]) -> Dialect:
+    """Makes the dialect of another package known under ``name``: then :func:`load` and :func:`choose` have it. ValueError when it is wrong."""
+    dialect = _known[name] = Dialect(name, table)
+    _all.clear()
+    return dialect
+
+
+def load(name: str) -> Dialect:
+    """The dialect ``name``, built in or registered. KeyError when there is none."""
+    if name not in _known:
+        _known[name] = Dialect(name, _table(name))
+    return _known[name]
+
+
+def _table(name: str) -> Mapping[str, Any]:
+    from .labels import compiled_table
+
+    stem = name.replace("-", "_")
+    compiled = compiled_table(f"dialect_{stem}", HERE)
+    if compiled is not None:
+        return compiled  # type: ignore[no-any-return]
+    path = os.path.join(HERE, f"{stem}.toml")
+    if not os.path.exists(path) or not stem.isidentifier():
+        raise KeyError(name)
+    import tomllib
+
+    with open(path, "rb") as stream:
+        return tomllib.load(stream)
+
+
+def every() -> Sequence[Dialect]:
+    """All dialects, built in and registered, by name."""
+    if not _all:
+        _all.extend(load(name) for name in sorted({*names(), *_known}))
+    return _all
+
+
+def choose(chunk: Sequence[Tagged]) -> Dialect | None:
+    """The dialect whose clues a chunk shows most of; None when none has enough."""
+    shown = {fold(line.shown) for line in chunk if line.label is not None}
+    kinds = {kind for line in chunk if line.furniture is not None for kind in line.furniture.kinds()}
+    best, most = None, 0
+    for dialect in every():
+        clues = len(dialect.labels & shown) + len(dialect.furniture & kinds)
+        if clues > most and clues >= dialect.need and not dialect.absent & shown:
+            best, most = dialect, clues
+    return best
