@@ -82,7 +82,8 @@ def test_no_citation_is_the_empty_document(medium: str) -> None:
         ("markdown", "Vale, I. (2021). Fens \\& bogs. *Atlas Review*, *12*(3).\n"),
         ("rst", "Vale, I. (2021). Fens & bogs. *Atlas Review*, *12*\\ (3).\n"),
         ("latex", "\\noindent\\hangindent=2em Vale, I. (2021). Fens \\& bogs. \\textit{Atlas Review}, \\textit{12}(3).\n"),
-        ("html", '<div class="csl-bib-body">\n  <div class="csl-entry" data-csl-entry-id="id0">Vale, I. (2021). Fens &amp; bogs. <i>Atlas Review</i>, <i>12</i>(3).</div>\n</div>\n'),
+        ("html", '<div class="csl-bib-body">\n  <div class="csl-entry" data-csl-entry-id="id0">'
+                 'Vale, I. (2021). Fens &amp; bogs. <i>Atlas Review</i>, <i>12</i>(3).</div>\n</div>\n'),
     ],
 )  # fmt: skip
 def test_an_entry_looks_like_this(medium: str, expected: str) -> None:
