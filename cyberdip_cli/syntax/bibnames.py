@@ -1,0 +1,238 @@
+"""Names by BibTeX's grammar, both ways: ``First von Last``, ``von Last, First``, ``von Last, Jr, First``; lists joined by ``and``.
+
+Source: btxdoc, section 4 ("Names"); *Tame the BeaST*, section 11; the biblatex manual, section 3.12 (``and others``).
+A convention of ours where the grammar is poorer than CSL, invisible in print: an empty group ends a particle that would be read otherwise,
+``de{} Vries`` a dropping one, ``Van{}{} Dyke`` one that stays with the name; a family name whose first words would be
+read as particles stands in braces.
+"""
+
+from __future__ import annotations
+
+import re
+
+from ..grammars.particles import split_family
+from ..model import Name
+from .latex import escape
+from .untex import decode
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    Lost = Callable[[str, str], None]
+
+_AND = re.compile(r"(?i)(?:^|\s)and(?:\s|$)")
+_AWKWARD = re.compile(r"(?i)[,{}]|(?:^|\s)(?:and|others)(?:\s|$)|^\s|\s$")
+_SPLIT_AND = re.compile(r"(?i)\s+and(?=\s)")
+_SPACE = re.compile(r"[\s~]+")
+
+
+def write_names(names: Sequence[Name], ascii: bool, lost: Lost) -> str:
+    """The names as the value of a field; ``lost(row, words)`` is told what the grammar cannot say.
+
+    >>> write_names([Name(family="Berg", given="Jan", non_dropping_particle="van der"), Name(literal="Barnes and Noble")], False, print)
+    'van der Berg, Jan and {Barnes and Noble}'
+    """
+    if len(names) == 1:
+        return _write(names[0], ascii, lost)
+    written = [_write(name, ascii, lost) for name in names]
+    if names[-1].literal == "others":
+        written[-1] = "others"
+    return " and ".join(written)
+
+
+def _write(name: Name, ascii: bool, lost: Lost) -> str:
+    family, given = name.family, name.given
+    if name.comma_suffix or name.static_ordering:
+        lost("name-switches", family or name.literal or "")
+    if name.literal is not None:
+        return f"{{{escape(name.literal, ascii=ascii)}}}"
+    if not (family and given):
+        return _lone(name, ascii, lost)
+    bare = not (name.suffix or name.dropping_particle or name.non_dropping_particle)
+    if bare and family.isalpha() and given.isalpha() and not (ascii and not (family.isascii() and given.isascii())):
+        return f"{family}, {given}"
+    text = _family(name, ascii)
+    if name.suffix:
+        text += f", {_part(name.suffix, ascii)}"
+    return f"{text}, {_part(given, ascii)}"
+
+
+def _lone(name: Name, ascii: bool, lost: Lost) -> str:
+    """A name without family or given name: the grammar knows it as a family name alone, which is read as a literal."""
+    whole = " ".join(filter(None, (name.dropping_particle, name.non_dropping_particle, name.family or name.given)))
+    if name.family and (name.dropping_particle or name.non_dropping_particle) and not name.suffix and whole[:1].islower():
+        return _family(name, ascii)
+    if not whole:
+        lost("name-empty", name.suffix or "")
+        return f"{{{escape(name.suffix or '', ascii=ascii)}}}"
+    if name.suffix:
+        whole = f"{whole}, {name.suffix}"
+    lost("name-alone", whole)
+    text = escape(whole, ascii=ascii)
+    return text if whole.isalpha() and whole != "others" else f"{{{text}}}"
+
+
+def _part(text: str, ascii: bool) -> str:
+    """A given name or suffix; in braces where its characters would divide the name or the list."""
+    escaped = escape(text, ascii=ascii)
+    return f"{{{escaped}}}" if _AWKWARD.search(text) else escaped
+
+
+def _family(name: Name, ascii: bool) -> str:
+    """``von Last``, so written that it is read back as the same particles and family name."""
+    family = name.family or ""
+    dropping, staying = name.dropping_particle, name.non_dropping_particle
+    whole = " ".join(filter(None, (dropping, staying, family)))
+    plain = not _AWKWARD.search(whole) and split_family(whole) == (dropping, staying, family)
+    if plain and (dropping or staying or " " not in family or name.given):
+        return escape(whole, ascii=ascii)
+    shown = escape(family, ascii=ascii)
+    if _AWKWARD.search(family) or (" " in family and (split_family(family)[2] != family or dropping or staying)):
+        shown = f"{{{shown}}}"
+    marks = [escape(part, ascii=ascii) + mark for part, mark in ((dropping, "{}"), (staying, "{}{}")) if part]
+    return " ".join([*marks, shown])
+
+
+def split_list(value: str) -> list[str]:
+    """The names of a list, divided at ``and`` outside braces.
+
+    >>> split_list("Doe, Ann and {Barnes and Noble} AND others")
+    ['Doe, Ann', '{Barnes and Noble}', 'others']
+    """
+    if "{" not in value:
+        return [part.strip() for part in _SPLIT_AND.split(value)]
+    parts = [""]
+    depth = 0
+    position = 0
+    for found in re.finditer(r"(?i)\\.|[{}]|\s+and(?=\s)", value):
+        token = found[0]
+        if token == "{":
+            depth += 1
+        elif token == "}":
+            depth = max(depth - 1, 0)
+        elif not depth and token[0] not in "\\":
+            parts[-1] = value[position : found.start()]
+            parts.append("")
+            position = found.end()
+    parts[-1] = value[position:]
+    return [part.strip() for part in parts]
+
+
+def read_names(value: str) -> tuple[Name, ...]:
+    """The value of a name field as names; empty ones are left out.
+
+    >>> read_names("de La Fontaine, Jean and King, Jr., Martin Luther and {UNESCO}")[0]
+    Name(dropping_particle='de', family='Fontaine', given='Jean', non_dropping_particle='La')
+    """
+    return tuple(name for part in split_list(value) if part and (name := read_name(part)))
+
+
+def read_name(text: str) -> Name | None:
+    """One name; None when nothing is in it."""
+    if text[0] == "{" and text[-1] == "}" and _one_group(text):
+        literal = decode(text[1:-1])
+        return Name(literal=literal) if literal else None
+    parts = _at_depth_0(text, ",")
+    if len(parts) == 1:
+        return _direct(text)
+    von_last = _SPACE.sub(" ", parts[0].strip())
+    given = decode(" ".join(filter(None, map(str.strip, parts[-1].replace("~", " ").split("\n")))))
+    suffix = decode(", ".join(part.strip() for part in parts[1:-1])) if len(parts) > 2 else ""
+    if len(parts) == 3 and not given and suffix:
+        given, suffix = suffix, ""
+    return _person(von_last, given, suffix)
+
+
+def _person(von_last: str, given: str, suffix: str) -> Name | None:
+    dropping, staying, family = _particles(von_last)
+    if not family:
+        return Name(literal=given) if given else None
+    if not given and not suffix and not dropping and not staying:
+        return Name(literal=family)
+    return Name(family, given or None, dropping, staying, suffix or None)
+
+
+def _particles(von_last: str) -> tuple[str | None, str | None, str]:
+    """(dropping, non-dropping, family) of ``von Last``; our empty groups first, then the rule for names without them."""
+    if "{" not in von_last:
+        return split_family(decode(von_last) if "\\" in von_last else von_last)
+    tokens = _at_depth_0(von_last, " ")
+    dropping = staying = None
+    start = 0
+    for place, token in enumerate(tokens):
+        if token.endswith("{}{}") and len(token) > 4:
+            staying, start = " ".join(tokens[start : place + 1]), place + 1
+            break
+        if token.endswith("{}") and len(token) > 2:
+            dropping, start = " ".join(tokens[: place + 1]), place + 1
+    if start:
+        return decode(dropping or "") or None, decode(staying or "") or None, decode(" ".join(tokens[start:]))
+    von = 0
+    while von < len(tokens) - 1 and _is_small(tokens[von]):
+        von += 1
+    if any(token[:1] == "{" and token[1:2] != "\\" for token in tokens):
+        return None, decode(" ".join(tokens[:von])) or None, decode(" ".join(tokens[von:]))
+    return split_family(decode(von_last))
+
+
+def _direct(text: str) -> Name | None:
+    """``First von Last``: the last word is the family name, and so is what follows the last word in small letters."""
+    tokens = [token for token in _at_depth_0(_SPACE.sub(" ", text), " ") if token]
+    small = [place for place, token in enumerate(tokens[:-1]) if _is_small(token)]
+    if not small:
+        return _person(tokens[-1], decode(" ".join(tokens[:-1])), "")
+    given = decode(" ".join(tokens[: small[0]]))
+    return _person(" ".join(tokens[small[0] :]), given, "")
+
+
+def _is_small(token: str) -> bool:
+    """Whether BibTeX takes a word for a particle: its first letter outside braces, or in a special character, is small."""
+    if token[:1] == "{":
+        return token[1:2] == "\\" and decode(token)[:1].islower()
+    for char in token:
+        if char.isalpha():
+            return char.islower()
+        if char in "{\\":
+            return decode(token)[:1].islower()
+    return False
+
+
+def _one_group(text: str) -> bool:
+    """Whether the brace that opens a text closes at its end."""
+    depth = 0
+    escaped = False
+    for place, char in enumerate(text):
+        if escaped:
+            escaped = False
+        elif char == "\\":
+            escaped = True
+        elif char == "{":
+            depth += 1
+        elif char == "}":
+            depth -= 1
+            if not depth:
+                return place == len(text) - 1
+    return False
+
+
+def _at_depth_0(text: str, divider: str) -> list[str]:
+    """``text`` divided at a character outside braces."""
+    if "{" not in text:
+        return text.split(divider)
+    parts: list[str] = []
+    depth = start = 0
+    escaped = False
+    for place, char in enumerate(text):
+        if escaped:
+            escaped = False
+        elif char == "\\":
+            escaped = True
+        elif char == "{":
+            depth += 1
+        elif char == "}":
+            depth -= 1
+        elif char == divider and depth <= 0:
+            parts.append(text[start:place])
+            start = place + 1
+    return [*parts, text[start:]]

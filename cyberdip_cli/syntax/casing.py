@@ -1,0 +1,54 @@
+"""Which words of a title BibTeX must not touch: those with a capital after their first character.
+
+A style that sets titles in sentence case lowers every letter outside braces except the first (btxdoc, section 4), so
+``DNA``, ``iPhone``, ``LHCb``, ``H2O``, ``3D``, ``O'Brien`` stand in braces. Whether ``New York`` is a name no program can know.
+The reader uses the same test: ``{DNA}`` is plain text again, ``{New York}`` is a ``nocase`` span.
+"""
+
+from __future__ import annotations
+
+import re
+
+SHOUTED_WORDS = 4
+"""A title of so many words that are all in capitals shouts: it has no acronyms to tell from words."""
+
+_WORD = re.compile(r"[^\W_](?:[^\W_]|['’\u0300-\u036f])*")
+_INNER_CAPITAL = re.compile(r"[a-zA-Z0-9'’][A-Z]")
+
+
+def may_need_braces(text: str) -> bool:
+    """A quick test that is never wrong when it says no."""
+    return not text.isascii() or _INNER_CAPITAL.search(text) is not None
+
+
+def is_protected(word: str) -> bool:
+    """Whether one word needs braces.
+
+    >>> [is_protected(word) for word in ("DNA", "iPhone", "Paris", "C", "H2O", "É")]
+    [True, True, False, False, True, False]
+    """
+    return any(map(str.isupper, word[1:]))
+
+
+def is_shouted(text: str) -> bool:
+    """Whether all of a title is in capitals.
+
+    >>> is_shouted("THE ORIGIN OF SPECIES"), is_shouted("DNA"), is_shouted("DNA of whales")
+    (True, False, False)
+    """
+    return text.isupper() and len(text.split()) >= SHOUTED_WORDS
+
+
+def protected_words(text: str) -> list[tuple[int, int]]:
+    """Start and end of every word that needs braces; two that ``&`` joins without a space are one ("R&D", "AT&T").
+
+    >>> protected_words("The R&D of DNA")
+    [(4, 7), (11, 14)]
+    """
+    spans: list[tuple[int, int]] = []
+    for found in _WORD.finditer(text):
+        start, end = found.span()
+        if spans and text[spans[-1][1] : start] == "&":
+            start = spans.pop()[0]
+        spans.append((start, end))
+    return [span for span in spans if is_protected(text[span[0] : span[1]])]

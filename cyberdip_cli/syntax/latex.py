@@ -1,0 +1,226 @@
+"""Text to LaTeX: what a field of a ``.bib`` file holds between its braces.
+
+The ten specials are escaped, ``$…$`` that is mathematics stays, CSL markup becomes macros, words whose capitals matter get braces.
+Everything written here is read back to the same text by :mod:`.untex`. Source: *LaTeX: A Document Preparation System*, section 2.1;
+btxdoc, section 4 (special characters and braces).
+"""
+
+from __future__ import annotations
+
+import re
+
+from ..vocab.latex import ACCENTS, LETTERS, MATH_SYMBOLS, SYMBOLS, WRITE_MARKUP
+from .casing import is_shouted, may_need_braces, protected_words
+from .markup import parse, plain
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from .markup import Node
+
+SPECIAL = re.compile("[\\\\{}$&%#_~^`<\n\u00a0]|--|''")
+"""What makes a text more than itself in LaTeX (``<`` because markup may follow)."""
+
+_ESCAPES = str.maketrans(
+    {
+        "\\": "\\textbackslash{}", "$": "\\$", "&": "\\&", "%": "\\%", "#": "\\#", "_": "\\_", "~": "\\textasciitilde{}",
+        "^": "\\textasciicircum{}", "`": "\\textasciigrave{}", "\u00a0": "~", "\n": "\\par ", "{": "\\{", "}": "\\}",
+    }
+)  # fmt: skip
+_UNBALANCED = _ESCAPES | str.maketrans({"{": "\\textbraceleft{}", "}": "\\textbraceright{}"})
+_MATH = re.compile(r"(?<!\\)\$(?=[^\s$])([^$\n]{0,400}?[^\s$\\])\$(?!\d)")
+_MATH_SIGN = re.compile(r"[\\^_={}<>+]")
+_BARE = re.compile(r"(?<!\\)[%#&]")
+
+
+def escape(text: str, *, ascii: bool = False, title: bool = False) -> str:
+    r"""``text`` in LaTeX; ``title`` protects capitals, ``ascii`` escapes every character that has an escape.
+
+    >>> escape("R&D of <i>E. coli</i>, $5", title=True), escape("Łódź", ascii=True)
+    ('{R\\&D} of \\textit{E. coli}, \\$5', "{\\L}{\\'o}d{\\'z}")
+    """
+    special = SPECIAL.search(text) is not None
+    if not special and not (title and may_need_braces(text)):
+        return text if not ascii or text.isascii() else _to_ascii(text)
+    if not special:
+        return _render([text], _Pen(_ESCAPES, ascii, not is_shouted(text)))
+    nodes = parse(text) if "<" in text else [text]
+    bare = plain(nodes)
+    return _render(nodes, _Pen(_ESCAPES if _balanced(bare) else _UNBALANCED, ascii, title and not is_shouted(bare)))
+
+
+class _Pen:
+    """How text is written: the table of escapes, whether in ASCII, whether capitals are protected."""
+
+    __slots__ = ("ascii", "protect", "table")
+
+    def __init__(self, table: dict[int, str], ascii: bool, protect: bool) -> None:
+        self.table = table
+        self.ascii = ascii
+        self.protect = protect
+
+    def text(self, text: str) -> str:
+        text = text.translate(self.table)
+        if "--" in text:
+            text = re.sub(r"-(?=-)", "-{}", text)
+        if "''" in text:
+            text = re.sub(r"'(?=')", "'{}", text)
+        return text if not self.ascii or text.isascii() else _to_ascii(text)
+
+
+def _balanced(text: str) -> bool:
+    """Whether every brace has its partner: BibTeX counts them, escaped or not."""
+    if "{" not in text and "}" not in text:
+        return True
+    depth = 0
+    for char in text:
+        if char == "{":
+            depth += 1
+        elif char == "}":
+            depth -= 1
+            if depth < 0:
+                return False
+    return depth == 0
+
+
+def is_math(content: str) -> bool:
+    r"""Whether what stands between two dollar signs is mathematics and not two prices.
+
+    >>> is_math(r"B^0 \to K"), is_math("n"), is_math("5 and US")
+    (True, True, False)
+    """
+    if _BARE.search(content) or not _balanced(content) or content.endswith("\\"):
+        return False
+    return _MATH_SIGN.search(content) is not None or " " not in content
+
+
+def _atoms(nodes: list[Node]) -> list[tuple[str, Node]]:
+    """The nodes with mathematics set apart: ("text", …), ("math", "$…$"), ("inside", sub or sup), ("element", …)."""
+    atoms: list[tuple[str, Node]] = []
+    for node in nodes:
+        if not isinstance(node, str):
+            atoms.append(("inside" if node[0] in ("sub", "sup") else "element", node))
+            continue
+        start = 0
+        for found in _MATH.finditer(node) if "$" in node else ():
+            if is_math(found[1]):
+                atoms += [("text", node[start : found.start()]), ("math", found[0])]
+                start = found.end()
+        atoms.append(("text", node[start:]))
+    return [atom for atom in atoms if atom[1]]
+
+
+def _render(nodes: list[Node], pen: _Pen) -> str:
+    atoms = _atoms(nodes)
+    if not pen.protect:
+        return "".join(_atom(kind, node, pen) for kind, node in atoms)
+    out: list[str] = []
+    run: list[tuple[str, Node]] = []
+    for atom in [*atoms, ("end", "")]:
+        if atom[0] in ("text", "inside"):
+            run.append(atom)
+            continue
+        if run:
+            out.append(_protected(run, pen))
+            run = []
+        if atom[0] == "math" and any(map(str.isupper, atom[1])):
+            out.append(f"{{{atom[1]}}}")
+        else:
+            out.append(_atom(*atom, pen))
+    return "".join(out)
+
+
+def _atom(kind: str, node: Node, pen: _Pen) -> str:
+    if isinstance(node, str):
+        return node if kind == "math" else pen.text(node)
+    inner = _render(node[1], pen)
+    if node[0] == "nocase" and inner.startswith(("\\", "$")):
+        inner = f"{{{inner}}}"
+    return f"{WRITE_MARKUP[node[0]]}{inner}}}"
+
+
+def _protected(run: list[tuple[str, Node]], pen: _Pen) -> str:
+    """Text and the indices inside its words, with braces around the words that need them: ``{H\\textsubscript{2}O}``."""
+    flat = "".join(node if isinstance(node, str) else plain([node]) for _, node in run)
+    spans = protected_words(flat)
+    if not spans:
+        return "".join(_atom(kind, node, pen) for kind, node in run)
+    out: list[str] = []
+    position = 0
+    for start, end in spans:
+        if start < position:
+            continue
+        before, rest = _cut(run, start - position)
+        word, run = _cut(rest, end - start)
+        out.append("".join(_atom(kind, node, pen) for kind, node in before))
+        out.append(_braced("".join(_atom(kind, node, pen) for kind, node in word)))
+        position = end
+    return "".join(out) + "".join(_atom(kind, node, pen) for kind, node in run)
+
+
+def _braced(word: str) -> str:
+    """In braces; BibTeX takes ``{\\`` for a special character whose case it may change, so that gets two."""
+    return f"{{{{{word}}}}}" if word.startswith("\\") else f"{{{word}}}"
+
+
+def _cut(run: list[tuple[str, Node]], length: int) -> tuple[list[tuple[str, Node]], list[tuple[str, Node]]]:
+    """The first ``length`` characters of a run, and the rest; an index is never cut."""
+    before: list[tuple[str, Node]] = []
+    for place, (kind, node) in enumerate(run):
+        size = len(node) if isinstance(node, str) else len(plain([node]))
+        if length <= 0:
+            return before, run[place:]
+        if isinstance(node, str) and size > length:
+            return [*before, (kind, node[:length])], [(kind, node[length:]), *run[place + 1 :]]
+        before.append((kind, node))
+        length -= size
+    return before, []
+
+
+_ascii_table: dict[str, str] = {}
+_MARKED = re.compile("([^\\W\\d_])([\u0300-\u036f]+)|([^\x00-\x7f])")
+_DASHES = re.compile("(?<![-–—])([–—])(?![-–—])")
+
+
+def _to_ascii(text: str) -> str:
+    """Every character that has a LaTeX escape in it; the others stay.
+
+    >>> _to_ascii("Ångström – €5, 王")
+    '{\\\\AA}ngstr{\\\\"o}m -- {\\\\texteuro}5, 王'
+    """
+    if not _ascii_table:
+        _fill_ascii_table()
+    text = _DASHES.sub(lambda found: "--" if found[1] == "–" else "---", text)
+    return _MARKED.sub(lambda found: _marked(found[1], found[2]) if found[1] else _ascii_table.get(found[3]) or _decomposed(found[3]), text)
+
+
+def _fill_ascii_table() -> None:
+    for name, char in (*SYMBOLS.items(), *LETTERS.items()):
+        if len(char) == 1 and not char.isascii():
+            _ascii_table.setdefault(char, f"{{\\{name}}}")
+    for name, char in MATH_SYMBOLS.items():
+        _ascii_table.setdefault(char, f"\\ensuremath{{\\{name}}}")
+
+
+def _decomposed(char: str) -> str:
+    from unicodedata import normalize
+
+    parts = normalize("NFD", char)
+    return _marked(parts[0], parts[1:]) if len(parts) > 1 else char
+
+
+def _marked(letter: str, marks: str) -> str:
+    """A letter with its accents; unchanged where LaTeX lacks one of them."""
+    names = {mark: name for name, mark in reversed(ACCENTS.items())}
+    if any(mark not in names for mark in marks):
+        return letter + marks
+    if not letter.isascii():
+        inner = _ascii_table.get(letter)
+        if inner is None:
+            return letter + marks
+    else:
+        inner = f"{{\\{letter}}}" if letter in "ij" and names[marks[0]] not in "cdbk" else letter
+    for mark in marks:
+        name = names[mark]
+        wrapped = inner if inner.startswith("{") or not name.isalpha() else f"{{{inner}}}"
+        inner = f"{{\\{name}{wrapped}}}"
+    return inner
