@@ -157,6 +157,27 @@ def published(draft: Draft, field: Field) -> None:
     _fields(draft, field, parsed, "publisher")
 
 
+def series(draft: Draft, field: Field) -> None:
+    """The first series; further ones are kept."""
+    for number, line in field.lines:
+        one = field.replace(lines=((number, line),))
+        parsed = grammar("series").parse(line, draft.ctx)
+        if "collection_title" not in draft.values:
+            _fields(draft, one, parsed, "series")
+        elif same(parsed.value["collection_title"]) != same(draft.values["collection_title"]):
+            draft.keep(one, line)
+
+
+def thesis(draft: Draft, field: Field) -> None:
+    """A dissertation note makes the record a thesis; what of it has no place stays a note."""
+    parsed = grammar("thesis").parse(field.text, draft.ctx)
+    draft.clues["dissertation"] = field.text
+    if parsed.value:
+        _fields(draft, field.replace(rank=-1), parsed, "dissertation note")
+    else:
+        draft.keep(field)
+
+
 def date(target: str) -> Read:
     def read(draft: Draft, field: Field) -> None:
         parsed = grammar("dates").parse(field.text, _hinted(draft.ctx, field))
@@ -311,7 +332,7 @@ READERS: dict[str, Read] = {
     "page_count": page_count,
     "article_number": text("number"),
     "section": text("section"),
-    "series": first_line("collection_title"),
+    "series": series,
     "edition": text("edition"),
     "report_number": text("number"),
     "event": text("event_title"),
@@ -319,7 +340,7 @@ READERS: dict[str, Read] = {
     "event_date": date("event_date"),
     "institution": text("publisher"),
     "degree": text("genre"),
-    "dissertation_note": kept,
+    "dissertation_note": thesis,
     "format": clue("format"),
     "publication_type": clue("publication_type"),
     "document_type": clue("document_type"),

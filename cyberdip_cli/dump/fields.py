@@ -324,9 +324,9 @@ class Collector:
         self.blank = False
 
     def _unwrap(self, lines: list[Line]) -> tuple[Line, ...]:
-        """Without line breaks in a value that is prose."""
-        if len(lines) < 2 or KEYS.get(self.key) not in ("prose", "single"):
-            return tuple(lines)
+        """The items of a list that is joined with `` | `` as lines of their own."""
+        if KEYS.get(self.key) == "list" and any(" | " in text for _, text in lines):
+            return tuple((number, part.strip()) for number, text in lines for part in text.split(" | ") if part.strip())
         return tuple(lines)
 
     def _layouts(self) -> None:
