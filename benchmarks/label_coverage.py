@@ -55,7 +55,7 @@ def main() -> None:
                     keys = known(load(name), where, word) if name in present else set()
                     seen[language] += 1
                     have[language] += bool(keys)
-                    right[language] += key in keys or section in ("formats", "roles", "furniture") and bool(keys)
+                    right[language] += key in keys or (section in ("formats", "roles", "furniture") and bool(keys))
                     if not keys:
                         missing.append((language, source, key, word))
     for code, by_language in evidence["language_names"].items():
