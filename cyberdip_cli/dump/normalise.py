@@ -95,12 +95,21 @@ def plain(text: str) -> str:
     text = text.translate(CLEANED).strip(" ")
     if text.startswith(">"):
         text = QUOTED.sub("", text, count=1)
+    return _markdown(untagged(text)).strip(" ")
+
+
+def untagged(text: str) -> str:
+    """``text`` without entities and leftover tags; italics, bold, subscripts and superscripts stay as CSL writes them.
+
+    >>> untagged("H&lt;sub&gt;2&lt;/sub&gt;O <span>&amp;amp; air</span>")
+    'H<sub>2</sub>O & air'
+    """
     if "&" in text and ENTITY.search(text):
         text = _unescape(text)
     if "<" in text:
         text = KEPT_TAG.sub(_kept, text)
         text = TAG.sub(lambda tag: " " if tag[0][1:3].lower() in ("br", "p>", "p ", "di", "li", "/p", "/d") else "", text)
-    return _markdown(text).strip(" ")
+    return text
 
 
 def _unescape(text: str) -> str:
