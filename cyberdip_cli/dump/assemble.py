@@ -27,6 +27,9 @@ if TYPE_CHECKING:
 FIRST = ("title", "heading", "author_main", "author", "author_corporate", "published_in", "container_title")
 """Keys that are read first, in this order; the others follow as the page has them."""
 
+CREATORS = frozenset("compiler composer director performer producer script_writer curator organizer host series_creator".split())
+"""Roles of those who made a work: on an author's label they are its authors."""
+
 _grammars: dict[str, Any] = {}
 
 
@@ -105,18 +108,18 @@ def names(role: str) -> Read:
         draft.doubt(parsed, field)
         groups: dict[str, list[Name]] = {}
         for credit in parsed.value:
-            groups.setdefault(_role(credit.role, field.hints.get("role", role), draft), []).append(credit.name)
+            groups.setdefault(_role(credit.role, field.hints.get("role", role)), []).append(credit.name)
         for name, people in groups.items():
             draft.put(name, tuple(people), field, f"names: {parsed.rule}" if parsed.rule else "names", parsed.aside)
 
     return read
 
 
-def _role(own: str | None, label: str, draft: Draft) -> str:
-    """The field of Record for a name: by its own role, else by its label; "other authors" are authors where there is no main one."""
-    if own in NAME_FIELDS:
-        return own
-    return label
+def _role(own: str | None, label: str) -> str:
+    """The field of Record for a name: by its own role, else by its label. Who stands as author is one, whatever the part ("Author: Doe, Jan (Composer)")."""
+    if own is None or own not in NAME_FIELDS or (label == "author" and own in CREATORS):
+        return label
+    return own
 
 
 def corporate(draft: Draft, field: Field) -> None:

@@ -17,9 +17,10 @@ if TYPE_CHECKING:
     from ..grammars import Context, Doubt, Parsed
     from . import Field
 
-MANY = frozenset(LIST_FIELDS + NAME_FIELDS)
+MANY = frozenset((*LIST_FIELDS, *NAME_FIELDS, "author_other"))
 PROSE = frozenset(("abstract", "title", "rights", "note"))
 JOINED = frozenset(("note",))
+"""Fields whose further values are added on a line of their own."""
 
 
 class Draft:
@@ -60,6 +61,13 @@ class Draft:
         self.step(name, value, field, rule, aside)
 
     def _add(self, name: str, values: tuple[Any, ...], field: Field, rule: str, aside: tuple[str, ...]) -> None:
+        if name in self.values and name in NAME_FIELDS and field.rank != self._ranks[name]:
+            if field.rank < self._ranks[name]:
+                self.step("", values, field, f"{rule}; said better elsewhere", aside)
+                return
+            del self.values[name], self._seen[name]
+        self._ranks.setdefault(name, field.rank)
+        self._ranks[name] = max(field.rank, self._ranks[name])
         seen = self._seen.setdefault(name, set())
         had = self.values.get(name, ())
         fresh = []

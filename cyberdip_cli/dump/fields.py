@@ -11,7 +11,7 @@ import re
 from . import NO_HINTS, Field
 from .keys import KEYS
 from .labels import OPENERS, SECTIONS
-from .layouts import CUES, takers
+from .layouts import CUES, opening, takers, unlabelled
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -93,6 +93,7 @@ class Collector:
         self.shown = ""
         self.language = ""
         self.blank = False  # a blank line since the value's last line
+        self.blank_above = False
         bare = sum(1 for line in chunk if line.label is not None and not line.gap)
         marked = sum(1 for line in chunk if line.gap)
         self.bare = bare >= 3 and bare > marked
@@ -109,12 +110,23 @@ class Collector:
 
     def run(self) -> Page:
         """All of the chunk."""
+        self._opening()
         at = self._head()
         for place in range(at, len(self.chunk)):
             self._line(place)
         self._close()
         self._layouts()
         return self.page
+
+    def _opening(self) -> None:
+        """What a layout that gives itself away in the first lines makes of them."""
+        lines = [(line.number, line.text) for line in self.chunk if not line.separator]
+        take = opening(lines)
+        if take is not None:
+            fields, rest = take(lines)
+            self.page.fields.extend(fields)
+            left = {number for number, _ in rest}
+            self.chunk = [line for line in self.chunk if line.number in left]
 
     # the heading
 
@@ -164,7 +176,7 @@ class Collector:
         if self.zone == "layout" and (line.label is None or not line.value):
             self.rest.append((line.number, line.text))
         elif not line.text:
-            self.blank = self.open is not None
+            self.blank, self.blank_above = self.open is not None, True
         elif self.zone == "similar":
             self._aside(line, "another record's")
         elif line.text.startswith(CUES):
@@ -283,12 +295,17 @@ class Collector:
             self.key, self.shown, self.language = "unknown", unknown["label"].strip(), ""
             self.open, self.start = [(line.number, unknown["value"])], line.number
             self.page.unknown.append((self.shown, line.number))
+        elif line.text.startswith(("http://", "https://")) and self.open and KEYS.get(self.key) in ("identifier", "single") and self.key != "url":
+            self._close()
+            self.page.fields.append(Field("url", ((line.number, line.text),)))
         elif self.open is not None and self._goes_on():
             self.open.append((line.number, line.text))
         else:
             self._close()
+            if self.blank_above:
+                self.rest.append((line.number - 1, ""))
             self.rest.append((line.number, line.text))
-        self.blank = False
+        self.blank = self.blank_above = False
 
     def _goes_on(self) -> bool:
         """Whether a line after a blank one may belong to the open value: always in prose, in a list only while its label stood alone."""
@@ -334,8 +351,12 @@ class Collector:
         for take in takers(self.rest):
             fields, self.rest = take(self.rest)
             self.page.fields.extend(fields)
+        if not self.page.fields:
+            fields, self.rest = unlabelled()(self.rest)
+            self.page.fields.extend(fields)
         for number, text in self.rest:
-            self.page.aside.append((text, number, number, "not read"))
+            if text:
+                self.page.aside.append((text, number, number, "not read"))
 
     def _aside(self, line: Tagged, why: str) -> None:
         self.page.aside.append((line.text, line.number, line.number, why))

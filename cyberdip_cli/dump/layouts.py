@@ -27,7 +27,38 @@ LAYOUTS: dict[str, tuple[str, ...]] = {
 CUES = tuple(cue for cues in LAYOUTS.values() for cue in cues)
 
 
+OPENINGS = ("scopus", "pubmed")
+"""Modules with ``opens(text)``: layouts that a line (Scopus) or the first paragraph (PubMed) of a record gives away."""
+
+
+def opening(lines: Sequence[Line]) -> Take | None:
+    """The layout that a chunk opens with, if any. Looks closer only where the first lines begin with a year in parentheses or hold a semicolon."""
+    head = [text for _, text in lines[:16] if text]
+    for text in head:
+        if text[0] == "(" and text[1:5].isdigit() and (scopus := import_module(".scopus", __package__)).opens(text):
+            return scopus.take  # type: ignore[no-any-return]
+    paragraph = _first_paragraph(lines[:30])
+    if ";" in paragraph and (paragraph[:1].isdigit() or ". " in paragraph) and (pubmed := import_module(".pubmed", __package__)).opens(paragraph):
+        return pubmed.take  # type: ignore[no-any-return]
+    return None
+
+
+def _first_paragraph(lines: Sequence[Line]) -> str:
+    texts: list[str] = []
+    for _, text in lines:
+        if text:
+            texts.append(text)
+        elif texts:
+            break
+    return " ".join(texts)
+
+
 def takers(lines: Sequence[Line]) -> list[Take]:
     """The layouts whose cues are in ``lines``, in the order of the table."""
     found = {name for _, text in lines if text.startswith(CUES) for name, cues in LAYOUTS.items() if cues and text.startswith(cues)}
     return [import_module(f".{name}", __package__).take for name in LAYOUTS if name in found]
+
+
+def unlabelled() -> Take:
+    """The layout for a chunk without any label: ISBD. It gives no fields for what is not one."""
+    return import_module(".isbd", __package__).take  # type: ignore[no-any-return]

@@ -1,7 +1,7 @@
 """Tagged lines become chunks, one a record. No word of any language is known here, only what the lines were tagged as.
 
 The first that fits: a format mark (a second MARC leader), an explicit separator, the furniture between a heading and its table
-(``Saved in:``) after values, the restart of a single-use label, a block after a blank line that starts the labels over. Blank lines
+(``Saved in:``) after values, numbering in sequence, the restart of a single-use label, a block after a blank line that starts the labels over. Blank lines
 alone never separate. Only the current record is held in memory.
 """
 
@@ -44,6 +44,7 @@ class Splitter:
         self.core = -1  # place of the last Dublin Core line
         self.similar = False
         self.ruled = False
+        self.ordinal = 0  # the number that the first line begins with
         for line in lines:
             self._keep(line)
 
@@ -90,6 +91,8 @@ class Splitter:
             self.gap = place
         if not line.text:
             return
+        if not self.ordinal:
+            self.ordinal = _ordinal(line.text) or -1
         if line.label is not None and not self.similar:
             if line.gap or not line.furniture:
                 self._note(line.label, place)
@@ -134,6 +137,8 @@ class Splitter:
             return self._before_furniture(len(self.lines))
         if line.text.startswith("dc.") and self.core >= 0 and self.gap > self.core:
             return self._before_furniture(self.gap)
+        if self.ordinal > 0 and self.gap == len(self.lines) - 1 and _ordinal(line.text) == self.ordinal + 1:
+            return len(self.lines)
         if line.label is not None and (line.gap or not line.furniture):
             return self._restart(line)
         return -1
@@ -217,6 +222,12 @@ class Splitter:
         while at and (not self.lines[at - 1].text or (self.lines[at - 1].furniture is not None and not self.lines[at - 1].value)):
             at -= 1
         return at
+
+
+def _ordinal(text: str) -> int:
+    """The number that numbers a record: 12 for ``12. Maps`` and ``12: Maps``; 0 for none."""
+    head = text[:8].split(" ", 1)[0]
+    return int(head[:-1]) if head[-1:] in (".", ":") and head[:-1].isascii() and head[:-1].isdigit() and len(text) > len(head) else 0
 
 
 def _is_text(line: Tagged) -> bool:
