@@ -1,0 +1,205 @@
+"""RIS in the dialects that databases and reference managers write; streamed, one record at a time.
+
+Taken as they come: one or two spaces after the tag, none after the hyphen, white space before it; a missing ``TY`` or ``ER``; lines
+between records (numbers, "Provider: …"); wrapped values; a whole record on one line (library systems, pasted text).
+Source: RIS Format Specifications (2001): a tag is two characters, two spaces, a hyphen and a space.
+"""
+
+from __future__ import annotations
+
+import re
+from unicodedata import is_normalized, normalize
+
+from ..diagnostics import NOTE, WARNING, Diagnostic
+from ..protocols import Reader, Traced
+from ..syntax.ris_in import from_entries
+from ..vocab.ris import KNOWN
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from ..diagnostics import Sink
+    from ..protocols import ReadOptions
+    from ..source import Head, Source
+    from ..syntax.ris_in import Entry
+
+_LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+_TAGS = frozenset(first + second for first in _LETTERS for second in _LETTERS + "0123456789")
+_LOOSE = re.compile(r"\s{0,40}([A-Za-z][A-Za-z0-9]) {0,3}[-–]\s{0,3}(.*)", re.S)
+_ONE_LINE = re.compile(r"(?:^|\s)([A-Z][A-Z0-9]) {1,2}-(?=\s|$)")
+
+
+class Record:
+    """The entries of the record at hand, and how its file writes tags."""
+
+    __slots__ = ("code", "entries", "line", "loose", "open", "sink", "tails")
+
+    def __init__(self, sink: Sink) -> None:
+        self.sink = sink
+        self.loose = False
+        self.clear()
+
+    def clear(self) -> None:
+        """Forget the record; the next one has not begun."""
+        self.entries: list[Entry] = []
+        self.tails: dict[int, list[str]] = {}
+        self.code: str | None = None
+        self.line = 0
+        self.open = False
+
+    def begin(self, code: str | None, line: int) -> None:
+        """A record begins, with ``TY`` or (code None) without."""
+        self.code, self.line, self.open = code, line, True
+
+    def close(self) -> Iterator[Traced]:
+        """The record, if there is anything in it."""
+        if self.open:
+            if self.tails:
+                self._join()
+            if self.entries:
+                yield Traced(from_entries(self.entries, self.code, self.sink, self.line), self.line)
+            else:
+                self.sink(Diagnostic(WARNING, "empty-record", "a record with nothing in it", "left out", line=self.line, column=1))
+        self.clear()
+
+    def _join(self) -> None:
+        """Append continued lines to their values: as further values where a line is one, otherwise joined to the text."""
+        entries: list[Entry] = []
+        for place, (tag, value, line) in enumerate(self.entries):
+            tails = self.tails.get(place)
+            if tails is None:
+                entries.append((tag, value, line))
+            elif tag == "KW" and ";" not in value and "," not in value[-1:]:
+                entries += [(tag, text, line + offset) for offset, text in enumerate([value, *tails])]
+            elif tag in ("UR", "DO", "L1", "L2", "L3", "LK"):
+                entries += [(tag, text, line) for text in "".join("\n" + text if "://" in text[:10] else text for text in [value, *tails]).split("\n") if text]
+            else:
+                entries.append((tag, ("\n" if tag == "N1" else " ").join(text for text in [value, *tails] if text), line))
+        self.entries = entries
+
+
+def sniff(head: Head) -> int:
+    """``TY`` as a tag on the first line that says something; anywhere else it is likely, without it three other tags must do."""
+    text = head.text[:30000]
+    if text.lstrip()[:6] in ("TY  - ", "TY  -\n", "TY - J", "TY - B"):
+        return 99
+    if re.search(r"(?m)^PMID- |^FN \S", text[:400]):
+        return 0
+    tags = [tag for tag in re.findall(r"(?m)^[ \t]{0,8}([A-Z][A-Z0-9]) {1,2}- ?", text) if tag in KNOWN]
+    if "TY" in tags:
+        return 95 if "ER" in tags or len(tags) > 3 else 70
+    return 60 if len(tags) >= 3 and len(tags) * 2 > text.count("\n") else 0
+
+
+def trace(source: Source, options: ReadOptions, sink: Sink) -> Iterator[Traced]:
+    """The records, in order. Nothing in RIS costs a record: what has no tag is continued text inside a record and skipped outside."""
+    number = source.first_line - 1
+    record = Record(sink)
+    entries = record.entries
+    for lines in _lines(source, sink):
+        for text in lines:
+            number += 1
+            tag = text[:2]
+            if text[2:6] == "  - " and tag in _TAGS:
+                if tag == "TY":
+                    yield from _begin(record, text[6:].strip(), number)
+                    entries = record.entries
+                elif tag == "ER":
+                    yield from record.close()
+                    entries = record.entries
+                else:
+                    if not record.open:
+                        record.begin(None, number)
+                    entries.append((tag, text[6:].strip(), number))
+            elif text and not text.isspace():
+                yield from _odd(record, text, number)
+                entries = record.entries
+    if record.open and record.entries:
+        sink(Diagnostic(WARNING, "no-end", "the last record has no ER", "it may be cut off; read as far as it goes", line=number or None, column=1))
+    yield from record.close()
+
+
+def _lines(source: Source, sink: Sink) -> Iterator[list[str]]:
+    """The lines in blocks, in NFC except for addresses and identifiers."""
+    rest = ""
+    for block in source.blocks(sink):
+        lines = (rest + block).split("\n")
+        rest = lines.pop()
+        yield lines if block.isascii() or is_normalized("NFC", block) else [_normal(line) for line in lines]
+    yield [_normal(rest)]
+
+
+def _normal(line: str) -> str:
+    return line if line.isascii() or line[:2] in ("UR", "DO", "LK", "L1", "L2") else normalize("NFC", line)
+
+
+def _begin(record: Record, code: str, line: int) -> Iterator[Traced]:
+    """``TY``: closes a record that has no ``ER``."""
+    if record.open:
+        if record.entries:
+            sink, before = record.sink, record.line
+            sink(Diagnostic(NOTE, "no-end", f"the record of line {before} has no ER", "it ends where the next TY begins", line=line, column=1))
+        yield from record.close()
+    if " - " in code or code.endswith(" -") or "  -" in code:
+        yield from _one_line(record, code, line)
+    else:
+        record.begin(code, line)
+
+
+def _one_line(record: Record, text: str, line: int) -> Iterator[Traced]:
+    """A record on one line: cut before every tag that RIS knows."""
+    cuts = [found for found in _ONE_LINE.finditer(text) if found[1] in KNOWN]
+    record.begin(text[: cuts[0].start()].strip() if cuts else text, line)
+    for place, found in enumerate(cuts):
+        value = text[found.end() : cuts[place + 1].start() if place + 1 < len(cuts) else len(text)].strip()
+        if found[1] == "ER":
+            yield from record.close()
+        elif found[1] == "TY":
+            yield from record.close()
+            record.begin(value, line)
+        else:
+            if not record.open:
+                record.begin(None, line)
+            record.entries.append((found[1], value, line))
+
+
+def _odd(record: Record, text: str, line: int) -> Iterator[Traced]:
+    """A line that is no tag as the specification writes it: a loose one, continued text, or something between records."""
+    tag, value = _loose(record, text)
+    if tag == "TY":
+        record.loose = record.loose or text.lstrip()[2:4] == " -"
+        yield from _begin(record, value, line)
+    elif tag == "ER":
+        yield from record.close()
+    elif tag:
+        if not record.open:
+            record.begin(None, line)
+        record.entries.append((tag, value, line))
+    elif record.entries:
+        record.tails.setdefault(len(record.entries) - 1, []).append(text.strip())
+    elif not record.open and not text.strip(" .<>#()[]0123456789\t\ufeff"):
+        return  # a running number, as Ovid writes it
+    elif not record.open:
+        record.sink(Diagnostic(NOTE, "between-records", f"'{text.strip()[:60]}' belongs to no record", "left out", line=line, column=1))
+
+
+def _loose(record: Record, text: str) -> tuple[str, str]:
+    """(tag, value) of a line that means a tag; ("", "") otherwise. In a file that writes one space, any known tag with one space is a tag."""
+    bare = text.lstrip("\ufeff \t\u200b")
+    if bare[2:5] == "  -" and bare[:2] in _TAGS and (len(bare) == 5 or bare[5] != "-"):
+        return bare[:2], bare[5:].strip()
+    if bare[2:4] == " -" and (bare[4:5] in ("", " ")) and bare[:2] in KNOWN and (bare[:2] == "TY" or record.loose):
+        return bare[:2], bare[4:].strip()
+    found = _LOOSE.fullmatch(bare)
+    if found and found[1].upper() in ("TY", "ER") and ((found[1].upper() == "ER" and not found[2]) or (found[2].upper().isalpha() and len(found[2]) < 9)):
+        return found[1].upper(), found[2].strip()
+    return "", ""
+
+
+def cut(block: bytes) -> int:
+    """The last line that begins with ``TY``: a record starts there for certain."""
+    return max(block.rfind(b"\nTY  - "), block.rfind(b"\nTY - ")) + 1
+
+
+READER = Reader("RIS, in the dialects of databases and reference managers", (".ris",), sniff, trace, cut)

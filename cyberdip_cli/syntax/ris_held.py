@@ -1,0 +1,293 @@
+"""RIS tags that are understood by their neighbours: dates, pages, numbers, journal names, secondary people, notes."""
+
+from __future__ import annotations
+
+from ..diagnostics import NOTE, WARNING
+from ..grammars.doi import bare_doi, is_doi
+from ..vocab.ris import JOURNAL, NAMES_BY_TYPE, RESTATED, TEXTS_BY_TYPE, WHOLE
+from .ris_dates import read_date
+from .ris_texts import unescape
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from ..model import Name
+    from .ris_in import Reading
+
+    Values = list[tuple[str, int]]
+
+_JOURNAL_TAGS = ("JF", "JO", "JA", "J1", "BT")
+
+
+def finish(reading: Reading) -> None:
+    """Read what was held back, in an order that lets each tag see what it needs. Everything that is not understood goes to ``extra``."""
+    held = reading.held
+    for tags, read in _STEPS:
+        if not held.keys().isdisjoint(tags):
+            read(reading)
+    if reading.code == "EDBOOK" and "author" in reading.fields and "editor" not in reading.fields:
+        reading.fields["editor"] = reading.fields.pop("author")
+    if "DOI" in reading.fields:
+        reading.fields["DOI"] = bare_doi(reading.fields["DOI"])
+    for tag, values in held.items():
+        for value, _ in values:
+            if value:
+                reading.keep(tag, value)
+
+
+def _one(reading: Reading, tag: str) -> str | None:
+    """The first value of a tag, taken out; further ones that differ stay for ``extra``."""
+    values = reading.held.pop(tag, None)
+    if not values:
+        return None
+    first = values[0][0]
+    rest = [pair for pair in values[1:] if pair[0] and pair[0] != first]
+    if rest:
+        reading.held[tag] = rest
+        reading.say(NOTE, "second-value", f"a second {tag}: '{rest[0][0][:60]}'", "the first is taken, this one is kept beside it", rest[0][1])
+    return first or None
+
+
+def _issued(reading: Reading) -> None:
+    """``PY``, ``Y1`` or ``YR`` and ``DA``: the fuller of the two when they agree in the year, otherwise the former."""
+    if len(reading.held.get("PY", ())) == 1 and reading.held.keys().isdisjoint(("Y1", "YR", "DA")):
+        reading.fields["issued"] = read_date(reading.held.pop("PY")[0][0])
+        return
+    texts = [text for tag in ("PY", "Y1", "YR", "DA") if (text := _one(reading, tag))]
+    dates = [read_date(text) for text in texts]
+    if not dates:
+        return
+    best = dates[0]
+    for date, text in zip(dates[1:], texts[1:], strict=True):
+        if date.year is None and best.year is not None and best.end is None:
+            joined = read_date(f"{text} {best.year}")
+            date = joined if joined.year is not None else date
+        if best.year is None or (date.year == best.year and _fuller(date, best)):
+            best = date
+        elif date.year != best.year or _fuller(date, best):
+            reading.keep("DA", text)
+    reading.fields["issued"] = best
+
+
+def _fuller(date: object, than: object) -> bool:
+    """Whether a date says more: more of its parts are known."""
+    slots = ("month", "day", "season", "end", "literal")
+    known = [sum(getattr(one, slot) is not None for slot in slots) + bool(getattr(one, "circa", False)) for one in (date, than)]
+    return known[0] > known[1]
+
+
+def _accessed(reading: Reading) -> None:
+    text = _one(reading, "Y2")
+    if text:
+        reading.fields["accessed"] = read_date(text)
+
+
+def _pages(reading: Reading) -> None:
+    """``SP`` and ``EP``, in either order, or a range in one of them; alone in a work that stands alone it is the number of pages."""
+    first, last, article = _one(reading, "SP"), _one(reading, "EP"), _one(reading, "C7")
+    fields = reading.fields
+    first = first.replace("–", "-").replace("—", "-") if first else None
+    last = last.replace("–", "-").replace("—", "-") if last else None
+    if first and last and first != last:
+        last = last.removeprefix(first + "-")
+        fields["page"] = first if first.endswith("-" + last) else f"{first}-{last}"
+    elif first and not last and reading.kind in WHOLE and "-" not in first and "," not in first:
+        fields["number_of_pages"] = first
+    elif first or last:
+        fields["page"] = first or last
+    if article and "page" not in fields:
+        fields["page"] = article
+    elif article and article != fields["page"]:
+        reading.put("number", article, "C7", reading.line)
+
+
+def _numbers(reading: Reading) -> None:
+    """``SN``: ISSN and ISBN by their shape; anything else is the number of a patent or report, and kept otherwise."""
+    from .ris_numbers import read_number
+
+    found: dict[str, list[str]] = {"ISSN": [], "ISBN": []}
+    for value, line in reading.held.pop("SN"):
+        kind, numbers, doubts = read_number(value)
+        if kind:
+            found[kind] += [number for number in numbers if number not in found[kind]]
+        elif value and reading.kind in ("patent", "report", "standard", "legislation", "bill"):
+            reading.put("number", value, "SN", line)
+        elif value:
+            reading.keep("SN", value)
+        for message in doubts:
+            reading.say(WARNING, f"bad-{(kind or 'number').lower()}", message, "kept as it is", line)
+    for kind, numbers in found.items():
+        if numbers:
+            reading.fields[kind] = tuple(numbers)
+
+
+def _container(reading: Reading) -> None:
+    """``T2``, then the journal tags in the order full, any, abbreviated; in a work that stands alone ``T2`` is its series."""
+    second, proceedings = _one(reading, "T2"), _one(reading, "C3") if reading.kind == "paper-conference" else None
+    fields, kind = reading.fields, reading.kind
+    second = unescape(second) if second else None
+    if proceedings:
+        fields["container_title"] = unescape(proceedings)
+        if second and second != fields["container_title"]:
+            fields["event_title"] = second
+    elif second and kind in WHOLE:
+        reading.put("collection_title", second, "T2", reading.line)
+    elif second:
+        fields[TEXTS_BY_TYPE.get(kind, {}).get("T2", "container_title")] = second
+    for tag in _JOURNAL_TAGS:
+        if tag in reading.held and (text := _one(reading, tag)):
+            _journal(reading, tag, unescape(text))
+
+
+def _journal(reading: Reading, tag: str, text: str) -> None:
+    """One of the tags that name a periodical: its title if there is none yet, otherwise the short form."""
+    fields = reading.fields
+    title = fields.get("container_title")
+    if title is None:
+        fields["container_title"] = text
+        if fields.get("container_title_short") == text:
+            del fields["container_title_short"]
+    elif text != title and "container_title_short" not in fields:
+        fields["container_title_short"] = text
+    elif text not in (title, fields.get("container_title_short")):
+        reading.keep(tag, text)
+
+
+def _people(reading: Reading) -> None:
+    """``A2``: the editor, except where the type says otherwise; beside ``A3`` in a book without ``ED`` it is the series' (EndNote). The
+    authors of an edited book are its editors."""
+    fields = reading.fields
+    field = NAMES_BY_TYPE.get(reading.kind, {}).get("A2", "editor")
+    if reading.kind == "book" and "collection_editor" in fields and "editor" not in fields:
+        fields["editor"] = fields.pop("collection_editor")
+        field = "collection_editor"
+    names: list[Name] = []
+    for value, line in reading.held.pop("A2"):
+        reading.read_names(names, unescape(value), line)
+    reading.people(field, names)
+
+
+def _kind_of_work(reading: Reading) -> None:
+    """``M3``: the genre; a DOI in older exports; no news when it repeats the type."""
+    text = _one(reading, "M3")
+    if not text:
+        return
+    if is_doi(bare_doi(text)):
+        reading.put("DOI", bare_doi(text), "M3", reading.line)
+    elif text.lower() in RESTATED.get(reading.kind, ()):
+        reading.keep("M3", text)
+    else:
+        reading.put("genre", unescape(text), "M3", reading.line)
+
+
+def _addresses(reading: Reading) -> None:
+    """``UR`` (or ``LK``): the first address is the URL, further ones are kept; a line may hold several between semicolons."""
+    found: list[str] = []
+    for tag in ("UR", "LK"):
+        for value, _ in reading.held.pop(tag, ()):
+            parts = value.replace("; http", "\n http").replace(";http", "\n http").split("\n") if ";" in value else [value]
+            found += [part.strip() for part in parts if part.strip() and part.strip() not in found]
+    if found:
+        reading.fields["URL"] = found[0]
+        for address in found[1:]:
+            reading.keep("UR", address)
+
+
+def _link(reading: Reading) -> None:
+    """``L3``: a DOI in some exports, a related record in others."""
+    text = _one(reading, "L3")
+    if text and is_doi(bare_doi(text)) and reading.fields.get("DOI", bare_doi(text)).lower() == bare_doi(text).lower():
+        reading.fields.setdefault("DOI", bare_doi(text))
+    elif text:
+        reading.keep("L3", text)
+
+
+def _keywords(reading: Reading) -> None:
+    """``KW``: one keyword a line; a single line may hold all of them between semicolons."""
+    values = [unescape(value) if "&" in value else value for value, _ in reading.held.pop("KW")]
+    if len(values) == 1 and ";" in values[0]:
+        values = [part.strip() for part in values[0].split(";")]
+    reading.fields["keyword"] = tuple(dict.fromkeys([value for value in values if value]))
+
+
+def _language(reading: Reading) -> None:
+    """``LA``: a tag as it stands ("pl", "pt-BR"), a name or code of three letters by the table of languages."""
+    text = _one(reading, "LA")
+    if text:
+        from .ris_numbers import read_language
+
+        reading.fields["language"] = read_language(text)
+
+
+def _abstract(reading: Reading) -> None:
+    """``N2``: the abstract where ``AB`` is absent; the same text twice is one."""
+    text = _one(reading, "N2")
+    if text:
+        reading.put("abstract", unescape(text), "N2", reading.line)
+
+
+def _place(reading: Reading) -> None:
+    """``CY``: the publisher's place; beside ``C1`` in a conference paper it is the conference's (EndNote's table)."""
+    place = _one(reading, "CY")
+    if place and reading.kind == "paper-conference" and "C1" in reading.held:
+        reading.fields["event_place"] = unescape(place)
+        place = _one(reading, "C1")
+    if place:
+        reading.put("publisher_place", unescape(place), "CY", reading.line)
+
+
+def _custom(reading: Reading) -> None:
+    """``C1`` where the type gives it a field."""
+    field = TEXTS_BY_TYPE.get(reading.kind, {}).get("C1")
+    if field and (text := _one(reading, "C1")):
+        reading.fields[field] = unescape(text)
+
+
+def _medical(reading: Reading) -> None:
+    """``C2``: in a journal the number in PubMed Central."""
+    values = reading.held["C2"]
+    number = values[0][0].upper()
+    if reading.kind in JOURNAL and number.startswith("PMC") and number[3:].isdecimal():
+        reading.fields["PMCID"] = number
+        _one(reading, "C2")
+
+
+def _provider(reading: Reading) -> None:
+    """``DP``: the provider is the source where no database is named."""
+    if "source" not in reading.fields and (text := _one(reading, "DP")):
+        reading.fields["source"] = unescape(text)
+
+
+def _notes(reading: Reading) -> None:
+    """``N1``: a note, or a field that has no tag ("event-title: …", "Rights: …")."""
+    from .ris_notes import read_note
+
+    notes: list[str] = []
+    for value, line in reading.held.pop("N1"):
+        text = unescape(value) if "&" in value else value
+        if not read_note(reading, text, line, notes) and text:
+            notes.append(text)
+    if notes:
+        reading.fields["note"] = "\n".join(notes)
+
+
+_STEPS: tuple[tuple[tuple[str, ...], Callable[[Reading], None]], ...] = (
+    (("PY", "Y1", "YR", "DA"), _issued),
+    (("SP", "EP", "C7"), _pages),
+    (("T2", "C3", *_JOURNAL_TAGS), _container),
+    (("SN",), _numbers),
+    (("KW",), _keywords),
+    (("UR", "LK"), _addresses),
+    (("A2",), _people),
+    (("M3",), _kind_of_work),
+    (("L3",), _link),
+    (("Y2",), _accessed),
+    (("CY",), _place),
+    (("C1",), _custom),
+    (("C2",), _medical),
+    (("LA",), _language),
+    (("N2",), _abstract),
+    (("DP",), _provider),
+    (("N1",), _notes),
+)

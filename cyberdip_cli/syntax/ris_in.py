@@ -1,0 +1,141 @@
+"""The entries of one RIS record -> Record. An entry is ``(tag, value, line)``; the reader has found them.
+
+The tags that mean the same whatever stands beside them are read in one pass; those of :data:`~cyberdip_cli.vocab.ris.HELD` afterwards, by
+:mod:`.ris_held`. A second, different value of a field is kept in ``extra`` under its tag, with a note.
+"""
+
+from __future__ import annotations
+
+from ..diagnostics import NOTE, WARNING, Diagnostic
+from ..model import Record
+from ..vocab.ris import HELD, NAME_ALIASES, NAMES, NAMES_BY_TYPE, QUIET, TEXT_ALIASES, TEXTS, TEXTS_BY_TYPE, TYPE_OF
+from .ris_held import finish
+from .ris_names import read_name
+from .ris_texts import unescape
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+    from ..diagnostics import Sink
+    from ..model import Name
+
+    Entry = tuple[str, str, int]
+    Rules = dict[str, tuple[int, str]]
+
+_TEXT, _NAME, _HELD = range(3)
+_rules: dict[str, Rules] = {}
+
+
+class Reading:
+    """One record on its way: its RIS type, ``fields`` as far as they are known, and the entries that were held back, by tag."""
+
+    __slots__ = ("code", "fields", "held", "kind", "line", "sink")
+
+    def __init__(self, code: str, kind: str, sink: Sink, line: int) -> None:
+        self.code = code
+        self.kind = kind
+        self.sink = sink
+        self.line = line
+        self.fields: dict[str, Any] = {"type": kind}
+        self.held: dict[str, list[tuple[str, int]]] = {}
+
+    def say(self, severity: str, code: str, message: str, hint: str | None = None, line: int | None = None) -> None:
+        """Tell the sink, at a line of the record (its first, when none is given)."""
+        self.sink(Diagnostic(severity, code, message, hint, line=line or self.line, column=1, record=self.fields.get("id")))
+
+    def keep(self, tag: str, value: str) -> None:
+        """Put a value without a field into ``extra``, each once."""
+        extra = self.fields.setdefault("extra", {})
+        if value not in extra.get(tag, ()):
+            extra[tag] = (*extra.get(tag, ()), value)
+
+    def put(self, field: str, value: str, tag: str, line: int) -> None:
+        """Set a field; a second value that differs is kept beside it."""
+        old = self.fields.setdefault(field, value)
+        if old != value:
+            self.keep(tag, value)
+            self.say(NOTE, "second-value", f"a second {tag} ({field}): '{value[:60]}'", "the first is taken, this one is kept beside it", line)
+
+    def read_names(self, names: list[Name], value: str, line: int) -> None:
+        """Add the name, or the names that one line holds between semicolons, to ``names``."""
+        for part in value.split(";") if ";" in value else (value,):
+            name, aside = read_name(part.strip())
+            if name is not None:
+                names.append(name)
+            if aside:
+                self.say(NOTE, "set-aside", f"'{aside}' is no part of the name '{part.strip()}'", "set aside", line)
+
+    def people(self, field: str, names: list[Name]) -> None:
+        """Set the names of a field; those of a second tag ("A1" beside "AU") are added unless they are there."""
+        known = self.fields.get(field)
+        self.fields[field] = (*known, *(name for name in names if name not in known)) if known else tuple(names)
+
+
+def from_entries(entries: list[Entry], code: str | None, sink: Sink, line: int) -> Record:
+    """The record of the ``entries`` that stood between ``TY  - code`` and ``ER``; ``code`` None: there was no ``TY``.
+
+    An unknown type is read as "document" with a warning, its word kept in ``extra``; so is any tag that no table knows."""
+    word = (code or "").strip().upper()
+    reading = Reading(word, TYPE_OF.get(word, "document"), sink, line)
+    rules = _rules.get(word) or _compiled(word)
+    fields, held = reading.fields, reading.held
+    people: dict[str, list[Name]] = {}
+    for tag, value, at in entries:
+        rule = rules.get(tag)
+        if rule is None:
+            _unknown(reading, tag, value, at)
+            continue
+        how, field = rule
+        if how == _HELD:
+            if tag in held:
+                held[tag].append((value, at))
+            else:
+                held[tag] = [(value, at)]
+        elif how == _NAME:
+            reading.read_names(people.setdefault(tag, []), unescape(value) if "&" in value else value, at)
+        else:
+            if "&" in value:
+                value = unescape(value)
+            if field not in fields:
+                fields[field] = value
+            elif fields[field] != value:
+                reading.put(field, value, tag, at)
+    for tag, names in people.items():
+        reading.people(rules[tag][1], names)
+    if code is None or reading.code not in TYPE_OF:
+        _typed(reading, code)
+    finish(reading)
+    return Record(**fields)
+
+
+def _typed(reading: Reading, code: str | None) -> None:
+    if code is None:
+        reading.say(WARNING, "no-type", "a record without TY", "read as a document")
+    else:
+        reading.say(WARNING, "unknown-type", f"'{code.strip()}' is no type of RIS", "read as a document; the word is kept")
+        if reading.code:
+            reading.keep("TY", code.strip())
+
+
+def _unknown(reading: Reading, tag: str, value: str, line: int) -> None:
+    if tag not in QUIET:
+        reading.say(NOTE, "unknown-tag", f"{tag} is no tag of RIS", "kept in extra", line)
+    if value:
+        reading.keep(tag, value)
+
+
+def _compiled(code: str) -> Rules:
+    """Tag -> (how, field) for one RIS type; made once, a few dozen entries."""
+    kind = TYPE_OF.get(code, "document")
+    texts = {**TEXTS, **TEXTS_BY_TYPE.get(kind, {})}
+    names = {**NAMES, **NAMES_BY_TYPE.get(kind, {})}
+    rules: Rules = dict.fromkeys(HELD, (_HELD, ""))
+    rules |= {tag: (_TEXT, field) for tag, field in texts.items() if tag not in HELD}
+    rules |= {tag: (_NAME, field) for tag, field in names.items()}
+    rules |= {alias: (_TEXT, texts[tag]) for alias, tag in TEXT_ALIASES.items() if tag not in HELD and alias not in rules}
+    rules |= {alias: rules[tag] for alias, tag in NAME_ALIASES.items()}
+    if kind in ("book", "manuscript", "document", "classic"):
+        rules["BT"] = (_TEXT, "title")
+    _rules[code if code in TYPE_OF else ""] = rules
+    return rules

@@ -1,0 +1,93 @@
+"""Names of RIS: ``Last, First, Suffix``, a body or a mononym without a comma. Source: RIS Format Specifications (2001), A1."""
+
+from __future__ import annotations
+
+from ..grammars.particles import TRAILING, split_family, split_given
+from ..model import Name
+from ..vocab.ris import SUFFIXES
+
+
+def read_name(text: str) -> tuple[Name | None, str | None]:
+    """(name, what was set aside). Without a comma, or with one at the end (EndNote's mark of a body), the text is a literal.
+
+    >>> read_name("de La Fontaine, Jean")[0]
+    Name(dropping_particle='de', family='Fontaine', given='Jean', non_dropping_particle='La')
+    >>> read_name("King, Martin Luther, Jr."), read_name("Austen, Jane, 1775-1817")[1]
+    ((Name(family='King', given='Martin Luther', suffix='Jr.'), None), '1775-1817')
+    """
+    family, comma, given = text.partition(",")
+    if comma and "," not in given:
+        family, given = family.strip(), given.strip()
+        if not given or not family:
+            return _lone(family, given), None
+        return _person(family, given, None), None
+    if not comma:
+        return (Name(literal=text) if text else None), None
+    return _commas([part.strip() for part in text.split(",")], text)
+
+
+def _lone(family: str, given: str) -> Name | None:
+    if family:
+        return Name(literal=family)
+    return Name(given=given) if given else None
+
+
+def _commas(parts: list[str], text: str) -> tuple[Name | None, str | None]:
+    """Two commas or more: a suffix, years of life, or a body whose name has commas."""
+    aside = None
+    if len(parts) > 2 and parts[-1].strip("().-–? ")[:4].isdigit():
+        aside = parts.pop()
+    while len(parts) > 2 and not parts[-1]:
+        parts.pop()
+    if len(parts) == 2:
+        return (_person(parts[0], parts[1], None) if all(parts) else _lone(parts[0], parts[1])), aside
+    if len(parts) > 3 or not parts[0] or (not parts[1] and not parts[2]) or parts[1].startswith(("and ", "& ")) or parts[2].startswith(("and ", "& ")):
+        return Name(literal=text), None
+    family, given, suffix = parts
+    if given.lower() in SUFFIXES and suffix.lower() not in SUFFIXES:
+        given, suffix = suffix, given
+    return _person(family, given or None, suffix), aside
+
+
+def _person(family: str, given: str | None, suffix: str | None) -> Name:
+    dropping = kept = None
+    if family[:1].islower() or family[0] in "'’":
+        dropping, kept, family = split_family(family)
+    if given and dropping is None and given[-1:].islower() and " " in given:
+        given, dropping = split_given(given)
+    return Name(family, given, dropping, kept, suffix)
+
+
+def write_name(name: Name) -> str:
+    """The line of a name; a trailing dropping particle stays behind the given name ("Beethoven, Ludwig van").
+
+    >>> write_name(Name("Fontaine", "Jean", "de", "La")), write_name(Name("Beethoven", "Ludwig", "van")), write_name(Name(literal="UNESCO"))
+    ('de La Fontaine, Jean', 'Beethoven, Ludwig van', 'UNESCO')
+    """
+    if name.literal is not None:
+        return name.literal
+    family, given = name.family or "", name.given or ""
+    if name.non_dropping_particle:
+        family = _glued(name.non_dropping_particle, family)
+    if name.dropping_particle:
+        if given and not name.non_dropping_particle and TRAILING.issuperset(name.dropping_particle.split(" ")):
+            given = f"{given} {name.dropping_particle}"
+        else:
+            family = _glued(name.dropping_particle, family)
+    if name.suffix:
+        return f"{family}, {given}, {name.suffix}"
+    return f"{family}, {given}" if given else family
+
+
+def _glued(particle: str, family: str) -> str:
+    return particle + family if particle.endswith(("'", "’", "-")) else f"{particle} {family}"
+
+
+def is_plain(name: Name) -> bool:
+    """Whether a name is certain to come back as it is: neither particles nor commas, with a family and a given name."""
+    family, given = name.family, name.given
+    return bool(
+        family and given and name.dropping_particle is None and name.non_dropping_particle is None and name.suffix is None
+        and not family[0].islower() and "," not in family and "," not in given and ";" not in family and ";" not in given
+        and "&" not in family and "&" not in given and given.rpartition(" ")[2] not in TRAILING and not name.comma_suffix and not name.static_ordering
+    )  # fmt: skip

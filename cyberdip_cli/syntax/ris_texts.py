@@ -1,0 +1,35 @@
+"""Text of RIS values. RIS has no escapes and no markup: ``<i>`` and ``<sub>`` stand in it as they do in CSL-JSON, which is how reference
+managers write and read them. Character references (``&amp;``), which databases leave in their exports, are resolved, except in
+addresses and identifiers."""
+
+from __future__ import annotations
+
+import re
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+_NAMED = {"amp": "&", "lt": "<", "gt": ">", "quot": '"', "apos": "'", "nbsp": "\u00a0"}
+_sub: Callable[[Callable[[re.Match[str]], str], str], str] | None = None
+
+
+def unescape(text: str) -> str:
+    """Character references resolved, once.
+
+    >>> unescape("R&amp;D &#8211; &unknown; AT&T")
+    'R&D – &unknown; AT&T'
+    """
+    global _sub
+    if ";" not in text:
+        return text
+    if _sub is None:
+        _sub = re.compile(r"&(?:(amp|lt|gt|quot|apos|nbsp)|#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6}));").sub
+    return _sub(_character, text)
+
+
+def _character(found: re.Match[str]) -> str:
+    if found[1]:
+        return _NAMED[found[1]]
+    number = int(found[2]) if found[2] else int(found[3], 16)
+    return chr(number) if 31 < number < 0xD800 or 0xDFFF < number < 0x110000 else found[0]

@@ -1,0 +1,21 @@
+"""What a format cannot hold: format -> code of the diagnostic -> why. Every row has a test that fails when the loss is gone.
+
+A row stands here only when the format forces it. Fields that merely have no place of their own travel in notes (RIS, BibTeX) or in
+``custom`` (CSL-JSON) and come back.
+"""
+
+from __future__ import annotations
+
+LOSSES: dict[str, dict[str, str]] = {
+    "ris": {
+        "literal-comma": "a name with a comma is a person in RIS: family, given, suffix",
+        "family-only": "a name without a comma is a body or a mononym in RIS",
+        "name-form": "RIS has one comma form: glued particles, switches, commas and semicolons inside a part do not come back",
+        "date-form": "RIS dates have a year, a month, a day and words; the words are read as a season, 'circa' or a range",
+        "line-breaks": "a value of RIS is one line; paragraphs are joined by spaces",
+        "blank-lines": "each line of a note is a line of RIS; an empty one is none",
+        "character-reference": "readers of RIS resolve character references, because databases write them",
+        "page-dash": "start and end page are two tags; which dash stood between them is not said",
+    },
+    "csl-json": {},
+}

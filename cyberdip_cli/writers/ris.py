@@ -1,0 +1,30 @@
+"""RIS as reference managers read it: six-character tags, ``TY`` first, ``ER`` last, one value a line, no wrapping, a blank line between records.
+
+Line ends are LF by default, because the document goes through pipes, diffs and version control and every reader of RIS takes them; the
+specification of 2001 asks for CRLF, which ``newline`` gives. Inline markup stands as it is (see :mod:`~cyberdip_cli.syntax.ris_texts`).
+"""
+
+from __future__ import annotations
+
+from ..protocols import Writer
+from ..syntax.ris_out import to_lines
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from ..diagnostics import Sink
+    from ..model import Record
+    from ..protocols import WriteOptions
+
+
+def write(records: Iterable[Record], options: WriteOptions, sink: Sink) -> Iterator[str]:
+    """One record after the other, each from ``TY`` to ``ER``; nothing when there is none."""
+    newline = options.newline
+    between = ""
+    for record in records:
+        yield f"{between}{newline.join(to_lines(record, sink))}{newline}"
+        between = newline
+
+
+WRITER = Writer("RIS: tagged lines for reference managers", (".ris",), write)
