@@ -123,13 +123,15 @@ def _role(own: str | None, label: str) -> str:
 
 
 def corporate(draft: Draft, field: Field) -> None:
-    """Bodies: never split, never inverted."""
-    parsed = grammar("names").parse_list([line for _, line in field.lines], _hinted(draft.ctx, field, list_join="lines", corporate=True))
-    bodies = tuple(credit.name for credit in parsed.value)
-    draft.put("author", bodies, field, "bodies")
+    """Bodies: never inverted, divided only where the page divides them for certain."""
+    parsed = grammar("names").parse_bodies([line for _, line in field.lines], _hinted(draft.ctx, field))
+    draft.doubt(parsed, field)
+    for credit in parsed.value:
+        role = _role(credit.role, field.hints.get("role", "author"))
+        draft.put(role, (credit.name,), field, f"bodies: {parsed.rule}", parsed.aside)
 
 
-def _hinted(ctx: Context, field: Field, **more: Any) -> Context:
+def _hinted(ctx: Context, field: Field) -> Context:
     """The context with what the layout or dialect knows about this value."""
     hints = {name: value for name, value in field.hints.items() if name in ("name_order", "list_join", "day_order")}
     if len(field.lines) > 1 and "list_join" not in hints:

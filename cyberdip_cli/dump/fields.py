@@ -99,6 +99,8 @@ class Collector:
         self.bare = bare >= 3 and bare > marked
         self.style = self._style()
         self.rest: list[Line] = []
+        self.lengths = {line.number: len(line.text) for line in chunk}
+        self.width = _width(list(self.lengths.values()))
 
     def _style(self) -> str:
         """What most labels have after their colon."""
@@ -261,14 +263,15 @@ class Collector:
     def _settle(self, keys: tuple[str, ...], value: str) -> str:
         """One of a label's meanings. In the tab ``Published`` are the dates of coverage and ``Format`` is about systems."""
         if self.zone == "tab":
-            keys = tuple({"published": "item_description", "format": "medium"}.get(key, key) for key in keys)
+            keys = tuple({"published": "item_description", "format": "medium", "place": "other"}.get(key, key) for key in keys)
         if len(keys) == 1:
             return keys[0]
         had = {field.key for field in self.page.fields}
         for key in keys:
             if key in SHAPES and key not in had and SHAPES[key].fullmatch(value):
                 return key
-        return next((key for key in keys if key not in SHAPES), keys[0])
+        fresh = [key for key in keys if key not in had] or list(keys)
+        return next((key for key in fresh if key not in SHAPES), fresh[0])
 
     def _furniture(self, line: Tagged, place: int) -> None:
         assert line.furniture is not None
@@ -341,10 +344,24 @@ class Collector:
         self.blank = False
 
     def _unwrap(self, lines: list[Line]) -> tuple[Line, ...]:
-        """The items of a list that is joined with `` | `` as lines of their own."""
+        """The value's lines, those joined again that only the page's width divided; the items of a list with `` | `` as lines of their own."""
+        if self.width and len(lines) > 1:
+            lines = self._joined(lines)
         if KEYS.get(self.key) == "list" and any(" | " in text for _, text in lines):
             return tuple((number, part.strip()) for number, text in lines for part in text.split(" | ") if part.strip())
         return tuple(lines)
+
+    def _joined(self, lines: list[Line]) -> list[Line]:
+        """Lines whose next word would not have fitted go on in the next line."""
+        joined: list[Line] = []
+        above = 0
+        for number, text in lines:
+            if joined and above + 1 + len(text.split(" ", 1)[0]) > self.width:
+                joined[-1] = (joined[-1][0], f"{joined[-1][1]} {text}")
+            else:
+                joined.append((number, text))
+            above = self.lengths.get(number, len(text))
+        return joined
 
     def _layouts(self) -> None:
         """What the layouts make of the lines that no label explains."""
@@ -360,6 +377,13 @@ class Collector:
 
     def _aside(self, line: Tagged, why: str) -> None:
         self.page.aside.append((line.text, line.number, line.number, why))
+
+
+def _width(lengths: list[int]) -> int:
+    """The width at which the page's lines were wrapped; 0 when they were not: some line is longer, or few come near the longest."""
+    widest = max(lengths, default=0)
+    near = sum(1 for length in lengths if length > widest - 14)
+    return widest if HARD_WRAP[0] <= widest <= HARD_WRAP[1] and near >= 3 and near * 5 >= len([length for length in lengths if length]) else 0
 
 
 def _is(line: Tagged, kinds: tuple[str, ...]) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..diagnostics import NOTE, Diagnostic, UsageError
+from ..diagnostics import ERROR, NOTE, Diagnostic, UsageError
 from ..dump import dialect, fields, normalise, split, tag
 from ..dump.assemble import assemble
 from ..dump.labels import context_words
@@ -46,7 +46,11 @@ def trace(source: Source, options: ReadOptions, sink: Sink) -> Iterator[Traced]:
             continue
         usual = page.languages[0]
         _unknown(page, tagger, told, sink)
-        yield _record(page, chunk, own, options, sink)
+        try:
+            yield _record(page, chunk, own, options, sink)
+        except (ArithmeticError, AttributeError, LookupError, TypeError, ValueError) as error:
+            message = f"this record cannot be read ({type(error).__name__}: {error})"
+            sink(Diagnostic(ERROR, "unreadable-record", message, "please report it; the others are read", None, chunk[0].number, None, chunk[-1].number))
 
 
 def _forced(name: str) -> Dialect:
