@@ -91,7 +91,7 @@ def cite(records: Iterable[Record], style: str = "apa", medium: str = "text", *,
     from .protocols import CiteOptions, MediumOptions
 
     told = _raise_errors(sink)
-    keyring = Keyring()
+    keyring = Keyring(cased=True)
     found = [keyring.assign(record, told) for record in records]
     citations = registry.get("engines", "citeproc").cite(found, CiteOptions(style, locale), told)
     return "".join(registry.get("media", medium).render(citations, MediumOptions()))

@@ -162,9 +162,11 @@ class Keyring:
     """Gives every record of a run its key. ``pattern`` None keeps an id that the input brought.
 
     The first holder of a key keeps it plain, the next get ``a`` ... ``z``, ``aa``; keys are compared case-folded, so that no two
-    differ in case alone. An id of the input that was taken already is renamed with the warning ``duplicate-key``."""
+    differ in case alone, except with ``cased``: in citations ids only name records. An id of the input that was taken already is
+    renamed with the warning ``duplicate-key``."""
 
-    def __init__(self, pattern: str | None = None) -> None:
+    def __init__(self, pattern: str | None = None, *, cased: bool = False) -> None:
+        self.cased = cased
         self.keeps_ids = pattern is None
         self.make = compile_pattern(pattern or DEFAULT_PATTERN)
         self.used = KeySet()
@@ -179,7 +181,7 @@ class Keyring:
 
         Suffixes are given in order, so the first free one is found by doubling and halving from the latest one given, of which
         a bounded number is remembered: the result is the same without."""
-        folded = base if base.isascii() and base.islower() else base.casefold()
+        folded = base if self.cased or (base.isascii() and base.islower()) else base.casefold()
         if self.used.add(folded):
             return base
         low = self.latest.get(folded, -1)

@@ -240,17 +240,31 @@ class MediumOptions(Value):
 
 
 class Medium(Value):
-    """One medium for citations: ``render(citations, options)`` streams text in which every character of every run is escaped."""
+    """One medium for citations: ``render(citations, options)`` streams text in which every character of every run is escaped; with
+    ``options.in_text`` a citation without in-text form is passed over (all records in one: the first holds it). ``whole``: the medium always holds
+    both forms. ``formatted``: it is read with its looks, so it goes to the clipboard as HTML plus text."""
 
-    __slots__ = ("extensions", "render", "summary")
+    __slots__ = ("extensions", "formatted", "render", "summary", "whole")
     summary: str
     extensions: tuple[str, ...]
     render: Callable[[Iterable[Citation], MediumOptions], Iterator[str]]
+    whole: bool
+    formatted: bool
 
-    def __init__(self, summary: str, extensions: tuple[str, ...], render: Callable[[Iterable[Citation], MediumOptions], Iterator[str]]) -> None:
+    def __init__(
+        self,
+        summary: str,
+        extensions: tuple[str, ...],
+        render: Callable[[Iterable[Citation], MediumOptions], Iterator[str]],
+        *,
+        whole: bool = False,
+        formatted: bool = False,
+    ) -> None:
         _set(self, "summary", summary)
         _set(self, "extensions", extensions)
         _set(self, "render", render)
+        _set(self, "whole", whole)
+        _set(self, "formatted", formatted)
 
 
 def ignore(diagnostic: Diagnostic) -> None:

@@ -147,6 +147,14 @@ def test_links_lead_to_addresses_only(medium: str) -> None:
     assert "javascript" not in bad
 
 
+def test_the_start_of_an_address_before_its_link_belongs_to_the_link() -> None:
+    runs = (Run("Mire. https://doi.org/"), Run("10.5555/ab", (), "https://doi.org/10.5555/ab"), Run("."))
+    assert html(runs) == 'Mire. <a href="https://doi.org/10.5555/ab">https://doi.org/10.5555/ab</a>.'
+    assert rendered("markdown", runs) == "Mire. <https://doi.org/10.5555/ab>.\n"
+    assert rendered("rst", runs) == "Mire. https://doi.org/10.5555/ab.\n"
+    assert plain(runs) == "Mire. https://doi.org/10.5555/ab."
+
+
 def test_a_quote_in_an_id_stays_in_the_attribute() -> None:
     text = "".join(registry.get("media", "html").render([Citation('a"><b>', JOURNAL)], MediumOptions()))
     (entry,) = lxml_html.fromstring(text).xpath("//div[@class='csl-entry']")
@@ -276,3 +284,4 @@ def test_in_text_forms_are_printed_when_asked_for(medium: str) -> None:
     text = "".join(registry.get("media", medium).render([citation], MediumOptions(in_text=True)))
     assert "(Vale, 2021)" in text
     assert medium == "json" or "The entry" not in text
+    assert medium == "json" or "".join(registry.get("media", medium).render([Citation("a", ()), citation], MediumOptions(in_text=True))) == text

@@ -24,4 +24,4 @@ def render(citations: Iterable[Citation], options: MediumOptions) -> Iterator[st
     yield "[]\n" if before == "[\n" else "\n]\n"
 
 
-MEDIUM = Medium("array of {id, text, html, in_text}", (".json",), render)
+MEDIUM = Medium("array of {id, text, html, in_text}", (".json",), render, whole=True)

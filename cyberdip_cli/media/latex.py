@@ -7,7 +7,7 @@ Source: https://www.latex-project.org/help/documentation/encguide.pdf, "The LaTe
 from __future__ import annotations
 
 from ..protocols import Medium
-from ..syntax.runs import Markup, groups
+from ..syntax.runs import Markup, forms, groups
 from ..syntax.runs import render as marked
 
 TYPE_CHECKING = False
@@ -91,8 +91,8 @@ def paragraph(runs: Iterable[Run], *, hang: bool) -> str:
 def render(citations: Iterable[Citation], options: MediumOptions) -> Iterator[str]:
     """Paragraphs; in-text forms without the hang."""
     before = ""
-    for citation in citations:
-        yield f"{before}{paragraph(citation.in_text if options.in_text else citation.entry, hang=not options.in_text)}\n"
+    for _, runs in forms(citations, in_text=options.in_text):
+        yield f"{before}{paragraph(runs, hang=not options.in_text)}\n"
         before = "\n"
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from ..protocols import Medium, Run
 from ..syntax.inline import spaced
-from ..syntax.runs import groups, linkable
+from ..syntax.runs import forms, groups, linkable
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -94,8 +94,8 @@ def paragraph(runs: Iterable[Run]) -> str:
 def render(citations: Iterable[Citation], options: MediumOptions) -> Iterator[str]:
     """One paragraph an entry."""
     before = ""
-    for citation in citations:
-        yield f"{before}{paragraph(citation.in_text if options.in_text else citation.entry)}\n"
+    for _, runs in forms(citations, in_text=options.in_text):
+        yield f"{before}{paragraph(runs)}\n"
         before = "\n"
 
 

@@ -7,7 +7,7 @@ after ``\\uc1``), "Font (Character) Formatting Properties", "Fields".
 from __future__ import annotations
 
 from ..protocols import Medium
-from ..syntax.runs import Markup, groups
+from ..syntax.runs import Markup, forms, groups
 from ..syntax.runs import render as marked
 
 TYPE_CHECKING = False
@@ -80,9 +80,9 @@ def paragraph(runs: Iterable[Run], *, hang: bool) -> str:
 def render(citations: Iterable[Citation], options: MediumOptions) -> Iterator[str]:
     """A whole document, one paragraph an entry."""
     yield _HEAD
-    for citation in citations:
-        yield paragraph(citation.in_text if options.in_text else citation.entry, hang=not options.in_text)
+    for _, runs in forms(citations, in_text=options.in_text):
+        yield paragraph(runs, hang=not options.in_text)
     yield "}\n"
 
 
-MEDIUM = Medium("RTF document for word processors", (".rtf",), render)
+MEDIUM = Medium("RTF document for word processors", (".rtf",), render, formatted=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..protocols import Medium
-from ..syntax.runs import effective, groups, plain
+from ..syntax.runs import effective, forms, groups, plain
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -22,8 +22,7 @@ SGR = {"italic": ("3", "23"), "oblique": ("3", "23"), "bold": ("1", "22"), "ligh
 
 def render(citations: Iterable[Citation], options: MediumOptions) -> Iterator[str]:
     """Without width, one line an entry whatever its length; words are never cut, so a long address may reach over the width."""
-    for citation in citations:
-        runs = citation.in_text if options.in_text else citation.entry
+    for _, runs in forms(citations, in_text=options.in_text):
         if options.width is None and not options.color:
             yield f"{plain(runs)}\n"
         else:
@@ -112,4 +111,4 @@ def _paint(chars: list[Char], *, color: bool) -> str:
     return "".join(parts)
 
 
-MEDIUM = Medium("plain text, one line an entry; wrapped with italics in a terminal", (".txt",), render)
+MEDIUM = Medium("plain text, one line an entry; wrapped with italics in a terminal", (".txt",), render, formatted=True)

@@ -11,8 +11,10 @@ from ..protocols import Run
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
     from typing import TypeGuard
+
+    from ..protocols import Citation
 
     Runs = Sequence[Run]
     Group = tuple[str | None, list[Run]]
@@ -63,8 +65,21 @@ def groups(runs: Iterable[Run]) -> list[Group]:
         marks = run.marks[1:] if display else run.marks
         if not found or found[-1][0] != display:
             found.append((display, []))
-        found[-1][1].append(Run(text, marks, run.href))
+        _append(found[-1][1], Run(text, marks, run.href))
     return found
+
+
+def _append(group: list[Run], run: Run) -> None:
+    """Adds ``run``; the start of its address that stands before it ("https://doi.org/" before a DOI) becomes part of the link.
+
+    Source: specification, appendix VI "Links"."""
+    if group and run.href and run.href.endswith(run.text) and group[-1].href is None and group[-1].marks == run.marks:
+        lead = run.href[: -len(run.text)]
+        before = group[-1].text
+        if lead and before.endswith(lead):
+            group[-1:] = [Run(before[: -len(lead)], run.marks)] if before != lead else []
+            run = Run(run.href, run.marks, run.href)
+    group.append(run)
 
 
 def effective(marks: Sequence[str]) -> tuple[str, ...]:
@@ -140,6 +155,14 @@ def escape_html(text: str) -> str:
     'R&amp;D &lt;script&gt;'
     """
     return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+
+
+def forms(citations: Iterable[Citation], *, in_text: bool) -> Iterator[tuple[str, Runs]]:
+    """Id and runs of what is to be printed: the entries, or the in-text forms of those that have one."""
+    for citation in citations:
+        runs = citation.in_text if in_text else citation.entry
+        if runs or not in_text:
+            yield citation.id, runs
 
 
 def attribute(text: str) -> str:
