@@ -37,7 +37,7 @@ def build_wheel(folder, config_settings=None, metadata_directory=None):
 
 def get_requires_for_build_wheel(config_settings=None):
     return []
-'''  # noqa: E501
+'''
 PROJECT = '[build-system]\nrequires = []\nbuild-backend = "backend"\nbackend-path = ["."]\n\n[project]\nname = "shelf-cards"\nversion = "1.2"\n'
 ENTRY_POINTS = """[cyberdip_cli.writers]
 shelf-card = shelf_cards:WRITER
