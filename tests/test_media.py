@@ -56,14 +56,14 @@ def rtf_words(document: str) -> list[str]:
     """The paragraphs of an RTF document, by a reader of just the words (specification 1.9.1, "Conventions of an RTF Reader")."""
     body = document[document.index("}}\n") + 3 :]
     text, units = "", b""
-    for token in re.finditer(r"\\u(-?\d+) ?\?|\\([a-z]+)(-?\d+)? ?|\\(.)|([{}\n])|([^\\{}\n])", body):
+    for token in re.finditer(r"\\u(-?\d+) ?\?|\\([a-z]+)(-?\d+)? ?|\\('5c|.)|([{}\n])|([^\\{}\n])", body):
         unicode, control, _, symbol, group, char = token.groups()
         if unicode:
             units += int(unicode).to_bytes(2, "little", signed=True)
             continue
         text, units = text + units.decode("utf-16-le"), b""
         spelled = {"par": "\n", "tab": " ", "line": " "}.get(control or "", "")
-        text += spelled or {"~": "\u00a0", "-": "\u00ad", "_": "\u2011"}.get(symbol or "", symbol or "") or char or ""
+        text += spelled or {"~": "\u00a0", "-": "\u00ad", "_": "\u2011", "'5c": "\\"}.get(symbol or "", symbol or "") or char or ""
         assert group is None or char is None
     return [words(line) for line in text.split("\n") if words(line)]
 
@@ -129,7 +129,7 @@ def test_media_stream(medium: str) -> None:
         ("html", "<script>alert(1)</script>", "&lt;script&gt;"),
         ("json", "<script>alert(1)</script>", "&lt;script&gt;"),
         ("latex", "\\input{/etc/passwd}", "\\textbackslash{}input\\{/etc/passwd\\}"),
-        ("rtf", "{\\field{\\*\\fldinst X}}", "\\{\\\\field"),
+        ("rtf", "{\\field{\\*\\fldinst X}}", "\\{\\'5cfield"),
         ("markdown", "<script> [x](javascript:y)", "\\<script\\> \\[x\\](javascript:y)"),
         ("rst", "`x`_ |y|", "\\`x\\`\\_ \\|y\\|"),
         ("text", "\x1b]52;c;aGk=\x07 \x9b2J", "]52;c;aGk= 2J"),

@@ -18,14 +18,14 @@ if TYPE_CHECKING:
 
 _HEAD = "{\\rtf1\\ansi\\ansicpg1252\\uc1\\deff0{\\fonttbl{\\f0\\froman Times New Roman;}}\n"
 _HANG = "\\pard\\li720\\fi-720\\tx720\\sa120 "
-_ESCAPES = str.maketrans({"\\": "\\\\", "{": "\\{", "}": "\\}", "\u00a0": "\\~", "\u00ad": "\\-", "\u2011": "\\_"})
+_ESCAPES = str.maketrans({"\\": "\\'5c", "{": "\\{", "}": "\\}", "\u00a0": "\\~", "\u00ad": "\\-", "\u2011": "\\_"})
 
 
 def escape(text: str) -> str:
-    """Control characters behind a backslash, what is outside ASCII as ``\\uN?``, in two halves beyond the first plane.
+    """Braces behind a backslash, the backslash itself by its code, what is outside ASCII as ``\\uN?``, in two halves beyond the first plane.
 
-    >>> escape("{Ł} \\\\par")
-    '\\\\{\\\\u321?\\\\} \\\\\\\\par'
+    >>> print(escape("{Ł} \\\\par"))
+    \\{\\u321?\\} \\'5cpar
     """
     text = text.translate(_ESCAPES)
     return text if text.isascii() else "".join(char if char < "\x80" else _unicode(char) for char in text)
