@@ -1,0 +1,158 @@
+"""Terms, dates and options of one output language for one style, merged once by the fallback of the specification.
+
+Later sources win: en-US, the primary dialect, the dialect, then the style's own cs:locale without language, with the language, with the
+dialect. Source: CSL 1.0.2, "Locale Fallback", "Terms" (ordinals are replaced as a set) and "Locale Options".
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from ... import locales
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+FORMS = {"symbol": ("symbol", "short", "long"), "verb-short": ("verb-short", "verb", "long"), "short": ("short", "long"), "verb": ("verb", "long")}
+"""Where a form is looked for, in turn. CSL 1.0.2, "Terms": "If a style uses a term in a form that is undefined …"."""
+
+XML_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
+CS = "{http://purl.org/net/xbiblio/csl}"
+
+
+class Source:
+    """One cs:locale: terms by (name, form, gender form) as (single, multiple), ordinals with their ``match``, genders, dates, options."""
+
+    __slots__ = ("dates", "genders", "options", "ordinals", "terms")
+
+    def __init__(self) -> None:
+        self.terms: dict[tuple[str, str, str], tuple[str, str]] = {}
+        self.ordinals: dict[tuple[str, str], tuple[str, str]] = {}
+        self.genders: dict[str, str] = {}
+        self.dates: dict[str, Any] = {}
+        self.options: dict[str, str] = {}
+
+
+def read(element: Any) -> Source:
+    """The content of a cs:locale element."""
+    source = Source()
+    for kid in element:
+        if kid.tag == CS + "style-options":
+            source.options.update(kid.attrib)
+        elif kid.tag == CS + "date":
+            source.dates[kid.get("form")] = kid
+        elif kid.tag == CS + "terms":
+            for term in kid:
+                if term.tag == CS + "term":
+                    _read_term(source, term)
+    return source
+
+
+def _read_term(source: Source, term: Any) -> None:
+    name, gender = term.get("name", ""), term.get("gender-form", "")
+    single = term.find(CS + "single")
+    multiple = term.find(CS + "multiple")
+    text = term.text or ""
+    pair = ((single.text or "") if single is not None else text.strip() and text, (multiple.text or "") if multiple is not None else text.strip() and text)
+    if name == "ordinal" or (name.startswith("ordinal-") and name[8:].isdigit()):
+        default = "last-digit" if len(name) == 10 and name[8] == "0" else "last-two-digits"
+        source.ordinals[name, gender] = pair[0], term.get("match", default)
+        return
+    source.terms[name, term.get("form", "long"), gender] = pair
+    if term.get("gender"):
+        source.genders[name] = term.get("gender")
+
+
+class Locale:
+    """The merged locale. ``code`` is the dialect, ``language`` its first part in lower case."""
+
+    def __init__(self, code: str, sources: list[Source]) -> None:
+        self.code = code
+        self.language = code.split("-")[0].lower()
+        self.terms: dict[tuple[str, str, str], tuple[str, str]] = {}
+        self.ordinals: dict[tuple[str, str], tuple[str, str]] = {}
+        self.genders: dict[str, str] = {}
+        self.dates: dict[str, Any] = {}
+        self.options: dict[str, str] = {}
+        for source in sources:
+            self.terms.update(source.terms)
+            self.genders.update(source.genders)
+            self.dates.update(source.dates)
+            self.options.update(source.options)
+            if source.ordinals:
+                self.ordinals = source.ordinals
+        self._found: dict[tuple[str, str, bool], str | None] = {}
+        self.punctuation_in_quote = self.options.get("punctuation-in-quote") == "true"
+        self.day_ordinals_to_day_1 = self.options.get("limit-day-ordinals-to-day-1") == "true"
+        opening, closing = self.term("open-quote") or "“", self.term("close-quote") or "”"
+        self.quotes = (opening, closing, self.term("open-inner-quote") or "‘", self.term("close-inner-quote") or "’")
+        self.page_range_delimiter = self._delimiter("page-range-delimiter")
+        self.year_range_delimiter = self._delimiter("year-range-delimiter")
+
+    def _delimiter(self, name: str) -> str:
+        found = self.term(name)
+        return found if found is not None else "–"
+
+    def term(self, name: str, form: str = "long", *, plural: bool = False) -> str | None:
+        """The term's text, or None when no source defines it; ``""`` when it is defined empty. The forms fall back."""
+        key = (name, form, plural)
+        try:
+            return self._found[key]
+        except KeyError:
+            found = self._found[key] = self._look_up(name, form, plural=plural)
+            return found
+
+    def _look_up(self, name: str, form: str, *, plural: bool) -> str | None:
+        for which in FORMS.get(form, ("long",)):
+            pair = self.terms.get((name, which, ""))
+            if pair is not None:
+                return pair[plural]
+        return None
+
+    def ordinal_suffix(self, number: int, gender: str) -> str:
+        """What makes ``number`` an ordinal: the most specific term that matches, in the gender asked for, else neuter."""
+        whole, two, last = str(number), f"{number % 100:02d}", f"0{number % 10}"
+        tries = [(f"ordinal-{whole.zfill(2)}", "whole-number")] if number < 100 else []
+        tries += [(f"ordinal-{two}", "last-two-digits"), (f"ordinal-{last}", "last-digit")]
+        for genders in ((gender, ""), ("",)):
+            for name, match in tries:
+                for which in genders:
+                    found = self.ordinals.get((name, which))
+                    if found is not None and found[1] == match:
+                        return found[0]
+        plain = self.ordinals.get(("ordinal", gender)) or self.ordinals.get(("ordinal", ""))
+        return plain[0] if plain else ""
+
+    def long_ordinal(self, number: int, gender: str) -> str | None:
+        """``first`` … ``tenth`` in words, or None beyond."""
+        name = f"long-ordinal-{number:02d}"
+        pair = self.terms.get((name, "long", gender)) or self.terms.get((name, "long", ""))
+        return pair[0] if pair and 1 <= number <= 10 else None
+
+
+@lru_cache(maxsize=16)
+def shipped(code: str) -> Source:
+    """The locale file of citeproc-py for ``code``, parsed once."""
+    from .tree import parse
+
+    return read(parse(locales.path(code)))
+
+
+def resolve(code: str | None) -> str:
+    """The locale at hand for a style's own default (never an error): en-US where nothing fits."""
+    from ...diagnostics import UsageError
+
+    try:
+        return locales.find_locale(code) if code else locales.LAST
+    except UsageError:
+        return locales.LAST
+
+
+def merge(root: Any, code: str) -> Locale:
+    """The locale ``code`` (one of :func:`resolve`) for the style ``root``."""
+    sources = [shipped(each) for each in reversed(locales.chain(code))]
+    own = {element.get(XML_LANG): element for element in reversed(root.findall(CS + "locale"))}
+    language = code.split("-")[0]
+    sources += [read(own[lang]) for lang in dict.fromkeys((None, language, code)) if lang in own]
+    return Locale(code, sources)

@@ -1,0 +1,160 @@
+"""Nodes become runs, and punctuation that meets where affixes, delimiters and fields join is reduced to what an author would type.
+
+CSL leaves the joins to the processor ("punctuation-in-quote", CSL 1.0.2 "Locale Options", is the one rule); the table of pairs follows what
+the established processors print. Only pairs in which one side comes from the style are touched: two dots inside a field stay two dots.
+"""
+
+from __future__ import annotations
+
+import re
+
+from ...protocols import Run
+from .looks import nest
+from .nodes import Node
+from .persons import LATIN
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from .locale import Locale
+
+MERGED = {
+    "!.": "!", "!:": "!", "?.": "?", "?:": "?", ":!": "!", ":?": "?", ":.": ":", ";!": "!", ";?": "?", ";:": ";", ";.": ";",
+    "..": ".", ",,": ",", ";;": ";", "::": ":", "!!": "!", "??": "?", "  ": " ",
+}  # fmt: skip
+"""Two marks that meet, and the one that stays. Pairs that are not here both stay (``.,`` after an abbreviation, ``?,``)."""
+
+_SLANTED = re.compile(f"[-0-9{LATIN}]")
+"""Letters of the scripts that have italics, by the habit of the established processors."""
+
+OPEN, CLOSE = -1, -2
+INTO_QUOTES = ".,!?"
+OUT_OF_QUOTES = ",:;"
+
+
+class Piece:
+    """A stretch of text on its way to a run. ``kind``: 1 from the style, 0 from the record, OPEN and CLOSE for quotation marks."""
+
+    __slots__ = ("href", "kind", "looks", "text")
+
+    def __init__(self, text: str, looks: tuple[str, ...], kind: int, href: str | None = None) -> None:
+        self.text = text
+        self.looks = looks
+        self.kind = kind
+        self.href = href
+
+
+def runs(node: Node | None, locale: Locale, *, strip: bool = True) -> tuple[Run, ...]:
+    """The finished text of a node. With ``strip``, outer blanks are dropped."""
+    if node is None:
+        return ()
+    pieces: list[Piece] = []
+    _flatten(node, (), pieces, 0, None, locale.quotes)
+    return _join(mend(pieces, inside=locale.punctuation_in_quote), strip=strip)
+
+
+def text_of(node: Node | None, locale: Locale) -> str:
+    """The finished text of a node without its looks."""
+    return "".join(run.text for run in runs(node, locale))
+
+
+def _flatten(node: Node, looks: tuple[str, ...], out: list[Piece], depth: int, href: str | None, quotes: tuple[str, str, str, str]) -> None:
+    if node.display:
+        looks = (node.display, *looks)
+    inner = nest(looks, node.looks)
+    href = node.href or href
+    if node.before:
+        out.append(Piece(node.before, looks, 1))
+    outer = depth
+    if node.quotes:
+        depth = node.quotes if not outer else 3 - outer
+        out.append(Piece(quotes[2 * depth - 2], looks, OPEN))
+    body = node.body
+    if isinstance(body, str):
+        if body:
+            out.append(Piece(body, _upright(body, inner), 0, href))
+    else:
+        for index, kid in enumerate(body):
+            if index and node.delimiter:
+                out.append(Piece(node.delimiter, inner, 1))
+            _flatten(kid, inner, out, depth, href, quotes)
+    if node.quotes:
+        out.append(Piece(quotes[2 * depth - 1], looks, CLOSE))
+    if node.after:
+        out.append(Piece(node.after, looks, 1))
+
+
+def _upright(text: str, marks: tuple[str, ...]) -> tuple[str, ...]:
+    """Scripts that have no italics (Chinese, Japanese, Korean …) are set upright."""
+    if "italic" not in marks or text.isascii() or _SLANTED.search(text) or not any(c.isalpha() for c in text):
+        return marks
+    return tuple(mark for mark in marks if mark != "italic")
+
+
+def mend(pieces: Iterable[Piece], *, inside: bool) -> list[Piece]:
+    """The pieces with their seams mended. ``inside``: full stops and commas go into the quotation marks before them."""
+    out: list[Piece] = []
+    for piece in pieces:
+        if piece.kind == CLOSE and not inside:
+            out.append(piece)
+            _turn_out(out)
+        elif piece.kind < 0:
+            out.append(piece)
+        elif piece.text:
+            _meet(out, piece, inside=inside)
+            if piece.text:
+                out.append(piece)
+    return out
+
+
+def _last(out: list[Piece]) -> tuple[Piece | None, int | None]:
+    """The last text piece and where the first of the closing quotes after it stands; no piece when an opening quote comes between."""
+    closing = None
+    for index in range(len(out) - 1, -1, -1):
+        piece = out[index]
+        if piece.kind == OPEN:
+            return None, closing
+        if piece.kind != CLOSE:
+            return piece, closing
+        closing = index
+    return None, None
+
+
+def _meet(out: list[Piece], new: Piece, *, inside: bool) -> None:
+    while new.text:
+        old, closing = _last(out)
+        if old is None or not (old.kind or new.kind):
+            return
+        first = new.text[0]
+        merged = MERGED.get(old.text[-1] + first)
+        if merged is not None and (closing is None or (first != " " and new.kind)):
+            old.text = old.text[:-1] + merged
+        elif closing is not None and inside and new.kind and first in INTO_QUOTES:
+            out.insert(closing, Piece(first, out[closing].looks, 1))
+        else:
+            return
+        new.text = new.text[1:]
+
+
+def _turn_out(out: list[Piece]) -> None:
+    """Move commas, colons and semicolons of the style that end a quotation behind its closing mark."""
+    old, closing = _last(out)
+    if old is not None and closing is not None and old.kind == 1 and old.text and old.text[-1] in OUT_OF_QUOTES:
+        out.append(Piece(old.text[-1], out[closing].looks, 1))
+        old.text = old.text[:-1]
+
+
+def _join(pieces: list[Piece], *, strip: bool) -> tuple[Run, ...]:
+    out: list[Run] = []
+    for piece in pieces:
+        if not piece.text:
+            continue
+        if out and out[-1].marks == piece.looks and out[-1].href == piece.href:
+            out[-1].text += piece.text
+        else:
+            out.append(Run(piece.text, piece.looks, piece.href))
+    if strip and out:
+        out[0].text = out[0].text.lstrip(" ")
+        out[-1].text = out[-1].text.rstrip(" ")
+    return tuple(run for run in out if run.text)

@@ -1,0 +1,103 @@
+"""The text-case attribute over the leaves of a node, so that markup inside a title stays where it is.
+
+Source: CSL 1.0.2, "Text-case", "Sentence case" and "Title case": stop words stay as they are unless first, last or after a colon; words with
+a capital inside are kept; ``nocase`` spans, superscripts, subscripts and small capitals in a field are never touched.
+"""
+
+from __future__ import annotations
+
+import re
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from .nodes import Node
+
+STOP_WORDS = frozenset(
+    """a according across afore after against al along alongside amid amidst among amongst an and anenst apropos apud around as
+    aside astride at athwart atop barring before behind below beneath beside besides between beyond but by c ca circa d de despite down during
+    et except for forenenst from given in inside into lest like modulo near next nor notwithstanding of off on onto or out over per plus
+    pro qua sans since so than the through thru throughout thruout till to toward towards under underneath until unto up upon v van versus
+    via vis-à-vis von vs with within without yet about above""".split()
+)
+"""Articles, conjunctions and prepositions: the list of the specification, and the particles that processors add to it."""
+
+_WORD = re.compile(r"[^\s\u00a0\u2000-\u200b\u205f\u3000‘’“”\"'\-–—/.,;?!:\[\]()]+|[^\s\u00a0]")
+_ENDS = "!?:"
+_APOSTROPHES = "'’ʼ"
+
+
+def apply(node: Node, case: str, *, english: bool) -> None:
+    """Change the case of a node's words in place. ``title`` needs an English record."""
+    leaves = [leaf for leaf in node.leaves() if not leaf.nocase]
+    if case == "lowercase":
+        _each(leaves, str.lower)
+    elif case == "uppercase":
+        _each(leaves, str.upper)
+    elif case == "capitalize-first":
+        capitalize_first(leaves)
+    elif case == "capitalize-all":
+        _each(leaves, lambda text: _WORD.sub(lambda m: _up(m[0]), text))
+    elif case == "title" and english:
+        title(leaves)
+    elif case == "sentence":
+        sentence(leaves)
+
+
+def _each(leaves: list[Node], change: Callable[[str], str]) -> None:
+    for leaf in leaves:
+        leaf.body = change(str(leaf.body))
+
+
+def _up(word: str) -> str:
+    """The first letter capital where the word has none; a lone Greek letter is a symbol and stays."""
+    if word != word.lower() or (len(word) == 1 and "\u0370" <= word <= "\u03ff"):
+        return word
+    return word[0].upper() + word[1:]
+
+
+def capitalize_first(leaves: list[Node]) -> None:
+    """The first word's first letter capital, nothing else."""
+    for leaf in leaves:
+        text = str(leaf.body)
+        for match in _WORD.finditer(text):
+            if match[0][0].isalnum():
+                leaf.body = text[: match.start()] + _up(match[0]) + text[match.end() :]
+                return
+
+
+def sentence(leaves: list[Node]) -> None:
+    """Sentence case: of a title in capitals only the first letter stays one; in any other the first word gets one and the rest is kept."""
+    words = "".join(str(leaf.body) for leaf in leaves)
+    if words.isupper():
+        _each(leaves, str.lower)
+    capitalize_first(leaves)
+
+
+def title(leaves: list[Node]) -> None:
+    """Title case over all leaves as one sentence."""
+    if "".join(str(leaf.body) for leaf in leaves).isupper() and sum(c.isalpha() for leaf in leaves for c in str(leaf.body)) > 40:
+        _each(leaves, str.lower)
+    first, after = True, False
+    last: tuple[Node, int] | None = None
+    for leaf in leaves:
+        text, out, done = str(leaf.body), [], 0
+        for match in _WORD.finditer(text):
+            word = match[0]
+            if not word[0].isalnum():
+                after = after or word in _ENDS
+                continue
+            joined = match.start() > 0 and text[match.start() - 1] in _APOSTROPHES and match.start() > 1 and text[match.start() - 2].isalnum()
+            wanted = first or after or (len(word) > 1 and word.lower() not in STOP_WORDS)
+            if wanted and not joined:
+                out.append(text[done : match.start()] + _up(word))
+                done = match.end()
+            first = after = False
+            last = None if joined else (leaf, match.start())
+        leaf.body = "".join(out) + text[done:]
+    if last:
+        text, start = str(last[0].body), last[1]
+        ending = _WORD.match(text, start)
+        if ending and len(ending[0]) > 1:
+            last[0].body = text[:start] + _up(ending[0]) + text[ending.end() :]
