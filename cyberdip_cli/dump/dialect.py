@@ -98,6 +98,12 @@ def register(name: str, table: Mapping[str, Any]) -> Dialect:
     return dialect
 
 
+def forget(name: str) -> None:
+    """Undoes :func:`register`."""
+    _known.pop(name, None)
+    _all.clear()
+
+
 def load(name: str) -> Dialect:
     """The dialect ``name``, built in or registered. KeyError when there is none."""
     if name not in _known:

@@ -40,9 +40,10 @@ SHAPES = {
 
 PASSING = frozenset(("more", "less", "full_description", "loading", "published_label"))
 """Furniture inside a value: "more…" under a list of subjects."""
+STEERING = frozenset((*SECTIONS, *OPENERS, *PASSING))
 TITLE_SIDE = frozenset(("versions_tab", "full_description", "more", "less", "published_label", "by", "available", "full_text", "view_in_eds"))
 """Furniture that stands between the heading and the table."""
-UNKNOWN = re.compile(r"(?P<label>[^\W\d_][^:：\t.;!?\"“”]{1,40}?)\s?[:：](?P<gap>\s*)(?P<value>\S.*)", re.DOTALL)  # "Shelf lamp: blue"
+UNKNOWN = re.compile(r"(?P<label>[^\W\d_][^:：\t.;!?\"“”]{1,40}?)(?P<gap>\s?[:：]\s*)(?P<value>\S.*)", re.DOTALL)  # "Shelf lamp: blue"
 SCHEMES = frozenset("http https ftp urn doi hdl info mailto isbn issn".split())
 HARD_WRAP = (50, 100)
 
@@ -227,14 +228,18 @@ class Collector:
         return self.chunk[place].furniture is not None and (following is None or following.label is not None or following.furniture is not None)
 
     def _is_item(self, place: int) -> bool:
-        """Whether furniture's word is an item of the list it stands in ("Maps" among subjects): text above it, no furniture below."""
+        """Whether furniture's word is an item of the list it stands in ("Maps" among subjects): in an open list, with more text or a label below."""
         line = self.chunk[place]
         if self.open is None or KEYS.get(self.key) != "list" or self.blank or line.furniture is None or not self.open:
             return False
-        if not line.furniture.kinds().isdisjoint((*SECTIONS, *OPENERS, *PASSING)) or self.key == "tags":
+        if self.key == "tags":
             return False
-        following = self._next(place)
-        return following is not None and following.furniture is None
+        for below in self.chunk[place:]:
+            if below.furniture is None or below.value:
+                return bool(below.text)
+            if not below.furniture.kinds().isdisjoint(STEERING):
+                return False
+        return False
 
     def _next(self, place: int) -> Tagged | None:
         """The next line that is not blank."""
@@ -323,7 +328,7 @@ class Collector:
         words = label.split()
         if label.casefold() in SCHEMES or len(words) > 5 or match["value"].startswith("//"):
             return False
-        gap = ":" + match["gap"]
+        gap = match["gap"].replace("：", ":")
         if "\t" in gap and "\t" in self.style:
             return True
         if gap != self.style or "\t" in self.style or self.zone != "core" or not label[0].isupper():
@@ -331,7 +336,7 @@ class Collector:
         shape = KEYS.get(self.key, "list") if self.open is not None else "single"
         if shape == "prose" or not self.page.fields:
             return False
-        return len(words) <= 3 if shape == "list" else True
+        return shape != "list" or (len(words) <= 3 and not match["value"][0].islower())
 
     def _close(self) -> None:
         """The open value is complete."""

@@ -61,7 +61,7 @@ class Word:
 
 class Tagged:
     """A line and what it is. ``label``: its label as a :class:`Word`, ``shown`` as printed, ``value``: the text after it, ``gap``: what
-    stood between (":", ": ", "\\t", "" for a label alone on its line without a colon). ``furniture``: the whole line is page furniture in some
+    stood between (":", ": ", " : ", "\\t", "" for a label alone on its line without a colon). ``furniture``: the whole line is page furniture in some
     language. ``separator``: it divides records. A line can be both label and furniture (``Description``). ``words``: it may be an unknown label."""
 
     __slots__ = ("furniture", "gap", "label", "number", "separator", "shown", "text", "value")
@@ -128,7 +128,8 @@ class Tagger:
         if not word.labels:
             return bool(tagged.furniture)
         tagged.label, tagged.shown, tagged.value = word, head.strip(" \t*-"), bare
-        tagged.gap = ":" + value[: len(value) - len(bare)] if text[at] != "\t" else "\t"
+        before = " " if head[-1:] == " " else ""
+        tagged.gap = f"{before}:{value[: len(value) - len(bare)]}" if text[at] != "\t" else "\t"
         return True
 
     def _whole(self, tagged: Tagged, text: str) -> None:
