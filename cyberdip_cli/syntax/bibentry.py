@@ -10,12 +10,14 @@ import re
 
 from ..diagnostics import NOTE, WARNING, Diagnostic
 from ..vocab.bibtex import (
+    ARCHIVE,
     BABEL,
     BABEL_PREFERRED,
     CODES,
     DATE,
     DEGREES,
     EDITION,
+    EPRINT_TYPES,
     EXTRA,
     FIELDS,
     GENRE,
@@ -170,6 +172,8 @@ class EntryWriter:
         if how is GENRE:
             said = DEGREES.get(value, ("", ""))[self.biblatex] if record.type == "thesis" else ""
             return [(field, f"{{{said}}}" if said else self._braced(value))] if self.biblatex or not said else []
+        if how is ARCHIVE:
+            return self._archive(field, value, record)
         assert how is EXTRA
         return self._extra(record)
 
@@ -210,6 +214,15 @@ class EntryWriter:
         if not babel:
             return [("language", self._braced(value))]
         return [("language", f"{{{babel if self.biblatex and BABEL[babel] == value else value}}}"), ("langid", f"{{{babel}}}")]
+
+    def _archive(self, field: str, value: str, record: Record) -> list[tuple[str, str]]:
+        """An archive that ``eprint`` knows as biblatex (3.13.7) and arXiv want it, any other as it is."""
+        key = next((key for key, name in EPRINT_TYPES.items() if name == record.archive), None)
+        if not key or not record.archive_location:
+            return [(field, self._braced(value))]
+        if field == "archive":
+            return [("eprinttype", f"{{{key}}}")] if self.biblatex else [("archiveprefix", f"{{{value}}}")]
+        return [("eprint", f"{{{self._verbatim('eprint', value, record)}}}")]
 
     def _extra(self, record: Record) -> list[tuple[str, str]]:
         """What had no place, under its own name; several values as a list of groups."""

@@ -133,7 +133,7 @@ def read_name(text: str) -> Name | None:
     if text[0] == "{" and text[-1] == "}" and _one_group(text):
         literal = decode(text[1:-1])
         return Name(literal=literal) if literal else None
-    parts = _at_depth_0(text, ",")
+    parts = at_depth_0(text, ",")
     if len(parts) == 1:
         return _direct(text)
     von_last = _SPACE.sub(" ", parts[0].strip())
@@ -157,7 +157,7 @@ def _particles(von_last: str) -> tuple[str | None, str | None, str]:
     """(dropping, non-dropping, family) of ``von Last``; our empty groups first, then the rule for names without them."""
     if "{" not in von_last:
         return split_family(decode(von_last) if "\\" in von_last else von_last)
-    tokens = _at_depth_0(von_last, " ")
+    tokens = at_depth_0(von_last, " ")
     dropping = staying = None
     start = 0
     for place, token in enumerate(tokens):
@@ -178,7 +178,7 @@ def _particles(von_last: str) -> tuple[str | None, str | None, str]:
 
 def _direct(text: str) -> Name | None:
     """``First von Last``: the last word is the family name, and so is what follows the last word in small letters."""
-    tokens = [token for token in _at_depth_0(_SPACE.sub(" ", text), " ") if token]
+    tokens = [token for token in at_depth_0(_SPACE.sub(" ", text), " ") if token]
     small = [place for place, token in enumerate(tokens[:-1]) if _is_small(token)]
     if not small:
         return _person(tokens[-1], decode(" ".join(tokens[:-1])), "")
@@ -216,7 +216,7 @@ def _one_group(text: str) -> bool:
     return False
 
 
-def _at_depth_0(text: str, divider: str) -> list[str]:
+def at_depth_0(text: str, divider: str) -> list[str]:
     """``text`` divided at a character outside braces."""
     if "{" not in text:
         return text.split(divider)

@@ -8,10 +8,10 @@ What has no usual field is written under the name of its CSL variable without hy
 
 from __future__ import annotations
 
-TEXT, TITLE, NAMES, DATE, PAGES, VERBATIM, CODES, WORDS, LANGUAGE, EXTRA, SKIP, EDITION, LITERALS, GENRE = range(14)
+TEXT, TITLE, NAMES, DATE, PAGES, VERBATIM, CODES, WORDS, LANGUAGE, EXTRA, SKIP, EDITION, LITERALS, GENRE, ARCHIVE = range(15)
 """How a field is written: running text, text whose capitals are protected, names, a date, page ranges, verbatim, a list of codes, a list of
 words, a language, what had no place, not at all, an edition, one item of a biblatex literal list (``and`` in it needs braces),
-a genre (which a type of thesis may say)."""
+a genre (which a type of thesis may say), an archive (which may be one that ``eprint`` knows)."""
 
 FIELDS: tuple[tuple[str, str, str, int], ...] = (
     # field of Record, BibTeX, BibLaTeX, kind; the order is that of the written entry
@@ -89,8 +89,8 @@ FIELDS: tuple[tuple[str, str, str, int], ...] = (
     ("DOI", "doi", "doi", VERBATIM),
     ("PMID", "pmid", "pmid", VERBATIM),
     ("PMCID", "pmcid", "pmcid", VERBATIM),
-    ("archive", "archive", "archive", TEXT),
-    ("archive_location", "archivelocation", "archivelocation", TEXT),
+    ("archive", "archive", "archive", ARCHIVE),
+    ("archive_location", "archivelocation", "archivelocation", ARCHIVE),
     ("archive_collection", "archivecollection", "archivecollection", TEXT),
     ("archive_place", "archiveplace", "archiveplace", TEXT),
     ("URL", "url", "url", VERBATIM),
@@ -253,3 +253,63 @@ BABEL: dict[str, str] = {
 }  # fmt: skip
 """babel's option names (babel manual, section 1.28, and its older aliases) to BCP 47. The first name of a tag is the one written, but:"""
 BABEL_PREFERRED = {"de": "ngerman", "de-AT": "naustrian", "de-CH": "nswissgerman", "de-DE": "ngerman", "nb": "norsk", "no": "norsk", "sl": "slovene"}
+
+READ_NAMES: dict[str, str] = {
+    "annotation": "annote", "annote": "annote", "summary": "abstract", "review": "note",
+    "accession_number": "accession_number", "accession-number": "accession_number", "accessionnumber": "accession_number",
+    "unique-id": "accession_number", "an": "accession_number", "source": "source", "copyright": "rights", "rights": "rights",
+    "license": "rights", "lccn": "call_number", "library": "call_number", "callnumber": "call_number", "call-number": "call_number",
+    "keyword": "keyword", "address": "publisher_place", "location": "publisher_place", "place": "publisher_place",
+    "shortjournal": "container_title_short", "journalabbr": "container_title_short", "abbrev_source_title": "container_title_short",
+    "journal-iso": "container_title_short", "shortbooktitle": "container_title_short", "numpages": "number_of_pages",
+    "numberofpages": "number_of_pages", "pmc": "PMCID", "accessdate": "accessed", "urlaccessdate": "accessed", "lastaccessed": "accessed",
+    "lastchecked": "accessed", "organizer": "organizer", "bookauthor": "container_author", "serieseditor": "collection_editor",
+    "conference": "event_title", "conferencetitle": "event_title", "reportnumber": "number", "docnumber": "number",
+}  # fmt: skip
+"""Other names under which fields are met: EndNote, Web of Science, Scopus, JabRef, Zotero, BibDesk."""
+
+EDITOR_ROLES: dict[str, str] = {
+    "editor": "editor", "compiler": "compiler", "collaborator": "contributor", "organizer": "organizer", "director": "director",
+    "producer": "producer", "translator": "translator", "illustrator": "illustrator", "curator": "curator",
+}  # fmt: skip
+"""``editortype``, ``editoratype`` … (biblatex 2.3.6)."""
+
+NOT_INHERITED = frozenset(
+    """ids crossref xref xdata entryset entrysubtype execute label options presort related relatedoptions relatedstring relatedtype shortauthor
+    shorteditor shorthand shorthandintro shorttitle sortkey sortname sorttitle sortyear""".split()
+)
+"""Fields that stay with their entry (biblatex, appendix B)."""
+INHERITED_AS: tuple[tuple[frozenset[str], frozenset[str], dict[str, str]], ...] = (
+    # types of the parent, types of the child, what its fields are called in the child; a name of "" does not pass
+    (frozenset(("mvbook", "book")), frozenset(("inbook", "bookinbook", "suppbook")), {"author": "bookauthor"}),
+    (
+        frozenset(("mvbook", "mvcollection", "mvreference", "mvproceedings")),
+        frozenset("book collection reference proceedings inbook incollection inreference inproceedings bookinbook suppbook suppcollection".split()),
+        {"title": "maintitle", "subtitle": "mainsubtitle", "titleaddon": "maintitleaddon", "indextitle": "", "indexsorttitle": ""},
+    ),
+    (
+        frozenset("book collection reference proceedings".split()),
+        frozenset("inbook incollection inreference inproceedings conference bookinbook suppbook suppcollection".split()),
+        {"title": "booktitle", "subtitle": "booksubtitle", "titleaddon": "booktitleaddon", "indextitle": "", "indexsorttitle": ""},
+    ),
+    (
+        frozenset(("periodical",)),
+        frozenset(("article", "suppperiodical", "review")),
+        {"title": "journaltitle", "subtitle": "journalsubtitle", "titleaddon": "journaltitleaddon", "indextitle": "", "indexsorttitle": ""},
+    ),
+)
+"""How titles and authors of a parent are called in its children (biblatex, appendix B, table 5); other fields keep their names."""
+SYNONYMS = {"journal": "journaltitle", "location": "address", "school": "institution", "annote": "annotation", "archiveprefix": "eprinttype"}
+"""Names that are one field: a child that has either inherits neither."""
+
+MACROS: dict[str, str] = {
+    "acmcs": "ACM Computing Surveys", "acta": "Acta Informatica", "cacm": "Communications of the ACM",
+    "ibmjrd": "IBM Journal of Research and Development", "ibmsj": "IBM Systems Journal", "ieeese": "IEEE Transactions on Software Engineering",
+    "ieeetc": "IEEE Transactions on Computers", "ieeetcad": "IEEE Transactions on Computer-Aided Design of Integrated Circuits",
+    "ipl": "Information Processing Letters", "jacm": "Journal of the ACM", "jcss": "Journal of Computer and System Sciences",
+    "scp": "Science of Computer Programming", "sicomp": "SIAM Journal on Computing", "tocs": "ACM Transactions on Computer Systems",
+    "tods": "ACM Transactions on Database Systems", "tog": "ACM Transactions on Graphics", "toms": "ACM Transactions on Mathematical Software",
+    "toois": "ACM Transactions on Office Information Systems", "toplas": "ACM Transactions on Programming Languages and Systems",
+    "tcs": "Theoretical Computer Science",
+}  # fmt: skip
+"""Macros that the standard styles define beside the months (btxbst.doc)."""

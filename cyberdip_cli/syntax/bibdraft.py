@@ -1,0 +1,106 @@
+"""A Record in the making: the fields of one entry, which of them have been read, and what they came to."""
+
+from __future__ import annotations
+
+import re
+
+from ..diagnostics import NOTE, Diagnostic
+from .bibnames import read_names
+from .bibvalues import is_verbatim
+from .untex import decode
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Any
+
+    from ..diagnostics import Sink
+    from ..model import Name
+
+_SPACE = re.compile(r"[ \t\r\n]+")
+_GROUPS = re.compile(r"(?<=\})\s+and\s+(?=\{)")
+
+
+class Draft:
+    """``fields``: by name, undelimited, in LaTeX. ``made``: fields of Record. ``origins``: the field each was read from.
+    ``spare``: what has no place. ``taken``: the fields that need no second look."""
+
+    __slots__ = ("fields", "key", "line", "lines", "made", "origins", "sink", "spare", "taken")
+
+    def __init__(self, key: str, fields: dict[str, str], line: int, lines: dict[str, int], sink: Sink) -> None:
+        self.key = key
+        self.fields = fields
+        self.line = line
+        self.lines = lines
+        self.sink = sink
+        self.made: dict[str, Any] = {}
+        self.spare: dict[str, tuple[str, ...]] = {}
+        self.origins: dict[str, str] = {}
+        self.taken: set[str] = set()
+
+    def pop(self, name: str) -> str:
+        """The raw value of a field, which is then taken; ``""`` when it is absent."""
+        value = self.fields.get(name, "")
+        if value:
+            self.taken.add(name)
+        return value
+
+    def text(self, name: str, value: str, *, title: bool = False) -> str:
+        """A text value, decoded."""
+        return decode(value, title=title, report=self.reporter(name) if "\\" in value else _ignore)
+
+    def popped(self, name: str) -> str:
+        """The decoded text of a field, which is then taken."""
+        value = self.fields.get(name)
+        if not value:
+            return ""
+        self.taken.add(name)
+        return self.text(name, value)
+
+    def names(self, name: str, value: str) -> tuple[Name, ...]:
+        names = read_names(_SPACE.sub(" ", value))
+        if names and names[-1].literal == "others" and len(names) > 1:
+            self.say("and-others", f"{name} ends with 'and others'", "kept as a name 'others'", name)
+        return names
+
+    def put(self, record_field: str, name: str, value: Any) -> None:
+        """The first value of a field stays; another one is kept apart."""
+        if not value:
+            return
+        if record_field not in self.made:
+            self.made[record_field] = value
+            self.origins[record_field] = name
+        elif self.made[record_field] != value and name in self.fields:
+            self.spare_field(name, self.fields[name])
+
+    def spare_field(self, name: str, value: str) -> None:
+        """What has no place, under its own name: a list of groups is several values."""
+        key = name[2:] if name[:2] in ("x-", "X-") else name
+        parts = _GROUPS.split(value) if value[:1] == "{" else []
+        if len(parts) > 1 and all(part[0] == "{" and part[-1] == "}" for part in parts):
+            self.keep(key, *(self.text(name, part[1:-1]) for part in parts))
+        elif is_verbatim(key.lower()):
+            self.keep(key, _SPACE.sub(" ", value).strip())
+        else:
+            self.keep(key, self.text(name, value))
+
+    def keep(self, key: str, *values: str) -> None:
+        kept = tuple(filter(None, values))
+        if kept:
+            self.spare[key] = self.spare.get(key, ()) + kept
+
+    def reporter(self, name: str) -> Callable[[str, str], None]:
+        def report(kind: str, what: str) -> None:
+            if kind == "link":
+                self.keep("href", what)
+            else:
+                self.say("unknown-macro", f"\\{what} in {name} is no macro that is known", "what it holds is kept", name)
+
+        return report
+
+    def say(self, code: str, message: str, hint: str, name: str = "") -> None:
+        self.sink(Diagnostic(NOTE, code, message, hint, line=self.lines.get(name, self.line), record=self.key or None))
+
+
+def _ignore(kind: str, what: str) -> None:
+    """Text without a backslash has nothing to report."""
