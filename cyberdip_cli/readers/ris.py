@@ -12,7 +12,7 @@ from unicodedata import is_normalized, normalize
 
 from ..diagnostics import NOTE, WARNING, Diagnostic
 from ..protocols import Reader, Traced
-from ..syntax.ris_in import from_entries
+from ..syntax.ris_in import from_entries, from_lines
 from ..vocab.ris import KNOWN
 
 TYPE_CHECKING = False
@@ -23,6 +23,9 @@ if TYPE_CHECKING:
     from ..protocols import ReadOptions
     from ..source import Head, Source
     from ..syntax.ris_in import Entry
+
+LONGEST = 1 << 19
+"""Characters that are held while the end of a record is looked for; beyond it the text is read line by line."""
 
 _LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 _TAGS = frozenset(first + second for first in _LETTERS for second in _LETTERS + "0123456789")
@@ -93,44 +96,58 @@ def sniff(head: Head) -> int:
 
 
 def trace(source: Source, options: ReadOptions, sink: Sink) -> Iterator[Traced]:
-    """The records, in order. Nothing in RIS costs a record: what has no tag is continued text inside a record and skipped outside."""
-    number = source.first_line - 1
+    """The records, in order. Nothing in RIS costs a record: what has no tag is continued text inside a record and skipped outside.
+
+    A record as the specification writes it is read by :func:`~cyberdip_cli.syntax.ris_in.from_lines` at once; anything else goes line by
+    line through :class:`Record`."""
     record = Record(sink)
-    entries = record.entries
-    for lines in _lines(source, sink):
-        for text in lines:
-            number += 1
-            tag = text[:2]
-            if text[2:6] == "  - " and tag in _TAGS:
-                if tag == "TY":
-                    yield from _begin(record, text[6:].strip(), number)
-                    entries = record.entries
-                elif tag == "ER":
-                    yield from record.close()
-                    entries = record.entries
-                else:
-                    if not record.open:
-                        record.begin(None, number)
-                    entries.append((tag, text[6:].strip(), number))
-            elif text and not text.isspace():
-                yield from _odd(record, text, number)
-                entries = record.entries
+    number, rest = source.first_line, ""
+    for block in source.blocks(sink):
+        text, at = rest + block, 0
+        normal = text.isascii() or is_normalized("NFC", text)
+        while (end := text.find("\nER  -", at)) >= 0 and (stop := text.find("\n", end + 1)) >= 0:
+            lines = text[at:end].split("\n")
+            if not normal:
+                lines = [_normal(line) for line in lines]
+            traced = None if record.open else from_lines(lines, sink, number)
+            if traced is not None:
+                yield traced
+            else:
+                yield from _feed(record, [*lines, text[end + 1 : stop]], number)
+            number += len(lines) + 1
+            at = stop + 1
+        rest = text[at:]
+        if len(rest) > LONGEST:
+            *lines, rest = rest.split("\n")
+            yield from _feed(record, [_normal(line) for line in lines], number)
+            number += len(lines)
+    lines = rest.split("\n")
+    yield from _feed(record, [_normal(line) for line in lines], number)
     if record.open and record.entries:
-        sink(Diagnostic(WARNING, "no-end", "the last record has no ER", "it may be cut off; read as far as it goes", line=number or None, column=1))
+        line = number + len(lines) - (1 if lines[-1] else 2)
+        sink(Diagnostic(WARNING, "no-end", "the last record has no ER", "it may be cut off; read as far as it goes", line=max(line, 1), column=1))
     yield from record.close()
 
 
-def _lines(source: Source, sink: Sink) -> Iterator[list[str]]:
-    """The lines in blocks, in NFC except for addresses and identifiers."""
-    rest = ""
-    for block in source.blocks(sink):
-        lines = (rest + block).split("\n")
-        rest = lines.pop()
-        yield lines if block.isascii() or is_normalized("NFC", block) else [_normal(line) for line in lines]
-    yield [_normal(rest)]
+def _feed(record: Record, lines: list[str], number: int) -> Iterator[Traced]:
+    """Take in lines one by one; ``number`` is the first one's. Yields the records that they close."""
+    for line, text in enumerate(lines, number):
+        tag = text[:2]
+        if text[2:6] != "  - " or tag not in _TAGS:
+            if text and not text.isspace():
+                yield from _odd(record, text, line)
+        elif tag == "TY":
+            yield from _begin(record, text[6:].strip(), line)
+        elif tag == "ER":
+            yield from record.close()
+        else:
+            if not record.open:
+                record.begin(None, line)
+            record.entries.append((tag, text[6:].strip(), line))
 
 
 def _normal(line: str) -> str:
+    """The line in NFC; addresses and identifiers as they are."""
     return line if line.isascii() or line[:2] in ("UR", "DO", "LK", "L1", "L2") else normalize("NFC", line)
 
 

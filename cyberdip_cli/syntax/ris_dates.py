@@ -36,15 +36,16 @@ def read_date(text: str) -> Date:
 def _slashed(text: str) -> Date | None:
     """``2017/05/04/Winter``: at least the year and one slash."""
     year, slash, rest = text.partition("/")
-    year = year.strip()
     if not slash or not (len(year) == 4 or year[:1] == "-") or not year.removeprefix("-").isdecimal():
         return None
-    parts = [*(part.strip() for part in rest.split("/", 2)), "", ""]
-    month, day = _month(parts[0]), _number(parts[1])
+    month_text, _, rest = rest.partition("/")
+    day_text, _, words = rest.partition("/")
+    month, day = _month(month_text.strip()), _number(day_text.strip())
     if month is None or day is None or month > 12 or day > 31 or (day and not month):
         return None
     date = Date(int(year), month or None, day or None)
-    return _with_words(date, parts[2].rstrip("/") if parts[2].count("/") > 1 or not parts[2].strip("/") else parts[2])
+    words = words.strip()
+    return _with_words(date, words) if words.strip("/") else date
 
 
 def _number(text: str) -> int | None:

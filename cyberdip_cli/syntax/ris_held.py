@@ -6,13 +6,15 @@ from ..diagnostics import NOTE, WARNING
 from ..grammars.doi import bare_doi, is_doi
 from ..vocab.ris import JOURNAL, NAMES_BY_TYPE, RESTATED, TEXTS_BY_TYPE, WHOLE
 from .ris_dates import read_date
+from .ris_notes import read_note
+from .ris_numbers import read_language, read_number
 from .ris_texts import unescape
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from ..model import Name
+    from ..model import Date, Name
     from .ris_in import Reading
 
     Values = list[tuple[str, int]]
@@ -22,14 +24,13 @@ _JOURNAL_TAGS = ("JF", "JO", "JA", "J1", "BT")
 
 def finish(reading: Reading) -> None:
     """Read what was held back, in an order that lets each tag see what it needs. Everything that is not understood goes to ``extra``."""
-    held = reading.held
-    for tags, read in _STEPS:
-        if not held.keys().isdisjoint(tags):
-            read(reading)
-    if reading.code == "EDBOOK" and "author" in reading.fields and "editor" not in reading.fields:
-        reading.fields["editor"] = reading.fields.pop("author")
-    if "DOI" in reading.fields:
-        reading.fields["DOI"] = bare_doi(reading.fields["DOI"])
+    held, fields = reading.held, reading.fields
+    for step in sorted({_STEP_OF[tag] for tag in held}):
+        _STEPS[step][1](reading)
+    if reading.code == "EDBOOK" and "author" in fields and "editor" not in fields:
+        fields["editor"] = fields.pop("author")
+    if "DOI" in fields:
+        fields["DOI"] = bare_doi(fields["DOI"])
     for tag, values in held.items():
         for value, _ in values:
             if value:
@@ -42,6 +43,8 @@ def _one(reading: Reading, tag: str) -> str | None:
     if not values:
         return None
     first = values[0][0]
+    if len(values) == 1:
+        return first or None
     rest = [pair for pair in values[1:] if pair[0] and pair[0] != first]
     if rest:
         reading.held[tag] = rest
@@ -51,30 +54,28 @@ def _one(reading: Reading, tag: str) -> str | None:
 
 def _issued(reading: Reading) -> None:
     """``PY``, ``Y1`` or ``YR`` and ``DA``: the fuller of the two when they agree in the year, otherwise the former."""
-    if len(reading.held.get("PY", ())) == 1 and reading.held.keys().isdisjoint(("Y1", "YR", "DA")):
-        reading.fields["issued"] = read_date(reading.held.pop("PY")[0][0])
+    held = reading.held
+    texts = [text for tag in ("PY", "Y1", "YR", "DA") if tag in held and (text := _one(reading, tag))]
+    if not texts:
         return
-    texts = [text for tag in ("PY", "Y1", "YR", "DA") if (text := _one(reading, tag))]
-    dates = [read_date(text) for text in texts]
-    if not dates:
-        return
-    best = dates[0]
-    for date, text in zip(dates[1:], texts[1:], strict=True):
+    if len(texts) == 2 and texts[1].startswith(texts[0] + "/"):
+        texts.reverse()
+    best = read_date(texts[0])
+    for text in texts[1:]:
+        date = read_date(text)
         if date.year is None and best.year is not None and best.end is None:
             joined = read_date(f"{text} {best.year}")
             date = joined if joined.year is not None else date
-        if best.year is None or (date.year == best.year and _fuller(date, best)):
+        if best.year is None or (date.year == best.year and _fullness(date) > _fullness(best)):
             best = date
-        elif date.year != best.year or _fuller(date, best):
+        elif (date.year != best.year or date.literal) and not texts[0].startswith(text):
             reading.keep("DA", text)
     reading.fields["issued"] = best
 
 
-def _fuller(date: object, than: object) -> bool:
-    """Whether a date says more: more of its parts are known."""
-    slots = ("month", "day", "season", "end", "literal")
-    known = [sum(getattr(one, slot) is not None for slot in slots) + bool(getattr(one, "circa", False)) for one in (date, than)]
-    return known[0] > known[1]
+def _fullness(date: Date) -> int:
+    """How many parts of a date are known."""
+    return (date.month is not None) + (date.day is not None) + (date.season is not None) + (date.end is not None) + (date.literal is not None) + date.circa
 
 
 def _accessed(reading: Reading) -> None:
@@ -87,8 +88,10 @@ def _pages(reading: Reading) -> None:
     """``SP`` and ``EP``, in either order, or a range in one of them; alone in a work that stands alone it is the number of pages."""
     first, last, article = _one(reading, "SP"), _one(reading, "EP"), _one(reading, "C7")
     fields = reading.fields
-    first = first.replace("–", "-").replace("—", "-") if first else None
-    last = last.replace("–", "-").replace("—", "-") if last else None
+    if first and not first.isascii():
+        first = first.replace("–", "-").replace("—", "-")
+    if last and not last.isascii():
+        last = last.replace("–", "-").replace("—", "-")
     if first and last and first != last:
         last = last.removeprefix(first + "-")
         fields["page"] = first if first.endswith("-" + last) else f"{first}-{last}"
@@ -104,22 +107,19 @@ def _pages(reading: Reading) -> None:
 
 def _numbers(reading: Reading) -> None:
     """``SN``: ISSN and ISBN by their shape; anything else is the number of a patent or report, and kept otherwise."""
-    from .ris_numbers import read_number
-
-    found: dict[str, list[str]] = {"ISSN": [], "ISBN": []}
+    found: dict[str, tuple[str, ...]] = {}
     for value, line in reading.held.pop("SN"):
         kind, numbers, doubts = read_number(value)
         if kind:
-            found[kind] += [number for number in numbers if number not in found[kind]]
+            old = found.get(kind, ())
+            found[kind] = (*old, *(number for number in numbers if number not in old)) if old else numbers
         elif value and reading.kind in ("patent", "report", "standard", "legislation", "bill"):
             reading.put("number", value, "SN", line)
         elif value:
             reading.keep("SN", value)
         for message in doubts:
             reading.say(WARNING, f"bad-{(kind or 'number').lower()}", message, "kept as it is", line)
-    for kind, numbers in found.items():
-        if numbers:
-            reading.fields[kind] = tuple(numbers)
+    reading.fields.update(found)
 
 
 def _container(reading: Reading) -> None:
@@ -215,8 +215,6 @@ def _language(reading: Reading) -> None:
     """``LA``: a tag as it stands ("pl", "pt-BR"), a name or code of three letters by the table of languages."""
     text = _one(reading, "LA")
     if text:
-        from .ris_numbers import read_language
-
         reading.fields["language"] = read_language(text)
 
 
@@ -261,8 +259,6 @@ def _provider(reading: Reading) -> None:
 
 def _notes(reading: Reading) -> None:
     """``N1``: a note, or a field that has no tag ("event-title: …", "Rights: …")."""
-    from .ris_notes import read_note
-
     notes: list[str] = []
     for value, line in reading.held.pop("N1"):
         text = unescape(value) if "&" in value else value
@@ -291,3 +287,4 @@ _STEPS: tuple[tuple[tuple[str, ...], Callable[[Reading], None]], ...] = (
     (("DP",), _provider),
     (("N1",), _notes),
 )
+_STEP_OF = {tag: step for step, (tags, _) in enumerate(_STEPS) for tag in tags}

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from ..diagnostics import NOTE, WARNING, Diagnostic
 from ..model import Record
+from ..protocols import Traced
 from ..vocab.ris import HELD, NAME_ALIASES, NAMES, NAMES_BY_TYPE, QUIET, TEXT_ALIASES, TEXTS, TEXTS_BY_TYPE, TYPE_OF
 from .ris_held import finish
-from .ris_names import read_name
+from .ris_names import plain_name, read_name
 from .ris_texts import unescape
 
 TYPE_CHECKING = False
@@ -21,10 +22,12 @@ if TYPE_CHECKING:
     from ..model import Name
 
     Entry = tuple[str, str, int]
-    Rules = dict[str, tuple[int, str]]
+    Rule = tuple[int, str, str]
+    Rules = dict[str, Rule]
 
 _TEXT, _NAME, _HELD = range(3)
 _rules: dict[str, Rules] = {}
+_prefixed: dict[str, Rules] = {}
 
 
 class Reading:
@@ -72,6 +75,62 @@ class Reading:
         self.fields[field] = (*known, *(name for name in names if name not in known)) if known else tuple(names)
 
 
+def from_lines(lines: list[str], sink: Sink, number: int) -> Traced | None:
+    """The record of lines that are all as the specification writes them: a known ``TY`` first (after blank lines), then known tags, no
+    continued text. None for any other: :func:`from_entries` must read it. ``number`` is the first line's."""
+    start = 0
+    while start < len(lines) and not lines[start].strip():
+        start += 1
+    if start + 1 >= len(lines) or lines[start][:6] != "TY  - ":
+        return None
+    code = lines[start][6:].strip()
+    if code not in TYPE_OF:
+        return None
+    reading = Reading(code, TYPE_OF[code], sink, number + start)
+    rules = _prefixed.get(code) or _with_prefixes(code)
+    people: dict[str, list[Name]] = {}
+    fields, held = reading.fields, reading.held
+    for at, text in enumerate(lines[start + 1 :], number + start + 1):
+        rule = rules.get(text[:6])
+        if rule is None:
+            return None
+        how, field, tag = rule
+        value = text[6:].strip()
+        if how == _HELD:
+            if tag in held:
+                held[tag].append((value, at))
+            else:
+                held[tag] = [(value, at)]
+        elif how == _TEXT and field not in fields and "&" not in value:
+            fields[field] = value
+        else:
+            _take(reading, people, rule, value, at)
+    return Traced(_record(reading, people, rules=_rules[code]), number + start)
+
+
+def _take(reading: Reading, people: dict[str, list[Name]], rule: Rule, value: str, line: int) -> None:
+    """One entry of a tag that is not held back."""
+    how, field, tag = rule
+    if how == _NAME:
+        names = people.get(tag)
+        if names is None:
+            names = people[tag] = []
+        name = plain_name(value)
+        if name is not None:
+            names.append(name)
+        else:
+            reading.read_names(names, unescape(value), line)
+    elif value:
+        reading.put(field, unescape(value), tag, line)
+
+
+def _record(reading: Reading, people: dict[str, list[Name]], rules: Rules) -> Record:
+    for tag, names in people.items():
+        reading.people(rules[tag][1], names)
+    finish(reading)
+    return Record(**reading.fields)
+
+
 def from_entries(entries: list[Entry], code: str | None, sink: Sink, line: int) -> Record:
     """The record of the ``entries`` that stood between ``TY  - code`` and ``ER``; ``code`` None: there was no ``TY``.
 
@@ -79,34 +138,18 @@ def from_entries(entries: list[Entry], code: str | None, sink: Sink, line: int) 
     word = (code or "").strip().upper()
     reading = Reading(word, TYPE_OF.get(word, "document"), sink, line)
     rules = _rules.get(word) or _compiled(word)
-    fields, held = reading.fields, reading.held
     people: dict[str, list[Name]] = {}
     for tag, value, at in entries:
         rule = rules.get(tag)
         if rule is None:
             _unknown(reading, tag, value, at)
-            continue
-        how, field = rule
-        if how == _HELD:
-            if tag in held:
-                held[tag].append((value, at))
-            else:
-                held[tag] = [(value, at)]
-        elif how == _NAME:
-            reading.read_names(people.setdefault(tag, []), unescape(value) if "&" in value else value, at)
+        elif rule[0] == _HELD:
+            reading.held.setdefault(tag, []).append((value, at))
         else:
-            if "&" in value:
-                value = unescape(value)
-            if field not in fields:
-                fields[field] = value
-            elif fields[field] != value:
-                reading.put(field, value, tag, at)
-    for tag, names in people.items():
-        reading.people(rules[tag][1], names)
+            _take(reading, people, rule, value, at)
     if code is None or reading.code not in TYPE_OF:
         _typed(reading, code)
-    finish(reading)
-    return Record(**fields)
+    return _record(reading, people, rules)
 
 
 def _typed(reading: Reading, code: str | None) -> None:
@@ -126,16 +169,23 @@ def _unknown(reading: Reading, tag: str, value: str, line: int) -> None:
 
 
 def _compiled(code: str) -> Rules:
-    """Tag -> (how, field) for one RIS type; made once, a few dozen entries."""
+    """Tag -> (how, field, tag) for one RIS type; made once, a few dozen entries."""
     kind = TYPE_OF.get(code, "document")
     texts = {**TEXTS, **TEXTS_BY_TYPE.get(kind, {})}
     names = {**NAMES, **NAMES_BY_TYPE.get(kind, {})}
-    rules: Rules = dict.fromkeys(HELD, (_HELD, ""))
-    rules |= {tag: (_TEXT, field) for tag, field in texts.items() if tag not in HELD}
-    rules |= {tag: (_NAME, field) for tag, field in names.items()}
-    rules |= {alias: (_TEXT, texts[tag]) for alias, tag in TEXT_ALIASES.items() if tag not in HELD and alias not in rules}
-    rules |= {alias: rules[tag] for alias, tag in NAME_ALIASES.items()}
+    rules: Rules = {tag: (_HELD, "", tag) for tag in HELD}
+    rules |= {tag: (_TEXT, field, tag) for tag, field in texts.items() if tag not in HELD}
+    rules |= {tag: (_NAME, field, tag) for tag, field in names.items()}
+    rules |= {alias: (_TEXT, texts[tag], alias) for alias, tag in TEXT_ALIASES.items() if tag not in HELD and alias not in rules}
+    rules |= {alias: (_NAME, rules[tag][1], alias) for alias, tag in NAME_ALIASES.items()}
     if kind in ("book", "manuscript", "document", "classic"):
-        rules["BT"] = (_TEXT, "title")
+        rules["BT"] = (_TEXT, "title", "BT")
     _rules[code if code in TYPE_OF else ""] = rules
     return rules
+
+
+def _with_prefixes(code: str) -> Rules:
+    """The same rules by the six characters that a line begins with."""
+    rules = _rules.get(code) or _compiled(code)
+    prefixed = _prefixed[code] = {f"{tag}  - ": rule for tag, rule in rules.items()}
+    return prefixed

@@ -7,6 +7,20 @@ from ..model import Name
 from ..vocab.ris import SUFFIXES
 
 
+def plain_name(text: str) -> Name | None:
+    """The name of the commonest lines ("Doe, Ann B."), quickly; None when :func:`read_name` must look.
+
+    >>> plain_name("Doe, Ann B."), plain_name("van der Berg, Jan")
+    (Name(family='Doe', given='Ann B.'), None)
+    """
+    family, comma, given = text.partition(", ")
+    if not comma or not given or "," in given or ";" in text or "," in family or not family or family[0].islower() or family[0] in "'’& ":
+        return None
+    if (" " in given and given.rpartition(" ")[2] in TRAILING) or given[0] == " " or "&" in text or family[-1] == " ":
+        return None
+    return Name(family, given)
+
+
 def read_name(text: str) -> tuple[Name | None, str | None]:
     """(name, what was set aside). Without a comma, or with one at the end (EndNote's mark of a body), the text is a literal.
 
@@ -83,11 +97,16 @@ def _glued(particle: str, family: str) -> str:
     return particle + family if particle.endswith(("'", "’", "-")) else f"{particle} {family}"
 
 
-def is_plain(name: Name) -> bool:
-    """Whether a name is certain to come back as it is: neither particles nor commas, with a family and a given name."""
+def plain_line(name: Name) -> str | None:
+    """The line of a name that is certain to come back as it is: a family and a given name and nothing odd in them; None for any other.
+
+    >>> plain_line(Name("Doe", "Ann B.")), plain_line(Name("Doe", "Ann", suffix="Jr."))
+    ('Doe, Ann B.', None)
+    """
     family, given = name.family, name.given
-    return bool(
-        family and given and name.dropping_particle is None and name.non_dropping_particle is None and name.suffix is None
-        and not family[0].islower() and "," not in family and "," not in given and ";" not in family and ";" not in given
-        and "&" not in family and "&" not in given and given.rpartition(" ")[2] not in TRAILING and not name.comma_suffix and not name.static_ordering
-    )  # fmt: skip
+    if not family or not given or name.suffix or name.dropping_particle or name.non_dropping_particle or family[0].islower():
+        return None
+    text = f"{family}, {given}"
+    if text.count(",") > 1 or ";" in text or "&" in text or name.comma_suffix or name.static_ordering or not text.isprintable():
+        return None
+    return None if " " in given and given.rpartition(" ")[2] in TRAILING else text

@@ -12,7 +12,7 @@ from ..model import DATE_FIELDS, NAME_FIELDS
 from ..vocab.losses import LOSSES
 from ..vocab.ris import CODE_OF, HELD, JOURNAL, NAMES, NAMES_BY_TYPE, ORDER, QUIET, RESTATED, TEXTS, TEXTS_BY_TYPE, TYPE_OF, WHOLE
 from .ris_dates import read_date, write_day, write_year
-from .ris_names import is_plain, read_name, write_name
+from .ris_names import plain_line, read_name, write_name
 from .ris_notes import EXTRA, LABEL_OF, SHIELD, TYPE, is_label
 from .ris_numbers import read_number
 from .ris_texts import unescape
@@ -33,7 +33,7 @@ _tables: dict[str, dict[str, tuple[int, str]]] = {}
 
 
 class Writing:
-    """One record on its way: ``slots`` holds the values by tag."""
+    """One record on its way: ``slots`` holds the lines by tag."""
 
     __slots__ = ("fields", "kind", "sink", "slots")
 
@@ -41,18 +41,20 @@ class Writing:
         self.fields = fields
         self.kind = kind
         self.sink = sink
-        self.slots: dict[str, list[str]] = {}
+        self.slots: dict[str, str] = {}
 
     def lose(self, code: str, what: str) -> None:
         """Tell that RIS cannot hold something; ``code`` names the row of the table of losses."""
         self.sink(Diagnostic(NOTE, code, f"RIS cannot hold {what}", LOSSES["ris"][code], record=self.fields.get("id")))
 
     def add(self, tag: str, value: str) -> None:
-        """One more value of a tag."""
-        if tag in self.slots:
-            self.slots[tag].append(value)
-        else:
-            self.slots[tag] = [value]
+        """One more line of a tag."""
+        line = f"{tag}  - {value}"
+        self.slots[tag] = f"{self.slots[tag]}\n{line}" if tag in self.slots else line
+
+    def put(self, tag: str, value: str) -> None:
+        """The only line of a tag."""
+        self.slots[tag] = f"{tag}  - {self.text(value)}"
 
     def text(self, value: str, *, verbatim: bool = False) -> str:
         """A value on one line, and a word when it will come back otherwise."""
@@ -68,8 +70,8 @@ class Writing:
         self.add("N1", f"{LABEL_OF[field]}: {value}")
 
 
-def to_lines(record: Record, sink: Sink) -> list[str]:
-    """The lines from ``TY`` to ``ER``, without line ends. One value a line, no wrapping, empty fields left out."""
+def to_text(record: Record, sink: Sink) -> str:
+    """The lines from ``TY`` to ``ER``, each ended by LF. One value a line, no wrapping, empty fields left out."""
     fields = dict(record.items())
     code = _code(record)
     kind = TYPE_OF.get(code, "document")
@@ -77,22 +79,21 @@ def to_lines(record: Record, sink: Sink) -> list[str]:
     writing = Writing(fields, kind, sink)
     slots = writing.slots
     if kind != record.type:
-        slots["N1"] = [f"{TYPE}: {record.type}"]
+        slots["N1"] = f"N1  - {TYPE}: {record.type}"
     for field, value in fields.items():
         how, tag = table[field]
         if how == _TEXT:
-            slots[tag] = [writing.text(value) if "&" in value or "\n" in value or "\r" in value else value]
+            slots[tag] = f"{tag}  - {writing.text(value) if '&' in value or not value.isprintable() else value}"
         elif how == _NAMES:
-            slots[tag] = [_name(writing, name) for name in value]
+            prefix = f"{tag}  - "
+            slots[tag] = prefix + f"\n{prefix}".join([plain_line(name) or _name(writing, name) for name in value])
         elif how == _OWN:
             _OWN_FIELDS[field](writing, value)
         else:
             _noted(writing, field, value)
-    lines = [f"TY  - {code}"]
-    for tag in sorted(slots, key=_rank) if not _RANK.keys() >= slots.keys() else sorted(slots, key=_RANK.__getitem__):
-        lines += [f"{tag}  - {value}" for value in slots[tag]]
-    lines.append("ER  - ")
-    return lines
+    tags = sorted(slots, key=_RANK.__getitem__) if _RANK.keys() >= slots.keys() else sorted(slots, key=_rank)
+    lines = "\n".join([slots[tag] for tag in tags])
+    return f"TY  - {code}\n{lines}\nER  - \n" if lines else f"TY  - {code}\nER  - \n"
 
 
 def _rank(tag: str) -> tuple[int, str]:
@@ -134,11 +135,8 @@ def _noted(writing: Writing, field: str, value: Any) -> None:
 
 
 def _name(writing: Writing, name: Name) -> str:
-    """A name's line; anything but a plain name is read back, and told when it is not the same."""
-    text = write_name(name)
-    if is_plain(name):
-        return text
-    text = writing.text(text)
+    """The line of a name that is not plain: it is read back, and told when it is not the same."""
+    text = writing.text(write_name(name))
     back, aside = read_name(unescape(text)) if ";" not in text or unescape(text).count(";") == 0 else (None, None)
     if back != name or aside:
         code = "literal-comma" if name.literal and "," in text else "family-only" if name.given is None and name.literal is None else "name-form"
@@ -156,18 +154,18 @@ def _date(writing: Writing, date: Date) -> str:
 def _issued(writing: Writing, date: Date) -> None:
     year = write_year(date)
     if year:
-        writing.slots["PY"] = [writing.text(year)]
+        writing.put("PY", year)
     if date.month is None and date.day is None and date.end is None and date.season is None and not date.circa and date.literal is None:
         return
     day = write_day(date)
     if day:
-        writing.slots["DA"] = [writing.text(day)]
+        writing.put("DA", day)
     if read_date(day or year) != date:
         writing.lose("date-form", f"the form of the date '{day or year}'")
 
 
 def _accessed(writing: Writing, date: Date) -> None:
-    writing.slots["Y2"] = [_date(writing, date)]
+    writing.add("Y2", _date(writing, date))
 
 
 def _page(writing: Writing, page: str) -> None:
@@ -176,18 +174,19 @@ def _page(writing: Writing, page: str) -> None:
     first, dash, last = page.replace("–", "-").partition("-")
     first, last = first.strip(), last.strip()
     if dash and first and last and "-" not in last and "," not in page and first != last:
-        writing.slots["SP"], writing.slots["EP"] = [first], [last]
+        writing.put("SP", first)
+        writing.put("EP", last)
         if page != f"{first}-{last}":
             writing.lose("page-dash", f"the dash of '{page}'")
     elif writing.kind in WHOLE and "-" not in page and "," not in page:
         writing.note("page", page)
     else:
-        writing.slots["SP"] = [page]
+        writing.put("SP", page)
 
 
 def _number_of_pages(writing: Writing, number: str) -> None:
     if writing.kind in WHOLE and "page" not in writing.fields and "-" not in number and "," not in number and "–" not in number and "—" not in number:
-        writing.slots["SP"] = [writing.text(number)]
+        writing.put("SP", number)
     else:
         writing.note("number_of_pages", writing.text(number))
 
@@ -196,14 +195,14 @@ def _keyword(writing: Writing, words: tuple[str, ...]) -> None:
     if len(words) == 1 and ";" in words[0]:
         writing.note("keyword", writing.text(words[0]))
     else:
-        writing.slots["KW"] = [writing.text(word) for word in words]
+        writing.slots["KW"] = "\n".join([f"KW  - {writing.text(word)}" for word in words])
 
 
 def _serial(field: str) -> Put:
     def put(writing: Writing, numbers: tuple[str, ...]) -> None:
         for number in numbers:
             kind, found, _ = read_number(number)
-            if kind == field and found == [number]:
+            if kind == field and found == (number,):
                 writing.add("SN", number)
             else:
                 writing.note(field, writing.text(number))
@@ -215,19 +214,19 @@ def _genre(writing: Writing, genre: str) -> None:
     if genre.lower() in RESTATED.get(writing.kind, ()) or is_doi(genre):
         writing.note("genre", genre)
     else:
-        writing.slots["M3"] = [writing.text(genre)]
+        writing.put("M3", genre)
 
 
 def _container(writing: Writing, title: str) -> None:
     if writing.kind in WHOLE or writing.kind == "speech":
         writing.note("container_title", writing.text(title))
     else:
-        writing.slots["C3" if writing.kind == "paper-conference" and "event_title" in writing.fields else "T2"] = [writing.text(title)]
+        writing.put("C3" if writing.kind == "paper-conference" and "event_title" in writing.fields else "T2", title)
 
 
 def _event_title(writing: Writing, title: str) -> None:
     if writing.kind == "speech" or (writing.kind == "paper-conference" and writing.fields.get("container_title", title) != title):
-        writing.slots["T2"] = [writing.text(title)]
+        writing.put("T2", title)
     else:
         writing.note("event_title", writing.text(title))
 
@@ -235,19 +234,19 @@ def _event_title(writing: Writing, title: str) -> None:
 def _places(writing: Writing, place: str) -> None:
     """In a conference paper with both places, ``CY`` is the conference's and ``C1`` the publisher's."""
     both = writing.kind == "paper-conference" and "event_place" in writing.fields
-    writing.slots["C1" if both else "CY"] = [writing.text(place)]
+    writing.put("C1" if both else "CY", place)
 
 
 def _event_place(writing: Writing, place: str) -> None:
     if writing.kind == "paper-conference" and "publisher_place" in writing.fields:
-        writing.slots["CY"] = [writing.text(place)]
+        writing.put("CY", place)
     else:
         writing.note("event_place", writing.text(place))
 
 
 def _pmcid(writing: Writing, number: str) -> None:
     if writing.kind in JOURNAL and number[:3] == "PMC" and number[3:].isdecimal():
-        writing.slots["C2"] = [number]
+        writing.put("C2", number)
     else:
         writing.note("PMCID", writing.text(number))
 
@@ -266,7 +265,8 @@ def _extra(writing: Writing, extra: dict[str, tuple[str, ...]]) -> None:
         if key == "TY" and _is_word(writing, values):
             continue
         if _is_free(writing, key, values):
-            writing.slots.setdefault(key, []).extend(writing.text(value, verbatim=True) for value in values)
+            for value in values:
+                writing.add(key, writing.text(value, verbatim=True))
         else:
             for value in values:
                 writing.add("N1", f"{EXTRA}{key}: {writing.text(value)}")
@@ -303,7 +303,9 @@ def _url(writing: Writing, address: str) -> None:
     if ";http" in address or "; http" in address:
         writing.note("URL", writing.text(address))
     else:
-        writing.slots["UR"] = [writing.text(address, verbatim=True), *writing.slots.get("UR", ())]
+        further = writing.slots.pop("UR", None)
+        writing.add("UR", writing.text(address, verbatim=True))
+        writing.slots["UR"] += f"\n{further}" if further else ""
 
 
 def _ignore(writing: Writing, value: object) -> None:

@@ -7,7 +7,7 @@ specification of 2001 asks for CRLF, which ``newline`` gives. Inline markup stan
 from __future__ import annotations
 
 from ..protocols import Writer
-from ..syntax.ris_out import to_lines
+from ..syntax.ris_out import to_text
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -20,11 +20,11 @@ if TYPE_CHECKING:
 
 def write(records: Iterable[Record], options: WriteOptions, sink: Sink) -> Iterator[str]:
     """One record after the other, each from ``TY`` to ``ER``; nothing when there is none."""
-    newline = options.newline
     between = ""
     for record in records:
-        yield f"{between}{newline.join(to_lines(record, sink))}{newline}"
-        between = newline
+        text = between + to_text(record, sink)
+        yield text if options.newline == "\n" else text.replace("\n", options.newline)
+        between = "\n"
 
 
 WRITER = Writer("RIS: tagged lines for reference managers", (".ris",), write)
