@@ -5,6 +5,7 @@ Texts of records are drawn as plain :class:`rich.text.Text`, never as markup: ``
 
 from __future__ import annotations
 
+import os
 import sys
 import time
 
@@ -70,3 +71,17 @@ def table(title: str | None, columns: Sequence[tuple[str, str]], rows: Iterable[
     for row in rows:
         drawn.add_row(*(Text(printable(cell)) for cell in row))
     console().print(drawn)
+
+
+def entries(rows: Iterable[tuple[str, str, str]]) -> None:
+    """Prints (name, remark, text) rows for people: name and remark, wrapped between words, and the text, which is drawn already, set in below."""
+    from shutil import get_terminal_size
+    from textwrap import wrap
+
+    bold, dim, plain = ("", "", "") if os.environ.get("NO_COLOR") else ("\x1b[1m", DIM, PLAIN)
+    columns = get_terminal_size().columns
+    for name, remark, text in rows:
+        name = printable(name)
+        head, *rest = wrap(f"{name} {printable(remark)}", columns, subsequent_indent="    ", break_long_words=False, break_on_hyphens=False)
+        lines = [f"{bold}{name}{plain}{dim}{head[len(name) :]}{plain}", *(f"{dim}{line}{plain}" for line in rest)]
+        sys.stdout.write("\n".join([*lines, *(f"    {line}" for line in text.splitlines())]) + "\n")

@@ -24,6 +24,8 @@ IN_TEXT = ("locator", "prefix", "suffix", "suppress_author")
 """Options that shape the in-text citation."""
 WIDTH = 80
 """Columns of a terminal that does not say how many it has."""
+READABLE = 120
+"""Columns beyond which a line is hard to read."""
 
 
 def run(values: Values) -> int:
@@ -67,8 +69,13 @@ def _look(output: str | None, *, in_text: bool) -> MediumOptions:
     """Italics and hanging indents on a terminal, plain lines elsewhere."""
     if (output and output != "-") or not sys.stdout.isatty():
         return MediumOptions(in_text=in_text)
-    width = os.get_terminal_size(sys.stdout.fileno()).columns or WIDTH
-    return MediumOptions(in_text=in_text, width=width, color=not os.environ.get("NO_COLOR"))
+    return terminal_look().replace(in_text=in_text)
+
+
+def terminal_look(margin: int = 0) -> MediumOptions:
+    """How a terminal shows citations that are set in by ``margin`` columns: no wider than a line is read well."""
+    columns = os.get_terminal_size(sys.stdout.fileno()).columns or WIDTH
+    return MediumOptions(width=max(min(columns, READABLE) - margin, 20), color=not os.environ.get("NO_COLOR"))
 
 
 def _copier() -> Copier:

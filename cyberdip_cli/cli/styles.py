@@ -11,6 +11,7 @@ from ..outputs import stdout, write_text
 from ..protocols import CiteOptions, MediumOptions, ignore
 from ..vocab.styles import KNOWN
 from . import session
+from .cite import terminal_look
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -37,7 +38,8 @@ def run(values: Values) -> int:
     people = sys.stdout.isatty() and not values["json"]
     hits = styles.search(query) if query else _known() if people else styles.index()
     shown = hits[:SHOWN] if people else hits
-    rows = _rows(shown, examples=bool(query) or people)
+    look = terminal_look(4) if people else MediumOptions() if query else None
+    rows = _rows(shown, look)
     if people and hits:
         _draw(rows)
     else:
@@ -62,8 +64,9 @@ def _known() -> list[Entry]:
     return sorted((entry for entry in styles.index() if entry.name in wanted), key=lambda entry: wanted[entry.name])
 
 
-def _rows(entries: Iterable[Entry], *, examples: bool) -> Iterator[Row]:
-    show = _shower() if examples else None
+def _rows(entries: Iterable[Entry], look: MediumOptions | None) -> Iterator[Row]:
+    """What is known of each style; with an example drawn in ``look``, if there is one."""
+    show = _shower(look) if look else None
     for entry in entries:
         yield {
             "name": entry.name,
@@ -79,7 +82,7 @@ def _rows(entries: Iterable[Entry], *, examples: bool) -> Iterator[Row]:
         }
 
 
-def _shower() -> Callable[[Entry], str]:
+def _shower(look: MediumOptions) -> Callable[[Entry], str]:
     """Draws the example by a style's rules, once for all styles that share rules and language."""
     cite, render = registry.get("engines", "citeproc").cite, registry.get("media", "text").render
     seen: dict[tuple[str, str], str] = {}
@@ -88,7 +91,7 @@ def _shower() -> Callable[[Entry], str]:
         key = (entry.parent or entry.name, entry.locale)
         if key not in seen:
             citations = cite([EXAMPLE], CiteOptions(entry.name), ignore)
-            seen[key] = "".join(render(citations, MediumOptions())).strip()
+            seen[key] = "".join(render(citations, look)).strip()
         return seen[key]
 
     return show
@@ -111,6 +114,6 @@ def _json(rows: Iterable[Row]) -> Iterator[str]:
 
 
 def _draw(rows: Iterable[Row]) -> None:
-    from ..terminal import table
+    from ..terminal import entries
 
-    table(None, (("style", "bold"), ("title", ""), ("example", "dim")), ((str(row["name"]), str(row["title"]), str(row["example"])) for row in rows))
+    entries((str(row["name"]), str(row["title"]), str(row["example"])) for row in rows)
