@@ -141,17 +141,16 @@ def _hinted(ctx: Context, field: Field) -> Context:
 
 def source(draft: Draft, field: Field) -> None:
     parsed = grammar("source").parse(field.text, _hinted(draft.ctx, field))
-    draft.clues.setdefault("source", parsed.rule)
     _fields(draft, field, parsed, "source")
 
 
 def _fields(draft: Draft, field: Field, parsed: Parsed[Any], called: str) -> None:
-    """All that a grammar of several fields found; its ``type`` is a clue."""
+    """All that a grammar of several fields found; its ``type_hint`` is a clue."""
     draft.doubt(parsed, field)
     aside: tuple[str, ...] = parsed.aside
     for name, value in parsed.value.items():
-        if name == "type":
-            draft.clues.setdefault("source_type", value)
+        if name == "type_hint":
+            draft.clues.setdefault("source_hint", value)
         else:
             draft.put(name, value, field, f"{called}: {parsed.rule}" if parsed.rule else called, aside)
             aside = ()

@@ -134,6 +134,15 @@ def every() -> Sequence[Dialect]:
     return _all
 
 
+def words() -> dict[str, str]:
+    """The words of all dialects."""
+    found: dict[str, str] = {}
+    for dialect in every():
+        for word, uses in dialect.words.items():
+            found[word] = f"{found.get(word, '')} {uses}".strip()
+    return found
+
+
 def choose(chunk: Sequence[Tagged]) -> Dialect | None:
     """The dialect whose clues a chunk shows most of; None when none has enough."""
     shown = {fold(line.shown) for line in chunk if line.label is not None}

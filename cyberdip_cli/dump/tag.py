@@ -84,11 +84,15 @@ class Tagger:
     """Tags lines; remembers the words it has seen. English is looked up first, the other languages from the first line that it cannot explain."""
 
     def __init__(self, extra: dict[str, str] | None = None) -> None:
-        self.extra = extra or {}
-        self.words = {**english_words(), **self.extra}
+        self.extra = extra or {}  # what dialects add
+        self.words = self._with_extra(english_words())
         self.full = False
         self.memo: dict[str, Word | None] = {}
         self.prefixes, self.suffixes = _wildcards(self.words)
+
+    def _with_extra(self, words: dict[str, str]) -> dict[str, str]:
+        """``words`` with the dialects' meanings after the languages'."""
+        return {**words, **{word: f"{words.get(word, '')} {uses}".strip() for word, uses in self.extra.items()}}
 
     def lines(self, lines: Iterable[Line]) -> Iterator[Tagged]:
         for number, text in lines:
@@ -180,7 +184,7 @@ class Tagger:
     def _fill(self) -> None:
         """All languages from now on."""
         self.full = True
-        self.words = {**all_words(), **self.extra}
+        self.words = self._with_extra(all_words())
         self.memo.clear()
         self.prefixes, self.suffixes = _wildcards(self.words)
 

@@ -28,8 +28,7 @@ def _tagger(own: Dialect | None = None) -> tag.Tagger:
     """The tagger of this process: what words mean does not change, and it remembers those it has seen."""
     name = own.name if own is not None else ""
     if name not in _taggers:
-        words = own.words if own is not None else {word: uses for each in dialect.every() for word, uses in each.words.items()}
-        _taggers[name] = tag.Tagger(words)
+        _taggers[name] = tag.Tagger(own.words if own is not None else dialect.words())
     return _taggers[name]
 
 
