@@ -70,7 +70,8 @@ def groups(runs: Iterable[Run]) -> list[Group]:
 
 
 def _append(group: list[Run], run: Run) -> None:
-    """Adds ``run``; the start of its address that stands before it ("https://doi.org/" before a DOI) becomes part of the link.
+    """Adds ``run``, joined to an equal neighbour; the start of its address that stands before it ("https://doi.org/" before a DOI) becomes
+    part of the link.
 
     Source: specification, appendix VI "Links"."""
     if group and run.href and run.href.endswith(run.text) and group[-1].href is None and group[-1].marks == run.marks:
@@ -79,7 +80,10 @@ def _append(group: list[Run], run: Run) -> None:
         if lead and before.endswith(lead):
             group[-1:] = [Run(before[: -len(lead)], run.marks)] if before != lead else []
             run = Run(run.href, run.marks, run.href)
-    group.append(run)
+    if group and group[-1].marks == run.marks and group[-1].href == run.href:
+        group[-1] = Run(group[-1].text + run.text, run.marks, run.href)
+    else:
+        group.append(run)
 
 
 def effective(marks: Sequence[str]) -> tuple[str, ...]:
