@@ -41,6 +41,8 @@ SHAPES = {
 PASSING = frozenset(("more", "less", "full_description", "loading", "published_label"))
 """Furniture inside a value: "more…" under a list of subjects."""
 STEERING = frozenset((*SECTIONS, *OPENERS, *PASSING))
+COMMON = frozenset((*SECTIONS, "excerpt_tab", "preview_tab", "map_tab", "hierarchy_tab", "search", "first", "last", "next", "internet", "notes", "available"))
+"""Furniture whose words are titles too."""
 TITLE_SIDE = frozenset(("versions_tab", "full_description", "more", "less", "published_label", "by", "available", "full_text", "view_in_eds"))
 """Furniture that stands between the heading and the table."""
 UNKNOWN = re.compile(r"(?P<label>[^\W\d_][^:：\t.;!?\"“”]{1,40}?)(?P<gap>\s?[:：]\s*)(?P<value>\S.*)", re.DOTALL)  # "Shelf lamp: blue"
@@ -166,11 +168,17 @@ class Collector:
                 blocks[-1].append((line.number, line.text))
             elif blocks[-1]:
                 blocks.append([])
-        blocks = [block for block in blocks if block]
+        blocks = [block for block in blocks if block] or self._title_like_a_tab(end)
         if blocks:
             self.page.fields.append(Field("heading", tuple(blocks[0]), "", self.page.languages[0], rank=-1))
         for block in blocks[1:]:
             self.page.fields.append(Field("heading_other", tuple(block), "", self.page.languages[0], rank=-2))
+
+    def _title_like_a_tab(self, end: int) -> list[list[Line]]:
+        """A heading that is one word of the page's furniture ("Context", "Maps") right above the table."""
+        line = next((line for line in reversed(self.chunk[:end]) if line.text), None)
+        known = line is not None and line.furniture is not None and not line.furniture.kinds().isdisjoint(COMMON)
+        return [[(line.number, line.text)]] if line is not None and known else []
 
     # the table
 
@@ -201,6 +209,8 @@ class Collector:
         line = self.chunk[place]
         if line.label is None or not self._is_ours(line.label):
             return False
+        if not self._is_at_home(line.label) and self.open and KEYS.get(self.key, "list") in ("list", "prose") and not self.blank:
+            return False
         if line.gap:
             return bool(line.value) or not self._is_heading(place)
         if line.furniture is not None and self._is_heading(place):
@@ -213,6 +223,10 @@ class Collector:
     def _is_ours(self, word: Word) -> bool:
         """Whether a label means something outside dialects that are not this page's."""
         return any(name[0] != "@" or (self.dialect is not None and name[1:] == self.dialect.name) for name in word.labels)
+
+    def _is_at_home(self, word: Word) -> bool:
+        """Whether a label is of the page's languages or its dialect's."""
+        return any(language in word.labels for language in self.page.languages) or (self.dialect is not None and f"@{self.dialect.name}" in word.labels)
 
     def _is_value_of(self, place: int) -> bool:
         """Whether a bare label word stands as the value under another bare label: nothing of its own follows."""

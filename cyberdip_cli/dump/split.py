@@ -132,7 +132,7 @@ class Splitter:
         if line.separator:
             return len(self.lines) if self.keys or self.leader >= 0 or self.core >= 0 else -1
         if line.furniture is not None and (self.keys or self.leader >= 0 or self.core >= 0) and self._opens(line):
-            return self._heading()
+            return self._heading() or -1
         if line.text.startswith(LEADERS) and self.leader >= 0:
             return self._before_furniture(len(self.lines))
         if line.text.startswith("dc.") and self.core >= 0 and self.gap > self.core:
@@ -199,6 +199,8 @@ class Splitter:
         while at and (not self.lines[at - 1].text or (self.lines[at - 1].furniture is not None and self.lines[at - 1].label is None)):
             at -= 1
         bottom = at
+        if at and self._looks_like_label(at - 1):
+            at -= 1
         while at and _is_text(self.lines[at - 1]):
             at -= 1
         if at and self.lines[at - 1].label is not None and bottom - at > 1:
@@ -206,6 +208,11 @@ class Splitter:
         elif at and not self.lines[at - 1].text:
             at = self._above_blank(at)
         return self._before_furniture(at) if at < bottom else end
+
+    def _looks_like_label(self, at: int) -> bool:
+        """Whether a heading stands at ``at`` that begins like a label ("Public: Dogs before cats"): nothing belongs to it from above."""
+        above = self.lines[at - 1] if at else None
+        return self.lines[at].label is not None and bool(self.lines[at].value) and (above is None or not above.text or above.furniture is not None)
 
     def _above_blank(self, at: int) -> int:
         """``at``, or the text above the blank line before it when that follows furniture (a title, then the title in its own script)."""
