@@ -21,7 +21,7 @@ _SPREAD = {"：": " : ", "；": " ; ", "，": ", ", "、": ", ", "،": ", ", "؛
 _spread = str.maketrans(_SPREAD)
 _PREFIX = re.compile(r"(?:original )?(?:publication|imprint|published|publisher)\s*:\s+", re.I)
 _EDITION = re.compile(r"ed\.?\s*:\s*([^:]{1,80}?\bed(?:ition|\.)?)[.,;]?\s+", re.I)
-_COLON = re.compile(r"\s*:\s+|\s+:\s*|(?<=[^\W\d]):(?=[^\W\d])")
+_COLON = re.compile(r"\s*:\s+|\s+:\s*|^:\s*|(?<=[^\W\d]):(?=[^\W\d])")
 _YEAR = re.compile(
     r"[\[(<{]*(?:c|p|©|℗|cop\.?|ca?\.|d\.?l\.?|dr\.|impr\.)?\s*[\[(]*(?:\d{3,4}(?:\.\d\d?)?|\d{2}[\dxX?_u-][xX?_u-]{1,2}|\d{2}\]\d{2}|(?:昭和|平成|令和|大正|明治|民國|民国)\d{1,3})"
     r"(?:[ab]?)[\])>}?!]*(?:[-–—/][\[(]*(?:\d{2,4})?[\])?]*)?(?:年|г|р|м)?[\])>}.?,;:]*\Z",
@@ -201,6 +201,8 @@ def _isbd(head: str) -> Parsed[Fields]:
     aside: list[str] = []
     for segment in _segments(head):
         parts = [part for part in _COLON.split(segment) if part.strip(" []")]
+        if parts and segment.lstrip(" [").startswith(":"):
+            parts.insert(0, "")
         if names:
             aside.append(segment.strip(" []"))
         elif len(parts) == 1:

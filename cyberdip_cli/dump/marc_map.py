@@ -1,0 +1,337 @@
+"""What the fields of a MARC record mean: MARC 21 or UNIMARC by its title field, to fields for :mod:`.assemble`.
+
+Plain rows are tables in :mod:`cyberdip_cli.vocab.marc`; the shapes that need more (names with their functions, title, imprint, series,
+host item, coded data) are the functions here. Coded dates and languages only fill what the words leave open.
+"""
+
+from __future__ import annotations
+
+import re
+
+from ..vocab import marc as table
+from . import NO_HINTS, Field
+from .labels import context_words, fold, languages
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping
+
+    from .marc import Datum
+
+    Make = Callable[[Datum], Iterable[Field]]
+
+RANK = 1
+ISBD_MARKS = " ,;:/="
+INVERTED: Mapping[str, str] = {"name_order": "inverted", "list_join": "lines"}
+PERSONS = ("author", "author_other", "editor", "compiler", "director")
+MAIN_BODIES = ("110", "111")
+CREATORS = frozenset("author compiler composer director performer producer script_writer curator organizer host series_creator".split())
+"""Functions that make the main entry the author."""
+ABOUT = re.compile(r"conten|inhalt|cover|umschlag|review|rezension|abstract|sommaire|table des|indice|sample")
+"""What $3 of a link says when it leads to something about the work."""
+NO_CODE = frozenset(("", "und", "zxx", "mul", "mis", "|||", "###", "xxx", "   "))
+
+
+def fields(data: list[Datum]) -> list[Field]:
+    """Fields for all of a record, the leader's first."""
+    unimarc = any(datum.tag == "200" and datum.one("a") for datum in data) and not any(datum.tag == "245" for datum in data)
+    rows, shapes = (table.UNIMARC, UNIMARC_SHAPES) if unimarc else (table.MARC_21, MARC_21_SHAPES)
+    found: list[Field] = []
+    for datum in data:
+        shape = shapes.get(datum.tag)
+        if shape is not None:
+            found += shape(datum)
+        elif datum.tag in rows:
+            found += _row(datum, *rows[datum.tag])
+        else:
+            found += _field(datum, "drop", datum.value or " ".join(text for _, text in datum.parts))
+    found += _imprint(data, "210" if unimarc else "26", "acd" if unimarc else "abc", unimarc=unimarc)
+    found += _coded(data, unimarc=unimarc)
+    if any(field.key in PERSONS or field.label in MAIN_BODIES for field in found):
+        return [_minor(field) for field in found]
+    return found
+
+
+def _minor(field: Field) -> Field:
+    """An added body beside a person, or beside the body of the main entry, is a contributor."""
+    return field.replace(key="contributor") if field.key == "author_corporate" and field.label.startswith("7") else field
+
+
+def _field(datum: Datum, key: str, text: str, hints: Mapping[str, str] = NO_HINTS) -> list[Field]:
+    """One field with one line; none without text."""
+    text = text.strip()
+    return [Field(key, ((datum.lines[0], text),), datum.tag, "", hints, RANK)] if text else []
+
+
+def _row(datum: Datum, key: str, codes: str) -> list[Field]:
+    """A field of the tables."""
+    if not codes:
+        return _field(datum, key, datum.value)
+    if key in ("subjects", "subject_place"):
+        return _field(datum, key, _heading(datum, codes))
+    if key in ("isbn", "issn", "keywords", "identifier", "class_mark"):
+        return [field for text in datum.all(codes if key != "class_mark" else "a") for field in _field(datum, key, text)] + _cancelled(datum, key)
+    return _field(datum, key, " ".join(datum.all(codes)))
+
+
+def _cancelled(datum: Datum, key: str) -> list[Field]:
+    """Numbers that are wrong or belong to another edition."""
+    return _field(datum, "isbn_related" if key == "isbn" else "identifier", "; ".join(datum.all("zy"))) if key in ("isbn", "issn") else []
+
+
+def _heading(datum: Datum, codes: str) -> str:
+    """A subject: the heading, then its subdivisions."""
+    head = " ".join(datum.all("".join(code for code in codes if code not in "vxyz")))
+    return " -- ".join(part.rstrip(" ,") for part in (head, *datum.all("vxyz")) if part)
+
+
+# titles
+
+
+def _title(datum: Datum) -> list[Field]:
+    """245: title proper, other title information and parts in the order of the field; the statement of responsibility apart."""
+    text = ""
+    for code, part in datum.parts:
+        if code not in "abnpks" or not part:
+            continue
+        bare = text.rstrip()
+        glue = " " if not bare or bare[-1] in ":;=./," else {"b": " : ", "n": ". ", "p": ". "}.get(code, " ")
+        if code == "p" and bare.endswith(tuple("0123456789")):
+            glue = ", "
+        text = bare + (glue if bare else "") + part.strip()
+    made = _field(datum, "title", text.rstrip(ISBD_MARKS))
+    return made + _field(datum, "responsibility", " ".join(datum.all("c"))) + _field(datum, "medium", " ".join(datum.all("h")).strip(" []:=/."))
+
+
+def _unimarc_title(datum: Datum) -> list[Field]:
+    """200: $a title proper, $e other title information, $h and $i parts; $f and $g say who."""
+    text = ""
+    for code, part in datum.parts:
+        if code in "aehi" and part:
+            glue = {"e": ": ", "h": ". ", "i": ". " if not text[-1:].isdigit() else ", ", "a": "; "}[code]
+            text = text.rstrip(ISBD_MARKS) + glue + part if text else part
+    return _field(datum, "title", text.rstrip(ISBD_MARKS)) + _field(datum, "responsibility", "; ".join(datum.all("fg")))
+
+
+def _vernacular(datum: Datum) -> list[Field]:
+    """880: a field again in its own script."""
+    if datum.one("6").startswith("245"):
+        return _field(datum, "title_alternate", " ".join(datum.all("abnp")).rstrip(ISBD_MARKS))
+    return _field(datum, "drop", " ".join(text for code, text in datum.parts if code != "6"))
+
+
+# names
+
+
+def _person(datum: Datum) -> list[Field]:
+    """100 and 700: $a in inverted order, $b numeration; $e and $4 say in what function. A name with a title ($t) is another work."""
+    if datum.one("t") or (datum.tag == "700" and datum.one("i")):
+        return _field(datum, "related_items", " ".join(datum.all("abcdt")))
+    name = " ".join(part.strip() for part in datum.all("ab")).rstrip(" ,;:/")
+    name = name if re.search(r"\b[^\W\d]\.\Z|\b(?:Jr|Sr|[^\W\d]{1,2})\.\Z", name) else name.rstrip(".")
+    hints = dict(INVERTED) if datum.first != "0" else {"list_join": "lines"}
+    return _credited(datum, name, hints, _roles(datum), main=datum.tag == "100")
+
+
+def _unimarc_person(datum: Datum) -> list[Field]:
+    """700, 701, 702: $a is the entry element, $b the rest of the name, $g it in full; $4 the function."""
+    rest = datum.one("g") or datum.one("b")
+    name = f"{datum.one('a').rstrip(' ,')}, {rest.strip(' ,')}" if rest else datum.one("a").rstrip(" ,")
+    codes = [table.UNIMARC_RELATORS.get(code[:3], "contributor") for code in datum.all("4")]
+    roles = list(dict.fromkeys(codes)) or (["author"] if datum.tag in ("700", "701", "720") else ["contributor"])
+    return _credited(datum, name, dict(INVERTED), roles, main=datum.tag == "700")
+
+
+def _credited(datum: Datum, name: str, hints: dict[str, str], roles: list[str], *, main: bool) -> list[Field]:
+    """A field for each function of a person; the main entry is the author unless it is called an editor, translator or the like."""
+    found: list[Field] = []
+    for role in dict.fromkeys("author" if main and role in CREATORS else role for role in roles or (["author"] if main else [""])):
+        key = role or "author_other"
+        found += _field(datum, key, name, {**hints, **({"role": role} if role else {})})
+    return found
+
+
+def _roles(datum: Datum) -> list[str]:
+    """The functions in $4 (codes, or addresses that end in one) and $e, $j (words in any language), as name fields of Record."""
+    codes = [code.rstrip("/").rsplit("/", 1)[-1] for code in datum.all("4")]
+    found = [table.RELATORS.get(code.lower(), "contributor") for code in codes]
+    if not found:
+        found = [role for text in datum.all("ej") for role in _spoken(text)]
+    return list(dict.fromkeys(found))
+
+
+def _spoken(text: str) -> list[str]:
+    """The functions that words name: "editor,", "Hrsg.", "author and illustrator"."""
+    words = text.strip(" ,.;()[]")
+    for names in (("en",), tuple(languages())):
+        roles = context_words(names)["roles"]
+        whole = roles.get(fold(words)) or table.RELATORS.get(fold(words))
+        if whole:
+            return [whole]
+        parts = [roles[fold(part)] for part in re.split(r"[,;/&]| and | und | et | y | e ", words) if fold(part) in roles]
+        if parts:
+            return parts
+    return ["contributor"] if words else []
+
+
+def _body(datum: Datum) -> list[Field]:
+    """110, 710 and their UNIMARC kin: never split, never inverted."""
+    if datum.one("t"):
+        return _field(datum, "related_items", " ".join(datum.all("abt")))
+    name = " ".join(part.strip() for part in datum.all("ab")).rstrip(" ,;:/")
+    name = name if name.count(".") > 1 or len(name.rsplit(" ", 1)[-1]) < 5 else name.rstrip(".")
+    roles = _roles(datum) if datum.tag < "712" or datum.one("e") else []
+    key = "author_corporate" if not roles or roles[0] in CREATORS else "contributor" if roles[0] == "contributor" else roles[0]
+    if key == "contributor" and datum.tag[0] == "1":
+        key = "author_corporate"
+    return _field(datum, key, name, {"list_join": "lines"} if key == "author_corporate" else {"list_join": "lines", "corporate": "1"})
+
+
+def _meeting(datum: Datum) -> list[Field]:
+    """111 and 711: the event, with its place and date."""
+    if datum.one("t"):
+        return []
+    ends = " ,;:()"
+    made = _field(datum, "event", " ".join(datum.all("aen")).strip(ends))
+    return made + _field(datum, "event_place", datum.one("c").strip(ends)) + _field(datum, "event_date", datum.one("d").strip(ends))
+
+
+# imprint, series, host
+
+
+def _imprint(data: list[Datum], tag: str, codes: str, *, unimarc: bool) -> list[Field]:
+    """The statement of publication, written as ISBD has it; a copyright notice where no other date is."""
+    tags = ("210", "214") if unimarc else ("260", "264")
+    statements = [datum for datum in data if datum.tag in tags and datum.all(codes)]
+    published = [d for d in statements if d.tag in ("260", "210") or d.second in ("1", "0" if unimarc else "1")] or [d for d in statements if d.second != "4"]
+    notices = [datum for datum in statements if datum.tag in ("264", "214") and datum.second == "4"]
+    found: list[Field] = []
+    for at, datum in enumerate(published):
+        found += _field(datum, "published" if not at else "other", _isbd(datum, codes))
+    last = codes[-1]
+    if notices and not any(datum.all(last) for datum in published[:1]):
+        found += _field(notices[0], "published", _isbd(notices[0], last))
+    return found
+
+
+def _isbd(datum: Datum, codes: str) -> str:
+    """Place, publisher and date with the marks of ISBD between them, whatever marks the record has."""
+    place, name, date = (codes[0], codes[1], codes[2]) if len(codes) == 3 else ("", "", codes)
+    text = ""
+    before = ""
+    for code, part in datum.parts:
+        bare = part.strip().strip(ISBD_MARKS) if code != date else part.strip().strip(" ,;:")
+        if code not in codes or not bare:
+            continue
+        mark = {place: " ; ", name: " : ", date: ", "}[code] if text else (": " if code == name else "")
+        if code == name and before == name:
+            mark = " ; "
+        text += mark + bare
+        before = code
+    return text
+
+
+def _series(datum: Datum) -> list[Field]:
+    """490, 440, 8xx, 225: the title and, after a semicolon, the number."""
+    number = datum.one("v").strip(" ,;:.") if datum.one("v") != "..." else ""
+    codes = "tpn" if datum.tag in ("800", "810", "811") else "t" if datum.tag == "410" else "apni"
+    title = ". ".join(part.strip(" ,;:=") for part in datum.all(codes)[:3])
+    return _field(datum, "series", f"{title} ; {number}" if title and number else title)
+
+
+def _host(datum: Datum) -> list[Field]:
+    """773, 463, 461: the work it is part of, with the place in it, and that work's numbers."""
+    title = (datum.one("t") or datum.one("a")).rstrip(" .,;:/-")
+    part = " ".join(datum.all("g") or datum.all("v")).strip(" -")
+    found = _field(datum, "container_title", title)
+    if part:
+        found += _field(datum, "published_in", f"{title}, {part}" if title else part)
+    for code, key in (("x", "issn"), ("z", "isbn"), ("y", "isbn")):
+        found += _field(datum, key, datum.one(code))
+    return found
+
+
+# identifiers and links
+
+
+def _standard(datum: Datum) -> list[Field]:
+    """024: a DOI where $2 or the number says so."""
+    kind = datum.one("2").lower()
+    number = datum.one("a")
+    return _field(datum, "doi" if kind == "doi" or number.startswith("10.") else "identifier", number)
+
+
+def _control_number(datum: Datum) -> list[Field]:
+    """035: an OCLC number where the prefix says so."""
+    number = datum.one("a")
+    oclc = re.match(r"\(OCoLC\)\D{0,3}(\d+)", number)
+    return _field(datum, "oclc" if oclc else "identifier", oclc[1] if oclc else number)
+
+
+def _address(datum: Datum) -> list[Field]:
+    """856: the work itself, or a version of it; not its cover, table of contents or what else is about it (second indicator 2)."""
+    about = datum.second == "2" or ABOUT.search(datum.one("3").casefold())
+    return [field for text in datum.all("u") for field in _field(datum, "related_items" if about else "url", text)]
+
+
+# coded data
+
+
+def _coded(data: list[Datum], *, unimarc: bool) -> list[Field]:
+    """The kind of thing from the leader; language and year from coded data where no words give them."""
+    leader = next((datum for datum in data if datum.tag == "LDR"), None)
+    found: list[Field] = []
+    if leader is not None and len(leader.value) > 7:
+        kinds = table.UNIMARC_KINDS if unimarc else table.KINDS
+        word = kinds.get(leader.value[6:8]) or kinds.get(leader.value[6:7])
+        found += _field(leader, "format", word or "")
+    found += _unimarc_coded(data) if unimarc else _marc_21_coded(data)
+    return found
+
+
+def _marc_21_coded(data: list[Datum]) -> list[Field]:
+    """008: language at 35, year at 7, theses at 24; 041 $a are the languages of the text."""
+    fixed = next((datum for datum in data if datum.tag == "008"), None)
+    spoken = [code for datum in data if datum.tag == "041" for code in datum.all("a")]
+    found: list[Field] = []
+    source = fixed or next((datum for datum in data if datum.tag == "041"), None)
+    code = fixed.value[35:38] if fixed is not None else ""
+    codes = ([code] if code not in NO_CODE else []) + spoken
+    if source is not None and codes:
+        found += _field(source, "language", "; ".join(dict.fromkeys(codes)))
+    if fixed is not None and not any(datum.tag in ("260", "264") and re.search(r"\d{3}", datum.one("c")) for datum in data):
+        year = fixed.value[7:11]
+        if re.fullmatch(r"1[4-9]\d\d|20\d\d", year):
+            found += _field(fixed, "year", year)
+    return found
+
+
+def _unimarc_coded(data: list[Datum]) -> list[Field]:
+    """101 $a languages; 100 $a has the year at 9."""
+    found: list[Field] = []
+    for datum in data:
+        if datum.tag == "101":
+            found += _field(datum, "language", "; ".join(datum.all("a")))
+        elif datum.tag == "100" and not any(other.tag in ("210", "214") and other.one("d") for other in data):
+            year = datum.one("a")[9:13]
+            found += _field(datum, "year", year) if re.fullmatch(r"1[4-9]\d\d|20\d\d", year) else []
+    return found
+
+
+def _nothing(datum: Datum) -> list[Field]:
+    """Read elsewhere."""
+    return []
+
+
+MARC_21_SHAPES: dict[str, Make] = {
+    "245": _title, "880": _vernacular, "100": _person, "700": _person, "720": _person, "110": _body, "710": _body, "111": _meeting, "711": _meeting,
+    "260": _nothing, "264": _nothing, "008": _nothing, "041": _nothing, "LDR": _nothing,
+    "490": _series, "440": _series, "800": _series, "810": _series, "811": _series, "830": _series,
+    "773": _host, "024": _standard, "035": _control_number, "856": _address,
+}  # fmt: skip
+UNIMARC_SHAPES: dict[str, Make] = {
+    "200": _unimarc_title, "700": _unimarc_person, "701": _unimarc_person, "702": _unimarc_person, "710": _body, "711": _body, "712": _body,
+    "210": _nothing, "214": _nothing, "100": _nothing, "101": _nothing, "LDR": _nothing, "225": _series, "410": _series,
+    "461": _host, "463": _host, "464": _host, "017": _standard, "856": _address,
+}  # fmt: skip
+"""Tag -> what reads it, where a row of the tables does not do."""
