@@ -25,8 +25,8 @@ SHAPES = {
     "year": re.compile(r"\D{0,25}\b\d{4}\b.{0,25}"),
     "date": re.compile(r"\D{0,25}\b\d{4}\b.{0,25}"),
     "physical_description": re.compile(r"(?!.{0,250}[^\W\d_]{2,20} [^\W\d_]{2,20} [^\W\d_]{2,20} [^\W\d_]{2,20} [^\W\d_]{2,20}).{0,120}\d.{0,130}"),
-    "published": re.compile(r".{0,160}(?: : |\d{4}|, ).{0,100}"),
-    "published_in": re.compile(r".{0,300}(?:\d|\().{0,200}"),
+    "published": re.compile(r"(?=.{0,400} : |.{0,400}\d{4}[]\[?.,)> -]{0,6}$).{1,2000}"),
+    "published_in": re.compile(r".{0,300}(?:\d|\().{0,2000}"),
     "edition": re.compile(r".{0,30}(?:\d|\b[Ee]d).{0,40}"),
     "isbn": re.compile(r"(?:97[89][- ]?)?\d[\dXx -]{8,16}.{0,60}"),
     "issn": re.compile(r"\d{4}-?\d{3}[\dXx].{0,40}"),
@@ -36,7 +36,7 @@ SHAPES = {
     "issue": re.compile(r".{0,12}\d.{0,20}"),
     "pages": re.compile(r".{0,12}\d.{0,40}"),
 }
-"""Key -> what a value of it looks like (a full match), for the keys that share words with others."""
+"""Key -> what a value of it looks like (a full match), for the keys that share words with others; tried in this order."""
 
 PASSING = frozenset(("more", "less", "full_description", "loading", "published_label"))
 """Furniture inside a value: "more…" under a list of subjects."""
@@ -169,6 +169,8 @@ class Collector:
             elif blocks[-1]:
                 blocks.append([])
         blocks = [block for block in blocks if block] or self._title_like_a_tab(end)
+        if blocks and not self.width and end < len(self.chunk) and _is(self.chunk[end], OPENERS):
+            blocks[:1] = [[line] for line in blocks[0]]  # a catalogue's heading is one line; the title in its script or a summary follows
         if blocks:
             self.page.fields.append(Field("heading", tuple(blocks[0]), "", self.page.languages[0], rank=-1))
         for block in blocks[1:]:
@@ -286,8 +288,8 @@ class Collector:
         if len(keys) == 1:
             return keys[0]
         had = {field.key for field in self.page.fields}
-        for key in keys:
-            if key in SHAPES and key not in had and SHAPES[key].fullmatch(value):
+        for key, shape in SHAPES.items():
+            if key in keys and key not in had and shape.fullmatch(value):
                 return key
         fresh = [key for key in keys if key not in had] or list(keys)
         return next((key for key in fresh if key not in SHAPES), fresh[0])

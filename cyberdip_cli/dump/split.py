@@ -7,7 +7,7 @@ alone never separate. Only the current record is held in memory.
 
 from __future__ import annotations
 
-from .keys import ONCE
+from .keys import KEYS, ONCE
 from .labels import OPENERS
 
 TYPE_CHECKING = False
@@ -204,10 +204,20 @@ class Splitter:
         while at and _is_text(self.lines[at - 1]):
             at -= 1
         if at and self.lines[at - 1].label is not None and bottom - at > 1:
-            at = bottom - 1  # the others go on with the value above
+            at = self._after_value(at, bottom)
         elif at and not self.lines[at - 1].text:
             at = self._above_blank(at)
         return self._before_furniture(at) if at < bottom else end
+
+    def _after_value(self, at: int, bottom: int) -> int:
+        """Where the heading starts among the lines from ``at`` that follow a label's: the last, two when it is in another script, all but identifiers."""
+        label = self.lines[at - 1].label
+        if label is not None and KEYS[self._key(label)] == "identifier":
+            while at < bottom - 1 and _is_code(self.lines[at].text):
+                at += 1
+            return max(at, bottom - 3)
+        other = bottom - at > 2 and _is_latin(self.lines[bottom - 2].text) and not _is_latin(self.lines[bottom - 1].text)
+        return bottom - 2 if other else bottom - 1
 
     def _looks_like_label(self, at: int) -> bool:
         """Whether a heading stands at ``at`` that begins like a label ("Public: Dogs before cats"): nothing belongs to it from above."""
@@ -239,6 +249,17 @@ def _ordinal(text: str) -> int:
 
 def _is_text(line: Tagged) -> bool:
     return bool(line.text) and line.label is None and line.furniture is None and not line.separator
+
+
+def _is_latin(text: str) -> bool:
+    """Whether most letters are of the Latin script (below Greek in Unicode, or its additions)."""
+    letters = [char for char in text if char.isalpha()]
+    return sum(1 for char in letters if char < "\u0370" or "\u1e00" <= char < "\u1f00") * 2 >= len(letters)
+
+
+def _is_code(text: str) -> bool:
+    """Whether a line looks like an identifier: its first word holds a digit ("0674724550 (alk. paper)")."""
+    return any(char.isdigit() for char in text.split(" ", 1)[0])
 
 
 def _is(line: Tagged, kinds: tuple[str, ...]) -> bool:
