@@ -11,13 +11,14 @@ import re
 from ..model import Date
 from ..vocab.months import ANY_MONTH, ANY_SEASON, DISPUTED, MONTHS, SEASONS
 from . import Doubt, Parsed
+from .patterns import Pattern
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from . import Context
 
 _W = r"[^\W\d_]{1,12}[.']?"
-_Y = r"(?:1[0-9]|20)\d\d"
+_Y = r"(?:1[5-9]|20)\d\d"
 _D = r"(?:[12]\d|3[01]|0?[1-9])"
 _END = r"(?![\d])"
 _DASH = r"\s?[-–—/]\s?"
@@ -26,6 +27,8 @@ _FORMS = (
     rf"(?P<y>{_Y})(?P<sep>[-/.])(?P<mn>0[1-9]|1[0-2])(?:(?P=sep)(?P<d>0[1-9]|[12]\d|3[01]))?(?:[T ]\d\d:[\d:.Z+-]{{2,20}})?(?![\d]|[-/]\d)",
     # 2015年3月12日  2015년 3월 12일
     rf"(?P<y>{_Y})\s?[年년]\s?(?:(?P<mn>1[0-2]|0?[1-9])\s?[月월]\s?(?:(?P<d>{_D})\s?[日일])?)?",
+    # 05/2015
+    rf"(?P<mn>0[1-9]|1[0-2])/(?P<y>{_Y}){_END}",
     # 8/30/2017  30.8.2017  30-08-2017  2/18/89
     rf"(?P<a>\d{{1,2}})(?P<sep>[/.-])\s?(?P<b>\d{{1,2}})(?P=sep)\s?(?P<y>{_Y}|\d\d){_END}",
     # Feb 10, 2016  May 15-21, 2017  July 1st 2017  Jul 1-Aug 3, 2017
@@ -44,19 +47,21 @@ _FORMS = (
     # 2017  2016-2017  2016/17
     rf"(?P<y>{_Y})(?:{_DASH}(?P<y2>{_Y}|\d\d)(?![\d-]))?{_END}",
 )
-_compiled: list[re.Pattern[str]] = []
-_QUICK = re.compile(rf"(?P<m>{_W})(?P<y>{_Y})(?![\d/–-])|(?P<y0>{_Y})(?=[,;.)]|$)")
-_ALONE = re.compile(_Y)
-_BETWEEN = re.compile(rf"\b(?:between|zwischen|entre|tra|mellan|mellem|mellom|między|mezi|között|между)\s({_Y})\s\S{{1,5}}\s({_Y})", re.I)
-_COMPACT = re.compile(rf"(?P<y>{_Y})(?P<m>0[1-9]|1[0-2])(?P<d>0[1-9]|[12]\d|3[01])")
-_CIRCA = re.compile(r"(?:ca?\.?|circa|approximately|about|um|vers|hacia|около|ок\.)\s(?=\d)", re.I)
-_SUPPLIED = re.compile(rf"[\[(]?(?:c|©|p|℗|cop\.\s?|copyright\s|impr\.\s?|dr\.\s|d\.l\.\s|1st ed\.\s)?\s?(?P<y>{_Y})(?P<doubt>\??)[\])]*[.,]?", re.I)
-_SERIAL = re.compile(rf"[\[(]?(?:c|©|ca\.\s)?(?P<y>{_Y})\??[\])]?\s?[-–—]\s?(?:[\[(]?(?P<y2>{_Y})?\??[\])]?)?[.,]?")
-_OTHER = re.compile(
+_compiled: list[Pattern] = []
+_QUICK = Pattern(rf"(?P<m>{_W})(?P<y>{_Y})(?![\d/–-])|(?P<y0>{_Y})(?=[,;.)]|$)")
+_ALONE = Pattern(r"\d{4}")
+_BETWEEN = Pattern(rf"\b(?:between|zwischen|entre|tra|mellan|mellem|mellom|między|mezi|között|между)\s({_Y})\s\S{{1,5}}\s({_Y})", re.I)
+_LUNAR = (("ar",), ("fa",), ("ur",), ("ps",), ("ku",))
+"""Languages on whose pages a year from 1300 to 1499 is one of the Hijri calendars."""
+_COMPACT = Pattern(rf"(?P<y>{_Y})(?P<m>0[1-9]|1[0-2])(?P<d>0[1-9]|[12]\d|3[01])")
+_CIRCA = Pattern(r"(?:ca?\.?|circa|approximately|about|um|vers|hacia|около|ок\.)\s(?=\d)", re.I)
+_SUPPLIED = Pattern(rf"[\[(]?(?:c|©|p|℗|cop\.\s?|copyright\s|impr\.\s?|dr\.\s|d\.l\.\s|1st ed\.\s)?\s?(?P<y>{_Y})(?P<doubt>\??)[\])]*[.,]?", re.I)
+_SERIAL = Pattern(rf"[\[(]?(?:c|©|ca\.\s)?(?P<y>{_Y})\??[\])]?\s?[-–—]\s?(?:[\[(]?(?P<y2>{_Y})?\??[\])]?)?[.,]?")
+_OTHER = Pattern(
     r"民[國国]|令和|平成|昭和|大正|明治|[^\W\d_]?هـ|\bH\.|\bA\.?H\.?\b|ת[קרש]|พ\.ศ"
     r"|(?<!\d)\d\d[\dxX?_u-][xX?_u-]|(?<!\d)\d{3}-(?!\d)|cent|Jh\.|siglo|siècle|\bв\.|\bB\.?C"
 )
-_YEARS = re.compile(rf"(?<!\d){_Y}(?!\d)")
+_YEARS = Pattern(rf"(?<!\d){_Y}(?!\d)")
 
 
 def parse(text: str, context: Context) -> Parsed[Date | None]:
@@ -67,7 +72,7 @@ def parse(text: str, context: Context) -> Parsed[Date | None]:
     text = " ".join(text.split()).strip(" ,;:")
     if not text:
         return Parsed(None)
-    if len(text) == 4 and _ALONE.fullmatch(text):
+    if len(text) == 4 and _ALONE.fullmatch(text) and "1000" <= text < "2100" and not ("1300" <= text < "1500" and context.languages[:1] in _LUNAR):
         return Parsed(Date(year=int(text)), rule="date: year")
     match = _COMPACT.fullmatch(text)
     if match:
@@ -131,7 +136,7 @@ def find(text: str, at: int, context: Context) -> tuple[Date, int] | None:
     if quick and quick["y0"]:
         return Date(year=int(quick["y0"])), quick.end()
     if not _compiled:
-        _compiled.extend(re.compile(form, re.I) for form in _FORMS)
+        _compiled.extend(Pattern(form, re.I) for form in _FORMS)
     best: tuple[Date, int] | None = None
     for pattern in _compiled:
         match = pattern.match(text, at)

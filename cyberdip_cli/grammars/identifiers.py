@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 
 from . import Doubt, Parsed
+from .patterns import Pattern
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -21,18 +22,18 @@ if TYPE_CHECKING:
 _DASHES = str.maketrans("‐‑‒–—−­", "-------")
 _PAIRS = {")": "(", "]": "[", "}": "{", ">": "<"}
 
-_DOI = re.compile(r"(?<![\d.])10\.\d{4,9}(?:\.\d{1,9}){0,5}(?:/|%(?:25){0,2}2[Ff])[^\s\"“”„«»]{1,500}")
-_DOI_TAIL = re.compile(r"/(?:full|abstract|abs|pdf|epdf|epub|meta|summary|fulltext|full-text|references|html?)(?:/html?|/pdf)?/?$", re.I)
-_ISSN = re.compile(r"(?<![\dXx-])(\d{4})[- ]?(\d{3}[\dXx])(?![\w-]*\d)")
-_ISBN = re.compile(r"(?<![\dA-Za-z-])(?:97[89][- ]?)?\d(?:[- ]?\d){8}[- ]?[\dXx](?![\w-]*\d)")
-_QUALIFIER = re.compile(r"\(([^()]{1,60})\)")
-_PMID_ALONE = re.compile(r"\s*\d{1,8}\s*")
-_PMID = re.compile(r"(?:\bPMID\b|\bPubMed(?: ?ID)?\b|\bmed(?:line)?/|pubmed(?:\.ncbi\.nlm\.nih\.gov)?/|altIdentifier/pmid/)[:\s#]{0,4}(\d{1,8})(?!\d)", re.I)
-_PMCID = re.compile(r"\bPMC ?(\d{4,9})\b", re.I)
-_ARXIV = re.compile(r"(?:\barXiv:\s?|arxiv\.org/(?:abs|pdf)/|10\.48550/arXiv\.)((?:\d{4}\.\d{4,5}|[a-z-]{2,12}(?:\.[A-Z]{2})?/\d{7})(?:v\d{1,2})?)", re.I)
-_URL = re.compile(r"(?:https?|ftp)://[^\s<>\"“”„«»]{2,4000}|(?<![\w@./-])www\.[^\s<>\"“”„«»]{4,4000}", re.I)
-_NEXT_URL = re.compile(r"[;,|](?=(?:https?|ftp)://)", re.I)
-_PROXY = re.compile(r"^https?://[^?\s]{1,200}(?:/login|/loginproxy)?\?(?:[^&\s]{1,80}&){0,4}?q?url=((?:https?|ftp)(?:://|%3[Aa]%2[Ff]%2[Ff]).*)$", re.I)
+_DOI = Pattern(r"(?<![\d.])10\.\d{4,9}(?:\.\d{1,9}){0,5}(?:/|%(?:25){0,2}2[Ff])[^\s\"“”„«»]{1,500}")
+_DOI_TAIL = Pattern(r"/(?:full|abstract|abs|pdf|epdf|epub|meta|summary|fulltext|full-text|references|html?)(?:/html?|/pdf)?/?$", re.I)
+_ISSN = Pattern(r"(?<![\dXx-])(\d{4})[- ]?(\d{3}[\dXx])(?![\w-]*\d)")
+_ISBN = Pattern(r"(?<![\dA-Za-z-])(?:97[89][- ]?)?\d(?:[- ]?\d){8}[- ]?[\dXx](?![\w-]*\d)")
+_QUALIFIER = Pattern(r"\(([^()]{1,60})\)")
+_PMID_ALONE = Pattern(r"\s*\d{1,8}\s*")
+_PMID = Pattern(r"(?:\bPMID\b|\bPubMed(?: ?ID)?\b|\bmed(?:line)?/|pubmed(?:\.ncbi\.nlm\.nih\.gov)?/|altIdentifier/pmid/)[:\s#]{0,4}(\d{1,8})(?!\d)", re.I)
+_PMCID = Pattern(r"\bPMC ?(\d{4,9})\b", re.I)
+_ARXIV = Pattern(r"(?:\barXiv:\s?|arxiv\.org/(?:abs|pdf)/|10\.48550/arXiv\.)((?:\d{4}\.\d{4,5}|[a-z-]{2,12}(?:\.[A-Z]{2})?/\d{7})(?:v\d{1,2})?)", re.I)
+_URL = Pattern(r"(?:https?|ftp)://[^\s<>\"“”„«»]{2,4000}|(?<![\w@./-])www\.[^\s<>\"“”„«»]{4,4000}", re.I)
+_NEXT_URL = Pattern(r"[;,|](?=(?:https?|ftp)://)", re.I)
+_PROXY = Pattern(r"^https?://[^?\s]{1,200}(?:/login|/loginproxy)?\?(?:[^&\s]{1,80}&){0,4}?q?url=((?:https?|ftp)(?:://|%3[Aa]%2[Ff]%2[Ff]).*)$", re.I)
 
 
 def doi(text: str) -> Found:

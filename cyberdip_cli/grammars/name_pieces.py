@@ -11,6 +11,7 @@ import re
 from ..vocab.given_names import GIVEN_NAMES
 from ..vocab.names import AND, BODY_LINKS, BODY_WORDS, COMPANY_TAILS, DEGREES, ET_AL, HONORIFICS, LIFE_WORDS, NOBLE_TITLES, ROLES, SUFFIXES
 from ..vocab.places import COUNTRIES
+from .patterns import Pattern
 from .person import initials
 
 TYPE_CHECKING = False
@@ -18,20 +19,20 @@ if TYPE_CHECKING:
     from . import Context
 
 MARK = "\x01"
-_EMAIL = re.compile(r"\s*(?:[;,]\s*)?(?:\be-?mail:?\s*)?(?:[\w.+'-]{1,80}@[\w.-]{1,120}\w|\[email\s?protected\])", re.I)
-_ORCID = re.compile(r"[,;]?\s*[(\[]?(?:(?:https?://)?orcid\.org/|ORCID(?: iD)?:?\s*)(?:https?://orcid\.org/)?(\d{4}-\d{4}-\d{4}-\d{3}[\dX])[)\]]?", re.I)
+_EMAIL = Pattern(r"\s*(?:[;,]\s*)?(?:\be-?mail:?\s*)?(?:[\w.+'-]{1,80}@[\w.-]{1,120}\w|\[email\s?protected\])", re.I)
+_ORCID = Pattern(r"[,;]?\s*[(\[]?(?:(?:https?://)?orcid\.org/|ORCID(?: iD)?:?\s*)(?:https?://orcid\.org/)?(\d{4}-\d{4}-\d{4}-\d{3}[\dX])[)\]]?", re.I)
 _DIGITS = r"\d{1,3}(?:\s?[-–,;]\s?\d{1,3}(?![\d-]))*"
 _BRACKETED = r"\s?[(\[](?:\d{1,2}|[a-h])(?:\s?,\s?(?:\d{1,2}|[a-h])){0,12}[)\]]"
-_MARKED = re.compile(rf"(?:(?<=[^\W\d_])|(?<=[.)’'\x01]))(?:,?{_DIGITS}[*†‡§¶#]*|{_BRACKETED})(?=\s*(?:[,;|\x01]|$|(?:and|und|et|&)\s))")
-_SPACED = re.compile(rf"(?<=[^\W\d_.)])\s{_DIGITS}(?=\s*(?:[,;|\x01]|$))|(?<=\.)\s{_DIGITS}(?=\s*(?:[,;|\x01]|$))")
-_LETTERED = re.compile(r"(?:(?<=\.)|(?<=[^\W\d_]{2})\s)[a-h](?:\s?,\s?[a-h*]){0,8}(?=\s*(?:[,;|\x01]|$))")
-_SYMBOLS = re.compile(r"\s?[*†‡§¶#∗⁎✉‖¹²³⁰⁴-⁹]{1,12}(?:[,;]?[*†‡§¶#∗⁎✉‖¹²³⁰⁴-⁹]{1,12}){0,6}")
-_CUTS = re.compile(r"[()\[\]]|[;；|\t•、，]|,(?!(?<=\d,)\d)|(?<=\s)[/·](?=\s)")
-_PAREN = re.compile(r"\s*[(\[]([^()\[\]]*(?:\([^()]*\)[^()\[\]]*){0,3})[)\]]")
-_LIFE = re.compile(r"\d{3,4}|\bcent|\bjh|si[eè]c|\bв\.")
-_WORD = re.compile(r"[^\W\d_]+[.']?")
-_ROLE_CUT = re.compile(r"\s*[,/;+]\s*|\s+(?:and|und|et|y|e|og|och|&)\s+")
-_AND = re.compile(r"\s(\S{1,4})\s")
+_MARKED = Pattern(rf"(?:(?<=[^\W\d_])|(?<=[.)’'\x01]))(?:,?{_DIGITS}[*†‡§¶#]*|{_BRACKETED})(?=\s*(?:[,;|\x01]|$|(?:and|und|et|&)\s))")
+_SPACED = Pattern(rf"(?<=[^\W\d_.)])\s{_DIGITS}(?=\s*(?:[,;|\x01]|$))|(?<=\.)\s{_DIGITS}(?=\s*(?:[,;|\x01]|$))")
+_LETTERED = Pattern(r"(?:(?<=\.)|(?<=[^\W\d_]{2})\s)[a-h](?:\s?,\s?[a-h*]){0,8}(?=\s*(?:[,;|\x01]|$))")
+_SYMBOLS = Pattern(r"\s?[*†‡§¶#∗⁎✉‖¹²³⁰⁴-⁹]{1,12}(?:[,;]?[*†‡§¶#∗⁎✉‖¹²³⁰⁴-⁹]{1,12}){0,6}")
+_CUTS = Pattern(r"[()\[\]]|[;；|\t•、，]|,(?!(?<=\d,)\d)|(?<=\s)[/·](?=\s)")
+_PAREN = Pattern(r"\s*[(\[]([^()\[\]]*(?:\([^()]*\)[^()\[\]]*){0,3})[)\]]")
+_LIFE = Pattern(r"\d{3,4}|\bcent|\bjh|si[eè]c|\bв\.")
+_WORD = Pattern(r"[^\W\d_]+[.']?")
+_ROLE_CUT = Pattern(r"\s*[,/;+]\s*|\s+(?:and|und|et|y|e|og|och|&)\s+")
+_AND = Pattern(r"\s(\S{1,4})\s")
 
 _ROLE_SURNAMES = frozenset(
     "singer reader cantor guest host printer painter chair band actor owner writer binder etcher choir red org art cast regie dance".split()

@@ -7,13 +7,12 @@ one literal with a doubt: a wrong author is worse than an undivided list.
 
 from __future__ import annotations
 
-import re
-
 from ..model import Name, Value
 from ..vocab.names import BY, BYLINE_TAILS, ROLE_PHRASES
 from . import Doubt, Parsed
 from .name_lists import BODY, DIRECT, INVERTED, LEAD, MEDLINE, divide
 from .name_pieces import NOT_GIVEN, body_words, cut
+from .patterns import Pattern
 from .person import cjk, direct, initials, inverted, medline, unstopped
 
 TYPE_CHECKING = False
@@ -23,8 +22,8 @@ if TYPE_CHECKING:
     from . import Context
     from .name_pieces import Piece
 
-_CATALOGUE_NUMBER = re.compile(r"[A-Z]{0,3}\d{4,12}")
-_LONELY = re.compile(r"[^\W\d_][^\s\d,;|()\[\]@*/&.:]{0,40}, [^\W\d_][^\d,;|()\[\]@*/&:#†‡]{0,30}")
+_CATALOGUE_NUMBER = Pattern(r"[A-Z]{0,3}\d{4,12}")
+_LONELY = Pattern(r"[^\W\d_][^\s\d,;|()\[\]@*/&.:]{0,40}, [^\W\d_][^\d,;|()\[\]@*/&:#†‡]{0,30}")
 
 
 class Credit(Value):

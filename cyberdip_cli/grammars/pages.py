@@ -9,20 +9,19 @@ import re
 
 from ..vocab.words import NO_PAGES, PAGE_COUNT, PAGES
 from . import Parsed
+from .patterns import Pattern
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from . import Context, Fields
 
-_UNIT = re.compile(r"(?:(?:" + "|".join(sorted((re.escape(word) for word in PAGES), key=len, reverse=True)) + r")(?:\.\s?|\s)|pp?(?=[A-Z]{0,2}\d))+\s*", re.I)
+_UNIT = Pattern(r"(?:(?:" + "|".join(sorted((re.escape(word) for word in PAGES), key=len, reverse=True)) + r")(?:\.\s?|\s)|pp?(?=[A-Z]{0,2}\d))+\s*", re.I)
 _ONE = r"[A-Za-z]{0,5}[.:]?\d{1,9}(?:[.:]\d{1,6})?[A-Za-z]{0,2}|[ivxlcdmIVXLCDM]{1,8}"
-PAGE_RANGE = re.compile(rf"(?P<first>{_ONE})(?:\s?[-–—‐‑−~～]{{1,2}}\s?(?P<last>{_ONE}))?(?![\w])")
-_COUNT = re.compile(
-    r"(?:[\[(]?[ivxlcdm]{1,8}[\])]?,\s?)?(?:\[?\d{1,4}\]?,\s?)*\[?(?P<count>\d{1,6})\]?\s?(?P<unit>[^\W\d_]{1,9}'?\.?)(?![^\W\d_]|\s?[-–])", re.I
-)
-_DIGITS = re.compile(r"\d+")
-_TAIL = re.compile(r"\d+\Z")
-_CJK_PAGES = re.compile(r"(?:第\s?)?(?P<pages>\d{1,6}(?:\s?[-–—~～]\s?\d{1,6})?)\s?[頁页面쪽면]")
+PAGE_RANGE = Pattern(rf"(?P<first>{_ONE})(?:\s?[-–—‐‑−~～]{{1,2}}\s?(?P<last>{_ONE}))?(?![\w])")
+_COUNT = Pattern(r"(?:[\[(]?[ivxlcdm]{1,8}[\])]?,\s?)?(?:\[?\d{1,4}\]?,\s?)*\[?(?P<count>\d{1,6})\]?\s?(?P<unit>[^\W\d_]{1,9}'?\.?)(?![^\W\d_]|\s?[-–])", re.I)
+_DIGITS = Pattern(r"\d+")
+_TAIL = Pattern(r"\d+\Z")
+_CJK_PAGES = Pattern(r"(?:第\s?)?(?P<pages>\d{1,6}(?:\s?[-–—~～]\s?\d{1,6})?)\s?[頁页面쪽면]")
 
 
 def parse(text: str, context: Context) -> Parsed[Fields]:
@@ -69,7 +68,9 @@ def pages(text: str) -> tuple[str, int] | None:
 def _later(former: str, first: str) -> bool:
     """Whether ``first`` can follow ``former`` in a list of pages: not smaller, and no year after a page."""
     before, after = _DIGITS.findall(former), _DIGITS.findall(first)
-    return bool(before and after) and int(before[-1]) < int(after[0]) < int(before[-1]) + 2000
+    if not before or not after or (len(after[0]) == 4 and after[0][:2] in ("15", "16", "17", "18", "19", "20") and len(before[-1]) < 4):
+        return False
+    return int(before[-1]) < int(after[0]) < int(before[-1]) + 2000
 
 
 def _range(first: str, last: str | None) -> str:

@@ -8,14 +8,15 @@ from ..model import Name
 from ..vocab import given_names as known
 from ..vocab.names import AMBIGUOUS_HONORIFICS, CAPITAL_PARTICLES, DEGREES, FAMILY_TAILS, GIVEN_LINKS, HONORIFIC_CONNECTORS, HONORIFICS, PARTICLES, SUFFIXES
 from .particles import split_family, split_given
+from .patterns import Pattern
 
-_INITIAL_BREAK = re.compile(r"(?<=\.)(?=\w)|[ -]+|(?<=\.)-")
-_CJK = re.compile(r"[぀-ヿ㐀-鿿豈-﫿가-힯]")
-_MEDLINE = re.compile(
+_INITIAL_BREAK = Pattern(r"(?<=\.)(?=\w)|[ -]+|(?<=\.)-")
+_CJK = Pattern(r"[぀-ヿ㐀-鿿豈-﫿가-힯]")
+_MEDLINE = Pattern(
     r"(?P<family>[^\W\d_][^\d,;()]{0,60}?)\s+(?P<given>[^\W\d_a-z]{1,4}|[^\W\d_a-z]\.(?:[ -]?[^\W\d_a-z]\.){0,4})"
     r"(?:\s+(?P<suffix>Jr\.?|Sr\.?|2nd|3rd|4th|I{2,3}))?"
 )
-_PINYIN = re.compile(
+_PINYIN = Pattern(
     r"(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?"
     r"(?:[aeiouü]|ai|ei|ao|ou|an|en|ang|eng|ong|ia|ie|iao|iu|ian|in|iang|ing|iong|ua|uo|uai|ui|uan|un|uang|ue|üe|er)"
 )

@@ -13,7 +13,7 @@ de januar/jänner/jan februar/feber/feb märz/mrz/mär/maerz april/apr mai juni/
 de+6 juli/jul august/aug september/sept/sep oktober/okt november/nov dezember/dez
 fr janvier/janv/jan février/févr/fév/fevrier/fevr/fev mars/mar avril/avr mai juin/jun
 fr+6 juillet/juil/jul août/aout/aoû septembre/sept/sep octobre/oct novembre/nov décembre/déc/decembre/dec
-es enero/ene/en febrero/feb marzo/mar/mzo abril/abr mayo/may junio/jun
+es enero/ene febrero/feb marzo/mar/mzo abril/abr mayo/may junio/jun
 es+6 julio/jul agosto/ago/ag septiembre/setiembre/sept/sep/set octubre/oct noviembre/nov diciembre/dic
 pt janeiro/jan fevereiro/fev março/mar/marco abril/abr maio/mai junho/jun julho/jul agosto/ago setembro/set outubro/out novembro/nov dezembro/dez
 it gennaio/gen/genn febbraio/feb/febbr marzo/mar/mzo aprile/apr maggio/mag/magg giugno/giu
@@ -30,7 +30,7 @@ pl+4 maj/maja czerwiec/czerwca/cze lipiec/lipca/lip sierpień/sierpnia/sie wrzes
 pl+9 październik/października/paź listopad/listopada/lis grudzień/grudnia/gru
 cs leden/ledna/led únor/února/úno březen/března/bře duben/dubna/dub květen/května/kvě
 cs+5 červen/června/čvn červenec/července/čvc srpen/srpna/srp září/zář říjen/října/říj listopad/listopadu/lis
-cs+11 prosinec/prosince/pro
+cs+11 prosinec/prosince
 sk január/januára/jan február/februára/feb marec/marca/mar apríl/apríla/apr máj/mája
 sk+5 jún/júna júl/júla august/augusta/aug september/septembra/sep október/októbra/okt november/novembra/nov
 sk+11 december/decembra/dec
@@ -58,7 +58,7 @@ eu+9 urria/urr/urriak azaroa/aza/azaroak abendua/abe/abenduak
 gl xaneiro/xan febreiro/feb marzo/mar abril/abr maio/mai xuño/xun xullo/xul agosto/ago setembro/set outubro/out novembro/nov decembro/dec
 hr siječanj/siječnja/sij veljača/veljače/velj ožujak/ožujka/ožu travanj/travnja/tra svibanj/svibnja/svi
 hr+5 lipanj/lipnja/lip srpanj/srpnja/srp kolovoz/kolovoza/kol rujan/rujna/ruj listopad/listopada/lis
-hr+10 studeni/studenoga/stu prosinac/prosinca/pro
+hr+10 studeni/studenoga/stu prosinac/prosinca
 sl januar/januarja/jan februar/februarja/feb marec/marca/mar april/aprila/apr maj/maja
 sl+5 junij/junija/jun julij/julija/jul avgust/avgusta/avg september/septembra/sep oktober/oktobra/okt
 sl+10 november/novembra/nov december/decembra/dec

@@ -1,0 +1,77 @@
+"""Where the numbers of a citation begin, so that the title is what stands left of them.
+
+A title may hold numbers and years itself, so a number counts as a beginning only by its word (``Vol. 5``), its shape (``50(8):``)
+or the punctuation before it. Source: SPEC 3.1 ("match the date first, then cut the title left of it").
+"""
+
+from __future__ import annotations
+
+import re
+
+from ..vocab.words import ISSUE, PAGES, VOLUME
+from .dates import find
+from .patterns import Pattern
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from . import Context
+
+
+def _any(words: list[str]) -> str:
+    return "|".join(sorted((re.escape(word) for word in words), key=len, reverse=True))
+
+
+_LED = ("lib", "ano", "año", "anno", "rok", "rod", "god", "год", "sv", "nide", "deel", "dl", "za")
+_WEAK = frozenset("part pt f s z say số № tr or old side sida trang ff fl bl pl ss".split())
+"""Words too common to begin the numbers by themselves."""
+_BEFORE = r"(?:^|(?<=[,;.:\])(/]\s)|(?<=[,;.(\[])|(?<=\s))"
+_STARTS = (
+    # volume and issue words with their number
+    Pattern(rf"{_BEFORE}(?:{_any([w for w in VOLUME if len(w) > 1 and w not in _LED])})(?:\.\s?|\s?:\s?|\s)(?:№\s?)?(?:\d|[IVXLC]+\b)", re.I),
+    Pattern(rf"(?:(?<=[,;.:)(\]–—-]\s)|(?<=[,;(]))(?:{_any([w for w in VOLUME if len(w) == 1 or w in _LED])})\.?\s?(?:\d|[IVXLC]+\b)", re.I),
+    Pattern(r"(?<=\s)[vVtTтТ]\.\s?\d{1,4}(?=[\s,;.(:-])"),
+    Pattern(r"(?:(?<=[,;]\s)|(?<=\s))(?:\d{1,4}\s?[,;]\s){1,2}(?=[A-Za-z]{0,2}\d{1,7}(?:\s?[-–]\s?[A-Za-z]{0,2}\d+|\s\((?:1[5-9]|20)\d\d\)))"),
+    Pattern(r"(?<=,\s)\d{1,5}\s?[-–]\s?\d{1,5}(?=[,.;]|\Z)"),
+    Pattern(r"(?<=[,.]\s)\d{1,4}\.\s(?:évf|köt|årg|cilt|roč|vsk|jg|jahrg|bd|rocznik|godište)\b", re.I),
+    Pattern(r"(?<=[,.]\s)\d{1,4}\.\s(?:sz|szám|heft|sayı|číslo)\b", re.I),
+    Pattern(
+        rf"(?:(?<=[,;.:)(\]]\s)|(?<=[,;(]))(?:{_any([w for w in ISSUE if w not in _WEAK])})(?:\.\s?|\s?)(?:\d|[IVXLC]+\b)",
+        re.I,
+    ),
+    Pattern(rf"{_BEFORE}(?:№\s?\d|[Nn]°\s?\d|[Nn]os?\.\s?\d|Heft\s\d|Nr\.\s?\d|Iss(?:ue)?\.?\s\d)"),
+    Pattern(
+        rf"(?:(?<=[,;.:)]\s)|(?<=[,;]))(?:(?:{_any([w for w in PAGES if len(w) > 1 and w not in _WEAK])})\.?\s?|p|[SsсСσ]\.\s)[A-Za-z]{{0,2}}\d",
+        re.I,
+    ),
+    # 50(8)  50(8):123  61:237-251  12/3
+    Pattern(r"(?:(?<=[,;.)\]]\s)|(?<=\s))\d{1,4}[A-Z]?\s?\(\d[^()]{0,20}\)"),
+    Pattern(r"(?<=[,.]\s)\d{1,4}/\d{1,3}(?=\s\(|[,;:])"),
+    Pattern(r"(?:(?<=[,;.)\]]\s)|(?<=\s))\d{1,4}(?:[./]\d{1,3})?\s?:\s?[A-Za-z]{0,2}\d{1,6}(?:\s?[-–]|\b)"),
+    # 第5卷
+    Pattern(r"[第제]?\s?\d{1,5}\s?[卷巻期号號권호]|[卷巻]\s?\d"),
+)
+_DATE_START = Pattern(
+    r"(?:(?<=[,;.:\])(—–-]\s)|(?<=[,;.(\[])|(?<=\s)|^)(?:[^\W\d_]{1,12}\.?(?:\s?[-/–]\s?[^\W\d_]{1,12}\.?)?,?\s?'?(?=\d)|(?=\d{1,4}[-/.年년\s,;)\]:]|\d{4}\Z)|Q[1-4]\s|(?:1st|2nd|3rd|4th)\s)"
+)
+
+
+def first(text: str, context: Context) -> int:
+    """The offset at which the numbers begin; the length of ``text`` when there are none."""
+    at = min((match.start() for pattern in _STARTS if (match := pattern.search(text)) and match.start() > 0), default=len(text))
+    for match in _DATE_START.finditer(text, 0, at):
+        start = match.start()
+        if start == 0:
+            continue
+        date = find(text, start, context)
+        if date is not None and _plausible(text, start, date[1]):
+            return start
+    return at
+
+
+def _plausible(text: str, start: int, end: int) -> bool:
+    """Whether a date at ``start`` is one of the citation, not of the title: set off by punctuation, or with its month."""
+    before = text[:start].rstrip(" ")
+    if before[-1:] in ",;.:)]([" or before.endswith((" –", " —", " -")) or not before:
+        return not text[end : end + 1].isalpha() and (text[start:end].isdigit() is False or text[end : end + 1] in ("", ",", ".", ";", ")", ":", "]", " "))
+    after = text[end:].lstrip()
+    return any(c.isalpha() for c in text[start:end]) or after[:1] == ";" or after[:4].casefold() in (", vo", "; vo", ";vol", ":vol")
