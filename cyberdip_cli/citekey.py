@@ -167,6 +167,7 @@ class Keyring:
 
     def __init__(self, pattern: str | None = None, *, cased: bool = False) -> None:
         self.cased = cased
+        self.pattern = pattern
         self.keeps_ids = pattern is None
         self.make = compile_pattern(pattern or DEFAULT_PATTERN)
         self.used = KeySet()

@@ -74,6 +74,18 @@ class Tally:
         """A Sink that adds nothing: for what concerns no single input."""
         self._count(diagnostic)
 
+    def enter(self, path: str) -> None:
+        """Records of this input follow."""
+        if path != self.path:
+            self.path = path
+            self.inputs += 1
+
+    def add(self, records: int) -> None:
+        """So many records more."""
+        self.records += records
+        if self.progress:
+            self.progress(self.records)
+
     def _count(self, diagnostic: Diagnostic) -> None:
         if diagnostic.severity == ERROR:
             self.errors += 1
@@ -167,9 +179,19 @@ def _rekeyed(found: Iterator[Record], keyring: Keyring, tally: Tally) -> Iterato
         yield keyring.assign(record, tally.writing)
 
 
-def convert(reading: Reading, to: str, options: WriteOptions, keyring: Keyring, tally: Tally, *, merge: bool = False) -> Iterator[str]:
-    """The document in the format ``to``."""
+def convert(
+    reading: Reading, to: str, options: WriteOptions, keyring: Keyring, tally: Tally, *, merge: bool = False, jobs: int = 1
+) -> Iterator[str]:
+    """The document in the format ``to``; with ``jobs``, large files are shared out to as many processes, with the same result."""
     writer = registry.get("writers", to)
+    if jobs > 1 and reading.paths and not merge:
+        _check(reading)
+        from . import parallel
+
+        ranges = parallel.plan(reading.paths, reading.format, reading.options)
+        if ranges:
+            told = parallel.Tallied(tally.plain, tally.enter, tally.add)
+            return parallel.convert(ranges, to, (reading.options, options), keyring, jobs, told)
     return writer.write(records(reading, keyring, tally, merge=merge), options, tally.writing)  # type: ignore[no-any-return]
 
 
@@ -237,7 +259,7 @@ def append(reading: Reading, to: str, options: WriteOptions, keyring: Keyring, t
     status = tally.status(strict=strict)
     if status in (NOTHING_READ, STRICT) or not tally.records - tally.present:
         return status
-    joined = writer.splice(old, encode(added)) if writer.splice else old + (b"" if old.endswith(b"\n") else b"\n") + b"\n" + encode(added)
+    joined = writer.splice(old, encode(added)) if writer.splice else old + (b"" if old.endswith(b"\n") else b"\n") + encode(writer.frame[1] + added)
     replacement = Replacement(output)
     try:
         replacement.stream.write(joined)

@@ -123,14 +123,16 @@ class Writer(Value):
     ``write(records, options, sink)`` streams text (LF line ends unless options say otherwise); every record has a unique, non-empty ``id``
     when it arrives. What the format cannot express is a diagnostic to the sink: loss is never silent. With no records it yields
     the format's empty document (``[]`` in JSON, nothing in BibTeX). ``splice(old, new)``: the bytes of a file with a new document's records
-    added and everything else as it was, for ``--append``; None where one document after the other is a document.
+    added and everything else as it was, for ``--append``; None where documents with ``frame``'s middle between them are a document.
+    ``frame``: what stands before the first record, between two and after the last, so that worker processes can write parts of a document.
     """
 
-    __slots__ = ("extensions", "splice", "summary", "write")
+    __slots__ = ("extensions", "frame", "splice", "summary", "write")
     summary: str
     extensions: tuple[str, ...]
     write: Callable[[Iterable[Record], WriteOptions, Sink], Iterator[str]]
     splice: Callable[[bytes, bytes], bytes] | None
+    frame: tuple[str, str, str]
 
     def __init__(
         self,
@@ -138,7 +140,9 @@ class Writer(Value):
         extensions: tuple[str, ...],
         write: Callable[[Iterable[Record], WriteOptions, Sink], Iterator[str]],
         splice: Callable[[bytes, bytes], bytes] | None = None,
+        frame: tuple[str, str, str] = ("", "\n", ""),
     ) -> None:
+        _set(self, "frame", frame)
         _set(self, "splice", splice)
         _set(self, "summary", summary)
         _set(self, "extensions", extensions)

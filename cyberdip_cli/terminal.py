@@ -40,8 +40,6 @@ def progress_line() -> Callable[[int], None]:
                 sys.stderr.write("\r\x1b[K")
                 sys.stderr.flush()
             return
-        if records & 63:
-            return
         now = time.monotonic()
         if now - shown[0] >= PROGRESS_EVERY:
             shown[:] = now, 1.0

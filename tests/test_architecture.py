@@ -15,15 +15,15 @@ PACKAGE = ROOT / "cyberdip_cli"
 LEVELS: tuple[tuple[str, ...], ...] = (
     ("model", "diagnostics", "protocols", "source"),
     ("grammars", "vocab", "citekey", "merge"),
-    ("dump", "syntax", "styles", "locales"),
+    ("dump", "html", "syntax", "styles", "locales"),
     ("readers", "writers", "engines", "media"),
-    ("registry", "inputs", "outputs", "clipboard"),
+    ("registry", "inputs", "outputs", "clipboard", "parallel"),
     ("pipeline",),
     ("terminal", "testing"),
     ("cli",),
 )
 LEVEL = {room: level for level, rooms in enumerate(LEVELS) for room in rooms}
-MAY_MIX = {"grammars", "dump", "syntax", "vocab", "model", "diagnostics", "protocols", "source", "cli"}
+MAY_MIX = {"grammars", "dump", "html", "syntax", "vocab", "model", "diagnostics", "protocols", "source", "cli"}
 """Rooms whose own modules may use each other (formats may not), and the foundation."""
 DOWN_ONLY_WITHIN = {0, 1, 2, 4, 6}
 """Levels on which one room may use another (a grammar a table, the registry the inputs)."""

@@ -257,8 +257,9 @@ def test_the_reader_of_our_output_may_go_away(folder: Path) -> None:
     assert run.stdout.read(10)
     run.stdout.close()
     said = run.stderr.read()
-    assert (run.wait(), said) == (141, b"")
+    run.stdout = run.stderr = None
     run.communicate()
+    assert (run.returncode, said) == (141, b"")
 
 
 @pytest.mark.skipif(os.name == "nt", reason="POSIX signals")
@@ -275,7 +276,8 @@ def test_an_interrupt_leaves_the_old_output(folder: Path) -> None:
         assert run.poll() is None
     run.send_signal(signal.SIGINT)
     run.stdin.close()
-    assert run.wait() == 130
+    run.stdin = None
+    run.communicate()
+    assert run.returncode == 130
     assert target.read_text(encoding="utf-8") == "precious"
     assert not [path for path in folder.iterdir() if path.name.endswith(".part")]
-    run.communicate()

@@ -10,6 +10,8 @@ from . import session
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from .options import Values
 
 NEWLINES = {"lf": "\n", "crlf": "\r\n"}
@@ -31,9 +33,11 @@ def run(values: Values) -> int:
         status = pipeline.append(session.reading(values), to, options, keyring, tally, output, strict=values["strict"])
         return session.finish(status, tally, values)
     reading = session.reading(values)
-    status = pipeline.deliver(
-        lambda: pipeline.convert(reading, to, options, keyring, tally, merge=values["merge"]), output, tally, strict=values["strict"]
-    )
+
+    def document() -> Iterator[str]:
+        return pipeline.convert(reading, to, options, keyring, tally, merge=values["merge"], jobs=values["jobs"])
+
+    status = pipeline.deliver(document, output, tally, strict=values["strict"])
     return session.finish(status, tally, values)
 
 

@@ -43,4 +43,4 @@ def splice(old: bytes, new: bytes) -> bytes:
     raise OutputError("not-appended", "the file is no CSL-JSON array in UTF-8: nothing can be added to it", "write to a new file")
 
 
-WRITER = Writer("CSL-JSON: an array of items", (".json",), write, splice)
+WRITER = Writer("CSL-JSON: an array of items", (".json",), write, splice, ("[\n  ", ",\n  ", "\n]\n"))

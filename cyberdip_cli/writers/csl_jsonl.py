@@ -27,4 +27,4 @@ def splice(old: bytes, new: bytes) -> bytes:
     return old + (b"" if not old or old.endswith(b"\n") else b"\n") + new
 
 
-WRITER = Writer("CSL-JSON, one item a line", (".jsonl", ".ndjson"), write, splice)
+WRITER = Writer("CSL-JSON, one item a line", (".jsonl", ".ndjson"), write, splice, ("", "", ""))

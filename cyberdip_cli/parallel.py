@@ -1,0 +1,282 @@
+"""The same document by several processes: byte ranges of large files to workers, their parts joined in the order of the input.
+
+A worker reads its range and sends the keys its records ask for; this process gives the keys out in order (so they are the same as without
+workers), and the worker writes its part of the document. Small inputs, pipes, and formats whose records cannot be told apart by a glance at the
+bytes (:attr:`Reader.cut` is None) are not shared: :func:`plan` says so by returning None.
+"""
+
+from __future__ import annotations
+
+import io
+import os
+
+from . import registry
+from .citekey import DEFAULT_PATTERN, Keyring, compile_pattern
+from .diagnostics import WARNING, Diagnostic, InputError
+from .source import Head, Source, detect
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+    from multiprocessing.connection import Connection
+    from multiprocessing.context import BaseContext
+    from typing import Any
+
+    from .diagnostics import Sink
+    from .model import Record
+    from .protocols import ReadOptions, Traced, WriteOptions
+
+    Range = tuple[str, str, int, int]
+    Options = tuple[ReadOptions, WriteOptions]
+
+LEAST_BYTES = 8 << 20
+RANGE_BYTES = 2 << 20
+CUT_BYTES = 1 << 20
+ASCII_BASED = ("utf-8", "utf-8-sig")
+
+
+def plan(paths: Sequence[str], format: str | None, options: ReadOptions) -> list[Range] | None:
+    """The byte ranges to share out, as (path, reader, first, after last), or None when sharing does not pay or cannot be done."""
+    try:
+        if "-" in paths or options.encoding or sum(os.path.getsize(path) for path in paths) < LEAST_BYTES:
+            return None
+        return [part for path in paths for part in _ranges(path, format)]
+    except (OSError, InputError, _NotShared):
+        return None  # the plain way meets the same trouble and says it
+
+
+class _NotShared(Exception):
+    """An input that one process has to read alone."""
+
+
+def _ranges(path: str, format: str | None) -> Iterator[Range]:
+    with open(path, "rb") as stream:
+        head = Head(path, stream.read(65536))
+        if detect(head.data) not in ASCII_BASED:
+            raise _NotShared
+        name = format or registry.reader_for(head, lambda diagnostic: None)[0]
+        cut = registry.get("readers", name).cut
+        size = os.fstat(stream.fileno()).st_size
+        if cut is None or not size:
+            raise _NotShared
+        first = 0
+        while first < size:
+            last = size
+            if size - first > RANGE_BYTES + CUT_BYTES:
+                stream.seek(first + RANGE_BYTES)
+                offset = cut(stream.read(CUT_BYTES))
+                if not offset:
+                    raise _NotShared
+                last = first + RANGE_BYTES + offset
+            yield path, name, first, last
+            first = last
+
+
+class Tallied:
+    """What the calling side learns while parts come in: ``inputs`` begun, ``records`` read, diagnostics told to ``report``."""
+
+    __slots__ = ("inputs", "records", "report")
+
+    def __init__(self, report: Sink, inputs: Callable[[str], None], records: Callable[[int], None]) -> None:
+        self.report = report
+        self.inputs = inputs
+        self.records = records
+
+
+def convert(ranges: Sequence[Range], to: str, options: Options, keyring: Keyring, jobs: int, told: Tallied) -> Iterator[str]:
+    """The document that one process would write, in larger pieces."""
+    head, between, tail = (part.replace("\n", options[1].newline) for part in registry.get("writers", to).frame)
+    wrote = False
+    for text in _parts(ranges, to, options, keyring, min(jobs, len(ranges)), told):
+        body = text[len(head) : len(text) - len(tail)]
+        if body:
+            yield (between if wrote else head) + body
+            wrote = True
+    if wrote:
+        yield tail
+
+
+def _parts(ranges: Sequence[Range], to: str, options: Options, keyring: Keyring, jobs: int, told: Tallied) -> Iterator[str]:
+    import multiprocessing
+    from multiprocessing.connection import wait
+
+    context = multiprocessing.get_context("fork" if "fork" in multiprocessing.get_all_start_methods() and os.name == "posix" else "spawn")
+    crew = [_Worker(context, to, options, keyring.pattern) for _ in range(jobs)]
+    order = _Order(ranges, keyring, told)
+    try:
+        for worker in crew:
+            order.send_next(worker)
+        while order.unfinished():
+            for connection in wait([worker.connection for worker in crew if worker.at is not None]):
+                worker = next(member for member in crew if member.connection is connection)
+                order.take(worker, worker.receive())
+            order.give_keys()
+            yield from order.ready()
+    finally:
+        for worker in crew:
+            worker.stop()
+
+
+class _Worker:
+    """One process and the range it works at."""
+
+    def __init__(self, context: BaseContext, to: str, options: Options, pattern: str | None) -> None:
+        self.connection, theirs = context.Pipe()
+        self.process = context.Process(target=_work, args=(theirs, to, options, pattern), daemon=True)  # type: ignore[attr-defined]
+        self.process.start()
+        theirs.close()
+        self.at: int | None = None
+
+    def receive(self) -> Any:
+        try:
+            return self.connection.recv()
+        except EOFError:
+            raise RuntimeError("a worker process ended before its work was done") from None
+
+    def stop(self) -> None:
+        self.connection.close()
+        self.process.terminate()
+        self.process.join()
+
+
+class _Order:
+    """Keeps keys and parts in the order of the ranges, whatever order the workers answer in."""
+
+    def __init__(self, ranges: Sequence[Range], keyring: Keyring, told: Tallied) -> None:
+        self.ranges = ranges
+        self.keyring = keyring
+        self.told = told
+        self.sent = self.keyed = self.written = 0
+        self.asked: dict[int, tuple[_Worker, list[str], int]] = {}
+        self.texts: dict[int, tuple[str, list[Diagnostic]]] = {}
+        self.lines = 0
+        self.offsets: dict[int, int] = {}
+        self.mended: set[str] = set()
+        self.path: str | None = None
+
+    def unfinished(self) -> bool:
+        return self.written < len(self.ranges)
+
+    def send_next(self, worker: _Worker) -> None:
+        """Gives the worker the next range, if there is one."""
+        if self.sent < len(self.ranges):
+            worker.at = self.sent
+            worker.connection.send(self.ranges[self.sent])
+            self.sent += 1
+        else:
+            worker.at = None
+
+    def take(self, worker: _Worker, answer: tuple[str, Any, Any]) -> None:
+        """An answer: the keys that a range asks for, or its text."""
+        kind, first, second = answer
+        assert worker.at is not None
+        if kind == "keys":
+            self.asked[worker.at] = worker, first, second
+        else:
+            self.texts[worker.at] = first, second
+            self.send_next(worker)
+
+    def give_keys(self) -> None:
+        """Keys for every range whose predecessors have theirs."""
+        while self.keyed in self.asked:
+            worker, bases, lines = self.asked.pop(self.keyed)
+            path = self.ranges[self.keyed][0]
+            if path != self.path:
+                self.path, self.lines = path, 0
+            self.offsets[self.keyed] = self.lines
+            self.lines += lines
+            claim = self.keyring.claim
+            worker.connection.send([claim(base) for base in bases])
+            self.told.records(len(bases))
+            self.keyed += 1
+
+    def ready(self) -> Iterator[str]:
+        """The texts whose turn has come; their diagnostics are told first."""
+        while self.written in self.texts:
+            text, diagnostics = self.texts.pop(self.written)
+            path = self.ranges[self.written][0]
+            self.told.inputs(path)
+            offset = self.offsets.pop(self.written)
+            for diagnostic in diagnostics:
+                self._tell(diagnostic, path, offset)
+            self.written += 1
+            yield text
+
+    def _tell(self, diagnostic: Diagnostic, path: str, offset: int) -> None:
+        if diagnostic.code == "not-utf-8":
+            if path in self.mended:
+                return
+            self.mended.add(path)
+        line = diagnostic.line + offset if diagnostic.line else None
+        end = diagnostic.end_line + offset if diagnostic.end_line else None
+        self.told.report(diagnostic.replace(path=path, line=line, end_line=end))
+
+
+def _work(connection: Connection, to: str, options: Options, pattern: str | None) -> None:
+    """A worker's life: a range, its keys, its text, and again. An interrupt is the parent's to handle."""
+    import signal
+
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    base = _base(pattern)
+    writer = registry.get("writers", to)
+    try:
+        while True:
+            part = _Part(connection.recv(), options[0], keeps_ids=pattern is None)
+            connection.send(("keys", [base(item.record) for item in part.traced], part.lines))
+            keys = connection.recv()
+            text = "".join(writer.write(part.records(keys), options[1], part.writing))
+            connection.send(("text", text, part.diagnostics()))
+    except (EOFError, OSError):
+        return  # the parent is done, or gone
+
+
+def _base(pattern: str | None) -> Callable[[Record], str]:
+    make = compile_pattern(pattern or DEFAULT_PATTERN)
+    return make if pattern else lambda record: record.id or make(record)
+
+
+class _Part:
+    """The records of one range and what is said about them."""
+
+    def __init__(self, span: Range, options: ReadOptions, *, keeps_ids: bool) -> None:
+        path, name, first, last = span
+        with open(path, "rb") as stream:
+            stream.seek(first)
+            data = stream.read(last - first)
+        self.keeps_ids = keeps_ids
+        self.lines = data.count(b"\n")
+        self.told: list[tuple[int, int, Diagnostic]] = []
+        self.at = 0
+        self.line: int | None = None
+        self.record: str | None = None
+        self.traced: list[Traced] = []
+        reader = registry.get("readers", name)
+        for item in reader.trace(Source(path, io.BytesIO(data)), options, self.reading):
+            self.traced.append(item)
+
+    def records(self, keys: list[str]) -> Iterator[Record]:
+        """The records with the keys they were given; a key of the input that was taken is a warning, as in :class:`~.citekey.Keyring`."""
+        for at, (item, key) in enumerate(zip(self.traced, keys, strict=True)):
+            record = item.record
+            self.at, self.line, self.record = at, item.line or None, key
+            if key != record.id:
+                if self.keeps_ids and record.id:
+                    self.record = record.id
+                    self.writing(Diagnostic(WARNING, "duplicate-key", f"the key {record.id!r} is taken by an earlier record", f"renamed to {key!r}"))
+                    self.record = key
+                record = record.replace(id=key)
+            yield record
+
+    def reading(self, diagnostic: Diagnostic) -> None:
+        """The Sink of the reader."""
+        self.told.append((len(self.traced), 0, diagnostic))
+
+    def writing(self, diagnostic: Diagnostic) -> None:
+        """The Sink of the writer: adds the record at hand."""
+        if diagnostic.line is None:
+            diagnostic = diagnostic.replace(line=self.line, record=diagnostic.record or self.record)
+        self.told.append((self.at, 1, diagnostic))
+
+    def diagnostics(self) -> list[Diagnostic]:
+        """All that was said, in the order in which one process says it: what reading a record finds, then what writing it does."""
+        return [diagnostic for _, _, diagnostic in sorted(self.told, key=lambda entry: entry[:2])]

@@ -1,0 +1,71 @@
+"""``--jobs``: the same bytes, the same messages, the same status as one process."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from conftest import run_cli
+from cyberdip_cli import parallel
+from cyberdip_cli.protocols import ReadOptions
+
+RECORD = "TY  - JOUR\n{id}AU  - {author}\nTI  - {title}\nT2  - Atlas Review\nPY  - {year}\nSN  - {issn}\nER  - \n\n"
+
+
+def library(records: int, start: int = 0) -> str:
+    """RIS with clashing keys, ids of its own (some twice), a wrong check digit now and then."""
+    return "".join(
+        RECORD.format(
+            id=f"ID  - own{number % 40}\n" if number % 7 == 0 else "",
+            author=("Vale, Ines", "Roe, Ada", "王, 小明")[number % 3],
+            title=("Maps of Nowhere & Elsewhere", "The Inland Sea", "Глухая гавань")[number % 3],
+            year=2000 + number % 5,
+            issn="2049-3631" if number % 50 == 0 else "2049-3630",
+        )
+        for number in range(start, start + records)
+    )
+
+
+@pytest.fixture(autouse=True)
+def shared_early(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Small files count as large."""
+    monkeypatch.setattr(parallel, "LEAST_BYTES", 1)
+    monkeypatch.setattr(parallel, "RANGE_BYTES", 10_000)
+    monkeypatch.setattr(parallel, "CUT_BYTES", 4_000)
+
+
+@pytest.mark.parametrize("to", ["bibtex", "biblatex", "ris", "csl-json", "csl-jsonl"])
+def test_same_document_messages_and_status(to: str, tmp_path: Path) -> None:
+    (tmp_path / "one.ris").write_text(library(600), encoding="utf-8")
+    (tmp_path / "two.ris").write_bytes(b"\xef\xbb\xbf" + library(300, 7).encode().replace(b"\n", b"\r\n"))
+    base = ("convert", "one.ris", "two.ris", "-t", to, "--summary")
+    alone = run_cli(*base, cwd=tmp_path)
+    assert alone.raw.count(b"own") > 0 and "one.ris:" in alone.err
+    for jobs in ("2", "3"):
+        assert run_cli(*base, "-j", jobs, cwd=tmp_path) == alone
+
+
+def test_keys_by_pattern_and_crlf_output(tmp_path: Path) -> None:
+    (tmp_path / "one.ris").write_text(library(400), encoding="utf-8")
+    base = ("convert", "one.ris", "-t", "ris", "--key", "{author}-{year}", "--newline", "crlf", "-q")
+    assert run_cli(*base, "-j", "2", cwd=tmp_path) == run_cli(*base, cwd=tmp_path)
+
+
+def test_lines_of_json(tmp_path: Path) -> None:
+    lines = [f'{{"id": "w{n % 200}", "type": "book", "title": "Maps {n}"}}' for n in range(900)]
+    lines[500] = '{"id": "broken", "type": '
+    (tmp_path / "one.jsonl").write_text("\n".join(lines) + "\n", encoding="utf-8")
+    base = ("convert", "one.jsonl", "-t", "bibtex")
+    alone = run_cli(*base, cwd=tmp_path)
+    assert alone.status == 4 and "one.jsonl:501:" in alone.err
+    assert run_cli(*base, "-j", "2", cwd=tmp_path) == alone
+
+
+def test_what_cannot_be_shared_is_read_by_one(tmp_path: Path) -> None:
+    (tmp_path / "one.ris").write_bytes(library(50).encode("utf-16"))
+    base = ("convert", "one.ris", "-t", "ris", "-q")
+    assert parallel.plan([str(tmp_path / "one.ris")], None, ReadOptions()) is None
+    assert run_cli(*base, "-j", "2", cwd=tmp_path) == run_cli(*base, cwd=tmp_path)
+    assert run_cli("convert", "-", "-t", "ris", "-q", "-j", "2", stdin=library(3)).status == 0
+    assert run_cli("convert", "missing.ris", "one.ris", "-t", "ris", "-q", "-j", "2", cwd=tmp_path).status == 4
