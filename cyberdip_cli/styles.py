@@ -12,7 +12,7 @@ import os
 
 from .diagnostics import UsageError
 from .model import Value
-from .vocab.styles import KNOWN, SPOKEN
+from .vocab.styles import FILLERS, KNOWN, SPOKEN
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -84,7 +84,7 @@ def _resolve(name: str) -> str:
     """The file name that ``name`` means; see :func:`find`."""
     bare = name.rsplit("/styles/", 1)[-1].lower().removesuffix(".csl")
     slug = fold(name).replace(" ", "-")
-    spoken = SPOKEN.get(slug.replace("-", ""))
+    spoken = _spoken(name)
     for candidate in (bare, spoken, slug):
         if candidate and _file(candidate):
             return candidate
@@ -97,6 +97,18 @@ def _resolve(name: str) -> str:
     if found:
         raise UsageError("ambiguous-style", f"'{name}' is the name of {len(found)} styles", f"one of: {', '.join(e.name for e in found[:8])}")
     raise UsageError("unknown-style", f"no citation style is called '{name}'", _way_out(name))
+
+
+def _spoken(name: str) -> str | None:
+    """The style that people call ``name``.
+
+    >>> _spoken("APA Style, 7th ed."), _spoken("apa style 3rd ed.")
+    ('apa', None)
+    """
+    words = fold(name).split()
+    told = [word[:-2] if word[:-2].isdigit() and word[-2:] in ("st", "nd", "rd", "th") else word for word in words if word not in FILLERS]
+    plain = "-".join(told)
+    return SPOKEN.get("".join(words)) or SPOKEN.get("".join(told)) or (plain if _file(plain) else None)
 
 
 def _way_out(name: str) -> str:
@@ -232,7 +244,7 @@ def search(query: str) -> list[Entry]:
     The best is what :func:`find` takes for the whole query; then names and titles that are or begin with it, then independent styles.
     """
     words = fold(query).split()
-    spoken = SPOKEN.get("".join(words), "")
+    spoken = _spoken(query) or ""
     ranked = []
     for entry in index():
         rank = _rank(entry, words, spoken)

@@ -52,6 +52,14 @@ DEPENDENT = """<?xml version="1.0"?>
         ("1061-4036", "nature-genetics"),
         ("harvard1", "harvard-cite-them-right"),
         ("APA Style 7th edition", "apa"),
+        ("APA style", "apa"),
+        ("apa 6th ed.", "apa-6th-edition"),
+        ("American Psychological Association", "apa"),
+        ("MLA format", "modern-language-association"),
+        ("The Chicago Manual of Style, 17th edition", "chicago-author-date-17th-edition"),
+        ("chicago notes and bibliography", "chicago-notes-bibliography"),
+        ("Harvard referencing style", "harvard-cite-them-right"),
+        ("The Lancet", "the-lancet"),
     ],
 )
 def test_a_style_is_found_by_what_people_call_it(spoken: str, name: str) -> None:
@@ -116,7 +124,7 @@ def test_an_unknown_style_names_the_nearest(name: str, near: str) -> None:
     assert near in (caught.value.diagnostic.hint or "")
 
 
-@pytest.mark.parametrize("name", ["", "  ", "zqxj", "../apa", "a\0b", "x" * 5000, "☃"])
+@pytest.mark.parametrize("name", ["", "  ", "zqxj", "../apa", "style", "7", "APA 3rd edition", "mla 2", "a\0b", "x" * 5000, "☃"])
 def test_an_unknown_style_is_never_a_default(name: str) -> None:
     with pytest.raises(UsageError):
         styles.find(name)
