@@ -115,7 +115,7 @@ def test_a_bad_style_file_is_a_usage_error(tmp_path: Path, content: str, code: s
 
 @pytest.mark.parametrize(
     ("name", "near"),
-    [("apaa", "apa"), ("vancuver", "vancouver"), ("chicago manual of style", "chicago-author-date"), ("natur genetics", "nature-genetics"), ("apa.csl", "apa")],
+    [("apaa", "apa"), ("vancuver", "vancouver"), ("turabain", "turabian"), ("natur genetics", "nature-genetics"), ("apa.csl", "apa")],
 )
 def test_an_unknown_style_names_the_nearest(name: str, near: str) -> None:
     with pytest.raises(UsageError) as caught:
