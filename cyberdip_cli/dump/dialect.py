@@ -79,6 +79,7 @@ def _check(name: str, table: Mapping[str, Any]) -> None:
 
 _known: dict[str, Dialect] = {}
 _all: list[Dialect] = []
+_chosen: dict[tuple[frozenset[str], frozenset[str]], Dialect | None] = {}
 
 
 def names() -> list[str]:
@@ -95,6 +96,7 @@ def register(name: str, table: Mapping[str, Any]) -> Dialect:
     """Makes the dialect of another package known under ``name``: then :func:`load` and :func:`choose` have it. ValueError when it is wrong."""
     dialect = _known[name] = Dialect(name, table)
     _all.clear()
+    _chosen.clear()
     return dialect
 
 
@@ -102,6 +104,7 @@ def forget(name: str) -> None:
     """Undoes :func:`register`."""
     _known.pop(name, None)
     _all.clear()
+    _chosen.clear()
 
 
 def load(name: str) -> Dialect:
@@ -145,8 +148,17 @@ def words() -> dict[str, str]:
 
 def choose(chunk: Sequence[Tagged]) -> Dialect | None:
     """The dialect whose clues a chunk shows most of; None when none has enough."""
-    shown = {fold(line.shown) for line in chunk if line.label is not None}
-    kinds = {kind for line in chunk if line.furniture is not None for kind in line.furniture.kinds()}
+    shown = frozenset(line.label.text for line in chunk if line.label is not None)
+    kinds = frozenset(kind for line in chunk if line.furniture is not None for kind in line.furniture.kinds)
+    if (shown, kinds) not in _chosen:
+        if len(_chosen) > 2000:
+            _chosen.clear()
+        _chosen[shown, kinds] = _best(shown, kinds)
+    return _chosen[shown, kinds]
+
+
+def _best(shown: frozenset[str], kinds: frozenset[str]) -> Dialect | None:
+    """The dialect with most clues among labels and kinds of furniture."""
     best, most = None, 0
     for dialect in every():
         clues = len(dialect.labels & shown) + len(dialect.furniture & kinds)

@@ -85,7 +85,7 @@ class Draft:
     def _again(self, name: str, value: str, field: Field, rule: str) -> None:
         """A second value of a field that has one."""
         had = self.values[name]
-        old, new = same(had), same(value)
+        old, new = (same(had), same(value)) if had != value else ("", "")
         if old == new:
             self.step(name, value, field, f"{rule}; said before")
         elif name in JOINED:

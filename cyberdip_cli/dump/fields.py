@@ -65,20 +65,21 @@ class Page:
 
 def vote(chunk: Sequence[Tagged], usual: str | None = None) -> tuple[str, ...]:
     """The page's languages: the one that explains most labels and furniture, then English. ``usual`` (the last page's) wins a tie."""
+    words = [word for line in chunk if (word := line.label or line.furniture) is not None]
+    foreign = [word for word in words if "en" not in word.languages]
+    if not foreign:
+        return ("en",)
     votes: dict[str, float] = {}
     for line in chunk:
         for word, weight in ((line.label, 1.0 if line.gap else 0.5), (line.furniture, 0.7)):
-            if word is not None:
-                for language in word.languages():
-                    if language[0] == "@":
-                        continue
-                    votes[language] = votes.get(language, 0) + weight
+            for language in word.languages if word is not None else ():
+                votes[language] = votes.get(language, 0) + weight
     english = votes.pop("en", 0)
     if not votes:
         return ("en",)
     best = max(votes, key=lambda name: (votes[name], name == usual, -len(name), name))
-    foreign = sum(1 for line in chunk if (word := line.label or line.furniture) and best in word.languages() and "en" not in word.languages())
-    if not foreign or (foreign == 1 and english > 4 * votes[best]):
+    explained = sum(1 for word in foreign if best in word.languages)
+    if not explained or (explained == 1 and english > 4 * votes[best]):
         return ("en",)
     return (best, "en")
 
@@ -156,7 +157,7 @@ class Collector:
         start = 0
         for place in range(end):
             line = self.chunk[place]
-            if line.separator or (line.furniture is not None and line.furniture.kinds().isdisjoint(TITLE_SIDE)):
+            if line.separator or (line.furniture is not None and line.furniture.kinds.isdisjoint(TITLE_SIDE)):
                 start = place + 1 if any(_is_plain(later) for later in self.chunk[place + 1 : end]) else start
         blocks: list[list[Line]] = [[]]
         for place in range(end):
@@ -179,7 +180,7 @@ class Collector:
     def _title_like_a_tab(self, end: int) -> list[list[Line]]:
         """A heading that is one word of the page's furniture ("Context", "Maps") right above the table."""
         line = next((line for line in reversed(self.chunk[:end]) if line.text), None)
-        known = line is not None and line.furniture is not None and not line.furniture.kinds().isdisjoint(COMMON)
+        known = line is not None and line.furniture is not None and not line.furniture.kinds.isdisjoint(COMMON)
         return [[(line.number, line.text)]] if line is not None and known else []
 
     # the table
@@ -253,7 +254,7 @@ class Collector:
         for below in self.chunk[place:]:
             if below.furniture is None or below.value:
                 return bool(below.text)
-            if not below.furniture.kinds().isdisjoint(STEERING):
+            if not below.furniture.kinds.isdisjoint(STEERING):
                 return False
         return False
 
@@ -297,7 +298,7 @@ class Collector:
     def _furniture(self, line: Tagged, place: int) -> None:
         assert line.furniture is not None
         self._aside(line, "page furniture")
-        kinds = line.furniture.kinds()
+        kinds = line.furniture.kinds
         if not kinds.isdisjoint(PASSING):
             return
         self._close()
@@ -408,7 +409,7 @@ def _width(lengths: list[int]) -> int:
 
 
 def _is(line: Tagged, kinds: tuple[str, ...]) -> bool:
-    return line.furniture is not None and not line.furniture.kinds().isdisjoint(kinds)
+    return line.furniture is not None and not line.furniture.kinds.isdisjoint(kinds)
 
 
 def _is_plain(line: Tagged) -> bool:

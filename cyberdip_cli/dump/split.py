@@ -101,7 +101,7 @@ class Splitter:
         elif line.text.startswith("dc."):
             self.core = place
         elif self.similar and line.label is None and line.furniture is not None:
-            self.similar = not line.furniture.kinds().isdisjoint(OPENERS)
+            self.similar = not line.furniture.kinds.isdisjoint(OPENERS)
         if line.furniture is None and line.label is None and place and self._heads_similar(place):
             self.similar = True
 
@@ -111,17 +111,20 @@ class Splitter:
         while at >= 0 and not self.lines[at].text:
             at -= 1
         word = self.lines[at].furniture if at >= 0 else None
-        return word is not None and "similar_items_tab" in word.kinds() and bool(self.keys)
+        return word is not None and "similar_items_tab" in word.kinds and bool(self.keys)
 
     def _note(self, word: Word, place: int) -> None:
-        for language in word.labels:
-            self.votes[language] = self.votes.get(language, 0) + 1
+        if word.english is None:
+            for language in word.labels:
+                self.votes[language] = self.votes.get(language, 0) + 1
         key = self._key(word)
         self.keys.append((key, place))
         self.first.setdefault(key, place)
 
     def _key(self, word: Word) -> str:
-        """The likeliest meaning of a label in the languages seen so far."""
+        """The likeliest meaning of a label in the languages seen so far: English, unless labels were there that are not English."""
+        if word.english is not None and not self.votes:
+            return word.english
         language = max(word.labels, key=lambda name: self.votes.get(name, 0))
         return word.labels[language][0]
 
@@ -263,7 +266,7 @@ def _is_code(text: str) -> bool:
 
 
 def _is(line: Tagged, kinds: tuple[str, ...]) -> bool:
-    return line.furniture is not None and not line.furniture.kinds().isdisjoint(kinds)
+    return line.furniture is not None and not line.furniture.kinds.isdisjoint(kinds)
 
 
 def _is_rule(text: str) -> bool:

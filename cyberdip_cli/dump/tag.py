@@ -31,11 +31,13 @@ SEPARATOR = re.compile(
 
 
 class Word:
-    """What a word can be: ``labels``: language -> keys, ``furniture``: language -> kind. English first where it has the word."""
+    """What a word can be: ``labels``: language -> keys, ``furniture``: language -> kind; ``languages``, ``kinds``: of both, all of them.
+    ``text``: the word as the tables have it; ``english``: its first key in English, or None."""
 
-    __slots__ = ("furniture", "labels")
+    __slots__ = ("english", "furniture", "kinds", "labels", "languages", "text")
 
-    def __init__(self, uses: str) -> None:
+    def __init__(self, text: str, uses: str) -> None:
+        self.text = text
         self.labels: dict[str, tuple[str, ...]] = {}
         self.furniture: dict[str, str] = {}
         for use in uses.split():
@@ -45,14 +47,9 @@ class Word:
             else:
                 language, kind = use.split("!")
                 self.furniture.setdefault(language, kind)
-
-    def kinds(self) -> set[str]:
-        """The kinds of furniture that it is in any language."""
-        return set(self.furniture.values())
-
-    def languages(self) -> set[str]:
-        """The languages that have it."""
-        return self.labels.keys() | self.furniture.keys()
+        self.languages = frozenset(name for name in (*self.labels, *self.furniture) if name[0] != "@")
+        self.kinds = frozenset(self.furniture.values())
+        self.english = self.labels["en"][0] if "en" in self.labels else None
 
     def meanings(self) -> set[str]:
         """The keys that it is a label of in any language."""
@@ -171,8 +168,8 @@ class Tagger:
             if shorter == folded and folded[:1] in "-*+0123456789":
                 shorter = BULLET.sub("", folded, count=1)
             if shorter != folded and len(shorter) > 1:
-                uses = self._uses(shorter)
-        return Word(uses) if uses is not None else None
+                folded, uses = shorter, self._uses(shorter)
+        return Word(folded, uses) if uses is not None else None
 
     def _uses(self, folded: str) -> str | None:
         uses = self.words.get(folded)
@@ -199,10 +196,10 @@ class Tagger:
         folded = fold(text)
         if folded.startswith(self.prefixes):
             uses = next((uses for start, uses in self._open() if folded.startswith(start)), None)
-            return Word(uses) if uses else None
+            return Word(folded, uses) if uses else None
         if self.suffixes and folded.endswith(self.suffixes):
             uses = next((self.words["*" + end] for end in self.suffixes if folded.endswith(end)), None)
-            return Word(uses) if uses else None
+            return Word(folded, uses) if uses else None
         return None
 
     def _open(self) -> Iterator[tuple[str, str]]:
