@@ -33,6 +33,8 @@ ROOMS: dict[str, tuple[str, type, str]] = {
 }
 """Room -> attribute of its modules, class of its plug-ins, what to call one."""
 
+CERTAIN = 95
+"""A reader that scores as much is taken without asking the others."""
 RECOGNISED = 20
 """A reader that scores less does not recognise the input; it may still be the one that tries."""
 HERE = os.path.dirname(os.path.abspath(__file__))
@@ -149,7 +151,7 @@ def reader_for(head: Head, sink: Sink) -> tuple[str, Reader]:
     other = foreign(head)
     if other:
         raise InputError("unread-format", f"{other}: not read yet", ADVICE.get(other, "export the record as text, RIS, BibTeX or CSL-JSON"))
-    name, reader, score = _best(((name, _builtin("readers", name)) for name in builtin_names("readers")), head)
+    name, reader, score = _best(((name, _builtin("readers", name)) for name in _likeliest_first(head.name)), head)
     if score < RECOGNISED:
         outside = _best(((name, plugin) for name, plugin, where in listing("readers", sink) if where != "built in"), head)
         if outside[2] >= RECOGNISED or outside[2] > score:
@@ -157,6 +159,12 @@ def reader_for(head: Head, sink: Sink) -> tuple[str, Reader]:
     if reader is None or score <= 0:
         raise InputError("unknown-format", "not recognised as any format", "name the format with --from (see: cyberdip formats)")
     return name, reader
+
+
+def _likeliest_first(path: str) -> list[str]:
+    """The built-in readers, those with the extension's letters in their name first: ``refs.ris`` -> ``["ris", …]``. Only an order of asking."""
+    letters = os.path.splitext(path)[1].lower()[1:]
+    return sorted(builtin_names("readers"), key=lambda name: not letters or letters not in name)
 
 
 def _best(candidates: Iterator[tuple[str, Any]], head: Head) -> tuple[str, Any, int]:
@@ -168,7 +176,7 @@ def _best(candidates: Iterator[tuple[str, Any]], head: Head) -> tuple[str, Any, 
         own = score * 2 + (ending in reader.extensions) if score > 0 else 0
         if own > rank:
             best, rank = (name, reader, score), own
-        if score >= 100:
+        if score >= CERTAIN:
             break
     return best
 
