@@ -7,6 +7,7 @@ with one of its cues (or, for a layout without cues, when a chunk has no labels 
 
 from __future__ import annotations
 
+import re
 from importlib import import_module
 
 TYPE_CHECKING = False
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 
 LAYOUTS: dict[str, tuple[str, ...]] = {
     "marc": ("LEADER", "LDR", "=LDR", "=LEADER", "000 ", "000\t", "001 ", "001\t"),
-    "dublin_core": ("dc.",),
+    "dublin_core": ("dc.", "dc:", "dcterms.", "DC."),
     "isbd": (),
 }
 """Module -> how its lines begin."""
@@ -27,8 +28,9 @@ LAYOUTS: dict[str, tuple[str, ...]] = {
 CUES = tuple(cue for cues in LAYOUTS.values() for cue in cues)
 
 
-OPENINGS = ("scopus", "pubmed")
-"""Modules with ``opens(text)``: layouts that a line (Scopus) or the first paragraph (PubMed) of a record gives away."""
+OPENINGS = ("scopus", "isbd", "pubmed")
+"""Modules with ``opens(text)``: layouts that a line (Scopus, ISBD) or the first paragraph (PubMed) of a record gives away."""
+DASH = re.compile(r"[—–-]\s")
 
 
 def opening(lines: Sequence[Line]) -> Take | None:
@@ -37,6 +39,9 @@ def opening(lines: Sequence[Line]) -> Take | None:
     for text in head:
         if text[0] == "(" and text[1:5].isdigit() and (scopus := import_module(".scopus", __package__)).opens(text):
             return scopus.take  # type: ignore[no-any-return]
+    for text in head[:4]:
+        if len(text) > 30 and DASH.search(text) and (isbd := import_module(".isbd", __package__)).opens(text):
+            return isbd.take  # type: ignore[no-any-return]
     paragraph = _first_paragraph(lines[:30])
     if ";" in paragraph and (paragraph[:1].isdigit() or ". " in paragraph) and (pubmed := import_module(".pubmed", __package__)).opens(paragraph):
         return pubmed.take  # type: ignore[no-any-return]

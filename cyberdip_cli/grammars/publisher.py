@@ -146,8 +146,9 @@ def _date(text: str, ctx: Context) -> tuple[Date | None, tuple[str, ...], tuple[
 
 
 def _weight(part: str) -> int:
-    """0 for a date of publication, 1 for copyright, 2 for a printing."""
-    if _PRINTING.search(part):
+    """0 for a date of publication, 1 for copyright, 2 for a printing or a year of another calendar ("754, 1994, c1993")."""
+    year = re.search(r"\d{3,4}", part)
+    if _PRINTING.search(part) or (year and not 1400 <= int(year[0]) <= 2100):
         return 2
     return 1 if _COPYRIGHT.match(part) else 0
 

@@ -1,0 +1,167 @@
+"""ISBD blocks: ``Title / responsibility. — Edition. — Place : Publisher, year. — extent. — (Series ; no).``, notes and numbers under it.
+
+A heading above the block is the main entry. Areas are divided by a dash with blanks (em, en or hyphen, with or without the full stop);
+the area of publication is found by its shape, what stands between title and it is the edition, what follows is extent and series.
+"""
+
+from __future__ import annotations
+
+import re
+
+from ..vocab.isbd import EDITIONS, EXTENTS
+from . import Field
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from . import Line
+
+DASHES = (re.compile(r"\.?\s*—\s+|\.?\s+—\s*"), re.compile(r"\.?\s+–\s+|\.\s*–\s*"), re.compile(r"\.?\s+--\s+"), re.compile(r"\.?\s+-\s+|\.-\s+"))
+"""How areas are divided; the first that gives an area of publication."""
+YEAR = r"(?:1[4-9]\d\d|20\d\d|\d\d-\d?\??|1[4-9]\d-\??)"
+IMPRINT = re.compile(
+    rf".{{0,140}}:\s.{{1,240}}{YEAR}.{{0,40}}|\[?[Ss]\.\s?l\..{{0,80}}|[^\W\d][^/]{{1,90}}, [cp©\[]{{0,2}}{YEAR}[\]?]{{0,2}}-?",
+    re.DOTALL,
+)
+DATED = re.compile(rf"\[?[cp©]?\s?{YEAR}\??\]?-?(?:\s[^/]{{1,60}})?|[^/:]{{1,60}}\s\[?[cp©]?{YEAR}\]?", re.DOTALL)
+EXTENT = re.compile(
+    r".{0,60}(?:\d\s?(?:cm|mm|in|см|p|S|s|с|f|h|pages|Seiten|leaves|стр)\b|\bv\.\s;|\b(?:volumes?|dis[ck]s?|scores?|maps?)\b|online)",
+    re.DOTALL,
+)
+SERIES = re.compile(r"\(([^()]{2,200}(?:\([^()]{0,80}\)[^()]{0,80})?)\)\.?")
+TRACING = re.compile(r"1\.\s\S.{2,}")
+NUMBERED = re.compile(r"(?:\A|\s)(?:\d{1,2}|[IVX]{1,4})\.\s+(?=\S)")
+NOTES = (
+    ("isbn", re.compile(r"ISBN(?:-1[03])?:?\s*(.+)", re.IGNORECASE | re.DOTALL)),
+    ("issn", re.compile(r"ISSN:?\s*(.+)", re.IGNORECASE | re.DOTALL)),
+    ("dissertation_note", re.compile(r"((?:Thes[ie]s|Diss\.?|Dissertation|Thèse|Tesis|Tesi|Zugl\.|Habil).{0,300}\d{4}.{0,40})", re.DOTALL)),
+    ("bibliography", re.compile(r"(Includes? bibliograph.+|Bibliogr.{0,8}:.+|Literaturverz.+)", re.IGNORECASE | re.DOTALL)),
+    ("language_original", re.compile(r"((?:In|Text in|Texte en|Text:?)\s[A-Z][a-z]+(?:,? and [A-Z][a-z]+)?\.)")),
+    ("published_in", re.compile(r"(?:In:|//|In(?=\s.{0,300}\d))\s*(.+)", re.DOTALL)),
+    ("url", re.compile(r"(https?://\S+)")),
+)
+LIFE = re.compile(r",?\s*(?:b\.|d\.|ca\.|approximately|active|fl\.)?\s?\d{3,4}\??\s?-\s?(?:\d{3,4}\??)?\.?\Z|,\s*\d{4}-\Z")
+
+
+def opens(text: str) -> bool:
+    """Whether ``text`` is the paragraph of an ISBD description: a title, and an area of publication or a date before an extent."""
+    if not 30 < len(text) < 3000:
+        return False
+    areas = _areas(text)
+    return len(areas) > 1 and _imprint(areas) is not None and (" / " in text or EXTENT.match(areas[-1]) is not None or len(areas) > 2)
+
+
+def take(lines: Sequence[Line]) -> tuple[list[Field], list[Line]]:
+    """The record in ``lines`` as fields; ``([], lines)`` when no line is the description."""
+    at = next((place for place, (_, text) in enumerate(lines) if opens(text)), None)
+    if at is None:
+        at = next((place for place, (_, text) in enumerate(lines) if " / " in text and any(dash.search(text) for dash in DASHES)), None)
+    if at is None:
+        at = _after_heading(lines)
+    if at is None:
+        return [], list(lines)
+    fields = _heading(lines[:at])
+    fields += _description(*lines[at])
+    for number, text in lines[at + 1 :]:
+        if text:
+            fields += _note(number, text)
+    if any(field.key == "published_in" for field in fields):
+        fields = [field.replace(lines=((field.lines[0][0], "Article"),)) if field.key == "format" else field for field in fields]
+    return fields, []
+
+
+def _after_heading(lines: Sequence[Line]) -> int | None:
+    """A description without an imprint: a name in a paragraph of its own, then a line with a dash or a medium in brackets."""
+    texts = [place for place, (_, text) in enumerate(lines) if text]
+    if len(texts) < 2 or texts[1] != texts[0] + 2:
+        return None
+    text = lines[texts[1]][1]
+    return texts[1] if re.search(r"\s-\s\d|\[(?:manuscript|electronic resource|microform|sound recording|videorecording|map|graphic)\]", text) else None
+
+
+def _areas(text: str) -> list[str]:
+    """The areas of a description, divided by the dash that shows an area of publication."""
+    for dash in DASHES:
+        areas = [area.strip() for area in dash.split(text)]
+        if len(areas) > 1 and _imprint(areas) is not None:
+            return areas
+    return next((areas for dash in DASHES if len(areas := [area.strip() for area in dash.split(text)]) > 1), [text])
+
+
+def _imprint(areas: list[str]) -> int | None:
+    """The place of the area of publication among ``areas``."""
+    for shape in (IMPRINT, DATED):
+        for place, area in enumerate(areas[1:], 1):
+            if shape.fullmatch(area) and " / " not in area:
+                return place
+    return None
+
+
+def _heading(lines: Sequence[Line]) -> list[Field]:
+    """The main entry above the description."""
+    found: list[Field] = []
+    for number, text in lines:
+        if not text:
+            continue
+        bare = LIFE.sub("", text)
+        person = "," in bare or len(bare.split()) == 1 or LIFE.search(text) is not None
+        hints = {"name_order": "inverted", "list_join": "lines"}
+        found.append(Field("author" if person else "author_corporate", ((number, text if person else text.rstrip(".")),), "", "", hints, 0))
+    return found[-1:]
+
+
+def _description(number: int, text: str) -> list[Field]:
+    """The fields of the paragraph itself."""
+    areas = _areas(text)
+    published = _imprint(areas)
+    end = published if published is not None else min(len(areas), 2)
+    titled = next((place for place, area in enumerate(areas[:end]) if " / " in area), None)
+    edition = next((place - 1 for place, area in enumerate(areas[1:end], 1) if _is_edition(area)), 0 if published is None else end - 1)
+    last = titled if titled is not None else edition
+    title, slash, responsibility = " - ".join(areas[: last + 1]).partition(" / ")
+    found = _one("title", number, title)
+    found += _one("responsibility", number, responsibility) if slash else []
+    for area in areas[last + 1 : end]:
+        found += _one("edition" if published is not None else "physical_description", number, area)
+    if published is not None:
+        found += _one("published", number, re.sub(rf"^({YEAR})\s(?=\D)(.+)$", r"\2 \1", areas[published]))
+        found += _after(number, areas[published + 1 :])
+    return found
+
+
+def _is_edition(area: str) -> bool:
+    return len(area) < 80 and re.search(EDITIONS, area, re.IGNORECASE) is not None
+
+
+def _after(number: int, areas: list[str]) -> list[Field]:
+    """Extent and series."""
+    found: list[Field] = []
+    for area in areas:
+        groups = SERIES.findall(area)
+        if groups and SERIES.sub("", area).strip(" .") == "":
+            for group in groups:
+                found += _one("series", number, group.rstrip("."))
+        elif area:
+            found += _one("physical_description", number, area)
+            word = next((word for word, shape in EXTENTS if re.search(shape, area, re.IGNORECASE)), None)
+            if word and not any(field.key == "format" for field in found):
+                found += _one("format", number, word)
+    return found
+
+
+def _note(number: int, text: str) -> list[Field]:
+    """A line under the description."""
+    if TRACING.fullmatch(text):
+        parts = [part.strip() for part in NUMBERED.split(text) if part.strip()]
+        return [Field("subjects", tuple((number, part) for part in parts), "", "", {"list_join": "lines"})]
+    for key, shape in NOTES:
+        match = shape.fullmatch(text)
+        if match is not None:
+            return _one(key, number, match[1])
+    return _one("notes", number, text)
+
+
+def _one(key: str, number: int, text: str) -> list[Field]:
+    text = text.strip()
+    return [Field(key, ((number, text),), "ISBD", "")] if text else []
