@@ -230,17 +230,19 @@ class Engine(Value):
 
 class MediumOptions(Value):
     """``in_text``: print the in-text form, not the entry; ``width``: columns to wrap and hang at, None for plain lines;
-    ``color``: the terminal shows italics and bold."""
+    ``color``: the terminal shows italics and bold; ``pasted``: for the clipboard, where a word processor knows no style sheet."""
 
-    __slots__ = ("color", "in_text", "width")
+    __slots__ = ("color", "in_text", "pasted", "width")
     in_text: bool
     width: int | None
     color: bool
+    pasted: bool
 
-    def __init__(self, *, in_text: bool = False, width: int | None = None, color: bool = False) -> None:
+    def __init__(self, *, in_text: bool = False, width: int | None = None, color: bool = False, pasted: bool = False) -> None:
         _set(self, "in_text", in_text)
         _set(self, "width", width)
         _set(self, "color", color)
+        _set(self, "pasted", pasted)
 
 
 class Medium(Value):

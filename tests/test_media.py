@@ -98,6 +98,12 @@ def test_rtf_has_italics_unicode_and_a_hanging_indent() -> None:
     assert rtf_words(text) == ["Łęcka — Żółw 𝄞"]
 
 
+def test_html_shows_the_number_beside_its_entry_also_when_pasted() -> None:
+    assert 'data-csl-entry-id="id0" style="display:flex;gap:0.5em"><div class="csl-left-margin">[1] </div>' in rendered("html", NUMBERED)
+    assert rendered("html", NUMBERED, pasted=True) == '<p style="margin-left:36pt;text-indent:-36pt">[1] I. Vale, <i>Fens</i>.</p>\n'
+    assert rendered("html", JOURNAL, pasted=True, in_text=True).startswith("Vale, I.")
+
+
 def test_json_holds_text_html_and_the_in_text_form() -> None:
     citation = Citation("Vale2021", NUMBERED, (Run("[1]"),))
     (member,) = json.loads("".join(registry.get("media", "json").render([citation], MediumOptions())))

@@ -89,7 +89,7 @@ def _copy(copier: Copier, cited: list[Citation], medium: Medium, *, in_text: boo
     """Puts the citations on the clipboard: as HTML and text where the medium is read with its looks, as its own text elsewhere; says what is there."""
     plain, look = registry.get("media", "text"), MediumOptions(in_text=in_text)
     text = "".join((plain if medium.formatted else medium).render(cited, look)).rstrip("\n")
-    html = "".join(registry.get("media", "html").render(cited, look)) if medium.formatted else None
+    html = "".join(registry.get("media", "html").render(cited, look.replace(pasted=True))) if medium.formatted else None
     copied = copier.copy(text, html, rich=medium is not plain)
     hint = "-t html puts the formatted form there" if copied == "text" and html and copier.kind == "tool" else None
     return Diagnostic(NOTE, "copied", f"on the clipboard: {copied}", hint)
