@@ -11,22 +11,17 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 ATTRIBUTES = (
-    ("vertical-align", {"sup": "sup", "sub": "sub", "baseline": "baseline"}),
-    ("text-decoration", {"underline": "underline", "none": "no-underline"}),
-    ("font-weight", {"bold": "bold", "light": "light", "normal": "normal-weight"}),
-    ("font-variant", {"small-caps": "small-caps", "normal": "normal-variant"}),
-    ("font-style", {"italic": "italic", "oblique": "oblique", "normal": "normal"}),
+    ("vertical-align", {"sup": "sup", "sub": "sub", "baseline": "normal vertical-align"}),
+    ("text-decoration", {"underline": "underline", "none": "normal text-decoration"}),
+    ("font-weight", {"bold": "bold", "light": "light", "normal": "normal font-weight"}),
+    ("font-variant", {"small-caps": "small-caps", "normal": "normal font-variant"}),
+    ("font-style", {"italic": "italic", "oblique": "oblique", "normal": "normal font-style"}),
 )
-"""The attributes, outermost first, and the mark of each value."""
+"""The attributes, outermost first, and what each value asks for."""
 
 FAMILY = {mark: name for name, marks in ATTRIBUTES for mark in marks.values()}
 """Which attribute a mark belongs to."""
 
-OFF = {
-    "font-style": "normal", "font-weight": "normal-weight", "font-variant": "normal-variant", "text-decoration": "no-underline",
-    "vertical-align": "baseline",
-}  # fmt: skip
-"""What each attribute is where nobody set it."""
 FLIP = "~"
 """Before a mark: it comes from markup in a field and flips."""
 
@@ -43,6 +38,8 @@ def nest(outer: tuple[str, ...], inner: tuple[str, ...]) -> tuple[str, ...]:
 
     >>> nest(("italic",), ("italic", "bold")), nest(("italic",), ("~italic",))
     (('italic', 'bold'), ('italic', 'normal'))
+    >>> nest(("bold", "italic"), ("normal font-weight",))
+    ('bold', 'normal', 'italic')
     """
     if not inner:
         return outer
@@ -55,14 +52,27 @@ def nest(outer: tuple[str, ...], inner: tuple[str, ...]) -> tuple[str, ...]:
     return found
 
 
-def _add(marks: list[str], mark: str) -> None:
-    flips, mark = mark.startswith(FLIP), mark.removeprefix(FLIP)
-    family = FAMILY.get(mark)
+def _add(marks: list[str], wish: str) -> None:
+    flips, wish = wish.startswith(FLIP), wish.removeprefix(FLIP)
+    family = FAMILY.get(wish)
     if family is None:
-        marks.append(mark)
+        marks.append(wish)
         return
-    now = next((m for m in reversed(marks) if FAMILY.get(m) == family), OFF[family])
-    if flips and now == mark and family != "vertical-align":
-        marks.append(OFF[family])
-    elif now != mark:
-        marks.append(mark)
+    on = [at for at in _left(marks) if FAMILY.get(marks[at]) == family]
+    same = bool(on) and marks[on[-1]] == wish
+    if wish.startswith("normal ") or (flips and same and family != "vertical-align"):
+        if on:
+            marks.insert(on[-1] + 1, "normal")
+    elif not same:
+        marks.append(wish)
+
+
+def _left(marks: list[str]) -> list[int]:
+    """Where the looks stand that no ``normal`` has taken back; it takes back the one before it."""
+    left: list[int] = []
+    for at, mark in enumerate(marks):
+        if mark == "normal":
+            left[-1:] = []
+        elif mark in FAMILY:
+            left.append(at)
+    return left

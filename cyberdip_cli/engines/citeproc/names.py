@@ -194,10 +194,10 @@ def name_list(people: list[Person], options: NameOptions, ctx: Context) -> Node:
     use_last = cut and (ctx.sorting.get("names-use-last") == "true" if ctx.sorting and "names-use-last" in ctx.sorting else options.et_al_use_last)
     if use_last and len(people) > len(shown) + 1:
         last = personal.draw(people[-1], options, ctx, max(default, levels.get(len(people) - 1, 0)), inverted=options.sort_order == "all")
-    joined = Node(_joined(nodes, options, ctx, cut=cut), options.look, options.before, options.after)
-    if not cut:
-        return joined
-    return _et_al(joined, len(nodes), last, options, ctx)
+    kids = _joined(nodes, options, ctx, cut=cut)
+    if cut and ctx.sorting is None:
+        kids += _et_al(len(nodes), last, options, ctx)
+    return Node(kids, options.look, options.before, options.after)
 
 
 def _joined(nodes: list[Node], options: NameOptions, ctx: Context, *, cut: bool) -> list[Node]:
@@ -212,24 +212,23 @@ def _joined(nodes: list[Node], options: NameOptions, ctx: Context, *, cut: bool)
 
 def _and(count: int, options: NameOptions, ctx: Context) -> str:
     term = ctx.locale.term("and", "symbol") if options.and_ == "symbol" else ctx.locale.term("and")
-    word = term or "&" if options.and_ == "symbol" else term or "and"
+    word = term or "&" if options.and_ == "symbol" else "and" if term is None else term
     precedes = options.precedes_last
     before = precedes == "always" or (precedes == "contextual" and count > 2)
     before = before or (precedes == "after-inverted-name" and (options.sort_order == "all" or (options.sort_order == "first" and count == 2)))
-    blank = " " if personal.spaced(word) else ""
-    return (options.delimiter if before else blank) + word + blank
+    if not personal.spaced(word):
+        return (options.delimiter if precedes == "always" and count == 2 else "") + word
+    return (options.delimiter if before else " ") + word + " "
 
 
-def _et_al(joined: Node, count: int, last: Node | None, options: NameOptions, ctx: Context) -> Node:
+def _et_al(count: int, last: Node | None, options: NameOptions, ctx: Context) -> list[Node]:
     precedes = options.precedes_et_al
     before = precedes == "always" or (precedes == "contextual" and count > 1)
     before = before or (precedes == "after-inverted-name" and (options.sort_order == "all" or (options.sort_order == "first" and count == 1)))
-    if ctx.sorting is not None:
-        return joined
     if last is not None:
-        return Node([joined, Node("", before=options.delimiter + "… "), last])
+        return [Node("", before=options.delimiter + "… "), last]
     term = ctx.locale.term(options.et_al_term) or ""
     if not term:
-        return joined
+        return []
     blank = " " if personal.spaced(term) else ""
-    return Node([joined, Node([Node(term, options.et_al_look)], before=options.delimiter if before else blank)])
+    return [Node([Node(term, options.et_al_look)], before=options.delimiter if before else blank)]

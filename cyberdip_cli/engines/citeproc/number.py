@@ -36,12 +36,16 @@ class Number(Element, upstream.Number):  # type: ignore[misc]
         if ctx.used is not None:
             ctx.used.add(self.variable)
         numeric = numbers.read(text, self.variable)
+        if self.variable == "number" and ctx.item.type == "legal_case":  # a docket number: 71-1523 is not a range
+            return Node(text)
         if ctx.sorting is not None:
             return Node("".join(p.particle + p.value.zfill(8) + p.joiner for p in numeric.parts))
         if self.variable in ("page", "page-first", "locator"):
             return Node(pageranges.spell(numeric, ctx.sheet.page_format, self.variable, ctx.locale))
         gender = ctx.locale.genders.get(self.variable, "")
-        return richtext.parse(numbers.spell(numeric, self.form, self.variable, ctx.locale, gender), ctx.locale.quotes)
+        node = richtext.parse(numbers.spell(numeric, self.form, self.variable, ctx.locale, gender), ctx.locale.quotes)
+        node.role = "number" if numeric.numeric else ""
+        return node
 
 
 class Label(Element, upstream.Label):  # type: ignore[misc]

@@ -106,5 +106,5 @@ def _wrap(node: Node, part: NamePart) -> Node:
 
 
 def spaced(term: str) -> bool:
-    """Whether a term is set off with blanks: those of scripts without word spaces are not."""
-    return not term or starts_latin(term) or not term[0].isalpha()
+    """Whether a term is set off with blanks: those of scripts without word spaces, and signs, are not."""
+    return starts_latin(term)

@@ -104,6 +104,7 @@ class Element:
     after: str
     delimiter: str
     quoted: bool
+    unquoted: bool
     case: str
     bare: bool
     display: str | None
@@ -115,6 +116,7 @@ class Element:
         self.look = looks.of(self.attrib)  # type: ignore[attr-defined]
         self.before, self.after, self.delimiter = get("prefix", ""), get("suffix", ""), get("delimiter", "")
         self.quoted = get("quotes") == "true"
+        self.unquoted = get("quotes") == "false"
         self.case = get("text-case", "")
         self.bare = get("strip-periods") == "true"
         self.display = get("display")
@@ -124,16 +126,27 @@ class Element:
         return None
 
     def dress(self, node: Node, ctx: Context, *, term: bool = False) -> Node:
-        """``node`` with the element's text-case, looks, quotes, affixes and display. A ``term`` is in the style's language, not the record's."""
+        """``node`` with the element's text-case, looks, quotes, affixes and display. A ``term`` takes title case in every language."""
+        if self.unquoted:
+            _outermost(node)
         if self.bare:
             node.edit(lambda text: text.replace(".", ""))
         if self.case:
-            textcase.apply(node, self.case, english=ctx.locale.language == "en" if term else ctx.english())
+            textcase.apply(node, self.case, english=term or ctx.english())
         if node.looks or node.before or node.after or node.quotes or node.href:
             node = Node([node])
         node.looks, node.before, node.after = self.look, self.before, self.after
         node.quotes, node.display = int(self.quoted), self.display
         return node
+
+
+def _outermost(node: Node) -> None:
+    """Quotations in a field that the style prints without quotation marks of its own get the outer kind."""
+    if node.quotes:
+        node.quotes = 1
+    elif not isinstance(node.body, str):
+        for kid in node.body:
+            _outermost(kid)
 
 
 def draw_all(kids: list[Any], ctx: Context) -> list[Node]:

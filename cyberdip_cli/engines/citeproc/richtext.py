@@ -17,6 +17,8 @@ _TAG = re.compile(
 )
 _LOOKS = {"i": FLIP + "italic", "b": FLIP + "bold", "sub": FLIP + "sub", "sup": FLIP + "sup", "sc": FLIP + "small-caps", "small-caps": FLIP + "small-caps"}
 _UNTOUCHED = ("sub", "sup", "sc", "small-caps", "nocase")
+_NARROW = re.compile(r" ([:;?!»])")
+"""A blank before these is French typography: a narrow one that does not break."""
 _PLAIN = re.compile(r"[<\"'‘’“”„«»‹›]")
 
 
@@ -32,6 +34,8 @@ class _Frame:
 
 def parse(text: str, quotes: tuple[str, str, str, str], *, nocase: bool = False) -> Node:
     """``text`` as a node."""
+    if " " in text:
+        text = _NARROW.sub("\u202f\\1", text).replace("« ", "«\u202f")
     if not _PLAIN.search(text):
         leaf = Node(text)
         leaf.nocase = nocase
@@ -49,6 +53,7 @@ class _Parser:
         self.text = text
         outer_open, outer_close, inner_open, inner_close = (mark.strip() for mark in quotes)
         self.inner = inner_open
+        self.straight = ""
         self.openers = {'"': '"', "'": "'", outer_open: outer_close, inner_open: inner_close}
         self.closers = {'"', "'", outer_close, inner_close}
         self.marks = sorted({m for m in (*self.openers, *self.closers) if m}, key=len, reverse=True)
@@ -122,6 +127,8 @@ class _Parser:
             if mark in "'‘’" and not self._closes_later(mark, at + 1):
                 return self._apostrophe(mark, at, done)
             self._words(self.text[done:at])
+            if mark in "\"'" and not self.straight:
+                self.straight = mark
             self.stack.append(_Frame("quote", mark, self.openers[mark]))
             return at + len(mark)
         return self._apostrophe(mark, at, done)
@@ -142,10 +149,16 @@ class _Parser:
             at += 1
         return False
 
+    def _inner(self, opener: str) -> bool:
+        """Straight marks: the kind that comes first in the field is the outer one. Others are what the language says they are."""
+        if opener in "\"'":
+            return opener != self.straight
+        return opener == self.inner
+
     def _close_quote(self, frame: _Frame) -> None:
         while self.stack[-1] is not frame:
             self._abandon()
         self.stack.pop()
         node = Node(frame.nodes or [Node("")])
-        node.quotes = 2 if frame.opener in ("'", self.inner) else 1
+        node.quotes = 2 if self._inner(frame.opener) else 1
         self.stack[-1].nodes.append(node)

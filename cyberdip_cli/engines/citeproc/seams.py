@@ -6,12 +6,9 @@ the established processors print. Only pairs in which one side comes from the st
 
 from __future__ import annotations
 
-import re
-
 from ...protocols import Run
 from .looks import nest
 from .nodes import Node
-from .persons import LATIN
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -25,16 +22,14 @@ MERGED = {
 }  # fmt: skip
 """Two marks that meet, and the one that stays. Pairs that are not here both stay (``.,`` after an abbreviation, ``?,``)."""
 
-_SLANTED = re.compile(f"[-0-9{LATIN}]")
-"""Letters of the scripts that have italics, by the habit of the established processors."""
-
 OPEN, CLOSE = -1, -2
 INTO_QUOTES = ".,!?"
 OUT_OF_QUOTES = ",:;"
 
 
 class Piece:
-    """A stretch of text on its way to a run. ``kind``: 1 from the style, 0 from the record, OPEN and CLOSE for quotation marks."""
+    """A stretch of text on its way to a run. ``kind``: 1 from the style, 0 from the record, 2 a number variable,
+    OPEN and CLOSE for quotation marks."""
 
     __slots__ = ("href", "kind", "looks", "text")
 
@@ -73,7 +68,7 @@ def _flatten(node: Node, looks: tuple[str, ...], out: list[Piece], depth: int, h
     body = node.body
     if isinstance(body, str):
         if body:
-            out.append(Piece(body, _upright(body, inner), 0, href))
+            out.append(Piece(body, inner, 2 if node.role == "number" else 0, href))
     else:
         for index, kid in enumerate(body):
             if index and node.delimiter:
@@ -83,13 +78,6 @@ def _flatten(node: Node, looks: tuple[str, ...], out: list[Piece], depth: int, h
         out.append(Piece(quotes[2 * depth - 1], looks, CLOSE))
     if node.after:
         out.append(Piece(node.after, looks, 1))
-
-
-def _upright(text: str, marks: tuple[str, ...]) -> tuple[str, ...]:
-    """Scripts that have no italics (Chinese, Japanese, Korean …) are set upright."""
-    if "italic" not in marks or text.isascii() or _SLANTED.search(text) or not any(c.isalpha() for c in text):
-        return marks
-    return tuple(mark for mark in marks if mark != "italic")
 
 
 def mend(pieces: Iterable[Piece], *, inside: bool) -> list[Piece]:
@@ -124,17 +112,25 @@ def _last(out: list[Piece]) -> tuple[Piece | None, int | None]:
 def _meet(out: list[Piece], new: Piece, *, inside: bool) -> None:
     while new.text:
         old, closing = _last(out)
-        if old is None or not (old.kind or new.kind):
+        if old is None or not (old.kind == 1 or new.kind == 1):
             return
         first = new.text[0]
         merged = MERGED.get(old.text[-1] + first)
-        if merged is not None and (closing is None or (first != " " and new.kind)):
+        if merged and old.kind == 1 and old.text[-1] != first and _number_before(out, old):
+            return
+        if merged is not None and (closing is None or (first != " " and new.kind == 1)):
             old.text = old.text[:-1] + merged
-        elif closing is not None and inside and new.kind and first in INTO_QUOTES:
+        elif closing is not None and inside and new.kind == 1 and first in INTO_QUOTES:
             out.insert(closing, Piece(first, out[closing].looks, 1))
         else:
             return
         new.text = new.text[1:]
+
+
+def _number_before(out: list[Piece], mark: Piece) -> bool:
+    """Whether the mark stands right after a number variable: then both marks stay (``Vol. 3;.``), as the established processors have it."""
+    at = out.index(mark)
+    return len(mark.text) == 1 and at > 0 and out[at - 1].kind == 2
 
 
 def _turn_out(out: list[Piece]) -> None:

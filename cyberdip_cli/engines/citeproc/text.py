@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
+
 from citeproc import model as upstream
 
 from . import numbers, pageranges, richtext, textcase
 from .nodes import Node
+from .persons import LATIN
 from .rendering import Element
 
 TYPE_CHECKING = False
@@ -23,6 +26,7 @@ LINKS = {
 }
 """Variables that are links, and what makes them a URL."""
 
+_SLANTED = re.compile(f"[-0-9{LATIN}]")
 DEEPEST = 60
 """Macros may call macros, but a style that calls itself must end."""
 
@@ -52,15 +56,18 @@ class Text(Element, upstream.Text):  # type: ignore[misc]
             node = None if macro is None or ctx.depth > DEEPEST else self._macro(macro, ctx)
         else:
             node = self._words(ctx)
-        return None if node is None else self.dress(node, ctx, term=bool(self.term))
+        if node is None:
+            return None
+        node = self.dress(node, ctx, term=bool(self.term))
+        if self.variable and "italic" in node.looks and upright(node):
+            node.looks = tuple(look for look in node.looks if look != "italic")
+        return node
 
     def _macro(self, macro: Any, ctx: Context) -> Node | None:
-        """What the macro prints; to the group around it, a macro that prints something is a variable that is not empty."""
+        """What the macro prints."""
         ctx.depth += 1
         node: Node | None = macro.draw(ctx)
         ctx.depth -= 1
-        if node is not None:
-            ctx.called = ctx.filled = True
         return node
 
     def _words(self, ctx: Context) -> Node | None:
@@ -104,9 +111,21 @@ class Text(Element, upstream.Text):  # type: ignore[misc]
 
 def _number(ctx: Context, name: str) -> Node:
     numeric = ctx.item.number(name)
+    if name == "number" and ctx.item.type == "legal_case":  # a docket number: 71-1523 is not a range
+        return Node(ctx.item.text(name))
     if name in ("page", "page-first") and ctx.sorting is None:
-        return _rich(pageranges.spell(numeric, ctx.sheet.page_format, name, ctx.locale), ctx)
-    return _rich(numbers.spell(numeric, "numeric", name, ctx.locale, ""), ctx)
+        node = _rich(pageranges.spell(numeric, ctx.sheet.page_format, name, ctx.locale), ctx)
+        node.role = "number" if numeric.numeric else ""
+        return node
+    node = _rich(numbers.spell(numeric, "numeric", name, ctx.locale, ""), ctx)
+    node.role = "number" if numeric.numeric else ""
+    return node
+
+
+def upright(node: Node) -> bool:
+    """Whether a field is in a script without italics (Chinese, Japanese, Korean …)."""
+    text = "".join(str(leaf.body) for leaf in node.leaves())
+    return not text.isascii() and _SLANTED.search(text) is None and any(c.isalpha() for c in text)
 
 
 def _rich(text: str, ctx: Context) -> Node:

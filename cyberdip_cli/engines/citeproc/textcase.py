@@ -89,7 +89,8 @@ def title(leaves: list[Node]) -> None:
                 after = after or word in _ENDS
                 continue
             joined = match.start() > 0 and text[match.start() - 1] in _APOSTROPHES and match.start() > 1 and text[match.start() - 2].isalnum()
-            wanted = first or after or (len(word) > 1 and word.lower() not in STOP_WORDS)
+            compound = text[match.end() : match.end() + 1] == "-" and text[match.start() - 1 : match.start()] in ("", " ")
+            wanted = first or after or (len(word) > 1 and (compound or word.lower() not in STOP_WORDS))
             if wanted and not joined:
                 out.append(text[done : match.start()] + _up(word))
                 done = match.end()
