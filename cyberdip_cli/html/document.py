@@ -1,0 +1,119 @@
+"""Bytes become element trees: the right encoding, several pages in one file, damage of any kind. lxml is imported when a page is parsed.
+
+The encoding by the HTML standard's order (8.2.2.2, WHATWG): ``--encoding``, a byte-order mark, ``<meta charset>``, else UTF-8. A browser's
+single-file page (MHTML) is opened to the page inside.
+"""
+
+from __future__ import annotations
+
+import io
+import re
+
+from ..diagnostics import WARNING, Diagnostic, InputError
+from ..source import BOMS, Source
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from typing import Any
+
+    from ..diagnostics import Sink
+
+    Element = Any
+    """An lxml element; the types of lxml end at this room."""
+
+MOST_BYTES = 64 << 20
+"""The largest file that is read: a tree takes some ten times as much memory."""
+DECLARED = re.compile(rb"<meta\b[^<>]{0,200}?charset\s{0,9}=\s{0,9}[\"']?\s{0,9}([A-Za-z0-9_.:-]{2,40})", re.IGNORECASE)
+XML_DECLARED = re.compile(rb"\s{0,99}<\?xml\b[^<>]{0,100}?encoding\s?=\s?[\"']([A-Za-z0-9_.:-]{2,40})", re.IGNORECASE)
+PROLOGUE = re.compile(r"\s{0,9999}<\?xml\b[^<>]{0,300}\?>", re.IGNORECASE)
+NEXT_PAGE = re.compile(r"</html\s{0,99}>(?=[^<]{0,9999}<(?:!doctype|html|\?xml|!--))", re.IGNORECASE)
+LABELS = {
+    "iso-8859-1": "cp1252", "latin1": "cp1252", "ascii": "cp1252", "us-ascii": "cp1252", "iso8859-1": "cp1252", "latin-1": "cp1252",
+    "iso-8859-9": "cp1254", "gb2312": "gb18030", "gbk": "gb18030", "gb_2312-80": "gb18030", "x-gbk": "gb18030", "shift_jis": "cp932",
+    "shift-jis": "cp932", "sjis": "cp932", "x-sjis": "cp932", "windows-31j": "cp932", "euc-kr": "cp949", "ks_c_5601-1987": "cp949",
+    "big5": "big5hkscs", "tis-620": "cp874", "iso-8859-11": "cp874", "x-mac-cyrillic": "mac-cyrillic", "macintosh": "mac-roman",
+    "utf-16": "utf-8", "utf-16le": "utf-8", "utf-16be": "utf-8", "unicode": "utf-8", "utf8": "utf-8",
+}  # fmt: skip
+"""What a declared name means (https://encoding.spec.whatwg.org/#names-and-labels); a page that can be read far enough to declare UTF-16 is UTF-8."""
+
+
+def pages(source: Source, encoding: str | None, sink: Sink) -> Iterator[tuple[Element, int]]:
+    """The root of each page in the input, with the number of the lines before it.
+
+    InputError for a file that is too large or that ``encoding`` cannot read; a page that nothing can be made of is left out."""
+    data = source.bytes()
+    if len(data) > MOST_BYTES:
+        raise InputError("too-large", f"a page of {len(data) >> 20} MiB", f"pages of up to {MOST_BYTES >> 20} MiB are read; split it", source.name)
+    if data[:64].lower().startswith((b"from: ", b"mime-version:")) or b"multipart/related" in data[:2000]:
+        data = unpacked(data)
+    text = decoded(data, source, encoding, sink)
+    before = source.first_line - 1
+    for part in _parts(text):
+        root = parsed(part)
+        if root is not None:
+            yield root, before
+        before += part.count("\n")
+
+
+def unpacked(data: bytes) -> bytes:
+    """The first HTML part of an MHTML file (RFC 2557); the data itself when there is none."""
+    from email import message_from_bytes
+
+    for part in message_from_bytes(data).walk():
+        if part.get_content_type() in ("text/html", "application/xhtml+xml"):
+            payload = part.get_payload(decode=True)
+            return payload if isinstance(payload, bytes) else data
+    return data
+
+
+def decoded(data: bytes, source: Source, encoding: str | None, sink: Sink) -> str:
+    """The text of the page. A declared encoding that does not fit is a warning; what it cannot read is shown as U+FFFD."""
+    marked = any(data.startswith(mark) for mark, _ in BOMS)
+    codec = None if encoding or marked else _declared(data)
+    if codec is None or codec == "utf-8":
+        return Source(source.name, io.BytesIO(data), encoding, source.first_line).text(sink)
+    try:
+        text = data.decode(codec)
+    except UnicodeError as error:
+        line = source.first_line + data[: getattr(error, "start", 0)].count(b"\n")
+        message = f"the page says it is {codec}, and is not from here on"
+        sink(Diagnostic(WARNING, "bad-encoding", message, "name the right one with --encoding", None, line))
+        text = data.decode(codec, "replace")
+    return text.replace("\r\n", "\n").replace("\r", "\n")
+
+
+def _declared(data: bytes) -> str | None:
+    """The codec that the page names in its first 4 KiB; None for none or one that does not exist."""
+    import codecs
+
+    match = DECLARED.search(data[:4096]) or XML_DECLARED.match(data[:400])
+    if match is None:
+        return None
+    name = match[1].decode("ascii").lower()
+    try:
+        return codecs.lookup(LABELS.get(name, name)).name
+    except LookupError:
+        return None
+
+
+def _parts(text: str) -> Iterator[str]:
+    """The pages of a text: one, or several saved one after the other."""
+    start = 0
+    for match in NEXT_PAGE.finditer(text):
+        yield text[start : match.end()]
+        start = match.end()
+    if text[start:].strip():
+        yield text[start:]
+
+
+def parsed(text: str) -> Element | None:
+    """The root of one page: broken markup is mended, entities of its own are not expanded, nothing is loaded."""
+    from lxml import etree, html
+
+    parser = html.HTMLParser(encoding="utf-8", no_network=True, remove_comments=True, remove_pis=True, recover=True, huge_tree=True)
+    text = PROLOGUE.sub(lambda match: "\n" * match[0].count("\n"), text.replace("\0", " "), count=1)
+    try:
+        return html.document_fromstring(text.encode("utf-8", "replace"), parser=parser)
+    except (etree.ParserError, etree.XMLSyntaxError, AssertionError):
+        return None

@@ -1,0 +1,297 @@
+"""Works become records: which of them are one work, whose word counts, what is only said by one, what is said differently."""
+
+from __future__ import annotations
+
+from ..diagnostics import NOTE, WARNING, Diagnostic
+from ..dump.assemble import assemble
+from ..dump.draft import same
+from ..model import LIST_FIELDS, NAME_FIELDS, Date, Name, Record
+from ..protocols import Step
+from . import SOURCES
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Any
+
+    from ..diagnostics import Sink
+    from ..grammars import Context
+    from . import Work
+
+WEAKEST = -3
+"""The rank of values that count only where nothing better is."""
+ORDER = {source: place for place, source in enumerate(SOURCES)}
+LINKED = ("JSON-LD", "microdata", "RDFa")
+REFINES: dict[str, frozenset[str]] = {
+    "document": frozenset(("*",)),
+    "webpage": frozenset(("*",)),
+    "article": frozenset("article-journal article-magazine article-newspaper paper-conference review review-book post-weblog".split()),
+    "article-journal": frozenset("article-magazine article-newspaper paper-conference review review-book chapter entry-encyclopedia".split()),
+    "book": frozenset("thesis report manuscript map musical_score motion_picture song graphic periodical collection dataset software".split()),
+}
+"""A type that says little -> the types that another source may put in its place ("*": any)."""
+WHOLE = ("title", "abstract", "container_title", "publisher", "edition", "event_title", "collection_title")
+"""Texts of which the longer one counts where one begins with the other."""
+QUIET = frozenset(("abstract", "URL", "note", "source", "accession_number", "rights", "call_number", "genre", "language"))
+"""Fields that sources word differently as a rule: the first is taken without a word, the others go to ``extra``."""
+
+
+def groups(works: Sequence[Work], sink: Sink) -> list[list[Work]]:
+    """The works that are one, in the order of the page. Where the page describes itself, other works on it (cited, similar) are set aside with a note."""
+    strong = sorted((work for work in works if work.strong), key=lambda work: ORDER[work.source])
+    metas = [work for work in strong if work.source not in (*LINKED, "COinS")]
+    linked = [work for work in strong if work.source in LINKED]
+    own = metas if _marks_any(metas) else []
+    if not own and linked and all(alike(linked[0], work) for work in linked[1:]):
+        own = [linked[0], *metas]
+    if not own:
+        return _apart([*linked, *(work for work in strong if work.source == "COinS")])
+    rest = [work for work in strong if not any(work is each for each in own)]
+    same_work = [work for work in rest if any(alike(each, work) for each in own) or (_alone(work, rest) and not _title(own))]
+    others = len(rest) - len(same_work)
+    if others:
+        message = f"the page also describes {others} other work{'s' if others > 1 else ''}"
+        sink(Diagnostic(NOTE, "other-works", message, "cited or similar ones are not read", None, next(w.line for w in rest if w not in same_work) or None))
+    return [sorted([*own, *same_work], key=lambda work: ORDER[work.source])]
+
+
+def _apart(works: Sequence[Work]) -> list[list[Work]]:
+    """One group a work; those that are alike share one."""
+    found: list[list[Work]] = []
+    known: dict[str, list[Work]] = {}
+    for work in works:
+        marks = _marks(work)
+        group = next((known[mark] for mark in marks if mark in known and known[mark][0].source != work.source), None)
+        if group is None:
+            group = []
+            found.append(group)
+        group.append(work)
+        for mark in marks:
+            known.setdefault(mark, group)
+    return found
+
+
+def _alone(work: Work, rest: Sequence[Work]) -> bool:
+    return sum(1 for each in rest if each.source == work.source) == 1
+
+
+def _marks(work: Work) -> list[str]:
+    """What makes a work known: its DOI, its title."""
+    marks = [f"doi {same(text)}" for field in work.fields if field.key == "doi" for _, text in field.lines]
+    return marks + [f"title {same(field.text)}" for field in work.fields if field.key == "title"]
+
+
+def _marks_any(works: Sequence[Work]) -> bool:
+    return any(field.key in ("title", "doi", "isbn") for work in works for field in work.fields)
+
+
+def _title(works: Sequence[Work]) -> str:
+    return next((same(field.text) for work in works for field in work.fields if field.key == "title"), "")
+
+
+def alike(one: Work, other: Work) -> bool:
+    """Whether two descriptions are of one work: a DOI or a title that agrees, the shorter title being the start of the other."""
+    marks = _marks(one)
+    if any(mark in marks for mark in _marks(other)):
+        return True
+    first, second = sorted((_title([one]), _title([other])), key=len)
+    return len(first) >= 12 and second.startswith(first)
+
+
+class Settled:
+    """A record in the making: fields from the surest work first, then what the others add."""
+
+    def __init__(self, ctx: Context, sink: Sink, *, steps: bool) -> None:
+        self.ctx = ctx
+        self.sink = sink
+        self.wanted = steps
+        self.values: dict[str, Any] = {}
+        self.extra: dict[str, list[str]] = {}
+        self.types: list[str] = []
+        self.steps: list[Step] = []
+        self.told: set[tuple[str, str]] = set()
+        self.held: list[Work] = []
+        self.weak = False
+
+    def add(self, work: Work, ctx: Context | None = None) -> None:
+        """Takes what ``work`` says, and holds back what counts only where nobody says better."""
+        weak = tuple(field for field in work.fields if field.rank <= WEAKEST)
+        if weak:
+            self.held.append(work.replace(fields=weak))
+        self._add(work.replace(fields=tuple(field for field in work.fields if field.rank > WEAKEST)), ctx or self.ctx)
+
+    def _add(self, work: Work, ctx: Context) -> None:
+        record, steps = assemble(work.fields, ctx, self._tell, steps=self.wanted)
+        kept = {}
+        for name, value in record.items():
+            if name == "type":
+                self.types += [] if self.weak else [work.type or value]
+            elif name == "extra":
+                for label, texts in value.items():
+                    self._keep(label, texts)
+            else:
+                kept[name] = self._take(name, value, work)
+        self.steps += [_told(step, kept.get(step.field, ""), work) for step in steps]
+
+    def _tell(self, diagnostic: Diagnostic) -> None:
+        """Hands on what was found in one source; the same in another one is said once. A source without a title is no fault of the page."""
+        mark = (diagnostic.code, diagnostic.message)
+        if mark not in self.told and diagnostic.code != "no-title":
+            self.told.add(mark)
+            self.sink(diagnostic if diagnostic.line else diagnostic.replace(line=None))
+
+    def _keep(self, label: str, texts: Sequence[str]) -> None:
+        had = self.extra.setdefault(label, [])
+        had += [text for text in texts if text not in had]
+
+    def _take(self, name: str, value: Any, work: Work) -> str:
+        """Puts a value where there is none, or compares it; gives back what became of it ("" for taken)."""
+        had = self.values.get(name)
+        if self.weak and (had is not None or (name == "URL" and "DOI" in self.values)):
+            self._keep(name, [value] if isinstance(value, str) and value != had else [])
+            return "; said better"
+        if had is None:
+            if name in NAME_FIELDS:
+                value = self._fresh(name, value)
+            if value:
+                self.values[name] = value
+            return "" if value else "; said before"
+        if name in NAME_FIELDS:
+            return self._people(name, had, value, work)
+        if name in LIST_FIELDS:
+            known = {same(each) for each in had}
+            more = tuple(each for each in value if same(each) not in known)
+            self.values[name] = (*had, *more)
+            return "" if more else "; said before"
+        if isinstance(value, Date):
+            return self._date(name, had, value, work)
+        return self._text(name, had, value, work)
+
+    def _fresh(self, name: str, people: tuple[Name, ...]) -> tuple[Name, ...]:
+        """People who are not named in another role yet: contributors of one source are the authors of the other."""
+        known = [each for role in NAME_FIELDS for each in self.values.get(role, ())]
+        return tuple(each for each in people if name != "contributor" or not any(one_person(each, other) for other in known))
+
+    def _people(self, name: str, had: tuple[Name, ...], value: tuple[Name, ...], work: Work) -> str:
+        if len(had) == len(value) and all(one_person(one, other) for one, other in zip(had, value, strict=True)):
+            self.values[name] = tuple(_fuller(one, other) for one, other in zip(had, value, strict=True))
+            return "; said before"
+        if all(each.literal is not None for each in had) and len(had) == 1 and len(value) > 1 and all(each.family for each in value):
+            self.values[name] = value  # the surer source had a list that could not be divided
+            return ""
+        if all(any(one_person(one, other) for other in had) for one in value):
+            return "; said before"
+        if len(value) > len(had) and all(any(one_person(one, other) for other in value) for one in had):
+            self.values[name] = value  # the surer source names the first ones only
+            return ""
+        return self._differs(name, _shown(had), _shown(value), work)
+
+    def _date(self, name: str, had: Date, value: Date, work: Work) -> str:
+        if had == value:
+            return "; said before"
+        if had.year == value.year and _agree(had.month, value.month) and _agree(had.day, value.day):
+            if value.month and (not had.month or (value.day and not had.day)) and not had.season:
+                self.values[name] = value
+                return ""
+            return "; less precise"
+        return self._differs(name, _shown(had), _shown(value), work)
+
+    def _text(self, name: str, had: str, value: str, work: Work) -> str:
+        old, new = same(had), same(value)
+        if old == new or (name in WHOLE and old.startswith(new)) or (name in ("page", "page_first") and old.startswith(new)):
+            return "; said before"
+        if name == "number_of_pages" or (name in ("container_title", "publisher", "publisher_place") and (new in old or old in new)):
+            return "; said before"
+        if (name in WHOLE or name == "page") and new.startswith(old) and work.source != "page" and value != self.values.get("container_title"):
+            self.values[name] = value
+            return ""
+        if name == "page" and value.startswith(f"{had}-"):
+            self.values[name] = value
+            return ""
+        return self._differs(name, had, value, work)
+
+    def _differs(self, name: str, had: str, value: str, work: Work) -> str:
+        self._keep(name, [value])
+        if name not in QUIET:
+            field = next((field for field in work.fields if same(value)[:20] and same(value)[:20] in same(field.text)), None)
+            at = field.lines[0][0] if field is not None and field.lines else work.line
+            message = f"{SOURCES[work.source]} says {value[:60]!r} for {name}, a surer source {had[:60]!r}"
+            self.sink(Diagnostic(NOTE, "sources-differ", message, "the surer one is taken, the other kept in extra", None, at or None))
+        return "; differs from a surer source"
+
+    def record(self, line: int) -> Record:
+        """The record as it stands; a warning where none of its sources has a title."""
+        self.weak = True
+        for work in self.held:
+            self._add(work, self.ctx)
+        if "title" not in self.values:
+            self.sink(Diagnostic(WARNING, "no-title", "the record has no title", "add one by hand", None, line or None))
+        extra = {label: tuple(texts) for label, texts in self.extra.items() if texts}
+        return Record(type=decided(self.types), **self.values, extra=extra)
+
+
+def decided(types: Sequence[str]) -> str:
+    """The type that counts: the surest source's, unless it says little and another says more exactly what the work is.
+
+    >>> decided(["article-journal", "document", "paper-conference"])
+    'paper-conference'
+    """
+    chosen = "document"
+    for kind in types:
+        finer = REFINES.get(chosen, ())
+        if kind != "document" and (kind in finer or "*" in finer):
+            chosen = kind
+    return chosen
+
+
+def one_person(one: Name, other: Name) -> bool:
+    """Whether two names can be one person's: the same family name, given names that agree as far as both go."""
+    if one.literal is not None or other.literal is not None:
+        return same(_name(one)) == same(_name(other)) or sorted(_words(one)) == sorted(_words(other))
+    if same(one.family or "") != same(other.family or "") and sorted(_words(one)) != sorted(_words(other)):
+        return False
+    first, second = _initials(one), _initials(other)
+    return first[: len(second)] == second[: len(first)]
+
+
+def _agree(one: int | None, other: int | None) -> bool:
+    return not one or not other or one == other
+
+
+def _words(name: Name) -> list[str]:
+    return [same(word) for word in _name(name).replace(",", " ").split()]
+
+
+def _initials(name: Name) -> str:
+    return "".join(word[:1].casefold() for word in (name.given or "").replace("-", " ").replace(".", " ").split())
+
+
+def _fuller(one: Name, other: Name) -> Name:
+    """The name that says more: given names in full before initials; a person before a literal."""
+    if one.literal is not None:
+        return other if other.family and other.given else one
+    if other.literal is not None or same(one.family or "") != same(other.family or ""):
+        return one
+    return other if len(same(other.given or "")) > len(same(one.given or "")) == len(_initials(one)) else one
+
+
+def _name(name: Name) -> str:
+    return name.literal or " ".join(part for part in (name.given, name.dropping_particle, name.non_dropping_particle, name.family) if part)
+
+
+def _shown(value: Any) -> str:
+    if isinstance(value, Date):
+        parts = [str(value.year or value.literal or ""), *(f"{part:02d}" for part in (value.month, value.day) if part)]
+        return "-".join(parts)
+    return "; ".join(_name(name) for name in value)
+
+
+def _told(step: Step, became: str, work: Work) -> Step:
+    """A step in the words of its source: ``meta citation_title > as it stands``."""
+    rule = step.rule
+    called = SOURCES[work.source]
+    if rule.startswith("label "):
+        rule = f"{called if called != 'page' else 'row'} {rule[6:]}"
+    elif rule.startswith("heading"):
+        rule = f"page {rule}"
+    return step.replace(rule=rule + became, field="" if became.startswith(("; differs", "; said better")) else step.field)

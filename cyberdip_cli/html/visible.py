@@ -1,0 +1,294 @@
+"""What a page shows: its heading, and its rows of label and value, as numbered lines for the path that reads pasted pages.
+
+Only what is laid out as label and value is taken (table rows, definition lists, a bold or classed label before its value, ``Label: value``
+in a paragraph of its own): the running text of an article holds words that are labels elsewhere.
+"""
+
+from __future__ import annotations
+
+from ..dump.keys import KEYS
+from .metatags import line
+from .text import lines as lines_of
+from .text import one_line, silent
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from ..dump import Line
+    from ..dump.tag import Tagger
+    from .document import Element
+
+ASIDE = frozenset(("nav", "footer"))
+HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
+LABEL_TAGS = frozenset(("b", "strong", "span", "label", "em", "dt", "th", "h2", "h3", "h4", "h5", "h6", "div", "p", "td"))
+LABEL_CLASSES = ("label", "field-name", "fieldname", "title-label", "metadata-name", "key", "term", "heading", "header")
+SPLIT_KEYS = frozenset(key for key, shape in KEYS.items() if shape in ("list", "identifier")) - {"published", "class_mark"}
+MARKED_KEYS = frozenset(("title", "title_alternate", "abstract"))
+ALONE = frozenset(("doi", "issn", "isbn", "pmid", "pmcid", "keywords", "accession_number"))
+"""Keys whose label is believed in a paragraph of running text."""
+LONGEST_LABEL = 60
+MARC_TAG = frozenset("0123456789")
+
+
+class Viewer:
+    """Walks over a page and collects lines; ``lines`` has them with the line of the page each stands on."""
+
+    def __init__(self, tagger: Tagger, before: int) -> None:
+        self.tagger = tagger
+        self.before = before
+        self.lines: list[Line] = []
+
+    def view(self, root: Element) -> list[Line]:
+        """The lines of the whole page: the heading, a blank line, the rows."""
+        body = root.find("body") if root.find("body") is not None else root
+        main = next(iter(body.xpath(".//main | .//*[@role='main']")), None)
+        heading = _heading(root, body)
+        stack = [main if main is not None and len(main) else body]
+        if heading is not None and main is not None and heading not in main.iter():
+            self._put(heading, one_line(heading, markup=True))
+        while stack:
+            element = stack.pop()
+            if element is heading:
+                self._put(element, one_line(element, markup=True))
+                self._put(element, "")
+            elif not silent(element) and element.tag not in ASIDE and not self._take(element):
+                stack.extend(reversed(element))
+        return self.lines
+
+    def _put(self, element: Element, text: str) -> None:
+        at = line(element)
+        self.lines.append((self.before + at if at else 0, text))
+
+    # what kind of thing an element is
+
+    def _take(self, element: Element) -> bool:
+        """Whether the element was taken as rows, so that nothing in it is looked at again."""
+        tag = element.tag
+        if tag == "tr":
+            return self._row(element)
+        if tag == "dl":
+            return self._list(element)
+        if tag == "pre":
+            return self._preformatted(element)
+        if self._leads(element):
+            return True
+        if tag in HEADINGS:
+            return self._section(element)
+        return self._labelled(element)
+
+    def _leads(self, element: Element) -> bool:
+        """``<h5>By: <ul>…</ul></h5>``: the element's own first text is the label of all that is in it."""
+        text = " ".join((element.text or "").split())
+        if len(element) == 0 or not text.endswith((":", "：")) or not self._is_label(text) or next(element.iterdescendants("table", "dl"), None) is not None:
+            return False
+        self._pair(element, text, [child for child in element if not silent(child)])
+        return True
+
+    def _preformatted(self, element: Element) -> bool:
+        found = lines_of(element)
+        for text in found:
+            self._put(element, text)
+        return bool(found)
+
+    def _section(self, element: Element) -> bool:
+        """A heading that is furniture ("Similar Items") or a label of what follows."""
+        text = one_line(element)
+        word = self.tagger.look(text) if 0 < len(text) <= LONGEST_LABEL else None
+        if word is None:
+            return False
+        following = element.getnext()
+        if word.labels and following is not None and following.tag not in HEADINGS and not _is_rows(following):
+            return False  # its parent takes both
+        self._put(element, "")
+        self._put(element, text)
+        return True
+
+    def _row(self, row: Element) -> bool:
+        cells = [cell for cell in row if cell.tag in ("th", "td")]
+        if len(cells) < 2 or next(row.iterdescendants("tr"), None) is not None or all(cell.tag == "th" for cell in cells):
+            return False
+        label = one_line(cells[0])
+        if label.casefold().startswith("dc.") or _is_marc(label):
+            self._put(row, "\t".join(one_line(cell) for cell in cells))
+            return True
+        if not label or len(label) > LONGEST_LABEL or not (cells[0].tag == "th" or self._is_label(label) or self._of_record(row)):
+            return False
+        self._pair(row, label, cells[1:])
+        return True
+
+    def _of_record(self, row: Element) -> bool:
+        """Whether a row with an unknown label stands among rows with known ones."""
+        table = row.getparent()
+        rows = [each for each in (table if table is not None else ()) if each.tag == "tr"][:60]
+        return sum(1 for each in rows if len(each) > 1 and self._is_label(one_line(each[0]))) >= 2
+
+    def _list(self, element: Element) -> bool:
+        values: list[Element] = []
+        label, first, taken = "", element, False
+        for child in _terms(element):
+            if child.tag == "dt":
+                taken = self._close(first, label, values) or taken
+                label, values, first = one_line(child), [], child
+            elif child.tag == "dd":
+                values.append(child)
+        return self._close(first, label, values) or taken
+
+    def _close(self, element: Element, label: str, values: list[Element]) -> bool:
+        if not label or len(label) > LONGEST_LABEL or not values:
+            return False
+        self._pair(element, label, values)
+        return True
+
+    # a label in front of its value
+
+    def _labelled(self, element: Element) -> bool:
+        """An element that begins with a label: ``<p><b>DOI:</b> 10.1000/1</p>``, two neighbours, or ``Label: value`` as its only text."""
+        children = [child for child in element if not silent(child)]
+        labels = [child for child in children if self._marks_label(child)]
+        if labels and not any(child.tag in ("table", "dl") for child in children):
+            if (element.text or "").strip() and children[0] is labels[0] and not one_line(labels[0]).endswith(":"):
+                return False
+            return self._segments(element, children, labels)
+        if element.tag in ("p", "div", "li", "td", "span", "dd") and not any(True for child in element.iterdescendants(*HEADINGS, "div", "p", "li", "table")):
+            return self._plain(element)
+        return False
+
+    def _marks_label(self, element: Element) -> bool:
+        """Whether an element holds a label and nothing else, and looks like one: a colon in or after it, bold, or called so by its class."""
+        if element.tag not in LABEL_TAGS or len(element) > 2:
+            return False
+        text = one_line(element)
+        if not 0 < len(text) <= LONGEST_LABEL or not self._is_label(text):
+            return False
+        if text.endswith((":", "：")) or (element.tail or "").lstrip().startswith((":", "：")):
+            return True
+        following = element.getnext()
+        classed = any(word in (element.get("class") or "").casefold() for word in LABEL_CLASSES)
+        if element.tag in ("b", "strong", "span", "em", "label"):
+            return classed and ((element.tail or "").strip() != "" or following is not None)
+        return (classed or element.tag in HEADINGS) and following is not None and following.tag == "div" and not _is_rows(following)
+
+    def _segments(self, element: Element, children: list[Element], labels: list[Element]) -> bool:
+        """The content after each label up to the next one is its value; what comes before the first is looked at by itself."""
+        at = {child: place for place, child in enumerate(children)}
+        for child in children[: at[labels[0]]]:
+            if not self._take(child):
+                for inner in child:
+                    if not silent(inner):
+                        self._take(inner)
+        for place, label in enumerate(labels):
+            end = at[labels[place + 1]] if place + 1 < len(labels) else len(children)
+            inside = children[at[label] + 1 : end]
+            if label.tag in HEADINGS or label.tag in ("div", "p", "td"):
+                inside = inside[:1]
+            self._pair(label, one_line(label), inside, (label.tail or "").lstrip(" \t\n\xa0:："))
+        return True
+
+    def _plain(self, element: Element) -> bool:
+        """Lines that begin with a label: several of them together, or one that no sentence begins with ("DOI: …")."""
+        shown = lines_of(element)
+        found = [text for text in shown if self._speaks(text)]
+        beside = element.getnext() if element.getnext() is not None else element.getprevious()
+        company = len(found) > 1 or (beside is not None and beside.tag == element.tag and any(self._speaks(text) for text in lines_of(beside)[:1]))
+        for text in found:
+            label = self.tagger.line(0, text).label
+            if company or (label is not None and label.meanings() & ALONE):
+                self._put(element, text)
+        return bool(found)
+
+    def _speaks(self, text: str) -> bool:
+        tagged = self.tagger.line(0, text)
+        return tagged.label is not None and bool(tagged.gap and tagged.value)
+
+    # a pair becomes lines
+
+    def _is_label(self, text: str) -> bool:
+        word = self.tagger.look(text) if 0 < len(text) <= LONGEST_LABEL else None
+        return word is not None and bool(word.labels)
+
+    def _pair(self, element: Element, label: str, values: list[Element], start: str = "") -> None:
+        """``Label:``, a tab and the value's first line; its other lines follow."""
+        word = self.tagger.look(label)
+        keys = word.meanings() if word is not None else set()
+        found = _flowing(start, values, split=bool(keys & SPLIT_KEYS) or not keys, markup=bool(keys & MARKED_KEYS))
+        if keys & {"url", "doi"} and not any("10." in text or "://" in text for text in found):
+            found = list(_addresses(values)) or found
+        if not found:
+            return
+        self._put(element, f"{label.rstrip(' :：')}:\t{found[0]}")
+        for text in found[1:]:
+            self._put(element, text)
+
+
+def _flowing(start: str, values: list[Element], *, split: bool, markup: bool) -> list[str]:
+    """The lines of a value: the text after the label, then the elements; inline ones go on in the line."""
+    from .text import BLOCKS, clean
+
+    found = [clean(start)] if start.strip() else []
+    joins = bool(found)
+    for value in values:
+        more = lines_of(value, split=split, markup=markup)
+        joined = joins and value.tag not in BLOCKS and value.tag != "br" and more
+        if joined:
+            found[-1] = f"{found[-1]} {more[0]}"
+            more = more[1:]
+        found += more
+        tail = clean(value.tail or "") if value.tag not in ("td", "dd") else ""
+        if tail and tail.strip(" ,;|"):
+            if found and value.tag not in BLOCKS and value.tag != "br":
+                found[-1] = f"{found[-1]}{'' if tail[0] in ',.;:)' else ' '}{tail}"
+            else:
+                found.append(tail)
+        joins = bool(found) and value.tag not in BLOCKS and value.tag != "br" and not split
+    return found
+
+
+def _addresses(values: list[Element]) -> Iterator[str]:
+    """Where the links of a value lead, when its text does not say."""
+    for value in values:
+        for link in value.iter("a"):
+            target = link.get("href") or ""
+            if target.startswith(("http:", "https:")):
+                yield target
+
+
+def _terms(element: Element) -> Iterator[Element]:
+    """The terms and descriptions of a list, those in groups too."""
+    for child in element:
+        if child.tag == "div":
+            yield from (inner for inner in child if inner.tag in ("dt", "dd"))
+        elif not silent(child):
+            yield child
+
+
+def _is_rows(element: Element) -> bool:
+    return element.tag in ("table", "dl") or next(element.iterdescendants("table", "dl"), None) is not None
+
+
+def _is_marc(label: str) -> bool:
+    return (len(label) == 3 and MARC_TAG.issuperset(label)) or label in ("LEADER", "LDR")
+
+
+def _heading(root: Element, body: Element) -> Element | None:
+    """The heading that names the record: the first one that the page's ``<title>`` repeats, else the first ``<h1>``."""
+    from ..dump.draft import same
+
+    title = same(" ".join(one_line(each) for each in root.iter("title")))
+    first = None
+    for element in body.iter("h1", "h2", "h3", "h4"):
+        text = same(one_line(element))
+        if len(text) >= 4 and text in title:
+            return element
+        if first is None and element.tag == "h1" and text and not silent(element):
+            first = element
+    return first
+
+
+def titles(root: Element) -> list[tuple[str, int]]:
+    """What the page calls itself: its heading and its ``<title>``, with their lines."""
+    body = root.find("body") if root.find("body") is not None else root
+    heading = _heading(root, body)
+    found = [heading] if heading is not None else []
+    found += list(root.iter("title"))[:1]
+    return [(text, line(element)) for element in found if (text := one_line(element, markup=True))]
