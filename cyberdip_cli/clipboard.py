@@ -1,7 +1,8 @@
 """The clipboard: what a platform's own programs can put there and take from there.
 
-Windows and macOS take HTML and text at once. The programs of Wayland and X11 hold one form at a time: text, which pastes everywhere, or HTML when
-that is what is asked for. Over ssh without a display the terminal is asked (OSC 52 of xterm's "Control Sequences"); it does not answer.
+Windows and macOS take HTML and text at once, and so does X11 from a process of our own that stays until something else is copied (Tk,
+where Python has it). The programs of Wayland and X11 hold one form at a time: text, which pastes everywhere, or HTML when that is what is
+asked for. Over ssh without a display the terminal is asked (OSC 52 of xterm's "Control Sequences"); it does not answer.
 CF_HTML: https://learn.microsoft.com/windows/win32/dataxchg/html-clipboard-format.
 """
 
@@ -87,6 +88,8 @@ class Copier(Value):
         if self.kind == "terminal":
             _to_terminal(text)
             return "text, if the terminal allows it"
+        if html and self.tool and self.tool.needs == "DISPLAY" and _own(text, html):
+            return "text and HTML"
         tool = self.tool or _MAC
         as_html = bool(html and rich and tool.html and tool is not _MAC)
         _run(list(tool.html if as_html else tool.text), (html or "").encode() if as_html else text.encode())
@@ -179,6 +182,51 @@ def _failed(program: str, reason: str) -> CyberdipError:
     return OutputError("no-clipboard", f"{program}: {reason}", _INSTALL.get(sys.platform, _INSTALL["linux"]))
 
 
+def _own(text: str, html: str) -> bool:
+    """Starts the process that holds both forms on X11 (:func:`_hold`); False when Tk or the display is not there."""
+    import subprocess
+    from importlib.util import find_spec
+    from json import dumps
+    from select import select
+
+    if find_spec("_tkinter") is None:
+        return False
+    command = [sys.executable, "-m", "cyberdip_cli.clipboard"]
+    process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, start_new_session=True)
+    assert process.stdin and process.stdout
+    try:
+        with process.stdin as stdin:
+            stdin.write(dumps([text, html]).encode())
+        ready = bool(select([process.stdout], [], [], PATIENCE)[0]) and process.stdout.readline() == b"ready\n"
+    except OSError:
+        ready = False
+    if not ready:
+        process.kill()
+        process.wait()
+    process.stdout.close()
+    return ready
+
+
+def _hold() -> None:
+    """Owns X11's CLIPBOARD with the text and the HTML from standard input, until another program takes it (ICCCM, 2 "Peer-to-Peer
+    Communication by Means of Selections"). HTML goes as ASCII with references, because Tk sends it in Latin-1."""
+    import json
+    import tkinter
+
+    text, html = json.loads(sys.stdin.buffer.read())
+    marked = html.encode("ascii", "xmlcharrefreplace").decode()
+    root = tkinter.Tk()
+    root.withdraw()
+    root.selection_own(selection="CLIPBOARD", command=root.destroy)
+    for type, form, value in (
+        ("STRING", "STRING", text), ("UTF8_STRING", "UTF8_STRING", text), ("text/plain;charset=utf-8", "UTF8_STRING", text), ("text/html", "STRING", marked),
+    ):  # fmt: skip
+        root.selection_handle(lambda at, count, value=value: value[int(at) : int(at) + int(count)], selection="CLIPBOARD", type=type, format=form)
+    root.update()
+    print("ready", flush=True)
+    root.mainloop()
+
+
 def _base64(data: bytes) -> bytes:
     from base64 import b64encode
 
@@ -234,3 +282,7 @@ def osc52(code: str) -> str:
     if "TMUX" in os.environ:  # for tmux itself, and handed through to the terminal around it
         return sequence + f"\x1bPtmux;\x1b{sequence}\x1b\\"
     return f"\x1bP{sequence}\x1b\\" if os.environ.get("TERM", "").startswith("screen") else sequence
+
+
+if __name__ == "__main__":
+    _hold()

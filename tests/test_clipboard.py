@@ -5,7 +5,11 @@ from __future__ import annotations
 import base64
 import json
 import re
+import shutil
+import subprocess
 import sys
+import time
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -29,6 +33,7 @@ class Desk:
             patch.delenv(name, raising=False)
         patch.setenv("TERM", "dumb")
         patch.setattr(sys, "platform", "linux")
+        patch.setattr(clipboard, "_own", lambda text, html: False)  # no display is there to be owned
 
     def program(self, name: str, gives: bytes = b"", status: int = 0, says: str = "") -> None:
         script = (
@@ -185,3 +190,38 @@ def test_osc_52_passes_tmux_and_screen(desk: Desk) -> None:
     assert clipboard.osc52("aGk=") == "\x1bP\x1b]52;c;aGk=\x07\x1b\\"
     desk.patch.setenv("TMUX", "/tmp/tmux-0/default,1,0")
     assert clipboard.osc52("aGk=").endswith("\x1bPtmux;\x1b\x1b]52;c;aGk=\x07\x1b\\")
+
+
+@pytest.fixture
+def display(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """An X11 display of our own, without a screen."""
+    pytest.importorskip("_tkinter", reason="Python has no Tk here")
+    if not (shutil.which("Xvfb") and shutil.which("xclip")):
+        pytest.skip("Xvfb and xclip are not installed")
+    server = subprocess.Popen(["Xvfb", "-displayfd", "1", "-screen", "0", "320x200x8"], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
+    assert server.stdout
+    for name in DISPLAYS:
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("DISPLAY", f":{server.stdout.readline().strip()}")
+    yield
+    server.terminate()
+    server.wait()
+    server.stdout.close()
+
+
+def target(name: str) -> str:
+    command = ["xclip", "-selection", "clipboard", "-o", "-t", name]
+    return subprocess.run(command, capture_output=True, check=True, timeout=20).stdout.decode()
+
+
+def test_x11_takes_both_forms_until_something_else_is_copied(display: None) -> None:
+    text, html = TEXT * 2000, HTML * 2000
+    assert clipboard.copy(text, html) == "text and HTML"
+    assert target("UTF8_STRING") == target("text/plain;charset=utf-8") == text
+    assert target("text/html").encode().decode() == html.replace("ö", "&#246;")
+    assert clipboard.paste() == text
+    assert clipboard.copy("another") == "text"
+    deadline = time.monotonic() + 10
+    while target("TARGETS").count("text/html") and time.monotonic() < deadline:
+        time.sleep(0.05)
+    assert target("UTF8_STRING") == "another"
