@@ -57,6 +57,8 @@ _NEWS = Pattern(
     re.I,
 )
 _LISTED = Pattern(r"\s?[^\W\d_][^,;:]{0,40},\s[^,;:]{1,30}")
+_SECTION_PAGE = Pattern(r"[A-H]\d{1,3}(?:-[A-H]?\d{1,3})?\Z")
+"""Pages by the sections of a newspaper; with the day of the date they show one."""
 _TRIM = " \t,;.:/-–—"
 
 
@@ -158,6 +160,8 @@ def _hint(title: str, value: Fields, *, news: bool) -> str | None:
     if _CONFERENCE.search(title) and not value.get("issue"):
         return "paper-conference"
     date = value.get("issued")
+    if isinstance(date, Date) and date.day and _SECTION_PAGE.match(str(value.get("page", ""))):
+        return "article-newspaper"
     if isinstance(date, Date) and date.day and not value.keys() & {"volume", "issue"} and (_NEWS.search(title) or "page" not in value):
         return "article-newspaper"
     if value.keys() & {"volume", "issue"}:

@@ -1,0 +1,106 @@
+"""Subjects: headings and keywords, one by one as far as the page lets them be told apart; class marks are set apart from them.
+
+The parts of a heading are joined with `` -- `` whatever the page has between them (``--``, `` > ``); MeSH's asterisks go. A list that the
+page joins with commas cannot always be divided (``Trials, litigation, etc.``): names with dates and ``etc.`` are kept together.
+Source: SPEC 3.3.
+"""
+
+from __future__ import annotations
+
+from . import Parsed
+from .name_pieces import life_dates
+from .patterns import Pattern
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from . import Context
+
+    Marked = tuple[tuple[str, ...], tuple[str, ...]]
+
+_COMMA = Pattern(r"[(\[)\]]|,\s+|、|，")
+_CLASS = Pattern(
+    r"(?:[A-Z]{1,3}\d{1,4}(?:\.\d+)?(?:\.[A-Z]\d+)?\s?-\s?(?:[A-Z]{1,3})?\d{1,5}(?:\.\d+)?"  # LCC ranges: K7000-7720, JA1-92
+    r"|info:eu-repo/classification/\S+|(?:ddc|udc|lcc|acm|msc|pacs|jel)[:/ ]\s?\S{1,20}"
+    r"|\d{3}(?:\.\d{1,8})?(?:/\.?\d{1,5})?|\d\d[A-Z]\d\d|\d\d\.\d\d(?:\.[A-Za-z+-]{1,3})?)",
+    2,
+)
+_JEL = Pattern(r"(?P<term>.+?)\s+\((?P<mark>[A-Z]\d{1,2})\)")
+_STARS = Pattern(r"(?<![\w])\*|\*(?=\s|$|;|/)|(?<=/)\*|(?<=\w)\*$")
+_HEADING = Pattern(r"\s*(?:--|—|\s>)\s*|\s+>\s+|\s*--\s*>\s*")
+
+
+def parse(items: Sequence[str], context: Context) -> Parsed[Marked]:
+    """(keywords, class marks), each once.
+
+    ``("Political science, cyber law, K7000-7720",)`` on a page that joins with commas -> two keywords and a class mark.
+    """
+    keywords: dict[str, str] = {}
+    marks: dict[str, str] = {}
+    for item in items:
+        for part in _parts(item, context, single=len(items) == 1):
+            term = _HEADING.sub(" -- ", " ".join(_STARS.sub("", part).split())).strip(" ;,|")
+            term = _unstopped(term)
+            if not term or not any(c.isalnum() for c in term):
+                continue
+            if _CLASS.fullmatch(term):
+                marks.setdefault(term.casefold(), term)
+                continue
+            match = _JEL.fullmatch(term)
+            if match:
+                marks.setdefault(match["mark"].casefold(), match["mark"])
+                term = match["term"]
+            keywords.setdefault(term.casefold(), term)
+    return Parsed((tuple(keywords.values()), tuple(marks.values())), rule="subjects")
+
+
+def _unstopped(term: str) -> str:
+    if term.endswith(".") and not term.endswith("..") and "." not in term[:-1].rpartition(" ")[2] and len(term[:-1].rpartition(" ")[2]) > 3:
+        return term[:-1]
+    return term
+
+
+def _parts(item: str, context: Context, *, single: bool) -> list[str]:
+    """Cut one line at the marks that join items on this page."""
+    for mark in (" | ", "；", ";"):
+        if mark in item:
+            return item.split(mark)
+    if context.list_join == "comma":
+        return _glued(_cut(item))
+    if context.list_join is None and single and item.count(", ") > 2 and " -- " not in item:
+        return _glued(_cut(item))
+    return [item]
+
+
+def _cut(item: str) -> list[str]:
+    """Cut at commas outside brackets."""
+    parts: list[str] = []
+    depth = start = 0
+    for match in _COMMA.finditer(item):
+        if match[0] in "([":
+            depth += 1
+        elif match[0] in ")]":
+            depth = max(0, depth - 1)
+        elif depth == 0:
+            parts.append(item[start : match.start()])
+            start = match.end()
+    parts.append(item[start:])
+    return parts
+
+
+def _glued(parts: list[str]) -> list[str]:
+    """Put together what a comma inside one heading had cut: ``Roe, Jane, 1947-``, ``Trials, litigation, etc.``"""
+    found: list[str] = []
+    for part in parts:
+        bare = part.strip().casefold()
+        if found and bare.rstrip(".").split(" --")[0] in ("etc", "u.s. gov't", "non-u.s. gov't"):
+            while len(found) > 1 and found[-1][:1].islower():
+                part = f"{found.pop()}, {part}"
+            found[-1] = f"{found[-1]}, {part}"
+        elif len(found) > 1 and life_dates(part.split(" -- ")[0]):
+            given = found.pop()
+            found[-1] = f"{found[-1]}, {given}, {part}"
+        else:
+            found.append(part)
+    return found

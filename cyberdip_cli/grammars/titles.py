@@ -1,0 +1,101 @@
+"""Titles: what follows the title proper in catalogues is set aside (responsibility, material designation), ISBD's blanks are mended.
+
+A title in capitals stays so; one full stop at the end goes unless it belongs to an abbreviation. Source: SPEC 3.3; ISBD 1.
+"""
+
+from __future__ import annotations
+
+import re
+
+from ..vocab.types import MEDIA
+from . import Parsed
+from .name_pieces import body_words
+from .patterns import Pattern
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from . import Context, Fields
+
+_MEDIUM = Pattern(r"\s*\[(?P<medium>[^\[\]]{2,60})\]")
+_BY = Pattern(r"\s+\[(?:by|von|par|por|da|di|od|av|af)\]\s+", re.I)
+_SLASH = Pattern(r"\s+/\s+|\s+/\s*\Z")
+_OPENING = Pattern(
+    r"\[?(?:by|edited|ed\.|eds\.|compiled|translated|trans\.|tr\.|illustrated|illus|written|prepared|directed|produced|presented|text|story|words|music"
+    r"|composed|a film|introduction|with|von|herausgegeben|hrsg|hg\.|bearb|übers|mit|par|sous la dir|éd|trad|texte|por|edición|ed\. de|coord|dir\.|a cura"
+    r"|di|da|uitg|onder red|red|av|af|toim|ред|под|сост|пер|авт|отв|pod|przeł|szerk|írta|napsal|uspoř|autor|hazırlayan|yazan|çeviren|επιμ|تأليف|تحقيق)"
+    r"(?=[\s.,\]]|\Z)",
+    re.I,
+)
+_PERSON = Pattern(
+    r"(?:[^\W\d_a-z][\w.'’-]*\.?|[a-zà-ÿ]{1,3}|[a-z]?['’][^\W\d_][\w-]*)"
+    r"(?:\s(?:[^\W\d_a-z][\w.'’-]*\.?|(?:van|von|de|del|della|di|da|der|den|la|le|du|dos|al|bin|ibn|y|e|zu|ter|ten)))+"
+)
+_JOINED = Pattern(r"\s+(?:and|und|et|&|y|e)\s+|\s*[,;]\s*|\s*\[and\]\s*")
+_ABBREVIATED = frozenset("etc jr sr inc ltd co corp vol vols no nos ed eds st vs al ph.d cf dept bros mr mrs dr pp p assn govt intl univ".split())
+_COLON = Pattern(r"(?<=\S)\s+:\s+|(?<=[^\W\d_]):\s{2,}")
+_DOUBLED = Pattern(r":\s*:\s+")
+
+
+def parse(text: str, context: Context) -> Parsed[Fields]:
+    """``title``, and where the text has them ``responsibility`` (not a field of Record) and ``medium``.
+
+    ``Volcanoes [electronic resource] : a guide / Ann Roe.`` -> title "Volcanoes: a guide", responsibility "Ann Roe", medium "electronic resource".
+    """
+    text = " ".join(text.split())
+    value: Fields = {}
+    text, medium = _without_medium(text)
+    if medium:
+        value["medium"] = medium
+    title, responsibility = _divided(text)
+    if responsibility:
+        value["responsibility"] = responsibility.strip(" .")
+    title = _COLON.sub(": ", _DOUBLED.sub(": ", title))
+    title = stopped(title.strip())
+    aside = tuple(part for part in (value.get("responsibility"), f"[{medium}]" if medium else None) if part)
+    return Parsed({"title": title, **value} if title else value, aside, rule="title")
+
+
+def _without_medium(text: str) -> tuple[str, str | None]:
+    """Cut the general material designation: the bracketed words of a fixed list."""
+    if "[" not in text:
+        return text, None
+    for match in _MEDIUM.finditer(text):
+        word = match["medium"].casefold().strip(" .:/")
+        if match.start() > 0 and (word in MEDIA or word.partition(" (")[0] in MEDIA or word.partition(" :")[0] in MEDIA):
+            return (text[: match.start()] + text[match.end() :]).strip(), match["medium"].strip(" .:/")
+    return text, None
+
+
+def _divided(text: str) -> tuple[str, str | None]:
+    """(title, statement of responsibility): ISBD's `` / ``, or a cataloguer's ``[by]``."""
+    match = _BY.search(text)
+    if match and match.start() > 0:
+        return text[: match.start()], text[match.end() :]
+    for match in _SLASH.finditer(text):
+        after = text[match.end() :].strip()
+        if match.start() > 0 and (not after or responsible(after)):
+            return text[: match.start()], after or None
+    return text, None
+
+
+def responsible(text: str) -> bool:
+    """Whether ``text`` names who made a work: it begins with ``edited by`` and the like, or is names of persons or of a body."""
+    if _OPENING.match(text) or text.startswith("["):
+        return True
+    if " ; " in text:
+        return True
+    bare = text.strip(" .[]")
+    parts = [part for part in _JOINED.split(bare) if part]
+    if all(_PERSON.fullmatch(part) and len(part.split()) < 6 for part in parts):
+        return True
+    return body_words(bare) > 0 and len(bare.split()) < 14
+
+
+def stopped(text: str) -> str:
+    """Without the mark that ends it: one full stop, not that of ``U.S.``, ``etc.`` or ``...``; ``/``, ``:``, ``;``, ``=``, ``,``."""
+    text = text.rstrip(" /:;=,")
+    if text.endswith(".") and not text.endswith(".."):
+        last = text[:-1].rpartition(" ")[2].strip("()[]\"'“”").casefold()
+        if "." not in last and last not in _ABBREVIATED and not (len(last) == 1 and last.isalpha() and " " in text):
+            text = text[:-1].rstrip()
+    return text
