@@ -136,6 +136,7 @@ def test_copy_puts_text_and_says_so(items: Path, tmp_path: Path, monkeypatch: py
     monkeypatch.setenv("DISPLAY", ":0")
     monkeypatch.setenv("PATH", f"{program.parent}{os.pathsep}{os.environ['PATH']}")
     monkeypatch.setattr(sys, "platform", "linux")
+    monkeypatch.setattr("cyberdip_cli.clipboard._own", lambda text, html: False)
     done = run_cli("cite", items, "--copy")
     assert (tmp_path / "copied").read_text(encoding="utf-8") + "\n" == done.out
     assert "on the clipboard: text" in done.err
