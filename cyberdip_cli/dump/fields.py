@@ -22,21 +22,31 @@ if TYPE_CHECKING:
     from .tag import Tagged, Word
 
 SHAPES = {
-    "year": re.compile(r"\D{0,25}\b\d{4}\b.{0,25}"),
-    "date": re.compile(r"\D{0,25}\b\d{4}\b.{0,25}"),
-    "physical_description": re.compile(r"(?!.{0,250}[^\W\d_]{2,20} [^\W\d_]{2,20} [^\W\d_]{2,20} [^\W\d_]{2,20} [^\W\d_]{2,20}).{0,120}\d.{0,130}"),
-    "published": re.compile(r"(?=.{0,400} : |.{0,400}\d{4}[]\[?.,)> -]{0,6}$).{1,2000}"),
-    "published_in": re.compile(r".{0,300}(?:\d|\().{0,2000}"),
-    "edition": re.compile(r".{0,30}(?:\d|\b[Ee]d).{0,40}"),
     "isbn": re.compile(r"(?:97[89][- ]?)?\d[\dXx -]{8,16}.{0,60}"),
     "issn": re.compile(r"\d{4}-?\d{3}[\dXx].{0,40}"),
     "doi": re.compile(r".{0,30}10\.\d{4,9}/.{1,200}"),
     "url": re.compile(r".{0,80}(?:https?:|www\.).{0,2000}"),
-    "volume": re.compile(r".{0,12}\d.{0,20}"),
-    "issue": re.compile(r".{0,12}\d.{0,20}"),
+    "published_in": re.compile(  # a title, then a volume, an issue or pages
+        r"(?!\d).{3,400}?[\s,;:(](?:vol|v|bd|band|jahrg|jg|t|tom[eo]?|no|nr|n|nº|№|heft|h|iss(?:ue)?|num|č|r|pp?|ss?|с|стр|str|sivut?|cilt|sayı|т|вып|[巻卷号期第])"
+        r"\.?\s?\d.{0,2000}",
+        re.IGNORECASE,
+    ),
+    "year": re.compile(r"\W{0,3}(?:c|p|ca?\.|um)?\s?\d{4}\W{0,4}(?:\d{2,4}\W{0,3})?"),
+    "date": re.compile(r"(?!.{0,30} : )\D{0,25}\b\d{4}\b.{0,25}"),
+    "published": re.compile(r"(?=.{0,400} : |.{0,400}\d{4}[]\[?.,)> -]{0,6}$).{1,2000}"),
+    "physical_description": re.compile(r"(?!.{0,250}[^\W\d_]{2,20} [^\W\d_]{2,20} [^\W\d_]{2,20} [^\W\d_]{2,20} [^\W\d_]{2,20}).{0,120}\d.{0,130}"),
+    "volume": re.compile(r"(?:\D{0,12}\s)?\d{1,4}(?:\s?[-/–]\s?\d{1,4})?"),
+    "issue": re.compile(r"(?:[^\W\d_]{1,8}\.?\s)?\d{1,4}(?:\s?[-/–]\s?\d{1,4})?"),
     "pages": re.compile(r".{0,12}\d.{0,40}"),
+    "edition": re.compile(r".{1,160}"),
 }
 """Key -> what a value of it looks like (a full match), for the keys that share words with others; tried in this order."""
+
+INSTEAD = {
+    "core": (("subjects", "abstract"), ("subjects", "table_of_contents"), ("series", "collection")),
+    "tab": (("abstract", "subjects"), ("table_of_contents", "subjects"), ("item_description", "abstract"), ("item_description", "notes")),
+}
+"""Zone -> (what stands there, what the same word means elsewhere): the tab has no subjects, the table no table of contents."""
 
 PASSING = frozenset(("more", "less", "full_description", "loading", "published_label"))
 """Furniture inside a value: "more…" under a list of subjects."""
@@ -286,9 +296,14 @@ class Collector:
         """One of a label's meanings. In the tab ``Published`` are the dates of coverage and ``Format`` is about systems."""
         if self.zone == "tab":
             keys = tuple({"published": "item_description", "format": "medium", "place": "other"}.get(key, key) for key in keys)
+        for kept, elsewhere in INSTEAD.get(self.zone, ()):
+            if kept in keys and elsewhere in keys:
+                keys = tuple(key for key in keys if key != elsewhere)
         if len(keys) == 1:
             return keys[0]
         had = {field.key for field in self.page.fields}
+        if "issue" in keys and "edition" in keys and not had & {"volume", "container_title"}:
+            keys = tuple(key for key in keys if key != "issue")
         for key, shape in SHAPES.items():
             if key in keys and key not in had and shape.fullmatch(value):
                 return key
