@@ -16,6 +16,24 @@ from cyberdip_cli.__main__ import status as run_status
 ROOT = Path(__file__).resolve().parent.parent
 
 
+def refresh_tables() -> None:
+    """Compiles the TOML tables of a checkout when one is newer than its module, so that the tests see what a fresh install sees."""
+    tables = ROOT / "cyberdip_cli" / "_tables"
+    made = max((path.stat().st_mtime for path in tables.glob("*.py")), default=0.0)
+    if any(path.stat().st_mtime > made for path in (ROOT / "cyberdip_cli" / "dump").glob("*/*.toml")):
+        sys.path.insert(0, str(ROOT))
+        try:
+            import build_tables
+
+            build_tables.compile_tables()
+            build_tables.compile_indexes()
+        finally:
+            sys.path.remove(str(ROOT))
+
+
+refresh_tables()
+
+
 class Result(NamedTuple):
     """What a run left behind: its exit status, its document, its diagnostics."""
 
