@@ -23,7 +23,7 @@ LEVELS: tuple[tuple[str, ...], ...] = (
     ("cli",),
 )
 LEVEL = {room: level for level, rooms in enumerate(LEVELS) for room in rooms}
-MAY_MIX = {"grammars", "dump", "html", "syntax", "vocab", "model", "diagnostics", "protocols", "source", "cli"}
+MAY_MIX = {"grammars", "merge", "dump", "html", "syntax", "vocab", "model", "diagnostics", "protocols", "source", "cli"}
 """Rooms whose own modules may use each other (formats may not), and the foundation."""
 DOWN_ONLY_WITHIN = {0, 1, 2, 4, 6}
 """Levels on which one room may use another (a grammar a table, the registry the inputs)."""
