@@ -29,6 +29,7 @@ BODIES = frozenset(
 )
 NAMES = frozenset("author creator editor translator illustrator contributor director producer actor byartist composer lyricist readby".split())
 IDENTIFIERS = {"doi": "doi", "isbn": "isbn", "issn": "issn", "eissn": "issn", "pmid": "pmid", "pmcid": "pmcid", "pmc": "pmcid", "oclc": "oclc"}
+ON_THE_WEB = frozenset(("article-newspaper", "post", "post-weblog", "webpage"))
 MOST = 5000
 
 
@@ -106,17 +107,19 @@ def _work(syntax: str, node: Node) -> Work | None:
     if node["@id"].casefold().find("doi.org/10.") > 0 or node["@id"].startswith("10."):
         found.append(("doi", "@id", node["@id"], at))
     own = [each for each in found if not each[1].startswith("isPartOf")]
-    made = [*people, *fields(own), *_of_whole(found, own)]
+    kind = next((SCHEMA_TYPES[kind] for kind in node["@type"] if SCHEMA_TYPES.get(kind)), None)
+    made = [*people, *fields(own), *_of_whole(found, own, kind)]
     if not any(field.key == "title" for field in made):
         return None
-    kind = next((SCHEMA_TYPES[kind] for kind in node["@type"] if SCHEMA_TYPES.get(kind)), None)
     return Work(syntax, tuple(made), kind, at, strong=bool(kinds(node) - PAGE_TYPES))
 
 
-def _of_whole(found: list[Found], own: list[Found]) -> list[Field]:
-    """What the whole says, where the work does not say it itself."""
+def _of_whole(found: list[Found], own: list[Found], kind: str | None) -> list[Field]:
+    """What the whole says, where the work does not say it itself. A web site is the whole of news, posts and pages only."""
     said = {key for key, *_ in own}
-    return [field.replace(rank=-1) for field in fields(each for each in found if each[1].startswith("isPartOf") and each[0] not in said)]
+    site = "container_title" if kind in ON_THE_WEB else ""
+    parts = ((site if each[0] == "website" else each[0], *each[1:]) for each in found if each[1].startswith("isPartOf") and each[0] not in said)
+    return [field.replace(rank=-1) for field in fields(part for part in parts if part[0])]
 
 
 def _property(name: str, values: list[Any], at: int) -> Iterator[Found]:
@@ -167,7 +170,7 @@ def _part(value: Any, name: str, at: int, depth: int = 0) -> Iterator[Found]:
     key = next((CONTAINERS[kind] for kind in value["@type"] if CONTAINERS.get(kind)), "container_title" if not value["@type"] else "")
     if name == "partofseries":
         key = "series"
-    if key not in ("", "website"):
+    if key:
         yield key, "isPartOf name", _text(value, "name", "headline"), at
     for inner, target in (("volumenumber", "volume"), ("issuenumber", "issue"), ("issn", "issn"), ("pagestart", "page_first"), ("pageend", "page_last")):
         for text in value.get(inner, ()):

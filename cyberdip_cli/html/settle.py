@@ -8,6 +8,7 @@ from ..dump.draft import same
 from ..model import LIST_FIELDS, NAME_FIELDS, Date, Name, Record
 from ..protocols import Step
 from . import SOURCES
+from .persons import fuller, in_order, one_person, shown
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -130,7 +131,7 @@ class Settled:
                 for label, texts in value.items():
                     self._keep(label, texts)
             else:
-                kept[name] = self._take(name, value, work)
+                kept[name] = self._take(name, in_order(value, work) if name == "author" else value, work)
         self.steps += [_told(step, kept.get(step.field, ""), work) for step in steps]
 
     def _tell(self, diagnostic: Diagnostic) -> None:
@@ -174,7 +175,7 @@ class Settled:
 
     def _people(self, name: str, had: tuple[Name, ...], value: tuple[Name, ...], work: Work) -> str:
         if len(had) == len(value) and all(one_person(one, other) for one, other in zip(had, value, strict=True)):
-            self.values[name] = tuple(_fuller(one, other) for one, other in zip(had, value, strict=True))
+            self.values[name] = tuple(fuller(one, other) for one, other in zip(had, value, strict=True))
             return "; said before"
         if all(each.literal is not None for each in had) and len(had) == 1 and len(value) > 1 and all(each.family for each in value):
             self.values[name] = value  # the surer source had a list that could not be divided
@@ -244,46 +245,15 @@ def decided(types: Sequence[str]) -> str:
     return chosen
 
 
-def one_person(one: Name, other: Name) -> bool:
-    """Whether two names can be one person's: the same family name, given names that agree as far as both go."""
-    if one.literal is not None or other.literal is not None:
-        return same(_name(one)) == same(_name(other)) or sorted(_words(one)) == sorted(_words(other))
-    if same(one.family or "") != same(other.family or "") and sorted(_words(one)) != sorted(_words(other)):
-        return False
-    first, second = _initials(one), _initials(other)
-    return first[: len(second)] == second[: len(first)]
-
-
 def _agree(one: int | None, other: int | None) -> bool:
     return not one or not other or one == other
-
-
-def _words(name: Name) -> list[str]:
-    return [same(word) for word in _name(name).replace(",", " ").split()]
-
-
-def _initials(name: Name) -> str:
-    return "".join(word[:1].casefold() for word in (name.given or "").replace("-", " ").replace(".", " ").split())
-
-
-def _fuller(one: Name, other: Name) -> Name:
-    """The name that says more: given names in full before initials; a person before a literal."""
-    if one.literal is not None:
-        return other if other.family and other.given else one
-    if other.literal is not None or same(one.family or "") != same(other.family or ""):
-        return one
-    return other if len(same(other.given or "")) > len(same(one.given or "")) == len(_initials(one)) else one
-
-
-def _name(name: Name) -> str:
-    return name.literal or " ".join(part for part in (name.given, name.dropping_particle, name.non_dropping_particle, name.family) if part)
 
 
 def _shown(value: Any) -> str:
     if isinstance(value, Date):
         parts = [str(value.year or value.literal or ""), *(f"{part:02d}" for part in (value.month, value.day) if part)]
         return "-".join(parts)
-    return "; ".join(_name(name) for name in value)
+    return "; ".join(shown(name) for name in value)
 
 
 def _told(step: Step, became: str, work: Work) -> Step:

@@ -15,13 +15,11 @@ if TYPE_CHECKING:
     from ..source import Head, Source
 
 STARTS = re.compile(
-    r"<(?:!doctype\s+html|html|head|body|meta|title|link|script|style|table|tbody|tr|td|th|div|dl|dt|dd|section|article|main|header|nav|p|h[1-6]|ul|ol|li|span|a|form"
-    r"|b|strong|i|em|br|hr|center|font|img)\b",
-    re.IGNORECASE,
+    r"<(?:head|body|meta|title|link|script|style|table|tbody|tr|td|th|div|dl|dt|dd|section|article|main|header|nav|p|h[1-6]|ul|ol|li|form|center)\b", re.IGNORECASE
 )
 SURE = re.compile(r"<(?:!doctype\s+html|html)\b", re.IGNORECASE)
 BEFORE = re.compile(r"(?:\s+|<!--(?:(?!-->).){0,2000}-->|<\?xml[^>]{0,300}\?>)", re.DOTALL)
-TAGS = re.compile(r"</?(?:table|tbody|tr|td|th|div|dl|dt|dd|section|article|main|span|p|a|ul|li|h[1-6]|meta|link|body)\b[^<>]{0,2000}>", re.IGNORECASE)
+TAGS = re.compile(r"</?(?:table|tbody|tr|td|th|div|dl|dt|dd|section|article|main|span|p|a|ul|li|br|b|strong|h[1-6]|meta|link|body)\b[^<>]{0,2000}>", re.IGNORECASE)
 
 
 def trace(source: Source, options: ReadOptions, sink: Sink) -> Iterator[Traced]:
@@ -45,11 +43,9 @@ def sniff(head: Head) -> int:
     if start[:40].lower().startswith(("from: <saved by", "mime-version:")) and re.search(r"text/html", text[:4000], re.IGNORECASE):
         return 98
     count = sum(1 for _ in TAGS.finditer(text))
-    if STARTS.match(start) and count >= 3:
+    if STARTS.match(start) and (count >= 3 or "ld+json" in text[:4000]):
         return 93
-    if count >= 10 and SURE.search(text[:4000]):
-        return 93
-    return 0
+    return 93 if count >= 10 and (start.startswith("<") or SURE.search(text[:4000])) else 0
 
 
 READER = Reader("saved web pages of records: JSON-LD, meta tags, COinS, microdata, tables", (".html", ".htm", ".xhtml", ".mhtml", ".mht"), sniff, trace)
