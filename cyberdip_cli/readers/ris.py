@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 LONGEST = 1 << 19
 """Characters that are held while the end of a record is looked for; beyond it the text is read line by line."""
 
+_COUNTING = " .<>#()[]0123456789\t\ufeff"
 _LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 _TAGS = frozenset(first + second for first in _LETTERS for second in _LETTERS + "0123456789")
 _LOOSE = re.compile(r"\s{0,40}([A-Za-z][A-Za-z0-9]) {0,3}[-–]\s{0,3}(.*)", re.S)
@@ -54,6 +55,12 @@ class Record:
     def begin(self, code: str | None, line: int) -> None:
         """A record begins, with ``TY`` or (code None) without."""
         self.code, self.line, self.open = code, line, True
+
+    def drop_number(self) -> None:
+        """Forget a last line that only counts the next record ("2.", "<12>", as Ovid writes)."""
+        tails = self.tails.get(len(self.entries) - 1)
+        if tails and len(tails[-1]) < 12 and not tails[-1].strip(_COUNTING):
+            tails.pop()
 
     def close(self) -> Iterator[Traced]:
         """The record, if there is anything in it."""
@@ -154,6 +161,7 @@ def _normal(line: str) -> str:
 def _begin(record: Record, code: str, line: int) -> Iterator[Traced]:
     """``TY``: closes a record that has no ``ER``."""
     if record.open:
+        record.drop_number()
         if record.entries:
             sink, before = record.sink, record.line
             sink(Diagnostic(NOTE, "no-end", f"the record of line {before} has no ER", "it ends where the next TY begins", line=line, column=1))
@@ -195,9 +203,7 @@ def _odd(record: Record, text: str, line: int) -> Iterator[Traced]:
         record.entries.append((tag, value, line))
     elif record.entries:
         record.tails.setdefault(len(record.entries) - 1, []).append(text.strip())
-    elif not record.open and not text.strip(" .<>#()[]0123456789\t\ufeff"):
-        return  # a running number, as Ovid writes it
-    elif not record.open:
+    elif not record.open and text.strip(_COUNTING):
         record.sink(Diagnostic(NOTE, "between-records", f"'{text.strip()[:60]}' belongs to no record", "left out", line=line, column=1))
 
 

@@ -19,8 +19,8 @@ def read_date(text: str) -> Date:
 
     >>> read_date("2017/05//"), read_date("2019-2020"), read_date("2021///Spring")
     (Date(month=5, year=2017), Date(end=Date(year=2020), year=2019), Date(season=1, year=2021))
-    >>> read_date("n.d."), read_date("2020/May/07")
-    (Date(literal='n.d.'), Date(day=7, month=5, year=2020))
+    >>> read_date("n.d."), read_date("2020/May/07"), read_date("c2005."), read_date("05/07/2020")
+    (Date(literal='n.d.'), Date(day=7, month=5, year=2020), Date(year=2005), Date(literal='05/07/2020'))
     """
     text = text.strip()
     if len(text) == 4 and text.isdecimal():
@@ -28,7 +28,7 @@ def read_date(text: str) -> Date:
     if len(text) == 8 and text.isdecimal():
         text = f"{text[:4]}-{text[4:6]}-{text[6:]}"
     try:
-        return _slashed(text) or _ranged(text) or parse_edtf(text) or _worded(text) or Date(literal=text)
+        return _slashed(text) or _ranged(text) or parse_edtf(text) or _worded(text) or _catalogued(text) or Date(literal=text)
     except ValueError:
         return Date(literal=text)
 
@@ -95,6 +95,17 @@ def _worded(text: str) -> Date | None:
     if season and not days:
         return Date(years[0], season=season)
     return Date(years[0], month, days[0] if days else None) if month and _is_month(names[0]) else None
+
+
+def _catalogued(text: str) -> Date | None:
+    """What library catalogues write ("c2005.", "[1998?]", "mai 2014"); two small figures with slashes could be a day or a month and stay words."""
+    if not any(char.isdecimal() for char in text) or ("/" in text and not any(char.isalpha() for char in text)) or len(text) > 60:
+        return None
+    from ..grammars import Context
+    from ..grammars.dates import parse
+
+    parsed = parse(text, Context())
+    return None if parsed.aside or parsed.doubts or parsed.value is None or parsed.value.year is None else parsed.value
 
 
 def _is_month(word: str) -> bool:

@@ -15,7 +15,7 @@ from .ris_dates import read_date, write_day, write_year
 from .ris_names import plain_line, read_name, write_name
 from .ris_notes import EXTRA, LABEL_OF, SHIELD, TYPE, is_label
 from .ris_numbers import read_number
-from .ris_texts import unescape
+from .ris_texts import unescape, without_nocase
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -61,6 +61,9 @@ class Writing:
         if "\n" in value or "\r" in value:
             self.lose("line-breaks", f"the line ends in '{value[:40].split(chr(10))[0]}…'")
             value = " ".join(value.split())
+        if not verbatim and "nocase" in value and (bare := without_nocase(value)) != value:
+            self.lose("nocase", f"the protected capitals of '{bare[:60]}'")
+            value = bare
         if "&" in value and not verbatim and unescape(value) != value:
             self.lose("character-reference", f"'{value[:60]}' apart from what its character references stand for")
         return value
@@ -83,7 +86,7 @@ def to_text(record: Record, sink: Sink) -> str:
     for field, value in fields.items():
         how, tag = table[field]
         if how == _TEXT:
-            slots[tag] = f"{tag}  - {writing.text(value) if '&' in value or not value.isprintable() else value}"
+            slots[tag] = f"{tag}  - {writing.text(value) if '&' in value or '<' in value or not value.isprintable() else value}"
         elif how == _NAMES:
             prefix = f"{tag}  - "
             slots[tag] = prefix + f"\n{prefix}".join([plain_line(name) or _name(writing, name) for name in value])

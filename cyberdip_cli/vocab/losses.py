@@ -15,6 +15,7 @@ LOSSES: dict[str, dict[str, str]] = {
         "line-breaks": "a value of RIS is one line; paragraphs are joined by spaces",
         "blank-lines": "each line of a note is a line of RIS; an empty one is none",
         "character-reference": "readers of RIS resolve character references, because databases write them",
+        "nocase": "RIS has no case protection; the words stay as they are written",
         "page-dash": "start and end page are two tags; which dash stood between them is not said",
     },
     "csl-json": {},
