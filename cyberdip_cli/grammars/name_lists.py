@@ -37,17 +37,16 @@ class _Shape:
 
     __slots__ = ("body", "cjk", "direct", "ends", "family", "given", "hard", "marked", "medline", "unit", "whole")
 
-    def __init__(self, piece: Piece) -> None:
+    def __init__(self, piece: Piece, *, acronyms: bool = False) -> None:
         words = piece.words
         count = len(words)
         text = piece.text
         self.cjk = cjk(text)
         self.ends, self.marked, self.hard = piece.ends, piece.marked, piece.hard
         self.unit = words[0].casefold() in UNIT_WORDS
-        bodies = body_words(text) if count > 1 or len(text) > 6 or piece.closed else 0
-        if count > 2 and words[0] in ("The", "Les", "Die", "Los", "Gli"):
-            bodies += 1
-        self.body = -5.5 + 0.5 * (count > 5) if not bodies and not piece.closed else -0.8 + min(bodies + 2 * piece.closed, 3) * 0.5
+        qualified = piece.raw[-1:] == ")" and piece.raw != piece.text
+        bodies = _bodies(piece, count)
+        self.body = _body(piece, bodies, count, qualified=qualified)
         all_initials = initials(text)
         first_known, all_known = _known(words)
         ends_initial = count > 1 and not all_initials and initials(words[-1])
@@ -59,10 +58,43 @@ class _Shape:
         self.family = weight + _family(words, count, all_initials, ends_initial, starts_initial, first_known)
         self.given = weight + _given(words, count, all_initials, ends_initial, first_known, all_known)
         self.direct = weight + _direct(words, count, all_initials, ends_initial, starts_initial, first_known, all_known)
+        self.direct -= 2.0 * qualified
         self.medline = weight + _medline(piece.text, count, first_known) if count > 1 and not all_initials else -9.0
         if self.medline > 0:
             self.family -= 2.0
-        self.whole = weight + (0.0 if self.cjk else -0.5) if count == 1 and not all_initials else -9.0
+        self.whole = weight - 0.5 if count == 1 and not all_initials else -9.0
+        if self.cjk and count == 1:
+            self.family, self.given, self.whole = _written_together(text)
+        elif acronyms and count == 1 and text.isupper() and len(text) > 2:
+            self.family -= 1.0
+            self.whole += 4.0
+
+
+def _bodies(piece: Piece, count: int) -> int:
+    """How many signs of a body a piece shows: its words, an article in front, a hierarchy (``Town Theatre. Orchestra``)."""
+    found = body_words(piece.text) if count > 1 or len(piece.text) > 6 or piece.closed else 0
+    found += count > 2 and piece.words[0] in ("The", "Les", "Die", "Los", "Gli")
+    return found + (count > 2 and any(len(word) > 4 and word.endswith(".") for word in piece.words[:-1]))
+
+
+def _body(piece: Piece, bodies: int, count: int, *, qualified: bool) -> float:
+    if bodies or piece.closed:
+        return -0.8 + min(bodies + 2 * piece.closed, 3) * 0.5
+    if qualified and count > 1:
+        return -1.0
+    return -5.5 + 0.5 * (count > 5)
+
+
+def _written_together(text: str) -> tuple[float, float, float]:
+    """The scores of a piece in Chinese, Japanese or Korean without a blank, as family name, given name and whole name."""
+    if "゠" <= text[0] <= "ヿ":
+        return 0.0, 0.0, -0.5
+    size = len(text)
+    return (
+        (1.0 if size == 1 else 0.0 if size == 2 else -3.0),
+        (0.0 if size < 3 else -1.0 if size == 3 else -3.0),
+        (-4.0 if size == 1 else 0.0 if size == 2 else 0.5),
+    )
 
 
 def _known(words: list[str]) -> tuple[bool, bool]:
@@ -137,7 +169,8 @@ class _Entry:
 def divide(pieces: list[Piece], order: str | None, *, alone: bool) -> tuple[list[Segment], float]:
     """(segments as (kind, first, end), the lead over the next best reading). ``alone``: the line most likely holds one name."""
     _prepare(pieces)
-    shapes = [_Shape(piece) for piece in pieces]
+    capitals = sum(1 for piece in pieces if piece.text.isupper() and " " not in piece.text and len(piece.text) > 2)
+    shapes = [_Shape(piece, acronyms=0 < capitals <= len(pieces) / 3) for piece in pieces]
     marks = sum(shape.marked for shape in shapes)
     readings: list[tuple[float, list[Segment]]] = []
     for mode in (INVERTED, DIRECT, MEDLINE):
@@ -157,7 +190,7 @@ def divide(pieces: list[Piece], order: str | None, *, alone: bool) -> tuple[list
 
 def _prepare(pieces: list[Piece]) -> None:
     for index, piece in enumerate(pieces):
-        if ". " in piece.text and index:
+        if ". " in piece.text and index and not pieces[index - 1].ends:
             _affiliation(piece, pieces[index + 1 : index + 6])
         piece.text, titles = without_honorifics(piece.text)
         piece.text, degrees = without_degrees(piece.text)

@@ -30,9 +30,10 @@ _SYMBOLS = Pattern(r"\s?[*†‡§¶#∗⁎✉‖¹²³⁰⁴-⁹]{1,12}(?:[,;]?
 _CUTS = Pattern(r"[()\[\]]|[;；|\t•、，]|,(?!(?<=\d,)\d)|(?<=\s)[/·](?=\s)")
 _PAREN = Pattern(r"\s*[(\[]([^()\[\]]*(?:\([^()]*\)[^()\[\]]*){0,3})[)\]]")
 _LIFE = Pattern(r"\d{3,4}|\bcent|\bjh|si[eè]c|\bв\.")
+_DATES_AFTER = Pattern(r"(?<=[^\W\d_.)])[,.]?\s(?:(?:ca?\.|um|b\.|geb\.)\s?)?\d{4}\??(?:\s?[-–]\s?(?:(?:ca?\.\s?)?\d{4}\??)?)?\Z|(?<=[^\W\d_.)])\s[-–]\d{4}\Z")
 _WORD = Pattern(r"[^\W\d_]+[.']?")
 _ROLE_CUT = Pattern(r"\s*[,/;+]\s*|\s+(?:and|und|et|y|e|og|och|&)\s+")
-_AND = Pattern(r"\s(\S{1,4})\s")
+_AND = Pattern(r"(?<=\s)(\S{1,4})(?=\s)")
 
 _ROLE_SURNAMES = frozenset(
     "singer reader cantor guest host printer painter chair band actor owner writer binder etcher choir red org art cast regie dance".split()
@@ -143,7 +144,7 @@ def _split_and(parts: list[tuple[str, bool]], context: Context) -> list[tuple[st
             text, hard = rest, True
         following = parts[index + 1][0].strip(" .").casefold() if index + 1 < len(parts) else ""
         match = next((m for m in _AND.finditer(text) if m[1] in words), None)
-        if match is None or following in COMPANY_TAILS or body_words(text.replace(match[0], " ")) or "(" in text:
+        if match is None or following in COMPANY_TAILS or body_words(f"{text[: match.start()]} {text[match.end() :]}") or "(" in text:
             out.append((text, hard))
             continue
         left, right = text[: match.start()].strip(), text[match.end() :].strip()
@@ -169,6 +170,9 @@ def _add(found: list[Piece], raw: str, hard: bool, context: Context) -> None:
     if "(" in raw or "[" in raw:
         _brackets(piece, context)
     text = piece.text = piece.text.strip(" ,;")
+    if text[-1:].isdigit() or text[-1:] in "-–?":
+        _trailing_dates(piece)
+        text = piece.text
     last = found[-1] if found else None
     if last is not None and _clings(piece, last, found, context):
         return
@@ -178,6 +182,16 @@ def _add(found: list[Piece], raw: str, hard: bool, context: Context) -> None:
         _trailing_role(piece, context)
     piece.words = piece.text.split()
     found.append(piece)
+
+
+def _trailing_dates(piece: Piece) -> None:
+    """``Jane 1950-``: dates of life that no comma sets off."""
+    match = _DATES_AFTER.search(piece.text)
+    if match and match.start() > 0:
+        piece.aside.append(match[0].strip())
+        piece.raw = piece.raw.replace(match[0], "").strip()
+        piece.text = piece.text[: match.start()].strip(" ,")
+        piece.ends = True
 
 
 def _brackets(piece: Piece, context: Context) -> None:
@@ -260,7 +274,8 @@ def _degree(text: str, found: list[Piece]) -> bool:
         return False
     if len(words) > 1 or (not text.isupper() and not text.istitle()) or len(text.replace(".", "")) > 3:
         return text.casefold() not in GIVEN_NAMES
-    return _count(found) % 2 == 0 or found[-1].ends
+    last = found[-1]
+    return last.ends or _count(found) % 2 == 0 or (" " in last.text and not initials(last.text) and last.text[0].isupper())
 
 
 def _title(text: str, last: Piece) -> bool:

@@ -183,7 +183,7 @@ def _name(kind: str, group: list[Piece], context: Context) -> Name:
         return name.replace(suffix=suffix) if suffix and name.family else name
     if kind == BODY:
         return Name(literal=unstopped(", ".join(piece.raw or piece.text for piece in group)))
-    return Name(literal=unstopped(first.text) if not cjk(first.text) else first.text)
+    return Name(literal=first.text if cjk(first.text) else unstopped(first.raw if first.raw.endswith(")") else first.text))
 
 
 def _credits(name: Name, group: list[Piece], role: str | None = None) -> list[Credit]:

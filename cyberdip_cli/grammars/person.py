@@ -6,10 +6,22 @@ import re
 
 from ..model import Name
 from ..vocab import given_names as known
-from ..vocab.names import AMBIGUOUS_HONORIFICS, CAPITAL_PARTICLES, DEGREES, FAMILY_TAILS, GIVEN_LINKS, HONORIFIC_CONNECTORS, HONORIFICS, PARTICLES, SUFFIXES
+from ..vocab.names import (
+    AMBIGUOUS_HONORIFICS,
+    CAPITAL_PARTICLES,
+    COMPANY_TAILS,
+    DEGREES,
+    FAMILY_TAILS,
+    GIVEN_LINKS,
+    HONORIFIC_CONNECTORS,
+    HONORIFICS,
+    PARTICLES,
+    SUFFIXES,
+)
 from .particles import split_family, split_given
 from .patterns import Pattern
 
+_REGNAL = frozenset("I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI".split())
 _INITIAL_BREAK = Pattern(r"(?<=\.)(?=\w)|[ -]+|(?<=\.)-")
 _CJK = Pattern(r"[぀-ヿ㐀-鿿豈-﫿가-힯]")
 _MEDLINE = Pattern(
@@ -80,7 +92,7 @@ def unstopped(text: str) -> str:
     text = text.rstrip(" ,;:")
     if text.endswith("..") and not text.endswith("..."):
         text = text[:-1]
-    if text.endswith("."):
+    if text.endswith(".") and text.rpartition(" ")[2].lower() not in COMPANY_TAILS:
         last = re.split(r"[ .-]", text[:-1])[-1]
         vowel = any(c in "aeiouyáéíóúäöüåøæ" for c in last.lower()[:2])
         if len(last) > 3 or (len(last) == 3 and last[1:].islower() and vowel):
@@ -93,7 +105,7 @@ def medline(text: str) -> Name | None:
     match = _MEDLINE.fullmatch(text.rstrip(" ."))
     if match is None:
         match = _MEDLINE.fullmatch(text)
-    if match is None or initials(match["family"]) or not match["given"].isupper():
+    if match is None or initials(match["family"]) or not match["given"].isupper() or match["given"] in ("II", "III", "IV"):
         return None
     given = match["given"] + ("." if "." in match["given"] and not match["given"].endswith(".") else "")
     return inverted(match["family"], given, match["suffix"])
@@ -114,7 +126,10 @@ def without_degrees(text: str) -> tuple[str, tuple[str, ...]]:
     """``Ada Roe PhD`` -> ``Ada Roe``, set aside ``PhD``: only degrees that cannot be initials."""
     words = text.split(" ")
     count = len(words)
-    while count > 2 and words[count - 1].lower().rstrip(",") in DEGREES and not initials(words[count - 1]):
+    while count > 1 and words[count - 1].lower().rstrip(",") in DEGREES:
+        dotted = words[count - 2].endswith(".") and initials(words[count - 2])
+        if not (dotted and "." not in words[count - 1]) and (count < 3 or initials(words[count - 1])):
+            break
         count -= 1
     return (" ".join(words[:count]), (" ".join(words[count:]),)) if count < len(words) else (text, ())
 
@@ -129,7 +144,7 @@ def direct(text: str, order: str | None, languages: tuple[str, ...]) -> Name:
     suffix = None
     if len(words) > 2 and words[-1].lower() in SUFFIXES and words[-1] not in ("V", "Junior", "Senior", "JR", "SR"):
         suffix = words.pop()
-    if len(words) < 2:
+    if len(words) < 2 or (len(words) == 2 and words[1] in _REGNAL):
         return Name(literal=text)
     if order == "family-first" or (order is None and family_first(words, languages)):
         return Name(family=words[0], given=" ".join(words[1:]), suffix=suffix, static_ordering=cjk(words[0]))

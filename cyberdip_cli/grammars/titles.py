@@ -7,9 +7,9 @@ from __future__ import annotations
 
 import re
 
+from ..vocab.names import BODY_WORDS, ROLES
 from ..vocab.types import MEDIA
 from . import Parsed
-from .name_pieces import body_words
 from .patterns import Pattern
 
 TYPE_CHECKING = False
@@ -30,6 +30,7 @@ _PERSON = Pattern(
     r"(?:[^\W\d_a-z][\w.'’-]*\.?|[a-zà-ÿ]{1,3}|[a-z]?['’][^\W\d_][\w-]*)"
     r"(?:\s(?:[^\W\d_a-z][\w.'’-]*\.?|(?:van|von|de|del|della|di|da|der|den|la|le|du|dos|al|bin|ibn|y|e|zu|ter|ten)))+"
 )
+_QUALIFIED = Pattern(r"\s*\([^()]{1,40}\)\s*\.?\Z")
 _JOINED = Pattern(r"\s+(?:and|und|et|&|y|e)\s+|\s*[,;]\s*|\s*\[and\]\s*")
 _ABBREVIATED = frozenset("etc jr sr inc ltd co corp vol vols no nos ed eds st vs al ph.d cf dept bros mr mrs dr pp p assn govt intl univ".split())
 _COLON = Pattern(r"(?<=\S)\s+:\s+|(?<=[^\W\d_]):\s{2,}")
@@ -53,6 +54,16 @@ def parse(text: str, context: Context) -> Parsed[Fields]:
     title = stopped(title.strip())
     aside = tuple(part for part in (value.get("responsibility"), f"[{medium}]" if medium else None) if part)
     return Parsed({"title": title, **value} if title else value, aside, rule="title")
+
+
+def statement(text: str, context: Context) -> Parsed[Fields]:
+    """As :func:`parse`, for a heading that is known to be ISBD's area 1: what follows the first `` / `` is the responsibility, whoever it names."""
+    title, slash, responsibility = text.partition(" / ")
+    parsed = parse(title, context)
+    said = responsibility.strip(" .")
+    if not slash or not said or not parsed.value:
+        return parse(text, context)
+    return Parsed({**parsed.value, "responsibility": said}, (*parsed.aside, said), parsed.doubts, "title / responsibility")
 
 
 def _without_medium(text: str) -> tuple[str, str | None]:
@@ -79,16 +90,16 @@ def _divided(text: str) -> tuple[str, str | None]:
 
 
 def responsible(text: str) -> bool:
-    """Whether ``text`` names who made a work: it begins with ``edited by`` and the like, or is names of persons or of a body."""
-    if _OPENING.match(text) or text.startswith("["):
+    """Whether ``text`` names who made a work: it begins with ``edited by`` and the like or in small letters, or is names of persons or of a body."""
+    if _OPENING.match(text) or text[0] in "[(" or text[0].islower():
         return True
     if " ; " in text:
         return True
-    bare = text.strip(" .[]")
-    parts = [part for part in _JOINED.split(bare) if part]
-    if all(_PERSON.fullmatch(part) and len(part.split()) < 6 for part in parts):
+    bare = _QUALIFIED.sub("", text).strip(" .[]")
+    parts = [part for part in _JOINED.split(bare) if part and part.casefold().strip(".") not in ROLES]
+    if parts and all((_PERSON.fullmatch(part) and len(part.split()) < 6) or (part.isupper() and len(parts) > 1) for part in parts):
         return True
-    return body_words(bare) > 0 and len(bare.split()) < 14
+    return len(words := bare.casefold().split()) < 14 and any(word.strip(".,()") in BODY_WORDS for word in words)
 
 
 def stopped(text: str) -> str:

@@ -164,7 +164,7 @@ _ROLES = """
     composer: composer cmp komponist komponistin kompositör kompozytor compositeur compositrice compositor compositora compositore skladatel skladateľ
     zeneszerző композитор composé säveltäjä
     säv. besteci συνθέτης ملحن מלחין 作曲 作曲家 작곡 작곡가 nhà_soạn_nhạc skladatelj music_by componist
-    performer: performer prf singer sng vocalist voc musician mus instrumentalist itr soloist conductor cnd orchestra pianist violinist interprète
+    performer: performer prf executante singer sng vocalist voc musician mus instrumentalist itr soloist conductor cnd orchestra pianist violinist interprète
     chanteur chanteuse intérprete cantante
     cantor ausführender ausführende_r ausführender,_ausführende sänger sängerin dirigent dirigentin interpret interprete исполнитель yorumcu actor act
     actress actrice schauspieler schauspielerin
