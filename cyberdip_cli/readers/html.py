@@ -15,11 +15,11 @@ if TYPE_CHECKING:
     from ..source import Head, Source
 
 STARTS = re.compile(
-    r"<(?:head|body|meta|title|link|script|style|table|tbody|tr|td|th|div|dl|dt|dd|section|article|main|header|nav|p|h[1-6]|ul|ol|li|form|center)\b", re.IGNORECASE
+    r"<(?:head|body|meta|title|link|script|style|table|tbody|tr|td|th|div|dl|dt|dd|section|article|main|header|nav|p|h[1-6]|ul|ol|li|form)\b", re.IGNORECASE
 )
 SURE = re.compile(r"<(?:!doctype\s+html|html)\b", re.IGNORECASE)
 BEFORE = re.compile(r"(?:\s+|<!--(?:(?!-->).){0,2000}-->|<\?xml[^>]{0,300}\?>)", re.DOTALL)
-TAGS = re.compile(r"</?(?:table|tbody|tr|td|th|div|dl|dt|dd|section|article|main|span|p|a|ul|li|br|b|strong|h[1-6]|meta|link|body)\b[^<>]{0,2000}>", re.IGNORECASE)
+TAGS = re.compile(r"</?(?:table|tr|td|th|div|dl|dt|dd|section|article|main|span|p|a|ul|li|br|b|strong|h[1-6]|meta|link)\b[^<>]{0,2000}>", re.IGNORECASE)
 
 
 def trace(source: Source, options: ReadOptions, sink: Sink) -> Iterator[Traced]:
