@@ -217,15 +217,23 @@ class CiteOptions(Value):
 
 class Engine(Value):
     """One citation engine: ``cite(records, options, sink)`` yields a :class:`Citation` for every record (degraded with a diagnostic
-    rather than missing), in bibliography order unless ``options.separate``. UsageError for an unknown style or locale."""
+    rather than missing), in bibliography order unless ``options.separate``. UsageError for an unknown style or locale. ``check(options)``
+    raises that UsageError at once, before a record is read, or one that says what the engine itself lacks; None when only citing can tell."""
 
-    __slots__ = ("cite", "summary")
+    __slots__ = ("check", "cite", "summary")
     summary: str
     cite: Callable[[Sequence[Record], CiteOptions, Sink], Iterator[Citation]]
+    check: Callable[[CiteOptions], object] | None
 
-    def __init__(self, summary: str, cite: Callable[[Sequence[Record], CiteOptions, Sink], Iterator[Citation]]) -> None:
+    def __init__(
+        self,
+        summary: str,
+        cite: Callable[[Sequence[Record], CiteOptions, Sink], Iterator[Citation]],
+        check: Callable[[CiteOptions], object] | None = None,
+    ) -> None:
         _set(self, "summary", summary)
         _set(self, "cite", cite)
+        _set(self, "check", check)
 
 
 class MediumOptions(Value):

@@ -95,6 +95,13 @@ def test_an_unknown_style_names_the_nearest_and_prints_nothing(items: Path) -> N
     assert "nearest: apa" in done.err
 
 
+@pytest.mark.parametrize("options", ["-s apaa", "-l dd-DE", "--engine pandc", "-t htm", "--in-txt"])
+def test_a_wrong_name_is_said_before_anything_is_read(options: str) -> None:
+    done = run_cli("cite", "missing.json", *options.split())
+    assert (done.status, done.err.count("\n")) == (2, 1)
+    assert "missing.json" not in done.err
+
+
 def test_the_medium_comes_from_the_extension(items: Path, tmp_path: Path) -> None:
     for name, start in (("a.html", '<div class="csl-bib-body">'), ("a.md", "Okoro, C. (1999). *Bogs*"), ("a.rtf", "{\\rtf1"), ("a.tex", "\\noindent")):
         assert run_cli("cite", items, "-o", tmp_path / name).status == 0

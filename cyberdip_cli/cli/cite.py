@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from ..clipboard import Copier
-    from ..protocols import Citation, Medium
+    from ..protocols import Citation, Engine, Medium
     from .options import Values
 
 IN_TEXT = ("locator", "prefix", "suffix", "suppress_author")
@@ -31,10 +31,11 @@ READABLE = 120
 def run(values: Values) -> int:
     """Cites and returns the exit status."""
     tally = session.tally(values)
-    output: str | None = values["output"]
+    output = values["output"]
     name = target(values["to"], output, "media", tally) if values["to"] or (output and output != "-") else "text"
     medium: Medium = registry.get("media", name)
     options = _options(values, medium)
+    _check(registry.get("engines", values["engine"]), options)
     copier = _copier() if values["copy"] else None
     reading, keyring = session.reading(values), Keyring(values["key"], cased=True)
     look = _look(output, in_text=values["in_text"])
@@ -51,6 +52,12 @@ def run(values: Values) -> int:
     if copier and cited and status != pipeline.STRICT:
         tally.plain(_copy(copier, cited, medium, in_text=values["in_text"]))
     return session.finish(status, tally, values)
+
+
+def _check(engine: Engine, options: CiteOptions) -> None:
+    """Raises what the engine can tell before anything is read."""
+    if engine.check:
+        engine.check(options)
 
 
 def _options(values: Values, medium: Medium) -> CiteOptions:

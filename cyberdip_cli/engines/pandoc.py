@@ -42,12 +42,17 @@ def cite(records: Sequence[Record], options: CiteOptions, sink: Sink) -> Iterato
     """Citations by pandoc; with ``separate``, one run of pandoc a record.
 
     Raises UsageError when pandoc is not there or refuses the style, and for an unknown style or locale."""
-    program, style = executable(), find(options.style)
-    locale = find_locale(options.locale) if options.locale else style.locale
-    command = [program, "--from=markdown", "--to=json", "--citeproc", f"--csl={style.path}", *([f"--metadata=lang:{locale}"] if locale else [])]
+    command = _command(options)
     for group in [[record] for record in records] if options.separate else [list(records)]:
         if group:
             yield from _bibliography(_run(command, group, options, sink), group, sink)
+
+
+def _command(options: CiteOptions) -> list[str]:
+    """pandoc and the arguments that say how to cite."""
+    program, style = executable(), find(options.style)
+    locale = find_locale(options.locale) if options.locale else style.locale
+    return [program, "--from=markdown", "--to=json", "--citeproc", f"--csl={style.path}", *([f"--metadata=lang:{locale}"] if locale else [])]
 
 
 def executable() -> str:
@@ -165,4 +170,4 @@ def _joined(runs: Iterator[Run]) -> tuple[Run, ...]:
     return tuple(joined)
 
 
-ENGINE = Engine("pandoc --citeproc, when pandoc is installed", cite)
+ENGINE = Engine("pandoc --citeproc, when pandoc is installed", cite, _command)

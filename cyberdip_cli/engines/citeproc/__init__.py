@@ -20,4 +20,14 @@ def _cite(records: Sequence[Record], options: CiteOptions, sink: Sink) -> Iterat
     return cite(records, options, sink)
 
 
-ENGINE = Engine("CSL styles, by citeproc-py", _cite)
+def _check(options: CiteOptions) -> None:
+    """Finds style and locale, and loads neither."""
+    from ...locales import find_locale
+    from ...styles import find
+
+    find(options.style)
+    if options.locale:
+        find_locale(options.locale)
+
+
+ENGINE = Engine("CSL styles, by citeproc-py", _cite, _check)
