@@ -106,7 +106,7 @@ class Tally:
 
 def trace(reading: Reading, tally: Tally) -> Iterator[Traced]:
     """The records of all inputs, in order, with their traces. An input that cannot be read is a diagnostic; the next one goes on."""
-    _check(reading)
+    _check(reading, tally)
     contexts = [(inputs.CLIPBOARD, inputs.Pasted())] if reading.paste else inputs.opened(reading.paths, reading.options.encoding)
     for name, context in contexts:
         tally.path, tally.inputs = name, tally.inputs + 1
@@ -129,10 +129,15 @@ def trace(reading: Reading, tally: Tally) -> Iterator[Traced]:
         tally.path = tally.line = tally.record = None
 
 
-def _check(reading: Reading) -> None:
-    """UsageError for a format or an encoding that does not exist, before anything is opened."""
+def _check(reading: Reading, tally: Tally) -> None:
+    """UsageError for a format or an encoding that does not exist, before anything is opened. Makes a dialect of another package known."""
     if reading.format:
         registry.get("readers", reading.format)
+    if reading.options.dialect:
+        from .dump.dialect import names
+
+        if reading.options.dialect not in names():
+            registry.adopt_dialects(tally.plain)
     if reading.options.encoding:
         import codecs
 
@@ -185,7 +190,7 @@ def convert(
     """The document in the format ``to``; with ``jobs``, large files are shared out to as many processes, with the same result."""
     writer = registry.get("writers", to)
     if jobs > 1 and reading.paths and not merge:
-        _check(reading)
+        _check(reading, tally)
         from . import parallel
 
         ranges = parallel.plan(reading.paths, reading.format, reading.options)

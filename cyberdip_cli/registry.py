@@ -37,6 +37,8 @@ CERTAIN = 95
 """A reader that scores as much is taken without asking the others."""
 RECOGNISED = 20
 """A reader that scores less does not recognise the input; it may still be the one that tries."""
+MARC_LEADER = re.compile(rb"\d{5}[a-z ][a-z][a-z ][ a-z]{2}22\d{5}[ \w]{3}4500")
+"""The 24 characters that a MARC 21 record begins with: https://www.loc.gov/marc/bibliographic/bdleader.html."""
 HERE = os.path.dirname(os.path.abspath(__file__))
 
 
@@ -153,6 +155,7 @@ def reader_for(head: Head, sink: Sink) -> tuple[str, Reader]:
         raise InputError("unread-format", f"{other}: not read yet", ADVICE.get(other, "export the record as text, RIS, BibTeX or CSL-JSON"))
     name, reader, score = _best(((name, _builtin("readers", name)) for name in _likeliest_first(head.name)), head)
     if score < RECOGNISED:
+        adopt_dialects(sink)
         outside = _best(((name, plugin) for name, plugin, where in listing("readers", sink) if where != "built in"), head)
         if outside[2] >= RECOGNISED or outside[2] > score:
             name, reader, score = outside
@@ -186,7 +189,7 @@ def foreign(head: Head) -> str | None:
     for magic, called in BYTES:
         if head.data.startswith(magic):
             return called
-    if re.match(rb"\d{5}[a-z ][a-z ]{2}[a-z0-9 ]{2}2\d{5}[\x00-\x7f]{3}4500", head.data):
+    if MARC_LEADER.match(head.data):
         return "a MARC 21 file"
     start = head.text[:4096].lstrip()
     if start.startswith("<"):
@@ -197,6 +200,21 @@ def foreign(head: Head) -> str | None:
     if b"\0" in head.data[:4096] and head.encoding is None and "\0" in head.text[:4096]:
         return "a binary file"
     return None
+
+
+def adopt_dialects(sink: Sink) -> None:
+    """Makes the dialects of other packages known to the dump reader. One with a built-in's name, or a malformed one, is a diagnostic."""
+    from .dump import dialect
+
+    taken = set(dialect.names())
+    for name, table, where in dialects(sink):
+        if name in taken:
+            sink(Diagnostic(WARNING, "shadowed-plugin", f"the dialect {name!r} of {where} is not used: the name is taken", "ask its author for another name"))
+            continue
+        try:
+            dialect.register(name, table)
+        except ValueError as error:
+            sink(Diagnostic(WARNING, "broken-plugin", f"the dialect {name!r} of {where} is malformed: {error}", "update or remove it"))
 
 
 def dialects(sink: Sink) -> Iterator[tuple[str, Mapping[str, Any], str]]:
