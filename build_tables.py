@@ -20,35 +20,39 @@ except ImportError:  # run by hand, without the build backend
 ROOT = Path(__file__).resolve().parent
 PACKAGE = ROOT / "cyberdip_cli"
 TABLES = PACKAGE / "_tables"
-SOURCES = (("labels", PACKAGE / "dump" / "labels"), ("dialects", PACKAGE / "dump" / "dialects"))
-
-
-def module_name(kind: str, stem: str) -> str:
-    """``labels``, ``pt-BR`` -> ``labels_pt_br``."""
-    return f"{kind}_{stem}".replace("-", "_").lower()
+DIALECTS = PACKAGE / "dump" / "dialects"
 
 
 def compile_tables() -> None:
-    """Writes one module with ``TABLE = {...}`` for each TOML file, and removes those without one."""
+    """Writes one module with ``TABLE = ...`` for each table that the package asks for, and removes the others."""
     TABLES.mkdir(exist_ok=True)
-    (TABLES / "__init__.py").write_text('"""Made when the package is built: see build_tables.py."""\n', encoding="utf-8")
-    wanted = {"__init__.py"}
-    for kind, folder in SOURCES:
-        for path in sorted(folder.glob("*.toml")):
-            table: dict[str, Any] = tomllib.loads(path.read_text(encoding="utf-8"))
-            name = module_name(kind, path.stem) + ".py"
-            wanted.add(name)
-            (TABLES / name).write_text(f"TABLE = {pformat(table, width=160, sort_dicts=False)}\n", encoding="utf-8")
     for old in TABLES.glob("*.py"):
-        if old.name.split("_")[0] in {kind for kind, _ in SOURCES} and old.name not in wanted:
-            old.unlink()
+        old.unlink()
+    (TABLES / "__init__.py").write_text('"""Made when the package is built: see build_tables.py."""\n', encoding="utf-8")
+    for name, table in {**_labels(), **_dialects()}.items():
+        (TABLES / f"{name}.py").write_text(f"TABLE = {pformat(table, width=160, sort_dicts=False, compact=True)}\n", encoding="utf-8")
+
+
+def _labels() -> dict[str, Any]:
+    """The label languages, as the package looks them up."""
+    sys.path.insert(0, str(ROOT))
+    try:
+        from cyberdip_cli.dump import labels
+
+        return labels.compiled()
+    finally:
+        sys.path.remove(str(ROOT))
+
+
+def _dialects() -> dict[str, Any]:
+    return {f"dialect_{path.stem}": tomllib.loads(path.read_text(encoding="utf-8")) for path in sorted(DIALECTS.glob("*.toml"))}
 
 
 def compile_indexes() -> None:
     """Calls the makers of the indexes that need more than a translation."""
     sys.path.insert(0, str(ROOT))
     try:
-        for maker in ("build_styles:make_style_index", "build_labels:make_label_index"):
+        for maker in ("build_styles:make_style_index",):
             module, _, function = maker.partition(":")
             if (ROOT / f"{module}.py").exists():
                 getattr(__import__(module), function)(TABLES)
