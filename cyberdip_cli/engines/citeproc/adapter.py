@@ -6,7 +6,7 @@ becomes a plain structured citation and a diagnostic; the rest of the list is un
 
 from __future__ import annotations
 
-from ...diagnostics import ERROR, WARNING, Diagnostic
+from ...diagnostics import WARNING, Diagnostic
 from ...protocols import Citation, CiteOptions, Run
 from . import bibliography, clusters, sorting, tree
 from .disambiguation import Disambiguation
@@ -106,11 +106,13 @@ class _Document:
             made = runs(bibliography.finish(self.sheet, nodes), self.sheet.locale)
         except Exception as error:
             return self._degrade(item, repr(error))
-        return made or self._degrade(item, "the style prints nothing for it")
+        if not made:
+            self.sink(Diagnostic(WARNING, "no-entry", f"the style lists nothing for '{item.id}'", "it is cited in the text only", record=item.id))
+        return made
 
     def _degrade(self, item: Item, why: str) -> tuple[Run, ...]:
         message = f"'{item.id}' could not be formatted by the style: {why}"
-        self.sink(Diagnostic(ERROR if "Error" in why else WARNING, "plain-citation", message, "a plain citation is printed instead", record=item.id))
+        self.sink(Diagnostic(WARNING, "plain-citation", message, "a plain citation is printed instead", record=item.id))
         return structured(item)
 
     def _in_text(self, item: Item, place: Place) -> tuple[Run, ...]:

@@ -9,9 +9,17 @@ from .rendering import Element, draw_all
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Any
+
     from .rendering import Context
 
 TESTS = ("type", "variable", "is-numeric", "is-uncertain-date", "locator", "position", "disambiguate")
+
+
+def first_of(kids: list[Any], ctx: Context) -> list[Node]:
+    """In cs:substitute only the first child that prints something counts, also inside cs:choose."""
+    node = next((node for kid in kids if (node := kid.draw(ctx)) is not None), None)
+    return [] if node is None else [node]
 
 
 class Choose(Element, upstream.Choose):  # type: ignore[misc]
@@ -20,7 +28,7 @@ class Choose(Element, upstream.Choose):  # type: ignore[misc]
     def draw(self, ctx: Context) -> Node | None:
         for branch in self.kids:
             if branch.holds(ctx):
-                kids = draw_all(branch.kids, ctx)
+                kids = first_of(branch.kids, ctx) if self.exclusive else draw_all(branch.kids, ctx)
                 if not kids:
                     return None
                 if len(kids) == 1:
@@ -29,28 +37,35 @@ class Choose(Element, upstream.Choose):  # type: ignore[misc]
         return None
 
     around = ""
+    exclusive = False
 
     def prepare(self, sheet: object) -> None:
         super().prepare(sheet)  # type: ignore[arg-type]
         above = self.getparent()
         while above is not None and above.tag.rpartition("}")[2] in ("if", "else-if", "else", "choose"):
             above = above.getparent()
+        self.exclusive = above is not None and above.tag.endswith("}substitute")
         self.around = above.get("delimiter", "") if above is not None and above.tag.endswith("}group") else ""
 
 
+def _tests(name: str, values: list[str]) -> list[list[str]]:
+    """Each value is a test; an item has one type, one locator and one position, so a list of those asks for any of them."""
+    return [values] if values and name in ("type", "locator", "position") else [[value] for value in values]
+
+
 class _Branch(Element):
-    tests: tuple[tuple[str, str], ...]
+    tests: tuple[tuple[str, tuple[str, ...]], ...]
     match: str
 
     def prepare(self, sheet: object) -> None:
         super().prepare(sheet)  # type: ignore[arg-type]
         get = self.get  # type: ignore[attr-defined]
-        self.tests = tuple((name, value) for name in TESTS for value in get(name, "").split())
+        self.tests = tuple((name, tuple(values)) for name in TESTS for values in _tests(name, get(name, "").split()))
         self.match = get("match", "all")
 
     def holds(self, ctx: Context) -> bool:
         """Whether the branch applies."""
-        results = (_test(ctx, name, value) for name, value in self.tests)
+        results = (any(_test(ctx, name, value) for value in values) for name, values in self.tests)
         if self.match == "any":
             return any(results)
         return not any(results) if self.match == "none" else all(results)

@@ -114,14 +114,16 @@ class Locale:
         """What makes ``number`` an ordinal: the most specific term that matches, in the gender asked for, else neuter."""
         whole, two, last = str(number), f"{number % 100:02d}", f"0{number % 10}"
         tries = [(f"ordinal-{whole.zfill(2)}", "whole-number")] if number < 100 else []
-        tries += [(f"ordinal-{two}", "last-two-digits"), (f"ordinal-{last}", "last-digit")]
+        tries += [(f"ordinal-{two}", "last-two-digits")]
+        if ("ordinal", "") in self.ordinals or number % 100 not in (11, 12, 13):  # CSL 1.0 had four terms and no "ordinal"; the fourth is its rest
+            tries.append((f"ordinal-{last}", "last-digit"))
         for genders in ((gender, ""), ("",)):
             for name, match in tries:
                 for which in genders:
                     found = self.ordinals.get((name, which))
                     if found is not None and found[1] == match:
                         return found[0]
-        plain = self.ordinals.get(("ordinal", gender)) or self.ordinals.get(("ordinal", ""))
+        plain = next((found for key in ("ordinal", "ordinal-04") for which in (gender, "") if (found := self.ordinals.get((key, which)))), None)
         return plain[0] if plain else ""
 
     def long_ordinal(self, number: int, gender: str) -> str | None:

@@ -50,7 +50,7 @@ class NameOptions:
         self.delimiter = option("delimiter", ", ")
         self.precedes_et_al = option("delimiter-precedes-et-al", "contextual")
         self.precedes_last = option("delimiter-precedes-last", "contextual")
-        self.et_al_min, self.et_al_use_first = _whole(option("et-al-min")), _whole(option("et-al-use-first")) or 1
+        self.et_al_min, self.et_al_use_first = _whole(option("et-al-min")), _whole(option("et-al-use-first", "1"))
         self.et_al_use_last = option("et-al-use-last") == "true"
         self.form = option("form", "long")
         self.initialize = option("initialize", "true") != "false"

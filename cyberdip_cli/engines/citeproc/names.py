@@ -87,12 +87,14 @@ class Names(Element, upstream.Names):  # type: ignore[misc]
         self.label_first = bool(order) and isinstance(order[0], Label) and len(order) > 1
 
     def borrow(self, names: Names) -> None:
-        """Take name, et-al and label from the cs:names around the cs:substitute."""
+        """Take the attributes and children of the cs:names around the cs:substitute."""
         for attribute in ("name_element", "et_al_element", "label_element"):
             if getattr(self, attribute) is None:
                 setattr(self, attribute, getattr(names, attribute))
         self.own_delimiter = self.own_delimiter if self.own_delimiter is not None else names.own_delimiter
         self.label_first = names.label_first
+        self.look, self.display = self.look or names.look, self.display or names.display
+        self.before, self.after = self.before or names.before, self.after or names.after
         self.has_own = True
 
     def options(self, ctx: Context) -> NameOptions:
@@ -112,7 +114,7 @@ class Names(Element, upstream.Names):  # type: ignore[misc]
             if substitute is None:
                 return None
             node: Node | None = substitute.draw_for(self, ctx)
-            return None if node is None else self._finish(node)
+            return node
         if ctx.used is not None:
             ctx.used.update(variable for variable, _ in sets)
         options = self.options(ctx)
@@ -121,8 +123,8 @@ class Names(Element, upstream.Names):  # type: ignore[misc]
         terms = [variable for variable, _ in sets]
         if terms in (["editor", "translator"], ["translator", "editor"]) and _same(sets[0][1], sets[1][1]):
             sets, terms = sets[:1], ["editortranslator" if self.label_element is not None else terms[0]]
-        nodes = [self._set(people, term, options, ctx) for (_, people), term in zip(sets, terms, strict=True)]
-        return self._finish(Node(nodes, delimiter=self._between(ctx)))
+        nodes = [node for (_, people), term in zip(sets, terms, strict=True) if (node := self._set(people, term, options, ctx)) is not None]
+        return self._finish(Node(nodes, delimiter=self._between(ctx))) if nodes else None
 
     def _between(self, ctx: Context) -> str:
         if self.own_delimiter is not None:
@@ -138,8 +140,10 @@ class Names(Element, upstream.Names):  # type: ignore[misc]
         made.display, made.role = self.display, "names"
         return made
 
-    def _set(self, people: list[Person], term: str, options: NameOptions, ctx: Context) -> Node:
+    def _set(self, people: list[Person], term: str, options: NameOptions, ctx: Context) -> Node | None:
         names = name_list(people, options, ctx)
+        if not names.body:
+            return None
         names.role = "name-list"
         label = self.label_element
         word = label.word(term, ctx, plural=len(people) > 1) if label is not None else None
@@ -188,16 +192,24 @@ def name_list(people: list[Person], options: NameOptions, ctx: Context) -> Node:
     for index in shown:
         level = max(default, levels.get(index, 0)) if people[index].given else default
         inverted = options.sort_order == "all" or (options.sort_order == "first" and index == 0) or ctx.sorting is not None
-        nodes.append(personal.draw(people[index], options, ctx, level, inverted=inverted))
-        nodes[-1].role = "name"
+        nodes.append(_dressed(people[index], personal.draw(people[index], options, ctx, level, inverted=inverted), options, alone=not cut))
     last = None
     use_last = cut and (ctx.sorting.get("names-use-last") == "true" if ctx.sorting and "names-use-last" in ctx.sorting else options.et_al_use_last)
     if use_last and len(people) > len(shown) + 1:
         last = personal.draw(people[-1], options, ctx, max(default, levels.get(len(people) - 1, 0)), inverted=options.sort_order == "all")
+        last = _dressed(people[-1], last, options, alone=False)
     kids = _joined(nodes, options, ctx, cut=cut)
-    if cut and ctx.sorting is None:
-        kids += _et_al(len(nodes), last, options, ctx)
-    return Node(kids, options.look, options.before, options.after)
+    if not cut or ctx.sorting is not None:
+        return Node(kids)
+    return Node(kids + _et_al(len(nodes), last, options, ctx), options.look, options.before, options.after)
+
+
+def _dressed(person: Person, node: Node, options: NameOptions, *, alone: bool) -> Node:
+    """The name with the looks of cs:name, and its affixes unless they go around a list that ends in et-al."""
+    affixed = alone and not person.literal
+    made = Node([node], options.look, options.before if affixed else "", options.after if affixed else "")
+    made.role = "name"
+    return made
 
 
 def _joined(nodes: list[Node], options: NameOptions, ctx: Context, *, cut: bool) -> list[Node]:

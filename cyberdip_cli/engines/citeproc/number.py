@@ -71,4 +71,7 @@ class Label(Element, upstream.Label):  # type: ignore[misc]
         """The dressed term."""
         plural = plural if self.plural == "contextual" else self.plural == "always"
         words = ctx.locale.term(term, self.form, plural=plural)
-        return self.dress(Node(words), ctx, term=True) if words else None
+        if not words:
+            return None
+        ctx.begun = True
+        return self.dress(Node(words), ctx, term=True)

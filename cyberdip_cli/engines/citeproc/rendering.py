@@ -130,7 +130,9 @@ class Element:
         if self.unquoted:
             _outermost(node)
         if self.bare:
-            node.edit(lambda text: text.replace(".", ""))
+            for leaf in node.leaves():
+                if not leaf.href:
+                    leaf.body = str(leaf.body).replace(".", "")
         if self.case:
             textcase.apply(node, self.case, english=term or ctx.english())
         if node.looks or node.before or node.after or node.quotes or node.href:

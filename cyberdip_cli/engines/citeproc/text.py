@@ -76,9 +76,10 @@ class Text(Element, upstream.Text):  # type: ignore[misc]
             words = ctx.locale.term(self.term, self.form, plural=self.plural) or ""
         if not words:
             return None
-        node = Node(words)
+        node = richtext.parse(words, ctx.locale.quotes)
         if self.term and not ctx.begun and ctx.sorting is None and not (ctx.area == "citation" and ctx.sheet.class_ == "in-text"):
-            textcase.capitalize_first([node])
+            textcase.capitalize_first(list(node.leaves()))
+        ctx.begun = True
         return node
 
     def _variable(self, ctx: Context) -> Node | None:
@@ -88,8 +89,10 @@ class Text(Element, upstream.Text):  # type: ignore[misc]
             return None
         special: Callable[[Context], Node | None] | None = _SPECIAL.get(name)
         node = special(ctx) if special else self._field(ctx, name)
-        if node is not None or name != "year-suffix":
-            ctx.met(filled=node is not None)
+        ctx.called = True
+        if node is not None or name == "year-suffix":  # which may stand beside "n.d." in a group: it never empties one
+            ctx.filled = True
+            ctx.begun = ctx.begun or node is not None
         return node
 
     def _field(self, ctx: Context, name: str) -> Node | None:
