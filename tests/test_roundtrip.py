@@ -8,6 +8,7 @@ from types import ModuleType
 import jsonschema
 import pytest
 from hypothesis import HealthCheck, given, settings
+from records import records, wild_records
 
 from conftest import ROOT
 from cyberdip_cli.diagnostics import Diagnostic
@@ -18,7 +19,6 @@ from cyberdip_cli.source import Source
 from cyberdip_cli.writers import csl_json as csl_json_writer
 from cyberdip_cli.writers import csl_jsonl as csl_jsonl_writer
 from cyberdip_cli.writers import ris as ris_writer
-from records import records, wild_records
 
 FORMATS = {"ris": (ris, ris_writer), "csl-json": (csl_json, csl_json_writer), "csl-jsonl": (csl_jsonl, csl_jsonl_writer)}
 SCHEMA = json.loads((ROOT / "tests" / "data" / "csl-data.json").read_text(encoding="utf-8"))
