@@ -28,7 +28,8 @@ class Field(Value):
     ``key``: a member of :data:`keys.KEYS`; ``lines``: the value's lines, each with its number, the text after the label first;
     ``label``: the label as the page prints it ("" for a heading), ``language``: the language that the label is in;
     ``hints``: what the layout knows, as members of :class:`grammars.Context` ("name_order": "inverted", "list_join": "lines",
-    "day_order": "mdy") or ``"role"``: a name field of Record that all names of the value belong to; ``rank``: where two fields give the
+    "day_order": "mdy"), ``"role"``: a name field of Record that all names of the value belong to, or ``"statement"``: a heading holds title and
+    statement of responsibility; ``rank``: where two fields give the
     same thing and differ, the higher rank wins (a MARC field 1, a label 0, a heading -1).
     """
 

@@ -76,7 +76,8 @@ def dropped(draft: Draft, field: Field) -> None:
 
 
 def title(draft: Draft, field: Field) -> None:
-    parsed = grammar("titles").parse(field.text, draft.ctx)
+    read = grammar("titles").statement if field.hints.get("statement") else grammar("titles").parse
+    parsed = read(field.text, draft.ctx)
     draft.doubt(parsed, field)
     for name, value in parsed.value.items():
         if name in ("responsibility",):

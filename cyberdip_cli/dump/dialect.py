@@ -37,7 +37,7 @@ if TYPE_CHECKING:
 
 HERE = os.path.join(os.path.dirname(os.path.abspath(__file__)), "dialects")
 SECTIONS = {"summary": str, "need": int, "clues": dict, "context": dict, "hints": dict, "labels": dict, "furniture": dict}
-HINTS = {"name_order", "list_join", "day_order", "role"}
+HINTS = {"name_order", "list_join", "day_order", "role", "statement"}
 
 
 class Dialect:
@@ -69,7 +69,7 @@ def _check(name: str, table: Mapping[str, Any]) -> None:
         wanted = SECTIONS.get(section)
         if wanted is None or not isinstance(value, wanted):
             raise ValueError(f"dialect {name}: {section!r} is not a section, or not a {wanted.__name__ if wanted else 'known one'}")
-    unknown = sorted({*table.get("labels", {}), *table.get("hints", {})} - KEYS.keys())
+    unknown = sorted({*table.get("labels", {}), *table.get("hints", {})} - KEYS.keys() - {"heading"})
     if unknown:
         raise ValueError(f"dialect {name}: not a key: {', '.join(unknown)}")
     wrong = {hint for hints in table.get("hints", {}).values() for hint in hints} - HINTS

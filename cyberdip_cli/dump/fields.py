@@ -28,7 +28,7 @@ SHAPES = {
     "url": re.compile(r".{0,80}(?:https?:|www\.).{0,2000}"),
     "published_in": re.compile(  # a title, then a volume, an issue or pages
         r"(?!\d).{3,400}?[\s,;:(](?:vol|v|bd|band|jahrg|jg|t|tom[eo]?|no|nr|n|nº|№|heft|h|iss(?:ue)?|num|č|r|pp?|ss?|с|стр|str|sivut?|cilt|sayı|т|вып|[巻卷号期第])"
-        r"\.?\s?\d.{0,2000}",
+        r"\.?\s?(?!(?:1[4-9]|20)\d\d\b)\d.{0,2000}",
         re.IGNORECASE,
     ),
     "year": re.compile(r"\W{0,3}(?:c|p|ca?\.|um)?\s?\d{4}\W{0,4}(?:\d{2,4}\W{0,3})?"),
@@ -183,7 +183,8 @@ class Collector:
         if blocks and not self.width and end < len(self.chunk) and _is(self.chunk[end], OPENERS):
             blocks[:1] = [[line] for line in blocks[0]]  # a catalogue's heading is one line; the title in its script or a summary follows
         if blocks:
-            self.page.fields.append(Field("heading", tuple(blocks[0]), "", self.page.languages[0], rank=-1))
+            hints = self.dialect.hints.get("heading", NO_HINTS) if self.dialect is not None else NO_HINTS
+            self.page.fields.append(Field("heading", tuple(blocks[0]), "", self.page.languages[0], hints, rank=-1))
         for block in blocks[1:]:
             self.page.fields.append(Field("heading_other", tuple(block), "", self.page.languages[0], rank=-2))
 

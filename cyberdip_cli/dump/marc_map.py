@@ -29,6 +29,7 @@ CREATORS = frozenset("author compiler composer director performer producer scrip
 """Functions that make the main entry the author."""
 ABOUT = re.compile(r"conten|inhalt|cover|umschlag|review|rezension|abstract|sommaire|table des|indice|sample")
 """What $3 of a link says when it leads to something about the work."""
+THESIS = re.compile(r"\b(?:thes[ei]s|dissertation|hochschulschrift|th[eè]se|tesis|tesi|tese|диссертац)", re.IGNORECASE)
 NO_CODE = frozenset(("", "und", "zxx", "mul", "mis", "|||", "###", "xxx", "   "))
 
 
@@ -47,6 +48,7 @@ def fields(data: list[Datum]) -> list[Field]:
             found += _field(datum, "drop", datum.value or " ".join(text for _, text in datum.parts))
     found += _imprint(data, "210" if unimarc else "26", "acd" if unimarc else "abc", unimarc=unimarc)
     found += _coded(data, unimarc=unimarc)
+    found.sort(key=lambda field: field.key == "series" and " ; " not in field.text)  # a series with its number is the one to cite
     if any(field.key in PERSONS or field.label in MAIN_BODIES for field in found):
         return [_minor(field) for field in found]
     return found
@@ -254,6 +256,12 @@ def _host(datum: Datum) -> list[Field]:
 # identifiers and links
 
 
+def _genre(datum: Datum) -> list[Field]:
+    """655: a clue to the type only where it names a thesis: the leader knows the rest better."""
+    text = " ".join(datum.all("a"))
+    return _field(datum, "genre" if THESIS.search(text) else "subjects", text)
+
+
 def _standard(datum: Datum) -> list[Field]:
     """024: a DOI where $2 or the number says so."""
     kind = datum.one("2").lower()
@@ -327,7 +335,7 @@ MARC_21_SHAPES: dict[str, Make] = {
     "245": _title, "880": _vernacular, "100": _person, "700": _person, "720": _person, "110": _body, "710": _body, "111": _meeting, "711": _meeting,
     "260": _nothing, "264": _nothing, "008": _nothing, "041": _nothing, "LDR": _nothing,
     "490": _series, "440": _series, "800": _series, "810": _series, "811": _series, "830": _series,
-    "773": _host, "024": _standard, "035": _control_number, "856": _address,
+    "655": _genre, "773": _host, "024": _standard, "035": _control_number, "856": _address,
 }  # fmt: skip
 UNIMARC_SHAPES: dict[str, Make] = {
     "200": _unimarc_title, "700": _unimarc_person, "701": _unimarc_person, "702": _unimarc_person, "710": _body, "711": _body, "712": _body,

@@ -235,7 +235,9 @@ class Splitter:
         top = up
         while top and _is_text(self.lines[top - 1]):
             top -= 1
-        return top if top < up and up - top <= 3 and top and self.lines[top - 1].furniture is not None else at
+        above = self.lines[top - 1] if top else None
+        alone = above is not None and (above.furniture is not None or (not above.text and up - top == 1))
+        return top if top < up and up - top <= 3 and alone else at
 
     def _before_furniture(self, at: int) -> int:
         """``at``, moved up over blank lines and furniture."""

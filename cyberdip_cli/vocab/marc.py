@@ -57,7 +57,6 @@ MARC_21 = _rows("""
 600,610,611,630,647,648,650,689 subjects abcdefgklmnoprstvxyz
 651,662 subject_place avxyz
 653 keywords a
-655 genre a
 776,775,786,787 related_items at
 780 title_previous at
 785 title_new at
