@@ -35,7 +35,7 @@ _taggers: list[Tagger] = []
 
 def _tagger() -> Tagger:
     if not _taggers:
-        _taggers.append(Tagger({word: uses for each in dialect.every() for word, uses in each.words.items()}))
+        _taggers.append(Tagger(dialect.words()))
     return _taggers[0]
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..diagnostics import ERROR, NOTE, Diagnostic, UsageError
-from ..dump import dialect, fields, normalise, split, tag
+from ..dump import dialect, fields, normalise, split, tag, tagged
 from ..dump.assemble import assemble
 from ..dump.labels import context_words
 from ..grammars import Context
@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from ..diagnostics import Sink
     from ..dump.dialect import Dialect
     from ..dump.fields import Page
-    from ..dump.split import Chunk
     from ..protocols import ReadOptions
     from ..source import Head, Source
 
@@ -38,18 +37,28 @@ def trace(source: Source, options: ReadOptions, sink: Sink) -> Iterator[Traced]:
     tagger = _tagger(forced)
     told: set[str] = set()
     usual = None
-    for chunk in split.chunks(tagger.lines(normalise.lines(source.lines(sink), source.first_line, sink))):
-        own = forced or dialect.choose(chunk)
-        page = fields.read(chunk, own, usual)
-        if not any(field.rank >= 0 for field in page.fields):
+    for part in tagged.Parts(source.lines(sink), source.first_line, sink):
+        if part.fields is not None:
+            yield from _safely(part.page(), part.first, part.last, None, options, sink)
             continue
-        usual = page.languages[0]
-        _unknown(page, tagger, told, sink)
-        try:
-            yield _record(page, chunk, own, options, sink)
-        except (ArithmeticError, AttributeError, LookupError, TypeError, ValueError) as error:
-            message = f"this record cannot be read ({type(error).__name__}: {error})"
-            sink(Diagnostic(ERROR, "unreadable-record", message, "please report it; the others are read", None, chunk[0].number, None, chunk[-1].number))
+        for chunk in split.chunks(tagger.lines(normalise.lines(part.lines, part.first, sink))):
+            own = forced or dialect.choose(chunk)
+            page = fields.read(chunk, own, usual)
+            if not any(field.rank >= 0 for field in page.fields):
+                continue
+            usual = page.languages[0]
+            _unknown(page, tagger, told, sink)
+            first = next((line.number for line in chunk if line.text), chunk[0].number)
+            yield from _safely(page, first, chunk[-1].number, own, options, sink)
+
+
+def _safely(page: Page, first: int, last: int, own: Dialect | None, options: ReadOptions, sink: Sink) -> Iterator[Traced]:
+    """The record of a page; one that cannot be read costs only itself."""
+    try:
+        yield _record(page, first, own, options, sink)
+    except (ArithmeticError, AttributeError, LookupError, TypeError, ValueError) as error:
+        message = f"this record cannot be read ({type(error).__name__}: {error})"
+        sink(Diagnostic(ERROR, "unreadable-record", message, "please report it; the others are read", None, first, None, last))
 
 
 def _forced(name: str) -> Dialect:
@@ -65,13 +74,12 @@ def _forced(name: str) -> Dialect:
         raise UsageError("unknown-dialect", f"no dialect is called {name!r}", hint) from None
 
 
-def _record(page: Page, chunk: Chunk, own: Dialect | None, options: ReadOptions, sink: Sink) -> Traced:
+def _record(page: Page, first: int, own: Dialect | None, options: ReadOptions, sink: Sink) -> Traced:
     ctx = Context(page.languages, words=context_words(page.languages), **(own.context if own is not None else {}))
     record, steps = assemble(page.fields, ctx, sink, steps=options.steps)
     if options.steps:
         steps += tuple(Step("", text, first, last, why) for text, first, last, why in page.aside)
-    line = next((line.number for line in chunk if line.text), chunk[0].number)
-    return Traced(record, line, steps)
+    return Traced(record, first, steps)
 
 
 def _unknown(page: Page, tagger: tag.Tagger, told: set[str], sink: Sink) -> None:
@@ -86,17 +94,19 @@ def _unknown(page: Page, tagger: tag.Tagger, told: set[str], sink: Sink) -> None
 
 
 def sniff(head: Head) -> int:
-    """0 for no text, 5 for any text, and up to 90 for text with labels and page furniture of a catalogue."""
+    """0 for no text, 5 for any text, up to 90 for text with labels and page furniture of a catalogue, 96 for the tagged text of a database."""
     text = head.text
     if "\x00" in text[:2000] or not text.strip():
         return 0
+    if tagged.opens(text):
+        return 96
     tagger = _tagger()
     marks = 0.0
     for number, line in enumerate(text[:20000].split("\n")[:200]):
-        tagged = tagger.line(number, line.strip())
-        if tagged.label is not None and (tagged.gap or tagged.furniture):
+        what = tagger.line(number, line.strip())
+        if what.label is not None and (what.gap or what.furniture):
             marks += 1
-        elif tagged.furniture is not None or line.startswith(("LEADER", "=LDR", "LDR", "dc.")):
+        elif what.furniture is not None or line.startswith(("LEADER", "=LDR", "LDR", "dc.")):
             marks += 0.5
     return min(90, 5 + round(marks * 20)) if marks else 5
 
