@@ -290,4 +290,11 @@ def test_in_text_forms_are_printed_when_asked_for(medium: str) -> None:
     text = "".join(registry.get("media", medium).render([citation], MediumOptions(in_text=True)))
     assert "(Vale, 2021)" in text
     assert medium == "json" or "The entry" not in text
-    assert medium == "json" or "".join(registry.get("media", medium).render([Citation("a", ()), citation], MediumOptions(in_text=True))) == text
+
+
+@pytest.mark.parametrize("in_text", [False, True])
+@pytest.mark.parametrize("medium", MEDIA)
+def test_what_is_not_there_leaves_no_empty_line(medium: str, in_text: bool) -> None:
+    there = Citation("a", JOURNAL, JOURNAL)
+    texts = ["".join(registry.get("media", medium).render(found, MediumOptions(in_text=in_text))) for found in ([there], [there, Citation("b", ())])]
+    assert texts[0] == texts[1] if medium != "json" else [member["id"] for member in json.loads(texts[1])] == ["a", "b"]

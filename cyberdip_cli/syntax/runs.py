@@ -162,10 +162,10 @@ def escape_html(text: str) -> str:
 
 
 def forms(citations: Iterable[Citation], *, in_text: bool) -> Iterator[tuple[str, Runs]]:
-    """Id and runs of what is to be printed: the entries, or the in-text forms of those that have one."""
+    """Id and runs of what is to be printed: the entries or the in-text forms, of those that have one."""
     for citation in citations:
         runs = citation.in_text if in_text else citation.entry
-        if runs or not in_text:
+        if runs:
             yield citation.id, runs
 
 
