@@ -7,7 +7,7 @@ that cannot be divided with confidence is not divided.
 
 from __future__ import annotations
 
-from ..vocab.given_names import GIVEN_NAMES
+from ..vocab.given_names import GIVEN_NAMES, SPANISH_SURNAMES
 from ..vocab.names import PARTICLES, UNIT_WORDS
 from ..vocab.places import STATES
 from .name_pieces import body_words, country
@@ -37,7 +37,7 @@ class _Shape:
 
     __slots__ = ("body", "cjk", "direct", "ends", "family", "given", "hard", "marked", "medline", "unit", "whole")
 
-    def __init__(self, piece: Piece, *, acronyms: bool = False) -> None:
+    def __init__(self, piece: Piece, *, acronym: bool = False) -> None:
         words = piece.words
         count = len(words)
         text = piece.text
@@ -52,6 +52,8 @@ class _Shape:
         ends_initial = count > 1 and not all_initials and initials(words[-1])
         starts_initial = count > 1 and not all_initials and initials(words[0])
         weight = -4.0 * (bodies > 0) * (1.0 if count > 1 else 0.4)
+        if bodies == 1 and count < 5 and (starts_initial or first_known or any(initials(word) for word in words[1:-1])):
+            weight, self.body = -1.0, self.body - 2.0
         small = words[0][:1].islower() and words[0].casefold() not in PARTICLES and "'" not in words[0] and "’" not in words[0]
         if small or any(c.isdigit() for c in text):
             weight -= 4.0
@@ -65,7 +67,7 @@ class _Shape:
         self.whole = weight - 0.5 if count == 1 and not all_initials else -9.0
         if self.cjk and count == 1:
             self.family, self.given, self.whole = _written_together(text)
-        elif acronyms and count == 1 and text.isupper() and len(text) > 2:
+        elif acronym:
             self.family -= 1.0
             self.whole += 4.0
 
@@ -110,7 +112,9 @@ def _family(words: list[str], count: int, all_initials: bool, ends_initial: bool
         return -0.7 if known else 0.0
     small = sum(1 for word in words[:-1] if word.casefold() in PARTICLES)
     plain = count - small
-    score = (0.0, 0.0, -1.3, -2.6, -4.0)[min(plain, 4)] - 0.1 * small
+    score = (0.0, 0.0, -1.7, -2.8, -4.2)[min(plain, 4)] - 0.1 * small
+    if plain > 1 and any(word.casefold() in SPANISH_SURNAMES or word.endswith(("ez", "EZ")) for word in words):
+        score += 0.7
     if words[-1].rstrip(".").lower() in ("jr", "sr", "ii", "iii", "iv"):
         score += 1.3
     return score - 5.0 * ends_initial - 4.0 * starts_initial - (0.6 if known and plain > 1 else 0.0)
@@ -146,7 +150,7 @@ def _medline(text: str, count: int, known: bool) -> float:
     if name is None or count > 6:
         return -9.0
     given = name.given or ""
-    return (0.6 if "." not in given else 0.2 if len(given) > 2 else -0.3) - 1.2 * (known and "." in given) - 0.6 * max(0, count - 3)
+    return 1.0 * bool(name.suffix) + (0.6 if "." not in given else 0.2 if len(given) > 2 else -0.3) - 1.2 * (known and "." in given) - 0.6 * max(0, count - 3)
 
 
 class _Entry:
@@ -169,8 +173,10 @@ class _Entry:
 def divide(pieces: list[Piece], order: str | None, *, alone: bool) -> tuple[list[Segment], float]:
     """(segments as (kind, first, end), the lead over the next best reading). ``alone``: the line most likely holds one name."""
     _prepare(pieces)
-    capitals = sum(1 for piece in pieces if piece.text.isupper() and " " not in piece.text and len(piece.text) > 2)
-    shapes = [_Shape(piece, acronyms=0 < capitals <= len(pieces) / 3) for piece in pieces]
+    capitals = [len(piece.text) > 2 and " " not in piece.text and piece.text.isupper() for piece in pieces]
+    lone = [capital and not any(capitals[max(0, i - 1) : i] + capitals[i + 1 : i + 2]) for i, capital in enumerate(capitals)]
+    rare = sum(capitals) <= len(pieces) / 3
+    shapes = [_Shape(piece, acronym=rare and alone_there) for piece, alone_there in zip(pieces, lone, strict=True)]
     marks = sum(shape.marked for shape in shapes)
     readings: list[tuple[float, list[Segment]]] = []
     for mode in (INVERTED, DIRECT, MEDLINE):

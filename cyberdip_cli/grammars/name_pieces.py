@@ -73,12 +73,13 @@ def body_words(text: str) -> int:
     return count
 
 
-def cut(line: str, context: Context) -> tuple[list[Piece], list[str], bool]:
-    """(pieces, set aside, whether the list says that it is cut: ``et al.``)."""
+def cut(line: str, context: Context, *, conjunctions: bool = True) -> tuple[list[Piece], list[str], bool]:
+    """(pieces, set aside, whether the list says that it is cut: ``et al.``). ``conjunctions``: ``and`` may separate names too."""
     line, aside = _unmark(line)
     found: list[Piece] = []
     short = False
-    for raw, hard in _split(line, context):
+    parts = _split(line)
+    for raw, hard in _split_and(parts, context) if conjunctions and ("&" in line or _AND.search(line)) else parts:
         text = raw.strip().strip(",;").strip()
         bare = text.strip(MARK).strip().casefold()
         if bare in ET_AL:
@@ -113,8 +114,8 @@ def _unmark(line: str) -> tuple[str, list[str]]:
     return line, aside
 
 
-def _split(line: str, context: Context) -> list[tuple[str, bool]]:
-    """Cut at separators outside brackets; ``and`` cuts where it joins two names."""
+def _split(line: str) -> list[tuple[str, bool]]:
+    """Cut at separators outside brackets: (text, whether the mark before it is stronger than a comma)."""
     parts: list[tuple[str, bool]] = []
     depth = start = 0
     hard = True
@@ -128,12 +129,11 @@ def _split(line: str, context: Context) -> list[tuple[str, bool]]:
             parts.append((line[start : match.start()], hard))
             start, hard = match.end(), char not in ",，"
     parts.append((line[start:], hard))
-    if not _AND.search(line) and "&" not in line:
-        return parts
-    return _split_and(parts, context)
+    return parts
 
 
 def _split_and(parts: list[tuple[str, bool]], context: Context) -> list[tuple[str, bool]]:
+    """Cut at ``and`` too, where it joins two names and no words of a body."""
     words = AND[""].union(*(AND.get(language.partition("-")[0], frozenset()) for language in context.languages))
     sure = AND[""]
     out: list[tuple[str, bool]] = []
@@ -170,7 +170,7 @@ def _add(found: list[Piece], raw: str, hard: bool, context: Context) -> None:
     if "(" in raw or "[" in raw:
         _brackets(piece, context)
     text = piece.text = piece.text.strip(" ,;")
-    if text[-1:].isdigit() or text[-1:] in "-–?":
+    if text and (text[-1].isdigit() or text[-1] in "-–?") and not life_dates(text):
         _trailing_dates(piece)
         text = piece.text
     last = found[-1] if found else None

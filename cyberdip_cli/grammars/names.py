@@ -65,7 +65,7 @@ def parse_bodies(items: Sequence[str], context: Context) -> Parsed[tuple[Credit,
     found: list[Credit] = []
     aside: list[str] = []
     for line in _unwrapped(items):
-        pieces, left, _ = cut(line, context)
+        pieces, left, _ = cut(line, context, conjunctions=False)
         aside += left
         groups: list[list[Piece]] = []
         for piece in pieces:
