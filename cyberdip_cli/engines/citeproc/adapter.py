@@ -136,7 +136,7 @@ class _Document:
             cites[0].prefix, cites[-1].suffix = options.prefix or "", options.suffix or ""
             if options.locator:
                 cites[-1].place = clusters.locate(cites[-1].place, options.locator, suppress_author=False, locale=self.sheet.locale)
-            if options.suppress_author:
-                locator = options.locator or "" if len(cites) == 1 else ""
-                cites[0].place = clusters.locate(cites[0].place, locator, suppress_author=True, locale=self.sheet.locale)
+            for each in cites if options.suppress_author else ():
+                locator = options.locator or "" if each is cites[-1] else ""
+                each.place = clusters.locate(each.place, locator, suppress_author=True, locale=self.sheet.locale)
         return runs(clusters.draw(self.sheet, cites), self.sheet.locale)

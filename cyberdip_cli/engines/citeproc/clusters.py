@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 class Cite:
     """One item in a citation: its place in the document and what stands around it."""
 
-    __slots__ = ("item", "node", "place", "prefix", "suffix")
+    __slots__ = ("author", "item", "node", "place", "prefix", "suffix")
 
     def __init__(self, item: Item, place: Place, prefix: str = "", suffix: str = "") -> None:
         self.item = item
@@ -31,6 +31,7 @@ class Cite:
         self.prefix = prefix
         self.suffix = suffix
         self.node: Node | None = None
+        self.author = ""
 
 
 def locate(place: Place, locator: str, *, suppress_author: bool, locale: Locale) -> Place:
@@ -75,6 +76,7 @@ def draw(sheet: Sheet, cites: Sequence[Cite]) -> Node | None:
     for cite in cites:
         kids = layout.draw_kids(Context(sheet, cite.item, "citation", cite.place))
         cite.node = Node(kids) if kids else None
+        cite.author = _author(cite.node)
         if cite.place.suppress_author and cite.node is not None:
             cite.node = _without_author(cite.node)
     there = [cite for cite in cites if cite.node is not None]
@@ -150,8 +152,9 @@ def _numbers(sheet: Sheet, cites: list[Cite], delimiter: str, after: str) -> lis
     return out
 
 
-def _author(cite: Cite) -> str:
-    names = find(cite.node, "names") if cite.node is not None else None
+def _author(node: Node | None) -> str:
+    """The first names that a cite prints: what cites are grouped by."""
+    names = find(node, "names") if node is not None else None
     return plain(names) if names is not None else ""
 
 
@@ -159,7 +162,7 @@ def _grouped(cites: list[Cite]) -> list[Cite]:
     """Cites of the same names brought together, at the place of the first."""
     by: dict[str, list[Cite]] = {}
     for index, cite in enumerate(cites):
-        by.setdefault(_author(cite) or f"\0{index}", []).append(cite)
+        by.setdefault(cite.author or f"\0{index}", []).append(cite)
     return [cite for group in by.values() for cite in group]
 
 
@@ -170,7 +173,7 @@ def _by_author(sheet: Sheet, cites: list[Cite], mode: str) -> list[Node]:
     last: Cite | None = None
     shortened = False
     for cite in cites:
-        same = last is not None and bool(_author(cite)) and _author(cite) == _author(last) and not cite.prefix
+        same = last is not None and bool(cite.author) and cite.author == last.author and not cite.prefix
         node = _affixed(cite, sheet)
         between = delimiter
         if same and last is not None and mode:
@@ -195,7 +198,8 @@ def _shorter(sheet: Sheet, cite: Cite, last: Cite, mode: str, group_delimiter: s
     if mode.startswith("year-suffix") and letter is not None and alike:
         whole = Cite(cite.item, cite.place, "", cite.suffix)
         whole.node = letter
-        return _affixed(whole, sheet), sheet.citation.get("year-suffix-delimiter", sheet.cite_layout.delimiter)
+        get = sheet.citation.get
+        return _affixed(whole, sheet), get("year-suffix-delimiter", get("cite-group-delimiter", sheet.cite_layout.delimiter))
     rest = prune(cite.node, lambda each: each is names) if cite.node is not None else None
     whole = Cite(cite.item, cite.place, cite.prefix, cite.suffix)
     whole.node = rest or cite.node

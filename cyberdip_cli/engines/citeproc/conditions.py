@@ -5,6 +5,7 @@ from __future__ import annotations
 from citeproc import model as upstream
 
 from .nodes import Node
+from .numbers import read
 from .rendering import Element, draw_all
 
 TYPE_CHECKING = False
@@ -90,6 +91,8 @@ def _test(ctx: Context, name: str, value: str) -> bool:
     if name == "variable":
         return _present(ctx, value)
     if name == "is-numeric":
+        if value == "locator":
+            return bool(ctx.place.locator) and read(ctx.place.locator).numeric
         return item.has(value) and value not in item.dates and value not in item.names and item.number(value).numeric
     if name == "is-uncertain-date":
         return value in item.dates and item.dates[value].circa

@@ -72,7 +72,7 @@ class Date(Element, upstream.Date):  # type: ignore[misc]
             ctx.met(filled=date is not None)
             if ctx.trace is not None and date is not None:
                 ctx.trace.append(self)
-            return Node(date.sort_key(self.wanted)) if date is not None and (date.parts[0] or date.literal) else None
+            return Node(date.sort_key(self.wanted)) if date is not None and date.parts[0] else None
         node = None if date is None else self._draw(date, ctx)
         ctx.met(filled=node is not None)
         if node is None:

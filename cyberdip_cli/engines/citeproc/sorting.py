@@ -61,7 +61,7 @@ def _stable(ordered: list[int], values: list[str], before: list[int]) -> list[in
 
 def value(sheet: Sheet, item: Item, place: Place, key: Key, area: str) -> str:
     """What the item is sorted by, ``""`` when it has nothing."""
-    ctx = Context(sheet, item, area, place, key.limits)
+    ctx = Context(sheet, item, area, Place(place.number), key.limits)  # names sort as they are, not as they are told apart
     if key.macro:
         macro = sheet.macros.get(key.macro)
         node = macro.draw(ctx) if macro is not None else None
@@ -75,7 +75,7 @@ def _variable(ctx: Context, name: str) -> str:
         return collation.key(plain(_names(ctx, name)), ctx.locale.language)
     if name in item.dates:
         date = item.dates[name]
-        return date.sort_key(PARTS) if date.parts[0] else collation.key(date.literal, ctx.locale.language)
+        return date.sort_key(PARTS) if date.parts[0] else ""
     if name == "citation-number":
         return f"{ctx.place.number:08d}"
     return collation.key(item.text(name), ctx.locale.language)
