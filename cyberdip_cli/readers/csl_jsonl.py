@@ -52,7 +52,8 @@ def trace(source: Source, options: ReadOptions, sink: Sink) -> Iterator[Traced]:
             sink(Diagnostic(ERROR, "not-an-item", what, "left out", line=line, column=start + 1))
             continue
         if end < len(text) and text[end:].strip(" \t\r,"):
-            sink(Diagnostic(WARNING, "trailing-text", "there is text after the item", "it is left out", line=line, column=end + 1))
+            column = len(text) - len(text[end:].lstrip(" \t\r,")) + 1
+            sink(Diagnostic(WARNING, "trailing-text", "there is text after the item", "it is left out", line=line, column=column))
         yield Traced(from_item(item, sink, line, start + 1), line)
 
 

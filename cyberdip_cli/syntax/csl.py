@@ -173,6 +173,7 @@ def _rest(fields: dict[str, Any], later: list[tuple[str, Any]], say: Say) -> Non
                 say(NOTE, "unknown-key", f"'{key}' is no variable of CSL", "kept in custom")
             _keep(fields, key, texts)
     if not typed:
+        fields["type"] = "document"
         say(WARNING, "no-type", "the item has no 'type'", "read as 'document'")
 
 

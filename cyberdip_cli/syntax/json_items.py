@@ -65,11 +65,8 @@ class Items:
         self.at = 0
         self.eof = False
         self._mark, self._line, self._column = 0, first_line, 1
-        self._scan = decoder(self._constant)
-
-    def _constant(self, word: str) -> None:
-        line, column = self.place(self.at)
-        self.sink(Diagnostic(WARNING, "not-json", f"JSON has no {word}", "read as null", line=line, column=column))
+        self._constants: list[str] = []
+        self._scan = decoder(self._constants.append)
 
     def place(self, offset: int) -> tuple[int, int]:
         """Line and column, from 1, of an offset that is not before the last one asked for."""
@@ -135,9 +132,13 @@ class Items:
     def _element(self) -> tuple[Any, bool]:
         while True:
             try:
-                value, self.at = self._scan(self.text, self.at)
+                value, end = self._scan(self.text, self.at)
+                if self._constants:
+                    self._tell_constants()
+                self.at = end
                 return value, True
             except FAULTS as error:
+                self._constants.clear()
                 message, where = fault(error)
                 held = len(self.text) - self.at
                 cut = where >= len(self.text) - 8 or message.startswith("unterminated")
@@ -145,6 +146,12 @@ class Items:
                     continue
                 self._damaged(message, where)
                 return None, False
+
+    def _tell_constants(self) -> None:
+        line, column = self.place(self.at)
+        for word in self._constants:
+            self.sink(Diagnostic(WARNING, "not-json", f"JSON has no {word}", "read as null", line=line, column=column))
+        self._constants.clear()
 
     def _damaged(self, message: str, where: int) -> None:
         line, column = self.place(max(where, self.at))
@@ -160,9 +167,11 @@ class Items:
                 try:
                     value, _ = self._scan(self.text, found.end())
                 except FAULTS as error:
+                    self._constants.clear()
                     if not self.eof and fault(error)[1] >= len(self.text) - 8:
                         break
                     continue
+                self._constants.clear()
                 if isinstance(value, dict) and not _MARKS.isdisjoint(value):
                     self.at = found.end()
                     return True

@@ -32,14 +32,16 @@ def splice(old: bytes, new: bytes) -> bytes:
 
     Raises OutputError when ``old`` is neither (UTF-16, cut off)."""
     items = new.strip()[1:-1].strip()
+    if not items:
+        return old
     body = old.removeprefix(b"\xef\xbb\xbf").strip()
     if (body[:1] == b"[" and body[-1:] == b"]") or (body[-1:] == b"}" and is_wrapped(body[:65536].decode("utf-8", "replace"))):
         close = old.rindex(b"]")
         head = old[:close].rstrip()
         comma = b"\n  " if head.endswith(b"[") else b",\n  "
-        return head + (comma + items if items else b"") + b"\n" + old[close:]
+        return head + comma + items + b"\n" + old[close:]
     if body[:1] == b"{" and body[-1:] == b"}":
-        return b"[\n  " + body + (b",\n  " + items if items else b"") + b"\n]\n"
+        return b"[\n  " + body + b",\n  " + items + b"\n]\n"
     raise OutputError("not-appended", "the file is no CSL-JSON array in UTF-8: nothing can be added to it", "write to a new file")
 
 
