@@ -1,24 +1,17 @@
-"""Tagged text: MEDLINE (``PMID- 28012345``) and Web of Science (``PT J`` … ``ER``), cut out of a text before its lines are read as a page.
+"""Tagged text becomes fields: MEDLINE (``PMID- 28012345``) and Web of Science (``PT J`` … ``ER``).
 
-Their tags are exact, so nothing is guessed, and what an abstract says (``METHODS: …``) is no label. A line that is no tag goes on
-with the one above.
+Their tags are exact, so nothing is guessed, and what an abstract says (``METHODS: …``) is no label. :mod:`.parts` cuts the records out.
 """
 
 from __future__ import annotations
 
 import re
-from collections import deque
 
 from ..vocab.tagged import MEDLINE, WEB_OF_SCIENCE
 from . import Field
-from .fields import Page
-from .normalise import lines as cleaned
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
-
-    from ..diagnostics import Sink
     from . import Line
 
     Tagged = list[tuple[str, list[Line]]]
@@ -34,90 +27,23 @@ LISTS = frozenset(("AU", "AF", "BA", "BF", "BE", "ED", "CA", "C1", "CR"))
 SEMICOLONS = frozenset(("DE", "ID"))
 
 
-def opens(text: str) -> bool:
-    """Whether a text begins with a tagged record."""
-    line = text[:2000].lstrip("\ufeff \t\n").partition("\n")[0]
-    return (line.startswith("PMID-") and MEDLINE_TAG.fullmatch(line) is not None) or WOS_FIRST.fullmatch(line) is not None
+def opens(line: str) -> bool:
+    """Whether a line begins a tagged record."""
+    if line.startswith("PMID-"):
+        return MEDLINE_TAG.fullmatch(line) is not None
+    return line.startswith(("PT ", "FN ")) and WOS_FIRST.fullmatch(line) is not None
 
 
-class Part:
-    """A piece of a text: either ``fields`` of one tagged record, or the ``lines`` of anything else, from the line ``first``."""
-
-    __slots__ = ("fields", "first", "last", "lines")
-
-    def __init__(self, first: int, lines: Iterator[str], fields: list[Field] | None = None, last: int = 0) -> None:
-        self.first = first
-        self.last = last
-        self.lines = lines
-        self.fields = fields
-
-    def page(self) -> Page:
-        """The fields as a page of its own, which is in English."""
-        page = Page(("en",))
-        page.fields += self.fields or []
-        return page
+def knows(tag: str, pattern: re.Pattern[str]) -> bool:
+    """Whether ``tag`` is one of the tags that ``pattern`` finds; MEDLINE's table may grow, its form is enough."""
+    return pattern is MEDLINE_TAG or tag in WEB_OF_SCIENCE
 
 
-class Parts:
-    """Cuts a text into parts. The lines of a part must be used up before the next one is asked for."""
-
-    def __init__(self, lines: Iterable[str], first: int, sink: Sink) -> None:
-        self.source = iter(lines)
-        self.ahead: deque[str] = deque()
-        self.number = first
-        self.sink = sink
-
-    def __iter__(self) -> Iterator[Part]:
-        while (line := self._peek()) is not None:
-            if line.startswith("PMID-") and MEDLINE_TAG.match(line):
-                first, block = self.number, self._block(MEDLINE_TAG, "PMID")
-                yield Part(first, iter(()), _medline(block), self.number - 1)
-            elif line.startswith(("PT ", "FN ")) and WOS_FIRST.fullmatch(line):
-                first, block = self.number, self._block(WOS_TAG, "PT")
-                if any(tag not in ("FN", "VR", "EF", "ER") for tag, _ in block):
-                    yield Part(first, iter(()), _web_of_science(block), self.number - 1)
-            else:
-                yield Part(self.number, self._plain())
-
-    def _peek(self) -> str | None:
-        if not self.ahead:
-            line = next(self.source, None)
-            if line is None:
-                return None
-            self.ahead.append(line)
-        return self.ahead[0]
-
-    def _next(self) -> str:
-        self.number += 1
-        return self.ahead.popleft()
-
-    def _plain(self) -> Iterator[str]:
-        """The lines up to the next tagged record."""
-        while (line := self._peek()) is not None:
-            if line[:3] in ("PMI", "PT ", "FN ") and (line.startswith("PMID- ") or WOS_FIRST.fullmatch(line)):
-                return
-            yield self._next()
-
-    def _block(self, pattern: re.Pattern[str], opens: str) -> Tagged:
-        """The lines of one record: up to a blank line, its end mark or the next record's first tag; each tag with its cleaned lines."""
-        found: Tagged = []
-        while (line := self._peek()) is not None and line.strip():
-            match = pattern.fullmatch(line) if not line.startswith(" ") else None
-            if match is not None and pattern is WOS_TAG and match["tag"] not in WEB_OF_SCIENCE:
-                match = None
-            if match is not None and match["tag"] == opens and any(tag == opens for tag, _ in found):
-                break
-            number = self.number
-            self._next()
-            text = (match["value"] or "") if match is not None else line
-            value = next((clean for _, clean in cleaned((text,), number, self.sink)), "")
-            if match is not None:
-                found.append((match["tag"], [(number, value)] if value else []))
-            elif found and value:
-                found[-1][1].append((number, value))
-            if match is not None and match["tag"] in ("ER", "EF"):
-                break
-        return found
+def fields(block: Tagged) -> list[Field]:
+    """The fields of a record; none for the head of a file."""
+    if any(tag == "PMID" for tag, _ in block):
+        return _medline(block)
+    return _web_of_science(block) if any(tag not in ("FN", "VR", "EF", "ER") for tag, _ in block) else []
 
 
 def _joined(lines: list[Line]) -> Line:
@@ -164,7 +90,7 @@ def _hints(key: str) -> dict[str, str]:
 def _web_of_science(block: Tagged) -> list[Field]:
     """The fields of a Web of Science record. Full names go before short ones; month and year are one date."""
     tags = {tag: lines for tag, lines in block if lines}
-    fields = []
+    made = []
     for tag, lines in tags.items():
         key = WEB_OF_SCIENCE.get(tag, "other")
         if key == "author_short":
@@ -178,8 +104,8 @@ def _web_of_science(block: Tagged) -> list[Field]:
         if key == "document_type" and lines[0][1] == "Review":
             key = "other"
         if key:
-            fields.append(_field(key, tag, lines))
-    return fields
+            made.append(_field(key, tag, lines))
+    return made
 
 
 def _date(tag: str, tags: dict[str, list[Line]]) -> tuple[str, list[Line]]:

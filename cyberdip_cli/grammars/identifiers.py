@@ -27,7 +27,7 @@ _DOI_TAIL = Pattern(r"/(?:full|abstract|abs|pdf|epdf|epub|meta|summary|fulltext|
 _ISSN = Pattern(r"(?<![\dXx-])(\d{4})[- ]?(\d{3}[\dXx])(?![\w-]*\d)")
 _ISBN = Pattern(r"(?<![\dA-Za-z-])(?:97[89][- ]?)?\d(?:[- ]?\d){8}[- ]?[\dXx](?![\w-]*\d)")
 _QUALIFIER = Pattern(r"\(([^()]{1,60})\)")
-_PMID_ALONE = Pattern(r"\s*\d{1,8}\s*")
+_PMID_ALONE = Pattern(r"\s*(\d{1,8})\s*(?:\[[^\[\]]{0,60}\])?\s*")
 _PMID = Pattern(r"(?:\bPMID\b|\bPubMed(?: ?ID)?\b|\bmed(?:line)?/|pubmed(?:\.ncbi\.nlm\.nih\.gov)?/|altIdentifier/pmid/)[:\s#]{0,4}(\d{1,8})(?!\d)", re.I)
 _PMCID = Pattern(r"\bPMC ?(\d{4,9})\b", re.I)
 _ARXIV = Pattern(r"(?:\barXiv:\s?|arxiv\.org/(?:abs|pdf)/|10\.48550/arXiv\.)((?:\d{4}\.\d{4,5}|[a-z-]{2,12}(?:\.[A-Z]{2})?/\d{7})(?:v\d{1,2})?)", re.I)
@@ -132,9 +132,10 @@ def _checked(kind: str, good: Iterable[str], bad: Iterable[str], text: str) -> F
 
 
 def pmid(text: str) -> Found:
-    """PubMed numbers: a bare number that is the whole text, after ``PMID``, or in an address of PubMed."""
-    if _PMID_ALONE.fullmatch(text):
-        return Parsed((text.strip(),), rule="pmid")
+    """PubMed numbers: a bare number that is the whole text (``28012345 [Indexed for MEDLINE]``), after ``PMID``, or in an address of PubMed."""
+    alone = _PMID_ALONE.fullmatch(text)
+    if alone:
+        return Parsed((alone[1],), rule="pmid")
     return Parsed(_once(_PMID.findall(text)), rule="pmid")
 
 

@@ -6,6 +6,7 @@ from ..diagnostics import ERROR, NOTE, Diagnostic, UsageError
 from ..dump import dialect, fields, normalise, split, tag, tagged
 from ..dump.assemble import assemble
 from ..dump.labels import context_words
+from ..dump.parts import Parts
 from ..grammars import Context
 from ..protocols import Reader, Step, Traced
 
@@ -37,11 +38,12 @@ def trace(source: Source, options: ReadOptions, sink: Sink) -> Iterator[Traced]:
     tagger = _tagger(forced)
     told: set[str] = set()
     usual = None
-    for part in tagged.Parts(source.lines(sink), source.first_line, sink):
+    for part in Parts(source.lines(sink), source.first_line, tagger.look, sink):
         if part.fields is not None:
             yield from _safely(part.page(), part.first, part.last, None, options, sink)
             continue
-        for chunk in split.chunks(tagger.lines(normalise.lines(part.lines, part.first, sink))):
+        lines = normalise.lines(part.lines, part.first, sink)
+        for chunk in split.chunks(tagger.lines(((part.first, text) for _, text in lines) if part.still else lines)):
             own = forced or dialect.choose(chunk)
             page = fields.read(chunk, own, usual)
             if not any(field.rank >= 0 for field in page.fields):
@@ -98,7 +100,7 @@ def sniff(head: Head) -> int:
     text = head.text
     if "\x00" in text[:2000] or not text.strip():
         return 0
-    if tagged.opens(text):
+    if tagged.opens(text[:2000].lstrip("\ufeff \t\n").partition("\n")[0]):
         return 96
     tagger = _tagger()
     marks = 0.0
