@@ -30,6 +30,13 @@ FIRST = ("title", "heading", "author_main", "author", "author_corporate", "publi
 CREATORS = frozenset("compiler composer director performer producer script_writer curator organizer host series_creator".split())
 """Roles of those who made a work: on an author's label they are its authors."""
 
+LONGEST = {
+    **dict.fromkeys(("title", "heading", "published_in", "published", "publisher", "series", "dissertation_note", "year", "date", "pages"), 6000),
+    **dict.fromkeys(("page_first", "date_online", "edition", "language", "call_number", "url", "doi", "isbn", "issn", "isn", "pmid", "pmcid"), 20000),
+    **dict.fromkeys(("author", "author_main", "author_other", "author_corporate", "subjects", "keywords", "subject_place", *NAME_FIELDS), 200000),
+}
+"""Key -> characters that a value has at most, far more than any real one; what has no grammar has no limit."""
+
 _grammars: dict[str, Any] = {}
 
 
@@ -388,7 +395,7 @@ def assemble(fields: Sequence[Field], ctx: Context, sink: Sink, *, steps: bool =
     """The record that ``fields`` describe, and the steps that made it."""
     draft = Draft(ctx, sink, steps=steps)
     for field in sorted(fields, key=_order):
-        if field.lines:
+        if field.lines and not _too_long(draft, field):
             read = READERS.get(field.key) or (names(field.key) if field.key in NAME_FIELDS else kept)
             read(draft, field)
     _settle_others(draft)
@@ -396,6 +403,20 @@ def assemble(fields: Sequence[Field], ctx: Context, sink: Sink, *, steps: bool =
     if "title" not in draft.values:
         draft.warn("no-title", "the record has no title", next(iter(fields), None), "add one by hand", WARNING)
     return draft.record(), tuple(draft.steps)
+
+
+def _too_long(draft: Draft, field: Field) -> bool:
+    """Whether a value is longer than its kind ever is: such a thing is kept as it stands, and no grammar looks at it."""
+    limit = LONGEST.get(field.key)
+    length = sum(len(line) for _, line in field.lines) if limit else 0
+    if not limit or length <= limit:
+        return False
+    if field.key in ("title", "heading"):
+        draft.put("title", field.text, field, "as it stands: too long")
+    else:
+        draft.keep(field)
+    draft.warn("too-long", f"{length} characters as {field.label or 'heading'}: not read", field, "kept as they stand")
+    return True
 
 
 def _order(field: Field) -> tuple[int, int]:
