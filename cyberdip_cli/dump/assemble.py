@@ -96,6 +96,12 @@ def title(draft: Draft, field: Field) -> None:
             draft.put(name, value, field, parsed.rule, parsed.aside)
 
 
+def container(draft: Draft, field: Field) -> None:
+    """The whole that a part is in; ``statement = "place"`` says that the town may follow."""
+    parsed = grammar("titles").without_place(field.text, draft.ctx) if field.hints.get("statement") else None
+    draft.put("container_title", parsed.value if parsed else field.text, field, parsed.rule if parsed else "as it stands", parsed.aside if parsed else ())
+
+
 def subtitle(draft: Draft, field: Field) -> None:
     """Added to the title with a colon."""
     had = draft.values.get("title")
@@ -149,6 +155,8 @@ def _hinted(ctx: Context, field: Field) -> Context:
 
 def source(draft: Draft, field: Field) -> None:
     parsed = grammar("source").parse(field.text, _hinted(draft.ctx, field))
+    if field.hints.get("statement") and "container_title" in parsed.value:
+        parsed.value["container_title"] = grammar("titles").without_place(parsed.value["container_title"], draft.ctx).value
     _fields(draft, field, parsed, "source")
 
 
@@ -334,7 +342,7 @@ READERS: dict[str, Read] = {
     "date": date("issued"),
     "date_online": date("available_date"),
     "published_in": source,
-    "container_title": text("container_title"),
+    "container_title": container,
     "container_title_short": text("container_title_short"),
     "volume": text("volume"),
     "issue": text("issue"),
@@ -437,6 +445,8 @@ def _settle_type(draft: Draft) -> None:
     """The item type, from every clue; what the page called it is kept."""
     parsed = grammar("types").decide({**draft.clues, "record": draft.values}, draft.ctx)
     fields = draft.clues.get("fields") or []
+    if parsed.value == "thesis" and "container_title" in draft.values:  # a thesis is in no journal; what stood there is a list of theses
+        draft.extra.setdefault("container_title", []).append(draft.values.pop("container_title"))
     if fields:
         draft.step("type", parsed.value, fields[0], f"type: {parsed.rule}", parsed.aside)
     draft.values = {"type": parsed.value, **draft.values}

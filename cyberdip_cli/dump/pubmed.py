@@ -18,29 +18,39 @@ if TYPE_CHECKING:
 
 DATE = r"(?P<date>\d{4}(?:[ -][A-Z][a-z]{2}(?:[ -]\d{1,2}|[-/][A-Z][a-z]{2})?|[ -](?:Spring|Summer|Fall|Autumn|Winter))?)"
 PLACE = rf"{DATE}(?:;(?P<volume>[^():;.]{{0,30}})(?:\((?P<issue>[^()]{{1,40}})\))?(?::(?P<pages>[^.;]{{1,40}}))?)?\."
+AUTHOR = r"[^\W\d_][^.,;:?!\d]{1,60}"
 OPENING = re.compile(rf"(?:\d{{1,6}}\.\s{{1,3}})?(?P<journal>[^.;]{{2,120}}(?:\. [^.;]{{2,60}}){{0,2}})\. {PLACE}(?P<rest>.*)", re.S)
 """``1. J Maps. 2020 Jan;12(3):45-50. doi: 10.1000/x.``"""
 SUMMARY = re.compile(
-    rf"(?:\d{{1,6}}: )(?P<author>[^.]{{3,2000}})\. (?P<title>.{{3,600}}?[.?!]) (?P<journal>[^.;?!]{{2,120}}(?:\. [^.;]{{2,60}})?)\. {PLACE}(?P<rest>.*)", re.S
+    rf"(?:\d{{1,6}}[:.] )?(?P<author>{AUTHOR}(?:, {AUTHOR}){{0,3000}})\. (?P<title>.{{3,600}}?[.?!\]]) (?P<journal>[^.;?!\[\]]{{2,120}})\. {PLACE}"
+    r"(?P<rest>.*)",
+    re.S,
 )
-"""``1: Doe J, Roe AB. A title. J Maps. 2020 Jan;12(3):45-50. PMID: 1.``"""
+"""``1. Doe J, Roe AB. A title. J Maps. 2020 Jan;12(3):45-50. PMID: 1.``, with a colon after the number in older files."""
 TAGGED = re.compile(r"\b(?P<kind>doi|PMID|PMCID)\s?:\s?(?P<value>[^\s;]+)", re.IGNORECASE)
 INITIALS = re.compile(r"[^\W\d_][^,;:]{0,50} [A-Z]{1,4}(?: (?:Jr|Sr|\d[a-z]{2}))?(?:\(\d{1,3}\)|[*#])*\.?")
 MARKS = re.compile(r"(?:\(\d{1,3}\)|[*#†‡])+")
-NOTICE = re.compile(r"(?:©|Copyright|Conflict of interest|Erratum|Comment|Update|Republished|Retract|Collaborators|Plain Language)\b", re.IGNORECASE)
+COPYRIGHT = ("©", "Copyright ")
+NOTICE = re.compile(r"(?:Conflict of interest|Erratum|Comment|Update|Republished|Retract|Collaborators|Plain Language)\b", re.IGNORECASE)
 KEYS = {"doi": "doi", "pmid": "pmid", "pmcid": "pmcid"}
 
 
 def opens(text: str) -> bool:
     """Whether a record of PubMed starts with ``text``."""
-    return text[:1].isalnum() and ";" in text and (OPENING.fullmatch(text) is not None or SUMMARY.fullmatch(text) is not None)
+    return text[:1].isalnum() and ";" in text and _citation(text) is not None
+
+
+def _citation(text: str) -> re.Match[str] | None:
+    """The parts of a record's first paragraph; it is a summary when it begins with a name and initials."""
+    match = SUMMARY.fullmatch(text)
+    return match if match is not None and INITIALS.match(match["author"]) else OPENING.fullmatch(text)
 
 
 def take(lines: Sequence[Line]) -> tuple[list[Field], list[Line]]:
     """The citation, the title and the authors; the labelled lines below are given back."""
     blocks = _paragraphs(lines)
     head = " ".join(text for _, text in blocks[0]) if blocks else ""
-    match = SUMMARY.fullmatch(head) or OPENING.fullmatch(head)
+    match = _citation(head)
     if match is None:
         return [], list(lines)
     number = blocks[0][0][0]
@@ -99,7 +109,9 @@ def _texts(blocks: Sequence[list[Line]], used: set[int]) -> list[Field]:
             continue
         if TAGGED.match(first) or NOTICE.match(first):
             break
-        if first.startswith("Author information:"):
+        if first.startswith(COPYRIGHT):
+            fields.append(Field("rights", (block[0],)))
+        elif first.startswith("Author information:"):
             fields.append(Field("author_affiliation", tuple(block[1:]) or tuple(block), "Author information", "en"))
         else:
             fields.append(Field("abstract", tuple(block)))

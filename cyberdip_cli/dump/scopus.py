@@ -22,6 +22,8 @@ SOURCE = re.compile(
     re.IGNORECASE,
 )
 NUMBERS = re.compile(r"[\d; ]{5,4000}")
+EXACT = {"source: scopus": "database", "document type: review": "other"}
+"""Whole lines that mean something else here: the database, and an article that surveys its field (no review of a work)."""
 KEYS = {"year": "year", "journal": "container_title", "volume": "volume", "issue": "issue", "article": "article_number", "pages": "pages"}
 
 
@@ -48,6 +50,9 @@ def take(lines: Sequence[Line]) -> tuple[list[Field], list[Line]]:
         fields.append(Field("author", (plain[-1],), hints={"list_join": "comma", "name_order": "inverted"}))
         used.add(plain[-1][0])
     fields += [_full(line) for line in named]
+    exact = [(line, EXACT[line[1].casefold()]) for line in lines[place:] if line[1].casefold() in EXACT]
+    fields += [Field(key, ((line[0], line[1].partition(": ")[2]),), line[1].partition(":")[0], "en") for line, key in exact]
+    used |= {line[0] for line, _ in exact}
     used |= {line[0] for line in named}
     return fields, [line for line in lines if line[0] not in used]
 

@@ -110,3 +110,11 @@ def stopped(text: str) -> str:
         if "." not in last and last not in _ABBREVIATED and not (len(last) == 1 and last.isalpha() and " " in text):
             text = text[:-1].rstrip()
     return text
+
+
+def without_place(text: str, context: Context) -> Parsed[str]:
+    """A journal's title without the town after it: ``River Quarterly ; Vell`` -> River Quarterly, aside "Vell". Source: ProQuest's exports."""
+    title, _, place = text.partition(";")
+    if not title.strip() or not place.strip() or ";" in place or len(place.split()) > 5:
+        return Parsed(text, rule="as it stands")
+    return Parsed(title.strip(), (place.strip(),), rule="title; place")
