@@ -173,7 +173,7 @@ def test_a_damaged_item_in_small_blocks() -> None:
             assert [each.line for each in heard if each.code != "not-an-item"] == [int(each.split(":")[0]) for each in said if "not-an-item" not in each]
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=80, deadline=None)
 @given(st.lists(records(), min_size=2, max_size=4), st.integers(0, 100_000), st.sampled_from("cut drop double".split()))
 def test_no_damage_is_a_traceback_and_neighbours_survive(found: list[Record], place: int, damage: str) -> None:
     text = "".join(writer.WRITER.write(found, WriteOptions(), lambda _: None))

@@ -229,7 +229,7 @@ def test_text_is_nfc_and_addresses_are_verbatim() -> None:
     assert (record.title, record.author[0].family, record.URL) == ("Café", "Doé", "https://a.example/e\u0301")
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=80, deadline=None)
 @given(st.lists(records(), min_size=3, max_size=3), st.integers(0, 10_000), st.sampled_from(["cut", "drop a line", "noise"]), st.binary(min_size=1, max_size=30))
 def test_no_damage_is_a_traceback(found: list[Record], place: int, damage: str, noise: bytes) -> None:
     data = write(*found)[0].encode()

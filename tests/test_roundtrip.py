@@ -23,7 +23,7 @@ from cyberdip_cli.writers import ris as ris_writer
 FORMATS = {"ris": (ris, ris_writer), "csl-json": (csl_json, csl_json_writer), "csl-jsonl": (csl_jsonl, csl_jsonl_writer)}
 SCHEMA = json.loads((ROOT / "tests" / "data" / "csl-data.json").read_text(encoding="utf-8"))
 VALIDATOR = jsonschema.validators.validator_for(SCHEMA)(SCHEMA)
-often = settings(max_examples=250, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
+often = settings(max_examples=120, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
 
 
 def there_and_back(record: Record, reader: ModuleType, writer: ModuleType, options: WriteOptions | None = None) -> tuple[list[Record], list[Diagnostic], str]:
