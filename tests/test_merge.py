@@ -67,7 +67,7 @@ def test_the_first_place_and_id_stay() -> None:
     works, said = merged(ARTICLE, BOOK, ARTICLE.replace(id="c", volume="4"))
     assert [work.id for work in works] == ["a", "b"]
     assert works[0].volume == "4"
-    assert said == ["note[merged]: 'Tides of the North Sea' (a) and (c) are the same work"]
+    assert said == ["note[merged]: 'Tides of the North Sea' is there twice (a and c)"]
 
 
 def test_a_record_that_ties_two_works_joins_both() -> None:
@@ -82,6 +82,8 @@ def test_a_record_that_ties_two_works_joins_both() -> None:
     [
         ("abstract", "Tides rise", "Tides rise and fall.", "Tides rise and fall."),
         ("title", "Maps: a history", "Maps", "Maps: a history"),
+        ("title", "THE CAFE", "The café.", "The café."),
+        ("title", "The café", "The cafe.", "The café"),
         ("page", "4", "4-9", "4-9"),
         ("note", "One thing.", "Another.", "One thing.\nAnother."),
         ("note", "One thing. Another.", "Another.", "One thing. Another."),

@@ -52,4 +52,5 @@ def merge(records: Iterable[Record], sink: Sink) -> Iterator[Record]:
 
 def _told(known: Record, record: Record) -> str:
     title = (known.title or record.title or "a work without a title")[:60]
-    return f"'{title}' ({known.id or 'no id'}) and ({record.id or 'no id'}) are the same work"
+    ids = " and ".join(one.id for one in (known, record) if one.id)
+    return f"'{title}' is there twice" + (f" ({ids})" if ids else "")

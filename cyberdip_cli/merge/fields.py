@@ -82,7 +82,7 @@ def _text(field: str, known: str, value: str) -> str | None:
         return known if bare_doi(known).lower() == bare_doi(value).lower() else None
     one, other = plain(known), plain(value)
     if one == other:
-        return known if len(known) >= len(value) else value
+        return value if _better(value, known) else known
     if field == "note":
         return known if other in one else value if one in other else f"{known}\n{value}"
     if field == "page":
@@ -90,6 +90,13 @@ def _text(field: str, known: str, value: str) -> str | None:
     if field in PROSE and (other.startswith(one) or one.startswith(other)):
         return known if len(one) >= len(other) else value
     return None
+
+
+def _better(value: str, known: str) -> bool:
+    """Whether a spelling of the same words says more: small letters beside capitals, letters with their marks."""
+    if value.isupper() != known.isupper():
+        return known.isupper()
+    return sum(not char.isascii() for char in value) > sum(not char.isascii() for char in known)
 
 
 def _pages(known: str, value: str) -> str | None:
