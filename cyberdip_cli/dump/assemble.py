@@ -10,6 +10,8 @@ from importlib import import_module
 from ..diagnostics import NOTE, WARNING
 from ..model import NAME_FIELDS, Name
 from .draft import Draft, same
+from .keys import KEYS
+from .normalise import ascii_digits
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -24,6 +26,8 @@ if TYPE_CHECKING:
 
     Read = Callable[[Draft, Field], None]
 
+NUMERIC = frozenset(key for key, shape in KEYS.items() if shape in ("single", "identifier")) | {"published", "published_in", "series", "edition"}
+"""Keys whose values are numbers, dates and identifiers: there ١٩٨٧ is 1987."""
 FIRST = ("title", "heading", "author_main", "author", "author_corporate", "published_in", "container_title")
 """Keys that are read first, in this order; the others follow as the page has them."""
 
@@ -405,12 +409,19 @@ def assemble(fields: Sequence[Field], ctx: Context, sink: Sink, *, steps: bool =
     for field in sorted(fields, key=_order):
         if field.lines and not _too_long(draft, field):
             read = READERS.get(field.key) or (names(field.key) if field.key in NAME_FIELDS else kept)
-            read(draft, field)
+            read(draft, _with_digits(field) if field.key in NUMERIC else field)
     _settle_others(draft)
     _settle_type(draft)
     if "title" not in draft.values:
         draft.warn("no-title", "the record has no title", next(iter(fields), None), "add one by hand", WARNING)
     return draft.record(), tuple(draft.steps)
+
+
+def _with_digits(field: Field) -> Field:
+    """The field with the digits of any script as 0-9."""
+    if all(line.isascii() for _, line in field.lines):
+        return field
+    return field.replace(lines=tuple((number, ascii_digits(line)) for number, line in field.lines))
 
 
 def _too_long(draft: Draft, field: Field) -> bool:
@@ -445,7 +456,8 @@ def _settle_type(draft: Draft) -> None:
     """The item type, from every clue; what the page called it is kept."""
     parsed = grammar("types").decide({**draft.clues, "record": draft.values}, draft.ctx)
     fields = draft.clues.get("fields") or []
-    if parsed.value == "thesis" and "container_title" in draft.values:  # a thesis is in no journal; what stood there is a list of theses
+    if parsed.value == "thesis" and "container_title" in draft.values and "volume" not in draft.values:
+        # a thesis is in no journal; only a list of abstracts has a volume for it
         draft.extra.setdefault("container_title", []).append(draft.values.pop("container_title"))
     if fields:
         draft.step("type", parsed.value, fields[0], f"type: {parsed.rule}", parsed.aside)

@@ -7,7 +7,10 @@ A table (``dialects/<name>.toml``, or a dict of the same shape from another pack
     [clues]                                   # what its pages show; each that is there counts one
     furniture = ["saved_in"]                  # kinds of furniture (see labels.py)
     labels = ["Accession Number"]             # labels as printed, in any case
+    keys = ["database"]                       # keys of labels, in any language
     absent = ["Title"]                        # labels that rule it out
+    always = ["saved_in"]                     # kinds of furniture of which one has to be there
+    prefer = ["published_in"]                 # keys that a label with several meanings has here, whatever the value looks like (before the sections)
     [context]                                 # members of grammars.Context that hold for the whole page
     day_order = "mdy"
     [hints.author]                            # members of Field.hints for one key
@@ -33,17 +36,17 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from typing import Any
 
-    from .tag import Tagged
+    from .tag import Tagged, Word
 
 HERE = os.path.join(os.path.dirname(os.path.abspath(__file__)), "dialects")
-SECTIONS = {"summary": str, "need": int, "clues": dict, "context": dict, "hints": dict, "labels": dict, "furniture": dict}
+SECTIONS = {"summary": str, "need": int, "prefer": list, "clues": dict, "context": dict, "hints": dict, "labels": dict, "furniture": dict}
 HINTS = {"name_order", "list_join", "day_order", "role", "statement"}
 
 
 class Dialect:
     """A checked table. ``words``: what it adds to the words of the tagger, under the language ``@name``."""
 
-    __slots__ = ("absent", "context", "furniture", "hints", "labels", "name", "need", "summary", "words")
+    __slots__ = ("absent", "always", "context", "furniture", "hints", "keys", "labels", "name", "need", "prefer", "summary", "words")
 
     def __init__(self, name: str, table: Mapping[str, Any]) -> None:
         _check(name, table)
@@ -51,9 +54,12 @@ class Dialect:
         self.name = name
         self.summary: str = table.get("summary", "")
         self.need: int = table.get("need", 2)
+        self.prefer: tuple[str, ...] = tuple(table.get("prefer", ()))
+        self.keys = frozenset(clues.get("keys", ()))
         self.furniture = frozenset(clues.get("furniture", ()))
         self.labels = frozenset(fold(word) for word in clues.get("labels", ()))
         self.absent = frozenset(fold(word) for word in clues.get("absent", ()))
+        self.always = frozenset(clues.get("always", ()))
         self.context: Mapping[str, str] = table.get("context", {})
         self.hints: Mapping[str, Mapping[str, str]] = table.get("hints", {})
         self.words: dict[str, str] = {}
@@ -69,7 +75,8 @@ def _check(name: str, table: Mapping[str, Any]) -> None:
         wanted = SECTIONS.get(section)
         if wanted is None or not isinstance(value, wanted):
             raise ValueError(f"dialect {name}: {section!r} is not a section, or not a {wanted.__name__ if wanted else 'known one'}")
-    unknown = sorted({*table.get("labels", {}), *table.get("hints", {})} - KEYS.keys() - {"heading"})
+    used = {*table.get("labels", {}), *table.get("hints", {}), *table.get("prefer", ()), *table.get("clues", {}).get("keys", ())}
+    unknown = sorted(used - KEYS.keys() - {"heading"})
     if unknown:
         raise ValueError(f"dialect {name}: not a key: {', '.join(unknown)}")
     wrong = {hint for hints in table.get("hints", {}).values() for hint in hints} - HINTS
@@ -79,7 +86,7 @@ def _check(name: str, table: Mapping[str, Any]) -> None:
 
 _known: dict[str, Dialect] = {}
 _all: list[Dialect] = []
-_chosen: dict[tuple[frozenset[str], frozenset[str]], Dialect | None] = {}
+_chosen: dict[tuple[frozenset[Word], frozenset[str]], Dialect | None] = {}
 
 
 def names() -> list[str]:
@@ -148,7 +155,7 @@ def words() -> dict[str, str]:
 
 def choose(chunk: Sequence[Tagged]) -> Dialect | None:
     """The dialect whose clues a chunk shows most of; None when none has enough."""
-    shown = frozenset(line.label.text for line in chunk if line.label is not None)
+    shown = frozenset(line.label for line in chunk if line.label is not None)
     kinds = frozenset(kind for line in chunk if line.furniture is not None for kind in line.furniture.kinds)
     if (shown, kinds) not in _chosen:
         if len(_chosen) > 2000:
@@ -157,11 +164,13 @@ def choose(chunk: Sequence[Tagged]) -> Dialect | None:
     return _chosen[shown, kinds]
 
 
-def _best(shown: frozenset[str], kinds: frozenset[str]) -> Dialect | None:
+def _best(shown: frozenset[Word], kinds: frozenset[str]) -> Dialect | None:
     """The dialect with most clues among labels and kinds of furniture."""
+    words_shown = {word.text for word in shown}
+    keys = {key for word in shown for key in word.meanings()}
     best, most = None, 0
     for dialect in every():
-        clues = len(dialect.labels & shown) + len(dialect.furniture & kinds)
-        if clues > most and clues >= dialect.need and not dialect.absent & shown:
+        clues = len(dialect.labels & words_shown) + len(dialect.keys & keys) + len(dialect.furniture & kinds)
+        if clues > most and clues >= dialect.need and not dialect.absent & words_shown and (not dialect.always or dialect.always & kinds):
             best, most = dialect, clues
     return best

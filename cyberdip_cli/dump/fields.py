@@ -74,24 +74,28 @@ class Page:
 
 
 def vote(chunk: Sequence[Tagged], usual: str | None = None) -> tuple[str, ...]:
-    """The page's languages: the one that explains most labels and furniture, then English. ``usual`` (the last page's) wins a tie."""
-    words = [word for line in chunk if (word := line.label or line.furniture) is not None]
-    foreign = [word for word in words if "en" not in word.languages]
-    if not foreign:
-        return ("en",)
+    """The page's languages: the one that explains most of what is not English, then English. Words that it shares with English, then
+    ``usual`` (the last page's language), decide a tie. One word alone among English labels makes no other language."""
     votes: dict[str, float] = {}
+    shared: dict[str, int] = {}
+    foreign = english = 0
     for line in chunk:
-        for word, weight in ((line.label, 1.0 if line.gap else 0.5), (line.furniture, 0.7)):
-            for language in word.languages if word is not None else ():
-                votes[language] = votes.get(language, 0) + weight
-    english = votes.pop("en", 0)
+        word = line.label or line.furniture
+        if word is None:
+            continue
+        if "en" in word.languages:
+            english += 1
+            for language in word.languages:
+                shared[language] = shared.get(language, 0) + 1
+            continue
+        foreign += 1
+        weight = 1.0 if line.gap else 0.6
+        for language in word.languages:
+            votes[language] = votes.get(language, 0) + weight
     if not votes:
         return ("en",)
-    best = max(votes, key=lambda name: (votes[name], name == usual, -len(name), name))
-    explained = sum(1 for word in foreign if best in word.languages)
-    if not explained or (explained == 1 and english > 4 * votes[best]):
-        return ("en",)
-    return (best, "en")
+    best = max(votes, key=lambda name: (votes[name], shared.get(name, 0), name == usual, -len(name), name))
+    return ("en",) if votes[best] <= 1 and english > 4 else (best, "en")
 
 
 class Collector:
@@ -305,6 +309,10 @@ class Collector:
         had = {field.key for field in self.page.fields}
         if "issue" in keys and "edition" in keys and not had & {"volume", "container_title"}:
             keys = tuple(key for key in keys if key != "issue")
+        prefer = self.dialect.prefer if self.dialect is not None else ()
+        for key in prefer:
+            if key in keys and key not in had:
+                return key
         for key, shape in SHAPES.items():
             if key in keys and key not in had and shape.fullmatch(value):
                 return key
