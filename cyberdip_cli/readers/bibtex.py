@@ -11,6 +11,7 @@ import re
 from ..diagnostics import WARNING, Diagnostic
 from ..protocols import Reader, Step, Traced
 from ..syntax.bibblocks import Block, read_blocks
+from ..syntax.bibdraft import Entry
 from ..syntax.bibinherit import fill, inherit
 from ..syntax.bibrecord import read
 from ..syntax.bibvalues import undelimited
@@ -43,19 +44,6 @@ def sniff(head: Head) -> int:
     return 85 if _BLOCK.search(head.text) else 0
 
 
-class _Entry:
-    """An entry with its values undelimited."""
-
-    __slots__ = ("fields", "key", "line", "lines", "type")
-
-    def __init__(self, block: Block, fields: dict[str, str], lines: dict[str, int]) -> None:
-        self.type = block.type
-        self.key = block.key
-        self.line = block.line
-        self.fields = fields
-        self.lines = lines
-
-
 class _File:
     """What one file has said so far: macros, possible parents, entries that wait for theirs."""
 
@@ -65,7 +53,7 @@ class _File:
         self.strings: dict[str, str] = {}
         self.parents: dict[str, tuple[str, dict[str, str]]] = {}
         self.size = 0
-        self.waiting: list[_Entry] = []
+        self.waiting: list[Entry] = []
         self.missing: set[str] = set()
 
     def take(self, block: Block) -> Iterator[Traced]:
@@ -85,22 +73,23 @@ class _File:
         else:
             yield self.traced(entry) if entry.type != "xdata" else None  # type: ignore[misc]
 
-    def entry(self, block: Block) -> _Entry:
-        fields: dict[str, str] = {}
-        lines: dict[str, int] = {}
-        strings = self.strings
+    def entry(self, block: Block) -> Entry:
+        entry = Entry(block.type, block.key, block.line)
+        fields, lines, strings = entry.fields, entry.lines, self.strings
         for name, raw, line in block.fields:
             if raw[:1] == "{" and raw[-1:] == "}" and "#" not in raw:
                 value = raw[1:-1]
             else:
                 value = undelimited(raw, strings, lambda word, line=line: self.undefined(word, line))  # type: ignore[misc]
             lower = name.lower()
+            if lower != name:
+                entry.spelled[lower] = name
             if lower in fields:
                 self.repeated(fields, lower, value, line, block.key)
                 continue
             fields[lower] = value
             lines[lower] = line
-        return _Entry(block, fields, lines)
+        return entry
 
     def repeated(self, fields: dict[str, str], name: str, value: str, line: int, key: str) -> None:
         """A field that stands twice: BibTeX takes the first; what the second says beyond it is kept."""
@@ -116,20 +105,20 @@ class _File:
     def undefined(self, word: str, line: int) -> None:
         self.sink(Diagnostic(WARNING, "undefined-macro", f"no @string defines {word!r}", "the word itself is kept", line=line))
 
-    def remember(self, entry: _Entry) -> None:
+    def remember(self, entry: Entry) -> None:
         self.parents.setdefault(entry.key.lower(), (entry.type, entry.fields))
         self.size += sum(map(len, entry.fields.values())) + 100
         while self.size > PARENT_CHARACTERS and len(self.parents) > 1:
             _, fields = self.parents.pop(next(iter(self.parents)))
             self.size -= sum(map(len, fields.values())) + 100
 
-    def named_parents(self, entry: _Entry) -> list[str]:
+    def named_parents(self, entry: Entry) -> list[str]:
         named = [entry.fields["crossref"]] if "crossref" in entry.fields else []
         if "xdata" in entry.fields:
             named += entry.fields["xdata"].split(",")
         return [key.strip().lower() for key in named if key.strip()]
 
-    def unknown_parents(self, entry: _Entry) -> list[str]:
+    def unknown_parents(self, entry: Entry) -> list[str]:
         if "crossref" not in entry.fields and "xdata" not in entry.fields:
             return []
         return [key for key in self.named_parents(entry) if key not in self.parents]
@@ -159,15 +148,15 @@ class _File:
                 fields = {other: value for other, value in fields.items() if other != name} | ({name: ",".join(left)} if left else {})
         return fields
 
-    def traced(self, entry: _Entry) -> Traced:
+    def traced(self, entry: Entry) -> Traced:
         fields = entry.fields
         if "crossref" in fields or "xdata" in fields:
             fields = self.resolved(entry.type, fields, (entry.key.lower(),), entry.line, entry.key)
-        record, origins = read(entry.type, entry.key, fields, entry.line, entry.lines, self.sink)
+        record, origins = read(entry, fields, self.sink)
         return Traced(record, entry.line, _steps(entry, record, origins) if self.steps else ())
 
 
-def _steps(entry: _Entry, record: Record, origins: dict[str, str]) -> tuple[Step, ...]:
+def _steps(entry: Entry, record: Record, origins: dict[str, str]) -> tuple[Step, ...]:
     """For ``explain``: the field and the line each value comes from."""
     steps = []
     for field, name in origins.items():

@@ -96,14 +96,27 @@ def write_year(date: Date) -> list[tuple[str, str]]:
 
 
 def _year(date: Date) -> str:
-    year = date.year or 0
-    text = f"{-year} BC" if year < 0 else str(year)
+    text = _era(date.year or 0)
     if date.circa:
         text = f"c. {text}"
     end = date.end
-    if end and end.year is not None and end.year != year:
-        text = f"{text}--{end.year}"
-    return text
+    return f"{text}--{_era(end.year)}" if end and end.year is not None and end.year != date.year else text
+
+
+def _era(year: int) -> str:
+    return f"{-year} BC" if year < 0 else str(year)
+
+
+def with_words(date: Date, year: str) -> Date:
+    """A ``date`` beside which ``year`` stands; words in it that say something else are kept with the date.
+
+    >>> with_words(Date(1950), "[195-?]"), with_words(Date(1950), "1950")
+    (Date(literal='[195-?]', year=1950), Date(year=1950))
+    """
+    if not year or year == _year(date).replace("--", "–"):
+        return date
+    said = _read_years(year)
+    return date if said else date.replace(literal=year)
 
 
 def read_year(fields: dict[str, str]) -> Date | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from ..diagnostics import NOTE, Diagnostic
-from .bibnames import read_names
+from .bibnames import is_group, read_names, split_list
 from .bibvalues import is_verbatim
 from .untex import decode
 
@@ -18,20 +18,32 @@ if TYPE_CHECKING:
     from ..model import Name
 
 _SPACE = re.compile(r"[ \t\r\n]+")
-_GROUPS = re.compile(r"(?<=\})\s+and\s+(?=\{)")
+
+
+class Entry:
+    """One entry: ``fields`` by name in small letters, undelimited, still in LaTeX; ``lines``: the line of each; ``spelled``: names that
+    are not in small letters in the file."""
+
+    __slots__ = ("fields", "key", "line", "lines", "spelled", "type")
+
+    def __init__(self, type: str, key: str, line: int) -> None:
+        self.type = type
+        self.key = key
+        self.line = line
+        self.fields: dict[str, str] = {}
+        self.lines: dict[str, int] = {}
+        self.spelled: dict[str, str] = {}
 
 
 class Draft:
     """``fields``: by name, undelimited, in LaTeX. ``made``: fields of Record. ``origins``: the field each was read from.
     ``spare``: what has no place. ``taken``: the fields that need no second look."""
 
-    __slots__ = ("fields", "key", "line", "lines", "made", "origins", "sink", "spare", "taken")
+    __slots__ = ("entry", "fields", "made", "origins", "sink", "spare", "taken")
 
-    def __init__(self, key: str, fields: dict[str, str], line: int, lines: dict[str, int], sink: Sink) -> None:
-        self.key = key
+    def __init__(self, entry: Entry, fields: dict[str, str], sink: Sink) -> None:
+        self.entry = entry
         self.fields = fields
-        self.line = line
-        self.lines = lines
         self.sink = sink
         self.made: dict[str, Any] = {}
         self.spare: dict[str, tuple[str, ...]] = {}
@@ -75,9 +87,10 @@ class Draft:
 
     def spare_field(self, name: str, value: str) -> None:
         """What has no place, under its own name: a list of groups is several values."""
-        key = name[2:] if name[:2] in ("x-", "X-") else name
-        parts = _GROUPS.split(value) if value[:1] == "{" else []
-        if len(parts) > 1 and all(part[0] == "{" and part[-1] == "}" for part in parts):
+        key = self.entry.spelled.get(name, name)
+        key = key[2:] if key[:2] in ("x-", "X-") else key
+        parts = split_list(value) if value[:1] == "{" else []
+        if len(parts) > 1 and all(map(is_group, parts)):
             self.keep(key, *(self.text(name, part[1:-1]) for part in parts))
         elif is_verbatim(key.lower()):
             self.keep(key, _SPACE.sub(" ", value).strip())
@@ -99,7 +112,7 @@ class Draft:
         return report
 
     def say(self, code: str, message: str, hint: str, name: str = "") -> None:
-        self.sink(Diagnostic(NOTE, code, message, hint, line=self.lines.get(name, self.line), record=self.key or None))
+        self.sink(Diagnostic(NOTE, code, message, hint, line=self.entry.lines.get(name, self.entry.line), record=self.entry.key or None))
 
 
 def _ignore(kind: str, what: str) -> None:

@@ -235,8 +235,9 @@ class EntryWriter:
             if field.lower() in used or field.lower().startswith("x-") or not field[:1].isalpha():
                 field = f"x-{field}"
             used.add(field.lower())
-            text = " and ".join(f"{{{escape(value, ascii=self.ascii)}}}" for value in values) if len(values) != 1 else escape(values[0], ascii=self.ascii)
-            written.append((field, f"{{{text}}}"))
+            texts = [escape(value, ascii=self.ascii) for value in values]
+            alone = len(texts) == 1 and not (texts[0][:1] == "{" and " and " in texts[0])
+            written.append((field, f"{{{texts[0] if alone else ' and '.join(f'{{{text}}}' for text in texts)}}}"))
         return written
 
     def _lost(self, record: Record) -> Callable[[str, str], None]:

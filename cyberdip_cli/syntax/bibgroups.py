@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from ..vocab.bibtex import ARTICLES, BABEL, BOOKS, DEGREES, EDITOR_ROLES, EPRINT_TYPES, ONLINE, PARTS, REPORT_KEYS
-from .bibdates import read_edtf, read_year
+from .bibdates import read_edtf, read_year, with_words
 from .bibvalues import verbatim
 
 TYPE_CHECKING = False
@@ -72,15 +72,14 @@ def _joined(draft: Draft, name: str, *, title: bool = False) -> str:
 
 def dates(draft: Draft) -> None:
     """``date`` before ``year``, ``month``, ``day``; words that the numbers cannot say as a literal."""
-    plain = {name: draft.popped(name) for name in ("year", "month", "day") if name in draft.fields}
-    text = draft.popped("date")
+    plain: dict[str, str] = {name: draft.popped(name) for name in ("year", "month", "day") if name in draft.fields}
+    raw, text = draft.fields.get("date", ""), draft.popped("date")
     if not text:
         draft.put("issued", "year", read_year(plain))
         return
-    date = read_edtf(text)
+    date = read_edtf(raw.strip()) or read_edtf(text)
     if date is not None:
-        words = read_year({"year": plain.get("year", "")})
-        draft.put("issued", "date", date.replace(literal=words.literal) if words is not None and words.year is None else date)
+        draft.put("issued", "date", with_words(date, plain.get("year", "")))
     elif plain:
         draft.keep("date", text)
         draft.put("issued", "year", read_year(plain))

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 _AND = re.compile(r"(?i)(?:^|\s)and(?:\s|$)")
 _AWKWARD = re.compile(r"(?i)[,{}]|(?:^|\s)(?:and|others)(?:\s|$)|^\s|\s$")
 _SPLIT_AND = re.compile(r"(?i)\s+and(?=\s)")
-_SPACE = re.compile(r"[\s~]+")
+_SPACE = re.compile(r"(?:\s|(?<!\\)~)+")
 
 
 def write_names(names: Sequence[Name], ascii: bool, lost: Lost) -> str:
@@ -130,14 +130,14 @@ def read_names(value: str) -> tuple[Name, ...]:
 
 def read_name(text: str) -> Name | None:
     """One name; None when nothing is in it."""
-    if text[0] == "{" and text[-1] == "}" and _one_group(text):
+    if text[0] == "{" and is_group(text):
         literal = decode(text[1:-1])
         return Name(literal=literal) if literal else None
     parts = at_depth_0(text, ",")
     if len(parts) == 1:
         return _direct(text)
     von_last = _SPACE.sub(" ", parts[0].strip())
-    given = decode(" ".join(filter(None, map(str.strip, parts[-1].replace("~", " ").split("\n")))))
+    given = decode(_SPACE.sub(" ", parts[-1].strip()))
     suffix = decode(", ".join(part.strip() for part in parts[1:-1])) if len(parts) > 2 else ""
     if len(parts) == 3 and not given and suffix:
         given, suffix = suffix, ""
@@ -198,21 +198,18 @@ def _is_small(token: str) -> bool:
     return False
 
 
-def _one_group(text: str) -> bool:
-    """Whether the brace that opens a text closes at its end."""
+def is_group(text: str) -> bool:
+    """Whether a text is one group: the brace that opens it closes at its end."""
+    if text[:1] != "{" or text[-1:] != "}":
+        return False
     depth = 0
-    escaped = False
-    for place, char in enumerate(text):
-        if escaped:
-            escaped = False
-        elif char == "\\":
-            escaped = True
-        elif char == "{":
+    for found in re.finditer(r"\\.|[{}]", text):
+        if found[0] == "{":
             depth += 1
-        elif char == "}":
+        elif found[0] == "}":
             depth -= 1
             if not depth:
-                return place == len(text) - 1
+                return found.end() == len(text)
     return False
 
 

@@ -11,7 +11,7 @@ from ..model import ITEM_TYPES, Date, Record
 from ..vocab.bibtex import CODES, DATE, EDITION, FIELDS, NAMES, PAGES, READ_NAMES, READ_TYPES, SUBTYPES, TEXT, TITLE, VERBATIM, WORDS
 from . import bibgroups
 from .bibdates import read_edtf
-from .bibdraft import Draft
+from .bibdraft import Draft, Entry
 from .bibnames import at_depth_0
 from .bibvalues import cardinal, codes, verbatim
 
@@ -37,16 +37,14 @@ def rows() -> dict[str, tuple[str, int]]:
     return _rows
 
 
-def read(entry_type: str, key: str, fields: dict[str, str], line: int, lines: dict[str, int], sink: Sink) -> tuple[Record, dict[str, str]]:
-    """The record of one entry, and from which of its fields each field of the Record was read.
-
-    ``fields`` by name in small letters, undelimited, still in LaTeX; ``lines``: the line of each."""
-    draft = Draft(key, fields, line, lines, sink)
-    kind = _type(draft, entry_type)
-    if key:
-        draft.made["id"] = key
+def read(entry: Entry, fields: dict[str, str], sink: Sink) -> tuple[Record, dict[str, str]]:
+    """The record of one entry with its own and its inherited ``fields``, and from which of them each field of the Record was read."""
+    draft = Draft(entry, fields, sink)
+    kind = _type(draft, entry.type)
+    if entry.key:
+        draft.made["id"] = entry.key
     draft.made["type"] = kind
-    _together(draft, kind, entry_type)
+    _together(draft, kind, entry.type)
     table, taken = rows(), draft.taken
     for name, value in fields.items():
         if value and name not in taken:
@@ -110,7 +108,9 @@ def _value(draft: Draft, kind: int, name: str, value: str) -> Any:
     if kind == PAGES:
         return _DASHES.sub("-", text)
     if kind == DATE:
-        return read_edtf(text) or Date(literal=text)
+        date = read_edtf(value.strip()) or read_edtf(text) or Date(literal=text)
+        words = draft.popped(f"{name}text")
+        return date.replace(literal=words) if words else date
     if kind == CODES:
         return codes(text)
     return cardinal(text) if kind == EDITION else text

@@ -205,7 +205,8 @@ def _decomposed(char: str) -> str:
     from unicodedata import normalize
 
     parts = normalize("NFD", char)
-    return _marked(parts[0], parts[1:]) if len(parts) > 1 else char
+    written = _marked(parts[0], parts[1:]) if len(parts) > 1 else char
+    return char if written == parts else written
 
 
 def _marked(letter: str, marks: str) -> str:

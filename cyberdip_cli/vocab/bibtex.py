@@ -264,7 +264,7 @@ READ_NAMES: dict[str, str] = {
     "journal-iso": "container_title_short", "shortbooktitle": "container_title_short", "numpages": "number_of_pages",
     "numberofpages": "number_of_pages", "pmc": "PMCID", "accessdate": "accessed", "urlaccessdate": "accessed", "lastaccessed": "accessed",
     "lastchecked": "accessed", "organizer": "organizer", "bookauthor": "container_author", "serieseditor": "collection_editor",
-    "conference": "event_title", "conferencetitle": "event_title", "reportnumber": "number", "docnumber": "number",
+    "genre": "genre", "conference": "event_title", "conferencetitle": "event_title", "reportnumber": "number", "docnumber": "number",
 }  # fmt: skip
 """Other names under which fields are met: EndNote, Web of Science, Scopus, JabRef, Zotero, BibDesk."""
 
