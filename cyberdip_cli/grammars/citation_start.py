@@ -29,7 +29,10 @@ _STARTS = (
     # volume and issue words with their number
     Pattern(rf"{_BEFORE}(?:{_any([w for w in VOLUME if len(w) > 1 and w not in _LED])})(?:\.\s?|\s?:\s?|\s)(?:№\s?)?(?:\d|[IVXLC]+\b)", re.I),
     Pattern(rf"(?:(?<=[,;.:)(\]–—-]\s)|(?<=[,;(]))(?:{_any([w for w in VOLUME if len(w) == 1 or w in _LED])})\.?\s?(?:\d|[IVXLC]+\b)", re.I),
-    Pattern(r"(?<=\s)[vVtTтТ]\.\s?\d{1,4}(?=[\s,;.(:-])"),
+    Pattern(r"(?<=\s)(?:[vVtTтТ]\.\s?\d{1,4}(?=[\s,;.(:-])|v\d{1,4}\s?n\d)"),
+    Pattern(r"(?<=\s)\d{1,4}(?=,\s(?:no|nr|issue|iss|n)[.:]?\s?\d)", re.I),
+    Pattern(r"(?<=\s)\d{1,4}\.\d{1,3}(?=\s\()"),
+    Pattern(r"(?:18|19|20)\d\d\s?年"),
     Pattern(r"(?:(?<=[,;]\s)|(?<=\s))(?:\d{1,4}\s?[,;]\s){1,2}(?=[A-Za-z]{0,2}\d{1,7}(?:\s?[-–]\s?[A-Za-z]{0,2}\d+|\s\((?:1[5-9]|20)\d\d\)))"),
     Pattern(r"(?<=,\s)\d{1,5}\s?[-–]\s?\d{1,5}(?=[,.;]|\Z)"),
     Pattern(r"(?<=[,.]\s)\d{1,4}\.\s(?:évf|köt|årg|cilt|roč|vsk|jg|jahrg|bd|rocznik|godište)\b", re.I),
@@ -40,7 +43,7 @@ _STARTS = (
     ),
     Pattern(rf"{_BEFORE}(?:№\s?\d|[Nn]°\s?\d|[Nn]os?\.\s?\d|Heft\s\d|Nr\.\s?\d|Iss(?:ue)?\.?\s\d)"),
     Pattern(
-        rf"(?:(?<=[,;.:)]\s)|(?<=[,;]))(?:(?:{_any([w for w in PAGES if len(w) > 1 and w not in _WEAK])})\.?\s?|p|[SsсСσ]\.\s)[A-Za-z]{{0,2}}\d",
+        rf"(?:(?<=[,;.:)]\s)|(?<=[,;(]))(?:(?:{_any([w for w in PAGES if len(w) > 1 and w not in _WEAK])})\.?\s?|pp?\.?\s?|[SsсСσ]\.\s)[A-Za-z]{{0,2}}\d",
         re.I,
     ),
     # 50(8)  50(8):123  61:237-251  12/3
@@ -51,7 +54,7 @@ _STARTS = (
     Pattern(r"[第제]?\s?\d{1,5}\s?[卷巻期号號권호]|[卷巻]\s?\d"),
 )
 _DATE_START = Pattern(
-    r"(?:(?<=[,;.:\])(—–-]\s)|(?<=[,;.(\[])|(?<=\s)|^)(?:[^\W\d_]{1,12}\.?(?:\s?[-/–]\s?[^\W\d_]{1,12}\.?)?,?\s?'?(?=\d)|(?=\d{1,4}[-/.年년\s,;)\]:]|\d{4}\Z)|Q[1-4]\s|(?:1st|2nd|3rd|4th)\s)"
+    r"(?:(?<=[,;.:\])(—–-]\s)|(?<=[,;.(\[》])|(?<=\s)|^)(?:[^\W\d_]{1,12}\.?(?:\s?[-/–]\s?[^\W\d_]{1,12}\.?)?,?\s?'?(?=\d)|(?=\d{8}\)|\d{1,4}[-/.年년\s,;)\]:]|\d{4}\Z)|Q[1-4]\s|(?:1st|2nd|3rd|4th)\s)"
 )
 
 
@@ -71,7 +74,9 @@ def first(text: str, context: Context) -> int:
 def _plausible(text: str, start: int, end: int) -> bool:
     """Whether a date at ``start`` is one of the citation, not of the title: set off by punctuation, or with its month."""
     before = text[:start].rstrip(" ")
-    if before[-1:] in ",;.:)]([" or before.endswith((" –", " —", " -")) or not before:
-        return not text[end : end + 1].isalpha() and (text[start:end].isdigit() is False or text[end : end + 1] in ("", ",", ".", ";", ")", ":", "]", " "))
+    if before[-1:] in ",;.:)]([》" or before.endswith((" –", " —", " -")) or not before:
+        return not (text[end : end + 1].isalpha() and text[end] < "⺀") and (
+            text[start:end].isdigit() is False or text[end : end + 1] in ("", ",", ".", ";", ")", ":", "]", " ")
+        )
     after = text[end:].lstrip()
     return any(c.isalpha() for c in text[start:end]) or after[:1] == ";" or after[:4].casefold() in (", vo", "; vo", ";vol", ":vol")

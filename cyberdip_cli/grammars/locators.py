@@ -8,9 +8,11 @@ from __future__ import annotations
 
 import re
 
-from ..vocab.words import ILLUSTRATIONS, ISSUE, PAGES, VOLUME
+from ..vocab.words import ILLUSTRATIONS, PAGES, VOLUME
+from .bare_numbers import BARE, COLON, ISSUE_NUMBER, NUMBER, any_of, bare, inner, tidy
 from .dates import find, month, season
-from .pages import PAGE_RANGE, count, pages
+from .identifiers import issn
+from .pages import count, pages
 from .patterns import Pattern
 
 TYPE_CHECKING = False
@@ -18,19 +20,8 @@ if TYPE_CHECKING:
     from . import Context, Fields
 
 
-def _any(words: list[str]) -> str:
-    return "|".join(sorted((re.escape(word) for word in words), key=len, reverse=True))
-
-
-_NUMBER = (
-    r"(?:[A-Z]{0,4}\.?\s?)?\d{1,6}(?:[A-Za-z]{1,2}(?![^\W\d_]))?(?:\s?[-–/&+]\s?(?:[A-Z]{0,2}\d{1,6}[A-Za-z]?))*|[IVXLCDM]{1,9}(?![^\W\d_])|[A-Z]{1,2}(?![\w.])"
-)
-_PAREN = r"\((?P<{0}>[^()]{{1,40}})\)"
 _VOLUME = Pattern(
-    rf"(?:{_any(VOLUME)})(?:\.\s?|\s?:\s?|\s(?=\S)|(?=\d))(?:№\s?)?(?P<volume>{_NUMBER})(?:\s?\((?P<issue>[^()]{{1,30}})\)(?:\((?P<section>[A-Z])\))?)?", re.I
-)
-_ISSUE = Pattern(
-    rf"(?:(?:{_any([word for word in ISSUE if word not in ('№', 'n°')])})(?:\.\s?|\s?:\s?|\s(?=\S)|(?=\d))|[№#]\s?|[nN][°º]\s?)(?P<issue>{_NUMBER})", re.I
+    rf"(?:{any_of(VOLUME)})(?:\.\s?|\s?:\s?|\s(?=\S)|(?=\d))(?:№\s?)?(?P<volume>{NUMBER})(?:\s?\((?P<issue>[^()]{{1,30}})\)(?:\((?P<section>[A-Z])\))?)?", re.I
 )
 _CJK_VOLUME = Pattern(r"(?:[第제]?\s?(?P<volume>\d{1,5})\s?[卷巻권](?!\w*[年])|[卷巻]\s?(?P<volume2>\d{1,5}))")
 _CJK_ISSUE = Pattern(r"(?:[第제]?\s?(?P<issue>\d{1,5}(?:[-–/]\d{1,5})?)\s?[期号號호]|[期号號]\s?(?P<issue2>\d{1,5}))")
@@ -38,32 +29,20 @@ _CJK_PAGES = Pattern(
     r"(?:第\s?)?(?P<pages>[A-Za-z]?\d{1,6}(?:\s?[-–~～—]\s?[A-Za-z]?\d{1,6})?)\s?[頁页面쪽]|[頁页]\s?(?P<pages2>\d{1,6}(?:\s?[-–~～]\s?\d{1,6})?)"
 )
 _PAGES = Pattern(
-    rf"(?:preceding\s|following\s|art\.\s)?(?:(?:{_any(PAGES)})(?:\(s\))?\.?:?(?:\s|(?<=[.:]))|pp?(?=[A-Z]{{0,2}}\d|n/a|\[))\s?(?:\[)?(?P<rest>.)", re.I
+    rf"(?:preceding\s|following\s|art\.\s|ص\s(?=ص))?(?:(?:{any_of(PAGES)})(?:\(s\))?\.?:?(?:\s|(?<=[.:]))|pp?(?=[A-Z]{{0,2}}\d|n/a|\[))\s?(?:\[)?(?P<rest>.)",
+    re.I,
 )
 _ARTICLE = Pattern(
     r"(?:art(?:icle|ikel|\.|\.?\s?(?:no|nr|id|number)\.?)|article\s(?:no|number|id)\.?|paper|e-?id|eLocator|e-location)[:\s.]\s?(?P<number>[A-Za-z]{0,4}\d[\w.-]{0,15})",
     re.I,
 )
-_BARE = Pattern(r"(?P<volume>\d{1,5}[A-Z]?)\s?\((?P<issue>[^()]{1,25})\)(?:\((?P<section>[A-Z])\))?(?:\s?[:,]\s?(?=[A-Za-z]{0,2}\d))?")
-_COLON = Pattern(r"(?P<volume>\d{1,5})\s?(?:[/.]\s?(?P<issue>\d{1,4}(?:[-–/]\d{1,4})?))?\s?:\s?(?=[A-Za-z]{0,3}\d)")
-_REVERSED = Pattern(
-    r"(?P<volume>\d{1,4})\.\s(?:évf(?:olyam)?|köt(?:et)?|årg(?:ang|ång)?|cilt|roč(?:ník|\.)?|vsk|jg|jahrg(?:ang)?|bd|tome|rocznik|godište|vol)\b\.?"
-    r"|(?P<issue>\d{1,4}(?:[-/]\d{1,4})?)\.\s(?:sz(?:ám)?|heft|h|sayı|číslo|nummer|nr|hefte|numero|issue)\b\.?",
-    re.I,
-)
-_ROW = Pattern(
-    r"(?P<volume>\d{1,4})\s?[,;]\s(?:(?P<issue>\d{1,4}(?:[-/]\d{1,4})?)\s?[,;]\s)?(?=[A-Za-z]{0,2}\d{1,7}(?:\s?[-–]\s?[A-Za-z]{0,2}\d+|\s\((?:1[5-9]|20)\d\d))"
-)
-_COLON_ISSUE = Pattern(r"(?P<issue>\d{1,3}(?:[-–/]\d{1,3})?),\s(?=(?:pp?\.?\s|s\.\s|S\.\s)?[A-Za-z]{0,2}\d)")
-_PAGES_LATER = Pattern(r"\s?[,;]\s(?:S|s|p|pp|с|С)\.?\s?[A-Za-z]?\d")
-_LONE_ISSUE = Pattern(r"(?P<issue>\d{1,4}(?:[-/]\d{1,4})?)(?=\s?[,;]\s(?:S|s|p|pp|с|С)\.?\s?[A-Za-z]?\d)")
-_SLASHED = Pattern(r"(?P<volume>\d{1,4})/(?P<issue>\d{1,3})(?=[\s,;.(:]|$)")
+_IMPRINT = Pattern(r"(?P<place>[^\W\d_a-z][^\W\d]{1,20}(?:\s[^\W\d]{1,20}){0,3})\s?:\s(?P<publisher>[^\W\d_a-z][^:]{2,80})")
 _SUPPLEMENT = Pattern(
     r"(?:special issue|supplement|suppl\.?|suppleme\w*|supp\.?|sonderheft|beiheft|número especial|part|pt\.?|teil)\b\s?"
     r"(?P<number>[A-Z]?\d{1,4}|[IVX]{1,5}\b|[A-Z]\b)?",
     re.I,
 )
-_ILLUSTRATION = Pattern(rf"\d{{1,3}}\s(?:[\w&-]{{1,14}}\s){{0,4}}(?:{_any(ILLUSTRATIONS)})s?(?![^\W\d_])", re.I)
+_ILLUSTRATION = Pattern(rf"\d{{1,3}}\s(?:[\w&-]{{1,14}}\s){{0,4}}(?:{any_of(ILLUSTRATIONS)})s?(?![^\W\d_])", re.I)
 _FRACTION = Pattern(r"\d{1,3}(?:[/.]\d{1,2})?\s?p(?:p|gs|ages)?\b\.?", re.I)
 _NEWS_PAGE = Pattern(r"(?P<page>[A-Za-z]{0,2}\d{1,4}[A-Za-z]?(?:-[A-Za-z]{0,2}\d{1,4})?)\.?\s*\Z")
 _SKIP = Pattern(r"[\s,;.:()\[\]—–|-]+")
@@ -73,7 +52,6 @@ _NAMED_ISSUE = Pattern(r"(?:Special (?:Issue|Section)|Themenheft|Número monogr�
 _MONTH_ALONE = Pattern(r"([^\W\d_]{3,12})\.?(?:\s?[-–/]\s?([^\W\d_]{3,12})\.?)?(?=[,;)]|\.\Z|\Z)")
 _COUNT_END = Pattern(r"[^.;:]*?\b[^\W\d_]{1,9}'?(?=[\s.;:,)]|\Z)")
 _REPLY = Pattern(r";\s(?:author |discussion |quiz |passim|and )[^;.,]{1,40}")
-_BARE_VOLUME = Pattern(r"(?P<volume>\d{1,4})(?=\s?[,;:(]\s?\S)")
 _ELECTRONIC_PAGE = Pattern(r"(?P<page>[A-Za-z]{1,2}\d{1,6}(?:-[A-Za-z]{0,2}\d{1,6})?)(?=[,;.])")
 
 
@@ -93,12 +71,24 @@ def scan(text: str, context: Context, value: Fields, aside: list[str]) -> None:
             end = chunk.end() if chunk else at + 1
             word = text[at:end].strip(" -–—")
             if word and any(c.isalnum() for c in word):
-                aside.append(word)
+                _unknown(word, value, aside)
         at = end
 
 
+def _unknown(word: str, value: Fields, aside: list[str]) -> None:
+    """What no part is: an ISSN by its check digit, the imprint of a book, or set aside."""
+    found = issn(word).value
+    imprint = _IMPRINT.fullmatch(word) if ": " in word and "issue" not in value and "publisher" not in value else None
+    if found:
+        value["ISSN"] = tuple(dict.fromkeys(value.get("ISSN", ()) + found))
+    elif imprint and "http" not in word:
+        value.update(publisher_place=imprint["place"], publisher=imprint["publisher"])
+    else:
+        aside.append(word)
+
+
 def _part(text: str, at: int, context: Context, value: Fields, aside: list[str]) -> int | None:
-    for take in (_electronic, _dated, _counted, _volume, _issue, _paged, _bare, _cjk, _supplement, _article, _news_page):
+    for take in (_electronic, _dated, _counted, _volume, _issue, _paged, bare, _cjk, _supplement, _article, _news_page):
         end = take(text, at, context, value, aside)
         if end is not None:
             return end
@@ -116,13 +106,13 @@ def _electronic(text: str, at: int, context: Context, value: Fields, aside: list
 
 
 def _dated(text: str, at: int, context: Context, value: Fields, aside: list[str]) -> int | None:
-    if text[at].isdigit() and (_BARE.match(text, at) or _COLON.match(text, at)) and not text[at : at + 4].isdigit():
+    if text[at].isdigit() and (BARE.match(text, at) or COLON.match(text, at)) and not text[at : at + 4].isdigit():
         return None
     found = find(text, at, context)
     if found is None:
         return _month_alone(text, at, context, value)
     date, end = found
-    if text[end : end + 1].isalpha() or (text[at:end].isdigit() and text[end : end + 1] == "("):
+    if (text[end : end + 1] < "⺀" and text[end : end + 1].isalpha()) or (text[at:end].isdigit() and text[end : end + 1] == "("):
         return None
     if "issued" not in value or (value["issued"].year == date.year and value["issued"].month is None and (date.month or date.season)):
         value["issued"] = date
@@ -165,35 +155,23 @@ def _volume(text: str, at: int, context: Context, value: Fields, aside: list[str
     match = _VOLUME.match(text, at)
     if match is None or "volume" in value or (_turkish(context) and text[at] in "Ss"):
         return None
-    value["volume"] = _tidy(match["volume"])
+    value["volume"] = tidy(match["volume"])
     if match["issue"]:
-        _inner(match["issue"] + (f"({match['section']})" if match["section"] else ""), context, value)
+        inner(match["issue"] + (f"({match['section']})" if match["section"] else ""), context, value)
     return match.end()
 
 
-def _inner(text: str, context: Context, value: Fields) -> None:
-    """What stands in parentheses after a volume: an issue, or a year (``4 (2025)``)."""
-    issue = _ISSUE.fullmatch(text) if text[:2].casefold() != "pa" else None
-    date = find(text, 0, context)
-    if issue:
-        value.setdefault("issue", _tidy(issue["issue"]))
-    elif date is not None and date[1] == len(text) and len(text) >= 4 and not (text.isdigit() and "issued" in value):
-        value.setdefault("issued", date[0])
-    elif (number := re.sub(r"^(?:no|nr|n|issue|iss)\.?\s?", "", text, flags=re.I)) and any(c.isalnum() for c in number):
-        value.setdefault("issue", number)
-
-
 def _issue(text: str, at: int, context: Context, value: Fields, aside: list[str]) -> int | None:
-    match = _ISSUE.match(text, at)
+    match = ISSUE_NUMBER.match(text, at)
     if match is None or "issue" in value:
         return None
     word = text[at : match.start("issue")].strip(" .").casefold()
     if word == "s" and not (_turkish(context) and text[at] == "S"):
         return None
     if word in ("part", "pt") and ("issued" in value or "volume" in value):
-        value.setdefault("part_number", _tidy(match["issue"]))
+        value.setdefault("part_number", tidy(match["issue"]))
         return match.end()
-    value["issue"] = _tidy(match["issue"])
+    value["issue"] = tidy(match["issue"])
     return match.end()
 
 
@@ -211,7 +189,7 @@ def _paged(text: str, at: int, context: Context, value: Fields, aside: list[str]
         while end < len(text) and text[end] not in ",;. ":
             end += 1
         return end
-    found = pages(text[start:])
+    found = pages(text[start : start + 120])
     if found is None:
         return None
     page, length = found
@@ -225,64 +203,6 @@ def _paged(text: str, at: int, context: Context, value: Fields, aside: list[str]
         aside.append(more[0].strip("; "))
         end = more.end()
     return end
-
-
-def _bare(text: str, at: int, context: Context, value: Fields, aside: list[str]) -> int | None:
-    """``50(8)``, ``50(8):123-130``, ``61:237-251``, ``12/3``, and the pages after a colon."""
-    if text[at].isdigit():
-        match = _REVERSED.match(text, at)
-        if match and not ((match["volume"] and "volume" in value) or (match["issue"] and "issue" in value)):
-            value["volume" if match["volume"] else "issue"] = match["volume"] or match["issue"]
-            return match.end()
-    if "volume" not in value and text[at].isdigit():
-        match = _ROW.match(text, at)
-        if match and not ("issued" not in value and find(text, at, context)):
-            value["volume"] = match["volume"]
-            if match["issue"]:
-                value.setdefault("issue", match["issue"])
-            found = pages(text[match.end() :])
-            if found and "page" not in value:
-                value["page"] = found[0]
-                return match.end() + found[1]
-            return match.end()
-        match = _BARE.match(text, at) or _COLON.match(text, at) or _SLASHED.match(text, at)
-        if match:
-            value["volume"] = match["volume"]
-            if match["issue"]:
-                _inner(match["issue"] + (f"({match['section']})" if match.groupdict().get("section") else ""), context, value)
-            if match[0].rstrip()[-1:] == ":" and "issue" not in value and (issue := _COLON_ISSUE.match(text, match.end())):
-                value["issue"] = issue["issue"]
-                return issue.end()
-            if "issue" not in value and (issue := _LONE_ISSUE.match(text, match.end())):
-                value["issue"] = issue["issue"]
-                return issue.end()
-            if match[0].rstrip()[-1:] in ":," and "page" not in value:
-                found = pages(text[match.end() :])
-                if found and not (match[0].rstrip()[-1:] == "," and find(text, match.end(), context)):
-                    value["page"] = found[0]
-                    return match.end() + found[1]
-            return match.end()
-    before = text[:at].rstrip()
-    if "page" not in value:
-        match = PAGE_RANGE.match(text, at)
-        if match and not match["last"] and "issue" not in value and "volume" in value and match["first"].isdigit() and _PAGES_LATER.match(text, match.end()):
-            value["issue"] = match["first"]
-            return match.end()
-        if (
-            match
-            and any(c.isdigit() for c in match["first"])
-            and (match["last"] or ("volume" in value and not match["first"].isdigit()) or before.endswith(":"))
-        ):
-            found = pages(text[at:])
-            if found and not (found[0].isdigit() and len(found[0]) == 4 and "issued" not in value):
-                value["page"] = found[0]
-                return at + found[1]
-    if "volume" not in value and "issued" in value and not before.endswith(":"):
-        match = _BARE_VOLUME.match(text, at)
-        if match and (text[match.end() :].lstrip()[:1] in "(:" or re.match(r"[,;]\s?(?:no|nr|n[°º]|issue|h|pp?|s)\b", text[match.end() :], re.I)):
-            value["volume"] = match["volume"]
-            return match.end()
-    return None
 
 
 def _cjk(text: str, at: int, context: Context, value: Fields, aside: list[str]) -> int | None:
@@ -329,8 +249,3 @@ def _news_page(text: str, at: int, context: Context, value: Fields, aside: list[
         return None
     value["page"] = match["page"]
     return match.end()
-
-
-def _tidy(number: str) -> str:
-    """A number as it is written, with simple dashes and no blanks around them."""
-    return re.sub(r"\s?[-–—]\s?", "-", number).strip(" .")

@@ -74,6 +74,9 @@ def _later(former: str, first: str) -> bool:
 
 
 def _range(first: str, last: str | None) -> str:
+    if last and last[0] in "pP" and last[1:].isdigit():
+        last = last[1:]
+        first = first[1:] if first[0] in "pP" else first
     if not last or last == first:
         return first
     last = expanded(first, last)

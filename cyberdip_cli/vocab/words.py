@@ -8,12 +8,12 @@ from __future__ import annotations
 VOLUME = """
     vol volume vols bd band bde jg jahrg jahrgang t tome tom tomo tomus v т том тт rocz rocznik r roč ročník sv svezak svazek zv
     zväzok cilt c årg årgang årgång vsk vuosikerta nide köt kötet évf évfolyam año ano anno annata letnik letn god godište год г τ
-    τόμος τομ المجلد مجلد כרך खंड खण्ड খণ্ড tập quyển volumen volumul lib liburukia deel jaargang jrg dl vol.no
+    τόμος τομ المجلد مجلد مج כרך खंड खण्ड খণ্ড tập quyển volumen volumul lib liburukia deel jaargang jrg dl vol.no
 """.split()
 ISSUE = """
     issue issues iss no nos nr nrs num númer número núm numéro num° n° nº no° n h heft hft hefte fasc fascicule fascículo fascicolo f
     № номер вып выпуск вип випуск zesz zeszyt z č čís číslo sz szám sayı say s nro numero numer häfte hefte nummer afl aflevering broj br št
-    števil številka cahier quaderno cuaderno caderno тетр τεύχος τχ العدد عدد ג גליון גיליון חוב' अंक সংখ্যা số ale zk zenbakia part
+    števil številka cahier quaderno cuaderno caderno тетр τεύχος τχ العدد عدد ع ג גליון גיליון חוב' अंक সংখ্যা số ale zk zenbakia part
     pt brojevi nu
 """.split()
 PAGES = """

@@ -1,0 +1,224 @@
+"""The shapes of a source line: numbers after a title, chapter, book, contained in, and whole citations of portals, journals and law reviews.
+
+Each function fills ``value`` and ``aside`` and returns the name of the rule that fitted, or None. Source: SPEC 3.1.
+"""
+
+from __future__ import annotations
+
+import re
+
+from ..model import Date
+from . import names
+from .citation_start import first
+from .container import set_container, stopped, type_hint_of
+from .dates import find
+from .locators import scan
+from .pages import pages
+from .patterns import Pattern
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from . import Context, Fields
+
+
+_CHAPTER = Pattern(
+    r"(?P<head>.{1,800}?)[;.]\s+pp?\.\s(?P<pages>[^;]{1,40});\s(?P<place>[^;:]{1,80}):\s(?P<publisher>[^;]{1,150});\s(?P<year>\d{4})\.?(?:\s(?P<extent>.{0,80}))?"
+)
+_BOOK = Pattern(r"(?P<place>[^;:()]{2,80}?)\s?:\s(?P<publisher>[^;]{1,150}?);\s(?P<year>\d{4})\.?(?:\s(?P<extent>[^:]{0,80}?pp?\.?))?\.?")
+_EDITOR = Pattern(r"(?P<name>[^\W\d_][^,.:;]{0,40}, [^,;]{1,40}?)(?:,?\s\((?:Eds?|Hrsg|Hg|éds?|coords?|dirs?)\.?\))?,?", re.I)
+_PORTAL = Pattern(r"(?P<authors>[^']{2,600}?)\s(?P<year>\d{4})\s?,\s(?:'\s(?P<title>.{1,400}?)\s'\s?(?P<rest>.*)|(?P<book>.*))", re.S)
+_QUOTED = Pattern(r"(?P<head>[^\"“]{0,400}?)[\"“](?P<title>[^\"”]{3,400})[\"”][.,]?\s(?P<rest>.+)", re.S)
+_IN = Pattern(r"(?:^|(?<=[.?!]\s)|(?<=[;,]\s)|(?<=\s–\s))[Ii]n\s?:\s")
+_IN_EDITED = Pattern(
+    r"(?P<editors>.{3,300}?)[\s,]\s?\(?(?:[Ee]ds?\.?|[Ee]ditors?(?:\(s\))?|[Hh]rsg\.?|Hg\.?|\(éds?\.?\)|coords?\.?|dirs?\.?)\)?[.:,]?\s(?P<rest>[A-ZÀ-Þ\"“'].+)",
+    re.S,
+)
+_YEAR_PAREN = Pattern(r"\((?P<year>(?:1[5-9]|20)\d\d)\)\.?")
+_TITLE_IMPRINT = Pattern(r"[,.]\s(?P<place>[^\W\d_a-z][^,.:]{1,40}):\s(?P<publisher>[^,:]{2,60})\Z")
+_LISTED = Pattern(r"\s?[^\W\d_][^,;:]{0,40},\s[^,;:]{1,30}")
+_LEGAL = Pattern(
+    r"(?P<volume>\d{1,4})\s(?P<title>[^\W\d_][^\d()]{2,80}?)\s(?P<page>\d{1,5}(?:\s?[-–]\s?\d{1,5})?)(?:,\s\d{1,5})?"
+    r"\s\((?:[^()\d]{0,30}\s)?(?P<year>\d{4})\)\.?"
+)
+_TRIM = " \t,;.:/-–—"
+
+
+def serial(text: str, context: Context, value: Fields, aside: list[str]) -> str:
+    at = first(text, context)
+    title, tail = text[:at], text[at:]
+    undivided = bool(tail) and title[-1:] == " " and title[-2:-1].isalnum()
+    title = title.rstrip(" ([")
+    scan(tail, context, value, aside)
+    news = set_container(title, context, value, dated=bool(tail) and "volume" not in value and "issue" not in value, undivided=undivided)
+    name = str(value.get("container_title", ""))
+    hint = type_hint_of(name, value, news=news)
+    if hint:
+        value["type_hint"] = hint
+    return "numbers after the title" if tail else "title only"
+
+
+def chapter(text: str, context: Context, value: Fields, aside: list[str]) -> str | None:
+    """``Book title. Ed, Ann, (Ed); pp. 13-32; City, ST, US: Publisher; 2017. xix, 292 pp.``"""
+    match = _CHAPTER.fullmatch(text) if "pp. " in text or "p. " in text else None
+    if match is None:
+        return None
+    found = pages(match["pages"].strip())
+    if found is None:
+        return None
+    title, people = _edited(match["head"])
+    value.update(container_title=stopped(title), page=found[0], publisher_place=match["place"].strip(), publisher=match["publisher"].strip())
+    value["issued"] = Date(year=int(match["year"]))
+    value["type_hint"] = "chapter"
+    if people:
+        credits = names.parse_list(people, context).value
+        value["editor"] = tuple(credit.name for credit in credits)
+    if match["extent"]:
+        aside.append(match["extent"].strip())
+    return "chapter"
+
+
+def _edited(head: str) -> tuple[str, list[str]]:
+    """(title, editors) of ``Book title. Ed, Ann, (Ed); Other, Ben, (Ed)``."""
+    front, *others = head.split("; ")
+    at = len(front)
+    while (at := front.rfind(". ", 0, at)) > 0:
+        if _EDITOR.fullmatch(front[at + 2 :].strip()):
+            return front[:at], [front[at + 2 :], *others]
+    for mark in ("? ", "! "):
+        at = front.rfind(mark)
+        if at > 0 and _EDITOR.fullmatch(front[at + 2 :].strip()):
+            return front[: at + 1], [front[at + 2 :], *others]
+    return head, []
+
+
+def book(text: str, context: Context, value: Fields, aside: list[str]) -> str | None:
+    """``Washington, DC, US: Magination Press; 2016. 32 pp.``: a publisher where an article would have its journal."""
+    match = _BOOK.fullmatch(text) if re.search(r";\s\d{4}", text) else None
+    if match is None or len(match["place"].split()) > 6 or first(match["place"], context) < len(match["place"]):
+        return None
+    value.update(publisher_place=match["place"].strip(), publisher=match["publisher"].strip(), issued=Date(year=int(match["year"])), type_hint="book")
+    if match["extent"]:
+        number = re.search(r"(\d+)\s?pp?", match["extent"])
+        if number:
+            value["number_of_pages"] = number[1]
+    return "book"
+
+
+def portal(text: str, context: Context, value: Fields, aside: list[str]) -> str | None:
+    """``Roe , J 2018 , ' Title ' Journal of Maps , vol. 3 , no. 1 , pp. 2-9 .``: the citation of a research portal, commas spaced."""
+    match = _PORTAL.fullmatch(text) if " , " in text else None
+    if match is None:
+        return None
+    value["issued"] = Date(year=int(match["year"]))
+    rest = re.sub(r"\s([,.;:])", r"\1", match["rest"] or "").strip(" .")
+    if match["title"] is None:
+        aside.append(match["book"].strip())
+        return "portal citation"
+    if rest.startswith((". in ", "in ")) or match["rest"].lstrip(". ").startswith("in "):
+        _in_book(rest.lstrip(". ")[3:], context, value, aside)
+        return "portal citation"
+    at = first(rest, context)
+    set_container(rest[:at], context, value, dated=False, undivided=False)
+    scan(rest[at:], context, value, aside)
+    if value.keys() & {"volume", "issue"}:
+        value["type_hint"] = "article-journal"
+    return "portal citation"
+
+
+def legal(text: str, context: Context, value: Fields, aside: list[str]) -> str | None:
+    """``12 Nowhere Law Review 45 (2015)``: volume before the title, the page after it. Source: The Bluebook, rule 16."""
+    match = _LEGAL.fullmatch(text) if text[:1].isdigit() and text.rstrip(" .").endswith(")") else None
+    found = pages(match["page"]) if match else None
+    if match is None or found is None:
+        return None
+    value.update(volume=match["volume"], container_title=match["title"].strip(), page=found[0], type_hint="article-journal")
+    value["issued"] = Date(year=int(match["year"]))
+    return "law review"
+
+
+def contained(text: str, context: Context, value: Fields, aside: list[str]) -> str | None:
+    """``Roe, J. (2013). Title. In: Ed, Ann. Book. City: Publisher, 257-274.``"""
+    match = _IN.search(text)
+    if match is None:
+        return None
+    head = text[: match.start()].strip()
+    if not head:
+        trial: Fields = {}
+        left: list[str] = []
+        serial(text[match.end() :], context, trial, left)
+        if trial.keys() & {"volume", "issue"} and "container_title" in trial:
+            value.update(trial)
+            aside += left
+            return "numbers after the title"
+    year = _YEAR_PAREN.search(head)
+    if year:
+        value["issued"] = Date(year=int(year["year"]))
+    if head:
+        aside.append(head)
+    _in_book(text[match.end() :], context, value, aside)
+    return "contained in"
+
+
+def _in_book(text: str, context: Context, value: Fields, aside: list[str]) -> None:
+    """The book after ``In:``: editors where a mark shows them, title up to a stop, then pages and year."""
+    value["type_hint"] = "chapter"
+    match = _IN_EDITED.match(text)
+    if match and len(match["editors"]) < 300:
+        people = names.parse_list([match["editors"].strip(" ,(")], context)
+        if all(credit.name.family for credit in people.value):
+            value["editor"] = tuple(credit.name for credit in people.value)
+            text = match["rest"]
+    else:
+        text = _listed_editors(text, context, value)
+    stop = re.search(r"(?<=[^\W\d_]{3})[.](?:\s|\Z)|(?<=[?!])\s|,\s(?=pp?\.|S\.|vol)", text)
+    title = text[: stop.start()] if stop else text
+    if "editor" in value or not re.search(r"[^\W\d_]+, [^\W\d_]", title):
+        at = first(title, context)
+        value["container_title"] = stopped(re.split(r"\s/\s(?=[a-zß-ÿ])", title[:at])[0])
+        text = text[at:] if at < len(title) else text[len(title) :]
+    scan_pages = re.search(r"(?:pp?\.?|S\.|Seiten)\s?([A-Za-z]?\d{1,5}(?:\s?[-–]\s?[A-Za-z]?\d{1,5})?)|,\s(\d{1,5}\s?[-–]\s?\d{1,5})(?=[.,]|\s|\Z)", text)
+    imprint = re.match(r"\s?(?P<place>[A-ZÀ-Þ][^:.,;]{1,40}):\s(?P<publisher>[^,;]{2,60})[,;]\s(?=\d|pp?\.|S\.)", text)
+    if imprint is None and "container_title" in value:
+        imprint = _TITLE_IMPRINT.search(value["container_title"])
+        if imprint:
+            value["container_title"] = value["container_title"][: imprint.start()]
+    if imprint:
+        value.update(publisher_place=imprint["place"].strip(), publisher=imprint["publisher"].strip())
+    if scan_pages:
+        found = pages(scan_pages[1] or scan_pages[2])
+        if found:
+            value["page"] = found[0]
+    if "issued" not in value:
+        year = re.search(r"(?<![\d-])((?:1[5-9]|20)\d\d)(?![\d-])", text)
+        if year:
+            value["issued"] = Date(year=int(year[1]))
+    if text.strip(_TRIM):
+        aside.append(text.strip(_TRIM))
+
+
+def quoted(text: str, context: Context, value: Fields, aside: list[str]) -> str | None:
+    """``Roe, Ann M. 1978. "Title of the study." The Journal 8(6): 21-29.``"""
+    match = _QUOTED.fullmatch(text) if '"' in text or "“" in text else None
+    if match is None or not match["head"].strip():
+        return None
+    date = re.search(r"\b((?:1[5-9]|20)\d\d)\b", match["head"])
+    if date is None and find(match["head"].strip(), 0, context) is None:
+        return None
+    if date:
+        value["issued"] = Date(year=int(date[1]))
+    aside += [match["head"].strip(_TRIM), match["title"].strip(_TRIM)]
+    serial(match["rest"], context, value, aside)
+    return "full citation"
+
+
+def _listed_editors(text: str, context: Context, value: Fields) -> str:
+    """Take ``Doe, John; Loe, Ann.`` from the front, where every part is a family and a given name; the rest."""
+    at = 0
+    while 0 < (at := text.find(". ", at + 1)) < 400:
+        parts = text[:at].split(";")
+        ended = len(text[at + 2 :].partition(" ")[0].rstrip(".")) > 1 and all(_LISTED.fullmatch(part) and len(part.split()) < 6 for part in parts)
+        if len(parts) > 1 and ended:
+            people = names.parse_list([text[:at]], context)
+            value["editor"] = tuple(credit.name for credit in people.value)
+            return text[at + 2 :]
+    return text

@@ -1,0 +1,153 @@
+"""The title of what contains an article or a chapter, cleared of ISSN, place, edition, editors, publisher; and the type it suggests."""
+
+from __future__ import annotations
+
+import re
+
+from ..model import Date
+from . import names
+from .identifiers import issn
+from .patterns import Pattern
+from .person import cjk
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from . import Context, Fields
+
+
+_ISSN_PAREN = Pattern(r"\s*[(\[](?:e?ISSN:?\s?)?(\d{4}-?\d{3}[\dXx])[)\]]")
+_ABBREVIATION = Pattern(r"\s*\[([^\[\]]{2,80})\]\s*\Z")
+_PLACE = Pattern(r"\s*\((?P<place>[A-Z][^()]{1,60}?)\)\s*\Z")
+_ONLY_UNIT = Pattern(
+    r"\b(?:Facult(?:y|ad|é)|Fakultät|School|Department|Dept|Institut[eo]?|Universit|College|Departamento|Zentrum|Cent(?:er|re) for|Division of|Office of)\b",
+    re.I,
+)
+_DEPOSIT = Pattern(r"(?:dep[óo]sito legal|d[ée]p[ôo]t legal|legal deposit|urn:|hdl:|isbn|issn)\b", re.I)
+_ENCYCLOPEDIA = Pattern(r"enc[yi]clop|enzyklop|lexikon|lexicon|энциклопед|ansiklopedi|百科|encyklop|ensiklopedi|الموسوعة|អ", re.I)
+_DICTIONARY = Pattern(r"\bdictionar|wörterbuch|diccionario|dictionnaire|dizionario|dicionário|ordbok|słownik|словарь|sözlü", re.I)
+_THESIS = Pattern(r"dissertation abstracts|\b(?:masters|ph\.?d\.?|doctoral)\s(?:thesis|theses|dissertation)|\bdissertation\b", re.I)
+_CONFERENCE = Pattern(
+    r"\b(?:conference papers?|proceedings|annual meeting|symposium|congress|workshop|conference|tagungsband|actes d[eu]|actas|atti del)\b", re.I
+)
+_NEWS = Pattern(
+    r"\b(?:news|newswire|wire|newspaper|gazette|herald|tribune|daily|times|post|telegraph|guardian|star|sun|globe|chronicle|examiner|courier|observer|dispatch|record|mirror|press|mail|"
+    r"register|democrat|republican|inquirer|enquirer|independent|advertiser|sentinel|citizen|leader|"
+    r"journal-constitution|zeitung|tagblatt|le monde|figaro|el país|repubblica|газета|правда|známe|dagblad|tidende|dagbladet|diario|jornal)\b",
+    re.I,
+)
+_YEAR_WORD = Pattern(r",\s(?:A|a|An|Ann|Jg|Vol|vol|v|V|T|t)\.?\Z")
+_SECTION_PAGE = Pattern(r"[A-H]\d{1,3}(?:-[A-H]?\d{1,3})?\Z")
+"""Pages by the sections of a newspaper; with the day of the date they show one."""
+_PREFIX = Pattern(
+    r"(?:in|enthalten in|erschienen in|ingår i|dans|en|em|contained in|part of|published in|veröffentlicht in|publié dans|contenuto in|indeholdt i"
+    r"|sisältyy|w|v|u|//)\s?:\s+|//\s+",
+    re.I,
+)
+_AREAS = Pattern(r"\.\s[-–—]\s|\s\.-\s|(?<=\d)\s?\.-\s")
+_WITH_EDITORS = Pattern(r"[.,]\s(?:edited by|eds?\.|editors?:?|hrsg\.(?: von)?|herausgegeben von|éds?\.|a cura di)\s(?P<names>.{3,200}?)(?=\.\s|\.?\Z)", re.I)
+_EDITION = Pattern(
+    r"\.\s(?P<edition>(?:\d{1,2}(?:st|nd|rd|th|\.|ª|e)|first|second|third|rev\.)\s(?:rev\.\s)?(?:ed|edn|edition|aufl|auflage|éd|edición)\.?)\Z", re.I
+)
+_PUBLISHER_TAIL = Pattern(
+    r",\s(?P<publisher>(?:Elsevier|Springer|Wiley|Taylor (?:&|and) Francis|Routledge|SAGE|Emerald|MDPI|IEEE|ACM|Brill|De Gruyter|Hindawi|Frontiers|PLOS"
+    r"|Public Library of Science|BioMed Central|IOP|EDP|Nature)"
+    r"(?:[ -](?:Verlag|Blackwell|Publications?|Publishing|Journals|Media|Group|Sciences|Ltd|Nature|Heidelberg))*"
+    r"|[^,]{3,40}\s(?:University Press|Verlag|Publishing|Publishers))\Z"
+)
+_TRIM = " \t,;.:/-–—"
+
+
+def set_container(title: str, context: Context, value: Fields, *, dated: bool, undivided: bool) -> bool:
+    """Set the container's title; True when a place after it shows a newspaper."""
+    prefix = _PREFIX.match(title)
+    if prefix:
+        title = title[prefix.end() :]
+    elif title.startswith("In ") and undivided:
+        title = title[3:]
+    title = _first_area(title, value)
+    match = _ISSN_PAREN.search(title)
+    if match:
+        found = issn(match[1]).value
+        if found:
+            value["ISSN"] = tuple(dict.fromkeys(value.get("ISSN", ()) + found))
+            title = title[: match.start()] + title[match.end() :]
+    match = _ABBREVIATION.search(title)
+    if match:
+        value["container_title_short"] = match[1].strip()
+        title = title[: match.start()]
+    title = stopped(title)
+    news = False
+    match = _PLACE.search(title)
+    if match and dated and ("," in match["place"] or _NEWS.search(title[: match.start()])) and "ed" not in match["place"].casefold().split()[-1][:2]:
+        value["publisher_place"] = match["place"].strip()
+        title = title[: match.start()].rstrip(_TRIM)
+        news = True
+    title = _unedited(title, context, value)
+    if not title or title.casefold().rstrip(":") in ("", "n/a", "unknown"):
+        return news
+    if not (value.keys() & {"volume", "issue", "page", "issued"}) and (_ONLY_UNIT.search(title) or _DEPOSIT.match(title) or "://" in title):
+        return news
+    value["container_title"] = title
+    return news
+
+
+def _first_area(title: str, value: Fields) -> str:
+    """The title where ISBD's `` . - `` or CJK marks set more beside it; an ISSN among the rest is taken."""
+    if title[:1] == "《" and "》" in title:
+        return title[1 : title.index("》")]
+    parts = _AREAS.split(title) if ". " in title or " ." in title else [title]
+    for part in parts[1:]:
+        found = issn(part).value
+        if found:
+            value["ISSN"] = tuple(dict.fromkeys(value.get("ISSN", ()) + found))
+    return parts[0].partition(" / ")[0] if cjk(parts[0]) else parts[0]
+
+
+def _unedited(title: str, context: Context, value: Fields) -> str:
+    """Cut edition, editors and publisher from the end of a container's title."""
+    match = _EDITION.search(title)
+    if match:
+        value["edition"] = match["edition"]
+        title = title[: match.start()]
+    match = _WITH_EDITORS.search(title)
+    if match:
+        people = names.parse_list([match["names"].strip(" .")], context)
+        if people.value and all(credit.name.family for credit in people.value):
+            value["editor"] = tuple(credit.name for credit in people.value)
+            title = (title[: match.start()] + title[match.end() :]).rstrip(_TRIM)
+    match = _PUBLISHER_TAIL.search(title)
+    if match:
+        value.setdefault("publisher", match["publisher"])
+        title = title[: match.start()]
+    return title
+
+
+def stopped(title: str) -> str:
+    """Without the stop that ends it; ``D.V.M.`` and ``Inc.`` keep theirs."""
+    title = title.strip().rstrip(",;:/–—- ")
+    if title.endswith(".") and not title.endswith("..."):
+        word = title[:-1].rpartition(" ")[2]
+        if "." not in word:
+            title = title[:-1]
+    return _YEAR_WORD.sub("", title.strip(" ,;:/(["))
+
+
+def type_hint_of(title: str, value: Fields, *, news: bool) -> str | None:
+    if _THESIS.search(title):
+        return "thesis"
+    if _ENCYCLOPEDIA.search(title):
+        return "entry-encyclopedia"
+    if _DICTIONARY.search(title):
+        return "entry-dictionary"
+    if news:
+        return "article-newspaper"
+    if _CONFERENCE.search(title) and not value.get("issue"):
+        return "paper-conference"
+    date = value.get("issued")
+    if isinstance(date, Date) and date.day and _SECTION_PAGE.match(str(value.get("page", ""))):
+        return "article-newspaper"
+    if isinstance(date, Date) and date.day and not value.keys() & {"volume", "issue"} and (_NEWS.search(title) or "page" not in value):
+        return "article-newspaper"
+    if value.keys() & {"volume", "issue"}:
+        return "article-journal"
+    return None
