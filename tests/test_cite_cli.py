@@ -11,6 +11,7 @@ import pytest
 from lxml import html as lxml_html
 
 from conftest import run_cli
+from cyberdip_cli.cli import app
 
 ITEMS = [
     {
@@ -164,7 +165,8 @@ def test_copy_without_a_clipboard_says_what_to_install_before_anything_is_read(i
 
 
 def test_styles_shows_an_example_of_each_hit() -> None:
-    done = run_cli("styles", "nature gene")
+    done = run_cli("styles", "nature", "gene")
+    assert done == run_cli("styles", "nature gene") == run_cli("styles", "nature", "gene", door=app.main)
     name, title, example = done.out.split("\n")[0].split("\t")
     assert (done.status, name, title) == (0, "nature-genetics", "Nature Genetics")
     assert example.startswith("1. Vale, I. M. & Okoro, C.")

@@ -49,6 +49,8 @@ def _function(name: str, command: Command) -> Any:
     def call(**values: Any) -> None:
         if "files" in values:
             values["files"] = tuple(values["files"] or ())
+        if "query" in values:
+            values["query"] = " ".join(values["query"] or ())
         raise typer.Exit(session.command(name, values))
 
     parameters = [_parameter(option) for option in command.options]
@@ -56,8 +58,8 @@ def _function(name: str, command: Command) -> Any:
         argument = typer.Argument(help="Files to read; - or none is standard input.", metavar="[FILE]...", show_default=False)
         parameters.insert(0, _keyword("files", Annotated[list[str] | None, argument], None))
     elif command.argument == "query":
-        query = typer.Argument(help="Words to look for.", show_default=False)
-        parameters.insert(0, _keyword("query", Annotated[str | None, query], None))
+        query = typer.Argument(help="Words to look for.", metavar="[WORD]...", show_default=False)
+        parameters.insert(0, _keyword("query", Annotated[list[str] | None, query], None))
     call.__name__ = name
     call.__doc__ = None
     call.__signature__ = inspect.Signature(parameters)  # type: ignore[attr-defined]

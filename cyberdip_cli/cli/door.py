@@ -36,8 +36,8 @@ def parse(arguments: Sequence[str]) -> tuple[str, dict[str, Any]] | None:
             return None
     if command.argument == "files":
         values["files"] = tuple(positional)
-    elif command.argument == "query" and len(positional) <= 1:
-        values["query"] = positional[0] if positional else None
+    elif command.argument == "query":
+        values["query"] = " ".join(positional)
     elif positional:
         return None
     return arguments[0], values

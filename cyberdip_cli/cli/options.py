@@ -113,5 +113,5 @@ COMMANDS: dict[str, Command] = {
         "Show each field, its value, and the line and rule it came from.", "cyberdip explain page.txt", "files", (JSON, *READING, *COMMON)
     ),
     "formats": Command("List formats, engines, media and dialects, with their origin.", "cyberdip formats", "", (JSON, *COMMON)),
-    "styles": Command("Find a citation style by name, title, journal or field.", "cyberdip styles 'political science'", "query", (JSON, *COMMON)),
+    "styles": Command("Find a citation style by name, title, journal or field.", "cyberdip styles political science", "query", (JSON, *COMMON)),
 }

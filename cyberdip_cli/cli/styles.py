@@ -34,7 +34,7 @@ SHOWN = 15
 
 def run(values: Values) -> int:
     """Prints the hits, best first, each with an example entry; all styles without examples when nothing is asked for. Returns the exit status."""
-    query: str = (values["query"] or "").strip()
+    query: str = values["query"].strip()
     people = sys.stdout.isatty() and not values["json"]
     hits = styles.search(query) if query else _known() if people else styles.index()
     shown = hits[:SHOWN] if people else hits
