@@ -38,9 +38,10 @@ def detect(data: bytes) -> str:
     sample = data[:512]
     if len(sample) >= 4 and b"\0" in sample:
         even, odd = sample[0::2], sample[1::2]
-        if odd.count(0) > 0.4 * len(odd) and even.count(0) < 0.1 * len(even):
+        # scripts other than Latin have NULs beside their spaces and line ends only
+        if odd.count(0) > max(1, 40 * even.count(0)) and (b" \0" in sample or b"\n\0" in sample):
             return "utf-16-le"
-        if even.count(0) > 0.4 * len(even) and odd.count(0) < 0.1 * len(odd):
+        if even.count(0) > max(1, 40 * odd.count(0)) and (b"\0 " in sample or b"\0\n" in sample):
             return "utf-16-be"
     return "utf-8"
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import html
 import re
-from unicodedata import is_normalized, normalize
+from unicodedata import decimal, is_normalized, normalize
 
 from ..diagnostics import NOTE, Diagnostic
 
@@ -47,6 +47,8 @@ MOJIBAKE_RUN = re.compile(
 )
 CP1252 = {ord(bytes([b]).decode("cp1252")): b for b in range(0x80, 0xA0) if b not in (0x81, 0x8D, 0x8F, 0x90, 0x9D)}
 
+MARKED_LABEL = re.compile(r"(?:<b>|__)(?P<label>[^<>_:：]{1,60})(?:(?P<colon>\s{0,3}[:：])\s{0,3}(?:</b>|__)|(?:</b>|__)(?=\s{0,3}(?:[:：]|\Z)))")
+"""``<b>Title:</b> Maps``, ``__Title__: Maps``."""
 HEADING = re.compile(r"#{1,6}\s+(?=\S)")
 RULE_ROW = re.compile(r"[|+][\s|:+=-]*-[\s|:+=-]*")
 QUOTED = re.compile(r"(?:>[ ]?)+")
@@ -95,7 +97,17 @@ def plain(text: str) -> str:
     text = text.translate(CLEANED).strip(" ")
     if text.startswith(">"):
         text = QUOTED.sub("", text, count=1)
-    return _markdown(untagged(text)).strip(" ")
+    text = untagged(text)
+    if text.startswith(("<b>", "__")) and (marked := MARKED_LABEL.match(text)):
+        text = marked["label"] + (marked["colon"] or "") + text[marked.end() :]
+    return _markdown(text).strip(" ")
+
+
+def ascii_digits(text: str) -> str:
+    """``text`` with the decimal digits of every script as 0-9, for numbers, dates and identifiers: "١٩٨٧" -> "1987"."""
+    if text.isascii() or not any(c.isdecimal() and c > "9" for c in text):
+        return text
+    return "".join(str(decimal(c)) if c.isdecimal() else c for c in text)
 
 
 def untagged(text: str) -> str:

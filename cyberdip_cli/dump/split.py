@@ -160,7 +160,13 @@ class Splitter:
             return self._earlier(len(self.lines), line.value)
         if key in self.first and self.gap > self.first[key]:
             return self._block(key)
+        if key == "title" and key not in self.first and len(self.keys) > 2 and self.gap == len(self.lines) - 1 and self._headed():
+            return self._before_furniture(len(self.lines))
         return -1
+
+    def _headed(self) -> bool:
+        """Whether the record has its title as the heading over the table: then a label of a title is another record's."""
+        return any(_is(line, OPENERS) for line in self.lines)
 
     def _bare(self) -> bool:
         """Whether the labels of this record stand alone on their lines without a colon."""

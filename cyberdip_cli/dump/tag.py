@@ -101,8 +101,8 @@ class Tagger:
         if not text:
             return tagged
         at = text.find(":")
-        if at < 0 and not text.isascii():
-            at = _wide_colon(text)
+        if not text.isascii() and (wide := _wide_colon(text)) > 0 and (at < 0 or wide < at):
+            at = wide
         if 0 < at <= LONGEST and self._cut(tagged, text, at, at + 1):
             return tagged
         tab = text.find("\t")
