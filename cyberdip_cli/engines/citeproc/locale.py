@@ -65,15 +65,19 @@ def _read_term(source: Source, term: Any) -> None:
 
 
 class Locale:
-    """The merged locale. ``code`` is the dialect, ``language`` its first part in lower case."""
+    """The merged locale. ``code`` is the dialect, ``language`` its first part in lower case; ``last`` is asked for what ``sources`` lack.
 
-    def __init__(self, code: str, sources: list[Source]) -> None:
+    A term of the language in another form comes before en-US in the form asked for: "Gesetz", not "legis.".
+    """
+
+    def __init__(self, code: str, sources: list[Source], last: Source) -> None:
         self.code = code
+        self.last = last.terms
         self.language = code.split("-")[0].lower()
         self.terms: dict[tuple[str, str, str], tuple[str, str]] = {}
         self.ordinals: dict[tuple[str, str], tuple[str, str]] = {}
         self.genders: dict[str, str] = {}
-        self.dates: dict[str, Any] = {}
+        self.dates: dict[str, Any] = dict(last.dates)
         self.options: dict[str, str] = {}
         for source in sources:
             self.terms.update(source.terms)
@@ -104,8 +108,12 @@ class Locale:
             return found
 
     def _look_up(self, name: str, form: str, *, plural: bool) -> str | None:
-        for which in FORMS.get(form, ("long",)):
-            pair = self.terms.get((name, which, ""))
+        forms = FORMS.get(form, ("long",))
+        places = [(table, which) for table in (self.terms, self.last) for which in forms]
+        if form == "symbol":  # "&" and "§" belong to no language
+            places.insert(1, (self.last, "symbol"))
+        for table, which in places:
+            pair = table.get((name, which, ""))
             if pair is not None:
                 return pair[plural]
         return None
@@ -129,7 +137,7 @@ class Locale:
     def long_ordinal(self, number: int, gender: str) -> str | None:
         """``first`` … ``tenth`` in words, or None beyond."""
         name = f"long-ordinal-{number:02d}"
-        pair = self.terms.get((name, "long", gender)) or self.terms.get((name, "long", ""))
+        pair = self.terms.get((name, "long", gender)) or self.terms.get((name, "long", "")) or self.last.get((name, "long", ""))
         return pair[0] if pair and 1 <= number <= 10 else None
 
 
@@ -153,8 +161,9 @@ def resolve(code: str | None) -> str:
 
 def merge(root: Any, code: str) -> Locale:
     """The locale ``code`` (one of :func:`resolve`) for the style ``root``."""
-    sources = [shipped(each) for each in reversed(locales.chain(code))]
+    chain = locales.chain(code)
+    sources = [shipped(each) for each in reversed(chain) if each == code or each != locales.LAST]
     own = {element.get(XML_LANG): element for element in reversed(root.findall(CS + "locale"))}
     language = code.split("-")[0]
     sources += [read(own[lang]) for lang in dict.fromkeys((None, language, code)) if lang in own]
-    return Locale(code, sources)
+    return Locale(code, sources, shipped(locales.LAST))

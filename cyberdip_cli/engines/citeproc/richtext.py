@@ -73,8 +73,11 @@ class _Parser:
         return self.stack[0].nodes or [Node("")]
 
     def _words(self, words: str) -> None:
-        if words:
-            self.stack[-1].nodes.append(Node(words))
+        nodes = self.stack[-1].nodes
+        if words and nodes and isinstance(nodes[-1].body, str) and not (nodes[-1].quotes or nodes[-1].looks):
+            nodes[-1].body += words
+        elif words:
+            nodes.append(Node(words))
 
     def _abandon(self) -> None:
         """The innermost frame was never closed: its opener is text."""

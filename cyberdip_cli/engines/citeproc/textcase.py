@@ -24,12 +24,17 @@ STOP_WORDS = frozenset(
 """Articles, conjunctions and prepositions: the list of the specification, and the particles that processors add to it."""
 
 _WORD = re.compile(r"[^\s\u00a0\u2000-\u200b\u205f\u3000‘’“”\"'\-–—/.,;?!:\[\]()]+|[^\s\u00a0]")
+_SPACED = re.compile(r"[^\s\u00a0]+")
 _ENDS = "!?:"
 _APOSTROPHES = "'’ʼ"
 
 
 def apply(node: Node, case: str, *, english: bool) -> None:
     """Change the case of a node's words in place. ``title`` needs an English record."""
+    if case == "title":
+        if english:
+            title(list(node.leaves()))
+        return
     leaves = [leaf for leaf in node.leaves() if not leaf.nocase]
     if case == "lowercase":
         _each(leaves, str.lower)
@@ -38,9 +43,7 @@ def apply(node: Node, case: str, *, english: bool) -> None:
     elif case == "capitalize-first":
         capitalize_first(leaves)
     elif case == "capitalize-all":
-        _each(leaves, lambda text: _WORD.sub(lambda m: _up(m[0]), text))
-    elif case == "title" and english:
-        title(leaves)
+        _each(leaves, lambda text: _SPACED.sub(lambda m: _up(m[0]), text))
     elif case == "sentence":
         sentence(leaves)
 
@@ -78,11 +81,15 @@ def sentence(leaves: list[Node]) -> None:
 def title(leaves: list[Node]) -> None:
     """Title case over all leaves as one sentence."""
     if "".join(str(leaf.body) for leaf in leaves).isupper() and sum(c.isalpha() for leaf in leaves for c in str(leaf.body)) > 40:
-        _each(leaves, str.lower)
+        _each([leaf for leaf in leaves if not leaf.nocase], str.lower)
     first, after = True, False
     last: tuple[Node, int] | None = None
     for leaf in leaves:
         text, out, done = str(leaf.body), [], 0
+        if leaf.nocase:
+            first = first and not any(c.isalnum() for c in text)
+            after, last = after and first, None
+            continue
         for match in _WORD.finditer(text):
             word = match[0]
             if not word[0].isalnum():
