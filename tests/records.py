@@ -85,9 +85,9 @@ def fields(text: st.SearchStrategy[str], names: st.SearchStrategy[Name], dates: 
     """A strategy for every field of Record but ``id`` and ``type``."""
     people = st.lists(names, min_size=1, max_size=3).map(tuple)
     return {
-        **{name: text for name in PLAIN},
-        **{name: people for name in NAME_FIELDS},
-        **{name: dates for name in DATE_FIELDS},
+        **dict.fromkeys(PLAIN, text),
+        **dict.fromkeys(NAME_FIELDS, people),
+        **dict.fromkeys(DATE_FIELDS, dates),
         "citation_key": IDS,
         "page": PAGES,
         "page_first": NUMBERS,
@@ -103,7 +103,7 @@ def fields(text: st.SearchStrategy[str], names: st.SearchStrategy[Name], dates: 
         "class_mark": keywords(text),
         "ISSN": some(ISSNS),
         "ISBN": some(ISBNS),
-        "extra": st.dictionaries(st.sampled_from(["U1", "C8", "file", "Peer Reviewed", "x-score"]), keywords(text), min_size=1, max_size=2),
+        "extra": st.dictionaries(st.sampled_from(["U1", "C8", "file", "Peer Reviewed", "Größe"]), keywords(text), min_size=1, max_size=2),
     }
 
 

@@ -50,8 +50,8 @@ def to_item(record: Record) -> dict[str, Any]:
         elif kind == _DATE:
             item[name.replace("_", "-")] = to_date(value)
         elif kind == _LIST:
-            item[name] = SEPARATORS[name].join(value)
-            if split_list(name, item[name]) != value:
+            text = item[name] = SEPARATORS[name].join(value) if len(value) > 1 else value[0]
+            if ("," in text or ";" in text or "\n" in text) and split_list(name, text) != value:
                 exact[name] = list(value)
     if exact or "extra" in fields or "rights" in fields or "accession_number" in fields or "class_mark" in fields:
         item["custom"] = _to_custom(fields, exact)

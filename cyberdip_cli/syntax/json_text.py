@@ -13,6 +13,9 @@ if TYPE_CHECKING:
     from typing import Any
 
 
+_keys: dict[str, str] = {}
+
+
 def quoter(*, ascii: bool) -> Callable[[str], str]:
     """The function that quotes a string; ``ascii``: everything else as ``\\uXXXX``."""
     return encode_basestring_ascii if ascii else encode_basestring
@@ -23,7 +26,7 @@ def compact(value: Any, quote: Callable[[str], str] = encode_basestring) -> str:
     if isinstance(value, str):
         return quote(value)
     if isinstance(value, dict):
-        return "{" + ", ".join([f"{quote(key)}: {compact(part, quote)}" for key, part in value.items()]) + "}"
+        return "{" + ", ".join([_key(key, quote) + (quote(part) if type(part) is str else compact(part, quote)) for key, part in value.items()]) + "}"
     if isinstance(value, (list, tuple)):
         return "[" + ", ".join([compact(part, quote) for part in value]) + "]"
     if value is True:
@@ -47,12 +50,22 @@ def pretty(value: Any, quote: Callable[[str], str] = encode_basestring, indent: 
       }
     }
     """
-    inner = indent + "  "
-    if isinstance(value, str):
+    if type(value) is str:
         return quote(value)
-    if isinstance(value, dict) and value:
-        parts = [f"{quote(key)}: {quote(part) if type(part) is str else pretty(part, quote, inner)}" for key, part in value.items()]
+    inner = indent + "  "
+    if type(value) is dict and value:
+        parts = [_key(key, quote) + (quote(part) if type(part) is str else pretty(part, quote, inner)) for key, part in value.items()]
         return f"{{{inner}{f',{inner}'.join(parts)}{indent}}}"
-    if isinstance(value, list) and value and isinstance(value[0], (dict, str)):
+    if type(value) is list and value and not isinstance(value[0], (int, float, list)):
         return f"[{inner}{f',{inner}'.join([pretty(part, quote, inner) for part in value])}{indent}]"
     return compact(value, quote)
+
+
+def _key(key: str, quote: Callable[[str], str]) -> str:
+    """A member's name with its colon; the names of CSL are few and come again and again."""
+    text = _keys.get(key)
+    if text is None:
+        text = f"{quote(key)}: "
+        if key.isascii() and len(_keys) < 1000:
+            _keys[key] = text
+    return text

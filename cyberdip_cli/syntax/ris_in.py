@@ -103,6 +103,8 @@ def from_lines(lines: list[str], sink: Sink, number: int) -> Traced | None:
                 held[tag] = [(value, at)]
         elif how == _TEXT and field not in fields and "&" not in value:
             fields[field] = value
+        elif how == _NAME and tag in people and (name := plain_name(value)) is not None:
+            people[tag].append(name)
         else:
             _take(reading, people, rule, value, at)
     return Traced(_record(reading, people, rules=_rules[code]), number + start)
@@ -137,7 +139,9 @@ def from_entries(entries: list[Entry], code: str | None, sink: Sink, line: int) 
     An unknown type is read as "document" with a warning, its word kept in ``extra``; so is any tag that no table knows."""
     word = (code or "").strip().upper()
     reading = Reading(word, TYPE_OF.get(word, "document"), sink, line)
-    rules = _rules.get(word) or _compiled(word)
+    if code is None or word not in TYPE_OF:
+        _typed(reading, code)
+    rules = _rules.get(word if word in TYPE_OF else "") or _compiled(word)
     people: dict[str, list[Name]] = {}
     for tag, value, at in entries:
         rule = rules.get(tag)
@@ -147,8 +151,6 @@ def from_entries(entries: list[Entry], code: str | None, sink: Sink, line: int) 
             reading.held.setdefault(tag, []).append((value, at))
         else:
             _take(reading, people, rule, value, at)
-    if code is None or reading.code not in TYPE_OF:
-        _typed(reading, code)
     return _record(reading, people, rules)
 
 
