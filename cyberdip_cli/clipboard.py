@@ -80,7 +80,8 @@ class Copier(Value):
 
         Raises OutputError when the program fails."""
         if self.kind == "windows":
-            _run([*_POWERSHELL.split(), _PUT], b"\n".join(_base64(part) for part in (text.encode(), cf_html(html) if html else b"") if part))
+            parts = (text.replace("\n", "\r\n").encode(), cf_html(html) if html else b"")
+            _run([*_POWERSHELL.split(), _PUT], b"\n".join(_base64(part) for part in parts if part))
             return "text and HTML" if html else "text"
         if self.kind == "mac" and html and _which("osascript"):
             _run(list(_MAC.html), _applescript(text, html).encode())

@@ -106,7 +106,7 @@ def test_windows_takes_both_forms(desk: Desk, system: str) -> None:
     desk.program("powershell.exe")
     assert clipboard.copy(TEXT, HTML) == "text and HTML"
     text, html = (base64.b64decode(line) for line in desk.got("powershell.exe")[1].split())
-    assert text.decode() == TEXT
+    assert text.decode() == TEXT.replace("\n", "\r\n")
     offsets = {name: int(number) for name, number in re.findall(r"(\w+):(\d{10})", html.decode())}
     assert html[offsets["StartFragment"] : offsets["EndFragment"]].decode() == HTML
     assert html[offsets["StartHTML"] :].startswith(b"<html>")
