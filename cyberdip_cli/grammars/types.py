@@ -78,8 +78,8 @@ def _named(value: str, table: Mapping[str, str]) -> list[str]:
             kind = _word(" ".join(words[start : start + length]), table)
             if kind:
                 found.append(kind)
-        if found and length > 1:
-            break
+        if length > 1 and any(kind != "document" for kind in found):
+            break  # "Electronic resource" says little: "Video" beside it says more
     return found
 
 
