@@ -13,6 +13,7 @@ from .keys import KEYS
 from .labels import OPENERS, SECTIONS
 from .layouts import CUES, opening, takers, unlabelled
 from .meaning import settle, vote
+from .normalise import is_latin
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -133,6 +134,8 @@ class Collector:
             elif blocks[-1]:
                 blocks.append([])
         blocks = [block for block in blocks if block] or self._title_like_a_tab(end)
+        if not start and len(blocks) > 1 and end < len(self.chunk) and _is(self.chunk[end], OPENERS):
+            blocks = self._lowest(blocks)
         if blocks and not self.width and end < len(self.chunk) and _is(self.chunk[end], OPENERS):
             blocks[:1] = [[line] for line in blocks[0]]  # a catalogue's heading is one line; the title in its script or a summary follows
         if blocks:
@@ -140,6 +143,15 @@ class Collector:
             self.page.fields.append(Field("heading", tuple(blocks[0]), "", self.page.languages[0], hints, rank=-1))
         for block in blocks[1:]:
             self.page.fields.append(Field("heading_other", tuple(block), "", self.page.languages[0], rank=-2))
+
+    def _lowest(self, blocks: list[list[Line]]) -> list[list[Line]]:
+        """The block right above the table, with the one over it when that is the title that it gives in another script; what is above is no heading."""
+        first = len(blocks) - 1
+        if not is_latin(blocks[-1][0][1]) and is_latin(blocks[-2][-1][1]):
+            first -= 1
+        for block in blocks[:first]:
+            self.page.aside.extend((text, number, number, "before the heading") for number, text in block)
+        return blocks[first:]
 
     def _title_like_a_tab(self, end: int) -> list[list[Line]]:
         """A heading that is one word of the page's furniture ("Context", "Maps") right above the table."""

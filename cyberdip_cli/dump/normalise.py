@@ -197,3 +197,9 @@ def unscramble(text: str) -> str:
         again = MOJIBAKE_RUN.sub(turn, turned)
         turned = again
     return text if turned == text else turned
+
+
+def is_latin(text: str) -> bool:
+    """Whether most letters are of the Latin script (below Greek in Unicode, or its additions)."""
+    letters = [char for char in text if char.isalpha()]
+    return sum(1 for char in letters if char < "\u0370" or "\u1e00" <= char < "\u1f00") * 2 >= len(letters)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from .keys import KEYS, ONCE
 from .labels import OPENERS
+from .normalise import is_latin
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -225,7 +226,7 @@ class Splitter:
             while at < bottom - 1 and _is_code(self.lines[at].text):
                 at += 1
             return max(at, bottom - 3)
-        other = bottom - at > 2 and _is_latin(self.lines[bottom - 2].text) and not _is_latin(self.lines[bottom - 1].text)
+        other = bottom - at > 2 and is_latin(self.lines[bottom - 2].text) and not is_latin(self.lines[bottom - 1].text)
         return bottom - 2 if other else bottom - 1
 
     def _looks_like_label(self, at: int) -> bool:
@@ -260,12 +261,6 @@ def _ordinal(text: str) -> int:
 
 def _is_text(line: Tagged) -> bool:
     return bool(line.text) and line.label is None and line.furniture is None and not line.separator
-
-
-def _is_latin(text: str) -> bool:
-    """Whether most letters are of the Latin script (below Greek in Unicode, or its additions)."""
-    letters = [char for char in text if char.isalpha()]
-    return sum(1 for char in letters if char < "\u0370" or "\u1e00" <= char < "\u1f00") * 2 >= len(letters)
 
 
 def _is_code(text: str) -> bool:

@@ -88,6 +88,14 @@ def container(draft: Draft, field: Field) -> None:
     draft.put("container_title", parsed.value if parsed else field.text, field, parsed.rule if parsed else "as it stands", parsed.aside if parsed else ())
 
 
+def other_heading(draft: Draft, field: Field) -> None:
+    """The title once more, in its own script, or the start of a summary: kept, unless it says nothing new."""
+    if same(field.text) == same(draft.values.get("title", "")):
+        draft.step("title", field.text, field, "said before")
+    else:
+        draft.keep(field, name="heading")
+
+
 def subtitle(draft: Draft, field: Field) -> None:
     """Added to the title with a colon."""
     had = draft.values.get("title")
@@ -303,7 +311,7 @@ def clue(name: str) -> Read:
 READERS: dict[str, Read] = {
     "title": title,
     "heading": title,
-    "heading_other": kept,
+    "heading_other": other_heading,
     "subtitle": subtitle,
     "title_alternate": kept,
     "title_original": text("original_title"),

@@ -106,9 +106,9 @@ def sniff(head: Head) -> int:
     marks = 0.0
     for number, line in enumerate(text[:20000].split("\n")[:200]):
         what = tagger.line(number, line.strip())
-        if what.label is not None and (what.gap or what.furniture):
+        if (what.label is not None and (what.gap or what.furniture)) or line.startswith(split.LEADERS):
             marks += 1
-        elif what.furniture is not None or line.startswith(("LEADER", "=LDR", "LDR", "dc.")):
+        elif what.furniture is not None or line.startswith("dc."):
             marks += 0.5
     return min(90, 5 + round(marks * 20)) if marks else 5
 
