@@ -13,7 +13,6 @@ from .keys import KEYS
 from .labels import OPENERS, SECTIONS
 from .layouts import CUES, opening, takers, unlabelled
 from .meaning import settle, vote
-from .normalise import is_latin
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -31,6 +30,8 @@ COMMON = frozenset((*SECTIONS, "excerpt_tab", "preview_tab", "map_tab", "hierarc
 TITLE_SIDE = frozenset(("versions_tab", "full_description", "more", "less", "published_label", "by", "available", "full_text", "view_in_eds"))
 """Furniture that stands between the heading and the table."""
 UNKNOWN = re.compile(r"(?P<label>[^\W\d_][^:：\t.;!?\"“”]{1,40}?)(?P<gap>\s?[:：]\s*)(?P<value>\S.*)", re.DOTALL)  # "Shelf lamp: blue"
+TALK = (",", ":", "!", "،", "，", "：", "！")
+"""How a line ends that leads to something below it."""
 SCHEMES = frozenset("http https ftp urn doi hdl info mailto isbn issn".split())
 HARD_WRAP = (50, 100)
 
@@ -56,6 +57,7 @@ class Collector:
         self.dialect = dialect
         self.page = Page(languages)
         self.zone = "core"
+        self.tab_gap = ""  # what the tab's first label has after its colon
         self.open: list[Line] | None = None  # lines of the value that goes on
         self.key = ""
         self.shown = ""
@@ -135,7 +137,7 @@ class Collector:
                 blocks.append([])
         blocks = [block for block in blocks if block] or self._title_like_a_tab(end)
         if not start and len(blocks) > 1 and end < len(self.chunk) and _is(self.chunk[end], OPENERS):
-            blocks = self._lowest(blocks)
+            blocks = self._without_talk(blocks)
         if blocks and not self.width and end < len(self.chunk) and _is(self.chunk[end], OPENERS):
             blocks[:1] = [[line] for line in blocks[0]]  # a catalogue's heading is one line; the title in its script or a summary follows
         if blocks:
@@ -144,13 +146,12 @@ class Collector:
         for block in blocks[1:]:
             self.page.fields.append(Field("heading_other", tuple(block), "", self.page.languages[0], rank=-2))
 
-    def _lowest(self, blocks: list[list[Line]]) -> list[list[Line]]:
-        """The block right above the table, with the one over it when that is the title that it gives in another script; what is above is no heading."""
-        first = len(blocks) - 1
-        if not is_latin(blocks[-1][0][1]) and is_latin(blocks[-2][-1][1]):
-            first -= 1
-        for block in blocks[:first]:
-            self.page.aside.extend((text, number, number, "before the heading") for number, text in block)
+    def _without_talk(self, blocks: list[list[Line]]) -> list[list[Line]]:
+        """The blocks from the first one that may be a heading: what somebody wrote above the page ("Dear all, look:") is none."""
+        first = 0
+        while first < len(blocks) - 1 and (len(blocks[first]) > 3 or len(blocks[first][-1][1]) > 600 or blocks[first][-1][1].endswith(TALK)):
+            self.page.aside.extend((text, number, number, "before the heading") for number, text in blocks[first])
+            first += 1
         return blocks[first:]
 
     def _title_like_a_tab(self, end: int) -> list[list[Line]]:
@@ -191,13 +192,17 @@ class Collector:
         if not self._is_at_home(line.label) and self.open and KEYS.get(self.key, "list") in ("list", "prose") and not self.blank:
             return False
         if line.gap:
-            return bool(line.value) or not self._is_heading(place)
+            return (bool(line.value) and not self._is_note(line)) or (not line.value and not self._is_heading(place))
         if line.furniture is not None and self._is_heading(place):
             return False
         following = self._next(place)
         if self.bare:
             return following is None or following.label is None or not self._is_value_of(place)
         return following is not None and _is_plain(following) and self._fresh(place) and line.furniture is None
+
+    def _is_note(self, line: Tagged) -> bool:
+        """Whether a label's word opens a line of a note in the tab ("Composer: side A"): the template's own labels are all written alike."""
+        return self.zone == "tab" and bool(self.open) and KEYS.get(self.key) == "prose" and self.tab_gap not in ("", line.gap)
 
     def _is_ours(self, word: Word) -> bool:
         """Whether a label means something outside dialects that are not this page's."""
@@ -247,6 +252,8 @@ class Collector:
         prefer = self.dialect.prefer if self.dialect is not None else ()
         self.key = keys[0] if len(keys) == 1 and self.zone != "tab" else settle(keys, value, self.zone, {field.key for field in self.page.fields}, prefer)
         self.shown, self.language = line.shown, language
+        if self.zone == "tab":
+            self.tab_gap = self.tab_gap or line.gap
         self.open = [(line.number, line.value)] if line.value else []
         self.start = line.number
 

@@ -92,8 +92,15 @@ class Tagger:
         return {**words, **{word: f"{words.get(word, '')} {uses}".strip() for word, uses in self.extra.items()}}
 
     def lines(self, lines: Iterable[Line]) -> Iterator[Tagged]:
+        """Every line; the labels in the menu of a search box ("All Fields", then "Title", "Author" …) are furniture."""
+        menu: Word | None = None
         for number, text in lines:
-            yield self.line(number, text)
+            tagged = self.line(number, text)
+            if menu is not None and tagged.label is not None and not tagged.gap:
+                tagged.furniture, tagged.label = menu, None
+            elif text:
+                menu = tagged.furniture if tagged.furniture is not None and "search_menu" in tagged.furniture.kinds else None
+            yield tagged
 
     def line(self, number: int, text: str) -> Tagged:
         """What one line is."""
