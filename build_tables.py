@@ -6,6 +6,7 @@ Parsing forty TOML files costs more than a whole one-liner may take; a compiled 
 
 from __future__ import annotations
 
+import compileall
 import sys
 import tomllib
 from pathlib import Path
@@ -67,6 +68,8 @@ class CustomBuildHook(BuildHookInterface):  # type: ignore[type-arg,misc]
         """Hatchling calls this with the kind of build."""
         compile_tables()
         compile_indexes()
+        if version == "editable":
+            compileall.compile_dir(PACKAGE, quiet=2)  # what installing a wheel does; some environments write no bytecode later
 
 
 if __name__ == "__main__":
