@@ -34,14 +34,15 @@ class DateValue:
             value = {"raw": str(value)}
         if not isinstance(value, dict):
             return None
-        lists = [_numbers(each) for each in value.get("date-parts") or () if isinstance(each, list | tuple)]
+        parts = value.get("date-parts")
+        lists = [_numbers(each) for each in parts if isinstance(each, list | tuple)] if isinstance(parts, list | tuple) else []
         lists = lists if lists and (lists[0][0] or lists[0][1]) else []
-        literal, raw = str(value.get("literal") or "").strip(), str(value.get("raw") or "").strip()
+        literal, raw = _words(value.get("literal")), _words(value.get("raw"))
         if not lists and raw:
             dates = [_RAW.fullmatch(part.strip()) for part in raw.split("/")]
             lists = [_numbers(match.groups()) for match in dates if match] if all(dates) else []
             literal = literal or ("" if lists else raw)
-        season = str(value.get("season") or "")
+        season = _words(value.get("season"))
         if not lists and not literal and not season:
             return None
         first, end = lists[0] if lists else (0, 0, 0), lists[1] if len(lists) > 1 else None
@@ -58,6 +59,10 @@ class DateValue:
         month, day = date[1] if "month" in wanted else 0, date[2] if "day" in wanted else 0
         start = f"1{year:04d}" if year >= 0 else f"0{9999 + year:04d}"
         return f"{start}{month:02d}{day:02d}"
+
+
+def _words(value: Any) -> str:
+    return str(value).strip() if isinstance(value, str | int) and not isinstance(value, bool) else ""
 
 
 def _numbers(values: Any) -> tuple[int, int, int]:
