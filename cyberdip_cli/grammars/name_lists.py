@@ -8,7 +8,7 @@ that cannot be divided with confidence is not divided.
 from __future__ import annotations
 
 from ..vocab.given_names import GIVEN_NAMES, SPANISH_SURNAMES
-from ..vocab.names import PARTICLES, UNIT_WORDS
+from ..vocab.names import PARTICLES, SUFFIXES, UNIT_WORDS
 from ..vocab.places import STATES
 from .name_pieces import body_words, country
 from .person import cjk, initials, medline, without_degrees, without_honorifics
@@ -49,7 +49,7 @@ class _Shape:
         self.body = _body(piece, bodies, count, qualified=qualified)
         all_initials = initials(text)
         first_known, all_known = _known(words)
-        ends_initial = count > 1 and not all_initials and initials(words[-1])
+        ends_initial = count > 1 and not all_initials and initials(words[-1]) and words[-1].lower() not in SUFFIXES
         starts_initial = count > 1 and not all_initials and initials(words[0])
         weight = -4.0 * (bodies > 0) * (1.0 if count > 1 else 0.4)
         if bodies == 1 and count < 5 and (starts_initial or first_known or any(initials(word) for word in words[1:-1])):
@@ -180,7 +180,9 @@ def divide(pieces: list[Piece], order: str | None, *, alone: bool) -> tuple[list
     marks = sum(shape.marked for shape in shapes)
     readings: list[tuple[float, list[Segment]]] = []
     for mode in (INVERTED, DIRECT, MEDLINE):
-        if mode == MEDLINE and all(shape.medline < -5 for shape in shapes):
+        if (mode == MEDLINE and all(shape.medline < -5 for shape in shapes)) or (
+            mode == DIRECT and len(shapes) > 1 and all(shape.direct < -3 for shape in shapes)
+        ):
             continue
         prior = _PRIOR[mode] + (2.0 if order and _ORDERS.get(order) == mode else 0.0)
         for entry in _best(pieces, shapes, mode, marks):

@@ -75,7 +75,7 @@ def body_words(text: str) -> int:
 
 def cut(line: str, context: Context, *, conjunctions: bool = True) -> tuple[list[Piece], list[str], bool]:
     """(pieces, set aside, whether the list says that it is cut: ``et al.``). ``conjunctions``: ``and`` may separate names too."""
-    line, aside = _unmark(line)
+    line, aside = unmarked(line)
     found: list[Piece] = []
     short = False
     parts = _split(line)
@@ -93,7 +93,7 @@ def cut(line: str, context: Context, *, conjunctions: bool = True) -> tuple[list
     return found, aside, short
 
 
-def _unmark(line: str) -> tuple[str, list[str]]:
+def unmarked(line: str) -> tuple[str, list[str]]:
     """Replace e-mail addresses and affiliation marks by MARK; ORCIDs are set aside."""
     aside: list[str] = []
     lower = line.lower()

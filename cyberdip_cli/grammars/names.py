@@ -8,10 +8,10 @@ one literal with a doubt: a wrong author is worse than an undivided list.
 from __future__ import annotations
 
 from ..model import Name, Value
-from ..vocab.names import BY, BYLINE_TAILS, ROLE_PHRASES
+from ..vocab.names import BODY_WORDS, BY, BYLINE_TAILS, PARTICLES, ROLE_PHRASES
 from . import Doubt, Parsed
 from .name_lists import BODY, DIRECT, INVERTED, LEAD, MEDLINE, divide
-from .name_pieces import NOT_GIVEN, body_words, cut
+from .name_pieces import MARK, NOT_GIVEN, body_words, cut, unmarked
 from .patterns import Pattern
 from .person import cjk, direct, initials, inverted, medline, unstopped
 
@@ -23,7 +23,9 @@ if TYPE_CHECKING:
     from .name_pieces import Piece
 
 _CATALOGUE_NUMBER = Pattern(r"[A-Z]{0,3}\d{4,12}")
-_LONELY = Pattern(r"[^\W\d_][^\s\d,;|()\[\]@*/&.:]{0,40}, [^\W\d_][^\d,;|()\[\]@*/&:#†‡]{0,30}")
+_ODD = Pattern(r"[;|()\[\]&/:\t•、，；]")
+_PHRASE_STARTS = frozenset(phrase.partition(" ")[0] for phrase, _ in ROLE_PHRASES)
+_TAIL_ENDS = frozenset(tail.rpartition(" ")[2] for tail in BYLINE_TAILS)
 
 
 class Credit(Value):
@@ -111,7 +113,7 @@ def _unwrapped(items: Sequence[str]) -> list[str]:
 
 def _line(line: str, context: Context, *, alone: bool) -> Parsed[tuple[Credit, ...]]:
     line = " ".join(line.split())
-    quick = _plain(line)
+    quick = _regular(line)
     if quick is not None:
         return quick
     line, role, dropped = _introduced(line)
@@ -136,26 +138,57 @@ def _line(line: str, context: Context, *, alone: bool) -> Parsed[tuple[Credit, .
     return Parsed(tuple(dict.fromkeys(found)), tuple(aside), doubts, f"names: {', '.join(kinds)}")
 
 
-def _plain(line: str) -> Parsed[tuple[Credit, ...]] | None:
-    """The commonest line of all, ``Family, Given``, read at once; None where a closer look is due."""
-    family, _, given = line.partition(", ")
-    words = given.split(" ")
-    if not _LONELY.fullmatch(line) or len(words) > 3 or not all(word[0].isupper() and word.rstrip(".").casefold() not in NOT_GIVEN for word in words):
+def _regular(line: str) -> Parsed[tuple[Credit, ...]] | None:
+    """The commonest line of all, read at once: ``Family, Given`` once or often, single family names, marks only after given names.
+
+    None where anything else is in it: such a line gets the closer look of :mod:`name_lists`, which would read these lines alike.
+    """
+    if _ODD.search(line) or "et al" in line:
         return None
-    if not family[0].isupper() or initials(family) or body_words(line):
+    line, aside = unmarked(line)
+    parts = line.split(", ")
+    if len(parts) % 2 or any(c.isdigit() for c in line):
         return None
-    return Parsed((Credit(inverted(family, given)),), (), (), "names: inverted")
+    found: list[Credit] = []
+    capitals = 0
+    for at in range(0, len(parts), 2):
+        family, given = parts[at], parts[at + 1].rstrip(MARK).rstrip()
+        if not _is_family(family) or not _is_given(given):
+            return None
+        capitals += family.isupper()
+        found.append(Credit(inverted(family, given)))
+    if 0 < capitals < len(found):
+        return None
+    return Parsed(tuple(dict.fromkeys(found)), tuple(aside), (), "names: inverted")
+
+
+def _is_family(text: str) -> bool:
+    """Whether ``text`` can only be a family name: one capitalised word, particles before it, no mark after it."""
+    words = text.split(" ")
+    last = words[-1]
+    folded = last.casefold()
+    if not last[:1].isupper() or MARK in text or "." in last or "," in text or len(last) < 2 or folded in NOT_GIVEN or folded in BODY_WORDS or initials(last):
+        return False
+    return len(words) == 1 or (len(words) < 4 and all(word in PARTICLES for word in words[:-1]))
+
+
+def _is_given(text: str) -> bool:
+    words = text.split(" ")
+    return 0 < len(words) < 4 and all(word[:1].isupper() and MARK not in word and word.rstrip(".").casefold() not in NOT_GIVEN for word in words)
 
 
 def _introduced(line: str) -> tuple[str, str | None, list[str]]:
     """Cut ``By``, ``Edited by`` before a list and ``Staff Writer`` after it: (rest, role, set aside)."""
     lower = line.casefold()
-    for phrase, role in ROLE_PHRASES:
-        if lower.startswith(phrase) and line[len(phrase) : len(phrase) + 1] in (" ", ":"):
-            return line[len(phrase) + 1 :].strip(), role, [line[: len(phrase)]]
-    first, _, rest = line.partition(" ")
-    if first.casefold() in BY and rest[:1].isupper():
-        return rest, None, [first]
+    first = lower.partition(" ")[0]
+    if first in _PHRASE_STARTS:
+        for phrase, role in ROLE_PHRASES:
+            if lower.startswith(phrase) and line[len(phrase) : len(phrase) + 1] in (" ", ":"):
+                return line[len(phrase) + 1 :].strip(), role, [line[: len(phrase)]]
+    if first in BY and line[len(first) + 1 : len(first) + 2].isupper():
+        return line[len(first) + 1 :], None, [line[: len(first)]]
+    if lower.rpartition(" ")[2] not in _TAIL_ENDS:
+        return line, None, []
     for tail in BYLINE_TAILS:
         if lower.endswith(f" {tail}") and not lower.endswith(f", {tail}") and len(line) - len(tail) > 4:
             cut_at = len(line) - len(tail) - 1
