@@ -60,7 +60,7 @@ _SUPPLIED = Pattern(rf"[\[(]?(?:c|©|p|℗|cop\.\s?|copyright\s|impr\.\s?|dr\.\s
 _SERIAL = Pattern(rf"[\[(]?(?:c|©|ca\.\s)?(?P<y>{_Y})\??[\])]?\s?[-–—]\s?(?:[\[(]?(?P<y2>{_Y})?\??[\])]?)?[.,]?")
 _OTHER = Pattern(
     r"民[國国]|令和|平成|昭和|大正|明治|[^\W\d_]?هـ|\bH\.|\bA\.?H\.?\b|ת[קרש]|พ\.ศ"
-    r"|(?<!\d)\d\d[\dxX?_u-][xX?_u-]|(?<!\d)\d{3}-(?!\d)|cent|Jh\.|siglo|siècle|\bв\.|\bB\.?C"
+    r"|(?<!\d)\d\d[\dxX?_u-][xX?_u-]|(?<!\d)\d{3}-(?!\d)|^(?:1[34]|2[2-9])\d\d\s?[\[(]|cent|Jh\.|siglo|siècle|\bв\.|\bB\.?C"
 )
 _YEARS = Pattern(rf"(?<!\d){_Y}(?!\d)")
 
