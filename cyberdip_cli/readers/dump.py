@@ -21,6 +21,9 @@ if TYPE_CHECKING:
     from ..source import Head, Source
 
 
+BESIDE = frozenset("language other tags drop unknown related_items citations access".split())
+"""Keys that the head and foot of any page show: alone they make no record."""
+
 _taggers: dict[str, tag.Tagger] = {}
 
 
@@ -46,7 +49,7 @@ def trace(source: Source, options: ReadOptions, sink: Sink) -> Iterator[Traced]:
         for chunk in split.chunks(tagger.lines(((part.first, text) for _, text in lines) if part.still else lines)):
             own = forced or dialect.choose(chunk)
             page = fields.read(chunk, own, usual)
-            if not any(field.rank >= 0 for field in page.fields):
+            if all(field.key in BESIDE or field.rank < 0 for field in page.fields):
                 continue
             usual = page.languages[0]
             _unknown(page, tagger, told, sink)
