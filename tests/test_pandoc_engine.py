@@ -104,7 +104,7 @@ def test_numbers_stand_in_the_margin() -> None:
 @needs_pandoc
 def test_a_note_style_gives_the_note() -> None:
     (citation,), _ = cited(REEDS, style="oscola")
-    assert plain(citation.in_text).startswith("Ines Vale, ‘A history of reeds’")
+    assert plain(citation.in_text).startswith("Ines Vale, ‘A History of Reeds’")
 
 
 @needs_pandoc
