@@ -74,8 +74,8 @@ def draw(sheet: Sheet, cites: Sequence[Cite]) -> Node | None:
     """The citation of ``cites``, in their order."""
     layout = sheet.cite_layout
     for cite in cites:
-        kids = layout.draw_kids(Context(sheet, cite.item, "citation", cite.place))
-        cite.node = Node(kids) if kids else None
+        cite.node = cite.place.drawn or Node(layout.draw_kids(Context(sheet, cite.item, "citation", cite.place)))
+        cite.node = cite.node if cite.node.body else None
         cite.author = _author(cite.node)
         if cite.place.suppress_author and cite.node is not None:
             cite.node = _without_author(cite.node)

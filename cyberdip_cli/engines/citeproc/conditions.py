@@ -10,9 +10,12 @@ from .rendering import Element, draw_all
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from typing import Any
 
     from .rendering import Context
+
+    Check = Callable[[Context], bool]
 
 TESTS = ("type", "variable", "is-numeric", "is-uncertain-date", "locator", "position", "disambiguate")
 
@@ -49,27 +52,24 @@ class Choose(Element, upstream.Choose):  # type: ignore[misc]
         self.around = above.get("delimiter", "") if above is not None and above.tag.endswith("}group") else ""
 
 
-def _tests(name: str, values: list[str]) -> list[list[str]]:
-    """Each value is a test; an item has one type, one locator and one position, so a list of those asks for any of them."""
-    return [values] if values and name in ("type", "locator", "position") else [[value] for value in values]
-
-
 class _Branch(Element):
-    tests: tuple[tuple[str, tuple[str, ...]], ...]
+    checks: list[Check]
     match: str
 
     def prepare(self, sheet: object) -> None:
         super().prepare(sheet)  # type: ignore[arg-type]
         get = self.get  # type: ignore[attr-defined]
-        self.tests = tuple((name, tuple(values)) for name in TESTS for values in _tests(name, get(name, "").split()))
+        self.checks = [check for name in TESTS for check in _checks(name, get(name, "").split())]
         self.match = get("match", "all")
 
     def holds(self, ctx: Context) -> bool:
         """Whether the branch applies."""
-        results = (any(_test(ctx, name, value) for value in values) for name, values in self.tests)
-        if self.match == "any":
-            return any(results)
-        return not any(results) if self.match == "none" else all(results)
+        wanted = self.match == "any"
+        for check in self.checks:
+            found = check(ctx)
+            if found is (self.match != "all"):
+                return wanted
+        return not wanted
 
 
 class If(_Branch, upstream.If):  # type: ignore[misc]
@@ -84,30 +84,38 @@ class Else(_Branch, upstream.Else):  # type: ignore[misc]
     """cs:else: no tests, so it always holds."""
 
 
-def _test(ctx: Context, name: str, value: str) -> bool:
-    item = ctx.item
+def _checks(name: str, values: list[str]) -> list[Check]:
+    """A check for each value; an item has one type, one locator and one position, so a list of those asks for any of them."""
+    if not values:
+        return []
     if name == "type":
-        return item.type == value
-    if name == "variable":
-        return _present(ctx, value)
-    if name == "is-numeric":
-        if value == "locator":
-            return bool(ctx.place.locator) and read(ctx.place.locator).numeric
-        return item.has(value) and value not in item.dates and value not in item.names and item.number(value).numeric
-    if name == "is-uncertain-date":
-        return value in item.dates and item.dates[value].circa
+        types = frozenset(values)
+        return [lambda ctx: ctx.item.type in types]
     if name == "locator":
-        return bool(ctx.place.locator) and ctx.place.locator_label == value.replace("sub verbo", "sub-verbo")
+        labels = frozenset(value.replace("sub verbo", "sub-verbo") for value in values)
+        return [lambda ctx: bool(ctx.place.locator) and ctx.place.locator_label in labels]
     if name == "position":
-        return value == "first" and ctx.area == "citation"
-    return value == "true" and ctx.place.choice is not None and ctx.place.choice.condition
+        return [lambda ctx: "first" in values and ctx.area == "citation"]
+    if name == "disambiguate":
+        return [lambda ctx: values == ["true"] and ctx.place.choice is not None and ctx.place.choice.condition]
+    make = {"variable": _present, "is-numeric": _numeric, "is-uncertain-date": _uncertain}[name]
+    return [make(value) for value in values]
 
 
-def _present(ctx: Context, variable: str) -> bool:
+def _present(variable: str) -> Check:
+    special: dict[str, Check] = {
+        "locator": lambda ctx: bool(ctx.place.locator),
+        "citation-number": lambda ctx: True,
+        "year-suffix": lambda ctx: bool(ctx.place.letter),
+    }
+    return special.get(variable) or (lambda ctx: ctx.item.has(variable))
+
+
+def _numeric(variable: str) -> Check:
     if variable == "locator":
-        return bool(ctx.place.locator)
-    if variable == "citation-number":
-        return True
-    if variable == "year-suffix":
-        return bool(ctx.place.letter)
-    return ctx.item.has(variable)
+        return lambda ctx: bool(ctx.place.locator) and read(ctx.place.locator).numeric
+    return lambda ctx: variable in ctx.item.texts and ctx.item.number(variable).numeric
+
+
+def _uncertain(variable: str) -> Check:
+    return lambda ctx: variable in ctx.item.dates and ctx.item.dates[variable].circa

@@ -75,9 +75,10 @@ class Disambiguation:
     def _render(self, index: int) -> str:
         ctx = Context(self.sheet, self.items[index], "citation", self.places[index])
         ctx.trace = []
-        text = plain(Node(self.sheet.cite_layout.draw_kids(ctx)))
-        self.lists[index], self.texts[index] = ctx.trace, text
-        return text
+        node = Node(self.sheet.cite_layout.draw_kids(ctx))
+        self.lists[index], self.texts[index] = ctx.trace, plain(node)
+        self.places[index].drawn = node
+        return self.texts[index]
 
     def _alike(self, group: Sequence[int]) -> list[list[int]]:
         by: dict[str, list[int]] = {}
@@ -101,7 +102,7 @@ class Disambiguation:
 
     def _try(self, group: list[int], change: Callable[[Choice, int], bool]) -> list[list[int]] | None:
         """Apply ``change`` to the choices of the group; keep it only if some cites then differ. The groups that are still alike, or None."""
-        before = {index: (self.places[index].choice, self.texts[index], self.lists[index]) for index in group}
+        before = {index: (self.places[index].choice, self.texts[index], self.lists[index], self.places[index].drawn) for index in group}
         changed = False
         for index in group:
             choice = self.places[index].choice
@@ -111,8 +112,8 @@ class Disambiguation:
             self._render(index)
         if changed and len({self.texts[index] for index in group}) > 1:
             return self._alike(group)
-        for index, (choice, text, lists) in before.items():
-            self.places[index].choice, self.texts[index], self.lists[index] = choice, text, lists
+        for index, (choice, text, lists, drawn) in before.items():
+            self.places[index].choice, self.texts[index], self.lists[index], self.places[index].drawn = choice, text, lists, drawn
         return None
 
     def _more_names(self, group: list[int]) -> list[list[int]]:
@@ -217,4 +218,4 @@ class Disambiguation:
         """Letters in the order of the bibliography: ``places`` carry its numbers."""
         for group in self._alike(range(len(self.items))):
             for nth, index in enumerate(sorted(group, key=lambda i: self.places[i].number)):
-                self.places[index].letter = suffix_letters(nth)
+                self.places[index].letter, self.places[index].drawn = suffix_letters(nth), None

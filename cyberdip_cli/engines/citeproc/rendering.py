@@ -43,14 +43,16 @@ class Sheet:
 
 
 class Place:
-    """Where the item stands in the document: its citation number, its year-suffix letter, and what disambiguation decided."""
+    """Where the item stands in the document: its citation number, its year-suffix letter, what disambiguation decided, and the cite as it was
+    last ``drawn`` (None when it has to be drawn again)."""
 
-    __slots__ = ("choice", "label", "letter", "locator", "locator_label", "number", "suppress_author")
+    __slots__ = ("choice", "drawn", "letter", "locator", "locator_label", "number", "suppress_author")
 
     def __init__(self, number: int = 1, letter: str = "", choice: Choice | None = None) -> None:
         self.number = number
         self.letter = letter
         self.choice = choice
+        self.drawn: Node | None = None
         self.locator = ""
         self.locator_label = "page"
         self.suppress_author = False

@@ -11,7 +11,7 @@ from .rendering import Context, Place
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from typing import Any
 
     from .items import Item
@@ -39,24 +39,19 @@ def keys(area: Any) -> list[Key]:
 def order(sheet: Sheet, items: Sequence[Item], places: Sequence[Place], area: str) -> list[int]:
     """The positions of the items in the order that ``area`` sorts them in; their own order where it does not sort."""
     found = keys(sheet.citation if area == "citation" else sheet.bibliography)
-    ranks = list(range(len(items)))
-    for each in reversed(found):
-        values = [value(sheet, item, place, each, area) for item, place in zip(items, places, strict=True)]
-        there = [i for i in ranks if values[i]]
-        there.sort(key=lambda i: values[i], reverse=each.descending)
-        if each.descending:
-            there = _stable(there, values, ranks)
-        ranks = there + [i for i in ranks if not values[i]]
-    return ranks
+    return _sort(list(range(len(items))), found, lambda index, key: value(sheet, items[index], places[index], key, area))
 
 
-def _stable(ordered: list[int], values: list[str], before: list[int]) -> list[int]:
-    """Equal values in their former order."""
-    at = {index: position for position, index in enumerate(before)}
+def _sort(ranks: list[int], found: list[Key], value_of: Callable[[int, Key], str]) -> list[int]:
+    """``ranks`` by the first key, and where its values are equal by the others: a key is only worked out where it decides."""
+    if len(ranks) < 2 or not found:
+        return ranks
     groups: dict[str, list[int]] = {}
-    for index in ordered:
-        groups.setdefault(values[index], []).append(index)
-    return [index for group in groups.values() for index in sorted(group, key=at.__getitem__)]
+    for index in ranks:
+        groups.setdefault(value_of(index, found[0]), []).append(index)
+    empty = groups.pop("", [])
+    values = sorted(groups, reverse=found[0].descending)
+    return [index for group in (*(groups[each] for each in values), empty) for index in _sort(group, found[1:], value_of)]
 
 
 def value(sheet: Sheet, item: Item, place: Place, key: Key, area: str) -> str:
