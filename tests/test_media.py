@@ -175,6 +175,21 @@ def test_normal_takes_back_the_look_around_it() -> None:
     assert "{\\i The genus {\\i0 Sphagnum} in fens}" in rendered("rtf", runs)
 
 
+@pytest.mark.parametrize(
+    ("runs", "expected"),
+    [
+        ([Run("Mire "), Run("12", ("italic", "bold")), Run("(3)")], "Mire ***12***(3)"),
+        ([Run("12", ("bold", "italic"))], "***12***"),
+        ([Run("a ", ("italic",)), Run("b", ("italic", "bold"))], "*a <strong>b</strong>*"),
+        ([Run("x"), Run("(eds.)", ("italic",)), Run("y")], "x<em>(eds.)</em>y"),
+        ([Run("What is a fen?", ("italic",)), Run(" Mire")], "*What is a fen?* Mire"),
+        ([Run("H"), Run("2", ("sub",)), Run("O")], "H<sub>2</sub>O"),
+    ],
+)
+def test_markdown_uses_stars_where_every_reader_takes_them(runs: list[Run], expected: str) -> None:
+    assert rendered("markdown", runs) == expected + "\n"
+
+
 @pytest.mark.parametrize("mark", MARKS)
 @pytest.mark.parametrize("medium", MEDIA)
 def test_every_mark_is_known_to_every_medium(medium: str, mark: str) -> None:

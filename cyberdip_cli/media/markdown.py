@@ -16,11 +16,14 @@ if TYPE_CHECKING:
 
     from ..protocols import Citation, MediumOptions
 
-_STARS = {"italic": "*", "oblique": "*", "bold": "**"}
+_BOTH = "bold italic"
+"""Two marks over the same words, written as one: three stars."""
+_STARS = {"italic": "*", "oblique": "*", "bold": "**", _BOTH: "***"}
 _TAGS = {
     "italic": ("<em>", "</em>"),
     "oblique": ("<em>", "</em>"),
     "bold": ("<strong>", "</strong>"),
+    _BOTH: ("<strong><em>", "</em></strong>"),
     "underline": ("<u>", "</u>"),
     "small-caps": ('<span style="font-variant:small-caps;">', "</span>"),
     "sup": ("<sup>", "</sup>"),
@@ -90,7 +93,7 @@ def line(runs: Iterable[Run]) -> str:
     before: list[list[str]] = [[] for _ in parts]
     after: list[list[str]] = [[] for _ in parts]
     taken: set[int] = set()  # borders that hold a star: 2n before run n, 2n + 1 after run n - 1
-    for element in elements(parts):
+    for element in _paired(elements(parts)):
         star = _STARS.get(element.mark)
         if star and _starred(element, parts, taken):
             taken |= {element.first * 2, element.first * 2 + 1, element.last * 2 + 2, element.last * 2 + 3}
@@ -100,6 +103,18 @@ def line(runs: Iterable[Run]) -> str:
         before[element.first].append(opening)
         after[element.last].insert(0, closing)
     return "".join(f"{''.join(before[at])}{_text(run)}{''.join(after[at])}" for at, run in enumerate(parts))
+
+
+def _paired(found: list[Element]) -> list[Element]:
+    """The elements with bold and italic over the same words as one."""
+    paired: list[Element] = []
+    for element in found:
+        outer = paired[-1] if paired else None
+        if outer and (outer.first, outer.last) == (element.first, element.last) and {outer.mark, element.mark} in ({"italic", "bold"}, {"oblique", "bold"}):
+            outer.mark, outer.depth = _BOTH, element.depth
+        else:
+            paired.append(element)
+    return paired
 
 
 def _text(run: Run) -> str:
