@@ -160,9 +160,11 @@ def _rest(fields: dict[str, Any], later: list[tuple[str, Any]], say: Say) -> Non
     """``type``, ``custom``, legacy keys and unknown ones: read last, because what has its own key comes first."""
     typed = False
     for key, value in later:
-        if key == "type":
+        if key == "type" and value not in (None, "", [], {}):
             typed = True
             fields["type"] = value if type(value) is str and value in ITEM_TYPES else _type(fields, value, say)
+        elif key == "type":
+            continue
         elif key == "custom" and isinstance(value, dict):
             _from_custom(fields, value, say)
         elif key in LEGACY and not fields.get(LEGACY[key]):
@@ -178,13 +180,13 @@ def _rest(fields: dict[str, Any], later: list[tuple[str, Any]], say: Say) -> Non
 
 
 def _type(fields: dict[str, Any], value: object, say: Say) -> str:
-    text = value.strip() if isinstance(value, str) else str(value)
+    text = clean(value if isinstance(value, str) else str(value))
     known = text if text in ITEM_TYPES else TYPES.get(text.lower().replace("_", "-"), text.lower())
     if known in ITEM_TYPES:
         say(NOTE, "old-type", f"'{text}' is read as the CSL type '{known}'")
         return known
     say(WARNING, "unknown-type", f"'{text}' is no type of CSL", "read as 'document'; the word is kept in custom")
-    _keep(fields, "type", (text,))
+    _keep(fields, "type", (text,) if text else ())
     return "document"
 
 
