@@ -74,10 +74,14 @@ def find(name: str) -> Style:
     >>> find("Turabian").parent
     'chicago-notes-bibliography-subsequent-author-title-17th-edition'
     """
-    is_address = "/styles/" in name and "://" in name
-    if not is_address and (name.lower().endswith(".csl") or name.startswith((".", os.sep)) or os.path.isfile(name)):
-        return _from_path(name)
-    return _load(_resolve(name.strip()))
+    return _from_path(name) if _is_path(name) else _load(_resolve(name.strip()))
+
+
+def _is_path(name: str) -> bool:
+    """Whether ``name`` can only be a file: a bare word is a style's name, even where a file is called so; "GB/T 7714" is no path."""
+    if "://" in name:
+        return False
+    return name.lower().endswith((".csl", ".xml")) or name.startswith((".", os.sep)) or (os.path.basename(name) != name and os.path.isfile(name))
 
 
 def _resolve(name: str) -> str:

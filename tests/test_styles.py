@@ -94,6 +94,16 @@ def test_a_dependent_file_falls_back_to_the_installed_parent(tmp_path: Path) -> 
     assert styles.find(str(tmp_path / "letters.csl")).path == styles.find("apa").path
 
 
+def test_a_bare_word_is_a_style_even_where_a_file_is_called_so(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "ieee").write_text("notes")
+    (tmp_path / "mine").write_text(INDEPENDENT, encoding="utf-8")
+    assert styles.find("ieee").title.startswith("IEEE")
+    assert styles.find(f".{os.sep}mine").title == "Marsh & Fen Quarterly"
+    with pytest.raises(UsageError):
+        styles.find("mine")
+
+
 @pytest.mark.parametrize(
     ("content", "code"),
     [
