@@ -11,6 +11,7 @@ import re
 
 from ..diagnostics import ERROR, NOTE, WARNING, Diagnostic
 from .bibmend import mend
+from .bibvalues import is_value
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -88,13 +89,18 @@ def _split(text: str, line: int, sink: Sink) -> Iterator[Block]:
         at = line + (block.start_line or 0)
         if isinstance(block, kinds.Entry):
             fields = [(field.key, field.value, line + field.start_line) for field in block.fields]
-            yield Block(block.entry_type, block.key, fields, at)
+            if any("=" in value and not is_value(value) for _, value, _ in fields):
+                yield from _mended(block.raw, at, block.raw, sink)
+            else:
+                yield Block(block.entry_type, block.key, fields, at)
         elif isinstance(block, kinds.String):
             yield Block("string", "", [(block.key, block.value, at)], at)
         elif isinstance(block, kinds.Preamble):
             sink(Diagnostic(NOTE, "preamble", "@preamble holds TeX, not data", "it is left out", line=at))
         elif isinstance(block, kinds.ParsingFailedBlock):
-            yield from _mended(text, found, place, line, sink)
+            start, end = _extent(text, found, place)
+            before = text[text.rfind("\n", 0, start) + 1 : start]
+            yield from _mended(before + text[start:end], at, text[start:end], sink)
         elif isinstance(block, kinds.ImplicitComment):
             _suspect(found, place, at, sink)
 
@@ -126,30 +132,29 @@ def _suspect(found: list[Any], place: int, line: int, sink: Sink) -> None:
         sink(Diagnostic(WARNING, "stray-text", "text outside of entries looks like fields", hint, line=line))
 
 
-def _mended(text: str, found: list[Any], place: int, line: int, sink: Sink) -> Iterator[Block]:
-    """A block that the splitter gave up, by BibTeX's own rules."""
-    block = found[place]
-    start = _offset(text, block.start_line)
-    after = (other for other in found[place + 1 :] if type(other).__name__ != "ImplicitComment")
-    following = next(after, None)
+def _extent(text: str, found: list[Any], place: int) -> tuple[int, int]:
+    """Where a block that the splitter gave up begins and where the next one does."""
+    start = _offset(text, found[place].start_line)
+    following = next((block for block in found[place + 1 :] if type(block).__name__ != "ImplicitComment"), None)
     end = _offset(text, following.start_line) if following else len(text)
-    if end <= start:
-        end = len(text)
-    raw = text[start:end]
-    if raw[1:8].lower() == "comment":
-        hint = "the entries in it are read, as BibTeX does"
-        sink(Diagnostic(NOTE, "open-comment", "@comment holds entries or is not closed", hint, line=line + block.start_line))
-        return
+    return start, end if end > start else len(text)
+
+
+def _mended(context: str, line: int, raw: str, sink: Sink) -> Iterator[Block]:
+    """A block that the splitter gave up or joined, by BibTeX's own rules; ``context`` is the block with what precedes it on its line."""
     kind, key, fields, fault = mend(raw)
-    at = line + block.start_line
+    if kind == "comment":
+        hint = "the entries in it are read, as BibTeX does"
+        sink(Diagnostic(NOTE, "open-comment", "@comment holds entries or is not closed", hint, line=line))
+        return
     if fault:
         where = fault[1]
-        column = where - raw.rfind("\n", 0, where) + (0 if "\n" in raw[:where] else start - text.rfind("\n", 0, start) - 1)
-        _blame(kind, key, fault, bool(fields), (at + raw.count("\n", 0, where), column), sink)
+        column = where - raw.rfind("\n", 0, where) + (0 if "\n" in raw[:where] else len(context) - len(raw))
+        _blame(kind, key, fault, bool(fields), (line + raw.count("\n", 0, where), column), sink)
     if kind == "string" and fields:
-        yield Block("string", "", [(name, value, at) for name, value, _ in fields], at)
-    elif kind and fields and kind not in ("preamble", "comment"):
-        yield Block(kind, key, [(name, value, at + raw.count("\n", 0, where)) for name, value, where in fields], at)
+        yield Block("string", "", [(name, value, line) for name, value, _ in fields], line)
+    elif kind and fields and kind != "preamble":
+        yield Block(kind, key, [(name, value, line + raw.count("\n", 0, where)) for name, value, where in fields], line)
 
 
 def _blame(kind: str, key: str, fault: tuple[str, int, bool], kept: bool, where: tuple[int, int], sink: Sink) -> None:

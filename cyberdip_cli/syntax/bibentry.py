@@ -31,6 +31,7 @@ from ..vocab.bibtex import (
     READ_TYPES,
     SKIP,
     SUBTYPES,
+    TAKEN,
     TEXT,
     TITLE,
     VERBATIM,
@@ -39,8 +40,9 @@ from ..vocab.bibtex import (
 )  # fmt: skip
 from .bibdates import write_edtf, write_year
 from .bibnames import write_names
+from .bibvalues import is_verbatim
 from .casing import may_need_braces
-from .latex import SPECIAL, escape
+from .latex import SPECIAL, balanced, escape
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -56,7 +58,6 @@ _KEY = re.compile(r"""[\s,{}"#%'()=~\\@]+""")
 _DASH = re.compile(r"(?<=[^\s,;–-])\s*[-–]\s*(?=[^\s,;–-])")
 _E_LOCATOR = re.compile(r"[eE]\d+|[A-Za-z]{1,4}\d{4,}|\d{6,}")
 _FIELD_NAME = re.compile(r"[A-Za-z][A-Za-z0-9_-]*")
-_UNSAFE = re.compile(r"[{}\\]")
 
 
 class EntryWriter:
@@ -202,11 +203,14 @@ class EntryWriter:
         return self._braced(text) if text == date.literal else f"{{{text}}}"
 
     def _verbatim(self, field: str, value: str, record: Record) -> str:
-        """As it is; braces and backslashes that BibTeX would count or stumble over are percent-encoded, which addresses allow."""
-        if not _UNSAFE.search(value) or (value.count("{") == value.count("}") and "\\" not in value and value.find("}") >= value.find("{")):
+        """As it is, except braces without a partner and backslashes before them, which BibTeX cannot carry: percent-encoded."""
+        if "{" not in value and "}" not in value and "\\" not in value:
             return value
-        self._say(NOTE, "verbatim-braces", record, f"{field} holds a brace or backslash that BibTeX cannot carry", "percent-encoded")
-        return _UNSAFE.sub(lambda found: f"%{ord(found[0]):02X}", value)
+        odd = (r"\\(?=[%#&_~{}$]|$)" if field in ("url", "doi") else r"\\(?=[{}]|$)") + ("" if balanced(value) else "|[{}]")
+        written = re.sub(odd, lambda found: f"%{ord(found[0]):02X}", value)
+        if written != value:
+            self._say(NOTE, "verbatim-braces", record, f"{field} holds a brace or backslash that BibTeX cannot carry", "percent-encoded")
+        return written
 
     def _language(self, value: str) -> list[tuple[str, str]]:
         """``language`` for readers and, where babel knows the language, ``langid`` for hyphenation."""
@@ -227,18 +231,23 @@ class EntryWriter:
     def _extra(self, record: Record) -> list[tuple[str, str]]:
         """What had no place, under its own name; several values as a list of groups."""
         written: list[tuple[str, str]] = []
-        used = {name for row in FIELDS for name in row[1:3]} | EXTRA_TAKEN
+        used: set[str] = set()
         for name, values in record.extra.items():
             field = name if _FIELD_NAME.fullmatch(name) else re.sub(r"[^A-Za-z0-9_-]+", "-", name).strip("-")
             if field != name:
                 self._say(NOTE, "extra-name", record, f"{name!r} cannot be the name of a BibTeX field", f"written as {field or 'x'!r}")
-            if field.lower() in used or field.lower().startswith("x-") or not field[:1].isalpha():
+            if field.lower() in TAKEN or field.lower() in used or field.lower().startswith("x-") or not field[:1].isalpha():
                 field = f"x-{field}"
             used.add(field.lower())
-            texts = [escape(value, ascii=self.ascii) for value in values]
-            alone = len(texts) == 1 and not (texts[0][:1] == "{" and " and " in texts[0])
-            written.append((field, f"{{{texts[0] if alone else ' and '.join(f'{{{text}}}' for text in texts)}}}"))
+            written.append((field, f"{{{self._values(field, values, record)}}}"))
         return written
+
+    def _values(self, field: str, values: tuple[str, ...], record: Record) -> str:
+        """One value as it is, several as a list of groups."""
+        name = field.removeprefix("x-").lower()
+        texts = [self._verbatim(name, value, record) if is_verbatim(name) else escape(value, ascii=self.ascii) for value in values]
+        alone = len(texts) == 1 and not (texts[0][:1] == "{" and " and " in texts[0])
+        return texts[0] if alone else " and ".join(f"{{{text}}}" for text in texts)
 
     def _lost(self, record: Record) -> Callable[[str, str], None]:
         def lost(row: str, words: str) -> None:
@@ -248,14 +257,6 @@ class EntryWriter:
 
     def _say(self, severity: str, code: str, record: Record, message: str, hint: str | None = None) -> None:
         self.sink(Diagnostic(severity, code, message, hint, record=record.id))
-
-
-EXTRA_TAKEN = frozenset(
-    """year month day date journal journaltitle number eid articleno itemnumber seriesnumber shortjournal howpublished organization institution
-    school type genre address location langid hyphenation crossref xdata xref ids options entrysubtype eprint eprinttype eprintclass archiveprefix
-    primaryclass file subtitle maintitle""".split()
-)
-"""Field names that mean something, beside those of the table."""
 
 
 def ordinal(text: str) -> str:

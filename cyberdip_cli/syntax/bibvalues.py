@@ -49,6 +49,17 @@ def undelimited(raw: str, strings: dict[str, str], unknown: Callable[[str], None
     return "".join(parts)
 
 
+def is_value(raw: str) -> bool:
+    """Whether a value is pieces joined by ``#`` and nothing else: ``{a} author = {b}`` lacks a comma."""
+    place = 0
+    while place < len(raw):
+        found = _PIECE.match(raw, place)
+        if not found or (place and "#" not in found[0][: found[0].find(found["open"] or found["bare"])]):
+            return False
+        place = found.end() if found["bare"] else _end(raw, found.end(), found["open"]) + 1
+    return True
+
+
 def _end(raw: str, place: int, opener: str) -> int:
     """Where the piece that opens before ``place`` closes."""
     depth = 0

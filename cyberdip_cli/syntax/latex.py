@@ -45,7 +45,7 @@ def escape(text: str, *, ascii: bool = False, title: bool = False) -> str:
         return _render([text], _Pen(_ESCAPES, ascii, not is_shouted(text)))
     nodes = parse(text) if "<" in text else [text]
     bare = plain(nodes)
-    return _render(nodes, _Pen(_ESCAPES if _balanced(bare) else _UNBALANCED, ascii, title and not is_shouted(bare)))
+    return _render(nodes, _Pen(_ESCAPES if balanced(bare) else _UNBALANCED, ascii, title and not is_shouted(bare)))
 
 
 class _Pen:
@@ -67,7 +67,7 @@ class _Pen:
         return text if not self.ascii or text.isascii() else _to_ascii(text)
 
 
-def _balanced(text: str) -> bool:
+def balanced(text: str) -> bool:
     """Whether every brace has its partner: BibTeX counts them, escaped or not."""
     if "{" not in text and "}" not in text:
         return True
@@ -88,7 +88,7 @@ def is_math(content: str) -> bool:
     >>> is_math(r"B^0 \to K"), is_math("n"), is_math("5 and US")
     (True, True, False)
     """
-    if _BARE.search(content) or not _balanced(content) or content.endswith("\\"):
+    if _BARE.search(content) or not balanced(content) or content.endswith("\\"):
         return False
     return _MATH_SIGN.search(content) is not None or " " not in content
 
@@ -133,7 +133,7 @@ def _atom(kind: str, node: Node, pen: _Pen) -> str:
     if isinstance(node, str):
         return node if kind == "math" else pen.text(node)
     inner = _render(node[1], pen)
-    if node[0] == "nocase" and inner.startswith(("\\", "$")):
+    if node[0] == "nocase" and (inner.startswith(("\\", "$")) or not any(map(str.isalpha, plain([node])))):
         inner = f"{{{inner}}}"
     return f"{WRITE_MARKUP[node[0]]}{inner}}}"
 

@@ -284,9 +284,11 @@ def _resolve(text: str) -> str:
 
 
 def _is_covered(flat: str, start: int, end: int, protected: list[tuple[int, int]]) -> bool:
-    """Whether every capital between ``start`` and ``end`` lies in a protected word, and there is one, and no space."""
+    """Whether braces around ``start`` to ``end`` say nothing: no letter, or one word whose capitals are protected anyway."""
     inside = flat[start:end]
     capitals = [start + place for place, char in enumerate(inside) if char.isupper()]
-    if not capitals or " " in inside:
+    if not capitals:
+        return not any(map(str.isalpha, inside))
+    if " " in inside:
         return False
     return all(any(first <= place < last for first, last in protected) for place in capitals)

@@ -313,3 +313,10 @@ MACROS: dict[str, str] = {
     "tcs": "Theoretical Computer Science",
 }  # fmt: skip
 """Macros that the standard styles define beside the months (btxbst.doc)."""
+
+TAKEN = frozenset(
+    """year month day date journal number eid articleno itemnumber seriesnumber howpublished organization institution school langid hyphenation
+    crossref xdata entrysubtype eprint eprinttype archiveprefix subtitle maintitle mainsubtitle booksubtitle journalsubtitle editora editorb editorc
+    editortype editoratype editorbtype editorctype article-number article_number articlenumber journaltitle""".split()
+) | {name for row in FIELDS for name in row[1:3]} | READ_NAMES.keys()  # fmt: skip
+"""Every field name that the reader knows: a value of ``extra`` under such a name is written with ``x-`` before it."""
