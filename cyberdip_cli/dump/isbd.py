@@ -36,11 +36,15 @@ NOTES = (
     ("isbn", re.compile(r"ISBN(?:-1[03])?:?\s*(.+)", re.IGNORECASE | re.DOTALL)),
     ("issn", re.compile(r"ISSN:?\s*(.+)", re.IGNORECASE | re.DOTALL)),
     ("dissertation_note", re.compile(r"((?:Thes[ie]s|Diss\.?|Dissertation|Thèse|Tesis|Tesi|Zugl\.|Habil).{0,300}\d{4}.{0,40})", re.DOTALL)),
-    ("bibliography", re.compile(r"(Includes? bibliograph.+|Bibliogr.{0,8}:.+|Literaturverz.+)", re.IGNORECASE | re.DOTALL)),
+    ("bibliography", re.compile(r"(Includes? bibliograph.+|Bibliogr.{0,8}:.+|Literaturverz.+|Библиогр.{1,200}|Бібліогр.{1,200})", re.IGNORECASE | re.DOTALL)),
     ("language_original", re.compile(r"((?:In|Text in|Texte en|Text:?)\s[A-Z][a-z]+(?:,? and [A-Z][a-z]+)?\.)")),
     ("published_in", re.compile(r"(?:In:|//|In(?=\s.{0,300}\d))\s*(.+)", re.DOTALL)),
     ("url", re.compile(r"(https?://\S+)")),
 )
+ENTRY = re.compile(r"([^\W\d_a-zа-яё][^\W\d_]+(?:-[^\W\d_]+)?),?\s((?:[^\W\d_a-zа-яё]\.\s?-?){1,3})\s*(?=[^\W\d_a-zа-яё«\"\[])")
+ABBREVIATED = re.compile(r"(?:\A|[\s,])[^\W\d_]{1,4}\Z")  # the area's full stop was also that of "ed."
+PEOPLE = re.compile(r"(?:[^\W\d_a-zа-яё][\w.'’-]*\s){1,3}[^\W\d_a-zа-яё][\w'’-]+")
+AND = re.compile(r"\s*,\s+|\s+(?:and|und|et|y|e|i|en|och|og|ja|и|та|&)\s+")
 LIFE = re.compile(r",?\s*(?:b\.|d\.|ca\.|approximately|active|fl\.)?\s?\d{3,4}\??\s?-\s?(?:\d{3,4}\??)?\.?\Z|,\s*\d{4}-\Z")
 
 
@@ -63,6 +67,8 @@ def take(lines: Sequence[Line]) -> tuple[list[Field], list[Line]]:
         return [], list(lines)
     fields = _heading(lines[:at])
     fields += _description(*lines[at])
+    if not fields or not any(field.key in ("author", "author_corporate") for field in fields):
+        fields += _makers(fields)
     for number, text in lines[at + 1 :]:
         if text:
             fields += _note(number, text)
@@ -120,14 +126,37 @@ def _description(number: int, text: str) -> list[Field]:
     edition = next((place - 1 for place, area in enumerate(areas[1:end], 1) if _is_edition(area)), 0 if published is None else end - 1)
     last = titled if titled is not None else edition
     title, slash, responsibility = " - ".join(areas[: last + 1]).partition(" / ")
+    title, entry = _entry(title)
+    responsibility, host, source = responsibility.partition(" // ")
+    if not host:
+        title, host, source = title.partition(" // ")
     found = _one("title", number, title)
+    found += _one("author", number, entry) if entry else []
     found += _one("responsibility", number, responsibility) if slash else []
+    if host:
+        return found + _one("published_in", number, " - ".join([source, *areas[last + 1 :]])) + _one("format", number, "Article")
     for area in areas[last + 1 : end]:
-        found += _one("edition" if published is not None else "physical_description", number, area)
+        found += _one("edition" if published is not None else "physical_description", number, f"{area}." if ABBREVIATED.search(area) else area)
     if published is not None:
         found += _one("published", number, re.sub(rf"^({YEAR})\s(?=\D)(.+)$", r"\2 \1", areas[published]))
         found += _after(number, areas[published + 1 :])
     return found
+
+
+def _makers(fields: list[Field]) -> list[Field]:
+    """The authors by the statement of responsibility, where no heading names them and its first part is nothing but names."""
+    for field in fields:
+        if field.key == "responsibility":
+            first = re.sub(r"\A(?:by|von|par|por|di|de|av|af|door)\s", "", field.text.partition(" ; ")[0]).strip(" .")
+            if all(PEOPLE.fullmatch(part) for part in AND.split(first)):
+                return [field.replace(key="author", lines=((field.lines[0][0], first),), hints={"name_order": "direct"})]
+    return []
+
+
+def _entry(title: str) -> tuple[str, str]:
+    """The title, and the author who stands before it in one line with it ("Marlow E. P. Night vision" in GOST 7.1)."""
+    match = ENTRY.match(title)
+    return (title[match.end() :], f"{match[1]}, {match[2]}") if match else (title, "")
 
 
 def _is_edition(area: str) -> bool:
@@ -142,12 +171,23 @@ def _after(number: int, areas: list[str]) -> list[Field]:
         if groups and SERIES.sub("", area).strip(" .") == "":
             for group in groups:
                 found += _one("series", number, group.rstrip("."))
+        elif area and (noted := _noted(number, area)):
+            found += noted
         elif area:
             found += _one("physical_description", number, area)
             word = next((word for word, shape in EXTENTS if re.search(shape, area, re.IGNORECASE)), None)
             if word and not any(field.key == "format" for field in found):
                 found += _one("format", number, word)
     return found
+
+
+def _noted(number: int, area: str) -> list[Field]:
+    """An area that is a number or a note of its own ("ISBN 978-…", "Библиогр.: с. 200")."""
+    for key, shape in NOTES:
+        match = shape.fullmatch(area.rstrip("."))
+        if match is not None and key in ("isbn", "issn", "bibliography", "url", "dissertation_note"):
+            return _one(key, number, match[1])
+    return []
 
 
 def _note(number: int, text: str) -> list[Field]:

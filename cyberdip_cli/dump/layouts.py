@@ -28,9 +28,11 @@ LAYOUTS: dict[str, tuple[str, ...]] = {
 CUES = tuple(cue for cues in LAYOUTS.values() for cue in cues)
 
 
-OPENINGS = ("scopus", "isbd", "pubmed")
-"""Modules with ``opens(text)``: layouts that a line (Scopus, ISBD) or the first paragraph (PubMed) of a record gives away."""
+OPENINGS = ("scopus", "isbd", "pubmed", "eds_staff", "marc")
+"""Modules with ``opens``: layouts that a line (Scopus, ISBD), the first paragraph (PubMed) or lines anywhere (EBSCO's staff view, Koha's
+labelled MARC view) of a record give away."""
 DASH = re.compile(r"[—–-]\s")
+NAMED_TAG = re.compile(r"\d{3} ?[\d# _]{0,3} ?--? ?[A-Z]")
 
 
 def opening(lines: Sequence[Line]) -> Take | None:
@@ -42,6 +44,10 @@ def opening(lines: Sequence[Line]) -> Take | None:
     for text in head[:4]:
         if len(text) > 30 and DASH.search(text) and (isbd := import_module(".isbd", __package__)).opens(text):
             return isbd.take  # type: ignore[no-any-return]
+    if any(text == "RecordInfo:" for _, text in lines) and (staff := import_module(".eds_staff", __package__)).opens(lines):
+        return staff.take  # type: ignore[no-any-return]
+    if sum(1 for text in head if text[:3].isdigit() and NAMED_TAG.match(text)) > 1:
+        return import_module(".marc", __package__).take  # type: ignore[no-any-return]
     paragraph = _first_paragraph(lines[:30])
     if ";" in paragraph and (paragraph[:1].isdigit() or ". " in paragraph) and (pubmed := import_module(".pubmed", __package__)).opens(paragraph):
         return pubmed.take  # type: ignore[no-any-return]

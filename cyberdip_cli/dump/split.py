@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     Chunk = list[Tagged]
 
-LEADERS = ("LEADER", "LDR", "=LDR", "=LEADER")
+LEADERS = ("LEADER", "LDR", "=LDR", "=LEADER", "000 -LEADER", "000 - LEADER")
 """How a MARC record's first line begins."""
 TABS = ("description_tab", "toc_tab", "staff_view_tab")
 MOST_LINES = 20000
