@@ -37,11 +37,12 @@ _ONE_LINE = re.compile(r"(?:^|\s)([A-Z][A-Z0-9]) {1,2}-(?=\s|$)")
 class Record:
     """The entries of the record at hand, and how its file writes tags."""
 
-    __slots__ = ("code", "entries", "line", "loose", "open", "sink", "tails")
+    __slots__ = ("between", "code", "entries", "line", "loose", "open", "sink", "tails")
 
     def __init__(self, sink: Sink) -> None:
         self.sink = sink
         self.loose = False
+        self.between: list[int] = []
         self.clear()
 
     def clear(self) -> None:
@@ -55,6 +56,20 @@ class Record:
     def begin(self, code: str | None, line: int) -> None:
         """A record begins, with ``TY`` or (code None) without."""
         self.code, self.line, self.open = code, line, True
+        self.tell_between()
+
+    def skip(self, line: int) -> None:
+        """A line that belongs to no record; a run of them is one finding."""
+        self.between = [self.between[0], line, self.between[2] + 1] if self.between else [line, line, 1]
+
+    def tell_between(self) -> None:
+        """Say what was skipped since the last record."""
+        if self.between:
+            first, last, count = self.between
+            what = "a line that belongs to no record" if count == 1 else f"{count} lines that belong to no record"
+            end = last if count > 1 else None
+            self.sink(Diagnostic(NOTE, "between-records", what, "left out", line=first, column=1, end_line=end))
+            self.between = []
 
     def drop_number(self) -> None:
         """Forget a last line that only counts the next record ("2.", "<12>", as Ovid writes)."""
@@ -118,6 +133,7 @@ def trace(source: Source, options: ReadOptions, sink: Sink) -> Iterator[Traced]:
                 lines = [_normal(line) for line in lines]
             traced = None if record.open else from_lines(lines, sink, number)
             if traced is not None:
+                record.tell_between()
                 yield traced
             else:
                 yield from _feed(record, [*lines, text[end + 1 : stop]], number)
@@ -134,6 +150,7 @@ def trace(source: Source, options: ReadOptions, sink: Sink) -> Iterator[Traced]:
         line = number + len(lines) - (1 if lines[-1] else 2)
         sink(Diagnostic(WARNING, "no-end", "the last record has no ER", "it may be cut off; read as far as it goes", line=max(line, 1), column=1))
     yield from record.close()
+    record.tell_between()
 
 
 def _feed(record: Record, lines: list[str], number: int) -> Iterator[Traced]:
@@ -204,7 +221,7 @@ def _odd(record: Record, text: str, line: int) -> Iterator[Traced]:
     elif record.entries:
         record.tails.setdefault(len(record.entries) - 1, []).append(text.strip())
     elif not record.open and text.strip(_COUNTING):
-        record.sink(Diagnostic(NOTE, "between-records", f"'{text.strip()[:60]}' belongs to no record", "left out", line=line, column=1))
+        record.skip(line)
 
 
 def _loose(record: Record, text: str) -> tuple[str, str]:
