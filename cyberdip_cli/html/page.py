@@ -10,8 +10,9 @@ from ..dump.tag import Tagged, Tagger
 from ..grammars import Context
 from ..protocols import Step, Traced
 from . import Work, coins, metatags, schema
+from .headings import titles
 from .settle import Settled, alike, groups
-from .visible import Viewer, titles
+from .visible import Viewer
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -7,6 +7,8 @@ in a paragraph of its own): the running text of an article holds words that are 
 from __future__ import annotations
 
 from ..dump.keys import KEYS
+from ..dump.labels import OPENERS
+from .headings import heading_of
 from .metatags import line
 from .text import lines as lines_of
 from .text import one_line, silent
@@ -22,12 +24,14 @@ if TYPE_CHECKING:
 ASIDE = frozenset(("nav", "footer"))
 HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 LABEL_TAGS = frozenset(("b", "strong", "span", "label", "em", "dt", "th", "h2", "h3", "h4", "h5", "h6", "div", "p", "td"))
-LABEL_CLASSES = ("label", "field-name", "fieldname", "title-label", "metadata-name", "key", "term", "heading", "header")
+LABEL_CLASSES = ("label", "field-name", "fieldname", "title-label", "metadata-name", "key", "term", "heading", "header", "bold")
 SPLIT_KEYS = frozenset(key for key, shape in KEYS.items() if shape in ("list", "identifier")) - {"published", "class_mark"}
 MARKED_KEYS = frozenset(("title", "title_alternate", "abstract"))
 ALONE = frozenset(("doi", "issn", "isbn", "pmid", "pmcid", "keywords", "accession_number"))
 """Keys whose label is believed in a paragraph of running text."""
 LONGEST_LABEL = 60
+DEEPEST = 60
+"""Levels of labelled elements in labelled elements that are looked at."""
 MARC_TAG = frozenset("0123456789")
 
 
@@ -38,23 +42,33 @@ class Viewer:
         self.tagger = tagger
         self.before = before
         self.lines: list[Line] = []
+        self.heading: Element | None = None
+        self.table: Element | None = None
+        self.depth = 0
 
     def view(self, root: Element) -> list[Line]:
         """The lines of the whole page: the heading, a blank line, the rows."""
         body = root.find("body") if root.find("body") is not None else root
         main = next(iter(body.xpath(".//main | .//*[@role='main']")), None)
-        heading = _heading(root, body)
-        stack = [main if main is not None and len(main) else body]
+        heading = heading_of(root, body)
         if heading is not None and main is not None and heading not in main.iter():
             self._put(heading, one_line(heading, markup=True))
+        self.heading = heading
+        self._walk([main if main is not None and len(main) else body])
+        return self.lines
+
+    def _walk(self, elements: list[Element]) -> None:
+        """Looks at elements and what is in them, in the order of the page."""
+        stack = elements[::-1]
+        self.depth += 1
         while stack:
             element = stack.pop()
-            if element is heading:
+            if element is self.heading:
                 self._put(element, one_line(element, markup=True))
                 self._put(element, "")
-            elif not silent(element) and element.tag not in ASIDE and not self._take(element):
+            elif not silent(element) and element.tag not in ASIDE and not (self.depth < DEEPEST and self._take(element)):
                 stack.extend(reversed(element))
-        return self.lines
+        self.depth -= 1
 
     def _put(self, element: Element, text: str) -> None:
         at = line(element)
@@ -71,6 +85,9 @@ class Viewer:
             return self._list(element)
         if tag == "pre":
             return self._preformatted(element)
+        if tag == "caption" or self._opens(element):
+            self._put(element, one_line(element))
+            return True
         if self._leads(element):
             return True
         if tag in HEADINGS:
@@ -84,6 +101,14 @@ class Viewer:
             return False
         self._pair(element, text, [child for child in element if not silent(child)])
         return True
+
+    def _opens(self, element: Element) -> bool:
+        """Whether an element is the furniture over a catalogue's table ("Saved in:")."""
+        if element.tag not in ("p", "div", "strong", "b", "span") or len(element) > 2:
+            return False
+        text = " ".join((element.text or "").split())
+        word = self.tagger.look(text) if 0 < len(text) <= LONGEST_LABEL else None
+        return word is not None and not word.labels and not word.kinds.isdisjoint(OPENERS)
 
     def _preformatted(self, element: Element) -> bool:
         found = lines_of(element)
@@ -112,9 +137,14 @@ class Viewer:
         if label.casefold().startswith("dc.") or _is_marc(label):
             self._put(row, "\t".join(one_line(cell) for cell in cells))
             return True
+        if not label and len(cells) == 2 and self.lines and row.getparent() is self.table:
+            for text in lines_of(cells[1]):
+                self._put(row, text)  # a further value of the row above
+            return True
         if not label or len(label) > LONGEST_LABEL or not (cells[0].tag == "th" or self._is_label(label) or self._of_record(row)):
             return False
         self._pair(row, label, cells[1:])
+        self.table = row.getparent()
         return True
 
     def _of_record(self, row: Element) -> bool:
@@ -167,22 +197,20 @@ class Viewer:
         classed = any(word in (element.get("class") or "").casefold() for word in LABEL_CLASSES)
         if element.tag in ("b", "strong", "span", "em", "label"):
             return classed and ((element.tail or "").strip() != "" or following is not None)
-        return (classed or element.tag in HEADINGS) and following is not None and following.tag == "div" and not _is_rows(following)
+        if following is None or following.tag not in ("div", "ul", "ol", "p", "span") or _is_rows(following):
+            return False
+        return classed or (element.tag in HEADINGS and (following.tag != "p" or self._is_label(text, "abstract")))
 
     def _segments(self, element: Element, children: list[Element], labels: list[Element]) -> bool:
         """The content after each label up to the next one is its value; what comes before the first is looked at by itself."""
         at = {child: place for place, child in enumerate(children)}
-        for child in children[: at[labels[0]]]:
-            if not self._take(child):
-                for inner in child:
-                    if not silent(inner):
-                        self._take(inner)
+        self._walk(children[: at[labels[0]]])
         for place, label in enumerate(labels):
             end = at[labels[place + 1]] if place + 1 < len(labels) else len(children)
             inside = children[at[label] + 1 : end]
-            if label.tag in HEADINGS or label.tag in ("div", "p", "td"):
-                inside = inside[:1]
-            self._pair(label, one_line(label), inside, (label.tail or "").lstrip(" \t\n\xa0:："))
+            first = 1 if label.tag in HEADINGS or label.tag in ("div", "p", "td") else len(inside)
+            self._pair(label, one_line(label), inside[:first], (label.tail or "").lstrip(" \t\n\xa0:："))
+            self._walk(inside[first:])
         return True
 
     def _plain(self, element: Element) -> bool:
@@ -203,9 +231,10 @@ class Viewer:
 
     # a pair becomes lines
 
-    def _is_label(self, text: str) -> bool:
+    def _is_label(self, text: str, key: str = "") -> bool:
+        """Whether a text is a label, of the key where one is asked for."""
         word = self.tagger.look(text) if 0 < len(text) <= LONGEST_LABEL else None
-        return word is not None and bool(word.labels)
+        return word is not None and bool(word.labels) and (not key or key in word.meanings())
 
     def _pair(self, element: Element, label: str, values: list[Element], start: str = "") -> None:
         """``Label:``, a tab and the value's first line; its other lines follow."""
@@ -268,27 +297,3 @@ def _is_rows(element: Element) -> bool:
 
 def _is_marc(label: str) -> bool:
     return (len(label) == 3 and MARC_TAG.issuperset(label)) or label in ("LEADER", "LDR")
-
-
-def _heading(root: Element, body: Element) -> Element | None:
-    """The heading that names the record: the first one that the page's ``<title>`` repeats, else the first ``<h1>``."""
-    from ..dump.draft import same
-
-    title = same(" ".join(one_line(each) for each in root.iter("title")))
-    first = None
-    for element in body.iter("h1", "h2", "h3", "h4"):
-        text = same(one_line(element))
-        if len(text) >= 4 and text in title:
-            return element
-        if first is None and element.tag == "h1" and text and not silent(element):
-            first = element
-    return first
-
-
-def titles(root: Element) -> list[tuple[str, int]]:
-    """What the page calls itself: its heading and its ``<title>``, with their lines."""
-    body = root.find("body") if root.find("body") is not None else root
-    heading = _heading(root, body)
-    found = [heading] if heading is not None else []
-    found += list(root.iter("title"))[:1]
-    return [(text, line(element)) for element in found if (text := one_line(element, markup=True))]

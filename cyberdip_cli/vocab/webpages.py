@@ -28,6 +28,7 @@ HIGHWIRE_TYPES: tuple[tuple[str, str], ...] = (
     ("dissertation_institution", "thesis"), ("dissertation_name", "thesis"), ("technical_report_institution", "report"),
     ("technical_report_number", "report"), ("patent_number", "patent"), ("conference_title", "paper-conference"),
     ("conference", "paper-conference"), ("inbook_title", "chapter"), ("book_title", "chapter"), ("journal_title", "article-journal"),
+    ("arxiv_id", "article"),
 )  # fmt: skip
 """Which of the tags says of what type the work is, the surest first."""
 

@@ -1,0 +1,33 @@
+"""What a page calls itself: the heading of its record, its title."""
+
+from __future__ import annotations
+
+from ..dump.draft import same
+from .metatags import line
+from .text import one_line, silent
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from .document import Element
+
+
+def heading_of(root: Element, body: Element) -> Element | None:
+    """The heading that names the record: the first one that the page's ``<title>`` repeats, else the first ``<h1>``."""
+    title = same(" ".join(one_line(each) for each in root.iter("title")))
+    first = None
+    for element in body.iter("h1", "h2", "h3", "h4"):
+        text = same(one_line(element))
+        if len(text) >= 4 and text in title:
+            return element
+        if first is None and element.tag == "h1" and text and not silent(element):
+            first = element
+    return first
+
+
+def titles(root: Element) -> list[tuple[str, int]]:
+    """What the page calls itself: its heading and its ``<title>``, with their lines."""
+    body = root.find("body") if root.find("body") is not None else root
+    heading = heading_of(root, body)
+    found = [heading] if heading is not None else []
+    found += list(root.iter("title"))[:1]
+    return [(text, line(element)) for element in found if (text := one_line(element, markup=True))]
