@@ -1,0 +1,106 @@
+"""The tables of label words: every one loads, says nothing twice, and its own words read a page in its language."""
+
+from __future__ import annotations
+
+import pytest
+
+from cyberdip_cli import read
+from cyberdip_cli.dump.keys import KEYS
+from cyberdip_cli.dump.labels import OPENERS, SECTIONS, fold, languages, load
+from cyberdip_cli.dump.tag import LONGEST
+from cyberdip_cli.model import ITEM_TYPES, NAME_FIELDS
+
+LANGUAGES = languages()
+ITEM_WORDS = ITEM_TYPES | {"preprint", "serial"}
+
+
+@pytest.fixture(params=LANGUAGES)
+def table(request):
+    return load(request.param)
+
+
+def test_the_languages_of_the_brief_are_there():
+    wanted = """ar bn ca cs cy da de el en es eu fi fr ga gl he hi hr hu hy it ja ko mi mn nl no pl pt pt-BR ro ru se sk sl sv tr uk vi zh-Hans zh-Hant"""
+    assert set(wanted.split()) <= set(LANGUAGES)
+
+
+def test_a_table_names_its_language_and_its_file(table):
+    assert table["language"] in LANGUAGES
+    assert table["name"].strip()
+
+
+def test_keys_types_and_roles_are_known(table):
+    assert table["labels"].keys() <= KEYS.keys()
+    assert table["formats"].keys() <= ITEM_WORDS
+    assert table["roles"].keys() <= set(NAME_FIELDS)
+
+
+def test_no_word_is_empty_too_long_or_there_twice_under_a_key(table):
+    for section in ("labels", "furniture", "formats", "languages", "roles"):
+        for key, words in table[section].items():
+            folded = [fold(word) for word in words]
+            assert all(folded), (section, key)
+            assert len(folded) == len(set(folded)), (section, key)
+            if section == "labels":
+                assert max(map(len, words), default=0) <= LONGEST, key
+
+
+def test_a_role_and_a_format_mean_one_thing(table):
+    for section in ("roles", "formats"):
+        words = [fold(word) for words in table[section].values() for word in words]
+        doubled = {word for word in words if words.count(word) > 1}
+        assert not doubled, (section, doubled)
+
+
+def test_a_table_speaks_of_the_common_fields(table):
+    for key in ("title", "author_main", "published", "language", "subjects", "isbn", "series", "edition", "physical_description"):
+        assert key == "isbn" or table["labels"].get(key) or table["labels"].get("author"), key
+
+
+def _page(table) -> str:
+    """A page of VuFind's default driver in the words of ``table``."""
+    labels = table["labels"]
+
+    def label(key: str, other: str = "") -> str:
+        return (labels.get(key) or labels.get(other) or load("en")["labels"][key])[0]
+
+    furniture = table["furniture"]
+    head = (furniture.get("bibliographic_details") or load("en")["furniture"]["bibliographic_details"])[0]
+    kind = (table["formats"].get("book") or load("en")["formats"]["book"])[0]
+    return "\n".join((
+        "Lanterns of the far north : a field guide /",
+        head,
+        f"{label('author_main', 'author')}:Marlowe, Edda, 1950-",
+        f"{label('format')}:{kind}",
+        f"{label('published')}:Fairhaven : Orchard & Vale, 2014.",
+        f"{label('series')}:Night handbooks ; 7",
+        f"{label('subjects')}:Lanterns > Handbooks.",
+        "Fog signals.",
+        f"{label('physical_description')}:210 p. ; 20 cm.",
+        "ISBN:9783161484100",
+    ))  # fmt: skip
+
+
+def test_a_page_in_the_language_is_read(table):
+    (record,) = read(_page(table), "dump")
+    assert record.title == "Lanterns of the far north: a field guide"
+    assert [(name.family, name.given) for name in record.author] == [("Marlowe", "Edda")]
+    assert (record.publisher, record.publisher_place) == ("Orchard & Vale", "Fairhaven")
+    assert record.issued is not None and record.issued.year == 2014
+    assert (record.collection_title, record.collection_number) == ("Night handbooks", "7")
+    assert record.ISBN == ("9783161484100",)
+    assert record.type == "book"
+    assert "Fog signals" in record.keyword
+
+
+def test_two_pages_in_a_row_are_two_records(table):
+    page = _page(table)
+    records = list(read(f"{page}\n\n{page.replace('Lanterns of the far north', 'Bells of the near south')}", "dump"))
+    assert [record.title for record in records] == ["Lanterns of the far north: a field guide", "Bells of the near south: a field guide"]
+
+
+def test_the_furniture_that_steers_the_reading_is_known_where_vufind_speaks_the_language():
+    for language in "ar bn ca cs cy de el es eu fi fr ga hi hr hy it ja mi mn nl pl pt-BR ru se sv tr uk vi".split():
+        kinds = load(language)["furniture"].keys()
+        assert set(OPENERS) & kinds, language
+        assert {"description_tab", "similar_items_tab"} <= kinds & set(SECTIONS), language
