@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from ..diagnostics import ERROR, WARNING, Diagnostic, InputError
-from ..protocols import Reader, Traced
-from ..syntax.csl import from_item, is_item
-from ..syntax.json_items import Items
+from ..protocols import Reader
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from ..diagnostics import Sink
-    from ..protocols import ReadOptions
+    from ..protocols import ReadOptions, Traced
     from ..source import Head, Source
 
 
@@ -39,28 +36,9 @@ def _is_line(text: str) -> bool:
 
 def trace(source: Source, options: ReadOptions, sink: Sink) -> Iterator[Traced]:
     """The records of the document. InputError when the text is no JSON from its first character on."""
-    items = Items(source.blocks(sink), sink, source.first_line)
-    start = items.skip()
-    if start not in ("[", "{"):
-        line, column = items.place(items.at)
-        what = f"a JSON document begins with [ or {{, not with {start!r}" if start else "there is nothing in it"
-        raise InputError("not-json", what, "name the right format with --from", line=line, column=column)
-    for item, line, column in _flat(items, sink):
-        if is_item(item):
-            yield Traced(from_item(item, sink, line, column), line)
-        else:
-            what = "an object without any variable of CSL" if isinstance(item, dict) else f"{type(item).__name__} where an item is expected"
-            sink(Diagnostic(ERROR, "not-an-item", what, "left out", line=line, column=column))
+    from ..syntax.csl_documents import read
 
-
-def _flat(items: Items, sink: Sink) -> Iterator[tuple[object, int, int]]:
-    """The elements, and in the place of an array in the array its own, all with its line and column."""
-    for value, line, column in items:
-        if isinstance(value, list) and any(isinstance(item, dict) for item in value):
-            sink(Diagnostic(WARNING, "nested-array", "an array in the array", "its items are read", line=line, column=column))
-            yield from ((item, line, column) for item in value)
-        else:
-            yield value, line, column
+    yield from read(source, options, sink)
 
 
 READER = Reader("CSL-JSON: an array, an object, or an object with items", (".json",), sniff, trace)

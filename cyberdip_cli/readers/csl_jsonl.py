@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from ..diagnostics import ERROR, WARNING, Diagnostic
-from ..protocols import Reader, Traced
-from ..syntax.csl import from_item, is_item
-from ..syntax.json_items import FAULTS, decoder, fault
+from ..protocols import Reader
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterator
 
     from ..diagnostics import Sink
-    from ..protocols import ReadOptions
+    from ..protocols import ReadOptions, Traced
     from ..source import Head, Source
 
 
@@ -29,60 +26,10 @@ def sniff(head: Head) -> int:
 
 
 def trace(source: Source, options: ReadOptions, sink: Sink) -> Iterator[Traced]:
-    """The records of the lines; a line that is no item is an ERROR and costs only itself. A run of lines that are not even the beginning
-    of one is one ERROR."""
-    line = source.first_line - 1
-    strange: list[int] = []
+    """The records of the lines; a line that is no item is an ERROR and costs only itself."""
+    from ..syntax.csl_lines import read
 
-    def constant(word: str) -> None:
-        sink(Diagnostic(WARNING, "not-json", f"JSON has no {word}", "read as null", line=line))
-
-    scan = decoder(constant)
-    for text in source.lines(sink):
-        line += 1
-        start = len(text) - len(text.lstrip())
-        if start == len(text):
-            continue
-        if text[start] != "{" and not _is_json(scan, text, start):
-            strange = [*strange[:1], line]
-            continue
-        _tell(strange, sink)
-        try:
-            item, end = scan(text, start)
-        except FAULTS as error:
-            message, where = fault(error)
-            sink(Diagnostic(ERROR, "bad-json", f"not JSON: {message}", "the line is left out", line=line, column=max(where, start) + 1))
-            continue
-        if not is_item(item):
-            what = "an object without any variable of CSL" if isinstance(item, dict) else f"{type(item).__name__} where an item is expected"
-            sink(Diagnostic(ERROR, "not-an-item", what, "left out", line=line, column=start + 1))
-            continue
-        _trailing(text, end, line, sink)
-        yield Traced(from_item(item, sink, line, start + 1), line)
-    _tell(strange, sink)
-
-
-def _is_json(scan: Callable[[str, int], tuple[object, int]], text: str, start: int) -> bool:
-    try:
-        scan(text, start)
-    except FAULTS:
-        return False
-    return True
-
-
-def _tell(strange: list[int], sink: Sink) -> None:
-    """Say which lines were no objects, and forget them."""
-    if strange:
-        end = strange[-1] if len(strange) > 1 else None
-        what = "not JSON: the line does not begin with {" if end is None else f"not JSON: the lines {strange[0]} to {end} do not begin with {{"
-        sink(Diagnostic(ERROR, "bad-json", what, "left out", line=strange[0], column=1, end_line=end))
-        strange.clear()
-
-
-def _trailing(text: str, end: int, line: int, sink: Sink) -> None:
-    """Say what follows an item on its line; a comma is what is left of an array."""
-    if end < len(text) and (rest := text[end:].lstrip(" \t\r,")):
-        sink(Diagnostic(WARNING, "trailing-text", "there is text after the item", "it is left out", line=line, column=len(text) - len(rest) + 1))
+    yield from read(source, options, sink)
 
 
 def cut(block: bytes) -> int:

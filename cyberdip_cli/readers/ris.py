@@ -8,11 +8,8 @@ Source: RIS Format Specifications (2001): a tag is two characters, two spaces, a
 from __future__ import annotations
 
 import re
-from unicodedata import is_normalized, normalize
 
-from ..diagnostics import NOTE, WARNING, Diagnostic
-from ..protocols import Reader, Traced
-from ..syntax.ris_in import from_entries, from_lines
+from ..protocols import Reader
 from ..vocab.ris import KNOWN
 
 TYPE_CHECKING = False
@@ -20,88 +17,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from ..diagnostics import Sink
-    from ..protocols import ReadOptions
+    from ..protocols import ReadOptions, Traced
     from ..source import Head, Source
-    from ..syntax.ris_in import Entry
-
-LONGEST = 1 << 19
-"""Characters that are held while the end of a record is looked for; beyond it the text is read line by line."""
-
-_COUNTING = " .<>#()[]0123456789\t\ufeff"
-_LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
-_TAGS = frozenset(first + second for first in _LETTERS for second in _LETTERS + "0123456789")
-_LOOSE = re.compile(r"\s{0,40}([A-Za-z][A-Za-z0-9]) {0,3}[-–]\s{0,3}(.*)", re.S)
-_ONE_LINE = re.compile(r"(?:^|\s)([A-Z][A-Z0-9]) {1,2}-(?=\s|$)")
-
-
-class Record:
-    """The entries of the record at hand, and how its file writes tags."""
-
-    __slots__ = ("between", "code", "entries", "line", "loose", "open", "sink", "tails")
-
-    def __init__(self, sink: Sink) -> None:
-        self.sink = sink
-        self.loose = False
-        self.between: list[int] = []
-        self.clear()
-
-    def clear(self) -> None:
-        """Forget the record; the next one has not begun."""
-        self.entries: list[Entry] = []
-        self.tails: dict[int, list[str]] = {}
-        self.code: str | None = None
-        self.line = 0
-        self.open = False
-
-    def begin(self, code: str | None, line: int) -> None:
-        """A record begins, with ``TY`` or (code None) without."""
-        self.code, self.line, self.open = code, line, True
-        self.tell_between()
-
-    def skip(self, line: int) -> None:
-        """A line that belongs to no record; a run of them is one finding."""
-        self.between = [self.between[0], line, self.between[2] + 1] if self.between else [line, line, 1]
-
-    def tell_between(self) -> None:
-        """Say what was skipped since the last record."""
-        if self.between:
-            first, last, count = self.between
-            what = "a line that belongs to no record" if count == 1 else f"{count} lines that belong to no record"
-            end = last if count > 1 else None
-            self.sink(Diagnostic(NOTE, "between-records", what, "left out", line=first, column=1, end_line=end))
-            self.between = []
-
-    def drop_number(self) -> None:
-        """Forget a last line that only counts the next record ("2.", "<12>", as Ovid writes)."""
-        tails = self.tails.get(len(self.entries) - 1)
-        if tails and len(tails[-1]) < 12 and not tails[-1].strip(_COUNTING):
-            tails.pop()
-
-    def close(self) -> Iterator[Traced]:
-        """The record, if there is anything in it."""
-        if self.open:
-            if self.tails:
-                self._join()
-            if self.entries:
-                yield Traced(from_entries(self.entries, self.code, self.sink, self.line), self.line)
-            else:
-                self.sink(Diagnostic(WARNING, "empty-record", "a record with nothing in it", "left out", line=self.line, column=1))
-        self.clear()
-
-    def _join(self) -> None:
-        """Append continued lines to their values: as further values where a line is one, otherwise joined to the text."""
-        entries: list[Entry] = []
-        for place, (tag, value, line) in enumerate(self.entries):
-            tails = self.tails.get(place)
-            if tails is None:
-                entries.append((tag, value, line))
-            elif tag == "KW" and ";" not in value and "," not in value[-1:]:
-                entries += [(tag, text, line + offset) for offset, text in enumerate([value, *tails])]
-            elif tag in ("UR", "DO", "L1", "L2", "L3", "LK"):
-                entries += [(tag, text, line) for text in "".join("\n" + text if "://" in text[:10] else text for text in [value, *tails]).split("\n") if text]
-            else:
-                entries.append((tag, ("\n" if tag == "N1" else " ").join(text for text in [value, *tails] if text), line))
-        self.entries = entries
 
 
 def sniff(head: Head) -> int:
@@ -118,123 +35,11 @@ def sniff(head: Head) -> int:
 
 
 def trace(source: Source, options: ReadOptions, sink: Sink) -> Iterator[Traced]:
-    """The records, in order. Nothing in RIS costs a record: what has no tag is continued text inside a record and skipped outside.
+    """The records, in order, one at a time in memory. Nothing in RIS costs a record: what has no tag is continued text in one, and
+    skipped between two."""
+    from ..syntax.ris_lines import read
 
-    A record as the specification writes it is read by :func:`~cyberdip_cli.syntax.ris_in.from_lines` at once; anything else goes line by
-    line through :class:`Record`."""
-    record = Record(sink)
-    number, rest = source.first_line, ""
-    for block in source.blocks(sink):
-        text, at = rest + block, 0
-        normal = text.isascii() or is_normalized("NFC", text)
-        while (end := text.find("\nER  -", at)) >= 0 and (stop := text.find("\n", end + 1)) >= 0:
-            lines = text[at:end].split("\n")
-            if not normal:
-                lines = [_normal(line) for line in lines]
-            traced = None if record.open else from_lines(lines, sink, number)
-            if traced is not None:
-                record.tell_between()
-                yield traced
-            else:
-                yield from _feed(record, [*lines, text[end + 1 : stop]], number)
-            number += len(lines) + 1
-            at = stop + 1
-        rest = text[at:]
-        if len(rest) > LONGEST:
-            *lines, rest = rest.split("\n")
-            yield from _feed(record, [_normal(line) for line in lines], number)
-            number += len(lines)
-    lines = rest.split("\n")
-    yield from _feed(record, [_normal(line) for line in lines], number)
-    if record.open and record.entries:
-        line = number + len(lines) - (1 if lines[-1] else 2)
-        sink(Diagnostic(WARNING, "no-end", "the last record has no ER", "it may be cut off; read as far as it goes", line=max(line, 1), column=1))
-    yield from record.close()
-    record.tell_between()
-
-
-def _feed(record: Record, lines: list[str], number: int) -> Iterator[Traced]:
-    """Take in lines one by one; ``number`` is the first one's. Yields the records that they close."""
-    for line, text in enumerate(lines, number):
-        tag = text[:2]
-        if text[2:6] != "  - " or tag not in _TAGS:
-            if text and not text.isspace():
-                yield from _odd(record, text, line)
-        elif tag == "TY":
-            yield from _begin(record, text[6:].strip(), line)
-        elif tag == "ER":
-            yield from record.close()
-        else:
-            if not record.open:
-                record.begin(None, line)
-            record.entries.append((tag, text[6:].strip(), line))
-
-
-def _normal(line: str) -> str:
-    """The line in NFC; addresses and identifiers as they are."""
-    return line if line.isascii() or line[:2] in ("UR", "DO", "LK", "L1", "L2") else normalize("NFC", line)
-
-
-def _begin(record: Record, code: str, line: int) -> Iterator[Traced]:
-    """``TY``: closes a record that has no ``ER``."""
-    if record.open:
-        record.drop_number()
-        if record.entries:
-            sink, before = record.sink, record.line
-            sink(Diagnostic(NOTE, "no-end", f"the record of line {before} has no ER", "it ends where the next TY begins", line=line, column=1))
-        yield from record.close()
-    if " - " in code or code.endswith(" -") or "  -" in code:
-        yield from _one_line(record, code, line)
-    else:
-        record.begin(code, line)
-
-
-def _one_line(record: Record, text: str, line: int) -> Iterator[Traced]:
-    """A record on one line: cut before every tag that RIS knows."""
-    cuts = [found for found in _ONE_LINE.finditer(text) if found[1] in KNOWN]
-    record.begin(text[: cuts[0].start()].strip() if cuts else text, line)
-    for place, found in enumerate(cuts):
-        value = text[found.end() : cuts[place + 1].start() if place + 1 < len(cuts) else len(text)].strip()
-        if found[1] == "ER":
-            yield from record.close()
-        elif found[1] == "TY":
-            yield from record.close()
-            record.begin(value, line)
-        else:
-            if not record.open:
-                record.begin(None, line)
-            record.entries.append((found[1], value, line))
-
-
-def _odd(record: Record, text: str, line: int) -> Iterator[Traced]:
-    """A line that is no tag as the specification writes it: a loose one, continued text, or something between records."""
-    tag, value = _loose(record, text)
-    if tag == "TY":
-        record.loose = record.loose or text.lstrip()[2:4] == " -"
-        yield from _begin(record, value, line)
-    elif tag == "ER":
-        yield from record.close()
-    elif tag:
-        if not record.open:
-            record.begin(None, line)
-        record.entries.append((tag, value, line))
-    elif record.entries:
-        record.tails.setdefault(len(record.entries) - 1, []).append(text.strip())
-    elif not record.open and text.strip(_COUNTING):
-        record.skip(line)
-
-
-def _loose(record: Record, text: str) -> tuple[str, str]:
-    """(tag, value) of a line that means a tag; ("", "") otherwise. In a file that writes one space, any known tag with one space is a tag."""
-    bare = text.lstrip("\ufeff \t\u200b")
-    if bare[2:5] == "  -" and bare[:2] in _TAGS and (len(bare) == 5 or bare[5] != "-"):
-        return bare[:2], bare[5:].strip()
-    if bare[2:4] == " -" and (bare[4:5] in ("", " ")) and bare[:2] in KNOWN and (bare[:2] == "TY" or record.loose):
-        return bare[:2], bare[4:].strip()
-    found = _LOOSE.fullmatch(bare)
-    if found and found[1].upper() in ("TY", "ER") and ((found[1].upper() == "ER" and not found[2]) or (found[2].upper().isalpha() and len(found[2]) < 9)):
-        return found[1].upper(), found[2].strip()
-    return "", ""
+    yield from read(source, options, sink)
 
 
 def cut(block: bytes) -> int:

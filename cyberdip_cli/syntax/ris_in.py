@@ -141,7 +141,7 @@ def from_entries(entries: list[Entry], code: str | None, sink: Sink, line: int) 
     reading = Reading(word, TYPE_OF.get(word, "document"), sink, line)
     if code is None or word not in TYPE_OF:
         _typed(reading, code)
-    rules = _rules.get(word if word in TYPE_OF else "") or _compiled(word)
+    rules = rules_of(code)
     people: dict[str, list[Name]] = {}
     for tag, value, at in entries:
         rule = rules.get(tag)
@@ -168,6 +168,12 @@ def _unknown(reading: Reading, tag: str, value: str, line: int) -> None:
         reading.say(NOTE, "unknown-tag", f"{tag} is no tag of RIS", "kept in extra", line)
     if value:
         reading.keep(tag, value)
+
+
+def rules_of(code: str | None) -> Rules:
+    """The rules for a RIS type; those of a document for an unknown one."""
+    word = (code or "").strip().upper()
+    return _rules.get(word if word in TYPE_OF else "") or _compiled(word)
 
 
 def _compiled(code: str) -> Rules:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from ..diagnostics import OutputError
 from ..protocols import Writer
 from ..syntax.csl import to_item
-from ..syntax.json_items import is_wrapped
 from ..syntax.json_text import pretty, quoter
 
 TYPE_CHECKING = False
@@ -31,6 +30,8 @@ def splice(old: bytes, new: bytes) -> bytes:
     """``old`` with the items of ``new`` before its last bracket; a single object becomes the first of an array.
 
     Raises OutputError when ``old`` is neither (UTF-16, cut off)."""
+    from ..syntax.json_items import is_wrapped
+
     items = new.strip()[1:-1].strip()
     if not items:
         return old
