@@ -35,7 +35,8 @@ LONGEST = {
 def assemble(fields: Sequence[Field], ctx: Context, sink: Sink, *, steps: bool = False) -> tuple[Record, tuple[Step, ...]]:
     """The record that ``fields`` describe, and the steps that made it."""
     draft = Draft(ctx, sink, steps=steps)
-    for field in sorted(fields, key=_order):
+    lead = _granted(fields)
+    for field in sorted(fields, key=lambda field: (-1, 0) if field.key == lead else _order(field)):
         if field.lines and not _too_long(draft, field):
             read = READERS.get(field.key) or (names(field.key) if field.key in NAME_FIELDS else kept)
             read(draft, _with_digits(field) if field.key in NUMERIC else field)
@@ -44,6 +45,11 @@ def assemble(fields: Sequence[Field], ctx: Context, sink: Sink, *, steps: bool =
     if "title" not in draft.values:
         draft.warn("no-title", "the record has no title", next(iter(fields), None), "add one by hand", WARNING)
     return draft.record(), tuple(draft.steps)
+
+
+def _granted(fields: Sequence[Field]) -> str:
+    """The key that goes before all: in a thesis the institution that granted the degree, not whoever distributes it."""
+    return "institution" if any(field.key in ("degree", "advisor", "dissertation_note") for field in fields) else ""
 
 
 def _with_digits(field: Field) -> Field:

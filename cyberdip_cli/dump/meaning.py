@@ -32,7 +32,7 @@ SHAPES = {
 }
 """Key -> what a value of it looks like (a full match), for the keys that share words with others; tried in this order."""
 
-IN_TAB = {"published": "item_description", "format": "medium", "place": "other"}
+IN_TAB = {"published": "other", "format": "medium", "place": "other"}
 INSTEAD = {
     "core": (("subjects", "abstract"), ("subjects", "table_of_contents"), ("series", "collection")),
     "tab": (("abstract", "subjects"), ("table_of_contents", "subjects"), ("item_description", "abstract"), ("item_description", "notes")),

@@ -209,7 +209,17 @@ def pages(draft: Draft, field: Field) -> None:
 
 
 def page_count(draft: Draft, field: Field) -> None:
-    draft.put("number_of_pages", field.text, field, "as it stands")
+    parsed = grammar("pages").parse(field.text, draft.ctx)
+    draft.put("number_of_pages", parsed.value.get("number_of_pages") or field.text, field, "page count")
+
+
+def extent(draft: Draft, field: Field) -> None:
+    """The number of pages, where the extent says one; its words are kept."""
+    for number, line in field.lines:
+        parsed = grammar("pages").parse(line, draft.ctx)
+        if "number_of_pages" not in draft.values:
+            draft.put("number_of_pages", parsed.value.get("number_of_pages"), field.replace(lines=((number, line),)), "page count")
+        draft.keep(field, line)
 
 
 def page_last(draft: Draft, field: Field) -> None:
@@ -383,7 +393,7 @@ READERS: dict[str, Read] = {
     "accession_number": text("accession_number"),
     "database": text("source"),
     "call_number": first_line("call_number"),
-    "physical_description": kept,
+    "physical_description": extent,
     "notes": text("note"),
     "item_description": text("note"),
     "rights": text("rights"),
