@@ -73,6 +73,16 @@ def test_display_blocks() -> None:
     assert entry(layout, {"title": "A", "note": "B"}) == "A B"
 
 
+def test_two_blocks_are_two() -> None:
+    layout = '<group display="block"><text variable="title"/></group><group display="block"><text variable="note"/></group>'
+    assert marked(layout, {"title": "A", "note": "B"}) == '<div class="csl-block">A</div> <div class="csl-block">B</div>'
+
+
+def test_a_macro_keeps_the_case_of_its_parts() -> None:
+    body = '<macro name="m"><text variable="title"/></macro>'
+    assert entry('<text macro="m" text-case="title"/>', {"title": "maps of us"}, body=body) == "maps of us"
+
+
 TERMS = '<group delimiter=" "><text term="{}" form="{}"/></group>'
 
 

@@ -47,6 +47,10 @@ def test_cases(case: str, printed: str) -> None:
     assert entry(f'<text variable="title" text-case="{case}"/>', {"title": "on reading BERT's maps"}) == printed
 
 
+def test_the_dots_of_turkish() -> None:
+    assert entry('<text variable="title" text-case="uppercase"/>', {"title": "ilk ışık", "language": "tr"}) == "İLK IŞIK"
+
+
 def test_sentence_case_of_capitals() -> None:
     assert entry('<text variable="title" text-case="sentence"/>', {"title": "ON READING MAPS"}) == "On reading maps"
 

@@ -50,7 +50,7 @@ def read(element: Any) -> Source:
 
 
 def _read_term(source: Source, term: Any) -> None:
-    name, gender = term.get("name", ""), term.get("gender-form", "")
+    name, gender = term.get("name", "").replace("sub verbo", "sub-verbo"), term.get("gender-form", "")
     single = term.find(CS + "single")
     multiple = term.find(CS + "multiple")
     text = term.text or ""
@@ -84,8 +84,8 @@ class Locale:
             self.genders.update(source.genders)
             self.dates.update(source.dates)
             self.options.update(source.options)
-            if source.ordinals:
-                self.ordinals = source.ordinals
+            complete = ("ordinal", "") in source.ordinals or all((f"ordinal-0{digit}", "") in source.ordinals for digit in (1, 2, 3, 4))
+            self.ordinals = dict(source.ordinals) if complete else {**self.ordinals, **source.ordinals}
         self._found: dict[tuple[str, str, bool], str | None] = {}
         self.punctuation_in_quote = self.options.get("punctuation-in-quote") == "true"
         self.day_ordinals_to_day_1 = self.options.get("limit-day-ordinals-to-day-1") == "true"

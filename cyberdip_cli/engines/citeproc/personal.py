@@ -88,7 +88,7 @@ def _leaf(text: str, part: NamePart | None, ctx: Context) -> Node:
         text = text.replace("'", "’")
     node = Node(text, part.look if part else ())
     if part and part.case:
-        textcase.apply(node, part.case, english=ctx.english())
+        textcase.apply(node, part.case, english=ctx.english(), language=ctx.item.language or ctx.locale.language)
     return node
 
 

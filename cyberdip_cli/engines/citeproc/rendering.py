@@ -136,7 +136,7 @@ class Element:
                 if not leaf.href:
                     leaf.body = str(leaf.body).replace(".", "")
         if self.case:
-            textcase.apply(node, self.case, english=term or ctx.english())
+            textcase.apply(node, self.case, english=term or ctx.english(), language=ctx.item.language or ctx.locale.language)
         if node.looks or node.before or node.after or node.quotes or node.href:
             node = Node([node])
         node.looks, node.before, node.after = self.look, self.before, self.after

@@ -56,6 +56,8 @@ def text_of(node: Node | None, locale: Locale) -> str:
 
 def _flatten(node: Node, looks: tuple[str, ...], out: list[Piece], depth: int, href: str | None, quotes: tuple[str, str, str, str]) -> None:
     if node.display:
+        if node.display in ("block", "indent") and out and out[-1].looks[:1] == (node.display,):
+            out.append(Piece(" ", looks, 0))  # two blocks in a row are two
         looks = (node.display, *looks)
     inner = nest(looks, node.looks)
     href = node.href or href

@@ -45,6 +45,8 @@ class Text(Element, upstream.Text):  # type: ignore[misc]
         self.variable, self.form = self.get("variable", ""), self.get("form", "long")
         self.macro, self.term, self.value = self.get("macro", ""), self.get("term", ""), self.get("value", "")
         self.plural = self.get("plural") == "true"
+        if self.macro:  # as the established processors, which styles are made with, have it: a macro's parts keep their own case
+            self.case = ""
         if self.variable == "year-suffix":
             sheet.variable_year_suffix = True
 

@@ -23,23 +23,25 @@ STOP_WORDS = frozenset(
 )
 """Articles, conjunctions and prepositions: the list of the specification, and the particles that processors add to it."""
 
+TURKIC = {"lowercase": {ord("I"): "ı", ord("İ"): "i"}, "uppercase": {ord("i"): "İ", ord("ı"): "I"}}
+"""Turkish and Azerbaijani tell i with a dot from i without, in both cases."""
+
 _WORD = re.compile(r"[^\s\u00a0\u2000-\u200b\u205f\u3000‘’“”\"'\-–—/.,;?!:\[\]()]+|[^\s\u00a0]")
 _SPACED = re.compile(r"[^\s\u00a0]+")
 _ENDS = "!?:"
 _APOSTROPHES = "'’ʼ"
 
 
-def apply(node: Node, case: str, *, english: bool) -> None:
-    """Change the case of a node's words in place. ``title`` needs an English record."""
+def apply(node: Node, case: str, *, english: bool, language: str = "") -> None:
+    """Change the case of a node's words in place. ``title`` needs an English record; ``language`` is for those with letters of their own case."""
     if case == "title":
         if english:
             title(list(node.leaves()))
         return
     leaves = [leaf for leaf in node.leaves() if not leaf.nocase]
-    if case == "lowercase":
-        _each(leaves, str.lower)
-    elif case == "uppercase":
-        _each(leaves, str.upper)
+    if case in ("lowercase", "uppercase"):
+        table = TURKIC[case] if language[:2] in ("tr", "az") else {}
+        _each(leaves, lambda text: text.translate(table).lower() if case == "lowercase" else text.translate(table).upper())
     elif case == "capitalize-first":
         capitalize_first(leaves)
     elif case == "capitalize-all":
