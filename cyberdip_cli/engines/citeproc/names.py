@@ -78,7 +78,7 @@ class Names(Element, upstream.Names):  # type: ignore[misc]
             for kind, attribute in kinds.items():
                 if isinstance(kid, kind):
                     setattr(self, attribute, kid)
-        self.has_own = self.name_element is not None or self.label_element is not None
+        self.has_own = self.name_element is not None
         self._label_first()
         self.cached: dict[str, NameOptions] = {}
 
