@@ -90,7 +90,10 @@ class Draft:
         key = self.entry.spelled.get(name, name)
         key = key[2:] if key[:2] in ("x-", "X-") else key
         parts = split_list(value) if value[:1] == "{" else []
-        if len(parts) > 1 and all(map(is_group, parts)):
+        if name == "extra" and parts and all(is_group(part) and ": " in part for part in parts):
+            for label, _, words in (self.text(name, part[1:-1]).partition(": ") for part in parts):
+                self.keep(label, words)
+        elif len(parts) > 1 and all(map(is_group, parts)):
             self.keep(key, *(part[1:-1] if is_verbatim(key.lower()) else self.text(name, part[1:-1]) for part in parts))
         elif is_verbatim(key.lower()):
             self.keep(key, _SPACE.sub(" ", value).strip())

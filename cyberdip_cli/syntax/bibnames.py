@@ -12,7 +12,7 @@ import re
 
 from ..grammars.particles import split_family
 from ..model import Name
-from .latex import escape
+from .latex import escape, is_special
 from .untex import decode
 
 TYPE_CHECKING = False
@@ -49,9 +49,10 @@ def _write(name: Name, ascii: bool, lost: Lost) -> str:
         return f"{{{escape(name.literal, ascii=ascii)}}}"
     if not (family and given):
         return _lone(name, ascii, lost)
-    bare = not (name.suffix or name.dropping_particle or name.non_dropping_particle)
-    if bare and family.isalpha() and given.isalpha() and not (ascii and not (family.isascii() and given.isascii())):
-        return f"{family}, {given}"
+    if not (name.suffix or name.dropping_particle or name.non_dropping_particle or " " in family):
+        text = f"{family}, {given}"
+        if not is_special(text) and text.count(",") == 1 and " and" not in text.lower() and (not ascii or text.isascii()):
+            return text
     text = _family(name, ascii)
     if name.suffix:
         text += f", {_part(name.suffix, ascii)}"
@@ -64,7 +65,7 @@ def _lone(name: Name, ascii: bool, lost: Lost) -> str:
     if name.family and (name.dropping_particle or name.non_dropping_particle) and not name.suffix and whole[:1].islower():
         return _family(name, ascii)
     if not whole:
-        lost("name-empty", name.suffix or "")
+        lost("name-alone", name.suffix or "")
         return f"{{{escape(name.suffix or '', ascii=ascii)}}}"
     if name.suffix:
         whole = f"{whole}, {name.suffix}"

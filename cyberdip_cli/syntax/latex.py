@@ -17,8 +17,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from .markup import Node
 
-SPECIAL = re.compile("[\\\\{}$&%#_~^`<\n\u00a0]|--|''")
-"""What makes a text more than itself in LaTeX (``<`` because markup may follow)."""
+_SPECIAL = re.compile("[\\\\{}$&%#_~^`<\n\t\u00a0]")
 
 _ESCAPES = str.maketrans(
     {
@@ -32,13 +31,18 @@ _MATH_SIGN = re.compile(r"[\\^_={}<>+]")
 _BARE = re.compile(r"(?<!\\)[%#&]")
 
 
+def is_special(text: str) -> bool:
+    """Whether a text is more than itself in LaTeX (``<`` because markup may follow)."""
+    return _SPECIAL.search(text) is not None or "--" in text or "''" in text or "  " in text
+
+
 def escape(text: str, *, ascii: bool = False, title: bool = False) -> str:
     r"""``text`` in LaTeX; ``title`` protects capitals, ``ascii`` escapes every character that has an escape.
 
     >>> escape("R&D of <i>E. coli</i>, $5", title=True), escape("Łódź", ascii=True)
     ('{R\\&D} of \\textit{E. coli}, \\$5', "{\\L}{\\'o}d{\\'z}")
     """
-    special = SPECIAL.search(text) is not None
+    special = is_special(text)
     if not special and not (title and may_need_braces(text)):
         return text if not ascii or text.isascii() else _to_ascii(text)
     if not special:
