@@ -63,12 +63,28 @@ def _with_words(date: Date, words: str) -> Date:
     circa = words == CIRCA or words.startswith(CIRCA + " ")
     words = words[len(CIRCA) :].strip() if circa else words
     season = SEASONS.get(words.lower())
-    if season and not date.month:
+    if season:
         return date.replace(season=season, circa=circa)
     span = parse_edtf(words) if words else None
     if span and span.end and span.year == date.year:
         return span.replace(circa=circa)
+    if words and date.month is None and words.isascii() and words[0].isalpha() and str(date.year) not in words:
+        span = _catalogued(f"{words} {date.year}")
+        if span and span.year == date.year and not span.circa:
+            return span.replace(circa=circa)
     return date.replace(circa=circa, literal=words or None)
+
+
+def without_time(text: str) -> tuple[str, str]:
+    """(date, time of day) of a date whose other information is a time, as reference managers write when something was looked up.
+
+    >>> without_time("2024/02/03/10:22:31"), without_time("2024/02/03/")
+    (('2024/02/03/', '10:22:31'), ('2024/02/03/', ''))
+    """
+    head, slash, tail = text.rpartition("/")
+    parts = tail.strip().rstrip("Z").split(":")
+    timed = slash and len(parts) in (2, 3) and all(len(part) == 2 and part.isdecimal() for part in parts)
+    return (head + slash, tail.strip()) if timed else (text, "")
 
 
 def _ranged(text: str) -> Date | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..diagnostics import NOTE, WARNING
 from ..grammars.doi import bare_doi, is_doi
 from ..vocab.ris import JOURNAL, NAMES_BY_TYPE, RESTATED, TEXTS_BY_TYPE, WHOLE
-from .ris_dates import read_date
+from .ris_dates import read_date, without_time
 from .ris_notes import read_note
 from .ris_numbers import read_language, read_number
 from .ris_texts import unescape
@@ -70,6 +70,7 @@ def _issued(reading: Reading) -> None:
             best = date
         elif (date.year != best.year or date.literal) and not texts[0].startswith(text):
             reading.keep("DA", text)
+            reading.say(NOTE, "second-value", f"a second date: '{text}'", f"'{texts[0]}' is taken, this one is kept beside it")
     reading.fields["issued"] = best
 
 
@@ -81,7 +82,10 @@ def _fullness(date: Date) -> int:
 def _accessed(reading: Reading) -> None:
     text = _one(reading, "Y2")
     if text:
-        reading.fields["accessed"] = read_date(text)
+        day, time = without_time(text)
+        reading.fields["accessed"] = read_date(day)
+        if time:
+            reading.say(NOTE, "set-aside", f"the time of day {time} of Y2", "a date of access ends with its day")
 
 
 def _pages(reading: Reading) -> None:
