@@ -58,12 +58,16 @@ class NameOptions:
         self.initialize_with = None if mark == "\0" else mark
         self.sort_order = option("name-as-sort-order")
         self.sort_separator = option("sort-separator", ", ")
+        self._elements(name, et_al)
+
+    def _elements(self, name: Any, et_al: Any) -> None:
+        """What only the elements themselves can say."""
         self.look = looks.of(name.attrib) if name is not None else ()
         self.before: str = name.get("prefix", "") if name is not None else ""
         self.after: str = name.get("suffix", "") if name is not None else ""
         parts = {part.get("name"): part for part in name if part.get("name")} if name is not None else {}
         self.given, self.family = NamePart(parts.get("given")), NamePart(parts.get("family"))
-        self.et_al_term = et_al.get("term", "et-al") if et_al is not None else "et-al"
+        self.et_al_term: str = et_al.get("term", "et-al") if et_al is not None else "et-al"
         self.et_al_look = looks.of(et_al.attrib) if et_al is not None else ()
 
     def level(self) -> int:

@@ -59,27 +59,28 @@ def _flatten(node: Node, looks: tuple[str, ...], out: list[Piece], depth: int, h
         if node.display in ("block", "indent") and out and out[-1].looks[:1] == (node.display,):
             out.append(Piece(" ", looks, 0))  # two blocks in a row are two
         looks = (node.display, *looks)
-    inner = nest(looks, node.looks)
-    href = node.href or href
     if node.before:
         out.append(Piece(node.before, looks, 1))
-    outer = depth
     if node.quotes:
-        depth = node.quotes if not outer else 3 - outer
+        depth = node.quotes if not depth else 3 - depth
         out.append(Piece(quotes[2 * depth - 2], looks, OPEN))
-    body = node.body
-    if isinstance(body, str):
-        if body:
-            out.append(Piece(body, inner, 2 if node.role == "number" else 0, href))
-    else:
-        for index, kid in enumerate(body):
-            if index and node.delimiter:
-                out.append(Piece(node.delimiter, inner, 1))
-            _flatten(kid, inner, out, depth, href, quotes)
+    _flatten_body(node, nest(looks, node.looks), out, depth, node.href or href, quotes)
     if node.quotes:
         out.append(Piece(quotes[2 * depth - 1], looks, CLOSE))
     if node.after:
         out.append(Piece(node.after, looks, 1))
+
+
+def _flatten_body(node: Node, looks: tuple[str, ...], out: list[Piece], depth: int, href: str | None, quotes: tuple[str, str, str, str]) -> None:
+    body = node.body
+    if isinstance(body, str):
+        if body:
+            out.append(Piece(body, looks, 2 if node.role == "number" else 0, href))
+        return
+    for index, kid in enumerate(body):
+        if index and node.delimiter:
+            out.append(Piece(node.delimiter, looks, 1))
+        _flatten(kid, looks, out, depth, href, quotes)
 
 
 def mend(pieces: Iterable[Piece], *, inside: bool) -> list[Piece]:

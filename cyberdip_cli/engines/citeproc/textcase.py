@@ -82,32 +82,54 @@ def sentence(leaves: list[Node]) -> None:
 
 def title(leaves: list[Node]) -> None:
     """Title case over all leaves as one sentence."""
-    if "".join(str(leaf.body) for leaf in leaves).isupper() and sum(c.isalpha() for leaf in leaves for c in str(leaf.body)) > 40:
+    words = "".join(str(leaf.body) for leaf in leaves)
+    if words.isupper() and sum(map(str.isalpha, words)) > 40:
         _each([leaf for leaf in leaves if not leaf.nocase], str.lower)
-    first, after = True, False
-    last: tuple[Node, int] | None = None
+    state = _Title()
     for leaf in leaves:
-        text, out, done = str(leaf.body), [], 0
         if leaf.nocase:
-            first = first and not any(c.isalnum() for c in text)
-            after, last = after and first, None
-            continue
-        for match in _WORD.finditer(text):
-            word = match[0]
-            if not word[0].isalnum():
-                after = after or word in _ENDS
-                continue
-            joined = match.start() > 0 and text[match.start() - 1] in _APOSTROPHES and match.start() > 1 and text[match.start() - 2].isalnum()
-            compound = text[match.end() : match.end() + 1] == "-" and text[match.start() - 1 : match.start()] in ("", " ")
-            wanted = first or after or (len(word) > 1 and (compound or word.lower() not in STOP_WORDS))
-            if wanted and not joined:
-                out.append(text[done : match.start()] + _up(word))
-                done = match.end()
-            first = after = False
-            last = None if joined else (leaf, match.start())
-        leaf.body = "".join(out) + text[done:]
-    if last:
-        text, start = str(last[0].body), last[1]
+            state.skip(str(leaf.body))
+        else:
+            leaf.body = state.leaf(leaf, str(leaf.body))
+    if state.last:
+        leaf, start = state.last
+        text = str(leaf.body)
         ending = _WORD.match(text, start)
         if ending and len(ending[0]) > 1:
-            last[0].body = text[:start] + _up(ending[0]) + text[ending.end() :]
+            leaf.body = text[:start] + _up(ending[0]) + text[ending.end() :]
+
+
+class _Title:
+    """Where title case has got to: at the ``first`` word, ``after`` a colon, and where the ``last`` word stands."""
+
+    def __init__(self) -> None:
+        self.first, self.after = True, False
+        self.last: tuple[Node, int] | None = None
+
+    def skip(self, text: str) -> None:
+        """Words that keep their case."""
+        self.first = self.first and not any(c.isalnum() for c in text)
+        self.after, self.last = self.after and self.first, None
+
+    def leaf(self, leaf: Node, text: str) -> str:
+        """``text`` with its capitals."""
+        out, done = [], 0
+        for match in _WORD.finditer(text):
+            word, start = match[0], match.start()
+            if not word[0].isalnum():
+                self.after = self.after or word in _ENDS
+                continue
+            joined = start > 1 and text[start - 1] in _APOSTROPHES and text[start - 2].isalnum()
+            if not joined and (self.first or self.after or _content(text, match)):
+                out.append(text[done:start] + _up(word))
+                done = match.end()
+            self.first = self.after = False
+            self.last = None if joined else (leaf, start)
+        return "".join(out) + text[done:]
+
+
+def _content(text: str, match: re.Match[str]) -> bool:
+    """Whether a word is none of the small ones: ``in`` is one, but not in ``In-Press``."""
+    word = match[0]
+    compound = text[match.end() : match.end() + 1] == "-" and text[match.start() - 1 : match.start()] in ("", " ")
+    return len(word) > 1 and (compound or word.lower() not in STOP_WORDS)
