@@ -165,6 +165,15 @@ def test_no_sniffing_of_binary_data() -> None:
     assert READER.sniff(Head("-", b"\x00\x01Title: x\x00\x00")) == 0
 
 
+def test_a_text_can_be_cut_between_records_wherever_one_looks() -> None:
+    pages = [PAGE.replace("Salt", f"Salt {n}").replace("2a17", str(n)) for n in range(30)]
+    text = "\n".join(pages).encode()
+    assert READER.cut is not None
+    for at in range(0, len(text) // 2, 97):
+        assert text[at + READER.cut(text[at:]) :].lstrip().startswith(b"Salt")
+    assert READER.cut(b"no record\nat all\n") == 0
+
+
 FAULTS = {
     "cut in the middle": PAGE[: len(PAGE) // 2],
     "a label without value": "Title:\nAuthors:\nISSN:\n",

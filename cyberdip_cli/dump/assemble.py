@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 NUMERIC = frozenset(key for key, shape in KEYS.items() if shape in ("single", "identifier")) | {"published", "published_in", "series", "edition"}
 """Keys whose values are numbers, dates and identifiers: there ١٩٨٧ is 1987."""
-FIRST = ("title", "heading", "author_main", "author", "author_corporate", "published_in", "container_title")
+FIRST = {key: place for place, key in enumerate(("title", "heading", "author_main", "author", "author_corporate", "published_in", "container_title"))}
 """Keys that are read first, in this order; the others follow as the page has them."""
 
 LONGEST = {
@@ -74,7 +74,7 @@ def _too_long(draft: Draft, field: Field) -> bool:
 
 
 def _order(field: Field) -> tuple[int, int]:
-    return (FIRST.index(field.key) if field.key in FIRST else len(FIRST), -field.rank)
+    return (FIRST.get(field.key, len(FIRST)), -field.rank)
 
 
 def _settle_others(draft: Draft) -> None:

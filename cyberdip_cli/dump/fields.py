@@ -92,10 +92,9 @@ class Collector:
 
     def _opening(self) -> None:
         """What a layout that gives itself away in the first lines makes of them."""
-        lines = [(line.number, line.text) for line in self.chunk if not line.separator]
-        take = opening(lines)
+        take = opening([(line.number, line.text) for line in self.chunk[:30] if not line.separator])
         if take is not None:
-            fields, rest = take(lines)
+            fields, rest = take([(line.number, line.text) for line in self.chunk if not line.separator])
             self.page.fields.extend(fields)
             left = {number for number, _ in rest}
             self.chunk = [line for line in self.chunk if line.number in left]
@@ -121,10 +120,11 @@ class Collector:
     def _heading(self, end: int) -> None:
         """The text before ``end`` that stands lowest under the page's tools is the heading; its second paragraph the title in another script."""
         start = 0
+        lowest = next((place for place in range(end - 1, -1, -1) if _is_plain(self.chunk[place])), -1)
         for place in range(end):
             line = self.chunk[place]
             if line.separator or (line.furniture is not None and line.furniture.kinds.isdisjoint(TITLE_SIDE)):
-                start = place + 1 if any(_is_plain(later) for later in self.chunk[place + 1 : end]) else start
+                start = place + 1 if place < lowest else start
         blocks: list[list[Line]] = [[]]
         for place in range(end):
             line = self.chunk[place]
@@ -189,7 +189,7 @@ class Collector:
         line = self.chunk[place]
         if line.label is None or not self._is_ours(line.label):
             return False
-        if not self._is_at_home(line.label) and self.open and KEYS.get(self.key, "list") in ("list", "prose") and not self.blank:
+        if line.label.english is None and not self._is_at_home(line.label) and self.open and KEYS.get(self.key, "list") in ("list", "prose") and not self.blank:
             return False
         if line.gap:
             return (bool(line.value) and not self._is_note(line)) or (not line.value and not self._is_heading(place))
@@ -206,11 +206,11 @@ class Collector:
 
     def _is_ours(self, word: Word) -> bool:
         """Whether a label means something outside dialects that are not this page's."""
-        return any(name[0] != "@" or (self.dialect is not None and name[1:] == self.dialect.name) for name in word.labels)
+        return word.general or (self.dialect is not None and f"@{self.dialect.name}" in word.labels)
 
     def _is_at_home(self, word: Word) -> bool:
         """Whether a label is of the page's languages or its dialect's."""
-        return any(language in word.labels for language in self.page.languages) or (self.dialect is not None and f"@{self.dialect.name}" in word.labels)
+        return word.english is not None or self.page.languages[0] in word.labels or (self.dialect is not None and f"@{self.dialect.name}" in word.labels)
 
     def _is_value_of(self, place: int) -> bool:
         """Whether a bare label word stands as the value under another bare label: nothing of its own follows."""

@@ -43,20 +43,20 @@ INSTEAD = {
 def vote(chunk: Sequence[Tagged], usual: str | None = None) -> tuple[str, ...]:
     """The page's languages: the one that explains most of what is not English, then English. Words that it shares with English, then
     ``usual`` (the last page's language), decide a tie. One word alone among English labels makes no other language."""
+    words = [(word, line.gap) for line in chunk if (word := line.label or line.furniture) is not None]
+    if all("en" in word.languages for word, _ in words):
+        return ("en",)
     votes: dict[str, float] = {}
     shared: dict[str, int] = {}
     foreign = english = 0
-    for line in chunk:
-        word = line.label or line.furniture
-        if word is None:
-            continue
+    for word, gap in words:
         if "en" in word.languages:
             english += 1
             for language in word.languages:
                 shared[language] = shared.get(language, 0) + 1
             continue
         foreign += 1
-        weight = 1.0 if line.gap else 0.6
+        weight = 1.0 if gap else 0.6
         for language in word.languages:
             votes[language] = votes.get(language, 0) + weight
     if not votes:

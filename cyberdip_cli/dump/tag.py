@@ -32,9 +32,9 @@ SEPARATOR = re.compile(
 
 class Word:
     """What a word can be: ``labels``: language -> keys, ``furniture``: language -> kind; ``languages``, ``kinds``: of both, all of them.
-    ``text``: the word as the tables have it; ``english``: its first key in English, or None."""
+    ``text``: the word as the tables have it; ``english``: its first key in English, or None; ``general``: it is a label outside dialects."""
 
-    __slots__ = ("english", "furniture", "kinds", "labels", "languages", "text")
+    __slots__ = ("english", "furniture", "general", "kinds", "labels", "languages", "text")
 
     def __init__(self, text: str, uses: str) -> None:
         self.text = text
@@ -50,6 +50,7 @@ class Word:
         self.languages = frozenset(name for name in (*self.labels, *self.furniture) if name[0] != "@")
         self.kinds = frozenset(self.furniture.values())
         self.english = self.labels["en"][0] if "en" in self.labels else None
+        self.general = any(name[0] != "@" for name in self.labels)
 
     def meanings(self) -> set[str]:
         """The keys that it is a label of in any language."""
@@ -126,8 +127,8 @@ class Tagger:
     def _cut(self, tagged: Tagged, text: str, at: int, after: int) -> bool:
         """Whether the text left of ``at`` is a label; if so it is taken off."""
         head = text[:at]
-        word = self.look(head)
-        if word is None or (not word.labels and not word.furniture):
+        word = self.memo[head] if head in self.memo else self.look(head)
+        if word is None:
             return False
         value = text[after:]
         bare = value.lstrip(" \t:")

@@ -8,7 +8,7 @@ from ..dump.assemble import assemble
 from ..dump.labels import context_words
 from ..dump.parts import Parts
 from ..grammars import Context
-from ..protocols import Reader, Step, Traced
+from ..protocols import Reader, Step, Traced, ignore
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -116,4 +116,24 @@ def sniff(head: Head) -> int:
     return min(90, 5 + round(marks * 20)) if marks else 5
 
 
-READER = Reader("record pages copied from a library catalogue or database, in any language", (".txt", ".text", ".md"), sniff, trace)
+def cut(block: bytes) -> int:
+    """The offset of a line that starts a record for certain, 0 when there is none: the second start that a reader sees who begins anywhere.
+
+    (The first may be off: that reader does not know what the record before it began with.)"""
+    offsets: list[int] = []
+    at = block.find(b"\n") + 1
+
+    def lines() -> Iterator[str]:
+        nonlocal at
+        while at and (end := block.find(b"\n", at)) >= 0:
+            offsets.append(at)
+            at, text = end + 1, block[at:end].decode("utf-8", "replace").rstrip("\r")
+            yield text
+
+    for starts, chunk in enumerate(split.chunks(_tagger().lines(normalise.lines(lines(), 0, ignore)))):
+        if starts == 2:
+            return offsets[chunk[0].number]
+    return 0
+
+
+READER = Reader("record pages copied from a library catalogue or database, in any language", (".txt", ".text", ".md"), sniff, trace, cut)
