@@ -4,8 +4,12 @@ from __future__ import annotations
 
 import io
 import json
+import re
+from html import escape
+from random import Random
 
 import pytest
+from test_damage import PAGES
 
 from conftest import run_cli
 from cyberdip_cli.diagnostics import Diagnostic, InputError
@@ -273,3 +277,48 @@ def test_explain_names_source_and_line() -> None:
     assert by_field["title"]["lines"] == [5, 5]
     assert by_field["publisher"]["rule"].startswith("row Publisher")
     assert by_field["publisher"]["lines"] == [13, 13]
+
+
+ROW = re.compile(r"([^:\n]{2,40}): (.+)")
+LAYOUTS = {
+    "header and data cells": ("<table>{}</table>", "<tr><th>{}:</th><td>{}</td></tr>"),
+    "data cells": ("<table>{}</table>", "<tr><td>{}</td><td>{}</td></tr>"),
+    "bold cells": ("<table>{}</table>", "<tr><td><b>{}</b></td>\n<td>{}</td></tr>"),
+    "a table in a table": ("<table><tr><td>menu</td><td><table>{}</table></td></tr></table>", "<tr><td>{}</td><td>{}</td></tr>"),
+    "a definition list": ("<dl>{}</dl>", "<dt>{}</dt><dd>{}</dd>"),
+    "a definition list in groups": ("<dl>{}</dl>", '<div class="row"><dt>{}</dt><dd>{}</dd></div>'),
+    "bold in paragraphs": ("{}", "<p><b>{}:</b> {}</p>"),
+    "bold, the colon outside": ("{}", "<p><strong>{}</strong>: {}</p>"),
+    "bold and line breaks": ("<div>{}</div>", "<b>{}:</b> {}<br>"),
+    "spans in a list": ("<ul>{}</ul>", '<li><span class="label">{}</span> <span class="value">{}</span></li>'),
+    "spans in spans": ("{}", '<span class="summary"><span class="label">{}: </span>{}</span>'),
+    "divisions": ("{}", '<div class="field"><div class="field-label">{}</div><div class="field-items">{}</div></div>'),
+    "headings": ("{}", "<div><h5>{}</h5><div>{}</div></div>"),
+    "headings in one division": ("<div>{}</div>", "<h5>{}</h5><div>{}</div>"),
+    "paragraphs": ("{}", "<p>{}: {}</p>"),
+    "line breaks": ("<div>{}</div>", "{}: {}<br/>\n"),
+    "preformatted": ("<pre>{}</pre>", "{}: {}\n"),
+}
+
+
+@pytest.mark.parametrize("text", PAGES.values(), ids=PAGES)
+@pytest.mark.parametrize("layout", LAYOUTS)
+def test_the_saved_page_gives_the_record_of_the_copied_one(text: str, layout: str) -> None:
+    clean = [traced.record for traced in dump.trace(Source.from_text(text), ReadOptions(), lambda _: None)]
+    rows = [(row[1], row[2]) for line in text.split("\n") if (row := ROW.fullmatch(line))]
+    outer, inner = LAYOUTS[layout]
+    above = [line for line in text.partition(f"{rows[0][0]}:")[0].split("\n") if line and line != "Search"]
+    body = "".join(f"<{tag}>{escape(line)}</{tag}>" for tag, line in zip(("h1", "p", "h3"), above, strict=False))
+    body += outer.format("\n".join(inner.format(escape(label), escape(value)) for label, value in rows))
+    assert read(f"<!DOCTYPE html><html><head><title>{escape((above or ['x'])[0])} - Catalogue</title></head><body><div>{body}</div></body></html>")[0] == clean
+
+
+@pytest.mark.parametrize("seed", range(30))
+def test_a_page_cut_and_stirred_is_no_traceback(seed: int) -> None:
+    stir = Random(seed)
+    text = page(HIGHWIRE + script(JSON_LD), coins(COINS) + MICRODATA + ROWS)
+    for _ in range(8):
+        at, length = stir.randrange(len(text)), stir.randrange(40)
+        text = text[:at] + stir.choice(("", "<", ">", '"', "&", "<table>", "</div>", "\x00", "\ud7ff", "é", text[at : at + 300])) + text[at + length :]
+    for record in read(text)[0]:
+        assert record.title or record.author or record.DOI

@@ -48,7 +48,8 @@ def groups(works: Sequence[Work], sink: Sink) -> list[list[Work]]:
     if not own:
         return _apart([*linked, *(work for work in strong if work.source == "COinS")])
     rest = [work for work in strong if not any(work is each for each in own)]
-    same_work = [work for work in rest if any(alike(each, work) for each in own) or (_alone(work, rest) and not _title(own))]
+    untitled = not _title(own)
+    same_work = [work for work in rest if any(alike(each, work) for each in own) or (untitled and _alone(work, rest))]
     others = len(rest) - len(same_work)
     if others:
         message = f"the page also describes {others} other work{'s' if others > 1 else ''}"

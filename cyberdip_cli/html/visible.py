@@ -215,15 +215,16 @@ class Viewer:
 
     def _plain(self, element: Element) -> bool:
         """Lines that begin with a label: several of them together, or one that no sentence begins with ("DOI: …")."""
-        shown = lines_of(element)
-        found = [text for text in shown if self._speaks(text)]
+        found = [text for text in lines_of(element) if self._speaks(text)]
+        if not found or any(self._marks_label(inner) for inner in element.iterdescendants("span", "b", "strong", "label")):
+            return False
         beside = element.getnext() if element.getnext() is not None else element.getprevious()
         company = len(found) > 1 or (beside is not None and beside.tag == element.tag and any(self._speaks(text) for text in lines_of(beside)[:1]))
         for text in found:
             label = self.tagger.line(0, text).label
             if company or (label is not None and label.meanings() & ALONE):
                 self._put(element, text)
-        return bool(found)
+        return True
 
     def _speaks(self, text: str) -> bool:
         tagged = self.tagger.line(0, text)
