@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 _SPREAD = {"：": " : ", "；": " ; ", "，": ", ", "、": ", ", "،": ", ", "؛": " ; ", "［": "[", "］": "]", "（": "(", "）": ")", "\u00a0": " "}
 _spread = str.maketrans(_SPREAD)
+LONGEST_DATE = 40
+LONGEST_DATES = 200
 _PREFIX = re.compile(r"(?:original )?(?:publication|imprint|published|publisher)\s*:\s+", re.I)
 _EDITION = re.compile(r"ed\.?\s*:\s*([^:]{1,80}?\bed(?:ition|\.)?)[.,;]?\s+", re.I)
 _COLON = re.compile(r"\s*:\s+|\s+:\s*|^:\s*|(?<=[^\W\d]):(?=[^\W\d])")
@@ -113,14 +115,18 @@ def cut_date(text: str) -> tuple[str, str]:
             break
         at += 1
     if not year or at == len(tokens):
-        stripped = text.strip(" []().,;").casefold()
-        return ("", text) if stripped in table.NO_DATE else (text, "")
+        before, comma, last = text.rpartition(",")
+        if _missing(text if not comma else last, table.NO_DATE):
+            return (before, last) if comma else ("", text)
+        return text, ""
     head = " ".join(tokens[:at]).rstrip(" ,;:")
     return (head, " ".join(tokens[at:])) if head.strip("[](), ") else ("", text)
 
 
 def _kind(token: str) -> str:
     """What a word at the end of a statement is: "year", "month", "day", "word" (beside a date) or ""."""
+    if len(token) > LONGEST_DATE:
+        return ""
     if _YEAR.match(token):
         return "year"
     bare = token.casefold().strip("[](),;:?")
@@ -133,8 +139,10 @@ def _kind(token: str) -> str:
 
 def _date(text: str, ctx: Context) -> tuple[Date | None, tuple[str, ...], tuple[Doubt, ...]]:
     """The date of publication among the dates of a statement; copyright and printing count only where there is no other."""
-    if not text or text.strip(" []().,;").casefold() in table.NO_DATE:
+    if not text or _missing(text, table.NO_DATE):
         return None, (), ()
+    if len(text) > LONGEST_DATES:
+        return None, (text,), ()
     from .dates import parse as parse_date
 
     parts = [part.strip() for part in re.split(r"[,;](?=\s)", text) if part.strip(" .,;[]()")]
@@ -298,7 +306,7 @@ def clean_name(text: str) -> str | None:
 
 def _clean(text: str, missing: frozenset[str]) -> str | None:
     kept = text.strip()
-    while True:
+    for _ in range(4):
         match = re.search(r"\s*[\[(]\s*([^\[\]()]{1,40}?)\s*[\])]\s*[,.;:]*\Z", kept)
         if not match or match[1].casefold().strip("?") not in table.AND_OTHERS | table.FUNCTIONS or not kept[: match.start()].strip():
             break
