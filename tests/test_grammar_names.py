@@ -206,3 +206,21 @@ def test_noise_never_raises() -> None:
         text = "".join(rng.choice(alphabet) for _ in range(rng.randrange(60)))
         for credit in names.parse_list([text], COMMA).value:
             assert credit.name.family or credit.name.literal
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Marlow, Hugo, 1921-1997, Volcano", ["Marlow|Hugo"]),
+        ("Marlow, Hugo, Team of rivals", ["Marlow|Hugo"]),
+        ("Marlow, Hugo, 1959-, director of photography", ["Marlow|Hugo"]),
+        ("DE MARLOW, FRANCOIS-XAVIER (AUTHOR)", ["DE MARLOW|FRANCOIS-XAVIER"]),
+        ("Littoral, Environnement, Cartes (LEC)", ["<Littoral, Environnement, Cartes (LEC)>"]),
+        (
+            "Nowhere. Parliament. Committee on Borders. Subcommittee on Maps, Globes, and Charts (2007- )",
+            ["<Nowhere. Parliament. Committee on Borders. Subcommittee on Maps, Globes, and Charts (2007- )>"],
+        ),
+    ],
+)
+def test_an_added_entry_on_a_line_of_its_own(text: str, expected: list[str]) -> None:
+    assert read(text, Context(list_join="lines")) == expected

@@ -65,6 +65,10 @@ _OTHER = Pattern(
 _YEARS = Pattern(rf"(?<!\d){_Y}(?!\d)")
 
 
+LONGEST = 300
+"""Characters of a date; a longer text is kept in its words."""
+
+
 def parse(text: str, context: Context) -> Parsed[Date | None]:
     """The date of a whole value: ``Mar2017``, ``[1999]``, ``c1902``, ``20160801``, ``2005-``, ``1 de mayo de 2015``.
 
@@ -73,6 +77,8 @@ def parse(text: str, context: Context) -> Parsed[Date | None]:
     text = " ".join(text.split()).strip(" ,;:")
     if not text:
         return Parsed(None)
+    if len(text) > LONGEST:
+        return _in_words(text)
     if len(text) == 4 and _ALONE.fullmatch(text) and "1000" <= text < "2100" and not ("1300" <= text < "1500" and context.languages[:1] in _LUNAR):
         return Parsed(Date(year=int(text)), rule="date: year")
     match = _COMPACT.fullmatch(text)

@@ -8,9 +8,9 @@ that cannot be divided with confidence is not divided.
 from __future__ import annotations
 
 from ..vocab.given_names import GIVEN_NAMES, SPANISH_SURNAMES
-from ..vocab.names import PARTICLES, SUFFIXES, UNIT_WORDS
+from ..vocab.names import CAPITAL_PARTICLES, PARTICLES, SUFFIXES, UNIT_WORDS
 from ..vocab.places import STATES
-from .name_pieces import body_words, country
+from .name_pieces import body_words, country, hierarchical
 from .person import cjk, initials, medline, without_degrees, without_honorifics
 
 TYPE_CHECKING = False
@@ -35,7 +35,7 @@ _ORDERS = {"inverted": INVERTED, "direct": DIRECT, "family-first": DIRECT}
 class _Shape:
     """The scores of one piece: as family name, given name, whole name, ``Family AB``, single name, body."""
 
-    __slots__ = ("body", "cjk", "direct", "ends", "family", "given", "hard", "marked", "medline", "unit", "whole")
+    __slots__ = ("body", "cjk", "direct", "ends", "family", "given", "hard", "levels", "marked", "medline", "unit", "whole")
 
     def __init__(self, piece: Piece, *, acronym: bool = False) -> None:
         words = piece.words
@@ -43,6 +43,7 @@ class _Shape:
         text = piece.text
         self.cjk = cjk(text)
         self.ends, self.marked, self.hard = piece.ends, piece.marked, piece.hard
+        self.levels = hierarchical(text)
         self.unit = words[0].casefold() in UNIT_WORDS
         qualified = piece.raw[-1:] == ")" and piece.raw != piece.text
         bodies = _bodies(piece, count)
@@ -50,7 +51,7 @@ class _Shape:
         all_initials = initials(text)
         first_known, all_known = _known(words)
         ends_initial = count > 1 and not all_initials and initials(words[-1]) and words[-1].lower() not in SUFFIXES
-        starts_initial = count > 1 and not all_initials and initials(words[0])
+        starts_initial = count > 1 and not all_initials and initials(words[0]) and words[0].casefold() not in CAPITAL_PARTICLES
         weight = -4.0 * (bodies > 0) * (1.0 if count > 1 else 0.4)
         if bodies == 1 and count < 5 and (starts_initial or first_known or any(initials(word) for word in words[1:-1])):
             weight, self.body = -1.0, self.body - 2.0
@@ -135,6 +136,8 @@ def _given(words: list[str], count: int, all_initials: bool, ends_initial: bool,
 def _direct(words: list[str], count: int, all_initials: bool, ends_initial: bool, starts_initial: bool, known: bool, all_known: bool) -> float:
     if count == 1 or all_initials:
         return -8.0
+    if count == 2 and words[1].lower() in SUFFIXES:
+        return -4.0
     small = sum(1 for word in words[1:-1] if word.casefold() in PARTICLES)
     score = (0.0, 0.0, 0.0, -0.2, -1.0, -3.0, -5.0)[min(count - small, 6)]
     score += 1.5 * starts_initial + (0.6 if known else -0.3 * (not starts_initial)) - 1.1 * all_known - 4.0 * ends_initial
@@ -173,8 +176,11 @@ class _Entry:
 def divide(pieces: list[Piece], order: str | None, *, alone: bool) -> tuple[list[Segment], float]:
     """(segments as (kind, first, end), the lead over the next best reading). ``alone``: the line most likely holds one name."""
     _prepare(pieces)
-    capitals = [len(piece.text) > 2 and " " not in piece.text and piece.text.isupper() for piece in pieces]
-    lone = [capital and not any(capitals[max(0, i - 1) : i] + capitals[i + 1 : i + 2]) for i, capital in enumerate(capitals)]
+    capitals = [len(piece.text) > 2 and piece.text.isupper() for piece in pieces]
+    lone = [
+        capital and " " not in piece.text and not any(capitals[max(0, i - 1) : i] + capitals[i + 1 : i + 2])
+        for i, (capital, piece) in enumerate(zip(capitals, pieces, strict=True))
+    ]
     rare = sum(capitals) <= len(pieces) / 3
     shapes = [_Shape(piece, acronym=rare and alone_there) for piece, alone_there in zip(pieces, lone, strict=True)]
     marks = sum(shape.marked for shape in shapes)
@@ -264,8 +270,8 @@ def _starts(shapes: list[_Shape], at: int, count: int, off: dict[str, float]) ->
         found.append((INVERTED, 2, shape.family + shapes[at + 1].given + off[INVERTED]))
         if shape.body > -1:
             score, end = shape.body, at + 1
-            while end < count and end < at + 5 and not shapes[end - 1].ends and not shapes[end].hard and shapes[end].body > -1:
-                score -= 0.1 if shapes[end].unit else 1.2
+            while end < count and end < at + 9 and not shapes[end - 1].ends and not shapes[end].hard and (shape.levels or shapes[end].body > -1):
+                score -= 0.1 if shapes[end].unit or shape.levels else 1.2
                 end += 1
                 found.append((BODY, end - at, score))
     return found

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from ..vocab.given_names import GIVEN_NAMES
-from ..vocab.names import AND, BODY_LINKS, BODY_WORDS, COMPANY_TAILS, DEGREES, ET_AL, HONORIFICS, LIFE_WORDS, NOBLE_TITLES, ROLES, SUFFIXES
+from ..vocab.names import AND, BODY_LINKS, BODY_WORDS, COMPANY_TAILS, DEGREES, ET_AL, HONORIFICS, LIFE_WORDS, NOBLE_TITLES, PARTICLES, ROLES, SUFFIXES
 from ..vocab.places import COUNTRIES
 from .patterns import Pattern
 from .person import initials
@@ -31,6 +31,7 @@ _CUTS = Pattern(r"[()\[\]]|[;；|\t•、，]|,(?!(?<=\d,)\d)|(?<=\s)[/·](?=\s)
 _PAREN = Pattern(r"\s*[(\[]([^()\[\]]*(?:\([^()]*\)[^()\[\]]*){0,3})[)\]]")
 _LIFE = Pattern(r"\d{3,4}|\bcent|\bjh|si[eè]c|\bв\.")
 _DATES_AFTER = Pattern(r"(?<=[^\W\d_.)])[,.]?\s(?:(?:ca?\.|um|b\.|geb\.)\s?)?\d{4}\??(?:\s?[-–]\s?(?:(?:ca?\.\s?)?\d{4}\??)?)?\Z|(?<=[^\W\d_.)])\s[-–]\d{4}\Z")
+_LEVELS = Pattern(r"[^\W\d_]{4,}\.\s[^\W\d_a-z]")
 _WORD = Pattern(r"[^\W\d_]+[.']?")
 _ROLE_CUT = Pattern(r"\s*[,/;+]\s*|\s+(?:and|und|et|y|e|og|och|&)\s+")
 _AND = Pattern(r"(?<=\s)(\S{1,4})(?=\s)")
@@ -71,6 +72,11 @@ def body_words(text: str) -> int:
         plain = text.replace(",", " ").split()
         count += sum(1 for word in plain[1:-1] if word in BODY_LINKS)
     return count
+
+
+def hierarchical(text: str) -> bool:
+    """Whether ``text`` is a body under a body: ``Nowhere. Ministry of Maps``."""
+    return ". " in text and bool(_LEVELS.search(text)) and body_words(text) > 0
 
 
 def cut(line: str, context: Context, *, conjunctions: bool = True) -> tuple[list[Piece], list[str], bool]:
@@ -140,7 +146,7 @@ def _split_and(parts: list[tuple[str, bool]], context: Context) -> list[tuple[st
     for index, (raw, hard) in enumerate(parts):
         text = raw.strip()
         first, _, rest = text.partition(" ")
-        if first in words and rest[:1].isupper() and index:
+        if first in words and rest[:1].isupper() and index and not hierarchical(parts[0][0]):
             text, hard = rest, True
         following = parts[index + 1][0].strip(" .").casefold() if index + 1 < len(parts) else ""
         match = next((m for m in _AND.finditer(text) if m[1] in words), None)
@@ -243,6 +249,9 @@ def _clings(piece: Piece, last: Piece, found: list[Piece], context: Context) -> 
         last.roles += roles
         last.aside.append(text)
         last.ends = True
+    elif _phrase(text) and _count(found) > 1 and not last.hard:
+        last.aside.append(text)
+        last.ends = True
     else:
         return False
     last.roles += piece.roles
@@ -250,6 +259,12 @@ def _clings(piece: Piece, last: Piece, found: list[Piece], context: Context) -> 
     last.marked = last.marked or piece.marked
     last.ends = last.ends or piece.ends
     return True
+
+
+def _phrase(text: str) -> bool:
+    """Whether ``text`` is words in small letters that begin no name and no part of a body's: ``director of photography``."""
+    first = text.split(" ")[0]
+    return text[0].islower() and " " in text and not set(text[:4]) & {"'", "’"} and first not in PARTICLES and first not in BODY_LINKS
 
 
 def _count(found: list[Piece]) -> int:

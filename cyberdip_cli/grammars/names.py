@@ -8,7 +8,7 @@ one literal with a doubt: a wrong author is worse than an undivided list.
 from __future__ import annotations
 
 from ..model import Name, Value
-from ..vocab.names import BODY_WORDS, BY, BYLINE_TAILS, PARTICLES, ROLE_PHRASES
+from ..vocab.names import BODY_WORDS, BY, BYLINE_TAILS, PARTICLES, ROLE_PHRASES, STRONG_BODY_WORDS
 from . import Doubt, Parsed
 from .name_lists import BODY, DIRECT, INVERTED, LEAD, MEDLINE, divide
 from .name_pieces import MARK, NOT_GIVEN, body_words, cut, unmarked
@@ -20,12 +20,18 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from . import Context
+    from .name_lists import Segment
     from .name_pieces import Piece
 
 _CATALOGUE_NUMBER = Pattern(r"[A-Z]{0,3}\d{4,12}")
 _ODD = Pattern(r"[;|()\[\]&/:\t•、，；]")
+_ACRONYM = Pattern(r"\(\s?[A-Z]{3,8}\b[^()]{0,20}\)\Z")
 _PHRASE_STARTS = frozenset(phrase.partition(" ")[0] for phrase, _ in ROLE_PHRASES)
 _TAIL_ENDS = frozenset(tail.rpartition(" ")[2] for tail in BYLINE_TAILS)
+
+
+LONGEST = 150_000
+"""Characters of a line of names: the longest lists of authors (five thousand of them) are shorter. A longer line is not divided."""
 
 
 class Credit(Value):
@@ -67,6 +73,9 @@ def parse_bodies(items: Sequence[str], context: Context) -> Parsed[tuple[Credit,
     found: list[Credit] = []
     aside: list[str] = []
     for line in _unwrapped(items):
+        if len(line) > LONGEST:
+            found.append(Credit(Name(literal=line)))
+            continue
         pieces, left, _ = cut(line, context, conjunctions=False)
         aside += left
         groups: list[list[Piece]] = []
@@ -113,6 +122,8 @@ def _unwrapped(items: Sequence[str]) -> list[str]:
 
 def _line(line: str, context: Context, *, alone: bool) -> Parsed[tuple[Credit, ...]]:
     line = " ".join(line.split())
+    if len(line) > LONGEST:
+        return Parsed((Credit(Name(literal=line)),), (), (_undivided(line),), "names: undivided")
     quick = _regular(line)
     if quick is not None:
         return quick
@@ -123,7 +134,11 @@ def _line(line: str, context: Context, *, alone: bool) -> Parsed[tuple[Credit, .
     aside = dropped + aside + numbers
     if not pieces:
         return Parsed((), tuple(aside), doubts, "names: none")
+    if _ACRONYM.search(line) and _spells(line):
+        return Parsed((Credit(Name(literal=unstopped(line)), role),), tuple(aside), doubts, "names: body")
     segments, lead = divide(pieces, context.name_order, alone=alone)
+    segments, works = _without_works(segments, pieces, alone=alone)
+    aside += works
     if lead < LEAD and len(pieces) > 1:
         whole = Credit(Name(literal=unstopped(line)), role)
         return Parsed((whole,), tuple(aside), (*doubts, _undivided(line)), "names: undivided")
@@ -200,6 +215,27 @@ def _without_numbers(pieces: list[Piece]) -> tuple[list[Piece], list[str]]:
     """Catalogue numbers that a database prints among the names are set aside (``U0008965``)."""
     kept = [piece for piece in pieces if not _CATALOGUE_NUMBER.fullmatch(piece.text)]
     return (pieces, []) if len(kept) == len(pieces) else (kept, [piece.text for piece in pieces if piece not in kept])
+
+
+def _spells(line: str) -> bool:
+    """Whether the acronym in brackets at the end is made of the initials before it: then the line is one body."""
+    head, _, acronym = line.rstrip(" )").rpartition("(")
+    letters = acronym.strip().partition(" ")[0].casefold()
+    return "".join(word[0] for word in head.replace(",", " ").split() if word[0].isupper()).casefold() == letters
+
+
+def _without_works(segments: list[Segment], pieces: list[Piece], *, alone: bool) -> tuple[list[Segment], list[str]]:
+    """Cut the title of a work after a name (``Marlow, Hugo, 1921-1997, Volcano suite``): a catalogue's added entry for the work."""
+    for at, (kind, _, end) in enumerate(segments):
+        if kind != INVERTED or at + 1 == len(segments) or pieces[end].hard:
+            continue
+        following = [piece for _, start, stop in segments[at + 1 :] for piece in pieces[start:stop]]
+        only = alone and len(following) == 1 and not following[0].roles and segments[at + 1][0] not in (BODY, DIRECT)
+        words = following[0].words
+        body = any(word.casefold() in STRONG_BODY_WORDS for word in words) if alone else body_words(following[0].text)
+        if only or (not body and any(word.islower() and len(word) > 3 and word not in PARTICLES for word in words)):
+            return segments[: at + 1], [", ".join(piece.raw for piece in following)]
+    return segments, []
 
 
 def _name(kind: str, group: list[Piece], context: Context) -> Name:

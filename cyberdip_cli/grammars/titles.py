@@ -37,6 +37,10 @@ _COLON = Pattern(r"(?<=\S)\s+:\s+|(?<=[^\W\d_]):\s{2,}")
 _DOUBLED = Pattern(r":\s*:\s+")
 
 
+LONGEST = 5000
+"""Characters of a title: a longer text is no title with a statement of responsibility."""
+
+
 def parse(text: str, context: Context) -> Parsed[Fields]:
     """``title``, and where the text has them ``responsibility`` (not a field of Record) and ``medium``.
 
@@ -82,7 +86,7 @@ def _divided(text: str) -> tuple[str, str | None]:
     match = _BY.search(text)
     if match and match.start() > 0:
         return text[: match.start()], text[match.end() :]
-    for match in _SLASH.finditer(text):
+    for match in _SLASH.finditer(text) if len(text) < LONGEST else ():
         after = text[match.end() :].strip()
         if match.start() > 0 and (not after or responsible(after)):
             return text[: match.start()], after or None

@@ -64,7 +64,7 @@ def _kinds(clues: Mapping[str, Any], context: Context) -> dict[str, str]:
 
 def _named(value: str, table: Mapping[str, str]) -> list[str]:
     """The kinds that a value names: whole, by its parts, or by the phrases in it (``Elektronisch Buchkapitel``)."""
-    text = " ".join(value.casefold().split()).strip(" .;,:")
+    text = " ".join(value[:500].casefold().split()).strip(" .;,:")
     whole = _word(text, table)
     if whole:
         return [whole]
