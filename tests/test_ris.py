@@ -197,6 +197,7 @@ FILES = {
     "an unknown tag": ("TY  - JOUR\nTI  - A\nQQ  - x\nER  - \n", ["A"], ["3:1 note[unknown-tag]"]),
     "a bad ISSN": ("TY  - JOUR\nTI  - A\nSN  - 2049-3631\nER  - \n", ["A"], ["3:1 warning[bad-issn]"]),
     "a second title": ("TY  - JOUR\nTI  - A\nT1  - B\nER  - \n", ["A"], ["3:1 note[second-value]"]),
+    "two faults at once": ("TY  - JOUR\nTI  - A\nT1  - B\nQQ  - x\nER  - \n", ["A"], ["3:1 note[second-value]", "4:1 note[unknown-tag]"]),
     "ER with a comma": ("TY  - JOUR\nTI  - A\nER  - ,\n\n" + ARTICLE.format("B"), ["A", "B"], []),
     "nothing": ("", [], []),
     "prose": ("Dear all,\nsee below.\n", [], ["1:1 note[between-records]"]),

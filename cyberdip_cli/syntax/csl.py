@@ -117,6 +117,14 @@ def is_item(value: object) -> TypeGuard[dict[str, Any]]:
     return isinstance(value, dict) and any(key in FIELD_OF or key in ("id", "type", "custom") or key in LEGACY for key in value)
 
 
+def not_an_item(value: object) -> str:
+    """What a JSON value is that is no item, in words."""
+    if isinstance(value, dict):
+        return "an object without any variable of CSL"
+    kind = "null" if value is None else {"str": "a string", "list": "an array", "bool": "true or false"}.get(type(value).__name__, "a number")
+    return f"{kind} where an item is expected"
+
+
 def hyphenated(issn: str) -> str:
     """An ISSN with its hyphen (ISO 3297, 3): "29581222" is "2958-1222"; anything else comes back as it is."""
     return f"{issn[:4]}-{issn[4:]}" if len(issn) == 8 and issn[:7].isdigit() else issn

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..diagnostics import ERROR, WARNING, Diagnostic, InputError
 from ..protocols import Traced
-from .csl import from_item, is_item
+from .csl import from_item, is_item, not_an_item
 from .json_items import Items
 
 TYPE_CHECKING = False
@@ -28,8 +28,7 @@ def read(source: Source, options: ReadOptions, sink: Sink) -> Iterator[Traced]:
         if is_item(item):
             yield Traced(from_item(item, sink, line, column), line)
         else:
-            what = "an object without any variable of CSL" if isinstance(item, dict) else f"{type(item).__name__} where an item is expected"
-            sink(Diagnostic(ERROR, "not-an-item", what, "left out", line=line, column=column))
+            sink(Diagnostic(ERROR, "not-an-item", not_an_item(item), "left out", line=line, column=column))
 
 
 def _flat(items: Items, sink: Sink) -> Iterator[tuple[object, int, int]]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..diagnostics import ERROR, WARNING, Diagnostic
 from ..protocols import Traced
-from .csl import from_item, is_item
+from .csl import from_item, is_item, not_an_item
 from .json_items import FAULTS, decoder, fault
 
 TYPE_CHECKING = False
@@ -42,8 +42,7 @@ def read(source: Source, options: ReadOptions, sink: Sink) -> Iterator[Traced]:
             sink(Diagnostic(ERROR, "bad-json", f"not JSON: {message}", "the line is left out", line=line, column=max(where, start) + 1))
             continue
         if not is_item(item):
-            what = "an object without any variable of CSL" if isinstance(item, dict) else f"{type(item).__name__} where an item is expected"
-            sink(Diagnostic(ERROR, "not-an-item", what, "left out", line=line, column=start + 1))
+            sink(Diagnostic(ERROR, "not-an-item", not_an_item(item), "left out", line=line, column=start + 1))
             continue
         _trailing(text, end, line, sink)
         yield Traced(from_item(item, sink, line, start + 1), line)

@@ -78,15 +78,11 @@ class Reading:
 def from_lines(lines: list[str], sink: Sink, number: int) -> Traced | None:
     """The record of lines that are all as the specification writes them: a known ``TY`` first (after blank lines), then known tags, no
     continued text. None for any other: :func:`from_entries` must read it. ``number`` is the first line's."""
-    start = 0
-    while start < len(lines) and not lines[start].strip():
-        start += 1
-    if start + 1 >= len(lines) or lines[start][:6] != "TY  - ":
-        return None
-    code = lines[start][6:].strip()
+    start, code = _head(lines)
     if code not in TYPE_OF:
         return None
-    reading = Reading(code, TYPE_OF[code], sink, number + start)
+    said: list[Diagnostic] = []
+    reading = Reading(code, TYPE_OF[code], said.append, number + start)
     rules = _prefixed.get(code) or _with_prefixes(code)
     people: dict[str, list[Name]] = {}
     fields, held = reading.fields, reading.held
@@ -107,7 +103,18 @@ def from_lines(lines: list[str], sink: Sink, number: int) -> Traced | None:
             people[tag].append(name)
         else:
             _take(reading, people, rule, value, at)
-    return Traced(_record(reading, people, rules=_rules[code]), number + start)
+    record = _record(reading, people, rules=_rules[code])
+    for diagnostic in said:
+        sink(diagnostic)
+    return Traced(record, number + start)
+
+
+def _head(lines: list[str]) -> tuple[int, str]:
+    """(place of the ``TY`` line, its value); (0, "") where the first line that says something is another, or the only one."""
+    for start, line in enumerate(lines):
+        if line and not line.isspace():
+            return (start, line[6:].strip()) if line[:6] == "TY  - " and start + 1 < len(lines) else (0, "")
+    return 0, ""
 
 
 def _take(reading: Reading, people: dict[str, list[Name]], rule: Rule, value: str, line: int) -> None:

@@ -118,9 +118,7 @@ def read(source: Source, options: ReadOptions, sink: Sink) -> Iterator[Traced]:
         text, at = rest + block, 0
         normal = text.isascii() or is_normalized("NFC", text)
         while (end := text.find("\nER  -", at)) >= 0 and (stop := text.find("\n", end + 1)) >= 0:
-            lines = text[at:end].split("\n")
-            if not normal:
-                lines = [_normal(line) for line in lines]
+            lines = text[at:end].split("\n") if normal else [_normal(line) for line in text[at:end].split("\n")]
             traced = None if record.open or options.steps else from_lines(lines, sink, number)
             if traced is not None:
                 record.tell_between()
@@ -134,11 +132,16 @@ def read(source: Source, options: ReadOptions, sink: Sink) -> Iterator[Traced]:
             *lines, rest = rest.split("\n")
             yield from _feed(record, [_normal(line) for line in lines], number)
             number += len(lines)
-    lines = rest.split("\n")
+    yield from _last(record, rest.split("\n"), number)
+
+
+def _last(record: Pending, lines: list[str], number: int) -> Iterator[Traced]:
+    """What follows the last ``ER``."""
     yield from _feed(record, [_normal(line) for line in lines], number)
     if record.open and record.entries:
         line = number + len(lines) - (1 if lines[-1] else 2)
-        sink(Diagnostic(WARNING, "no-end", "the last record has no ER", "it may be cut off; read as far as it goes", line=max(line, 1), column=1))
+        hint = "it may be cut off; read as far as it goes"
+        record.sink(Diagnostic(WARNING, "no-end", "the last record has no ER", hint, line=max(line, 1), column=1))
     yield from record.close()
     record.tell_between()
 
