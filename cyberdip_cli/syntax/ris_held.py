@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..diagnostics import NOTE, WARNING
 from ..grammars.doi import bare_doi, is_doi
-from ..vocab.ris import JOURNAL, NAMES_BY_TYPE, RESTATED, TEXTS_BY_TYPE, WHOLE
+from ..vocab.ris import JOURNAL, NAMES_BY_TYPE, NUMBERED, RESTATED, TEXTS_BY_TYPE, WHOLE
 from .ris_dates import read_date, without_time
 from .ris_notes import read_note
 from .ris_numbers import read_language, read_number
@@ -117,7 +117,7 @@ def _numbers(reading: Reading) -> None:
         if kind:
             old = found.get(kind, ())
             found[kind] = (*old, *(number for number in numbers if number not in old)) if old else numbers
-        elif value and reading.kind in ("patent", "report", "standard", "legislation", "bill"):
+        elif value and reading.kind in NUMBERED:
             reading.put("number", value, "SN", line)
         elif value:
             reading.keep("SN", value)

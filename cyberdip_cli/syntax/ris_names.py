@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..grammars.particles import TRAILING, split_family, split_given
 from ..model import Name
-from ..vocab.ris import SUFFIXES
+from ..vocab.ris import OTHERS, SUFFIXES
 
 
 def plain_name(text: str) -> Name | None:
@@ -36,6 +36,8 @@ def read_name(text: str) -> tuple[Name | None, str | None]:
             return _lone(family, given), None
         return _person(family, given, None), None
     if not comma:
+        if text.lower() in OTHERS:
+            return None, text
         return (Name(literal=text) if text else None), None
     return _commas([part.strip() for part in text.split(",")], text)
 

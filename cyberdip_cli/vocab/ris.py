@@ -164,6 +164,12 @@ SCREEN = frozenset("broadcast motion_picture".split())
 JOURNAL = frozenset("article-journal article-magazine article-newspaper review review-book".split())
 SERIAL_NUMBER = frozenset("book chapter classic collection musical_score pamphlet".split())
 
+NUMBERED = frozenset("patent report standard".split())
+"""Types whose own number stands in ``SN`` (EndNote's table), told from an ISSN or ISBN by its shape; ``M1`` is read as well."""
+
+OTHERS = frozenset(("et al", "et al.", "and others", "others", "[et al.]", "[et al]", "et alii", "u.a.", "и др."))
+"""What stands in the place of a name when not all are named."""
+
 TEXTS_BY_TYPE: dict[str, dict[str, str]] = {
     **{kind: {"M1": "collection_number"} for kind in SERIAL_NUMBER},
     **{kind: {"T3": "authority"} for kind in LEGAL},
