@@ -67,8 +67,7 @@ def take(lines: Sequence[Line]) -> tuple[list[Field], list[Line]]:
         return [], list(lines)
     fields = _heading(lines[:at])
     fields += _description(*lines[at])
-    if not fields or not any(field.key in ("author", "author_corporate") for field in fields):
-        fields += _makers(fields)
+    fields += _makers(fields)
     for number, text in lines[at + 1 :]:
         if text:
             fields += _note(number, text)
@@ -144,13 +143,22 @@ def _description(number: int, text: str) -> list[Field]:
 
 
 def _makers(fields: list[Field]) -> list[Field]:
-    """The authors by the statement of responsibility, where no heading names them and its first part is nothing but names."""
-    for field in fields:
-        if field.key == "responsibility":
-            first = re.sub(r"\A(?:by|von|par|por|di|de|av|af|door)\s", "", field.text.partition(" ; ")[0]).strip(" .")
-            if all(PEOPLE.fullmatch(part) for part in AND.split(first)):
-                return [field.replace(key="author", lines=((field.lines[0][0], first),), hints={"name_order": "direct"})]
-    return []
+    """The authors by the statement of responsibility, where its first part is nothing but names: all where no heading names one, else those
+    beside the person of the heading."""
+    said = next((field for field in fields if field.key == "responsibility"), None)
+    heading = next((field for field in fields if field.key in ("author", "author_corporate")), None)
+    if said is None or (heading is not None and heading.key != "author"):
+        return []
+    first = re.sub(r"\A(?:by|von|par|por|di|de|av|af|door)\s", "", said.text.partition(" ; ")[0]).strip(" .")
+    names = AND.split(first)
+    if not all(PEOPLE.fullmatch(name) for name in names):
+        return []
+    if heading is not None:
+        family = heading.text.partition(",")[0].partition(" ")[0]
+        others = [name for name in names if family not in name.split()]
+        names = others if len(others) < len(names) else []
+    line = said.lines[0][0]
+    return [said.replace(key="author", lines=tuple((line, name) for name in names), hints={"name_order": "direct", "list_join": "lines"})] if names else []
 
 
 def _entry(title: str) -> tuple[str, str]:

@@ -303,7 +303,7 @@ def _marc_21_coded(data: list[Datum]) -> list[Field]:
     spoken = [code for datum in data if datum.tag == "041" for code in datum.all("a")]
     found: list[Field] = []
     source = fixed or next((datum for datum in data if datum.tag == "041"), None)
-    code = fixed.value[35:38] if fixed is not None else ""
+    code = _fixed_language(fixed.value) if fixed is not None else ""
     codes = ([code] if code not in NO_CODE else []) + spoken
     if source is not None and codes:
         found += _field(source, "language", "; ".join(dict.fromkeys(codes)))
@@ -312,6 +312,15 @@ def _marc_21_coded(data: list[Datum]) -> list[Field]:
         if re.fullmatch(r"1[4-9]\d\d|20\d\d", year):
             found += _field(fixed, "year", year)
     return found
+
+
+def _fixed_language(value: str) -> str:
+    """The code at 35 of 008; copied text may have lost blanks before it, but not what follows it."""
+    code = value[35:38]
+    if code in table.LANGUAGE_CODES:
+        return code
+    match = re.search(r"([a-z]{3})[ |#a-z]?[ |#a-z]?\Z", value.rstrip())
+    return match[1] if match and match[1] in table.LANGUAGE_CODES else ""
 
 
 def _unimarc_coded(data: list[Datum]) -> list[Field]:

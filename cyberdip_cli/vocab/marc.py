@@ -8,6 +8,11 @@ than that (names, title, imprint, series, host item) has a shape of its own in :
 
 from __future__ import annotations
 
+from .languages import ISO_639_2, THREE_LETTER
+
+LANGUAGE_CODES = frozenset((*ISO_639_2, *THREE_LETTER)) - {"mul", "und", "zxx", "mis"}
+"""Codes that name one language."""
+
 
 def _rows(text: str) -> dict[str, tuple[str, str]]:
     rows = {}
