@@ -344,3 +344,23 @@ def test_noise_never_raises_and_numbers_are_never_made() -> None:
 @pytest.mark.parametrize("text", ["(" * 2000, "1 " * 3000, "12(3): " * 800, "Jan2017, " * 500, "a. " * 2000, ", p1-2" * 500, "In: " * 800, "' , " * 900])
 def test_long_lines_end(text: str) -> None:
     assert isinstance(source.parse(text, EN).value, dict)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Journal of Maps ; volume 12, issue 3, page 45-60 ; ISSN 1234-5679 2434-561X", {"volume": "12", "issue": "3", "ISSN": ("1234-5679", "2434-561X")}),
+        ("Mapping Weekly; New York Vol. 12, Iss. 3, (Mar 2015): 45-60.", {"container_title": "Mapping Weekly", "publisher_place": "New York"}),
+        ("The Daily Map [London, England] 5 Mar. 2015: 12.", {"container_title": "The Daily Map", "publisher_place": "London, England", "page": "12"}),
+        ("Maps [J Maps] 2006 Jul 01; Vol. 66 (1), pp. 1-150.", {"container_title": "Maps", "container_title_short": "J Maps"}),
+        ("Journal of Maps, in press", {"container_title": "Journal of Maps", "status": "in press"}),
+        ("Maps LVI (2015), pp. 45-60", {"container_title": "Maps", "volume": "LVI"}),
+        ("Journal of Maps. Dec2015 Supplement S1, Vol. 12, pS45-S60. 16p.", {"supplement_number": "S1", "page": "S45-S60"}),
+        ("RePEc:map:jmaps:v:12:y:2015", {}),
+    ],
+)
+def test_further_parts(text: str, expected: dict[str, object]) -> None:
+    value = source.parse(text, EN).value
+    assert {name: value.get(name) for name in expected} == expected
+    if not expected:
+        assert "container_title" not in value

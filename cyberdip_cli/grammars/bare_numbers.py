@@ -44,7 +44,7 @@ _SUPPLEMENTED = Pattern(r"(?P<volume>\d{1,4})\s(?:Suppl|Spec No|Pt|Part)\.?\s?(?
 _TWO_NUMBERS = Pattern(r"(?P<volume>\d{1,4})\s(?P<issue>\d{1,4}(?:[-/]\d{1,4})?)(?=,\s?p)")
 _POINTED = Pattern(r"(?P<volume>\d{1,4})\.(?P<issue>\d{1,3})(?=\s\()")
 _SLASHED = Pattern(r"(?P<volume>\d{1,4})/(?P<issue>\d{1,3})(?=[\s,;.(:]|$)")
-_BARE_VOLUME = Pattern(r"(?P<volume>\d{1,4})(?=\s?[,;:(]\s?\S)")
+_BARE_VOLUME = Pattern(r"(?P<volume>\d{1,4}|[IVXLC]{2,9}(?=\s\(\d{4}\)))(?=\s?[,;:(]\s?\S)")
 _FOLLOWED = Pattern(r"[,;]\s?(?:no|nr|n[°º]?|issue|h|heft|pp?|s)\b", re.I)
 
 

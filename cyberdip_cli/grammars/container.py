@@ -22,15 +22,15 @@ _ONLY_UNIT = Pattern(
     r"\b(?:Facult(?:y|ad|é)|Fakultät|School|Department|Dept|Institut[eo]?|Universit|College|Departamento|Zentrum|Cent(?:er|re) for|Division of|Office of)\b",
     re.I,
 )
-_DEPOSIT = Pattern(r"(?:dep[óo]sito legal|d[ée]p[ôo]t legal|legal deposit|urn:|hdl:|isbn|issn)\b", re.I)
-_ENCYCLOPEDIA = Pattern(r"enc[yi]clop|enzyklop|lexikon|lexicon|энциклопед|ansiklopedi|百科|encyklop|ensiklopedi|الموسوعة|អ", re.I)
+_DEPOSIT = Pattern(r"(?:dep[óo]sito legal|d[ée]p[ôo]t legal|legal deposit|urn:|hdl:|repec:|arxiv:|oai:|isbn\b|issn\b)", re.I)
+_ENCYCLOPEDIA = Pattern(r"enc[yi]clop|enzyklop|lexikon|lexicon|энциклопед|ansiklopedi|百科|encyklop|ensiklopedi|الموسوعة", re.I)
 _DICTIONARY = Pattern(r"\bdictionar|wörterbuch|diccionario|dictionnaire|dizionario|dicionário|ordbok|słownik|словарь|sözlü", re.I)
 _THESIS = Pattern(r"dissertation abstracts|\b(?:masters|ph\.?d\.?|doctoral)\s(?:thesis|theses|dissertation)|\bdissertation\b", re.I)
 _CONFERENCE = Pattern(
     r"\b(?:conference papers?|proceedings|annual meeting|symposium|congress|workshop|conference|tagungsband|actes d[eu]|actas|atti del)\b", re.I
 )
 _NEWS = Pattern(
-    r"\b(?:news|newswire|wire|newspaper|gazette|herald|tribune|daily|times|post|telegraph|guardian|star|sun|globe|chronicle|examiner|courier|observer|dispatch|record|mirror|press|mail|"
+    r"\b(?:news\w{0,8}|newswire|wire|newspaper|gazette|herald|tribune|daily|times|post|telegraph|guardian|star|sun|globe|chronicle|examiner|courier|observer|dispatch|record|mirror|press|mail|"
     r"register|democrat|republican|inquirer|enquirer|independent|advertiser|sentinel|citizen|leader|"
     r"journal-constitution|zeitung|tagblatt|le monde|figaro|el país|repubblica|газета|правда|známe|dagblad|tidende|dagbladet|diario|jornal)\b",
     re.I,
@@ -54,16 +54,26 @@ _PUBLISHER_TAIL = Pattern(
     r"(?:[ -](?:Verlag|Blackwell|Publications?|Publishing|Journals|Media|Group|Sciences|Ltd|Nature|Heidelberg))*"
     r"|[^,]{3,40}\s(?:University Press|Verlag|Publishing|Publishers))\Z"
 )
+_STATE = Pattern(r"[.,]\s(?P<state>in press|forthcoming|ahead of print|online first|advance online publication|no pagination specified)\Z", re.I)
+_TOWN = Pattern(r";\s(?P<place>[^\W\d_a-z][\w.'-]{1,20}(?:[\s,]{1,2}[^\W\d_a-z][\w.'-]{1,20}){0,2})\Z")
+"""``Map Weekly; New York Vol. 12``: the town after the title, as ProQuest prints it."""
 _TRIM = " \t,;.:/-–—"
 
 
 def set_container(title: str, context: Context, value: Fields, *, dated: bool, undivided: bool) -> bool:
     """Set the container's title; True when a place after it shows a newspaper."""
+    state = _STATE.search(title)
+    if state:
+        value["status"] = state["state"].casefold()
+        title = title[: state.start()]
     prefix = _PREFIX.match(title)
     if prefix:
         title = title[prefix.end() :]
     elif title.startswith("In ") and undivided:
         title = title[3:]
+    elif undivided and (place := _TOWN.search(title)):
+        value["publisher_place"] = place["place"]
+        title = title[: place.start()]
     title = _first_area(title, value)
     match = _ISSN_PAREN.search(title)
     if match:
@@ -72,7 +82,10 @@ def set_container(title: str, context: Context, value: Fields, *, dated: bool, u
             value["ISSN"] = tuple(dict.fromkeys(value.get("ISSN", ()) + found))
             title = title[: match.start()] + title[match.end() :]
     match = _ABBREVIATION.search(title)
-    if match:
+    if match and dated and ", " in match[1]:
+        value["publisher_place"] = match[1].strip()
+        title = title[: match.start()]
+    elif match:
         value["container_title_short"] = match[1].strip()
         title = title[: match.start()]
     title = stopped(title)
@@ -146,7 +159,7 @@ def type_hint_of(title: str, value: Fields, *, news: bool) -> str | None:
     date = value.get("issued")
     if isinstance(date, Date) and date.day and _SECTION_PAGE.match(str(value.get("page", ""))):
         return "article-newspaper"
-    if isinstance(date, Date) and date.day and not value.keys() & {"volume", "issue"} and (_NEWS.search(title) or "page" not in value):
+    if isinstance(date, Date) and date.day and not value.keys() & {"volume", "issue"} and _NEWS.search(title):
         return "article-newspaper"
     if value.keys() & {"volume", "issue"}:
         return "article-journal"

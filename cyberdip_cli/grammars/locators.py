@@ -36,7 +36,10 @@ _ARTICLE = Pattern(
     r"(?:art(?:icle|ikel|\.|\.?\s?(?:no|nr|id|number)\.?)|article\s(?:no|number|id)\.?|paper|e-?id|eLocator|e-location)[:\s.]\s?(?P<number>[A-Za-z]{0,4}\d[\w.-]{0,15})",
     re.I,
 )
-_IMPRINT = Pattern(r"(?P<place>[^\W\d_a-z][^\W\d]{1,20}(?:\s[^\W\d]{1,20}){0,3})\s?:\s(?P<publisher>[^\W\d_a-z][^:]{2,80})")
+_IMPRINT = Pattern(
+    r"(?!(?:Section|Edition|Pages?|Issue|Volume|Url|URL|Series|Notes?|Special|Theme|Topic|Supplement)\b)"
+    r"(?P<place>[^\W\d_a-z][^\W\d]{1,20}(?:\s[^\W\d]{1,20}){0,3})\s?:\s(?P<publisher>[^\W\d_a-z][^:]{2,80})"
+)
 _SUPPLEMENT = Pattern(
     r"(?:special issue|supplement|suppl\.?|suppleme\w*|supp\.?|sonderheft|beiheft|número especial|part|pt\.?|teil)\b\s?"
     r"(?P<number>[A-Z]?\d{1,4}|[IVX]{1,5}\b|[A-Z]\b)?",
