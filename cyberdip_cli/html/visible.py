@@ -45,6 +45,8 @@ class Viewer:
         self.heading: Element | None = None
         self.table: Element | None = None
         self.depth = 0
+        self.mute = False  # no line of an element around this one begins with a label
+        self.of_records: dict[Element, bool] = {}
 
     def view(self, root: Element) -> list[Line]:
         """The lines of the whole page: the heading, a blank line, the rows."""
@@ -59,15 +61,15 @@ class Viewer:
 
     def _walk(self, elements: list[Element]) -> None:
         """Looks at elements and what is in them, in the order of the page."""
-        stack = elements[::-1]
+        stack = [(element, False) for element in reversed(elements)]
         self.depth += 1
         while stack:
-            element = stack.pop()
+            element, self.mute = stack.pop()
             if element is self.heading:
                 self._put(element, one_line(element, markup=True))
                 self._put(element, "")
             elif not silent(element) and element.tag not in ASIDE and not (self.depth < DEEPEST and self._take(element)):
-                stack.extend(reversed(element))
+                stack.extend((child, self.mute) for child in reversed(element))
         self.depth -= 1
 
     def _put(self, element: Element, text: str) -> None:
@@ -150,8 +152,12 @@ class Viewer:
     def _of_record(self, row: Element) -> bool:
         """Whether a row with an unknown label stands among rows with known ones."""
         table = row.getparent()
-        rows = [each for each in (table if table is not None else ()) if each.tag == "tr"][:60]
-        return sum(1 for each in rows if len(each) > 1 and self._is_label(one_line(each[0]))) >= 2
+        if table is None:
+            return False
+        if table not in self.of_records:
+            rows = [each for each in table if each.tag == "tr"][:60]
+            self.of_records[table] = sum(1 for each in rows if len(each) > 1 and self._is_label(one_line(each[0]))) >= 2
+        return self.of_records[table]
 
     def _list(self, element: Element) -> bool:
         values: list[Element] = []
@@ -180,13 +186,13 @@ class Viewer:
             if (element.text or "").strip() and children[0] is labels[0] and not one_line(labels[0]).endswith(":"):
                 return False
             return self._segments(element, children, labels)
-        if element.tag in ("p", "div", "li", "td", "span", "dd") and not any(True for child in element.iterdescendants(*HEADINGS, "div", "p", "li", "table")):
-            return self._plain(element)
-        return False
+        if self.mute or element.tag not in ("p", "div", "li", "td", "span", "dd"):
+            return False
+        return next(element.iterdescendants(*HEADINGS, "div", "p", "li", "table"), None) is None and self._plain(element)
 
     def _marks_label(self, element: Element) -> bool:
         """Whether an element holds a label and nothing else, and looks like one: a colon in or after it, bold, or called so by its class."""
-        if element.tag not in LABEL_TAGS or len(element) > 2:
+        if element.tag not in LABEL_TAGS or sum(1 for _ in zip(range(5), element.iterdescendants(), strict=False)) > 4:
             return False
         text = one_line(element)
         if not 0 < len(text) <= LONGEST_LABEL or not self._is_label(text):
@@ -216,6 +222,7 @@ class Viewer:
     def _plain(self, element: Element) -> bool:
         """Lines that begin with a label: several of them together, or one that no sentence begins with ("DOI: …")."""
         found = [text for text in lines_of(element) if self._speaks(text)]
+        self.mute = not found
         if not found or any(self._marks_label(inner) for inner in element.iterdescendants("span", "b", "strong", "label")):
             return False
         beside = element.getnext() if element.getnext() is not None else element.getprevious()
