@@ -8,6 +8,7 @@ from __future__ import annotations
 from importlib import import_module
 
 from ..model import NAME_FIELDS, Name
+from . import NO_HINTS
 from .draft import Draft, same
 
 TYPE_CHECKING = False
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
 CREATORS = frozenset("compiler composer director performer producer script_writer curator organizer host series_creator".split())
 """Roles of those who made a work: on an author's label they are its authors."""
 
+CONTEXT_HINTS = ("name_order", "list_join", "day_order")
+_contexts: dict[tuple[object, ...], Context] = {}
 _grammars: dict[str, Any] = {}
 
 
@@ -140,11 +143,17 @@ def corporate(draft: Draft, field: Field) -> None:
 
 
 def _hinted(ctx: Context, field: Field) -> Context:
-    """The context with what the layout or dialect knows about this value."""
-    hints = {name: value for name, value in field.hints.items() if name in ("name_order", "list_join", "day_order")}
-    if len(field.lines) > 1 and "list_join" not in hints:
-        hints["list_join"] = "lines"
-    return ctx.replace(**hints) if hints else ctx
+    """The context with what the layout or dialect knows about this value. One object for the same, page after page."""
+    lines = len(field.lines) > 1
+    if not lines and field.hints is NO_HINTS:
+        return ctx
+    mark = (id(ctx.words), ctx.languages, ctx.day_order, lines, *field.hints.items())
+    if mark not in _contexts:
+        hints = {name: value for name, value in field.hints.items() if name in CONTEXT_HINTS}
+        if lines:
+            hints.setdefault("list_join", "lines")
+        _contexts[mark] = ctx.replace(**hints)
+    return _contexts[mark]
 
 
 def source(draft: Draft, field: Field) -> None:

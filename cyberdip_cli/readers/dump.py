@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 BESIDE = frozenset("language other tags drop unknown related_items citations access".split())
 """Keys that the head and foot of any page show: alone they make no record."""
 
+_contexts: dict[tuple[tuple[str, ...], Dialect | None], Context] = {}
 _taggers: dict[str, tag.Tagger] = {}
 
 
@@ -80,7 +81,10 @@ def _forced(name: str) -> Dialect:
 
 
 def _record(page: Page, first: int, own: Dialect | None, options: ReadOptions, sink: Sink) -> Traced:
-    ctx = Context(page.languages, words=context_words(page.languages), **(own.context if own is not None else {}))
+    mark = (page.languages, own)
+    if mark not in _contexts:
+        _contexts[mark] = Context(page.languages, words=context_words(page.languages), **(own.context if own is not None else {}))
+    ctx = _contexts[mark]
     record, steps = assemble(page.fields, ctx, sink, steps=options.steps)
     if options.steps:
         steps += tuple(Step("", text, first, last, why) for text, first, last, why in page.aside)
