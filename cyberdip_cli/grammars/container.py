@@ -62,9 +62,11 @@ _TRIM = " \t,;.:/-–—"
 
 def set_container(title: str, context: Context, value: Fields, *, dated: bool, undivided: bool) -> bool:
     """Set the container's title; True when a place after it shows a newspaper."""
+    title = title.rstrip(" ,")
     state = _STATE.search(title)
     if state:
-        value["status"] = state["state"].casefold()
+        if "pagination" not in state["state"].casefold():
+            value["status"] = state["state"].casefold()
         title = title[: state.start()]
     prefix = _PREFIX.match(title)
     if prefix:
