@@ -126,7 +126,7 @@ def _article(word: str, record: Mapping[str, Any], hint: str | None, *, inside: 
     if hint == "paper-conference" and word == "article" and not numbered:
         return "paper-conference"
     if word == "article-newspaper":
-        whole = not inside and not numbered and hint is None and bool({"publisher", "ISSN"} & record.keys())
+        whole = not inside and not numbered and hint is None and "page" not in record
         return "periodical" if whole else "article-newspaper"
     if word == "serial":
         return "article-magazine" if inside else "periodical"

@@ -116,7 +116,7 @@ sottotitol riassunt перевод резюме""".split()
 OTHER_NAMES = {
     "mul": "несколько языков|flerspråkigt verk|բազմաթիվ լեզուներ|বহুগুণিতক ভাষাসমূহ|složené jazyky|více jazyků|máŋggat gielat|декілька мов|विविध भाषाएँ|lenguas múltiples"
     "|hizkuntza anitzak|idiomas múltiplos|plusieurs langues|mehrere sprachen|verschiedene sprachen|多语言|多語言|다국어|lebih dari satu bahasa",
-    "en": "eaŋgalasgiella", "es": "espánnjágiella|lingua castelá|castelá|castelán|castellà|kastilisch", "ar": "arábiagiella", "nl": "hollándagiella|vlaams|flamand",
+    "hi": "हिंदी|हिन्दी भाषा", "bn": "bangla (bengali)|বাঙলা", "en": "eaŋgalasgiella", "es": "espánnjágiella|lingua castelá|castelá|castelán|castellà|kastilisch", "ar": "arábiagiella", "nl": "hollándagiella|vlaams|flamand",
     "da": "dánmárkkugiella", "pl": "polskagiella", "cs": "čeahkkagiella", "sk": "slovahkkagiella", "sl": "sloveniagiella", "lt": "lietuvagiella",
     "ga": "gaeilgegiella|gaeilge", "gl": "galegogiella", "fa": "farsagiella|persiagiella", "th": "thaigiella", "mn": "mongolagiella|mongoliskt språk",
     "hy": "hayeren|armeniagiella", "mi": "te reo|maoragiella", "cy": "kymriska|kymrisch", "vi": "в'єтнамська", "el": "nygrekiska|neugriechisch|nieuwgrieks|nowogrecki",
