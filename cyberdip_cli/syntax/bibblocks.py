@@ -89,7 +89,7 @@ def _split(text: str, line: int, sink: Sink) -> Iterator[Block]:
         at = line + (block.start_line or 0)
         if isinstance(block, kinds.Entry):
             fields = [(field.key, field.value, line + field.start_line) for field in block.fields]
-            if any("=" in value and not is_value(value) for _, value, _ in fields):
+            if any(not value or ("=" in value and not is_value(value)) for _, value, _ in fields):
                 yield from _mended(block.raw, at, block.raw, sink)
             else:
                 yield Block(block.entry_type, block.key, fields, at)

@@ -71,12 +71,14 @@ class _Scan:
             rest = text[self.place :].lstrip(" \t\n,")
             if rest.startswith(self.closing):
                 return
-            self.blame("the entry is not closed" if not rest else f"a field was expected, not {rest[:20].splitlines()[0]!r}", len(text) - len(rest))
+            if not rest:
+                break
+            self.blame(f"a field was expected, not {rest[:20].splitlines()[0]!r}", len(text) - len(rest))
             following = _NEXT_FIELD.search(text, self.place + 1)
             if not following:
                 return
             self.place = following.start() + 1
-        self.blame("the entry is not closed", len(text.rstrip()))
+        self.blame("the entry is not closed", min(self.place, len(text.rstrip())))
 
     def blame(self, message: str, where: int, *, lossy: bool = True) -> None:
         """Remembers the first fault, and rather one that costs something."""

@@ -36,7 +36,7 @@ def is_shouted(text: str) -> bool:
     >>> is_shouted("THE ORIGIN OF SPECIES"), is_shouted("DNA"), is_shouted("DNA of whales")
     (True, False, False)
     """
-    return text.isupper() and len(text.split()) >= SHOUTED_WORDS
+    return text.isupper() and sum(len(word) > 1 for word in _WORD.findall(text)) >= SHOUTED_WORDS
 
 
 def protected_words(text: str) -> list[tuple[int, int]]:
