@@ -32,6 +32,7 @@ _PAREN = Pattern(r"\s*[(\[]([^()\[\]]*(?:\([^()]*\)[^()\[\]]*){0,3})[)\]]")
 _LIFE = Pattern(r"\d{3,4}|\bcent|\bjh|si[eè]c|\bв\.")
 _DATES_AFTER = Pattern(r"(?<=[^\W\d_.)])[,.]?\s(?:(?:ca?\.|um|b\.|geb\.)\s?)?\d{4}\??(?:\s?[-–]\s?(?:(?:ca?\.\s?)?\d{4}\??)?)?\Z|(?<=[^\W\d_.)])\s[-–]\d{4}\Z")
 _LEVELS = Pattern(r"[^\W\d_]{4,}\.\s[^\W\d_a-z]")
+_BLANKS = str.maketrans("(),-:", "     ")
 _WORD = Pattern(r"[^\W\d_]+[.']?")
 _ROLE_CUT = Pattern(r"\s*[,/;+]\s*|\s+(?:and|und|et|y|e|og|och|&)\s+")
 _AND = Pattern(r"(?<=\s)(\S{1,4})(?=\s)")
@@ -66,11 +67,13 @@ class Piece:
 
 def body_words(text: str) -> int:
     """How many words of ``text`` are words of bodies (``University``, ``Inc.``) or the links between them (``for``, ``of``)."""
-    words = text.casefold().replace("(", " ").replace(")", " ").replace(",", " ").replace("-", " ").replace(":", " ").split()
-    count = sum(1 for word in words if word in BODY_WORDS or word.rstrip(".") in BODY_WORDS)
+    words = text.casefold().translate(_BLANKS).split()
+    count = len(BODY_WORDS.intersection(words))
+    if "." in text:
+        count += sum(1 for word in words if word[-1] == "." and word not in BODY_WORDS and word.rstrip(".") in BODY_WORDS)
     if len(words) > 2:
         plain = text.replace(",", " ").split()
-        count += sum(1 for word in plain[1:-1] if word in BODY_LINKS)
+        count += len(BODY_LINKS.intersection(plain[1:-1]))
     return count
 
 
