@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from .name_lists import Segment
     from .name_pieces import Piece
 
+_ARABIC = str.maketrans({"،": ", ", "؛": "; "})
+"""The comma and the semicolon of the Arabic script."""
 _CATALOGUE_NUMBER = Pattern(r"[A-Z]{0,3}\d{4,12}")
 _ODD = Pattern(r"[;|()\[\]&/:\t•、，；]")
 _ACRONYM = Pattern(r"\(\s?[A-Z]{3,8}\b[^()]{0,20}\)\Z")
@@ -110,7 +112,7 @@ def _unwrapped(items: Sequence[str]) -> list[str]:
     """The lines; one that ends with a separator, or with ``and``, goes on in the next."""
     lines: list[str] = []
     for item in items:
-        item = " ".join(item.split())
+        item = " ".join(item.translate(_ARABIC).split())
         if not item:
             continue
         if lines and (lines[-1].endswith((",", ";", " and", " &", " und", " et"))):
@@ -121,7 +123,7 @@ def _unwrapped(items: Sequence[str]) -> list[str]:
 
 
 def _line(line: str, context: Context, *, alone: bool) -> Parsed[tuple[Credit, ...]]:
-    line = " ".join(line.split())
+    line = " ".join(line.translate(_ARABIC).split())
     if len(line) > LONGEST:
         return Parsed((Credit(Name(literal=line)),), (), (_undivided(line),), "names: undivided")
     quick = _regular(line)
