@@ -47,6 +47,10 @@ def test_cases(case: str, printed: str) -> None:
     assert entry(f'<text variable="title" text-case="{case}"/>', {"title": "on reading BERT's maps"}) == printed
 
 
+def test_a_word_that_keeps_its_case_is_the_first_word() -> None:
+    assert entry('<text variable="title" text-case="capitalize-first"/>', {"title": '<span class="nocase">pH</span> sensing'}) == "pH sensing"
+
+
 def test_the_dots_of_turkish() -> None:
     assert entry('<text variable="title" text-case="uppercase"/>', {"title": "ilk ışık", "language": "tr"}) == "İLK IŞIK"
 

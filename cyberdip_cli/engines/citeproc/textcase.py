@@ -38,16 +38,17 @@ def apply(node: Node, case: str, *, english: bool, language: str = "") -> None:
         if english:
             title(list(node.leaves()))
         return
+    if case == "capitalize-first":
+        capitalize_first(list(node.leaves()))
+        return
     leaves = [leaf for leaf in node.leaves() if not leaf.nocase]
     if case in ("lowercase", "uppercase"):
         table = TURKIC[case] if language[:2] in ("tr", "az") else {}
         _each(leaves, lambda text: text.translate(table).lower() if case == "lowercase" else text.translate(table).upper())
-    elif case == "capitalize-first":
-        capitalize_first(leaves)
     elif case == "capitalize-all":
         _each(leaves, lambda text: _SPACED.sub(lambda m: _up(m[0]), text))
     elif case == "sentence":
-        sentence(leaves)
+        sentence(list(node.leaves()))
 
 
 def _each(leaves: list[Node], change: Callable[[str], str]) -> None:
@@ -67,6 +68,8 @@ def capitalize_first(leaves: list[Node]) -> None:
     for leaf in leaves:
         text = str(leaf.body)
         for match in _WORD.finditer(text):
+            if match[0][0].isalnum() and leaf.nocase:
+                return
             if match[0][0].isalnum():
                 leaf.body = text[: match.start()] + _up(match[0]) + text[match.end() :]
                 return
@@ -76,7 +79,7 @@ def sentence(leaves: list[Node]) -> None:
     """Sentence case: of a title in capitals only the first letter stays one; in any other the first word gets one and the rest is kept."""
     words = "".join(str(leaf.body) for leaf in leaves)
     if words.isupper():
-        _each(leaves, str.lower)
+        _each([leaf for leaf in leaves if not leaf.nocase], str.lower)
     capitalize_first(leaves)
 
 
