@@ -62,7 +62,7 @@ class Draft:
 
     def _add(self, name: str, values: tuple[Any, ...], field: Field, rule: str, aside: tuple[str, ...]) -> None:
         if name in self.values and name in NAME_FIELDS and field.rank != self._ranks[name]:
-            if field.rank < self._ranks[name]:
+            if field.rank < self._ranks[name] and (field.rank >= 0 or len(values) <= len(self.values[name])):
                 self.step("", values, field, f"{rule}; said better elsewhere", aside)
                 return
             del self.values[name], self._seen[name]

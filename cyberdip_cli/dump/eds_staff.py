@@ -2,7 +2,7 @@
 
 Indentation is lost in copied text, so the keys alone say where a value stands: what comes after ``IsPartOfRelationships`` belongs to
 the journal or book. ``RecordInfo`` has what the page does not show (language, DOI, the kinds of ISSN); its dates are padded with the
-first of January, so only the year is taken, and only where the page has none.
+first of January, so only the year is taken, and only where the page has none; it leaves out bodies and last pages.
 """
 
 from __future__ import annotations
@@ -32,6 +32,8 @@ PLAIN = {
 TYPED = {"doi": "doi", "volume": "volume", "issue": "issue", "issn-print": "issn", "issn-electronic": "issn", "issn-online": "issn", "issn": "issn",
          "isbn-print": "isbn", "isbn-electronic": "isbn", "isbn": "isbn"}  # fmt: skip
 """Type -> key, for the pairs of Type and Value."""
+SHOWN = frozenset(("title", "container_title", "author", "year", "page_first", "page_last", "publication_type"))
+"""Keys that the page itself shows better, or in full: these count only where it has nothing, or fewer names."""
 ROLES: Mapping[str, str] = {"editor": "editor", "ed": "editor", "translator": "translator", "author": "author", "other": "contributor"}
 
 
@@ -58,8 +60,15 @@ def take(lines: Sequence[Line]) -> tuple[list[Field], list[Line]]:
             fields[-1] = fields[-1].replace(key=ROLES.get(value.lower(), "author"))
         elif target and target != "role":
             hints = {"list_join": "lines"} if target in ("author", "subjects") else {}
-            fields.append(Field(target, ((number, value),), key, "", hints, -1 if target == "year" else 1))
-    return fields, list(lines[:first])
+            fields.append(Field(target, ((number, value),), key, "", hints, -1 if target in SHOWN else 1))
+    return _together(fields), list(lines[:first])
+
+
+def _together(fields: list[Field]) -> list[Field]:
+    """The names of one role, and the subjects, as one field each."""
+    lists = {key: [field for field in fields if field.key == key] for key in ("author", "editor", "translator", "contributor", "subjects")}
+    joined = [same[0].replace(lines=tuple(line for field in same for line in field.lines)) for same in lists.values() if same]
+    return [field for field in fields if field.key not in lists] + joined
 
 
 def _pairs(lines: Sequence[Line]) -> list[tuple[int, str, str]]:

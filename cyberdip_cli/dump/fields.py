@@ -92,9 +92,10 @@ class Collector:
 
     def _opening(self) -> None:
         """What a layout that gives itself away in the first lines makes of them."""
-        take = opening([(line.number, line.text) for line in self.chunk[:30] if not line.separator])
+        lines = [(line.number, line.text) for line in self.chunk if not line.separator]
+        take = opening(lines)
         if take is not None:
-            fields, rest = take([(line.number, line.text) for line in self.chunk if not line.separator])
+            fields, rest = take(lines)
             self.page.fields.extend(fields)
             left = {number for number, _ in rest}
             self.chunk = [line for line in self.chunk if line.number in left]

@@ -44,6 +44,7 @@ class Splitter:
         self.leader = -1
         self.core = -1  # place of the last Dublin Core line
         self.similar = False
+        self.staff = False  # in the staff view, whose keys look like labels
         self.ruled = False
         self.ordinal = 0  # the number that the first line begins with
         for line in lines:
@@ -92,9 +93,11 @@ class Splitter:
             self.gap = place
         if not line.text:
             return
+        if line.furniture is not None and not line.value:
+            self.staff = "staff_view_tab" in line.furniture.kinds
         if not self.ordinal:
             self.ordinal = _ordinal(line.text) or -1
-        if line.label is not None and not self.similar:
+        if line.label is not None and not self.similar and not self.staff:
             if line.gap or not line.furniture:
                 self._note(line.label, place)
         elif line.text.startswith(LEADERS):
@@ -154,7 +157,7 @@ class Splitter:
 
     def _restart(self, line: Tagged) -> int:
         """The place where ``line`` starts the labels over; -1 when it does not."""
-        if self.similar or line.label is None:
+        if self.similar or self.staff or line.label is None:
             return -1
         key = self._key(line.label)
         if key in ONCE and key in self.first and (line.gap or self._bare()) and self.keys[-1][0] != key:

@@ -85,6 +85,7 @@ class Tagger:
         self.extra = extra or {}  # what dialects add
         self.words = self._with_extra(english_words())
         self.full = False
+        self.dotted: dict[str, str] = {}  # Turkish in capitals: "BAŞLIK" has the I of "başlık" and folds to "başlik"
         self.memo: dict[str, Word | None] = {}
         self.prefixes, self.suffixes = _wildcards(self.words)
 
@@ -184,12 +185,15 @@ class Tagger:
         if uses is None and not self.full:
             self._fill()
             uses = self.words.get(folded)
+        if uses is None and "i" in folded:
+            uses = self.dotted.get(folded.replace("i\u0307", "i"))
         return uses
 
     def _fill(self) -> None:
         """All languages from now on."""
         self.full = True
         self.words = self._with_extra(all_words())
+        self.dotted = {word.replace("ı", "i").replace("i\u0307", "i"): uses for word, uses in self.words.items() if "ı" in word or "\u0307" in word}
         self.memo.clear()
         self.prefixes, self.suffixes = _wildcards(self.words)
 
