@@ -73,8 +73,10 @@ class _Scan:
                 return
             if not rest:
                 break
-            self.blame(f"a field was expected, not {rest[:20].splitlines()[0]!r}", len(text) - len(rest))
             following = _NEXT_FIELD.search(text, self.place + 1)
+            if not following and self.closing not in rest:
+                break
+            self.blame(f"a field was expected, not {rest[:20].splitlines()[0]!r}", len(text) - len(rest))
             if not following:
                 return
             self.place = following.start() + 1
@@ -108,8 +110,9 @@ class _Scan:
         for found in re.compile(r"[{}]").finditer(self.text, place):
             depth += 1 if found[0] == "{" else -1
             if not depth:
-                swallowed = not self.text[found.end() :].strip(" \t\n,") and _NEXT_FIELD.search(self.text, place, found.end())
-                return -1 if swallowed else found.end()
+                rest = self.text[found.end() :].lstrip(" \t\n,")
+                goes_on = rest.startswith((self.closing, "#")) or _NAME.match(rest)
+                return found.end() if goes_on or not _NEXT_FIELD.search(self.text, place, found.end()) else -1
         return -1
 
     def quoted(self, place: int) -> int:
