@@ -186,7 +186,8 @@ class Tagger:
             self._fill()
             uses = self.words.get(folded)
         if uses is None and "i" in folded:
-            uses = self.dotted.get(folded.replace("i\u0307", "i"))
+            plain = folded.replace("i\u0307", "i")
+            uses = self.words.get(plain) or self.dotted.get(plain)
         return uses
 
     def _fill(self) -> None:
