@@ -150,21 +150,21 @@ def _datum(raw: Raw, mark: str) -> Datum | None:
 
 
 def _indicators(head: str) -> str:
-    """Both indicators from the cells before the first subfield: "\\t1\\t0\\t", " 1 0 ", "10", "  1   " (a blank first), "1#"."""
+    """Both indicators from the cells before the first subfield: "\\t1\\t0\\t", " 1 0 ", "10", "  1 " (a blank first), "1#"."""
     if "\t" in head:
         cells = head.removeprefix("\t").split("\t")
+        if len(cells[0]) == 2:
+            return re.sub(r"[#_\\]", " ", cells[0])
         return "".join((cell.strip() or " ")[0] for cell in [*cells, "", ""][:2])
-    bare = re.sub(r"[#_\\]", " ", head)
-    found = bare.split()
-    if len(found) == 1 and len(found[0]) == 2:
+    if re.search(r"[#_\\]", head):
+        return re.sub(r"[#_\\]", " ", re.sub(r"(?<=\S) (?=\S)", "", head.strip(" "))[:2])
+    found = head.split()
+    if found and len(found[0]) == 2:
         return found[0]
-    if len(found) == 2:
+    if len(found) > 1:
         return found[0][0] + found[1][0]
-    if len(found) == 1:
-        # one sign: where it stands says which; "=245  1\\$a" (MARCMaker) and " 1   |a" have it first, "   1 |a" second
-        place = len(bare) - len(bare.lstrip())
-        return found[0][0] + " " if place <= (1 if not head.startswith("  ") or head.startswith("   ") else 2) else " " + found[0][0]
-    return "  "
+    core = head.removeprefix(" ") + "   "
+    return core[0] + " " if core[0] != " " else " " + (core[1].strip() or core[2])
 
 
 def _parts(text: str, mark: str) -> list[tuple[str, str]]:

@@ -94,6 +94,8 @@ def _title(datum: Datum) -> list[Field]:
     """245: title proper, other title information and parts in the order of the field; the statement of responsibility apart."""
     text = ""
     for code, part in datum.parts:
+        if code == "h" and part.strip()[-1:] in (":", "=", ";"):
+            text = f"{text.rstrip(ISBD_MARKS)} {part.strip()[-1]}"  # the mark before $b stands after the medium
         if code not in "abnpks" or not part:
             continue
         bare = text.rstrip()
