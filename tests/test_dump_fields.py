@@ -157,6 +157,16 @@ def test_blank_lines_alone_divide_nothing() -> None:
     }  # fmt: skip
 
 
+def test_blank_lines_everywhere_mean_nothing() -> None:
+    text = "Title: The sea\nAuthors: Roe, Jane\nDoe, John\nYear: 1999\nSubjects: Maps\nTides\nISSN: 0317-8471\n1050-124X"
+    assert page(text.replace("\n", "\n\n")) == page(text)
+
+
+def test_a_wrapped_year_in_parentheses_is_no_export_of_scopus() -> None:
+    text = "Title: The new guard\nAuthors: Roe, Jane\nSource: Roe, J.\n(2014) The new guard, pp. 69-104.\nDatabase: Atlas"
+    assert page(text)["published_in"] == "Roe, J.|(2014) The new guard, pp. 69-104."
+
+
 def test_a_rule_inside_a_record_divides_nothing() -> None:
     assert page("Title: The sea\n-----\nAuthors: Roe, Jane\nYear: 1999") == {"title": "The sea", "author": "Roe, Jane", "year": "1999"}
 

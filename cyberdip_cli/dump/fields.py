@@ -7,6 +7,7 @@ any interface. A word with several meanings is decided by the value's shape and 
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from . import NO_HINTS, Field
 from .keys import KEYS
@@ -67,6 +68,7 @@ class Collector:
         bare = sum(1 for line in chunk if line.label is not None and not line.gap)
         marked = sum(1 for line in chunk if line.gap)
         self.bare = bare >= 3 and bare > marked
+        self.spaced = _spaced(chunk)
         self.style = self._style()
         self.rest: list[Line] = []
         self.lengths = {line.number: len(line.text) for line in chunk}
@@ -168,7 +170,7 @@ class Collector:
         if self.zone == "layout" and (line.label is None or not line.value):
             self.rest.append((line.number, line.text))
         elif not line.text:
-            self.blank, self.blank_above = self.open is not None, True
+            self.blank, self.blank_above = self.open is not None and not self.spaced, True
         elif self.zone == "similar":
             self._aside(line, "another record's")
         elif line.text.startswith(CUES):
@@ -371,6 +373,13 @@ class Collector:
 
     def _aside(self, line: Tagged, why: str) -> None:
         self.page.aside.append((line.text, line.number, line.number, why))
+
+
+def _spaced(chunk: Sequence[Tagged]) -> bool:
+    """Whether a blank line stands between all lines of a page, where it means nothing."""
+    full = sum(1 for line in chunk if line.text)
+    together = sum(1 for one, two in pairwise(chunk) if one.text and two.text)
+    return full >= 6 and together * 8 <= full
 
 
 def _width(lengths: list[int]) -> int:

@@ -39,8 +39,10 @@ def opening(lines: Sequence[Line]) -> Take | None:
     """The layout that a chunk opens with, if any. Looks closer only where the first lines begin with a year in parentheses or hold a semicolon."""
     head = [text for _, text in lines[:16] if text]
     for text in head:
-        if text[0] == "(" and text[1:5].isdigit() and (scopus := import_module(".scopus", __package__)).opens(text):
-            return scopus.take  # type: ignore[no-any-return]
+        if text[0] == "(" and text[1:5].isdigit() and any("scopus" in line.casefold() for _, line in lines):
+            scopus = import_module(".scopus", __package__)
+            if scopus.opens(text):
+                return scopus.take  # type: ignore[no-any-return]
     for text in head[:4]:
         if len(text) > 30 and DASH.search(text) and (isbd := import_module(".isbd", __package__)).opens(text):
             return isbd.take  # type: ignore[no-any-return]
