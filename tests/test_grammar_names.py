@@ -82,6 +82,16 @@ def read(text: str, context: Context = COMMA) -> list[str]:
         ("Channel Nine (Nowhere)", "<Channel Nine (Nowhere)>"),
         ("Marlow & Sons", "<Marlow & Sons>"),
         ("Gesellschaft für Karten", "<Gesellschaft für Karten>"),
+        ("IMA Corporation", "<IMA Corporation>"),
+        ("Johann Paul II, Pope, 1920-2005", "<Johann Paul II>"),
+        # capitals mark the family name
+        ("MARLOW Greta", "MARLOW|Greta"),
+        ("Greta VAN DER MARLOW", "VAN DER MARLOW|Greta"),
+        # brackets, titles after the name, other works
+        ("[Marlow, Greta]", "Marlow|Greta"),
+        ("Marlow, G[reta]", "Marlow|Greta"),
+        ("Marlow, Greta, Prof. Dr.", "Marlow|Greta"),
+        ("Marlow, Hugo, 1813-1883. Four maps", "Marlow|Hugo"),
     ],
 )
 def test_one_name(text: str, name: str) -> None:
@@ -151,6 +161,7 @@ def test_a_list_that_could_be_divided_in_two_ways_stays_whole(text: str) -> None
         ("Map Survey (U.S.), issuing body.", ["contributor"]),
         ("Acme Maps sponsor", ["contributor"]),
         ("Edited by Greta Marlow", ["editor"]),
+        ("Marlow, G. & Quist, H. (Eds.)", ["editor", "editor"]),
         ("Marlow, Greta", [None]),
         ("Marlow, Ed", [None]),
         ("Marlow, Art", [None]),
@@ -224,3 +235,8 @@ def test_noise_never_raises() -> None:
 )
 def test_an_added_entry_on_a_line_of_its_own(text: str, expected: list[str]) -> None:
     assert read(text, Context(list_join="lines")) == expected
+
+
+@pytest.mark.parametrize("text", ["[s.n.]", "n/a", "Unknown", "U0008965"])
+def test_what_stands_for_no_name(text: str) -> None:
+    assert read(text, PAGE) == []

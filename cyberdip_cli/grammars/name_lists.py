@@ -8,7 +8,7 @@ that cannot be divided with confidence is not divided.
 from __future__ import annotations
 
 from ..vocab.given_names import GIVEN_NAMES, SPANISH_SURNAMES
-from ..vocab.names import CAPITAL_PARTICLES, PARTICLES, SUFFIXES, UNIT_WORDS
+from ..vocab.names import CAPITAL_PARTICLES, PARTICLES, STRONG_BODY_WORDS, SUFFIXES, UNIT_WORDS
 from ..vocab.places import STATES
 from .name_pieces import body_words, country, hierarchical
 from .person import cjk, initials, medline, without_degrees, without_honorifics
@@ -45,7 +45,7 @@ class _Shape:
         self.ends, self.marked, self.hard = piece.ends, piece.marked, piece.hard
         self.levels = hierarchical(text)
         self.unit = words[0].casefold() in UNIT_WORDS
-        qualified = piece.raw[-1:] == ")" and piece.raw != piece.text
+        qualified = piece.raw[-1:] == ")" and piece.raw != piece.text and not body_words(piece.raw.rpartition("(")[2])
         bodies = _bodies(piece, count)
         self.body = _body(piece, bodies, count, qualified=qualified)
         all_initials = initials(text)
@@ -53,7 +53,12 @@ class _Shape:
         ends_initial = count > 1 and not all_initials and initials(words[-1]) and words[-1].lower() not in SUFFIXES
         starts_initial = count > 1 and not all_initials and initials(words[0]) and words[0].casefold() not in CAPITAL_PARTICLES
         weight = -4.0 * (bodies > 0) * (1.0 if count > 1 else 0.4)
-        if bodies == 1 and count < 5 and (starts_initial or first_known or any(initials(word) for word in words[1:-1])):
+        if (
+            bodies == 1
+            and count < 5
+            and words[-1].casefold() not in STRONG_BODY_WORDS
+            and (starts_initial or first_known or any(initials(word) for word in words[1:-1]))
+        ):
             weight, self.body = -1.0, self.body - 2.0
         small = words[0][:1].islower() and words[0].casefold() not in PARTICLES and "'" not in words[0] and "’" not in words[0]
         if small or any(c.isdigit() for c in text):
@@ -145,6 +150,9 @@ def _direct(words: list[str], count: int, all_initials: bool, ends_initial: bool
         score += 1.2
     if words[0].islower():
         score -= 2.0
+    capitals = sum(1 for word in words if len(word) > 1 and word.isupper() and not initials(word))
+    if 0 < capitals < count and not any(word.isupper() for word in words[1:-1]):
+        score += 1.2
     return score - (2.0 if words[-1].islower() else 0.0)
 
 
@@ -176,6 +184,8 @@ class _Entry:
 def divide(pieces: list[Piece], order: str | None, *, alone: bool) -> tuple[list[Segment], float]:
     """(segments as (kind, first, end), the lead over the next best reading). ``alone``: the line most likely holds one name."""
     _prepare(pieces)
+    if len(pieces) == 1:
+        return [(_only(pieces[0], order), 0, 1)], 99.0
     capitals = [len(piece.text) > 2 and piece.text.isupper() for piece in pieces]
     lone = [
         capital and " " not in piece.text and not any(capitals[max(0, i - 1) : i] + capitals[i + 1 : i + 2])
@@ -200,6 +210,14 @@ def divide(pieces: list[Piece], order: str | None, *, alone: bool) -> tuple[list
     bounds = [(first, end) for _, first, end in segments]
     other = next((score for score, found in readings if [(first, end) for _, first, end in found] != bounds), -99.0)
     return segments, (best - other) if best > -6.0 * max(1, len(segments)) else 0.0
+
+
+def _only(piece: Piece, order: str | None) -> str:
+    """What the one piece of a line is: a name in direct order, ``Family AB``, a single name or a body."""
+    shape = _Shape(piece)
+    given = 2.0 if order in ("direct", "family-first") else 0.0
+    scores = {DIRECT: shape.direct + given, MEDLINE: shape.medline, MONONYM: shape.whole + 1.0, BODY: shape.body + 1.0}
+    return max(scores, key=lambda kind: scores[kind])
 
 
 def _prepare(pieces: list[Piece]) -> None:

@@ -9,10 +9,24 @@ from __future__ import annotations
 import re
 
 from ..vocab.given_names import GIVEN_NAMES
-from ..vocab.names import AND, BODY_LINKS, BODY_WORDS, COMPANY_TAILS, DEGREES, ET_AL, HONORIFICS, LIFE_WORDS, NOBLE_TITLES, PARTICLES, ROLES, SUFFIXES
+from ..vocab.names import (
+    AND,
+    BODY_LINKS,
+    BODY_WORDS,
+    COMPANY_TAILS,
+    DEGREES,
+    ET_AL,
+    HONORIFIC_CONNECTORS,
+    HONORIFICS,
+    LIFE_WORDS,
+    NOBLE_TITLES,
+    PARTICLES,
+    ROLES,
+    SUFFIXES,
+)
 from ..vocab.places import COUNTRIES
 from .patterns import Pattern
-from .person import initials
+from .person import REGNAL, initials
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -32,6 +46,7 @@ _PAREN = Pattern(r"\s*[(\[]([^()\[\]]*(?:\([^()]*\)[^()\[\]]*){0,3})[)\]]")
 _LIFE = Pattern(r"\d{3,4}|\bcent|\bjh|si[eè]c|\bв\.")
 _DATES_AFTER = Pattern(r"(?<=[^\W\d_.)])[,.]?\s(?:(?:ca?\.|um|b\.|geb\.)\s?)?\d{4}\??(?:\s?[-–]\s?(?:(?:ca?\.\s?)?\d{4}\??)?)?\Z|(?<=[^\W\d_.)])\s[-–]\d{4}\Z")
 _LEVELS = Pattern(r"[^\W\d_]{4,}\.\s[^\W\d_a-z]")
+_EXPANDED = Pattern(r"(?<=[^\W\d_])\[([^\W\d_]{2,15})\](?![^\W\d_])")
 _BLANKS = str.maketrans("(),-:", "     ")
 _WORD = Pattern(r"[^\W\d_]+[.']?")
 _ROLE_CUT = Pattern(r"\s*[,/;+]\s*|\s+(?:and|und|et|y|e|og|och|&)\s+")
@@ -41,6 +56,8 @@ _ROLE_SURNAMES = frozenset(
     "singer reader cantor guest host printer painter chair band actor owner writer binder etcher choir red org art cast regie dance".split()
 )
 """Role words that are family names too: with a capital they are names."""
+_PLURAL_ROLES = frozenset("eds editors editor(s) hgg coords dirs orgs trans trads translators éds authors illustrators".split())
+"""Roles of all the names before them: ``Marlow, G. & Quist, H. (Eds.)``."""
 _SINGLE_TITLES = frozenset("sir dame mrs. mrs saint lady freiherr freifrau rev. dr. professor prof. dr captain".split())
 NOT_GIVEN = SUFFIXES | HONORIFICS | frozenset(ROLES) | frozenset(ET_AL) | COMPANY_TAILS | frozenset(word for word in DEGREES if len(word) > 2)
 """Words that call for a closer look where a given name is expected."""
@@ -51,13 +68,13 @@ class Piece:
     """One stretch between separators. ``text`` without brackets, ``raw`` with them; ``hard``: a separator stronger than a comma stands
     before it; ``ends``: a mark, role, date or degree after it shows that a name ends here; ``affiliation``: an address that follows."""
 
-    __slots__ = ("affiliation", "aside", "closed", "ends", "hard", "marked", "raw", "roles", "suffix", "text", "words")
+    __slots__ = ("affiliation", "aside", "closed", "ends", "hard", "marked", "plural", "raw", "roles", "suffix", "text", "words")
 
     def __init__(self, raw: str, *, hard: bool) -> None:
         self.raw = raw
         self.text = raw
         self.hard = hard
-        self.ends = self.marked = self.closed = False
+        self.ends = self.marked = self.closed = self.plural = False
         self.roles: list[str] = []
         self.aside: list[str] = []
         self.suffix: str | None = None
@@ -84,7 +101,7 @@ def hierarchical(text: str) -> bool:
 
 def cut(line: str, context: Context, *, conjunctions: bool = True) -> tuple[list[Piece], list[str], bool]:
     """(pieces, set aside, whether the list says that it is cut: ``et al.``). ``conjunctions``: ``and`` may separate names too."""
-    line, aside = unmarked(line)
+    line, aside = unmarked(_EXPANDED.sub(r"\1", line) if "[" in line else line)
     found: list[Piece] = []
     short = False
     parts = _split(line)
@@ -210,6 +227,7 @@ def _brackets(piece: Piece, context: Context) -> None:
         roles = roles_of(content.strip(" ."), context)
         if roles:
             piece.roles += roles
+            piece.plural = content.casefold().strip(" .") in _PLURAL_ROLES
             piece.aside.append(content)
             piece.ends = True
             piece.raw = piece.raw.replace(f"({content})", "").replace(f"[{content}]", "").strip()
@@ -235,7 +253,7 @@ def _clings(piece: Piece, last: Piece, found: list[Piece], context: Context) -> 
         last.ends = last.ends or piece.ends or bool(text)
         if text:
             last.aside.append(text)
-    elif life_dates(text):
+    elif life_dates(text) or (". " in text and text[0].isdigit() and life_dates(text.partition(". ")[0])):
         last.aside.append(text)
         last.ends = True
     elif (lower in SUFFIXES and not initials(text.rstrip("."))) or lower in ("jr", "sr", "jr.", "sr.", "ii", "iii"):
@@ -298,7 +316,9 @@ def _degree(text: str, found: list[Piece]) -> bool:
 
 def _title(text: str, last: Piece) -> bool:
     first, _, rest = text.casefold().partition(" ")
-    if first in HONORIFICS and not rest and text.endswith(".") and not initials(text):
+    if first in HONORIFICS and text.endswith(".") and not initials(text) and all(word in HONORIFICS or word in HONORIFIC_CONNECTORS for word in rest.split()):
+        return True
+    if first in NOBLE_TITLES and last.text.rpartition(" ")[2] in REGNAL:
         return True
     if first not in NOBLE_TITLES:
         return False

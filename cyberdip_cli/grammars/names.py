@@ -8,12 +8,12 @@ one literal with a doubt: a wrong author is worse than an undivided list.
 from __future__ import annotations
 
 from ..model import Name, Value
-from ..vocab.names import BODY_WORDS, BY, BYLINE_TAILS, PARTICLES, ROLE_PHRASES, STRONG_BODY_WORDS
+from ..vocab.names import BODY_WORDS, BY, BYLINE_TAILS, NO_NAMES, NOBLE_TITLES, PARTICLES, ROLE_PHRASES, STRONG_BODY_WORDS
 from . import Doubt, Parsed
 from .name_lists import BODY, DIRECT, INVERTED, LEAD, MEDLINE, divide
 from .name_pieces import MARK, NOT_GIVEN, body_words, cut, unmarked
 from .patterns import Pattern
-from .person import cjk, direct, initials, inverted, medline, unstopped
+from .person import REGNAL, cjk, direct, initials, inverted, medline, unstopped
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -129,6 +129,10 @@ def _line(line: str, context: Context, *, alone: bool) -> Parsed[tuple[Credit, .
     quick = _regular(line)
     if quick is not None:
         return quick
+    if line.startswith("[") and line.endswith("]") and line.count("[") == 1:
+        line = line[1:-1].strip()
+    if line.casefold().strip(" .") in NO_NAMES:
+        return Parsed((), (line,), (), "names: none")
     line, role, dropped = _introduced(line)
     pieces, aside, short = cut(line, context)
     doubts = (Doubt("authors-cut", "the page shows only a part of the names ('et al.')", "look at the work itself for the rest"),) if short else ()
@@ -151,6 +155,8 @@ def _line(line: str, context: Context, *, alone: bool) -> Parsed[tuple[Credit, .
         found += _credits(name, group, role)
         aside += [part for piece in group for part in piece.aside if name.literal is None or f"({part})" not in name.literal]
         aside += [piece.raw for piece in group[2 if kind == INVERTED else 1 :]] if kind != BODY else []
+    if pieces[-1].plural and len(found) > 1 and all(credit.role is None for credit in found[:-1]):
+        found = [Credit(credit.name, found[-1].role) for credit in found]
     kinds = dict.fromkeys(kind for kind, _, _ in segments)
     return Parsed(tuple(dict.fromkeys(found)), tuple(aside), doubts, f"names: {', '.join(kinds)}")
 
@@ -249,6 +255,8 @@ def _name(kind: str, group: list[Piece], context: Context) -> Name:
         name = medline(first.text)
         if name is not None:
             return name.replace(suffix=suffix) if suffix else name
+    if kind == DIRECT and first.text.rpartition(" ")[2] in REGNAL and any(part.partition(" ")[0].casefold() in NOBLE_TITLES for part in first.aside):
+        return Name(literal=first.text)
     if kind == DIRECT:
         name = direct(unstopped(first.text), context.name_order, context.languages)
         return name.replace(suffix=suffix) if suffix and name.family else name

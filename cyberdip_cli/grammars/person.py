@@ -21,7 +21,8 @@ from ..vocab.names import (
 from .particles import split_family, split_given
 from .patterns import Pattern
 
-_REGNAL = frozenset("I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI".split())
+_ARTICLES = frozenset("le la les los las el de di du van von der".split())
+REGNAL = frozenset("I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI".split())
 _INITIAL_BREAK = Pattern(r"(?<=\.)(?=\w)|[ -]+|(?<=\.)-")
 _CJK = Pattern(r"[぀-ヿ㐀-鿿豈-﫿가-힯]")
 _MEDLINE = Pattern(
@@ -144,13 +145,23 @@ def direct(text: str, order: str | None, languages: tuple[str, ...]) -> Name:
     suffix = None
     if len(words) > 2 and words[-1].lower() in SUFFIXES and words[-1] not in ("V", "Junior", "Senior", "JR", "SR"):
         suffix = words.pop()
-    if len(words) < 2 or (len(words) == 2 and words[1] in _REGNAL):
+    if len(words) < 2 or (len(words) == 2 and (words[1] in REGNAL or words[0].lower() in _ARTICLES)):
         return Name(literal=text)
     if order == "family-first" or (order is None and family_first(words, languages)):
         return Name(family=words[0], given=" ".join(words[1:]), suffix=suffix, static_ordering=cjk(words[0]))
+    capitals = [word.isupper() and len(word) > 1 and not initials(word) for word in words]
+    if any(capitals) and not all(word.isupper() for word in words):
+        return _in_capitals(words, capitals, suffix)
     start = _family_start(words)
     before, inner, family = split_family(" ".join(words[start:]))
     return Name(family=family, given=" ".join(words[:start]), dropping_particle=before, non_dropping_particle=inner, suffix=suffix)
+
+
+def _in_capitals(words: list[str], capitals: list[bool], suffix: str | None) -> Name:
+    """``MARLOW Greta``, ``Greta MARLOW``: the capitals are the family name."""
+    family = " ".join(word for word, capital in zip(words, capitals, strict=True) if capital)
+    given = " ".join(word for word, capital in zip(words, capitals, strict=True) if not capital)
+    return Name(family=family, given=given, suffix=suffix)
 
 
 def _family_start(words: list[str]) -> int:

@@ -352,6 +352,11 @@ BODY_LINKS = _words(
 COMPANY_TAILS = _words("inc inc. ltd ltd. llc gmbh corp corp. co co. plc s.a. s.p.a. b.v. n.v. a/s l.l.c. llp l.p. incorporated limited")
 """A piece that is only this belongs to the body before it: ``ebrary, Inc.``"""
 
+NO_NAMES = frozenset(
+    "n/a|n.a|na|s.n|unknown|author unknown|unknown author|no author|none|not available|not specified|undefined|null|-|–|—|ohne autor|sin autor".split("|")
+)
+"""What stands where a page has no name."""
+
 BYLINE_TAILS = (
     "staff writer", "staff reporter", "staff", "correspondent", "special correspondent", "foreign correspondent", "columnist",
     "contributing writer", "reporter", "writer",
