@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 
     Values = list[tuple[str, int]]
 
-_JOURNAL_TAGS = ("JF", "JO", "JA", "J1", "BT")
+_JOURNAL_TAGS = ("JF", "JO", "JA", "J1", "JI", "J9", "BT")
+_NUMBER_TAGS = ("SN", "EI", "BN")
 
 
 def finish(reading: Reading) -> None:
@@ -110,9 +111,9 @@ def _pages(reading: Reading) -> None:
 
 
 def _numbers(reading: Reading) -> None:
-    """``SN``: ISSN and ISBN by their shape; anything else is the number of a patent or report, and kept otherwise."""
+    """``SN`` (``EI``, ``BN``): ISSN and ISBN by their shape; anything else is the number of a patent or report, and kept otherwise."""
     found: dict[str, tuple[str, ...]] = {}
-    for value, line in reading.held.pop("SN"):
+    for value, line in [pair for tag in _NUMBER_TAGS for pair in reading.held.pop(tag, ())]:
         kind, numbers, doubts = read_number(value)
         if kind:
             old = found.get(kind, ())
@@ -215,6 +216,20 @@ def _keywords(reading: Reading) -> None:
     reading.fields["keyword"] = tuple(dict.fromkeys([value for value in values if value]))
 
 
+def _edition(reading: Reading) -> None:
+    """``ET``: the edition, or the version; in a journal article the day on which it came out online (EndNote's "Epub date")."""
+    text = _one(reading, "ET")
+    if text and is_epub_date(reading.kind, text):
+        reading.fields["available_date"] = read_date(text)
+    elif text:
+        reading.put(TEXTS_BY_TYPE.get(reading.kind, {}).get("ET", "edition"), unescape(text), "ET", reading.line)
+
+
+def is_epub_date(kind: str, text: str) -> bool:
+    """Whether ``ET`` holds a date and no edition: in an article, with a month."""
+    return kind == "article-journal" and text[:4].isdecimal() and read_date(text).month is not None
+
+
 def _language(reading: Reading) -> None:
     """``LA``: a tag as it stands ("pl", "pt-BR"), a name or code of three letters by the table of languages."""
     text = _one(reading, "LA")
@@ -230,8 +245,8 @@ def _abstract(reading: Reading) -> None:
 
 
 def _place(reading: Reading) -> None:
-    """``CY``: the publisher's place; beside ``C1`` in a conference paper it is the conference's (EndNote's table)."""
-    place = _one(reading, "CY")
+    """``CY`` (``PI``, ``PP``): the publisher's place; beside ``C1`` in a conference paper it is the conference's (EndNote's table)."""
+    place = _one(reading, "CY") or _one(reading, "PI") or _one(reading, "PP")
     if place and reading.kind == "paper-conference" and "C1" in reading.held:
         reading.fields["event_place"] = unescape(place)
         place = _one(reading, "C1")
@@ -266,6 +281,9 @@ def _notes(reading: Reading) -> None:
     notes: list[str] = []
     for value, line in reading.held.pop("N1"):
         text = unescape(value) if "&" in value else value
+        doi = bare_doi(text) if text[:3].lower() == "doi" else ""
+        if is_doi(doi) and reading.fields.setdefault("DOI", doi).lower() == doi.lower():
+            continue
         if not read_note(reading, text, line, notes) and text:
             notes.append(text)
     if notes:
@@ -276,14 +294,15 @@ _STEPS: tuple[tuple[tuple[str, ...], Callable[[Reading], None]], ...] = (
     (("PY", "Y1", "YR", "DA"), _issued),
     (("SP", "EP", "C7"), _pages),
     (("T2", "C3", *_JOURNAL_TAGS), _container),
-    (("SN",), _numbers),
+    (_NUMBER_TAGS, _numbers),
+    (("ET",), _edition),
     (("KW",), _keywords),
     (("UR", "LK"), _addresses),
     (("A2",), _people),
     (("M3",), _kind_of_work),
     (("L3",), _link),
     (("Y2",), _accessed),
-    (("CY",), _place),
+    (("CY", "PI", "PP"), _place),
     (("C1",), _custom),
     (("C2",), _medical),
     (("LA",), _language),

@@ -38,8 +38,20 @@ def read_name(text: str) -> tuple[Name | None, str | None]:
     if not comma:
         if text.lower() in OTHERS:
             return None, text
-        return (Name(literal=text) if text else None), None
+        return (_initials_first(text) or Name(literal=text) if text else None), None
     return _commas([part.strip() for part in text.split(",")], text)
+
+
+def _initials_first(text: str) -> Name | None:
+    """``J. K. van der Berg``, as engineering databases write: initials, then particles and one word. None for anything else."""
+    words = text.split(" ")
+    count = 0
+    while count < len(words) and words[count][-1:] == "." and all(len(part) == 1 and part.isupper() for part in words[count][:-1].replace("-", "").split(".")):
+        count += 1
+    rest = words[count:]
+    if not count or not rest or not rest[-1][:1].isupper() or rest[-1].isupper() or len(rest[-1]) < 2 or not all(word.islower() for word in rest[:-1]):
+        return None
+    return _person(" ".join(rest), " ".join(words[:count]), None)
 
 
 def _lone(family: str, given: str) -> Name | None:

@@ -6,6 +6,7 @@ of them by itself is shielded by ``note: ``, a key of ``extra`` is written ``ext
 
 from __future__ import annotations
 
+from ..grammars.doi import bare_doi, is_doi
 from ..model import DATE_FIELDS, ITEM_TYPES, LIST_FIELDS, NAME_FIELDS
 from ..vocab.csl import VARIABLE_OF
 from ..vocab.ris import NAMES, NOTE_LABELS, TEXTS, TEXTS_BY_TYPE
@@ -64,4 +65,6 @@ def _own(reading: Reading, label: str, value: str, notes: list[str]) -> bool:
 def is_label(text: str) -> bool:
     """Whether a note would be read as a field: it needs the shield."""
     label, colon, value = text.partition(": ")
+    if text[:3].lower() == "doi":
+        return is_doi(bare_doi(text))
     return bool(colon) and (label in FIELD_OF_LABEL or label == SHIELD or (label == TYPE and value in ITEM_TYPES) or label.startswith(EXTRA))

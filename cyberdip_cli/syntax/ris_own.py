@@ -5,6 +5,7 @@ from __future__ import annotations
 from ..grammars.doi import is_doi
 from ..vocab.ris import HELD, JOURNAL, KNOWN, NUMBERED, QUIET, RESTATED, SERIAL_NUMBER, TEXTS_BY_TYPE, TYPE_OF, WHOLE
 from .ris_dates import read_date, write_day, write_year
+from .ris_held import is_epub_date
 from .ris_notes import EXTRA, SHIELD, is_label
 from .ris_numbers import read_number
 from .ris_writing import date_line
@@ -87,6 +88,13 @@ def _number(writing: Writing, number: str) -> None:
         writing.note("number", writing.text(number))
     else:
         writing.put("M1", number)
+
+
+def _edition(writing: Writing, edition: str) -> None:
+    if "ET" in TEXTS_BY_TYPE.get(writing.kind, {}) or is_epub_date(writing.kind, edition):
+        writing.note("edition", writing.text(edition))
+    else:
+        writing.put("ET", edition)
 
 
 def _genre(writing: Writing, genre: str) -> None:
@@ -195,6 +203,7 @@ OWN_FIELDS: dict[str, Put] = {
     "ISSN": _serial("ISSN"),
     "ISBN": _serial("ISBN"),
     "number": _number,
+    "edition": _edition,
     "genre": _genre,
     "container_title": _container,
     "event_title": _event_title,

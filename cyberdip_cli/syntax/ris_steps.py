@@ -18,7 +18,10 @@ READ_AS = {
     "J1": ("container_title", "container_title_short"), "BT": ("container_title", "title"),
     "T2": ("container_title", "collection_title", "event_title"), "C3": ("container_title",), "C1": ("scale", "publisher_place"), "C2": ("PMCID",),
     "A2": ("editor", "collection_editor", "director", "interviewer", "recipient", "performer"), "M3": ("genre", "DOI"), "L3": ("DOI",), "UR": ("URL",),
-    "LK": ("URL",), "DP": ("source",), "LA": ("language",), "KW": ("keyword",), "CY": ("publisher_place", "event_place"),
+    "LK": ("URL",), "EI": ("ISSN",), "BN": ("ISBN",),
+    "JI": ("container_title_short", "container_title"), "J9": ("container_title_short", "container_title"),
+    "PI": ("publisher_place",), "PP": ("publisher_place",), "ET": ("edition", "version", "available_date"),
+    "DP": ("source",), "LA": ("language",), "KW": ("keyword",), "CY": ("publisher_place", "event_place"),
 }  # fmt: skip
 """The fields that a tag may fill whose meaning depends on its neighbours, likeliest first."""
 

@@ -187,11 +187,11 @@ NAMES_BY_TYPE: dict[str, dict[str, str]] = {
     "song": {"A2": "performer"},
 }
 
-TEXT_ALIASES = {"T1": "TI", "CT": "TI", "VO": "VL", "CP": "IS", "NO": "IS", "PP": "CY", "DI": "DO"}
+TEXT_ALIASES = {"T1": "TI", "CT": "TI", "VO": "VL", "CP": "IS", "NO": "IS", "DI": "DO", "PU": "PB"}
 NAME_ALIASES = {"A1": "AU", "TA": "A4", "FA": "A4"}
-"""Tags that are read like another and not written: the synonyms of 2001, and what EBSCO, Ovid and others write."""
+"""Tags that are read like another and not written: the synonyms of 2001, and what EBSCO, Ovid, Web of Science and others write."""
 
-HELD = frozenset("PY Y1 YR DA Y2 SP EP SN N1 N2 JF JO JA J1 BT T2 C3 C1 C2 C7 A2 M3 L3 UR LK DP LA KW CY".split())
+HELD = frozenset("PY Y1 YR DA Y2 SP EP SN N1 N2 JF JO JA J1 BT T2 C3 C1 C2 C7 A2 M3 L3 UR LK DP LA KW CY PI PP EI BN J9 JI ET".split())
 """Tags whose meaning depends on their neighbours; read after the others."""
 
 QUIET = frozenset("AD C1 C2 C3 C4 C5 C6 C7 C8 CA CR DP FN L1 L2 L3 L4 M2 N2 OL RN RP SV TT U1 U2 U3 U4 U5".split())
