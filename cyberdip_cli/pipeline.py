@@ -156,7 +156,10 @@ def _open_reader(reading: Reading, source: Source, tally: Tally) -> Reader:
         return reader
     if reading.options.dialect:
         dump: Reader = registry.get("readers", "dump")
-        if dump.sniff(source.head) >= 0 and registry.foreign(source.head) is None:
+        page: Reader = registry.get("readers", "html")
+        if page.sniff(source.head) > dump.sniff(source.head):
+            return page
+        if registry.foreign(source.head) is None:
             return dump
     return registry.reader_for(source.head, tally.plain)[1]
 

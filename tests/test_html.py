@@ -183,6 +183,16 @@ def test_a_page_without_any_metadata_is_its_title_with_a_warning() -> None:
     assert read("<html><body><p>Words.</p></body></html>") == ([], [])
 
 
+def test_the_address_that_a_browser_noted() -> None:
+    note = "<!-- saved from url=(0029)https://lamp.example.org/how -->"
+    assert one(f"<!DOCTYPE html>\n{note}\n<html><head><title>How lamps work</title></head></html>").URL == "https://lamp.example.org/how"
+
+
+def test_a_dialect_holds_for_a_saved_page_too() -> None:
+    result = run_cli("convert", "--dialect", "general", "-t", "csl-json", "-", stdin=page(HIGHWIRE, ROWS))
+    assert json.loads(result.out)[0]["title"] == "On Wicks"
+
+
 def test_running_text_is_no_table() -> None:
     body = "<h2>Introduction</h2><p>Notes: the wick was short.</p><p>It burned.</p><p>Publisher: nobody would print it.</p>"
     record = one(page(HIGHWIRE, body))
@@ -259,6 +269,10 @@ def test_entities_are_not_expanded_and_nothing_is_loaded() -> None:
         ("Title: H<sub>2</sub>O<br>and air<br/>\nAuthor: Vale, Ines\n", False),
         ("TY  - JOUR\nTI  - <p>Maps</p>\nER  - \n", False),
         ('<?xml version="1.0"?><records><record/></records>', False),
+        ('<?xml version="1.0"?><!DOCTYPE article PUBLIC "-//NLM//DTD"><article>' + "<p><a>x</a></p>" * 9 + "</article>", False),
+        ('<article xmlns:xlink="http://www.w3.org/1999/xlink" article-type="research">' + "<p>x</p>" * 9 + "</article>", False),
+        ('<TEI xmlns="http://www.tei-c.org/ns/1.0">' + "<p>x</p>" * 9 + "</TEI>", False),
+        ('<html xmlns="http://www.w3.org/1999/xhtml"><body></body></html>', True),
         ("<12> see <page> of <book>", False),
         ("", False),
     ],

@@ -27,6 +27,9 @@ MOST_BYTES = 64 << 20
 DECLARED = re.compile(rb"<meta\b[^<>]{0,200}?charset\s{0,9}=\s{0,9}[\"']?\s{0,9}([A-Za-z0-9_.:-]{2,40})", re.IGNORECASE)
 XML_DECLARED = re.compile(rb"\s{0,99}<\?xml\b[^<>]{0,100}?encoding\s?=\s?[\"']([A-Za-z0-9_.:-]{2,40})", re.IGNORECASE)
 PROLOGUE = re.compile(r"\s{0,9999}<\?xml\b[^<>]{0,300}\?>", re.IGNORECASE)
+SAVED = re.compile(r"<!--\s{0,9}saved from url=\(\d{1,6}\)(https?://[^\s<>\"]{1,2000})\s{0,9}-->", re.IGNORECASE)
+SAVED_FROM = "data-saved-from"
+"""The attribute of the root that holds the address which a browser wrote into the page when it saved it."""
 NEXT_PAGE = re.compile(r"</html\s{0,99}>(?=[^<]{0,9999}<(?:!doctype|html|\?xml|!--))", re.IGNORECASE)
 LABELS = {
     "iso-8859-1": "cp1252", "latin1": "cp1252", "ascii": "cp1252", "us-ascii": "cp1252", "iso8859-1": "cp1252", "latin-1": "cp1252",
@@ -114,6 +117,10 @@ def parsed(text: str) -> Element | None:
     parser = html.HTMLParser(encoding="utf-8", no_network=True, remove_comments=True, remove_pis=True, recover=True, huge_tree=True)
     text = PROLOGUE.sub(lambda match: "\n" * match[0].count("\n"), text.replace("\0", " "), count=1)
     try:
-        return html.document_fromstring(text.encode("utf-8", "replace"), parser=parser)
+        root = html.document_fromstring(text.encode("utf-8", "replace"), parser=parser)
     except (etree.ParserError, etree.XMLSyntaxError, AssertionError):
         return None
+    saved = SAVED.search(text[:4000])
+    if saved is not None:
+        root.set(SAVED_FROM, saved[1])
+    return root

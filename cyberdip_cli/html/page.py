@@ -10,6 +10,7 @@ from ..dump.tag import Tagged, Tagger
 from ..grammars import Context
 from ..protocols import Step, Traced
 from . import Work, coins, metatags, schema
+from .document import SAVED_FROM
 from .headings import titles
 from .settle import Settled, alike, groups
 from .visible import Viewer
@@ -148,7 +149,7 @@ def _plain(root: Element, before: int, works: Sequence[Work], ctx: Context, opti
     if not said and not named:
         return
     fields = [Field("title", ((before + line, text),), "title", rank=-2) for text, line in named[:1]] if not said else []
-    fields += [Field("url", ((before + metatags.line(link), link.get("href")),), "canonical", rank=-3) for link in _canonical(root)]
+    fields += [Field("url", ((before + at, address),), label, rank=-3) for address, label, at in _addresses(root)]
     line = before + (named[0][1] if named else 0)
     if said:
         sink(Diagnostic(NOTE, "web-page", "the page describes itself as a web page only, not a work", "check the type and the names", None, line or None))
@@ -158,8 +159,11 @@ def _plain(root: Element, before: int, works: Sequence[Work], ctx: Context, opti
     yield _settled([*works, own] if fields else works, ctx, options, sink)
 
 
-def _canonical(root: Element) -> Iterator[Element]:
+def _addresses(root: Element) -> Iterator[tuple[str, str, int]]:
+    """The page's own address with its label and line: the canonical one, else the one that the browser noted when it saved the page."""
     for link in root.iter("link"):
         if "canonical" in (link.get("rel") or "").casefold().split() and (link.get("href") or "").startswith(("http:", "https:")):
-            yield link
+            yield link.get("href"), "canonical", metatags.line(link)
             return
+    if root.get(SAVED_FROM):
+        yield root.get(SAVED_FROM), "saved from", 1

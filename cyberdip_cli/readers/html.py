@@ -18,6 +18,7 @@ STARTS = re.compile(
     r"<(?:head|body|meta|title|link|script|style|table|tbody|tr|td|th|div|dl|dt|dd|section|article|main|header|nav|p|h[1-6]|ul|ol|li|form)\b", re.IGNORECASE
 )
 SURE = re.compile(r"<(?:!doctype\s+html|html)\b", re.IGNORECASE)
+XML = re.compile(r"<(?:!doctype\s+(?!html)|\w[\w:.-]{0,60}\s[^<>]{0,150}?(?:xmlns|dtd-version))", re.IGNORECASE)
 BEFORE = re.compile(r"(?:\s+|<!--(?:(?!-->).){0,2000}-->|<\?xml[^>]{0,300}\?>)", re.DOTALL)
 TAGS = re.compile(r"</?(?:table|tr|td|th|div|dl|dt|dd|section|article|main|span|p|a|ul|li|br|b|strong|h[1-6]|meta|link)\b[^<>]{0,2000}>", re.IGNORECASE)
 
@@ -42,6 +43,8 @@ def sniff(head: Head) -> int:
         return 98
     if start[:40].lower().startswith(("from: <saved by", "mime-version:")) and re.search(r"text/html", text[:4000], re.IGNORECASE):
         return 98
+    if text[:100].lstrip("\ufeff \t\n").startswith("<?xml") or XML.match(start):
+        return 98 if SURE.search(text[:4000]) else 0
     count = sum(1 for _ in TAGS.finditer(text))
     if STARTS.match(start) and (count >= 3 or "ld+json" in text[:4000]):
         return 93
