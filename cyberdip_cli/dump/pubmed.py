@@ -43,7 +43,9 @@ def opens(text: str) -> bool:
 def _citation(text: str) -> re.Match[str] | None:
     """The parts of a record's first paragraph; it is a summary when it begins with a name and initials."""
     match = SUMMARY.fullmatch(text)
-    return match if match is not None and INITIALS.match(match["author"]) else OPENING.fullmatch(text)
+    if match is None or not INITIALS.match(match["author"]):
+        match = OPENING.fullmatch(text)
+    return match if match is not None and (match["volume"] is not None or TAGGED.search(match["rest"])) else None
 
 
 def take(lines: Sequence[Line]) -> tuple[list[Field], list[Line]]:
