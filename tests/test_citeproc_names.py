@@ -138,6 +138,12 @@ def test_what_stands_in_for_the_author_is_used_up() -> None:
     assert entry(SUBSTITUTE, {"title": "Maps"}) == "Maps"
 
 
+def test_a_substitute_says_nothing_twice() -> None:
+    inner = '<group delimiter=", "><text variable="container-title"/><text variable="title"/><text variable="container-title"/></group>'
+    layout = f'<names variable="author"><name/><substitute>{inner}</substitute></names>'
+    assert entry(layout, {"title": "Maps", "container-title": "Atlas"}) == "Atlas, Maps"
+
+
 def test_a_label_after_its_number_survives_substitution() -> None:
     number = '<group delimiter=" "><number variable="edition" form="ordinal"/><label variable="edition" form="short"/></group>'
     layout = f'<names variable="author"><name/><substitute>{number}</substitute></names>'

@@ -21,7 +21,7 @@ class Number(Element, upstream.Number):  # type: ignore[misc]
         self.variable, self.form = self.get("variable", ""), self.get("form", "numeric")
 
     def draw(self, ctx: Context) -> Node | None:
-        node = None if self.variable in ctx.done else self._node(ctx)
+        node = None if ctx.spent(self.variable) else self._node(ctx)
         ctx.met(filled=node is not None)
         return None if node is None else self.dress(node, ctx)
 

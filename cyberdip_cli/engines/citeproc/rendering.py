@@ -90,6 +90,10 @@ class Context:
         """Whether title case applies: the item's language, else the style's, is English."""
         return (self.item.language or self.locale.language).startswith("en")
 
+    def spent(self, variable: str) -> bool:
+        """Whether cs:substitute has printed the variable, or the one under way has: it is not printed again."""
+        return variable in self.done or (self.used is not None and variable in self.used)
+
     def met(self, *, filled: bool) -> None:
         """A variable was asked for."""
         self.called = True

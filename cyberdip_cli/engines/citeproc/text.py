@@ -86,7 +86,7 @@ class Text(Element, upstream.Text):  # type: ignore[misc]
 
     def _variable(self, ctx: Context) -> Node | None:
         name = self.variable
-        if name in ctx.done:
+        if ctx.spent(name):
             ctx.met(filled=False)
             return None
         special: Callable[[Context], Node | None] | None = _SPECIAL.get(name)
