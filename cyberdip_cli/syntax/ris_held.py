@@ -1,26 +1,24 @@
-"""RIS tags that are understood by their neighbours: dates, pages, numbers, journal names, secondary people, notes."""
+"""RIS tags that are understood by their neighbours: journal names, secondary people, links, notes; dates and numbers are in :mod:`.ris_figures`."""
 
 from __future__ import annotations
 
-from ..diagnostics import NOTE, WARNING
 from ..grammars.doi import bare_doi, is_doi
-from ..vocab.ris import JOURNAL, NAMES_BY_TYPE, NUMBERED, RESTATED, TEXTS_BY_TYPE, WHOLE
-from .ris_dates import read_date, without_time
+from ..vocab.ris import JOURNAL, NAMES_BY_TYPE, RESTATED, TEXTS_BY_TYPE, WHOLE
+from .ris_figures import NUMBER_TAGS, accessed, edition, issued, numbers, pages
 from .ris_notes import read_note
-from .ris_numbers import read_language, read_number
+from .ris_numbers import read_language
 from .ris_texts import unescape
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from ..model import Date, Name
+    from ..model import Name
     from .ris_in import Reading
 
     Values = list[tuple[str, int]]
 
 _JOURNAL_TAGS = ("JF", "JO", "JA", "J1", "JI", "J9", "BT")
-_NUMBER_TAGS = ("SN", "EI", "BN")
 
 
 def finish(reading: Reading) -> None:
@@ -38,98 +36,9 @@ def finish(reading: Reading) -> None:
                 reading.keep(tag, value)
 
 
-def _one(reading: Reading, tag: str) -> str | None:
-    """The first value of a tag, taken out; further ones that differ stay for ``extra``."""
-    values = reading.held.pop(tag, None)
-    if not values:
-        return None
-    first = values[0][0]
-    if len(values) == 1:
-        return first or None
-    rest = [pair for pair in values[1:] if pair[0] and pair[0] != first]
-    if rest:
-        reading.held[tag] = rest
-        reading.say(NOTE, "second-value", f"a second {tag}: '{rest[0][0][:60]}'", "the first is taken, this one is kept beside it", rest[0][1])
-    return first or None
-
-
-def _issued(reading: Reading) -> None:
-    """``PY``, ``Y1`` or ``YR`` and ``DA``: the fuller of the two when they agree in the year, otherwise the former."""
-    held = reading.held
-    texts = [text for tag in ("PY", "Y1", "YR", "DA") if tag in held and (text := _one(reading, tag))]
-    if not texts:
-        return
-    if len(texts) == 2 and texts[1].startswith(texts[0] + "/"):
-        texts.reverse()
-    best = read_date(texts[0])
-    for text in texts[1:]:
-        date = read_date(text)
-        if date.year is None and best.year is not None and best.end is None:
-            joined = read_date(f"{text} {best.year}")
-            date = joined if joined.year is not None else date
-        if best.year is None or (date.year == best.year and _fullness(date) > _fullness(best)):
-            best = date
-        elif (date.year != best.year or date.literal) and not texts[0].startswith(text):
-            reading.keep("DA", text)
-            reading.say(NOTE, "second-value", f"a second date: '{text}'", f"'{texts[0]}' is taken, this one is kept beside it")
-    reading.fields["issued"] = best
-
-
-def _fullness(date: Date) -> int:
-    """How many parts of a date are known."""
-    return (date.month is not None) + (date.day is not None) + (date.season is not None) + (date.end is not None) + (date.literal is not None) + date.circa
-
-
-def _accessed(reading: Reading) -> None:
-    text = _one(reading, "Y2")
-    if text:
-        day, time = without_time(text)
-        reading.fields["accessed"] = read_date(day)
-        if time:
-            reading.say(NOTE, "set-aside", f"the time of day {time} of Y2", "a date of access ends with its day")
-
-
-def _pages(reading: Reading) -> None:
-    """``SP`` and ``EP``, in either order, or a range in one of them; alone in a work that stands alone it is the number of pages."""
-    first, last, article = _one(reading, "SP"), _one(reading, "EP"), _one(reading, "C7")
-    fields = reading.fields
-    if first and not first.isascii():
-        first = first.replace("–", "-").replace("—", "-")
-    if last and not last.isascii():
-        last = last.replace("–", "-").replace("—", "-")
-    if first and last and first != last:
-        last = last.removeprefix(first + "-")
-        fields["page"] = first if first.endswith("-" + last) else f"{first}-{last}"
-    elif first and not last and reading.kind in WHOLE and "-" not in first and "," not in first:
-        fields["number_of_pages"] = first
-    elif first or last:
-        fields["page"] = first or last
-    if article and "page" not in fields:
-        fields["page"] = article
-    elif article and article != fields["page"]:
-        reading.put("number", article, "C7", reading.line)
-
-
-def _numbers(reading: Reading) -> None:
-    """``SN`` (``EI``, ``BN``): ISSN and ISBN by their shape; anything else is the number of a patent or report, and kept otherwise."""
-    found: dict[str, tuple[str, ...]] = {}
-    for value, line in [pair for tag in _NUMBER_TAGS for pair in reading.held.pop(tag, ())]:
-        kind, numbers, doubts = read_number(value)
-        if kind:
-            old = found.get(kind, ())
-            found[kind] = (*old, *(number for number in numbers if number not in old)) if old else numbers
-        elif value and reading.kind in NUMBERED:
-            reading.put("number", value, "SN", line)
-        elif value:
-            reading.keep("SN", value)
-        for message in doubts:
-            reading.say(WARNING, f"bad-{(kind or 'number').lower()}", message, "kept as it is", line)
-    reading.fields.update(found)
-
-
 def _container(reading: Reading) -> None:
     """``T2``, then the journal tags in the order full, any, abbreviated; in a work that stands alone ``T2`` is its series."""
-    second, proceedings = _one(reading, "T2"), _one(reading, "C3") if reading.kind == "paper-conference" else None
+    second, proceedings = reading.one("T2"), reading.one("C3") if reading.kind == "paper-conference" else None
     fields, kind = reading.fields, reading.kind
     second = unescape(second) if second else None
     if proceedings:
@@ -141,7 +50,7 @@ def _container(reading: Reading) -> None:
     elif second:
         fields[TEXTS_BY_TYPE.get(kind, {}).get("T2", "container_title")] = second
     for tag in _JOURNAL_TAGS:
-        if tag in reading.held and (text := _one(reading, tag)):
+        if tag in reading.held and (text := reading.one(tag)):
             _journal(reading, tag, unescape(text))
 
 
@@ -175,7 +84,7 @@ def _people(reading: Reading) -> None:
 
 def _kind_of_work(reading: Reading) -> None:
     """``M3``: the genre; a DOI in older exports; no news when it repeats the type."""
-    text = _one(reading, "M3")
+    text = reading.one("M3")
     if not text:
         return
     if is_doi(bare_doi(text)):
@@ -201,7 +110,7 @@ def _addresses(reading: Reading) -> None:
 
 def _link(reading: Reading) -> None:
     """``L3``: a DOI in some exports, a related record in others."""
-    text = _one(reading, "L3")
+    text = reading.one("L3")
     if text and is_doi(bare_doi(text)) and reading.fields.get("DOI", bare_doi(text)).lower() == bare_doi(text).lower():
         reading.fields.setdefault("DOI", bare_doi(text))
     elif text:
@@ -216,40 +125,26 @@ def _keywords(reading: Reading) -> None:
     reading.fields["keyword"] = tuple(dict.fromkeys([value for value in values if value]))
 
 
-def _edition(reading: Reading) -> None:
-    """``ET``: the edition, or the version; in a journal article the day on which it came out online (EndNote's "Epub date")."""
-    text = _one(reading, "ET")
-    if text and is_epub_date(reading.kind, text):
-        reading.fields["available_date"] = read_date(text)
-    elif text:
-        reading.put(TEXTS_BY_TYPE.get(reading.kind, {}).get("ET", "edition"), unescape(text), "ET", reading.line)
-
-
-def is_epub_date(kind: str, text: str) -> bool:
-    """Whether ``ET`` holds a date and no edition: in an article, with a month."""
-    return kind == "article-journal" and text[:4].isdecimal() and read_date(text).month is not None
-
-
 def _language(reading: Reading) -> None:
     """``LA``: a tag as it stands ("pl", "pt-BR"), a name or code of three letters by the table of languages."""
-    text = _one(reading, "LA")
+    text = reading.one("LA")
     if text:
         reading.fields["language"] = read_language(text)
 
 
 def _abstract(reading: Reading) -> None:
     """``N2``: the abstract where ``AB`` is absent; the same text twice is one."""
-    text = _one(reading, "N2")
+    text = reading.one("N2")
     if text:
         reading.put("abstract", unescape(text), "N2", reading.line)
 
 
 def _place(reading: Reading) -> None:
     """``CY`` (``PI``, ``PP``): the publisher's place; beside ``C1`` in a conference paper it is the conference's (EndNote's table)."""
-    place = _one(reading, "CY") or _one(reading, "PI") or _one(reading, "PP")
+    place = reading.one("CY") or reading.one("PI") or reading.one("PP")
     if place and reading.kind == "paper-conference" and "C1" in reading.held:
         reading.fields["event_place"] = unescape(place)
-        place = _one(reading, "C1")
+        place = reading.one("C1")
     if place:
         reading.put("publisher_place", unescape(place), "CY", reading.line)
 
@@ -257,7 +152,7 @@ def _place(reading: Reading) -> None:
 def _custom(reading: Reading) -> None:
     """``C1`` where the type gives it a field."""
     field = TEXTS_BY_TYPE.get(reading.kind, {}).get("C1")
-    if field and (text := _one(reading, "C1")):
+    if field and (text := reading.one("C1")):
         reading.fields[field] = unescape(text)
 
 
@@ -267,12 +162,12 @@ def _medical(reading: Reading) -> None:
     number = values[0][0].upper()
     if reading.kind in JOURNAL and number.startswith("PMC") and number[3:].isdecimal():
         reading.fields["PMCID"] = number
-        _one(reading, "C2")
+        reading.one("C2")
 
 
 def _provider(reading: Reading) -> None:
     """``DP``: the provider is the source where no database is named."""
-    if "source" not in reading.fields and (text := _one(reading, "DP")):
+    if "source" not in reading.fields and (text := reading.one("DP")):
         reading.fields["source"] = unescape(text)
 
 
@@ -291,17 +186,17 @@ def _notes(reading: Reading) -> None:
 
 
 _STEPS: tuple[tuple[tuple[str, ...], Callable[[Reading], None]], ...] = (
-    (("PY", "Y1", "YR", "DA"), _issued),
-    (("SP", "EP", "C7"), _pages),
+    (("PY", "Y1", "YR", "DA"), issued),
+    (("SP", "EP", "C7"), pages),
     (("T2", "C3", *_JOURNAL_TAGS), _container),
-    (_NUMBER_TAGS, _numbers),
-    (("ET",), _edition),
+    (NUMBER_TAGS, numbers),
+    (("ET",), edition),
     (("KW",), _keywords),
     (("UR", "LK"), _addresses),
     (("A2",), _people),
     (("M3",), _kind_of_work),
     (("L3",), _link),
-    (("Y2",), _accessed),
+    (("Y2",), accessed),
     (("CY", "PI", "PP"), _place),
     (("C1",), _custom),
     (("C2",), _medical),

@@ -53,6 +53,20 @@ class Reading:
         if value not in extra.get(tag, ()):
             extra[tag] = (*extra.get(tag, ()), value)
 
+    def one(self, tag: str) -> str | None:
+        """The first value of a tag, taken out; further ones that differ stay for ``extra``."""
+        values = self.held.pop(tag, None)
+        if not values:
+            return None
+        first = values[0][0]
+        if len(values) == 1:
+            return first or None
+        rest = [pair for pair in values[1:] if pair[0] and pair[0] != first]
+        if rest:
+            self.held[tag] = rest
+            self.say(NOTE, "second-value", f"a second {tag}: '{rest[0][0][:60]}'", "the first is taken, this one is kept beside it", rest[0][1])
+        return first or None
+
     def put(self, field: str, value: str, tag: str, line: int) -> None:
         """Set a field; a second value that differs is kept beside it."""
         old = self.fields.setdefault(field, value)

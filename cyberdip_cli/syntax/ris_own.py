@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..grammars.doi import is_doi
 from ..vocab.ris import HELD, JOURNAL, KNOWN, NUMBERED, QUIET, RESTATED, SERIAL_NUMBER, TEXTS_BY_TYPE, TYPE_OF, WHOLE
 from .ris_dates import read_date, write_day, write_year
-from .ris_held import is_epub_date
+from .ris_figures import is_epub_date
 from .ris_notes import EXTRA, SHIELD, is_label
 from .ris_numbers import read_number
 from .ris_writing import date_line
