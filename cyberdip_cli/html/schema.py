@@ -104,6 +104,8 @@ def _work(syntax: str, node: Node) -> Work | None:
                 found += _part(value, name, at)
         elif name in SCHEMA:
             found += _property(name, values, at)
+        elif name == "mainentityofpage":
+            found += [("url_other", name, value if isinstance(value, str) else value["@id"], at) for value in values]
     if node["@id"].casefold().find("doi.org/10.") > 0 or node["@id"].startswith("10."):
         found.append(("doi", "@id", node["@id"], at))
     own = [each for each in found if not each[1].startswith("isPartOf")]
@@ -221,6 +223,7 @@ def _person(value: Any, name: str) -> Iterator[tuple[str, str]]:
     if family:
         yield "parts", clean(", ".join(part for part in (family, given, _text(value, "honorificsuffix")) if part))
         return
-    text = clean(_text(value, "name", "legalname", "alternatename"))
-    if text:
-        yield ("body" if BODIES & set(value["@type"]) else "text"), text
+    names = [each for each in value.get("name", ()) if isinstance(each, str)] or [_text(value, "legalname", "alternatename")]
+    for text in map(clean, names):
+        if text:
+            yield ("body" if BODIES & set(value["@type"]) else "text"), text

@@ -29,6 +29,8 @@ def fields(found: Iterable[tuple[str, str, str, int]], labels_as: Mapping[str, s
         if text.casefold() in EMPTY:
             continue
         key, text = kind(key, text)
+        if not key:
+            continue
         lines = groups.setdefault((key, label), [])
         if all(text != had for _, had in lines):
             lines.append((line, text))
@@ -76,6 +78,8 @@ def value(key: str, raw: str) -> str:
 
 def kind(key: str, text: str) -> tuple[str, str]:
     """An identifier of any kind by its shape: ``info:doi/10.1000/1`` is a DOI, ``urn:isbn:…`` an ISBN; other keys stay."""
+    if key == "url_other" and not text.casefold().startswith(("http:", "https:")):
+        return "", text
     if key not in ("identifier", "identifier_weak", "published_in", "doi", "url"):
         return key, text
     from ..grammars import identifiers

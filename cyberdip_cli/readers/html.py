@@ -46,7 +46,9 @@ def sniff(head: Head) -> int:
     if text[:100].lstrip("\ufeff \t\n").startswith("<?xml") or XML.match(start):
         return 98 if SURE.search(text[:4000]) else 0
     count = sum(1 for _ in TAGS.finditer(text))
-    if STARTS.match(start) and (count >= 3 or "ld+json" in text[:4000]):
+    if start.startswith("<") and ("ld+json" in text or "Z3988" in text):
+        return 93
+    if STARTS.match(start) and count >= 3:
         return 93
     return 93 if count >= 10 and (start.startswith("<") or SURE.search(text[:4000])) else 0
 
