@@ -25,6 +25,8 @@ _BODY = frozenset("publisher publisher_place edition number_of_pages collection_
 _REFERENCE_DATABASE = Pattern(r"research starters|credo reference|encyclop|britannica|oxford reference", 2)
 _NEWS_DATABASE = Pattern(r"newspaper|newswire|news source|newsbank|presse\b", 2)
 _IN_SERIAL = {"article": "article-journal", "serial": "article-journal"}
+_JOURNAL = Pattern(r"journal|zeitschrift|revue|revista|rivista|tidskrift|tidsskrift|czasopismo|časopis|журнал|dergi|περιοδικό|مجلة|期刊|雑誌|学術雑誌|저널", 2)
+"""Words for a journal: an article in one is no magazine's."""
 _RANK = {kind: rank for rank, kind in enumerate(SPECIFIC)}
 
 
@@ -94,6 +96,8 @@ def _refined(word: str, kinds: Mapping[str, str], record: Mapping[str, Any], hin
     """What a kind means for this record."""
     inside = "container_title" in record
     numbered = bool(_SERIAL_PARTS & record.keys())
+    if word == "serial" and inside and _JOURNAL.search(kinds[word]):
+        word = "article-journal"
     if word in ("article", "serial", "article-journal", "article-magazine", "article-newspaper"):
         return _article(word, record, hint, inside=inside, numbered=numbered)
     if word == "entry-encyclopedia" and hint == "entry-dictionary":

@@ -90,6 +90,7 @@ it primavera estate autunno inverno
 nl lente/voorjaar zomer herfst/najaar winter
 sv vår sommar höst vinter
 da forår sommer efterår vinter
+nb vår sommer høst/haust vinter
 fi kevät kesä syksy talvi
 pl wiosna lato jesień zima
 cs jaro léto podzim zima

@@ -7,7 +7,7 @@ Sources: EBSCO document and publication types, PubMed publication types, COAR re
 from __future__ import annotations
 
 _ROWS = """
-article: article|articles|artikel|artículo|artigo|articolo|aufsatz|paper|contribution to journal|contribution|info:eu-repo/semantics/article
+article: article|articles|postprint|artikel|artículo|artigo|articolo|aufsatz|paper|contribution to journal|contribution|info:eu-repo/semantics/article
     component part|article in press|data paper
 article-journal: academic journal|journal article|journal articles|scholarly journal|peer reviewed journal|peer-reviewed journal
     refereed article|journal contribution|letter|letters
@@ -31,7 +31,7 @@ book: book|books|ebook|e-book|monograph|monographs|edited book|authored book|boo
     bibliography|bibliographies|juvenile fiction|audiobook|audio book|conference proceedings|proceedings|conference proceeding|festschrift
     info:eu-repo/semantics/book|collected work|collected works
     reference book|technical manual|pamphlet|electronic books|electronic book|language material|printed book|libro|livre|livro|buch
-chapter: book chapter|book section|chapter|chapters|part of book|book part|contribution to book|book/report part|chapter in book
+chapter: collective volume article|book chapter|book section|chapter|chapters|part of book|book part|contribution to book|book/report part|chapter in book
     info:eu-repo/semantics/bookpart|contribution to collection|bookpart
     contribution to anthology|contribution to book/anthology/report
 entry-encyclopedia: reference|encyclopedia|encyclopedia article|encyclopedia entry|reference entry|topic overview|subject encyclopedia
