@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from ..dump.keys import KEYS
 from ..dump.labels import OPENERS
+from .flow import addresses, flowing
 from .headings import heading_of
 from .metatags import line
 from .text import lines as lines_of
@@ -248,46 +249,14 @@ class Viewer:
         """``Label:``, a tab and the value's first line; its other lines follow."""
         word = self.tagger.look(label)
         keys = word.meanings() if word is not None else set()
-        found = _flowing(start, values, split=bool(keys & SPLIT_KEYS) or not keys, markup=bool(keys & MARKED_KEYS))
+        found = flowing(start, values, split=bool(keys & SPLIT_KEYS) or not keys, markup=bool(keys & MARKED_KEYS))
         if keys & {"url", "doi"} and not any("10." in text or "://" in text for text in found):
-            found = list(_addresses(values)) or found
+            found = list(addresses(values)) or found
         if not found:
             return
         self._put(element, f"{label.rstrip(' :：')}:\t{found[0]}")
         for text in found[1:]:
             self._put(element, text)
-
-
-def _flowing(start: str, values: list[Element], *, split: bool, markup: bool) -> list[str]:
-    """The lines of a value: the text after the label, then the elements; inline ones go on in the line."""
-    from .text import BLOCKS, clean
-
-    found = [clean(start)] if start.strip() else []
-    joins = bool(found)
-    for value in values:
-        more = lines_of(value, split=split, markup=markup)
-        joined = joins and value.tag not in BLOCKS and value.tag != "br" and more
-        if joined:
-            found[-1] = f"{found[-1]} {more[0]}"
-            more = more[1:]
-        found += more
-        tail = clean(value.tail or "") if value.tag not in ("td", "dd") else ""
-        if tail and tail.strip(" ,;|"):
-            if found and value.tag not in BLOCKS and value.tag != "br":
-                found[-1] = f"{found[-1]}{'' if tail[0] in ',.;:)' else ' '}{tail}"
-            else:
-                found.append(tail)
-        joins = bool(found) and value.tag not in BLOCKS and value.tag != "br" and not split
-    return found
-
-
-def _addresses(values: list[Element]) -> Iterator[str]:
-    """Where the links of a value lead, when its text does not say."""
-    for value in values:
-        for link in value.iter("a"):
-            target = link.get("href") or ""
-            if target.startswith(("http:", "https:")):
-                yield target
 
 
 def _terms(element: Element) -> Iterator[Element]:
