@@ -70,7 +70,7 @@ class Draft:
         return self.text(name, value)
 
     def names(self, name: str, value: str) -> tuple[Name, ...]:
-        names = read_names(_SPACE.sub(" ", value))
+        names = read_names(_SPACE.sub(" ", value), self.reporter(name))
         if names and names[-1].literal == "others" and len(names) > 1:
             self.say("and-others", f"{name} ends with 'and others'", "kept as a name 'others'", name)
         return names

@@ -13,11 +13,13 @@ import re
 from ..grammars.particles import split_family
 from ..model import Name
 from .latex import escape, is_special
-from .untex import decode
+from .untex import decode, ignore
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
+
+    from .untex import Report
 
     Lost = Callable[[str, str], None]
 
@@ -120,33 +122,33 @@ def split_list(value: str) -> list[str]:
     return [part.strip() for part in parts]
 
 
-def read_names(value: str) -> tuple[Name, ...]:
+def read_names(value: str, report: Report = ignore) -> tuple[Name, ...]:
     """The value of a name field as names; empty ones are left out.
 
     >>> read_names("de La Fontaine, Jean and King, Jr., Martin Luther and {UNESCO}")[0]
     Name(dropping_particle='de', family='Fontaine', given='Jean', non_dropping_particle='La')
     """
-    return tuple(name for part in split_list(value) if part and (name := read_name(part)))
+    return tuple(name for part in split_list(value) if part and (name := read_name(part, report)))
 
 
-def read_name(text: str) -> Name | None:
+def read_name(text: str, report: Report = ignore) -> Name | None:
     """One name; None when nothing is in it."""
     if text[0] == "{" and is_group(text):
-        literal = decode(text[1:-1])
+        literal = decode(text[1:-1], report=report)
         return Name(literal=literal) if literal else None
     parts = at_depth_0(text, ",")
     if len(parts) == 1:
-        return _direct(text)
+        return _direct(text, report)
     von_last = _SPACE.sub(" ", parts[0].strip())
-    given = decode(_SPACE.sub(" ", parts[-1].strip()))
-    suffix = decode(", ".join(part.strip() for part in parts[1:-1])) if len(parts) > 2 else ""
+    given = decode(_SPACE.sub(" ", parts[-1].strip()), report=report)
+    suffix = decode(", ".join(part.strip() for part in parts[1:-1]), report=report) if len(parts) > 2 else ""
     if len(parts) == 3 and not given and suffix:
         given, suffix = suffix, ""
-    return _person(von_last, given, suffix)
+    return _person(von_last, given, suffix, report)
 
 
-def _person(von_last: str, given: str, suffix: str) -> Name | None:
-    dropping, staying, family = _particles(von_last)
+def _person(von_last: str, given: str, suffix: str, report: Report) -> Name | None:
+    dropping, staying, family = _particles(von_last, report)
     if not family:
         return Name(literal=given) if given else None
     if not given and not suffix and not dropping and not staying:
@@ -154,10 +156,10 @@ def _person(von_last: str, given: str, suffix: str) -> Name | None:
     return Name(family, given or None, dropping, staying, suffix or None)
 
 
-def _particles(von_last: str) -> tuple[str | None, str | None, str]:
+def _particles(von_last: str, report: Report) -> tuple[str | None, str | None, str]:
     """(dropping, non-dropping, family) of ``von Last``; our empty groups first, then the rule for names without them."""
     if "{" not in von_last:
-        return split_family(decode(von_last) if "\\" in von_last else von_last)
+        return split_family(decode(von_last, report=report) if "\\" in von_last else von_last)
     tokens = at_depth_0(von_last, " ")
     dropping = staying = None
     start = 0
@@ -168,23 +170,23 @@ def _particles(von_last: str) -> tuple[str | None, str | None, str]:
         if token.endswith("{}") and len(token) > 2:
             dropping, start = " ".join(tokens[: place + 1]), place + 1
     if start:
-        return decode(dropping or "") or None, decode(staying or "") or None, decode(" ".join(tokens[start:]))
+        return decode(dropping or "") or None, decode(staying or "") or None, decode(" ".join(tokens[start:]), report=report)
     von = 0
     while von < len(tokens) - 1 and _is_small(tokens[von]):
         von += 1
     if any(token[:1] == "{" and token[1:2] != "\\" for token in tokens):
-        return None, decode(" ".join(tokens[:von])) or None, decode(" ".join(tokens[von:]))
-    return split_family(decode(von_last))
+        return None, decode(" ".join(tokens[:von])) or None, decode(" ".join(tokens[von:]), report=report)
+    return split_family(decode(von_last, report=report))
 
 
-def _direct(text: str) -> Name | None:
+def _direct(text: str, report: Report) -> Name | None:
     """``First von Last``: the last word is the family name, and so is what follows the last word in small letters."""
     tokens = [token for token in at_depth_0(_SPACE.sub(" ", text), " ") if token]
     small = [place for place, token in enumerate(tokens[:-1]) if _is_small(token)]
     if not small:
-        return _person(tokens[-1], decode(" ".join(tokens[:-1])), "")
-    given = decode(" ".join(tokens[: small[0]]))
-    return _person(" ".join(tokens[small[0] :]), given, "")
+        return _person(tokens[-1], decode(" ".join(tokens[:-1]), report=report), "", report)
+    given = decode(" ".join(tokens[: small[0]]), report=report)
+    return _person(" ".join(tokens[small[0] :]), given, "", report)
 
 
 def _is_small(token: str) -> bool:

@@ -36,7 +36,8 @@ DEEPEST = 60
 SPAN, SPAN_KEPT, SPAN_END = "\ufdd0", "\ufdd1", "\ufdd2"
 """Marks of case braces while a value is read: around one group, around a group that holds groups, the end of either (noncharacters)."""
 
-_SPECIAL = re.compile(r"[\\{}$~`]|--|''|[ \t\n]{2}|[\t\n]")
+_SPECIAL = re.compile(r"[\\{}$~`\t\n]")
+_EASY = re.compile(r"""\\\\|\{\\([`'^"~=.])([A-Za-z])\}|\{\\([`'^"~=.])\{([A-Za-z])\}\}|\\([`'^"~=.])\{([A-Za-z])\}|\\([&%#_])""")
 _SPACE = re.compile(r"[ \t\n\r]+")
 _CHUNK = re.compile(r"[^\\{}$~]+")
 _WORD = re.compile(r"\\([A-Za-z]+|@)\*?[ ]*")
@@ -57,14 +58,29 @@ def decode(text: str, *, title: bool = False, report: Report = ignore) -> str:
     >>> decode(r"{\L}\'od\'z \& Gro{\ss} -- \textit{E.~coli}"), decode(r"{DNA} in {New York}", title=True)
     ('Łódź & Groß – <i>E.\xa0coli</i>', 'DNA in <span class="nocase">New York</span>')
     """
-    if not _SPECIAL.search(text):
-        text = text.strip(" ")
-    else:
+    if "\\" in text and "$" not in text and "\\(" not in text:
+        text = _EASY.sub(_easy, text)
+    if _is_special(text):
         decoder = _Decoder(_SPACE.sub(" ", text).strip(" "), title, report)
         text = decoder.run(0).strip(" \n")
         if title and SPAN_END in text:
             text = _resolve(text)
+    else:
+        text = text.strip(" ")
     return text if text.isascii() or is_normalized("NFC", text) else normalize("NFC", text)
+
+
+def _is_special(text: str) -> bool:
+    return _SPECIAL.search(text) is not None or "--" in text or "''" in text or "  " in text
+
+
+def _easy(found: re.Match[str]) -> str:
+    """The commonest accents on plain letters, and escapes that mean nothing else anywhere but in mathematics."""
+    mark, letter, braced, inner, bare, argument, sign = found.groups()
+    if sign:
+        return sign
+    mark, letter = mark or braced or bare, letter or inner or argument
+    return normalize("NFC", letter + ACCENTS[mark]) if mark else found[0]
 
 
 class _Decoder:
