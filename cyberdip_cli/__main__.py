@@ -7,7 +7,10 @@ import sys
 
 def main() -> None:
     """Runs the command line and exits with its status."""
-    sys.exit(status(sys.argv[1:]))
+    try:
+        sys.exit(status(sys.argv[1:]))
+    except KeyboardInterrupt:  # before a command has begun, or after it has ended
+        sys.exit(130)
 
 
 def status(arguments: list[str]) -> int:

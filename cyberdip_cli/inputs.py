@@ -29,6 +29,8 @@ class Opened:
         self.encoding = encoding
 
     def __enter__(self) -> Source:
+        if self.name == STDIN and sys.stdin is None:
+            raise InputError("not-readable", "standard input is closed", "name a file")
         try:
             self.stream = sys.stdin.buffer if self.name == STDIN else open_file(self.name)
             return Source(self.name, self.stream, self.encoding)

@@ -41,8 +41,15 @@ def encode(text: str) -> bytes:
 
 
 def stdout() -> BinaryIO:
-    """Standard output as bytes, whatever the console's code page."""
+    """Standard output as bytes, whatever the console's code page. Raises OSError where the caller closed it (``>&-``)."""
+    if sys.stdout is None:
+        raise OSError(9, "it is closed")
     return sys.stdout.buffer
+
+
+def for_people() -> bool:
+    """Standard output is a terminal."""
+    return sys.stdout is not None and sys.stdout.isatty()
 
 
 class Replacement:

@@ -101,11 +101,12 @@ def _parts(ranges: Sequence[Range], to: str, options: Options, keyring: Keyring,
     from multiprocessing.connection import wait
 
     context = multiprocessing.get_context("fork" if "fork" in multiprocessing.get_all_start_methods() and os.name == "posix" else "spawn")
-    crew = [_Worker(context, to, options, keyring.pattern) for _ in range(jobs)]
+    crew: list[_Worker] = []
     order = _Order(ranges, keyring, told)
     try:
-        for worker in crew:
-            order.send_next(worker)
+        for _ in range(jobs):
+            crew.append(_Worker(context, to, options, keyring.pattern, [worker.connection for worker in crew]))
+            order.send_next(crew[-1])
         while order.unfinished():
             for connection in wait([worker.connection for worker in crew if worker.at is not None]):
                 worker = next(member for member in crew if member.connection is connection)
@@ -118,11 +119,12 @@ def _parts(ranges: Sequence[Range], to: str, options: Options, keyring: Keyring,
 
 
 class _Worker:
-    """One process and the range it works at."""
+    """One process and the range it works at. ``others``: this process's ends of the pipes to the workers that run already."""
 
-    def __init__(self, context: BaseContext, to: str, options: Options, pattern: str | None) -> None:
+    def __init__(self, context: BaseContext, to: str, options: Options, pattern: str | None, others: list[Connection]) -> None:
         self.connection, theirs = context.Pipe()
-        self.process = context.Process(target=_work, args=(theirs, to, options, pattern), daemon=True)  # type: ignore[attr-defined]
+        inherited = [*others, self.connection] if context.get_start_method() == "fork" else []
+        self.process = context.Process(target=_work, args=(theirs, to, options, pattern, inherited), daemon=True)  # type: ignore[attr-defined]
         self.process.start()
         theirs.close()
         self.at: int | None = None
@@ -212,11 +214,16 @@ class _Order:
         self.told.report(diagnostic.replace(path=path, line=line, end_line=end))
 
 
-def _work(connection: Connection, to: str, options: Options, pattern: str | None) -> None:
-    """A worker's life: a range, its keys, its text, and again. An interrupt is the parent's to handle."""
+def _work(connection: Connection, to: str, options: Options, pattern: str | None, inherited: Sequence[Connection]) -> None:
+    """A worker's life: a range, its keys, its text, and again. An interrupt is the parent's to handle.
+
+    Closes ``inherited``, the parent's ends of pipes that came with the fork: while a worker holds one, no worker learns that the parent is gone."""
     import signal
 
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    signal.signal(signal.SIGTERM, signal.SIG_DFL)
+    for theirs in inherited:
+        theirs.close()
     base = _base(pattern)
     writer = registry.get("writers", to)
     try:

@@ -114,19 +114,26 @@ class Source:
     def blocks(self, sink: Sink) -> Iterator[str]:
         """The text in blocks of about 256 Ki characters, line ends as LF, without a byte-order mark.
 
-        Raises InputError for a codec that does not exist or bytes that ``encoding`` cannot read."""
+        Raises InputError for a codec that does not exist or bytes that ``encoding`` cannot read. The stream stays open: its opener closes it."""
         codec = self._encoding or detect(self.head.data)
-        lenient = self._encoding is None and codec.startswith("utf-8")
         mender = _Mender(self, sink)
-        if lenient:
-            codecs.register_error("cyberdip-mend", mender)
+        lenient = self._encoding is None and codec.startswith("utf-8")
+        codecs.register_error("cyberdip-mend", mender)
         try:
             reader = io.TextIOWrapper(self._stream, codec, "cyberdip-mend" if lenient else "strict", newline=None)
         except LookupError:
             hint = "for example utf-8, cp1252, cp1251, gb18030, shift_jis"
             raise InputError("unknown-encoding", f"no encoding is called {codec!r}", hint, self.name) from None
+        try:
+            yield from self._decoded(reader, codec, mender)
+        finally:
+            if not self._stream.closed:
+                reader.detach()
+
+    def _decoded(self, reader: io.TextIOWrapper, codec: str, mender: _Mender) -> Iterator[str]:
         first = True
         while True:
+            codecs.register_error("cyberdip-mend", mender)  # again for each block: the name is one for all sources that are being read
             try:
                 block = reader.read(BLOCK_CHARS)
             except UnicodeError as error:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import inspect
+import sys
 from typing import Annotated, Any
 
 import typer
@@ -84,6 +85,10 @@ def _keyword(name: str, annotation: Any, default: Any) -> inspect.Parameter:
 
 def main(arguments: list[str]) -> int:
     """Runs a command line through Typer and returns the exit status; usage errors become one diagnostic line."""
+    return session.guarded(lambda: _main(arguments), {})
+
+
+def _main(arguments: list[str]) -> int:
     try:
         status = typer.main.get_command(build()).main(args=arguments, prog_name="cyberdip", standalone_mode=False)
     except CLICK_USAGE_ERROR as error:
@@ -93,6 +98,8 @@ def main(arguments: list[str]) -> int:
         return session.failed(usage_error(error))
     except typer.Abort:
         return 130
+    if sys.stdout is not None:
+        sys.stdout.flush()  # help and version: a full disk is met here, not by the interpreter at exit
     return status if isinstance(status, int) else 0
 
 

@@ -8,6 +8,7 @@ import sys
 from .. import pipeline, registry
 from ..citekey import Keyring
 from ..diagnostics import NOTE, Diagnostic, UsageError
+from ..outputs import for_people
 from ..protocols import CiteOptions, MediumOptions
 from . import session
 from .convert import target
@@ -74,7 +75,7 @@ def _options(values: Values, medium: Medium) -> CiteOptions:
 
 def _look(output: str | None, *, in_text: bool) -> MediumOptions:
     """Italics and hanging indents on a terminal, plain lines elsewhere."""
-    if (output and output != "-") or not sys.stdout.isatty():
+    if (output and output != "-") or not for_people():
         return MediumOptions(in_text=in_text)
     return terminal_look().replace(in_text=in_text)
 

@@ -57,7 +57,7 @@ def _take(word: str, flags: dict[str, Option], values: dict[str, Any], rest: lis
             return False
         value = rest.pop()
     if option.takes == "count":
-        if not (value.isascii() and value.isdigit() and int(value) >= 1):
+        if not (value.isascii() and value.isdigit() and len(value) < 10 and int(value) >= 1):
             return False
         values[option.name] = int(value)
     else:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import json
-import sys
 
 from .. import pipeline
 from ..citekey import Keyring
+from ..diagnostics import printable
 from ..model import DATE_FIELDS, LIST_FIELDS, NAME_FIELDS
-from ..outputs import stdout, write_text
+from ..outputs import for_people, stdout, write_text
 from ..protocols import Step
 from . import session
 
@@ -28,7 +28,7 @@ def run(values: Values) -> int:
     traced = _keyed(pipeline.trace(session.reading(values, steps=True), tally), tally)
     if values["json"]:
         write_text(stdout(), _as_json(traced))
-    elif sys.stdout.isatty():
+    elif for_people():
         for number, (path, item) in enumerate(traced, 1):
             _draw(number, path, item)
     else:
@@ -98,7 +98,7 @@ def _aside(item: Traced) -> str:
 
 
 def _heading(path: str, record: Record, line: int) -> str:
-    return f"{path}:{line}" if line else path
+    return printable(f"{path}:{line}" if line else path)
 
 
 def _draw(number: int, path: str, item: Traced) -> None:
@@ -112,10 +112,10 @@ def _draw(number: int, path: str, item: Traced) -> None:
 
 def _as_lines(traced: Iterator[tuple[str, Traced]]) -> Iterator[str]:
     for path, item in traced:
-        yield f"# {item.record.id}\t{_heading(path, item.record, item.line)}\n"
+        yield f"# {printable(item.record.id or '')}\t{_heading(path, item.record, item.line)}\n"
         for step in steps(item):
             cells = (step.field or "-", step.value, _lines(step), step.rule, " · ".join(step.aside))
-            yield "\t".join(" ".join(cell.split()) for cell in cells).rstrip() + "\n"
+            yield "\t".join(printable(" ".join(cell.split())) for cell in cells).rstrip() + "\n"
         yield "\n"
 
 

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import json
-import sys
 
 from .. import registry
-from ..outputs import stdout, write_text
+from ..outputs import for_people, stdout, write_text
 from . import session
 
 TYPE_CHECKING = False
@@ -25,7 +24,7 @@ def run(values: Values) -> int:
     rows = [*_plugins(sink), *_dialects(sink)]
     if values["json"]:
         write_text(stdout(), [json.dumps(rows, ensure_ascii=False, indent=2) + "\n"])
-    elif sys.stdout.isatty():
+    elif for_people():
         from ..terminal import table
 
         columns = (("", "dim"), ("name", "bold"), ("extensions", "cyan"), ("", ""), ("origin", "dim"))

@@ -22,17 +22,32 @@ TRACEBACK = "CYBERDIP_TRACEBACK"
 """Set in the environment: a bug shows its traceback."""
 
 
+class Stopped(BaseException):
+    """The system asks to end (SIGTERM, SIGHUP): unfinished output and workers are cleared away on the way out, as after Ctrl-C."""
+
+
 def command(name: str, values: Values) -> int:
     """Runs ``cyberdip_cli.cli.<name>.run(values)`` and returns the exit status."""
-    try:
+
+    def run() -> int:
         if values.get("diagnostics", "text") not in ("text", "json"):
             raise UsageError("unknown-diagnostics", f"--diagnostics {values['diagnostics']!r} is neither text nor json")
-        chosen = import_module(f"cyberdip_cli.cli.{name}")
-        return int(chosen.run(values))
+        return int(import_module(f"cyberdip_cli.cli.{name}").run(values))
+
+    return guarded(run, values)
+
+
+def guarded(run: Callable[[], int], values: Values) -> int:
+    """The exit status of ``run``, whatever it raises."""
+    try:
+        _end_in_order()
+        return run()
     except CyberdipError as error:
         return failed(error, values)
     except KeyboardInterrupt:
         return INTERRUPTED
+    except Stopped as stopped:
+        return 128 + int(stopped.args[0])
     except BrokenPipeError:
         _silence_stdout()
         return READER_GONE
@@ -49,6 +64,22 @@ def command(name: str, values: Values) -> int:
         message = f"a bug in cyberdip: {type(error).__name__}: {error}"
         sink(values)(Diagnostic(ERROR, "bug", message, f"please report it with the input; {TRACEBACK}=1 shows where"))
         return pipeline.BUG
+
+
+def _end_in_order() -> None:
+    """Makes the signals that end a process raise :class:`Stopped`, unless the caller has them ignored (``nohup``) or handled."""
+    import signal
+    import threading
+
+    def stop(number: int, _: object) -> None:
+        signal.signal(number, signal.SIG_IGN)
+        raise Stopped(number)
+
+    if threading.current_thread() is threading.main_thread():
+        for name in ("SIGTERM", "SIGHUP"):
+            number = getattr(signal, name, None)
+            if number is not None and signal.getsignal(number) is signal.SIG_DFL:
+                signal.signal(number, stop)
 
 
 def failed(error: CyberdipError, values: Values | None = None) -> int:

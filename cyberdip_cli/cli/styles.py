@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import sys
-
 from .. import registry, styles
 from ..diagnostics import NOTE, Diagnostic, UsageError
 from ..model import Date, Name, Record
-from ..outputs import stdout, write_text
+from ..outputs import for_people, stdout, write_text
 from ..protocols import CiteOptions, MediumOptions, ignore
 from ..vocab.styles import KNOWN
 from . import session
@@ -35,7 +33,7 @@ SHOWN = 15
 def run(values: Values) -> int:
     """Prints the hits, best first, each with an example entry; all styles without examples when nothing is asked for. Returns the exit status."""
     query: str = values["query"].strip()
-    people = sys.stdout.isatty() and not values["json"]
+    people = for_people() and not values["json"]
     hits = styles.search(query) if query else _known() if people else styles.index()
     shown = hits[:SHOWN] if people else hits
     look = terminal_look(4) if people else MediumOptions() if query else None
