@@ -61,8 +61,23 @@ _TRIM = " \t,;.:/-–—"
 
 
 def set_container(title: str, context: Context, value: Fields, *, dated: bool, undivided: bool) -> bool:
-    """Set the container's title; True when a place after it shows a newspaper."""
-    title = title.rstrip(" ,")
+    """Set the container's title; True when a place after it shows a newspaper.
+
+    ``dated``: a date and no volume follows; ``undivided``: no mark stands between the title and its numbers.
+    """
+    title = _first_area(_unled(title.rstrip(" ,"), value, undivided=undivided), value)
+    title = stopped(_unbracketed(title, value, dated=dated))
+    title, news = _placed(title, value, dated=dated)
+    title = _unedited(title, context, value)
+    empty = not title or title.casefold().rstrip(":") in ("n/a", "unknown")
+    alone = not value.keys() & {"volume", "issue", "page", "issued"}
+    if not empty and not (alone and (_ONLY_UNIT.search(title) or _DEPOSIT.match(title) or "://" in title)):
+        value["container_title"] = title
+    return news
+
+
+def _unled(title: str, value: Fields, *, undivided: bool) -> str:
+    """Cut what stands before the title (``In:``) and after it (a state of publication, a town)."""
     state = _STATE.search(title)
     if state:
         if "pagination" not in state["state"].casefold():
@@ -70,40 +85,39 @@ def set_container(title: str, context: Context, value: Fields, *, dated: bool, u
         title = title[: state.start()]
     prefix = _PREFIX.match(title)
     if prefix:
-        title = title[prefix.end() :]
-    elif title.startswith("In ") and undivided:
-        title = title[3:]
-    elif undivided and (place := _TOWN.search(title)):
-        value["publisher_place"] = place["place"]
-        title = title[: place.start()]
-    title = _first_area(title, value)
+        return title[prefix.end() :]
+    if undivided and title.startswith("In "):
+        return title[3:]
+    town = _TOWN.search(title) if undivided else None
+    if town:
+        value["publisher_place"] = town["place"]
+        return title[: town.start()]
+    return title
+
+
+def _unbracketed(title: str, value: Fields, *, dated: bool) -> str:
+    """Cut an ISSN in brackets, and the abbreviation or the place in square ones at the end."""
     match = _ISSN_PAREN.search(title)
-    if match:
-        found = issn(match[1]).value
-        if found:
-            value["ISSN"] = tuple(dict.fromkeys(value.get("ISSN", ()) + found))
-            title = title[: match.start()] + title[match.end() :]
+    found = issn(match[1]).value if match else ()
+    if match and found:
+        value["ISSN"] = tuple(dict.fromkeys(value.get("ISSN", ()) + found))
+        title = title[: match.start()] + title[match.end() :]
     match = _ABBREVIATION.search(title)
-    if match and dated and ", " in match[1]:
-        value["publisher_place"] = match[1].strip()
-        title = title[: match.start()]
-    elif match:
-        value["container_title_short"] = match[1].strip()
-        title = title[: match.start()]
-    title = stopped(title)
-    news = False
-    match = _PLACE.search(title)
-    if match and dated and ("," in match["place"] or _NEWS.search(title[: match.start()])) and "ed" not in match["place"].casefold().split()[-1][:2]:
-        value["publisher_place"] = match["place"].strip()
-        title = title[: match.start()].rstrip(_TRIM)
-        news = True
-    title = _unedited(title, context, value)
-    if not title or title.casefold().rstrip(":") in ("", "n/a", "unknown"):
-        return news
-    if not (value.keys() & {"volume", "issue", "page", "issued"}) and (_ONLY_UNIT.search(title) or _DEPOSIT.match(title) or "://" in title):
-        return news
-    value["container_title"] = title
-    return news
+    if match is None:
+        return title
+    value["publisher_place" if dated and ", " in match[1] else "container_title_short"] = match[1].strip()
+    return title[: match.start()]
+
+
+def _placed(title: str, value: Fields, *, dated: bool) -> tuple[str, bool]:
+    """Cut a newspaper's place in brackets: ``The Echo (Springfield, Ohio)``."""
+    match = _PLACE.search(title) if dated else None
+    if match is None or match["place"].casefold().split()[-1].startswith("ed"):
+        return title, False
+    if "," not in match["place"] and not _NEWS.search(title[: match.start()]):
+        return title, False
+    value["publisher_place"] = match["place"].strip()
+    return title[: match.start()].rstrip(_TRIM), True
 
 
 def _first_area(title: str, value: Fields) -> str:

@@ -12,7 +12,6 @@ from ..vocab.given_names import GIVEN_NAMES
 from ..vocab.names import (
     AND,
     BODY_LINKS,
-    BODY_WORDS,
     COMPANY_TAILS,
     DEGREES,
     ET_AL,
@@ -24,7 +23,8 @@ from ..vocab.names import (
     ROLES,
     SUFFIXES,
 )
-from ..vocab.places import COUNTRIES
+from .bodies import body_words, hierarchical
+from .name_roles import roles_of
 from .patterns import Pattern
 from .person import REGNAL, initials
 
@@ -45,11 +45,8 @@ _CUTS = Pattern(r"[()\[\]]|[;；|\t•、，]|,(?!(?<=\d,)\d)|(?<=\s)[/·](?=\s)
 _PAREN = Pattern(r"\s*[(\[]([^()\[\]]*(?:\([^()]*\)[^()\[\]]*){0,3})[)\]]")
 _LIFE = Pattern(r"\d{3,4}|\bcent|\bjh|si[eè]c|\bв\.")
 _DATES_AFTER = Pattern(r"(?<=[^\W\d_.)])[,.]?\s(?:(?:ca?\.|um|b\.|geb\.)\s?)?\d{4}\??(?:\s?[-–]\s?(?:(?:ca?\.\s?)?\d{4}\??)?)?\Z|(?<=[^\W\d_.)])\s[-–]\d{4}\Z")
-_LEVELS = Pattern(r"[^\W\d_]{4,}\.\s[^\W\d_a-z]")
 _EXPANDED = Pattern(r"(?<=[^\W\d_])\[([^\W\d_]{2,15})\](?![^\W\d_])")
-_BLANKS = str.maketrans("(),-:", "     ")
 _WORD = Pattern(r"[^\W\d_]+[.']?")
-_ROLE_CUT = Pattern(r"\s*[,/;+]\s*|\s+(?:and|und|et|y|e|og|och|&)\s+")
 _AND = Pattern(r"(?<=\s)(\S{1,4})(?=\s)")
 
 _ROLE_SURNAMES = frozenset(
@@ -80,23 +77,6 @@ class Piece:
         self.suffix: str | None = None
         self.affiliation: str | None = None
         self.words: list[str] = []
-
-
-def body_words(text: str) -> int:
-    """How many words of ``text`` are words of bodies (``University``, ``Inc.``) or the links between them (``for``, ``of``)."""
-    words = text.casefold().translate(_BLANKS).split()
-    count = len(BODY_WORDS.intersection(words))
-    if "." in text:
-        count += sum(1 for word in words if word[-1] == "." and word not in BODY_WORDS and word.rstrip(".") in BODY_WORDS)
-    if len(words) > 2:
-        plain = text.replace(",", " ").split()
-        count += len(BODY_LINKS.intersection(plain[1:-1]))
-    return count
-
-
-def hierarchical(text: str) -> bool:
-    """Whether ``text`` is a body under a body: ``Nowhere. Ministry of Maps``."""
-    return ". " in text and bool(_LEVELS.search(text)) and body_words(text) > 0
 
 
 def cut(line: str, context: Context, *, conjunctions: bool = True) -> tuple[list[Piece], list[str], bool]:
@@ -333,37 +313,6 @@ def life_dates(text: str) -> bool:
     return all(word in LIFE_WORDS or word in ("th", "st", "nd", "rd", "a", "s") for word in words)
 
 
-def roles_of(text: str, context: Context) -> list[str]:
-    """The fields of Record for a role in words (``Editor, Translator``); empty where a word is not a role."""
-    table = context.words.get("roles", {})
-    found: list[str] = []
-    whole = text.casefold().strip(" .:")
-    field = _role(whole, table)
-    if field:
-        return [field]
-    parts = [part for part in _ROLE_CUT.split(whole) if part]
-    for part in parts:
-        field = _role(part.strip(" ."), table)
-        if not field:
-            return _spaced_roles(whole, table)
-        if field not in found:
-            found.append(field)
-    return found
-
-
-def _spaced_roles(text: str, table: object) -> list[str]:
-    """``director producer``: several roles with only a space between them."""
-    words = text.split()
-    fields = [_role(word.strip("."), table) for word in words]
-    return list(dict.fromkeys(field for field in fields if field)) if 1 < len(words) < 4 and all(fields) else []
-
-
-def _role(word: str, table: object) -> str | None:
-    get = table.get  # type: ignore[attr-defined]
-    field = get(word) or get(word + ".") or ROLES.get(word) or ROLES.get(word + ".")
-    return str(field) if field else None
-
-
 def _role_piece(text: str, found: list[Piece], context: Context) -> list[str]:
     """A role between commas: in small letters (``editor``), or a capitalised one that no family or given name shares."""
     if len(text) > 60 or initials(text.rstrip(".")):
@@ -388,8 +337,3 @@ def _trailing_role(piece: Piece, context: Context) -> None:
             piece.roles += roles
             piece.aside.append(tail)
             piece.ends = True
-
-
-def country(text: str) -> bool:
-    """Whether ``text`` names a country: the end of an address."""
-    return text.casefold().strip(" .") in COUNTRIES

@@ -10,8 +10,9 @@ from __future__ import annotations
 from ..model import Name, Value
 from ..vocab.names import BODY_WORDS, BY, BYLINE_TAILS, NO_NAMES, NOBLE_TITLES, PARTICLES, ROLE_PHRASES, STRONG_BODY_WORDS
 from . import Doubt, Parsed
+from .bodies import body_words
 from .name_lists import BODY, DIRECT, INVERTED, LEAD, MEDLINE, divide
-from .name_pieces import MARK, NOT_GIVEN, body_words, cut, unmarked
+from .name_pieces import MARK, NOT_GIVEN, cut, unmarked
 from .patterns import Pattern
 from .person import REGNAL, cjk, direct, initials, inverted, medline, unstopped
 
@@ -34,6 +35,9 @@ _TAIL_ENDS = frozenset(tail.rpartition(" ")[2] for tail in BYLINE_TAILS)
 
 LONGEST = 150_000
 """Characters of a line of names: the longest lists of authors (five thousand of them) are shorter. A longer line is not divided."""
+
+
+_CUT = Doubt("authors-cut", "the page shows only a part of the names ('et al.')", "look at the work itself for the rest")
 
 
 class Credit(Value):
@@ -123,6 +127,7 @@ def _unwrapped(items: Sequence[str]) -> list[str]:
 
 
 def _line(line: str, context: Context, *, alone: bool) -> Parsed[tuple[Credit, ...]]:
+    """The names of one line."""
     line = " ".join(line.translate(_ARABIC).split())
     if len(line) > LONGEST:
         return Parsed((Credit(Name(literal=line)),), (), (_undivided(line),), "names: undivided")
@@ -135,19 +140,25 @@ def _line(line: str, context: Context, *, alone: bool) -> Parsed[tuple[Credit, .
         return Parsed((), (line,), (), "names: none")
     line, role, dropped = _introduced(line)
     pieces, aside, short = cut(line, context)
-    doubts = (Doubt("authors-cut", "the page shows only a part of the names ('et al.')", "look at the work itself for the rest"),) if short else ()
     pieces, numbers = _without_numbers(pieces)
-    aside = dropped + aside + numbers
+    doubts = (_CUT,) if short else ()
+    whole = Credit(Name(literal=unstopped(line) or "?"), role)
     if not pieces:
-        return Parsed((), tuple(aside), doubts, "names: none")
+        return Parsed((), (*dropped, *aside, *numbers), doubts, "names: none")
     if _ACRONYM.search(line) and _spells(line):
-        return Parsed((Credit(Name(literal=unstopped(line)), role),), tuple(aside), doubts, "names: body")
+        return Parsed((whole,), (*dropped, *aside, *numbers), doubts, "names: body")
     segments, lead = divide(pieces, context.name_order, alone=alone)
     segments, works = _without_works(segments, pieces, alone=alone)
-    aside += works
+    aside = [*dropped, *aside, *numbers, *works]
     if lead < LEAD and len(pieces) > 1:
-        whole = Credit(Name(literal=unstopped(line)), role)
         return Parsed((whole,), tuple(aside), (*doubts, _undivided(line)), "names: undivided")
+    return _built(segments, pieces, context, role, aside, doubts)
+
+
+def _built(
+    segments: list[Segment], pieces: list[Piece], context: Context, role: str | None, aside: list[str], doubts: tuple[Doubt, ...]
+) -> Parsed[tuple[Credit, ...]]:
+    """The credits that the segments of a line make."""
     found: list[Credit] = []
     for kind, first, end in segments:
         group = pieces[first:end]
