@@ -24,12 +24,16 @@ IMPRINT = re.compile(
     rf".{{0,140}}:\s.{{1,240}}{YEAR}.{{0,40}}|\[?[Ss]\.\s?l\..{{0,80}}|[^\W\d][^/]{{1,90}}, [cp©\[]{{0,2}}{YEAR}[\]?]{{0,2}}-?",
     re.DOTALL,
 )
-DATED = re.compile(rf"\[?[cp©]?\s?{YEAR}\??\]?-?(?:\s[^/]{{1,60}})?|[^/:]{{1,60}}\s\[?[cp©]?{YEAR}\]?", re.DOTALL)
+UNDATED = re.compile(r"[^\W\d_\[]?[^:/]{1,80} : [^:]{2,160}", re.DOTALL)  # before an extent: "[New York] : Orchard"
+DATED = re.compile(rf"\[?[cp©]?\s?{YEAR}\??\]?-?(?:\s[^/]{{1,60}})?|[^/:]{{1,60}}\s\[?[cp©]?{YEAR}\]?\.?", re.DOTALL)
 EXTENT = re.compile(
     r".{0,60}(?:\d\s?(?:cm|mm|in|см|p|S|s|с|f|h|pages|Seiten|leaves|стр)\b|\bv\.\s;|\b(?:volumes?|dis[ck]s?|scores?|maps?)\b|online)",
     re.DOTALL,
 )
 SERIES = re.compile(r"\(([^()]{2,200}(?:\([^()]{0,80}\)[^()]{0,80})?)\)\.?")
+MEDIUM = re.compile(r"\[[^\W\d_][^\[\]]{2,40}\]\W{0,3}\Z")
+BY = re.compile(r"[,.;]?\s+(?:(?:edited|ed\.|compiled|translated|tr\.|arranged|written|selected) )?by\s+(?=[^\W\d_a-z\[])")
+"""How a statement of responsibility begins in descriptions older than ISBD: ``A short table of bells, by A. Roe``."""
 TRACING = re.compile(r"1\.\s\S.{2,}")
 NUMBERED = re.compile(r"(?:\A|\s)(?:\d{1,2}|[IVX]{1,4})\.\s+(?=\S)")
 NOTES = (
@@ -53,7 +57,9 @@ def opens(text: str) -> bool:
     if not 30 < len(text) < 3000:
         return False
     areas = _areas(text)
-    return len(areas) > 1 and _imprint(areas) is not None and (" / " in text or EXTENT.match(areas[-1]) is not None or len(areas) > 2)
+    if len(areas) < 2 or _imprint(areas) is None:
+        return False
+    return " / " in text or len(areas) > 2 or EXTENT.match(areas[-1]) is not None or MEDIUM.search(areas[0]) is not None
 
 
 def take(lines: Sequence[Line]) -> tuple[list[Field], list[Line]]:
@@ -100,7 +106,8 @@ def _imprint(areas: list[str]) -> int | None:
         for place, area in enumerate(areas[1:], 1):
             if shape.fullmatch(area) and " / " not in area:
                 return place
-    return None
+    undated = (place for place, area in enumerate(areas[1:-1], 1) if UNDATED.fullmatch(area) and EXTENT.match(areas[place + 1]))
+    return next(undated, None)
 
 
 def _heading(lines: Sequence[Line]) -> list[Field]:
@@ -125,6 +132,9 @@ def _description(number: int, text: str) -> list[Field]:
     edition = next((place - 1 for place, area in enumerate(areas[1:end], 1) if _is_edition(area)), 0 if published is None else end - 1)
     last = titled if titled is not None else edition
     title, slash, responsibility = " - ".join(areas[: last + 1]).partition(" / ")
+    said = BY.search(title) if not slash else None
+    if said is not None and " " in title[: said.start()].strip():
+        title, slash, responsibility = title[: said.start()], said[0], title[said.end() :]
     title, entry = _entry(title)
     responsibility, host, source = responsibility.partition(" // ")
     if not host:
@@ -149,7 +159,8 @@ def _makers(fields: list[Field]) -> list[Field]:
     heading = next((field for field in fields if field.key in ("author", "author_corporate")), None)
     if said is None or (heading is not None and heading.key != "author"):
         return []
-    first = re.sub(r"\A(?:by|von|par|por|di|de|av|af|door)\s", "", said.text.partition(" ; ")[0]).strip(" .")
+    first = re.sub(r",\s+(?=(?:Jr|Sr)\b)", " ", said.text.partition(" ; ")[0]).strip(" .")
+    first = re.sub(r"\A(?:by|von|par|por|di|de|av|af|door)\s", "", first)
     names = AND.split(first)
     if not all(PEOPLE.fullmatch(name) for name in names):
         return []

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 _MEDIUM = Pattern(r"\s*\[(?P<medium>[^\[\]]{2,60})\]")
 _BY = Pattern(r"\s+\[(?:by|von|par|por|da|di|od|av|af)\]\s+", re.I)
+_COMMA_BY = Pattern(r"[,.;]?\s+(?:(?:edited|ed\.|compiled|translated|tr\.|arranged|written|selected) )?by\s+(?=[^\W\d_a-z\[])")
 _SLASH = Pattern(r"\s+/\s+|\s+/\s*\Z")
 _OPENING = Pattern(
     r"\[?(?:by|edited|ed\.|eds\.|compiled|translated|trans\.|tr\.|illustrated|illus|written|prepared|directed|produced|presented|text|story|words|music"
@@ -63,6 +64,9 @@ def parse(text: str, context: Context) -> Parsed[Fields]:
 def statement(text: str, context: Context) -> Parsed[Fields]:
     """As :func:`parse`, for a heading that is known to be ISBD's area 1: what follows the first `` / `` is the responsibility, whoever it names."""
     title, slash, responsibility = text.partition(" / ")
+    older = _COMMA_BY.search(text) if not slash else None
+    if older and " " in text[: older.start()].strip():  # before ISBD: "A short table of bells, by A. Roe"
+        title, slash, responsibility = text[: older.start()], older[0], text[older.end() :]
     parsed = parse(title, context)
     said = responsibility.strip(" .")
     if not slash or not said or not parsed.value:
