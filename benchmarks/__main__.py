@@ -98,17 +98,21 @@ def start(bench: Bench) -> None:
         row(f"start: {what}", f"{ours * 1000:.0f} ms, {ratio:.2f} ×", f"≤ {goal} ×", f"python -c pass: {theirs * 1000:.1f} ms")
 
 
+def _pandocs() -> list[str]:
+    """Every pandoc there is: pypandoc_binary's, and the one on PATH (old ones read no RIS)."""
+    found = [path for path in (shutil.which("pandoc"),) if path]
+    try:
+        import pypandoc
+
+        return [pypandoc.get_pandoc_path(), *found]
+    except (ImportError, OSError):
+        return found
+
+
 def peers() -> dict[str, Callable[[Path], list[str]]]:
     """RIS to BibTeX by other tools, where they are installed."""
     found: dict[str, Callable[[Path], list[str]]] = {}
-    pandoc = shutil.which("pandoc")
-    if pandoc is None:
-        try:
-            import pypandoc
-
-            pandoc = pypandoc.get_pandoc_path()
-        except (ImportError, OSError):
-            pandoc = None
+    pandoc = next((path for path in _pandocs() if b"ris" in subprocess.run([path, "--list-input-formats"], capture_output=True, check=False).stdout.split()), None)
     if pandoc:
         found["pandoc"] = lambda path: [pandoc, "-f", "ris", "-t", "bibtex", str(path)]
     try:
@@ -139,7 +143,11 @@ def stream(bench: Bench) -> None:
         for number in (10_000, 100_000):
             path = bench.input("ris", number)
             runs = bench.runs if number == 10_000 else 1
-            theirs, ours, ratio = pairs(command(path), [*CYBERDIP, "convert", str(path), "-t", "bibtex", "-q"], runs)
+            try:
+                theirs, ours, ratio = pairs(command(path), [*CYBERDIP, "convert", str(path), "-t", "bibtex", "-q"], runs)
+            except RuntimeError as error:
+                row(f"stream: RIS → BibTeX {bench.count(number):,} against {name}", f"failed: {str(error)[-30:]}")
+                continue
             row(f"stream: RIS → BibTeX {bench.count(number):,} against {name}", f"{ratio:.1f} × faster", goals.get(name, ""), f"{theirs:.2f} s against {ours:.2f} s")
     for name in sorted(missing):
         row(f"stream: against {name}", "skipped: not installed")
