@@ -78,6 +78,15 @@ def test_two_blocks_are_two() -> None:
     assert marked(layout, {"title": "A", "note": "B"}) == '<div class="csl-block">A</div> <div class="csl-block">B</div>'
 
 
+def test_a_full_stop_after_a_block_ends_its_line() -> None:
+    layout = '<text variable="title"/><group display="block"><text variable="note"/></group>'
+    assert entry(layout, {"title": "A", "note": "B"}, attributes=' suffix="."') == "A B."
+
+
+def test_characters_that_a_style_escaped_twice() -> None:
+    assert entry('<text variable="title" suffix=" &amp;#8211; "/><text variable="note"/>', {"title": "A", "note": "B"}) == "A – B"
+
+
 def test_a_macro_keeps_the_case_of_its_parts() -> None:
     body = '<macro name="m"><text variable="title"/></macro>'
     assert entry('<text macro="m" text-case="title"/>', {"title": "maps of us"}, body=body) == "maps of us"

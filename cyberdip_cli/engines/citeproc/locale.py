@@ -9,6 +9,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from ... import locales
+from .rendering import unescaped
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -53,7 +54,7 @@ def _read_term(source: Source, term: Any) -> None:
     name, gender = term.get("name", "").replace("sub verbo", "sub-verbo"), term.get("gender-form", "")
     single = term.find(CS + "single")
     multiple = term.find(CS + "multiple")
-    text = term.text or ""
+    text = unescaped(term.text or "")
     pair = ((single.text or "") if single is not None else text.strip() and text, (multiple.text or "") if multiple is not None else text.strip() and text)
     if name == "ordinal" or (name.startswith("ordinal-") and name[8:].isdigit()):
         default = "last-digit" if len(name) == 10 and name[8] == "0" else "last-two-digits"

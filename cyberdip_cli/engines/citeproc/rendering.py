@@ -120,7 +120,7 @@ class Element:
         get = self.get  # type: ignore[attr-defined]
         self.kids = list(self)  # type: ignore[call-overload]
         self.look = looks.of(self.attrib)  # type: ignore[attr-defined]
-        self.before, self.after, self.delimiter = get("prefix", ""), get("suffix", ""), get("delimiter", "")
+        self.before, self.after, self.delimiter = unescaped(get("prefix", "")), unescaped(get("suffix", "")), unescaped(get("delimiter", ""))
         self.quoted = get("quotes") == "true"
         self.unquoted = get("quotes") == "false"
         self.case = get("text-case", "")
@@ -146,6 +146,19 @@ class Element:
         node.looks, node.before, node.after = self.look, self.before, self.after
         node.quotes, node.display = int(self.quoted), self.display
         return node
+
+
+def unescaped(text: str) -> str:
+    """What a style means by ``&amp;#8211;``: some of the collection escape a character twice, and no style wants to print ``&#8211;``.
+
+    >>> unescaped("R&D"), unescaped("&#8211;")
+    ('R&D', '–')
+    """
+    if "&" not in text:
+        return text
+    from html import unescape
+
+    return unescape(text)
 
 
 def _outermost(node: Node) -> None:

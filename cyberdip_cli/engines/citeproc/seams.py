@@ -23,6 +23,7 @@ MERGED = {
 """Two marks that meet, and the one that stays. Pairs that are not here both stay (``.,`` after an abbreviation, ``?,``)."""
 
 OPEN, CLOSE = -1, -2
+_BLOCKS = (("block",), ("indent",), ("right-inline",))
 INTO_QUOTES = ".,!?"
 OUT_OF_QUOTES = ",:;"
 
@@ -149,6 +150,8 @@ def _join(pieces: list[Piece], *, strip: bool) -> tuple[Run, ...]:
     for piece in pieces:
         if not piece.text:
             continue
+        if piece.kind == 1 and out and out[-1].marks[:1] in _BLOCKS and piece.looks[:1] not in _BLOCKS and not piece.text.strip(" .,;:!?"):
+            piece.looks = (out[-1].marks[0], *piece.looks)  # a full stop after a block belongs to its last line
         if out and out[-1].marks == piece.looks and out[-1].href == piece.href:
             out[-1].text += piece.text
         else:

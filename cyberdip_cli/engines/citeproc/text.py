@@ -9,7 +9,7 @@ from citeproc import model as upstream
 from . import numbers, pageranges, richtext, textcase
 from .nodes import Node
 from .persons import LATIN
-from .rendering import Element
+from .rendering import Element, unescaped
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -43,7 +43,7 @@ class Text(Element, upstream.Text):  # type: ignore[misc]
     def prepare(self, sheet: Sheet) -> None:
         super().prepare(sheet)
         self.variable, self.form = self.get("variable", ""), self.get("form", "long")
-        self.macro, self.term, self.value = self.get("macro", ""), self.get("term", ""), self.get("value", "")
+        self.macro, self.term, self.value = self.get("macro", ""), self.get("term", ""), unescaped(self.get("value", ""))
         self.plural = self.get("plural") == "true"
         if self.macro:  # as the established processors, which styles are made with, have it: a macro's parts keep their own case
             self.case = ""
@@ -170,12 +170,17 @@ def _locator(ctx: Context) -> Node | None:
     return Node(pageranges.spell(numeric, form, "locator", ctx.locale))
 
 
+def _start(name: str, width: int) -> str:
+    letters = name.replace(" ", "")[:width]
+    return letters[:1] + letters[1:].lower()
+
+
 def _label(ctx: Context) -> Node | None:
     """``citation-label``: the item's own, else four letters of the names and two digits of the year."""
     own = ctx.item.text("citation-label")
     names = next((ctx.item.names[name] for name in ("author", "editor", "translator") if ctx.item.names.get(name)), [])
     widths = {1: (4,), 2: (2, 2), 3: (2, 1, 1)}.get(len(names), (1, 1, 1, 1))
-    letters = "".join(person.surname.replace(" ", "")[:width] for person, width in zip(names, widths, strict=False)) or ctx.item.text("title")[:4]
+    letters = "".join(_start(person.surname, width) for person, width in zip(names, widths, strict=False)) or ctx.item.text("title")[:4]
     issued = ctx.item.dates.get("issued")
     year = f"{abs(issued.parts[0]) % 100:02d}" if issued and issued.parts[0] else ""
     return Node((own or letters + year) + ("" if ctx.sorting is not None else ctx.place.letter))
