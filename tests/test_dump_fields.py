@@ -177,6 +177,16 @@ def test_labels_that_come_before_the_title_stay_with_theirs() -> None:
     assert [one["author"] for one in found] == ["Roe, Jane", "Doe, John"]
 
 
+def test_records_of_different_layouts_follow_each_other() -> None:
+    marc = "LEADER 00000nam a22\n001 9\n245 1 0 |a Tide tables / |c Jane Roe.\n260 |a Bergen : |b Tide, |c 1999.\n"
+    card = "Maps of the sea : a survey / Jane Roe. — Bergen : Tide, 1999. — 303 p. ; 25 cm.\nIncludes an index.\n"
+    core = "dc.contributor.author\tRoe, Jane\t-\ndc.title\tTide songs\ten_US\n"
+    label = "Title: The sea\nAuthors: Roe, Jane\nAccession Number: 1\n"
+    bare = "Authors: Poe, Ann\nYear: 1999\nAccession Number: 2\n"
+    for parts in ([label, marc, label, core, label], [marc, marc, label], [core, label, core], [card, card, card], [label, bare, label]):
+        assert len(pages("\n".join(parts))) == len(parts)
+
+
 def test_headings_without_furniture_open_the_next_block() -> None:
     text = (
         "The sea / Jane Roe\nBy: Roe, Jane\nMaterial type: Text\nPublication details: Bergen : Tide, 1999.\n\n"

@@ -44,16 +44,23 @@ def opening(lines: Sequence[Line]) -> Take | None:
             if scopus.opens(text):
                 return scopus.take  # type: ignore[no-any-return]
     for text in head[:4]:
-        if len(text) > 30 and DASH.search(text) and (isbd := import_module(".isbd", __package__)).opens(text):
-            return isbd.take  # type: ignore[no-any-return]
+        if is_statement(text):
+            return import_module(".isbd", __package__).take  # type: ignore[no-any-return]
     if any(text == "RecordInfo:" for _, text in lines) and (staff := import_module(".eds_staff", __package__)).opens(lines):
         return staff.take  # type: ignore[no-any-return]
     if sum(1 for text in head if text[:3].isdigit() and NAMED_TAG.match(text)) > 1:
         return import_module(".marc", __package__).take  # type: ignore[no-any-return]
     paragraph = _first_paragraph(lines[:30])
-    if ";" in paragraph and (paragraph[:1].isdigit() or ". " in paragraph) and (pubmed := import_module(".pubmed", __package__)).opens(paragraph):
-        return pubmed.take  # type: ignore[no-any-return]
+    if ";" in paragraph and (paragraph[:1].isdigit() or ". " in paragraph):
+        pubmed = import_module(".pubmed", __package__)
+        if pubmed.opens(paragraph):
+            return pubmed.take  # type: ignore[no-any-return]
     return None
+
+
+def is_statement(text: str) -> bool:
+    """Whether a line begins a record in ISBD: long, with areas that a dash divides."""
+    return len(text) > 30 and DASH.search(text) is not None and bool(import_module(".isbd", __package__).opens(text))
 
 
 def _first_paragraph(lines: Sequence[Line]) -> str:

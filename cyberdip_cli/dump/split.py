@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from .keys import KEYS, ONCE
 from .labels import OPENERS
+from .layouts import is_statement
 from .normalise import is_latin
 
 TYPE_CHECKING = False
@@ -33,6 +34,7 @@ class Splitter:
 
     def __init__(self) -> None:
         self.held: Chunk | None = None  # a chunk that a ruled line may only interrupt
+        self.titled = False  # the record before this one had its title first
         self._begin([])
 
     def _begin(self, lines: Chunk) -> None:
@@ -42,6 +44,7 @@ class Splitter:
         self.votes: dict[str, int] = {}
         self.gap = -1  # place of the last blank line or furniture
         self.leader = -1
+        self.statement = -1  # place of the first ISBD statement
         self.core = -1  # place of the last Dublin Core line
         self.similar = False
         self.staff = False  # in the staff view, whose keys look like labels
@@ -73,6 +76,7 @@ class Splitter:
             else:
                 yield self.held
             self.held = None
+        self.titled = bool(self.keys) and self.keys[0][0] == "title"
         self._begin(rest)
         self.ruled = ruled
         if ruled:
@@ -104,6 +108,8 @@ class Splitter:
             self.leader = place
         elif line.text.startswith("dc."):
             self.core = place
+        elif self.statement < 0 and not self.keys and is_statement(line.text):
+            self.statement = place
         elif self.similar and line.label is None and line.furniture is not None:
             self.similar = not line.furniture.kinds.isdisjoint(OPENERS)
         if line.furniture is None and line.label is None and place and self._heads_similar(place):
@@ -140,15 +146,28 @@ class Splitter:
             return len(self.lines) if self.keys or self.leader >= 0 or self.core >= 0 else -1
         if line.furniture is not None and (self.keys or self.leader >= 0 or self.core >= 0) and self._opens(line):
             return self._heading() or -1
-        if line.text.startswith(LEADERS) and self.leader >= 0:
-            return self._before_furniture(len(self.lines))
-        if line.text.startswith("dc.") and self.core >= 0 and self.gap > self.core:
-            return self._before_furniture(self.gap)
+        if line.text.startswith(LEADERS):
+            return self._before_leader()
+        if line.text.startswith("dc."):
+            last = max(self.core, self.leader, self.keys[-1][1] if self.keys else -1)
+            return self._before_furniture(self.gap) if 0 <= last < self.gap else -1
         if self.ordinal > 0 and self.gap == len(self.lines) - 1 and _ordinal(line.text) == self.ordinal + 1:
             return len(self.lines)
+        if 0 <= self.statement < self.gap == len(self.lines) - 1 and is_statement(line.text):
+            return self.gap
         if line.label is not None and (line.gap or not line.furniture):
+            if not self.keys and line.gap and line.value and 0 <= max(self.leader, self.core) < self.gap:
+                return self._before_furniture(self.gap + 1)  # labels after a record that had none
             return self._restart(line)
         return -1
+
+    def _before_leader(self) -> int:
+        """Where the record of a MARC leader starts: it is the staff view of the page above where that names it and no blank line divides them."""
+        at = end = len(self.lines)
+        while at and self.lines[at - 1].text and self.lines[at - 1].furniture is not None:
+            at -= 1
+        apart = at == end or (at > 0 and not self.lines[at - 1].text)
+        return self._before_furniture(end) if self.leader >= 0 or self.core >= 0 or (self.keys and (apart or not self.staff)) else -1
 
     def _opens(self, line: Tagged) -> bool:
         """Whether ``line`` stands between a heading and its table, as the first of such lines."""
@@ -162,6 +181,8 @@ class Splitter:
         key = self._key(line.label)
         if key in ONCE and key in self.first and (line.gap or self._bare()) and self.keys[-1][0] != key:
             return self._earlier(len(self.lines), line.value)
+        if key == "title" and key not in self.first and self.titled and not ONCE.isdisjoint(self.first):
+            return self._before_furniture(len(self.lines))  # a record without a title ends where the next one has its first label
         if key in self.first and self.gap > self.first[key]:
             return self._block(key)
         if key == "title" and key not in self.first and len(self.keys) > 2 and self.gap == len(self.lines) - 1 and self._headed():
