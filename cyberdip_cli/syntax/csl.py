@@ -114,7 +114,7 @@ def from_item(item: Mapping[str, Any], sink: Sink, line: int | None = None, colu
 
 def is_item(value: object) -> TypeGuard[dict[str, Any]]:
     """Whether a JSON value is an object with at least one variable of CSL (or of its older spellings)."""
-    return isinstance(value, dict) and any(key in FIELD_OF or key in ("id", "type", "custom") or key in LEGACY for key in value)
+    return isinstance(value, dict) and ("type" in value or any(key in FIELD_OF or key in ("id", "type", "custom") or key in LEGACY for key in value))
 
 
 def not_an_item(value: object) -> str:

@@ -76,7 +76,11 @@ def pages(reading: Reading) -> None:
 def numbers(reading: Reading) -> None:
     """``SN`` (``EI``, ``BN``): ISSN and ISBN by their shape; anything else is the number of a patent or report, and kept otherwise."""
     found: dict[str, tuple[str, ...]] = {}
-    for value, line in [pair for tag in NUMBER_TAGS for pair in reading.held.pop(tag, ())]:
+    held = reading.held
+    values = held.pop("SN", [])
+    if "EI" in held or "BN" in held:
+        values += held.pop("EI", []) + held.pop("BN", [])
+    for value, line in values:
         kind, known, doubts = read_number(value)
         if kind:
             old = found.get(kind, ())

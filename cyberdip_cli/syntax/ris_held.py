@@ -18,14 +18,16 @@ if TYPE_CHECKING:
 
     Values = list[tuple[str, int]]
 
+_plans: dict[tuple[str, ...], tuple[Callable[[Reading], None], ...]] = {}
 _JOURNAL_TAGS = ("JF", "JO", "JA", "J1", "JI", "J9", "BT")
 
 
 def finish(reading: Reading) -> None:
     """Read what was held back, in an order that lets each tag see what it needs. Everything that is not understood goes to ``extra``."""
     held, fields = reading.held, reading.fields
-    for step in sorted({_STEP_OF[tag] for tag in held}):
-        _STEPS[step][1](reading)
+    tags = tuple(held)
+    for step in _plans.get(tags) or _plan(tags):
+        step(reading)
     if reading.code == "EDBOOK" and "author" in fields and "editor" not in fields:
         fields["editor"] = fields.pop("author")
     if "DOI" in fields:
@@ -34,6 +36,14 @@ def finish(reading: Reading) -> None:
         for value, _ in values:
             if value:
                 reading.keep(tag, value)
+
+
+def _plan(tags: tuple[str, ...]) -> tuple[Callable[[Reading], None], ...]:
+    """The steps for some tags, in their order; remembered, for the records of a file look alike."""
+    plan = tuple(_STEPS[step][1] for step in sorted({_STEP_OF[tag] for tag in tags}))
+    if len(_plans) < 1000:
+        _plans[tags] = plan
+    return plan
 
 
 def _container(reading: Reading) -> None:
@@ -97,6 +107,10 @@ def _kind_of_work(reading: Reading) -> None:
 
 def _addresses(reading: Reading) -> None:
     """``UR`` (or ``LK``): the first address is the URL, further ones are kept; a line may hold several between semicolons."""
+    values = reading.held.get("UR", ())
+    if len(values) == 1 and ";" not in values[0][0] and "LK" not in reading.held:
+        reading.fields["URL"] = reading.held.pop("UR")[0][0]
+        return
     found: list[str] = []
     for tag in ("UR", "LK"):
         for value, _ in reading.held.pop(tag, ()):
