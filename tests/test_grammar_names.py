@@ -71,6 +71,8 @@ def read(text: str, context: Context = COMMA) -> list[str]:
         ("Nguyễn Văn Hòa", "Nguyễn|Văn Hòa"),
         ("Ding Xiaoyan", "Ding|Xiaoyan"),
         ("Kim Min-seo", "Kim|Min-seo"),
+        ("Марлов Григорий Иванович", "Марлов|Григорий Иванович"),
+        ("Григорий Иванович Марлов", "Марлов|Григорий Иванович"),
         # one name only, and bodies
         ("Anaximander", "<Anaximander>"),
         ("Wilhelm II, King of Nowhere, 1800-1850", "<Wilhelm II>"),
@@ -130,6 +132,9 @@ def test_one_name(text: str, name: str) -> None:
         ("Marlow, Greta; Quist, Hugo", ["Marlow|Greta", "Quist|Hugo"]),
         ("Greta Marlow | Hugo Quist", ["Marlow|Greta", "Quist|Hugo"]),
         ("Marlow GT; Department of Maps, Tallinn, Estonia., Quist H, Vega R", ["Marlow|GT", "Quist|H", "Vega|R"]),
+        ("Marlow G. T., Quist H.", ["Marlow|G. T.", "Quist|H."]),
+        ("Wang Xiaoyan, Li Na, Zhang Wei", ["Wang|Xiaoyan", "Li|Na", "Zhang|Wei"]),
+        ("Min-seo Kim, Ji-woo Park", ["Kim|Min-seo", "Park|Ji-woo"]),
         ("王小明, 李四光", ["<王小明>", "<李四光>"]),
         ("김철수; 이영희", ["<김철수>", "<이영희>"]),
         ("Nguyễn Văn Hòa, Trần Thị Bình", ["Nguyễn|Văn Hòa", "Trần|Thị Bình"]),

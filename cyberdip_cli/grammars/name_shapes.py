@@ -5,7 +5,7 @@ The scores are about logarithms of likelihoods; they were set by hand from how n
 
 from __future__ import annotations
 
-from ..vocab.given_names import GIVEN_NAMES, SPANISH_SURNAMES
+from ..vocab.given_names import CHINESE_SURNAMES, GIVEN_NAMES, KOREAN_SURNAMES, SPANISH_SURNAMES
 from ..vocab.names import CAPITAL_PARTICLES, PARTICLES, STRONG_BODY_WORDS, SUFFIXES, UNIT_WORDS
 from .bodies import body_words, hierarchical
 from .person import cjk, initials, medline
@@ -13,6 +13,9 @@ from .person import cjk, initials, medline
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from .name_pieces import Piece
+
+
+EAST_ASIAN = CHINESE_SURNAMES | KOREAN_SURNAMES
 
 
 class Shape:
@@ -133,6 +136,8 @@ def _direct(words: list[str], count: int, all_initials: bool, ends_initial: bool
         score += 1.2
     if words[0].islower():
         score -= 2.0
+    if count == 2 and words[1].casefold() in EAST_ASIAN and words[0].casefold() not in EAST_ASIAN:
+        score += 0.6
     capitals = sum(1 for word in words if len(word) > 1 and word.isupper() and not initials(word))
     if 0 < capitals < count and not any(word.isupper() for word in words[1:-1]):
         score += 1.2

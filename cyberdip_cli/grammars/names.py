@@ -13,8 +13,9 @@ from . import Doubt, Parsed
 from .bodies import body_words
 from .name_lists import BODY, DIRECT, INVERTED, LEAD, MEDLINE, divide
 from .name_pieces import MARK, NOT_GIVEN, cut, unmarked
+from .name_shapes import EAST_ASIAN
 from .patterns import Pattern
-from .person import REGNAL, cjk, direct, initials, inverted, medline, unstopped
+from .person import REGNAL, cjk, direct, family_first, initials, inverted, medline, unstopped
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -159,6 +160,8 @@ def _built(
     segments: list[Segment], pieces: list[Piece], context: Context, role: str | None, aside: list[str], doubts: tuple[Doubt, ...]
 ) -> Parsed[tuple[Credit, ...]]:
     """The credits that the segments of a line make."""
+    if context.name_order is None and _families_first([pieces[first].words for kind, first, _ in segments if kind == DIRECT], context):
+        context = context.replace(name_order="family-first")
     found: list[Credit] = []
     for kind, first, end in segments:
         group = pieces[first:end]
@@ -234,6 +237,13 @@ def _without_numbers(pieces: list[Piece]) -> tuple[list[Piece], list[str]]:
     """Catalogue numbers that a database prints among the names are set aside (``U0008965``)."""
     kept = [piece for piece in pieces if not _CATALOGUE_NUMBER.fullmatch(piece.text)]
     return (pieces, []) if len(kept) == len(pieces) else (kept, [piece.text for piece in pieces if piece not in kept])
+
+
+def _families_first(directs: list[list[str]], context: Context) -> bool:
+    """Whether one name of a list shows that its family names come first and no other gainsays it (``Wang Xiaoming, Li Na``)."""
+    if len(directs) < 2 or not any(family_first(words, context.languages) for words in directs):
+        return False
+    return all(words[0].casefold() in EAST_ASIAN or family_first(words, context.languages) for words in directs)
 
 
 def _spells(line: str) -> bool:

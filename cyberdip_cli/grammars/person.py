@@ -21,6 +21,8 @@ from ..vocab.names import (
 from .particles import split_family, split_given
 from .patterns import Pattern
 
+_PATRONYMICS = ("ович", "евич", "ьич", "овна", "евна", "ична", "ivich", "ovich", "evich", "ovna", "evna", "ichna")
+"""Ends of Russian patronymics: one that stands last shows that the family name comes first."""
 _ARTICLES = frozenset("le la les los las el de di du van von der".split())
 REGNAL = frozenset("I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI".split())
 _INITIAL_BREAK = Pattern(r"(?<=\.)(?=\w)|[ -]+|(?<=\.)-")
@@ -103,9 +105,7 @@ def unstopped(text: str) -> str:
 
 def medline(text: str) -> Name | None:
     """``Family AB``, ``Family AB Jr``, ``Family A.B.``; None when ``text`` has another form."""
-    match = _MEDLINE.fullmatch(text.rstrip(" ."))
-    if match is None:
-        match = _MEDLINE.fullmatch(text)
+    match = _MEDLINE.fullmatch(text) or _MEDLINE.fullmatch(text.rstrip(" ."))
     if match is None or initials(match["family"]) or not match["given"].isupper() or match["given"] in ("II", "III", "IV"):
         return None
     given = match["given"] + ("." if "." in match["given"] and not match["given"].endswith(".") else "")
@@ -183,6 +183,8 @@ def _family_start(words: list[str]) -> int:
 def family_first(words: list[str], languages: tuple[str, ...]) -> bool:
     """Whether a name in direct writing begins with the family name, by the sure signs of Vietnamese, Chinese, Korean, Hungarian."""
     first, last = words[0].lower(), words[-1].lower()
+    if len(words) == 3 and last.endswith(_PATRONYMICS) and not words[1].lower().endswith(_PATRONYMICS):
+        return True
     if cjk(words[0]) and len(words) == 2:
         return True
     if first in known.VIETNAMESE_SURNAMES and (not first.isascii() or "vi" in languages):
