@@ -209,6 +209,38 @@ def test_the_record_is_that_of_the_clean_page(page: str, damage: str) -> None:
     assert read(DAMAGES[damage](PAGES[page]))[0] == clean
 
 
+MAIL = """From: A Reader <reader@example.org>
+To: Me <me@example.org>
+Subject: the book
+Date: Mon, 3 Mar 2014 10:00:00 +0100
+
+Here it is:
+
+"""
+
+
+@pytest.mark.parametrize("mark", ["", "> ", ">> "])
+@pytest.mark.parametrize("page", ["labels", "labels in Turkish", "a book"])
+def test_the_head_of_a_mail_is_no_record(page: str, mark: str) -> None:
+    german = MAIL.replace("From", "Von").replace("Subject", "Betreff").replace("Date", "Gesendet").replace("To", "An")
+    for head in (MAIL, german):
+        quoted = "\n".join(f"{mark}{line}" for line in (head.partition("\n\n")[0] + "\n\n" + PAGES[page]).split("\n"))
+        assert read(quoted)[0] == read(PAGES[page])[0]
+    text = MAIL + "\n".join(f"> {line}" for line in PAGES[page].split("\n")) + "\nBest wishes,\nA Reader\n"
+    record = read(text)[0][0]
+    assert (record.title, record.issued, record.keyword) == ((clean := read(PAGES[page])[0][0]).title, clean.issued, clean.keyword)
+
+
+def test_a_search_box_is_no_record() -> None:
+    box = "Skip to content\nLogin\nAll Fields\nTitle\nAuthor\nSubject\nISBN/ISSN\nAdvanced\nCite this\nPrint\n"
+    assert read(box + PAGES["VuFind with EBSCO"])[0] == read(PAGES["VuFind with EBSCO"])[0]
+
+
+def test_the_arrows_that_a_catalogue_draws_after_links() -> None:
+    text = PAGES["a book"].replace("Okello, Bram; Reyes, Dalia", "Okello, Bram >").replace("Salt trade; Roads", "Roads ›")
+    assert read(text)[0] == read(text.replace(" >", "").replace(" ›", ""))[0]
+
+
 def test_the_dotted_and_the_dotless_capital_i_of_turkish() -> None:
     text = PAGES["labels in Turkish"]
     capitals = lines(lambda line: ROW.sub(lambda row: f"{row[1].replace('i', 'İ').upper()}: {row[2]}", line))

@@ -82,9 +82,11 @@ def _odd(text: str) -> bool:
     """Whether the line holds a character that :func:`plain` works on."""
     if not text.isprintable() and ("\x00" in text or "\x1b" in text or "\x0b" in text or "\x1f" in text or "\x7f" in text or "\x08" in text):
         return True
-    return "&" in text or "<" in text or "**" in text or "\\" in text or text[:1] in ODD_STARTS or "__" in text
+    return "&" in text or "<" in text or "**" in text or "\\" in text or text[:1] in ODD_STARTS or "__" in text or text.endswith(ARROWS)
 
 
+ARROWS = (" >", " ›", " »")
+"""What a catalogue draws after a link."""
 ODD_STARTS = frozenset(">|#+•‣▪●◦·–")
 
 
@@ -100,6 +102,8 @@ def plain(text: str) -> str:
     text = untagged(text)
     if text.startswith(("<b>", "__")) and (marked := MARKED_LABEL.match(text)):
         text = marked["label"] + (marked["colon"] or "") + text[marked.end() :]
+    if text.endswith(ARROWS):
+        text = text[:-2].rstrip()
     return _markdown(text).strip(" ")
 
 

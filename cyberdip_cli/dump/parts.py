@@ -29,6 +29,11 @@ FULL_TEXT = ("Full text: ", "Full Text: ", "Full text:", "Full Text:")
 LABELLED = re.compile(r"(?P<label>[^\W\d_][^:\t]{1,50}): ?(?P<value>\S.*)")
 RULE = re.compile(r"_{10,}\s{0,9}")
 COLON = re.compile(r"(?<=[\w)]): ")
+MAIL = re.compile(r"[> ]{0,9}[^\W\d_][\w -]{0,20} ?: ?.{0,200}?[\w.+-]{1,60}@[\w-]{1,60}\.[\w.]{2,40}[>\])]?\s{0,9}\Z")
+"""``From: A Reader <reader@example.org>``, in any language, perhaps quoted."""
+MAIL_ROW = re.compile(r"[> ]{0,9}[^\W\d_][\w -]{0,20} ?: ?\S|[> ]{0,9}\s\S")
+TIME = re.compile(r"\b\d{1,2}[:.]\d{2}\b")
+MOST_ROWS = 30
 FAR = 8
 LONG = 120
 """Characters of a line that may hold a whole record."""
@@ -97,12 +102,28 @@ class Parts:
             start = line[:3]
             if (start in ("PMI", "PT ", "FN ") and tagged.opens(line)) or (len(line) > LONG and not first and self._unrolled(line)):
                 return
+            if "@" in line and MAIL.match(line) and (head := self._mail_head()):
+                for _ in range(head):
+                    self._next()
+                    yield ""
+                first = False
+                continue
             yield self._next()
             first = False
             if start in ("SOU", "Sou") and line.strip().casefold() == END:
                 return
             if start == "Ful" and line.startswith(FULL_TEXT):
                 yield from self._without_text()
+
+    def _mail_head(self) -> int:
+        """How many lines the head of a mail has here: rows of its own up to a blank line, an address in the first, a time of day in one; else 0."""
+        rows = 0
+        timed = False
+        while rows < MOST_ROWS and (line := self._peek(rows)) is not None and MAIL_ROW.match(line):
+            timed = timed or TIME.search(line) is not None
+            rows += 1
+        ends = self._peek(rows)
+        return rows if rows > 2 and timed and (ends is None or not ends.strip("> \t")) else 0
 
     def _without_text(self) -> Iterator[str]:
         """Blank lines for the full text, which ends at a rule or where two known labels follow each other in paragraphs of their own."""
