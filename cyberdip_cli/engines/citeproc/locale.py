@@ -56,7 +56,7 @@ def _read_term(source: Source, term: Any) -> None:
     multiple = term.find(CS + "multiple")
     text = unescaped(term.text or "")
     pair = ((single.text or "") if single is not None else text.strip() and text, (multiple.text or "") if multiple is not None else text.strip() and text)
-    if name == "ordinal" or (name.startswith("ordinal-") and name[8:].isdigit()):
+    if name == "ordinal" or (name.startswith("ordinal-") and name[8:].isdecimal()):
         default = "last-digit" if len(name) == 10 and name[8] == "0" else "last-two-digits"
         source.ordinals[name, gender] = pair[0], term.get("match", default)
         return

@@ -175,7 +175,7 @@ def _visible(count: int, options: NameOptions, ctx: Context, position: int = -1)
 
 def _limit(sorting: object, key: str, default: int) -> int:
     value = sorting.get(key, "") if hasattr(sorting, "get") else ""
-    return int(value) if value.isdigit() else default
+    return int(value) if value.isdecimal() else default
 
 
 def name_list(people: list[Person], options: NameOptions, ctx: Context) -> Node:

@@ -72,7 +72,7 @@ def read(text: str, variable: str = "") -> Numeric:
             return Numeric((Part("", text),), numeric=False, plural=False)
     many = len(parts) > 1
     if variable.startswith("number-of-"):
-        many = many or (parts[0].value.isdigit() and int(parts[0].value) > 1)
+        many = many or (parts[0].value.isdecimal() and int(parts[0].value) > 1)
     return Numeric(tuple(parts), numeric=True, plural=many)
 
 
@@ -106,7 +106,7 @@ def range_delimiter(variable: str, locale: Locale) -> str:
 
 
 def _form(part: Part, form: str, locale: Locale, gender: str) -> str:
-    if form == "numeric" or not part.value.isdigit() or part.particle:
+    if form == "numeric" or not part.value.isdecimal() or part.particle:
         return part.value
     number = int(part.value)
     if form == "roman":

@@ -34,7 +34,7 @@ def spell(numeric: Numeric, form: str | None, variable: str, locale: Locale) -> 
 def _end(first: Part, last: Part, form: str | None) -> str:
     if last.particle and last.particle != first.particle:
         return last.particle + last.value
-    if not (first.value.isdigit() and last.value.isdigit()) or form is None:
+    if not (first.value.isdecimal() and last.value.isdecimal()) or form is None:
         return last.particle + last.value
     if form == "expanded":
         return first.particle + _expand(first.value, last.value)

@@ -23,7 +23,7 @@ MERGED = {
 """Two marks that meet, and the one that stays. Pairs that are not here both stay (``.,`` after an abbreviation, ``?,``)."""
 
 OPEN, CLOSE = -1, -2
-_BLOCKS = (("block",), ("indent",), ("right-inline",))
+_BLOCKS = (("block",), ("indent",), ("left-margin",), ("right-inline",))
 INTO_QUOTES = ".,!?"
 OUT_OF_QUOTES = ",:;"
 
