@@ -71,6 +71,12 @@ def dropped(draft: Draft, field: Field) -> None:
     draft.step("", field.text, field, "page furniture")
 
 
+def _rule(called: str, parsed: Parsed[Any]) -> str:
+    """The rule as ``explain`` shows it: what kind of text it was read as, and the form that fitted."""
+    rule = parsed.rule.rpartition(": ")[2]
+    return f"{called}: {rule}" if rule and rule != called else called
+
+
 def title(draft: Draft, field: Field) -> None:
     read = grammar("titles").statement if field.hints.get("statement") else grammar("titles").parse
     parsed = read(field.text, draft.ctx)
@@ -121,7 +127,7 @@ def names(role: str) -> Read:
         for credit in parsed.value:
             groups.setdefault(_role(credit.role, field.hints.get("role", role)), []).append(credit.name)
         for name, people in groups.items():
-            draft.put(name, tuple(people), field, f"names: {parsed.rule}" if parsed.rule else "names", parsed.aside)
+            draft.put(name, tuple(people), field, _rule("names", parsed), parsed.aside)
 
     return read
 
@@ -139,7 +145,7 @@ def corporate(draft: Draft, field: Field) -> None:
     draft.doubt(parsed, field)
     for credit in parsed.value:
         role = _role(credit.role, field.hints.get("role", "author"))
-        draft.put(role, (credit.name,), field, f"bodies: {parsed.rule}", parsed.aside)
+        draft.put(role, (credit.name,), field, _rule("bodies", parsed), parsed.aside)
 
 
 def _hinted(ctx: Context, field: Field) -> Context:
@@ -171,7 +177,7 @@ def _fields(draft: Draft, field: Field, parsed: Parsed[Any], called: str) -> Non
         if name == "type_hint":
             draft.clues.setdefault("source_hint", value)
         else:
-            draft.put(name, value, field, f"{called}: {parsed.rule}" if parsed.rule else called, aside)
+            draft.put(name, value, field, _rule(called, parsed), aside)
             aside = ()
 
 
@@ -309,7 +315,7 @@ def subjects(draft: Draft, field: Field) -> None:
     parsed = grammar("subjects").parse([line for _, line in field.lines], _hinted(draft.ctx, field))
     draft.doubt(parsed, field)
     keywords, marks = parsed.value
-    draft.put("keyword", tuple(keywords), field, f"subjects: {parsed.rule}" if parsed.rule else "subjects", parsed.aside)
+    draft.put("keyword", tuple(keywords), field, _rule("subjects", parsed), parsed.aside)
     draft.put("class_mark", tuple(marks), field, "class marks")
 
 
