@@ -139,6 +139,12 @@ def _role(own: str | None, label: str) -> str:
     return own
 
 
+def advisor(draft: Draft, field: Field) -> None:
+    """Who supervised a thesis: without a word for the kind, the record is one."""
+    draft.clues["advisor"] = field.text
+    names("contributor")(draft, field)
+
+
 def corporate(draft: Draft, field: Field) -> None:
     """Bodies: never inverted, divided only where the page divides them for certain."""
     parsed = grammar("names").parse_bodies([line for _, line in field.lines], _hinted(draft.ctx, field))
@@ -349,7 +355,7 @@ READERS: dict[str, Read] = {
     "author_other": names("author_other"),
     "author_corporate": corporate,
     "author_full": kept,
-    "advisor": names("contributor"),
+    "advisor": advisor,
     "responsibility": kept,
     "author_affiliation": kept,
     "author_notes": kept,

@@ -41,6 +41,8 @@ def decide(clues: Mapping[str, Any], context: Context) -> Parsed[str]:
     if clues.get("dissertation") or hint == "thesis" or "thesis" in kinds:
         return Parsed("thesis", rule="a dissertation")
     word = min(kinds, key=lambda kind: _RANK.get(kind, 99)) if kinds else None
+    if word in (None, "document") and clues.get("advisor"):
+        return Parsed("thesis", rule="somebody supervised it")
     if word in (None, "document"):
         medium = MEDIA.get(str(clues.get("medium") or "").casefold())
         found = medium or _from_record(record, hint, bare=word is None)
