@@ -100,8 +100,9 @@ def from_item(item: Mapping[str, Any], sink: Sink, line: int | None = None, colu
                 later.append((key, value))
             continue
         kind = _KIND[name]
-        if kind == _TEXT and type(value) is str:
-            fields[name] = verbatim(value) if name in _VERBATIM else clean(value)
+        if type(value) is str and kind in (_TEXT, _LIST):
+            text = verbatim(value) if name in _VERBATIM else clean(value)
+            fields[name] = text if kind == _TEXT else split_list(name, text)
         else:
             _read(fields, name, value, say)
     if "DOI" in fields:

@@ -60,12 +60,21 @@ def from_date(value: object, key: str, say: Say) -> Date | None:
         value = _joined(value)
     if not isinstance(value, dict):
         return _raw(" ".join(strings(value, key, say)))
-    parts = value.get("date-parts")
-    if value.keys() == {"date-parts"} and isinstance(parts, list) and len(parts) == 1 and isinstance(parts[0], list) and len(parts[0]) == 1:
-        year = parts[0][0]
-        if type(year) is int:
-            return Date(year)
+    if len(value) == 1 and "date-parts" in value:
+        date = _plain(value["date-parts"])
+        if date is not None:
+            return date
     return _from_object(value, key, say)
+
+
+def _plain(parts: object) -> Date | None:
+    """The date of ``[[2020, 5, 7]]``, quickly; None for anything else."""
+    if type(parts) is not list or len(parts) != 1 or type(parts[0]) is not list:
+        return None
+    year, month, day = (*parts[0], 1, 1, None)[:3] if 0 < len(parts[0]) < 4 else (None, None, None)
+    if type(year) is not int or type(month) is not int or type(day) is not int or not (0 < month < 13 and 0 < day < 32):
+        return None
+    return Date(*parts[0])
 
 
 def _joined(values: list[Any]) -> dict[str, Any]:
