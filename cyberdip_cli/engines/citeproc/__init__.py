@@ -1,4 +1,11 @@
-"""The engine ``citeproc``: CSL styles, rendered by citeproc-py's element classes with this package's rules for what they lack."""
+"""The engine ``citeproc``: CSL styles, rendered by citeproc-py's element classes with this package's rules for what they lack.
+
+One record's way: :mod:`.items` reads the CSL-JSON (with :mod:`.persons`, :mod:`.dates`); :mod:`.tree` loads the style into subclasses of
+citeproc-py's elements (:mod:`.text`, :mod:`.number`, :mod:`.datelayout`, :mod:`.names`, :mod:`.groups`, :mod:`.conditions`) over a
+:mod:`.locale`; they draw :mod:`.nodes`, which know what the style says from what the record says; :mod:`.seams` makes runs of them, where
+looks nest, quotes alternate and marks that meet are mended. A list is sorted (:mod:`.sorting`), told apart (:mod:`.disambiguation`), then
+printed entry by entry (:mod:`.bibliography`) and cite by cite (:mod:`.clusters`). :mod:`.adapter` is the door.
+"""
 
 from __future__ import annotations
 
