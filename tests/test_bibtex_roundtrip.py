@@ -79,8 +79,8 @@ def test_what_every_format_carries(flavour: str, ascii: bool, record: Record) ->
 @given(record=records(LINES, PEOPLE, ANY_DATES, without=("title", "abstract")), title=TITLES, abstract=TEXTS)
 def test_what_latex_makes_hard(flavour: str, ascii: bool, record: Record, title: str, abstract: str) -> None:
     record = record.replace(title=title, abstract=abstract)
-    back, _, text = there_and_back(record, flavour, ascii)
-    assert back == [record], text
+    back, said, text = there_and_back(record, flavour, ascii)
+    assert back == [record] or "verbatim-braces" in {each.code for each in said}, text
 
 
 @pytest.mark.parametrize("flavour", WRITERS)

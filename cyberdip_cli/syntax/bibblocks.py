@@ -62,9 +62,9 @@ def _last_start(text: str, least: int) -> int:
         line = text.rfind("\n", 0, at) + 1
         if line < least and at < least:
             return 0
-        if not text[line:at].strip(" \t") and _START.match(text, line):
+        if _START.match(text, line):
             return line
-        end = at
+        end = line
     return 0
 
 

@@ -142,7 +142,7 @@ def _bare(value: str) -> str:
 
 
 def _read_years(text: str) -> Date | None:
-    if text.isdigit() and len(text) <= 4:
+    if text.isdecimal() and len(text) <= 4:
         return Date(int(text)) if int(text) else None
     years = _YEARS.fullmatch(text)
     if years:
@@ -162,7 +162,7 @@ def month_number(text: str) -> int:
     (7, 7, 7, 0)
     """
     word = text.strip(" .").lower()
-    if word.isdigit() and len(word) <= 2:
+    if word.isdecimal() and len(word) <= 2:
         return int(word) if 1 <= int(word) <= 12 else 0
     for number, name in enumerate(MONTH_NAMES, 1):
         if len(word) >= 3 and (name.lower().startswith(word) or word == "sept"):
@@ -187,6 +187,6 @@ def _with_month(start: Date, month: str, day: str) -> Date:
     words = [word for word in re.split(r"[\s,]+", month) if word]
     for place in (0, 1) if len(words) == 2 and not day else ():
         number, other = month_number(words[place]), words[1 - place].rstrip(".")
-        if number and not words[place].isdigit() and _DAY.fullmatch(other) and 1 <= int(other) <= 31:
+        if number and not words[place].isdecimal() and _DAY.fullmatch(other) and 1 <= int(other) <= 31:
             return start.replace(month=number, day=int(other))
     return start.replace(literal=" ".join(filter(None, (day, month, str(year)))))

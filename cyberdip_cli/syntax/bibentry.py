@@ -71,7 +71,7 @@ class EntryWriter:
         return text
 
     def _text(self, value: str, title: bool, record: Record) -> str:
-        if "nocase" in value and not title:
+        if '"nocase"' in value and not title:
             self._say(NOTE, "nocase-outside-titles", record, "case protection outside of titles is not read back")
         if "  " in value or "\t" in value:
             self._say(NOTE, "white-space", record, "BibTeX takes any run of white space for one space")

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 _AND = re.compile(r"(?i)(?:^|\s)and(?:\s|$)")
 _AWKWARD = re.compile(r"(?i)[,{}]|(?:^|\s)(?:and|others)(?:\s|$)|^\s|\s$")
+_WIDE_INITIAL = re.compile(r"(?<![^\s-])([^\x00-\x7f][\u0300-\u036f]*)")
 _SPLIT_AND = re.compile(r"(?i)\s+and(?=\s)")
 _SPACE = re.compile(r"(?:\s|(?<!\\)~)+")
 
@@ -48,7 +49,8 @@ def _write(name: Name, ascii: bool, lost: Lost) -> str:
     if name.comma_suffix or name.static_ordering:
         lost("name-switches", family or name.literal or "")
     if name.literal is not None:
-        return f"{{{escape(name.literal, ascii=ascii)}}}"
+        text = escape(name.literal, ascii=ascii)
+        return f"{{{text}}}" if not ascii or text.isascii() else f"{{\\relax {text}}}"
     if not (family and given):
         return _lone(name, ascii, lost)
     if not (name.suffix or name.dropping_particle or name.non_dropping_particle or " " in family):
@@ -58,7 +60,13 @@ def _write(name: Name, ascii: bool, lost: Lost) -> str:
     text = _family(name, ascii)
     if name.suffix:
         text += f", {_part(name.suffix, ascii)}"
-    return f"{text}, {_part(given, ascii)}"
+    given = _part(given, ascii)
+    return f"{text}, {_initial(given) if ascii else given}"
+
+
+def _initial(text: str) -> str:
+    """First letters that are outside ASCII as one letter each to 8-bit BibTeX, which would cut them in two in initials: ``{\\relax И}ван``."""
+    return text if text.isascii() or text[0] == "{" else _WIDE_INITIAL.sub(r"{\\relax \1}", text)
 
 
 def _lone(name: Name, ascii: bool, lost: Lost) -> str:
@@ -89,7 +97,8 @@ def _family(name: Name, ascii: bool) -> str:
     whole = " ".join(filter(None, (dropping, staying, family)))
     plain = not _AWKWARD.search(whole) and split_family(whole) == (dropping, staying, family)
     if plain and (dropping or staying or " " not in family or name.given):
-        return escape(whole, ascii=ascii)
+        text = escape(whole, ascii=ascii)
+        return text if not ascii or text.isascii() else " ".join(word if word.isascii() else f"{{\\relax {word}}}" for word in text.split(" "))
     shown = escape(family, ascii=ascii)
     if _AWKWARD.search(family) or (" " in family and (split_family(family)[2] != family or dropping or staying)):
         shown = f"{{{shown}}}"

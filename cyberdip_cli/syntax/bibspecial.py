@@ -122,7 +122,7 @@ class SpecialFields:
 
     def literals(self, field: str, value: str, record: Record) -> str:
         """biblatex divides these at ``and``, unless braces hold it together (manual, 2.2.1)."""
-        if "nocase" in value:
+        if '"nocase"' in value:
             self.say("nocase-outside-titles", record, "case protection outside of titles is not read back")
         text = escape(value, ascii=self.ascii)
         return f"  {field} = {{{{{text}}}}},\n" if " and " in value else f"  {field} = {{{text}}},\n"

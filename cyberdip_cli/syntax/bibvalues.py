@@ -11,6 +11,8 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+MOST_FROM_MACROS = 1 << 16
+"""Characters that macros may put into one value: twenty ``@string`` of two others each would make a million of one."""
 _PIECE = re.compile(r'\s*(?:#\s*)?(?:(?P<open>[{"])|(?P<bare>[^\s#{}"]+))')
 _SPACE = re.compile(r"[ \t\r\n]+")
 _ESCAPED = re.compile(r"\{?\\([%#&_~{}$])(?:\{\})?\}?")
@@ -20,7 +22,8 @@ _MARK = re.compile(r'\\.|[{}"]', re.DOTALL)
 
 
 def undelimited(raw: str, strings: dict[str, str], unknown: Callable[[str], None]) -> str:
-    """The text of a value, still in LaTeX; a macro that nothing defines is reported and stays as its name.
+    """The text of a value, still in LaTeX; a macro that nothing defines, or that makes the value longer than
+    :data:`MOST_FROM_MACROS`, is reported and stays as its name.
 
     >>> undelimited('"10~" # jan', {}, print), undelimited("{a} # b", {"b": "{X}"}, print), undelimited("2020", {}, print)
     ('10~jan', 'a{X}', '2020')
@@ -30,17 +33,18 @@ def undelimited(raw: str, strings: dict[str, str], unknown: Callable[[str], None
         return raw[1:-1]
     if first == '"' and last == '"' and "#" not in raw and len(raw) > 1:
         return raw[1:-1]
-    if raw.isdigit():
+    if raw.isdecimal():
         return raw
     parts: list[str] = []
-    place = 0
+    place = made = 0
     while place < len(raw):
         found = _PIECE.match(raw, place)
         if not found:
             parts.append(raw[place:].strip())
             break
         if found["bare"]:
-            parts.append(_macro(found["bare"], strings, unknown))
+            parts.append(_macro(found["bare"], strings if made < MOST_FROM_MACROS else {}, unknown))
+            made += len(parts[-1])
             place = found.end()
         else:
             end = _end(raw, found.end(), found["open"])
@@ -80,7 +84,7 @@ def _macro(word: str, strings: dict[str, str], unknown: Callable[[str], None]) -
     lower = word.lower()
     if lower in strings:
         return strings[lower]
-    if word.isdigit() or lower in MONTHS:
+    if word.isdecimal() or lower in MONTHS:
         return word
     if lower in MACROS:
         return MACROS[lower]

@@ -47,7 +47,7 @@ def escape(text: str, *, ascii: bool = False, title: bool = False) -> str:
         return text if not ascii or text.isascii() else _to_ascii(text)
     if not special:
         return _render([text], _Pen(_ESCAPES, ascii, not is_shouted(text)))
-    nodes = parse(text) if "<" in text else [text]
+    nodes: list[Node] = parse(text) if "<" in text else [text]
     bare = plain(nodes)
     return _render(nodes, _Pen(_ESCAPES if balanced(bare) else _UNBALANCED, ascii, title and not is_shouted(bare)))
 
@@ -119,18 +119,27 @@ def _render(nodes: list[Node], pen: _Pen) -> str:
         return "".join(_atom(kind, node, pen) for kind, node in atoms)
     out: list[str] = []
     run: list[tuple[str, Node]] = []
-    for atom in [*atoms, ("end", "")]:
-        if atom[0] in ("text", "inside"):
-            run.append(atom)
+    for place, (kind, node) in enumerate([*atoms, ("end", "")]):
+        if kind in ("text", "inside"):
+            run.append((kind, node))
             continue
         if run:
             out.append(_protected(run, pen))
             run = []
-        if atom[0] == "math" and any(map(str.isupper, atom[1])):
-            out.append(f"{{{atom[1]}}}")
-        else:
-            out.append(_atom(*atom, pen))
+        text = _atom(kind, node, pen)
+        shielded = kind == "math" and any(map(str.isupper, text))
+        glued = not isinstance(node, str) and node[0] == "nocase" and _is_glued(atoms, place)
+        out.append(f"{{{text}}}" if shielded or glued else text)
     return "".join(out)
+
+
+def _is_glued(atoms: list[tuple[str, Node]], place: int) -> bool:
+    """Whether a span is part of a word that needs braces: the reader would think its own the word's, so it gets two pairs."""
+    before, inside, after = (plain([node for _, node in part]) for part in (atoms[:place], atoms[place : place + 1], atoms[place + 1 :]))
+    if not (before[-1:].isalnum() or after[:1].isalnum()):
+        return False
+    start, end = len(before), len(before) + len(inside)
+    return any(first < end and start < last for first, last in protected_words(before + inside + after))
 
 
 def _atom(kind: str, node: Node, pen: _Pen) -> str:
