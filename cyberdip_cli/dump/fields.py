@@ -68,6 +68,7 @@ class Collector:
         bare = sum(1 for line in chunk if line.label is not None and not line.gap)
         marked = sum(1 for line in chunk if line.gap)
         self.bare = bare >= 3 and bare > marked
+        self.small = sum(1 for line in chunk if line.label is not None and not line.gap and line.text.isupper()) * 2 < bare
         self.spaced = _spaced(chunk)
         self.style = self._style()
         self.rest: list[Line] = []
@@ -199,6 +200,8 @@ class Collector:
         if line.furniture is not None and self._is_heading(place):
             return False
         following = self._next(place)
+        if self.bare and self.small and line.text.isupper() and not any(KEYS.get(key) == "identifier" for key in line.label.meanings()):
+            return False  # "BOOK" under a title, where labels are not in capitals
         if self.bare:
             return following is None or following.label is None or not self._is_value_of(place)
         return following is not None and _is_plain(following) and self._fresh(place) and line.furniture is None
@@ -320,6 +323,8 @@ class Collector:
         if label.casefold() in SCHEMES or len(words) > 5 or match["value"].startswith("//"):
             return False
         gap = match["gap"].replace("：", ":")
+        if self.bare and "\t" not in gap:
+            return False  # its labels stand alone on their lines: "Dover : Tallow" is a value
         if "\t" in gap and "\t" in self.style:
             return True
         if gap != self.style or "\t" in self.style or self.zone != "core" or not label[0].isupper():
