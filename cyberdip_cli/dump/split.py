@@ -150,7 +150,7 @@ class Splitter:
             return self._before_leader()
         if line.text.startswith("dc."):
             last = max(self.core, self.leader, self.keys[-1][1] if self.keys else -1)
-            return self._before_furniture(self.gap) if 0 <= last < self.gap else -1
+            return self._before_furniture(self.gap) if 0 <= last < self.gap and not (last == self.core and self._in_table(line.text)) else -1
         if self.ordinal > 0 and self.gap == len(self.lines) - 1 and _ordinal(line.text) == self.ordinal + 1:
             return len(self.lines)
         if 0 <= self.statement < self.gap == len(self.lines) - 1 and is_statement(line.text):
@@ -160,6 +160,13 @@ class Splitter:
                 return self._before_furniture(self.gap + 1)  # labels after a record that had none
             return self._restart(line)
         return -1
+
+    def _in_table(self, text: str) -> bool:
+        """Whether an element goes on with the table above a blank line: they are sorted, and only one of them is the title."""
+        above, element = (row.split(None, 1)[0] for row in (self.lines[self.core].text, text))
+        if self.lines[self.gap].text or above > element:
+            return False
+        return element != "dc.title" or not any(line.text.startswith(("dc.title ", "dc.title\t")) for line in self.lines)
 
     def _before_leader(self) -> int:
         """Where the record of a MARC leader starts: it is the staff view of the page above where that names it and no blank line divides them."""
