@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from . import NO_HINTS, Field
+from . import NO_HINTS, Field, heading
 from .keys import KEYS
 from .labels import OPENERS, SECTIONS
 from .layouts import CUES, opening, takers, unlabelled
@@ -26,13 +26,7 @@ if TYPE_CHECKING:
 PASSING = frozenset(("more", "less", "full_description", "loading", "published_label"))
 """Furniture inside a value: "more…" under a list of subjects."""
 STEERING = frozenset((*SECTIONS, *OPENERS, *PASSING))
-COMMON = frozenset((*SECTIONS, "excerpt_tab", "preview_tab", "map_tab", "hierarchy_tab", "search", "first", "last", "next", "internet", "notes", "available"))
-"""Furniture whose words are titles too."""
-TITLE_SIDE = frozenset(("versions_tab", "full_description", "more", "less", "published_label", "by", "available", "full_text", "view_in_eds"))
-"""Furniture that stands between the heading and the table."""
 UNKNOWN = re.compile(r"(?P<label>[^\W\d_][^:：\t.;!?\"“”]{1,40}?)(?P<gap>\s?[:：]\s*)(?P<value>\S.*)", re.DOTALL)  # "Shelf lamp: blue"
-TALK = (",", ":", "!", "،", "，", "：", "！")
-"""How a line ends that leads to something below it."""
 SCHEMES = frozenset("http https ftp urn doi hdl info mailto isbn issn".split())
 HARD_WRAP = (50, 100)
 
@@ -107,7 +101,7 @@ class Collector:
 
     def _head(self) -> int:
         """Reads what stands before the table; gives the place where the table starts."""
-        openers = [place for place, line in enumerate(self.chunk) if _is(line, OPENERS) and not line.value]
+        openers = [place for place, line in enumerate(self.chunk) if heading.is_of(line, OPENERS) and not line.value]
         if openers:
             end = openers[0]
             while openers and openers[0] - end <= 3:
@@ -122,47 +116,13 @@ class Collector:
         return 0
 
     def _heading(self, end: int) -> None:
-        """The text before ``end`` that stands lowest under the page's tools is the heading; its second paragraph the title in another script."""
-        start = 0
-        lowest = next((place for place in range(end - 1, -1, -1) if _is_plain(self.chunk[place])), -1)
-        for place in range(end):
-            line = self.chunk[place]
-            if line.separator or (line.furniture is not None and line.furniture.kinds.isdisjoint(TITLE_SIDE)):
-                start = place + 1 if place < lowest else start
-        blocks: list[list[Line]] = [[]]
-        for place in range(end):
-            line = self.chunk[place]
-            if place < start or line.furniture is not None or line.separator:
-                if line.text:
-                    self._aside(line, "page furniture" if line.furniture is not None else "before the heading")
-            elif line.text:
-                blocks[-1].append((line.number, line.text))
-            elif blocks[-1]:
-                blocks.append([])
-        blocks = [block for block in blocks if block] or self._title_like_a_tab(end)
-        if not start and len(blocks) > 1 and end < len(self.chunk) and _is(self.chunk[end], OPENERS):
-            blocks = self._without_talk(blocks)
-        if blocks and not self.width and end < len(self.chunk) and _is(self.chunk[end], OPENERS):
-            blocks[:1] = [[line] for line in blocks[0]]  # a catalogue's heading is one line; the title in its script or a summary follows
-        if blocks:
-            hints = self.dialect.hints.get("heading", NO_HINTS) if self.dialect is not None else NO_HINTS
-            self.page.fields.append(Field("heading", tuple(blocks[0]), "", self.page.languages[0], hints, rank=-1))
-        for block in blocks[1:]:
-            self.page.fields.append(Field("heading_other", tuple(block), "", self.page.languages[0], rank=-2))
-
-    def _without_talk(self, blocks: list[list[Line]]) -> list[list[Line]]:
-        """The blocks from the first one that may be a heading: what somebody wrote above the page ("Dear all, look:") is none."""
-        first = 0
-        while first < len(blocks) - 1 and (len(blocks[first]) > 3 or len(blocks[first][-1][1]) > 600 or blocks[first][-1][1].endswith(TALK)):
-            self.page.aside.extend((text, number, number, "before the heading") for number, text in blocks[first])
-            first += 1
-        return blocks[first:]
-
-    def _title_like_a_tab(self, end: int) -> list[list[Line]]:
-        """A heading that is one word of the page's furniture ("Context", "Maps") right above the table."""
-        line = next((line for line in reversed(self.chunk[:end]) if line.text), None)
-        known = line is not None and line.furniture is not None and not line.furniture.kinds.isdisjoint(COMMON)
-        return [[(line.number, line.text)]] if line is not None and known else []
+        """What stands before ``end`` as fields: the heading, and what follows it."""
+        blocks, aside = heading.read(self.chunk, end, wrapped=bool(self.width))
+        self.page.aside.extend(aside)
+        hints = self.dialect.hints.get("heading", NO_HINTS) if self.dialect is not None else NO_HINTS
+        for place, block in enumerate(blocks):
+            key, rank = ("heading_other", -2) if place else ("heading", -1)
+            self.page.fields.append(Field(key, tuple(block), "", self.page.languages[0], NO_HINTS if place else hints, rank=rank))
 
     # the table
 
@@ -204,7 +164,7 @@ class Collector:
             return False  # "BOOK" under a title, where labels are not in capitals
         if self.bare:
             return following is None or following.label is None or not self._is_value_of(place)
-        return following is not None and _is_plain(following) and self._fresh(place) and line.furniture is None
+        return following is not None and heading.is_plain(following) and self._fresh(place) and line.furniture is None
 
     def _is_note(self, line: Tagged) -> bool:
         """Whether a label's word opens a line of a note in the tab ("Composer: side A"): the template's own labels are all written alike."""
@@ -392,14 +352,6 @@ def _width(lengths: list[int]) -> int:
     widest = max(lengths, default=0)
     near = sum(1 for length in lengths if length > widest - 14)
     return widest if HARD_WRAP[0] <= widest <= HARD_WRAP[1] and near >= 3 and near * 5 >= len([length for length in lengths if length]) else 0
-
-
-def _is(line: Tagged, kinds: tuple[str, ...]) -> bool:
-    return line.furniture is not None and not line.furniture.kinds.isdisjoint(kinds)
-
-
-def _is_plain(line: Tagged) -> bool:
-    return bool(line.text) and line.label is None and line.furniture is None and not line.separator
 
 
 def read(chunk: Sequence[Tagged], dialect: Dialect | None = None, usual: str | None = None) -> Page:
