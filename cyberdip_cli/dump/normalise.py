@@ -49,6 +49,7 @@ CP1252 = {ord(bytes([b]).decode("cp1252")): b for b in range(0x80, 0xA0) if b no
 
 MARKED_LABEL = re.compile(r"(?:<b>|__)(?P<label>[^<>_:：]{1,60})(?:(?P<colon>\s{0,3}[:：])\s{0,3}(?:</b>|__)|(?:</b>|__)(?=\s{0,3}(?:[:：]|\Z)))")
 """``<b>Title:</b> Maps``, ``__Title__: Maps``."""
+DOUBLED = 24
 HEADING = re.compile(r"#{1,6}\s+(?=\S)")
 RULE_ROW = re.compile(r"[|+][\s|:+=-]*-[\s|:+=-]*")
 QUOTED = re.compile(r"(?:>[ ]?)+")
@@ -76,6 +77,26 @@ def lines(source: Iterable[str], first: int, sink: Sink) -> Iterator[Line]:
         if not is_normalized("NFC", text):
             text = normalize("NFC", text)
         yield number, plain(text) if _odd(text) else text.strip(" ")
+
+
+def undoubled(lines: Iterable[Line]) -> Iterator[Line]:
+    """``lines`` without the blank line that some programs put after each: where every second line of the first two dozen is blank, those
+    are dropped for as long as they go on."""
+    rest = iter(lines)
+    head = [line for _, line in zip(range(DOUBLED), rest, strict=False)]
+    texts = [text for _, text in head]
+    doubled = len(head) >= DOUBLED // 2 and not any(texts[1::2]) and sum(map(bool, texts[0::2])) * 5 >= len(texts[0::2]) * 4
+    if not doubled:
+        yield from head
+        yield from rest
+        return
+    yield from head[0::2]
+    place = len(head)
+    for line in rest:
+        doubled = doubled and not (place % 2 and line[1])
+        if not doubled or place % 2 == 0:
+            yield line
+        place += 1
 
 
 def _odd(text: str) -> bool:

@@ -46,7 +46,7 @@ def trace(source: Source, options: ReadOptions, sink: Sink) -> Iterator[Traced]:
         if part.fields is not None:
             yield from _safely(part.page(), part.first, part.last, None, options, sink)
             continue
-        lines = normalise.lines(part.lines, part.first, sink)
+        lines = normalise.undoubled(normalise.lines(part.lines, part.first, sink))
         for chunk in split.chunks(tagger.lines(((part.first, text) for _, text in lines) if part.still else lines)):
             own = forced or dialect.choose(chunk)
             page = fields.read(chunk, own, usual)
@@ -134,7 +134,7 @@ def cut(block: bytes) -> int:
             at, text = end + 1, block[at:end].decode("utf-8", "replace").rstrip("\r")
             yield text
 
-    for starts, chunk in enumerate(split.chunks(_tagger().lines(normalise.lines(lines(), 0, ignore)))):
+    for starts, chunk in enumerate(split.chunks(_tagger().lines(normalise.undoubled(normalise.lines(lines(), 0, ignore))))):
         if starts == 2:
             return offsets[chunk[0].number]
     return 0
