@@ -13,6 +13,10 @@ NOTE, WARNING, ERROR = "note", "warning", "error"
 an *error* that a record or file was lost (exit 3 or 4)."""
 
 
+LONGEST = 500
+"""Characters of a message: a value that it quotes may be a megabyte."""
+
+
 class Diagnostic(Value):
     """One finding.
 
@@ -47,6 +51,8 @@ class Diagnostic(Value):
         end_line: int | None = None,
         record: str | None = None,
     ) -> None:
+        if len(message) > LONGEST:
+            message = f"{message[: LONGEST - 100]} … {message[-80:]}"
         put = object.__setattr__
         for slot, value in (
             ("severity", severity),

@@ -119,9 +119,9 @@ def isbn(text: str) -> Found:
 
 def isbn_valid(value: str) -> bool:
     """Whether the check digit of ten (modulo 11) or thirteen (modulo 10) bare digits fits."""
-    if len(value) == 10 and value[:9].isdigit():
+    if len(value) == 10 and value[:9].isdecimal():
         return (sum((10 - i) * int(digit) for i, digit in enumerate(value[:9])) + (10 if value[9] == "X" else int(value[9]))) % 11 == 0
-    return len(value) == 13 and value.isdigit() and sum(int(digit) * (3 if i % 2 else 1) for i, digit in enumerate(value)) % 10 == 0
+    return len(value) == 13 and value.isdecimal() and sum(int(digit) * (3 if i % 2 else 1) for i, digit in enumerate(value)) % 10 == 0
 
 
 def _checked(kind: str, good: Iterable[str], bad: Iterable[str], text: str) -> Found:

@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 PARENT_CHARACTERS = 1 << 24
 WAITING = 100_000
 """Entries that may wait for a parent that comes later."""
+GENERATIONS, ANCESTORS = 16, 256
+"""Parents of parents that are followed, and all that one entry may ask, so that a chain or a diamond of thousands ends."""
 PARENTS = frozenset(
     """xdata book mvbook collection mvcollection proceedings mvproceedings reference mvreference periodical inbook inproceedings incollection
     misc set""".split()
@@ -52,7 +54,7 @@ class _File:
         self.steps = options.steps
         self.strings: dict[str, str] = {}
         self.parents: dict[str, tuple[str, dict[str, str]]] = {}
-        self.size = 0
+        self.size = self.asked = 0
         self.waiting: list[Entry] = []
         self.missing: set[str] = set()
 
@@ -103,7 +105,9 @@ class _File:
         fields[f"{name}_{number}"] = value
 
     def undefined(self, word: str, line: int) -> None:
-        self.sink(Diagnostic(WARNING, "undefined-macro", f"no @string defines {word!r}", "the word itself is kept", line=line))
+        defined = word.lower() in self.strings
+        message = f"the text of {word!r} would make the value too long" if defined else f"no @string defines {word!r}"
+        self.sink(Diagnostic(WARNING, "undefined-macro", message, "the word itself is kept", line=line))
 
     def remember(self, entry: Entry) -> None:
         self.parents.setdefault(entry.key.lower(), (entry.type, entry.fields))
@@ -137,11 +141,12 @@ class _File:
                 known = self.parents.get(parent.strip().lower())
                 if not parent.strip():
                     continue
-                if known is None or parent.strip().lower() in seen:
+                if known is None or parent.strip().lower() in seen or len(seen) > GENERATIONS or self.asked > ANCESTORS:
                     left.append(parent.strip())
-                    message = f"{key} names {parent.strip()!r} as {name}, which " + ("leads back to itself" if known else "is not in the file")
+                    message = f"{key} names {parent.strip()!r} as {name}, which " + _fault(known=known is not None, seen=parent.strip().lower() in seen)
                     self.sink(Diagnostic(WARNING, "no-parent", message, "nothing is inherited", line=line, record=key or None))
                     continue
+                self.asked += 1
                 inherited = self.resolved(known[0], known[1], (*seen, parent.strip().lower()), line, key)
                 fields = fill(fields, inherited) if name == "xdata" else inherit(type, fields, known[0], inherited)
             if name in fields:
@@ -151,9 +156,17 @@ class _File:
     def traced(self, entry: Entry) -> Traced:
         fields = entry.fields
         if "crossref" in fields or "xdata" in fields:
+            self.asked = 0
             fields = self.resolved(entry.type, fields, (entry.key.lower(),), entry.line, entry.key)
         record, origins = read(entry, fields, self.sink)
         return Traced(record, entry.line, _steps(entry, record, origins) if self.steps else ())
+
+
+def _fault(*, known: bool, seen: bool) -> str:
+    """Why nothing is inherited from a parent."""
+    if not known:
+        return "is not in the file"
+    return "leads back to itself" if seen else f"is further up than {GENERATIONS} parents, or beyond {ANCESTORS} in all"
 
 
 def _steps(entry: Entry, record: Record, origins: dict[str, str]) -> tuple[Step, ...]:

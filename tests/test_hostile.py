@@ -1,0 +1,64 @@
+"""Input that no one means well with: through the public doors it ends in records and diagnostics, never in a bug, and in bounded time."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+import cyberdip_cli
+from cyberdip_cli.diagnostics import CyberdipError, Diagnostic
+from cyberdip_cli.model import Record
+
+WRITERS = ("bibtex", "biblatex", "ris", "csl-json", "csl-jsonl")
+
+
+def read(data: str | bytes, format: str | None = None) -> tuple[list[Record], list[Diagnostic]]:
+    """The records and what was said; an input in which nothing can be read says so."""
+    said: list[Diagnostic] = []
+    try:
+        return list(cyberdip_cli.read(data, format, sink=said.append)), said
+    except CyberdipError as error:
+        return [], [*said, error.diagnostic]
+
+
+def through(data: str | bytes, format: str | None = None) -> list[Record]:
+    """Reads, and writes what was read in every format; what is JSON has to be JSON."""
+    records, said = read(data, format)
+    assert all(len(str(diagnostic)) < 3000 and str(diagnostic).isprintable() for diagnostic in said)
+    for writer in WRITERS if records else ():
+        text = "".join(cyberdip_cli.write(records, writer, sink=lambda diagnostic: None))
+        if writer == "csl-json":
+            assert len(json.loads(text)) == len(records)
+    return records
+
+
+def test_macros_of_macros_do_not_grow_without_bound() -> None:
+    doubling = "".join(f"@string{{s{n} = s{n - 1} # s{n - 1}}}\n" for n in range(1, 40))
+    records, said = read(f'@string{{s0 = "ten chars "}}\n{doubling}@book{{k, title = s39 # {{ end}}, note = s2}}', "bibtex")
+    assert len(records[0].title or "") < 1 << 20 and (records[0].title or "").endswith("end")
+    assert records[0].note == "ten chars " * 3 + "ten chars"
+    assert any(diagnostic.code == "undefined-macro" and "too long" in diagnostic.message for diagnostic in said)
+
+
+def test_parents_without_end() -> None:
+    chain = [f"@inbook{{k{n}, title = {{Part {n}}}, crossref = {{k{n + 1}}}}}" for n in range(3000)]
+    for lines in (chain, chain[::-1]):
+        records, said = read("\n".join(lines), "bibtex")
+        assert len(records) == 3000 and any("further up" in diagnostic.message for diagnostic in said)
+    diamond = "".join(f"@xdata{{a{n}, xdata = {{a{n + 1}, b{n + 1}}}}}\n@xdata{{b{n}, xdata = {{a{n + 1}, b{n + 1}}}}}\n" for n in range(60))
+    (record,), _ = read(f"{diamond}@book{{z, title = {{Kept}}, xdata = {{a0}}}}", "bibtex")
+    assert record.title == "Kept"
+
+
+@pytest.mark.parametrize("text", ["²⁰¹⁹", "①", "2019-²", "٢٠١٩", "9" * 9999, "-" * 999, "0000-00-00", "99999999999999"])
+def test_numbers_that_are_none(text: str) -> None:
+    through(f"TY  - JOUR\nPY  - {text}\nVL  - {text}\nSP  - {text}\nER  - \n", "ris")
+    through(f"@book{{k, year = {{{text}}}, month = {{{text}}}, date = {{{text}}}, edition = {{{text}}}}}", "bibtex")
+    through(json.dumps([{"id": "a", "type": "book", "issued": {"date-parts": [[text, text, text]]}, "accessed": {"raw": text}, "page": text}]), "csl-json")
+    through(f"Title: Maps\nPublication Year: {text}\nPages: {text}\nSource: Atlas, Vol {text}, Iss {text} ({text})\n", "dump")
+
+
+def test_a_message_about_a_megabyte_is_short() -> None:
+    _, said = read(json.dumps([{"id": "a", "type": "x" * 1_000_000, "author": "y" * 1_000_000}]), "csl-json")
+    assert said and all(len(diagnostic.message) < 600 for diagnostic in said)
