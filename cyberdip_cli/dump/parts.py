@@ -4,9 +4,9 @@ ProQuest prints between two halves of a record, records on one line. Everything 
 
 from __future__ import annotations
 
-import re
 from collections import deque
 
+from ..grammars.patterns import Pattern
 from . import dialect, tagged
 from .fields import Page
 from .normalise import lines as cleaned
@@ -26,13 +26,13 @@ if TYPE_CHECKING:
 END = "source: scopus"
 """The last line of a record of Scopus."""
 FULL_TEXT = ("Full text: ", "Full Text: ", "Full text:", "Full Text:")
-LABELLED = re.compile(r"(?P<label>[^\W\d_][^:\t]{1,50}): ?(?P<value>\S.*)")
-RULE = re.compile(r"_{10,}\s{0,9}")
-COLON = re.compile(r"(?<=[\w)]): ")
-MAIL = re.compile(r"[> ]{0,9}[^\W\d_][\w -]{0,20} ?: ?.{0,200}?[\w.+-]{1,60}@[\w-]{1,60}\.[\w.]{2,40}[>\])]?\s{0,9}\Z")
+LABELLED = Pattern(r"(?P<label>[^\W\d_][^:\t]{1,50}): ?(?P<value>\S.*)")
+RULE = Pattern(r"_{10,}\s{0,9}")
+COLON = Pattern(r"(?<=[\w)]): ")
+MAIL = Pattern(r"[> ]{0,9}[^\W\d_][\w -]{0,20} ?: ?.{0,200}?[\w.+-]{1,60}@[\w-]{1,60}\.[\w.]{2,40}[>\])]?\s{0,9}\Z")
 """``From: A Reader <reader@example.org>``, in any language, perhaps quoted."""
-MAIL_ROW = re.compile(r"[> ]{0,9}[^\W\d_][\w -]{0,20} ?: ?\S|[> ]{0,9}\s\S")
-TIME = re.compile(r"\b\d{1,2}[:.]\d{2}\b")
+MAIL_ROW = Pattern(r"[> ]{0,9}[^\W\d_][\w -]{0,20} ?: ?\S|[> ]{0,9}\s\S")
+TIME = Pattern(r"\b\d{1,2}[:.]\d{2}\b")
 MOST_ROWS = 30
 FAR = 8
 LONG = 120
@@ -173,7 +173,7 @@ class Parts:
                 return place
         return None
 
-    def _block(self, pattern: re.Pattern[str]) -> Tagged:
+    def _block(self, pattern: Pattern) -> Tagged:
         """The lines of one tagged record: up to a blank line, its end mark or the next record's first tag; each tag with its cleaned lines."""
         found: Tagged = []
         opens = "PMID" if pattern is MEDLINE_TAG else "PT"

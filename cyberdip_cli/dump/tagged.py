@@ -5,8 +5,7 @@ Their tags are exact, so nothing is guessed, and what an abstract says (``METHOD
 
 from __future__ import annotations
 
-import re
-
+from ..grammars.patterns import Pattern
 from ..vocab.tagged import MEDLINE, WEB_OF_SCIENCE
 from . import Field
 
@@ -17,11 +16,11 @@ if TYPE_CHECKING:
     Tagged = list[tuple[str, list[Line]]]
     """The tags of a record in their order, each with the lines of its value."""
 
-MEDLINE_TAG = re.compile(r"(?P<tag>[A-Z]{2,4})(?: {0,3})- ?(?P<value>.*)")  # "TI  - On wicks", "PMID- 28012345"
-WOS_TAG = re.compile(r"(?P<tag>[A-Z][A-Z0-9])(?: (?P<value>.*))?")  # "TI On wicks", "ER"
-WOS_FIRST = re.compile(r"PT [JBSPCR]\s?|FN (?:Clarivate|Thomson|ISI)\b.*")
-DAY = re.compile(r"(\d{4})(\d{2})(\d{2})")
-LOCATOR = re.compile(r"(?P<value>\S.{0,200}?) \[(?P<kind>doi|pii|bookaccession|isbn)\]\s?")
+MEDLINE_TAG = Pattern(r"(?P<tag>[A-Z]{2,4})(?: {0,3})- ?(?P<value>.*)")  # "TI  - On wicks", "PMID- 28012345"
+WOS_TAG = Pattern(r"(?P<tag>[A-Z][A-Z0-9])(?: (?P<value>.*))?")  # "TI On wicks", "ER"
+WOS_FIRST = Pattern(r"PT [JBSPCR]\s?|FN (?:Clarivate|Thomson|ISI)\b.*")
+DAY = Pattern(r"(\d{4})(\d{2})(\d{2})")
+LOCATOR = Pattern(r"(?P<value>\S.{0,200}?) \[(?P<kind>doi|pii|bookaccession|isbn)\]\s?")
 LISTS = frozenset(("AU", "AF", "BA", "BF", "BE", "ED", "CA", "C1", "CR"))
 """Tags of Web of Science of which each line is an item."""
 SEMICOLONS = frozenset(("DE", "ID"))
@@ -34,7 +33,7 @@ def opens(line: str) -> bool:
     return line.startswith(("PT ", "FN ")) and WOS_FIRST.fullmatch(line) is not None
 
 
-def knows(tag: str, pattern: re.Pattern[str]) -> bool:
+def knows(tag: str, pattern: Pattern) -> bool:
     """Whether ``tag`` is one of the tags that ``pattern`` finds; MEDLINE's table may grow, its form is enough."""
     return pattern is MEDLINE_TAG or tag in WEB_OF_SCIENCE
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from ..grammars.patterns import Pattern
 from ..protocols import Reader, Traced
 
 TYPE_CHECKING = False
@@ -14,13 +15,13 @@ if TYPE_CHECKING:
     from ..protocols import ReadOptions
     from ..source import Head, Source
 
-STARTS = re.compile(
+STARTS = Pattern(
     r"<(?:head|body|meta|title|link|script|style|table|tbody|tr|td|th|div|dl|dt|dd|section|article|main|header|nav|p|h[1-6]|ul|ol|li|form)\b", re.IGNORECASE
 )
-SURE = re.compile(r"<(?:!doctype\s+html|html)\b", re.IGNORECASE)
-XML = re.compile(r"<(?:!doctype\s+(?!html)|\w[\w:.-]{0,60}\s[^<>]{0,150}?(?:xmlns|dtd-version))", re.IGNORECASE)
-BEFORE = re.compile(r"(?:\s+|<!--(?:(?!-->).){0,2000}-->|<\?xml[^>]{0,300}\?>)", re.DOTALL)
-TAGS = re.compile(r"</?(?:table|tr|td|th|div|dl|dt|dd|section|article|main|span|p|a|ul|li|br|b|strong|h[1-6]|meta|link)\b[^<>]{0,2000}>", re.IGNORECASE)
+SURE = Pattern(r"<(?:!doctype\s+html|html)\b", re.IGNORECASE)
+XML = Pattern(r"<(?:!doctype\s+(?!html)|\w[\w:.-]{0,60}\s[^<>]{0,150}?(?:xmlns|dtd-version))", re.IGNORECASE)
+BEFORE = Pattern(r"(?:\s+|<!--(?:(?!-->).){0,2000}-->|<\?xml[^>]{0,300}\?>)", re.DOTALL)
+TAGS = Pattern(r"</?(?:table|tr|td|th|div|dl|dt|dd|section|article|main|span|p|a|ul|li|br|b|strong|h[1-6]|meta|link)\b[^<>]{0,2000}>", re.IGNORECASE)
 
 
 def trace(source: Source, options: ReadOptions, sink: Sink) -> Iterator[Traced]:
