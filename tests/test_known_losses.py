@@ -20,6 +20,8 @@ EXAMPLES: dict[tuple[str, str], list[Record]] = {
         Record(**JOURNAL, author=(Name("王", "小明", static_ordering=True),)),
         Record(**JOURNAL, author=(Name("King", "Martin", suffix="Jr.", comma_suffix=True),)),
         Record(**JOURNAL, author=(Name("van der Berg", "Jan"),)),
+        Record(**JOURNAL, author=(Name("'t Hooft", "Gerard"),)),
+        Record(**JOURNAL, author=(Name("Doe", "Ltd."),)),
         Record(**JOURNAL, chair=(Name("Doe; Roe", "Ann"),)),
     ],
     ("ris", "date-form"): [

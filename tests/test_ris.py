@@ -57,6 +57,8 @@ def write(*found: Record, newline: str = "\n") -> tuple[str, list[str]]:
         ("AU  - King, Jr., Martin", {"author": (Name("King", "Martin", suffix="Jr."),)}),
         ("AU  - King, Martin, Jr.", {"author": (Name("King", "Martin", suffix="Jr."),)}),
         ("AU  - King, , III", {"author": (Name("King", suffix="III"),)}),
+        ("AU  - Tide & Sons, Ltd.\nAU  - Ebb, Inc", {"author": (Name(literal="Tide & Sons, Ltd."), Name(literal="Ebb, Inc"))}),
+        ("AU  - Flood, Flow, LLC", {"author": (Name(literal="Flood, Flow, LLC"),)}),
         ("AU  - World Health Council,", {"author": (Name(literal="World Health Council"),)}),
         ("AU  - Ministry of Health, Labour, and Welfare", {"author": (Name(literal="Ministry of Health, Labour, and Welfare"),)}),
         ("AU  - Austen, Jane, 1775-1817", {"author": (Name("Austen", "Jane"),)}),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..grammars.particles import TRAILING, split_family, split_given
 from ..model import Name
-from ..vocab.ris import OTHERS, SUFFIXES
+from ..vocab.ris import FIRMS, OTHERS, SUFFIXES
 
 
 def plain_name(text: str) -> Name | None:
@@ -16,7 +16,7 @@ def plain_name(text: str) -> Name | None:
     family, comma, given = text.partition(", ")
     if not comma or not given or "," in given or ";" in text or "," in family or not family or family[0].islower() or family[0] in "'’& ":
         return None
-    if (" " in given and given.rpartition(" ")[2] in TRAILING) or given[0] == " " or "&" in text or family[-1] == " ":
+    if (" " in given and given.rpartition(" ")[2] in TRAILING) or given[0] == " " or "&" in text or family[-1] == " " or given in FIRMS:
         return None
     return Name(family, given)
 
@@ -32,6 +32,8 @@ def read_name(text: str) -> tuple[Name | None, str | None]:
     family, comma, given = text.partition(",")
     if comma and "," not in given:
         family, given = family.strip(), given.strip()
+        if given in FIRMS:
+            return Name(literal=text), None
         if not given or not family:
             return _lone(family, given), None
         return _person(family, given, None), None
@@ -69,7 +71,8 @@ def _commas(parts: list[str], text: str) -> tuple[Name | None, str | None]:
         parts.pop()
     if len(parts) == 2:
         return (_person(parts[0], parts[1], None) if all(parts) else _lone(parts[0], parts[1])), aside
-    if len(parts) > 3 or not parts[0] or (not parts[1] and not parts[2]) or parts[1].startswith(("and ", "& ")) or parts[2].startswith(("and ", "& ")):
+    body = any(part.startswith(("and ", "& ")) for part in parts[1:]) or parts[-1] in FIRMS
+    if body or len(parts) > 3 or not parts[0] or not (parts[1] or parts[2]):
         return Name(literal=text), None
     family, given, suffix = parts
     if given.lower() in SUFFIXES and suffix.lower() not in SUFFIXES:
@@ -118,9 +121,9 @@ def plain_line(name: Name) -> str | None:
     ('Doe, Ann B.', None)
     """
     family, given = name.family, name.given
-    if not family or not given or name.suffix or name.dropping_particle or name.non_dropping_particle or family[0].islower():
+    if not family or not given or name.suffix or name.dropping_particle or name.non_dropping_particle or family[0].islower() or family[0] in "'’":
         return None
     text = f"{family}, {given}"
     if text.count(",") > 1 or ";" in text or "&" in text or name.comma_suffix or name.static_ordering or not text.isprintable():
         return None
-    return None if " " in given and given.rpartition(" ")[2] in TRAILING else text
+    return None if given in FIRMS or (" " in given and given.rpartition(" ")[2] in TRAILING) else text

@@ -167,6 +167,14 @@ SERIAL_NUMBER = frozenset("book chapter classic collection musical_score pamphle
 NUMBERED = frozenset("patent report standard".split())
 """Types whose own number stands in ``SN`` (EndNote's table), told from an ISSN or ISBN by its shape; ``M1`` is read as well."""
 
+FIRMS = frozenset(
+    form + stop
+    for word in "Ltd Limited Inc Incorporated LLC LLP GmbH Corp Corporation PLC Ltda KGaA".split()
+    for form in (word, word.upper(), word.capitalize())
+    for stop in ("", ".")
+)
+"""What follows the comma in a firm's name and is nobody's given name."""
+
 OTHERS = frozenset(("et al", "et al.", "and others", "others", "[et al.]", "[et al]", "et alii", "u.a.", "и др."))
 """What stands in the place of a name when not all are named."""
 
