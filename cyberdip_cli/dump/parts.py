@@ -37,6 +37,8 @@ MOST_ROWS = 30
 FAR = 8
 LONG = 120
 """Characters of a line that may hold a whole record."""
+LONGEST = 40000
+"""Characters of a record at most."""
 LABEL_WORDS = 5
 
 
@@ -152,7 +154,7 @@ class Parts:
     def _unrolled(self, line: str) -> list[str] | None:
         """The lines of a record that was pasted as one, cut before its labels; None for any other line. Only where two labels of one of the
         systems whose records come so (JSTOR, ProQuest) are in it: elsewhere a label's word inside a value is a word."""
-        if line.count(": ") < 4:
+        if len(line) > LONGEST or line.count(": ") < 4:
             return None
         lower = line.casefold()
         if not any(sum(f"{label}: " in lower for label in dialect.load(name).labels) > 2 for name in ("jstor", "proquest")):
