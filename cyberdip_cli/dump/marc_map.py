@@ -9,24 +9,20 @@ from __future__ import annotations
 import re
 
 from ..vocab import marc as table
-from . import NO_HINTS, Field
-from .labels import context_words, fold, languages
+from . import Field
+from .marc_names import body, made, meeting, person, unimarc_person
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
+    from collections.abc import Callable, Iterable
 
     from .marc import Datum
 
     Make = Callable[[Datum], Iterable[Field]]
 
-RANK = 1
 ISBD_MARKS = " ,;:/="
-INVERTED: Mapping[str, str] = {"name_order": "inverted", "list_join": "lines"}
 PERSONS = ("author", "author_other", "editor", "compiler", "director")
 MAIN_BODIES = ("110", "111")
-CREATORS = frozenset("author compiler composer director performer producer script_writer curator organizer host series_creator".split())
-"""Functions that make the main entry the author."""
 ABOUT = re.compile(r"conten|inhalt|cover|umschlag|review|rezension|abstract|sommaire|table des|indice|sample")
 """What $3 of a link says when it leads to something about the work."""
 THESIS = re.compile(r"\b(?:thes[ei]s|dissertation|hochschulschrift|th[eè]se|tesis|tesi|tese|диссертац)", re.IGNORECASE)
@@ -45,7 +41,7 @@ def fields(data: list[Datum]) -> list[Field]:
         elif datum.tag in rows:
             found += _row(datum, *rows[datum.tag])
         else:
-            found += _field(datum, "drop", datum.value or " ".join(text for _, text in datum.parts))
+            found += made(datum, "drop", datum.value or " ".join(text for _, text in datum.parts))
     found += _imprint(data, "210" if unimarc else "26", "acd" if unimarc else "abc", unimarc=unimarc)
     found += _coded(data, unimarc=unimarc)
     found.sort(key=lambda field: field.key == "series" and " ; " not in field.text)  # a series with its number is the one to cite
@@ -59,26 +55,20 @@ def _minor(field: Field) -> Field:
     return field.replace(key="contributor") if field.key == "author_corporate" and field.label.startswith("7") else field
 
 
-def _field(datum: Datum, key: str, text: str, hints: Mapping[str, str] = NO_HINTS) -> list[Field]:
-    """One field with one line; none without text."""
-    text = text.strip()
-    return [Field(key, ((datum.lines[0], text),), datum.tag, "", hints, RANK)] if text else []
-
-
 def _row(datum: Datum, key: str, codes: str) -> list[Field]:
     """A field of the tables."""
     if not codes:
-        return _field(datum, key, datum.value)
+        return made(datum, key, datum.value)
     if key in ("subjects", "subject_place"):
-        return _field(datum, key, _heading(datum, codes))
+        return made(datum, key, _heading(datum, codes))
     if key in ("isbn", "issn", "keywords", "identifier", "class_mark"):
-        return [field for text in datum.all(codes if key != "class_mark" else "a") for field in _field(datum, key, text)] + _cancelled(datum, key)
-    return _field(datum, key, " ".join(datum.all(codes)))
+        return [field for text in datum.all(codes if key != "class_mark" else "a") for field in made(datum, key, text)] + _cancelled(datum, key)
+    return made(datum, key, " ".join(datum.all(codes)))
 
 
 def _cancelled(datum: Datum, key: str) -> list[Field]:
     """Numbers that are wrong or belong to another edition."""
-    return _field(datum, "isbn_related" if key == "isbn" else "identifier", "; ".join(datum.all("zy"))) if key in ("isbn", "issn") else []
+    return made(datum, "isbn_related" if key == "isbn" else "identifier", "; ".join(datum.all("zy"))) if key in ("isbn", "issn") else []
 
 
 def _heading(datum: Datum, codes: str) -> str:
@@ -103,8 +93,8 @@ def _title(datum: Datum) -> list[Field]:
         if code == "p" and bare.endswith(tuple("0123456789")):
             glue = ", "
         text = bare + (glue if bare else "") + part.strip()
-    made = _field(datum, "title", text.rstrip(ISBD_MARKS))
-    return made + _field(datum, "responsibility", " ".join(datum.all("c"))) + _field(datum, "medium", " ".join(datum.all("h")).strip(" []:=/."))
+    found = made(datum, "title", text.rstrip(ISBD_MARKS))
+    return found + made(datum, "responsibility", " ".join(datum.all("c"))) + made(datum, "medium", " ".join(datum.all("h")).strip(" []:=/."))
 
 
 def _unimarc_title(datum: Datum) -> list[Field]:
@@ -114,90 +104,14 @@ def _unimarc_title(datum: Datum) -> list[Field]:
         if code in "aehi" and part:
             glue = {"e": ": ", "h": ". ", "i": ". " if not text[-1:].isdigit() else ", ", "a": "; "}[code]
             text = text.rstrip(ISBD_MARKS) + glue + part if text else part
-    return _field(datum, "title", text.rstrip(ISBD_MARKS)) + _field(datum, "responsibility", "; ".join(datum.all("fg")))
+    return made(datum, "title", text.rstrip(ISBD_MARKS)) + made(datum, "responsibility", "; ".join(datum.all("fg")))
 
 
 def _vernacular(datum: Datum) -> list[Field]:
     """880: a field again in its own script."""
     if datum.one("6").startswith("245"):
-        return _field(datum, "title_alternate", " ".join(datum.all("abnp")).rstrip(ISBD_MARKS))
-    return _field(datum, "drop", " ".join(text for code, text in datum.parts if code != "6"))
-
-
-# names
-
-
-def _person(datum: Datum) -> list[Field]:
-    """100 and 700: $a in inverted order, $b numeration; $e and $4 say in what function. A name with a title ($t) is another work."""
-    if datum.one("t") or (datum.tag == "700" and datum.one("i")):
-        return _field(datum, "related_items", " ".join(datum.all("abcdt")))
-    name = " ".join(part.strip() for part in datum.all("ab")).rstrip(" ,;:/")
-    name = name if re.search(r"\b[^\W\d]\.\Z|\b(?:Jr|Sr|[^\W\d]{1,2})\.\Z", name) else name.rstrip(".")
-    hints = dict(INVERTED) if datum.first != "0" else {"list_join": "lines"}
-    return _credited(datum, name, hints, _roles(datum), main=datum.tag == "100")
-
-
-def _unimarc_person(datum: Datum) -> list[Field]:
-    """700, 701, 702: $a is the entry element, $b the rest of the name, $g it in full; $4 the function."""
-    rest = datum.one("g") or datum.one("b")
-    name = f"{datum.one('a').rstrip(' ,')}, {rest.strip(' ,')}" if rest else datum.one("a").rstrip(" ,")
-    codes = [table.UNIMARC_RELATORS.get(code[:3], "contributor") for code in datum.all("4")]
-    roles = list(dict.fromkeys(codes)) or (["author"] if datum.tag in ("700", "701", "720") else ["contributor"])
-    return _credited(datum, name, dict(INVERTED), roles, main=datum.tag == "700")
-
-
-def _credited(datum: Datum, name: str, hints: dict[str, str], roles: list[str], *, main: bool) -> list[Field]:
-    """A field for each function of a person; the main entry is the author unless it is called an editor, translator or the like."""
-    found: list[Field] = []
-    for role in dict.fromkeys("author" if main and role in CREATORS else role for role in roles or (["author"] if main else [""])):
-        key = role or "author_other"
-        found += _field(datum, key, name, {**hints, **({"role": role} if role else {})})
-    return found
-
-
-def _roles(datum: Datum) -> list[str]:
-    """The functions in $4 (codes, or addresses that end in one) and $e, $j (words in any language), as name fields of Record."""
-    codes = [code.rstrip("/").rsplit("/", 1)[-1] for code in datum.all("4")]
-    found = [table.RELATORS.get(code.lower(), "contributor") for code in codes]
-    if not found:
-        found = [role for text in datum.all("ej") for role in _spoken(text)]
-    return list(dict.fromkeys(found))
-
-
-def _spoken(text: str) -> list[str]:
-    """The functions that words name: "editor,", "Hrsg.", "author and illustrator"."""
-    words = text.strip(" ,.;()[]")
-    for names in (("en",), tuple(languages())):
-        roles = context_words(names)["roles"]
-        whole = roles.get(fold(words)) or table.RELATORS.get(fold(words))
-        if whole:
-            return [whole]
-        parts = [roles[fold(part)] for part in re.split(r"[,;/&]| and | und | et | y | e ", words) if fold(part) in roles]
-        if parts:
-            return parts
-    return ["contributor"] if words else []
-
-
-def _body(datum: Datum) -> list[Field]:
-    """110, 710 and their UNIMARC kin: never split, never inverted."""
-    if datum.one("t"):
-        return _field(datum, "related_items", " ".join(datum.all("abt")))
-    name = " ".join(part.strip() for part in datum.all("ab")).rstrip(" ,;:/")
-    name = name if name.count(".") > 1 or len(name.rsplit(" ", 1)[-1]) < 5 else name.rstrip(".")
-    roles = _roles(datum) if datum.tag < "712" or datum.one("e") else []
-    key = "author_corporate" if not roles or roles[0] in CREATORS else "contributor" if roles[0] == "contributor" else roles[0]
-    if key == "contributor" and datum.tag[0] == "1":
-        key = "author_corporate"
-    return _field(datum, key, name, {"list_join": "lines"} if key == "author_corporate" else {"list_join": "lines", "corporate": "1"})
-
-
-def _meeting(datum: Datum) -> list[Field]:
-    """111 and 711: the event, with its place and date."""
-    if datum.one("t"):
-        return []
-    ends = " ,;:()"
-    made = _field(datum, "event", " ".join(datum.all("aen")).strip(ends))
-    return made + _field(datum, "event_place", datum.one("c").strip(ends)) + _field(datum, "event_date", datum.one("d").strip(ends))
+        return made(datum, "title_alternate", " ".join(datum.all("abnp")).rstrip(ISBD_MARKS))
+    return made(datum, "drop", " ".join(text for code, text in datum.parts if code != "6"))
 
 
 # imprint, series, host
@@ -211,10 +125,10 @@ def _imprint(data: list[Datum], tag: str, codes: str, *, unimarc: bool) -> list[
     notices = [datum for datum in statements if datum.tag in ("264", "214") and datum.second == "4"]
     found: list[Field] = []
     for at, datum in enumerate(published):
-        found += _field(datum, "published" if not at else "other", _isbd(datum, codes))
+        found += made(datum, "published" if not at else "other", _isbd(datum, codes))
     last = codes[-1]
     if notices and not any(datum.all(last) for datum in published[:1]):
-        found += _field(notices[0], "published", _isbd(notices[0], last))
+        found += made(notices[0], "published", _isbd(notices[0], last))
     return found
 
 
@@ -240,18 +154,18 @@ def _series(datum: Datum) -> list[Field]:
     number = datum.one("v").strip(" ,;:.") if datum.one("v") != "..." else ""
     codes = "tpn" if datum.tag in ("800", "810", "811") else "t" if datum.tag == "410" else "apni"
     title = ". ".join(part.strip(" ,;:=") for part in datum.all(codes)[:3])
-    return _field(datum, "series", f"{title} ; {number}" if title and number else title)
+    return made(datum, "series", f"{title} ; {number}" if title and number else title)
 
 
 def _host(datum: Datum) -> list[Field]:
     """773, 463, 461: the work it is part of, with the place in it, and that work's numbers."""
     title = (datum.one("t") or datum.one("a")).rstrip(" .,;:/-")
     part = " ".join(datum.all("g") or datum.all("v")).strip(" -")
-    found = _field(datum, "container_title", title)
+    found = made(datum, "container_title", title)
     if part:
-        found += _field(datum, "published_in", f"{title}, {part}" if title else part)
+        found += made(datum, "published_in", f"{title}, {part}" if title else part)
     for code, key in (("x", "issn"), ("z", "isbn"), ("y", "isbn")):
-        found += _field(datum, key, datum.one(code))
+        found += made(datum, key, datum.one(code))
     return found
 
 
@@ -261,27 +175,27 @@ def _host(datum: Datum) -> list[Field]:
 def _genre(datum: Datum) -> list[Field]:
     """655: a clue to the type only where it names a thesis: the leader knows the rest better."""
     text = " ".join(datum.all("a"))
-    return _field(datum, "genre" if THESIS.search(text) else "subjects", text)
+    return made(datum, "genre" if THESIS.search(text) else "subjects", text)
 
 
 def _standard(datum: Datum) -> list[Field]:
     """024: a DOI where $2 or the number says so."""
     kind = datum.one("2").lower()
     number = datum.one("a")
-    return _field(datum, "doi" if kind == "doi" or number.startswith("10.") else "identifier", number)
+    return made(datum, "doi" if kind == "doi" or number.startswith("10.") else "identifier", number)
 
 
 def _control_number(datum: Datum) -> list[Field]:
     """035: an OCLC number where the prefix says so."""
     number = datum.one("a")
     oclc = re.match(r"\(OCoLC\)\D{0,3}(\d+)", number)
-    return _field(datum, "oclc" if oclc else "identifier", oclc[1] if oclc else number)
+    return made(datum, "oclc" if oclc else "identifier", oclc[1] if oclc else number)
 
 
 def _address(datum: Datum) -> list[Field]:
     """856: the work itself, or a version of it; not its cover, table of contents or what else is about it (second indicator 2)."""
     about = datum.second == "2" or ABOUT.search(datum.one("3").casefold())
-    return [field for text in datum.all("u") for field in _field(datum, "related_items" if about else "url", text)]
+    return [field for text in datum.all("u") for field in made(datum, "related_items" if about else "url", text)]
 
 
 # coded data
@@ -294,7 +208,7 @@ def _coded(data: list[Datum], *, unimarc: bool) -> list[Field]:
     if leader is not None and len(leader.value) > 7:
         kinds = table.UNIMARC_KINDS if unimarc else table.KINDS
         word = kinds.get(leader.value[6:8]) or kinds.get(leader.value[6:7])
-        found += _field(leader, "format", word or "")
+        found += made(leader, "format", word or "")
     found += _unimarc_coded(data) if unimarc else _marc_21_coded(data)
     return found
 
@@ -308,11 +222,11 @@ def _marc_21_coded(data: list[Datum]) -> list[Field]:
     code = _fixed_language(fixed.value) if fixed is not None else ""
     codes = ([code] if code not in NO_CODE else []) + spoken
     if source is not None and codes:
-        found += _field(source, "language", "; ".join(dict.fromkeys(codes)))
+        found += made(source, "language", "; ".join(dict.fromkeys(codes)))
     if fixed is not None and not any(datum.tag in ("260", "264") and re.search(r"\d{3}", datum.one("c")) for datum in data):
         year = fixed.value[7:11]
         if re.fullmatch(r"1[4-9]\d\d|20\d\d", year):
-            found += _field(fixed, "year", year)
+            found += made(fixed, "year", year)
     return found
 
 
@@ -330,10 +244,10 @@ def _unimarc_coded(data: list[Datum]) -> list[Field]:
     found: list[Field] = []
     for datum in data:
         if datum.tag == "101":
-            found += _field(datum, "language", "; ".join(datum.all("a")))
+            found += made(datum, "language", "; ".join(datum.all("a")))
         elif datum.tag == "100" and not any(other.tag in ("210", "214") and other.one("d") for other in data):
             year = datum.one("a")[9:13]
-            found += _field(datum, "year", year) if re.fullmatch(r"1[4-9]\d\d|20\d\d", year) else []
+            found += made(datum, "year", year) if re.fullmatch(r"1[4-9]\d\d|20\d\d", year) else []
     return found
 
 
@@ -343,13 +257,13 @@ def _nothing(datum: Datum) -> list[Field]:
 
 
 MARC_21_SHAPES: dict[str, Make] = {
-    "245": _title, "880": _vernacular, "100": _person, "700": _person, "720": _person, "110": _body, "710": _body, "111": _meeting, "711": _meeting,
+    "245": _title, "880": _vernacular, "100": person, "700": person, "720": person, "110": body, "710": body, "111": meeting, "711": meeting,
     "260": _nothing, "264": _nothing, "008": _nothing, "041": _nothing, "LDR": _nothing,
     "490": _series, "440": _series, "800": _series, "810": _series, "811": _series, "830": _series,
     "655": _genre, "773": _host, "024": _standard, "035": _control_number, "856": _address,
 }  # fmt: skip
 UNIMARC_SHAPES: dict[str, Make] = {
-    "200": _unimarc_title, "700": _unimarc_person, "701": _unimarc_person, "702": _unimarc_person, "710": _body, "711": _body, "712": _body,
+    "200": _unimarc_title, "700": unimarc_person, "701": unimarc_person, "702": unimarc_person, "710": body, "711": body, "712": body,
     "210": _nothing, "214": _nothing, "100": _nothing, "101": _nothing, "LDR": _nothing, "225": _series, "410": _series,
     "461": _host, "463": _host, "464": _host, "017": _standard, "856": _address,
 }  # fmt: skip
