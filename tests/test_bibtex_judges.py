@@ -102,13 +102,14 @@ def test_electronic_locators(page: str, in_bibtex: str, in_biblatex: str) -> Non
 @pytest.mark.parametrize(
     ("genre", "in_bibtex", "in_biblatex"),
     [
+        (None, "@phdthesis{k,\n  entrysubtype = {thesis},\n  type = {Thesis},\n  school = {U},\n", "@thesis{k,\n  institution = {U},\n"),
         ("PhD thesis", "@phdthesis{k,\n  school = {U},\n", "@thesis{k,\n  type = {phdthesis},\n  institution = {U},\n"),
         ("Master's thesis", "@mastersthesis{k,\n  school = {U},\n", "@thesis{k,\n  type = {mathesis},\n  institution = {U},\n"),
         ("Dissertação de mestrado", "@mastersthesis{k,\n  type = {Dissertação de mestrado},\n", "@thesis{k,\n  type = {Dissertação de mestrado},\n"),
         ("Habilitationsschrift", "@phdthesis{k,\n  type = {Habilitationsschrift},\n", "@thesis{k,\n  type = {Habilitationsschrift},\n"),
     ],
 )
-def test_theses(genre: str, in_bibtex: str, in_biblatex: str) -> None:
+def test_theses(genre: str | None, in_bibtex: str, in_biblatex: str) -> None:
     record = Record(id="k", type="thesis", genre=genre, publisher="U")
     assert written(record).startswith(in_bibtex)
     assert written(record, "biblatex").startswith(in_biblatex)

@@ -1,6 +1,6 @@
 """BibTeX and BibLaTeX.
 
-Streams: memory is bound by the longest entry, the ``@string`` macros, up to 16 Mi characters of entries that may be parents
+Streams: memory is bound by the longest entry, the ``@string`` macros, up to 8 Mi characters of entries that may be parents
 (books, collections, proceedings, periodicals, xdata), and, once an entry names a parent that comes later, by what stands between them.
 """
 
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from ..protocols import ReadOptions
     from ..source import Head, Source
 
-PARENT_CHARACTERS = 1 << 24
+PARENT_CHARACTERS = 1 << 23
 WAITING = 100_000
 """Entries that may wait for a parent that comes later."""
 GENERATIONS, ANCESTORS = 16, 256

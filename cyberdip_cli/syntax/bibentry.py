@@ -107,9 +107,9 @@ class EntryWriter:
         return head
 
     def _degree(self, genre: str | None, entry_type: str) -> tuple[str, str]:
-        """Entry type and subtype of a thesis; BibTeX has a type for two degrees, and none for an unknown one."""
+        """Entry type and subtype of a thesis; BibTeX has a type for two degrees, and prints that of a doctor where none is said."""
         if genre is None:
-            return entry_type, "  entrysubtype = {thesis},\n"
+            return entry_type, "  entrysubtype = {thesis},\n  type = {Thesis},\n"
         known = DEGREES.get(genre, ("", ""))[0]
         lower = genre.lower()
         return known or ("mastersthesis" if any(stem in lower for stem in MASTERS) else "phdthesis"), ""

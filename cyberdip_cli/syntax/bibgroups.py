@@ -30,6 +30,8 @@ def genre(draft: Draft, kind: str, entry_type: str) -> None:
     text = draft.popped("type")
     if kind in ("thesis", "report"):
         text = _NAMED.get(text, text)
+        if text == "Thesis" and "entrysubtype" in draft.taken:
+            return
         if not text and "entrysubtype" not in draft.taken and entry_type in _STATED:
             text = _NAMED[_STATED[entry_type]]
     draft.put("genre", "type", text)
