@@ -107,6 +107,11 @@ def test_the_value_decides_what_an_ambiguous_label_means(value: str, key: str) -
     assert page(f"Title: x\nDescription: {value}")[key] == value
 
 
+def test_a_year_is_a_year_whatever_the_dialect_prefers() -> None:
+    text = "题名不详\nSaved in:\nBibliographic Details\nタイトル: 海\n出版年: 1999\nAccession Number: 1\nDatabase: Atlas"
+    assert page(text)["year"] == "1999"
+
+
 def test_other_records_under_similar_items_are_left_out() -> None:
     text = "The sea\nSaved in:\nBibliographic Details\nPublished:Bergen : Tide, 1999.\nSimilar Items\nAnother sea\nby: Roe, Jane\nPublished: (2001)"
     assert page(text) == {"heading": "The sea", "published": "Bergen : Tide, 1999."}

@@ -32,6 +32,8 @@ SHAPES = {
 }
 """Key -> what a value of it looks like (a full match), for the keys that share words with others; tried in this order."""
 
+EXACT = frozenset(("isbn", "issn", "doi", "url", "year"))
+"""Keys whose shape nothing else has: it goes before what a dialect prefers."""
 IN_TAB = {"published": "other", "format": "medium", "place": "other"}
 INSTEAD = {
     "core": (("subjects", "abstract"), ("subjects", "table_of_contents"), ("series", "collection")),
@@ -79,10 +81,7 @@ def settle(keys: tuple[str, ...], value: str, zone: str, had: AbstractSet[str], 
     if "issue" in keys and "edition" in keys and not had & {"volume", "container_title"}:
         keys = tuple(key for key in keys if key != "issue")
     fresh = [key for key in keys if key not in had] or list(keys)
-    for key in prefer:
-        if key in fresh:
-            return key
-    for key, shape in SHAPES.items():
-        if key in fresh and shape.fullmatch(value):
-            return key
+    fitting = [key for key, shape in SHAPES.items() if key in fresh and shape.fullmatch(value)]
+    for key in (*(key for key in fitting if key in EXACT), *(key for key in prefer if key in fresh), *fitting):
+        return key
     return next((key for key in fresh if key not in SHAPES), fresh[0])
