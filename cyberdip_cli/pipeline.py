@@ -6,15 +6,12 @@ a bibliography, ``--merge``, ``--strict`` on standard output (spooled to disk) a
 
 from __future__ import annotations
 
-import os
-
-from . import inputs, registry
+from . import appending, inputs, registry
 from .citekey import Keyring
-from .diagnostics import ERROR, WARNING, CyberdipError, Diagnostic, InputError, UsageError
+from .diagnostics import ERROR, WARNING, CyberdipError, Diagnostic, InputError, OutputError, UsageError
 from .model import Value
 from .outputs import Replacement, encode, stdout, write_text
 from .protocols import ReadOptions
-from .source import Head
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -254,20 +251,18 @@ def _deliver_file(document: Callable[[], Iterator[str]], output: str, tally: Tal
 
 def append(reading: Reading, to: str, options: WriteOptions, keyring: Keyring, tally: Tally, output: str, *, strict: bool = False) -> int:
     """Adds to ``output`` the records that are not in it (same DOI, ISBN, or title, year and first author); its bytes stay. Returns the exit status."""
-    if not os.path.exists(output) or os.path.getsize(output) == 0:
+    old = appending.contents(output)
+    if not old.strip(appending.NOTHING):
         return deliver(lambda: convert(reading, to, options, keyring, tally), output, tally, strict=strict)
-    try:
-        with inputs.open_file(output) as stream:
-            old: bytes = stream.read()
-    except OSError as error:
-        raise inputs.unreadable(output, error) from None
-    known = _present(old, output, options, keyring, tally)
+    name, known = _present(old, output, keyring, tally)
     writer = registry.get("writers", to)
-    added = "".join(writer.write(_absent(reading, known, keyring, tally), options, tally.writing))
+    added = "".join(writer.write(_absent(reading, set(known), keyring, tally), options, tally.writing))
     status = tally.status(strict=strict)
     if status in (NOTHING_READ, STRICT) or not tally.records - tally.present:
         return status
-    joined = writer.splice(old, encode(added)) if writer.splice else old + (b"" if old.endswith(b"\n") else b"\n") + encode(writer.frame[1] + added)
+    if known:
+        appending.check(output, old, name, to, encode(added))
+    joined = appending.joined(output, old, added, writer)
     replacement = Replacement(output)
     try:
         replacement.stream.write(joined)
@@ -279,8 +274,8 @@ def append(reading: Reading, to: str, options: WriteOptions, keyring: Keyring, t
     return status
 
 
-def _present(old: bytes, path: str, options: WriteOptions, keyring: Keyring, tally: Tally) -> set[object]:
-    """The identities of the records in the file; their keys are taken from now on."""
+def _present(old: bytes, path: str, keyring: Keyring, tally: Tally) -> tuple[str, set[object]]:
+    """The reader of the file and the identities of its records; their keys are taken from now on."""
     import io
 
     from .merge import identities
@@ -291,13 +286,16 @@ def _present(old: bytes, path: str, options: WriteOptions, keyring: Keyring, tal
             tally.plain(diagnostic.replace(severity=WARNING, path=path))
 
     source = Source(path, io.BytesIO(old))
-    reader = registry.reader_for(Head(path, old[:65536]), tally.plain)[1]
     known: set[object] = set()
-    for traced in reader.trace(source, ReadOptions(), downgraded):
-        known.update(identities(traced.record))
-        if traced.record.id:
-            keyring.claim(traced.record.id)
-    return known
+    try:
+        name, reader = registry.reader_for(source.head, tally.plain)
+        for traced in reader.trace(source, ReadOptions(), downgraded):
+            known.update(identities(traced.record))
+            if traced.record.id:
+                keyring.claim(traced.record.id)
+    except InputError as error:
+        raise OutputError("not-appended", error.diagnostic.message, error.diagnostic.hint, path) from None
+    return name, known
 
 
 def _absent(reading: Reading, known: set[object], keyring: Keyring, tally: Tally) -> Iterator[Record]:

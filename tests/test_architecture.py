@@ -17,7 +17,7 @@ LEVELS: tuple[tuple[str, ...], ...] = (
     ("grammars", "vocab", "citekey", "merge"),
     ("dump", "html", "syntax", "styles", "locales"),
     ("readers", "writers", "engines", "media"),
-    ("registry", "inputs", "outputs", "clipboard", "parallel"),
+    ("registry", "inputs", "outputs", "clipboard", "parallel", "appending"),
     ("pipeline",),
     ("terminal", "testing"),
     ("cli",),

@@ -281,3 +281,59 @@ def test_an_interrupt_leaves_the_old_output(folder: Path) -> None:
     assert run.returncode == 130
     assert target.read_text(encoding="utf-8") == "precious"
     assert not [path for path in folder.iterdir() if path.name.endswith(".part")]
+
+
+OLD_BIB = b"@book{old,\n  title = {Old One},\n  year = {2001},\n}\n"
+
+
+def appended(old: bytes, name: str, folder: Path, *arguments: str) -> tuple[Result, bytes]:
+    """What becomes of a file with ``old`` in it when one.ris is added."""
+    (folder / name).write_bytes(old)
+    return convert("one.ris", "--append", "-o", name, *arguments, folder=folder), (folder / name).read_bytes()
+
+
+def test_append_keeps_the_line_ends_of_the_file(folder: Path) -> None:
+    for name, old in (("refs.bib", OLD_BIB.replace(b"\n", b"\r\n")), ("refs.json", b'[\r\n  {"id": "x", "type": "book", "title": "T"}\r\n]\r\n')):
+        result, new = appended(old, name, folder)
+        assert result.status == 0 and new.count(b"\n") == new.count(b"\r\n") > old.count(b"\n")
+
+
+@pytest.mark.parametrize("old", [b"", b"  \n\n", b"\xef\xbb\xbf"])
+def test_append_to_a_file_with_nothing_in_it(old: bytes, folder: Path) -> None:
+    result, new = appended(old, "refs.bib", folder)
+    assert (result.status, result.err) == (0, "") and new == convert("one.ris", "-t", "bibtex", folder=folder).raw
+
+
+@pytest.mark.parametrize(
+    ("name", "old", "said"),
+    [
+        ("refs.bib", OLD_BIB.decode().encode("utf-16"), "not UTF-8"),
+        ("refs.bib", b"\x00\x01\x02 binary", "binary"),
+        ("refs.bib", SECOND.encode(), "the file is ris"),
+        ("refs.ris", OLD_BIB, "the file is bibtex"),
+        ("refs.json", b'{"items": [{"id": "x", "type": "book", "title": "T"}], "tags": [1]}', "stands last"),
+        ("refs.json", b'[{"id": "x", "type": "book", "title": "T"}', "no CSL-JSON array"),
+    ],
+)
+def test_append_refuses_what_it_would_spoil(name: str, old: bytes, said: str, folder: Path) -> None:
+    result, new = appended(old, name, folder)
+    assert (result.status, new) == (6, old)
+    assert said in result.err and "error[not-appended]" in result.err
+
+
+def test_append_of_other_letters_to_a_file_in_an_old_code_page(folder: Path) -> None:
+    (folder / "one.ris").write_text(RIS.replace("Ines", "Inés"), encoding="utf-8")
+    old = b"% caf\xe9\n" + OLD_BIB
+    assert appended(old, "refs.bib", folder)[0].status == 6
+    result, new = appended(old, "refs.bib", folder, "--ascii")
+    assert result.status == 0 and new.startswith(old) and new[len(old) :].isascii()
+
+
+def test_append_to_a_folder(folder: Path) -> None:
+    (folder / "refs.bib").mkdir()
+    assert convert("one.ris", "--append", "-o", "refs.bib", folder=folder).status == 6
+
+
+def test_append_to_an_array_with_a_comma_too_many(folder: Path) -> None:
+    result, new = appended(b'[{"id": "x", "type": "book", "title": "T"},]', "refs.json", folder)
+    assert result.status == 0 and [record["id"] for record in json.loads(new)] == ["x", "vale2019maps"]
