@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 
 import pytest
 
 import cyberdip_cli
+from conftest import run_cli
 from cyberdip_cli.diagnostics import CyberdipError, Diagnostic
 from cyberdip_cli.model import Record
 
@@ -62,3 +64,29 @@ def test_numbers_that_are_none(text: str) -> None:
 def test_a_message_about_a_megabyte_is_short() -> None:
     _, said = read(json.dumps([{"id": "a", "type": "x" * 1_000_000, "author": "y" * 1_000_000}]), "csl-json")
     assert said and all(len(diagnostic.message) < 600 for diagnostic in said)
+
+STYLE = (
+    '{}<style xmlns="http://purl.org/net/xbiblio/csl" version="1.0" class="in-text"><info><title>x</title><id>x</id></info>'
+    '<citation><layout>{}</layout></citation><bibliography><layout><text variable="title"/></layout></bibliography></style>'
+)
+
+
+@pytest.mark.parametrize(
+    "entity", ['<!ENTITY a SYSTEM "file:///etc/passwd">', '<!ENTITY z "zzzzzzzzzz">' + "<!ENTITY a '" + "&z;" * 30 + "'>", '<!ENTITY a "text">']
+)
+def test_a_style_with_entities_is_refused_not_expanded(entity: str, tmp_path: Path) -> None:
+    (tmp_path / "bad.csl").write_text(STYLE.format(f"<!DOCTYPE style [{entity}]>", '<text variable="title"/>&a;'), encoding="utf-8")
+    (tmp_path / "one.ris").write_text("TY  - BOOK\nTI  - Maps\nER  - \n", encoding="utf-8")
+    for more in ([], ["--in-text"]):
+        result = run_cli("cite", "one.ris", "-s", "bad.csl", *more, cwd=tmp_path)
+        assert (result.status, result.out) == (2, "") and "error[bad-style]" in result.err
+
+
+@pytest.mark.parametrize("layout", ["", "<bogus/>", '<text macro="none"/>', "<names/><date/><number/><label/><choose/>"])
+def test_a_style_that_prints_nothing_in_the_text_says_so(layout: str, tmp_path: Path) -> None:
+    (tmp_path / "bad.csl").write_text(STYLE.format("", layout), encoding="utf-8")
+    (tmp_path / "one.ris").write_text("TY  - BOOK\nTI  - Maps\nER  - \n", encoding="utf-8")
+    result = run_cli("cite", "one.ris", "-s", "bad.csl", "--in-text", "-q", cwd=tmp_path)
+    loud = run_cli("cite", "one.ris", "-s", "bad.csl", "--in-text", cwd=tmp_path)
+    assert result.status == loud.status == 0 and "bug" not in loud.err
+    assert "warning[no-citation]" in loud.err or "warning[plain-citation]" in loud.err

@@ -91,7 +91,7 @@ class _Document:
     def citations(self) -> Iterator[Citation]:
         """The citations in order."""
         dash = bibliography.Substitution(self.sheet)
-        cluster = self._cluster() if self.options.cluster else None
+        cluster = self._cluster_or_plain() if self.options.cluster and self.items else None
         for nth, index in enumerate(self.order):
             item, place = self.items[index], self.places[index]
             entry: tuple[Run, ...] = ()
@@ -127,6 +127,18 @@ class _Document:
             return clusters.Cite(item, place)
         located = clusters.locate(place, options.locator or "", suppress_author=options.suppress_author, locale=self.sheet.locale)
         return clusters.Cite(item, located, options.prefix or "", options.suffix or "")
+
+    def _cluster_or_plain(self) -> tuple[Run, ...]:
+        """All items in one citation; plain ones, with what the style cannot do said, rather than nothing."""
+        try:
+            made = self._cluster()
+        except Exception as error:
+            self.sink(Diagnostic(WARNING, "plain-citation", f"the style cannot format the citation: {error!r}", "a plain citation is printed instead"))
+            plain = [structured(item) for item in self.items]
+            return tuple(run for nth, each in enumerate(plain) for run in (*((Run("; "),) if nth else ()), *each))
+        if not made:
+            self.sink(Diagnostic(WARNING, "no-citation", "the style prints nothing for the citation in the text", "choose another style"))
+        return made
 
     def _cluster(self) -> tuple[Run, ...]:
         order = sorting.order(self.sheet, self.items, self.places, "citation")

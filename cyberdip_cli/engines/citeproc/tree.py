@@ -53,6 +53,8 @@ def load(path: str, code: str | None = None) -> Sheet:
         raise UsageError("bad-style", f"the style {path} cannot be read: {error}", "give a CSL 1.0 style file") from None
     if not isinstance(root, upstream.Style) or root.find(f"{{{NAMESPACE}}}citation") is None:
         raise UsageError("bad-style", f"{path} is not an independent CSL style", "its root must be cs:style with a cs:citation")
+    if any(element.tag is etree.Entity for element in root.iter()):
+        raise UsageError("bad-style", f"{path} has entities of its own, which are not expanded", "write their text out")
     sheet = Sheet()
     sheet.root = root
     sheet.locale = locale.merge(root, code or locale.resolve(root.get("default-locale")))
