@@ -218,3 +218,22 @@ def test_lines_count_from_one_over_many_chunks() -> None:
 )
 def test_sniffs(text: str, least: int, most: int) -> None:
     assert least <= READER.sniff(Head("-", text.encode())) <= most
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "@book" + "\n" * 50_000,
+        "@book{" + " " * 50_000,
+        "@book{k, title = {" + "{" * 20_000 + "}" * 20_000 + "}}",
+        "@book{k, title = {{x} " + "<span " * 20_000 + "}}",
+        "@book{k, note = {{a}" + " " * 50_000 + "x}, howpublished = {" + " " * 50_000 + "x}}",
+        "@" * 50_000,
+        "@book{k, title = {" + "$a " * 20_000 + "}}",
+        "@book{k, author = {" + "and " * 20_000 + "}}",
+    ],
+)
+def test_no_text_takes_long(text: str) -> None:
+    READER.sniff(Head("-", text.encode()))
+    records, _ = read(text + "\n" + GOOD)
+    assert records[-1].id == "good"

@@ -34,7 +34,7 @@ PARENTS = frozenset(
     """xdata book mvbook collection mvcollection proceedings mvproceedings reference mvreference periodical inbook inproceedings incollection
     misc set""".split()
 )
-_ENTRY = re.compile(r"(?m)^[ \t]*@[ \t]*([A-Za-z][\w-]*)\s*[{(]\s*([^\s,{}\"=]*)\s*([,=}])")
+_ENTRY = re.compile(r"(?m)^[ \t]*@[ \t]*([A-Za-z][\w-]*)\s*[{(]\s*(?:[^\s,{}\"=]+\s*)?([,=}])")
 _BLOCK = re.compile(r"(?im)^[ \t]*@(?:string|preamble|comment)\s*[{(]")
 
 
@@ -42,7 +42,7 @@ def sniff(head: Head) -> int:
     """A line that begins with ``@type{key,``."""
     found = _ENTRY.search(head.text)
     if found:
-        return 97 if found[3] == "," or found[1].lower() == "string" else 60
+        return 97 if found[2] == "," or found[1].lower() == "string" else 60
     return 85 if _BLOCK.search(head.text) else 0
 
 

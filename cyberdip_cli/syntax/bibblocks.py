@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from ..diagnostics import Sink
 
 _START = re.compile(r"[ \t]*@[ \t]*\w+\s*[{(]")
-_LOOSE_START = re.compile(r"(?m)^([ \t]*@)([ \t]*)(\w+)(\s*\n\s*)([{(])|^([ \t]*@)[ \t]+(\w+)(?=[ \t]*[{(])")
+_LOOSE_START = re.compile(r"(?m)^([ \t]*@)([ \t]*)(\w+)([ \t]*\n\s*)([{(])|^([ \t]*@)[ \t]+(\w+)(?=[ \t]*[{(])")
 _FIELD_LIKE = re.compile(r"""(?m)^\s*\w[\w-]*\s*=\s*["{]""")
 
 

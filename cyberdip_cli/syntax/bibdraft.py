@@ -89,7 +89,7 @@ class Draft:
         """What has no place, under its own name: a list of groups is several values."""
         key = self.entry.spelled.get(name, name)
         key = key[2:] if key[:2] in ("x-", "X-") else key
-        parts = split_list(value) if value[:1] == "{" else []
+        parts = split_list(_SPACE.sub(" ", value)) if value[:1] == "{" else []
         if name == "extra" and parts and all(is_group(part) and ": " in part for part in parts):
             for label, _, words in (self.text(name, part[1:-1]).partition(": ") for part in parts):
                 self.keep(label, words)

@@ -157,7 +157,7 @@ def editors(draft: Draft) -> None:
 
 def howpublished(draft: Draft, kind: str) -> None:
     """An address is the URL; the other words name the site on the web, else they stand where a publisher would."""
-    value = draft.pop("howpublished")
+    value = " ".join(draft.pop("howpublished").split())
     address = _URL.search(value)
     if address and "url" not in draft.fields:
         draft.put("URL", "howpublished", verbatim("url", address[1].rstrip(".,;")))

@@ -44,7 +44,7 @@ _WORD = re.compile(r"\\([A-Za-z]+|@)\*?[ ]*")
 _LIGATURE = re.compile(r"---?|``|''|[?!]`|`")
 _LIGATURES = {"---": "—", "--": "–", "``": "“", "''": "”", "?`": "¿", "!`": "¡", "`": "‘"}
 _SINGLE_QUOTES = re.compile(r"(?<!`)`(?!`)([^`']+)'(?![\w'])")
-_TAGS = re.compile(r"</?(?:i|b|sub|sup)>|<span [^>]*>|</span>")
+_TAGS = re.compile(r"</?(?:i|b|sub|sup)>|<span [^<>]*>|</span>")
 _MARKS = re.compile(f"[{SPAN}-{SPAN_END}]")
 
 
@@ -282,7 +282,7 @@ def _resolve(text: str) -> str:
     out: list[str] = []
     opened: list[tuple[int, int, bool]] = []
     at = 0
-    for piece in re.split(f"([{SPAN}-{SPAN_END}]|</?(?:i|b|sub|sup)>|<span [^>]*>|</span>)", text):
+    for piece in re.split(f"([{SPAN}-{SPAN_END}]|</?(?:i|b|sub|sup)>|<span [^<>]*>|</span>)", text):
         if piece in (SPAN, SPAN_KEPT):
             opened.append((len(out), at, piece == SPAN_KEPT))
             out.append("")
