@@ -229,6 +229,7 @@ def test_sniffs(text: str, least: int, most: int) -> None:
         "@book{k, title = {{x} " + "<span " * 20_000 + "}}",
         "@book{k, note = {{a}" + " " * 50_000 + "x}, howpublished = {" + " " * 50_000 + "x}}",
         "@" * 50_000,
+        "@book{p, title = {a\0b\0}}\n@inbook{c, crossref = {p}, title = {\0}}",
         "@book{k, title = {" + "$a " * 20_000 + "}}",
         "@book{k, author = {" + "and " * 20_000 + "}}",
     ],

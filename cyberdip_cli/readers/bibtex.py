@@ -15,6 +15,7 @@ from ..syntax.bibdraft import Entry
 from ..syntax.bibinherit import fill, inherit
 from ..syntax.bibrecord import read
 from ..syntax.bibvalues import undelimited
+from ..vocab.bibtex import NOT_INHERITED
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -53,7 +54,7 @@ class _File:
         self.sink = sink
         self.steps = options.steps
         self.strings: dict[str, str] = {}
-        self.parents: dict[str, tuple[str, dict[str, str]]] = {}
+        self.parents: dict[str, str] = {}
         self.size = self.asked = 0
         self.waiting: list[Entry] = []
         self.missing: set[str] = set()
@@ -110,11 +111,13 @@ class _File:
         self.sink(Diagnostic(WARNING, "undefined-macro", message, "the word itself is kept", line=line))
 
     def remember(self, entry: Entry) -> None:
-        self.parents.setdefault(entry.key.lower(), (entry.type, entry.fields))
-        self.size += sum(map(len, entry.fields.values())) + 100
+        kept = [part for field in entry.fields.items() if entry.type == "xdata" or field[0] not in NOT_INHERITED for part in field]
+        links = [part for name in ("crossref", "xdata") if name in entry.fields and entry.type != "xdata" for part in (name, entry.fields[name])]
+        packed = "\0".join(part.replace("\0", " ") for part in (entry.type, *kept, *links))
+        if self.parents.setdefault(entry.key.lower(), packed) is packed:
+            self.size += len(packed)
         while self.size > PARENT_CHARACTERS and len(self.parents) > 1:
-            _, fields = self.parents.pop(next(iter(self.parents)))
-            self.size -= sum(map(len, fields.values())) + 100
+            self.size -= len(self.parents.pop(next(iter(self.parents))))
 
     def named_parents(self, entry: Entry) -> list[str]:
         named = [entry.fields["crossref"]] if "crossref" in entry.fields else []
@@ -147,8 +150,10 @@ class _File:
                     self.sink(Diagnostic(WARNING, "no-parent", message, "nothing is inherited", line=line, record=key or None))
                     continue
                 self.asked += 1
-                inherited = self.resolved(known[0], known[1], (*seen, parent.strip().lower()), line, key)
-                fields = fill(fields, inherited) if name == "xdata" else inherit(type, fields, known[0], inherited)
+                parent_type, *parts = known.split("\0")
+                own = dict(zip(parts[::2], parts[1::2], strict=True))
+                inherited = self.resolved(parent_type, own, (*seen, parent.strip().lower()), line, key)
+                fields = fill(fields, inherited) if name == "xdata" else inherit(type, fields, parent_type, inherited)
             if name in fields:
                 fields = {other: value for other, value in fields.items() if other != name} | ({name: ",".join(left)} if left else {})
         return fields

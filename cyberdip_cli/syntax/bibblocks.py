@@ -90,7 +90,7 @@ def _split(text: str, line: int, sink: Sink) -> Iterator[Block]:
         if isinstance(block, kinds.Entry):
             fields = [(field.key, field.value, line + field.start_line) for field in block.fields]
             if any(not value or ("=" in value and not is_value(value)) for _, value, _ in fields):
-                yield from _mended(block.raw, at, block.raw, sink)
+                yield from _mended(block.raw or "", at, block.raw or "", sink)
             else:
                 yield Block(block.entry_type, block.key, fields, at)
         elif isinstance(block, kinds.String):

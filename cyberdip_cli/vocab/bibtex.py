@@ -275,10 +275,10 @@ EDITOR_ROLES: dict[str, str] = {
 """``editortype``, ``editoratype`` … (biblatex 2.3.6)."""
 
 NOT_INHERITED = frozenset(
-    """ids crossref xref xdata entryset entrysubtype execute label options presort related relatedoptions relatedstring relatedtype shortauthor
+    """abstract annotation annote file keywords ids crossref xref xdata entryset entrysubtype execute label options presort related relatedoptions relatedstring relatedtype shortauthor
     shorteditor shorthand shorthandintro shorttitle sortkey sortname sorttitle sortyear""".split()
 )
-"""Fields that stay with their entry (biblatex, appendix B)."""
+"""Fields that stay with their entry (biblatex, appendix B), and those that speak of the whole alone."""
 INHERITED_AS: tuple[tuple[frozenset[str], frozenset[str], dict[str, str]], ...] = (
     # types of the parent, types of the child, what its fields are called in the child; a name of "" does not pass
     (frozenset(("mvbook", "book")), frozenset(("inbook", "bookinbook", "suppbook")), {"author": "bookauthor"}),
