@@ -29,6 +29,8 @@ SUMMARY = re.compile(
 """``1. Doe J, Roe AB. A title. J Maps. 2020 Jan;12(3):45-50. PMID: 1.``, with a colon after the number in older files."""
 TAGGED = re.compile(r"\b(?P<kind>doi|PMID|PMCID)\s?:\s?(?P<value>[^\s;]+)", re.IGNORECASE)
 INITIALS = re.compile(r"[^\W\d_][^,;:]{0,50} [A-Z]{1,4}(?: (?:Jr|Sr|\d[a-z]{2}))?(?:\(\d{1,3}\)|[*#])*\.?")
+LABELLED = re.compile(r"(?!doi|DOI|PMID|PMCID)[^\W\d_][\w /()]{1,30}:\s")
+"""A line of a page of labels and values: its Source may read like a citation, and is left to its label."""
 MARKS = re.compile(r"(?:\(\d{1,3}\)|[*#†‡])+")
 COPYRIGHT = ("©", "Copyright ")
 NOTICE = re.compile(r"(?:Conflict of interest|Erratum|Comment|Update|Republished|Retract|Collaborators|Plain Language)\b", re.IGNORECASE)
@@ -52,7 +54,7 @@ def take(lines: Sequence[Line]) -> tuple[list[Field], list[Line]]:
     """The citation, the title and the authors; the labelled lines below are given back."""
     blocks = _paragraphs(lines)
     head = " ".join(text for _, text in blocks[0]) if blocks else ""
-    match = _citation(head)
+    match = None if blocks and any(LABELLED.match(text) for _, text in blocks[0]) else _citation(head)
     if match is None:
         return [], list(lines)
     number = blocks[0][0][0]

@@ -104,11 +104,17 @@ def unstopped(text: str) -> str:
 
 
 def medline(text: str) -> Name | None:
-    """``Family AB``, ``Family AB Jr``, ``Family A.B.``; None when ``text`` has another form."""
+    """``Family AB``, ``Family AB Jr``, ``Family A.B.``; None when ``text`` has another form. The given name is what styles can initialise:
+
+    >>> medline("Roe AB").given, medline("Roe J-P").given
+    ('A. B.', 'J.-P.')
+    """
     match = _MEDLINE.fullmatch(text) or _MEDLINE.fullmatch(text.rstrip(" ."))
     if match is None or initials(match["family"]) or not match["given"].isupper() or match["given"] in ("II", "III", "IV"):
         return None
     given = match["given"] + ("." if "." in match["given"] and not match["given"].endswith(".") else "")
+    if "." not in given:
+        given = "-".join(" ".join(f"{letter}." for letter in part) for part in given.split("-"))
     return inverted(match["family"], given, match["suffix"])
 
 
