@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import unicodedata
 from pathlib import Path
 
 import pytest
@@ -90,3 +91,43 @@ def test_a_style_that_prints_nothing_in_the_text_says_so(layout: str, tmp_path: 
     loud = run_cli("cite", "one.ris", "-s", "bad.csl", "--in-text", cwd=tmp_path)
     assert result.status == loud.status == 0 and "bug" not in loud.err
     assert "warning[no-citation]" in loud.err or "warning[plain-citation]" in loud.err
+
+
+NASTY = "a\x1b[31mb\x07c\x00d\x9be\u2028f\x85g\x7fh\x0bi"
+
+
+@pytest.mark.parametrize(
+    ("format", "data"),
+    [
+        ("csl-json", json.dumps([{"id": NASTY, "type": "book", "title": NASTY, "note": NASTY, "DOI": f"10.1/{NASTY}", "custom": {NASTY: NASTY}}])),
+        ("ris", f"TY  - BOOK\nID  - {NASTY}\nTI  - {NASTY}\nAU  - {NASTY}, x\nUR  - {NASTY}\nZZ  - {NASTY}\nER  - \n"),
+        ("bibtex", f"@book{{{NASTY}, title = {{{NASTY}}}, url = {{{NASTY}}}, author = {{{NASTY}}}, zz = {{{NASTY}}}}}"),
+        ("dump", f"Title: {NASTY}\nAuthor: {NASTY}\nYear: 2019\nPublisher: {NASTY}\nDOI: 10.1/{NASTY}\n"),
+        ("html", f'<html><meta name="citation_title" content="{NASTY}"><meta name="citation_author" content="{NASTY}">'),
+    ],
+)
+def test_no_control_character_leaves_raw(format: str, data: str) -> None:
+    records, _ = read(data, format)
+    assert records
+    texts = ["".join(cyberdip_cli.write(records, writer, sink=lambda diagnostic: None)) for writer in WRITERS]
+    media = ("text", "html", "markdown", "latex", "rtf", "rst", "json")
+    texts += [cyberdip_cli.cite(records, "apa", medium, sink=lambda diagnostic: None) for medium in media]
+    for text in texts:
+        assert not [char for char in text if char != "\n" and unicodedata.category(char) == "Cc"]
+
+
+def test_json_keeps_control_characters_as_escapes() -> None:
+    records, _ = read(json.dumps([{"id": "a", "type": "book", "title": NASTY}]), "csl-json")
+    for writer in ("csl-json", "csl-jsonl"):
+        text = "".join(cyberdip_cli.write(records, writer))
+        assert "\\u009b" in text and read(text, writer)[0] == records
+
+
+def test_what_bibtex_leaves_out_is_said() -> None:
+    said: list[Diagnostic] = []
+    "".join(cyberdip_cli.write([Record(id="a", type="book", title="M\x1b[2Japs")], "bibtex", sink=said.append))
+    assert [diagnostic.code for diagnostic in said] == ["control-characters"]
+
+
+def test_a_scopus_source_line_with_nothing_above_it() -> None:
+    through("\n(2020) Journal of Maps, 12 (3), pp. 1 - 20, Cited 5 times.\nDOCUMENT TYPE: Article\nSOURCE: Scopus\n", "dump")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from json import dumps
 
 from ..protocols import Medium
+from ..syntax.controls import escaped
 from ..syntax.runs import html, plain
 
 TYPE_CHECKING = False
@@ -19,7 +20,7 @@ def render(citations: Iterable[Citation], options: MediumOptions) -> Iterator[st
     before = "[\n"
     for citation in citations:
         members = {"id": citation.id, "text": plain(citation.entry), "html": html(citation.entry), "in_text": plain(citation.in_text)}
-        yield f"{before}  {dumps(members, ensure_ascii=False)}"
+        yield f"{before}  {escaped(dumps(members, ensure_ascii=False))}"
         before = ",\n"
     yield "[]\n" if before == "[\n" else "\n]\n"
 

@@ -171,15 +171,37 @@ def forms(citations: Iterable[Citation], *, in_text: bool) -> Iterator[tuple[str
 
 def attribute(text: str) -> str:
     """The value of an attribute between double quotes."""
-    return escape_html(text).replace('"', "&quot;")
+    return escape_html("".join(char if char.isprintable() or char == "\n" else " " for char in text)).replace('"', "&quot;")
 
 
 def _span(style: str) -> tuple[str, str]:
     return f'<span style="{style};">', "</span>"
 
 
+_RAISED = range(0xAA, 0xBB), range(0x2B0, 0x2E5), range(0x1D2C, 0x1D6B), range(0x2070, 0x2080), range(0x2120, 0x2123), range(0x3192, 0x31A0)
+"""Where Unicode keeps its superscript letters and digits."""
+_raised: dict[int, str] = {}
+
+
+def _html_text(text: str) -> str:
+    """Text content in which superscript characters are raised letters, as a browser's font may lack them.
+
+    >>> _html_text("2ᵉ éd., 10²")
+    '2<sup>e</sup> éd., 10<sup>2</sup>'
+    """
+    text = escape_html(text)
+    if text.isascii():
+        return text
+    if not _raised:
+        from unicodedata import decomposition, normalize
+
+        raised = (chr(code) for codes in _RAISED for code in codes if decomposition(chr(code)).startswith("<super>"))
+        _raised.update((ord(character), f"<sup>{normalize('NFKC', character)}</sup>") for character in raised)
+    return text.translate(_raised)
+
+
 HTML = Markup(
-    escape_html,
+    _html_text,
     {
         "italic": ("<i>", "</i>"),
         "oblique": ("<em>", "</em>"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ..protocols import Writer
 from ..syntax.bibentry import EntryWriter
+from ..syntax.controls import without
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -19,7 +20,7 @@ def write(records: Iterable[Record], options: WriteOptions, sink: Sink) -> Itera
     entry = EntryWriter(biblatex=True, ascii=options.ascii, sink=sink).entry
     gap = ""
     for record in records:
-        yield gap + entry(record)
+        yield gap + without(entry(record), sink)
         gap = "\n"
 
 

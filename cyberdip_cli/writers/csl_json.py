@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ..diagnostics import OutputError
 from ..protocols import Writer
+from ..syntax.controls import escaped
 from ..syntax.csl import to_item
 from ..syntax.json_text import pretty, quoter
 
@@ -21,7 +22,7 @@ def write(records: Iterable[Record], options: WriteOptions, sink: Sink) -> Itera
     quote = quoter(ascii=options.ascii)
     before = "[\n  "
     for record in records:
-        yield before + pretty(to_item(record), quote, "\n  ")
+        yield before + escaped(pretty(to_item(record), quote, "\n  "))
         before = ",\n  "
     yield "[]\n" if before[0] == "[" else "\n]\n"
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..protocols import Writer
+from ..syntax.controls import escaped
 from ..syntax.csl import to_item
 from ..syntax.json_text import compact, quoter
 
@@ -19,7 +20,7 @@ def write(records: Iterable[Record], options: WriteOptions, sink: Sink) -> Itera
     """One line an item, no text at all when there is none."""
     quote = quoter(ascii=options.ascii)
     for record in records:
-        yield compact(to_item(record), quote) + "\n"
+        yield escaped(compact(to_item(record), quote)) + "\n"
 
 
 def splice(old: bytes, new: bytes) -> bytes:

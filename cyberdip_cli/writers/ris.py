@@ -7,6 +7,7 @@ specification of 2001 asks for CRLF, which ``newline`` gives. Inline markup stan
 from __future__ import annotations
 
 from ..protocols import Writer
+from ..syntax.controls import without
 from ..syntax.ris_out import to_text
 
 TYPE_CHECKING = False
@@ -22,7 +23,7 @@ def write(records: Iterable[Record], options: WriteOptions, sink: Sink) -> Itera
     """One record after the other, each from ``TY`` to ``ER``; nothing when there is none."""
     between = ""
     for record in records:
-        text = between + to_text(record, sink)
+        text = between + without(to_text(record, sink), sink)
         yield text if options.newline == "\n" else text.replace("\n", options.newline)
         between = "\n"
 

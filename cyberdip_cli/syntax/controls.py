@@ -1,0 +1,36 @@
+"""Control characters in a document: no bibliographic format has a place for them, and a terminal that shows the document obeys them."""
+
+from __future__ import annotations
+
+import re
+
+from ..diagnostics import WARNING, Diagnostic
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from ..diagnostics import Sink
+
+_CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f]")
+"""Unicode's category Cc without tab and line feed."""
+BREAKS = frozenset("\x0b\x0c\r\x1c\x1d\x1e\x85")
+"""Those that part words: a blank takes their place."""
+IN_JSON = {code: f"\\u{code:04x}" for code in (*range(0x7F, 0xA0), 0x2028, 0x2029)}
+"""What JSON may hold as it is, and programs that read it line by line, or show it, may not."""
+
+
+def without(text: str, sink: Sink) -> str:
+    r"""``text``, one record's part of a document, without control characters; that it had some is a WARNING.
+
+    >>> without("title = {M\x1b[31maps\x0cof}\n", lambda diagnostic: print(diagnostic.code))
+    control-characters
+    'title = {M[31maps of}\n'
+    """
+    if text.replace("\n", "").isprintable() or not _CONTROL.search(text):
+        return text
+    sink(Diagnostic(WARNING, "control-characters", "control characters stand in the record", "they are left out; the JSON formats keep them"))
+    return _CONTROL.sub(lambda found: " " if found[0] in BREAKS else "", text)
+
+
+def escaped(json: str) -> str:
+    """JSON text with the control characters that JSON lets stand as escapes: the same document."""
+    return json if json.replace("\n", "").isprintable() else json.translate(IN_JSON)
