@@ -39,8 +39,10 @@ def take(lines: Sequence[Line]) -> tuple[list[Field], list[Line]]:
     if match is None:
         return [], list(lines)
     number = lines[place][0]
-    fields = [Field(KEYS[name], ((number, value.strip()),)) for name, value in match.groupdict().items() if value and value.strip()]
     above = [line for line in lines[:place] if line[1]]
+    if not above:
+        return [], list(lines)
+    fields = [Field(KEYS[name], ((number, value.strip()),)) for name, value in match.groupdict().items() if value and value.strip()]
     fields.append(Field("title", (above.pop(),)))
     used = {number, fields[-1].lines[0][0]}
     named = [line for line in above if line[1].upper().startswith("AUTHOR FULL NAMES:")]
