@@ -16,7 +16,7 @@ NAMES = '<names variable="author"><name {}/></names>'
         ('and="symbol"', ["Stone, Ann", "Reed, Bo", "Lee, Cy"], "Ann Stone, Bo Reed, & Cy Lee"),
         ('and="text" delimiter-precedes-last="never"', ["Stone, Ann", "Reed, Bo", "Lee, Cy"], "Ann Stone, Bo Reed and Cy Lee"),
         ('and="text" delimiter-precedes-last="always"', ["Stone, Ann", "Reed, Bo"], "Ann Stone, and Bo Reed"),
-        ('and="text" delimiter-precedes-last="always"', ["Stone, Ann", "Museum of Paper"], "Ann Stone and Museum of Paper"),
+        ('and="text" delimiter-precedes-last="always"', ["Stone, Ann", "Museum of Paper"], "Ann Stone, and Museum of Paper"),
         ('and="text" delimiter-precedes-last="always"', ["Stone, Ann", "Reed, Bo", "Museum of Paper"], "Ann Stone, Bo Reed, and Museum of Paper"),
         ('name-as-sort-order="first" and="text"', ["Stone, Ann", "Reed, Bo"], "Stone, Ann and Bo Reed"),
         ('name-as-sort-order="all" sort-separator=" " initialize-with=""', ["Stone, Ann Bea"], "Stone AB"),

@@ -198,7 +198,7 @@ def name_list(people: list[Person], options: NameOptions, ctx: Context) -> Node:
     if use_last and len(people) > len(shown) + 1:
         last = personal.draw(people[-1], options, ctx, max(default, levels.get(len(people) - 1, 0)), inverted=options.sort_order == "all")
         last = _dressed(people[-1], last, options, alone=False)
-    kids = _joined(nodes, options, ctx, cut=cut, body=bool(people[-1].literal))
+    kids = _joined(nodes, options, ctx, cut=cut)
     if not cut or ctx.sorting is not None:
         return Node(kids)
     return Node(kids + _et_al(len(nodes), last, options, ctx), options.look, options.before, options.after)
@@ -212,18 +212,18 @@ def _dressed(person: Person, node: Node, options: NameOptions, *, alone: bool) -
     return made
 
 
-def _joined(nodes: list[Node], options: NameOptions, ctx: Context, *, cut: bool, body: bool) -> list[Node]:
+def _joined(nodes: list[Node], options: NameOptions, ctx: Context, *, cut: bool) -> list[Node]:
     out: list[Node] = []
     for index, node in enumerate(nodes):
         if index:
             final = index == len(nodes) - 1 and not cut and options.and_
-            out.append(Node("", before=_and(len(nodes), options, ctx, body=body) if final else options.delimiter))
+            out.append(Node("", before=_and(len(nodes), options, ctx) if final else options.delimiter))
         out.append(node)
     return out
 
 
-def _and(count: int, options: NameOptions, ctx: Context, *, body: bool) -> str:
-    """What joins the last name to those before it. The comma that sets off an inverted name has no place before a ``body`` of two."""
+def _and(count: int, options: NameOptions, ctx: Context) -> str:
+    """What joins the last name, a person's or a body's, to those before it."""
     term = ctx.locale.term("and", "symbol") if options.and_ == "symbol" else ctx.locale.term("and")
     word = term or "&" if options.and_ == "symbol" else "and" if term is None else term
     precedes = options.precedes_last
@@ -231,7 +231,7 @@ def _and(count: int, options: NameOptions, ctx: Context, *, body: bool) -> str:
     before = before or (precedes == "after-inverted-name" and (options.sort_order == "all" or (options.sort_order == "first" and count == 2)))
     if not personal.spaced(word):
         return (options.delimiter if precedes == "always" and count == 2 else "") + word
-    return (options.delimiter if before and not (body and count == 2) else " ") + word + " "
+    return (options.delimiter if before else " ") + word + " "
 
 
 def _et_al(count: int, last: Node | None, options: NameOptions, ctx: Context) -> list[Node]:
