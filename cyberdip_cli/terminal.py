@@ -62,7 +62,8 @@ def table(title: str | None, columns: Sequence[tuple[str, str]], rows: Iterable[
     from rich.table import Table
     from rich.text import Text
 
-    drawn = Table(title=Text(printable(title)) if title else None, caption=Text(caption) if caption else None, title_justify="left", caption_justify="left",
+    below = Text("\n".join(map(printable, caption.split("\n")))) if caption else None
+    drawn = Table(title=Text(printable(title)) if title else None, caption=below, title_justify="left", caption_justify="left",
                   box=box.SIMPLE_HEAD, pad_edge=False)  # fmt: skip
     for heading, style in columns:
         drawn.add_column(heading, style=style or None, overflow="fold")

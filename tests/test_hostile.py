@@ -7,9 +7,11 @@ import unicodedata
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 import cyberdip_cli
-from conftest import run_cli
+from conftest import ROOT, run_cli
 from cyberdip_cli.diagnostics import CyberdipError, Diagnostic
 from cyberdip_cli.model import Record
 
@@ -131,3 +133,66 @@ def test_what_bibtex_leaves_out_is_said() -> None:
 
 def test_a_scopus_source_line_with_nothing_above_it() -> None:
     through("\n(2020) Journal of Maps, 12 (3), pp. 1 - 20, Cited 5 times.\nDOCUMENT TYPE: Article\nSOURCE: Scopus\n", "dump")
+
+
+def test_a_property_that_looks_like_a_keyword_of_json_ld() -> None:
+    for key in ("x/@id", "x:@line", "x#@type", "@"):
+        (record,) = through(f'<html><script type="application/ld+json">{{"@type": "Book", "name": "Maps", "{key}": ["a"]}}</script></html>', "html")
+        assert record.title == "Maps"
+
+
+SAMPLES = sorted(path for path in (ROOT / "samples").glob("*/*/input.*") if path.stat().st_size < 20_000)
+PIECES = (
+    b"\0", b"\r", b"\n\n", b":", b"{", b"}", b"[", b"]", b'"', b"'", b"\\", b"$", b"%", b"&", b"#", b"~", b"<", b"</", b"<!--", b"&#x110000;", b"\xed\xa0\x80",
+    b"\xff", b"\xe2\x80\xae", b"  - ", b"TY  - ", b"ER  - ", b"@book{", b"null", b"9" * 30, b"-1", b"\xc2\xb2", b"\t", b"\xc2\xa0", b"\x1b[31m", b" and ", b"; ",
+    b", ", b"(", b")", b"..", b"\x0c", b"\xe2\x80\xa8", b"\x85", b"e\xcc\x81", b"10.1/", b"Title:", b"Source:", b"\xef\xbb\xbf",
+)  # fmt: skip
+
+
+@st.composite
+def damaged(draw: st.DrawFn) -> bytes:
+    """A sample with pieces put in, cut out, repeated, moved, or taken from another sample."""
+    data = draw(st.sampled_from(SAMPLES)).read_bytes()
+    for kind in draw(st.lists(st.sampled_from(("in", "many", "out", "byte", "again", "other", "lines")), min_size=1, max_size=6)):
+        at = draw(st.integers(0, len(data)))
+        to = min(len(data), at + draw(st.integers(1, 200)))
+        if kind in ("in", "many"):
+            data = data[:at] + draw(st.sampled_from(PIECES)) * (100 if kind == "many" else 1) + data[at:]
+        elif kind == "out":
+            data = data[:at] + data[to:]
+        elif kind == "byte":
+            data = data[:at] + bytes([draw(st.integers(0, 255))]) + data[at + 1 :]
+        elif kind == "again":
+            data = data[:to] + data[at:to] * 3 + data[to:]
+        elif kind == "other":
+            other = draw(st.sampled_from(SAMPLES)).read_bytes()
+            data = data[:at] + other[: draw(st.integers(1, 500))] + data[at:]
+        else:
+            lines = data.split(b"\n")
+            cut = draw(st.integers(0, len(lines)))
+            data = b"\n".join(lines[cut:] + lines[:cut])
+    return data
+
+
+@settings(max_examples=120, deadline=None, suppress_health_check=list(HealthCheck))
+@given(data=damaged(), format=st.sampled_from((None, None, "dump", "html", "ris", "bibtex", "csl-json", "csl-jsonl")))
+def test_damaged_samples(data: bytes, format: str | None) -> None:
+    through(data, format)
+
+
+VALUES = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=8) | st.sampled_from(["²", "2019-13-45", "1999/", "<i>", "\x1b[31m", "\ud800"]),
+    lambda inner: st.lists(inner, max_size=3)
+    | st.dictionaries(st.sampled_from(["family", "given", "literal", "raw", "date-parts", "season", "circa", "x"]), inner, max_size=3),
+    max_leaves=6,
+)
+NAMES = ("id", "type", "title", "author", "issued", "page", "volume", "custom", "note", "keyword", "DOI", "ISBN", "language", "categories", "related", "x", "")
+
+
+@settings(max_examples=120, deadline=None, suppress_health_check=list(HealthCheck))
+@given(items=st.lists(st.dictionaries(st.sampled_from(NAMES), VALUES, max_size=5), max_size=3))
+def test_any_json_for_any_variable(items: list[object]) -> None:
+    records = through(json.dumps(items), "csl-json")
+    assert len(records) <= len(items)
+    if records:
+        cyberdip_cli.cite(records, "apa", sink=lambda diagnostic: None)

@@ -147,7 +147,7 @@ def _forms(name: str) -> Iterator[str]:
     if not name:
         return
     yield name
-    short = re.sub(r"\s*[(\[（][^)\]）]*(?:[)\]）]|\Z)", "", name).strip(_TRIM)
+    short = re.sub(r"(?<!\s)\s*[(\[（][^)\]）]*(?:[)\]）]|\Z)", "", name).strip(_TRIM)
     if short != name:
         whole = re.sub(r"[()\[\]（）]", "", name)
         yield whole

@@ -78,8 +78,8 @@ def _node(data: dict[str, Any], at: int, depth: int) -> Node:
             node["@type"] += [local(each) for each in values if isinstance(each, str)]
         elif key in ("@id", "id") and isinstance(raw, str):
             node["@id"] = raw
-        elif not key.startswith("@"):
-            node.setdefault(local(key), []).extend(found for each in values for found in _values(each, at, depth + 1))
+        elif not (name := local(key)).startswith("@"):
+            node.setdefault(name, []).extend(found for each in values for found in _values(each, at, depth + 1))
     return node
 
 

@@ -138,7 +138,7 @@ def read_year(fields: dict[str, str]) -> Date | None:
 def _bare(value: str) -> str:
     if value[:1] == "{" and value[-1:] == "}":
         value = value[1:-1]
-    return re.sub(r"[\s~]+", " ", re.sub(r'"\s*#\s*"?|"?\s*#\s*"|[{}"]', "", value)).strip() if re.search(r'[\s~#{}"]', value) else value
+    return re.sub(r"[\s~]+", " ", re.sub(r'"\s*#\s*"?|"?(?<!\s)\s*#\s*"|[{}"]', "", value)).strip() if re.search(r'[\s~#{}"]', value) else value
 
 
 def _read_years(text: str) -> Date | None:

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from ..diagnostics import Sink
 
-_DASHES = re.compile(r"\s*(?:--+|[–—])\s*")
+_DASHES = re.compile(r"(?:(?<!\s)\s+)?(?:--+|[–—])\s*")
 _NO_HYPHENS = str.maketrans("", "", "-_")
 _rows: dict[str, tuple[str, int]] = {}
 

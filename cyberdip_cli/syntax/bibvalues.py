@@ -16,7 +16,7 @@ MOST_FROM_MACROS = 1 << 16
 _PIECE = re.compile(r'\s*(?:#\s*)?(?:(?P<open>[{"])|(?P<bare>[^\s#{}"]+))')
 _SPACE = re.compile(r"[ \t\r\n]+")
 _ESCAPED = re.compile(r"\{?\\([%#&_~{}$])(?:\{\})?\}?")
-_CODE = re.compile(r"\s*[,;]\s*|\s+and\s+")
+_CODE = re.compile(r"(?:(?<!\s)\s+)?[,;]\s*|(?<!\s)\s+and\s+")
 _ORDINAL = re.compile(r"(\d+)(?:st|nd|rd|th)")
 _MARK = re.compile(r'\\.|[{}"]', re.DOTALL)
 
