@@ -9,19 +9,32 @@ from __future__ import annotations
 import compileall
 import sys
 import tomllib
+from importlib import import_module
 from pathlib import Path
 from pprint import pformat
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 try:
     from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 except ImportError:  # run by hand, without the build backend
     BuildHookInterface = object  # type: ignore[assignment,misc]
 
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from cyberdip_cli.grammars.patterns import Pattern
+
 ROOT = Path(__file__).resolve().parent
 PACKAGE = ROOT / "cyberdip_cli"
 TABLES = PACKAGE / "_tables"
 DIALECTS = PACKAGE / "dump" / "dialects"
+
+
+def build() -> None:
+    """Makes all of ``_tables``."""
+    compile_tables()
+    compile_patterns()
+    compile_indexes()
 
 
 def compile_tables() -> None:
@@ -49,6 +62,33 @@ def _dialects() -> dict[str, Any]:
     return {f"dialect_{path.stem}": tomllib.loads(path.read_text(encoding="utf-8")) for path in sorted(DIALECTS.glob("*.toml"))}
 
 
+def compile_patterns() -> None:
+    """Stores what the package's patterns compile to, for the interpreter that builds it."""
+    sys.path.insert(0, str(ROOT))
+    try:
+        from cyberdip_cli.grammars import patterns
+
+        made = patterns.programs(_patterns())
+        text = f'"""Made when the package is built: see grammars/patterns.py."""\n\nMADE_BY = {patterns.maker()!r}\nTABLE = {made!r}\n'
+        (TABLES / "patterns.py").write_text(text, encoding="utf-8")
+    finally:
+        sys.path.remove(str(ROOT))
+
+
+def _patterns() -> Iterator[Pattern]:
+    """The patterns in the modules of the rooms that hold any, also those in their tables."""
+    from cyberdip_cli.grammars.patterns import Pattern
+
+    for path in sorted(PACKAGE.rglob("*.py")):
+        if " Pattern" not in (text := path.read_text(encoding="utf-8")) or "patterns import" not in text:
+            continue
+        name = ".".join(path.relative_to(ROOT).with_suffix("").parts).removesuffix(".__init__")
+        for value in vars(import_module(name)).values():
+            for one in value.values() if isinstance(value, dict) else value if isinstance(value, list | tuple) else (value,):
+                if isinstance(one, Pattern):
+                    yield one
+
+
 def compile_indexes() -> None:
     """Calls the makers of the indexes that need more than a translation."""
     sys.path.insert(0, str(ROOT))
@@ -66,12 +106,10 @@ class CustomBuildHook(BuildHookInterface):  # type: ignore[type-arg,misc]
 
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:
         """Hatchling calls this with the kind of build."""
-        compile_tables()
-        compile_indexes()
+        build()
         if version == "editable":
             compileall.compile_dir(PACKAGE, quiet=2)  # what installing a wheel does; some environments write no bytecode later
 
 
 if __name__ == "__main__":
-    compile_tables()
-    compile_indexes()
+    build()

@@ -25,8 +25,7 @@ def refresh_tables() -> None:
         try:
             import build_tables
 
-            build_tables.compile_tables()
-            build_tables.compile_indexes()
+            build_tables.build()
         finally:
             sys.path.remove(str(ROOT))
 
