@@ -126,7 +126,7 @@ def test_a_plug_in_never_shadows_a_built_in(environment: Path) -> None:
 
 def test_unknown_names_say_the_nearest(environment: Path) -> None:
     assert "did you mean shelf-card" in run(environment, "convert", "-t", "shelfcard", stdin=PAGE).stderr
-    assert "did you mean lighthouse?" in run(environment, "convert", "-t", "ris", "--dialect", "lighthose", stdin=PAGE).stderr
+    assert "did you mean 'lighthouse'?" in run(environment, "convert", "-t", "ris", "--dialect", "lighthose", stdin=PAGE).stderr
 
 
 SAMPLES = {

@@ -15,7 +15,7 @@ from .name_lists import BODY, DIRECT, INVERTED, LEAD, MEDLINE, divide
 from .name_pieces import MARK, NOT_GIVEN, cut, unmarked
 from .name_shapes import EAST_ASIAN
 from .patterns import Pattern
-from .person import REGNAL, cjk, direct, family_first, initials, inverted, medline, unstopped
+from .person import REGNAL, cjk, direct, family_first, initials, inverted, medline, spelled, unstopped
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -275,7 +275,7 @@ def _name(kind: str, group: list[Piece], context: Context) -> Name:
     if kind == MEDLINE:
         name = medline(first.text)
         if name is not None:
-            return name.replace(suffix=suffix) if suffix else name
+            return spelled(name.replace(suffix=suffix) if suffix else name)
     if kind == DIRECT and first.text.rpartition(" ")[2] in REGNAL and any(part.partition(" ")[0].casefold() in NOBLE_TITLES for part in first.aside):
         return Name(literal=first.text)
     if kind == DIRECT:

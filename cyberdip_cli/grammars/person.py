@@ -104,18 +104,23 @@ def unstopped(text: str) -> str:
 
 
 def medline(text: str) -> Name | None:
-    """``Family AB``, ``Family AB Jr``, ``Family A.B.``; None when ``text`` has another form. The given name is what styles can initialise:
-
-    >>> medline("Roe AB").given, medline("Roe J-P").given
-    ('A. B.', 'J.-P.')
-    """
+    """``Family AB``, ``Family AB Jr``, ``Family A.B.``; None when ``text`` has another form."""
     match = _MEDLINE.fullmatch(text) or _MEDLINE.fullmatch(text.rstrip(" ."))
     if match is None or initials(match["family"]) or not match["given"].isupper() or match["given"] in ("II", "III", "IV"):
         return None
     given = match["given"] + ("." if "." in match["given"] and not match["given"].endswith(".") else "")
-    if "." not in given:
-        given = "-".join(" ".join(f"{letter}." for letter in part) for part in given.split("-"))
     return inverted(match["family"], given, match["suffix"])
+
+
+def spelled(name: Name) -> Name:
+    """A MEDLINE name with its initials as every style can print them; one letter after the other would be read as one name.
+
+    >>> spelled(Name("Roe", "AB")).given, spelled(Name("Roe", "J-P")).given
+    ('A. B.', 'J.-P.')
+    """
+    if not name.given or "." in name.given:
+        return name
+    return name.replace(given="-".join(" ".join(f"{letter}." for letter in part) for part in name.given.split("-")))
 
 
 def without_honorifics(text: str) -> tuple[str, tuple[str, ...]]:
