@@ -6,12 +6,15 @@ a bibliography, ``--merge``, ``--strict`` on standard output (spooled to disk) a
 
 from __future__ import annotations
 
+from itertools import chain
+
 from . import appending, inputs, registry
 from .citekey import Keyring
 from .diagnostics import ERROR, WARNING, CyberdipError, Diagnostic, InputError, OutputError, UsageError
 from .model import Value
 from .outputs import Replacement, encode, stdout, write_text
 from .protocols import ReadOptions
+from .source import is_text_encoding, unknown_encoding
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -19,7 +22,7 @@ if TYPE_CHECKING:
 
     from .diagnostics import Sink
     from .model import Record
-    from .protocols import Citation, CiteOptions, MediumOptions, Reader, Traced, WriteOptions
+    from .protocols import Citation, CiteOptions, Medium, MediumOptions, Reader, Traced, WriteOptions
     from .source import Source
 
 OK, BUG, USAGE, NOTHING_READ, PARTLY_LOST, STRICT, NOT_WRITTEN = range(7)
@@ -135,14 +138,8 @@ def _check(reading: Reading, tally: Tally) -> None:
 
         if reading.options.dialect not in names():
             registry.adopt_dialects(tally.plain)
-    if reading.options.encoding:
-        import codecs
-
-        try:
-            codecs.lookup(reading.options.encoding)
-        except LookupError:
-            hint = "for example utf-8, cp1252, cp1251, gb18030, shift_jis"
-            raise UsageError("unknown-encoding", f"no encoding is called {reading.options.encoding!r}", hint) from None
+    if reading.options.encoding and not is_text_encoding(reading.options.encoding):
+        raise UsageError(*unknown_encoding(reading.options.encoding))
 
 
 def _open_reader(reading: Reading, source: Source, tally: Tally) -> Reader:
@@ -208,8 +205,12 @@ def cite(reading: Reading, engine: str, options: CiteOptions, keyring: Keyring, 
 
 
 def render(citations: Iterator[Citation], medium: str, options: MediumOptions) -> Iterator[str]:
-    """Citations as text of a medium."""
-    return registry.get("media", medium).render(citations, options)  # type: ignore[no-any-return]
+    """Citations as text of a medium; no text at all where there are none, but for a medium of data (``[]``)."""
+    chosen: Medium = registry.get("media", medium)
+    first = next(citations, None)
+    if first is None and not chosen.whole:
+        return iter(())
+    return chosen.render(citations if first is None else chain((first,), citations), options)
 
 
 def deliver(document: Callable[[], Iterator[str]], output: str | None, tally: Tally, *, strict: bool = False) -> int:

@@ -46,6 +46,19 @@ def detect(data: bytes) -> str:
     return "utf-8"
 
 
+def is_text_encoding(name: str) -> bool:
+    """Whether ``name`` is a codec that makes text of bytes: ``cp1251`` is, ``base64``, ``idna`` and ``klingon`` are not."""
+    try:
+        return isinstance(b"a\n".decode(name, "replace"), str)
+    except (LookupError, ValueError):
+        return False
+
+
+def unknown_encoding(name: str) -> tuple[str, str, str]:
+    """Code, message and hint for an encoding that there is not."""
+    return "unknown-encoding", f"no encoding is called {name!r}", "for example utf-8, cp1252, cp1251, gb18030, shift_jis"
+
+
 class Head:
     """What sniffing may look at: the input's ``name`` ("-" for stdin), its first 64 KiB as ``data``, and ``text``, decoded without complaint."""
 
@@ -85,11 +98,15 @@ class _Rejoined(io.RawIOBase):
 
 
 class Source:
-    """One input. ``name`` is what diagnostics call it. Read it once, through one of :meth:`blocks`, :meth:`lines`, :meth:`text`, :meth:`bytes`."""
+    """One input. ``name`` is what diagnostics call it.
+
+    InputError for an ``encoding`` that there is not. Read it once, through one of :meth:`blocks`, :meth:`lines`, :meth:`text`, :meth:`bytes`."""
 
     __slots__ = ("_encoding", "_stream", "first_line", "head", "name")
 
     def __init__(self, name: str, stream: BinaryIO, encoding: str | None = None, first_line: int = 1) -> None:
+        if encoding and not is_text_encoding(encoding):
+            raise InputError(*unknown_encoding(encoding), path=name)
         data = stream.read(HEAD_BYTES)
         self._stream: BinaryIO
         self.name = name
@@ -114,16 +131,12 @@ class Source:
     def blocks(self, sink: Sink) -> Iterator[str]:
         """The text in blocks of about 256 Ki characters, line ends as LF, without a byte-order mark.
 
-        Raises InputError for a codec that does not exist or bytes that ``encoding`` cannot read. The stream stays open: its opener closes it."""
+        Raises InputError for bytes that ``encoding`` cannot read. The stream stays open: its opener closes it."""
         codec = self._encoding or detect(self.head.data)
         mender = _Mender(self, sink)
         lenient = self._encoding is None and codec.startswith("utf-8")
         codecs.register_error("cyberdip-mend", mender)
-        try:
-            reader = io.TextIOWrapper(self._stream, codec, "cyberdip-mend" if lenient else "strict", newline=None)
-        except LookupError:
-            hint = "for example utf-8, cp1252, cp1251, gb18030, shift_jis"
-            raise InputError("unknown-encoding", f"no encoding is called {codec!r}", hint, self.name) from None
+        reader = io.TextIOWrapper(self._stream, codec, "cyberdip-mend" if lenient else "strict", newline=None)
         try:
             yield from self._decoded(reader, codec, mender)
         finally:

@@ -11,7 +11,9 @@ from pathlib import Path
 
 import pytest
 
+import cyberdip_cli
 from conftest import run_cli
+from cyberdip_cli.diagnostics import CyberdipError
 
 RIS = "TY  - JOUR\nAU  - Vale, Ines\nTI  - Maps of Nowhere\nT2  - Atlas Review\nPY  - 2019\nER  - \n"
 COMMAND = f"{sys.executable} -m cyberdip_cli"
@@ -117,3 +119,17 @@ def test_a_name_that_would_draw_on_the_terminal(folder: Path) -> None:
     for arguments in (["explain", name], ["check", name, "gone\x1b[2J"], ["convert", name, "-t", "ris", "-f", "\x1b[31m"], ["cite", name]):
         result = run_cli(*arguments, cwd=folder)
         assert "\x1b" not in result.out + result.err and "\x07" not in result.out + result.err
+
+
+@pytest.mark.parametrize("encoding", ["base64", "rot13", "idna", "undefined", "klingon", "a/../b"])
+def test_what_is_no_encoding_of_text(encoding: str, folder: Path) -> None:
+    result = run_cli("convert", "one.ris", "-t", "ris", "--encoding", encoding, cwd=folder)
+    assert result.status == 2 and "error[unknown-encoding]" in result.err
+    with pytest.raises(CyberdipError):
+        list(cyberdip_cli.read(RIS.encode(), encoding=encoding))
+
+
+@pytest.mark.parametrize("medium", ["text", "html", "markdown", "latex", "rtf", "rst"])
+def test_nothing_to_cite_is_no_document(medium: str, folder: Path) -> None:
+    result = run_cli("cite", "-", "-t", medium, cwd=folder)
+    assert (result.status, result.out) == (3, "")
