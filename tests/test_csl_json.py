@@ -7,7 +7,7 @@ import json
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from records import records, wild_records
 
@@ -193,6 +193,8 @@ def test_no_damage_is_a_traceback_and_neighbours_survive(found: list[Record], pl
 @settings(max_examples=200, deadline=None)
 @given(st.recursive(st.none() | st.booleans() | st.integers() | st.text(max_size=5), lambda inner: st.lists(inner, max_size=3) | st.dictionaries(
     st.sampled_from("id type title author issued custom ISSN keyword family date-parts literal x volume season".split()), inner, max_size=4), max_leaves=20))
+@example({"type": "book", "issued": [{"date-parts": []}]})
+@example({"type": "book", "issued": [{"date-parts": None}]})
 def test_any_json(value: object) -> None:
     text = json.dumps([value])
     found, _ = read(text)

@@ -79,8 +79,12 @@ def _plain(parts: object) -> Date | None:
 
 def _joined(values: list[Any]) -> dict[str, Any]:
     """pandoc's YAML form: a list of one or two objects with ``year``, ``month``, ``day``."""
-    parts = [[value.get(word) for word in ("year", "month", "day")] if "year" in value else value.get("date-parts", [[]])[0] for value in values[:2]]
+    parts = [[value.get(word) for word in ("year", "month", "day")] if "year" in value else _first(value.get("date-parts")) for value in values[:2]]
     return {**{word: text for word, text in values[0].items() if word in _KEYS}, "date-parts": parts}
+
+
+def _first(parts: object) -> object:
+    return parts[0] if isinstance(parts, list) and parts else []
 
 
 def _from_object(value: Mapping[str, Any], key: str, say: Say) -> Date | None:
