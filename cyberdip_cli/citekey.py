@@ -209,7 +209,7 @@ class Keyring:
             return record
         if self.keeps_ids and record.id:
             sink(Diagnostic(WARNING, "duplicate-key", f"the key {record.id!r} is taken by an earlier record", f"renamed to {key!r}"))
-        return record.replace(id=key)
+        return record.with_id(key)
 
 
 class KeySet:
