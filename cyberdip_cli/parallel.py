@@ -12,7 +12,7 @@ import os
 
 from . import registry
 from .citekey import DEFAULT_PATTERN, Keyring, compile_pattern
-from .diagnostics import WARNING, Diagnostic, InputError
+from .diagnostics import ERROR, WARNING, CyberdipError, Diagnostic, InputError, OutputError
 from .source import Head, Source, detect
 
 TYPE_CHECKING = False
@@ -129,16 +129,26 @@ class _Worker:
         theirs.close()
         self.at: int | None = None
 
+    def send(self, message: Any) -> None:
+        try:
+            self.connection.send(message)
+        except OSError:
+            raise _ended() from None
+
     def receive(self) -> Any:
         try:
             return self.connection.recv()
-        except EOFError:
-            raise RuntimeError("a worker process ended before its work was done") from None
+        except (EOFError, OSError):
+            raise _ended() from None
 
     def stop(self) -> None:
         self.connection.close()
         self.process.terminate()
         self.process.join()
+
+
+def _ended() -> OutputError:
+    return OutputError("not-written", "a worker process was ended before its work was done", "is there memory enough? try fewer --jobs")
 
 
 class _Order:
@@ -163,15 +173,17 @@ class _Order:
         """Gives the worker the next range, if there is one."""
         if self.sent < len(self.ranges):
             worker.at = self.sent
-            worker.connection.send(self.ranges[self.sent])
+            worker.send(self.ranges[self.sent])
             self.sent += 1
         else:
             worker.at = None
 
     def take(self, worker: _Worker, answer: tuple[str, Any, Any]) -> None:
-        """An answer: the keys that a range asks for, or its text."""
+        """An answer: the keys that a range asks for, or its text. Raises what the worker could not do."""
         kind, first, second = answer
         assert worker.at is not None
+        if kind == "failed":
+            raise CyberdipError(first, second)
         if kind == "keys":
             self.asked[worker.at] = worker, first, second
         else:
@@ -188,7 +200,7 @@ class _Order:
             self.offsets[self.keyed] = self.lines
             self.lines += lines
             claim = self.keyring.claim
-            worker.connection.send([claim(base) for base in bases])
+            worker.send([claim(base) for base in bases])
             self.told.records(len(bases))
             self.keyed += 1
 
@@ -233,8 +245,18 @@ def _work(connection: Connection, to: str, options: Options, pattern: str | None
             keys = connection.recv()
             text = "".join(writer.write(part.records(keys), options[1], part.writing))
             connection.send(("text", text, part.diagnostics()))
-    except (EOFError, OSError):
+    except (EOFError, ConnectionError):
         return  # the parent is done, or gone
+    except Exception as error:
+        connection.send(("failed", *_failure(error)))
+
+
+def _failure(error: Exception) -> tuple[Diagnostic, int]:
+    """What ended a worker, as a diagnostic and an exit status."""
+    if isinstance(error, CyberdipError):
+        return error.diagnostic, error.status
+    message = f"a bug in cyberdip: {type(error).__name__}: {error}"
+    return Diagnostic(ERROR, "bug", message, "please report it with the input; it may show its place without --jobs"), 1
 
 
 def _base(pattern: str | None) -> Callable[[Record], str]:
@@ -247,9 +269,14 @@ class _Part:
 
     def __init__(self, span: Range, options: ReadOptions, *, keeps_ids: bool) -> None:
         path, name, first, last = span
-        with open(path, "rb") as stream:
-            stream.seek(first)
-            data = stream.read(last - first)
+        try:
+            with open(path, "rb") as stream:
+                stream.seek(first)
+                data = stream.read(last - first)
+        except OSError as error:
+            raise InputError("not-readable", f"cannot be read any more: {error.strerror or error}", "run again", path) from None
+        if len(data) < last - first:
+            raise InputError("not-readable", "it became shorter while it was read", "run again", path)
         self.keeps_ids = keeps_ids
         self.lines = data.count(b"\n")
         self.told: list[tuple[int, int, Diagnostic]] = []

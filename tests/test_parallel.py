@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -69,3 +71,41 @@ def test_what_cannot_be_shared_is_read_by_one(tmp_path: Path) -> None:
     assert run_cli(*base, "-j", "2", cwd=tmp_path) == run_cli(*base, cwd=tmp_path)
     assert run_cli("convert", "-", "-t", "ris", "-q", "-j", "2", stdin=library(3)).status == 0
     assert run_cli("convert", "missing.ris", "one.ris", "-t", "ris", "-q", "-j", "2", cwd=tmp_path).status == 4
+
+
+@pytest.mark.parametrize("damage", [lambda path: path.unlink(), lambda path: path.write_bytes(b"")], ids=["removed", "emptied"])
+def test_a_file_that_changes_while_it_is_read(damage: Callable[[Path], object], tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "one.ris"
+    path.write_text(library(900), encoding="utf-8")
+    plan = parallel.plan
+
+    def planned(*arguments: Any) -> Any:
+        ranges = plan(*arguments)
+        damage(path)
+        return ranges
+
+    monkeypatch.setattr(parallel, "plan", planned)
+    (tmp_path / "refs.bib").write_text("precious", encoding="utf-8")
+    result = run_cli("convert", "one.ris", "-o", "refs.bib", "-j", "2", cwd=tmp_path)
+    assert result.status == 3 and result.err.startswith("one.ris: error[not-readable]")
+    assert (tmp_path / "refs.bib").read_text(encoding="utf-8") == "precious"
+
+
+def test_a_worker_that_is_ended(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "one.ris").write_text(library(900), encoding="utf-8")
+    monkeypatch.setattr(parallel, "_work", lambda *arguments: None)
+    result = run_cli("convert", "one.ris", "-o", "refs.bib", "-j", "2", cwd=tmp_path)
+    assert result.status == 6 and "a worker process was ended" in result.err
+    assert not list(tmp_path.glob(".*"))
+
+
+def test_a_bug_in_a_worker_is_one_line(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "one.ris").write_text(library(900), encoding="utf-8")
+
+    def broken(pattern: str | None) -> Any:
+        return lambda record: 1 // 0
+
+    monkeypatch.setattr(parallel, "_base", broken)
+    result = run_cli("convert", "one.ris", "-o", "refs.bib", "-j", "2", cwd=tmp_path)
+    assert (result.status, result.err.count("\n")) == (1, 1) and "ZeroDivisionError" in result.err
+    assert capfd.readouterr().err == ""
