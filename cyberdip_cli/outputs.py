@@ -60,7 +60,10 @@ class Replacement:
 
     def __init__(self, path: str) -> None:
         self.path = path
-        self.target = os.path.realpath(path)
+        try:
+            self.target = os.path.realpath(path)
+        except OSError:  # the working folder is gone
+            self.target = path
         self.part: str | None = None
         try:
             self.stream: BinaryIO = self._open()
