@@ -7,7 +7,7 @@ The public interface, beside the command line:
 >>> [record.title for record in cyberdip_cli.read(page)]
 ['Maps of Nowhere']
 >>> print(cyberdip_cli.convert_text("TY  - BOOK\\nTI  - Maps of Nowhere\\nER  - \\n", "csl-jsonl"), end="")
-{"id":"anonndmaps","type":"book","title":"Maps of Nowhere"}
+{"id": "anonndmaps", "type": "book", "title": "Maps of Nowhere"}
 
 All functions are pure and picklable; importing this module loads nothing else.
 """
@@ -54,7 +54,15 @@ def read(
     """The records in ``text`` (bytes are decoded; ``encoding`` as for the command line), each with its citation key as ``id``.
 
     ``format`` is a reader's name or None for recognition by content. Diagnostics go to ``sink``; without one, a record that cannot be
-    read raises CyberdipError, and notes and warnings are dropped. Raises CyberdipError where nothing can be read, and for an unknown format."""
+    read raises CyberdipError, and notes and warnings are dropped. Raises CyberdipError where nothing can be read, and for an unknown format.
+
+    >>> told = []
+    >>> lines = '{"id": "a", "type": "book"}\\n{"id": "b", "type\\n{"id": "c", "type": "map"}\\n'
+    >>> [record.id for record in read(lines, "csl-jsonl", sink=told.append)]
+    ['a', 'c']
+    >>> [(each.severity, each.code, each.line) for each in told if each.severity == "error"]
+    [('error', 'bad-json', 2)]
+    """
     import io
 
     from . import registry
@@ -72,7 +80,11 @@ def read(
 
 def write(records: Iterable[Record], format: str, *, ascii: bool = False, newline: str = "\n", sink: Sink | None = None) -> Iterator[str]:
     """``records`` as text of the format, in chunks. Records without an ``id`` get a citation key. What the format cannot express goes to
-    ``sink``. Raises CyberdipError for an unknown format."""
+    ``sink``. Raises CyberdipError for an unknown format.
+
+    >>> [piece for record in read("TY  - MAP\\nTI  - Maps of Nowhere\\nER  - \\n") for piece in write([record], "ris")]
+    ['TY  - MAP\\nID  - anonndmaps\\nTI  - Maps of Nowhere\\nER  - \\n']
+    """
     from . import registry
     from .citekey import Keyring
     from .protocols import WriteOptions
@@ -85,7 +97,11 @@ def write(records: Iterable[Record], format: str, *, ascii: bool = False, newlin
 
 def cite(records: Iterable[Record], style: str = "apa", medium: str = "text", *, locale: str | None = None, sink: Sink | None = None) -> str:
     """``records`` as a bibliography in a citation style (a name, or the path of a ``.csl`` file). Raises CyberdipError for an unknown
-    style, locale or medium."""
+    style, locale or medium.
+
+    >>> print(cite(read("TY  - BOOK\\nAU  - Vale, Ines\\nTI  - Maps of Nowhere\\nPY  - 2019\\nER  - \\n"), "apa"), end="")
+    Vale, I. (2019). Maps of Nowhere.
+    """
     from . import registry
     from .citekey import Keyring
     from .protocols import CiteOptions, MediumOptions
@@ -98,5 +114,12 @@ def cite(records: Iterable[Record], style: str = "apa", medium: str = "text", *,
 
 
 def convert_text(text: str | bytes, to: str, format: str | None = None, *, sink: Sink | None = None) -> str:
-    """``text`` in the format ``to``: :func:`read` and :func:`write` in one."""
+    """``text`` in the format ``to``: :func:`read` and :func:`write` in one.
+
+    >>> print(convert_text("TY  - BOOK\\nTI  - Maps of Nowhere\\nPY  - 2019\\nER  - \\n", "bibtex"), end="")
+    @book{anon2019maps,
+      title = {Maps of Nowhere},
+      year = {2019},
+    }
+    """
     return "".join(write(read(text, format, sink=sink), to, sink=sink))
