@@ -7,6 +7,7 @@ from .model import Value
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from typing import Any
 
 NOTE, WARNING, ERROR = "note", "warning", "error"
 """Severities. A *note* tells what was understood or set aside, a *warning* that a reader of the output should look,
@@ -95,12 +96,20 @@ if TYPE_CHECKING:
 
 
 class CyberdipError(Exception):
-    """Ends a run: carries the :class:`Diagnostic` to show and the exit status of the table in the README."""
+    """Ends a run: carries the :class:`Diagnostic` to show and the exit status of the table in the README. Picklable, whatever its kind takes."""
 
     def __init__(self, diagnostic: Diagnostic, status: int) -> None:
         super().__init__(str(diagnostic))
         self.diagnostic = diagnostic
         self.status = status
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _raised, (type(self), self.args), self.__dict__
+
+
+def _raised(kind: type[CyberdipError], args: tuple[Any, ...]) -> CyberdipError:
+    """An error as unpickling wants it: made without its ``__init__``, which takes other arguments than ``args``."""
+    return kind.__new__(kind, *args)
 
 
 class UsageError(CyberdipError):
