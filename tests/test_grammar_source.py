@@ -24,6 +24,21 @@ def day(date: Date | None) -> str:
     ("language", "text", "expected"),
     [
         ("en", "Mar. J. Jan2018, Vol. 5 Issue 2, p123-130. 8p. 2 Charts.", "Mar. J | 5 | 2 | 123-130 | 2018-01 | article-journal"),
+        ("en", "Review of Wells, 43 no 6 Aug 2017, p 1401-1422", "Review of Wells | 43 | 6 | 1401-1422 | 2017-08 | article-journal"),
+        ("en", "Wells: A Review 70 no 1 1981 p 670-694", "Wells: A Review | 70 | 1 | 670-694 | 1981 | article-journal"),
+        ("en", "Mills, 1850-1914, 1985, pp. 1070-1090", "Mills, 1850-1914 | - | - | 1070-1090 | 1985 | -"),
+        ("en", "The Well Review. 147(12):1475-1478, 2009", "The Well Review | 147 | 12 | 1475-1478 | 2009 | article-journal"),
+        ("en", "Well Nursing, 18(10), 1671-1688, (1987-03-01)", "Well Nursing | 18 | 10 | 1671-1688 | 1987-03-01 | article-journal"),
+        ("en", "Well Nursing, 60:6 (1985), 693–710", "Well Nursing | 60 | 6 | 693-710 | 1985 | article-journal"),
+        ("en", "Wells, vol.118, no.3, 7 Mar. 1980, 1719-1734.", "Wells | 118 | 3 | 1719-1734 | 1980-03-07 | article-journal"),
+        ("es", "Pozos Vol. 4, n.º 2 (2001), p. 3-9", "Pozos | 4 | 2 | 3-9 | 2001 | article-journal"),
+        ("en", "Roe, J., & Loe, A. B. (2010). Wells: a title. Journal of Wells, 12(3), 45-67.", "Journal of Wells | 12 | 3 | 45-67 | 2010 | article-journal"),
+        (
+            "en",
+            "Roe, J., Loe, A. and Doe, K. (2012) Wells of the hill. Acta Puteorum, 14 (2). pp. 33-45.",
+            "Acta Puteorum | 14 | 2 | 33-45 | 2012 | article-journal",
+        ),
+        ("en", "Roe, Ann. (2011). Wells of the hill. Hill University: Retrieved from: http://example.org/1", "- | - | - | - | 2011 | -"),
         ("en", "Journal of Maps, 4(1): 12-19", "Journal of Maps | 4 | 1 | 12-19 | - | article-journal"),
         ("en", "Journal of Maps 4(1):12-19, 2015", "Journal of Maps | 4 | 1 | 12-19 | 2015 | article-journal"),
         ("en", "Journal of Maps, 4(1), 12-19.", "Journal of Maps | 4 | 1 | 12-19 | - | article-journal"),
@@ -265,7 +280,9 @@ def test_a_start_page_with_a_count_gets_no_end_page() -> None:
     assert "10 p" in parsed.aside
 
 
-@pytest.mark.parametrize("text", ["Map Today. Mar2017, Vol. 5 Issue 3, p80-80. 1/3p.", "Map Today. Mar2017, Vol. 5 Issue 3, p80. 1p. 2 Color Photographs, 1 Map."])
+@pytest.mark.parametrize(
+    "text", ["Map Today. Mar2017, Vol. 5 Issue 3, p80-80. 1/3p.", "Map Today. Mar2017, Vol. 5 Issue 3, p80. 1p. 2 Color Photographs, 1 Map."]
+)
 def test_one_page_is_one_page(text: str) -> None:
     assert source.parse(text, EN).value["page"] == "80"
 
@@ -299,6 +316,23 @@ def test_a_chapter_with_its_editors_and_publisher() -> None:
         "type_hint": "chapter",
         "editor": (Name(family="Roe", given="Jane K."), Name(family="Doe", given="John")),
     }
+
+
+def test_editors_with_commas_between_them() -> None:
+    value = source.parse("Wells. de Roe, Ann, (Ed), Loe, Ben, (Ed); pp. 13-52; Hill, NY, US: Brook; 1997. xi, 121 pp.", EN).value
+    assert (value["container_title"], [name.family for name in value["editor"]]) == ("Wells", ["Roe", "Loe"])
+
+
+def test_the_pages_of_a_chapter_before_its_book() -> None:
+    value = source.parse("IN: (pp. 348-368) Roe, Ann (ed. and introd.), Old Wells, 1850-1914. Hill: Brook, 1983. 179 pp.", EN).value
+    assert value["container_title"] == "Old Wells, 1850-1914" and value["page"] == "348-368"
+    assert value["editor"] == (Name(family="Roe", given="Ann"),)
+    assert (value["publisher_place"], value["publisher"], day(value["issued"])) == ("Hill", "Brook", "1983")
+
+
+def test_a_town_before_its_country() -> None:
+    value = source.parse("Encyclopedia of Wells. Vol. 3. Upper Hill, UK: Brook, 2018. 1579-1591.", EN).value
+    assert (value["publisher_place"], value["publisher"], value["page"]) == ("Upper Hill, UK", "Brook", "1579-1591")
 
 
 def test_a_book_where_the_journal_would_stand() -> None:

@@ -154,6 +154,7 @@ def test_pages(text: str, value: dict[str, str]) -> None:
         ("Maps [electronic resource] : a guide / Ann Fern.", "Maps: a guide", "Ann Fern"),
         ("Maps / edited by Ann Fern and Jo Marlow.", "Maps", "edited by Ann Fern and Jo Marlow"),
         ("Maps / by Ann Fern ; illustrated by Jo Marlow.", "Maps", "by Ann Fern ; illustrated by Jo Marlow"),
+        ("Maps / Ann d'Orme, Yusuf al-Fern.", "Maps", "Ann d'Orme, Yusuf al-Fern"),
         ("Maps / Institute of Borders.", "Maps", "Institute of Borders"),
         ("Maps; a study [by] Ann Fern [and] Jo Marlow.", "Maps; a study", "Ann Fern [and] Jo Marlow"),
         ("Maps of the U.S.", "Maps of the U.S.", None),

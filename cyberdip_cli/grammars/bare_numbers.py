@@ -39,13 +39,15 @@ _ROW = Pattern(
 )
 _COLON_ISSUE = Pattern(r"(?P<issue>\d{1,3}(?:[-–/]\d{1,3})?),\s(?=(?:pp?\.?\s|s\.\s|S\.\s)?[A-Za-z]{0,2}\d)")
 _PAGES_LATER = Pattern(r"\s?[,;]\s(?:S|s|p|pp|с|С|Seiten?|pages?|págs?)\.?\s?[A-Za-z]?\d", re.I)
+_DATED_ISSUE = Pattern(r"(?P<issue>\d{1,3}(?:[-–/]\d{1,3})?)(?=\s\((?:1[5-9]|20)\d\d\)[,:]\s?(?:pp?\.?\s|[sS]\.\s)?[A-Za-z]{0,2}\d)")
+_YEAR_LATER = Pattern(r"(?<!\d)(?:1[5-9]|20)\d\d(?!\d)")
 _LONE_ISSUE = Pattern(r"(?P<issue>\d{1,4}(?:[-/]\d{1,4})?)(?=\s?[,;]\s(?:S|s|p|pp|с|С|Seiten?|pages?|págs?)\.?\s?[A-Za-z]?\d)")
 _SUPPLEMENTED = Pattern(r"(?P<volume>\d{1,4})\s(?:Suppl|Spec No|Pt|Part)\.?\s?(?P<number>\w{0,3})\s?:\s?")
 _TWO_NUMBERS = Pattern(r"(?P<volume>\d{1,4})\s(?P<issue>\d{1,4}(?:[-/]\d{1,4})?)(?=,\s?p)")
 _POINTED = Pattern(r"(?P<volume>\d{1,4})\.(?P<issue>\d{1,3})(?=\s\()")
 _SLASHED = Pattern(r"(?P<volume>\d{1,4})/(?P<issue>\d{1,3})(?=[\s,;.(:]|$)")
-_BARE_VOLUME = Pattern(r"(?P<volume>\d{1,4}|[IVXLC]{2,9}(?=\s\(\d{4}\)))(?=\s?[,;:(]\s?\S)")
-_FOLLOWED = Pattern(r"[,;]\s?(?:no|nr|n[°º]?|issue|h|heft|pp?|s)\b", re.I)
+_BARE_VOLUME = Pattern(r"(?P<volume>\d{1,4}|[IVXLC]{2,9}(?=\s\(\d{4}\)))(?=\s?[,;:(]\s?\S|\s(?:no|nr|iss)\.?\s\d)")
+_FOLLOWED = Pattern(r"(?:[,;]\s?|\s)(?:no|nr|n[°º]?|issue|h|heft|pp?|s)\b", re.I)
 
 
 def bare(text: str, at: int, context: Context, value: Fields, aside: list[str]) -> int | None:
@@ -102,13 +104,14 @@ def _joined(text: str, at: int, context: Context, value: Fields) -> int | None:
 def _after(text: str, at: int, mark: str, context: Context, value: Fields, *, supplement: bool) -> int:
     """The issue or the pages that follow a volume and a colon or comma."""
     if "issue" not in value:
-        issue = (_COLON_ISSUE.match(text, at) if mark == ":" and not supplement else None) or _LONE_ISSUE.match(text, at)
+        joined = mark == ":" and not supplement
+        issue = (joined and (_COLON_ISSUE.match(text, at) or _DATED_ISSUE.match(text, at))) or _LONE_ISSUE.match(text, at)
         if issue:
             value["issue"] = issue["issue"]
             return issue.end()
     if mark in ":," and "page" not in value:
         found = pages(text[at : at + 60])
-        if found and not (mark == "," and find(text, at, context)):
+        if found and not (mark == "," and find(text, at, context) and not _YEAR_LATER.search(text, at + found[1])):
             value["page"] = found[0]
             return at + found[1]
     return at

@@ -30,7 +30,7 @@ _STARTS = (
     Pattern(rf"{_BEFORE}(?:{_any([w for w in VOLUME if len(w) > 1 and w not in _LED])})(?:\.\s?|\s?:\s?|\s)(?:№\s?)?(?:\d|[IVXLC]+\b)", re.I),
     Pattern(rf"(?:(?<=[,;.:)(\]–—-]\s)|(?<=[,;(]))(?:{_any([w for w in VOLUME if len(w) == 1 or w in _LED])})\.?\s?(?:\d|[IVXLC]+\b)", re.I),
     Pattern(r"(?<=\s)(?:[vVtTтТ]\.\s?\d{1,4}(?=[\s,;.(:-])|v\d{1,4}\s?n\d)"),
-    Pattern(r"(?<=\s)\d{1,4}(?=,\s(?:no|nr|issue|iss|n)[.:]?\s?\d)", re.I),
+    Pattern(r"(?<=\s)\d{1,4}(?=(?:,\s(?:no|nr|issue|iss|n)|\s(?:no|nr|iss))[.:]?\s?\d)", re.I),
     Pattern(r"(?<=\s)(?:\d{1,4}\.\d{1,3}(?=\s\()|[IVXLC]{2,9}(?=\s\((?:1[5-9]|20)\d\d\)))"),
     Pattern(r"(?:18|19|20)\d\d\s?年"),
     Pattern(r"(?:(?<=[,;]\s)|(?<=\s))(?:\d{1,4}\s?[,;]\s){1,2}(?=[A-Za-z]{0,2}\d{1,7}(?:\s?[-–]\s?[A-Za-z]{0,2}\d+|\s\((?:1[5-9]|20)\d\d\)))"),
@@ -57,11 +57,16 @@ _DATE_START = Pattern(
     r"(?:(?<=[,;.:\])(—–-]\s)|(?<=[,;.(\[》])|(?<=\s)|^)(?:[^\W\d_]{1,12}\.?(?:\s?[-/–]\s?[^\W\d_]{1,12}\.?)?,?\s?'?(?=\d)|(?=\d{8}\)|\d{1,4}[-/.年년\s,;)\]:]|\d{4}\Z)|Q[1-4]\s|(?:1st|2nd|3rd|4th)\s)"
 )
 
+_PERIOD = Pattern(r"(?<=,\s)(?:1[0-9]|20)\d\d[-–](?:1[0-9]|20)\d\d,\s(?:1[5-9]|20)\d\d(?=[,.;]|\Z)")
+"""``Mills of the Vale, 1850-1914, 1985``: the years a work is about, before the year it came out."""
+
 
 def first(text: str, context: Context) -> int:
     """The offset at which the numbers begin; the length of ``text`` when there are none."""
-    at = min((match.start() for pattern in _STARTS if (match := pattern.search(text)) and match.start() > 0), default=len(text))
-    for match in _DATE_START.finditer(text, 0, at):
+    period = _PERIOD.search(text)
+    base = period.start() + 9 if period else 0
+    at = min((match.start() for pattern in _STARTS if (match := pattern.search(text, base)) and match.start() > 0), default=len(text))
+    for match in _DATE_START.finditer(text, base, at):
         start = match.start()
         if start == 0:
             continue

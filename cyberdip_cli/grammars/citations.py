@@ -32,13 +32,18 @@ _CHAPTER = Pattern(
 )
 _BOOK = Pattern(r"(?P<place>[^;:()]{2,80}?)\s?:\s(?P<publisher>[^;]{1,150}?);\s(?P<year>\d{4})\.?(?:\s(?P<extent>[^:]{0,80}?pp?\.?))?\.?")
 _EDITOR = Pattern(r"(?P<name>[^\W\d_][^,.:;]{0,40}, [^,;]{1,40}?)(?:,?\s\((?:Eds?|Hrsg|Hg|éds?|coords?|dirs?)\.?\))?,?", re.I)
+_PERIOD_END = Pattern(r",\s\d{4}[-–]\d{4}\.?\Z")
+_YEAR_LATER = Pattern(r"(?<!\d)(?:1[5-9]|20)\d\d(?!\d)")
+_MARKED_EDITOR = Pattern(r"(\((?:Eds?|Hrsg|Hg|éds?|coords?|dirs?)\.?\)),\s", re.I)
 _PORTAL = Pattern(r"(?P<authors>[^']{2,600}?)\s(?P<year>\d{4})\s?,\s(?:'\s(?P<title>.{1,400}?)\s'\s?(?P<rest>.*)|(?P<book>.*))", re.S)
 _QUOTED = Pattern(r"(?P<head>[^\"“]{0,400}?)[\"“](?P<title>[^\"”]{3,400})[\"”][.,]?\s(?P<rest>.+)", re.S)
-_IN = Pattern(r"(?:^|(?<=[.?!]\s)|(?<=[;,]\s)|(?<=\s–\s))[Ii]n\s?:\s")
+_IN = Pattern(r"(?:^|(?<=[.?!]\s)|(?<=[;,]\s)|(?<=\s–\s))[Ii][nN]\s?:\s")
 _IN_EDITED = Pattern(
-    r"(?P<editors>.{3,300}?)[\s,]\s?\(?(?:[Ee]ds?\.?|[Ee]ditors?(?:\(s\))?|[Hh]rsg\.?|Hg\.?|\(éds?\.?\)|coords?\.?|dirs?\.?)\)?[.:,]?\s(?P<rest>[A-ZÀ-Þ\"“'].+)",
+    r"(?P<editors>.{3,300}?)[\s,]\s?\(?(?:[Ee]ds?\.?|[Ee]ditors?(?:\(s\))?|[Hh]rsg\.?|Hg\.?|\(éds?\.?\)|coords?\.?|dirs?\.?)(?:\sand\s[a-z]{3,12}\.?)?\)?[.:,]?\s(?P<rest>[A-ZÀ-Þ\"“'].+)",
     re.S,
 )
+_LED_PAGES = Pattern(r"\(pp?\.\s(?P<pages>[A-Za-z]?\d{1,5}(?:[-–]\d{1,5})?)\)[.,]?\s")
+"""``In: (pp. 13-32) Ed, Ann (ed.), Book.``: the pages before the book. Source: MLA International Bibliography."""
 _YEAR_PAREN = Pattern(r"\((?P<year>(?:1[5-9]|20)\d\d)\)\.?")
 _TITLE_IMPRINT = Pattern(r"[,.]\s(?P<place>[^\W\d_a-z][^,.:]{1,40}):\s(?P<publisher>[^,:]{2,60})\Z")
 _LISTED = Pattern(r"\s?[^\W\d_][^,;:]{0,40},\s[^,;:]{1,30}")
@@ -102,7 +107,7 @@ def chapter(text: str, context: Context, value: Fields, aside: list[str]) -> str
 
 def _edited(head: str) -> tuple[str, list[str]]:
     """(title, editors) of ``Book title. Ed, Ann, (Ed); Other, Ben, (Ed)``."""
-    front, *others = head.split("; ")
+    front, *others = _MARKED_EDITOR.sub(r"\1; ", head).split("; ")
     at = len(front)
     while (at := front.rfind(". ", 0, at)) > 0:
         if _EDITOR.fullmatch(front[at + 2 :].strip()):
@@ -185,6 +190,11 @@ def contained(text: str, context: Context, value: Fields, aside: list[str]) -> s
 def _in_book(text: str, context: Context, value: Fields, aside: list[str]) -> None:
     """The book after ``In:``: editors where a mark shows them, title up to a stop, then pages and year."""
     value["type_hint"] = "chapter"
+    led = _LED_PAGES.match(text)
+    ahead = pages(led["pages"]) if led else None
+    if led and ahead:
+        value["page"] = ahead[0]
+        text = text[led.end() :]
     match = _IN_EDITED.match(text)
     if match and len(match["editors"]) < 300:
         people = names.parse_list([match["editors"].strip(" ,(")], context)
@@ -193,21 +203,21 @@ def _in_book(text: str, context: Context, value: Fields, aside: list[str]) -> No
             text = match["rest"]
     else:
         text = _listed_editors(text, context, value)
-    stop = re.search(r"(?<=[^\W\d_]{3})[.](?:\s|\Z)|(?<=[?!])\s|,\s(?=pp?\.|S\.|vol)", text)
+    stop = re.search(r"(?<=[^\W\d_]{3})[.](?:\s|\Z)|(?<=[-–]\d{4})\.\s|(?<=[?!])\s|,\s(?=pp?\.|S\.|vol)", text)
     title = text[: stop.start()] if stop else text
     if "editor" in value or not re.search(r"[^\W\d_]+, [^\W\d_]", title):
-        at = first(title, context)
+        at = len(title) if _PERIOD_END.search(title) and _YEAR_LATER.search(text, len(title)) else first(title, context)
         value["container_title"] = stopped(re.split(r"\s/\s(?=[a-zß-ÿ])", title[:at])[0])
         text = text[at:] if at < len(title) else text[len(title) :]
     scan_pages = re.search(r"(?:pp?\.?|S\.|Seiten)\s?([A-Za-z]?\d{1,5}(?:\s?[-–]\s?[A-Za-z]?\d{1,5})?)|,\s(\d{1,5}\s?[-–]\s?\d{1,5})(?=[.,]|\s|\Z)", text)
-    imprint = re.match(r"\s?(?P<place>[A-ZÀ-Þ][^:.,;]{1,40}):\s(?P<publisher>[^,;]{2,60})[,;]\s(?=\d|pp?\.|S\.)", text)
+    imprint = re.match(r"[\s.]{0,2}(?P<place>[A-ZÀ-Þ][^:.,;]{1,40}):\s(?P<publisher>[^,;]{2,60})[,;]\s(?=\d|pp?\.|S\.)", text)
     if imprint is None and "container_title" in value:
         imprint = _TITLE_IMPRINT.search(value["container_title"])
         if imprint:
             value["container_title"] = value["container_title"][: imprint.start()]
     if imprint:
         value.update(publisher_place=imprint["place"].strip(), publisher=imprint["publisher"].strip())
-    if scan_pages:
+    if scan_pages and "page" not in value:
         found = pages(scan_pages[1] or scan_pages[2])
         if found:
             value["page"] = found[0]

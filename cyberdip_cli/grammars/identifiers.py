@@ -24,7 +24,7 @@ _PAIRS = {")": "(", "]": "[", "}": "{", ">": "<"}
 
 _DOI = Pattern(r"(?<![\d.])10\.\d{4,9}(?:\.\d{1,9}){0,5}(?:/|%(?:25){0,2}2[Ff])[^\s\"“”„«»]{1,500}")
 _DOI_TAIL = Pattern(r"/(?:full|abstract|abs|pdf|epdf|epub|meta|summary|fulltext|full-text|references|html?)(?:/html?|/pdf)?/?$", re.I)
-_ISSN = Pattern(r"(?<![\dXx-])(\d{4})[- ]?(\d{3}[\dXx])(?![\w-]*\d)")
+_ISSN = Pattern(r"(?<![\dXx])(?<![\dXx]-)(\d{4})[- ]?(\d{3}[\dXx])(?![\w-]*\d)")
 _ISBN = Pattern(r"(?<![\dA-Za-z-])(?:97[89][- ]?)?\d(?:[- ]?\d){8}[- ]?[\dXx](?![\w-]*\d)")
 _QUALIFIER = Pattern(r"\(([^()]{1,60})\)")
 _PMID_ALONE = Pattern(r"\s*(\d{1,8})\s*(?:\[[^\[\]]{0,60}\])?\s*")

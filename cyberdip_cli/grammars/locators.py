@@ -53,6 +53,8 @@ _CHUNK = Pattern(r"[^,;.()\[\]]+(?:\.(?=[^\s])[^,;.()\[\]]*)*")
 _ELECTRONIC = Pattern(r"(?:Date of Electronic Publication|Epub|Electronic publication)\b[^.;]*", re.I)
 _NAMED_ISSUE = Pattern(r"(?:Special (?:Issue|Section)|Themenheft|Número monográfico|Dossier|Theme Issue)\s?:\s.{0,300}?(?=(?:\.\s|,\s)(?:pp?\.|S\.)|\Z)", re.I)
 _MONTH_ALONE = Pattern(r"([^\W\d_]{3,12})\.?(?:\s?[-–/]\s?([^\W\d_]{3,12})\.?)?(?=[,;)]|\.\Z|\Z)")
+_FOUR_AND_FOUR = Pattern(r"\d{4}[-–]\d{4}(?=[.,;]|\Z)")
+"""After the date it is pages, however much it looks like years."""
 _COUNT_END = Pattern(r"[^.;:]*?\b[^\W\d_]{1,9}'?(?=[\s.;:,)]|\Z)")
 _REPLY = Pattern(r";\s(?:author |discussion |quiz |passim|and )[^;.,]{1,40}")
 _ELECTRONIC_PAGE = Pattern(r"(?P<page>[A-Za-z]{1,2}\d{1,6}(?:-[A-Za-z]{0,2}\d{1,6})?)(?=[,;.])")
@@ -85,9 +87,16 @@ def _unknown(word: str, value: Fields, aside: list[str]) -> None:
     if found:
         value["ISSN"] = tuple(dict.fromkeys(value.get("ISSN", ()) + found))
     elif imprint and "http" not in word:
-        value.update(publisher_place=imprint["place"], publisher=imprint["publisher"])
+        value.update(publisher_place=_town(imprint["place"], aside), publisher=imprint["publisher"])
     else:
         aside.append(word)
+
+
+def _town(place: str, aside: list[str]) -> str:
+    """``place``, with the town that stood before a country or a state: ``Chichester``, ``UK`` -> Chichester, UK."""
+    while aside and place.partition(",")[0].isupper() and len(place.partition(",")[0]) <= 3 and aside[-1].replace(" ", "").isalpha():
+        place = f"{aside.pop()}, {place}"
+    return place
 
 
 def _part(text: str, at: int, context: Context, value: Fields, aside: list[str]) -> int | None:
@@ -115,6 +124,8 @@ def _dated(text: str, at: int, context: Context, value: Fields, aside: list[str]
     if found is None:
         return _month_alone(text, at, context, value)
     date, end = found
+    if "issued" in value and "page" not in value and _FOUR_AND_FOUR.match(text, at):
+        return None
     if (text[end : end + 1] < "⺀" and text[end : end + 1].isalpha()) or (text[at:end].isdigit() and text[end : end + 1] == "("):
         return None
     if "issued" not in value or (value["issued"].year == date.year and value["issued"].month is None and (date.month or date.season)):

@@ -58,11 +58,17 @@ def pages(text: str) -> tuple[str, int] | None:
     while text[end : end + 2] in (", ", "; ", "+ ") or text[end : end + 1] in (",", "+"):
         start = end + (2 if text[end + 1 : end + 2] == " " else 1)
         following = PAGE_RANGE.match(text, start)
-        if following is None or not following["first"][:1].isdigit() or not _later(parts[-1], following["first"]) or count(text[start:]):
+        if following is None or _year(following) or not following["first"][:1].isdigit() or not _later(parts[-1], following["first"]) or count(text[start:]):
             break
         parts.append(_range(following["first"], following["last"]))
         end = following.end()
     return ", ".join(parts), end
+
+
+def _year(match: re.Match[str]) -> bool:
+    """Whether the lone number after pages is the year of the citation: ``1475-1478, 2009``."""
+    first = match["first"]
+    return match["last"] is None and len(first) == 4 and first.isdigit() and "1900" <= first < "2040"
 
 
 def _later(former: str, first: str) -> bool:

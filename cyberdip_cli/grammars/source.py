@@ -13,6 +13,7 @@ from . import Parsed
 from .citations import book, chapter, contained, legal, portal, quoted, serial
 from .identifiers import isbn, issn, url
 from .patterns import Pattern
+from .references import reference
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -46,7 +47,7 @@ def parse(text: str, context: Context) -> Parsed[Fields]:
         return Parsed(value, (), rule="source: identifiers only")
     if rest.startswith(("http://", "https://", "ftp://")) and " " not in rest:
         return Parsed({**value, "URL": url(rest).value[0]} if url(rest).value else value, (), rule="source: address")
-    for shape in (chapter, book, portal, contained, quoted, legal):
+    for shape in (chapter, book, portal, contained, quoted, reference, legal):
         rule = shape(rest, context, value, aside)
         if rule:
             return Parsed(value, tuple(aside), rule=f"source: {rule}")

@@ -29,7 +29,7 @@ _OPENING = Pattern(
 )
 _PERSON = Pattern(
     r"(?:[^\W\d_a-z][\w.'’-]*\.?|[a-zà-ÿ]{1,3}|[a-z]?['’][^\W\d_][\w-]*)"
-    r"(?:\s(?:[^\W\d_a-z][\w.'’-]*\.?|(?:van|von|de|del|della|di|da|der|den|la|le|du|dos|al|bin|ibn|y|e|zu|ter|ten)))+"
+    r"(?:\s(?:(?:[dlaetn]|al|el|as|ad|ar|an)['’-][^\W\d_a-z][\w.'’-]*|[^\W\d_a-z][\w.'’-]*\.?|(?:van|von|de|del|della|di|da|der|den|la|le|du|dos|al|bin|ibn|y|e|zu|ter|ten)))+"
 )
 _QUALIFIED = Pattern(r"\s*\([^()]{1,40}\)\s*\.?\Z")
 _JOINED = Pattern(r"\s+(?:and|und|et|&|y|e)\s+|\s*[,;]\s*|\s*\[and\]\s*")

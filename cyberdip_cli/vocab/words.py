@@ -11,7 +11,8 @@ VOLUME = """
     τόμος τομ المجلد مجلد مج כרך खंड खण्ड খণ্ড tập quyển volumen volumul lib liburukia deel jaargang jrg dl vol.no
 """.split()
 ISSUE = """
-    issue issues iss no nos nr nrs num number numbers númer número núm numéro num° n° nº no° n h heft hft hefte fasc fascicule fascículo fascicolo f
+    issue issues iss no nos nr nrs num number numbers númer número núm numéro num° n° nº no° n.º n.° n.os
+    n h heft hft hefte fasc fascicule fascículo fascicolo f
     № номер вып выпуск вип випуск zesz zeszyt z č čís číslo sz szám sayı say s nro numero numer häfte hefte nummer afl aflevering broj br št
     števil številka cahier quaderno cuaderno caderno тетр τεύχος τχ العدد عدد ع ג גליון גיליון חוב' अंक সংখ্যা số ale zk zenbakia part
     pt brojevi nu
