@@ -7,6 +7,7 @@ Parsing forty TOML files costs more than a whole one-liner may take; a compiled 
 from __future__ import annotations
 
 import compileall
+import gc
 import sys
 import tomllib
 from importlib import import_module
@@ -20,8 +21,6 @@ except ImportError:  # run by hand, without the build backend
     BuildHookInterface = object  # type: ignore[assignment,misc]
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from cyberdip_cli.grammars.patterns import Pattern
 
 ROOT = Path(__file__).resolve().parent
@@ -75,18 +74,14 @@ def compile_patterns() -> None:
         sys.path.remove(str(ROOT))
 
 
-def _patterns() -> Iterator[Pattern]:
-    """The patterns in the modules of the rooms that hold any, also those in their tables."""
+def _patterns() -> list[Pattern]:
+    """The patterns that the package's modules hold, wherever in their tables."""
     from cyberdip_cli.grammars.patterns import Pattern
 
     for path in sorted(PACKAGE.rglob("*.py")):
-        if " Pattern" not in (text := path.read_text(encoding="utf-8")) or "patterns import" not in text:
-            continue
-        name = ".".join(path.relative_to(ROOT).with_suffix("").parts).removesuffix(".__init__")
-        for value in vars(import_module(name)).values():
-            for one in value.values() if isinstance(value, dict) else value if isinstance(value, list | tuple) else (value,):
-                if isinstance(one, Pattern):
-                    yield one
+        if "patterns import Pattern" in path.read_text(encoding="utf-8"):
+            import_module(".".join(path.relative_to(ROOT).with_suffix("").parts).removesuffix(".__init__"))
+    return sorted((value for value in gc.get_objects() if isinstance(value, Pattern)), key=lambda pattern: (pattern.text, int(pattern.flags)))
 
 
 def compile_indexes() -> None:

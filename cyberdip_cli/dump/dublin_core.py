@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from ..grammars.patterns import Pattern
 from ..vocab.dublin_core import ELEMENTS
 from . import Field
 from .keys import KEYS
@@ -18,11 +19,11 @@ if TYPE_CHECKING:
 
     from . import Line
 
-ROW = re.compile(
+ROW = Pattern(
     r"((?:dc|dcterms|thesis|oaire|local|datacite|degree|person|relation|oairecerif)(?:[.:][a-z0-9_-]+)+)(?:\[[\w-]*\])?(?:\s*:)?(?:\s+|\Z)(.*)",
     re.DOTALL | re.IGNORECASE,
 )
-LANGUAGE = re.compile(r"(?:.*\s|\A)(-|\*|none|[a-z]{2,3}(?:[_-][A-Z]{2})?)\Z", re.DOTALL)
+LANGUAGE = Pattern(r"(?:.*\s|\A)(-|\*|none|[a-z]{2,3}(?:[_-][A-Z]{2})?)\Z", re.DOTALL)
 RANK = 1
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
+from ..grammars.patterns import Pattern
 from . import NO_HINTS, Field, heading
 from .keys import KEYS
 from .labels import OPENERS, SECTIONS
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
 PASSING = frozenset(("more", "less", "full_description", "loading", "published_label"))
 """Furniture inside a value: "more…" under a list of subjects."""
 STEERING = frozenset((*SECTIONS, *OPENERS, *PASSING))
-UNKNOWN = re.compile(r"(?P<label>[^\W\d_][^:：\t.;!?\"“”]{1,40}?)(?P<gap>\s?[:：]\s*)(?P<value>\S.*)", re.DOTALL)  # "Shelf lamp: blue"
+UNKNOWN = Pattern(r"(?P<label>[^\W\d_][^:：\t.;!?\"“”]{1,40}?)(?P<gap>\s?[:：]\s*)(?P<value>\S.*)", re.DOTALL)  # "Shelf lamp: blue"
 SCHEMES = frozenset("http https ftp urn doi hdl info mailto isbn issn".split())
 HARD_WRAP = (50, 100)
 

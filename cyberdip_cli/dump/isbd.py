@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from ..grammars.patterns import Pattern
 from ..vocab.isbd import EDITIONS, EXTENTS
 from . import Field
 
@@ -17,39 +18,39 @@ if TYPE_CHECKING:
 
     from . import Line
 
-DASHES = (re.compile(r"\.?\s*—\s+|\.?\s+—\s*"), re.compile(r"\.?\s+–\s+|\.\s*–\s*"), re.compile(r"\.?\s+--\s+"), re.compile(r"\.?\s+-\s+|\.-\s+"))
+DASHES = (Pattern(r"\.?\s*—\s+|\.?\s+—\s*"), Pattern(r"\.?\s+–\s+|\.\s*–\s*"), Pattern(r"\.?\s+--\s+"), Pattern(r"\.?\s+-\s+|\.-\s+"))
 """How areas are divided; the first that gives an area of publication."""
 YEAR = r"(?:1[4-9]\d\d|20\d\d|\d\d-\d?\??|1[4-9]\d-\??)"
-IMPRINT = re.compile(
+IMPRINT = Pattern(
     rf".{{0,140}}:\s.{{1,240}}{YEAR}.{{0,40}}|\[?[Ss]\.\s?l\..{{0,80}}|[^\W\d][^/]{{1,90}}, [cp©\[]{{0,2}}{YEAR}[\]?]{{0,2}}-?",
     re.DOTALL,
 )
-UNDATED = re.compile(r"[^\W\d_\[]?[^:/]{1,80} : [^:]{2,160}", re.DOTALL)  # before an extent: "[New York] : Orchard"
-DATED = re.compile(rf"\[?[cp©]?\s?{YEAR}\??\]?-?(?:\s[^/]{{1,60}})?|[^/:]{{1,60}}\s\[?[cp©]?{YEAR}\]?\.?", re.DOTALL)
-EXTENT = re.compile(
+UNDATED = Pattern(r"[^\W\d_\[]?[^:/]{1,80} : [^:]{2,160}", re.DOTALL)  # before an extent: "[New York] : Orchard"
+DATED = Pattern(rf"\[?[cp©]?\s?{YEAR}\??\]?-?(?:\s[^/]{{1,60}})?|[^/:]{{1,60}}\s\[?[cp©]?{YEAR}\]?\.?", re.DOTALL)
+EXTENT = Pattern(
     r".{0,60}(?:\d\s?(?:cm|mm|in|см|p|S|s|с|f|h|pages|Seiten|leaves|стр)\b|\bv\.\s;|\b(?:volumes?|dis[ck]s?|scores?|maps?)\b|online)",
     re.DOTALL,
 )
-SERIES = re.compile(r"\(([^()]{2,200}(?:\([^()]{0,80}\)[^()]{0,80})?)\)\.?")
-MEDIUM = re.compile(r"\[[^\W\d_][^\[\]]{2,40}\]\W{0,3}\Z")
-BY = re.compile(r"[,.;]?\s+(?:(?:edited|ed\.|compiled|translated|tr\.|arranged|written|selected) )?by\s+(?=[^\W\d_a-z\[])")
+SERIES = Pattern(r"\(([^()]{2,200}(?:\([^()]{0,80}\)[^()]{0,80})?)\)\.?")
+MEDIUM = Pattern(r"\[[^\W\d_][^\[\]]{2,40}\]\W{0,3}\Z")
+BY = Pattern(r"[,.;]?\s+(?:(?:edited|ed\.|compiled|translated|tr\.|arranged|written|selected) )?by\s+(?=[^\W\d_a-z\[])")
 """How a statement of responsibility begins in descriptions older than ISBD: ``A short table of bells, by A. Roe``."""
-TRACING = re.compile(r"1\.\s\S.{2,}")
-NUMBERED = re.compile(r"(?:\A|\s)(?:\d{1,2}|[IVX]{1,4})\.\s+(?=\S)")
+TRACING = Pattern(r"1\.\s\S.{2,}")
+NUMBERED = Pattern(r"(?:\A|\s)(?:\d{1,2}|[IVX]{1,4})\.\s+(?=\S)")
 NOTES = (
-    ("isbn", re.compile(r"ISBN(?:-1[03])?:?\s*(.+)", re.IGNORECASE | re.DOTALL)),
-    ("issn", re.compile(r"ISSN:?\s*(.+)", re.IGNORECASE | re.DOTALL)),
-    ("dissertation_note", re.compile(r"((?:Thes[ie]s|Diss\.?|Dissertation|Thèse|Tesis|Tesi|Zugl\.|Habil).{0,300}\d{4}.{0,40})", re.DOTALL)),
-    ("bibliography", re.compile(r"(Includes? bibliograph.+|Bibliogr.{0,8}:.+|Literaturverz.+|Библиогр.{1,200}|Бібліогр.{1,200})", re.IGNORECASE | re.DOTALL)),
-    ("language_original", re.compile(r"((?:In|Text in|Texte en|Text:?)\s[A-Z][a-z]+(?:,? and [A-Z][a-z]+)?\.)")),
-    ("published_in", re.compile(r"(?:In:|//|In(?=\s.{0,300}\d))\s*(.+)", re.DOTALL)),
-    ("url", re.compile(r"(https?://\S+)")),
+    ("isbn", Pattern(r"ISBN(?:-1[03])?:?\s*(.+)", re.IGNORECASE | re.DOTALL)),
+    ("issn", Pattern(r"ISSN:?\s*(.+)", re.IGNORECASE | re.DOTALL)),
+    ("dissertation_note", Pattern(r"((?:Thes[ie]s|Diss\.?|Dissertation|Thèse|Tesis|Tesi|Zugl\.|Habil).{0,300}\d{4}.{0,40})", re.DOTALL)),
+    ("bibliography", Pattern(r"(Includes? bibliograph.+|Bibliogr.{0,8}:.+|Literaturverz.+|Библиогр.{1,200}|Бібліогр.{1,200})", re.IGNORECASE | re.DOTALL)),
+    ("language_original", Pattern(r"((?:In|Text in|Texte en|Text:?)\s[A-Z][a-z]+(?:,? and [A-Z][a-z]+)?\.)")),
+    ("published_in", Pattern(r"(?:In:|//|In(?=\s.{0,300}\d))\s*(.+)", re.DOTALL)),
+    ("url", Pattern(r"(https?://\S+)")),
 )
-ENTRY = re.compile(r"([^\W\d_a-zа-яё][^\W\d_]+(?:-[^\W\d_]+)?),?\s((?:[^\W\d_a-zа-яё]\.\s?-?){1,3})\s*(?=[^\W\d_a-zа-яё«\"\[])")
-ABBREVIATED = re.compile(r"(?:\A|[\s,])[^\W\d_]{1,4}\Z")  # the area's full stop was also that of "ed."
-PEOPLE = re.compile(r"(?:[^\W\d_a-zа-яё][\w.'’-]*\s){1,3}[^\W\d_a-zа-яё][\w'’-]+")
-AND = re.compile(r"\s*,\s+|\s+(?:and|und|et|y|e|i|en|och|og|ja|и|та|&)\s+")
-LIFE = re.compile(r",?\s*(?:b\.|d\.|ca\.|approximately|active|fl\.)?\s?\d{3,4}\??\s?-\s?(?:\d{3,4}\??)?\.?\Z|,\s*\d{4}-\Z")
+ENTRY = Pattern(r"([^\W\d_a-zа-яё][^\W\d_]+(?:-[^\W\d_]+)?),?\s((?:[^\W\d_a-zа-яё]\.\s?-?){1,3})\s*(?=[^\W\d_a-zа-яё«\"\[])")
+ABBREVIATED = Pattern(r"(?:\A|[\s,])[^\W\d_]{1,4}\Z")  # the area's full stop was also that of "ed."
+PEOPLE = Pattern(r"(?:[^\W\d_a-zа-яё][\w.'’-]*\s){1,3}[^\W\d_a-zа-яё][\w'’-]+")
+AND = Pattern(r"\s*,\s+|\s+(?:and|und|et|y|e|i|en|och|og|ja|и|та|&)\s+")
+LIFE = Pattern(r",?\s*(?:b\.|d\.|ca\.|approximately|active|fl\.)?\s?\d{3,4}\??\s?-\s?(?:\d{3,4}\??)?\.?\Z|,\s*\d{4}-\Z")
 
 
 def opens(text: str) -> bool:

@@ -7,8 +7,9 @@ with one of its cues (or, for a layout without cues, when a chunk has no labels 
 
 from __future__ import annotations
 
-import re
 from importlib import import_module
+
+from ..grammars.patterns import Pattern
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -31,8 +32,8 @@ CUES = tuple(cue for cues in LAYOUTS.values() for cue in cues)
 OPENINGS = ("scopus", "isbd", "pubmed", "eds_staff", "marc")
 """Modules with ``opens``: layouts that a line (Scopus, ISBD), the first paragraph (PubMed) or lines anywhere (EBSCO's staff view, Koha's
 labelled MARC view) of a record give away."""
-DASH = re.compile(r"[—–-]\s")
-NAMED_TAG = re.compile(r"\d{3} ?[\d# _]{0,3} ?--? ?[A-Z]")
+DASH = Pattern(r"[—–-]\s")
+NAMED_TAG = Pattern(r"\d{3} ?[\d# _]{0,3} ?--? ?[A-Z]")
 
 
 def opening(lines: Sequence[Line]) -> Take | None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 
+from ..grammars.patterns import Pattern
 from ..vocab.marc import SUBFIELD_NAMES
 
 TYPE_CHECKING = False
@@ -17,9 +18,9 @@ if TYPE_CHECKING:
 
     from . import Field, Line
 
-LEADER = re.compile(r"(?:=?LDR|=?LEADER|=?000|Leader|leader)(?:\s*-?\s*LEADER)?(?:\s*[:|]\s*|\s+|\Z)(.*)", re.DOTALL)
-TAG = re.compile(r"=?(\d{3})(?![\d.,:/\w])(.*)|=?(\d{3})([\d# _\\]{2})(?=\s*[|$‡ǂ▼])(.*)", re.DOTALL)
-NAMED = re.compile(r"\s*([\d# _]{0,3}?)\s*-{1,2}\s*(?=[A-Z])[^|$‡ǂ]{3,120}")
+LEADER = Pattern(r"(?:=?LDR|=?LEADER|=?000|Leader|leader)(?:\s*-?\s*LEADER)?(?:\s*[:|]\s*|\s+|\Z)(.*)", re.DOTALL)
+TAG = Pattern(r"=?(\d{3})(?![\d.,:/\w])(.*)|=?(\d{3})([\d# _\\]{2})(?=\s*[|$‡ǂ▼])(.*)", re.DOTALL)
+NAMED = Pattern(r"\s*([\d# _]{0,3}?)\s*-{1,2}\s*(?=[A-Z])[^|$‡ǂ]{3,120}")
 MARKS = ("$$", "|", "$", "‡", "ǂ", "▼", "†", "¦", "_")
 """Signs before a subfield's code, the longer first; the one that most fields begin with is the record's."""
 

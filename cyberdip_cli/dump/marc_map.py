@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from ..grammars.patterns import Pattern
 from ..vocab import marc as table
 from . import Field
 from .marc_names import body, made, meeting, person, unimarc_person
@@ -23,9 +24,9 @@ if TYPE_CHECKING:
 ISBD_MARKS = " ,;:/="
 PERSONS = ("author", "author_other", "editor", "compiler", "director")
 MAIN_BODIES = ("110", "111")
-ABOUT = re.compile(r"conten|inhalt|cover|umschlag|review|rezension|abstract|sommaire|table des|indice|sample")
+ABOUT = Pattern(r"conten|inhalt|cover|umschlag|review|rezension|abstract|sommaire|table des|indice|sample")
 """What $3 of a link says when it leads to something about the work."""
-THESIS = re.compile(r"\b(?:thes[ei]s|dissertation|hochschulschrift|th[eè]se|tesis|tesi|tese|диссертац)", re.IGNORECASE)
+THESIS = Pattern(r"\b(?:thes[ei]s|dissertation|hochschulschrift|th[eè]se|tesis|tesi|tese|диссертац)", re.IGNORECASE)
 NO_CODE = frozenset(("", "und", "zxx", "mul", "mis", "|||", "###", "xxx", "   "))
 
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from ..grammars.patterns import Pattern
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -12,23 +14,23 @@ if TYPE_CHECKING:
     from .tag import Tagged
 
 SHAPES = {
-    "isbn": re.compile(r"(?:97[89][- ]?)?\d[\dXx -]{8,16}.{0,60}"),
-    "issn": re.compile(r"\d{4}-?\d{3}[\dXx].{0,40}"),
-    "doi": re.compile(r".{0,30}10\.\d{4,9}/.{1,200}"),
-    "url": re.compile(r".{0,80}(?:https?:|www\.).{0,2000}"),
-    "published_in": re.compile(  # a title, then a volume, an issue or pages
+    "isbn": Pattern(r"(?:97[89][- ]?)?\d[\dXx -]{8,16}.{0,60}"),
+    "issn": Pattern(r"\d{4}-?\d{3}[\dXx].{0,40}"),
+    "doi": Pattern(r".{0,30}10\.\d{4,9}/.{1,200}"),
+    "url": Pattern(r".{0,80}(?:https?:|www\.).{0,2000}"),
+    "published_in": Pattern(  # a title, then a volume, an issue or pages
         r"(?!\d).{3,400}?[\s,;:(](?:vol|v|bd|band|jahrg|jg|t|tom[eo]?|no|nr|n|nº|№|heft|h|iss(?:ue)?|num|č|r|pp?|ss?|с|стр|str|sivut?|cilt|sayı|т|вып|[巻卷号期第])"
         r"\.?\s?(?!(?:1[4-9]|20)\d\d\b)\d.{0,2000}",
         re.IGNORECASE,
     ),
-    "year": re.compile(r"\W{0,3}(?:c|p|ca?\.|um)?\s?\d{4}\W{0,4}(?:\d{2,4}\W{0,3})?"),
-    "date": re.compile(r"(?!.{0,30} : )\D{0,25}\b\d{4}\b.{0,25}"),
-    "published": re.compile(r"(?=.{0,400} : |.{0,400}\d{4}[]\[?.,)> -]{0,6}$).{1,2000}"),
-    "physical_description": re.compile(r"(?!.{0,250}[^\W\d_]{2,20} [^\W\d_]{2,20} [^\W\d_]{2,20} [^\W\d_]{2,20} [^\W\d_]{2,20}).{0,120}\d.{0,130}"),
-    "volume": re.compile(r"(?:\D{0,12}\s)?\d{1,4}(?:\s?[-/–]\s?\d{1,4})?"),
-    "issue": re.compile(r"(?:[^\W\d_]{1,8}\.?\s)?\d{1,4}(?:\s?[-/–]\s?\d{1,4})?"),
-    "pages": re.compile(r".{0,12}\d.{0,40}"),
-    "edition": re.compile(r".{1,160}"),
+    "year": Pattern(r"\W{0,3}(?:c|p|ca?\.|um)?\s?\d{4}\W{0,4}(?:\d{2,4}\W{0,3})?"),
+    "date": Pattern(r"(?!.{0,30} : )\D{0,25}\b\d{4}\b.{0,25}"),
+    "published": Pattern(r"(?=.{0,400} : |.{0,400}\d{4}[]\[?.,)> -]{0,6}$).{1,2000}"),
+    "physical_description": Pattern(r"(?!.{0,250}[^\W\d_]{2,20} [^\W\d_]{2,20} [^\W\d_]{2,20} [^\W\d_]{2,20} [^\W\d_]{2,20}).{0,120}\d.{0,130}"),
+    "volume": Pattern(r"(?:\D{0,12}\s)?\d{1,4}(?:\s?[-/–]\s?\d{1,4})?"),
+    "issue": Pattern(r"(?:[^\W\d_]{1,8}\.?\s)?\d{1,4}(?:\s?[-/–]\s?\d{1,4})?"),
+    "pages": Pattern(r".{0,12}\d.{0,40}"),
+    "edition": Pattern(r".{1,160}"),
 }
 """Key -> what a value of it looks like (a full match), for the keys that share words with others; tried in this order."""
 

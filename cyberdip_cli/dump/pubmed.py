@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from ..grammars.patterns import Pattern
 from . import Field
 
 TYPE_CHECKING = False
@@ -19,21 +20,21 @@ if TYPE_CHECKING:
 DATE = r"(?P<date>\d{4}(?:[ -][A-Z][a-z]{2}(?:[ -]\d{1,2}|[-/][A-Z][a-z]{2})?|[ -](?:Spring|Summer|Fall|Autumn|Winter))?)"
 PLACE = rf"{DATE}(?:;(?P<volume>[^():;.]{{0,30}})(?:\((?P<issue>[^()]{{1,40}})\))?(?::(?P<pages>[^.;]{{1,40}}))?)?\."
 AUTHOR = r"[^\W\d_][^.,;:?!\d]{1,60}"
-OPENING = re.compile(rf"(?:\d{{1,6}}\.\s{{1,3}})?(?P<journal>[^.;]{{2,120}}(?:\. [^.;]{{2,60}}){{0,2}})\. {PLACE}(?P<rest>.*)", re.S)
+OPENING = Pattern(rf"(?:\d{{1,6}}\.\s{{1,3}})?(?P<journal>[^.;]{{2,120}}(?:\. [^.;]{{2,60}}){{0,2}})\. {PLACE}(?P<rest>.*)", re.S)
 """``1. J Maps. 2020 Jan;12(3):45-50. doi: 10.1000/x.``"""
-SUMMARY = re.compile(
+SUMMARY = Pattern(
     rf"(?:\d{{1,6}}[:.] )?(?P<author>{AUTHOR}(?:, {AUTHOR}){{0,3000}})\. (?P<title>.{{3,600}}?[.?!\]]) (?P<journal>[^.;?!\[\]]{{2,120}})\. {PLACE}"
     r"(?P<rest>.*)",
     re.S,
 )
 """``1. Doe J, Roe AB. A title. J Maps. 2020 Jan;12(3):45-50. PMID: 1.``, with a colon after the number in older files."""
-TAGGED = re.compile(r"\b(?P<kind>doi|PMID|PMCID)\s?:\s?(?P<value>[^\s;]+)", re.IGNORECASE)
-INITIALS = re.compile(r"[^\W\d_][^,;:]{0,50} [A-Z]{1,4}(?: (?:Jr|Sr|\d[a-z]{2}))?(?:\(\d{1,3}\)|[*#])*\.?")
-LABELLED = re.compile(r"(?!doi|DOI|PMID|PMCID)[^\W\d_][\w /()]{1,30}:\s")
+TAGGED = Pattern(r"\b(?P<kind>doi|PMID|PMCID)\s?:\s?(?P<value>[^\s;]+)", re.IGNORECASE)
+INITIALS = Pattern(r"[^\W\d_][^,;:]{0,50} [A-Z]{1,4}(?: (?:Jr|Sr|\d[a-z]{2}))?(?:\(\d{1,3}\)|[*#])*\.?")
+LABELLED = Pattern(r"(?!doi|DOI|PMID|PMCID)[^\W\d_][\w /()]{1,30}:\s")
 """A line of a page of labels and values: its Source may read like a citation, and is left to its label."""
-MARKS = re.compile(r"(?:\(\d{1,3}\)|[*#†‡])+")
+MARKS = Pattern(r"(?:\(\d{1,3}\)|[*#†‡])+")
 COPYRIGHT = ("©", "Copyright ")
-NOTICE = re.compile(r"(?:Conflict of interest|Erratum|Comment|Update|Republished|Retract|Collaborators|Plain Language)\b", re.IGNORECASE)
+NOTICE = Pattern(r"(?:Conflict of interest|Erratum|Comment|Update|Republished|Retract|Collaborators|Plain Language)\b", re.IGNORECASE)
 KEYS = {"doi": "doi", "pmid": "pmid", "pmcid": "pmcid"}
 
 

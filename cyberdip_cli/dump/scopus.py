@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from ..grammars.patterns import Pattern
 from . import Field
 
 TYPE_CHECKING = False
@@ -16,12 +17,12 @@ if TYPE_CHECKING:
 
     from . import Line
 
-SOURCE = re.compile(
+SOURCE = Pattern(
     r"\((?P<year>\d{4})\)\s(?P<journal>.{2,300}?)(?:,\s(?P<volume>[^,()]{0,20}?)\s?(?:\((?P<issue>[^()]{1,30})\))?)?(?:,\sart\. no\. (?P<article>[^,]{1,30}))?"
     r"(?:,\spp?\. (?P<pages>[\w .–-]{1,40}))?(?:,\s?Cited \d{1,6} times?)?\s?\.?\s?",
     re.IGNORECASE,
 )
-NUMBERS = re.compile(r"[\d; ]{5,4000}")
+NUMBERS = Pattern(r"[\d; ]{5,4000}")
 EXACT = {"source: scopus": "database", "document type: review": "other"}
 """Whole lines that mean something else here: the database, and an article that surveys its field (no review of a work)."""
 KEYS = {"year": "year", "journal": "container_title", "volume": "volume", "issue": "issue", "article": "article_number", "pages": "pages"}

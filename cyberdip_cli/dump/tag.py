@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 
+from ..grammars.patterns import Pattern
 from .labels import all_words, english_words, fold
 
 TYPE_CHECKING = False
@@ -20,10 +21,10 @@ if TYPE_CHECKING:
 LONGEST = 60
 """Characters of the longest label; the tables' longest has fewer."""
 LONGEST_FURNITURE = 90
-DIGITS = re.compile(r"\d+")
-TAIL = re.compile(r"(?:\s?[(\[][^()\[\]]{1,30}[)\]]|\s?\d{1,2})$")  # "Abstract (English)", "Author 2"
-BULLET = re.compile(r"(?:[-*+]|\d{1,3}[.)])\s+")
-SEPARATOR = re.compile(
+DIGITS = Pattern(r"\d+")
+TAIL = Pattern(r"(?:\s?[(\[][^()\[\]]{1,30}[)\]]|\s?\d{1,2})$")  # "Abstract (English)", "Author 2"
+BULLET = Pattern(r"(?:[-*+]|\d{1,3}[.)])\s+")
+SEPARATOR = Pattern(
     r"[_*=~]{5,}|-{5,}|(?:[-*_=] ){4,}[-*_=]|\x0c"
     r"|(?:document|record|result|item|citation|entry)\s{0,3}:?\s{0,3}#?\d{1,7}(?:\s{1,3}(?:of|/)\s{1,3}\d{1,7})?\s?:?|<\d{1,5}>|\[\d{1,5}\]|record:\s?\d{1,5}",
     re.IGNORECASE,

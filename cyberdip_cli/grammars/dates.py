@@ -22,7 +22,7 @@ _Y = r"(?:1[5-9]|20)\d\d"
 _D = r"(?:[12]\d|3[01]|0?[1-9])"
 _END = r"(?![\d])"
 _DASH = r"\s?[-–—/]\s?"
-_FORMS = (
+_FORMS = [Pattern(form, re.I) for form in (
     # 2015-03-12T00:00Z  2015/03/12  2015.03.12  2015-03
     rf"(?P<y>{_Y})(?P<sep>[-/.])(?P<mn>0[1-9]|1[0-2])(?:(?P=sep)(?P<d>0[1-9]|[12]\d|3[01]))?(?:[T ]\d\d:[\d:.Z+-]{{2,20}})?(?![\d]|[-/]\d)",
     rf"(?P<y>{_Y})(?P<mn>0[1-9]|1[0-2])(?P<d>0[1-9]|[12]\d|3[01]){_END}",
@@ -47,8 +47,7 @@ _FORMS = (
     rf"(?P<y>{_Y}),?\s(?P<q>Q[1-4]|(?:1st|2nd|3rd|4th|First|Second|Third|Fourth)\s(?:Quarter|Trimester|Semester|Half)){_END}",
     # 2017  2016-2017  2016/17
     rf"(?P<y>{_Y})(?:{_DASH}(?P<y2>{_Y}|\d\d)(?![\d-]))?{_END}",
-)
-_compiled: list[Pattern] = []
+)]
 _QUICK = Pattern(rf"(?P<m>{_W})(?P<y>{_Y})(?![\d/–-])|(?P<y0>{_Y})(?=[,;.)]|$)")
 _ALONE = Pattern(r"\d{4}")
 _BETWEEN = Pattern(rf"\b(?:between|zwischen|entre|tra|mellan|mellem|mellom|między|mezi|között|между)\s({_Y})\s\S{{1,5}}\s({_Y})", re.I)
@@ -62,6 +61,8 @@ _OTHER = Pattern(
     r"民[國国]|令和|平成|昭和|大正|明治|[^\W\d_]?هـ|\bH\.|\bA\.?H\.?\b|ת[קרש]|พ\.ศ"
     r"|(?<!\d)\d\d[\dxX?_u-][xX?_u-]|(?<!\d)\d{3}-(?!\d)|^(?:1[34]|2[2-9])\d\d\s?[\[(]|cent|Jh\.|siglo|siècle|\bв\.|\bB\.?C"
 )
+_WORD_START = Pattern(r"(?<![^\W_])[^\W_]")
+_BRACKETED = Pattern(rf"[\[(]\s?({_Y})\s?[\])]")
 _YEARS = Pattern(rf"(?<!\d){_Y}(?!\d)")
 
 
@@ -117,7 +118,7 @@ def _whole(text: str, context: Context) -> tuple[Date, str] | None:
     match = _SUPPLIED.match(text)
     if match:
         return Date(year=int(match["y"]), circa=bool(match["doubt"])), text[match.end() :].strip(" ,.;:")
-    for start in re.finditer(r"(?<![^\W_])[^\W_]", bare):
+    for start in _WORD_START.finditer(bare):
         found = find(bare, start.start(), context)
         if found is not None:
             rest = (bare[: start.start()].strip(" ,.;:()[]") + " " + bare[found[1] :].strip(" ,.;:()[]")).strip()
@@ -127,7 +128,7 @@ def _whole(text: str, context: Context) -> tuple[Date, str] | None:
 
 def _in_words(text: str) -> Parsed[Date | None]:
     """A date that is kept as written; a year of ours in brackets beside another calendar's is taken with it."""
-    years = {int(year) for year in re.findall(rf"[\[(]\s?({_Y})\s?[\])]", text)}
+    years = {int(year) for year in _BRACKETED.findall(text)}
     if len(years) == 1:
         return Parsed(Date(year=years.pop(), literal=text), rule="date: two calendars")
     if not any(c.isdigit() for c in text):
@@ -142,10 +143,8 @@ def find(text: str, at: int, context: Context) -> tuple[Date, int] | None:
         return Date(year=int(quick["y"]), month=number), quick.end()
     if quick and quick["y0"]:
         return Date(year=int(quick["y0"])), quick.end()
-    if not _compiled:
-        _compiled.extend(Pattern(form, re.I) for form in _FORMS)
     best: tuple[Date, int] | None = None
-    for pattern in _compiled:
+    for pattern in _FORMS:
         match = pattern.match(text, at)
         if match and (best is None or match.end() > best[1]):
             date = _date(match.groupdict(), context)

@@ -5,22 +5,29 @@ from __future__ import annotations
 import re
 
 from ..vocab import publishers as table
+from .patterns import Pattern
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from ..model import Date
     from . import Context, Doubt
 
-YEAR = re.compile(
+YEAR = Pattern(
     r"[\[(<{]*(?:c|p|©|℗|cop\.?|ca?\.|d\.?l\.?|dr\.|impr\.)?\s*[\[(]*(?:\d{3,4}(?:\.\d\d?)?|\d{2}[\dxX?_u-][xX?_u-]{1,2}|\d{2}\]\d{2}|(?:昭和|平成|令和|大正|明治|民國|民国)\d{1,3})"
     r"(?:[ab]?)[\])>}?!]*(?:[-–—/][\[(]*(?:\d{2,4})?[\])?]*)?(?:年|г|р|м)?[\])>}.?,;:]*\Z",
     re.I,
 )
-_DAY = re.compile(r"[\[(]*\d{1,2}(?:st|nd|rd|th)?[\].,)]*\Z")
-_COPYRIGHT = re.compile(r"[\[(]*(?:c(?=\[?\d)|p(?=\[?\d)|©|℗|cop\.?(?!\w)|copyright)\s*", re.I)
-_PRINTING = re.compile(r"\b(?:printing|printed|impr\.|impression|reprint(?:ed)?|druk|tirage)\b", re.I)
-_CORRECTED = re.compile(r"\[\s*(?:i\.?\s?e\.?|that is|recte|=|vielm\.|d\.i\.)\s*,?\s*(.+?)\]?\Z", re.I)
-_DEPOSIT = re.compile(r"(?:d\.?l\.?|dep(?:ósito|\.)?\s*legal|dépôt légal|impr\.|druk)\s*:?\s*", re.I)
+_DAY = Pattern(r"[\[(]*\d{1,2}(?:st|nd|rd|th)?[\].,)]*\Z")
+_COPYRIGHT = Pattern(r"[\[(]*(?:c(?=\[?\d)|p(?=\[?\d)|©|℗|cop\.?(?!\w)|copyright)\s*", re.I)
+_PRINTING = Pattern(r"\b(?:printing|printed|impr\.|impression|reprint(?:ed)?|druk|tirage)\b", re.I)
+_CORRECTED = Pattern(r"\[\s*(?:i\.?\s?e\.?|that is|recte|=|vielm\.|d\.i\.)\s*,?\s*(.+?)\]?\Z", re.I)
+_DEPOSIT = Pattern(r"(?:d\.?l\.?|dep(?:ósito|\.)?\s*legal|dépôt légal|impr\.|druk)\s*:?\s*", re.I)
+_SEPARATOR = Pattern(r"[,;](?=\s)")
+_DIGITS = Pattern(r"\d{3,4}")
+_SUPPLIED = Pattern(
+    r"(.*?)\s*[\[(]\s*((?:between |ca\.? )?[12]\d{3}(?:\s*(?:or|-|–|/|and|או|или|ou|oder)\s*(?:[12]\d{3}|\d{1,2}))?\??)\s*[\])]?[.,]?\Z"
+)
+_HALF_SUPPLIED = Pattern(r"\[(\d\d)\](\d\d)")
 LONGEST_DATES = 200
 LONGEST_DATE = 40
 
@@ -67,7 +74,7 @@ def published(text: str, ctx: Context) -> tuple[Date | None, tuple[str, ...], tu
         return None, (text,), ()
     from .dates import parse as parse_date
 
-    parts = [part.strip() for part in re.split(r"[,;](?=\s)", text) if part.strip(" .,;[]()")]
+    parts = [part.strip() for part in _SEPARATOR.split(text) if part.strip(" .,;[]()")]
     best = min(parts, key=_weight)
     words, original = _gregorian(best)
     parsed = parse_date(_plain_date(words), ctx)
@@ -77,7 +84,7 @@ def published(text: str, ctx: Context) -> tuple[Date | None, tuple[str, ...], tu
 
 def _weight(part: str) -> int:
     """0 for a date of publication, 1 for copyright, 2 for a printing or a year of another calendar ("754, 1994, c1993")."""
-    year = re.search(r"\d{3,4}", part)
+    year = _DIGITS.search(part)
     if _PRINTING.search(part) or (year and not 1400 <= int(year[0]) <= 2100):
         return 2
     return 1 if _COPYRIGHT.match(part) else 0
@@ -91,18 +98,18 @@ def _gregorian(part: str) -> tuple[str, str]:
     corrected = _CORRECTED.search(part)
     if corrected and part[: corrected.start()].strip():
         return corrected[1], part[: corrected.start()].strip()
-    match = re.match(r"(.*?)\s*[\[(]\s*((?:between |ca\.? )?[12]\d{3}(?:\s*(?:or|-|–|/|and|או|или|ou|oder)\s*(?:[12]\d{3}|\d{1,2}))?\??)\s*[\])]?[.,]?\Z", part)
+    match = _SUPPLIED.match(part)
     outside = match[1].strip(" [,.") if match else ""
     if not match or not outside:
         return part, ""
-    year = re.search(r"\d{3,4}", outside)
+    year = _DIGITS.search(outside)
     foreign = not year or not 1500 <= int(year[0]) <= 2100
     return (match[2], outside) if foreign else (outside, f"[{match[2]}]")
 
 
 def _plain_date(text: str) -> str:
     """A date without the signs of copyright and legal deposit, and with the brackets of "[19]98" and "[1999?]" closed or gone."""
-    text = re.sub(r"\[(\d\d)\](\d\d)", r"\1\2", text)
+    text = _HALF_SUPPLIED.sub(r"\1\2", text)
     text = _DEPOSIT.sub("", _COPYRIGHT.sub("", text, count=1) if _COPYRIGHT.match(text) else text)
     text = text.strip().rstrip(".,;:").strip()
     if text.count("[") != text.count("]"):

@@ -7,11 +7,11 @@ languages. ``Greek, Modern (1453-)``, ``Spanish; Castilian``, ``en_US``, ``FRE``
 
 from __future__ import annotations
 
-import re
 import unicodedata
 
 from ..vocab import languages as table
 from . import Doubt, Parsed
+from .patterns import Pattern
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -21,7 +21,14 @@ if TYPE_CHECKING:
 
 LONGEST_PROSE = 400
 _TRIM = " \t\u00a0.,;:|/()[]{}<>\"'«»-–—"
-_CODE = re.compile(r"([A-Za-z]{2,3})(?:[-_]([A-Za-z]{4}))?(?:[-_]([A-Za-z]{2}|\d{3}))?(?:[-_.][A-Za-z\d-]*)?\Z")
+_CODE = Pattern(r"([A-Za-z]{2,3})(?:[-_]([A-Za-z]{4}))?(?:[-_]([A-Za-z]{2}|\d{3}))?(?:[-_.][A-Za-z\d-]*)?\Z")
+_JOINED = Pattern(r"[;|/+\u3001\uff1b·•]|\s--?\s")
+_COMMAS = Pattern(r"[,،，]")
+_BREAKS = Pattern(r"[\s,،，]+")
+_CLAUSES = Pattern(r"[;.:]")
+_WORDS = Pattern(r"[^\W\d_]{4,}")
+_BRACKETED = Pattern(r"(?<!\s)\s*[(\[（][^)\]）]*(?:[)\]）]|\Z)")
+_BRACKETS = Pattern(r"[()\[\]（）]")
 _names: dict[str, str] = {}
 _plain: dict[str, str] = {}
 
@@ -57,7 +64,7 @@ def _line(line: str, ctx: Context) -> tuple[list[str], list[str], str]:
     codes = split_codes(line)
     if codes:
         return list(codes), [], "codes"
-    tags, rest = _pieces(re.split(r"[;|/+\u3001\uff1b·•]|\s--?\s", line), ctx)
+    tags, rest = _pieces(_JOINED.split(line), ctx)
     if tags or not rest:
         return tags, rest, "list"
     tags, rest = _pieces(_tokens(line), ctx)
@@ -77,8 +84,8 @@ def _pieces(pieces: list[str], ctx: Context) -> tuple[list[str], list[str]]:
         tag = lookup(piece, ctx)
         if tag is not None:
             (tags if tag else rest).append(tag or piece.strip())
-        elif re.search(r"[,،，]", piece):
-            more, unknown = _commas(re.split(r"[,،，]", piece), ctx)
+        elif _COMMAS.search(piece):
+            more, unknown = _commas(_COMMAS.split(piece), ctx)
             tags += more
             rest += unknown
         else:
@@ -108,7 +115,7 @@ def _commas(pieces: list[str], ctx: Context) -> tuple[list[str], list[str]]:
 
 def _tokens(line: str) -> list[str]:
     """The words of a short line joined to names by "and" or by blanks alone ("English French", "engels en frans")."""
-    words = re.split(r"[\s,،，]+", line.strip())
+    words = _BREAKS.split(line.strip())
     short = [word for word in words if len(word) <= 3 and word.isascii() and word.casefold() not in table.JOINTS]
     return words if len(words) <= 12 and len(short) in (0, len(words)) else [line]
 
@@ -118,11 +125,11 @@ def _prose(line: str, ctx: Context) -> list[str]:
     tags: list[str] = []
     if len(line) > LONGEST_PROSE:
         return tags
-    for clause in re.split(r"[;.:]", line):
+    for clause in _CLAUSES.split(line):
         folded = clause.casefold()
         if any(stem in folded for stem in table.OF_ANOTHER_TEXT):
             continue
-        for word in re.findall(r"[^\W\d_]{4,}", clause):
+        for word in _WORDS.findall(clause):
             name = word.casefold()
             tag = _in_page(name, ctx) or table.ENGLISH.get(name) or (_everywhere(name) if word[0].isupper() or not word.isascii() else None)
             if tag and tag not in table.NO_LANGUAGE and tag != "mul":
@@ -147,9 +154,9 @@ def _forms(name: str) -> Iterator[str]:
     if not name:
         return
     yield name
-    short = re.sub(r"(?<!\s)\s*[(\[（][^)\]）]*(?:[)\]）]|\Z)", "", name).strip(_TRIM)
+    short = _BRACKETED.sub("", name).strip(_TRIM)
     if short != name:
-        whole = re.sub(r"[()\[\]（）]", "", name)
+        whole = _BRACKETS.sub("", name)
         yield whole
         yield whole.replace(" ", "")
         yield short

@@ -12,6 +12,7 @@ import re
 from ..vocab import publishers as table
 from . import Doubt, Parsed
 from .imprint_dates import YEAR, cut_date, missing, published
+from .patterns import Pattern
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -19,10 +20,17 @@ if TYPE_CHECKING:
 
 _SPREAD = {"：": " : ", "；": " ; ", "，": ", ", "、": ", ", "،": ", ", "؛": " ; ", "［": "[", "］": "]", "（": "(", "）": ")", "\u00a0": " "}
 _spread = str.maketrans(_SPREAD)
-_PREFIX = re.compile(r"(?:original )?(?:publication|imprint|published|publisher)\s*:\s+", re.I)
-_EDITION = re.compile(r"ed\.?\s*:\s*([^:]{1,80}?\bed(?:ition|\.)?)[.,;]?\s+", re.I)
-_COLON = re.compile(r"\s*:\s+|\s+:\s*|^:\s*|(?<=[^\W\d]):(?=[^\W\d])")
-_COVERAGE = re.compile(r"(?:began|begins|vol|no|nos|nr|bd|band|jahrg|jg|t|tome|tom|rok|god|issue|hft|heft|1st|\d+(?:st|nd)?\s*[./(])\b", re.I)
+_PREFIX = Pattern(r"(?:original )?(?:publication|imprint|published|publisher)\s*:\s+", re.I)
+_EDITION = Pattern(r"ed\.?\s*:\s*([^:]{1,80}?\bed(?:ition|\.)?)[.,;]?\s+", re.I)
+_COLON = Pattern(r"\s*:\s+|\s+:\s*|^:\s*|(?<=[^\W\d]):(?=[^\W\d])")
+_COVERAGE = Pattern(r"(?:began|begins|vol|no|nos|nr|bd|band|jahrg|jg|t|tome|tom|rok|god|issue|hft|heft|1st|\d+(?:st|nd)?\s*[./(])\b", re.I)
+_BLANKS = Pattern(r"\s+")
+_YEARS = Pattern(r"(?<!\d)(1[4-9]\d\d|20\d\d)(?!\d)")
+_TWO_COLONS = Pattern(r":\s*:")
+_BEFORE_SEMICOLON = Pattern(r"\s+;\s*")
+_AFTER_SEMICOLON = Pattern(r"\s*;\s+")
+_LAST_BRACKETS = Pattern(r"\s*[\[(]\s*([^\[\]()]{1,40}?)\s*[\])]\s*[,.;:]*\Z")
+_AND_OTHERS = Pattern(r"\s+(?:u\.\s?a\.|\[?et al\.?\]?|и др\.)\Z")
 
 
 def parse(text: str, ctx: Context) -> Parsed[Fields]:
@@ -56,7 +64,7 @@ def parse(text: str, ctx: Context) -> Parsed[Fields]:
 
 def _statement(line: str, ctx: Context) -> Parsed[Fields]:
     """One statement."""
-    text = re.sub(r"\s+", " ", line.translate(_spread)).strip()
+    text = _BLANKS.sub(" ", line.translate(_spread)).strip()
     text = _PREFIX.sub("", text, count=1) if _PREFIX.match(text) else text
     value: Fields = {}
     edition = _EDITION.match(text)
@@ -79,7 +87,7 @@ def _coverage(text: str) -> Parsed[Fields]:
     """"Vol. 1, no. 1 (1966)-v. 8 (1973)": what a serial's statement covers, not who published it. The first and the last year of it."""
     from ..model import Date
 
-    years = sorted({int(year) for year in re.findall(r"(?<!\d)(1[4-9]\d\d|20\d\d)(?!\d)", text)})
+    years = sorted({int(year) for year in _YEARS.findall(text)})
     if not years:
         return Parsed({}, (text,), (), "coverage")
     return Parsed({"issued": Date(year=years[0], end=Date(year=years[-1]) if len(years) > 1 else None)}, (text,), (), "coverage")
@@ -93,7 +101,7 @@ def _leading_date(head: str) -> tuple[str, str]:
 
 def _names(head: str) -> Parsed[Fields]:
     """Place and publisher of a statement whose date is cut off."""
-    head = re.sub(r":\s*:", ":", head)
+    head = _TWO_COLONS.sub(":", head)
     head = _unbracket(head)
     if not head.strip(" .,;:[]()"):
         return Parsed({})
@@ -135,8 +143,8 @@ def _segments(head: str) -> list[str]:
     """The parts between `` ; ``; before the first colon a semicolon without the blank counts too ("Leiden; Boston: Brill")."""
     colon = _COLON.search(head)
     before, after = (head[: colon.start()], head[colon.start() :]) if colon else (head, "")
-    parts = re.split(r"\s*;\s+", before)
-    rest = re.split(r"\s+;\s*", after)
+    parts = _AFTER_SEMICOLON.split(before)
+    rest = _BEFORE_SEMICOLON.split(after)
     return [*parts[:-1], parts[-1] + rest[0], *rest[1:]]
 
 
@@ -208,11 +216,11 @@ def clean_name(text: str) -> str | None:
 def _clean(text: str, words: frozenset[str]) -> str | None:
     kept = text.strip()
     for _ in range(4):
-        match = re.search(r"\s*[\[(]\s*([^\[\]()]{1,40}?)\s*[\])]\s*[,.;:]*\Z", kept)
+        match = _LAST_BRACKETS.search(kept)
         if not match or match[1].casefold().strip("?") not in table.AND_OTHERS | table.FUNCTIONS or not kept[: match.start()].strip():
             break
         kept = kept[: match.start()]
-    kept = re.sub(r"\s+(?:u\.\s?a\.|\[?et al\.?\]?|и др\.)\Z", "", _unbracket(kept.rstrip(" ,;:/=")))
+    kept = _AND_OTHERS.sub("", _unbracket(kept.rstrip(" ,;:/=")))
     kept = _end(kept.strip(" ,;:/="))
     if missing(kept, words) or not any(c.isalnum() for c in kept):
         return None
@@ -227,7 +235,7 @@ def _unbracket(text: str) -> str:
             text = text[1:-1].strip()
         elif text.count(opening) != text.count(closing):
             text = text.replace(opening, "").replace(closing, "")
-    return re.sub(r"\s+", " ", text).strip()
+    return _BLANKS.sub(" ", text).strip()
 
 
 def _end(text: str) -> str:

@@ -5,20 +5,21 @@ from __future__ import annotations
 import re
 
 from . import Parsed, identifiers
+from .patterns import Pattern
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from . import Context, Fields
 
-_ISSN = re.compile(r"[,;]?\s{0,3}(?:ISSN:?\s{0,2})?\b\d{4}-\d{3}[\dXx]\b(?:\s?\([^()]{1,20}\))?", re.I)
-_SEMICOLON = re.compile(r"(?P<title>.{2,400}?)\s{0,3};\s{0,3}(?P<number>[^;]{0,60}\d[^;]{0,40}|[A-Z]{1,3})", re.S)  # "Maps of the sea ; v. 12"
-_WORD = re.compile(
+_ISSN = Pattern(r"[,;]?\s{0,3}(?:ISSN:?\s{0,2})?\b\d{4}-\d{3}[\dXx]\b(?:\s?\([^()]{1,20}\))?", re.I)
+_SEMICOLON = Pattern(r"(?P<title>.{2,400}?)\s{0,3};\s{0,3}(?P<number>[^;]{0,60}\d[^;]{0,40}|[A-Z]{1,3})", re.S)  # "Maps of the sea ; v. 12"
+_WORD = Pattern(
     r"(?P<title>.{2,400}?)[,.:]?\s(?P<number>[(\[]?(?:vol(?:ume)?s?|v|nos?|nr|num|núm|n[.°º]|bd|band|bde|t|tome|tomo|heft|h|part|pt|pts|book|bk|číslo|sv|č|zv|zesz|т|том|вып|вип|кн|№|"
     r"issue|jg|deel|dl|del|bind|band|osa|c|cilt|sayı|tập|τ|τόμ|第|#)(?:\.\s?|\s)\d[\w./-]{0,20}[)\]]?)",
     re.S | re.I,
 )  # "Maps of the sea, vol. 12"
-_BARE = re.compile(r"(?P<title>.{4,400}?[^\W\d][)\]'’\"”]?)[,:]?\s(?P<number>\d{1,3}(?:[/-]\d{1,3})?)", re.S)  # "Maps of the sea 12", as VuFind prints it
-_CJK = re.compile(r"(?P<title>.{2,200}?)\s?[,，;；(（]?\s?(?P<number>第?\s?\d{1,4}\s?[輯辑卷号號巻集册冊期]?)[)）]?", re.S)
+_BARE = Pattern(r"(?P<title>.{4,400}?[^\W\d][)\]'’\"”]?)[,:]?\s(?P<number>\d{1,3}(?:[/-]\d{1,3})?)", re.S)  # "Maps of the sea 12", as VuFind prints it
+_CJK = Pattern(r"(?P<title>.{2,200}?)\s?[,，;；(（]?\s?(?P<number>第?\s?\d{1,4}\s?[輯辑卷号號巻集册冊期]?)[)）]?", re.S)
 
 
 def parse(text: str, ctx: Context) -> Parsed[Fields]:

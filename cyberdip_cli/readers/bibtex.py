@@ -6,9 +6,8 @@ Streams: memory is bound by the longest entry, the ``@string`` macros, up to 8 M
 
 from __future__ import annotations
 
-import re
-
 from ..diagnostics import WARNING, Diagnostic
+from ..grammars.patterns import Pattern
 from ..protocols import Reader, Step, Traced
 from ..syntax.bibblocks import Block, read_blocks
 from ..syntax.bibdraft import Entry
@@ -35,8 +34,8 @@ PARENTS = frozenset(
     """xdata book mvbook collection mvcollection proceedings mvproceedings reference mvreference periodical inbook inproceedings incollection
     misc set""".split()
 )
-_ENTRY = re.compile(r"(?m)^[ \t]*@[ \t]*([A-Za-z][\w-]*)\s*[{(]\s*(?:[^\s,{}\"=]+\s*)?([,=}])")
-_BLOCK = re.compile(r"(?im)^[ \t]*@(?:string|preamble|comment)\s*[{(]")
+_ENTRY = Pattern(r"(?m)^[ \t]*@[ \t]*([A-Za-z][\w-]*)\s*[{(]\s*(?:[^\s,{}\"=]+\s*)?([,=}])")
+_BLOCK = Pattern(r"(?im)^[ \t]*@(?:string|preamble|comment)\s*[{(]")
 
 
 def sniff(head: Head) -> int:

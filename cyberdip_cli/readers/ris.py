@@ -7,8 +7,7 @@ Source: RIS Format Specifications (2001): a tag is two characters, two spaces, a
 
 from __future__ import annotations
 
-import re
-
+from ..grammars.patterns import Pattern
 from ..protocols import Reader
 from ..vocab.ris import KNOWN
 
@@ -20,15 +19,19 @@ if TYPE_CHECKING:
     from ..protocols import ReadOptions, Traced
     from ..source import Head, Source
 
+OTHERS = Pattern(r"(?m)^PMID- |^FN \S")
+"""What the tagged text of PubMed and Web of Science begins with."""
+TAG = Pattern(r"(?m)^[ \t]{0,8}([A-Z][A-Z0-9]) {1,2}- ?")
+
 
 def sniff(head: Head) -> int:
     """``TY`` as a tag on the first line that says something; anywhere else it is likely, without it three other tags must do."""
     text = head.text[:30000]
     if text.lstrip()[:6] in ("TY  - ", "TY  -\n", "TY - J", "TY - B"):
         return 99
-    if re.search(r"(?m)^PMID- |^FN \S", text[:400]):
+    if OTHERS.search(text[:400]):
         return 0
-    tags = [tag for tag in re.findall(r"(?m)^[ \t]{0,8}([A-Z][A-Z0-9]) {1,2}- ?", text) if tag in KNOWN]
+    tags = [tag for tag in TAG.findall(text) if tag in KNOWN]
     if "TY" in tags:
         return 95 if "ER" in tags or len(tags) > 3 else 70
     return 60 if len(tags) >= 3 and len(tags) * 2 > text.count("\n") else 0

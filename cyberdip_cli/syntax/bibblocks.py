@@ -7,9 +7,8 @@ bibtexparser's 0-based lines, its logging and its wrappers for duplicates end he
 
 from __future__ import annotations
 
-import re
-
 from ..diagnostics import ERROR, NOTE, WARNING, Diagnostic
+from ..grammars.patterns import Pattern
 from .bibmend import mend
 from .bibvalues import is_value
 
@@ -20,9 +19,9 @@ if TYPE_CHECKING:
 
     from ..diagnostics import Sink
 
-_START = re.compile(r"[ \t]*@[ \t]*\w+\s*[{(]")
-_LOOSE_START = re.compile(r"(?m)^([ \t]*@)([ \t]*)(\w+)([ \t]*\n\s*)([{(])|^([ \t]*@)[ \t]+(\w+)(?=[ \t]*[{(])")
-_FIELD_LIKE = re.compile(r"""(?m)^\s*\w[\w-]*\s*=\s*["{]""")
+_START = Pattern(r"[ \t]*@[ \t]*\w+\s*[{(]")
+_LOOSE_START = Pattern(r"(?m)^([ \t]*@)([ \t]*)(\w+)([ \t]*\n\s*)([{(])|^([ \t]*@)[ \t]+(\w+)(?=[ \t]*[{(])")
+_FIELD_LIKE = Pattern(r"""(?m)^\s*\w[\w-]*\s*=\s*["{]""")
 
 
 class Block:

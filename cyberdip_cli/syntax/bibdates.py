@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import re
 
+from ..grammars.patterns import Pattern
 from ..model import Date
 from ..vocab.bibtex import MONTH_NAMES, MONTHS, SEASONS
 
-_PART = re.compile(r"(?P<year>-?\d{4}|[yY]-?\d{5,9})(?:-(?P<month>\d\d)(?:-(?P<day>\d\d)(?:[T ][0-9:.]{4,15}(?:Z|[+-]\d\d:?\d\d)?)?)?)?(?P<doubt>[~?%]?)")
-_YEAR = re.compile(r"(?:(?P<circa>(?:c\.|ca\.|circa)\s*))?(?P<year>-?\d{1,4})(?P<bc>\s?(?:BCE?|B\.C\.))?")
-_YEARS = re.compile(r"(?P<first>\d{4})\s?(?:--?|–|/)\s?(?P<last>\d{4}|\d\d)")
-_DAY = re.compile(r"\d{1,2}")
+_PART = Pattern(r"(?P<year>-?\d{4}|[yY]-?\d{5,9})(?:-(?P<month>\d\d)(?:-(?P<day>\d\d)(?:[T ][0-9:.]{4,15}(?:Z|[+-]\d\d:?\d\d)?)?)?)?(?P<doubt>[~?%]?)")
+_YEAR = Pattern(r"(?:(?P<circa>(?:c\.|ca\.|circa)\s*))?(?P<year>-?\d{1,4})(?P<bc>\s?(?:BCE?|B\.C\.))?")
+_YEARS = Pattern(r"(?P<first>\d{4})\s?(?:--?|–|/)\s?(?P<last>\d{4}|\d\d)")
+_DAY = Pattern(r"\d{1,2}")
 
 
 def write_edtf(date: Date) -> str | None:

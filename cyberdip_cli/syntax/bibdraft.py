@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from ..diagnostics import NOTE, Diagnostic
+from ..grammars.patterns import Pattern
 from .bibnames import is_group, read_names, split_list
 from .bibvalues import is_verbatim
 from .untex import decode
@@ -17,7 +16,7 @@ if TYPE_CHECKING:
     from ..diagnostics import Sink
     from ..model import Name
 
-_SPACE = re.compile(r"[ \t\r\n]+")
+_SPACE = Pattern(r"[ \t\r\n]+")
 
 
 class Entry:

@@ -6,9 +6,8 @@ Record has no place the sink hears of it; the rows are in :mod:`cyberdip_cli.voc
 
 from __future__ import annotations
 
-import re
-
 from ..diagnostics import NOTE, WARNING, Diagnostic
+from ..grammars.patterns import Pattern
 from ..vocab.bibtex import BOOKS, DEGREES, FIELDS, GROUP_FIELDS, LITERALS, MASTERS, NAMES, PARTS, READ_TYPES, SKIP, SUBTYPES, TEXT, TITLE, WRITE_TYPES
 from .bibnames import write_names
 from .bibspecial import SpecialFields
@@ -22,7 +21,7 @@ if TYPE_CHECKING:
 
     Row = tuple[int, str, int]  # place in the entry, name of the field, kind
 
-_KEY = re.compile(r"""[\s,{}"#%'()=~\\@]+""")
+_KEY = Pattern(r"""[\s,{}"#%'()=~\\@]+""")
 
 
 class EntryWriter:

@@ -6,8 +6,7 @@ mean the same everywhere are rows of :data:`cyberdip_cli.vocab.bibtex.FIELDS`.
 
 from __future__ import annotations
 
-import re
-
+from ..grammars.patterns import Pattern
 from ..vocab.bibtex import ARTICLES, BABEL, BOOKS, DEGREES, EDITOR_ROLES, EPRINT_TYPES, ONLINE, PARTS, REPORT_KEYS
 from .bibdates import read_edtf, read_year, with_words
 from .bibvalues import verbatim
@@ -16,9 +15,9 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from .bibdraft import Draft
 
-_TAG = re.compile(r"[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
-_ARXIV = re.compile(r"(?i)(?:arxiv:)?(\d{4}\.\d{4,5}(?:v\d+)?|[a-z-]+(?:\.[A-Z]{2})?/\d{7}(?:v\d+)?)")
-_URL = re.compile(r"(?:\\url\s*\{)?\s*((?:https?|ftp)://[^\s{}]+)\s*\}?")
+_TAG = Pattern(r"[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
+_ARXIV = Pattern(r"(?i)(?:arxiv:)?(\d{4}\.\d{4,5}(?:v\d+)?|[a-z-]+(?:\.[A-Z]{2})?/\d{7}(?:v\d+)?)")
+_URL = Pattern(r"(?:\\url\s*\{)?\s*((?:https?|ftp)://[^\s{}]+)\s*\}?")
 _NAMED = {key: genre for genre, keys in DEGREES.items() for key in keys if key} | REPORT_KEYS
 _STATED = {"mastersthesis": "mathesis", "masterthesis": "mathesis", "phdthesis": "phdthesis", "bachelorsthesis": "bathesis"}
 

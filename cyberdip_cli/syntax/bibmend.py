@@ -8,17 +8,19 @@ from __future__ import annotations
 
 import re
 
+from ..grammars.patterns import Pattern
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     Field = tuple[str, str, int]
     Fault = tuple[str, int, bool]
 
-_HEAD = re.compile(r"@\s*(\w+)\s*([{(])\s*")
-_KEY = re.compile(r"[^,\s}=]*")
-_NAME = re.compile(r"[\s,]*([^\s\"#%'(),={}]+)\s*=\s*")
-_NEXT_FIELD = re.compile(r"\n[ \t]*[A-Za-z][\w-]*[ \t]*=[ \t]*(?:[{\"]|\w+[ \t]*(?:,|\n|\Z))")
-_BARE = re.compile(r"[^\s,#{}()\"=]+")
-_JOIN = re.compile(r"\s*#\s*")
+_HEAD = Pattern(r"@\s*(\w+)\s*([{(])\s*")
+_KEY = Pattern(r"[^,\s}=]*")
+_NAME = Pattern(r"[\s,]*([^\s\"#%'(),={}]+)\s*=\s*")
+_NEXT_FIELD = Pattern(r"\n[ \t]*[A-Za-z][\w-]*[ \t]*=[ \t]*(?:[{\"]|\w+[ \t]*(?:,|\n|\Z))")
+_BARE = Pattern(r"[^\s,#{}()\"=]+")
+_JOIN = Pattern(r"\s*#\s*")
 
 
 def mend(text: str) -> tuple[str, str, list[Field], Fault | None]:

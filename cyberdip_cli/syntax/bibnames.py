@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 
 from ..grammars.particles import split_family
+from ..grammars.patterns import Pattern
 from ..model import Name
 from .latex import escape, is_special
 from .untex import decode, ignore
@@ -23,11 +24,11 @@ if TYPE_CHECKING:
 
     Lost = Callable[[str, str], None]
 
-_AND = re.compile(r"(?i)(?:^|\s)and(?:\s|$)")
-_AWKWARD = re.compile(r"(?i)[,{}]|(?:^|\s)(?:and|others)(?:\s|$)|^\s|\s$")
-_WIDE_INITIAL = re.compile(r"(?<![^\s-])([^\x00-\x7f][\u0300-\u036f]*)")
-_SPLIT_AND = re.compile(r"(?i)\s+and(?=\s)")
-_SPACE = re.compile(r"(?:\s|(?<!\\)~)+")
+_AND = Pattern(r"(?i)(?:^|\s)and(?:\s|$)")
+_AWKWARD = Pattern(r"(?i)[,{}]|(?:^|\s)(?:and|others)(?:\s|$)|^\s|\s$")
+_WIDE_INITIAL = Pattern(r"(?<![^\s-])([^\x00-\x7f][\u0300-\u036f]*)")
+_SPLIT_AND = Pattern(r"(?i)\s+and(?=\s)")
+_SPACE = Pattern(r"(?:\s|(?<!\\)~)+")
 
 
 def write_names(names: Sequence[Name], ascii: bool, lost: Lost) -> str:

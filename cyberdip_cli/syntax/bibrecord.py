@@ -5,8 +5,7 @@ LaTeX is decoded in text fields only; url, doi, eprint and file are verbatim. Wh
 
 from __future__ import annotations
 
-import re
-
+from ..grammars.patterns import Pattern
 from ..model import ITEM_TYPES, Date, Record
 from ..vocab.bibtex import CODES, DATE, EDITION, FIELDS, NAMES, PAGES, READ_NAMES, READ_TYPES, SUBTYPES, TEXT, TITLE, VERBATIM, WORDS
 from . import bibgroups
@@ -21,7 +20,7 @@ if TYPE_CHECKING:
 
     from ..diagnostics import Sink
 
-_DASHES = re.compile(r"(?:(?<!\s)\s+)?(?:--+|[–—])\s*")
+_DASHES = Pattern(r"(?:(?<!\s)\s+)?(?:--+|[–—])\s*")
 _NO_HYPHENS = str.maketrans("", "", "-_")
 _rows: dict[str, tuple[str, int]] = {}
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from ..diagnostics import NOTE, Diagnostic
+from ..grammars.patterns import Pattern
 from ..vocab.bibtex import (
     ARCHIVE,
     BABEL,
@@ -42,9 +43,9 @@ if TYPE_CHECKING:
 
     Writes = Callable[[str, Any, Record], str]
 
-_DASH = re.compile(r"(?<=[^\s,;–-])\s*[-–]\s*(?=[^\s,;–-])")
-_E_LOCATOR = re.compile(r"[eE]\d+|[A-Za-z]{1,4}\d{4,}|\d{6,}")
-_FIELD_NAME = re.compile(r"[A-Za-z][A-Za-z0-9_-]*")
+_DASH = Pattern(r"(?<=[^\s,;–-])\s*[-–]\s*(?=[^\s,;–-])")
+_E_LOCATOR = Pattern(r"[eE]\d+|[A-Za-z]{1,4}\d{4,}|\d{6,}")
+_FIELD_NAME = Pattern(r"[A-Za-z][A-Za-z0-9_-]*")
 
 
 class SpecialFields:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from ..grammars.doi import bare_doi
+from ..grammars.patterns import Pattern
 from ..vocab.bibtex import MACROS, MONTHS, ORDINALS
 
 TYPE_CHECKING = False
@@ -13,12 +14,12 @@ if TYPE_CHECKING:
 
 MOST_FROM_MACROS = 1 << 16
 """Characters that macros may put into one value: twenty ``@string`` of two others each would make a million of one."""
-_PIECE = re.compile(r'\s*(?:#\s*)?(?:(?P<open>[{"])|(?P<bare>[^\s#{}"]+))')
-_SPACE = re.compile(r"[ \t\r\n]+")
-_ESCAPED = re.compile(r"\{?\\([%#&_~{}$])(?:\{\})?\}?")
-_CODE = re.compile(r"(?:(?<!\s)\s+)?[,;]\s*|(?<!\s)\s+and\s+")
-_ORDINAL = re.compile(r"(\d+)(?:st|nd|rd|th)")
-_MARK = re.compile(r'\\.|[{}"]', re.DOTALL)
+_PIECE = Pattern(r'\s*(?:#\s*)?(?:(?P<open>[{"])|(?P<bare>[^\s#{}"]+))')
+_SPACE = Pattern(r"[ \t\r\n]+")
+_ESCAPED = Pattern(r"\{?\\([%#&_~{}$])(?:\{\})?\}?")
+_CODE = Pattern(r"(?:(?<!\s)\s+)?[,;]\s*|(?<!\s)\s+and\s+")
+_ORDINAL = Pattern(r"(\d+)(?:st|nd|rd|th)")
+_MARK = Pattern(r'\\.|[{}"]', re.DOTALL)
 
 
 def undelimited(raw: str, strings: dict[str, str], unknown: Callable[[str], None]) -> str:

@@ -7,13 +7,13 @@ The reader uses the same test: ``{DNA}`` is plain text again, ``{New York}`` is 
 
 from __future__ import annotations
 
-import re
+from ..grammars.patterns import Pattern
 
 SHOUTED_WORDS = 4
 """A title of so many words that are all in capitals shouts: it has no acronyms to tell from words."""
 
-_WORD = re.compile(r"[^\W_](?:[^\W_]|['’\u0300-\u036f])*")
-_INNER_CAPITAL = re.compile(r"[a-zA-Z0-9'’][A-Z]")
+_WORD = Pattern(r"[^\W_](?:[^\W_]|['’\u0300-\u036f])*")
+_INNER_CAPITAL = Pattern(r"[a-zA-Z0-9'’][A-Z]")
 
 
 def may_need_braces(text: str) -> bool:

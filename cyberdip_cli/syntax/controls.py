@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import re
-
 from ..diagnostics import WARNING, Diagnostic
+from ..grammars.patterns import Pattern
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from ..diagnostics import Sink
 
-_CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f]")
+_CONTROL = Pattern("[\x00-\x08\x0b-\x1f\x7f-\x9f]")
 """Unicode's category Cc without tab and line feed."""
 BREAKS = frozenset("\x0b\x0c\r\x1c\x1d\x1e\x85")
 """Those that part words: a blank takes their place."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 
+from ..grammars.patterns import Pattern
 from ..vocab.latex import ACCENTS, LETTERS, MATH_SYMBOLS, SYMBOLS, WRITE_MARKUP
 from .casing import is_shouted, may_need_braces, protected_words
 from .markup import parse, plain
@@ -17,7 +18,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from .markup import Node
 
-_SPECIAL = re.compile("[\\\\{}$&%#_~^`<\n\t\u00a0]")
+_SPECIAL = Pattern("[\\\\{}$&%#_~^`<\n\t\u00a0]")
 
 _ESCAPES = str.maketrans(
     {
@@ -26,9 +27,9 @@ _ESCAPES = str.maketrans(
     }
 )  # fmt: skip
 _UNBALANCED = _ESCAPES | str.maketrans({"{": "\\textbraceleft{}", "}": "\\textbraceright{}"})
-_MATH = re.compile(r"(?<!\\)\$(?=[^\s$])([^$\n]{0,400}?[^\s$\\])\$(?!\d)")
-_MATH_SIGN = re.compile(r"[\\^_={}<>+]")
-_BARE = re.compile(r"(?<!\\)[%#&]")
+_MATH = Pattern(r"(?<!\\)\$(?=[^\s$])([^$\n]{0,400}?[^\s$\\])\$(?!\d)")
+_MATH_SIGN = Pattern(r"[\\^_={}<>+]")
+_BARE = Pattern(r"(?<!\\)[%#&]")
 
 
 def is_special(text: str) -> bool:
@@ -190,8 +191,8 @@ def _cut(run: list[tuple[str, Node]], length: int) -> tuple[list[tuple[str, Node
 
 
 _ascii_table: dict[str, str] = {}
-_MARKED = re.compile("([^\\W\\d_])([\u0300-\u036f]+)|([^\x00-\x7f])")
-_DASHES = re.compile("(?<![-–—])([–—])(?![-–—])")
+_MARKED = Pattern("([^\\W\\d_])([\u0300-\u036f]+)|([^\x00-\x7f])")
+_DASHES = Pattern("(?<![-–—])([–—])(?![-–—])")
 
 
 def _to_ascii(text: str) -> str:

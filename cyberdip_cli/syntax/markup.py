@@ -5,7 +5,7 @@ Only tags that are closed in order are markup; "p <i and 5 </b>" is text. Source
 
 from __future__ import annotations
 
-import re
+from ..grammars.patterns import Pattern
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     Node = str | tuple[str, list["Node"]]
 
-_TAG = re.compile(r"""<(?:(/)?(i|b|sub|sup|sc|span)|span\s+(?:class=["'](nocase)["']|style=["']font-variant:\s*(small-caps);?["']))>""")
+_TAG = Pattern(r"""<(?:(/)?(i|b|sub|sup|sc|span)|span\s+(?:class=["'](nocase)["']|style=["']font-variant:\s*(small-caps);?["']))>""")
 
 
 def parse(text: str) -> list[Node]:

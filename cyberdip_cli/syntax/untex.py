@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from unicodedata import is_normalized, normalize
 
+from ..grammars.patterns import Pattern
 from ..vocab.latex import (
     ACCENTS,
     CLOSING,
@@ -36,16 +37,16 @@ DEEPEST = 60
 SPAN, SPAN_KEPT, SPAN_END = "\ufdd0", "\ufdd1", "\ufdd2"
 """Marks of case braces while a value is read: around one group, around a group that holds groups, the end of either (noncharacters)."""
 
-_SPECIAL = re.compile(r"[\\{}$~`\t\n]")
-_EASY = re.compile(r"""\\\\|\{\\([`'^"~=.])([A-Za-z])\}|\{\\([`'^"~=.])\{([A-Za-z])\}\}|\\([`'^"~=.])\{([A-Za-z])\}|\\([&%#_])""")
-_SPACE = re.compile(r"[ \t\n\r]+")
-_CHUNK = re.compile(r"[^\\{}$~]+")
-_WORD = re.compile(r"\\([A-Za-z]+|@)\*?[ ]*")
-_LIGATURE = re.compile(r"---?|``|''|[?!]`|`")
+_SPECIAL = Pattern(r"[\\{}$~`\t\n]")
+_EASY = Pattern(r"""\\\\|\{\\([`'^"~=.])([A-Za-z])\}|\{\\([`'^"~=.])\{([A-Za-z])\}\}|\\([`'^"~=.])\{([A-Za-z])\}|\\([&%#_])""")
+_SPACE = Pattern(r"[ \t\n\r]+")
+_CHUNK = Pattern(r"[^\\{}$~]+")
+_WORD = Pattern(r"\\([A-Za-z]+|@)\*?[ ]*")
+_LIGATURE = Pattern(r"---?|``|''|[?!]`|`")
 _LIGATURES = {"---": "—", "--": "–", "``": "“", "''": "”", "?`": "¿", "!`": "¡", "`": "‘"}
-_SINGLE_QUOTES = re.compile(r"(?<!`)`(?!`)([^`']+)'(?![\w'])")
-_TAGS = re.compile(r"</?(?:i|b|sub|sup)>|<span [^<>]*>|</span>")
-_MARKS = re.compile(f"[{SPAN}-{SPAN_END}]")
+_SINGLE_QUOTES = Pattern(r"(?<!`)`(?!`)([^`']+)'(?![\w'])")
+_TAGS = Pattern(r"</?(?:i|b|sub|sup)>|<span [^<>]*>|</span>")
+_MARKS = Pattern(f"[{SPAN}-{SPAN_END}]")
 
 
 def ignore(kind: str, what: str) -> None:
