@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import inspect
-import sys
 from typing import Annotated, Any
 
 import typer
@@ -98,8 +97,6 @@ def _main(arguments: list[str]) -> int:
         return session.failed(usage_error(error))
     except typer.Abort:
         return 130
-    if sys.stdout is not None:
-        sys.stdout.flush()  # help and version: a full disk is met here, not by the interpreter at exit
     return status if isinstance(status, int) else 0
 
 

@@ -41,7 +41,10 @@ def guarded(run: Callable[[], int], values: Values) -> int:
     """The exit status of ``run``, whatever it raises."""
     try:
         _end_in_order()
-        return run()
+        status = run()
+        if sys.stdout is not None:
+            sys.stdout.flush()
+        return status
     except CyberdipError as error:
         return failed(error, values)
     except KeyboardInterrupt:
@@ -55,6 +58,7 @@ def guarded(run: Callable[[], int], values: Values) -> int:
         if error.errno == 22 and os.name == "nt":  # what Windows says when the reader of a pipe went away
             _silence_stdout()
             return READER_GONE
+        _silence_stdout()
         message = f"standard output cannot be written: {error.strerror or error}"
         failed(UsageError("not-written", message, "free some space or write elsewhere"), values)
         return pipeline.NOT_WRITTEN
@@ -89,11 +93,13 @@ def failed(error: CyberdipError, values: Values | None = None) -> int:
 
 
 def _silence_stdout() -> None:
-    """Keeps the interpreter from complaining about the closed pipe when it flushes at exit."""
+    """Keeps the interpreter from complaining about the closed pipe or the full disk when it flushes at exit."""
+    if sys.stdout is None:
+        return
     try:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     except (OSError, ValueError):
-        pass  # no stdout at all: nothing to silence
+        pass  # no stdout of the system: nothing to silence
 
 
 def sink(values: Values) -> Sink:

@@ -275,8 +275,8 @@ EDITOR_ROLES: dict[str, str] = {
 """``editortype``, ``editoratype`` … (biblatex 2.3.6)."""
 
 NOT_INHERITED = frozenset(
-    """abstract annotation annote file keywords ids crossref xref xdata entryset entrysubtype execute label options presort related relatedoptions relatedstring relatedtype shortauthor
-    shorteditor shorthand shorthandintro shorttitle sortkey sortname sorttitle sortyear""".split()
+    """abstract annotation annote file keywords ids crossref xref xdata entryset entrysubtype execute label options presort related relatedoptions relatedstring
+    relatedtype shortauthor shorteditor shorthand shorthandintro shorttitle sortkey sortname sorttitle sortyear""".split()
 )
 """Fields that stay with their entry (biblatex, appendix B), and those that speak of the whole alone."""
 INHERITED_AS: tuple[tuple[frozenset[str], frozenset[str], dict[str, str]], ...] = (
