@@ -196,3 +196,14 @@ def test_any_json_for_any_variable(items: list[object]) -> None:
     assert len(records) <= len(items)
     if records:
         cyberdip_cli.cite(records, "apa", sink=lambda diagnostic: None)
+
+
+@pytest.mark.parametrize("run", ["9", "9, ", " ", "(", "<i>", "\u00a0", " and ", "A. ", "; ", "[", "-", "1999 "])
+def test_long_runs_take_a_linear_time(run: str) -> None:
+    """Ten thousand of anything in every usual field, by every reader: a pattern that is worse than linear would be seen in the suite's duration."""
+    text = run * (10_000 // len(run))
+    through(f"Title: Maps{text}\nAuthor: Vale {text}\nSource: Atlas {text}\nPublished: {text} 2019\nLanguage: x{text}y\nISBN: {text}\n", "dump")
+    through(f"Вейл, И. Карты [Текст] / И. Вейл. – Берн : Атлас, 2019. – {text}. – 20 с. – ({text})", "dump")
+    through(f"TY  - BOOK\nTI  - {text}\nAU  - a{text}z\nPY  - {text}\nSP  - {text}\nLA  - x{text}y\nSN  - {text}\nER  - \n", "ris")
+    through(f"@book{{k, title = {{a{text}z}}, author = {{a{text}z}}, pages = {{{text}}}, isbn = {{{text}}}, year = {{{text}}}}}", "bibtex")
+    through(f"<html><table><tr><th>Title:<td>Maps<tr><th>Source:<td>{text}<tr><th>{text}<td>x</table>", "html")

@@ -12,7 +12,7 @@ EXTENTS = (
     ("Image", r"\bphotograph|\bposters?\b|\bprints?\b(?! run)|\bslides?\b|\bdrawing|\bgemälde|\bfotograf|\bpainting|\bpicture"),
     ("Software", r"\bcomputer (?:disk|file|program)|\bcomputer optical|\boptical computer"),
     ("Serial", r"\A(?:volumes?|v\.|bde?\.|vol\.|tomes?|t\.|nos?\.|issues)\s*(?:[:;(]|\Z)"),
-    ("Book", r"\d[\d\], ]*\s*(?:p|pp|pages?|s|seiten|bl|leaves|f|ff|h|l|págs?|pág|páginas|str|strán|sidor|sivua|с|стр|стор|σ|εγ|ص|עמ'|頁|页|쪽|v|vol|vols|volumes?)\b"),
+    ("Book", r"(?<!\d)\d[\d\], ]{0,40}\s{0,3}(?:p|pp|pages?|s|seiten|bl|leaves|f|ff|h|l|págs?|pág|páginas|str|strán|sidor|sivua|с|стр|стор|σ|εγ|ص|עמ'|頁|页|쪽|v|vol|vols|volumes?)\b"),
 )
 """Word of the English formats -> what its extent holds; the first that fits."""
 
