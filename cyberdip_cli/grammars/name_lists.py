@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 LEAD = 0.9
 """How far the best reading must lead; in units of the scores below (about the logarithm of a likelihood)."""
 
+_SHORT_DEGREES = frozenset("MD MA BA MS DO RN JD DDS DVM MBA".split())
+"""Degrees that look like the initials of MEDLINE; after a name with a title they are degrees."""
+
 INVERTED, DIRECT, MEDLINE, MONONYM, BODY = "inverted", "direct", "medline", "mononym", "body"
 _OFF_ORDER = {
     INVERTED: {INVERTED: 0.0, DIRECT: -3.0, MEDLINE: -3.5, MONONYM: -4.0, BODY: 0.0},
@@ -53,6 +56,8 @@ def divide(pieces: list[Piece], order: str | None, *, alone: bool) -> tuple[list
     _prepare(pieces)
     if len(pieces) == 1:
         return [(_only(pieces[0], order), 0, 1)], 99.0
+    if alone and len(pieces) > 1 and pieces[1].affiliation and not any(piece.affiliation or piece.roles for piece in pieces[2:]):
+        return [(INVERTED, 0, len(pieces))], 99.0
     capitals = [len(piece.text) > 2 and piece.text.isupper() for piece in pieces]
     lone = [
         capital and " " not in piece.text and not any(capitals[max(0, i - 1) : i] + capitals[i + 1 : i + 2])
@@ -93,6 +98,9 @@ def _prepare(pieces: list[Piece]) -> None:
             _affiliation(piece, pieces[index + 1 : index + 6])
         piece.text, titles = without_honorifics(piece.text)
         piece.text, degrees = without_degrees(piece.text)
+        head, _, last = piece.text.rpartition(" ")
+        if titles and not degrees and " " in head and last in _SHORT_DEGREES:
+            piece.text, degrees = head, (last,)
         piece.aside += titles + degrees
         piece.words = piece.text.split() or [piece.text]
 
@@ -108,7 +116,7 @@ def _affiliation(piece: Piece, following: list[Piece]) -> None:
         start = at + 2
     else:
         return
-    if len(left.split()) > 4 or body_words(left) or not right:
+    if len(left.split()) > 4 or body_words(left) or not right or left.casefold() in ("st", "ste", "sta", "mt", "ft"):
         return
     if body_words(right) or country(right) or any(country(other.text) or body_words(other.text) for other in following[:3]):
         piece.text = left if left.endswith(".") or not initials(left.split(" ")[-1] + ".") or len(left.split(" ")[-1]) > 1 else left + "."

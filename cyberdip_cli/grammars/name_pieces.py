@@ -169,7 +169,11 @@ def _add(found: list[Piece], raw: str, hard: bool, context: Context) -> None:
     if MARK in raw:
         piece.marked = piece.ends = True
         head, _, tail = raw.partition(MARK)
+        stopped = tail.startswith(". ")
         tail = tail.replace(MARK, " ").strip(" .,;")
+        if stopped and tail and found and body_words(tail):  # "Roe, Ann, ann@example.org. Department of Maps, Hill University": an address follows
+            piece.affiliation, tail = tail, ""
+            piece.aside.append(piece.affiliation)
         raw = head.rstrip() + (f" {tail}" if tail else "")
         piece.raw = raw
     piece.text = raw
@@ -236,6 +240,10 @@ def _clings(piece: Piece, last: Piece, found: list[Piece], context: Context) -> 
     elif life_dates(text) or (". " in text and text[0].isdigit() and life_dates(text.partition(". ")[0])):
         last.aside.append(text)
         last.ends = True
+    elif text[0].isdigit() and life_dates(text.rpartition(" ")[0]) and (roles := roles_of(text.rpartition(" ")[2].strip("."), context)):
+        last.roles += roles
+        last.aside.append(text)
+        last.ends = True
     elif (lower in SUFFIXES and not initials(text.rstrip("."))) or lower in ("jr", "sr", "jr.", "sr.", "ii", "iii"):
         last.suffix = text
         last.ends = last.ends or piece.ends or _count(found) % 2 == 0
@@ -258,6 +266,7 @@ def _clings(piece: Piece, last: Piece, found: list[Piece], context: Context) -> 
     last.roles += piece.roles
     last.aside += piece.aside
     last.marked = last.marked or piece.marked
+    last.affiliation = last.affiliation or piece.affiliation
     last.ends = last.ends or piece.ends
     return True
 

@@ -211,7 +211,10 @@ def _is_family(text: str) -> bool:
 
 def _is_given(text: str) -> bool:
     words = text.split(" ")
-    return 0 < len(words) < 4 and all(word[:1].isupper() and MARK not in word and word.rstrip(".").casefold() not in NOT_GIVEN for word in words)
+    return 0 < len(words) < 4 and all(
+        word[:1].isupper() and MARK not in word and not (word[-1] == "." and len(word) > 4 and word != words[-1]) and word.rstrip(".").casefold() not in NOT_GIVEN
+        for word in words
+    )
 
 
 def _introduced(line: str) -> tuple[str, str | None, list[str]]:

@@ -175,7 +175,7 @@ CHINESE_SURNAMES = frozenset(
     """wang li zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo he gao lin luo zheng liang xie song tang han feng yu dong xiao cheng cao yuan
     deng fu shen zeng peng lu su lü jiang
     cai jia ding wei xue ye yan pan du dai xia zhong tian ren fan fang shi yao tan liao zou xiong jin hao kong bai cui kang mao qiu qin gu hou shao meng
-    long wan duan qian yin tao qi""".split()
+    long wan duan qian yin tao qi ouyang situ zhuge sima shangguan huangfu murong linghu dongfang xiahou""".split()
 )
 """Chinese family names in pinyin."""
 
