@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 _AND = Pattern(r"(?i)(?:^|\s)and(?:\s|$)")
 _AWKWARD = Pattern(r"(?i)[,{}]|(?:^|\s)(?:and|others)(?:\s|$)|^\s|\s$")
 _WIDE_INITIAL = Pattern(r"(?<![^\s-])([^\x00-\x7f][\u0300-\u036f]*)")
-_SPLIT_AND = Pattern(r"(?i)\s+and(?=\s)")
+_SPLIT_AND = Pattern(r"(?i)(?<!\s)\s+and(?=\s)")
 _SPACE = Pattern(r"(?:\s|(?<!\\)~)+")
 
 
