@@ -9,7 +9,6 @@ from __future__ import annotations
 import compileall
 import gc
 import sys
-import tomllib
 from importlib import import_module
 from pathlib import Path
 from pprint import pformat
@@ -26,7 +25,6 @@ if TYPE_CHECKING:
 ROOT = Path(__file__).resolve().parent
 PACKAGE = ROOT / "cyberdip_cli"
 TABLES = PACKAGE / "_tables"
-DIALECTS = PACKAGE / "dump" / "dialects"
 
 
 def build() -> None:
@@ -42,23 +40,19 @@ def compile_tables() -> None:
     for old in TABLES.glob("*.py"):
         old.unlink()
     (TABLES / "__init__.py").write_text('"""Made when the package is built: see build_tables.py."""\n', encoding="utf-8")
-    for name, table in {**_labels(), **_dialects()}.items():
+    for name, table in _tables().items():
         (TABLES / f"{name}.py").write_text(f"TABLE = {pformat(table, width=160, sort_dicts=False, compact=True)}\n", encoding="utf-8")
 
 
-def _labels() -> dict[str, Any]:
-    """The label languages, as the package looks them up."""
+def _tables() -> dict[str, Any]:
+    """The label languages and the dialects, as the package looks them up."""
     sys.path.insert(0, str(ROOT))
     try:
-        from cyberdip_cli.dump import labels
+        from cyberdip_cli.dump import dialect, labels, lexicon
 
-        return labels.compiled()
+        return {**labels.compiled(), **dialect.compiled(), **lexicon.compiled()}
     finally:
         sys.path.remove(str(ROOT))
-
-
-def _dialects() -> dict[str, Any]:
-    return {f"dialect_{path.stem}": tomllib.loads(path.read_text(encoding="utf-8")) for path in sorted(DIALECTS.glob("*.toml"))}
 
 
 def compile_patterns() -> None:

@@ -29,7 +29,7 @@ from __future__ import annotations
 import os
 
 from .keys import KEYS
-from .labels import fold
+from .labels import compiled_table, fold
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -44,12 +44,11 @@ HINTS = {"name_order", "list_join", "day_order", "role", "statement"}
 
 
 class Dialect:
-    """A checked table. ``words``: what it adds to the words of the tagger, under the language ``@name``."""
+    """A checked table. :attr:`words`: what it adds to the words of the tagger, under the language ``@name``."""
 
-    __slots__ = ("absent", "always", "context", "furniture", "hints", "keys", "labels", "name", "need", "prefer", "summary", "words")
+    __slots__ = ("_table", "absent", "always", "context", "furniture", "hints", "keys", "labels", "name", "need", "prefer", "summary")
 
     def __init__(self, name: str, table: Mapping[str, Any]) -> None:
-        _check(name, table)
         clues = table.get("clues", {})
         self.name = name
         self.summary: str = table.get("summary", "")
@@ -62,15 +61,21 @@ class Dialect:
         self.always = frozenset(clues.get("always", ()))
         self.context: Mapping[str, str] = table.get("context", {})
         self.hints: Mapping[str, Mapping[str, str]] = table.get("hints", {})
-        self.words: dict[str, str] = {}
+        self._table = table
+
+    @property
+    def words(self) -> dict[str, str]:
+        """What the dialect adds to the words of the tagger: folded word -> uses."""
+        found: dict[str, str] = {}
         for mark, section in (("=", "labels"), ("!", "furniture")):
-            for key, words in table.get(section, {}).items():
+            for key, words in self._table.get(section, {}).items():
                 for word in words:
-                    self.words[fold(word)] = f"{self.words.get(fold(word), '')} @{name}{mark}{key}".strip()
+                    found[fold(word)] = f"{found.get(fold(word), '')} @{self.name}{mark}{key}".strip()
+        return found
 
 
-def _check(name: str, table: Mapping[str, Any]) -> None:
-    """ValueError that says what is wrong with a dialect's table."""
+def _checked(name: str, table: Mapping[str, Any]) -> Mapping[str, Any]:
+    """The table; ValueError that says what is wrong with it."""
     for section, value in table.items():
         wanted = SECTIONS.get(section)
         if wanted is None or not isinstance(value, wanted):
@@ -82,15 +87,27 @@ def _check(name: str, table: Mapping[str, Any]) -> None:
     wrong = {hint for hints in table.get("hints", {}).values() for hint in hints} - HINTS
     if wrong:
         raise ValueError(f"dialect {name}: not a hint: {', '.join(sorted(wrong))}")
+    return table
 
 
 _known: dict[str, Dialect] = {}
+_foreign: set[str] = set()
 _all: list[Dialect] = []
 _chosen: dict[tuple[frozenset[Word], frozenset[str]], Dialect | None] = {}
 
 
 def names() -> list[str]:
     """The built-in dialects."""
+    made = _compiled()
+    return list(made) if made is not None else _files()
+
+
+def _compiled() -> Mapping[str, Mapping[str, Any]] | None:
+    """The tables of the house by name, in the order of the names; None where they are not compiled."""
+    return compiled_table("dialects", HERE)  # type: ignore[no-any-return]
+
+
+def _files() -> list[str]:
     return sorted(entry.name[:-5].replace("_", "-") for entry in os.scandir(HERE) if entry.name.endswith(".toml"))
 
 
@@ -101,7 +118,8 @@ def summary(name: str) -> str:
 
 def register(name: str, table: Mapping[str, Any]) -> Dialect:
     """Makes the dialect of another package known under ``name``: then :func:`load` and :func:`choose` have it. ValueError when it is wrong."""
-    dialect = _known[name] = Dialect(name, table)
+    dialect = _known[name] = Dialect(name, _checked(name, table))
+    _foreign.add(name)
     _all.clear()
     _chosen.clear()
     return dialect
@@ -110,6 +128,7 @@ def register(name: str, table: Mapping[str, Any]) -> Dialect:
 def forget(name: str) -> None:
     """Undoes :func:`register`."""
     _known.pop(name, None)
+    _foreign.discard(name)
     _all.clear()
     _chosen.clear()
 
@@ -122,19 +141,17 @@ def load(name: str) -> Dialect:
 
 
 def _table(name: str) -> Mapping[str, Any]:
-    from .labels import compiled_table
-
+    made = _compiled()
+    if made is not None:
+        return made[name]
     stem = name.replace("-", "_")
-    compiled = compiled_table(f"dialect_{stem}", HERE)
-    if compiled is not None:
-        return compiled  # type: ignore[no-any-return]
     path = os.path.join(HERE, f"{stem}.toml")
     if not os.path.exists(path) or not stem.isidentifier():
         raise KeyError(name)
     import tomllib
 
     with open(path, "rb") as stream:
-        return tomllib.load(stream)
+        return _checked(name, tomllib.load(stream))
 
 
 def every() -> Sequence[Dialect]:
@@ -144,6 +161,11 @@ def every() -> Sequence[Dialect]:
     return _all
 
 
+def foreign() -> bool:
+    """Whether a dialect of another package is known."""
+    return bool(_foreign)
+
+
 def words() -> dict[str, str]:
     """The words of all dialects."""
     found: dict[str, str] = {}
@@ -151,6 +173,11 @@ def words() -> dict[str, str]:
         for word, uses in dialect.words.items():
             found[word] = f"{found.get(word, '')} {uses}".strip()
     return found
+
+
+def compiled() -> dict[str, Any]:
+    """Name -> literal, for the build."""
+    return {"dialects": {name: _table(name) for name in _files()}}
 
 
 def choose(chunk: Sequence[Tagged]) -> Dialect | None:

@@ -32,10 +32,14 @@ SECTIONS = ("description_tab", "similar_items_tab", "staff_view_tab", "holdings_
 """Furniture that names a tab, and opens it where a value follows."""
 HERE = os.path.join(os.path.dirname(os.path.abspath(__file__)), "labels")
 
+CHECKOUT = os.path.exists(os.path.join(os.path.dirname(HERE), "..", "..", "build_tables.py"))
+"""Whether the tables may be edited here: those of an installed package never change."""
+
 STAR = "\ue02a"
 
 _indexes: dict[str, dict[str, str]] = {}
 _tables: dict[str, Mapping[str, Any]] = {}
+_times: dict[str, float] = {}
 _words: dict[tuple[str, ...], Mapping[str, Mapping[str, str]]] = {}
 
 
@@ -149,16 +153,21 @@ def _compiled(name: str) -> Any:
     return compiled_table(name, HERE)
 
 
-def compiled_table(name: str, folder: str) -> Any:
-    """The compiled table ``name``, or None when there is none or a TOML file of ``folder`` is newer."""
+def compiled_table(name: str, *folders: str) -> Any:
+    """The compiled table ``name``, or None when there is none, or when this is a checkout and a TOML file of ``folders`` is newer."""
     try:
         module = import_module(f"cyberdip_cli._tables.{name}")
     except ImportError:
         return None
-    made = os.path.getmtime(module.__file__) if module.__file__ else 0
-    if any(entry.stat().st_mtime > made for entry in os.scandir(folder) if entry.name.endswith(".toml")):
-        return None
-    return module.TABLE
+    made = os.path.getmtime(module.__file__) if CHECKOUT and module.__file__ else 0
+    return None if CHECKOUT and any(_newest(folder) > made for folder in folders) else module.TABLE
+
+
+def _newest(folder: str) -> float:
+    """When the TOML files of ``folder`` were changed last, as this process sees them first."""
+    if folder not in _times:
+        _times[folder] = max((entry.stat().st_mtime for entry in os.scandir(folder) if entry.name.endswith(".toml")), default=0.0)
+    return _times[folder]
 
 
 def compiled() -> dict[str, Any]:

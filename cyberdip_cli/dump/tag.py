@@ -10,7 +10,8 @@ from __future__ import annotations
 import re
 
 from ..grammars.patterns import Pattern
-from .labels import all_words, english_words, fold
+from . import lexicon
+from .labels import fold
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -83,16 +84,14 @@ class Tagger:
     """Tags lines; remembers the words it has seen. English is looked up first, the other languages from the first line that it cannot explain."""
 
     def __init__(self, extra: dict[str, str] | None = None) -> None:
-        self.extra = extra or {}  # what dialects add
-        self.words = self._with_extra(english_words())
+        self.extra = extra  # what dialects add; None: all that are known
         self.full = False
-        self.dotted: dict[str, str] = {}  # Turkish in capitals: "BAŞLIK" has the I of "başlık" and folds to "başlik"
         self.memo: dict[str, Word | None] = {}
-        self.prefixes, self.suffixes = _wildcards(self.words)
+        self._take(lexicon.english(extra))
 
-    def _with_extra(self, words: dict[str, str]) -> dict[str, str]:
-        """``words`` with the dialects' meanings after the languages'."""
-        return {**words, **{word: f"{words.get(word, '')} {uses}".strip() for word, uses in self.extra.items()}}
+    def _take(self, found: lexicon.Lexicon) -> None:
+        self.words, self.dotted = found.words, found.dotted
+        self.prefixes, self.suffixes = found.prefixes, found.suffixes
 
     def lines(self, lines: Iterable[Line]) -> Iterator[Tagged]:
         """Every line; the labels in the menu of a search box ("All Fields", then "Title", "Author" …) are furniture."""
@@ -194,10 +193,8 @@ class Tagger:
     def _fill(self) -> None:
         """All languages from now on."""
         self.full = True
-        self.words = self._with_extra(all_words())
-        self.dotted = {word.replace("ı", "i").replace("i\u0307", "i"): uses for word, uses in self.words.items() if "ı" in word or "\u0307" in word}
         self.memo.clear()
-        self.prefixes, self.suffixes = _wildcards(self.words)
+        self._take(lexicon.whole(self.extra))
 
     def nearest(self, label: str) -> str | None:
         """The known label that is spelled most like ``label``; None when none comes near."""
@@ -218,13 +215,6 @@ class Tagger:
 
     def _open(self) -> Iterator[tuple[str, str]]:
         return ((start, self.words[start + "*"]) for start in self.prefixes)
-
-
-def _wildcards(words: dict[str, str]) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """Fixed starts and ends of the furniture with ``*`` in it."""
-    open_end = tuple(word[:-1] for word in words if word.endswith("*") and len(word) > 4)
-    open_start = tuple(word[1:] for word in words if word.startswith("*") and len(word) > 4)
-    return open_end, open_start
 
 
 def _wide_colon(text: str) -> int:

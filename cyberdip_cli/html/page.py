@@ -37,7 +37,7 @@ _taggers: list[Tagger] = []
 
 def _tagger() -> Tagger:
     if not _taggers:
-        _taggers.append(Tagger(dialect.words()))
+        _taggers.append(Tagger())
     return _taggers[0]
 
 

@@ -32,7 +32,7 @@ def _tagger(own: Dialect | None = None) -> tag.Tagger:
     """The tagger of this process: what words mean does not change, and it remembers those it has seen."""
     name = own.name if own is not None else ""
     if name not in _taggers:
-        _taggers[name] = tag.Tagger(own.words if own is not None else dialect.words())
+        _taggers[name] = tag.Tagger(own.words if own is not None else None)
     return _taggers[name]
 
 

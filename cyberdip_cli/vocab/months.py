@@ -131,15 +131,16 @@ MONTHS = _table(_ROWS)
 SEASONS = _table(_SEASON_ROWS)
 
 
-def _any(table: dict[str, dict[str, int]]) -> dict[str, int]:
+def _any(table: dict[str, dict[str, int]]) -> tuple[dict[str, int], frozenset[str]]:
+    """Word -> its number in the first row that has it, and the words whose number depends on the language."""
     found: dict[str, int] = {}
+    disputed = set()
     for words in table.values():
         for word, number in words.items():
-            found.setdefault(word, number)
-    return found
+            if found.setdefault(word, number) != number:
+                disputed.add(word)
+    return found, frozenset(disputed)
 
 
-ANY_MONTH = _any(MONTHS)
-ANY_SEASON = _any(SEASONS)
-DISPUTED = frozenset(word for word, number in ANY_MONTH.items() if any(words.get(word, number) != number for words in MONTHS.values()))
-"""Months whose number depends on the language."""
+ANY_MONTH, DISPUTED = _any(MONTHS)
+ANY_SEASON, _ = _any(SEASONS)
