@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 
 from . import Doubt, Parsed
+from .check_digits import isbn_valid, issn_valid
 from .patterns import Pattern
 
 TYPE_CHECKING = False
@@ -100,13 +101,6 @@ def issn(text: str) -> Found:
     return _checked("ISSN", good, bad, text)
 
 
-def issn_valid(value: str) -> bool:
-    """Whether the check digit (modulo 11, weights 8 to 2) of ``NNNN-NNNC`` fits."""
-    digits = value.replace("-", "")
-    total = sum(weight * int(digit) for weight, digit in zip(range(8, 1, -1), digits, strict=False))
-    return (total + (10 if digits[7] in "Xx" else int(digits[7]))) % 11 == 0
-
-
 def isbn(text: str) -> Found:
     """ISBNs of ten or thirteen digits without hyphens: ``0-590-35342-X (pbk.)`` gives ``059035342X``. Source: ISO 2108."""
     good: list[str] = []
@@ -115,13 +109,6 @@ def isbn(text: str) -> Found:
         value = match[0].replace("-", "").replace(" ", "").upper()
         (good if isbn_valid(value) else bad).append(value)
     return _checked("ISBN", good, bad, text)
-
-
-def isbn_valid(value: str) -> bool:
-    """Whether the check digit of ten (modulo 11) or thirteen (modulo 10) bare digits fits."""
-    if len(value) == 10 and value[:9].isdecimal():
-        return (sum((10 - i) * int(digit) for i, digit in enumerate(value[:9])) + (10 if value[9] == "X" else int(value[9]))) % 11 == 0
-    return len(value) == 13 and value.isdecimal() and sum(int(digit) * (3 if i % 2 else 1) for i, digit in enumerate(value)) % 10 == 0
 
 
 def _checked(kind: str, good: Iterable[str], bad: Iterable[str], text: str) -> Found:

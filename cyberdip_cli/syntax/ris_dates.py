@@ -11,6 +11,10 @@ from ..grammars.edtf import write as write_edtf
 from ..model import Date
 from ..vocab.ris import CIRCA, SEASON_WORDS, SEASONS
 
+REMEMBERED = 4096
+"""How many dates are remembered: a file has few different ones."""
+_known: dict[str, Date] = {}
+
 MONTHS = {name: number for number, name in enumerate("jan feb mar apr may jun jul aug sep oct nov dec".split(), 1)}
 
 
@@ -22,7 +26,15 @@ def read_date(text: str) -> Date:
     >>> read_date("n.d."), read_date("2020/May/07"), read_date("c2005."), read_date("05/07/2020")
     (Date(literal='n.d.'), Date(day=7, month=5, year=2020), Date(year=2005), Date(literal='05/07/2020'))
     """
-    text = text.strip()
+    known = _known.get(text)
+    if known is None:
+        known = _read(text.strip())
+        if len(_known) < REMEMBERED and len(text) < 40:
+            _known[text] = known
+    return known
+
+
+def _read(text: str) -> Date:
     if len(text) == 4 and text.isdecimal():
         return Date(int(text))
     if len(text) == 8 and text.isdecimal():

@@ -56,21 +56,31 @@ def pages(reading: Reading) -> None:
     """``SP`` and ``EP``, in either order, or a range in one of them; alone in a work that stands alone it is the number of pages."""
     first, last, article = reading.one("SP"), reading.one("EP"), reading.one("C7")
     fields = reading.fields
+    field, value = page_field(first or "", last or "", reading.kind)
+    if value:
+        fields[field] = value
+    if article and "page" not in fields:
+        fields["page"] = article
+    elif article and article != fields["page"]:
+        reading.put("number", article, "C7", reading.line)
+
+
+def page_field(first: str, last: str, kind: str) -> tuple[str, str]:
+    """(field, value) of what ``SP`` and ``EP`` say.
+
+    >>> page_field("12", "19", "chapter"), page_field("12-19", "", "chapter"), page_field("300", "", "book")
+    (('page', '12-19'), ('page', '12-19'), ('number_of_pages', '300'))
+    """
     if first and not first.isascii():
         first = first.replace("–", "-").replace("—", "-")
     if last and not last.isascii():
         last = last.replace("–", "-").replace("—", "-")
     if first and last and first != last:
         last = last.removeprefix(first + "-")
-        fields["page"] = first if first.endswith("-" + last) else f"{first}-{last}"
-    elif first and not last and reading.kind in WHOLE and "-" not in first and "," not in first:
-        fields["number_of_pages"] = first
-    elif first or last:
-        fields["page"] = first or last
-    if article and "page" not in fields:
-        fields["page"] = article
-    elif article and article != fields["page"]:
-        reading.put("number", article, "C7", reading.line)
+        return "page", first if first.endswith("-" + last) else f"{first}-{last}"
+    if first and not last and kind in WHOLE and "-" not in first and "," not in first:
+        return "number_of_pages", first
+    return "page", first or last
 
 
 def numbers(reading: Reading) -> None:

@@ -12,6 +12,7 @@ from .ris_texts import unescape
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from typing import Any
 
     from ..model import Name
     from .ris_in import Reading
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     Values = list[tuple[str, int]]
 
 _plans: dict[tuple[str, ...], tuple[Callable[[Reading], None], ...]] = {}
-_JOURNAL_TAGS = ("JF", "JO", "JA", "J1", "JI", "J9", "BT")
+JOURNAL_TAGS = ("JF", "JO", "JA", "J1", "JI", "J9", "BT")
 
 
 def finish(reading: Reading) -> None:
@@ -40,10 +41,19 @@ def finish(reading: Reading) -> None:
 
 def _plan(tags: tuple[str, ...]) -> tuple[Callable[[Reading], None], ...]:
     """The steps for some tags, in their order; remembered, for the records of a file look alike."""
-    plan = tuple(_STEPS[step][1] for step in sorted({_STEP_OF[tag] for tag in tags}))
+    plan = tuple(_STEPS[_STEP_OF[group[0]]][1] for group in order(tags))
     if len(_plans) < 1000:
         _plans[tags] = plan
     return plan
+
+
+def order(tags: tuple[str, ...]) -> list[tuple[str, ...]]:
+    """Tags that are understood together in groups, in the order in which they are read.
+
+    >>> order(("KW", "DA", "PY"))
+    [('PY', 'DA'), ('KW',)]
+    """
+    return [tuple(tag for tag in _STEPS[step][0] if tag in tags) for step in sorted({_STEP_OF[tag] for tag in tags})]
 
 
 def _container(reading: Reading) -> None:
@@ -59,14 +69,13 @@ def _container(reading: Reading) -> None:
         reading.put("collection_title", second, "T2", reading.line)
     elif second:
         fields[TEXTS_BY_TYPE.get(kind, {}).get("T2", "container_title")] = second
-    for tag in _JOURNAL_TAGS:
-        if tag in reading.held and (text := reading.one(tag)):
-            _journal(reading, tag, unescape(text))
+    for tag in JOURNAL_TAGS:
+        if tag in reading.held and (text := reading.one(tag)) and not put_journal(reading.fields, unescape(text)):
+            reading.keep(tag, unescape(text))
 
 
-def _journal(reading: Reading, tag: str, text: str) -> None:
-    """One of the tags that name a periodical: its title if there is none yet, otherwise the short form."""
-    fields = reading.fields
+def put_journal(fields: dict[str, Any], text: str) -> bool:
+    """One of the names of a periodical: its title if there is none yet, otherwise the short form; False when it has both already."""
     title = fields.get("container_title")
     if title is None:
         fields["container_title"] = text
@@ -74,8 +83,9 @@ def _journal(reading: Reading, tag: str, text: str) -> None:
             del fields["container_title_short"]
     elif text != title and "container_title_short" not in fields:
         fields["container_title_short"] = text
-    elif text not in (title, fields.get("container_title_short")):
-        reading.keep(tag, text)
+    else:
+        return text in (title, fields.get("container_title_short"))
+    return True
 
 
 def _people(reading: Reading) -> None:
@@ -202,7 +212,7 @@ def _notes(reading: Reading) -> None:
 _STEPS: tuple[tuple[tuple[str, ...], Callable[[Reading], None]], ...] = (
     (("PY", "Y1", "YR", "DA"), issued),
     (("SP", "EP", "C7"), pages),
-    (("T2", "C3", *_JOURNAL_TAGS), _container),
+    (("T2", "C3", *JOURNAL_TAGS), _container),
     (NUMBER_TAGS, numbers),
     (("ET",), edition),
     (("KW",), _keywords),

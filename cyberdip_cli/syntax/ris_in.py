@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     Rule = tuple[int, str, str]
     Rules = dict[str, Rule]
 
-_TEXT, _NAME, _HELD = range(3)
+TEXT, NAME, _HELD = range(3)
 _rules: dict[str, Rules] = {}
 _prefixed: dict[str, Rules] = {}
 
@@ -111,9 +111,9 @@ def from_lines(lines: list[str], sink: Sink, number: int) -> Traced | None:
                 held[tag].append((value, at))
             else:
                 held[tag] = [(value, at)]
-        elif how == _TEXT and field not in fields and "&" not in value:
+        elif how == TEXT and field not in fields and "&" not in value:
             fields[field] = value
-        elif how == _NAME and tag in people and (name := plain_name(value)) is not None:
+        elif how == NAME and tag in people and (name := plain_name(value)) is not None:
             people[tag].append(name)
         else:
             _take(reading, people, rule, value, at)
@@ -134,7 +134,7 @@ def _head(lines: list[str]) -> tuple[int, str]:
 def _take(reading: Reading, people: dict[str, list[Name]], rule: Rule, value: str, line: int) -> None:
     """One entry of a tag that is not held back."""
     how, field, tag = rule
-    if how == _NAME:
+    if how == NAME:
         names = people.get(tag)
         if names is None:
             names = people[tag] = []
@@ -203,12 +203,12 @@ def _compiled(code: str) -> Rules:
     texts = {**TEXTS, **TEXTS_BY_TYPE.get(kind, {})}
     names = {**NAMES, **NAMES_BY_TYPE.get(kind, {})}
     rules: Rules = {tag: (_HELD, "", tag) for tag in HELD}
-    rules |= {tag: (_TEXT, field, tag) for tag, field in texts.items() if tag not in HELD}
-    rules |= {tag: (_NAME, field, tag) for tag, field in names.items()}
-    rules |= {alias: (_TEXT, texts[tag], alias) for alias, tag in TEXT_ALIASES.items() if tag not in HELD and alias not in rules}
-    rules |= {alias: (_NAME, rules[tag][1], alias) for alias, tag in NAME_ALIASES.items()}
+    rules |= {tag: (TEXT, field, tag) for tag, field in texts.items() if tag not in HELD}
+    rules |= {tag: (NAME, field, tag) for tag, field in names.items()}
+    rules |= {alias: (TEXT, texts[tag], alias) for alias, tag in TEXT_ALIASES.items() if tag not in HELD and alias not in rules}
+    rules |= {alias: (NAME, rules[tag][1], alias) for alias, tag in NAME_ALIASES.items()}
     if kind in ("book", "manuscript", "document", "classic"):
-        rules["BT"] = (_TEXT, "title", "BT")
+        rules["BT"] = (TEXT, "title", "BT")
     _rules[code if code in TYPE_OF else ""] = rules
     return rules
 

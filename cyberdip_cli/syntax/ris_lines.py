@@ -9,6 +9,7 @@ from ..diagnostics import NOTE, WARNING, Diagnostic
 from ..protocols import Traced
 from ..vocab.ris import KNOWN
 from .ris_in import from_entries, from_lines
+from .ris_plain import read as read_plain
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -110,22 +111,22 @@ class Pending:
 def read(source: Source, options: ReadOptions, sink: Sink) -> Iterator[Traced]:
     """The records, in order. Nothing in RIS costs a record: what has no tag is continued text inside a record and skipped outside.
 
-    A record as the specification writes it is read by :func:`~cyberdip_cli.syntax.ris_in.from_lines` at once; anything else goes line by
-    line through :class:`Pending`."""
+    A record as the specification writes it is read at once (by :mod:`.ris_plain` when all of it is plain, by
+    :func:`~cyberdip_cli.syntax.ris_in.from_lines` otherwise); anything else goes line by line through :class:`Pending`."""
     record = Pending(sink, explain=options.steps)
     number, rest = source.first_line, ""
     for block in source.blocks(sink):
         text, at = rest + block, 0
         normal = text.isascii() or is_normalized("NFC", text)
         while (end := text.find("\nER  -", at)) >= 0 and (stop := text.find("\n", end + 1)) >= 0:
-            lines = text[at:end].split("\n") if normal else [_normal(line) for line in text[at:end].split("\n")]
-            traced = None if record.open or options.steps else from_lines(lines, sink, number)
+            chunk = text[at:end] if normal else "\n".join(map(_normal, text[at:end].split("\n")))
+            traced = None if record.open or options.steps else read_plain(chunk, number) or from_lines(chunk.split("\n"), sink, number)
             if traced is not None:
                 record.tell_between()
                 yield traced
             else:
-                yield from _feed(record, [*lines, text[end + 1 : stop]], number)
-            number += len(lines) + 1
+                yield from _feed(record, [*chunk.split("\n"), text[end + 1 : stop]], number)
+            number += chunk.count("\n") + 2
             at = stop + 1
         rest = text[at:]
         if len(rest) > LONGEST:

@@ -13,10 +13,13 @@ def plain_name(text: str) -> Name | None:
     >>> plain_name("Doe, Ann B."), plain_name("van der Berg, Jan")
     (Name(family='Doe', given='Ann B.'), None)
     """
-    family, comma, given = text.partition(", ")
-    if not comma or not given or "," in given or ";" in text or "," in family or not family or family[0].islower() or family[0] in "'’& ":
+    family, _, given = text.partition(", ")
+    if not family or not given or text.count(",") > 1 or ";" in text or "&" in text:
         return None
-    if (" " in given and given.rpartition(" ")[2] in TRAILING) or given[0] == " " or "&" in text or family[-1] == " " or given in FIRMS:
+    first = family[0]
+    if first.islower() or first in "'’ " or family[-1] == " " or given[0] == " " or given in FIRMS:
+        return None
+    if " " in given and given.rpartition(" ")[2] in TRAILING:
         return None
     return Name(family, given)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..grammars import Context
+from ..grammars.check_digits import isbn_valid, issn_valid
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -33,8 +34,6 @@ def read_number(text: str) -> Number:
 
 
 def _read(text: str) -> Number:
-    from ..grammars.identifiers import isbn_valid, issn_valid
-
     bare = text.replace("-", "").replace(" ", "")
     if len(bare) == 8 and bare[:7].isdecimal() and bare[7] in "0123456789Xx":
         number = f"{bare[:4]}-{bare[4:].upper()}"

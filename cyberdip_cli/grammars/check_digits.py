@@ -1,0 +1,19 @@
+"""The check digits of ISSN (ISO 3297) and ISBN (ISO 2108)."""
+
+from __future__ import annotations
+
+from operator import mul
+
+
+def issn_valid(value: str) -> bool:
+    """Whether the check digit (modulo 11, weights 8 to 2) of ``NNNN-NNNC`` fits."""
+    digits = value.replace("-", "")
+    total = sum(map(mul, range(8, 1, -1), map(int, digits[:7])))
+    return (total + (10 if digits[7] in "Xx" else int(digits[7]))) % 11 == 0
+
+
+def isbn_valid(value: str) -> bool:
+    """Whether the check digit of ten (modulo 11) or thirteen (modulo 10) bare digits fits."""
+    if len(value) == 10 and value[:9].isdecimal():
+        return (sum((10 - i) * int(digit) for i, digit in enumerate(value[:9])) + (10 if value[9] == "X" else int(value[9]))) % 11 == 0
+    return len(value) == 13 and value.isdecimal() and (sum(map(int, value[::2])) + 3 * sum(map(int, value[1::2]))) % 10 == 0
