@@ -33,6 +33,11 @@ def test_title_case_is_for_english() -> None:
     assert entry(TITLE, {"title": "the order of maps", "language": "en-GB"}, locale="fr-FR") == "The Order of Maps"
 
 
+def test_title_case_leaves_other_scripts_alone() -> None:
+    assert entry(TITLE, {"title": "осушение как метафора: очерки о болотах"}) == "Осушение как метафора: очерки о болотах"
+    assert entry(TITLE, {"title": "რუკების წიგნი"}) == "რუკების წიგნი"
+
+
 @pytest.mark.parametrize(
     ("case", "printed"),
     [

@@ -60,7 +60,7 @@ def _up(word: str) -> str:
     """The first letter capital where the word has none; a lone Greek letter is a symbol and stays."""
     if word != word.lower() or (len(word) == 1 and "\u0370" <= word <= "\u03ff"):
         return word
-    return word[0].upper() + word[1:]
+    return word[0].title() + word[1:]
 
 
 def capitalize_first(leaves: list[Node]) -> None:
@@ -123,16 +123,21 @@ class _Title:
                 self.after = self.after or word in _ENDS
                 continue
             joined = start > 1 and text[start - 1] in _APOSTROPHES and text[start - 2].isalnum()
-            if not joined and (self.first or self.after or _content(text, match)):
+            if not joined and (self.first or (self.after and not _elsewhere(word)) or _content(text, match)):
                 out.append(text[done:start] + _up(word))
                 done = match.end()
             self.first = self.after = False
-            self.last = None if joined else (leaf, start)
+            self.last = None if joined or _elsewhere(word) else (leaf, start)
         return "".join(out) + text[done:]
+
+
+def _elsewhere(word: str) -> bool:
+    """Whether a word is Cyrillic, Armenian or Georgian: English title case is not for them, whatever language an item leaves unsaid."""
+    return "\u0400" <= word[0] <= "\u058f" or "\u10a0" <= word[0] <= "\u10ff"
 
 
 def _content(text: str, match: re.Match[str]) -> bool:
     """Whether a word is none of the small ones: ``in`` is one, but not in ``In-Press``."""
     word = match[0]
     compound = text[match.end() : match.end() + 1] == "-" and text[match.start() - 1 : match.start()] in ("", " ")
-    return len(word) > 1 and (compound or word.lower() not in STOP_WORDS)
+    return len(word) > 1 and not _elsewhere(word) and (compound or word.lower() not in STOP_WORDS)
