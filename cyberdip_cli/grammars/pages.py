@@ -19,6 +19,7 @@ _UNIT = Pattern(r"(?:(?:" + "|".join(sorted((re.escape(word) for word in PAGES),
 _ONE = r"[A-Za-z]{0,5}[.:]?\d{1,9}(?:[.:]\d{1,6})?[A-Za-z]{0,2}|[ivxlcdmIVXLCDM]{1,8}"
 PAGE_RANGE = Pattern(rf"(?P<first>{_ONE})(?:\s?[-–—‐‑−~～]{{1,2}}\s?(?P<last>{_ONE}))?(?![\w])")
 _COUNT = Pattern(r"(?:[\[(]?[ivxlcdm]{1,8}[\])]?,\s?)?(?:\[?\d{1,4}\]?,\s?)*\[?(?P<count>\d{1,6})\]?\s?(?P<unit>[^\W\d_]{1,9}'?\.?)(?![^\W\d_]|\s?[-–])", re.I)
+_SEQUENCE = Pattern(r"(?<![\[\d])\d{1,6}(?=,)")
 _DIGITS = Pattern(r"\d+")
 _TAIL = Pattern(r"\d+\Z")
 _CJK_PAGES = Pattern(r"(?:第\s?)?(?P<pages>\d{1,6}(?:\s?[-–—~～]\s?\d{1,6})?)\s?[頁页面쪽면]")
@@ -104,10 +105,16 @@ def count(text: str) -> str | None:
     """The number of pages that ``text`` gives: ``xii, 255 p. : ill.`` -> ``255``; None for pages, and for ``p. 255``."""
     match = _COUNT.match(text)
     if match and match["unit"].casefold() in PAGE_COUNT:
-        return match["count"]
+        return _numbered(text, match)
     start = text.find("(")
     if start > 0 and start < 40:
         inner = _COUNT.match(text, start + 1)
         if inner and inner["unit"].casefold() in PAGE_COUNT:
-            return inner["count"]
+            return _numbered(text, inner)
     return None
+
+
+def _numbered(text: str, match: re.Match[str]) -> str:
+    """The last sequence of numbered pages: ``318, [2] p.`` has 318, its two unnumbered leaves are in brackets (ISBD 5.1.3); ``[24] p.`` has 24."""
+    numbered = _SEQUENCE.findall(text, match.start(), match.start("count")) if text[match.start("count") - 1] == "[" else []
+    return numbered[-1] if numbered else match["count"]
