@@ -1,0 +1,1 @@
+"""cyberdip on an engine for many machines: the recipe of docs/at-scale.md, its inputs and its measurement."""
