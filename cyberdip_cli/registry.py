@@ -8,10 +8,10 @@ with a built-in's name is never used in its place: a listing says so.
 from __future__ import annotations
 
 import os
-import re
 from importlib import import_module
 
 from .diagnostics import WARNING, Diagnostic, InputError, UsageError
+from .grammars.patterns import Pattern
 from .protocols import API_VERSION, Engine, Medium, Reader, Writer
 from .vocab.signatures import ADVICE, BYTES, XML_ROOTS
 
@@ -37,7 +37,7 @@ CERTAIN = 95
 """A reader that scores as much is taken without asking the others."""
 RECOGNISED = 20
 """A reader that scores less does not recognise the input; it may still be the one that tries."""
-MARC_LEADER = re.compile(rb"\d{5}[a-z ][a-z][a-z ][ a-z]{2}22\d{5}[ \w]{3}4500")
+MARC_LEADER = Pattern(r"[0-9]{5}[a-z ][a-z][a-z ][ a-z]{2}22[0-9]{5}[ 0-9A-Za-z_]{3}4500")
 """The 24 characters that a MARC 21 record begins with: https://www.loc.gov/marc/bibliographic/bdleader.html."""
 HERE = os.path.dirname(os.path.abspath(__file__))
 
@@ -189,7 +189,7 @@ def foreign(head: Head) -> str | None:
     for magic, called in BYTES:
         if head.data.startswith(magic):
             return called
-    if MARC_LEADER.match(head.data):
+    if MARC_LEADER.match(head.data[:24].decode("latin-1")):
         return "a MARC 21 file"
     start = head.text[:4096].lstrip()
     if start.startswith("<"):

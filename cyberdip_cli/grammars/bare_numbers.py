@@ -27,6 +27,7 @@ NUMBER = (
 ISSUE_NUMBER = Pattern(
     rf"(?:(?:{any_of([word for word in ISSUE if word not in ('№', 'n°')])})(?:\.\s?|\s?:\s?|\s(?=\S)|(?=\d))|[№#]\s?|[nN][°º]\s?)(?P<issue>{NUMBER})", re.I
 )
+_DASHES = Pattern(r"\s?[-–—]\s?")
 BARE = Pattern(r"(?P<volume>\d{1,5}[A-Z]?)\s?\((?P<issue>[^()]{1,25})\)(?:\((?P<section>[A-Z])\))?(?:\s?[:,]\s?(?=[A-Za-z]{0,2}\d))?")
 COLON = Pattern(r"(?P<volume>\d{1,5})\s?(?:[/.]\s?(?P<issue>\d{1,4}(?:[-–/]\d{1,4})?))?\s?:\s?(?=[A-Za-z]{0,3}\d)")
 _REVERSED = Pattern(
@@ -42,7 +43,7 @@ _PAGES_LATER = Pattern(r"\s?[,;]\s(?:S|s|p|pp|с|С|Seiten?|pages?|págs?)\.?\s?
 _DATED_ISSUE = Pattern(r"(?P<issue>\d{1,3}(?:[-–/]\d{1,3})?)(?=\s\((?:1[5-9]|20)\d\d\)[,:]\s?(?:pp?\.?\s|[sS]\.\s)?[A-Za-z]{0,2}\d)")
 _YEAR_LATER = Pattern(r"(?<!\d)(?:1[5-9]|20)\d\d(?!\d)")
 _LONE_ISSUE = Pattern(r"(?P<issue>\d{1,4}(?:[-/]\d{1,4})?)(?=\s?[,;]\s(?:S|s|p|pp|с|С|Seiten?|pages?|págs?)\.?\s?[A-Za-z]?\d)")
-_SUPPLEMENTED = Pattern(r"(?P<volume>\d{1,4})\s(?:Suppl|Spec No|Pt|Part)\.?\s?(?P<number>\w{0,3})\s?:\s?")
+_SUPPLEMENTED = Pattern(r"(?P<volume>\d{1,4})\s(?P<what>Suppl|Spec No|Pt|Part)\.?\s?(?P<number>\w{0,3})\s?:\s?")
 _TWO_NUMBERS = Pattern(r"(?P<volume>\d{1,4})\s(?P<issue>\d{1,4}(?:[-/]\d{1,4})?)(?=,\s?p)")
 _POINTED = Pattern(r"(?P<volume>\d{1,4})\.(?P<issue>\d{1,3})(?=\s\()")
 _SLASHED = Pattern(r"(?P<volume>\d{1,4})/(?P<issue>\d{1,3})(?=[\s,;.(:]|$)")
@@ -95,7 +96,7 @@ def _joined(text: str, at: int, context: Context, value: Fields) -> int | None:
     groups = match.groupdict()
     value["volume"] = match["volume"]
     if groups.get("number"):
-        value["supplement_number"] = groups["number"]
+        value["part_number" if str(groups["what"]).startswith("P") else "supplement_number"] = groups["number"]
     if groups.get("issue"):
         inner(groups["issue"] + (f"({groups['section']})" if groups.get("section") else ""), context, value)
     return _after(text, match.end(), match[0].rstrip()[-1:], context, value, supplement="number" in groups)
@@ -158,4 +159,4 @@ def inner(text: str, context: Context, value: Fields) -> None:
 
 def tidy(number: str) -> str:
     """A number as it is written, with simple dashes and no blanks around them."""
-    return re.sub(r"\s?[-–—]\s?", "-", number).strip(" .")
+    return (number if number.isalnum() else _DASHES.sub("-", number)).strip(" .")

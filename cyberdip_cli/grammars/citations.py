@@ -30,8 +30,9 @@ _NATIVE = Pattern(
 _CHAPTER = Pattern(
     r"(?P<head>.{1,800}?)[;.]\s+pp?\.\s(?P<pages>[^;]{1,40});\s(?P<place>[^;:]{1,80}):\s(?P<publisher>[^;]{1,150});\s(?P<year>\d{4})\.?(?:\s(?P<extent>.{0,80}))?"
 )
+_YEAR_AFTER = Pattern(r";\s\d{4}")
 _BOOK = Pattern(r"(?P<place>[^;:()]{2,80}?)\s?:\s(?P<publisher>[^;]{1,150}?);\s(?P<year>\d{4})\.?(?:\s(?P<extent>[^:]{0,80}?pp?\.?))?\.?")
-_EDITOR = Pattern(r"(?P<name>[^\W\d_][^,.:;]{0,40}, [^,;]{1,40}?)(?:,?\s\((?:Eds?|Hrsg|Hg|éds?|coords?|dirs?)\.?\))?,?", re.I)
+_EDITOR = Pattern(r"(?P<name>[^\W\d_][^,.:;]{0,40}, [^,;]{1,40}?(?:, (?:[JS]r\.?|I{2,3}|IV))?)(?:,?\s\((?:Eds?|Hrsg|Hg|éds?|coords?|dirs?)\.?\))?,?", re.I)
 _PERIOD_END = Pattern(r",\s\d{4}[-–]\d{4}\.?\Z")
 _YEAR_LATER = Pattern(r"(?<!\d)(?:1[5-9]|20)\d\d(?!\d)")
 _MARKED_EDITOR = Pattern(r"(\((?:Eds?|Hrsg|Hg|éds?|coords?|dirs?)\.?\)),\s", re.I)
@@ -121,7 +122,7 @@ def _edited(head: str) -> tuple[str, list[str]]:
 
 def book(text: str, context: Context, value: Fields, aside: list[str]) -> str | None:
     """``Washington, DC, US: Magination Press; 2016. 32 pp.``: a publisher where an article would have its journal."""
-    match = _BOOK.fullmatch(text) if re.search(r";\s\d{4}", text) else None
+    match = _BOOK.fullmatch(text) if _YEAR_AFTER.search(text) else None
     if match is None or len(match["place"].split()) > 6 or first(match["place"], context) < len(match["place"]):
         return None
     value.update(publisher_place=match["place"].strip(), publisher=match["publisher"].strip(), issued=Date(year=int(match["year"])), type_hint="book")
@@ -166,6 +167,9 @@ def legal(text: str, context: Context, value: Fields, aside: list[str]) -> str |
 
 def contained(text: str, context: Context, value: Fields, aside: list[str]) -> str | None:
     """``Roe, J. (2013). Title. In: Ed, Ann. Book. City: Publisher, 257-274.``"""
+    if _LED_PAGES.match(text):
+        _in_book(text, context, value, aside)
+        return "contained in"
     match = _IN.search(text)
     if match is None:
         return None
@@ -210,7 +214,7 @@ def _in_book(text: str, context: Context, value: Fields, aside: list[str]) -> No
         value["container_title"] = stopped(re.split(r"\s/\s(?=[a-zß-ÿ])", title[:at])[0])
         text = text[at:] if at < len(title) else text[len(title) :]
     scan_pages = re.search(r"(?:pp?\.?|S\.|Seiten)\s?([A-Za-z]?\d{1,5}(?:\s?[-–]\s?[A-Za-z]?\d{1,5})?)|,\s(\d{1,5}\s?[-–]\s?\d{1,5})(?=[.,]|\s|\Z)", text)
-    imprint = re.match(r"[\s.]{0,2}(?P<place>[A-ZÀ-Þ][^:.,;]{1,40}):\s(?P<publisher>[^,;]{2,60})[,;]\s(?=\d|pp?\.|S\.)", text)
+    imprint = re.match(r"[\s.]{0,2}(?P<place>[A-ZÀ-Þ][^:.,;]{1,40}(?:,\s[A-ZÀ-Þ][\w.]{1,14}){0,2}):\s(?P<publisher>[^,;]{2,60})[,;]\s(?=\d|pp?\.|S\.)", text)
     if imprint is None and "container_title" in value:
         imprint = _TITLE_IMPRINT.search(value["container_title"])
         if imprint:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from ..model import Name
 from ..vocab import given_names as known
 from ..vocab.names import (
@@ -25,6 +23,7 @@ _PATRONYMICS = ("ович", "евич", "ьич", "овна", "евна", "ич�
 """Ends of Russian patronymics: one that stands last shows that the family name comes first."""
 _ARTICLES = frozenset("le la les los las el de di du van von der".split())
 REGNAL = frozenset("I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI".split())
+_BREAKS = Pattern(r"[ .-]")
 _INITIAL_BREAK = Pattern(r"(?<=\.)(?=\w)|[ -]+|(?<=\.)-")
 _CJK = Pattern(r"[぀-ヿ㐀-鿿豈-﫿가-힯]")
 _MEDLINE = Pattern(
@@ -96,7 +95,7 @@ def unstopped(text: str) -> str:
     if text.endswith("..") and not text.endswith("..."):
         text = text[:-1]
     if text.endswith(".") and text.rpartition(" ")[2].lower() not in COMPANY_TAILS:
-        last = re.split(r"[ .-]", text[:-1])[-1]
+        last = _BREAKS.split(text[:-1])[-1]
         vowel = any(c in "aeiouyáéíóúäöüåøæ" for c in last.lower()[:2])
         if len(last) > 3 or (len(last) == 3 and last[1:].islower() and vowel):
             return text[:-1]

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from ..grammars.patterns import Pattern
 from ..protocols import Reader
-from ..vocab.ris import KNOWN
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -31,7 +30,12 @@ def sniff(head: Head) -> int:
         return 99
     if OTHERS.search(text[:400]):
         return 0
-    tags = [tag for tag in TAG.findall(text) if tag in KNOWN]
+    found = TAG.findall(text)
+    if len(found) < 3 and "TY" not in found:
+        return 0
+    from ..vocab.ris import KNOWN
+
+    tags = [tag for tag in found if tag in KNOWN]
     if "TY" in tags:
         return 95 if "ER" in tags or len(tags) > 3 else 70
     return 60 if len(tags) >= 3 and len(tags) * 2 > text.count("\n") else 0
