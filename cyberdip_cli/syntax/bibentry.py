@@ -20,14 +20,17 @@ if TYPE_CHECKING:
     from ..model import Record
 
     Row = tuple[int, str, int]  # place in the entry, name of the field, kind
+    Plan = tuple[tuple[str, ...], tuple[tuple[str, int, str, int], ...]]
 
+PLANS = 1000
+"""How many plans are remembered."""
 _KEY = Pattern(r"""[\s,{}"#%'()=~\\@]+""")
 
 
 class EntryWriter:
     """Writes records as entries of one flavour; knows how each of its types names its fields."""
 
-    __slots__ = ("ascii", "biblatex", "heads", "keys", "record", "rows", "sink", "special")
+    __slots__ = ("ascii", "biblatex", "heads", "keys", "plans", "record", "rows", "sink", "special")
 
     def __init__(self, biblatex: bool, ascii: bool, sink: Sink) -> None:
         self.biblatex = biblatex
@@ -35,6 +38,7 @@ class EntryWriter:
         self.sink = sink
         self.special = SpecialFields(biblatex, ascii, sink)
         self.rows: dict[str, dict[str, Row]] = {}
+        self.plans: dict[tuple[str, ...], Plan] = {}
         self.heads: dict[str, tuple[str, str]] = {}
         self.keys: set[str] = set()
         self.record: Record | None = None
@@ -43,31 +47,41 @@ class EntryWriter:
         """The entry, with a line end after its closing brace."""
         store = record.__dict__
         self.record = record
-        kind = record.type
-        if "volume_title" in store and self.biblatex and ("container_title" if kind in PARTS else "title") in store:
-            kind = f"{kind}/"
-        rows = self.rows.get(kind) or self._rows(kind)
-        lines: list[tuple[int, str]] = []
+        texts, fields = self.plans.get((record.type, *store)) or self._plan(record)
         ascii, writes = self.ascii, self.special.writes
-        for name, value in store.items():
-            place, field, how = rows[name]
+        escapes = ascii or is_special("\0".join([store[name] for name in texts]))  # one look at all of them: most have nothing to escape
+        lines = [""] * len(fields)
+        for name, place, field, how in fields:
+            value = store[name]
             if how <= TITLE:  # TEXT or TITLE
-                if is_special(value) or ascii or (how == TITLE and may_need_braces(value)):
+                if (escapes and (ascii or is_special(value))) or (how == TITLE and may_need_braces(value)):
                     value = self._text(value, how == TITLE, record)
-                lines.append((place, f"  {field} = {{{value}}},\n"))
+                lines[place] = f"  {field} = {{{value}}},\n"
             elif how == NAMES:
-                lines.append((place, f"  {field} = {{{write_names(value, ascii, self._lost)}}},\n"))
-            elif how != SKIP:
-                lines.append((place, writes[how](field, value, record)))
-        lines.sort()
+                lines[place] = f"  {field} = {{{write_names(value, ascii, self._lost)}}},\n"
+            else:
+                lines[place] = writes[how](field, value, record)
         entry_type, subtype = self.heads.get(record.type) or self._head(record)
         key = record.id or ""
-        if not key or _KEY.search(key) or (ascii and not key.isascii()):
+        if (not key.isalnum() and (not key or _KEY.search(key))) or (ascii and not key.isascii()):
             key = self._key(record)
-        text = f"@{entry_type}{{{key},\n{subtype}{''.join([line for _, line in lines])}}}\n"
+        text = f"@{entry_type}{{{key},\n{subtype}{''.join(lines)}}}\n"
         if ascii and not text.isascii():
             self._say(NOTE, "not-ascii", record, "some characters have no LaTeX escape and stay as they are")
         return text
+
+    def _plan(self, record: Record) -> Plan:
+        """The names of the texts, and every field with its place among those that are there: made once for each set of fields."""
+        store, kind = record.__dict__, record.type
+        if "volume_title" in store and self.biblatex and ("container_title" if kind in PARTS else "title") in store:
+            kind = f"{kind}/"
+        rows = self.rows.get(kind) or self._rows(kind)
+        order = sorted(rows[name][0] for name in store if rows[name][2] != SKIP)
+        fields = tuple((name, order.index(place), field, how) for name in store for place, field, how in (rows[name],) if how != SKIP)
+        plan = tuple(name for name, _, _, how in fields if how <= TITLE), fields
+        if len(self.plans) < PLANS:
+            self.plans[(record.type, *store)] = plan
+        return plan
 
     def _text(self, value: str, title: bool, record: Record) -> str:
         if '"nocase"' in value and not title:

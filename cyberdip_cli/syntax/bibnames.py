@@ -37,12 +37,24 @@ def write_names(names: Sequence[Name], ascii: bool, lost: Lost) -> str:
     >>> write_names([Name(family="Berg", given="Jan", non_dropping_particle="van der"), Name(literal="Barnes and Noble")], False, print)
     'van der Berg, Jan and {Barnes and Noble}'
     """
+    plain = [f"{name.family}, {name.given}" for name in names if _is_person(name)]
+    if len(plain) == len(names):
+        text = " and ".join(plain)
+        if text.count(",") == len(names) and text.lower().count(" and") < len(names) and not is_special(text) and (not ascii or text.isascii()):
+            return text
     if len(names) == 1:
         return _write(names[0], ascii, lost)
     written = [_write(name, ascii, lost) for name in names]
     if names[-1].literal == "others":
         written[-1] = "others"
     return " and ".join(written)
+
+
+def _is_person(name: Name) -> bool:
+    """Whether a name is a family name of one word and a given name, and nothing else."""
+    if name.literal is not None or name.suffix or name.dropping_particle or name.non_dropping_particle or name.comma_suffix or name.static_ordering:
+        return False
+    return bool(name.family and name.given and " " not in name.family)
 
 
 def _write(name: Name, ascii: bool, lost: Lost) -> str:

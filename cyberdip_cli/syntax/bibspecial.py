@@ -31,7 +31,7 @@ from ..vocab.bibtex import (
 )
 from .bibdates import read_year, write_edtf, write_year
 from .bibvalues import cardinal, is_verbatim
-from .latex import balanced, escape
+from .latex import balanced, escape, is_special
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -132,7 +132,10 @@ class SpecialFields:
         return self.line(field, ", ".join(value))
 
     def words(self, field: str, value: tuple[str, ...], record: Record) -> str:
-        return f"  {field} = {{{', '.join(map(self.word, value))}}},\n"
+        text = ", ".join(value)
+        if is_special(text) or text.count(",") >= len(value) or ";" in text or not (text.isascii() or not self.ascii):
+            text = ", ".join(map(self.word, value))
+        return f"  {field} = {{{text}}},\n"
 
     def word(self, word: str) -> str:
         """One keyword; a comma in it would divide it."""

@@ -18,6 +18,8 @@ _INNER_CAPITAL = Pattern(r"[a-zA-Z0-9'’][A-Z]")
 
 def may_need_braces(text: str) -> bool:
     """A quick test that is never wrong when it says no."""
+    if text[1:].islower():
+        return False
     return not text.isascii() or _INNER_CAPITAL.search(text) is not None
 
 

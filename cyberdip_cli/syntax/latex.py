@@ -18,7 +18,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from .markup import Node
 
-_SPECIAL = Pattern("[\\\\{}$&%#_~^`<\n\t\u00a0]")
+_SPECIAL = b"\\{}$&%#_~^`<\n\t"
 
 _ESCAPES = str.maketrans(
     {
@@ -32,9 +32,20 @@ _MATH_SIGN = Pattern(r"[\\^_={}<>+]")
 _BARE = Pattern(r"(?<!\\)[%#&]")
 
 
+_CAPITALS = Pattern("(?<![A-Za-z0-9])(?<![A-Za-z0-9]')[A-Za-z0-9][a-z0-9']*+[A-Z][A-Za-z0-9']*")
+"""A word of plain ASCII text that needs braces (see :mod:`.casing`); two apostrophes in a row are not plain."""
+
+
+def _in_braces(found: re.Match[str]) -> str:
+    return f"{{{found[0]}}}"
+
+
 def is_special(text: str) -> bool:
     """Whether a text is more than itself in LaTeX (``<`` because markup may follow)."""
-    return _SPECIAL.search(text) is not None or "--" in text or "''" in text or "  " in text
+    if text.isalnum():
+        return False
+    data = text.encode("utf-8", "surrogatepass")  # bytes are sifted many times faster than characters
+    return len(data.translate(None, _SPECIAL)) < len(data) or "--" in text or "''" in text or "  " in text or "\u00a0" in text
 
 
 def escape(text: str, *, ascii: bool = False, title: bool = False) -> str:
@@ -46,6 +57,8 @@ def escape(text: str, *, ascii: bool = False, title: bool = False) -> str:
     special = is_special(text)
     if not special and not (title and may_need_braces(text)):
         return text if not ascii or text.isascii() else _to_ascii(text)
+    if not special and text.isascii():
+        return text if is_shouted(text) else _CAPITALS.sub(_in_braces, text)
     if not special:
         return _render([text], _Pen(_ESCAPES, ascii, not is_shouted(text)))
     nodes: list[Node] = parse(text) if "<" in text else [text]
