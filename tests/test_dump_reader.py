@@ -192,3 +192,30 @@ FAULTS = {
 def test_a_neighbour_survives_every_fault(fault: str, between: str) -> None:
     found, _ = read(FAULTS[fault] + between + PAGE)
     assert dict(found[-1].items()) == dict(one(PAGE).items())
+
+
+def test_an_advisor_without_a_role_is_no_author_of_a_thesis() -> None:
+    record = one("Title: Wells\nAuthors: Roe, Ann\nContributors: Loe, Ben\nPublication Year: 2015\nDocument Type: Dissertation\n")
+    assert (record.type, [str(name) for name in record.author], [str(name) for name in record.contributor]) == (
+        "thesis",
+        [str(Name(family="Roe", given="Ann"))],
+        [str(Name(family="Loe", given="Ben"))],
+    )
+
+
+def test_a_source_between_hyphens_is_no_catalogue_card() -> None:
+    record = one("Title: Wells of the hill\nAuthors: Roe, Ann\nSource: Well Journal - 2009 - Vol. 142, n. 9, p. 277-301\nDOI: 10.5555/w\n")
+    assert (record.title, record.container_title, record.volume, record.issue, record.page) == ("Wells of the hill", "Well Journal", "142", "9", "277-301")
+
+
+def test_a_journal_with_its_numbers() -> None:
+    record = one("Title: Wells\nAuthors: Roe, Ann\nJournal: Well Review, volume 62, issue 8, pages 114-135 (issn: 0317-8471)\n")
+    assert (record.container_title, record.volume, record.issue, record.page, record.ISSN) == ("Well Review", "62", "8", "114-135", ("0317-8471",))
+
+
+def test_the_report_of_an_institution_says_so() -> None:
+    record = one(
+        "Title: Wells\nAuthors: Roe, Ann\nAuthoring Institution: Institute of Wells\nSource: Institute of Wells. 1980 133 pp.\n"
+        "Document Type: Reports - Evaluative\nPublication Language: Spanish\n"
+    )
+    assert (record.type, record.language) == ("report", "es")

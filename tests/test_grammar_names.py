@@ -142,6 +142,11 @@ def test_one_name(text: str, name: str) -> None:
         ("Marlow, Greta, 1951- author., Quist, Hugo, author.", ["Marlow|Greta", "Quist|Hugo"]),
         ("Chen Yu-Ting, Zhang Li, Ouyang Jian", ["Chen|Yu-Ting", "Zhang|Li", "Ouyang|Jian"]),
         ("Greta Abu Marlow, Hugo al-Quist", ["Abu Marlow|Greta", "al-Quist|Hugo"]),
+        ("Institute for Coasts, Northill", ["<Institute for Coasts, Northill>"]),
+        (
+            "Marlow, Greta, Quist, Hugo, Vega, Ann, Brix, Oswald, Fern, Joanna\nMaria",
+            ["Marlow|Greta", "Quist|Hugo", "Vega|Ann", "Brix|Oswald", "Fern|Joanna Maria"],
+        ),
         ("Marlow G. T., Quist H.", ["Marlow|G. T.", "Quist|H."]),
         ("Wang Xiaoyan, Li Na, Zhang Wei", ["Wang|Xiaoyan", "Li|Na", "Zhang|Wei"]),
         ("Min-seo Kim, Ji-woo Park", ["Kim|Min-seo", "Park|Ji-woo"]),

@@ -39,6 +39,11 @@ def day(date: Date | None) -> str:
             "Acta Puteorum | 14 | 2 | 33-45 | 2012 | article-journal",
         ),
         ("en", "Roe, Ann. (2011). Wells of the hill. Hill University: Retrieved from: http://example.org/1", "- | - | - | - | 2011 | -"),
+        ("en", "Journal of Wells (J WELLS), 10/22/2020; 17(12): 1439-1450. (12p)", "Journal of Wells | 17 | 12 | 1439-1450 | 2020-10-22 | article-journal"),
+        ("en", "(pp. 13-52) Roe, Ann (ed.), Wells. Hill: Brook, 1983.", "Wells | - | - | 13-52 | 1983 | chapter"),
+        ("en", "In Review of Wells 2001 48 Part 1:1468-1486", "Review of Wells | 48 | - | 1468-1486 | 2001 | article-journal"),
+        ("en", "Acta Puteorum 2009. 26(7):938-962. 35 ref.", "Acta Puteorum | 26 | 7 | 938-962 | 2009 | article-journal"),
+        ("en", "Handbook of Wells. Ed. Ann M. Roe. Vol. 15. Hill: Brook, 2018. 1597-1611.", "Handbook of Wells | 15 | - | 1597-1611 | 2018 | article-journal"),
         ("en", "Journal of Maps, 4(1): 12-19", "Journal of Maps | 4 | 1 | 12-19 | - | article-journal"),
         ("en", "Journal of Maps 4(1):12-19, 2015", "Journal of Maps | 4 | 1 | 12-19 | 2015 | article-journal"),
         ("en", "Journal of Maps, 4(1), 12-19.", "Journal of Maps | 4 | 1 | 12-19 | - | article-journal"),
@@ -175,7 +180,7 @@ def day(date: Date | None) -> str:
         ("en", "In Journal of Maps March 2015 12(3):45-60", "Journal of Maps | 12 | 3 | 45-60 | 2015-03 | article-journal"),
         ("en", "In Journal of Maps 15 March 2015 112:45-60", "Journal of Maps | 112 | - | 45-60 | 2015-03-15 | article-journal"),
         ("en", "In: Journal of Maps, 2015 Mar 01. 12(3), 45-60", "Journal of Maps | 12 | 3 | 45-60 | 2015-03-01 | article-journal"),
-        ("en", "Journal of Maps (J MAPS), Mar2015; 12(3): 45-60. (16p)", "Journal of Maps (J MAPS) | 12 | 3 | 45-60 | 2015-03 | article-journal"),
+        ("en", "Journal of Maps (J MAPS), Mar2015; 12(3): 45-60. (16p)", "Journal of Maps | 12 | 3 | 45-60 | 2015-03 | article-journal"),
         ("en", "JOURNAL OF MAPS; MAR 2015, 12 3, p45-p60, 16p.", "JOURNAL OF MAPS | 12 | 3 | 45-60 | 2015-03 | article-journal"),
         ("en", "JOURNAL OF MAPS; MAR 5 2015, 12, 3, p45-p60, 16p.", "JOURNAL OF MAPS | 12 | 3 | 45-60 | 2015-03-05 | article-journal"),
         ("en", "12 J. Maps 45 (2015)", "J. Maps | 12 | - | 45 | 2015 | article-journal"),
@@ -319,7 +324,7 @@ def test_a_chapter_with_its_editors_and_publisher() -> None:
 
 
 def test_editors_with_commas_between_them() -> None:
-    value = source.parse("Wells. de Roe, Ann, (Ed), Loe, Ben, (Ed); pp. 13-52; Hill, NY, US: Brook; 1997. xi, 121 pp.", EN).value
+    value = source.parse("Wells. de Roe, Ann, III, (Ed), Loe, Ben, (Ed); pp. 13-52; Hill, NY, US: Brook; 1997. xi, 121 pp.", EN).value
     assert (value["container_title"], [name.family for name in value["editor"]]) == ("Wells", ["Roe", "Loe"])
 
 

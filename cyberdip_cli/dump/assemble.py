@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from ..diagnostics import Sink
     from ..grammars import Context
-    from ..model import Record
+    from ..model import Name, Record
     from ..protocols import Step
     from . import Field
 
@@ -40,8 +40,9 @@ def assemble(fields: Sequence[Field], ctx: Context, sink: Sink, *, steps: bool =
         if field.lines and not _too_long(draft, field):
             read = READERS.get(field.key) or (names(field.key) if field.key in NAME_FIELDS else kept)
             read(draft, _with_digits(field) if field.key in NUMERIC else field)
-    _settle_others(draft)
+    others = _settle_others(draft)
     _settle_type(draft)
+    _settle_thesis(draft, others)
     if "title" not in draft.values:
         draft.warn("no-title", "the record has no title", next(iter(fields), None), "add one by hand", WARNING)
     return draft.record(), tuple(draft.steps)
@@ -77,14 +78,24 @@ def _order(field: Field) -> tuple[int, int]:
     return (FIRST.get(field.key, len(FIRST)), -field.rank)
 
 
-def _settle_others(draft: Draft) -> None:
-    """Names of "Other authors" without a role are authors after the main ones."""
+def _settle_others(draft: Draft) -> tuple[Name, ...]:
+    """Names of "Other authors" without a role are authors after the main ones; those that were added."""
     others = draft.values.pop("author_other", ())
     if others:
         known = {same(str(name)) for field in NAME_FIELDS for name in draft.values.get(field, ())}
         fresh = tuple(name for name in others if same(str(name)) not in known)
         if fresh:
             draft.values["author"] = (*draft.values.get("author", ()), *fresh)
+        return fresh
+    return ()
+
+
+def _settle_thesis(draft: Draft, others: tuple[Name, ...]) -> None:
+    """A thesis has one author: who else is named without a role advised or examined it, and is a contributor."""
+    authors = draft.values.get("author", ())
+    if draft.values.get("type") == "thesis" and 0 < len(others) < len(authors):
+        draft.values["author"] = authors[: -len(others)]
+        draft.values["contributor"] = (*draft.values.get("contributor", ()), *others)
 
 
 def _settle_type(draft: Draft) -> None:

@@ -31,6 +31,9 @@ EXTENT = Pattern(
     r".{0,60}(?:\d\s?(?:cm|mm|in|см|p|S|s|с|f|h|pages|Seiten|leaves|стр)\b|\bv\.\s;|\b(?:volumes?|dis[ck]s?|scores?|maps?)\b|online)",
     re.DOTALL,
 )
+LABELLED = Pattern(r"[^\W\d_][\w /&()'-]{1,38}:\s?\S")
+POINTED = Pattern(r"\.\s?[-–—]|[—–]|\s:\s")
+"""A line with a label is a description only where ISBD's own marks are in it: ``Source: Map Journal - 2009 - Vol. 14, n. 9`` is none."""
 SERIES = Pattern(r"\(([^()]{2,200}(?:\([^()]{0,80}\)[^()]{0,80})?)\)\.?")
 MEDIUM = Pattern(r"\[[^\W\d_][^\[\]]{2,40}\]\W{0,3}\Z")
 BY = Pattern(r"[,.;]?\s+(?:(?:edited|ed\.|compiled|translated|tr\.|arranged|written|selected) )?by\s+(?=[^\W\d_a-z\[])")
@@ -55,7 +58,7 @@ LIFE = Pattern(r",?\s*(?:b\.|d\.|ca\.|approximately|active|fl\.)?\s?\d{3,4}\??\s
 
 def opens(text: str) -> bool:
     """Whether ``text`` is the paragraph of an ISBD description: a title, and an area of publication or a date before an extent."""
-    if not 30 < len(text) < 3000:
+    if not 30 < len(text) < 3000 or (LABELLED.match(text) and " / " not in text and not POINTED.search(text)):
         return False
     areas = _areas(text)
     if len(areas) < 2 or _imprint(areas) is None:

@@ -12,6 +12,7 @@ import re
 from unicodedata import decimal, is_normalized, normalize
 
 from ..diagnostics import NOTE, Diagnostic
+from ..grammars.patterns import Pattern
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -23,37 +24,37 @@ if TYPE_CHECKING:
 SPACES = "\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\x0b\x1f"
 INVISIBLE = "\u200b\u200e\u200f\u061c\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff\xad\ufff9\ufffa\ufffb\x00\x08\x1b\x7f"
 # ZWJ and ZWNJ stay: Persian and the Indic scripts spell with them
-ODD = re.compile(f"[{SPACES}{INVISIBLE}\u2028\u2029\x85]")
+ODD = Pattern(f"[{SPACES}{INVISIBLE}\u2028\u2029\x85]")
 CLEANED = str.maketrans({**dict.fromkeys(SPACES, " "), **dict.fromkeys(INVISIBLE), "\u2028": " ", "\u2029": " ", "\x85": " "})
 
-ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")  # "Caf&eacute;", "&#39;"; never "&copy=1" of a URL
-KEPT_TAG = re.compile(r"<(/?)(i|em|b|strong|sub|sup|sc)\s{0,9}>", re.IGNORECASE)
+ENTITY = Pattern(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")  # "Caf&eacute;", "&#39;"; never "&copy=1" of a URL
+KEPT_TAG = Pattern(r"<(/?)(i|em|b|strong|sub|sup|sc)\s{0,9}>", re.IGNORECASE)
 KEPT = {"i": "i", "em": "i", "b": "b", "strong": "b", "sub": "sub", "sup": "sup", "sc": "sc"}
-TAG = re.compile(
+TAG = Pattern(
     r"</?(?:p|br|div|span|a|u|s|tt|hr|h[1-6]|li|ul|ol|dl|dt|dd|td|th|tr|table|tbody|font|small|big|title|img|article|section|label|nobr|wbr|highlight"
     r"|searchlink|link|ephtml|abstract|jats:[a-z-]{1,30}|mml:[a-z-]{1,30}|inline-formula|italic|bold|relatesTo|superscript|subscript|inf)"
     r"(?:\s[^<>]{0,400})?/?>",
     re.IGNORECASE,
 )
 
-LIKELY = re.compile(
-    "[\xc3\xc2][\x80-\xbf\u0152\u0153\u0160\u0161\u0178\u0192\u02c6\u02dc\u2020-\u2022\u2030\u20ac\u2122]|\xe2\u20ac"
+LIKELY = Pattern(
+    "[\xc3\xc2][\x80-\xbf\u0152\u0153\u0160\u0161\u0178\u0192\u02c6\u02dc\u2020-\u2022\u2030\u20ac\u2122]|\xe2\u20ac|[\xe1-\xef][\x80-\xbf]{2}"
     "|(?:[\xd0\xd1][\x80-\xbf\u0152-\u2122]){2}|\xc4[\xb1\xb0\u0178\u2021]|\xc5[\u0178\u017e\xbe]"
 )
 """What hardly stands in a text that was read right: a capital vowel with an accent beside a sign of Latin-1."""
-MOJIBAKE_RUN = re.compile(
+MOJIBAKE_RUN = Pattern(
     "[\x80-\xff\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013\u2014\u2018-\u201a\u201c-\u201e\u2020-\u2022"
     "\u2026\u2030\u2039\u203a\u20ac\u2122]{2,}"
 )
 CP1252 = {ord(bytes([b]).decode("cp1252")): b for b in range(0x80, 0xA0) if b not in (0x81, 0x8D, 0x8F, 0x90, 0x9D)}
 
-MARKED_LABEL = re.compile(r"(?:<b>|__)(?P<label>[^<>_:：]{1,60})(?:(?P<colon>\s{0,3}[:：])\s{0,3}(?:</b>|__)|(?:</b>|__)(?=\s{0,3}(?:[:：]|\Z)))")
+MARKED_LABEL = Pattern(r"(?:<b>|__)(?P<label>[^<>_:：]{1,60})(?:(?P<colon>\s{0,3}[:：])\s{0,3}(?:</b>|__)|(?:</b>|__)(?=\s{0,3}(?:[:：]|\Z)))")
 """``<b>Title:</b> Maps``, ``__Title__: Maps``."""
 DOUBLED = 24
-HEADING = re.compile(r"#{1,6}\s+(?=\S)")
-RULE_ROW = re.compile(r"[|+][\s|:+=-]*-[\s|:+=-]*")
-QUOTED = re.compile(r"(?:>[ ]?)+")
-BULLET = re.compile(r"[•‣▪●◦·–]\s+")
+HEADING = Pattern(r"#{1,6}\s+(?=\S)")
+RULE_ROW = Pattern(r"[|+][\s|:+=-]*-[\s|:+=-]*")
+QUOTED = Pattern(r"(?:>[ ]?)+")
+BULLET = Pattern(r"[•‣▪●◦·–]\s+")
 
 
 def lines(source: Iterable[str], first: int, sink: Sink) -> Iterator[Line]:

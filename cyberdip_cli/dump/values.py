@@ -92,7 +92,12 @@ def title(draft: Draft, field: Field) -> None:
 
 
 def container(draft: Draft, field: Field) -> None:
-    """The whole that a part is in; ``statement = "place"`` says that the town may follow."""
+    """The whole that a part is in, with its volume and pages where they follow; ``statement = "place"`` says that the town may follow."""
+    if any(c.isdigit() for c in field.text) and ", " in field.text:
+        whole = grammar("source").parse(field.text, _hinted(draft.ctx, field))
+        if len(whole.value.keys() & {"volume", "issue", "page", "issued"}) > 1 and "container_title" in whole.value:
+            _fields(draft, field, whole, "source")
+            return
     parsed = grammar("titles").without_place(field.text, draft.ctx) if field.hints.get("statement") else None
     draft.put("container_title", parsed.value if parsed else field.text, field, parsed.rule if parsed else "as it stands", parsed.aside if parsed else ())
 

@@ -60,6 +60,9 @@ _DATE_START = Pattern(
 _PERIOD = Pattern(r"(?<=,\s)(?:1[0-9]|20)\d\d[-–](?:1[0-9]|20)\d\d,\s(?:1[5-9]|20)\d\d(?=[,.;]|\Z)")
 """``Mills of the Vale, 1850-1914, 1985``: the years a work is about, before the year it came out."""
 
+_NUMBERS_NEXT = Pattern(r"\.?\s\d{1,4}(?:\s?\([^()]{1,12}\)|\sPart\s\w{1,4})?\s?:\s?[A-Za-z]{0,2}\d")
+"""A year that no mark sets off from the title, but the numbers after it do: ``In Maps 2001 48 Part 1:14-86``."""
+
 
 def first(text: str, context: Context) -> int:
     """The offset at which the numbers begin; the length of ``text`` when there are none."""
@@ -84,4 +87,9 @@ def _plausible(text: str, start: int, end: int) -> bool:
             text[start:end].isdigit() is False or text[end : end + 1] in ("", ",", ".", ";", ")", ":", "]", " ")
         )
     after = text[end:].lstrip()
-    return any(c.isalpha() for c in text[start:end]) or after[:1] == ";" or after[:4].casefold() in (", vo", "; vo", ";vol", ":vol")
+    return (
+        any(c.isalpha() for c in text[start:end])
+        or _NUMBERS_NEXT.match(text, end) is not None
+        or after[:1] == ";"
+        or after[:4].casefold() in (", vo", "; vo", ";vol", ":vol")
+    )

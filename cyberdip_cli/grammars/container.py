@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 _ISSN_PAREN = Pattern(r"\s*[(\[](?:e?ISSN:?\s?)?(\d{4}-?\d{3}[\dXx])[)\]]")
 _ABBREVIATION = Pattern(r"\s*\[([^\[\]]{2,80})\]\s*\Z")
+_SHORT_PAREN = Pattern(r"\s\((?P<short>[A-ZÀ-Þ][A-ZÀ-Þ.]*(?:\s[A-ZÀ-Þ&][A-ZÀ-Þ.]*)+)\)\Z")
+"""``Journal of Wells (J WELLS)``: the abbreviation after the title. Source: CINAHL."""
 _PLACE = Pattern(r"\s*\((?P<place>[A-Z][^()]{1,60}?)\)\s*\Z")
 _ONLY_UNIT = Pattern(
     r"\b(?:Facult(?:y|ad|é)|Fakultät|School|Department|Dept|Institut[eo]?|Universit|College|Departamento|Zentrum|Cent(?:er|re) for|Division of|Office of)\b",
@@ -44,7 +46,11 @@ _PREFIX = Pattern(
     re.I,
 )
 _AREAS = Pattern(r"\.\s[-–—]\s|\s\.-\s|(?<=\d)\s?\.-\s")
-_WITH_EDITORS = Pattern(r"[.,]\s(?:edited by|eds?\.|editors?:?|hrsg\.(?: von)?|herausgegeben von|éds?\.|a cura di)\s(?P<names>.{3,200}?)(?=\.\s|\.?\Z)", re.I)
+_WITH_EDITORS = Pattern(
+    r"[.,]\s(?:edited by|eds?\.|editors?:?|hrsg\.(?: von)?|herausgegeben von|éds?\.|a cura di)\s(?P<names>.{3,200}?)"
+    r"(?<!\s[^\W\d_])(?<!\.[^\W\d_])(?=\.\s|\.?\Z)",
+    re.I,
+)
 _EDITION = Pattern(
     r"\.\s(?P<edition>(?:\d{1,2}(?:st|nd|rd|th|\.|ª|e)|first|second|third|rev\.)\s(?:rev\.\s)?(?:ed|edn|edition|aufl|auflage|éd|edición)\.?)\Z", re.I
 )
@@ -102,11 +108,21 @@ def _unbracketed(title: str, value: Fields, *, dated: bool) -> str:
     if match and found:
         value["ISSN"] = tuple(dict.fromkeys(value.get("ISSN", ()) + found))
         title = title[: match.start()] + title[match.end() :]
+    match = _SHORT_PAREN.search(title)
+    if match and _shortens(match["short"], title[: match.start()]):
+        value["container_title_short"] = match["short"]
+        return title[: match.start()]
     match = _ABBREVIATION.search(title)
     if match is None:
         return title
     value["publisher_place" if dated and ", " in match[1] else "container_title_short"] = match[1].strip()
     return title[: match.start()]
+
+
+def _shortens(short: str, title: str) -> bool:
+    """Whether every word of ``short`` begins a word of ``title``, in its order."""
+    words = iter(title.casefold().split())
+    return all(any(word.startswith(part.strip(".&")) for word in words) for part in short.casefold().split())
 
 
 def _placed(title: str, value: Fields, *, dated: bool) -> tuple[str, bool]:

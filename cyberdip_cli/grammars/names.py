@@ -11,7 +11,7 @@ from ..model import Name, Value
 from ..vocab.names import BODY_WORDS, BY, BYLINE_TAILS, NO_NAMES, NOBLE_TITLES, PARTICLES, ROLE_PHRASES, STRONG_BODY_WORDS
 from . import Doubt, Parsed
 from .bodies import body_words
-from .name_lists import BODY, DIRECT, INVERTED, LEAD, MEDLINE, divide
+from .name_lists import BODY, DIRECT, INVERTED, LEAD, MEDLINE, MONONYM, divide
 from .name_pieces import MARK, NOT_GIVEN, cut, unmarked
 from .name_shapes import EAST_ASIAN
 from .patterns import Pattern
@@ -120,7 +120,8 @@ def _unwrapped(items: Sequence[str]) -> list[str]:
         item = " ".join(item.translate(_ARABIC).split())
         if not item:
             continue
-        if lines and (lines[-1].endswith((",", ";", " and", " &", " und", " et"))):
+        cut_off = bool(lines) and len(lines[-1]) > 50 and lines[-1].count(", ") > 2 and item.isalpha()  # a given name that the page's width cut off
+        if lines and (cut_off or lines[-1].endswith((",", ";", " and", " &", " und", " et"))):
             lines[-1] += f" {item}"
         else:
             lines.append(item)
@@ -150,6 +151,8 @@ def _line(line: str, context: Context, *, alone: bool) -> Parsed[tuple[Credit, .
         return Parsed((whole,), (*dropped, *aside, *numbers), doubts, "names: body")
     segments, lead = divide(pieces, context.name_order, alone=alone)
     segments, works = _without_works(segments, pieces, alone=alone)
+    if [kind for kind, _, _ in segments] == [BODY, MONONYM] and not pieces[-1].hard and not pieces[-1].text.isupper():
+        return Parsed((whole,), (*dropped, *aside, *numbers), doubts, "names: body and its seat")
     aside = [*dropped, *aside, *numbers, *works]
     if lead < LEAD and len(pieces) > 1:
         return Parsed((whole,), tuple(aside), (*doubts, _undivided(line)), "names: undivided")
@@ -211,10 +214,9 @@ def _is_family(text: str) -> bool:
 
 def _is_given(text: str) -> bool:
     words = text.split(" ")
-    return 0 < len(words) < 4 and all(
-        word[:1].isupper() and MARK not in word and not (word[-1] == "." and len(word) > 4 and word != words[-1]) and word.rstrip(".").casefold() not in NOT_GIVEN
-        for word in words
-    )
+    if not 0 < len(words) < 4 or any(word[-1:] == "." and len(word) > 4 for word in words[:-1]):
+        return False
+    return all(word[:1].isupper() and MARK not in word and word.rstrip(".").casefold() not in NOT_GIVEN for word in words)
 
 
 def _introduced(line: str) -> tuple[str, str | None, list[str]]:

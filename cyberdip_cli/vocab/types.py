@@ -15,7 +15,7 @@ article-journal: academic journal|journal article|journal articles|scholarly jou
     systematic review|research support, non-u.s. gov't|practice guideline
     original research|research article|review article|literature review|comparative study|evaluation study|validation study|multicenter study
     observational study|historical article|journal paper
-    contribution to periodical|journal articles; reports - research|reports - research|reports - evaluative|corrected article|erratum
+    contribution to periodical|journal articles; reports - research|corrected article|erratum
     published erratum|correction|retraction|brief article|short communication
     info:eu-repo/semantics/review|info:eu-repo/semantics/lettertoeditor|abstract|electronic journal article|text.serial.journal|article - journal
     periodicalarticle|scholarlyarticle
@@ -49,7 +49,8 @@ thesis: thesis|theses|dissertation|dissertations|dissertation abstract|dissertat
     thesis/dissertation|etd|hochschulschrift|thèse|tesis|tesi|tese|dissertations, academic|electronic thesis|magister thesis
 report: report|reports|technical report|research report|government report|market research|market report|industry profile|industry report
     country report|company report|swot analysis|grey literature|case law report
-    reports - descriptive|statistical report|info:eu-repo/semantics/report|report - technical|agency report|official publication
+    reports - descriptive|reports - research|reports - evaluative|reports - general|numerical/quantitative data
+    statistical report|info:eu-repo/semantics/report|report - technical|agency report|official publication
     government publication|government document|policy brief|white paper|discussion paper
 article@: preprint|working paper|working papers|pre-print|info:eu-repo/semantics/preprint|info:eu-repo/semantics/workingpaper
     submitted version|working or discussion paper
