@@ -29,8 +29,8 @@ LAYOUTS: dict[str, tuple[str, ...]] = {
 CUES = tuple(cue for cues in LAYOUTS.values() for cue in cues)
 
 
-OPENINGS = ("scopus", "isbd", "pubmed", "eds_staff", "marc")
-"""Modules with ``opens``: layouts that a line (Scopus, ISBD), the first paragraph (PubMed) or lines anywhere (EBSCO's staff view, Koha's
+OPENINGS = ("scopus", "pubmed_page", "isbd", "pubmed", "eds_staff", "marc")
+"""Modules with ``opens``: layouts that a line (Scopus, PubMed's page, ISBD), the first paragraph (PubMed) or lines anywhere (EBSCO's staff view, Koha's
 labelled MARC view) of a record give away."""
 DASH = Pattern(r"[—–-]\s")
 NAMED_TAG = Pattern(r"\d{3} ?[\d# _]{0,3} ?--? ?[A-Z]")
@@ -44,6 +44,9 @@ def opening(lines: Sequence[Line]) -> Take | None:
             scopus = import_module(".scopus", __package__)
             if scopus.opens(text):
                 return scopus.take  # type: ignore[no-any-return]
+    for text in head:
+        if text[0] == "." and (page := import_module(".pubmed_page", __package__)).opens(text):
+            return page.take  # type: ignore[no-any-return]
     for text in head[:4]:
         if is_statement(text):
             return import_module(".isbd", __package__).take  # type: ignore[no-any-return]
