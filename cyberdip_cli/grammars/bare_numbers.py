@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import re
-
 from ..vocab.words import ISSUE
 from .dates import find
 from .pages import PAGE_RANGE, pages
-from .patterns import Pattern
+from .patterns import IGNORECASE, Pattern, escape
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -18,14 +16,15 @@ if TYPE_CHECKING:
 
 def any_of(words: Sequence[str]) -> str:
     """An alternation of ``words``, the longest first."""
-    return "|".join(sorted((re.escape(word) for word in words), key=len, reverse=True))
+    return "|".join(sorted((escape(word) for word in words), key=len, reverse=True))
 
 
 NUMBER = (
     r"(?:[A-Z]{0,4}\.?\s?)?\d{1,6}(?:[A-Za-z]{1,2}(?![^\W\d_]))?(?:\s?[-–/&+]\s?(?:[A-Z]{0,2}\d{1,6}[A-Za-z]?))*|[IVXLCDM]{1,9}(?![^\W\d_])|[A-Z]{1,2}(?![\w.])"
 )
+_ISSUE_WORD = Pattern(r"^(?:no|nr|n|issue|iss)\.?\s?", IGNORECASE)
 ISSUE_NUMBER = Pattern(
-    rf"(?:(?:{any_of([word for word in ISSUE if word not in ('№', 'n°')])})(?:\.\s?|\s?:\s?|\s(?=\S)|(?=\d))|[№#]\s?|[nN][°º]\s?)(?P<issue>{NUMBER})", re.I
+    rf"(?:(?:{any_of([word for word in ISSUE if word not in ('№', 'n°')])})(?:\.\s?|\s?:\s?|\s(?=\S)|(?=\d))|[№#]\s?|[nN][°º]\s?)(?P<issue>{NUMBER})", IGNORECASE
 )
 _DASHES = Pattern(r"\s?[-–—]\s?")
 BARE = Pattern(r"(?P<volume>\d{1,5}[A-Z]?)\s?\((?P<issue>[^()]{1,25})\)(?:\((?P<section>[A-Z])\))?(?:\s?[:,]\s?(?=[A-Za-z]{0,2}\d))?")
@@ -33,13 +32,13 @@ COLON = Pattern(r"(?P<volume>\d{1,5})\s?(?:[/.]\s?(?P<issue>\d{1,4}(?:[-–/]\d{
 _REVERSED = Pattern(
     r"(?P<volume>\d{1,4})\.\s(?:évf(?:olyam)?|köt(?:et)?|årg(?:ang|ång)?|cilt|roč(?:ník|\.)?|vsk|jg|jahrg(?:ang)?|bd|tome|rocznik|godište|vol)\b\.?"
     r"|(?P<issue>\d{1,4}(?:[-/]\d{1,4})?)\.\s(?:sz(?:ám)?|heft|h|sayı|číslo|nummer|nr|hefte|numero|issue)\b\.?",
-    re.I,
+    IGNORECASE,
 )
 _ROW = Pattern(
-    r"(?P<volume>\d{1,4})\s?[,;]\s(?:(?P<issue>\d{1,4}(?:[-/]\d{1,4})?)\s?[,;]\s)?(?=[A-Za-z]{0,2}\d{1,7}(?:\s?[-–]\s?[A-Za-z]{0,2}\d+|\s\((?:1[5-9]|20)\d\d))"
+    r"(?P<volume>\d{1,4})\s?[,;]\s(?:(?P<issue>\d{1,4}(?:[-/]\d{1,4})?)\s?[,;]\s)?(?=[A-Za-z]{0,2}\d{1,7}(?:\s?[-–]\s?[A-Za-z]{0,2}\d+|\s\((?:1[5-9]|20)\d\d)|\d{5,7}\.?\Z)"
 )
 _COLON_ISSUE = Pattern(r"(?P<issue>\d{1,3}(?:[-–/]\d{1,3})?),\s(?=(?:pp?\.?\s|s\.\s|S\.\s)?[A-Za-z]{0,2}\d)")
-_PAGES_LATER = Pattern(r"\s?[,;]\s(?:S|s|p|pp|с|С|Seiten?|pages?|págs?)\.?\s?[A-Za-z]?\d", re.I)
+_PAGES_LATER = Pattern(r"\s?[,;]\s(?:S|s|p|pp|с|С|Seiten?|pages?|págs?)\.?\s?[A-Za-z]?\d", IGNORECASE)
 _DATED_ISSUE = Pattern(r"(?P<issue>\d{1,3}(?:[-–/]\d{1,3})?)(?=\s\((?:1[5-9]|20)\d\d\)[,:]\s?(?:pp?\.?\s|[sS]\.\s)?[A-Za-z]{0,2}\d)")
 _YEAR_LATER = Pattern(r"(?<!\d)(?:1[5-9]|20)\d\d(?!\d)")
 _LONE_ISSUE = Pattern(r"(?P<issue>\d{1,4}(?:[-/]\d{1,4})?)(?=\s?[,;]\s(?:S|s|p|pp|с|С|Seiten?|pages?|págs?)\.?\s?[A-Za-z]?\d)")
@@ -48,7 +47,7 @@ _TWO_NUMBERS = Pattern(r"(?P<volume>\d{1,4})\s(?P<issue>\d{1,4}(?:[-/]\d{1,4})?)
 _POINTED = Pattern(r"(?P<volume>\d{1,4})\.(?P<issue>\d{1,3})(?=\s\()")
 _SLASHED = Pattern(r"(?P<volume>\d{1,4})/(?P<issue>\d{1,3})(?=[\s,;.(:]|$)")
 _BARE_VOLUME = Pattern(r"(?P<volume>\d{1,4}|[IVXLC]{2,9}(?=\s\(\d{4}\)))(?=\s?[,;:(]\s?\S|\s(?:no|nr|iss)\.?\s\d)")
-_FOLLOWED = Pattern(r"(?:[,;]\s?|\s)(?:no|nr|n[°º]?|issue|h|heft|pp?|s)\b", re.I)
+_FOLLOWED = Pattern(r"(?:[,;]\s?|\s)(?:no|nr|n[°º]?|issue|h|heft|pp?|s)\b", IGNORECASE)
 
 
 def bare(text: str, at: int, context: Context, value: Fields, aside: list[str]) -> int | None:
@@ -153,7 +152,7 @@ def inner(text: str, context: Context, value: Fields) -> None:
         value.setdefault("issue", tidy(issue["issue"]))
     elif date is not None and date[1] == len(text) and len(text) >= 4 and not (text.isdigit() and "issued" in value):
         value.setdefault("issued", date[0])
-    elif (number := re.sub(r"^(?:no|nr|n|issue|iss)\.?\s?", "", text, flags=re.I)) and any(c.isalnum() for c in number):
+    elif (number := _ISSUE_WORD.sub("", text)) and any(c.isalnum() for c in number):
         value.setdefault("issue", number)
 
 

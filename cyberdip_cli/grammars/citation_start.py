@@ -6,11 +6,9 @@ or the punctuation before it. Source: SPEC 3.1 ("match the date first, then cut 
 
 from __future__ import annotations
 
-import re
-
 from ..vocab.words import ISSUE, PAGES, VOLUME
 from .dates import find
-from .patterns import Pattern
+from .patterns import IGNORECASE, Pattern, escape
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -18,7 +16,7 @@ if TYPE_CHECKING:
 
 
 def _any(words: list[str]) -> str:
-    return "|".join(sorted((re.escape(word) for word in words), key=len, reverse=True))
+    return "|".join(sorted((escape(word) for word in words), key=len, reverse=True))
 
 
 _LED = ("lib", "ano", "año", "anno", "rok", "rod", "god", "год", "sv", "nide", "deel", "dl", "za")
@@ -27,27 +25,28 @@ _WEAK = frozenset("part pt f s z say số № tr or old side sida trang ff fl bl
 _BEFORE = r"(?:^|(?<=[,;.:\])(/]\s)|(?<=[,;.(\[])|(?<=\s))"
 _STARTS = (
     # volume and issue words with their number
-    Pattern(rf"{_BEFORE}(?:{_any([w for w in VOLUME if len(w) > 1 and w not in _LED])})(?:\.\s?|\s?:\s?|\s)(?:№\s?)?(?:\d|[IVXLC]+\b)", re.I),
-    Pattern(rf"(?:(?<=[,;.:)(\]–—-]\s)|(?<=[,;(]))(?:{_any([w for w in VOLUME if len(w) == 1 or w in _LED])})\.?\s?(?:\d|[IVXLC]+\b)", re.I),
+    Pattern(rf"{_BEFORE}(?:{_any([w for w in VOLUME if len(w) > 1 and w not in _LED])})(?:\.\s?|\s?:\s?|\s)(?:№\s?)?(?:\d|[IVXLC]+\b)", IGNORECASE),
+    Pattern(rf"(?:(?<=[,;.:)(\]–—-]\s)|(?<=[,;(]))(?:{_any([w for w in VOLUME if len(w) == 1 or w in _LED])})\.?\s?(?:\d|[IVXLC]+\b)", IGNORECASE),
     Pattern(r"(?<=\s)(?:[vVtTтТ]\.\s?\d{1,4}(?=[\s,;.(:-])|v\d{1,4}\s?n\d)"),
-    Pattern(r"(?<=\s)\d{1,4}(?=(?:,\s(?:no|nr|issue|iss|n)|\s(?:no|nr|iss))[.:]?\s?\d)", re.I),
+    Pattern(r"(?<=\s)\d{1,4}(?=(?:,\s(?:no|nr|issue|iss|n)|\s(?:no|nr|iss))[.:]?\s?\d)", IGNORECASE),
     Pattern(r"(?<=\s)(?:\d{1,4}\.\d{1,3}(?=\s\()|[IVXLC]{2,9}(?=\s\((?:1[5-9]|20)\d\d\)))"),
     Pattern(r"(?:18|19|20)\d\d\s?年"),
-    Pattern(r"(?:(?<=[,;]\s)|(?<=\s))(?:\d{1,4}\s?[,;]\s){1,2}(?=[A-Za-z]{0,2}\d{1,7}(?:\s?[-–]\s?[A-Za-z]{0,2}\d+|\s\((?:1[5-9]|20)\d\d\)))"),
+    Pattern(r"(?:(?<=[,;]\s)|(?<=\s))(?:\d{1,4}\s?[,;]\s){1,2}(?=[A-Za-z]{0,2}\d{1,7}(?:\s?[-–]\s?[A-Za-z]{0,2}\d+|\s\((?:1[5-9]|20)\d\d\))|\d{5,7}\.?\Z)"),
+    Pattern(r"(?<=\s)(?:19|20)\d\d/\d{1,2}(?:-\d{1,2})?(?=\s\((?:n|no|vol|t|tome|hors)[°.\s])", IGNORECASE),
     Pattern(r"(?<=,\s)\d{1,5}\s?[-–]\s?\d{1,5}(?=[,.;]|\Z)"),
-    Pattern(r"(?<=[,.]\s)\d{1,4}\.\s(?:évf|köt|årg|cilt|roč|vsk|jg|jahrg|bd|rocznik|godište)\b", re.I),
-    Pattern(r"(?<=[,.]\s)\d{1,4}\.\s(?:sz|szám|heft|sayı|číslo)\b", re.I),
+    Pattern(r"(?<=[,.]\s)\d{1,4}\.\s(?:évf|köt|årg|cilt|roč|vsk|jg|jahrg|bd|rocznik|godište)\b", IGNORECASE),
+    Pattern(r"(?<=[,.]\s)\d{1,4}\.\s(?:sz|szám|heft|sayı|číslo)\b", IGNORECASE),
     Pattern(
         rf"(?:(?<=[,;.:)(\]]\s)|(?<=[,;(]))(?:{_any([w for w in ISSUE if w not in _WEAK])})(?:\.\s?|\s?)(?:\d|[IVXLC]+\b)",
-        re.I,
+        IGNORECASE,
     ),
     Pattern(rf"{_BEFORE}(?:№\s?\d|[Nn]°\s?\d|[Nn]os?\.\s?\d|Heft\s\d|Nr\.\s?\d|Iss(?:ue)?\.?\s\d)"),
     Pattern(
         rf"(?:(?<=[,;.:)]\s)|(?<=[,;(]))(?:(?:{_any([w for w in PAGES if len(w) > 1 and w not in _WEAK])})\.?\s?|pp?\.?\s?|[SsсСσ]\.\s)[A-Za-z]{{0,2}}\d",
-        re.I,
+        IGNORECASE,
     ),
     # 50(8)  50(8):123  61:237-251  12/3
-    Pattern(r"(?:(?<=[,;.)\]]\s)|(?<=\s))\d{1,4}[A-Z]?\s?\(\d[^()]{0,20}\)"),
+    Pattern(r"(?:(?<=[,;.)\]]\s)|(?<=\s))\d{1,4}[A-Z]?\s?\((?:[A-Za-z]{1,5}\.?\s?)?\d[^()]{0,20}\)"),
     Pattern(r"(?<=[,.]\s)\d{1,4}/\d{1,3}(?=\s\(|[,;:])"),
     Pattern(r"(?:(?<=[,;.)\]]\s)|(?<=\s))\d{1,4}(?:[./]\d{1,3})?\s?:\s?[A-Za-z]{0,2}\d{1,6}(?:\s?[-–]|\b)"),
     # 第5卷
@@ -60,7 +59,7 @@ _DATE_START = Pattern(
 _PERIOD = Pattern(r"(?<=,\s)(?:1[0-9]|20)\d\d[-–](?:1[0-9]|20)\d\d,\s(?:1[5-9]|20)\d\d(?=[,.;]|\Z)")
 """``Mills of the Vale, 1850-1914, 1985``: the years a work is about, before the year it came out."""
 
-_NUMBERS_NEXT = Pattern(r"\.?\s\d{1,4}(?:\s?\([^()]{1,12}\)|\sPart\s\w{1,4})?\s?:\s?[A-Za-z]{0,2}\d")
+_NUMBERS_NEXT = Pattern(r"[.,]?\s\d{1,4}(?:\s?\([^()]{1,12}\)|\sPart\s\w{1,4})?\s?[:,]\s?[A-Za-z]{0,2}\d")
 """A year that no mark sets off from the title, but the numbers after it do: ``In Maps 2001 48 Part 1:14-86``."""
 
 

@@ -14,13 +14,21 @@ from .container import set_container, stopped, type_hint_of
 from .dates import find
 from .locators import scan
 from .pages import pages
-from .patterns import Pattern
+from .patterns import DOTALL, IGNORECASE, Pattern
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from . import Context, Fields
 
 
+_TITLE_END = Pattern(r"(?<=[^\W\d_]{3})[.](?:\s|\Z)|(?<=[-–]\d{4})\.\s|(?<=[?!])\s|,\s(?=pp?\.|S\.|vol)")
+_PAGES_AT_END = Pattern(r"(?:pp?\.?|S\.|Seiten)\s?([A-Za-z]?\d{1,5}(?:\s?[-–]\s?[A-Za-z]?\d{1,5})?)|,\s(\d{1,5}\s?[-–]\s?\d{1,5})(?=[.,]|\s|\Z)")
+_YEAR = Pattern(r"\b((?:1[5-9]|20)\d\d)\b")
+_PAGE_COUNT = Pattern(r"(\d+)\s?pp?")
+_LONE_YEAR = Pattern(r"(?<![\d-])((?:1[5-9]|20)\d\d)(?![\d-])")
+_SPACED_MARK = Pattern(r"\s([,.;:])")
+_INVERTED_NAME = Pattern(r"[^\W\d_]+, [^\W\d_]")
+_RESPONSIBILITY = Pattern(r"\s/\s(?=[a-zß-ÿ])")
 _NATIVE = Pattern(
     r"(?P<title>.{2,200}?)[.;] (?P<date>(?:[A-Za-z]{3,9}(?:[/-][A-Za-z]{3,9})?)?\d{4}|\d{1,2}/\d{1,2}/\d{4}), "
     r"(?:Vol\. (?P<volume>\w{1,8})(?: Issue |, )|Issue )"
@@ -32,19 +40,20 @@ _CHAPTER = Pattern(
 )
 _YEAR_AFTER = Pattern(r";\s\d{4}")
 _BOOK = Pattern(r"(?P<place>[^;:()]{2,80}?)\s?:\s(?P<publisher>[^;]{1,150}?);\s(?P<year>\d{4})\.?(?:\s(?P<extent>[^:]{0,80}?pp?\.?))?\.?")
-_EDITOR = Pattern(r"(?P<name>[^\W\d_][^,.:;]{0,40}, [^,;]{1,40}?(?:, (?:[JS]r\.?|I{2,3}|IV))?)(?:,?\s\((?:Eds?|Hrsg|Hg|éds?|coords?|dirs?)\.?\))?,?", re.I)
+_EDITOR = Pattern(r"(?P<name>[^\W\d_][^,.:;]{0,40}, [^,;]{1,40}?(?:, (?:[JS]r\.?|I{2,3}|IV))?)(?:,?\s\((?:Eds?|Hrsg|Hg|éds?|coords?|dirs?)\.?\))?,?", IGNORECASE)
 _PERIOD_END = Pattern(r",\s\d{4}[-–]\d{4}\.?\Z")
 _YEAR_LATER = Pattern(r"(?<!\d)(?:1[5-9]|20)\d\d(?!\d)")
-_MARKED_EDITOR = Pattern(r"(\((?:Eds?|Hrsg|Hg|éds?|coords?|dirs?)\.?\)),\s", re.I)
-_PORTAL = Pattern(r"(?P<authors>[^']{2,600}?)\s(?P<year>\d{4})\s?,\s(?:'\s(?P<title>.{1,400}?)\s'\s?(?P<rest>.*)|(?P<book>.*))", re.S)
-_QUOTED = Pattern(r"(?P<head>[^\"“]{0,400}?)[\"“](?P<title>[^\"”]{3,400})[\"”][.,]?\s(?P<rest>.+)", re.S)
+_MARKED_EDITOR = Pattern(r"(\((?:Eds?|Hrsg|Hg|éds?|coords?|dirs?)\.?\)),\s", IGNORECASE)
+_PORTAL = Pattern(r"(?P<authors>[^']{2,600}?)\s(?P<year>\d{4})\s?,\s(?:'\s(?P<title>.{1,400}?)\s'\s?(?P<rest>.*)|(?P<book>.*))", DOTALL)
+_QUOTED = Pattern(r"(?P<head>[^\"“]{0,400}?)[\"“](?P<title>[^\"”]{3,400})[\"”][.,]?\s(?P<rest>.+)", DOTALL)
 _IN = Pattern(r"(?:^|(?<=[.?!]\s)|(?<=[;,]\s)|(?<=\s–\s))[Ii][nN]\s?:\s")
 _IN_EDITED = Pattern(
     r"(?P<editors>.{3,300}?)[\s,]\s?\(?(?:[Ee]ds?\.?|[Ee]ditors?(?:\(s\))?|[Hh]rsg\.?|Hg\.?|\(éds?\.?\)|coords?\.?|dirs?\.?)(?:\sand\s[a-z]{3,12}\.?)?\)?[.:,]?\s(?P<rest>[A-ZÀ-Þ\"“'].+)",
-    re.S,
+    DOTALL,
 )
 _LED_PAGES = Pattern(r"\(pp?\.\s(?P<pages>[A-Za-z]?\d{1,5}(?:[-–]\d{1,5})?)\)[.,]?\s")
 """``In: (pp. 13-32) Ed, Ann (ed.), Book.``: the pages before the book. Source: MLA International Bibliography."""
+_EDITED_FIRST = Pattern(r"[^\W\d_][^\d():]{3,200}\s\((?:[Ee]ds?|[Hh]rsg|Hg|éds?|coords?|dirs?)\.?\)[.:,]?\s(?=[^\W\d_a-z\"“])")
 _YEAR_PAREN = Pattern(r"\((?P<year>(?:1[5-9]|20)\d\d)\)\.?")
 _TITLE_IMPRINT = Pattern(r"[,.]\s(?P<place>[^\W\d_a-z][^,.:]{1,40}):\s(?P<publisher>[^,:]{2,60})\Z")
 _LISTED = Pattern(r"\s?[^\W\d_][^,;:]{0,40},\s[^,;:]{1,30}")
@@ -127,7 +136,7 @@ def book(text: str, context: Context, value: Fields, aside: list[str]) -> str | 
         return None
     value.update(publisher_place=match["place"].strip(), publisher=match["publisher"].strip(), issued=Date(year=int(match["year"])), type_hint="book")
     if match["extent"]:
-        number = re.search(r"(\d+)\s?pp?", match["extent"])
+        number = _PAGE_COUNT.search(match["extent"])
         if number:
             value["number_of_pages"] = number[1]
     return "book"
@@ -139,7 +148,7 @@ def portal(text: str, context: Context, value: Fields, aside: list[str]) -> str 
     if match is None:
         return None
     value["issued"] = Date(year=int(match["year"]))
-    rest = re.sub(r"\s([,.;:])", r"\1", match["rest"] or "").strip(" .")
+    rest = _SPACED_MARK.sub(r"\1", match["rest"] or "").strip(" .")
     if match["title"] is None:
         aside.append(match["book"].strip())
         return "portal citation"
@@ -167,7 +176,7 @@ def legal(text: str, context: Context, value: Fields, aside: list[str]) -> str |
 
 def contained(text: str, context: Context, value: Fields, aside: list[str]) -> str | None:
     """``Roe, J. (2013). Title. In: Ed, Ann. Book. City: Publisher, 257-274.``"""
-    if _LED_PAGES.match(text):
+    if _LED_PAGES.match(text) or _EDITED_FIRST.match(text):
         _in_book(text, context, value, aside)
         return "contained in"
     match = _IN.search(text)
@@ -207,13 +216,13 @@ def _in_book(text: str, context: Context, value: Fields, aside: list[str]) -> No
             text = match["rest"]
     else:
         text = _listed_editors(text, context, value)
-    stop = re.search(r"(?<=[^\W\d_]{3})[.](?:\s|\Z)|(?<=[-–]\d{4})\.\s|(?<=[?!])\s|,\s(?=pp?\.|S\.|vol)", text)
+    stop = _TITLE_END.search(text)
     title = text[: stop.start()] if stop else text
-    if "editor" in value or not re.search(r"[^\W\d_]+, [^\W\d_]", title):
+    if "editor" in value or not _INVERTED_NAME.search(title):
         at = len(title) if _PERIOD_END.search(title) and _YEAR_LATER.search(text, len(title)) else first(title, context)
-        value["container_title"] = stopped(re.split(r"\s/\s(?=[a-zß-ÿ])", title[:at])[0])
+        value["container_title"] = stopped(_RESPONSIBILITY.split(title[:at])[0])
         text = text[at:] if at < len(title) else text[len(title) :]
-    scan_pages = re.search(r"(?:pp?\.?|S\.|Seiten)\s?([A-Za-z]?\d{1,5}(?:\s?[-–]\s?[A-Za-z]?\d{1,5})?)|,\s(\d{1,5}\s?[-–]\s?\d{1,5})(?=[.,]|\s|\Z)", text)
+    scan_pages = _PAGES_AT_END.search(text)
     imprint = re.match(r"[\s.]{0,2}(?P<place>[A-ZÀ-Þ][^:.,;]{1,40}(?:,\s[A-ZÀ-Þ][\w.]{1,14}){0,2}):\s(?P<publisher>[^,;]{2,60})[,;]\s(?=\d|pp?\.|S\.)", text)
     if imprint is None and "container_title" in value:
         imprint = _TITLE_IMPRINT.search(value["container_title"])
@@ -226,7 +235,7 @@ def _in_book(text: str, context: Context, value: Fields, aside: list[str]) -> No
         if found:
             value["page"] = found[0]
     if "issued" not in value:
-        year = re.search(r"(?<![\d-])((?:1[5-9]|20)\d\d)(?![\d-])", text)
+        year = _LONE_YEAR.search(text)
         if year:
             value["issued"] = Date(year=int(year[1]))
     if text.strip(_TRIM):
@@ -238,7 +247,7 @@ def quoted(text: str, context: Context, value: Fields, aside: list[str]) -> str 
     match = _QUOTED.fullmatch(text) if '"' in text or "“" in text else None
     if match is None or not match["head"].strip():
         return None
-    date = re.search(r"\b((?:1[5-9]|20)\d\d)\b", match["head"])
+    date = _YEAR.search(match["head"])
     if date is None and find(match["head"].strip(), 0, context) is None:
         return None
     if date:

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import re
-
 from ..model import Date
 from . import names
 from .identifiers import issn
-from .patterns import Pattern
+from .patterns import IGNORECASE, Pattern
 from .person import cjk
 
 TYPE_CHECKING = False
@@ -20,22 +18,25 @@ _ABBREVIATION = Pattern(r"\s*\[([^\[\]]{2,80})\]\s*\Z")
 _SHORT_PAREN = Pattern(r"\s\((?P<short>[A-ZÀ-Þ][A-ZÀ-Þ.]*(?:\s[A-ZÀ-Þ&][A-ZÀ-Þ.]*)+)\)\Z")
 """``Journal of Wells (J WELLS)``: the abbreviation after the title. Source: CINAHL."""
 _PLACE = Pattern(r"\s*\((?P<place>[A-Z][^()]{1,60}?)\)\s*\Z")
+_WEEKDAY = Pattern(r"[.,;]?\s(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day,?\Z")
+_SEAT = Pattern(r";\s[^\W\d_a-z][\w .,'-]{1,40}\Z")
+"""``Hill Herald; Northill [Northill]``: the town, twice."""
 _ONLY_UNIT = Pattern(
     r"\b(?:Facult(?:y|ad|é)|Fakultät|School|Department|Dept|Institut[eo]?|Universit|College|Departamento|Zentrum|Cent(?:er|re) for|Division of|Office of)\b",
-    re.I,
+    IGNORECASE,
 )
-_DEPOSIT = Pattern(r"(?:dep[óo]sito legal|d[ée]p[ôo]t legal|legal deposit|urn:|hdl:|repec:|arxiv:|oai:|isbn\b|issn\b)", re.I)
-_ENCYCLOPEDIA = Pattern(r"enc[yi]clop|enzyklop|lexikon|lexicon|энциклопед|ansiklopedi|百科|encyklop|ensiklopedi|الموسوعة", re.I)
-_DICTIONARY = Pattern(r"\bdictionar|wörterbuch|diccionario|dictionnaire|dizionario|dicionário|ordbok|słownik|словарь|sözlü", re.I)
-_THESIS = Pattern(r"dissertation abstracts|\b(?:masters|ph\.?d\.?|doctoral)\s(?:thesis|theses|dissertation)|\bdissertation\b", re.I)
+_DEPOSIT = Pattern(r"(?:dep[óo]sito legal|d[ée]p[ôo]t legal|legal deposit|urn:|hdl:|repec:|arxiv:|oai:|isbn\b|issn\b)", IGNORECASE)
+_ENCYCLOPEDIA = Pattern(r"enc[yi]clop|enzyklop|lexikon|lexicon|энциклопед|ansiklopedi|百科|encyklop|ensiklopedi|الموسوعة", IGNORECASE)
+_DICTIONARY = Pattern(r"\bdictionar|wörterbuch|diccionario|dictionnaire|dizionario|dicionário|ordbok|słownik|словарь|sözlü", IGNORECASE)
+_THESIS = Pattern(r"dissertation abstracts|\b(?:masters|ph\.?d\.?|doctoral)\s(?:thesis|theses|dissertation)|\bdissertation\b", IGNORECASE)
 _CONFERENCE = Pattern(
-    r"\b(?:conference papers?|proceedings|annual meeting|symposium|congress|workshop|conference|tagungsband|actes d[eu]|actas|atti del)\b", re.I
+    r"\b(?:conference papers?|proceedings|annual meeting|symposium|congress|workshop|conference|tagungsband|actes d[eu]|actas|atti del)\b", IGNORECASE
 )
 _NEWS = Pattern(
     r"\b(?:news\w{0,8}|newswire|wire|newspaper|gazette|herald|tribune|daily|times|post|telegraph|guardian|star|sun|globe|chronicle|examiner|courier|observer|dispatch|record|mirror|press|mail|"
     r"register|democrat|republican|inquirer|enquirer|independent|advertiser|sentinel|citizen|leader|"
     r"journal-constitution|zeitung|tagblatt|le monde|figaro|el país|repubblica|газета|правда|známe|dagblad|tidende|dagbladet|diario|jornal)\b",
-    re.I,
+    IGNORECASE,
 )
 _YEAR_WORD = Pattern(r",\s(?:A|a|An|Ann|Jg|Vol|vol|v|V|T|t)\.?\Z")
 _SECTION_PAGE = Pattern(r"[A-H]\d{1,3}(?:-[A-H]?\d{1,3})?\Z")
@@ -43,16 +44,16 @@ _SECTION_PAGE = Pattern(r"[A-H]\d{1,3}(?:-[A-H]?\d{1,3})?\Z")
 _PREFIX = Pattern(
     r"(?:in|enthalten in|erschienen in|ingår i|dans|en|em|contained in|part of|published in|veröffentlicht in|publié dans|contenuto in|indeholdt i"
     r"|sisältyy|w|v|u|//)\s?:\s+|//\s+",
-    re.I,
+    IGNORECASE,
 )
 _AREAS = Pattern(r"\.\s[-–—]\s|\s\.-\s|(?<=\d)\s?\.-\s")
 _WITH_EDITORS = Pattern(
     r"[.,]\s(?:edited by|eds?\.|editors?:?|hrsg\.(?: von)?|herausgegeben von|éds?\.|a cura di)\s(?P<names>.{3,200}?)"
     r"(?<!\s[^\W\d_])(?<!\.[^\W\d_])(?=\.\s|\.?\Z)",
-    re.I,
+    IGNORECASE,
 )
 _EDITION = Pattern(
-    r"\.\s(?P<edition>(?:\d{1,2}(?:st|nd|rd|th|\.|ª|e)|first|second|third|rev\.)\s(?:rev\.\s)?(?:ed|edn|edition|aufl|auflage|éd|edición)\.?)\Z", re.I
+    r"\.\s(?P<edition>(?:\d{1,2}(?:st|nd|rd|th|\.|ª|e)|first|second|third|rev\.)\s(?:rev\.\s)?(?:ed|edn|edition|aufl|auflage|éd|edición)\.?)\Z", IGNORECASE
 )
 _PUBLISHER_TAIL = Pattern(
     r",\s(?P<publisher>(?:Elsevier|Springer|Wiley|Taylor (?:&|and) Francis|Routledge|SAGE|Emerald|MDPI|IEEE|ACM|Brill|De Gruyter|Hindawi|Frontiers|PLOS"
@@ -60,7 +61,7 @@ _PUBLISHER_TAIL = Pattern(
     r"(?:[ -](?:Verlag|Blackwell|Publications?|Publishing|Journals|Media|Group|Sciences|Ltd|Nature|Heidelberg))*"
     r"|[^,]{3,40}\s(?:University Press|Verlag|Publishing|Publishers))\Z"
 )
-_STATE = Pattern(r"[.,]\s(?P<state>in press|forthcoming|ahead of print|online first|advance online publication|no pagination specified)\Z", re.I)
+_STATE = Pattern(r"[.,]\s(?P<state>in press|forthcoming|ahead of print|online first|advance online publication|no pagination specified)\Z", IGNORECASE)
 _TOWN = Pattern(r";\s(?P<place>[^\W\d_a-z][\w.'-]{1,20}(?:[\s,]{1,2}[^\W\d_a-z][\w.'-]{1,20}){0,2})\Z")
 """``Map Weekly; New York Vol. 12``: the town after the title, as ProQuest prints it."""
 _TRIM = " \t,;.:/-–—"
@@ -71,7 +72,7 @@ def set_container(title: str, context: Context, value: Fields, *, dated: bool, u
 
     ``dated``: a date and no volume follows; ``undivided``: no mark stands between the title and its numbers.
     """
-    title = _first_area(_unled(title.rstrip(" ,"), value, undivided=undivided), value)
+    title = _first_area(_unled(_WEEKDAY.sub("", title.rstrip(" ,")), value, undivided=undivided), value)
     title = stopped(_unbracketed(title, value, dated=dated))
     title, news = _placed(title, value, dated=dated)
     title = _unedited(title, context, value)
@@ -115,8 +116,9 @@ def _unbracketed(title: str, value: Fields, *, dated: bool) -> str:
     match = _ABBREVIATION.search(title)
     if match is None:
         return title
-    value["publisher_place" if dated and ", " in match[1] else "container_title_short"] = match[1].strip()
-    return title[: match.start()]
+    place = dated and (", " in match[1] or _NEWS.search(title) is not None)
+    value["publisher_place" if place else "container_title_short"] = match[1].strip()
+    return _SEAT.sub("", title[: match.start()]) if place else title[: match.start()]
 
 
 def _shortens(short: str, title: str) -> bool:

@@ -6,14 +6,13 @@
 
 from __future__ import annotations
 
-import re
-
+from ..model import Date
 from ..vocab.words import ILLUSTRATIONS, PAGES, VOLUME
 from .bare_numbers import BARE, COLON, ISSUE_NUMBER, NUMBER, any_of, bare, inner, tidy
 from .dates import find, month, season
 from .identifiers import issn
 from .pages import count, pages
-from .patterns import Pattern
+from .patterns import IGNORECASE, Pattern
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -21,7 +20,7 @@ if TYPE_CHECKING:
 
 
 _VOLUME = Pattern(
-    rf"(?:{any_of(VOLUME)})(?:\.\s?|\s?:\s?|\s(?=\S)|(?=\d))(?:№\s?)?(?P<volume>{NUMBER})(?:\s?\((?P<issue>[^()]{{1,30}})\)(?:\((?P<section>[A-Z])\))?)?", re.I
+    rf"(?:{any_of(VOLUME)})(?:\.\s?|\s?:\s?|\s(?=\S)|(?=\d))(?:№\s?)?(?P<volume>{NUMBER})(?:\s?\((?P<issue>[^()]{{1,30}})\)(?:\((?P<section>[A-Z])\))?)?", IGNORECASE
 )
 _CJK_VOLUME = Pattern(r"(?:[第제]?\s?(?P<volume>\d{1,5})\s?[卷巻권](?!\w*[年])|[卷巻]\s?(?P<volume2>\d{1,5}))")
 _CJK_ISSUE = Pattern(r"(?:[第제]?\s?(?P<issue>\d{1,5}(?:[-–/]\d{1,5})?)\s?[期号號호]|[期号號]\s?(?P<issue2>\d{1,5}))")
@@ -30,11 +29,11 @@ _CJK_PAGES = Pattern(
 )
 _PAGES = Pattern(
     rf"(?:preceding\s|following\s|art\.\s|ص\s(?=ص))?(?:(?:{any_of(PAGES)})(?:\(s\))?\.?:?(?:\s|(?<=[.:]))|pp?(?=[A-Z]{{0,2}}\d|n/a|\[))\s?(?:\[)?(?P<rest>.)",
-    re.I,
+    IGNORECASE,
 )
 _ARTICLE = Pattern(
     r"(?:art(?:icle|ikel|\.|\.?\s?(?:no|nr|id|number)\.?)|article\s(?:no|number|id)\.?|paper|e-?id|eLocator|e-location)[:\s.]\s?(?P<number>[A-Za-z]{0,4}\d[\w.-]{0,15})",
-    re.I,
+    IGNORECASE,
 )
 _IMPRINT = Pattern(
     r"(?!(?:Section|Edition|Pages?|Issue|Volume|Url|URL|Series|Notes?|Special|Theme|Topic|Supplement)\b)"
@@ -43,18 +42,20 @@ _IMPRINT = Pattern(
 _SUPPLEMENT = Pattern(
     r"(?:special issue|supplement|suppl\.?|suppleme\w*|supp\.?|sonderheft|beiheft|número especial|part|pt\.?|teil)\b\s?"
     r"(?P<number>[A-Z]?\d{1,4}|[IVX]{1,5}\b|[A-Z]\b)?",
-    re.I,
+    IGNORECASE,
 )
-_ILLUSTRATION = Pattern(rf"\d{{1,3}}\s(?:[\w&-]{{1,14}}\s){{0,4}}(?:{any_of(ILLUSTRATIONS)})s?(?![^\W\d_])", re.I)
-_FRACTION = Pattern(r"\d{1,3}(?:[/.]\d{1,2})?\s?p(?:p|gs|ages)?\b\.?", re.I)
+_ILLUSTRATION = Pattern(rf"\d{{1,3}}\s(?:[\w&-]{{1,14}}\s){{0,4}}(?:{any_of(ILLUSTRATIONS)})s?(?![^\W\d_])", IGNORECASE)
+_FRACTION = Pattern(r"\d{1,3}(?:[/.]\d{1,2})?\s?p(?:p|gs|ages)?\b\.?", IGNORECASE)
 _NEWS_PAGE = Pattern(r"(?P<page>[A-Za-z]{0,2}\d{1,4}[A-Za-z]?(?:-[A-Za-z]{0,2}\d{1,4})?)\.?\s*\Z")
 _SKIP = Pattern(r"[\s,;.:()\[\]—–|-]+")
 _CHUNK = Pattern(r"[^,;.()\[\]]+(?:\.(?=[^\s])[^,;.()\[\]]*)*")
-_ELECTRONIC = Pattern(r"(?:Date of Electronic Publication|Epub|Electronic publication)\b[^.;]*", re.I)
-_NAMED_ISSUE = Pattern(r"(?:Special (?:Issue|Section)|Themenheft|Número monográfico|Dossier|Theme Issue)\s?:\s.{0,300}?(?=(?:\.\s|,\s)(?:pp?\.|S\.)|\Z)", re.I)
+_ELECTRONIC = Pattern(r"(?:Date of Electronic Publication|Epub|Electronic publication)\b[^.;]*", IGNORECASE)
+_NAMED_ISSUE = Pattern(r"(?:Special (?:Issue|Section)|Themenheft|Número monográfico|Dossier|Theme Issue)\s?:\s.{0,300}?(?=(?:\.\s|,\s)(?:pp?\.|S\.)|\Z)", IGNORECASE)
 _MONTH_ALONE = Pattern(r"([^\W\d_]{3,12})\.?(?:\s?[-–/]\s?([^\W\d_]{3,12})\.?)?(?=[,;)]|\.\Z|\Z)")
 _FOUR_AND_FOUR = Pattern(r"\d{4}[-–]\d{4}(?=[.,;]|\Z)")
 """After the date it is pages, however much it looks like years."""
+_YEARLY = Pattern(r"(?P<year>(?:19|20)\d\d)/(?P<issue>\d{1,2}(?:-\d{1,2})?)(?=\s\()")
+"""``2015/3 (n° 12)``, ``2015/3 (Vol. 12)``: the year and the number in it, then the running number. Source: Cairn."""
 _COUNT_END = Pattern(r"[^.;:]*?\b[^\W\d_]{1,9}'?(?=[\s.;:,)]|\Z)")
 _REPLY = Pattern(r";\s(?:author |discussion |quiz |passim|and )[^;.,]{1,40}")
 _ELECTRONIC_PAGE = Pattern(r"(?P<page>[A-Za-z]{1,2}\d{1,6}(?:-[A-Za-z]{0,2}\d{1,6})?)(?=[,;.])")
@@ -118,6 +119,12 @@ def _electronic(text: str, at: int, context: Context, value: Fields, aside: list
 
 
 def _dated(text: str, at: int, context: Context, value: Fields, aside: list[str]) -> int | None:
+    yearly = _YEARLY.match(text, at)
+    if yearly and "issued" not in value:
+        value["issued"] = Date(year=int(yearly["year"]))
+        if not ISSUE_NUMBER.match(text, yearly.end() + 2):
+            value["issue"] = yearly["issue"]
+        return yearly.end()
     if text[at].isdigit() and (BARE.match(text, at) or COLON.match(text, at)) and not text[at : at + 4].isdigit():
         return None
     found = find(text, at, context)

@@ -7,12 +7,10 @@
 
 from __future__ import annotations
 
-import re
-
 from . import Parsed
 from .citations import book, chapter, contained, legal, portal, quoted, serial
 from .identifiers import isbn, issn, url
-from .patterns import Pattern
+from .patterns import IGNORECASE, Pattern
 from .references import reference
 
 TYPE_CHECKING = False
@@ -21,7 +19,9 @@ if TYPE_CHECKING:
 
 
 _ISN_LABEL = Pattern(
-    r"[;,.]?\s*\b(?:[ep]-?)?IS(?:S|B)N(?:-L)?(?:\s?\((?:print|online|electronic)\))?[:\s]\s*[\dXx][\dXx -]{7,20}(?:\s?\((?:print|online|electronic)\))?", re.I
+    r"[;,.]?\s*\b(?:[ep]-?)?IS(?:S|B)N(?:-L|-e)?(?:\s?\((?:print|online|electronic)\))?[:\s]\s*[\dXx][\dXx -]{7,20}"
+    r"(?:\s?\((?:print|online|electronic)\))?",
+    re.I,
 )
 _ARABIC = str.maketrans("،؛", ",;")
 _TRIM = " \t,;.:/-–—"
