@@ -5,8 +5,6 @@ Each function fills ``value`` and ``aside`` and returns the name of the rule tha
 
 from __future__ import annotations
 
-import re
-
 from ..model import Date
 from . import names
 from .citation_start import first
@@ -22,6 +20,7 @@ if TYPE_CHECKING:
 
 
 _TITLE_END = Pattern(r"(?<=[^\W\d_]{3})[.](?:\s|\Z)|(?<=[-–]\d{4})\.\s|(?<=[?!])\s|,\s(?=pp?\.|S\.|vol)")
+_IMPRINT_AFTER = Pattern(r"[\s.]{0,2}(?P<place>[A-ZÀ-Þ][^:.,;]{1,40}(?:,\s[A-ZÀ-Þ][\w.]{1,14}){0,2}):\s(?P<publisher>[^,;]{2,60})[,;]\s(?=\d|pp?\.|S\.)")
 _PAGES_AT_END = Pattern(r"(?:pp?\.?|S\.|Seiten)\s?([A-Za-z]?\d{1,5}(?:\s?[-–]\s?[A-Za-z]?\d{1,5})?)|,\s(\d{1,5}\s?[-–]\s?\d{1,5})(?=[.,]|\s|\Z)")
 _YEAR = Pattern(r"\b((?:1[5-9]|20)\d\d)\b")
 _PAGE_COUNT = Pattern(r"(\d+)\s?pp?")
@@ -40,7 +39,9 @@ _CHAPTER = Pattern(
 )
 _YEAR_AFTER = Pattern(r";\s\d{4}")
 _BOOK = Pattern(r"(?P<place>[^;:()]{2,80}?)\s?:\s(?P<publisher>[^;]{1,150}?);\s(?P<year>\d{4})\.?(?:\s(?P<extent>[^:]{0,80}?pp?\.?))?\.?")
-_EDITOR = Pattern(r"(?P<name>[^\W\d_][^,.:;]{0,40}, [^,;]{1,40}?(?:, (?:[JS]r\.?|I{2,3}|IV))?)(?:,?\s\((?:Eds?|Hrsg|Hg|éds?|coords?|dirs?)\.?\))?,?", IGNORECASE)
+_EDITOR = Pattern(
+    r"(?P<name>[^\W\d_][^,.:;]{0,40}, [^,;]{1,40}?(?:, (?:[JS]r\.?|I{2,3}|IV))?)(?:,?\s\((?:Eds?|Hrsg|Hg|éds?|coords?|dirs?)\.?\))?,?", IGNORECASE
+)
 _PERIOD_END = Pattern(r",\s\d{4}[-–]\d{4}\.?\Z")
 _YEAR_LATER = Pattern(r"(?<!\d)(?:1[5-9]|20)\d\d(?!\d)")
 _MARKED_EDITOR = Pattern(r"(\((?:Eds?|Hrsg|Hg|éds?|coords?|dirs?)\.?\)),\s", IGNORECASE)
@@ -223,7 +224,7 @@ def _in_book(text: str, context: Context, value: Fields, aside: list[str]) -> No
         value["container_title"] = stopped(_RESPONSIBILITY.split(title[:at])[0])
         text = text[at:] if at < len(title) else text[len(title) :]
     scan_pages = _PAGES_AT_END.search(text)
-    imprint = re.match(r"[\s.]{0,2}(?P<place>[A-ZÀ-Þ][^:.,;]{1,40}(?:,\s[A-ZÀ-Þ][\w.]{1,14}){0,2}):\s(?P<publisher>[^,;]{2,60})[,;]\s(?=\d|pp?\.|S\.)", text)
+    imprint = _IMPRINT_AFTER.match(text)
     if imprint is None and "container_title" in value:
         imprint = _TITLE_IMPRINT.search(value["container_title"])
         if imprint:

@@ -7,18 +7,21 @@ one compiles them itself. The text of the pattern is the key, so that an edited 
 
 from __future__ import annotations
 
-import re
 import sys
 from importlib import import_module
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    import re
     from collections.abc import Callable, Iterable, Iterator, Mapping
     from typing import Any
 
     Program = tuple[int, bytes, int, dict[str, int], tuple[str | None, ...]]
     """What the engine of :mod:`re` takes: flags, its codes, the number of groups, their names."""
 
+IGNORECASE, MULTILINE, DOTALL = 2, 8, 16
+"""The flags of :mod:`re`, which a page need not import."""
+SPECIAL = str.maketrans({char: f"\\{char}" for char in "()[]{}?*+-|^$\\.&~# \t\n\r\v\f"})
 METHODS = ("match", "fullmatch", "search", "finditer", "findall", "split", "sub")
 _programs: Mapping[tuple[str, int], Program] | None = None
 
@@ -48,6 +51,11 @@ class Pattern:
         return getattr(compiled, name)
 
 
+def escape(text: str) -> str:
+    """``text`` as a pattern that matches it and nothing else: :func:`re.escape`."""
+    return text.translate(SPECIAL)
+
+
 def maker() -> tuple[str, int, str]:
     """What a stored program depends on: the interpreter's version, that of its engine, the order of bytes."""
     import _sre  # type: ignore[import-not-found]
@@ -61,6 +69,8 @@ def _compiled(text: str, flags: int) -> re.Pattern[str]:
         _programs = _stored()
     program = _programs.get((text, flags))
     if program is None:
+        import re
+
         return re.compile(text, flags)
     import _sre
 

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 _ISN_LABEL = Pattern(
     r"[;,.]?\s*\b(?:[ep]-?)?IS(?:S|B)N(?:-L|-e)?(?:\s?\((?:print|online|electronic)\))?[:\s]\s*[\dXx][\dXx -]{7,20}"
     r"(?:\s?\((?:print|online|electronic)\))?",
-    re.I,
+    IGNORECASE,
 )
 _ARABIC = str.maketrans("،؛", ",;")
 _TRIM = " \t,;.:/-–—"
