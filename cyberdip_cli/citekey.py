@@ -13,7 +13,7 @@ from .vocab.stopwords import ARTICLES, ELISIONS, STOPWORDS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
     from .diagnostics import Sink
     from .model import Name, Record
@@ -29,7 +29,10 @@ MARKUP = ("<i>", "</i>", "<b>", "</b>", "<sub>", "</sub>", "<sup>", "</sup>", '<
 
 def ascii_word(text: str) -> str:
     """``text`` in lower-case ASCII letters and digits: ``Łódź`` -> ``lodz``, ``王`` -> ``wang``."""
-    if not text.isascii():
+    if text.isascii():
+        if text.isalnum():
+            return text.lower()
+    else:
         from anyascii import anyascii  # imported here: most runs never need its tables
 
         text = anyascii(text)
@@ -72,6 +75,12 @@ def first_word(text: str, language: str | None) -> str:
     stop = STOPWORDS.get((language or "").partition("-")[0].lower()) if language else None
     fallback = ""
     for word in plain(text).replace("\u2019", "'").split():
+        if word.isascii() and word.isalpha():
+            key = word.lower()
+            if key not in (stop or _ENGLISH):
+                return key
+            fallback = fallback or key
+            continue
         prefix, apostrophe, rest = word.partition("'")
         candidate = rest if apostrophe and rest and prefix.casefold() in ELISIONS else word
         candidate = candidate.strip("\"'«»„“”‘’()[]{}.,:;!?¿¡-–—…")
@@ -150,6 +159,8 @@ def _default_key(record: Record) -> str:
 
 def suffix(index: int) -> str:
     """0 -> ``a``, 25 -> ``z``, 26 -> ``aa``."""
+    if index < 26:
+        return "abcdefghijklmnopqrstuvwxyz"[index]
     letters = ""
     index += 1
     while index:
@@ -185,8 +196,18 @@ class Keyring:
         folded = base if self.cased or (base.isascii() and base.islower()) else base.casefold()
         if self.used.add(folded):
             return base
-        low = self.latest.get(folded, -1)
-        high, stride = low + 1, 1
+        index = self.latest.get(folded, -1) + 1
+        if not self.used.add(folded + suffix(index)):
+            index = self._free(folded, index)
+            self.used.add(folded + suffix(index))
+        if len(self.latest) >= REMEMBERED:
+            self.latest.clear()
+        self.latest[folded] = index
+        return base + suffix(index)
+
+    def _free(self, folded: str, taken: int) -> int:
+        """The first free suffix after one that is taken."""
+        low, high, stride = taken, taken + 1, 2
         while folded + suffix(high) in self.used:
             low, high, stride = high, high + stride, stride * 2
         while high - low > 1:
@@ -195,11 +216,7 @@ class Keyring:
                 low = middle
             else:
                 high = middle
-        self.used.add(folded + suffix(high))
-        if len(self.latest) >= REMEMBERED:
-            self.latest.clear()
-        self.latest[folded] = high
-        return base + suffix(high)
+        return high
 
     def assign(self, record: Record, sink: Sink) -> Record:
         """``record`` with its final id."""
@@ -241,7 +258,7 @@ class KeySet:
         self.table[slot] = mark
         self.count += 1
         if self.count * 3 > len(self.table) * 2:
-            self._resize(list(filter(None, self.table)), len(self.table) * 2)
+            self._resize(self.table, len(self.table) * 2)
         return True
 
     def _compact(self) -> None:
@@ -249,16 +266,18 @@ class KeySet:
 
         self._hash = blake2b
         keys, self.exact = self.exact or set(), None
-        self._resize([self._mark(key) for key in keys], EXACT_KEYS * 4)
+        self.count = len(keys)
+        self._resize(map(self._mark, keys), EXACT_KEYS * 4)
 
-    def _resize(self, marks: list[int], size: int) -> None:
+    def _resize(self, marks: Iterable[int], size: int) -> None:
+        """Move to a table of another size; nothing is held but the two tables."""
         from array import array
 
-        self.table = array("Q", bytes(8 * size))
+        self.table = array("Q", (0,)) * size
         self.mask = size - 1
         for mark in marks:
-            self.table[self._slot(mark)] = mark
-        self.count = len(marks)
+            if mark:
+                self.table[self._slot(mark)] = mark
 
     def _mark(self, key: str) -> int:
         return int.from_bytes(self._hash(key.encode("utf-8", "surrogatepass"), digest_size=8).digest(), "little") or 1
