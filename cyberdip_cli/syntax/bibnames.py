@@ -8,8 +8,6 @@ read as particles stands in braces.
 
 from __future__ import annotations
 
-import re
-
 from ..grammars.particles import split_family
 from ..grammars.patterns import Pattern
 from ..model import Name
@@ -24,6 +22,8 @@ if TYPE_CHECKING:
 
     Lost = Callable[[str, str], None]
 
+_AND_TEXT = Pattern(r"(?i)\\.|[{}]|\s+and(?=\s)")
+_BRACES = Pattern(r"\\.|[{}]")
 _AND = Pattern(r"(?i)(?:^|\s)and(?:\s|$)")
 _AWKWARD = Pattern(r"(?i)[,{}]|(?:^|\s)(?:and|others)(?:\s|$)|^\s|\s$")
 _WIDE_INITIAL = Pattern(r"(?<![^\s-])([^\x00-\x7f][\u0300-\u036f]*)")
@@ -38,14 +38,12 @@ def write_names(names: Sequence[Name], ascii: bool, lost: Lost) -> str:
     'van der Berg, Jan and {Barnes and Noble}'
     """
     plain = [f"{name.family}, {name.given}" for name in names if _is_person(name)]
-    if len(plain) == len(names):
-        text = " and ".join(plain)
-        if text.count(",") == len(names) and text.lower().count(" and") < len(names) and not is_special(text) and (not ascii or text.isascii()):
-            return text
-    if len(names) == 1:
-        return _write(names[0], ascii, lost)
-    written = [_write(name, ascii, lost) for name in names]
-    if names[-1].literal == "others":
+    text = " and ".join(plain)
+    simple = text.count(",") == len(plain) and text.lower().count(" and") < len(plain) and not is_special(text) and (not ascii or text.isascii())
+    if simple and len(plain) == len(names):
+        return text
+    written = [f"{name.family}, {name.given}" if simple and _is_person(name) else _write(name, ascii, lost) for name in names]
+    if len(names) > 1 and names[-1].literal == "others":
         written[-1] = "others"
     return " and ".join(written)
 
@@ -130,7 +128,7 @@ def split_list(value: str) -> list[str]:
     parts = [""]
     depth = 0
     position = 0
-    for found in re.finditer(r"(?i)\\.|[{}]|\s+and(?=\s)", value):
+    for found in _AND_TEXT.finditer(value):
         token = found[0]
         if token == "{":
             depth += 1
@@ -228,7 +226,7 @@ def is_group(text: str) -> bool:
     if text[:1] != "{" or text[-1:] != "}":
         return False
     depth = 0
-    for found in re.finditer(r"\\.|[{}]", text):
+    for found in _BRACES.finditer(text):
         if found[0] == "{":
             depth += 1
         elif found[0] == "}":
