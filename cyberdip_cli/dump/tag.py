@@ -7,9 +7,7 @@ to the chunk it stands in.
 
 from __future__ import annotations
 
-import re
-
-from ..grammars.patterns import Pattern
+from ..grammars.patterns import IGNORECASE, Pattern
 from . import lexicon
 from .labels import fold
 
@@ -28,7 +26,7 @@ BULLET = Pattern(r"(?:[-*+]|\d{1,3}[.)])\s+")
 SEPARATOR = Pattern(
     r"[_*=~]{5,}|-{5,}|(?:[-*_=] ){4,}[-*_=]|\x0c"
     r"|(?:document|record|result|item|citation|entry)\s{0,3}:?\s{0,3}#?\d{1,7}(?:\s{1,3}(?:of|/)\s{1,3}\d{1,7})?\s?:?|<\d{1,5}>|\[\d{1,5}\]|record:\s?\d{1,5}",
-    re.IGNORECASE,
+    IGNORECASE,
 )
 
 
@@ -148,7 +146,7 @@ class Tagger:
         if word is None and any(c.isdigit() for c in text):
             word = self.look(DIGITS.sub("#", text))
         if word is None:
-            word = self._wild(text)
+            word = self._wild(text) or self._row(text)
         if word is None:
             return
         if word.furniture:
@@ -212,6 +210,19 @@ class Tagger:
             uses = next((self.words["*" + end] for end in self.suffixes if folded.endswith(end)), None)
             return Word(folded, uses) if uses else None
         return None
+
+    def _row(self, text: str) -> Word | None:
+        """The first of several tools or tabs that stand in one line ("Normal view MARC view ISBD view"): furniture from end to end, two of
+        them of more than one word, since single words ("Print Export") make titles."""
+        parts = fold(text).split()
+        at, first, long = 0, None, 0
+        while at < len(parts) > 3:
+            size = next((size for size in range(min(4, len(parts) - at), 0, -1) if "!" in self.words.get(" ".join(parts[at : at + size]), "")), 0)
+            if not size:
+                return None
+            first = first or " ".join(parts[:size])
+            at, long = at + size, long + (size > 1)
+        return Word(first, self.words[first]) if first and long > 1 else None
 
     def _open(self) -> Iterator[tuple[str, str]]:
         return ((start, self.words[start + "*"]) for start in self.prefixes)
