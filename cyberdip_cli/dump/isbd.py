@@ -35,6 +35,13 @@ LABELLED = Pattern(r"[^\W\d_][\w /&()'-]{1,38}:\s?\S")
 POINTED = Pattern(r"\.\s?[-–—]|[—–]|\s:\s")
 """A line with a label is a description only where ISBD's own marks are in it: ``Source: Map Journal - 2009 - Vol. 14, n. 9`` is none."""
 SERIES = Pattern(r"\(([^()]{2,200}(?:\([^()]{0,80}\)[^()]{0,80})?)\)\.?")
+CARRIER = Pattern(
+    r"\.?\s[-–—]\s(?P<content>[^\W\d_][^/:—–\d]{2,60}\s?:\s(?:непосредственн\w+|без\w+ посередн\w+|электронн\w+|електронн\w+"
+    r"|аудио|видео|визуальн\w+|микроформ\w+|проекционн\w+"
+    r"|unmediated|electronic|computer|audio|video|microform)(?: \([^()]{1,40}\))?)\.?(?=\s*(?://|\.?\s?[-–—]\s|\Z))"
+)
+"""The area of content and medium after the others, or before the slashes of a host (GOST R 7.0.100-2018, 5.11): ``. — Текст : непосредственный``."""
+LINKED = Pattern(r"(?:URL|DOI)\s?:?\s(?P<value>\S{4,2000})(?P<rest>.*)", re.DOTALL)
 MEDIUM = Pattern(r"\[[^\W\d_][^\[\]]{2,40}\]\W{0,3}\Z")
 BY = Pattern(r"[,.;]?\s+(?:(?:edited|ed\.|compiled|translated|tr\.|arranged|written|selected) )?by\s+(?=[^\W\d_a-z\[])")
 """How a statement of responsibility begins in descriptions older than ISBD: ``A short table of bells, by A. Roe``."""
@@ -129,7 +136,9 @@ def _heading(lines: Sequence[Line]) -> list[Field]:
 
 def _description(number: int, text: str) -> list[Field]:
     """The fields of the paragraph itself."""
-    areas = _areas(text)
+    found = [field for match in CARRIER.finditer(text) for field in _one("medium", number, match["content"])]
+    areas, links = _links(number, _areas(CARRIER.sub("", text)))
+    found += links
     published = _imprint(areas)
     end = published if published is not None else min(len(areas), 2)
     titled = next((place for place, area in enumerate(areas[:end]) if " / " in area), None)
@@ -143,7 +152,7 @@ def _description(number: int, text: str) -> list[Field]:
     responsibility, host, source = responsibility.partition(" // ")
     if not host:
         title, host, source = title.partition(" // ")
-    found = _one("title", number, title)
+    found += _one("title", number, title)
     found += _one("author", number, entry) if entry else []
     found += _one("responsibility", number, responsibility) if slash else []
     if host:
@@ -154,6 +163,20 @@ def _description(number: int, text: str) -> list[Field]:
         found += _one("published", number, re.sub(rf"^({YEAR})\s(?=\D)(.+)$", r"\2 \1", areas[published]))
         found += _after(number, areas[published + 1 :])
     return found
+
+
+def _links(number: int, areas: list[str]) -> tuple[list[str], list[Field]]:
+    """The areas without those that are an address or a DOI, and these as fields."""
+    found: list[Field] = []
+    kept: list[str] = []
+    for area in areas:
+        match = LINKED.fullmatch(area) if kept else None
+        if match is None:
+            kept.append(area)
+        else:
+            found += _one("url" if "://" in match["value"] else "doi", number, match["value"].rstrip(".,;"))
+            found += _one("other", number, match["rest"].strip(" .()"))
+    return kept, found
 
 
 def _makers(fields: list[Field]) -> list[Field]:
