@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from ..vocab import publishers as table
-from .patterns import Pattern
+from .patterns import IGNORECASE, Pattern
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -14,14 +12,16 @@ if TYPE_CHECKING:
 
 YEAR = Pattern(
     r"[\[(<{]*(?:c|p|©|℗|cop\.?|ca?\.|d\.?l\.?|dr\.|impr\.)?\s*[\[(]*(?:\d{3,4}(?:\.\d\d?)?|\d{2}[\dxX?_u-][xX?_u-]{1,2}|\d{2}\]\d{2}|(?:昭和|平成|令和|大正|明治|民國|民国)\d{1,3})"
-    r"(?:[ab]?)[\])>}?!]*(?:[-–—/][\[(]*(?:\d{2,4})?[\])?]*)?(?:年|г|р|м)?[\])>}.?,;:]*\Z",
-    re.I,
+    r"(?:[ab]?)[\])>}?!]*(?:-\d\d-\d\d|[-–—/][\[(]*(?:\d{2,4})?[\])?]*)?(?:年|г|р|м)?[\])>}.?,;:]*\Z",
+    IGNORECASE,
 )
-_DAY = Pattern(r"[\[(]*\d{1,2}(?:st|nd|rd|th)?[\].,)]*\Z")
-_COPYRIGHT = Pattern(r"[\[(]*(?:c(?=\[?\d)|p(?=\[?\d)|©|℗|cop\.?(?!\w)|copyright)\s*", re.I)
-_PRINTING = Pattern(r"\b(?:printing|printed|impr\.|impression|reprint(?:ed)?|druk|tirage)\b", re.I)
-_CORRECTED = Pattern(r"\[\s*(?:i\.?\s?e\.?|that is|recte|=|vielm\.|d\.i\.)\s*,?\s*(.+?)\]?\Z", re.I)
-_DEPOSIT = Pattern(r"(?:d\.?l\.?|dep(?:ósito|\.)?\s*legal|dépôt légal|impr\.|druk)\s*:?\s*", re.I)
+_DAY = Pattern(r"[\[(]*\d{1,2}(?:st|nd|rd|th|er|e|º|ª)?[\].,)]*\Z")
+_HEBREW = Pattern(r"[\[(]?[הת][א-ת]{0,3}[\"״'׳][א-ת][\])]?,?\Z")
+"""A year of the Hebrew calendar, ``תשע"ה``."""
+_COPYRIGHT = Pattern(r"[\[(]*(?:c(?=\[?\d)|p(?=\[?\d)|©|℗|cop\.?(?!\w)|copyright)\s*", IGNORECASE)
+_PRINTING = Pattern(r"\b(?:printing|printed|impr\.|impression|reprint(?:ed)?|druk|tirage)\b", IGNORECASE)
+_CORRECTED = Pattern(r"\[\s*(?:i\.?\s?e\.?|that is|recte|=|vielm\.|d\.i\.)\s*,?\s*(.+?)\]?\Z", IGNORECASE)
+_DEPOSIT = Pattern(r"(?:d\.?l\.?|dep(?:ósito|\.)?\s*legal|dépôt légal|impr\.|druk)\s*:?\s*", IGNORECASE)
 _SEPARATOR = Pattern(r"[,;](?=\s)")
 _DIGITS = Pattern(r"\d{3,4}")
 _SUPPLIED = Pattern(
@@ -56,7 +56,7 @@ def _kind(token: str) -> str:
     """What a word at the end of a statement is: "year", "month", "day", "word" (beside a date) or ""."""
     if len(token) > LONGEST_DATE:
         return ""
-    if YEAR.match(token):
+    if YEAR.match(token) or _HEBREW.match(token):
         return "year"
     bare = token.casefold().strip("[](),;:?")
     if bare.rstrip(".") in table.MONTHS:
@@ -95,6 +95,12 @@ def _gregorian(part: str) -> tuple[str, str]:
 
     "764 [2003]" is 2003, "1954 [i.e. 1955]" is 1955, "昭和50 [1975]" is 1975; "1972 [c1971]" stays 1972.
     """
+    if len(words := part.split()) == 2 and _HEBREW.match(words[0]):
+        return words[1], words[0]
+    sides = part.split("=")
+    ours = [side.strip() for side in sides if (year := _DIGITS.search(side)) and 1500 <= int(year[0]) <= 2100]
+    if len(sides) == 2 and len(ours) == 1:  # "1436 هـ = 2015 م"
+        return ours[0], part
     corrected = _CORRECTED.search(part)
     if corrected and part[: corrected.start()].strip():
         return corrected[1], part[: corrected.start()].strip()

@@ -7,12 +7,10 @@ where the first part is a place that is known, else the words stay together as t
 
 from __future__ import annotations
 
-import re
-
 from ..vocab import publishers as table
 from . import Doubt, Parsed
 from .imprint_dates import YEAR, cut_date, missing, published
-from .patterns import Pattern
+from .patterns import IGNORECASE, Pattern
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -20,14 +18,17 @@ if TYPE_CHECKING:
 
 _SPREAD = {"：": " : ", "；": " ; ", "，": ", ", "、": ", ", "،": ", ", "؛": " ; ", "［": "[", "］": "]", "（": "(", "）": ")", "\u00a0": " "}
 _spread = str.maketrans(_SPREAD)
-_PREFIX = Pattern(r"(?:original )?(?:publication|imprint|published|publisher)\s*:\s+", re.I)
-_EDITION = Pattern(r"ed\.?\s*:\s*([^:]{1,80}?\bed(?:ition|\.)?)[.,;]?\s+", re.I)
+_PREFIX = Pattern(r"(?:original )?(?:publication|imprint|published|publisher)\s*:\s+", IGNORECASE)
+_EDITION_AREA = Pattern(r"(\d{1,3}(?:st|nd|rd|th|\.|e|ª)\s?[^:;]{2,50}?)\s?\.?\s[-–—]\s(?=[^\W\d_])")
+_EXTENT = Pattern(r"\.?\s[-–—]\s(?:[ivxlc]{1,8},\s)?\d{1,5}\s?[^\W\d_]{1,7}\.?(?:\s[;:].{0,80})?\Z|(?<=\d{4})\s\([^()\d]{3,40}\)\Z")
+_IMPRINT_OF = Pattern(r"\s:\s(?:Imprint|Imprenta|Sello):\s.{2,60}?(?=,\s\S{0,3}\d{4}|\Z)", IGNORECASE)
+_EDITION = Pattern(r"ed\.?\s*:\s*([^:]{1,80}?\bed(?:ition|\.)?)[.,;]?\s+", IGNORECASE)
 _COLON = Pattern(r"\s*:\s+|\s+:\s*|^:\s*|(?<=[^\W\d]):(?=[^\W\d])")
-_COVERAGE = Pattern(r"(?:began|begins|vol|no|nos|nr|bd|band|jahrg|jg|t|tome|tom|rok|god|issue|hft|heft|1st|\d+(?:st|nd)?\s*[./(])\b", re.I)
+_COVERAGE = Pattern(r"(?:began|begins|vol|no|nos|nr|bd|band|jahrg|jg|t|tome|tom|rok|god|issue|hft|heft|1st|\d+(?:st|nd)?\s*[./(])\b", IGNORECASE)
 _BLANKS = Pattern(r"\s+")
 _YEARS = Pattern(r"(?<!\d)(1[4-9]\d\d|20\d\d)(?!\d)")
 _TWO_COLONS = Pattern(r":\s*:")
-_BEFORE_SEMICOLON = Pattern(r"\s+;\s*")
+_BEFORE_SEMICOLON = Pattern(r"\s+;\s*|;\s+(?=[^\W\d_][^:;,]{1,40}\s?:\s)")
 _AFTER_SEMICOLON = Pattern(r"\s*;\s+")
 _LAST_BRACKETS = Pattern(r"\s*[\[(]\s*([^\[\]()]{1,40}?)\s*[\])]\s*[,.;:]*\Z")
 _AND_OTHERS = Pattern(r"\s+(?:u\.\s?a\.|\[?et al\.?\]?|и др\.)\Z")
@@ -71,6 +72,11 @@ def _statement(line: str, ctx: Context) -> Parsed[Fields]:
     if edition:
         value["edition"] = edition[1]
         text = text[edition.end() :]
+    area = _EDITION_AREA.match(text)
+    if area and " : " in text:
+        value["edition"] = area[1]
+        text = text[area.end() :]
+    text = _EXTENT.sub("", _IMPRINT_OF.sub("", text))
     if _COVERAGE.match(text) and " : " not in text:
         return _coverage(text)
     head, date = cut_date(text)

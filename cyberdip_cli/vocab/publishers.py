@@ -50,7 +50,7 @@ drukkerij|verspreider|distributör|tryckare|jakaja|painaja|dystrybutor|drukarz|d
 DATE_WORDS = _words("""c|c.|ca|ca.|circa|cop|cop.|copyright|p|℗|©|between|and|or|not|before|after|approximately|probably|printing|printed|impression|impr.|reprint|reprinted|i.e.|i.e|ie|that|is|
 e.|druk|zwischen|und|um|vor|nach|etwa|ungefähr|erschienen|entre|et|ou|vers|avant|après|achevé|d'impression|y|o|antes|después|hacia|ca:a|noin|mellan|mellem|och|og|anno|år|
 г|г.|год|гг.|года|р.|рік|року|между|и|ок.|около|між|та|rok|asi|mezi|a|około|między|i|po|przed|tra|e|circa:|dopo|prima|del|fra|het|jahr|an|l'an|yıl|yılı|年|年刊|出版|初版|第1刷|m.|h.|هـ|م|م.|ه|ق|ش|[i.e.|
-dl|d.l.|dep.|depósito|legal|dépôt|légal|[that|issued|publ.|present|-|–|—|/|to|bis|present]|[between|jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec""")
+=|stampa|impr|trimestre|trim.|dl|d.l.|dep.|depósito|legal|dépôt|légal|[that|issued|publ.|present|-|–|—|/|to|bis|present]|[between|jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec""")
 """Words that stand beside the year at the end of a statement."""
 
 QUALIFIERS = _words("""u.s.a.|usa|u.s.|us|u.k.|uk|eng.|eng|england|scotland|wales|great britain|united kingdom|ireland|ire.|canada|can.|australia|new zealand|n.z.|india|japan|china|p.r. china|pr china|france|germany|italy|spain|
@@ -96,6 +96,6 @@ MONTHS = frozenset(
 """Words that may stand before the year of an imprint."""
 
 OPENERS = frozenset(
-    """c c. ca ca. circa cop cop. copyright p ℗ © between not before after approximately probably zwischen um vor nach etwa entre vers d.l. dl dep. ок. между""".split()
+    """c c. ca ca. circa cop cop. copyright p ℗ © between not before after approximately probably zwischen um vor nach etwa entre vers d.l. dl dep. impr impr. stampa ок. между""".split()
 )
 """Words of :data:`DATE_WORDS` that a date can begin with."""
