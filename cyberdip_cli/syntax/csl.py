@@ -24,7 +24,11 @@ if TYPE_CHECKING:
     from ..model import Date, Name
 
     Say = Callable[..., None]
+    Plan = tuple[tuple[str, str, int], ...]
 
+PLANS = 1000
+"""How many plans are remembered."""
+_plans: dict[tuple[str, ...], Plan] = {}
 _TEXT, _NAMES, _DATE, _LIST = range(4)
 _KIND = {name: _TEXT if name in TEXTS else _NAMES if name in NAME_FIELDS else _LIST if name in LISTS else _DATE for name in VARIABLE_OF}
 _VERBATIM = frozenset(("URL", "DOI", "id", "citation_key"))
@@ -37,25 +41,32 @@ def to_item(record: Record) -> dict[str, Any]:
     >>> to_item(Record(id="a", type="book", title="Maps", keyword=("Art, Modern",), rights="CC BY"))
     {'id': 'a', 'type': 'book', 'title': 'Maps', 'keyword': 'Art, Modern', 'custom': {'rights': 'CC BY', 'keyword': ['Art, Modern']}}
     """
-    fields = dict(record.items())
+    fields = record.__dict__
     item: dict[str, Any] = {"id": record.id or record.citation_key or "", "type": record.type}
     exact: dict[str, list[str]] = {}
-    for name in sorted(fields, key=_RANK):
-        kind = _KIND.get(name)
+    for name, variable, kind in _plans.get(tuple(fields)) or _plan(tuple(fields)):
         value = fields[name]
         if kind == _TEXT:
-            item[VARIABLE_OF[name]] = value
+            item[variable] = value
         elif kind == _NAMES:
-            item[VARIABLE_OF[name]] = to_names(value)
+            item[variable] = to_names(value)
         elif kind == _DATE:
-            item[name.replace("_", "-")] = to_date(value)
-        elif kind == _LIST:
+            item[variable] = to_date(value)
+        else:
             text = item[name] = SEPARATORS[name].join(value) if len(value) > 1 else value[0]
             if ("," in text or ";" in text or "\n" in text) and split_list(name, text) != value:
                 exact[name] = list(value)
     if exact or "extra" in fields or "rights" in fields or "accession_number" in fields or "class_mark" in fields:
         item["custom"] = _to_custom(fields, exact)
     return item
+
+
+def _plan(names: tuple[str, ...]) -> Plan:
+    """(field, variable, kind) of the fields that have a variable, in the order of the item: made once for each set of fields."""
+    plan = tuple((name, VARIABLE_OF[name], _KIND[name]) for name in sorted(names, key=_RANK) if name in _KIND)
+    if len(_plans) < PLANS:
+        _plans[names] = plan
+    return plan
 
 
 def _to_custom(fields: Mapping[str, Any], exact: Mapping[str, list[str]]) -> dict[str, Any]:

@@ -24,7 +24,13 @@ _PLAIN = {"family", "given"}
 
 def to_names(names: tuple[Name, ...]) -> list[dict[str, Any]]:
     """Name objects as the schema wants them; absent parts are left out."""
-    return [_to_name(name) for name in names]
+    return [_to_person(name) if name.literal is None and name.family and name.given else _to_name(name) for name in names]
+
+
+def _to_person(name: Name) -> dict[str, Any]:
+    if name.dropping_particle or name.non_dropping_particle or name.suffix or name.comma_suffix or name.static_ordering:
+        return _to_name(name)
+    return {"family": name.family, "given": name.given}
 
 
 def _to_name(name: Name) -> dict[str, Any]:

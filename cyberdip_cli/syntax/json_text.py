@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 try:
-    from _json import encode_basestring, encode_basestring_ascii
+    from _json import encode_basestring, encode_basestring_ascii, make_encoder
 except ImportError:  # an interpreter without the C module
     from json.encoder import encode_basestring, encode_basestring_ascii
+
+    make_encoder = None
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -19,6 +21,15 @@ _keys: dict[str, str] = {}
 def quoter(*, ascii: bool) -> Callable[[str], str]:
     """The function that quotes a string; ``ascii``: everything else as ``\\uXXXX``."""
     return encode_basestring_ascii if ascii else encode_basestring
+
+
+def liner(*, ascii: bool) -> Callable[[Any], str]:
+    """:func:`compact` with its way of quoting; the standard library's encoder, where there is one in C, writes the same characters."""
+    quote = quoter(ascii=ascii)
+    if make_encoder is None:
+        return lambda value: compact(value, quote)
+    encode = make_encoder(None, str, quote, None, ": ", ", ", False, False, True)
+    return lambda value: "".join(encode(value, 0))
 
 
 def compact(value: Any, quote: Callable[[str], str] = encode_basestring) -> str:

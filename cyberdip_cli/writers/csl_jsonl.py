@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..protocols import Writer
 from ..syntax.controls import escaped
 from ..syntax.csl import to_item
-from ..syntax.json_text import compact, quoter
+from ..syntax.json_text import liner
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -18,9 +18,9 @@ if TYPE_CHECKING:
 
 def write(records: Iterable[Record], options: WriteOptions, sink: Sink) -> Iterator[str]:
     """One line an item, no text at all when there is none."""
-    quote = quoter(ascii=options.ascii)
+    line = liner(ascii=options.ascii)
     for record in records:
-        yield escaped(compact(to_item(record), quote)) + "\n"
+        yield escaped(line(to_item(record))) + "\n"
 
 
 def splice(old: bytes, new: bytes) -> bytes:
