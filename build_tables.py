@@ -73,7 +73,7 @@ def _patterns() -> list[Pattern]:
     from cyberdip_cli.grammars.patterns import Pattern
 
     for path in sorted(PACKAGE.rglob("*.py")):
-        if "patterns import Pattern" in path.read_text(encoding="utf-8"):
+        if "patterns import " in path.read_text(encoding="utf-8"):
             import_module(".".join(path.relative_to(ROOT).with_suffix("").parts).removesuffix(".__init__"))
     return sorted((value for value in gc.get_objects() if isinstance(value, Pattern)), key=lambda pattern: (pattern.text, int(pattern.flags)))
 

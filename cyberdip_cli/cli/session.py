@@ -72,18 +72,19 @@ def guarded(run: Callable[[], int], values: Values) -> int:
 
 def _end_in_order() -> None:
     """Makes the signals that end a process raise :class:`Stopped`, unless the caller has them ignored (``nohup``) or handled."""
-    import signal
-    import threading
+    import _signal as signal  # type: ignore[import-not-found]  # what ``signal`` is made of, without its enums: they cost a tenth of a bare start
 
     def stop(number: int, _: object) -> None:
         signal.signal(number, signal.SIG_IGN)
         raise Stopped(number)
 
-    if threading.current_thread() is threading.main_thread():
-        for name in ("SIGTERM", "SIGHUP"):
-            number = getattr(signal, name, None)
-            if number is not None and signal.getsignal(number) is signal.SIG_DFL:
+    for name in ("SIGTERM", "SIGHUP"):
+        number = getattr(signal, name, None)
+        if number is not None and signal.getsignal(number) == signal.SIG_DFL:
+            try:
                 signal.signal(number, stop)
+            except ValueError:  # not the main thread: its business
+                return
 
 
 def failed(error: CyberdipError, values: Values | None = None) -> int:

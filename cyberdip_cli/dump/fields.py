@@ -6,10 +6,9 @@ any interface. A word with several meanings is decided by the value's shape and 
 
 from __future__ import annotations
 
-import re
 from itertools import pairwise
 
-from ..grammars.patterns import Pattern
+from ..grammars.patterns import DOTALL, Pattern
 from . import NO_HINTS, Field, heading
 from .keys import KEYS
 from .labels import OPENERS, SECTIONS
@@ -18,6 +17,7 @@ from .meaning import settle, vote
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    import re
     from collections.abc import Sequence
 
     from . import Line
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 PASSING = frozenset(("more", "less", "full_description", "loading", "published_label"))
 """Furniture inside a value: "more…" under a list of subjects."""
 STEERING = frozenset((*SECTIONS, *OPENERS, *PASSING))
-UNKNOWN = Pattern(r"(?P<label>[^\W\d_][^:：\t.;!?\"“”]{1,40}?)(?P<gap>\s?[:：]\s*)(?P<value>\S.*)", re.DOTALL)  # "Shelf lamp: blue"
+UNKNOWN = Pattern(r"(?P<label>[^\W\d_][^:：\t.;!?\"“”]{1,40}?)(?P<gap>\s?[:：]\s*)(?P<value>\S.*)", DOTALL)  # "Shelf lamp: blue"
 SCHEMES = frozenset("http https ftp urn doi hdl info mailto isbn issn".split())
 HARD_WRAP = (50, 100)
 

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
-from ..grammars.patterns import Pattern
+from ..grammars.patterns import IGNORECASE, Pattern
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -21,7 +19,7 @@ SHAPES = {
     "published_in": Pattern(  # a title, then a volume, an issue or pages
         r"(?!\d).{3,400}?[\s,;:(](?:vol|v|bd|band|jahrg|jg|t|tom[eo]?|no|nr|n|nº|№|heft|h|iss(?:ue)?|num|č|r|pp?|ss?|с|стр|str|sivut?|cilt|sayı|т|вып|[巻卷号期第])"
         r"\.?\s?(?!(?:1[4-9]|20)\d\d\b)\d.{0,2000}",
-        re.IGNORECASE,
+        IGNORECASE,
     ),
     "year": Pattern(r"\W{0,3}(?:c|p|ca?\.|um)?\s?\d{4}\W{0,4}(?:\d{2,4}\W{0,3})?"),
     "date": Pattern(r"(?!.{0,30} : )\D{0,25}\b\d{4}\b.{0,25}"),

@@ -7,15 +7,14 @@ hold something odd cost more.
 
 from __future__ import annotations
 
-import html
-import re
 from unicodedata import decimal, is_normalized, normalize
 
 from ..diagnostics import NOTE, Diagnostic
-from ..grammars.patterns import Pattern
+from ..grammars.patterns import IGNORECASE, Pattern
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterable, Iterator
 
     from ..diagnostics import Sink
@@ -28,13 +27,13 @@ ODD = Pattern(f"[{SPACES}{INVISIBLE}\u2028\u2029\x85]")
 CLEANED = str.maketrans({**dict.fromkeys(SPACES, " "), **dict.fromkeys(INVISIBLE), "\u2028": " ", "\u2029": " ", "\x85": " "})
 
 ENTITY = Pattern(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")  # "Caf&eacute;", "&#39;"; never "&copy=1" of a URL
-KEPT_TAG = Pattern(r"<(/?)(i|em|b|strong|sub|sup|sc)\s{0,9}>", re.IGNORECASE)
+KEPT_TAG = Pattern(r"<(/?)(i|em|b|strong|sub|sup|sc)\s{0,9}>", IGNORECASE)
 KEPT = {"i": "i", "em": "i", "b": "b", "strong": "b", "sub": "sub", "sup": "sup", "sc": "sc"}
 TAG = Pattern(
     r"</?(?:p|br|div|span|a|u|s|tt|hr|h[1-6]|li|ul|ol|dl|dt|dd|td|th|tr|table|tbody|font|small|big|title|img|article|section|label|nobr|wbr|highlight"
     r"|searchlink|link|ephtml|abstract|jats:[a-z-]{1,30}|mml:[a-z-]{1,30}|inline-formula|italic|bold|relatesTo|superscript|subscript|inf)"
     r"(?:\s[^<>]{0,400})?/?>",
-    re.IGNORECASE,
+    IGNORECASE,
 )
 
 LIKELY = Pattern(
@@ -46,7 +45,7 @@ MOJIBAKE_RUN = Pattern(
     "[\x80-\xff\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013\u2014\u2018-\u201a\u201c-\u201e\u2020-\u2022"
     "\u2026\u2030\u2039\u203a\u20ac\u2122]{2,}"
 )
-CP1252 = {ord(bytes([b]).decode("cp1252")): b for b in range(0x80, 0xA0) if b not in (0x81, 0x8D, 0x8F, 0x90, 0x9D)}
+CP1252 = dict(zip(map(ord, "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ"), (b for b in range(0x80, 0xA0) if b not in (0x81, 0x8D, 0x8F, 0x90, 0x9D)), strict=True))
 
 MARKED_LABEL = Pattern(r"(?:<b>|__)(?P<label>[^<>_:：]{1,60})(?:(?P<colon>\s{0,3}[:：])\s{0,3}(?:</b>|__)|(?:</b>|__)(?=\s{0,3}(?:[:：]|\Z)))")
 """``<b>Title:</b> Maps``, ``__Title__: Maps``."""
@@ -151,6 +150,8 @@ def untagged(text: str) -> str:
 
 
 def _unescape(text: str) -> str:
+    import html
+
     for _ in range(2):
         text = ENTITY.sub(lambda entity: html.unescape(entity[0]), text)
         if "&" not in text:

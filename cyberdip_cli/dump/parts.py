@@ -4,8 +4,6 @@ ProQuest prints between two halves of a record, records on one line. Everything 
 
 from __future__ import annotations
 
-from collections import deque
-
 from ..grammars.patterns import Pattern
 from . import dialect, tagged
 from .fields import Page
@@ -67,7 +65,7 @@ class Parts:
 
     def __init__(self, lines: Iterable[str], first: int, look: Look, sink: Sink) -> None:
         self.source = iter(lines)
-        self.ahead: deque[str] = deque()
+        self.ahead: list[str] = []  # a few at most
         self.number = first
         self.look = look
         self.sink = sink
@@ -95,7 +93,7 @@ class Parts:
 
     def _next(self) -> str:
         self.number += 1
-        return self.ahead.popleft()
+        return self.ahead.pop(0)
 
     def _plain(self) -> Iterator[str]:
         """The lines up to the next exact mark, without full texts."""

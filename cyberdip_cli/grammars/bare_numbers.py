@@ -24,7 +24,8 @@ NUMBER = (
 )
 _ISSUE_WORD = Pattern(r"^(?:no|nr|n|issue|iss)\.?\s?", IGNORECASE)
 ISSUE_NUMBER = Pattern(
-    rf"(?:(?:{any_of([word for word in ISSUE if word not in ('№', 'n°')])})(?:\.\s?|\s?:\s?|\s(?=\S)|(?=\d))|[№#]\s?|[nN][°º]\s?)(?P<issue>{NUMBER})", IGNORECASE
+    rf"(?:(?:{any_of([word for word in ISSUE if word not in ('№', 'n°')])})(?:\.\s?|\s?:\s?|\s(?=\S)|(?=\d))|[№#]\s?|[nN][°º]\s?)(?P<issue>{NUMBER})",
+    IGNORECASE,
 )
 _DASHES = Pattern(r"\s?[-–—]\s?")
 BARE = Pattern(r"(?P<volume>\d{1,5}[A-Z]?)\s?\((?P<issue>[^()]{1,25})\)(?:\((?P<section>[A-Z])\))?(?:\s?[:,]\s?(?=[A-Za-z]{0,2}\d))?")

@@ -6,12 +6,10 @@ the first of January, a season never into a month, another calendar never into o
 
 from __future__ import annotations
 
-import re
-
 from ..model import Date
 from ..vocab.months import ANY_MONTH, ANY_SEASON, DISPUTED, MONTHS, SEASONS
 from . import Doubt, Parsed
-from .patterns import Pattern
+from .patterns import IGNORECASE, Pattern
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -22,7 +20,7 @@ _Y = r"(?:1[5-9]|20)\d\d"
 _D = r"(?:[12]\d|3[01]|0?[1-9])"
 _END = r"(?![\d])"
 _DASH = r"\s?[-–—/]\s?"
-_FORMS = [Pattern(form, re.I) for form in (
+_FORMS = [Pattern(form, IGNORECASE) for form in (
     # 2015-03-12T00:00Z  2015/03/12  2015.03.12  2015-03
     rf"(?P<y>{_Y})(?P<sep>[-/.])(?P<mn>0[1-9]|1[0-2])(?:(?P=sep)(?P<d>0[1-9]|[12]\d|3[01]))?(?:[T ]\d\d:[\d:.Z+-]{{2,20}})?(?![\d]|[-/]\d)",
     rf"(?P<y>{_Y})(?P<mn>0[1-9]|1[0-2])(?P<d>0[1-9]|[12]\d|3[01]){_END}",
@@ -50,12 +48,12 @@ _FORMS = [Pattern(form, re.I) for form in (
 )]
 _QUICK = Pattern(rf"(?P<m>{_W})(?P<y>{_Y})(?![\d/–-])|(?P<y0>{_Y})(?=[,;.)]|$)")
 _ALONE = Pattern(r"\d{4}")
-_BETWEEN = Pattern(rf"\b(?:between|zwischen|entre|tra|mellan|mellem|mellom|między|mezi|között|между)\s({_Y})\s\S{{1,5}}\s({_Y})", re.I)
+_BETWEEN = Pattern(rf"\b(?:between|zwischen|entre|tra|mellan|mellem|mellom|między|mezi|között|между)\s({_Y})\s\S{{1,5}}\s({_Y})", IGNORECASE)
 _LUNAR = (("ar",), ("fa",), ("ur",), ("ps",), ("ku",))
 """Languages on whose pages a year from 1300 to 1499 is one of the Hijri calendars."""
 _COMPACT = Pattern(rf"(?P<y>{_Y})(?P<m>0[1-9]|1[0-2])(?P<d>0[1-9]|[12]\d|3[01])")
-_CIRCA = Pattern(r"(?:ca?\.?|circa|approximately|about|um|vers|hacia|около|ок\.)\s(?=\d)", re.I)
-_SUPPLIED = Pattern(rf"[\[(]?(?:c|©|p|℗|cop\.\s?|copyright\s|impr\.\s?|dr\.\s|d\.l\.\s|1st ed\.\s)?\s?(?P<y>{_Y})(?P<doubt>\??)[\])]*[.,]?", re.I)
+_CIRCA = Pattern(r"(?:ca?\.?|circa|approximately|about|um|vers|hacia|около|ок\.)\s(?=\d)", IGNORECASE)
+_SUPPLIED = Pattern(rf"[\[(]?(?:c|©|p|℗|cop\.\s?|copyright\s|impr\.\s?|dr\.\s|d\.l\.\s|1st ed\.\s)?\s?(?P<y>{_Y})(?P<doubt>\??)[\])]*[.,]?", IGNORECASE)
 _SERIAL = Pattern(rf"[\[(]?(?:c|©|ca\.\s)?(?P<y>{_Y})\??[\])]?\s?[-–—]\s?(?:[\[(]?(?P<y2>{_Y})?\??[\])]?)?[.,]?")
 _OTHER = Pattern(
     r"民[國国]|令和|平成|昭和|大正|明治|[^\W\d_]?هـ|\bH\.|\bA\.?H\.?\b|ת[קרש]|พ\.ศ"

@@ -5,16 +5,10 @@ Only what is certain is parsed: "2020-05" is, "05/07/2020" (May or July?) is not
 
 from __future__ import annotations
 
-import re
-
 from ..model import Date
+from .patterns import Pattern
 
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Callable
-
-_match: Callable[[str], re.Match[str] | None] | None = None
-PART = r"(?P<year>-?\d{4}|Y-?\d{5,9})(?:-(?P<month>\d\d)(?:-(?P<day>\d\d)(?:T[0-9:.]{4,15}(?:Z|[+-]\d\d:?\d\d)?)?)?)?(?P<circa>[~?%]?)"
+PART = Pattern(r"(?P<year>-?\d{4}|Y-?\d{5,9})(?:-(?P<month>\d\d)(?:-(?P<day>\d\d)(?:T[0-9:.]{4,15}(?:Z|[+-]\d\d:?\d\d)?)?)?)?(?P<circa>[~?%]?)")
 
 
 def parse(text: str) -> Date | None:
@@ -34,10 +28,7 @@ def parse(text: str) -> Date | None:
 
 
 def _part(text: str) -> Date | None:
-    global _match
-    if _match is None:
-        _match = re.compile(PART).fullmatch
-    found = _match(text)
+    found = PART.fullmatch(text)
     if not found:
         return None
     year = int(found["year"].removeprefix("Y"))

@@ -8,11 +8,9 @@ identifier and fails its check digit is left out of the value, named in ``aside`
 
 from __future__ import annotations
 
-import re
-
 from . import Doubt, Parsed
 from .check_digits import isbn_valid, issn_valid
-from .patterns import Pattern
+from .patterns import IGNORECASE, Pattern
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -23,18 +21,20 @@ if TYPE_CHECKING:
 _DASHES = str.maketrans("‐‑‒–—−­", "-------")
 _PAIRS = {")": "(", "]": "[", "}": "{", ">": "<"}
 
+_NEXT = Pattern(r"[;,|](?=https?:|10\.\d{4}|doi)")
+_QUERY = Pattern(r"[?&#]")
 _DOI = Pattern(r"(?<![\d.])10\.\d{4,9}(?:\.\d{1,9}){0,5}(?:/|%(?:25){0,2}2[Ff])[^\s\"“”„«»]{1,500}")
-_DOI_TAIL = Pattern(r"/(?:full|abstract|abs|pdf|epdf|epub|meta|summary|fulltext|full-text|references|html?)(?:/html?|/pdf)?/?$", re.I)
+_DOI_TAIL = Pattern(r"/(?:full|abstract|abs|pdf|epdf|epub|meta|summary|fulltext|full-text|references|html?)(?:/html?|/pdf)?/?$", IGNORECASE)
 _ISSN = Pattern(r"(?<![\dXx])(?<![\dXx]-)(\d{4})[- ]?(\d{3}[\dXx])(?![\w-]*\d)")
 _ISBN = Pattern(r"(?<![\dA-Za-z-])(?:97[89][- ]?)?\d(?:[- ]?\d){8}[- ]?[\dXx](?![\w-]*\d)")
 _QUALIFIER = Pattern(r"\(([^()]{1,60})\)")
 _PMID_ALONE = Pattern(r"\s*(\d{1,8})\s*(?:\[[^\[\]]{0,60}\])?\s*")
-_PMID = Pattern(r"(?:\bPMID\b|\bPubMed(?: ?ID)?\b|\bmed(?:line)?/|pubmed(?:\.ncbi\.nlm\.nih\.gov)?/|altIdentifier/pmid/)[:\s#]{0,4}(\d{1,8})(?!\d)", re.I)
-_PMCID = Pattern(r"\bPMC ?(\d{4,9})\b", re.I)
-_ARXIV = Pattern(r"(?:\barXiv:\s?|arxiv\.org/(?:abs|pdf)/|10\.48550/arXiv\.)((?:\d{4}\.\d{4,5}|[a-z-]{2,12}(?:\.[A-Z]{2})?/\d{7})(?:v\d{1,2})?)", re.I)
-_URL = Pattern(r"(?:https?|ftp)://[^\s<>\"“”„«»]{2,4000}|(?<![\w@./-])www\.[^\s<>\"“”„«»]{4,4000}", re.I)
-_NEXT_URL = Pattern(r"[;,|](?=(?:https?|ftp)://)", re.I)
-_PROXY = Pattern(r"^https?://[^?\s]{1,200}(?:/login|/loginproxy)?\?(?:[^&\s]{1,80}&){0,4}?q?url=((?:https?|ftp)(?:://|%3[Aa]%2[Ff]%2[Ff]).*)$", re.I)
+_PMID = Pattern(r"(?:\bPMID\b|\bPubMed(?: ?ID)?\b|\bmed(?:line)?/|pubmed(?:\.ncbi\.nlm\.nih\.gov)?/|altIdentifier/pmid/)[:\s#]{0,4}(\d{1,8})(?!\d)", IGNORECASE)
+_PMCID = Pattern(r"\bPMC ?(\d{4,9})\b", IGNORECASE)
+_ARXIV = Pattern(r"(?:\barXiv:\s?|arxiv\.org/(?:abs|pdf)/|10\.48550/arXiv\.)((?:\d{4}\.\d{4,5}|[a-z-]{2,12}(?:\.[A-Z]{2})?/\d{7})(?:v\d{1,2})?)", IGNORECASE)
+_URL = Pattern(r"(?:https?|ftp)://[^\s<>\"“”„«»]{2,4000}|(?<![\w@./-])www\.[^\s<>\"“”„«»]{4,4000}", IGNORECASE)
+_NEXT_URL = Pattern(r"[;,|](?=(?:https?|ftp)://)", IGNORECASE)
+_PROXY = Pattern(r"^https?://[^?\s]{1,200}(?:/login|/loginproxy)?\?(?:[^&\s]{1,80}&){0,4}?q?url=((?:https?|ftp)(?:://|%3[Aa]%2[Ff]%2[Ff]).*)$", IGNORECASE)
 
 
 def doi(text: str) -> Found:
@@ -54,10 +54,10 @@ def doi(text: str) -> Found:
 
 def _doi(raw: str, *, address: bool) -> str:
     if address:
-        raw = re.split(r"[?&#]", raw, maxsplit=1)[0]
+        raw = _QUERY.split(raw, maxsplit=1)[0]
     if "%" in raw:
         raw = _unquote(raw)
-    raw = re.split(r"[;,|](?=https?:|10\.\d{4}|doi)", raw, maxsplit=1)[0]
+    raw = _NEXT.split(raw, maxsplit=1)[0]
     raw = trim(raw)
     return _DOI_TAIL.sub("", raw) if address else raw
 

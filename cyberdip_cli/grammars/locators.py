@@ -20,7 +20,8 @@ if TYPE_CHECKING:
 
 
 _VOLUME = Pattern(
-    rf"(?:{any_of(VOLUME)})(?:\.\s?|\s?:\s?|\s(?=\S)|(?=\d))(?:№\s?)?(?P<volume>{NUMBER})(?:\s?\((?P<issue>[^()]{{1,30}})\)(?:\((?P<section>[A-Z])\))?)?", IGNORECASE
+    rf"(?:{any_of(VOLUME)})(?:\.\s?|\s?:\s?|\s(?=\S)|(?=\d))(?:№\s?)?(?P<volume>{NUMBER})(?:\s?\((?P<issue>[^()]{{1,30}})\)(?:\((?P<section>[A-Z])\))?)?",
+    IGNORECASE,
 )
 _CJK_VOLUME = Pattern(r"(?:[第제]?\s?(?P<volume>\d{1,5})\s?[卷巻권](?!\w*[年])|[卷巻]\s?(?P<volume2>\d{1,5}))")
 _CJK_ISSUE = Pattern(r"(?:[第제]?\s?(?P<issue>\d{1,5}(?:[-–/]\d{1,5})?)\s?[期号號호]|[期号號]\s?(?P<issue2>\d{1,5}))")
@@ -50,7 +51,9 @@ _NEWS_PAGE = Pattern(r"(?P<page>[A-Za-z]{0,2}\d{1,4}[A-Za-z]?(?:-[A-Za-z]{0,2}\d
 _SKIP = Pattern(r"[\s,;.:()\[\]—–|-]+")
 _CHUNK = Pattern(r"[^,;.()\[\]]+(?:\.(?=[^\s])[^,;.()\[\]]*)*")
 _ELECTRONIC = Pattern(r"(?:Date of Electronic Publication|Epub|Electronic publication)\b[^.;]*", IGNORECASE)
-_NAMED_ISSUE = Pattern(r"(?:Special (?:Issue|Section)|Themenheft|Número monográfico|Dossier|Theme Issue)\s?:\s.{0,300}?(?=(?:\.\s|,\s)(?:pp?\.|S\.)|\Z)", IGNORECASE)
+_NAMED_ISSUE = Pattern(
+    r"(?:Special (?:Issue|Section)|Themenheft|Número monográfico|Dossier|Theme Issue)\s?:\s.{0,300}?(?=(?:\.\s|,\s)(?:pp?\.|S\.)|\Z)", IGNORECASE
+)
 _MONTH_ALONE = Pattern(r"([^\W\d_]{3,12})\.?(?:\s?[-–/]\s?([^\W\d_]{3,12})\.?)?(?=[,;)]|\.\Z|\Z)")
 _FOUR_AND_FOUR = Pattern(r"\d{4}[-–]\d{4}(?=[.,;]|\Z)")
 """After the date it is pages, however much it looks like years."""

@@ -6,8 +6,6 @@ in :mod:`name_lists`, where all pieces are seen together.
 
 from __future__ import annotations
 
-import re
-
 from ..vocab.given_names import GIVEN_NAMES
 from ..vocab.names import (
     AND,
@@ -25,7 +23,7 @@ from ..vocab.names import (
 )
 from .bodies import body_words, hierarchical
 from .name_roles import roles_of
-from .patterns import Pattern
+from .patterns import IGNORECASE, Pattern
 from .person import REGNAL, initials
 
 TYPE_CHECKING = False
@@ -33,8 +31,8 @@ if TYPE_CHECKING:
     from . import Context
 
 MARK = "\x01"
-_EMAIL = Pattern(r"\s*(?:[;,]\s*)?(?:\be-?mail:?\s*)?(?:[\w.+'-]{1,80}@[\w.-]{1,120}\w|\[email\s?protected\])", re.I)
-_ORCID = Pattern(r"[,;]?\s*[(\[]?(?:(?:https?://)?orcid\.org/|ORCID(?: iD)?:?\s*)(?:https?://orcid\.org/)?(\d{4}-\d{4}-\d{4}-\d{3}[\dX])[)\]]?", re.I)
+_EMAIL = Pattern(r"\s*(?:[;,]\s*)?(?:\be-?mail:?\s*)?(?:[\w.+'-]{1,80}@[\w.-]{1,120}\w|\[email\s?protected\])", IGNORECASE)
+_ORCID = Pattern(r"[,;]?\s*[(\[]?(?:(?:https?://)?orcid\.org/|ORCID(?: iD)?:?\s*)(?:https?://orcid\.org/)?(\d{4}-\d{4}-\d{4}-\d{3}[\dX])[)\]]?", IGNORECASE)
 _DIGITS = r"\d{1,3}(?:\s?[-–,;]\s?\d{1,3}(?![\d-]))*"
 _BRACKETED = r"\s?[(\[](?:\d{1,2}|[a-h])(?:\s?,\s?(?:\d{1,2}|[a-h])){0,12}[)\]]"
 _MARKED = Pattern(rf"(?:(?<=[^\W\d_])|(?<=[.)’'\x01]))(?:,?{_DIGITS}[*†‡§¶#]*|{_BRACKETED})(?=\s*(?:[,;|\x01]|$|(?:and|und|et|&)\s))")

@@ -18,7 +18,9 @@ if TYPE_CHECKING:
 _UNIT = Pattern(r"(?:(?:" + "|".join(sorted((escape(word) for word in PAGES), key=len, reverse=True)) + r")(?:\.\s?|\s)|pp?(?=[A-Z]{0,2}\d))+\s*", IGNORECASE)
 _ONE = r"[A-Za-z]{0,5}[.:]?\d{1,9}(?:[.:]\d{1,6})?[A-Za-z]{0,2}|[ivxlcdmIVXLCDM]{1,8}"
 PAGE_RANGE = Pattern(rf"(?P<first>{_ONE})(?:(?:\s?[-–—‐‑−~～]{{1,2}}\s?|\sà\s)(?P<last>{_ONE}))?(?![\w])")
-_COUNT = Pattern(r"(?:[\[(]?[ivxlcdm]{1,8}[\])]?,\s?)?(?:\[?\d{1,4}\]?,\s?)*\[?(?P<count>\d{1,6})\]?\s?(?P<unit>[^\W\d_]{1,9}'?\.?)(?![^\W\d_]|\s?[-–])", IGNORECASE)
+_COUNT = Pattern(
+    r"(?:[\[(]?[ivxlcdm]{1,8}[\])]?,\s?)?(?:\[?\d{1,4}\]?,\s?)*\[?(?P<count>\d{1,6})\]?\s?(?P<unit>[^\W\d_]{1,9}'?\.?)(?![^\W\d_]|\s?[-–])", IGNORECASE
+)
 _SEQUENCE = Pattern(r"(?<![\[\d])\d{1,6}(?=,)")
 _DIGITS = Pattern(r"\d+")
 _TAIL = Pattern(r"\d+\Z")

@@ -5,19 +5,17 @@ A title in capitals stays so; one full stop at the end goes unless it belongs to
 
 from __future__ import annotations
 
-import re
-
 from ..vocab.names import BODY_WORDS, ROLES
 from ..vocab.types import MEDIA
 from . import Parsed
-from .patterns import Pattern
+from .patterns import IGNORECASE, Pattern
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from . import Context, Fields
 
 _MEDIUM = Pattern(r"\s*\[(?P<medium>[^\[\]]{2,60})\]")
-_BY = Pattern(r"\s+\[(?:by|von|par|por|da|di|od|av|af)\]\s+", re.I)
+_BY = Pattern(r"\s+\[(?:by|von|par|por|da|di|od|av|af)\]\s+", IGNORECASE)
 _COMMA_BY = Pattern(r"[,.;]?\s+(?:(?:edited|ed\.|compiled|translated|tr\.|arranged|written|selected) )?by\s+(?=[^\W\d_a-z\[])")
 _SLASH = Pattern(r"\s+/\s+|\s+/\s*\Z")
 _OPENING = Pattern(
@@ -25,7 +23,7 @@ _OPENING = Pattern(
     r"|composed|a film|introduction|with|von|herausgegeben|hrsg|hg\.|bearb|übers|mit|par|sous la dir|éd|trad|texte|por|edición|ed\. de|coord|dir\.|a cura"
     r"|di|da|uitg|onder red|red|av|af|toim|ред|под|сост|пер|авт|отв|pod|przeł|szerk|írta|napsal|uspoř|autor|hazırlayan|yazan|çeviren|επιμ|تأليف|تحقيق)"
     r"(?=[\s.,\]]|\Z)",
-    re.I,
+    IGNORECASE,
 )
 _PERSON = Pattern(
     r"(?:[^\W\d_a-z][\w.'’-]*\.?|[a-zà-ÿ]{1,3}|[a-z]?['’][^\W\d_][\w-]*)"

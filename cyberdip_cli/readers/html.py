@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
-from ..grammars.patterns import Pattern
+from ..grammars.patterns import DOTALL, IGNORECASE, Pattern
 from ..protocols import Reader, Traced
 
 TYPE_CHECKING = False
@@ -15,13 +13,14 @@ if TYPE_CHECKING:
     from ..protocols import ReadOptions
     from ..source import Head, Source
 
+_HTML = Pattern(r"text/html", IGNORECASE)
 STARTS = Pattern(
-    r"<(?:head|body|meta|title|link|script|style|table|tbody|tr|td|th|div|dl|dt|dd|section|article|main|header|nav|p|h[1-6]|ul|ol|li|form)\b", re.IGNORECASE
+    r"<(?:head|body|meta|title|link|script|style|table|tbody|tr|td|th|div|dl|dt|dd|section|article|main|header|nav|p|h[1-6]|ul|ol|li|form)\b", IGNORECASE
 )
-SURE = Pattern(r"<(?:!doctype\s+html|html)\b", re.IGNORECASE)
-XML = Pattern(r"<(?:!doctype\s+(?!html)|\w[\w:.-]{0,60}\s[^<>]{0,150}?(?:xmlns|dtd-version))", re.IGNORECASE)
-BEFORE = Pattern(r"(?:\s+|<!--(?:(?!-->).){0,2000}-->|<\?xml[^>]{0,300}\?>)", re.DOTALL)
-TAGS = Pattern(r"</?(?:table|tr|td|th|div|dl|dt|dd|section|article|main|span|p|a|ul|li|br|b|strong|h[1-6]|meta|link)\b[^<>]{0,2000}>", re.IGNORECASE)
+SURE = Pattern(r"<(?:!doctype\s+html|html)\b", IGNORECASE)
+XML = Pattern(r"<(?:!doctype\s+(?!html)|\w[\w:.-]{0,60}\s[^<>]{0,150}?(?:xmlns|dtd-version))", IGNORECASE)
+BEFORE = Pattern(r"(?:\s+|<!--(?:(?!-->).){0,2000}-->|<\?xml[^>]{0,300}\?>)", DOTALL)
+TAGS = Pattern(r"</?(?:table|tr|td|th|div|dl|dt|dd|section|article|main|span|p|a|ul|li|br|b|strong|h[1-6]|meta|link)\b[^<>]{0,2000}>", IGNORECASE)
 
 
 def trace(source: Source, options: ReadOptions, sink: Sink) -> Iterator[Traced]:
@@ -42,7 +41,7 @@ def sniff(head: Head) -> int:
     start = text[at : at + 200]
     if SURE.match(start):
         return 98
-    if start[:40].lower().startswith(("from: <saved by", "mime-version:")) and re.search(r"text/html", text[:4000], re.IGNORECASE):
+    if start[:40].lower().startswith(("from: <saved by", "mime-version:")) and _HTML.search(text[:4000]):
         return 98
     if text[:100].lstrip("\ufeff \t\n").startswith("<?xml") or XML.match(start):
         return 98 if SURE.search(text[:4000]) else 0

@@ -6,12 +6,14 @@ the common era counted astronomically, ``-0043`` for 44 BC); btxdoc (``month = j
 
 from __future__ import annotations
 
-import re
-
 from ..grammars.patterns import Pattern
 from ..model import Date
 from ..vocab.bibtex import MONTH_NAMES, MONTHS, SEASONS
 
+_ODD = Pattern(r'[\s~#{}"]')
+_BREAKS = Pattern(r"[\s,]+")
+_BLANKS = Pattern(r"[\s~]+")
+_JOINTS = Pattern(r'"\s*#\s*"?|"?(?<!\s)\s*#\s*"|[{}"]')
 _PART = Pattern(r"(?P<year>-?\d{4}|[yY]-?\d{5,9})(?:-(?P<month>\d\d)(?:-(?P<day>\d\d)(?:[T ][0-9:.]{4,15}(?:Z|[+-]\d\d:?\d\d)?)?)?)?(?P<doubt>[~?%]?)")
 _YEAR = Pattern(r"(?:(?P<circa>(?:c\.|ca\.|circa)\s*))?(?P<year>-?\d{1,4})(?P<bc>\s?(?:BCE?|B\.C\.))?")
 _YEARS = Pattern(r"(?P<first>\d{4})\s?(?:--?|–|/)\s?(?P<last>\d{4}|\d\d)")
@@ -139,7 +141,7 @@ def read_year(fields: dict[str, str]) -> Date | None:
 def _bare(value: str) -> str:
     if value[:1] == "{" and value[-1:] == "}":
         value = value[1:-1]
-    return re.sub(r"[\s~]+", " ", re.sub(r'"\s*#\s*"?|"?(?<!\s)\s*#\s*"|[{}"]', "", value)).strip() if re.search(r'[\s~#{}"]', value) else value
+    return _BLANKS.sub(" ", _JOINTS.sub("", value)).strip() if _ODD.search(value) else value
 
 
 def _read_years(text: str) -> Date | None:
@@ -185,7 +187,7 @@ def _with_month(start: Date, month: str, day: str) -> Date:
     first, dash, last = month.replace("–", "-").replace("/", "-").replace("--", "-").partition("-")
     if dash and not day and month_number(first) and month_number(last) > month_number(first):
         return start.replace(month=month_number(first), end=Date(year, month_number(last)))
-    words = [word for word in re.split(r"[\s,]+", month) if word]
+    words = [word for word in _BREAKS.split(month) if word]
     for place in (0, 1) if len(words) == 2 and not day else ():
         number, other = month_number(words[place]), words[1 - place].rstrip(".")
         if number and not words[place].isdecimal() and _DAY.fullmatch(other) and 1 <= int(other) <= 31:

@@ -6,8 +6,6 @@ cannot carry is told to the sink under the code of its row in :mod:`cyberdip_cli
 
 from __future__ import annotations
 
-import re
-
 from ..diagnostics import NOTE, Diagnostic
 from ..grammars.patterns import Pattern
 from ..vocab.bibtex import (
@@ -115,6 +113,8 @@ class SpecialFields:
         """As it is, except braces without a partner and backslashes before them, which BibTeX cannot carry: percent-encoded."""
         if "{" not in value and "}" not in value and "\\" not in value:
             return value
+        import re
+
         odd = (r"\\(?=[%#&_~{}$]|$)" if field in ("url", "doi") else r"\\(?=[{}]|$)") + ("" if balanced(value) else "|[{}]")
         written = re.sub(odd, lambda found: f"%{ord(found[0]):02X}", value)
         if written != value:

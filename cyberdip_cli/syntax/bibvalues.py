@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from ..grammars.doi import bare_doi
-from ..grammars.patterns import Pattern
+from ..grammars.patterns import DOTALL, Pattern
 from ..vocab.bibtex import MACROS, MONTHS, ORDINALS
 
 TYPE_CHECKING = False
@@ -19,7 +17,7 @@ _SPACE = Pattern(r"[ \t\r\n]+")
 _ESCAPED = Pattern(r"\{?\\([%#&_~{}$])(?:\{\})?\}?")
 _CODE = Pattern(r"(?:(?<!\s)\s+)?[,;]\s*|(?<!\s)\s+and\s+")
 _ORDINAL = Pattern(r"(\d+)(?:st|nd|rd|th)")
-_MARK = Pattern(r'\\.|[{}"]', re.DOTALL)
+_MARK = Pattern(r'\\.|[{}"]', DOTALL)
 
 
 def undelimited(raw: str, strings: dict[str, str], unknown: Callable[[str], None]) -> str:

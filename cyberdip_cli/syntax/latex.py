@@ -7,8 +7,6 @@ btxdoc, section 4 (special characters and braces).
 
 from __future__ import annotations
 
-import re
-
 from ..grammars.patterns import Pattern
 from ..vocab.latex import ACCENTS, LETTERS, MATH_SYMBOLS, SYMBOLS, WRITE_MARKUP
 from .casing import is_shouted, may_need_braces, protected_words
@@ -16,6 +14,8 @@ from .markup import parse, plain
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    import re
+
     from .markup import Node
 
 _SPECIAL = b"\\{}$&%#_~^`<\n\t"
@@ -27,6 +27,8 @@ _ESCAPES = str.maketrans(
     }
 )  # fmt: skip
 _UNBALANCED = _ESCAPES | str.maketrans({"{": "\\textbraceleft{}", "}": "\\textbraceright{}"})
+_DASHES_TEXT = Pattern(r"-(?=-)")
+_QUOTES = Pattern(r"'(?=')")
 _MATH = Pattern(r"(?<!\\)\$(?=[^\s$])([^$\n]{0,400}?[^\s$\\])\$(?!\d)")
 _MATH_SIGN = Pattern(r"[\\^_={}<>+]")
 _BARE = Pattern(r"(?<!\\)[%#&]")
@@ -79,9 +81,9 @@ class _Pen:
     def text(self, text: str) -> str:
         text = text.translate(self.table)
         if "--" in text:
-            text = re.sub(r"-(?=-)", "-{}", text)
+            text = _DASHES_TEXT.sub("-{}", text)
         if "''" in text:
-            text = re.sub(r"'(?=')", "'{}", text)
+            text = _QUOTES.sub("'{}", text)
         return text if not self.ascii or text.isascii() else _to_ascii(text)
 
 

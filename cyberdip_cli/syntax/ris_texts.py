@@ -4,14 +4,15 @@ addresses and identifiers. Case protection (``<span class="nocase">``) is an ins
 
 from __future__ import annotations
 
-import re
+from ..grammars.patterns import Pattern
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    import re
 
 _NAMED = {"amp": "&", "lt": "<", "gt": ">", "quot": '"', "apos": "'", "nbsp": "\u00a0"}
-_sub: Callable[[Callable[[re.Match[str]], str], str], str] | None = None
+_REFERENCE = Pattern(r"&(?:(amp|lt|gt|quot|apos|nbsp)|#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6}));")
+_SPANS = Pattern(r"(<span [^<>]{0,80}>|</span>)")
 
 
 def unescape(text: str) -> str:
@@ -20,12 +21,9 @@ def unescape(text: str) -> str:
     >>> unescape("R&amp;D &#8211; &unknown; AT&T")
     'R&D – &unknown; AT&T'
     """
-    global _sub
     if ";" not in text:
         return text
-    if _sub is None:
-        _sub = re.compile(r"&(?:(amp|lt|gt|quot|apos|nbsp)|#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6}));").sub
-    return _sub(_character, text)
+    return _REFERENCE.sub(_character, text)
 
 
 def _character(found: re.Match[str]) -> str:
@@ -43,7 +41,7 @@ def without_nocase(text: str) -> str:
     """
     parts: list[str] = []
     open_spans: list[bool] = []
-    for part in re.split(r"(<span [^<>]{0,80}>|</span>)", text):
+    for part in _SPANS.split(text):
         if part.startswith("<span "):
             open_spans.append('"nocase"' in part or "'nocase'" in part)
             if open_spans[-1]:

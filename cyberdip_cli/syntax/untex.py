@@ -6,7 +6,6 @@ would be protected anyway (:mod:`.casing`). A macro that is not known leaves its
 
 from __future__ import annotations
 
-import re
 from unicodedata import is_normalized, normalize
 
 from ..grammars.patterns import Pattern
@@ -28,6 +27,7 @@ from .casing import is_shouted, protected_words
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    import re
     from collections.abc import Callable
 
     Report = Callable[[str, str], None]
@@ -37,6 +37,8 @@ DEEPEST = 60
 SPAN, SPAN_KEPT, SPAN_END = "\ufdd0", "\ufdd1", "\ufdd2"
 """Marks of case braces while a value is read: around one group, around a group that holds groups, the end of either (noncharacters)."""
 
+_ESCAPED = Pattern(r"\\([%#&_~{}$])")
+_BRACE = Pattern(r"[{}]")
 _SPECIAL = Pattern(r"[\\{}$~`\t\n]")
 _EASY = Pattern(r"""\\\\|\{\\([`'^"~=.])([A-Za-z])\}|\{\\([`'^"~=.])\{([A-Za-z])\}\}|\\([`'^"~=.])\{([A-Za-z])\}|\\([&%#_])""")
 _SPACE = Pattern(r"[ \t\n\r]+")
@@ -47,6 +49,7 @@ _LIGATURES = {"---": "—", "--": "–", "``": "“", "''": "”", "?`": "¿", "
 _SINGLE_QUOTES = Pattern(r"(?<!`)`(?!`)([^`']+)'(?![\w'])")
 _TAGS = Pattern(r"</?(?:i|b|sub|sup)>|<span [^<>]*>|</span>")
 _MARKS = Pattern(f"[{SPAN}-{SPAN_END}]")
+_MARKUP = Pattern(f"([{SPAN}-{SPAN_END}]|</?(?:i|b|sub|sup)>|<span [^<>]*>|</span>)")
 
 
 def ignore(kind: str, what: str) -> None:
@@ -157,7 +160,7 @@ class _Decoder:
     def raw(self) -> str:
         """The argument of a macro as it stands, without its braces."""
         depth, start = 0, self.place
-        for found in re.compile(r"[{}]").finditer(self.text, self.place):
+        for found in _BRACE.finditer(self.text, self.place):
             depth += 1 if found[0] == "{" else -1
             if depth <= 0:
                 self.place = found.end()
@@ -238,7 +241,7 @@ class _Decoder:
         """``\\url{address}`` is its address, ``\\href{address}{text}`` its text; the address is reported."""
         if not self.text.startswith("{", self.place):
             return self.argument(depth)
-        address = re.sub(r"\\([%#&_~{}$])", r"\1", self.raw())
+        address = _ESCAPED.sub(r"\1", self.raw())
         if name != "href":
             return address
         self.report("link", address)
@@ -283,7 +286,7 @@ def _resolve(text: str) -> str:
     out: list[str] = []
     opened: list[tuple[int, int, bool]] = []
     at = 0
-    for piece in re.split(f"([{SPAN}-{SPAN_END}]|</?(?:i|b|sub|sup)>|<span [^<>]*>|</span>)", text):
+    for piece in _MARKUP.split(text):
         if piece in (SPAN, SPAN_KEPT):
             opened.append((len(out), at, piece == SPAN_KEPT))
             out.append("")
