@@ -104,15 +104,26 @@ def get(room: str, name: str) -> Any:
                 return _load(point, room)
             except Exception as error:
                 raise UsageError("broken-plugin", *_broken(point, room, error)) from error
-    raise unknown(ROOMS[room][2], name, [*builtin_names(room), *(point.name for point in entry_points(room))])
+    raise unknown(ROOMS[room][2], name, [*builtin_names(room), *(point.name for point in entry_points(room))], _elsewhere(room, name))
 
 
-def unknown(called: str, name: str, known: list[str]) -> UsageError:
-    """The error for a name that nothing has, with the nearest names."""
+def _elsewhere(room: str, name: str) -> str:
+    """Where a name is at home that was given in another's place: a dialect after ``-f``, a format of ``convert`` after ``cite -t``."""
+    from .dump.dialect import names
+
+    if room == "readers" and name in names():
+        return f"{name} is a page dialect: --dialect {name}"
+    if room == "media" and _is_builtin("writers", name):
+        return f"cyberdip convert writes {name}"
+    return f"cyberdip cite writes {name}" if room == "writers" and name != "json" and _is_builtin("media", name) else ""
+
+
+def unknown(called: str, name: str, known: list[str], elsewhere: str = "") -> UsageError:
+    """The error for a name that nothing has, with the nearest names, or the option that ``elsewhere`` says has it."""
     from difflib import get_close_matches
 
     near = get_close_matches(name.lower(), known, n=2, cutoff=0.5) or [other for other in known if name and (other in name or name in other)]
-    hint = f"did you mean {' or '.join(near)}?" if near else f"there are {', '.join(known)}"
+    hint = elsewhere or (f"did you mean {' or '.join(near)}?" if near else f"there are {', '.join(known)}")
     return UsageError(f"unknown-{called.split()[-1]}", f"no {called} is called {name!r}", hint)
 
 

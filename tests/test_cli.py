@@ -337,3 +337,18 @@ def test_append_to_a_folder(folder: Path) -> None:
 def test_append_to_an_array_with_a_comma_too_many(folder: Path) -> None:
     result, new = appended(b'[{"id": "x", "type": "book", "title": "T"},]', "refs.json", folder)
     assert result.status == 0 and [record["id"] for record in json.loads(new)] == ["x", "vale2019maps"]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "hint"),
+    [
+        (("convert", "page.txt", "-f", "vufind", "-t", "ris"), "vufind is a page dialect: --dialect vufind"),
+        (("cite", "page.txt", "-t", "bibtex"), "cyberdip convert writes bibtex"),
+        (("convert", "page.txt", "-t", "html"), "cyberdip cite writes html"),
+        (("page.txt",), "it is a file: cyberdip convert page.txt -t bibtex, or cyberdip cite page.txt"),
+    ],
+)
+def test_a_name_in_the_wrong_place_is_shown_its_own(folder: Path, arguments: tuple[str, ...], hint: str) -> None:
+    result = run_cli(*arguments, cwd=folder)
+    assert (result.status, result.out) == (2, "")
+    assert hint in result.err

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import inspect
+import os
 from typing import Annotated, Any
 
 import typer
@@ -113,5 +114,7 @@ def usage_error(error: Exception) -> UsageError:
         message, known = " ".join(str(error.format_message()).split()).rstrip("."), list(COMMANDS)  # type: ignore[attr-defined]
         wanted = message.split("'")[1] if message.startswith("No such command") else None
         message = f"there is no command {wanted!r}" if wanted else message
+        if wanted and os.path.isfile(wanted):
+            return UsageError("usage", message, f"it is a file: cyberdip convert {wanted} -t bibtex, or cyberdip cite {wanted}")
     near = get_close_matches(wanted, known, n=1) if wanted else []
     return UsageError("usage", message, f"did you mean {near[0]}?" if near else f"see: {f'cyberdip {name}' if command else 'cyberdip'} --help")
