@@ -219,3 +219,16 @@ def test_the_report_of_an_institution_says_so() -> None:
         "Document Type: Reports - Evaluative\nPublication Language: Spanish\n"
     )
     assert (record.type, record.language) == ("report", "es")
+
+
+def test_the_makers_under_a_title() -> None:
+    record = one("Title: Wells of the hill\nby Roe, Ann, Loe, Ben\nPublication Title: Well Review\nVolume: 12\n")
+    assert (record.title, [name.family for name in record.author]) == ("Wells of the hill", ["Roe", "Loe"])
+
+
+def test_a_page_of_a_national_library_in_french() -> None:
+    record = one(
+        "Type : texte imprimé, monographie\nAuteur(s) : Roe, Anne (1951-....). Auteur du texte\nTitre(s) : Les puits [Texte imprimé] / Anne Roe\n"
+        "Publication : Paris : Ruisseau, 2003\nIdentifiants, prix et caractéristiques : ISBN 978-3-16-148410-0 (br.) : 20 EUR\n"
+    )
+    assert (record.title, record.author, record.publisher, record.ISBN) == ("Les puits", (Name(family="Roe", given="Anne"),), "Ruisseau", ("9783161484100",))

@@ -37,6 +37,7 @@ def shape(text: str) -> tuple[str | None, str | None, int | None]:
         ("القاهرة : دار البئر، 1436 هـ = 2015 م", "القاهرة", "دار البئر", 2015),
         ('תל אביב : באר, תשע"ה 2015', "תל אביב", "באר", 2015),
         ("Cham : Orchard International Publishing : Imprint: Orchard, 2019.", "Cham", "Orchard International Publishing", 2019),
+        ("臺北市 : 果園, 民92[2003]", "臺北市", "果園", 2003),
         ("Orchard Group, 2018-03-01", None, "Orchard Group", 2018),
         ("[S.l. : s.n.] 1812.", None, None, 1812),
         ("Fairhaven : [s.n.], 2003.", "Fairhaven", None, 2003),

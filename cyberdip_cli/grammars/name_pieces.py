@@ -24,7 +24,7 @@ from ..vocab.names import (
 from .bodies import body_words, hierarchical
 from .name_roles import roles_of
 from .patterns import IGNORECASE, Pattern
-from .person import REGNAL, initials
+from .person import REGNAL, cjk, initials
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -43,6 +43,7 @@ _CUTS = Pattern(r"[()\[\]]|[;；|\t•、，]|,(?!(?<=\d,)\d)|(?<=\s)[/·](?=\s)
 _PAREN = Pattern(r"\s*[(\[]([^()\[\]]*(?:\([^()]*\)[^()\[\]]*){0,3})[)\]]")
 _LIFE = Pattern(r"\d{3,4}|\bcent|\bjh|si[eè]c|\bв\.")
 _DATES_AFTER = Pattern(r"(?<=[^\W\d_.)])[,.]?\s(?:(?:ca?\.|um|b\.|geb\.)\s?)?\d{4}\??(?:\s?[-–]\s?(?:(?:ca?\.\s?)?\d{4}\??)?)?\Z|(?<=[^\W\d_.)])\s[-–]\d{4}\Z")
+_DATED_ROLE = Pattern(r"([^()]{1,80}\([^()]{0,30}\d{3,4}[^()]{0,30}\))\.\s([^\W\d_][^\d()]{2,50})\Z")
 _EXPANDED = Pattern(r"(?<=[^\W\d_])\[([^\W\d_]{2,15})\](?![^\W\d_])")
 _WORD = Pattern(r"[^\W\d_]+[.']?")
 _AND = Pattern(r"(?<=\s)(\S{1,4})(?=\s)")
@@ -174,6 +175,12 @@ def _add(found: list[Piece], raw: str, hard: bool, context: Context) -> None:
             piece.aside.append(piece.affiliation)
         raw = head.rstrip() + (f" {tail}" if tail else "")
         piece.raw = raw
+    dated = _DATED_ROLE.match(raw) if ". " in raw and ")" in raw else None
+    if dated:  # "Ann (1951-....). Auteur du texte"
+        raw = piece.raw = dated[1]
+        piece.roles += roles_of(dated[2].partition(" ")[0], context)
+        piece.aside.append(dated[2])
+        piece.ends = True
     piece.text = raw
     if "(" in raw or "[" in raw:
         _brackets(piece, context)
@@ -337,7 +344,11 @@ def _role_piece(text: str, found: list[Piece], context: Context) -> list[str]:
 def _trailing_role(piece: Piece, context: Context) -> None:
     """``Acme Foods sponsor``: a role in small letters at the end of a piece."""
     head, _, tail = piece.text.rpartition(" ")
-    if tail.islower() and len(tail) > 4 and head[:1].isupper() and tail.strip(".") not in ("young", "elder"):
+    if not tail.isascii() and len(tail) < 4 and cjk(tail) and (found := roles_of(tail, context)):  # "王小明 著"
+        piece.text, piece.raw, piece.ends = head, head, True
+        piece.roles += found
+        piece.aside.append(tail)
+    elif tail.islower() and len(tail) > 4 and head[:1].isupper() and tail.strip(".") not in ("young", "elder"):
         roles = roles_of(tail, context)
         if roles:
             piece.text, piece.raw = head, head

@@ -149,6 +149,8 @@ def _line(line: str, context: Context, *, alone: bool) -> Parsed[tuple[Credit, .
         return Parsed((), (*dropped, *aside, *numbers), doubts, "names: none")
     if _ACRONYM.search(line) and _spells(line):
         return Parsed((whole,), (*dropped, *aside, *numbers), doubts, "names: body")
+    if len(pieces) == 2 and not pieces[1].hard and _written(pieces[0].text, pieces[1].text, alone or context.languages[:1] == ("ja",)):
+        return _built([(INVERTED, 0, 2)], pieces, context, role, [*dropped, *aside, *numbers], doubts)
     segments, lead = divide(pieces, context.name_order, alone=alone)
     segments, works = _without_works(segments, pieces, alone=alone)
     if [kind for kind, _, _ in segments] == [BODY, MONONYM] and not pieces[-1].hard and not pieces[-1].text.isupper():
@@ -249,6 +251,13 @@ def _families_first(directs: list[list[str]], context: Context) -> bool:
     if len(directs) < 2 or not any(family_first(words, context.languages) for words in directs):
         return False
     return all(words[0].casefold() in EAST_ASIAN or family_first(words, context.languages) for words in directs)
+
+
+def _written(family: str, given: str, sure: bool) -> bool:
+    """Whether two pieces in Chinese characters are one inverted name: ``王, 小明`` always, ``種村, 圭介`` where the page shows it (``sure``)."""
+    if not (cjk(family) and cjk(given)) or " " in family + given:
+        return False
+    return len(given) < 4 and (len(family) == 1 or (sure and len(family) < 4 and len(family) + len(given) < 6))
 
 
 def _spells(line: str) -> bool:

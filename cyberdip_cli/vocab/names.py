@@ -135,7 +135,8 @@ ET_AL = (
 _ROLES = """
     author: author aut auth. auteur autor autora autores autore verfasser verfasserin verf. vf. författare författare/medförfattare forfatter kirjoittaja
     tekijä автор автори авторы
-    yazar συγγραφέας مؤلف المؤلف מחבר लेखक লেখক 作者 著者 著 저자 tác_giả egilea szerző joint_author coauthor co-author writer screenwriter? main_author
+    yazar συγγραφέας مؤلف المؤلف מחבר लेखक লেখক 作者 著者 著 撰 저자 저 지음 지은이 글
+    tác_giả egilea szerző joint_author coauthor co-author writer screenwriter? main_author
     corresponding_author first_author
     medförfattare mitverfasser coautor coautora librettist? author,_primary primary_author creator cre text_author verfasserin,_verfasser
     editor: editor ed ed. eds eds. edt editors edited_by edited edit editor-in-chief series_editor? hrsg hrsg. hg hg. herausgeber herausgeberin
@@ -147,7 +148,7 @@ _ROLES = """
     redakcja redakce toim. toim toimittaja szerk. szerk szerkesztő ред ред. редактор под_ред. под_редакцией отв._ред. отв.ред. yay._haz. yayına_hazırlayan
     ed._lit. ed._lit editor_literario
     editor_literari επιμέλεια επιμ. επιμελητής محرر تحرير المحرر עורך संपादक সম্পাদক
-    编者 編者 编 編 主编 主編 編輯 編著 편집 편집자 편 biên_tập chủ_biên urednik ur. pod_red.
+    编者 編者 编 編 主编 主編 編輯 編著 编著 監修 监修 편저 엮음 감수 편집 편집자 편 biên_tập chủ_biên urednik ur. pod_red.
     utg. utgivare udg. udgiver
     nak. joint_editor co-editor coeditor guest_editor executive_editor managing_editor editor_literario. ed.lit. pbd pbl? edc? (ed.) bearb. bearbeiter
     bearbeiterin uredila
