@@ -13,6 +13,7 @@ _CONTROL = Pattern("[\x00-\x08\x0b-\x1f\x7f-\x9f]")
 """Unicode's category Cc without tab and line feed."""
 BREAKS = frozenset("\x0b\x0c\r\x1c\x1d\x1e\x85")
 """Those that part words: a blank takes their place."""
+_ODD_IN_JSON = Pattern("[\x7f-\x9f\u2028\u2029]")
 IN_JSON = {code: f"\\u{code:04x}" for code in (*range(0x7F, 0xA0), 0x2028, 0x2029)}
 """What JSON may hold as it is, and programs that read it line by line, or show it, may not."""
 
@@ -32,4 +33,4 @@ def without(text: str, sink: Sink) -> str:
 
 def escaped(json: str) -> str:
     """JSON text with the control characters that JSON lets stand as escapes: the same document."""
-    return json if json.replace("\n", "").isprintable() else json.translate(IN_JSON)
+    return json if json.replace("\n", "").isprintable() or not _ODD_IN_JSON.search(json) else json.translate(IN_JSON)
