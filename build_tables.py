@@ -41,7 +41,7 @@ def compile_tables() -> None:
         old.unlink()
     (TABLES / "__init__.py").write_text('"""Made when the package is built: see build_tables.py."""\n', encoding="utf-8")
     for name, table in _tables().items():
-        (TABLES / f"{name}.py").write_text(f"TABLE = {pformat(table, width=160, sort_dicts=False, compact=True)}\n", encoding="utf-8")
+        (TABLES / f"{name}.py").write_text(f"TABLE: object = {pformat(table, width=160, sort_dicts=False, compact=True)}\n", encoding="utf-8")
 
 
 def _tables() -> dict[str, Any]:
