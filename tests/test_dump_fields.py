@@ -232,3 +232,9 @@ def test_a_wrong_dialect_says_what_is_wrong(table: dict[str, object]) -> None:
 def test_every_dialect_of_the_house_is_sound() -> None:
     assert "vufind-eds" in dialect.names()
     assert all(dialect.summary(name) for name in dialect.names())
+
+
+def test_a_number_after_a_name_ends_its_line_in_a_narrow_page() -> None:
+    names = ["Roe, Ann, ORCID 0000-0002-1825-0097", "Loe-Kettering, Ben", "Doe, Cal, ORCID 0000-0002-1825-0097", "Poe, Dee, ORCID 0000-0002-1825-0097"]
+    found = page("Title:\nOld Wells of the Hill and the Vale\nAuthors:\n" + "\n".join(names) + "\nSource:\nWell Review. 2015, Vol. 12 Issue 3, p45\n")
+    assert found["author"] == "|".join(names)

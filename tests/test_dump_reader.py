@@ -222,8 +222,11 @@ def test_the_report_of_an_institution_says_so() -> None:
 
 
 def test_the_makers_under_a_title() -> None:
-    record = one("Title: Wells of the hill\nby Roe, Ann, Loe, Ben\nPublication Title: Well Review\nVolume: 12\n")
-    assert (record.title, [name.family for name in record.author]) == ("Wells of the hill", ["Roe", "Loe"])
+    record = one("Title: Wells of the hill\nby van der Roe, Ann, Loe, Ben\nPublication Title: Well Review\nVolume: 12\n")
+    assert (record.title, [(name.non_dropping_particle, name.family) for name in record.author]) == (
+        "Wells of the hill",
+        [("van der", "Roe"), (None, "Loe")],
+    )
 
 
 def test_a_page_of_a_national_library_in_french() -> None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from ..grammars.patterns import DOTALL, Pattern
+from ..model import NAME_FIELDS
 from . import NO_HINTS, Field, heading
 from .keys import KEYS
 from .labels import OPENERS, SECTIONS
@@ -317,8 +318,10 @@ class Collector:
         """Lines whose next word would not have fitted go on in the next line."""
         joined: list[Line] = []
         above = 0
+        people = self.key.startswith("author") or self.key in NAME_FIELDS
         for number, text in lines:
-            if joined and above + 1 + len(text.split(" ", 1)[0]) > self.width:
+            ended = people and bool(joined) and joined[-1][1][-1:].isdigit()  # a number ends a name: of an ORCID, of an affiliation
+            if joined and not ended and above + 1 + len(text.split(" ", 1)[0]) > self.width:
                 joined[-1] = (joined[-1][0], f"{joined[-1][1]} {text}")
             else:
                 joined.append((number, text))

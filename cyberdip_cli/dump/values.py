@@ -80,8 +80,9 @@ def _rule(called: str, parsed: Parsed[Any]) -> str:
 def title(draft: Draft, field: Field) -> None:
     """The title; a line under it that names its makers (``by Roe, Ann, Loe, Ben``) is theirs."""
     if len(field.lines) > 1 and field.lines[-1][1].startswith("by ") and "," in field.lines[-1][1]:
-        makers = field.replace(key="author", lines=(field.lines[-1],))
-        people = grammar("names").parse_list([makers.text[3:]], draft.ctx)
+        number, line = field.lines[-1]
+        makers = field.replace(key="author", lines=((number, line[3:]),))
+        people = grammar("names").parse_list([line[3:]], draft.ctx)
         if people.value and all(credit.name.family and credit.name.given for credit in people.value):
             names("author")(draft, makers)
             field = field.replace(lines=field.lines[:-1])
