@@ -53,4 +53,5 @@ class Field(Value):
     @property
     def text(self) -> str:
         """The value on one line."""
-        return " ".join(text for _, text in self.lines if text)
+        lines = self.lines
+        return lines[0][1] if len(lines) == 1 else " ".join([text for _, text in lines if text])

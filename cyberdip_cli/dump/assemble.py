@@ -23,7 +23,9 @@ NUMERIC = frozenset(key for key, shape in KEYS.items() if shape in ("single", "i
 """Keys whose values are numbers, dates and identifiers: there ١٩٨٧ is 1987."""
 FIRST = {key: place for place, key in enumerate(("title", "heading", "author_main", "author", "author_corporate", "published_in", "container_title"))}
 """Keys that are read first, in this order; the others follow as the page has them."""
+LAST = len(FIRST)
 
+GRADUATE = frozenset(("degree", "advisor", "dissertation_note"))
 LONGEST = {
     **dict.fromkeys(("title", "heading", "published_in", "published", "publisher", "series", "dissertation_note", "year", "date", "pages"), 6000),
     **dict.fromkeys(("page_first", "date_online", "edition", "language", "call_number", "url", "doi", "isbn", "issn", "isn", "pmid", "pmcid"), 20000),
@@ -36,7 +38,7 @@ def assemble(fields: Sequence[Field], ctx: Context, sink: Sink, *, steps: bool =
     """The record that ``fields`` describe, and the steps that made it."""
     draft = Draft(ctx, sink, steps=steps)
     lead = _granted(fields)
-    for field in sorted(fields, key=lambda field: (-1, 0) if field.key == lead else _order(field)):
+    for field in sorted(fields, key=lambda field: (-1, 0) if field.key == lead else (FIRST.get(field.key, LAST), -field.rank)):
         if field.lines and not _too_long(draft, field):
             read = READERS.get(field.key) or (names(field.key) if field.key in NAME_FIELDS else kept)
             read(draft, _with_digits(field) if field.key in NUMERIC else field)
@@ -50,12 +52,15 @@ def assemble(fields: Sequence[Field], ctx: Context, sink: Sink, *, steps: bool =
 
 def _granted(fields: Sequence[Field]) -> str:
     """The key that goes before all: in a thesis the institution that granted the degree, not whoever distributes it."""
-    return "institution" if any(field.key in ("degree", "advisor", "dissertation_note") for field in fields) else ""
+    return "institution" if not GRADUATE.isdisjoint([field.key for field in fields]) else ""
 
 
 def _with_digits(field: Field) -> Field:
     """The field with the digits of any script as 0-9."""
-    if all(line.isascii() for _, line in field.lines):
+    for _, line in field.lines:
+        if not line.isascii():
+            break
+    else:
         return field
     return field.replace(lines=tuple((number, ascii_digits(line)) for number, line in field.lines))
 
@@ -63,8 +68,10 @@ def _with_digits(field: Field) -> Field:
 def _too_long(draft: Draft, field: Field) -> bool:
     """Whether a value is longer than its kind ever is: such a thing is kept as it stands, and no grammar looks at it."""
     limit = LONGEST.get(field.key)
-    length = sum(len(line) for _, line in field.lines) if limit else 0
-    if not limit or length <= limit:
+    if not limit or (len(field.lines) == 1 and len(field.lines[0][1]) <= limit):
+        return False
+    length = sum(len(line) for _, line in field.lines)
+    if length <= limit:
         return False
     if field.key in ("title", "heading"):
         draft.put("title", field.text, field, "as it stands: too long")
@@ -72,10 +79,6 @@ def _too_long(draft: Draft, field: Field) -> bool:
         draft.keep(field)
     draft.warn("too-long", f"{length} characters as {field.label or 'heading'}: not read", field, "kept as they stand")
     return True
-
-
-def _order(field: Field) -> tuple[int, int]:
-    return (FIRST.get(field.key, len(FIRST)), -field.rank)
 
 
 def _settle_others(draft: Draft) -> tuple[Name, ...]:

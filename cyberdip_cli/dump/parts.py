@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
     Look = Callable[[str], Word | None]
 
+SIGNS = frozenset("PFS")
+"""What the lines begin with that begin or end a part."""
 END = "source: scopus"
 """The last line of a record of Scopus."""
 FULL_TEXT = ("Full text: ", "Full Text: ", "Full text:", "Full Text:")
@@ -98,7 +100,14 @@ class Parts:
     def _plain(self) -> Iterator[str]:
         """The lines up to the next exact mark, without full texts."""
         first = True
-        while (line := self._peek()) is not None:
+        ahead, source = self.ahead, self.source
+        while (line := ahead.pop(0) if ahead else next(source, None)) is not None:
+            if line == "" or (len(line) <= LONG and line[:1] not in SIGNS and "@" not in line):
+                self.number += 1  # nothing here begins or ends anything
+                yield line
+                first = False
+                continue
+            ahead.insert(0, line)
             start = line[:3]
             if (start in ("PMI", "PT ", "FN ") and tagged.opens(line)) or (len(line) > LONG and not first and self._unrolled(line)):
                 return

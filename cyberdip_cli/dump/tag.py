@@ -143,7 +143,7 @@ class Tagger:
     def _whole(self, tagged: Tagged, text: str) -> None:
         """Furniture, or a label alone on its line."""
         word = self.look(text)
-        if word is None and any(c.isdigit() for c in text):
+        if word is None and DIGITS.search(text):
             word = self.look(DIGITS.sub("#", text))
         if word is None:
             word = self._wild(text) or self._row(text)
