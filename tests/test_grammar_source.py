@@ -76,6 +76,7 @@ def day(date: Date | None) -> str:
         ("zh", "地图学报 第5卷第2期", "地图学报 | 5 | 2 | - | - | article-journal"),
         ("zh", "地图学报, 2015年, 第5卷, 第2期, 12-15页", "地图学报 | 5 | 2 | 12-15 | 2015 | article-journal"),
         ("ja", "地図研究 5巻2号 12-19頁 2015年3月", "地図研究 | 5 | 2 | 12-19 | 2015-03 | article-journal"),
+        ("ja", "地図研究 第132巻 第6号 1775-1790頁 1983年", "地図研究 | 132 | 6 | 1775-1790 | 1983 | article-journal"),
         ("ja", "地図研究, 5(2), 12-19, 2015", "地図研究 | 5 | 2 | 12-19 | 2015 | article-journal"),
         ("fr", "Revue des cartes, vol. 12, n° 3, 2015, p. 4-9", "Revue des cartes | 12 | 3 | 4-9 | 2015 | article-journal"),
         ("fr", "Revue des cartes, tome 12, fasc. 3, mars 2015, pp. 4-9", "Revue des cartes | 12 | 3 | 4-9 | 2015-03 | article-journal"),

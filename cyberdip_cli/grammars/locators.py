@@ -57,6 +57,8 @@ _NAMED_ISSUE = Pattern(
 _MONTH_ALONE = Pattern(r"([^\W\d_]{3,12})\.?(?:\s?[-–/]\s?([^\W\d_]{3,12})\.?)?(?=[,;)]|\.\Z|\Z)")
 _FOUR_AND_FOUR = Pattern(r"\d{4}[-–]\d{4}(?=[.,;]|\Z)")
 """After the date it is pages, however much it looks like years."""
+_LEAVES = tuple("頁页面쪽")
+"""``1775-1790頁``: pages, not years."""
 _YEARLY = Pattern(r"(?P<year>(?:19|20)\d\d)/(?P<issue>\d{1,2}(?:-\d{1,2})?)(?=\s\()")
 """``2015/3 (n° 12)``, ``2015/3 (Vol. 12)``: the year and the number in it, then the running number. Source: Cairn."""
 _COUNT_END = Pattern(r"[^.;:]*?\b[^\W\d_]{1,9}'?(?=[\s.;:,)]|\Z)")
@@ -134,6 +136,8 @@ def _dated(text: str, at: int, context: Context, value: Fields, aside: list[str]
     if found is None:
         return _month_alone(text, at, context, value)
     date, end = found
+    if "page" not in value and text[end:].lstrip()[:1] in _LEAVES:
+        return None
     if "issued" in value and "page" not in value and _FOUR_AND_FOUR.match(text, at):
         return None
     if (text[end : end + 1] < "⺀" and text[end : end + 1].isalpha()) or (text[at:end].isdigit() and text[end : end + 1] == "("):
