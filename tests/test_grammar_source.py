@@ -52,6 +52,7 @@ def day(date: Date | None) -> str:
         ("fr", "Revue des puits 2015/3 (n° 12), p. 45-60", "Revue des puits | - | 12 | 45-60 | 2015 | article-journal"),
         ("fr", "Revue des puits 2015/3 (Vol. 12), pages 45 à 60", "Revue des puits | 12 | 3 | 45-60 | 2015 | article-journal"),
         ("es", "Pozos, ISSN-e 0317-8471, Vol. 4, Nº. 1, 2015, págs. 45-60", "Pozos | 4 | 1 | 45-60 | 2015 | article-journal"),
+        ("en", "Well Review. Mr 1982; 26(4): 1609-1613.", "Well Review | 26 | 4 | 1609-1613 | 1982-03 | article-journal"),
         ("en", "Journal of Maps, 4(1): 12-19", "Journal of Maps | 4 | 1 | 12-19 | - | article-journal"),
         ("en", "Journal of Maps 4(1):12-19, 2015", "Journal of Maps | 4 | 1 | 12-19 | 2015 | article-journal"),
         ("en", "Journal of Maps, 4(1), 12-19.", "Journal of Maps | 4 | 1 | 12-19 | - | article-journal"),

@@ -8,7 +8,7 @@ Source: Unicode CLDR (dates/calendars/gregorian), everyday abbreviations of data
 from __future__ import annotations
 
 _ROWS = """
-en january/jan february/feb march/mar april/apr may june/jun july/jul august/aug september/sept/sep october/oct november/nov december/dec
+en january/jan february/feb march/mar/mr april/apr/ap may june/jun/je july/jul/jl august/aug september/sept/sep october/oct november/nov december/dec
 de januar/jänner/jan februar/feber/feb märz/mrz/mär/maerz april/apr mai juni/jun
 de+6 juli/jul august/aug september/sept/sep oktober/okt november/nov dezember/dez
 fr janvier/janv/jan février/févr/fév/fevrier/fevr/fev mars/mar avril/avr mai juin/jun
