@@ -37,7 +37,7 @@ def make(folder: Path, number: int, a_file: int = A_FILE) -> int:
             texts = generate.stream(kind, count, seed)
             with open(folder / f"{kind}-{seed:05d}.{SUFFIXES[kind]}", "w", encoding="utf-8", newline="\n") as stream:
                 for text in damaged(texts, seed) if kind == "jsonl" else texts:
-                    cut_off += kind == "jsonl" and not text.endswith("}\n")
+                    cut_off += kind == "jsonl" and text.count("{") != text.count("}")
                     stream.write(text)
             rest -= count
     return cut_off
