@@ -264,3 +264,15 @@ def test_an_added_entry_on_a_line_of_its_own(text: str, expected: list[str]) -> 
 @pytest.mark.parametrize("text", ["[s.n.]", "n/a", "Unknown", "U0008965"])
 def test_what_stands_for_no_name(text: str) -> None:
     assert read(text, PAGE) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("種村, 圭介 ; 佐藤健一", ["種村|圭介", "<佐藤健一>"]),
+        ("種村, 圭介 ; 山本, 灯子", ["種村|圭介", "山本|灯子"]),
+        ("種村圭介 ; 佐藤健一", ["<種村圭介>", "<佐藤健一>"]),
+    ],
+)
+def test_semicolons_divide_names_in_chinese_characters(text: str, expected: list[str]) -> None:
+    assert read(text, PAGE) == expected

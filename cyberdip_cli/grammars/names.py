@@ -7,6 +7,8 @@ one literal with a doubt: a wrong author is worse than an undivided list.
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from ..model import Name, Value
 from ..vocab.names import BODY_WORDS, BY, BYLINE_TAILS, NO_NAMES, NOBLE_TITLES, PARTICLES, ROLE_PHRASES, STRONG_BODY_WORDS
 from . import Doubt, Parsed
@@ -151,6 +153,8 @@ def _line(line: str, context: Context, *, alone: bool) -> Parsed[tuple[Credit, .
         return Parsed((whole,), (*dropped, *aside, *numbers), doubts, "names: body")
     if len(pieces) == 2 and not pieces[1].hard and _written(pieces[0].text, pieces[1].text, alone or context.languages[:1] == ("ja",)):
         return _built([(INVERTED, 0, 2)], pieces, context, role, [*dropped, *aside, *numbers], doubts)
+    if (written := _written_list(pieces)) is not None:
+        return _built(written, pieces, context, role, [*dropped, *aside, *numbers], doubts)
     segments, lead = divide(pieces, context.name_order, alone=alone)
     segments, works = _without_works(segments, pieces, alone=alone)
     if [kind for kind, _, _ in segments] == [BODY, MONONYM] and not pieces[-1].hard and not pieces[-1].text.isupper():
@@ -258,6 +262,16 @@ def _written(family: str, given: str, sure: bool) -> bool:
     if not (cjk(family) and cjk(given)) or " " in family + given:
         return False
     return len(given) < 4 and (len(family) == 1 or (sure and len(family) < 4 and len(family) + len(given) < 6))
+
+
+def _written_list(pieces: list[Piece]) -> list[Segment] | None:
+    """Names in Chinese characters with semicolons between them: a comma then stands inside a name (``種村, 圭介 ; 佐藤健一``)."""
+    starts = [at for at, piece in enumerate(pieces) if at == 0 or piece.hard]
+    found = [(INVERTED if end - start == 2 else MONONYM, start, end) for start, end in pairwise([*starts, len(pieces)])]
+    if len(found) < 2 or all(kind == MONONYM for kind, _, _ in found) or not all(cjk(piece.text) for piece in pieces):
+        return None
+    fit = all(end - start == 1 or (end - start == 2 and _written(pieces[start].text, pieces[start + 1].text, sure=True)) for _, start, end in found)
+    return found if fit else None
 
 
 def _spells(line: str) -> bool:
