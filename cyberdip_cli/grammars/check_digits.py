@@ -8,7 +8,7 @@ from operator import mul
 def issn_valid(value: str) -> bool:
     """Whether the check digit (modulo 11, weights 8 to 2) of ``NNNN-NNNC`` fits."""
     digits = value.replace("-", "")
-    total = sum(map(mul, range(8, 1, -1), map(int, digits[:7])))
+    total: int = sum(map(mul, range(8, 1, -1), map(int, digits[:7])))
     return (total + (10 if digits[7] in "Xx" else int(digits[7]))) % 11 == 0
 
 

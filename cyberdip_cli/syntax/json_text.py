@@ -7,7 +7,7 @@ try:
 except ImportError:  # an interpreter without the C module
     from json.encoder import encode_basestring, encode_basestring_ascii
 
-    make_encoder = None
+    make_encoder = None  # type: ignore[assignment,misc]
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
