@@ -28,10 +28,11 @@ _LONE_YEAR = Pattern(r"(?<![\d-])((?:1[5-9]|20)\d\d)(?![\d-])")
 _SPACED_MARK = Pattern(r"\s([,.;:])")
 _INVERTED_NAME = Pattern(r"[^\W\d_]+, [^\W\d_]")
 _RESPONSIBILITY = Pattern(r"\s/\s(?=[a-zß-ÿ])")
+_DIGIT = Pattern(r"\d")
 _NATIVE = Pattern(
     r"(?P<title>.{2,200}?)[.;] (?P<date>(?:[A-Za-z]{3,9}(?:[/-][A-Za-z]{3,9})?)?\d{4}|\d{1,2}/\d{1,2}/\d{4}), "
     r"(?:Vol\. (?P<volume>\w{1,8})(?: Issue |, )|Issue )"
-    r"(?:(?<=Issue )(?P<issue>\w{1,8}), )?p(?P<pages>\w{1,9}(?:-\w{1,9})?)[.,] (?P<rest>\d[^:;]*)"
+    r"(?:(?<=Issue )(?P<issue>\w{1,8}), )?p(?P<pages>\w{1,9}(?:-\w{1,9})?)(?:[.,] (?P<rest>\d[^:;]*)|\.)"
 )
 """``Map J. Jan2018, Vol. 5 Issue 2, p123-130. 8p. 2 Charts.``: the shape of most lines of a large vendor, read at once."""
 _CHAPTER = Pattern(
@@ -67,8 +68,12 @@ _TRIM = " \t,;.:/-–—"
 
 def serial(text: str, context: Context, value: Fields, aside: list[str]) -> str:
     quick = _NATIVE.fullmatch(text)
+    if quick and quick["rest"] is None and _DIGIT.search(quick["title"]):
+        quick = None
     date = find(quick["date"], 0, context) if quick else None
     if quick and date and date[1] == len(quick["date"]):
+        if quick["rest"] is None:
+            value["issued"] = date[0]
         for name in ("volume", "issue"):
             if quick[name]:
                 value[name] = quick[name]
@@ -76,7 +81,7 @@ def serial(text: str, context: Context, value: Fields, aside: list[str]) -> str:
         if page and page[1] == len(quick["pages"]):
             value["page"] = page[0]
             value["issued"] = date[0]
-            aside += [part.strip(" .") for part in quick["rest"].split(",") if part.strip(" .")]
+            aside += [part.strip(" .") for part in (quick["rest"] or "").split(",") if part.strip(" .")]
             return _titled(quick["title"], context, value, undivided=False, dated=False)
         value.clear()
     at = first(text, context)
