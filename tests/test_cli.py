@@ -237,6 +237,13 @@ def test_diagnostics_as_json_lines(folder: Path) -> None:
     assert {key: found[key] for key in ("severity", "code", "path", "line")} == {"severity": "warning", "code": "bad-issn", "path": "page.txt", "line": 5}
 
 
+def test_explain_shows_a_type_that_no_label_named() -> None:
+    page = "Title: The Inland Sea\nAuthor: Roe, Ada\nPublished: Leiden : Tidewater, 2003\nISBN: 9783161484100\n"
+    assert "type\tbook\t\trecord > type: the fields of the record" in run_cli("explain", stdin=page).out
+    step = json.loads(run_cli("explain", "--json", stdin=page).out)[0]["fields"][-1]
+    assert (step["field"], step["value"], step["lines"]) == ("type", "book", [])
+
+
 def test_explain_names_field_line_and_rule(folder: Path) -> None:
     (found,) = json.loads(run_cli("explain", "page.txt", "--json", cwd=folder).out)
     fields = {step["field"]: step for step in found["fields"]}

@@ -140,4 +140,4 @@ def _as_json(traced: Iterator[tuple[str, Traced]]) -> Iterator[str]:
 
 def _step(step: Step) -> dict[str, Any]:
     found: dict[str, Any] = {"field": step.field} if step.field else {}
-    return found | {"value": step.value, "lines": [step.first, max(step.first, step.last)], "rule": step.rule, "aside": list(step.aside)}
+    return found | {"value": step.value, "lines": [step.first, max(step.first, step.last)] if step.first else [], "rule": step.rule, "aside": list(step.aside)}

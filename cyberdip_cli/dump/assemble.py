@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ..diagnostics import NOTE, WARNING
 from ..model import NAME_FIELDS
+from . import Field
 from .draft import Draft, same
 from .keys import KEYS
 from .normalise import ascii_digits
@@ -17,13 +18,14 @@ if TYPE_CHECKING:
     from ..grammars import Context
     from ..model import Name, Record
     from ..protocols import Step
-    from . import Field
 
 NUMERIC = frozenset(key for key, shape in KEYS.items() if shape in ("single", "identifier")) | {"published", "published_in", "series", "edition"}
 """Keys whose values are numbers, dates and identifiers: there ١٩٨٧ is 1987."""
 FIRST = {key: place for place, key in enumerate(("title", "heading", "author_main", "author", "author_corporate", "published_in", "container_title"))}
 """Keys that are read first, in this order; the others follow as the page has them."""
 LAST = len(FIRST)
+NOWHERE = Field("", ())
+"""Where the type comes from that no field of the page named."""
 
 GRADUATE = frozenset(("degree", "advisor", "dissertation_note"))
 LONGEST = {
@@ -108,8 +110,7 @@ def _settle_type(draft: Draft) -> None:
     if parsed.value == "thesis" and "container_title" in draft.values and "volume" not in draft.values:
         # a thesis is in no journal; only a list of abstracts has a volume for it
         draft.extra.setdefault("container_title", []).append(draft.values.pop("container_title"))
-    if fields:
-        draft.step("type", parsed.value, fields[0], f"type: {parsed.rule}", parsed.aside)
+    draft.step("type", parsed.value, fields[0] if fields else NOWHERE, f"type: {parsed.rule}", parsed.aside)
     draft.values = {"type": parsed.value, **draft.values}
     for doubt in parsed.doubts:
         draft.warn(doubt.code, doubt.message, fields[0] if fields else None, doubt.hint, NOTE)

@@ -130,7 +130,8 @@ class Draft:
         if not self._wanted:
             return
         shown = "; ".join(_shown(one) for one in value) if isinstance(value, list | tuple) else _shown(value)
-        source = f"label {field.label} ({field.language})" if field.label and field.language else f"label {field.label}" if field.label else "heading"
+        unlabelled = "heading" if field.lines else "record"
+        source = f"label {field.label}" + (f" ({field.language})" if field.language else "") if field.label else unlabelled
         first, last = (field.lines[0][0], field.lines[-1][0]) if field.lines else (0, 0)
         self.steps.append(Step(name, shown, first, last, f"{source} > {rule}" if rule else source, tuple(aside)))
 
