@@ -31,6 +31,8 @@ if TYPE_CHECKING:
     from . import Context
 
 MARK = "\x01"
+DIGIT = Pattern("[\\d²³¹፩-፱᧚⁰⁴-⁹₀-₉①-⑨⑴-⑼⒈-⒐⓪⓵-⓽⓿❶-❾➀-➈➊-➒𐩀-𐩃𐹠-𐹨𑁒-𑁚🄀-🄊]")
+"""What ``str.isdigit`` knows: also raised and circled digits."""
 _EMAIL = Pattern(r"\s*(?:[;,]\s*)?(?:\be-?mail:?\s*)?(?:[\w.+'-]{1,80}@[\w.-]{1,120}\w|\[email\s?protected\])", IGNORECASE)
 _ORCID = Pattern(r"[,;]?\s*[(\[]?(?:(?:https?://)?orcid\.org/|ORCID(?: iD)?:?\s*)(?:https?://orcid\.org/)?(\d{4}-\d{4}-\d{4}-\d{3}[\dX])[)\]]?", IGNORECASE)
 _DIGITS = r"\d{1,3}(?:\s?[-–,;]\s?\d{1,3}(?![\d-]))*"
@@ -108,13 +110,13 @@ def unmarked(line: str) -> tuple[str, list[str]]:
     if "@" in line or "[email" in lower:
         aside += [address.strip(" ,;") for address in _EMAIL.findall(line)]
         line = _EMAIL.sub(MARK, line)
-    if not line.isascii() or any(c in line for c in "*#"):
+    if not line.isascii() or "*" in line or "#" in line:
         line = _SYMBOLS.sub(MARK, line)
-    if any(c.isdigit() for c in line) or "(" in line:
+    if DIGIT.search(line) or "(" in line:
         line = _MARKED.sub(MARK, line)
         if len(_SPACED.findall(line)) > 1:
             line = _SPACED.sub(MARK, line)
-    if len(_LETTERED.findall(line)) > 1:
+    if (lettered := _LETTERED.search(line)) and _LETTERED.search(line, lettered.end()):
         line = _LETTERED.sub(MARK, line)
     return line, aside
 

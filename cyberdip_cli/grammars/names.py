@@ -14,7 +14,7 @@ from ..vocab.names import BODY_WORDS, BY, BYLINE_TAILS, NO_NAMES, NOBLE_TITLES, 
 from . import Doubt, Parsed
 from .bodies import body_words
 from .name_lists import BODY, DIRECT, INVERTED, LEAD, MEDLINE, MONONYM, divide
-from .name_pieces import MARK, NOT_GIVEN, cut, unmarked
+from .name_pieces import DIGIT, MARK, NOT_GIVEN, cut, unmarked
 from .name_shapes import EAST_ASIAN
 from .patterns import Pattern
 from .person import REGNAL, cjk, direct, family_first, initials, inverted, medline, spelled, unstopped
@@ -193,7 +193,7 @@ def _regular(line: str) -> Parsed[tuple[Credit, ...]] | None:
         return None
     line, aside = unmarked(line)
     parts = line.split(", ")
-    if len(parts) % 2 or any(c.isdigit() for c in line):
+    if len(parts) % 2 or DIGIT.search(line):
         return None
     found: list[Credit] = []
     capitals = 0
@@ -205,7 +205,7 @@ def _regular(line: str) -> Parsed[tuple[Credit, ...]] | None:
         found.append(Credit(inverted(family, given)))
     if 0 < capitals < len(found):
         return None
-    return Parsed(tuple(dict.fromkeys(found)), tuple(aside), (), "names: inverted")
+    return Parsed(tuple(dict.fromkeys(found) if len(found) > 1 else found), tuple(aside), (), "names: inverted")
 
 
 def _is_family(text: str) -> bool:
