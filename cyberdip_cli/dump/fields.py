@@ -215,15 +215,19 @@ class Collector:
         self._close()
         assert line.label is not None
         language, keys = self._meanings(line.label)
-        following = self._next(place)
-        value = line.value or (following.text if following is not None and following.label is None else "")
-        prefer = self.dialect.prefer if self.dialect is not None else ()
-        self.key = keys[0] if len(keys) == 1 and self.zone != "tab" else settle(keys, value, self.zone, {field.key for field in self.page.fields}, prefer)
+        self.key = keys[0] if len(keys) == 1 and self.zone != "tab" else self._settled(keys, line, place)
         self.shown, self.language = line.shown, language
         if self.zone == "tab":
             self.tab_gap = self.tab_gap or line.gap
         self.open = [(line.number, line.value)] if line.value else []
         self.start = line.number
+
+    def _settled(self, keys: tuple[str, ...], line: Tagged, place: int) -> str:
+        """Which of its meanings a label has, by its value, or the text below it."""
+        following = None if line.value else self._next(place)
+        value = line.value or (following.text if following is not None and following.label is None else "")
+        prefer = self.dialect.prefer if self.dialect is not None else ()
+        return settle(keys, value, self.zone, {field.key for field in self.page.fields}, prefer)
 
     def _meanings(self, word: Word) -> tuple[str, tuple[str, ...]]:
         """The language in which a label stands, and its keys there: the dialect's, the page's, any."""

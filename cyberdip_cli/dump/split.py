@@ -14,7 +14,7 @@ from .normalise import is_latin
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from .tag import Tagged, Word
 
@@ -53,12 +53,14 @@ class Splitter:
         for line in lines:
             self._keep(line)
 
-    def feed(self, line: Tagged) -> Iterator[Chunk]:
+    def feed(self, line: Tagged) -> Sequence[Chunk]:
         """The records that end before ``line``."""
-        cut = self._cut(line)
+        cut = self._cut(line) if line.text else -1
+        done: Sequence[Chunk] = ()
         if cut >= 0 or len(self.lines) >= MOST_LINES:
-            yield from self._close(cut if cut >= 0 else len(self.lines), ruled=line.separator and _is_rule(line.text))
+            done = list(self._close(cut if cut >= 0 else len(self.lines), ruled=line.separator and _is_rule(line.text)))
         self._keep(line)
+        return done
 
     def end(self) -> Iterator[Chunk]:
         """What is left."""
@@ -93,26 +95,28 @@ class Splitter:
     def _keep(self, line: Tagged) -> None:
         place = len(self.lines)
         self.lines.append(line)
-        if not line.text or (line.furniture is not None and not line.value):
+        text, label, furniture = line.text, line.label, line.furniture
+        if not text:
             self.gap = place
-        if not line.text:
             return
-        if line.furniture is not None and not line.value:
-            self.staff = "staff_view_tab" in line.furniture.kinds
+        if furniture is not None and not line.value:
+            self.gap = place
+            self.staff = "staff_view_tab" in furniture.kinds
         if not self.ordinal:
-            self.ordinal = _ordinal(line.text) or -1
-        if line.label is not None and not self.similar and not self.staff:
-            if line.gap or not line.furniture:
-                self._note(line.label, place)
-        elif line.text.startswith(LEADERS):
+            self.ordinal = _ordinal(text) or -1
+        if label is not None and not self.similar and not self.staff:
+            if line.gap or not furniture:
+                self._note(label, place)
+            return
+        if text.startswith(LEADERS):
             self.leader = place
-        elif line.text.startswith("dc."):
+        elif text.startswith("dc."):
             self.core = place
-        elif self.statement < 0 and not self.keys and is_statement(line.text):
+        elif self.statement < 0 and not self.keys and is_statement(text):
             self.statement = place
-        elif self.similar and line.label is None and line.furniture is not None:
-            self.similar = not line.furniture.kinds.isdisjoint(OPENERS)
-        if line.furniture is None and line.label is None and place and self._heads_similar(place):
+        elif self.similar and label is None and furniture is not None:
+            self.similar = not furniture.kinds.isdisjoint(OPENERS)
+        if furniture is None and label is None and place and self._heads_similar(place):
             self.similar = True
 
     def _heads_similar(self, place: int) -> bool:
@@ -139,9 +143,7 @@ class Splitter:
         return word.labels[language][0]
 
     def _cut(self, line: Tagged) -> int:
-        """The place where a new record starts because of ``line``; -1 when it does not."""
-        if not line.text:
-            return -1
+        """The place where a new record starts because of ``line``, which is not blank; -1 when it does not."""
         if line.separator:
             return len(self.lines) if self.keys or self.leader >= 0 or self.core >= 0 else -1
         if line.furniture is not None and (self.keys or self.leader >= 0 or self.core >= 0) and self._opens(line):
@@ -312,5 +314,6 @@ def chunks(lines: Iterable[Tagged]) -> Iterator[Chunk]:
     """One chunk a record, in order; lines before the first record belong to it."""
     splitter = Splitter()
     for line in lines:
-        yield from splitter.feed(line)
+        if done := splitter.feed(line):
+            yield from done
     yield from splitter.end()
