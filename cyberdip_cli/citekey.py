@@ -194,9 +194,10 @@ class Keyring:
         Suffixes are given in order, so the first free one is found by doubling and halving from the latest one given, of which
         a bounded number is remembered: the result is the same without."""
         folded = base if self.cased or (base.isascii() and base.islower()) else base.casefold()
-        if self.used.add(folded):
+        known = self.latest.get(folded)
+        if known is None and self.used.add(folded):
             return base
-        index = self.latest.get(folded, -1) + 1
+        index = 0 if known is None else known + 1
         if not self.used.add(folded + suffix(index)):
             index = self._free(folded, index)
             self.used.add(folded + suffix(index))
