@@ -18,6 +18,11 @@ _WORD = Pattern(
     r"issue|jg|deel|dl|del|bind|band|osa|c|cilt|sayı|tập|τ|τόμ|第|#)(?:\.\s?|\s)\d[\w./-]{0,20}[)\]]?)",
     re.S | re.I,
 )  # "Maps of the sea, vol. 12"
+_COUNTED = Pattern(
+    r"(?:vol(?:ume)?s?|v|nos?|nr|num|núm|n[.°º]|bd|band|bde|t|tome|tomo|heft|h|číslo|sv|č|zv|zesz|т|том|вып|вип|кн|№|deel|dl|bind|cilt|sayı|tập|τ|τόμ|#)"
+    r"(?:\.\s?|\s)?(?P<number>\d[\d./–-]{0,20})",
+    re.I,
+)  # "v. 12"
 _BARE = Pattern(r"(?P<title>.{4,400}?[^\W\d][)\]'’\"”]?)[,:]?\s(?P<number>\d{1,3}(?:[/-]\d{1,3})?)", re.S)  # "Maps of the sea 12", as VuFind prints it
 _CJK = Pattern(r"(?P<title>.{2,200}?)\s?[,，;；(（]?\s?(?P<number>第?\s?\d{1,4}\s?[輯辑卷号號巻集册冊期]?)[)）]?", re.S)
 
@@ -27,7 +32,7 @@ def parse(text: str, ctx: Context) -> Parsed[Fields]:
 
     >>> from . import Context
     >>> parse("Maps of the sea, ISSN 0317-8471 ; v. 12.", Context()).value
-    {'collection_title': 'Maps of the sea', 'collection_number': 'v. 12'}
+    {'collection_title': 'Maps of the sea', 'collection_number': '12'}
     """
     issn = _ISSN.search(text)
     if issn and "issn" not in issn[0].lower() and not identifiers.issn(issn[0]).value:
@@ -40,9 +45,19 @@ def parse(text: str, ctx: Context) -> Parsed[Fields]:
     for rule, pattern in (("semicolon", _SEMICOLON), ("volume word", _WORD), ("bare number", _BARE)):
         match = pattern.fullmatch(stopped)
         if match:
-            value = {"collection_title": _without_stop(match["title"].strip(" ,;")), "collection_number": match["number"].strip(" .,;()[]")}
+            value = {"collection_title": _without_stop(match["title"].strip(" ,;")), "collection_number": counted(match["number"].strip(" .,;()[]"))}
             return Parsed(value, aside, rule=rule)
     return Parsed({"collection_title": _without_stop(words)}, aside, rule="title only")
+
+
+def counted(number: str) -> str:
+    """The number without the one word that says what it counts: styles print a word of their own.
+
+    >>> counted("v. 12"), counted("Bd. 3/4"), counted("ser. 2, no. 5"), counted("NS")
+    ('12', '3/4', 'ser. 2, no. 5', 'NS')
+    """
+    match = _COUNTED.fullmatch(number)
+    return match["number"] if match else number
 
 
 def _without_stop(text: str) -> str:
