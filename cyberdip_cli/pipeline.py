@@ -276,26 +276,34 @@ def append(reading: Reading, to: str, options: WriteOptions, keyring: Keyring, t
 
 
 def _present(old: bytes, path: str, keyring: Keyring, tally: Tally) -> tuple[str, set[object]]:
-    """The reader of the file and the identities of its records; their keys are taken from now on."""
+    """The reader of the file and the identities of its records; their keys are taken from now on. OutputError when its end is damaged."""
     import io
 
     from .merge import identities
     from .source import Source
 
+    damage: Diagnostic | None = None
+
     def downgraded(diagnostic: Diagnostic) -> None:
+        nonlocal damage
         if diagnostic.severity == ERROR:
+            damage = diagnostic
             tally.plain(diagnostic.replace(severity=WARNING, path=path))
 
     source = Source(path, io.BytesIO(old))
     known: set[object] = set()
     try:
         name, reader = registry.reader_for(source.head, tally.plain)
+        last = 0
         for traced in reader.trace(source, ReadOptions(), downgraded):
             known.update(identities(traced.record))
+            last = traced.line
             if traced.record.id:
                 keyring.claim(traced.record.id)
     except InputError as error:
         raise OutputError("not-appended", error.diagnostic.message, error.diagnostic.hint, path) from None
+    if damage is not None and (damage.line or 0) >= last:
+        raise OutputError("not-appended", "its last record is damaged, and what is added could be lost in it", "mend it first", path)
     return name, known
 
 

@@ -226,6 +226,15 @@ def test_append_to_json_keeps_an_array(folder: Path) -> None:
     assert [record["id"] for record in json.loads(text)] == ["own", "roe2003inland"]
 
 
+def test_append_refuses_a_file_whose_end_is_damaged(folder: Path) -> None:
+    target = folder / "refs.bib"
+    old = "@book{own, title = {Mine}}\n\n@book{open, title = {Not closed}\n"
+    target.write_text(old, encoding="utf-8")
+    result = convert("two.ris", "--append", "-o", "refs.bib", folder=folder)
+    assert result.status == 6 and "error[not-appended]: its last record is damaged" in result.err
+    assert target.read_text(encoding="utf-8") == old
+
+
 def test_append_makes_the_file_when_there_is_none(folder: Path) -> None:
     assert convert("one.ris", "--append", "-o", "new.bib", folder=folder).status == 0
     assert (folder / "new.bib").read_text(encoding="utf-8") == convert("one.ris", "-t", "bibtex", folder=folder).out
@@ -319,7 +328,7 @@ def test_append_to_a_file_with_nothing_in_it(old: bytes, folder: Path) -> None:
         ("refs.bib", SECOND.encode(), "the file is ris"),
         ("refs.ris", OLD_BIB, "the file is bibtex"),
         ("refs.json", b'{"items": [{"id": "x", "type": "book", "title": "T"}], "tags": [1]}', "stands last"),
-        ("refs.json", b'[{"id": "x", "type": "book", "title": "T"}', "no CSL-JSON array"),
+        ("refs.json", b'[{"id": "x", "type": "book", "title": "T"}', "its last record is damaged"),
     ],
 )
 def test_append_refuses_what_it_would_spoil(name: str, old: bytes, said: str, folder: Path) -> None:
