@@ -50,7 +50,7 @@ def write_names(names: Sequence[Name], ascii: bool, lost: Lost) -> str:
 
 def _is_person(name: Name) -> bool:
     """Whether a name is a family name of one word and a given name, and nothing else."""
-    if name.literal is not None or name.suffix or name.dropping_particle or name.non_dropping_particle or name.comma_suffix or name.static_ordering:
+    if name.suffix or name.dropping_particle or name.non_dropping_particle or name.comma_suffix or name.static_ordering:
         return False
     return bool(name.family and name.given and " " not in name.family)
 

@@ -47,7 +47,9 @@ def is_special(text: str) -> bool:
     if text.isalnum():
         return False
     data = text.encode("utf-8", "surrogatepass")  # bytes are sifted many times faster than characters
-    return len(data.translate(None, _SPECIAL)) < len(data) or "--" in text or "''" in text or "  " in text or "\u00a0" in text
+    if len(data.translate(None, _SPECIAL)) < len(data):
+        return True
+    return "  " in text or "\u00a0" in text or ("-" in text and "--" in text) or ("'" in text and "''" in text)
 
 
 def escape(text: str, *, ascii: bool = False, title: bool = False) -> str:
@@ -60,9 +62,11 @@ def escape(text: str, *, ascii: bool = False, title: bool = False) -> str:
     if not special and not (title and may_need_braces(text)):
         return text if not ascii or text.isascii() else _to_ascii(text)
     if not special and text.isascii():
-        return text if is_shouted(text) else _CAPITALS.sub(_in_braces, text)
+        return text if is_shouted(text) else " ".join([word if word[1:].islower() else _CAPITALS.sub(_in_braces, word) for word in text.split(" ")])
     if not special:
         return _render([text], _Pen(_ESCAPES, ascii, not is_shouted(text)))
+    if not title and "<" not in text and "$" not in text:
+        return _Pen(_ESCAPES if balanced(text) else _UNBALANCED, ascii, False).text(text)
     nodes: list[Node] = parse(text) if "<" in text else [text]
     bare = plain(nodes)
     return _render(nodes, _Pen(_ESCAPES if balanced(bare) else _UNBALANCED, ascii, title and not is_shouted(bare)))
