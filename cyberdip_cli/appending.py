@@ -9,6 +9,7 @@ from __future__ import annotations
 from . import inputs, registry
 from .diagnostics import OutputError
 from .outputs import encode
+from .protocols import ignore
 from .source import Head, detect
 
 TYPE_CHECKING = False
@@ -42,7 +43,7 @@ def check(path: str, old: bytes, found: str, to: str, added: bytes) -> None:
     head = Head(path, old[:HEAD_BYTES])
     if found == to or (to in registry.builtin_names("readers") and registry.get("readers", to).sniff(head) > 0):
         return
-    if registry.reader_for(Head(path, added[:HEAD_BYTES]), lambda diagnostic: None)[0] != found:
+    if registry.reader_for(Head(path, added[:HEAD_BYTES]), ignore)[0] != found:
         raise OutputError("not-appended", f"the file is {found}, and {to} cannot be added to it", "choose its format with -t, or write to a new file", path)
 
 

@@ -226,8 +226,13 @@ class Keyring:
         if key == record.id:
             return record
         if self.keeps_ids and record.id:
-            sink(Diagnostic(WARNING, "duplicate-key", f"the key {record.id!r} is taken by an earlier record", f"renamed to {key!r}"))
+            sink(renamed(record.id, key))
         return record.with_id(key)
+
+
+def renamed(id: str, key: str) -> Diagnostic:
+    """The warning for an id of the input that was taken already."""
+    return Diagnostic(WARNING, "duplicate-key", f"the key {id!r} is taken by an earlier record", f"renamed to {key!r}")
 
 
 class KeySet:

@@ -11,8 +11,9 @@ import io
 import os
 
 from . import registry
-from .citekey import DEFAULT_PATTERN, Keyring, compile_pattern
-from .diagnostics import ERROR, WARNING, CyberdipError, Diagnostic, InputError, OutputError
+from .citekey import Keyring, renamed
+from .diagnostics import ERROR, CyberdipError, Diagnostic, InputError, OutputError
+from .protocols import ignore
 from .source import Head, Source, detect
 
 TYPE_CHECKING = False
@@ -54,7 +55,7 @@ def _ranges(path: str, format: str | None) -> Iterator[Range]:
         head = Head(path, stream.read(65536))
         if detect(head.data) not in ASCII_BASED:
             raise _NotShared
-        name = format or registry.reader_for(head, lambda diagnostic: None)[0]
+        name = format or registry.reader_for(head, ignore)[0]
         cut = registry.get("readers", name).cut
         size = os.fstat(stream.fileno()).st_size
         if cut is None or not size:
@@ -236,12 +237,12 @@ def _work(connection: Connection, to: str, options: Options, pattern: str | None
     signal.signal(signal.SIGTERM, signal.SIG_DFL)
     for theirs in inherited:
         theirs.close()
-    base = _base(pattern)
+    keyring = Keyring(pattern)
     writer = registry.get("writers", to)
     try:
         while True:
-            part = _Part(connection.recv(), options[0], keeps_ids=pattern is None)
-            connection.send(("keys", [base(item.record) for item in part.traced], part.lines))
+            part = _Part(connection.recv(), options[0], keeps_ids=keyring.keeps_ids)
+            connection.send(("keys", [keyring.base(item.record) for item in part.traced], part.lines))
             keys = connection.recv()
             text = "".join(writer.write(part.records(keys), options[1], part.writing))
             connection.send(("text", text, part.diagnostics()))
@@ -257,11 +258,6 @@ def _failure(error: Exception) -> tuple[Diagnostic, int]:
         return error.diagnostic, error.status
     message = f"a bug in cyberdip: {type(error).__name__}: {error}"
     return Diagnostic(ERROR, "bug", message, "please report it with the input; it may show its place without --jobs"), 1
-
-
-def _base(pattern: str | None) -> Callable[[Record], str]:
-    make = compile_pattern(pattern or DEFAULT_PATTERN)
-    return make if pattern else lambda record: record.id or make(record)
 
 
 class _Part:
@@ -296,9 +292,9 @@ class _Part:
             if key != record.id:
                 if self.keeps_ids and record.id:
                     self.record = record.id
-                    self.writing(Diagnostic(WARNING, "duplicate-key", f"the key {record.id!r} is taken by an earlier record", f"renamed to {key!r}"))
+                    self.writing(renamed(record.id, key))
                     self.record = key
-                record = record.replace(id=key)
+                record = record.with_id(key)
             yield record
 
     def reading(self, diagnostic: Diagnostic) -> None:

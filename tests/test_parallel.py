@@ -9,7 +9,8 @@ from typing import Any
 import pytest
 
 from conftest import run_cli
-from cyberdip_cli import parallel
+from cyberdip_cli import Record, parallel
+from cyberdip_cli.citekey import Keyring
 from cyberdip_cli.protocols import ReadOptions
 
 RECORD = "TY  - JOUR\n{id}AU  - {author}\nTI  - {title}\nT2  - Atlas Review\nPY  - {year}\nSN  - {issn}\nER  - \n\n"
@@ -102,10 +103,10 @@ def test_a_worker_that_is_ended(tmp_path: Path, monkeypatch: pytest.MonkeyPatch)
 def test_a_bug_in_a_worker_is_one_line(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]) -> None:
     (tmp_path / "one.ris").write_text(library(900), encoding="utf-8")
 
-    def broken(pattern: str | None) -> Any:
-        return lambda record: 1 // 0
+    def broken(keyring: Keyring, record: Record) -> str:
+        return str(1 // 0)
 
-    monkeypatch.setattr(parallel, "_base", broken)
+    monkeypatch.setattr(Keyring, "base", broken)
     result = run_cli("convert", "one.ris", "-o", "refs.bib", "-j", "2", cwd=tmp_path)
     assert (result.status, result.err.count("\n")) == (1, 1) and "ZeroDivisionError" in result.err
     assert capfd.readouterr().err == ""

@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from . import Line
 
 START = "RecordInfo:"
-LISTED = frozenset("–—-•")
 PARTS = ("BibRelationships", "HasContributorRelationships", "IsPartOfRelationships", "BibEntity", "Identifiers", "Languages", "Numbering", "Dates", "Titles",
          "Subjects", "PhysicalDescription", "Classifications")  # fmt: skip
 """Keys that open a part of the answer."""

@@ -9,7 +9,7 @@ from .text import clean
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable
 
     from ..dump import Line
 
@@ -21,7 +21,7 @@ WEAK = {"date_weak": "date", "abstract_weak": "abstract", "identifier_weak": "id
 LOCALE = re.compile(r"([A-Za-z]{2,3})[_-]([A-Za-z]{2})(?:\.[\w-]{1,12})?")
 
 
-def fields(found: Iterable[tuple[str, str, str, int]], labels_as: Mapping[str, str] | None = None) -> list[Field]:
+def fields(found: Iterable[tuple[str, str, str, int]]) -> list[Field]:
     """Fields of (key, label, text, line): the values of one label are the lines of one field, in the order in which labels appear."""
     groups: dict[tuple[str, str], list[Line]] = {}
     for key, label, raw, line in found:

@@ -12,12 +12,16 @@ from ..vocab.bibtex import BOOKS, DEGREES, FIELDS, GROUP_FIELDS, LITERALS, MASTE
 from .bibnames import write_names
 from .bibspecial import SpecialFields
 from .casing import may_need_braces
+from .controls import without
 from .latex import escape, is_special
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
     from ..diagnostics import Sink
     from ..model import Record
+    from ..protocols import WriteOptions
 
     Row = tuple[int, str, int]  # place in the entry, name of the field, kind
     Plan = tuple[tuple[str, ...], tuple[tuple[str, int, str, int], ...]]
@@ -25,6 +29,15 @@ if TYPE_CHECKING:
 PLANS = 1000
 """How many plans are remembered."""
 _KEY = Pattern(r"""[\s,{}"#%'()=~\\@]+""")
+
+
+def entries(records: Iterable[Record], options: WriteOptions, sink: Sink, *, biblatex: bool) -> Iterator[str]:
+    """One entry a record, with a blank line between two."""
+    entry = EntryWriter(biblatex=biblatex, ascii=options.ascii, sink=sink).entry
+    gap = ""
+    for record in records:
+        yield gap + without(entry(record), sink)
+        gap = "\n"
 
 
 class EntryWriter:

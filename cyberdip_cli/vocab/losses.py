@@ -6,6 +6,20 @@ A row stands here only when the format forces it. Fields that merely have no pla
 
 from __future__ import annotations
 
+_BIB = {
+    "name-alone": "a family or given name alone is a literal in BibTeX's grammar",
+    "name-switches": "BibTeX's names have no switches for commas and order",
+    "verbatim-braces": "BibTeX counts braces in addresses too; those without a partner are percent-encoded",
+    "key-characters": "keys of BibTeX cannot hold commas, spaces, braces, quotes, parentheses and other signs of its syntax",
+    "extra-name": "a name with a colon and a space in it is divided there",
+    "page-dash": "every dash between pages is written as two hyphens",
+    "edition-ordinal": "'Second' and '2' are the same edition in BibTeX",
+    "date-words": "words that look like a date are read as one",
+    "language-name": "a name of a language that babel knows is read as its tag",
+    "nocase-outside-titles": "braces protect capitals in titles only",
+    "white-space": "any run of white space is one space",
+}
+
 LOSSES: dict[str, dict[str, str]] = {
     "ris": {
         "literal-comma": "a name with a comma is a person in RIS: family, given, suffix",
@@ -19,30 +33,6 @@ LOSSES: dict[str, dict[str, str]] = {
         "page-dash": "start and end page are two tags; which dash stood between them is not said",
     },
     "csl-json": {},
-    "bibtex": {
-        "name-alone": "a family or given name alone is a literal in BibTeX's grammar",
-        "name-switches": "BibTeX's names have no switches for commas and order",
-        "verbatim-braces": "BibTeX counts braces in addresses too; those without a partner are percent-encoded",
-        "key-characters": "keys of BibTeX cannot hold commas, spaces, braces, quotes, parentheses and other signs of its syntax",
-        "extra-name": "a name with a colon and a space in it is divided there",
-        "page-dash": "every dash between pages is written as two hyphens",
-        "edition-ordinal": "'Second' and '2' are the same edition in BibTeX",
-        "date-words": "words that look like a date are read as one",
-        "language-name": "a name of a language that babel knows is read as its tag",
-        "nocase-outside-titles": "braces protect capitals in titles only",
-        "white-space": "any run of white space is one space",
-    },
-    "biblatex": {
-        "name-alone": "a family or given name alone is a literal in BibTeX's grammar",
-        "name-switches": "BibTeX's names have no switches for commas and order",
-        "verbatim-braces": "BibTeX counts braces in addresses too; those without a partner are percent-encoded",
-        "key-characters": "keys of BibTeX cannot hold commas, spaces, braces, quotes, parentheses and other signs of its syntax",
-        "extra-name": "a name with a colon and a space in it is divided there",
-        "page-dash": "every dash between pages is written as two hyphens",
-        "edition-ordinal": "'Second' and '2' are the same edition in BibTeX",
-        "date-words": "words that look like a date are read as one",
-        "language-name": "a name of a language that babel knows is read as its tag",
-        "nocase-outside-titles": "braces protect capitals in titles only",
-        "white-space": "any run of white space is one space",
-    },
+    "bibtex": _BIB,
+    "biblatex": _BIB,
 }

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from ..protocols import Writer
-from ..syntax.bibentry import EntryWriter
-from ..syntax.controls import without
+from ..syntax.bibentry import entries
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -17,11 +16,7 @@ if TYPE_CHECKING:
 
 def write(records: Iterable[Record], options: WriteOptions, sink: Sink) -> Iterator[str]:
     """One entry a record, with a blank line between two."""
-    entry = EntryWriter(biblatex=False, ascii=options.ascii, sink=sink).entry
-    gap = ""
-    for record in records:
-        yield gap + without(entry(record), sink)
-        gap = "\n"
+    return entries(records, options, sink, biblatex=False)
 
 
 WRITER = Writer("BibTeX, by its standard styles: braces around acronyms, month macros, LaTeX escapes", (".bib",), write)

@@ -39,9 +39,6 @@ class Choice:
         return made
 
 
-Lists = "list[tuple[int, list[Person], NameOptions, int]]"
-
-
 class Disambiguation:
     """One run over all cites of a document; changes the choices and letters in ``places``."""
 

@@ -45,11 +45,6 @@ class Node:
             for node in self.body:
                 yield from node.leaves()
 
-    def edit(self, change: Callable[[str], str]) -> None:
-        """Change the text of every leaf in place."""
-        for leaf in self.leaves():
-            leaf.body = change(str(leaf.body))
-
 
 def plain(node: Node | None) -> str:
     """The words of a node with its affixes and delimiters, without looks and quotation marks: for keys and comparisons."""

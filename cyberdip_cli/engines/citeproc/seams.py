@@ -50,11 +50,6 @@ def runs(node: Node | None, locale: Locale, *, strip: bool = True) -> tuple[Run,
     return _join(mend(pieces, inside=locale.punctuation_in_quote), strip=strip)
 
 
-def text_of(node: Node | None, locale: Locale) -> str:
-    """The finished text of a node without its looks."""
-    return "".join(run.text for run in runs(node, locale))
-
-
 def _flatten(node: Node, looks: tuple[str, ...], out: list[Piece], depth: int, href: str | None, quotes: tuple[str, str, str, str]) -> None:
     if node.display:
         if node.display in ("block", "indent") and out and out[-1].looks[:1] == (node.display,):
