@@ -6,8 +6,6 @@ any interface. A word with several meanings is decided by the value's shape and 
 
 from __future__ import annotations
 
-from itertools import pairwise
-
 from ..grammars.patterns import DOTALL, Pattern
 from ..model import NAME_FIELDS
 from . import NO_HINTS, Field, heading
@@ -19,7 +17,7 @@ from .meaning import settle, vote
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     import re
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from . import Line
     from .dialect import Dialect
@@ -31,6 +29,8 @@ STEERING = frozenset((*SECTIONS, *OPENERS, *PASSING))
 UNKNOWN = Pattern(r"(?P<label>[^\W\d_][^:：\t.;!?\"“”]{1,40}?)(?P<gap>\s?[:：]\s*)(?P<value>\S.*)", DOTALL)  # "Shelf lamp: blue"
 SCHEMES = frozenset("http https ftp urn doi hdl info mailto isbn issn".split())
 HARD_WRAP = (50, 100)
+CUED = frozenset(cue[0] for cue in CUES)
+"""How the lines of a layout begin."""
 
 
 class Page:
@@ -46,13 +46,58 @@ class Page:
         self.unknown: list[tuple[str, int]] = []
 
 
+class Look:
+    """How a chunk is written: ``bare``: its labels stand alone on their lines; ``small``: not all of those in capitals; ``spaced``: a blank line
+    stands between all lines and means nothing; ``style``: what most labels have after them; ``lengths``: of its lines, by number;
+    ``width``: at which its lines were wrapped, 0 when they were not: some line is longer, or few come near the longest."""
+
+    __slots__ = ("bare", "lengths", "small", "spaced", "style", "width")
+
+    def __init__(self, chunk: Sequence[Tagged]) -> None:
+        bare = small = full = together = 0
+        above = False
+        gaps: dict[str, int] = {}
+        for line in chunk:
+            if not line.text:
+                above = False
+                continue
+            full += 1
+            together += above
+            above = True
+            if line.label is None:
+                continue
+            if gap := line.gap:
+                gaps[gap] = gaps.get(gap, 0) + 1
+            else:
+                bare += 1
+                small += line.text.isupper()
+        self.bare = bare >= 3 and bare > sum(gaps.values())
+        self.small = small * 2 < bare
+        self.spaced = full >= 6 and together * 8 <= full
+        self.style = max(gaps, key=lambda gap: gaps[gap]) if len(gaps) > 1 else next(iter(gaps), ": ")
+        self.lengths = {line.number: len(line.text) for line in chunk}
+        self.width = _width(list(self.lengths.values()))
+
+
+def _width(lengths: list[int]) -> int:
+    """The width at which lines of these lengths were wrapped; 0 when they were not."""
+    widest = max(lengths, default=0)
+    if not HARD_WRAP[0] <= widest <= HARD_WRAP[1]:
+        return 0
+    near = sum(1 for length in lengths if length > widest - 14)
+    return widest if near >= 3 and near * 5 >= len([length for length in lengths if length]) else 0
+
+
 class Collector:
     """Walks over the lines of one chunk."""
 
     def __init__(self, chunk: Sequence[Tagged], languages: tuple[str, ...], dialect: Dialect | None) -> None:
         self.chunk = chunk
         self.dialect = dialect
+        self.at = f"@{dialect.name}" if dialect is not None else ""  # the language of the dialect's words
+        self.hints: Mapping[str, Mapping[str, str]] = dialect.hints if dialect is not None else {}
         self.page = Page(languages)
+        self.look = Look(chunk)
         self.zone = "core"
         self.tab_gap = ""  # what the tab's first label has after its colon
         self.open: list[Line] | None = None  # lines of the value that goes on
@@ -61,23 +106,7 @@ class Collector:
         self.language = ""
         self.blank = False  # a blank line since the value's last line
         self.blank_above = False
-        bare = sum(1 for line in chunk if line.label is not None and not line.gap)
-        marked = sum(1 for line in chunk if line.gap)
-        self.bare = bare >= 3 and bare > marked
-        self.small = sum(1 for line in chunk if line.label is not None and not line.gap and line.text.isupper()) * 2 < bare
-        self.spaced = _spaced(chunk)
-        self.style = self._style()
         self.rest: list[Line] = []
-        self.lengths = {line.number: len(line.text) for line in chunk}
-        self.width = _width(list(self.lengths.values()))
-
-    def _style(self) -> str:
-        """What most labels have after their colon."""
-        gaps: dict[str, int] = {}
-        for line in self.chunk:
-            if line.gap:
-                gaps[line.gap] = gaps.get(line.gap, 0) + 1
-        return max(gaps, key=lambda gap: gaps[gap]) if gaps else ": "
 
     def run(self) -> Page:
         """All of the chunk."""
@@ -103,25 +132,28 @@ class Collector:
 
     def _head(self) -> int:
         """Reads what stands before the table; gives the place where the table starts."""
-        openers = [place for place, line in enumerate(self.chunk) if heading.is_of(line, OPENERS) and not line.value]
+        chunk = self.chunk
+        openers = [place for place, line in enumerate(chunk) if line.furniture is not None and not line.value and heading.is_of(line, OPENERS)]
         if openers:
-            end = openers[0]
-            while openers and openers[0] - end <= 3:
-                last = openers.pop(0)
-                self._aside(self.chunk[last], "page furniture")
+            end = last = openers[0]
+            for place in openers:
+                if place - end > 3:
+                    break
+                last = place
+                self._aside(chunk[place], "page furniture")
             self._heading(end)
             return last + 1
-        end = next((place for place, line in enumerate(self.chunk) if line.label is not None and self._is_label(place)), len(self.chunk))
-        if end < len(self.chunk):
+        end = next((place for place, line in enumerate(chunk) if line.label is not None and self._is_label(place)), len(chunk))
+        if end < len(chunk):
             self._heading(end)
             return end
         return 0
 
     def _heading(self, end: int) -> None:
         """What stands before ``end`` as fields: the heading, and what follows it."""
-        blocks, aside = heading.read(self.chunk, end, wrapped=bool(self.width))
+        blocks, aside = heading.read(self.chunk, end, wrapped=bool(self.look.width))
         self.page.aside.extend(aside)
-        hints = self.dialect.hints.get("heading", NO_HINTS) if self.dialect is not None else NO_HINTS
+        hints = self.hints.get("heading", NO_HINTS)
         for place, block in enumerate(blocks):
             key, rank = ("heading_other", -2) if place else ("heading", -1)
             self.page.fields.append(Field(key, tuple(block), "", self.page.languages[0], NO_HINTS if place else hints, rank=rank))
@@ -130,20 +162,24 @@ class Collector:
 
     def _line(self, place: int) -> None:
         line = self.chunk[place]
-        if self.zone == "layout" and (line.label is None or not line.value):
-            self.rest.append((line.number, line.text))
-        elif not line.text:
-            self.blank, self.blank_above = self.open is not None and not self.spaced, True
+        text, label = line.text, line.label
+        cue = text[:1] in CUED and text.startswith(CUES)
+        if not text and self.zone != "layout":
+            self.blank, self.blank_above = self.open is not None and not self.look.spaced, True
+        elif self.zone == "core" and label is not None and line.gap and line.value and label.english is not None and label.general and not cue:
+            self._label(line, place)  # the commonest line of all
+        elif self.zone == "layout" and (label is None or not line.value):
+            self.rest.append((line.number, text))
         elif self.zone == "similar":
             self._aside(line, "another record's")
-        elif line.text.startswith(CUES):
+        elif cue:
             self._close()
             self.zone = "layout"
-            self.rest.append((line.number, line.text))
+            self.rest.append((line.number, text))
         elif line.separator:
             self._close()
             self._aside(line, "separator")
-        elif line.label is not None and self._is_label(place):
+        elif label is not None and self._is_label(place):
             self._label(line, place)
         elif line.furniture is not None and not self._is_item(place):
             self._furniture(line, place)
@@ -162,9 +198,9 @@ class Collector:
         if line.furniture is not None and self._is_heading(place):
             return False
         following = self._next(place)
-        if self.bare and self.small and line.text.isupper() and not any(KEYS.get(key) == "identifier" for key in line.label.meanings()):
+        if self.look.bare and self.look.small and line.text.isupper() and not any(KEYS.get(key) == "identifier" for key in line.label.meanings()):
             return False  # "BOOK" under a title, where labels are not in capitals
-        if self.bare:
+        if self.look.bare:
             return following is None or following.label is None or not self._is_value_of(place)
         return following is not None and heading.is_plain(following) and self._fresh(place) and line.furniture is None
 
@@ -174,11 +210,11 @@ class Collector:
 
     def _is_ours(self, word: Word) -> bool:
         """Whether a label means something outside dialects that are not this page's."""
-        return word.general or (self.dialect is not None and f"@{self.dialect.name}" in word.labels)
+        return word.general or self.at in word.labels
 
     def _is_at_home(self, word: Word) -> bool:
         """Whether a label is of the page's languages or its dialect's."""
-        return word.english is not None or self.page.languages[0] in word.labels or (self.dialect is not None and f"@{self.dialect.name}" in word.labels)
+        return word.english is not None or self.page.languages[0] in word.labels or self.at in word.labels
 
     def _is_value_of(self, place: int) -> bool:
         """Whether a bare label word stands as the value under another bare label: nothing of its own follows."""
@@ -212,13 +248,18 @@ class Collector:
         return next((line for line in self.chunk[place + 1 : place + 8] if line.text), None)
 
     def _label(self, line: Tagged, place: int) -> None:
-        self._close()
+        if self.open is not None:
+            self._close()
         assert line.label is not None
-        language, keys = self._meanings(line.label)
-        self.key = keys[0] if len(keys) == 1 and self.zone != "tab" else self._settled(keys, line, place)
-        self.shown, self.language = line.shown, language
-        if self.zone == "tab":
-            self.tab_gap = self.tab_gap or line.gap
+        self.language, keys = self._meanings(line.label)
+        self.shown = line.shown
+        self.blank = False
+        if len(keys) == 1 and self.zone != "tab":
+            self.key = keys[0]
+        else:
+            self.key = self._settled(keys, line, place)
+            if self.zone == "tab":
+                self.tab_gap = self.tab_gap or line.gap
         self.open = [(line.number, line.value)] if line.value else []
         self.start = line.number
 
@@ -231,12 +272,13 @@ class Collector:
 
     def _meanings(self, word: Word) -> tuple[str, tuple[str, ...]]:
         """The language in which a label stands, and its keys there: the dialect's, the page's, any."""
-        if self.dialect is not None and (own := f"@{self.dialect.name}") in word.labels:
-            return self.page.languages[0], word.labels[own]
+        labels = word.labels
+        if self.at in labels:
+            return self.page.languages[0], labels[self.at]
         for language in self.page.languages:
-            if language in word.labels:
-                return language, word.labels[language]
-        return next(item for item in word.labels.items() if item[0][0] != "@")
+            if language in labels:
+                return language, labels[language]
+        return next(item for item in labels.items() if item[0][0] != "@")
 
     def _furniture(self, line: Tagged, place: int) -> None:
         assert line.furniture is not None
@@ -289,11 +331,12 @@ class Collector:
         if label.casefold() in SCHEMES or len(words) > 5 or match["value"].startswith("//"):
             return False
         gap = match["gap"].replace("：", ":")
-        if self.bare and "\t" not in gap:
+        if self.look.bare and "\t" not in gap:
             return False  # its labels stand alone on their lines: "Dover : Tallow" is a value
-        if "\t" in gap and "\t" in self.style:
+        style = self.look.style
+        if "\t" in gap and "\t" in style:
             return True
-        if gap != self.style or "\t" in self.style or self.zone != "core" or not label[0].isupper():
+        if gap != style or "\t" in style or self.zone != "core" or not label[0].isupper():
             return False
         shape = KEYS.get(self.key, "list") if self.open is not None else "single"
         if shape == "prose" or not self.page.fields:
@@ -302,20 +345,21 @@ class Collector:
 
     def _close(self) -> None:
         """The open value is complete."""
-        if self.open is not None:
-            if self.open or self.key == "unknown":
-                key = self.key if self.zone != "holdings" or self.key in ("call_number", "url") else "drop"
-                hints = self.dialect.hints.get(key, NO_HINTS) if self.dialect is not None else NO_HINTS
-                self.page.fields.append(Field(key, self._unwrap(self.open), self.shown, self.language, hints))
-            self.open = None
+        lines = self.open
+        if lines or (lines is not None and self.key == "unknown"):
+            key = self.key if self.zone != "holdings" or self.key in ("call_number", "url") else "drop"
+            value = tuple(lines) if len(lines) == 1 and " | " not in lines[0][1] else self._unwrap(lines)
+            self.page.fields.append(Field(key, value, self.shown, self.language, self.hints.get(key, NO_HINTS)))
+        self.open = None
         self.blank = False
 
     def _unwrap(self, lines: list[Line]) -> tuple[Line, ...]:
         """The value's lines, those joined again that only the page's width divided; the items of a list with `` | `` as lines of their own."""
-        if self.width and len(lines) > 1:
+        if len(lines) > 1 and self.look.width:
             lines = self._joined(lines)
-        if KEYS.get(self.key) == "list" and any(" | " in text for _, text in lines):
-            return tuple((number, part.strip()) for number, text in lines for part in text.split(" | ") if part.strip())
+        for _, text in lines:
+            if " | " in text and KEYS.get(self.key) == "list":
+                return tuple((number, part.strip()) for number, text in lines for part in text.split(" | ") if part.strip())
         return tuple(lines)
 
     def _joined(self, lines: list[Line]) -> list[Line]:
@@ -325,11 +369,11 @@ class Collector:
         people = self.key.startswith("author") or self.key in NAME_FIELDS
         for number, text in lines:
             ended = people and bool(joined) and joined[-1][1][-1:].isdigit()  # a number ends a name: of an ORCID, of an affiliation
-            if joined and not ended and above + 1 + len(text.split(" ", 1)[0]) > self.width:
+            if joined and not ended and above + 1 + len(text.split(" ", 1)[0]) > self.look.width:
                 joined[-1] = (joined[-1][0], f"{joined[-1][1]} {text}")
             else:
                 joined.append((number, text))
-            above = self.lengths.get(number, len(text))
+            above = self.look.lengths.get(number, len(text))
         return joined
 
     def _layouts(self) -> None:
@@ -346,20 +390,6 @@ class Collector:
 
     def _aside(self, line: Tagged, why: str) -> None:
         self.page.aside.append((line.text, line.number, line.number, why))
-
-
-def _spaced(chunk: Sequence[Tagged]) -> bool:
-    """Whether a blank line stands between all lines of a page, where it means nothing."""
-    full = sum(1 for line in chunk if line.text)
-    together = sum(1 for one, two in pairwise(chunk) if one.text and two.text)
-    return full >= 6 and together * 8 <= full
-
-
-def _width(lengths: list[int]) -> int:
-    """The width at which the page's lines were wrapped; 0 when they were not: some line is longer, or few come near the longest."""
-    widest = max(lengths, default=0)
-    near = sum(1 for length in lengths if length > widest - 14)
-    return widest if HARD_WRAP[0] <= widest <= HARD_WRAP[1] and near >= 3 and near * 5 >= len([length for length in lengths if length]) else 0
 
 
 def read(chunk: Sequence[Tagged], dialect: Dialect | None = None, usual: str | None = None) -> Page:

@@ -37,24 +37,28 @@ NAMED_TAG = Pattern(r"\d{3} ?[\d# _]{0,3} ?--? ?[A-Z]")
 
 
 def opening(lines: Sequence[Line]) -> Take | None:
-    """The layout that a chunk opens with, if any. Looks closer only where the first lines begin with a year in parentheses or hold a semicolon."""
-    head = [text for _, text in lines[:16] if text]
-    for text in head:
-        if text[0] == "(" and text[1:5].isdigit() and any("scopus" in line.casefold() for _, line in lines):
-            scopus = import_module(".scopus", __package__)
-            if scopus.opens(text):
-                return scopus.take  # type: ignore[no-any-return]
-    for text in head:
-        if text[0] == "." and (page := import_module(".pubmed_page", __package__)).opens(text):
+    """The layout that a chunk opens with, if any: nothing but a look at first characters where none does."""
+    texts = [text for _, text in lines]
+    head = [text for text in texts[:16] if text]
+    starts = [text[0] for text in head]
+    if "(" in starts and any("scopus" in text.casefold() for text in texts):
+        for text in head:
+            if text[0] == "(" and text[1:5].isdigit():
+                scopus = import_module(".scopus", __package__)
+                if scopus.opens(text):
+                    return scopus.take  # type: ignore[no-any-return]
+    if "." in starts:
+        page = import_module(".pubmed_page", __package__)
+        if any(page.opens(text) for text in head if text[0] == "."):
             return page.take  # type: ignore[no-any-return]
     for text in head[:4]:
         if is_statement(text):
             return import_module(".isbd", __package__).take  # type: ignore[no-any-return]
-    if any(text == "RecordInfo:" for _, text in lines) and (staff := import_module(".eds_staff", __package__)).opens(lines):
+    if "RecordInfo:" in texts and (staff := import_module(".eds_staff", __package__)).opens(lines):
         return staff.take  # type: ignore[no-any-return]
-    if sum(1 for text in head if text[:3].isdigit() and NAMED_TAG.match(text)) > 1:
+    if any(map(str.isdigit, starts)) and sum(1 for text in head if text[:3].isdigit() and NAMED_TAG.match(text)) > 1:
         return import_module(".marc", __package__).take  # type: ignore[no-any-return]
-    paragraph = _first_paragraph(lines[:30])
+    paragraph = _first_paragraph(texts[:30])
     if ";" in paragraph and (paragraph[:1].isdigit() or ". " in paragraph):
         pubmed = import_module(".pubmed", __package__)
         if pubmed.opens(paragraph):
@@ -64,21 +68,22 @@ def opening(lines: Sequence[Line]) -> Take | None:
 
 def is_statement(text: str) -> bool:
     """Whether a line begins a record in ISBD: long, with areas that a dash divides."""
-    return len(text) > 30 and DASH.search(text) is not None and bool(import_module(".isbd", __package__).opens(text))
+    return len(text) > 30 and ("-" in text or not text.isascii()) and DASH.search(text) is not None and bool(import_module(".isbd", __package__).opens(text))
 
 
-def _first_paragraph(lines: Sequence[Line]) -> str:
-    texts: list[str] = []
-    for _, text in lines:
-        if text:
-            texts.append(text)
-        elif texts:
-            break
-    return " ".join(texts)
+def _first_paragraph(texts: Sequence[str]) -> str:
+    """The first lines that no blank line divides, as one."""
+    start = 0
+    while start < len(texts) and not texts[start]:
+        start += 1
+    end = texts.index("", start) if "" in texts[start:] else len(texts)
+    return " ".join(texts[start:end])
 
 
 def takers(lines: Sequence[Line]) -> list[Take]:
     """The layouts whose cues are in ``lines``, in the order of the table."""
+    if not lines:
+        return []
     found = {name for _, text in lines if text.startswith(CUES) for name, cues in LAYOUTS.items() if cues and text.startswith(cues)}
     return [import_module(f".{name}", __package__).take for name in LAYOUTS if name in found]
 

@@ -41,13 +41,19 @@ INSTEAD = {
 }
 """Zone -> (what stands there, what the same word means elsewhere): the tab has no subjects, the table no table of contents."""
 
+ENGLISH = ("en",)
+
 
 def vote(chunk: Sequence[Tagged], usual: str | None = None) -> tuple[str, ...]:
     """The page's languages: the one that explains most of what is not English, then English. Words that it shares with English, then
     ``usual`` (the last page's language), decide a tie. One word alone among English labels makes no other language."""
+    for line in chunk:
+        word = line.label or line.furniture
+        if word is not None and "en" not in word.languages:
+            break
+    else:
+        return ENGLISH
     words = [(word, line.gap) for line in chunk if (word := line.label or line.furniture) is not None]
-    if all("en" in word.languages for word, _ in words):
-        return ("en",)
     votes: dict[str, float] = {}
     shared: dict[str, int] = {}
     foreign = english = 0
@@ -62,9 +68,9 @@ def vote(chunk: Sequence[Tagged], usual: str | None = None) -> tuple[str, ...]:
         for language in word.languages:
             votes[language] = votes.get(language, 0) + weight
     if not votes:
-        return ("en",)
+        return ENGLISH
     best = max(votes, key=lambda name: (votes[name], shared.get(name, 0), name == usual, -len(name), name))
-    return ("en",) if votes[best] <= 1 and english > 4 else (best, "en")
+    return ENGLISH if votes[best] <= 1 and english > 4 else (best, "en")
 
 
 def settle(keys: tuple[str, ...], value: str, zone: str, had: AbstractSet[str], prefer: tuple[str, ...] = ()) -> str:

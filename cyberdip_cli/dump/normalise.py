@@ -7,6 +7,7 @@ hold something odd cost more.
 
 from __future__ import annotations
 
+from itertools import chain, islice
 from unicodedata import decimal, is_normalized, normalize
 
 from ..diagnostics import NOTE, Diagnostic
@@ -50,6 +51,15 @@ CP1252 = dict(zip(map(ord, "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–
 MARKED_LABEL = Pattern(r"(?:<b>|__)(?P<label>[^<>_:：]{1,60})(?:(?P<colon>\s{0,3}[:：])\s{0,3}(?:</b>|__)|(?:</b>|__)(?=\s{0,3}(?:[:：]|\Z)))")
 """``<b>Title:</b> Maps``, ``__Title__: Maps``."""
 DOUBLED = 24
+SOME = 64
+"""Lines that are looked at together."""
+ARROWS = (" >", " ›", " »")
+"""What a catalogue draws after a link."""
+WORKED_ON = ("<", "**", "\\", "__", "\x00", "\x08", "\x0b", "\x1b", "\x1f", "\x7f")
+MARKS = ("&", *ARROWS, *WORKED_ON)
+"""What stands in a line that is not plain."""
+ODD_STARTS = frozenset(">|#+•‣▪●◦·–")
+"""How such a line begins."""
 HEADING = Pattern(r"#{1,6}\s+(?=\S)")
 RULE_ROW = Pattern(r"[|+][\s|:+=-]*-[\s|:+=-]*")
 QUOTED = Pattern(r"(?:>[ ]?)+")
@@ -59,56 +69,90 @@ BULLET = Pattern(r"[•‣▪●◦·–]\s+")
 def lines(source: Iterable[str], first: int, sink: Sink) -> Iterator[Line]:
     """Every line of ``source``, cleaned, with its number from ``first``. Mojibake that was repaired is a note, once.
 
-    ``"**T&iacute;tulo:**\\xa0x"`` comes out as ``"Título: x"``; blank lines come as ``""``, a form feed stays.
+    ``"**T&iacute;tulo:**\\xa0x"`` comes out as ``"Título: x"``; blank lines come as ``""``, a form feed stays. Lines are taken some at a
+    time: what none of them holds is not looked for in each. Where ``source`` fails, the lines before are given first.
     """
     told = False
-    for number, raw in enumerate(source, first):
-        if raw.isascii():
-            yield number, plain(raw) if _odd(raw) else raw.strip(" ")
-            continue
-        text = raw
-        if LIKELY.search(text):
-            text = unscramble(text)
-            if text is not raw and not told:
+    number = first - 1
+    for some in _taken(iter(source)):
+        marks = _marks(some)
+        for raw in some:
+            number += 1
+            text = raw if raw.isascii() else _composed(raw)
+            if text is not raw and not told and LIKELY.search(raw) and unscramble(raw) is not raw:
                 told = True
                 sink(Diagnostic(NOTE, "mojibake", "UTF-8 that was read as Windows-1252 was put right", None, None, number))
-        if ODD.search(text):
-            text = text.translate(CLEANED)
-        if not is_normalized("NFC", text):
-            text = normalize("NFC", text)
-        yield number, plain(text) if _odd(text) else text.strip(" ")
+            if text[:1] in ODD_STARTS or text is not raw:
+                yield number, plain(text) if _odd(text) else text.strip(" ")
+                continue
+            for mark in marks:
+                if mark in text and _odd(text):
+                    yield number, plain(text)
+                    break
+            else:
+                yield number, text.strip(" ")
 
 
-def undoubled(lines: Iterable[Line]) -> Iterator[Line]:
+def _taken(source: Iterator[str]) -> Iterator[list[str]]:
+    """The lines some at a time; those that were taken before ``source`` failed are the last."""
+    while True:
+        some: list[str] = []
+        failed: Exception | None = None
+        try:
+            some.extend(islice(source, SOME))
+        except Exception as error:
+            failed = error
+        if some:
+            yield some
+        if failed is not None:
+            raise failed
+        if not some:
+            return
+
+
+def _marks(some: list[str]) -> list[str]:
+    """Which of MARKS stand in lines."""
+    whole = "\n".join(some)
+    return [mark for mark in MARKS if mark in whole]
+
+
+def _composed(text: str) -> str:
+    """A line that is not plain ASCII without mojibake and exotic blanks, in NFC."""
+    if LIKELY.search(text):
+        text = unscramble(text)
+    if ODD.search(text):
+        text = text.translate(CLEANED)
+    return text if is_normalized("NFC", text) else normalize("NFC", text)
+
+
+def undoubled(lines: Iterator[Line]) -> Iterator[Line]:
     """``lines`` without the blank line that some programs put after each: where every second line of the first two dozen is blank, those
     are dropped for as long as they go on."""
-    rest = iter(lines)
-    head = [line for _, line in zip(range(DOUBLED), rest, strict=False)]
-    texts = [text for _, text in head]
-    doubled = len(head) >= DOUBLED // 2 and not any(texts[1::2]) and sum(map(bool, texts[0::2])) * 5 >= len(texts[0::2]) * 4
-    if not doubled:
-        yield from head
-        yield from rest
-        return
+    head = list(islice(lines, DOUBLED))
+    blank, full = [text for _, text in head[1::2]], [text for _, text in head[0::2]]
+    doubled = len(head) >= DOUBLED // 2 and not any(blank) and sum(map(bool, full)) * 5 >= len(full) * 4
+    return _halved(head, lines) if doubled else chain(head, lines)
+
+
+def _halved(head: list[Line], rest: Iterator[Line]) -> Iterator[Line]:
     yield from head[0::2]
-    place = len(head)
-    for line in rest:
+    doubled = True
+    for place, line in enumerate(rest, len(head)):
         doubled = doubled and not (place % 2 and line[1])
         if not doubled or place % 2 == 0:
             yield line
-        place += 1
 
 
 def _odd(text: str) -> bool:
     """Whether the line holds a character that :func:`plain` works on."""
-    if not text.isprintable() and ("\x00" in text or "\x1b" in text or "\x0b" in text or "\x1f" in text or "\x7f" in text or "\x08" in text):
+    if text[:1] in ODD_STARTS or text.endswith(ARROWS):
         return True
-    return "&" in text or "<" in text or "**" in text or "\\" in text or text[:1] in ODD_STARTS or "__" in text or text.endswith(ARROWS)
-
-
-ARROWS = (" >", " ›", " »")
-"""What a catalogue draws after a link."""
-ODD_STARTS = frozenset(">|#+•‣▪●◦·–")
+    if "&" in text and ";" in text:
+        return True  # only then there may be an entity
+    for mark in WORKED_ON:
+        if mark in text:
+            return True
+    return False
 
 
 def plain(text: str) -> str:
@@ -117,7 +161,7 @@ def plain(text: str) -> str:
     >>> plain("> **Title:** Caf&amp;eacute; <span>x</span> <em>y</em>")
     'Title: Café x <i>y</i>'
     """
-    text = text.translate(CLEANED).strip(" ")
+    text = (text.translate(CLEANED) if ODD.search(text) else text).strip(" ")
     if text.startswith(">"):
         text = QUOTED.sub("", text, count=1)
     text = untagged(text)

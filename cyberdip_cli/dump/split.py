@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 LEADERS = ("LEADER", "LDR", "=LDR", "=LEADER", "000 -LEADER", "000 - LEADER")
 """How a MARC record's first line begins."""
+MARKED = frozenset(leader[0] for leader in LEADERS) | {"d"}
+"""How a line begins that begins a MARC record or is of a Dublin Core table."""
 TABS = ("description_tab", "toc_tab", "staff_view_tab")
 MOST_LINES = 20000
 """Lines of a chunk at most: text without any mark of a record is given up in pieces."""
@@ -50,15 +52,29 @@ class Splitter:
         self.staff = False  # in the staff view, whose keys look like labels
         self.ruled = False
         self.ordinal = 0  # the number that the first line begins with
+        self.plain = False  # nothing but labels and text so far
         for line in lines:
             self._keep(line)
 
     def feed(self, line: Tagged) -> Sequence[Chunk]:
         """The records that end before ``line``."""
+        lines = self.lines
+        if self.plain and len(lines) < MOST_LINES:
+            label = line.label
+            if not line.text:
+                self.gap = len(lines)
+                lines.append(line)
+                return ()
+            if label is not None and line.gap and line.furniture is None and line.text[0] not in MARKED:
+                key = self._key(label)
+                if key not in self.first and key != "title":  # the commonest line of all ends nothing
+                    self._note(label, len(lines))
+                    lines.append(line)
+                    return ()
         cut = self._cut(line) if line.text else -1
         done: Sequence[Chunk] = ()
-        if cut >= 0 or len(self.lines) >= MOST_LINES:
-            done = list(self._close(cut if cut >= 0 else len(self.lines), ruled=line.separator and _is_rule(line.text)))
+        if cut >= 0 or len(lines) >= MOST_LINES:
+            done = list(self._close(cut if cut >= 0 else len(lines), ruled=line.separator and _is_rule(line.text)))
         self._keep(line)
         return done
 
@@ -95,10 +111,11 @@ class Splitter:
     def _keep(self, line: Tagged) -> None:
         place = len(self.lines)
         self.lines.append(line)
-        text, label, furniture = line.text, line.label, line.furniture
+        text = line.text
         if not text:
             self.gap = place
             return
+        label, furniture = line.label, line.furniture
         if furniture is not None and not line.value:
             self.gap = place
             self.staff = "staff_view_tab" in furniture.kinds
@@ -107,10 +124,9 @@ class Splitter:
         if label is not None and not self.similar and not self.staff:
             if line.gap or not furniture:
                 self._note(label, place)
-            return
-        if text.startswith(LEADERS):
+        elif text[0] in MARKED and text.startswith(LEADERS):
             self.leader = place
-        elif text.startswith("dc."):
+        elif text[0] == "d" and text.startswith("dc."):
             self.core = place
         elif self.statement < 0 and not self.keys and is_statement(text):
             self.statement = place
@@ -118,6 +134,7 @@ class Splitter:
             self.similar = not furniture.kinds.isdisjoint(OPENERS)
         if furniture is None and label is None and place and self._heads_similar(place):
             self.similar = True
+        self.plain = self.ordinal < 0 and self.statement < 0 and self.leader < 0 and self.core < 0 and not self.similar and not self.staff
 
     def _heads_similar(self, place: int) -> bool:
         """Whether the text at ``place`` follows the heading of other records' titles."""

@@ -29,6 +29,9 @@ SEPARATOR = Pattern(
     IGNORECASE,
 )
 
+SEPARATING = frozenset("_*=~-<[dDrRiIcCeE\x0c")
+"""How a separator begins."""
+
 
 class Word:
     """What a word can be: ``labels``: language -> keys, ``furniture``: language -> kind; ``languages``, ``kinds``: of both, all of them.
@@ -64,15 +67,17 @@ class Tagged:
 
     __slots__ = ("furniture", "gap", "label", "number", "separator", "shown", "text", "value")
 
-    def __init__(self, number: int, text: str) -> None:
+    def __init__(
+        self, number: int, text: str, label: Word | None = None, furniture: Word | None = None, shown: str = "", value: str = "", gap: str = "", *, separator: bool = False
+    ) -> None:
         self.number = number
         self.text = text
-        self.label: Word | None = None
-        self.furniture: Word | None = None
-        self.shown = ""
-        self.value = ""
-        self.gap = ""
-        self.separator = False
+        self.label = label
+        self.furniture = furniture
+        self.shown = shown
+        self.value = value
+        self.gap = gap
+        self.separator = separator
 
     def __repr__(self) -> str:
         return f"Tagged({self.number}, {self.text!r}, label={self.shown!r}, furniture={bool(self.furniture)})"
@@ -104,55 +109,43 @@ class Tagger:
 
     def line(self, number: int, text: str) -> Tagged:
         """What one line is."""
-        tagged = Tagged(number, text)
         if not text:
-            return tagged
+            return Tagged(number, text)
         at = text.find(":")
         if not text.isascii() and (wide := _wide_colon(text)) > 0 and (at < 0 or wide < at):
             at = wide
-        if 0 < at <= LONGEST and self._cut(tagged, text, at, at + 1):
+        if 0 < at <= LONGEST and (tagged := self._cut(number, text, at, at + 1)) is not None:
             return tagged
-        tab = text.find("\t")
-        if 0 < tab <= LONGEST and self._cut(tagged, text, tab, tab):
+        if 0 < (tab := text.find("\t")) <= LONGEST and (tagged := self._cut(number, text, tab, tab)) is not None:
             return tagged
         if len(text) > LONGEST_FURNITURE:
-            return tagged
-        if text[0] in "_*=~-<[dDrRiIcCeE\x0c" and SEPARATOR.fullmatch(text):
-            tagged.separator = True
-            return tagged
-        self._whole(tagged, text)
-        return tagged
+            return Tagged(number, text)
+        if text[0] in SEPARATING and SEPARATOR.fullmatch(text):
+            return Tagged(number, text, separator=True)
+        word = self.look(text) or self._rare(text)
+        if word is None:
+            return Tagged(number, text)
+        return Tagged(number, text, word if word.labels else None, word if word.furniture else None, text if word.labels else "")
 
-    def _cut(self, tagged: Tagged, text: str, at: int, after: int) -> bool:
-        """Whether the text left of ``at`` is a label; if so it is taken off."""
+    def _cut(self, number: int, text: str, at: int, after: int) -> Tagged | None:
+        """The line when the text left of ``at`` is a label, which is taken off, or furniture with nothing after it; else None."""
         head = text[:at]
         word = self.memo[head] if head in self.memo else self.look(head)
         if word is None:
-            return False
-        value = text[after:]
-        bare = value.lstrip(" \t:")
-        if word.furniture and not bare:
-            tagged.furniture = word
+            return None
+        bare = text[after:].lstrip(" \t:")
+        furniture = word if word.furniture and not bare else None
         if not word.labels:
-            return bool(tagged.furniture)
-        tagged.label, tagged.shown, tagged.value = word, head.strip(" \t*-"), bare
-        before = " " if head[-1:] == " " else ""
-        tagged.gap = f"{before}:{value[: len(value) - len(bare)]}" if text[at] != "\t" else "\t"
-        return True
+            return Tagged(number, text, None, furniture) if furniture is not None else None
+        gap = "\t" if text[at] == "\t" else ":" + text[after : len(text) - len(bare)]
+        if head[-1] == " " and gap != "\t":
+            gap = " " + gap
+        return Tagged(number, text, word, furniture, head.strip(" \t*-"), bare, gap)
 
-    def _whole(self, tagged: Tagged, text: str) -> None:
-        """Furniture, or a label alone on its line."""
-        word = self.look(text)
-        if word is None and DIGITS.search(text):
-            word = self.look(DIGITS.sub("#", text))
-        if word is None:
-            word = self._wild(text) or self._row(text)
-        if word is None:
-            return
-        if word.furniture:
-            tagged.furniture = word
-        if word.labels:
-            tagged.label, tagged.shown = word, text
+    def _rare(self, text: str) -> Word | None:
+        """Furniture with numbers or other text in it, or several words of it in a row."""
+        word = self.look(DIGITS.sub("#", text)) if DIGITS.search(text) else None
+        return word or self._wild(text) or self._row(text)
 
     def look(self, text: str) -> Word | None:
         """The word ``text`` in any language, or None."""
