@@ -7,37 +7,57 @@ from .patterns import Pattern
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from . import Context
 
+    Table = Mapping[str, str]
+
 _ROLE_CUT = Pattern(r"\s*[,/;+]\s*|\s+(?:and|und|et|y|e|og|och|&)\s+")
+_NO_ROLES: Table = {}
 
 
-def roles_of(text: str, context: Context) -> list[str]:
+def role_table(context: Context) -> Table:
+    """The roles in the languages of the page; ROLES holds what every page knows."""
+    return context.words.get("roles", _NO_ROLES)
+
+
+def roles_of(text: str, context: Context) -> tuple[str, ...]:
     """The fields of Record for a role in words (``Editor, Translator``); empty where a word is not a role."""
-    table = context.words.get("roles", {})
-    found: list[str] = []
+    table = role_table(context)
     whole = text.casefold().strip(" .:")
     field = _role(whole, table)
     if field:
-        return [field]
-    parts = [part for part in _ROLE_CUT.split(whole) if part]
-    for part in parts:
+        return (field,)
+    found: list[str] = []
+    for part in _ROLE_CUT.split(whole):
+        if not part:
+            continue
         field = _role(part.strip(" ."), table)
         if not field:
             return _spaced_roles(whole, table)
         if field not in found:
             found.append(field)
-    return found
+    return tuple(found)
 
 
-def _spaced_roles(text: str, table: object) -> list[str]:
+def role_words(text: str) -> tuple[str, ...] | None:
+    """Words of which a page's table holds one where ``text`` is a role; None where every page may take it for one."""
+    whole = text.casefold().strip(" .:")
+    words = whole.split()
+    asked = (whole, words[0].strip(".")) if 1 < len(words) < 4 else (whole,)
+    if _ROLE_CUT.search(whole) or any(_role(word, _NO_ROLES) for word in asked):
+        return None
+    return tuple(form for word in asked for form in (word, f"{word}."))
+
+
+def _spaced_roles(text: str, table: Table) -> tuple[str, ...]:
     """``director producer``: several roles with only a space between them."""
     words = text.split()
     fields = [_role(word.strip("."), table) for word in words]
-    return list(dict.fromkeys(field for field in fields if field)) if 1 < len(words) < 4 and all(fields) else []
+    return tuple(dict.fromkeys(field for field in fields if field)) if 1 < len(words) < 4 and all(fields) else ()
 
 
-def _role(word: str, table: object) -> str | None:
-    get = table.get  # type: ignore[attr-defined]
-    field = get(word) or get(word + ".") or ROLES.get(word) or ROLES.get(word + ".")
+def _role(word: str, table: Table) -> str | None:
+    field = table.get(word) or table.get(f"{word}.") or ROLES.get(word) or ROLES.get(f"{word}.")
     return str(field) if field else None

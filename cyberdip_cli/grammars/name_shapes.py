@@ -8,72 +8,107 @@ from __future__ import annotations
 from ..vocab.given_names import CHINESE_SURNAMES, GIVEN_NAMES, KOREAN_SURNAMES, SPANISH_SURNAMES
 from ..vocab.names import CAPITAL_PARTICLES, PARTICLES, STRONG_BODY_WORDS, SUFFIXES, UNIT_WORDS
 from .bodies import body_words, hierarchical
+from .memo import Memo
+from .name_marks import DIGIT
 from .person import cjk, initials, medline
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from .name_pieces import Piece
+    from .name_clings import Piece
 
 
 EAST_ASIAN = CHINESE_SURNAMES | KOREAN_SURNAMES
+_ARTICLES = ("The", "Les", "Die", "Los", "Gli")
+
+
+def shape_of(piece: Piece, *, acronym: bool = False) -> Shape:
+    """The scores of a piece. ``acronym``: it is a lone word in capitals among others."""
+    if piece.plain:
+        shape = SHAPES[piece.text]
+    else:
+        qualified = piece.raw[-1:] == ")" and piece.raw != piece.text and not body_words(piece.raw.rpartition("(")[2])
+        shape = Shape(piece.text, qualified=qualified, closed=piece.closed) if qualified or piece.closed else SHAPES[piece.text]
+    return shape.as_acronym() if acronym and not shape.cjk else shape
 
 
 class Shape:
-    """The scores of one piece: as family name, given name, whole name, ``Family AB``, single name, body."""
+    """The scores of one piece: as family name, given name, whole name, ``Family AB``, single name, body. Shared, so never changed.
 
-    __slots__ = ("body", "cjk", "direct", "ends", "family", "given", "hard", "levels", "marked", "medline", "unit", "whole")
+    ``qualified``: a word in brackets follows that says which; ``closed``: ``Inc.`` or the like follows.
+    """
 
-    def __init__(self, piece: Piece, *, acronym: bool = False) -> None:
-        words = piece.words
-        count = len(words)
-        text = piece.text
+    __slots__ = ("body", "cjk", "direct", "family", "given", "levels", "medline", "unit", "whole")
+
+    def __init__(self, text: str, *, qualified: bool = False, closed: bool = False) -> None:
+        look = _Look(text)
+        words, count = look.words, look.count
         self.cjk = cjk(text)
-        self.ends, self.marked, self.hard = piece.ends, piece.marked, piece.hard
         self.levels = hierarchical(text)
-        self.unit = words[0].casefold() in UNIT_WORDS
-        qualified = piece.raw[-1:] == ")" and piece.raw != piece.text and not body_words(piece.raw.rpartition("(")[2])
-        bodies = _bodies(piece, count)
-        self.body = _body(piece, bodies, count, qualified=qualified)
-        all_initials = initials(text)
-        first_known, all_known = _known(words)
-        ends_initial = count > 1 and not all_initials and initials(words[-1]) and words[-1].lower() not in SUFFIXES
-        starts_initial = count > 1 and not all_initials and initials(words[0]) and words[0].casefold() not in CAPITAL_PARTICLES
+        self.unit = look.folded[0] in UNIT_WORDS
+        bodies = _bodies(look, text, closed=closed)
+        self.body = _body(bodies, count, qualified=qualified, closed=closed)
         weight = -4.0 * (bodies > 0) * (1.0 if count > 1 else 0.4)
-        if (
-            bodies == 1
-            and count < 5
-            and words[-1].casefold() not in STRONG_BODY_WORDS
-            and (starts_initial or first_known or any(initials(word) for word in words[1:-1]))
-        ):
+        if bodies == 1 and count < 5 and look.folded[-1] not in STRONG_BODY_WORDS and (look.starts_initial or look.known or look.middle_initial):
             weight, self.body = -1.0, self.body - 2.0
-        small = words[0][:1].islower() and words[0].casefold() not in PARTICLES and "'" not in words[0] and "’" not in words[0]
-        if small or any(c.isdigit() for c in text):
+        small = words[0][:1].islower() and look.folded[0] not in PARTICLES and "'" not in words[0] and "’" not in words[0]
+        if small or DIGIT.search(text):
             weight -= 4.0
-        self.family = weight + _family(words, count, all_initials, ends_initial, starts_initial, first_known)
-        self.given = weight + _given(words, count, all_initials, ends_initial, first_known, all_known)
-        self.direct = weight + _direct(words, count, all_initials, ends_initial, starts_initial, first_known, all_known)
+        self.family = weight + _family(look)
+        self.given = weight + _given(look)
+        self.direct = weight + _direct(look)
         self.direct -= 2.0 * qualified
-        self.medline = weight + _medline(piece.text, count, first_known) if count > 1 and not all_initials else -9.0
+        self.medline = weight + _medline(text, look) if count > 1 and not look.initials else -9.0
         if self.medline > 0:
             self.family -= 2.0
-        self.whole = weight - 0.5 if count == 1 and not all_initials else -9.0
+        self.whole = weight - 0.5 if count == 1 and not look.initials else -9.0
         if self.cjk and count == 1:
             self.family, self.given, self.whole = _written_together(text)
-        elif acronym:
-            self.family -= 1.0
-            self.whole += 4.0
+
+    def as_acronym(self) -> Shape:
+        """The same, for a lone word in capitals: rather a body or a single name than a family name."""
+        shape = Shape.__new__(Shape)
+        for name in self.__slots__:
+            setattr(shape, name, getattr(self, name))
+        shape.family -= 1.0
+        shape.whole += 4.0
+        return shape
 
 
-def _bodies(piece: Piece, count: int) -> int:
+class _Look:
+    """What the scores of a piece are made from, looked at once."""
+
+    __slots__ = ("all_known", "count", "ends_initial", "folded", "initials", "known", "middle_initial", "starts_initial", "words")
+
+    def __init__(self, text: str) -> None:
+        self.words = words = text.split() or [text]
+        self.folded = folded = [word.casefold() for word in words]
+        self.count = count = len(words)
+        self.initials = initials(text)
+        several = count > 1 and not self.initials
+        self.ends_initial = several and initials(words[-1]) and words[-1].lower() not in SUFFIXES
+        self.starts_initial = several and initials(words[0]) and folded[0] not in CAPITAL_PARTICLES
+        self.middle_initial = count > 2 and any(initials(word) for word in words[1:-1])
+        self.known = _is_given(folded[0])
+        self.all_known = self.known and all(_is_given(word) for word in folded)
+
+
+def _is_given(folded: str) -> bool:
+    """Whether a word is a common given name."""
+    return folded in GIVEN_NAMES or ("-" in folded and folded.partition("-")[0] in GIVEN_NAMES)
+
+
+def _bodies(look: _Look, text: str, *, closed: bool) -> int:
     """How many signs of a body a piece shows: its words, an article in front, a hierarchy (``Town Theatre. Orchestra``)."""
-    found = body_words(piece.text) if count > 1 or len(piece.text) > 6 or piece.closed else 0
-    found += count > 2 and piece.words[0] in ("The", "Les", "Die", "Los", "Gli")
-    return found + (count > 2 and any(len(word) > 4 and word.endswith(".") for word in piece.words[:-1]))
+    count = look.count
+    found = body_words(text) if count > 1 or len(text) > 6 or closed else 0
+    if count < 3:
+        return found
+    return found + (look.words[0] in _ARTICLES) + any(len(word) > 4 and word.endswith(".") for word in look.words[:-1])
 
 
-def _body(piece: Piece, bodies: int, count: int, *, qualified: bool) -> float:
-    if bodies or piece.closed:
-        return -0.8 + min(bodies + 2 * piece.closed, 3) * 0.5
+def _body(bodies: int, count: int, *, qualified: bool, closed: bool) -> float:
+    if bodies or closed:
+        return -0.8 + min(bodies + 2 * closed, 3) * 0.5
     if qualified and count > 1:
         return -1.0
     return -5.5 + 0.5 * (count > 5)
@@ -91,32 +126,28 @@ def _written_together(text: str) -> tuple[float, float, float]:
     )
 
 
-def _known(words: list[str]) -> tuple[bool, bool]:
-    """Whether the first word is a common given name, and whether all are."""
-    found = [word.casefold() in GIVEN_NAMES or (("-" in word) and word.partition("-")[0].casefold() in GIVEN_NAMES) for word in words]
-    return found[0], all(found)
-
-
-def _family(words: list[str], count: int, all_initials: bool, ends_initial: bool, starts_initial: bool, known: bool) -> float:
-    if all_initials:
+def _family(look: _Look) -> float:
+    if look.initials:
         return -5.0
+    words, count = look.words, look.count
     if count == 1:
-        return -0.7 if known else 0.0
-    small = sum(1 for word in words[:-1] if word.casefold() in PARTICLES)
+        return -0.7 if look.known else 0.0
+    small = sum(1 for word in look.folded[:-1] if word in PARTICLES)
     plain = count - small
     score = (0.0, 0.0, -1.7, -2.8, -4.2)[min(plain, 4)] - 0.1 * small
-    if plain > 1 and any(word.casefold() in SPANISH_SURNAMES or word.endswith(("ez", "EZ")) for word in words):
+    if plain > 1 and (not SPANISH_SURNAMES.isdisjoint(look.folded) or any(word.endswith(("ez", "EZ")) for word in words)):
         score += 0.7
     if words[-1].rstrip(".").lower() in ("jr", "sr", "ii", "iii", "iv"):
         score += 1.3
-    return score - 5.0 * ends_initial - 4.0 * starts_initial - (0.6 if known and plain > 1 else 0.0)
+    return score - 5.0 * look.ends_initial - 4.0 * look.starts_initial - (0.6 if look.known and plain > 1 else 0.0)
 
 
-def _given(words: list[str], count: int, all_initials: bool, ends_initial: bool, known: bool, all_known: bool) -> float:
-    if all_initials:
+def _given(look: _Look) -> float:
+    if look.initials:
         return 1.5
+    words, count = look.words, look.count
     score = (0.0, 0.0, -0.3, -1.0, -2.5, -4.0)[min(count, 5)]
-    score += 0.7 * known + 0.3 * (all_known and count > 1) + 1.2 * ends_initial
+    score += 0.7 * look.known + 0.3 * (look.all_known and count > 1) + 1.2 * look.ends_initial
     if count > 1 and words[-1].islower() and words[-1] in PARTICLES:
         score += 0.8
     if words[0].islower() and words[0] in PARTICLES:
@@ -124,19 +155,20 @@ def _given(words: list[str], count: int, all_initials: bool, ends_initial: bool,
     return score
 
 
-def _direct(words: list[str], count: int, all_initials: bool, ends_initial: bool, starts_initial: bool, known: bool, all_known: bool) -> float:
-    if count == 1 or all_initials:
+def _direct(look: _Look) -> float:
+    words, folded, count = look.words, look.folded, look.count
+    if count == 1 or look.initials:
         return -8.0
     if count == 2 and words[1].lower() in SUFFIXES:
         return -4.0
-    small = sum(1 for word in words[1:-1] if word.casefold() in PARTICLES)
+    small = sum(1 for word in folded[1:-1] if word in PARTICLES)
     score = (0.0, 0.0, 0.0, -0.2, -1.0, -3.0, -5.0)[min(count - small, 6)]
-    score += 1.5 * starts_initial + (0.6 if known else -0.3 * (not starts_initial)) - 1.1 * all_known - 4.0 * ends_initial
-    if count > 2 and any(initials(word) for word in words[1:-1]):
+    score += 1.5 * look.starts_initial + (0.6 if look.known else -0.3 * (not look.starts_initial)) - 1.1 * look.all_known - 4.0 * look.ends_initial
+    if look.middle_initial:
         score += 1.2
     if words[0].islower():
         score -= 2.0
-    if count == 2 and words[1].casefold() in EAST_ASIAN and words[0].casefold() not in EAST_ASIAN:
+    if count == 2 and folded[1] in EAST_ASIAN and folded[0] not in EAST_ASIAN:
         score += 0.6
     capitals = sum(1 for word in words if len(word) > 1 and word.isupper() and not initials(word))
     if 0 < capitals < count and not any(word.isupper() for word in words[1:-1]):
@@ -144,9 +176,13 @@ def _direct(words: list[str], count: int, all_initials: bool, ends_initial: bool
     return score - (2.0 if words[-1].islower() else 0.0)
 
 
-def _medline(text: str, count: int, known: bool) -> float:
+def _medline(text: str, look: _Look) -> float:
     name = medline(text)
-    if name is None or count > 6:
+    if name is None or look.count > 6:
         return -9.0
     given = name.given or ""
-    return 1.0 * bool(name.suffix) + (0.6 if "." not in given else 0.2 if len(given) > 2 else -0.3) - 1.2 * (known and "." in given) - 0.6 * max(0, count - 3)
+    shown = 0.6 if "." not in given else 0.2 if len(given) > 2 else -0.3
+    return 1.0 * bool(name.suffix) + shown - 1.2 * (look.known and "." in given) - 0.6 * max(0, look.count - 3)
+
+
+SHAPES = Memo(Shape)

@@ -16,8 +16,16 @@ from ..vocab.names import (
     PARTICLES,
     SUFFIXES,
 )
+from .memo import Memo
 from .particles import split_family, split_given
 from .patterns import Pattern
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    Family = tuple[str | None, str | None, str, str | None]
+    Given = tuple[str | None, str | None, str | None]
 
 _PATRONYMICS = ("ович", "евич", "ьич", "овна", "евна", "ична", "ivich", "ovich", "evich", "ovna", "evna", "ichna")
 """Ends of Russian patronymics: one that stands last shows that the family name comes first."""
@@ -30,6 +38,8 @@ _MEDLINE = Pattern(
     r"(?P<family>[^\W\d_][^\d,;()]{0,60}?)\s+(?P<given>[^\W\d_a-z]{1,4}|[^\W\d_a-z]\.(?:[ -]?[^\W\d_a-z]\.){0,4})"
     r"(?:\s+(?P<suffix>Jr\.?|Sr\.?|2nd|3rd|4th|I{2,3}))?"
 )
+_AFTER_INITIALS = frozenset("Jr Sr 2nd 3rd 4th II III".split())
+"""What may follow initials in _MEDLINE, without a full stop."""
 _PINYIN = Pattern(
     r"(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?"
     r"(?:[aeiouü]|ai|ei|ao|ou|an|en|ang|eng|ong|ia|ie|iao|iu|ian|in|iang|ing|iong|ua|uo|uai|ui|uan|un|uang|ue|üe|er)"
@@ -67,12 +77,33 @@ def inverted(family: str, given: str, suffix: str | None = None) -> Name:
     >>> inverted("van der Berg", "Jan"), inverted("New Jr.", "Ada C.")
     (Name(family='Berg', given='Jan', non_dropping_particle='van der'), Name(family='New', given='Ada C.', suffix='Jr.'))
     """
-    family, found = _family_suffix(family)
-    given, after = _given_suffix(unstopped(given))
-    given, dropping = split_given(given)
-    before, inner, family = split_family(family)
-    dropping = " ".join(part for part in (before, dropping) if part) or None
-    return Name(family=family, given=given or None, dropping_particle=dropping, non_dropping_particle=inner, suffix=suffix or found or after)
+    return together(_FAMILIES[family], _GIVENS[given], suffix)
+
+
+def together(family: Family, given: Given, suffix: str | None = None) -> Name:
+    """The name of what stood before the comma and what stood after it."""
+    before, inner, last, found = family
+    first, dropping, after = given
+    if before:
+        dropping = f"{before} {dropping}" if dropping else before
+    return Name(last, first, dropping, inner, suffix or found or after)
+
+
+def family_parts(text: str) -> Family:
+    """What stood before the comma: (dropping particle, non-dropping particle, family name, suffix)."""
+    text, suffix = _family_suffix(text)
+    return (*split_family(text), suffix)
+
+
+def given_parts(text: str) -> Given:
+    """What stood after the comma: (given name, dropping particle, suffix)."""
+    text, suffix = _given_suffix(unstopped(text))
+    text, dropping = split_given(text)
+    return text or None, dropping, suffix
+
+
+_FAMILIES = Memo(family_parts)
+_GIVENS = Memo(given_parts)
 
 
 def _family_suffix(text: str) -> tuple[str, str | None]:
@@ -104,6 +135,9 @@ def unstopped(text: str) -> str:
 
 def medline(text: str) -> Name | None:
     """``Family AB``, ``Family AB Jr``, ``Family A.B.``; None when ``text`` has another form."""
+    last = text.rstrip(" .").rpartition(" ")[2]
+    if last.isascii() and not last.isupper() and last not in _AFTER_INITIALS:  # no initials, no suffix: not worth a search
+        return None
     match = _MEDLINE.fullmatch(text) or _MEDLINE.fullmatch(text.rstrip(" ."))
     if match is None or initials(match["family"]) or not match["given"].isupper() or match["given"] in ("II", "III", "IV"):
         return None
@@ -190,7 +224,7 @@ def _family_start(words: list[str]) -> int:
     return start
 
 
-def family_first(words: list[str], languages: tuple[str, ...]) -> bool:
+def family_first(words: Sequence[str], languages: tuple[str, ...]) -> bool:
     """Whether a name in direct writing begins with the family name, by the sure signs of Vietnamese, Chinese, Korean, Hungarian."""
     first, last = words[0].lower(), words[-1].lower()
     if len(words) == 3 and last.endswith(_PATRONYMICS) and not words[1].lower().endswith(_PATRONYMICS):

@@ -1,0 +1,28 @@
+"""A name and what it did: what the grammar of names finds."""
+
+from __future__ import annotations
+
+from ..model import Name, Value
+
+
+class Credit(Value):
+    """A ``name`` and the ``role`` beside it: a member of NAME_FIELDS, or None where the label alone says what the name did."""
+
+    __slots__ = ("name", "role")
+    name: Name
+    role: str | None
+
+    def __init__(self, name: Name, role: str | None = None) -> None:
+        _name(self, name)
+        _role(self, role)
+
+
+_name = Credit.__dict__["name"].__set__
+_role = Credit.__dict__["role"].__set__
+
+
+def each_once(credits: list[Credit]) -> tuple[Credit, ...]:
+    """The credits without repeats, in their order."""
+    if len(credits) > 1 and len({(credit.name.family, credit.name.given, credit.name.literal) for credit in credits}) < len(credits):
+        return tuple(dict.fromkeys(credits))
+    return tuple(credits)
