@@ -32,6 +32,8 @@ SHAPES = {
 }
 """Key -> what a value of it looks like (a full match), for the keys that share words with others; tried in this order."""
 
+LONGEST = {"issn": 49, "date": 54, "physical_description": 251, "pages": 53, "edition": 160}
+"""Key -> characters of the longest value that its shape fits: a longer one, an abstract say, is not looked at."""
 EXACT = frozenset(("isbn", "issn", "doi", "url", "year"))
 """Keys whose shape nothing else has: it goes before what a dialect prefers."""
 IN_TAB = {"published": "other", "format": "medium", "place": "other"}
@@ -87,7 +89,8 @@ def settle(keys: tuple[str, ...], value: str, zone: str, had: AbstractSet[str], 
     if "issue" in keys and "edition" in keys and not had & {"volume", "container_title"}:
         keys = tuple(key for key in keys if key != "issue")
     fresh = [key for key in keys if key not in had] or list(keys)
-    fitting = [key for key, shape in SHAPES.items() if key in fresh and shape.fullmatch(value)]
+    size = len(value)
+    fitting = [key for key, shape in SHAPES.items() if key in fresh and size <= LONGEST.get(key, size) and shape.fullmatch(value)]
     for key in (*(key for key in fitting if key in EXACT), *(key for key in prefer if key in fresh), *fitting):
         return key
     return next((key for key in fresh if key not in SHAPES), fresh[0])

@@ -37,9 +37,9 @@ TAG = Pattern(
     IGNORECASE,
 )
 
-LIKELY = Pattern(
-    "[\xc3\xc2][\x80-\xbf\u0152\u0153\u0160\u0161\u0178\u0192\u02c6\u02dc\u2020-\u2022\u2030\u20ac\u2122]|\xe2\u20ac|[\xe1-\xef][\x80-\xbf]{2}"
-    "|(?:[\xd0\xd1][\x80-\xbf\u0152-\u2122]){2}|\xc4[\xb1\xb0\u0178\u2021]|\xc5[\u0178\u017e\xbe]"
+LIKELY = Pattern(  # one set first: a search runs over all other characters at once
+    "[\xc2-\xef](?:(?<=[\xc3\xc2])[\x80-\xbf\u0152\u0153\u0160\u0161\u0178\u0192\u02c6\u02dc\u2020-\u2022\u2030\u20ac\u2122]|(?<=\xe2)\u20ac|(?<=[\xe1-\xef])[\x80-\xbf]{2}"
+    "|(?<=[\xd0\xd1])[\x80-\xbf\u0152-\u2122][\xd0\xd1][\x80-\xbf\u0152-\u2122]|(?<=\xc4)[\xb1\xb0\u0178\u2021]|(?<=\xc5)[\u0178\u017e\xbe])"
 )
 """What hardly stands in a text that was read right: a capital vowel with an accent beside a sign of Latin-1."""
 MOJIBAKE_RUN = Pattern(
@@ -56,8 +56,8 @@ SOME = 64
 ARROWS = (" >", " ›", " »")
 """What a catalogue draws after a link."""
 WORKED_ON = ("<", "**", "\\", "__", "\x00", "\x08", "\x0b", "\x1b", "\x1f", "\x7f")
-MARKS = ("&", *ARROWS, *WORKED_ON)
-"""What stands in a line that is not plain."""
+MARKS = "&<*\\_>›»\x00\x08\x0b\x1b\x1f\x7f"
+"""Characters of which a line that is not plain holds one: quicker to look for than pairs of them."""
 ODD_STARTS = frozenset(">|#+•‣▪●◦·–")
 """How such a line begins."""
 HEADING = Pattern(r"#{1,6}\s+(?=\S)")

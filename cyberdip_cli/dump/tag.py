@@ -145,14 +145,15 @@ class Tagger:
     def _rare(self, text: str) -> Word | None:
         """Furniture with numbers or other text in it, or several words of it in a row."""
         word = self.look(DIGITS.sub("#", text)) if DIGITS.search(text) else None
-        return word or self._wild(text) or self._row(text)
+        if word is None:
+            folded = fold(text)
+            word = self._wild(folded) or self._row(folded)
+        return word
 
     def look(self, text: str) -> Word | None:
         """The word ``text`` in any language, or None."""
-        try:
+        if text in self.memo:
             return self.memo[text]
-        except KeyError:
-            pass
         word = self._find(fold(text))
         if len(self.memo) > 20000:
             self.memo.clear()
@@ -164,7 +165,7 @@ class Tagger:
             return None
         uses = self._uses(folded)
         if uses is None:
-            shorter = TAIL.sub("", folded)
+            shorter = TAIL.sub("", folded) if folded[-1] in ")]" or folded[-1].isdigit() else folded
             if shorter == folded and folded[:1] in "-*+0123456789":
                 shorter = BULLET.sub("", folded, count=1)
             if shorter != folded and len(shorter) > 1:
@@ -194,8 +195,7 @@ class Tagger:
         near = get_close_matches(fold(label), [word for word, uses in self.words.items() if "=" in uses], n=1, cutoff=0.8)
         return near[0] if near else None
 
-    def _wild(self, text: str) -> Word | None:
-        folded = fold(text)
+    def _wild(self, folded: str) -> Word | None:
         if folded.startswith(self.prefixes):
             uses = next((uses for start, uses in self._open() if folded.startswith(start)), None)
             return Word(folded, uses) if uses else None
@@ -204,10 +204,10 @@ class Tagger:
             return Word(folded, uses) if uses else None
         return None
 
-    def _row(self, text: str) -> Word | None:
+    def _row(self, folded: str) -> Word | None:
         """The first of several tools or tabs that stand in one line ("Normal view MARC view ISBD view"): furniture from end to end, two of
         them of more than one word, since single words ("Print Export") make titles."""
-        parts = fold(text).split()
+        parts = folded.split()
         at, first, long = 0, None, 0
         while at < len(parts) > 3:
             size = next((size for size in range(min(4, len(parts) - at), 0, -1) if "!" in self.words.get(" ".join(parts[at : at + size]), "")), 0)
