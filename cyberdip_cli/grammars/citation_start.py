@@ -23,35 +23,46 @@ _LED = ("lib", "ano", "año", "anno", "rok", "rod", "god", "год", "sv", "nide
 _WEAK = frozenset("part pt f s z say số № tr or old side sida trang ff fl bl pl ss".split())
 """Words too common to begin the numbers by themselves."""
 _BEFORE = r"(?:^|(?<=[,;.:\])(/]\s)|(?<=[,;.(\[])|(?<=\s))"
+_FIGURES = "0123456789"
 _STARTS = (
     # volume and issue words with their number
-    Pattern(rf"{_BEFORE}(?:{_any([w for w in VOLUME if len(w) > 1 and w not in _LED])})(?:\.\s?|\s?:\s?|\s)(?:№\s?)?(?:\d|[IVXLC]+\b)", IGNORECASE),
-    Pattern(rf"(?:(?<=[,;.:)(\]–—-]\s)|(?<=[,;(]))(?:{_any([w for w in VOLUME if len(w) == 1 or w in _LED])})\.?\s?(?:\d|[IVXLC]+\b)", IGNORECASE),
-    Pattern(r"(?<=\s)(?:[vVtTтТ]\.\s?\d{1,4}(?=[\s,;.(:-])|v\d{1,4}\s?n\d)"),
-    Pattern(r"(?<=\s)\d{1,4}(?=(?:,\s(?:no|nr|issue|iss|n)|\s(?:no|nr|iss))[.:]?\s?\d)", IGNORECASE),
-    Pattern(r"(?<=\s)(?:\d{1,4}\.\d{1,3}(?=\s\()|[IVXLC]{2,9}(?=\s\((?:1[5-9]|20)\d\d\)))"),
-    Pattern(r"(?:18|19|20)\d\d\s?年"),
-    Pattern(r"(?:(?<=[,;]\s)|(?<=\s))(?:\d{1,4}\s?[,;]\s){1,2}(?=[A-Za-z]{0,2}\d{1,7}(?:\s?[-–]\s?[A-Za-z]{0,2}\d+|\s\((?:1[5-9]|20)\d\d\))|\d{5,7}\.?\Z)"),
-    Pattern(r"(?<=\s)(?:19|20)\d\d/\d{1,2}(?:-\d{1,2})?(?=\s\((?:n|no|vol|t|tome|hors)[°.\s])", IGNORECASE),
-    Pattern(r"(?<=,\s)\d{1,5}\s?[-–]\s?\d{1,5}(?=[,.;]|\Z)"),
-    Pattern(r"(?<=[,.]\s)\d{1,4}\.\s(?:évf|köt|årg|cilt|roč|vsk|jg|jahrg|bd|rocznik|godište)\b", IGNORECASE),
-    Pattern(r"(?<=[,.]\s)\d{1,4}\.\s(?:sz|szám|heft|sayı|číslo)\b", IGNORECASE),
-    Pattern(
-        rf"(?:(?<=[,;.:)(\]]\s)|(?<=[,;(]))(?:{_any([w for w in ISSUE if w not in _WEAK])})(?:\.\s?|\s?)(?:\d|[IVXLC]+\b)",
-        IGNORECASE,
+    ("", Pattern(rf"{_BEFORE}(?:{_any([w for w in VOLUME if len(w) > 1 and w not in _LED])})(?:\.\s?|\s?:\s?|\s)(?:№\s?)?(?:\d|[IVXLC]+\b)", IGNORECASE)),
+    ("", Pattern(rf"(?:(?<=[,;.:)(\]–—-]\s)|(?<=[,;(]))(?:{_any([w for w in VOLUME if len(w) == 1 or w in _LED])})\.?\s?(?:\d|[IVXLC]+\b)", IGNORECASE)),
+    (_FIGURES, Pattern(r"(?<=\s)(?:[vVtTтТ]\.\s?\d{1,4}(?=[\s,;.(:-])|v\d{1,4}\s?n\d)")),
+    (_FIGURES, Pattern(r"(?<=\s)\d{1,4}(?=(?:,\s(?:no|nr|issue|iss|n)|\s(?:no|nr|iss))[.:]?\s?\d)", IGNORECASE)),
+    ("(", Pattern(r"(?<=\s)(?:\d{1,4}\.\d{1,3}(?=\s\()|[IVXLC]{2,9}(?=\s\((?:1[5-9]|20)\d\d\)))")),
+    ("年", Pattern(r"(?:18|19|20)\d\d\s?年")),
+    (
+        ",;",
+        Pattern(r"(?:(?<=[,;]\s)|(?<=\s))(?:\d{1,4}\s?[,;]\s){1,2}(?=[A-Za-z]{0,2}\d{1,7}(?:\s?[-–]\s?[A-Za-z]{0,2}\d+|\s\((?:1[5-9]|20)\d\d\))|\d{5,7}\.?\Z)"),
     ),
-    Pattern(rf"{_BEFORE}(?:№\s?\d|[Nn]°\s?\d|[Nn]os?\.\s?\d|Heft\s\d|Nr\.\s?\d|Iss(?:ue)?\.?\s\d)"),
-    Pattern(
-        rf"(?:(?<=[,;.:)]\s)|(?<=[,;(]))(?:(?:{_any([w for w in PAGES if len(w) > 1 and w not in _WEAK])})\.?\s?|pp?\.?\s?|[SsсСσ]\.\s)[A-Za-z]{{0,2}}\d",
-        IGNORECASE,
+    ("/", Pattern(r"(?<=\s)(?:19|20)\d\d/\d{1,2}(?:-\d{1,2})?(?=\s\((?:n|no|vol|t|tome|hors)[°.\s])", IGNORECASE)),
+    ("-–", Pattern(r"(?<=,\s)\d{1,5}\s?[-–]\s?\d{1,5}(?=[,.;]|\Z)")),
+    (".", Pattern(r"(?<=[,.]\s)\d{1,4}\.\s(?:évf|köt|årg|cilt|roč|vsk|jg|jahrg|bd|rocznik|godište)\b", IGNORECASE)),
+    (".", Pattern(r"(?<=[,.]\s)\d{1,4}\.\s(?:sz|szám|heft|sayı|číslo)\b", IGNORECASE)),
+    (
+        "",
+        Pattern(
+            rf"(?:(?<=[,;.:)(\]]\s)|(?<=[,;(]))(?:{_any([w for w in ISSUE if w not in _WEAK])})(?:\.\s?|\s?)(?:\d|[IVXLC]+\b)",
+            IGNORECASE,
+        ),
+    ),
+    (_FIGURES, Pattern(rf"{_BEFORE}(?:№\s?\d|[Nn]°\s?\d|[Nn]os?\.\s?\d|Heft\s\d|Nr\.\s?\d|Iss(?:ue)?\.?\s\d)")),
+    (
+        _FIGURES,
+        Pattern(
+            rf"(?:(?<=[,;.:)]\s)|(?<=[,;(]))(?:(?:{_any([w for w in PAGES if len(w) > 1 and w not in _WEAK])})\.?\s?|pp?\.?\s?|[SsсСσ]\.\s)[A-Za-z]{{0,2}}\d",
+            IGNORECASE,
+        ),
     ),
     # 50(8)  50(8):123  61:237-251  12/3
-    Pattern(r"(?:(?<=[,;.)\]]\s)|(?<=\s))\d{1,4}[A-Z]?\s?\((?:[A-Za-z]{1,5}\.?\s?)?\d[^()]{0,20}\)"),
-    Pattern(r"(?<=[,.]\s)\d{1,4}/\d{1,3}(?=\s\(|[,;:])"),
-    Pattern(r"(?:(?<=[,;.)\]]\s)|(?<=\s))\d{1,4}(?:[./]\d{1,3})?\s?:\s?[A-Za-z]{0,2}\d{1,6}(?:\s?[-–]|\b)"),
+    ("(", Pattern(r"(?:(?<=[,;.)\]]\s)|(?<=\s))\d{1,4}[A-Z]?\s?\((?:[A-Za-z]{1,5}\.?\s?)?\d[^()]{0,20}\)")),
+    ("/", Pattern(r"(?<=[,.]\s)\d{1,4}/\d{1,3}(?=\s\(|[,;:])")),
+    (":", Pattern(r"(?:(?<=[,;.)\]]\s)|(?<=\s))\d{1,4}(?:[./]\d{1,3})?\s?:\s?[A-Za-z]{0,2}\d{1,6}(?:\s?[-–]|\b)")),
     # 第5卷
-    Pattern(r"[第제]?\s?\d{1,5}\s?[卷巻期号號권호]|[卷巻]\s?\d"),
+    ("卷巻期号號권호", Pattern(r"[第제]?\s?\d{1,5}\s?[卷巻期号號권호]|[卷巻]\s?\d")),
 )
+"""The characters of which a text has one where a shape can fit, and the shape."""
 _DATE_START = Pattern(
     r"(?:(?<=[,;.:\])(—–-]\s)|(?<=[,;.(\[》])|(?<=\s)|^)(?:[^\W\d_]{1,12}\.?(?:\s?[-/–]\s?[^\W\d_]{1,12}\.?)?,?\s?'?(?=\d)|(?=\d{8}\)|\d{1,4}[-/.年년\s,;)\]:]|\d{4}\Z)|Q[1-4]\s|(?:1st|2nd|3rd|4th)\s)"
 )
@@ -67,7 +78,15 @@ def first(text: str, context: Context) -> int:
     """The offset at which the numbers begin; the length of ``text`` when there are none."""
     period = _PERIOD.search(text)
     base = period.start() + 9 if period else 0
-    at = min((match.start() for pattern in _STARTS if (match := pattern.search(text, base)) and match.start() > 0), default=len(text))
+    chars = set(text)
+    if not text.isascii():
+        chars.add("0")  # the figures of other scripts count too
+    at = len(text)
+    for needed, shape in _STARTS:
+        if not needed or not chars.isdisjoint(needed):
+            match = shape.search(text, base)
+            if match and 0 < match.start() < at:
+                at = match.start()
     for match in _DATE_START.finditer(text, base, at):
         start = match.start()
         if start == 0:

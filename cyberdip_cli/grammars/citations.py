@@ -137,7 +137,7 @@ def _edited(head: str) -> tuple[str, list[str]]:
 
 def book(text: str, context: Context, value: Fields, aside: list[str]) -> str | None:
     """``Washington, DC, US: Magination Press; 2016. 32 pp.``: a publisher where an article would have its journal."""
-    match = _BOOK.fullmatch(text) if _YEAR_AFTER.search(text) else None
+    match = _BOOK.fullmatch(text) if ";" in text and _YEAR_AFTER.search(text) else None
     if match is None or len(match["place"].split()) > 6 or first(match["place"], context) < len(match["place"]):
         return None
     value.update(publisher_place=match["place"].strip(), publisher=match["publisher"].strip(), issued=Date(year=int(match["year"])), type_hint="book")
@@ -182,10 +182,10 @@ def legal(text: str, context: Context, value: Fields, aside: list[str]) -> str |
 
 def contained(text: str, context: Context, value: Fields, aside: list[str]) -> str | None:
     """``Roe, J. (2013). Title. In: Ed, Ann. Book. City: Publisher, 257-274.``"""
-    if _LED_PAGES.match(text) or _EDITED_FIRST.match(text):
+    if "(" in text and (_LED_PAGES.match(text) or _EDITED_FIRST.match(text)):
         _in_book(text, context, value, aside)
         return "contained in"
-    match = _IN.search(text)
+    match = _IN.search(text) if ":" in text else None
     if match is None:
         return None
     head = text[: match.start()].strip()

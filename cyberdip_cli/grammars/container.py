@@ -5,6 +5,7 @@ from __future__ import annotations
 from ..model import Date
 from . import names
 from .identifiers import issn
+from .memory import Answers, Memory
 from .patterns import IGNORECASE, Pattern
 from .person import cjk
 
@@ -64,7 +65,12 @@ _PUBLISHER_TAIL = Pattern(
 _STATE = Pattern(r"[.,]\s(?P<state>in press|forthcoming|ahead of print|online first|advance online publication|no pagination specified)\Z", IGNORECASE)
 _TOWN = Pattern(r";\s(?P<place>[^\W\d_a-z][\w.'-]{1,20}(?:[\s,]{1,2}[^\W\d_a-z][\w.'-]{1,20}){0,2})\Z")
 """``Map Weekly; New York Vol. 12``: the town after the title, as ProQuest prints it."""
+_PERHAPS_EDITORS = Pattern(r"[.,]\s(?:ed|éd|hrsg|herausg|a cura)", IGNORECASE)
+"""Whether :data:`_WITH_EDITORS` can fit: names are read as the page has them, so such a title is read anew on each."""
 _TRIM = " \t,;.:/-–—"
+_cleared: Memory[str] = Memory(most=1000, longest=80)
+"""Titles that are set off from their numbers, and the same cleared of all the rest; only where there was no field in it."""
+_NUMBERS = frozenset(("volume", "issue", "page", "issued"))
 
 
 def set_container(title: str, context: Context, value: Fields, *, dated: bool, undivided: bool) -> bool:
@@ -72,15 +78,26 @@ def set_container(title: str, context: Context, value: Fields, *, dated: bool, u
 
     ``dated``: a date and no volume follows; ``undivided``: no mark stands between the title and its numbers.
     """
+    news = False
+    cleared = None if dated or undivided else _cleared.get(title)
+    if cleared is None:
+        had = len(value) if value.keys() <= _NUMBERS else -1
+        cleared, news = _clear(title, context, value, dated=dated, undivided=undivided)
+        if not (dated or undivided) and len(value) == had and not _PERHAPS_EDITORS.search(title):
+            _cleared.keep(title, cleared)
+    empty = not cleared or cleared.casefold().rstrip(":") in ("n/a", "unknown")
+    alone = _NUMBERS.isdisjoint(value)
+    if not empty and not (alone and (_ONLY_UNIT.search(cleared) or _DEPOSIT.match(cleared) or "://" in cleared)):
+        value["container_title"] = cleared
+    return news
+
+
+def _clear(title: str, context: Context, value: Fields, *, dated: bool, undivided: bool) -> tuple[str, bool]:
+    """The title alone, what stood with it being in ``value``, and whether a place after it shows a newspaper."""
     title = _first_area(_unled(_WEEKDAY.sub("", title.rstrip(" ,")), value, undivided=undivided), value)
     title = stopped(_unbracketed(title, value, dated=dated))
     title, news = _placed(title, value, dated=dated)
-    title = _unedited(title, context, value)
-    empty = not title or title.casefold().rstrip(":") in ("n/a", "unknown")
-    alone = not value.keys() & {"volume", "issue", "page", "issued"}
-    if not empty and not (alone and (_ONLY_UNIT.search(title) or _DEPOSIT.match(title) or "://" in title)):
-        value["container_title"] = title
-    return news
+    return _unedited(title, context, value), news
 
 
 def _unled(title: str, value: Fields, *, undivided: bool) -> str:
@@ -104,6 +121,8 @@ def _unled(title: str, value: Fields, *, undivided: bool) -> str:
 
 def _unbracketed(title: str, value: Fields, *, dated: bool) -> str:
     """Cut an ISSN in brackets, and the abbreviation or the place in square ones at the end."""
+    if "(" not in title and "[" not in title:
+        return title
     match = _ISSN_PAREN.search(title)
     found = issn(match[1]).value if match else ()
     if match and found:
@@ -180,21 +199,28 @@ def stopped(title: str) -> str:
 
 
 def type_hint_of(title: str, value: Fields, *, news: bool) -> str | None:
-    if _THESIS.search(title):
-        return "thesis"
-    if _ENCYCLOPEDIA.search(title):
-        return "entry-encyclopedia"
-    if _DICTIONARY.search(title):
-        return "entry-dictionary"
+    kind = _kinds[title]
+    if kind and kind != "paper-conference":
+        return kind
     if news:
         return "article-newspaper"
-    if _CONFERENCE.search(title) and not value.get("issue"):
-        return "paper-conference"
+    if kind and not value.get("issue"):
+        return kind
     date = value.get("issued")
-    if isinstance(date, Date) and date.day and _SECTION_PAGE.match(str(value.get("page", ""))):
-        return "article-newspaper"
-    if isinstance(date, Date) and date.day and not value.keys() & {"volume", "issue"} and _NEWS.search(title):
-        return "article-newspaper"
-    if value.keys() & {"volume", "issue"}:
-        return "article-journal"
-    return None
+    if isinstance(date, Date) and date.day:
+        if _SECTION_PAGE.match(str(value.get("page", ""))):
+            return "article-newspaper"
+        if "volume" not in value and "issue" not in value and _NEWS.search(title):
+            return "article-newspaper"
+    return "article-journal" if "volume" in value or "issue" in value else None
+
+
+def _kind(title: str) -> str:
+    """The type that the words of the title name; "" for none."""
+    for kind, words in (("thesis", _THESIS), ("entry-encyclopedia", _ENCYCLOPEDIA), ("entry-dictionary", _DICTIONARY), ("paper-conference", _CONFERENCE)):
+        if words.search(title):
+            return kind
+    return ""
+
+
+_kinds = Answers(_kind, most=1000, longest=80)

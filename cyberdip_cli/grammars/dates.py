@@ -20,34 +20,41 @@ _Y = r"(?:1[5-9]|20)\d\d"
 _D = r"(?:[12]\d|3[01]|0?[1-9])"
 _END = r"(?![\d])"
 _DASH = r"\s?[-–—/]\s?"
-_FORMS = [Pattern(form, IGNORECASE) for form in (
+_FORMS = [(starts.split(), Pattern(form, IGNORECASE)) for starts, form in (
     # 2015-03-12T00:00Z  2015/03/12  2015.03.12  2015-03
-    rf"(?P<y>{_Y})(?P<sep>[-/.])(?P<mn>0[1-9]|1[0-2])(?:(?P=sep)(?P<d>0[1-9]|[12]\d|3[01]))?(?:[T ]\d\d:[\d:.Z+-]{{2,20}})?(?![\d]|[-/]\d)",
-    rf"(?P<y>{_Y})(?P<mn>0[1-9]|1[0-2])(?P<d>0[1-9]|[12]\d|3[01]){_END}",
+    ("year", rf"(?P<y>{_Y})(?P<sep>[-/.])(?P<mn>0[1-9]|1[0-2])(?:(?P=sep)(?P<d>0[1-9]|[12]\d|3[01]))?(?:[T ]\d\d:[\d:.Z+-]{{2,20}})?(?![\d]|[-/]\d)"),
+    ("year", rf"(?P<y>{_Y})(?P<mn>0[1-9]|1[0-2])(?P<d>0[1-9]|[12]\d|3[01]){_END}"),
     # 2015年3月12日  2015년 3월 12일
-    rf"(?P<y>{_Y})\s?[年년]\s?(?:(?P<mn>1[0-2]|0?[1-9])\s?[月월]\s?(?:(?P<d>{_D})\s?[日일])?)?",
+    ("year", rf"(?P<y>{_Y})\s?[年년]\s?(?:(?P<mn>1[0-2]|0?[1-9])\s?[月월]\s?(?:(?P<d>{_D})\s?[日일])?)?"),
     # 05/2015
-    rf"(?P<mn>0[1-9]|1[0-2])/(?P<y>{_Y}){_END}",
+    ("number", rf"(?P<mn>0[1-9]|1[0-2])/(?P<y>{_Y}){_END}"),
     # 8/30/2017  30.8.2017  30-08-2017  2/18/89
-    rf"(?P<a>\d{{1,2}})(?P<sep>[/.-])\s?(?P<b>\d{{1,2}})(?P=sep)\s?(?P<y>{_Y}|\d\d){_END}",
+    ("number", rf"(?P<a>\d{{1,2}})(?P<sep>[/.-])\s?(?P<b>\d{{1,2}})(?P=sep)\s?(?P<y>{_Y}|\d\d){_END}"),
     # Feb 10, 2016  May 15-21, 2017  July 1st 2017  Jul 1-Aug 3, 2017
-    rf"(?P<m>{_W})\s?(?P<d>{_D})(?:st|nd|rd|th)?(?:{_DASH}(?:(?P<m2>{_W})\s)?(?P<d2>{_D})(?:st|nd|rd|th)?)?,?\s(?P<y>{_Y}){_END}",
+    ("word", rf"(?P<m>{_W})\s?(?P<d>{_D})(?:st|nd|rd|th)?(?:{_DASH}(?:(?P<m2>{_W})\s)?(?P<d2>{_D})(?:st|nd|rd|th)?)?,?\s(?P<y>{_Y}){_END}"),
     # 21 July 2009  21. Juli 2009  3 de mayo de 2015  3-5 May 2015  28 May - 3 June 2015  21-Jul-2009
-    rf"(?P<d>{_D})(?:st|nd|rd|th|er|º|ª)?\.?(?:{_DASH}(?P<d2>{_D})\.?)?[\s-](?:de\s|d'|di\s)?(?P<m>{_W})(?:{_DASH}(?P<d3>{_D})\.?\s(?P<m3>{_W}))?[\s,-]\s?(?:de(?:l)?\s|di\s)?(?P<y>{_Y}){_END}",
+    ("number",
+     rf"(?P<d>{_D})(?:st|nd|rd|th|er|º|ª)?\.?(?:{_DASH}(?P<d2>{_D})\.?)?[\s-](?:de\s|d'|di\s)?(?P<m>{_W})(?:{_DASH}(?P<d3>{_D})\.?\s(?P<m3>{_W}))?[\s,-]\s?(?:de(?:l)?\s|di\s)?(?P<y>{_Y}){_END}"),
     # 2005 Jul 01  2005 Jul-Aug  2010 Nov  1991, Jan-Feb
-    rf"(?P<y>{_Y}),?\.?\s(?P<m>{_W})(?:{_DASH}(?P<m2>{_W})(?![^\W\d_]))?(?:\s(?P<d>{_D})(?:{_DASH}(?P<d2>{_D}))?{_END})?",
+    ("year", rf"(?P<y>{_Y}),?\.?\s(?P<m>{_W})(?:{_DASH}(?P<m2>{_W})(?![^\W\d_]))?(?:\s(?P<d>{_D})(?:{_DASH}(?P<d2>{_D}))?{_END})?"),
     # Mar2017  Mar, 2014  Feb/Mar2017  Sep/Oct99  Nov-Dec, 2015  Summer2017  Fall98  March-April 2017  Winter 2016/2017  marzo de 2017
-    rf"(?P<m>{_W})(?:{_DASH}(?P<m2>{_W}))?(?:,?\s?(?:de\s|di\s)?(?P<y>{_Y})(?:{_DASH}(?P<y2>{_Y}|\d\d))?|(?P<yy>\d\d)|\s?'(?P<yy2>\d\d)){_END}",
+    ("word", rf"(?P<m>{_W})(?:{_DASH}(?P<m2>{_W}))?(?:,?\s?(?:de\s|di\s)?(?P<y>{_Y})(?:{_DASH}(?P<y2>{_Y}|\d\d))?|(?P<yy>\d\d)|\s?'(?P<yy2>\d\d)){_END}"),
     # March 2016-May 2017
-    rf"(?P<m>{_W})\s?(?P<y>{_Y}){_DASH}(?P<m2>{_W})\s?(?P<y2>{_Y}){_END}",
+    ("word", rf"(?P<m>{_W})\s?(?P<y>{_Y}){_DASH}(?P<m2>{_W})\s?(?P<y2>{_Y}){_END}"),
     # Q1 2017  1st Quarter 2017  2017 1st Quarter  1st Trimester 2017
-    rf"(?P<q>Q[1-4]|(?:1st|2nd|3rd|4th|[1-4][.ºª°]?|First|Second|Third|Fourth)\s(?:Quarter|Trimester|Semester|Half|Quartal|Trimestre|Semestre|Semestr|Kwartał)),?\s?(?P<y>{_Y}){_END}",
-    rf"(?P<y>{_Y}),?\s(?P<q>Q[1-4]|(?:1st|2nd|3rd|4th|First|Second|Third|Fourth)\s(?:Quarter|Trimester|Semester|Half)){_END}",
+    ("number word",
+     rf"(?P<q>Q[1-4]|(?:1st|2nd|3rd|4th|[1-4][.ºª°]?|First|Second|Third|Fourth)\s(?:Quarter|Trimester|Semester|Half|Quartal|Trimestre|Semestre|Semestr|Kwartał)),?\s?(?P<y>{_Y}){_END}"),
+    ("year", rf"(?P<y>{_Y}),?\s(?P<q>Q[1-4]|(?:1st|2nd|3rd|4th|First|Second|Third|Fourth)\s(?:Quarter|Trimester|Semester|Half)){_END}"),
     # 2017  2016-2017  2016/17
-    rf"(?P<y>{_Y})(?:{_DASH}(?P<y2>{_Y}|\d\d)(?![\d-]))?{_END}",
+    ("year", rf"(?P<y>{_Y})(?:{_DASH}(?P<y2>{_Y}|\d\d)(?![\d-]))?{_END}"),
 )]
+"""What a form can start with (a year, another number, a word), and the form."""
+_BY_WORD = [form for starts, form in _FORMS if "word" in starts]
+_BY_NUMBER = [form for starts, form in _FORMS if "number" in starts]
+_BY_YEAR = [form for starts, form in _FORMS if "year" in starts or "number" in starts]
+_FIGURE_NEAR = Pattern(r"\D{0,40}\d")
+"""No form has so many words before its first figure."""
 _QUICK = Pattern(rf"(?P<m>{_W})(?P<y>{_Y})(?![\d/–-])|(?P<y0>{_Y})(?=[,;.)]|$)")
-_ALONE = Pattern(r"\d{4}")
 _BETWEEN = Pattern(rf"\b(?:between|zwischen|entre|tra|mellan|mellem|mellom|między|mezi|között|между)\s({_Y})\s\S{{1,5}}\s({_Y})", IGNORECASE)
 _LUNAR = (("ar",), ("fa",), ("ur",), ("ps",), ("ku",))
 """Languages on whose pages a year from 1300 to 1499 is one of the Hijri calendars."""
@@ -73,14 +80,15 @@ def parse(text: str, context: Context) -> Parsed[Date | None]:
 
     ``[195-?]`` and years of other calendars are ``Date(literal=...)``; two different years (``1999, c1998``) give the first.
     """
-    text = " ".join(text.split()).strip(" ,;:")
+    if len(text) != 4 or not text.isdecimal():
+        text = " ".join(text.split()).strip(" ,;:")
     if not text:
         return Parsed(None)
     if len(text) > LONGEST:
         return _in_words(text)
-    if len(text) == 4 and _ALONE.fullmatch(text) and "1000" <= text < "2100" and not ("1300" <= text < "1500" and context.languages[:1] in _LUNAR):
-        return Parsed(Date(year=int(text)), rule="date: year")
-    match = _COMPACT.fullmatch(text)
+    if len(text) == 4 and text.isdecimal() and "1000" <= text < "2100" and not ("1300" <= text < "1500" and context.languages[:1] in _LUNAR):
+        return Parsed(Date(int(text)), rule="date: year")
+    match = _COMPACT.fullmatch(text) if text.isdecimal() else None
     if match:
         return Parsed(Date(year=int(match["y"]), month=int(match["m"]), day=int(match["d"])), rule="date: yyyymmdd")
     if _OTHER.search(text):
@@ -136,13 +144,17 @@ def _in_words(text: str) -> Parsed[Date | None]:
 
 def find(text: str, at: int, context: Context) -> tuple[Date, int] | None:
     """(date, end) of the date that begins at offset ``at``, or None. The longest reading wins."""
+    start = text[at : at + 1]
+    if not start.isalnum():
+        return None
     quick = _QUICK.match(text, at)
     if quick and quick["m"] and (number := month(quick["m"], context)):
-        return Date(year=int(quick["y"]), month=number), quick.end()
+        return Date(int(quick["y"]), number), quick.end()
     if quick and quick["y0"]:
-        return Date(year=int(quick["y0"])), quick.end()
+        return Date(int(quick["y0"])), quick.end()
+    forms = (_BY_YEAR if start in "12" else _BY_NUMBER) if start.isdecimal() else _BY_WORD if _FIGURE_NEAR.match(text, at) else ()
     best: tuple[Date, int] | None = None
-    for pattern in _FORMS:
+    for pattern in forms:
         match = pattern.match(text, at)
         if match and (best is None or match.end() > best[1]):
             date = _date(match.groupdict(), context)

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     Found = Parsed[tuple[str, ...]]
 
 _DASHES = str.maketrans("‐‑‒–—−­", "-------")
+_CHECK = frozenset("0123456789Xx")
 _PAIRS = {")": "(", "]": "[", "}": "{", ">": "<"}
 
 _NEXT = Pattern(r"[;,|](?=https?:|10\.\d{4}|doi)")
@@ -44,6 +45,10 @@ def doi(text: str) -> Found:
     """
     if "10." not in text:
         return Parsed((), rule="doi")
+    whole = _DOI.match(text) if text.startswith("10.") else None
+    if whole and whole.end() == len(text):
+        value = _doi(text, address=False)
+        return Parsed((value,) if value else (), rule="doi")
     found = []
     for match in _DOI.finditer(text):
         before = text[max(0, match.start() - 2000) : match.start()]
@@ -57,7 +62,8 @@ def _doi(raw: str, *, address: bool) -> str:
         raw = _QUERY.split(raw, maxsplit=1)[0]
     if "%" in raw:
         raw = _unquote(raw)
-    raw = _NEXT.split(raw, maxsplit=1)[0]
+    if ";" in raw or "," in raw or "|" in raw:
+        raw = _NEXT.split(raw, maxsplit=1)[0]
     raw = trim(raw)
     return _DOI_TAIL.sub("", raw) if address else raw
 
@@ -93,9 +99,12 @@ def trim(text: str) -> str:
 
 def issn(text: str) -> Found:
     """ISSNs with their hyphen: ``00139165`` and ``0013-9165 (Print)`` give ``0013-9165``. Source: ISO 3297."""
+    plain = text if text.isascii() else text.translate(_DASHES)
+    if len(plain) == 9 and plain[4] == "-" and plain[:4].isdecimal() and plain[5:8].isdecimal() and plain[8] in _CHECK and issn_valid(plain):
+        return Parsed((plain.upper(),), rule="issn")
     good: list[str] = []
     bad: list[str] = []
-    for match in _ISSN.finditer(text.translate(_DASHES)):
+    for match in _ISSN.finditer(plain):
         value = f"{match[1]}-{match[2].upper()}"
         (good if issn_valid(value) else bad).append(value)
     return _checked("ISSN", good, bad, text)
@@ -103,9 +112,11 @@ def issn(text: str) -> Found:
 
 def isbn(text: str) -> Found:
     """ISBNs of ten or thirteen digits without hyphens: ``0-590-35342-X (pbk.)`` gives ``059035342X``. Source: ISO 2108."""
+    if len(text) == 13 and text.isascii() and text.isdecimal() and text.startswith(("978", "979")) and isbn_valid(text):
+        return Parsed((text,), rule="isbn")
     good: list[str] = []
     bad: list[str] = []
-    for match in _ISBN.finditer(text.translate(_DASHES)):
+    for match in _ISBN.finditer(text if text.isascii() else text.translate(_DASHES)):
         value = match[0].replace("-", "").replace(" ", "").upper()
         (good if isbn_valid(value) else bad).append(value)
     return _checked("ISBN", good, bad, text)
@@ -143,6 +154,10 @@ def url(text: str) -> Found:
     """
     if "://" not in text and "www." not in text.lower():
         return Parsed((), rule="url")
+    whole = _URL.match(text) if text[0] in "hHfF" and text.count("://") == 1 else None
+    if whole and whole.end() == len(text):
+        value = unproxied(trim(text))
+        return Parsed((value,) if value else (), rule="url")
     found = [address for match in _URL.finditer(text) for part in _NEXT_URL.split(match[0]) if (address := unproxied(trim(part)))]
     rest = " ".join(_URL.sub(" ", text).split()).strip(" ;,.:|()[]<>")
     return Parsed(_once(found), (rest,) if rest else (), rule="url")
@@ -150,7 +165,7 @@ def url(text: str) -> Found:
 
 def unproxied(address: str) -> str:
     """The address behind a proxy's ``login?url=``; any other address unchanged."""
-    match = _PROXY.match(address)
+    match = _PROXY.match(address) if "?" in address else None
     if not match:
         return address
     target = match[1]

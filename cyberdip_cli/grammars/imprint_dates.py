@@ -35,11 +35,15 @@ LONGEST_DATE = 40
 def cut_date(text: str) -> tuple[str, str]:
     """``text`` without the date at its end, and the date: "Paris : Adda, [1999?], c1998." is "Paris : Adda" and "[1999?], c1998."."""
     tokens = text.split(" ")
-    at, year = len(tokens), False
-    while at and (kind := _kind(tokens[at - 1])):
-        year = year or kind == "year"
-        at -= 1
-    while at < len(tokens) and (kind := _kind(tokens[at])) not in ("year", "month") and not (kind == "day" and at + 1 < len(tokens)):
+    kinds: list[str] = []  # of the last words, from the end
+    for token in reversed(tokens):
+        kind = _kind(token)
+        if not kind:
+            break
+        kinds.append(kind)
+    at = len(tokens) - len(kinds)
+    year = "year" in kinds
+    while at < len(tokens) and (kind := kinds[len(tokens) - 1 - at]) not in ("year", "month") and not (kind == "day" and at + 1 < len(tokens)):
         if tokens[at].casefold().strip("[](),") in table.OPENERS and kind == "word":
             break
         at += 1
@@ -56,13 +60,16 @@ def _kind(token: str) -> str:
     """What a word at the end of a statement is: "year", "month", "day", "word" (beside a date) or ""."""
     if len(token) > LONGEST_DATE:
         return ""
-    if YEAR.match(token) or _HEBREW.match(token):
-        return "year"
     bare = token.casefold().strip("[](),;:?")
-    if bare.rstrip(".") in table.MONTHS:
+    if not bare.isalpha():  # letters alone are no year and no day
+        if (len(bare) == 4 and bare == token and bare.isdecimal()) or YEAR.match(token) or _HEBREW.match(token):
+            return "year"
+        if bare.rstrip(".") in table.MONTHS:
+            return "month"
+        if _DAY.match(token):
+            return "day"
+    elif bare in table.MONTHS:
         return "month"
-    if _DAY.match(token):
-        return "day"
     return "word" if bare in table.DATE_WORDS or not bare else ""
 
 
@@ -74,6 +81,10 @@ def published(text: str, ctx: Context) -> tuple[Date | None, tuple[str, ...], tu
         return None, (text,), ()
     from .dates import parse as parse_date
 
+    year = text.rstrip(".,;:")
+    if len(year) == 4 and year.isdecimal():
+        parsed = parse_date(year, ctx)
+        return parsed.value, parsed.aside, parsed.doubts
     parts = [part.strip() for part in _SEPARATOR.split(text) if part.strip(" .,;[]()")]
     best = min(parts, key=_weight)
     words, original = _gregorian(best)

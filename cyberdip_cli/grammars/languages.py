@@ -11,6 +11,7 @@ import unicodedata
 
 from ..vocab import languages as table
 from . import Doubt, Parsed
+from .memory import Memory
 from .patterns import Pattern
 
 TYPE_CHECKING = False
@@ -29,8 +30,11 @@ _CLAUSES = Pattern(r"[;.:]")
 _WORDS = Pattern(r"[^\W\d_]{4,}")
 _BRACKETED = Pattern(r"(?<!\s)\s*[(\[（][^)\]）]*(?:[)\]）]|\Z)")
 _BRACKETS = Pattern(r"[()\[\]（）]")
+_TWO_LETTER = table.TWO_LETTER | table.REPLACED.keys()
 _names: dict[str, str] = {}
 _plain: dict[str, str] = {}
+_known: Memory[tuple[object, Parsed[tuple[str, ...]]]] = Memory(most=500, longest=60)
+"""A value -> the names of languages of the page that it stood on last, and what they make of it."""
 
 
 def parse(text: str, ctx: Context) -> Parsed[tuple[str, ...]]:
@@ -40,6 +44,15 @@ def parse(text: str, ctx: Context) -> Parsed[tuple[str, ...]]:
     >>> parse("Spanish; Castilian", Context()).value
     ('es',)
     """
+    words = ctx.words.get("languages")
+    known = _known.get(text)
+    if known is None or known[0] is not words:
+        known = _known.keep(text, (words, _parsed(text, ctx)))
+    return known[1]
+
+
+def _parsed(text: str, ctx: Context) -> Parsed[tuple[str, ...]]:
+    """As :func:`parse`: only the page's names of languages and the tables count."""
     found: list[str] = []
     aside: list[str] = []
     doubts: list[Doubt] = []
@@ -176,7 +189,7 @@ def _code(form: str) -> str | None:
     if not match:
         return None
     code, script, country = match[1].lower(), match[2], match[3]
-    if len(code) == 2 and code not in table.TWO_LETTER | table.REPLACED.keys():
+    if len(code) == 2 and code not in _TWO_LETTER:
         return None
     if code in table.NO_LANGUAGE:
         return "und"

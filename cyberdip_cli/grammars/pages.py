@@ -53,6 +53,9 @@ def parse(text: str, context: Context) -> Parsed[Fields]:
 
 def pages(text: str) -> tuple[str, int] | None:
     """(page, end) of the ranges that ``text`` begins with: ``12-19, 22`` is one value."""
+    first, dash, last = text.partition("-")
+    if len(first) < 10 and first.isdecimal() and (not dash or (len(last) < 10 and last.isdecimal())):
+        return _range(first, last), len(text)
     match = PAGE_RANGE.match(text)
     if match is None or not (_DIGITS.search(match["first"]) or match["last"]):
         return None
@@ -94,8 +97,8 @@ def _range(first: str, last: str | None) -> str:
 
 def expanded(first: str, last: str) -> str:
     """The last page in full: ``279``, ``86`` -> ``286``; ``e224``, ``8`` -> ``e228``; one that is complete stays."""
-    start, end = _TAIL.search(first), last.isdigit()
-    if start and end and len(last) < len(start[0]):
+    start = _TAIL.search(first) if len(last) < len(first) and last.isdigit() else None
+    if start and len(last) < len(start[0]):
         whole = first[: len(first) - len(last)] + last
         number = _TAIL.search(whole)
         if number and int(number[0]) >= int(start[0]):

@@ -10,6 +10,7 @@ from __future__ import annotations
 from ..vocab import publishers as table
 from . import Doubt, Parsed
 from .imprint_dates import YEAR, cut_date, missing, published
+from .memory import Answers
 from .patterns import IGNORECASE, Pattern
 
 TYPE_CHECKING = False
@@ -18,6 +19,9 @@ if TYPE_CHECKING:
 
 _SPREAD = {"：": " : ", "；": " ; ", "，": ", ", "、": ", ", "،": ", ", "؛": " ; ", "［": "[", "］": "]", "（": "(", "）": ")", "\u00a0": " "}
 _spread = str.maketrans(_SPREAD)
+_WIDE = Pattern("[" + "".join(_SPREAD) + "]")
+_NOBODY = table.NO_PLACE | table.NO_PUBLISHER
+_AT_END = table.AND_OTHERS | table.FUNCTIONS
 _PREFIX = Pattern(r"(?:original )?(?:publication|imprint|published|publisher)\s*:\s+", IGNORECASE)
 _EDITION_AREA = Pattern(r"(\d{1,3}(?:st|nd|rd|th|\.|e|ª)\s?[^:;]{2,50}?)\s?\.?\s[-–—]\s(?=[^\W\d_])")
 _EXTENT = Pattern(r"\.?\s[-–—]\s(?:[ivxlc]{1,8},\s)?\d{1,5}\s?[^\W\d_]{1,7}\.?(?:\s[;:].{0,80})?\Z|(?<=\d{4})\s\([^()\d]{3,40}\)\Z")
@@ -43,11 +47,14 @@ def parse(text: str, ctx: Context) -> Parsed[Fields]:
     >>> parse("[S.l.] : Novelty Press", Context()).value
     {'publisher': 'Novelty Press'}
     """
+    lines = text.splitlines()
+    if len(lines) == 1 and (one := _statement(text, ctx)).value:
+        return Parsed(one.value, tuple(dict.fromkeys(one.aside)), one.doubts, one.rule)
     value: Fields = {}
     aside: list[str] = []
     doubts: list[Doubt] = []
     rule = ""
-    for line in text.splitlines():
+    for line in lines:
         if not line.strip():
             continue
         one = _statement(line, ctx)
@@ -65,28 +72,46 @@ def parse(text: str, ctx: Context) -> Parsed[Fields]:
 
 def _statement(line: str, ctx: Context) -> Parsed[Fields]:
     """One statement."""
-    text = _BLANKS.sub(" ", line.translate(_spread)).strip()
-    text = _PREFIX.sub("", text, count=1) if _PREFIX.match(text) else text
+    text = _plain(line)
     value: Fields = {}
-    edition = _EDITION.match(text)
+    edition = _EDITION.match(text) if text[:1] in ("e", "E") else None
     if edition:
         value["edition"] = edition[1]
         text = text[edition.end() :]
-    area = _EDITION_AREA.match(text)
-    if area and " : " in text:
+    area = _EDITION_AREA.match(text) if text[:1].isdecimal() and " : " in text else None
+    if area:
         value["edition"] = area[1]
         text = text[area.end() :]
-    text = _EXTENT.sub("", _IMPRINT_OF.sub("", text))
-    if _COVERAGE.match(text) and " : " not in text:
+    text = _without_extent(text)
+    if " : " not in text and _COVERAGE.match(text):
         return _coverage(text)
     head, date = cut_date(text)
     head, lead = _leading_date(head)
     issued, aside, doubts = published(date or lead, ctx)
-    names = _names(head)
+    names = _known[head]
     value |= names.value
     if issued is not None:
         value["issued"] = issued
     return Parsed(value, names.aside + aside, names.doubts + doubts, names.rule)
+
+
+def _plain(line: str) -> str:
+    """The statement with simple marks and blanks, without a word for what it is."""
+    if not line.isascii() and _WIDE.search(line):
+        line = line.translate(_spread)
+    text = " ".join(line.split())
+    if ":" in text and _PREFIX.match(text):
+        text = _PREFIX.sub("", text, count=1)
+    return text
+
+
+def _without_extent(text: str) -> str:
+    """Without the imprint's name and the number of pages that some catalogues print in the same line."""
+    if text.count(":") > 1:
+        text = _IMPRINT_OF.sub("", text)
+    if text.endswith(")") or " - " in text or " – " in text or " — " in text:
+        text = _EXTENT.sub("", text)
+    return text
 
 
 def _coverage(text: str) -> Parsed[Fields]:
@@ -102,7 +127,7 @@ def _coverage(text: str) -> Parsed[Fields]:
 def _leading_date(head: str) -> tuple[str, str]:
     """"2008- : Oxford : Orchard" has its date in front."""
     first, colon, rest = head.partition(" : ")
-    return (rest, first) if colon and YEAR.match(first.strip()) else (head, "")
+    return (rest, first) if colon and not first.isalpha() and YEAR.match(first.strip()) else (head, "")
 
 
 def _names(head: str) -> Parsed[Fields]:
@@ -111,7 +136,7 @@ def _names(head: str) -> Parsed[Fields]:
     head = _unbracket(head)
     if not head.strip(" .,;:[]()"):
         return Parsed({})
-    if missing(head, table.NO_PLACE | table.NO_PUBLISHER):
+    if missing(head, _NOBODY):
         return Parsed({}, (head,), (), "nothing known")
     if _COLON.search(head):
         return _isbd(head)
@@ -223,7 +248,7 @@ def _clean(text: str, words: frozenset[str]) -> str | None:
     kept = text.strip()
     for _ in range(4):
         match = _LAST_BRACKETS.search(kept)
-        if not match or match[1].casefold().strip("?") not in table.AND_OTHERS | table.FUNCTIONS or not kept[: match.start()].strip():
+        if not match or match[1].casefold().strip("?") not in _AT_END or not kept[: match.start()].strip():
             break
         kept = kept[: match.start()]
     kept = _AND_OTHERS.sub("", _unbracket(kept.rstrip(" ,;:/=")))
@@ -250,3 +275,7 @@ def _end(text: str) -> str:
         return text
     word = text[:-1].rsplit(" ", 1)[-1]
     return text if len(word) <= 4 or "." in word else text[:-1]
+
+
+_known = Answers(_names, most=1000, longest=80)
+"""A few hundred houses publish most of what a catalogue has."""

@@ -36,7 +36,9 @@ def parse(text: str, context: Context) -> Parsed[Fields]:
 
     ``Mar. J. Jan2018, Vol. 5 Issue 2, p123-130. 8p. 2 Charts.`` -> container_title, issued, volume, issue, page; aside the count.
     """
-    text = " ".join(text.split()).translate(_ARABIC)
+    text = " ".join(text.split())
+    if not text.isascii():
+        text = text.translate(_ARABIC)
     value: Fields = {}
     aside: list[str] = []
     if len(text) > LONGEST:
@@ -47,18 +49,22 @@ def parse(text: str, context: Context) -> Parsed[Fields]:
         return Parsed(value, (), rule="source: identifiers only")
     if rest.startswith(("http://", "https://", "ftp://")) and " " not in rest:
         return Parsed({**value, "URL": url(rest).value[0]} if url(rest).value else value, (), rule="source: address")
-    for shape in (chapter, book, portal, contained, quoted, reference, legal):
-        rule = shape(rest, context, value, aside)
-        if rule:
-            return Parsed(value, tuple(aside), rule=f"source: {rule}")
+    if "(" in rest or ":" in rest or ";" in rest or '"' in rest or "“" in rest or " , " in rest:  # every shape but a serial's has one of these
+        for shape in (chapter, book, portal, contained, quoted, reference, legal):
+            rule = shape(rest, context, value, aside)
+            if rule:
+                return Parsed(value, tuple(aside), rule=f"source: {rule}")
     rule = serial(rest, context, value, aside)
     return Parsed(value, tuple(aside), rule=f"source: {rule}")
 
 
 def _identifiers(text: str, value: Fields) -> str:
     """Take labelled ISSNs and ISBNs out of ``text``."""
-    if "IS" not in text.upper():
+    upper = text.upper()
+    if "IS" not in upper:
         return text
+    if text.isascii() and "ISSN" not in upper and "ISBN" not in upper:
+        return text.strip(" ;,")
     for match in _ISN_LABEL.finditer(text):
         for key, read in (("ISSN", issn), ("ISBN", isbn)):
             found = read(match[0]).value if key in match[0].upper() else ()

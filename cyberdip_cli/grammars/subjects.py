@@ -8,6 +8,7 @@ Source: SPEC 3.3.
 from __future__ import annotations
 
 from . import Parsed
+from .memory import Answers
 from .name_pieces import life_dates
 from .patterns import Pattern
 
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
     from . import Context
 
     Marked = tuple[tuple[str, ...], tuple[str, ...]]
+    Term = tuple[str, str, str]
+    """The keyword that an item is ("" for none), its form in which keywords are compared, and the class mark that it is or has."""
 
 _COMMA = Pattern(r"[(\[)\]]|,\s+|、|，")
 _CLASS = Pattern(
@@ -29,6 +32,10 @@ _CLASS = Pattern(
 _JEL = Pattern(r"(?P<term>.+?)\s+\((?P<mark>[A-Z]\d{1,2})\)")
 _STARS = Pattern(r"(?<![\w])\*|\*(?=\s|$|;|/)|(?<=/)\*|(?<=\w)\*$")
 _HEADING = Pattern(r"\s*(?:--|—|\s>)\s*|\s+>\s+|\s*--\s*>\s*")
+_SCHEMES = frozenset(("ddc", "udc", "lcc", "acm", "msc", "pac", "jel"))
+"""How a class mark of letters alone begins (:data:`_CLASS`)."""
+_ENDINGS = frozenset(("etc", "u.s. gov't", "non-u.s. gov't"))
+"""What a comma inside a heading cuts off, beside dates."""
 
 
 def parse(items: Sequence[str], context: Context) -> Parsed[Marked]:
@@ -40,19 +47,38 @@ def parse(items: Sequence[str], context: Context) -> Parsed[Marked]:
     marks: dict[str, str] = {}
     for item in items:
         for part in _parts(item, context, single=len(items) == 1):
-            term = _HEADING.sub(" -- ", " ".join(_STARS.sub("", part).split())).strip(" ;,|")
-            term = _unstopped(term)
-            if not term or not any(c.isalnum() for c in term):
-                continue
-            if _CLASS.fullmatch(term):
-                marks.setdefault(term.casefold(), term)
-                continue
-            match = _JEL.fullmatch(term)
-            if match:
-                marks.setdefault(match["mark"].casefold(), match["mark"])
-                term = match["term"]
-            keywords.setdefault(term.casefold(), term)
+            keyword, folded, mark = _terms[part]
+            if mark:
+                marks.setdefault(mark.casefold(), mark)
+            if keyword:
+                keywords.setdefault(folded, keyword)
     return Parsed((tuple(keywords.values()), tuple(marks.values())), rule="subjects")
+
+
+def _term(part: str) -> Term:
+    """What one item is, whatever page it is on."""
+    keyword, mark = _read(part)
+    keyword = part if keyword == part else keyword
+    folded = keyword.casefold()
+    return keyword, keyword if folded == keyword else folded, mark
+
+
+def _read(part: str) -> tuple[str, str]:
+    """(keyword, class mark) of one item; either may be ""."""
+    term = " ".join((_STARS.sub("", part) if "*" in part else part).split())
+    if "--" in term or "—" in term or " >" in term:
+        term = _HEADING.sub(" -- ", term)
+    term = _unstopped(term.strip(" ;,|"))
+    if term.replace(" ", "").isalpha():
+        plain = term[:3].casefold() not in _SCHEMES
+    elif any(c.isalnum() for c in term):
+        plain = False
+    else:
+        return "", ""
+    if not plain and _CLASS.fullmatch(term):
+        return "", term
+    match = _JEL.fullmatch(term) if term[-1] == ")" else None
+    return (match["term"], match["mark"]) if match else (term, "")
 
 
 def _unstopped(term: str) -> str:
@@ -75,6 +101,8 @@ def _parts(item: str, context: Context, *, single: bool) -> list[str]:
 
 def _cut(item: str) -> list[str]:
     """Cut at commas outside brackets."""
+    if item.isprintable() and ",  " not in item and "(" not in item and "[" not in item and "、" not in item and "，" not in item:
+        return item.split(", ")
     parts: list[str] = []
     depth = start = 0
     for match in _COMMA.finditer(item):
@@ -93,14 +121,24 @@ def _glued(parts: list[str]) -> list[str]:
     """Put together what a comma inside one heading had cut: ``Roe, Jane, 1947-``, ``Trials, litigation, etc.``"""
     found: list[str] = []
     for part in parts:
-        bare = part.strip().casefold()
-        if found and bare.rstrip(".").split(" --")[0] in ("etc", "u.s. gov't", "non-u.s. gov't"):
+        tail = _tails[part]
+        if tail == "etc" and found:
             while len(found) > 1 and found[-1][:1].islower():
                 part = f"{found.pop()}, {part}"
             found[-1] = f"{found[-1]}, {part}"
-        elif len(found) > 1 and life_dates(part.split(" -- ")[0]):
+        elif tail == "dates" and len(found) > 1:
             given = found.pop()
             found[-1] = f"{found[-1]}, {given}, {part}"
         else:
             found.append(part)
     return found
+
+
+def _tail(part: str) -> str:
+    """"etc" and "dates" for what belongs to the heading before it, "" for what begins its own."""
+    word = part.strip().casefold().rstrip(".").split(" --")[0]
+    return "etc" if word in _ENDINGS else "dates" if life_dates(part.split(" -- ")[0]) else ""
+
+
+_terms = Answers(_term, most=2000, longest=60)
+_tails = Answers(_tail, most=2000, longest=60)

@@ -53,8 +53,11 @@ def parse(text: str, context: Context) -> Parsed[Fields]:
     title, responsibility = _divided(text)
     if responsibility:
         value["responsibility"] = responsibility.strip(" .")
-    title = _COLON.sub(": ", _DOUBLED.sub(": ", title))
+    if ":" in title and (" :" in title or "::" in title or ":  " in title):
+        title = _COLON.sub(": ", _DOUBLED.sub(": ", title))
     title = stopped(title.strip())
+    if not value:
+        return Parsed({"title": title} if title else {}, rule="title")
     aside = tuple(part for part in (value.get("responsibility"), f"[{medium}]" if medium else None) if part)
     return Parsed({"title": title, **value} if title else value, aside, rule="title")
 
@@ -85,10 +88,10 @@ def _without_medium(text: str) -> tuple[str, str | None]:
 
 def _divided(text: str) -> tuple[str, str | None]:
     """(title, statement of responsibility): ISBD's `` / ``, or a cataloguer's ``[by]``."""
-    match = _BY.search(text)
+    match = _BY.search(text) if "[" in text else None
     if match and match.start() > 0:
         return text[: match.start()], text[match.end() :]
-    for match in _SLASH.finditer(text) if len(text) < LONGEST else ():
+    for match in _SLASH.finditer(text) if " /" in text and len(text) < LONGEST else ():
         after = text[match.end() :].strip()
         if match.start() > 0 and (not after or responsible(after)):
             return text[: match.start()], after or None

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from ..vocab.types import MEDIA, SPECIFIC, WORDS
 from . import Parsed
+from .memory import Answers, Memory
 from .patterns import Pattern
 
 TYPE_CHECKING = False
@@ -28,6 +29,11 @@ _IN_SERIAL = {"article": "article-journal", "serial": "article-journal"}
 _JOURNAL = Pattern(r"journal|zeitschrift|revue|revista|rivista|tidskrift|tidsskrift|czasopismo|časopis|журнал|dergi|περιοδικό|مجلة|期刊|雑誌|学術雑誌|저널", 2)
 """Words for a journal: an article in one is no magazine's."""
 _RANK = {kind: rank for rank, kind in enumerate(SPECIFIC)}
+_kinds_of: Memory[tuple[Mapping[str, str], list[str]]] = Memory(most=500, longest=80)
+"""A value of a format field -> the words for formats of the page that it stood on last, and the kinds that it names by them."""
+_TOO_WIDE = frozenset("document serial article graphic report review song manuscript".split())
+"""Kinds that a genre does not decide: it says what a work is about or like as often as what it is."""
+_NO_WORDS: Mapping[str, str] = {}
 
 
 def decide(clues: Mapping[str, Any], context: Context) -> Parsed[str]:
@@ -55,13 +61,18 @@ def decide(clues: Mapping[str, Any], context: Context) -> Parsed[str]:
 
 def _kinds(clues: Mapping[str, Any], context: Context) -> dict[str, str]:
     """Kind -> the words that name it, from all labels."""
-    table = context.words.get("formats", {})
+    table = context.words.get("formats", _NO_WORDS)
     found: dict[str, str] = {}
     for label in ("publication_type", "document_type", "format", "genre"):
-        values = clues.get(label) or ()
+        values = clues.get(label)
+        if not values:
+            continue
         for value in (values,) if isinstance(values, str) else values:
-            for kind in _named(value, table):
-                if label != "genre" or kind not in ("document", "serial", "article", "graphic", "report", "review", "song", "manuscript"):
+            known = _kinds_of.get(value)
+            if known is None or known[0] is not table:
+                known = _kinds_of.keep(value, (table, _named(value, table)))
+            for kind in known[1]:
+                if label != "genre" or kind not in _TOO_WIDE:
                     found.setdefault(kind, value)
     return found
 
@@ -97,7 +108,7 @@ def _word(text: str, table: Mapping[str, str]) -> str | None:
 def _refined(word: str, kinds: Mapping[str, str], record: Mapping[str, Any], hint: str | None) -> str:
     """What a kind means for this record."""
     inside = "container_title" in record
-    numbered = bool(_SERIAL_PARTS & record.keys())
+    numbered = not _SERIAL_PARTS.isdisjoint(record)
     if word == "serial" and inside and _JOURNAL.search(kinds[word]):
         word = "article-journal"
     if word in ("article", "serial", "article-journal", "article-magazine", "article-newspaper"):
@@ -122,8 +133,7 @@ def _refined(word: str, kinds: Mapping[str, str], record: Mapping[str, Any], hin
 
 
 def _article(word: str, record: Mapping[str, Any], hint: str | None, *, inside: bool, numbered: bool) -> str:
-    database = str(record.get("source") or "")
-    if hint in ("entry-encyclopedia", "entry-dictionary") or (word == "article" and _REFERENCE_DATABASE.search(database)):
+    if hint in ("entry-encyclopedia", "entry-dictionary") or (word == "article" and "reference" in _holdings[str(record.get("source") or "")]):
         return hint if hint in ("entry-encyclopedia", "entry-dictionary") else "entry-encyclopedia"
     if hint == "article-newspaper" and word in ("article", "article-newspaper", "serial"):
         return "article-newspaper"
@@ -136,7 +146,7 @@ def _article(word: str, record: Mapping[str, Any], hint: str | None, *, inside: 
         return "periodical" if whole else "article-newspaper"
     if word == "serial":
         return "article-magazine" if inside else "periodical"
-    if word == "article" and _NEWS_DATABASE.search(database):
+    if word == "article" and "news" in _holdings[str(record.get("source") or "")]:
         return "article-newspaper"
     return {"article": "article-journal"}.get(word, word)
 
@@ -156,3 +166,11 @@ def _from_record(record: Mapping[str, Any], hint: str | None, *, bare: bool) -> 
     if _BODY & record.keys():
         return "book"
     return "document" if bare or "author" not in record else "book"
+
+
+def _held(database: str) -> str:
+    """What a database holds, as far as its name says: "reference" works, "news", both or neither."""
+    return ("reference " if _REFERENCE_DATABASE.search(database) else "") + ("news" if _NEWS_DATABASE.search(database) else "")
+
+
+_holdings = Answers(_held, most=200, longest=80)
