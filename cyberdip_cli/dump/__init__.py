@@ -10,7 +10,7 @@ understands into fields and gives back the others.
 
 from __future__ import annotations
 
-from ..model import Value
+from ..model import Value, _setters
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -42,16 +42,23 @@ class Field(Value):
     rank: int
 
     def __init__(self, key: str, lines: tuple[Line, ...], label: str = "", language: str = "", hints: Mapping[str, str] = NO_HINTS, rank: int = 0) -> None:
-        put = object.__setattr__
-        put(self, "key", key)
-        put(self, "lines", lines)
-        put(self, "label", label)
-        put(self, "language", language)
-        put(self, "hints", hints)
-        put(self, "rank", rank)
+        _key(self, key)
+        _lines(self, lines)
+        _label(self, label)
+        _language(self, language)
+        _hints(self, hints)
+        _rank(self, rank)
 
     @property
     def text(self) -> str:
         """The value on one line."""
         lines = self.lines
         return lines[0][1] if len(lines) == 1 else " ".join([text for _, text in lines if text])
+
+    def each(self) -> tuple[Field, ...]:
+        """One field for each line: what a reader takes that reads line by line, and the field itself where it has one."""
+        lines = self.lines
+        return (self,) if len(lines) == 1 else tuple([Field(self.key, (line,), self.label, self.language, self.hints, self.rank) for line in lines])
+
+
+_hints, _key, _label, _language, _lines, _rank = _setters(Field)

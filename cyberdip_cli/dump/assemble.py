@@ -5,10 +5,12 @@ from __future__ import annotations
 from ..diagnostics import NOTE, WARNING
 from ..model import NAME_FIELDS
 from . import Field
-from .draft import Draft, same
+from .draft import NAMES, Draft, same
 from .keys import KEYS
 from .normalise import ascii_digits
-from .values import READERS, grammar, kept, names
+from .value_names import names
+from .value_rules import grammar
+from .values import READERS, kept
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -21,9 +23,10 @@ if TYPE_CHECKING:
 
 NUMERIC = frozenset(key for key, shape in KEYS.items() if shape in ("single", "identifier")) | {"published", "published_in", "series", "edition"}
 """Keys whose values are numbers, dates and identifiers: there ١٩٨٧ is 1987."""
+FOREIGN = "\u0660"
+"""The first digit in Unicode after 0-9; next to all letters of Europe come before it."""
 FIRST = {key: place for place, key in enumerate(("title", "heading", "author_main", "author", "author_corporate", "published_in", "container_title"))}
-"""Keys that are read first, in this order; the others follow as the page has them."""
-LAST = len(FIRST)
+"""Keys that are read first, in this order; the others follow by rank, then as the page has them."""
 NOWHERE = Field("", ())
 """Where the type comes from that no field of the page named."""
 
@@ -34,22 +37,38 @@ LONGEST = {
     **dict.fromkeys(("author", "author_main", "author_other", "author_corporate", "subjects", "keywords", "subject_place", *NAME_FIELDS), 200000),
 }
 """Key -> characters that a value has at most, far more than any real one; what has no grammar has no limit."""
+SHORTEST = min(LONGEST.values())
 
 
 def assemble(fields: Sequence[Field], ctx: Context, sink: Sink, *, steps: bool = False) -> tuple[Record, tuple[Step, ...]]:
     """The record that ``fields`` describe, and the steps that made it."""
     draft = Draft(ctx, sink, steps=steps)
-    lead = _granted(fields)
-    for field in sorted(fields, key=lambda field: (-1, 0) if field.key == lead else (FIRST.get(field.key, LAST), -field.rank)):
-        if field.lines and not _too_long(draft, field):
-            read = READERS.get(field.key) or (names(field.key) if field.key in NAME_FIELDS else kept)
-            read(draft, _with_digits(field) if field.key in NUMERIC else field)
+    for field in _ordered(fields):
+        lines = field.lines
+        key = field.key
+        if not lines or ((len(lines) > 1 or len(lines[0][1]) > SHORTEST) and _too_long(draft, field)):
+            continue
+        read = READERS.get(key) or (names(key) if key in NAMES else kept)
+        read(draft, _with_digits(field) if key in NUMERIC else field)
     others = _settle_others(draft)
     _settle_type(draft)
     _settle_thesis(draft, others)
     if "title" not in draft.values:
         draft.warn("no-title", "the record has no title", next(iter(fields), None), "add one by hand", WARNING)
     return draft.record(), tuple(draft.steps)
+
+
+def _ordered(fields: Sequence[Field]) -> list[Field]:
+    """The fields as they are read: what the others need first, then by rank, else as the page has them."""
+    lead = _granted(fields)
+    first: list[Field] = []
+    rest: list[Field] = []
+    for field in fields:
+        (first if field.key in FIRST or field.key == lead else rest).append(field)
+    first.sort(key=lambda field: (-1, 0) if field.key == lead else (FIRST[field.key], -field.rank))
+    if any(field.rank for field in rest):
+        rest.sort(key=lambda field: -field.rank)
+    return first + rest
 
 
 def _granted(fields: Sequence[Field]) -> str:
@@ -60,17 +79,15 @@ def _granted(fields: Sequence[Field]) -> str:
 def _with_digits(field: Field) -> Field:
     """The field with the digits of any script as 0-9."""
     for _, line in field.lines:
-        if not line.isascii():
-            break
-    else:
-        return field
-    return field.replace(lines=tuple((number, ascii_digits(line)) for number, line in field.lines))
+        if not line.isascii() and max(line) >= FOREIGN:
+            return field.replace(lines=tuple([(number, ascii_digits(line)) for number, line in field.lines]))
+    return field
 
 
 def _too_long(draft: Draft, field: Field) -> bool:
     """Whether a value is longer than its kind ever is: such a thing is kept as it stands, and no grammar looks at it."""
     limit = LONGEST.get(field.key)
-    if not limit or (len(field.lines) == 1 and len(field.lines[0][1]) <= limit):
+    if not limit:
         return False
     length = sum(len(line) for _, line in field.lines)
     if length <= limit:
@@ -86,13 +103,13 @@ def _too_long(draft: Draft, field: Field) -> bool:
 def _settle_others(draft: Draft) -> tuple[Name, ...]:
     """Names of "Other authors" without a role are authors after the main ones; those that were added."""
     others = draft.values.pop("author_other", ())
-    if others:
-        known = {same(str(name)) for field in NAME_FIELDS for name in draft.values.get(field, ())}
-        fresh = tuple(name for name in others if same(str(name)) not in known)
-        if fresh:
-            draft.values["author"] = (*draft.values.get("author", ()), *fresh)
-        return fresh
-    return ()
+    if not others:
+        return ()
+    known = {same(str(name)) for field in NAME_FIELDS for name in draft.values.get(field, ())}
+    fresh = tuple(name for name in others if same(str(name)) not in known)
+    if fresh:
+        draft.values["author"] = (*draft.values.get("author", ()), *fresh)
+    return fresh
 
 
 def _settle_thesis(draft: Draft, others: tuple[Name, ...]) -> None:
