@@ -8,26 +8,27 @@ from __future__ import annotations
 
 from ..diagnostics import NOTE, WARNING, Diagnostic
 from ..grammars.patterns import Pattern
-from ..vocab.bibtex import BOOKS, DEGREES, FIELDS, GROUP_FIELDS, LITERALS, MASTERS, NAMES, PARTS, READ_TYPES, SKIP, SUBTYPES, TEXT, TITLE, WRITE_TYPES
+from ..vocab.bibtex import CODES, DEGREES, MASTERS, NAMES, READ_TYPES, SUBTYPES, TITLE, WORDS, WRITE_TYPES
 from .bibnames import write_names
-from .bibspecial import SpecialFields
+from .bibplan import Plan, rows_of
+from .bibspecial import SpecialFields, write_words
 from .casing import may_need_braces
-from .controls import without
-from .latex import escape, is_special
+from .controls import has_controls, without
+from .latex import escape, is_plain, special_marks, with_braces
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
+    from typing import Any
 
     from ..diagnostics import Sink
     from ..model import Record
     from ..protocols import WriteOptions
 
-    Row = tuple[int, str, int]  # place in the entry, name of the field, kind
-    Plan = tuple[tuple[str, ...], tuple[tuple[str, int, str, int], ...]]
-
-PLANS = 1000
-"""How many plans are remembered."""
+REMEMBERED = 1000
+"""How many plans are remembered, and how many texts with specials: journals and publishers come again."""
+SHORT = 100
+"""Characters of a text that is worth remembering."""
 _KEY = Pattern(r"""[\s,{}"#%'()=~\\@]+""")
 
 
@@ -36,90 +37,101 @@ def entries(records: Iterable[Record], options: WriteOptions, sink: Sink, *, bib
     entry = EntryWriter(biblatex=biblatex, ascii=options.ascii, sink=sink).entry
     gap = ""
     for record in records:
-        yield gap + without(entry(record), sink)
+        yield gap + entry(record)
         gap = "\n"
 
 
 class EntryWriter:
     """Writes records as entries of one flavour; knows how each of its types names its fields."""
 
-    __slots__ = ("ascii", "biblatex", "heads", "keys", "plans", "record", "rows", "sink", "special")
+    __slots__ = ("ascii", "biblatex", "escaped", "heads", "keys", "plans", "record", "sink", "writes")
 
     def __init__(self, biblatex: bool, ascii: bool, sink: Sink) -> None:
         self.biblatex = biblatex
         self.ascii = ascii
         self.sink = sink
-        self.special = SpecialFields(biblatex, ascii, sink)
-        self.rows: dict[str, dict[str, Row]] = {}
+        self.writes = SpecialFields(biblatex, ascii, sink).writes
         self.plans: dict[tuple[str, ...], Plan] = {}
         self.heads: dict[str, tuple[str, str]] = {}
+        self.escaped: dict[str, str] = {}
         self.keys: set[str] = set()
         self.record: Record | None = None
 
     def entry(self, record: Record) -> str:
-        """The entry, with a line end after its closing brace."""
+        """The entry, with a line end after its closing brace.
+
+        One look at all texts tells whether there is anything in them to escape: most have nothing."""
         store = record.__dict__
         self.record = record
-        texts, fields = self.plans.get((record.type, *store)) or self._plan(record)
-        ascii, writes = self.ascii, self.special.writes
-        escapes = ascii or is_special("\0".join([store[name] for name in texts]))  # one look at all of them: most have nothing to escape
-        lines = [""] * len(fields)
-        for name, place, field, how in fields:
-            value = store[name]
-            if how <= TITLE:  # TEXT or TITLE
-                if (escapes and (ascii or is_special(value))) or (how == TITLE and may_need_braces(value)):
-                    value = self._text(value, how == TITLE, record)
-                lines[place] = f"  {field} = {{{value}}},\n"
-            elif how == NAMES:
-                lines[place] = f"  {field} = {{{write_names(value, ascii, self._lost)}}},\n"
-            else:
-                lines[place] = writes[how](field, value, record)
-        entry_type, subtype = self.heads.get(record.type) or self._head(record)
+        plan = self.plans.get((record.type, *store)) or self._plan(record)
+        texts = [store[field] for field in plan.texts]
+        simple = True
+        for at, join in plan.lists:
+            texts[at] = join(texts[at])
+            simple = simple and texts[at] != ""
+        joined = "\0".join(texts)
+        plain = is_plain(joined, len(texts) - 1, ascii=self.ascii)
+        if plain and simple:
+            for at in plan.titles:
+                if may_need_braces(texts[at]):
+                    texts[at] = with_braces(texts[at])
+            others = [write(name, store[field], record) for field, name, write in plan.others]
+        else:
+            others = self._carefully(plan, texts, record, [] if plain else special_marks(joined))
         key = record.id or ""
-        if (not key.isalnum() and (not key or _KEY.search(key))) or (ascii and not key.isascii()):
+        if not (key.isalnum() and key.isascii()):
             key = self._key(record)
-        text = f"@{entry_type}{{{key},\n{subtype}{''.join(lines)}}}\n"
-        if ascii and not text.isascii():
+        entry_type, subtype = self.heads.get(record.type) or self._head(record)
+        entry = plan.frame.copy()
+        entry[1::2] = plan.arrange([entry_type, key, subtype, *texts, *others])
+        text = "".join(entry)
+        if self.ascii and not text.isascii():
             self._say(NOTE, "not-ascii", record, "some characters have no LaTeX escape and stay as they are")
-        return text
+        return text if plain and simple and not has_controls("".join([key, *others])) else without(text, self.sink)
 
     def _plan(self, record: Record) -> Plan:
-        """The names of the texts, and every field with its place among those that are there: made once for each set of fields."""
-        store, kind = record.__dict__, record.type
-        if "volume_title" in store and self.biblatex and ("container_title" if kind in PARTS else "title") in store:
-            kind = f"{kind}/"
-        rows = self.rows.get(kind) or self._rows(kind)
-        order = sorted(rows[name][0] for name in store if rows[name][2] != SKIP)
-        fields = tuple((name, order.index(place), field, how) for name in store for place, field, how in (rows[name],) if how != SKIP)
-        plan = tuple(name for name, _, _, how in fields if how <= TITLE), fields
-        if len(self.plans) < PLANS:
-            self.plans[(record.type, *store)] = plan
+        plan = Plan(rows_of(record, biblatex=self.biblatex), tuple(record.__dict__), self.writes)
+        if len(self.plans) < REMEMBERED:
+            self.plans[(record.type, *record.__dict__)] = plan
         return plan
+
+    def _carefully(self, plan: Plan, texts: list[str], record: Record, marks: list[str]) -> list[str]:
+        """What stands in the place of the others; in the order of the record also the ``texts`` that cannot stay as they are. ``marks``: what
+        is special in them."""
+        store, writes = record.__dict__, iter(plan.others)
+        others: list[str] = []
+        for field, kind, at in plan.fields:
+            if at < 0:
+                _, name, write = next(writes)
+                others.append(write(name, store[field], record))
+                continue
+            text = texts[at]
+            special = not text or [mark for mark in marks if mark in text] or (self.ascii and not text.isascii())
+            if special or (kind == TITLE and may_need_braces(text)):
+                texts[at] = self._written(kind, store[field], record)
+        return others
+
+    def _written(self, kind: int, value: Any, record: Record) -> str:
+        """A value that holds more than plain text."""
+        if kind == NAMES:
+            return write_names(value, self.ascii, self._lost)
+        if kind == WORDS:
+            return write_words(value, ascii=self.ascii)
+        return escape(", ".join(value), ascii=self.ascii) if kind == CODES else self._text(value, kind == TITLE, record)
 
     def _text(self, value: str, title: bool, record: Record) -> str:
         if '"nocase"' in value and not title:
             self._say(NOTE, "nocase-outside-titles", record, "case protection outside of titles is not read back")
         if "  " in value or "\t" in value:
             self._say(NOTE, "white-space", record, "BibTeX takes any run of white space for one space")
-        return escape(value, ascii=self.ascii, title=title)
-
-    def _rows(self, kind: str) -> dict[str, Row]:
-        """Place, name and kind of every field in entries of one CSL type; a slash after it: there is the title of a volume."""
-        side = 2 if self.biblatex else 1
-        base = kind.rstrip("/")
-        rows = {row[0]: (place, str(row[side]), row[3]) for place, row in enumerate(FIELDS)}
-        for types, moved in GROUP_FIELDS:
-            if base in types:
-                for name, names in moved.items():
-                    rows[name] = (rows[name][0], names[side - 1], rows[name][2])
-        whole, volume = {True: ("title", "title"), False: ("container_title", "booktitle")}[base in BOOKS]
-        if kind != base and (base in BOOKS or base in PARTS):
-            rows[whole] = (rows[whole][0], "maintitle", rows[whole][2])
-            rows["volume_title"] = (rows["volume_title"][0], volume, rows["volume_title"][2])
-        if not self.biblatex:
-            rows = {name: (place, field, TEXT if how == LITERALS else how) for name, (place, field, how) in rows.items()}
-        self.rows[kind] = rows
-        return rows
+        if title or len(value) > SHORT:
+            return escape(value, ascii=self.ascii, title=title)
+        text = self.escaped.get(value)
+        if text is None:
+            text = escape(value, ascii=self.ascii)
+            if len(self.escaped) < REMEMBERED:
+                self.escaped[value] = text
+        return text
 
     def _head(self, record: Record) -> tuple[str, str]:
         """The entry type, and the line for what it does not say."""
@@ -141,14 +153,11 @@ class EntryWriter:
         return known or ("mastersthesis" if any(stem in lower for stem in MASTERS) else "phdthesis"), ""
 
     def _key(self, record: Record) -> str:
-        """A key without the characters BibTeX cannot have in it; unique among the keys changed so."""
-        from unicodedata import normalize
-
-        key = record.id or "record"
-        if self.ascii and not key.isascii():
-            folded = "".join(char for char in normalize("NFKD", key) if not "\u0300" <= char <= "\u036f")
-            key = "".join(char if char.isascii() else f"u{ord(char):x}" for char in folded)
-        key = base = _KEY.sub("-", key).strip("-") or "record"
+        """The id where BibTeX can have it as a key; otherwise one without the characters it cannot have, unique among the keys changed so."""
+        key = record.id or ""
+        if key and not _KEY.search(key) and (key.isascii() or not self.ascii):
+            return key
+        key = base = _KEY.sub("-", self._in_ascii(key or "record")).strip("-") or "record"
         number = 1
         while key in self.keys:
             number += 1
@@ -156,6 +165,15 @@ class EntryWriter:
         self.keys.add(key)
         self._say(WARNING, "key-characters", record, f"{record.id!r} cannot be a BibTeX key as it is", f"written as {key!r}")
         return key
+
+    def _in_ascii(self, key: str) -> str:
+        """The key, in ASCII where that is wanted."""
+        if not self.ascii or key.isascii():
+            return key
+        from unicodedata import normalize
+
+        folded = "".join(char for char in normalize("NFKD", key) if not "\u0300" <= char <= "\u036f")
+        return "".join(char if char.isascii() else f"u{ord(char):x}" for char in folded)
 
     def _lost(self, code: str, words: str) -> None:
         if self.record is not None:

@@ -11,7 +11,7 @@ from __future__ import annotations
 from ..grammars.particles import split_family
 from ..grammars.patterns import Pattern
 from ..model import Name
-from .latex import escape, is_special
+from .latex import escape, is_plain
 from .untex import decode, ignore
 
 TYPE_CHECKING = False
@@ -31,28 +31,60 @@ _SPLIT_AND = Pattern(r"(?i)(?<!\s)\s+and(?=\s)")
 _SPACE = Pattern(r"(?:\s|(?<!\\)~)+")
 
 
+def plain_names(names: Sequence[Name]) -> str:
+    """The value of a field of names where each has a family and a given name, and nothing in them divides a name or the list; "" for any
+    others. It stands as it is unless there is something special in it.
+
+    >>> plain_names([Name("Doe", "Ann B."), Name("Roe", "Eve")]), plain_names([Name("Band and Loop", "Ann")])
+    ('Doe, Ann B. and Roe, Eve', '')
+    """
+    texts = _persons(names)
+    text = " and ".join(texts)
+    return text if "" not in texts and _is_simple(text, len(texts)) else ""
+
+
+def _persons(names: Sequence[Name]) -> list[str]:
+    """The names as they stand, "" in the place of one that cannot; a family name of one word with a given name, which most are, needs no look."""
+    return [
+        f"{name.family}, {name.given}"
+        if name.given and name.family and " " not in name.family
+        and not (name.suffix or name.dropping_particle or name.non_dropping_particle or name.comma_suffix or name.static_ordering)
+        else _inverted(name)
+        for name in names
+    ]  # fmt: skip
+
+
+def _inverted(name: Name) -> str:
+    """``von Last, First`` of a person with several words before the comma, where it is certain to be read back as that; "" for any other."""
+    family, given, particle = name.family, name.given, name.non_dropping_particle
+    if not family or not given or name.suffix or name.dropping_particle or name.comma_suffix or name.static_ordering:
+        return ""
+    whole = f"{particle} {family}" if particle else family
+    text = f"{whole}, {given}"
+    folded = text.casefold()
+    if "and" in folded or "others" in folded or text.strip() != text or given[0].isspace() or whole[-1].isspace():
+        return ""
+    return text if split_family(whole) == (None, particle, family) else ""
+
+
+def _is_simple(text: str, count: int) -> bool:
+    """Whether so many names, joined to a list, have no comma and no ``and`` of their own."""
+    return text.count(",") == count and text.lower().count(" and") < count
+
+
 def write_names(names: Sequence[Name], ascii: bool, lost: Lost) -> str:
     """The names as the value of a field; ``lost(row, words)`` is told what the grammar cannot say.
 
     >>> write_names([Name(family="Berg", given="Jan", non_dropping_particle="van der"), Name(literal="Barnes and Noble")], False, print)
     'van der Berg, Jan and {Barnes and Noble}'
     """
-    plain = [f"{name.family}, {name.given}" for name in names if _is_person(name)]
-    text = " and ".join(plain)
-    simple = text.count(",") == len(plain) and text.lower().count(" and") < len(plain) and not is_special(text) and (not ascii or text.isascii())
-    if simple and len(plain) == len(names):
-        return text
-    written = [f"{name.family}, {name.given}" if simple and _is_person(name) else _write(name, ascii, lost) for name in names]
+    texts = _persons(names)
+    text = " and ".join([text for text in texts if text])
+    simple = _is_simple(text, len(texts) - texts.count("")) and is_plain(text, ascii=ascii)
+    written = [text if simple and text else _write(name, ascii, lost) for name, text in zip(names, texts, strict=True)]
     if len(names) > 1 and names[-1].literal == "others":
         written[-1] = "others"
     return " and ".join(written)
-
-
-def _is_person(name: Name) -> bool:
-    """Whether a name is a family name of one word and a given name, and nothing else."""
-    if name.suffix or name.dropping_particle or name.non_dropping_particle or name.comma_suffix or name.static_ordering:
-        return False
-    return bool(name.family and name.given and " " not in name.family)
 
 
 def _write(name: Name, ascii: bool, lost: Lost) -> str:
@@ -66,7 +98,7 @@ def _write(name: Name, ascii: bool, lost: Lost) -> str:
         return _lone(name, ascii, lost)
     if not (name.suffix or name.dropping_particle or name.non_dropping_particle or " " in family):
         text = f"{family}, {given}"
-        if not is_special(text) and text.count(",") == 1 and " and" not in text.lower() and (not ascii or text.isascii()):
+        if is_plain(text, ascii=ascii) and text.count(",") == 1 and " and" not in text.lower():
             return text
     text = _family(name, ascii)
     if name.suffix:
@@ -98,7 +130,13 @@ def _lone(name: Name, ascii: bool, lost: Lost) -> str:
 def _part(text: str, ascii: bool) -> str:
     """A given name or suffix; in braces where its characters would divide the name or the list."""
     escaped = escape(text, ascii=ascii)
-    return f"{{{escaped}}}" if _AWKWARD.search(text) else escaped
+    return f"{{{escaped}}}" if _is_awkward(text) else escaped
+
+
+def _is_awkward(text: str) -> bool:
+    """Whether the characters of a part would divide the name or the list."""
+    folded = text.casefold()
+    return "," in text or "{" in text or "}" in text or text.strip() != text or (("and" in folded or "others" in folded) and bool(_AWKWARD.search(text)))
 
 
 def _family(name: Name, ascii: bool) -> str:
@@ -106,12 +144,12 @@ def _family(name: Name, ascii: bool) -> str:
     family = name.family or ""
     dropping, staying = name.dropping_particle, name.non_dropping_particle
     whole = " ".join(filter(None, (dropping, staying, family)))
-    plain = not _AWKWARD.search(whole) and split_family(whole) == (dropping, staying, family)
+    plain = not _is_awkward(whole) and split_family(whole) == (dropping, staying, family)
     if plain and (dropping or staying or " " not in family or name.given):
         text = escape(whole, ascii=ascii)
         return text if not ascii or text.isascii() else " ".join(word if word.isascii() else f"{{\\relax {word}}}" for word in text.split(" "))
     shown = escape(family, ascii=ascii)
-    if _AWKWARD.search(family) or (" " in family and (split_family(family)[2] != family or dropping or staying)):
+    if _is_awkward(family) or (" " in family and (split_family(family)[2] != family or dropping or staying)):
         shown = f"{{{shown}}}"
     marks = [escape(part, ascii=ascii) + mark for part, mark in ((dropping, "{}"), (staying, "{}{}")) if part]
     return " ".join([*marks, shown])

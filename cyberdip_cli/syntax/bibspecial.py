@@ -12,7 +12,6 @@ from ..vocab.bibtex import (
     ARCHIVE,
     BABEL,
     BABEL_PREFERRED,
-    CODES,
     DATE,
     DEGREES,
     EDITION,
@@ -25,22 +24,21 @@ from ..vocab.bibtex import (
     PAGES,
     TAKEN,
     VERBATIM,
-    WORDS,
 )
 from .bibdates import read_year, write_edtf, write_year
 from .bibvalues import cardinal, is_verbatim
-from .latex import balanced, escape, is_special
+from .latex import balanced, escape
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable
     from typing import Any
 
     from ..diagnostics import Sink
     from ..model import Date, Record
+    from .bibplan import Writes
 
-    Writes = Callable[[str, Any, Record], str]
-
+LANGUAGES = 500
+"""How many languages are remembered."""
 _DASH = Pattern(r"(?<=[^\s,;–-])\s*[-–]\s*(?=[^\s,;–-])")
 _E_LOCATOR = Pattern(r"[eE]\d+|[A-Za-z]{1,4}\d{4,}|\d{6,}")
 _FIELD_NAME = Pattern(r"[A-Za-z][A-Za-z0-9_-]*")
@@ -49,16 +47,17 @@ _FIELD_NAME = Pattern(r"[A-Za-z][A-Za-z0-9_-]*")
 class SpecialFields:
     """One flavour's way with them; ``writes`` maps a kind to the function for it."""
 
-    __slots__ = ("ascii", "biblatex", "known", "sink", "writes")
+    __slots__ = ("ascii", "biblatex", "known", "languages", "sink", "writes")
 
     def __init__(self, biblatex: bool, ascii: bool, sink: Sink) -> None:
         self.biblatex = biblatex
         self.ascii = ascii
         self.sink = sink
         self.known: dict[tuple[Any, ...], str] = {}
+        self.languages: dict[tuple[str, str], str] = {}
         self.writes: dict[int, Writes] = {
-            DATE: self.date, PAGES: self.pages, VERBATIM: self.verbatim, LITERALS: self.literals, CODES: self.codes, WORDS: self.words,
-            LANGUAGE: self.language, EDITION: self.edition, GENRE: self.genre, ARCHIVE: self.archive, EXTRA: self.extra,
+            DATE: self.date, PAGES: self.pages, VERBATIM: self.verbatim, LITERALS: self.literals, LANGUAGE: self.language,
+             EDITION: self.edition, GENRE: self.genre, ARCHIVE: self.archive, EXTRA: self.extra,
         }  # fmt: skip
 
     def say(self, code: str, record: Record, message: str, hint: str | None = None) -> None:
@@ -128,28 +127,20 @@ class SpecialFields:
         text = escape(value, ascii=self.ascii)
         return f"  {field} = {{{{{text}}}}},\n" if " and " in value else f"  {field} = {{{text}}},\n"
 
-    def codes(self, field: str, value: tuple[str, ...], record: Record) -> str:
-        return self.line(field, ", ".join(value))
-
-    def words(self, field: str, value: tuple[str, ...], record: Record) -> str:
-        text = ", ".join(value)
-        if is_special(text) or text.count(",") >= len(value) or ";" in text or not (text.isascii() or not self.ascii):
-            text = ", ".join(map(self.word, value))
-        return f"  {field} = {{{text}}},\n"
-
-    def word(self, word: str) -> str:
-        """One keyword; a comma in it would divide it."""
-        text = escape(word, ascii=self.ascii)
-        return f"{{{text}}}" if "," in word or ";" in word else text
-
     def language(self, field: str, value: str, record: Record) -> str:
         """``language`` for readers and, where babel knows the language, ``langid`` for hyphenation."""
+        known = self.languages.get((field, value))
+        if known is not None:
+            return known
         babel = babel_name(value)
         if not babel:
             if value.lower() in BABEL:
                 self.say("language-name", record, f"{value!r} comes back as {BABEL[value.lower()]!r}")
             return self.line(field, value)
-        return f"  {field} = {{{babel if self.biblatex and BABEL[babel] == value else value}}},\n  langid = {{{babel}}},\n"
+        lines = f"  {field} = {{{babel if self.biblatex and BABEL[babel] == value else value}}},\n  langid = {{{babel}}},\n"
+        if len(self.languages) < LANGUAGES:
+            self.languages[field, value] = lines
+        return lines
 
     def edition(self, field: str, value: str, record: Record) -> str:
         if cardinal(value) != value:
@@ -195,6 +186,27 @@ class SpecialFields:
         texts = [self.unescaped(name, value, record) if is_verbatim(name) else escape(value, ascii=self.ascii) for value in values]
         alone = len(texts) == 1 and not (texts[0][:1] == "{" and " and " in texts[0])
         return texts[0] if alone else " and ".join(f"{{{text}}}" for text in texts)
+
+
+def plain_codes(codes: tuple[str, ...]) -> str:
+    """Numbers as the value of a field."""
+    return ", ".join(codes)
+
+
+def plain_words(words: tuple[str, ...]) -> str:
+    """Keywords as the value of a field, which stands as it is unless there is something special in it; "" where one of them would be divided.
+
+    >>> plain_words(("maps", "tides")), plain_words(("tides, high", "maps"))
+    ('maps, tides', '')
+    """
+    text = ", ".join(words)
+    return "" if text.count(",") >= len(words) or ";" in text else text
+
+
+def write_words(words: tuple[str, ...], *, ascii: bool) -> str:
+    """Keywords as the value of a field; a comma in one would divide it."""
+    texts = [(word, escape(word, ascii=ascii)) for word in words]
+    return ", ".join([f"{{{text}}}" if "," in word or ";" in word else text for word, text in texts])
 
 
 def ordinal(text: str) -> str:

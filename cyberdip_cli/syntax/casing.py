@@ -13,14 +13,21 @@ SHOUTED_WORDS = 4
 """A title of so many words that are all in capitals shouts: it has no acronyms to tell from words."""
 
 _WORD = Pattern(r"[^\W_](?:[^\W_]|['’\u0300-\u036f])*")
-_INNER_CAPITAL = Pattern(r"[a-zA-Z0-9'’][A-Z]")
+INNER_CAPITAL = Pattern(r"[A-Z](?<=[a-zA-Z0-9'][A-Z])")
+"""A capital inside a word of ASCII text. It is named first: capitals are few, so few places are looked at twice."""
 
 
 def may_need_braces(text: str) -> bool:
-    """A quick test that is never wrong when it says no."""
+    """A quick test that is never wrong when it says no.
+
+    >>> may_need_braces("Maps of Oslo"), may_need_braces("DNA"), may_need_braces("Karten der Küste"), may_need_braces("КНИГА")
+    (False, True, False, True)
+    """
     if text[1:].islower():
         return False
-    return not text.isascii() or _INNER_CAPITAL.search(text) is not None
+    if text.isascii():
+        return INNER_CAPITAL.search(text) is not None
+    return not " ".join([f"{word[1:]}a" for word in text.split()]).islower()  # with a small letter in it, also a text without letters is in small ones
 
 
 def is_protected(word: str) -> bool:

@@ -8,8 +8,9 @@ btxdoc, section 4 (special characters and braces).
 from __future__ import annotations
 
 from ..grammars.patterns import Pattern
-from ..vocab.latex import ACCENTS, LETTERS, MATH_SYMBOLS, SYMBOLS, WRITE_MARKUP
-from .casing import is_shouted, may_need_braces, protected_words
+from ..vocab.latex import WRITE_MARKUP
+from .casing import INNER_CAPITAL, is_shouted, may_need_braces, protected_words
+from .controls import CONTROLS, LATIN
 from .markup import parse, plain
 
 TYPE_CHECKING = False
@@ -20,12 +21,17 @@ if TYPE_CHECKING:
 
 _SPECIAL = b"\\{}$&%#_~^`<\n\t"
 
+_MARKS = (*_SPECIAL.decode(), "  ", "\u00a0", "--", "''")
+_NOT_PLAIN = _SPECIAL + bytes(code for code in CONTROLS if code not in _SPECIAL)
+
 _ESCAPES = str.maketrans(
     {
         "\\": "\\textbackslash{}", "$": "\\$", "&": "\\&", "%": "\\%", "#": "\\#", "_": "\\_", "~": "\\textasciitilde{}",
         "^": "\\textasciicircum{}", "`": "\\textasciigrave{}", "\u00a0": "~", "\n": "\\par ", "{": "\\{", "}": "\\}",
     }
 )  # fmt: skip
+_SIMPLE = ("&", "%", "#", "_", "$", "~", "^", "`", "\n", "\u00a0")
+"""Those of them without braces and backslashes, in an order in which no escape is escaped again."""
 _UNBALANCED = _ESCAPES | str.maketrans({"{": "\\textbraceleft{}", "}": "\\textbraceright{}"})
 _DASHES_TEXT = Pattern(r"-(?=-)")
 _QUOTES = Pattern(r"'(?=')")
@@ -52,24 +58,67 @@ def is_special(text: str) -> bool:
     return "  " in text or "\u00a0" in text or ("-" in text and "--" in text) or ("'" in text and "''" in text)
 
 
+def special_marks(text: str) -> list[str]:
+    """The signs by which :func:`is_special` knows a text; where one of them stands in a part of it, so is that part."""
+    return [mark for mark in _MARKS if mark in text]
+
+
+def is_plain(text: str, nuls: int = 0, *, ascii: bool = False) -> bool:
+    """Whether a text, or some texts with ``nuls`` NULs between them, may stand in LaTeX as they are: nothing special and no control character
+    in any of them (with ``ascii``: and nothing outside of it). A quick test: it says no to some texts that may.
+
+    >>> is_plain("Maps\\0Island Press", 1), is_plain("50%"), is_plain("a\\0b")
+    (True, False, False)
+    """
+    data = text.encode("utf-8", "surrogatepass")  # bytes are sifted many times faster than characters
+    if len(data.translate(None, _NOT_PLAIN)) + nuls < len(data) or "  " in text:
+        return False
+    if not text.isascii() and (ascii or LATIN in data):  # no-break spaces and control characters are among what begins so
+        return False
+    return not (("-" in text and "--" in text) or ("'" in text and "''" in text))
+
+
 def escape(text: str, *, ascii: bool = False, title: bool = False) -> str:
     r"""``text`` in LaTeX; ``title`` protects capitals, ``ascii`` escapes every character that has an escape.
 
     >>> escape("R&D of <i>E. coli</i>, $5", title=True), escape("Łódź", ascii=True)
     ('{R\\&D} of \\textit{E. coli}, \\$5', "{\\L}{\\'o}d{\\'z}")
     """
-    special = is_special(text)
-    if not special and not (title and may_need_braces(text)):
-        return text if not ascii or text.isascii() else _to_ascii(text)
-    if not special and text.isascii():
-        return text if is_shouted(text) else " ".join([word if word[1:].islower() else _CAPITALS.sub(_in_braces, word) for word in text.split(" ")])
-    if not special:
-        return _render([text], _Pen(_ESCAPES, ascii, not is_shouted(text)))
-    if not title and "<" not in text and "$" not in text:
-        return _Pen(_ESCAPES if balanced(text) else _UNBALANCED, ascii, False).text(text)
+    if not is_special(text):
+        if title and may_need_braces(text):
+            return with_braces(text, ascii=ascii)
+        return text if not ascii or text.isascii() else _in_ascii(text)
+    if "<" not in text and "$" not in text:
+        return _by_word(text, _Pen(_ESCAPES if balanced(text) else _UNBALANCED, ascii, title and not is_shouted(text)))
     nodes: list[Node] = parse(text) if "<" in text else [text]
     bare = plain(nodes)
     return _render(nodes, _Pen(_ESCAPES if balanced(bare) else _UNBALANCED, ascii, title and not is_shouted(bare)))
+
+
+def with_braces(text: str, *, ascii: bool = False) -> str:
+    """A title without specials, with braces around the words that need them.
+
+    >>> with_braces("A map of DNA in R"), with_braces("ÜBER DNA IN DER KÜSTE")
+    ('A map of {DNA} in R', 'ÜBER DNA IN DER KÜSTE')
+    """
+    if not text.isascii() or is_shouted(text):
+        return _by_word(text, _Pen(_ESCAPES, ascii, not is_shouted(text)))
+    written, at = "", 0
+    while found := INNER_CAPITAL.search(text, at):
+        capital = found.start()
+        start = text.rfind(" ", at, capital) + 1 or at
+        end = text.find(" ", capital)
+        end = len(text) if end < 0 else end
+        written += text[at:start] + _CAPITALS.sub(_in_braces, text[start:end])
+        at = end
+    return written + text[at:]
+
+
+def _by_word(text: str, pen: _Pen) -> str:
+    """A text without markup and mathematics: what stands between two blanks is written without regard to the rest."""
+    if not pen.protect:
+        return pen.text(text)
+    return " ".join([word if word.isalnum() and f"{word[1:]}a".islower() and word.isascii() else _render([word], pen) for word in text.split(" ")])
 
 
 class _Pen:
@@ -83,12 +132,26 @@ class _Pen:
         self.protect = protect
 
     def text(self, text: str) -> str:
-        text = text.translate(self.table)
+        text = _replaced(text) if "\\" not in text and "{" not in text and "}" not in text else text.translate(self.table)
         if "--" in text:
             text = _DASHES_TEXT.sub("-{}", text)
         if "''" in text:
             text = _QUOTES.sub("'{}", text)
-        return text if not self.ascii or text.isascii() else _to_ascii(text)
+        return text if not self.ascii or text.isascii() else _in_ascii(text)
+
+
+def _in_ascii(text: str) -> str:
+    from .latex_ascii import to_ascii
+
+    return to_ascii(text)
+
+
+def _replaced(text: str) -> str:
+    """As ``text.translate(_ESCAPES)`` where no brace and no backslash stands: one sweep for each sign that there is beats a look-up a character."""
+    for char in _SIMPLE:
+        if char in text:
+            text = text.replace(char, _ESCAPES[ord(char)])
+    return text
 
 
 def balanced(text: str) -> bool:
@@ -207,54 +270,3 @@ def _cut(run: list[tuple[str, Node]], length: int) -> tuple[list[tuple[str, Node
         before.append((kind, node))
         length -= size
     return before, []
-
-
-_ascii_table: dict[str, str] = {}
-_MARKED = Pattern("([^\\W\\d_])([\u0300-\u036f]+)|([^\x00-\x7f])")
-_DASHES = Pattern("(?<![-–—])([–—])(?![-–—])")
-
-
-def _to_ascii(text: str) -> str:
-    """Every character that has a LaTeX escape in it; the others stay.
-
-    >>> _to_ascii("Ångström – €5, 王")
-    '{\\\\AA}ngstr{\\\\"o}m -- {\\\\texteuro}5, 王'
-    """
-    if not _ascii_table:
-        _fill_ascii_table()
-    text = _DASHES.sub(lambda found: "--" if found[1] == "–" else "---", text)
-    return _MARKED.sub(lambda found: _marked(found[1], found[2]) if found[1] else _ascii_table.get(found[3]) or _decomposed(found[3]), text)
-
-
-def _fill_ascii_table() -> None:
-    for name, char in (*SYMBOLS.items(), *LETTERS.items()):
-        if len(char) == 1 and not char.isascii():
-            _ascii_table.setdefault(char, f"{{\\{name}}}")
-    for name, char in MATH_SYMBOLS.items():
-        _ascii_table.setdefault(char, f"\\ensuremath{{\\{name}}}")
-
-
-def _decomposed(char: str) -> str:
-    from unicodedata import normalize
-
-    parts = normalize("NFD", char)
-    written = _marked(parts[0], parts[1:]) if len(parts) > 1 else char
-    return char if written == parts else written
-
-
-def _marked(letter: str, marks: str) -> str:
-    """A letter with its accents; unchanged where LaTeX lacks one of them."""
-    names = {mark: name for name, mark in reversed(ACCENTS.items())}
-    if any(mark not in names for mark in marks):
-        return letter + marks
-    if not letter.isascii():
-        inner = _ascii_table.get(letter)
-        if inner is None:
-            return letter + marks
-    else:
-        inner = f"{{\\{letter}}}" if letter in "ij" and names[marks[0]] not in "cdbk" else letter
-    for mark in marks:
-        name = names[mark]
-        wrapped = inner if inner.startswith("{") or not name.isalpha() else f"{{{inner}}}"
-        inner = f"{{\\{name}{wrapped}}}"
-    return inner

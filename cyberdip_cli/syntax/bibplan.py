@@ -1,0 +1,73 @@
+"""What the entry of records with one set of fields looks like: decided once for each set, because the records of a file look alike."""
+
+from __future__ import annotations
+
+from _operator import itemgetter  # what ``operator`` is made of, without its import
+
+from ..vocab.bibtex import BOOKS, CODES, FIELDS, GROUP_FIELDS, LITERALS, NAMES, PARTS, SKIP, TEXT, TITLE, WORDS
+from .bibnames import plain_names
+from .bibspecial import plain_codes, plain_words
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
+    from typing import Any
+
+    from ..model import Record
+
+    Writes = Callable[[str, Any, Record], str]
+    Row = tuple[str, str, int]  # field of Record, its name in the entry, kind
+
+HEAD = 3
+"""The gaps before those of the fields: entry type, key, what the type does not say."""
+JOINS: dict[int, Callable[[Any], str]] = {NAMES: plain_names, CODES: plain_codes, WORDS: plain_words}
+"""Lists, and how they are one text; "" where that is not simple."""
+
+
+class Plan:
+    """An entry as a ``frame`` with a gap at every other place, and what goes there: ``texts``, which stand as they are unless something in them
+    is special (among them ``titles``, and ``lists`` with what joins them, by their places), and ``others``, as (field, its name, what writes it).
+
+    ``arrange`` puts head, texts and others in the order of the gaps. ``fields`` are all fields in the order of the record, in which its
+    losses are told, as (field, kind, place in ``texts``)."""
+
+    __slots__ = ("arrange", "fields", "frame", "lists", "others", "texts", "titles")
+
+    def __init__(self, rows: Sequence[Row], order: Sequence[str], writes: Mapping[int, Writes]) -> None:
+        """``rows``: the fields in the order of the entry; ``order``: those of the record in its own; ``writes``: what is no text."""
+        rank = {field: place for place, field in enumerate(order)}
+        in_order = sorted(rows, key=lambda row: rank[row[0]])
+        self.texts = tuple(field for field, _, kind in rows if kind not in writes)
+        self.titles = tuple(self.texts.index(field) for field, _, kind in rows if kind == TITLE)
+        self.lists = tuple((self.texts.index(field), JOINS[kind]) for field, _, kind in rows if kind in JOINS)
+        self.others = tuple((field, name, writes[kind]) for field, name, kind in in_order if kind in writes)
+        self.fields = tuple((field, kind, -1 if kind in writes else self.texts.index(field)) for field, _, kind in in_order)
+        filled = [*self.texts, *(field for field, _, _ in self.others)]
+        gaps = [*range(HEAD), *(HEAD + filled.index(field) for field, _, _ in rows)]
+        self.arrange: Callable[[Sequence[str]], tuple[str, ...]] = itemgetter(*gaps)
+        self.frame = _frame(rows, writes)
+
+
+def _frame(rows: Sequence[Row], writes: Mapping[int, Writes]) -> list[str]:
+    """A text has its line around it; what is no text brings its own."""
+    frame = ["@", "", "{", "", ",\n"]
+    end = ""
+    for _, name, kind in rows:
+        frame += ["", f"{end}  {name} = {{" if kind not in writes else end]
+        end = "},\n" if kind not in writes else ""
+    return [*frame, "", f"{end}}}\n"]
+
+
+def rows_of(record: Record, *, biblatex: bool) -> list[Row]:
+    """The fields that a record has, in the order of the entry, with the names that entries of its type give them."""
+    store, kind = record.__dict__, record.type
+    side = 1 if biblatex else 0
+    names = {field: (bibtex, biblatex_name)[side] for field, bibtex, biblatex_name, _ in FIELDS}
+    for types, moved in GROUP_FIELDS:
+        if kind in types:
+            names.update({field: pair[side] for field, pair in moved.items()})
+    if biblatex and "volume_title" in store and ("container_title" if kind in PARTS else "title") in store and (kind in BOOKS or kind in PARTS):
+        whole, names["volume_title"] = ("title", "title") if kind in BOOKS else ("container_title", "booktitle")
+        names[whole] = "maintitle"
+    kinds = {row[0]: TEXT if row[3] == LITERALS and not biblatex else row[3] for row in FIELDS}
+    return [(row[0], names[row[0]], kinds[row[0]]) for row in FIELDS if row[0] in store and row[3] != SKIP]
