@@ -36,9 +36,9 @@ SHOWN = frozenset(("title", "container_title", "author", "year", "page_first", "
 ROLES: Mapping[str, str] = {"editor": "editor", "ed": "editor", "translator": "translator", "author": "author", "other": "contributor"}
 
 
-def opens(lines: Sequence[Line]) -> bool:
-    """Whether the chunk holds the API's answer."""
-    return any(text == START for _, text in lines) and any(text == "BibRecord:" for _, text in lines)
+def opens(texts: Sequence[str]) -> bool:
+    """Whether the lines of a chunk hold the API's answer."""
+    return START in texts and "BibRecord:" in texts
 
 
 def take(lines: Sequence[Line]) -> tuple[list[Field], list[Line]]:

@@ -48,19 +48,23 @@ class Page:
 
 class Look:
     """How a chunk is written: ``bare``: its labels stand alone on their lines; ``small``: not all of those in capitals; ``spaced``: a blank line
-    stands between all lines and means nothing; ``style``: what most labels have after them; ``lengths``: of its lines, by number;
-    ``width``: at which its lines were wrapped, 0 when they were not: some line is longer, or few come near the longest."""
+    stands between all lines and means nothing; ``style``: what most labels have after them;
+    ``width``: at which its lines were wrapped, 0 when they were not: some line is longer, or few come near the longest; ``lengths``: of the lines
+    by number, where they may have been."""
 
     __slots__ = ("bare", "lengths", "small", "spaced", "style", "width")
 
     def __init__(self, chunk: Sequence[Tagged]) -> None:
-        bare = small = full = together = 0
+        bare = small = full = together = widest = 0
         above = False
         gaps: dict[str, int] = {}
         for line in chunk:
-            if not line.text:
+            size = len(line.text)
+            if not size:
                 above = False
                 continue
+            if size > widest:
+                widest = size
             full += 1
             together += above
             above = True
@@ -75,15 +79,16 @@ class Look:
         self.small = small * 2 < bare
         self.spaced = full >= 6 and together * 8 <= full
         self.style = max(gaps, key=lambda gap: gaps[gap]) if len(gaps) > 1 else next(iter(gaps), ": ")
-        self.lengths = {line.number: len(line.text) for line in chunk}
-        self.width = _width(list(self.lengths.values()))
+        self.lengths: dict[int, int] = {}
+        self.width = 0
+        if HARD_WRAP[0] <= widest <= HARD_WRAP[1]:
+            self.lengths = {line.number: len(line.text) for line in chunk}
+            self.width = _width(list(self.lengths.values()))
 
 
 def _width(lengths: list[int]) -> int:
     """The width at which lines of these lengths were wrapped; 0 when they were not."""
-    widest = max(lengths, default=0)
-    if not HARD_WRAP[0] <= widest <= HARD_WRAP[1]:
-        return 0
+    widest = max(lengths)
     near = sum(1 for length in lengths if length > widest - 14)
     return widest if near >= 3 and near * 5 >= len([length for length in lengths if length]) else 0
 
@@ -120,10 +125,9 @@ class Collector:
 
     def _opening(self) -> None:
         """What a layout that gives itself away in the first lines makes of them."""
-        lines = [(line.number, line.text) for line in self.chunk if not line.separator]
-        take = opening(lines)
+        take = opening([line.text for line in self.chunk if not line.separator])
         if take is not None:
-            fields, rest = take(lines)
+            fields, rest = take([(line.number, line.text) for line in self.chunk if not line.separator])
             self.page.fields.extend(fields)
             left = {number for number, _ in rest}
             self.chunk = [line for line in self.chunk if line.number in left]

@@ -36,9 +36,8 @@ DASH = Pattern(r"[—–-]\s")
 NAMED_TAG = Pattern(r"\d{3} ?[\d# _]{0,3} ?--? ?[A-Z]")
 
 
-def opening(lines: Sequence[Line]) -> Take | None:
-    """The layout that a chunk opens with, if any: nothing but a look at first characters where none does."""
-    texts = [text for _, text in lines]
+def opening(texts: Sequence[str]) -> Take | None:
+    """The layout that a chunk with these lines opens with, if any: nothing but a look at first characters where none does."""
     head = [text for text in texts[:16] if text]
     starts = [text[0] for text in head]
     if "(" in starts and any("scopus" in text.casefold() for text in texts):
@@ -54,7 +53,7 @@ def opening(lines: Sequence[Line]) -> Take | None:
     for text in head[:4]:
         if is_statement(text):
             return import_module(".isbd", __package__).take  # type: ignore[no-any-return]
-    if "RecordInfo:" in texts and (staff := import_module(".eds_staff", __package__)).opens(lines):
+    if "RecordInfo:" in texts and (staff := import_module(".eds_staff", __package__)).opens(texts):
         return staff.take  # type: ignore[no-any-return]
     if any(map(str.isdigit, starts)) and sum(1 for text in head if text[:3].isdigit() and NAMED_TAG.match(text)) > 1:
         return import_module(".marc", __package__).take  # type: ignore[no-any-return]

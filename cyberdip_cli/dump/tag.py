@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 LONGEST = 60
 """Characters of the longest label; the tables' longest has fewer."""
 LONGEST_FURNITURE = 90
+ALIKE = 0.8
+"""How alike two labels are spelled of which one may be meant for the other: twice the letters that they share in runs over those of both. Of n
+letters in k runs n - k begin a pair that both have, and between two runs stands a letter that only one has: a fifth of all letters, less one, are such pairs."""
 DIGITS = Pattern(r"\d+")
 TAIL = Pattern(r"(?:\s?[(\[][^()\[\]]{1,30}[)\]]|\s?\d{1,2})$")  # "Abstract (English)", "Author 2"
 BULLET = Pattern(r"(?:[-*+]|\d{1,3}[.)])\s+")
@@ -190,9 +193,19 @@ class Tagger:
 
     def nearest(self, label: str) -> str | None:
         """The known label that is spelled most like ``label``; None when none comes near."""
+        sought = fold(label)
+        pairs = [sought[at : at + 2] for at in range(len(sought) - 1)]
+        shortest, longest = len(sought) * 0.66, len(sought) * 1.51  # 2/3 and 3/2: of more, too many letters would have no partner
+        candidates = [
+            word
+            for word, uses in self.words.items()
+            if shortest <= len(word) <= longest and "=" in uses and sum([pair in word for pair in pairs]) >= (len(sought) + len(word)) * 0.2 - 1.01
+        ]
+        if not candidates:
+            return None
         from difflib import get_close_matches
 
-        near = get_close_matches(fold(label), [word for word, uses in self.words.items() if "=" in uses], n=1, cutoff=0.8)
+        near = get_close_matches(sought, candidates, n=1, cutoff=ALIKE)
         return near[0] if near else None
 
     def _wild(self, folded: str) -> Word | None:
