@@ -16,13 +16,18 @@ if TYPE_CHECKING:
 
 
 def _any(words: list[str]) -> str:
-    return "|".join(sorted((escape(word) for word in words), key=len, reverse=True))
+    """An alternation of ``words``, in groups by their first letters: only where a word begins is asked for, never where it ends."""
+    tails: dict[str, list[str]] = {}
+    for word in words:
+        tails.setdefault(word[0], []).append(escape(word[1:]))
+    return "|".join(f"{escape(first)}(?:{'|'.join(rest)})" if len(rest) > 1 else escape(first) + rest[0] for first, rest in tails.items())
 
 
 _LED = ("lib", "ano", "año", "anno", "rok", "rod", "god", "год", "sv", "nide", "deel", "dl", "za")
 _WEAK = frozenset("part pt f s z say số № tr or old side sida trang ff fl bl pl ss".split())
 """Words too common to begin the numbers by themselves."""
-_BEFORE = r"(?:^|(?<=[,;.:\])(/]\s)|(?<=[,;.(\[])|(?<=\s))"
+_BEFORE = r"(?<![^\s,;.(\[])"
+"""At the start, after a blank, or after one of these marks."""
 _FIGURES = "0123456789"
 _STARTS = (
     # volume and issue words with their number

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..vocab import publishers as table
+from .dates import parse as parse_date
 from .patterns import IGNORECASE, Pattern
 
 TYPE_CHECKING = False
@@ -79,8 +80,6 @@ def published(text: str, ctx: Context) -> tuple[Date | None, tuple[str, ...], tu
         return None, (), ()
     if len(text) > LONGEST_DATES:
         return None, (text,), ()
-    from .dates import parse as parse_date
-
     year = text.rstrip(".,;:")
     if len(year) == 4 and year.isdecimal():
         parsed = parse_date(year, ctx)

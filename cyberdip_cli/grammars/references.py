@@ -25,9 +25,11 @@ _TRIM = " \t,;.:/-–—"
 def reference(text: str, context: Context, value: Fields, aside: list[str]) -> str | None:
     """The journal and the numbers of a reference that begins with people and a year; of one to a book or a thesis only the year."""
     match = _REFERENCE.fullmatch(text) if "(" in text and "," in text.partition("(")[0] else None
-    rest = match["rest"] if match else ""
+    if match is None:
+        return None
+    rest = match["rest"]
     at = first(rest, context)
-    if match is None or at < 8 or not _people(match["people"], context):
+    if at < 8 or not _people(match["people"], context):
         return None
     value["issued"] = Date(year=int(match["year"]))
     aside.append(match["people"].strip(_TRIM))

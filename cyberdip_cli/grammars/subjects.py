@@ -66,10 +66,11 @@ def _term(part: str) -> Term:
 def _read(part: str) -> tuple[str, str]:
     """(keyword, class mark) of one item; either may be ""."""
     term = " ".join((_STARS.sub("", part) if "*" in part else part).split())
-    if "--" in term or "—" in term or " >" in term:
+    rest = term.replace(" -- ", "")
+    if "--" in rest or "—" in rest or " >" in rest:
         term = _HEADING.sub(" -- ", term)
     term = _unstopped(term.strip(" ;,|"))
-    if term.replace(" ", "").isalpha():
+    if term.replace(" -- ", "").replace(" ", "").isalpha():
         plain = term[:3].casefold() not in _SCHEMES
     elif any(c.isalnum() for c in term):
         plain = False
