@@ -100,14 +100,18 @@ class Parts:
     def _plain(self) -> Iterator[str]:
         """The lines up to the next exact mark, without full texts."""
         first = True
-        ahead, source = self.ahead, self.source
-        while (line := ahead.pop(0) if ahead else next(source, None)) is not None:
-            if line == "" or (len(line) <= LONG and line[:1] not in SIGNS and "@" not in line):
-                self.number += 1  # nothing here begins or ends anything
-                yield line
-                first = False
-                continue
-            ahead.insert(0, line)
+        while True:
+            if not self.ahead:
+                for line in self.source:
+                    if line and (len(line) > LONG or line[0] in SIGNS or "@" in line):
+                        self.ahead.append(line)
+                        break
+                    self.number += 1  # nothing here begins or ends anything
+                    yield line
+                    first = False
+                else:
+                    return
+            line = self.ahead[0]
             start = line[:3]
             if (start in ("PMI", "PT ", "FN ") and tagged.opens(line)) or (len(line) > LONG and not first and self._unrolled(line)):
                 return

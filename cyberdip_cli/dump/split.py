@@ -66,9 +66,14 @@ class Splitter:
                 lines.append(line)
                 return ()
             if label is not None and line.gap and line.furniture is None and line.text[0] not in MARKED:
-                key = self._key(label)
+                english = label.english
+                key = english if english is not None and not self.votes else self._key(label)
                 if key not in self.first and key != "title":  # the commonest line of all ends nothing
-                    self._note(label, len(lines))
+                    if english is None:
+                        self._note(label, len(lines))
+                    else:
+                        self.first[key] = len(lines)
+                        self.keys.append((key, len(lines)))
                     lines.append(line)
                     return ()
         cut = self._cut(line) if line.text else -1

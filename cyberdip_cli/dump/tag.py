@@ -71,7 +71,7 @@ class Tagged:
     __slots__ = ("furniture", "gap", "label", "number", "separator", "shown", "text", "value")
 
     def __init__(
-        self, number: int, text: str, label: Word | None = None, furniture: Word | None = None, shown: str = "", value: str = "", gap: str = "", *, separator: bool = False
+        self, number: int, text: str, label: Word | None = None, furniture: Word | None = None, shown: str = "", value: str = "", gap: str = ""
     ) -> None:
         self.number = number
         self.text = text
@@ -80,7 +80,7 @@ class Tagged:
         self.shown = shown
         self.value = value
         self.gap = gap
-        self.separator = separator
+        self.separator = False
 
     def __repr__(self) -> str:
         return f"Tagged({self.number}, {self.text!r}, label={self.shown!r}, furniture={bool(self.furniture)})"
@@ -102,7 +102,16 @@ class Tagger:
     def lines(self, lines: Iterable[Line]) -> Iterator[Tagged]:
         """Every line; the labels in the menu of a search box ("All Fields", then "Title", "Author" …) are furniture."""
         menu: Word | None = None
+        memo = self.memo
         for number, text in lines:
+            at = text.find(":")
+            if 0 < at <= LONGEST and text.isascii() and (word := memo.get(text[:at])) is not None and word.labels:
+                value = text[at + 1 :].lstrip(" \t:")
+                if value:  # a known label and its value, the commonest line of all: _cut says the same
+                    head, menu = text[:at], None
+                    gap = ":" + text[at + 1 : len(text) - len(value)]
+                    yield Tagged(number, text, word, None, head.strip(" \t*-"), value, gap if head[-1] != " " else " " + gap)
+                    continue
             tagged = self.line(number, text)
             if menu is not None and tagged.label is not None and not tagged.gap:
                 tagged.furniture, tagged.label = menu, None
@@ -124,7 +133,9 @@ class Tagger:
         if len(text) > LONGEST_FURNITURE:
             return Tagged(number, text)
         if text[0] in SEPARATING and SEPARATOR.fullmatch(text):
-            return Tagged(number, text, separator=True)
+            tagged = Tagged(number, text)
+            tagged.separator = True
+            return tagged
         word = self.look(text) or self._rare(text)
         if word is None:
             return Tagged(number, text)
