@@ -185,7 +185,7 @@ def choose(chunk: Sequence[Tagged]) -> Dialect | None:
     shown = frozenset(line.label for line in chunk if line.label is not None)
     kinds = frozenset(kind for line in chunk if line.furniture is not None for kind in line.furniture.kinds)
     if (shown, kinds) not in _chosen:
-        if len(_chosen) > 2000:
+        if len(_chosen) > 500:
             _chosen.clear()
         _chosen[shown, kinds] = _best(shown, kinds)
     return _chosen[shown, kinds]

@@ -12,6 +12,7 @@ from . import NO_HINTS, Field, heading
 from .keys import KEYS
 from .labels import OPENERS, SECTIONS
 from .layouts import CUES, opening, takers, unlabelled
+from .manner import Manner
 from .meaning import settle, vote
 
 TYPE_CHECKING = False
@@ -28,7 +29,6 @@ PASSING = frozenset(("more", "less", "full_description", "loading", "published_l
 STEERING = frozenset((*SECTIONS, *OPENERS, *PASSING))
 UNKNOWN = Pattern(r"(?P<label>[^\W\d_][^:：\t.;!?\"“”]{1,40}?)(?P<gap>\s?[:：]\s*)(?P<value>\S.*)", DOTALL)  # "Shelf lamp: blue"
 SCHEMES = frozenset("http https ftp urn doi hdl info mailto isbn issn".split())
-HARD_WRAP = (50, 100)
 CUED = frozenset(cue[0] for cue in CUES)
 """How the lines of a layout begin."""
 
@@ -46,53 +46,6 @@ class Page:
         self.unknown: list[tuple[str, int]] = []
 
 
-class Look:
-    """How a chunk is written: ``bare``: its labels stand alone on their lines; ``small``: not all of those in capitals; ``spaced``: a blank line
-    stands between all lines and means nothing; ``style``: what most labels have after them;
-    ``width``: at which its lines were wrapped, 0 when they were not: some line is longer, or few come near the longest; ``lengths``: of the lines
-    by number, where they may have been."""
-
-    __slots__ = ("bare", "lengths", "small", "spaced", "style", "width")
-
-    def __init__(self, chunk: Sequence[Tagged]) -> None:
-        bare = small = full = together = widest = 0
-        above = False
-        gaps: dict[str, int] = {}
-        for line in chunk:
-            size = len(line.text)
-            if not size:
-                above = False
-                continue
-            if size > widest:
-                widest = size
-            full += 1
-            together += above
-            above = True
-            if line.label is None:
-                continue
-            if gap := line.gap:
-                gaps[gap] = gaps.get(gap, 0) + 1
-            else:
-                bare += 1
-                small += line.text.isupper()
-        self.bare = bare >= 3 and bare > sum(gaps.values())
-        self.small = small * 2 < bare
-        self.spaced = full >= 6 and together * 8 <= full
-        self.style = max(gaps, key=lambda gap: gaps[gap]) if len(gaps) > 1 else next(iter(gaps), ": ")
-        self.lengths: dict[int, int] = {}
-        self.width = 0
-        if HARD_WRAP[0] <= widest <= HARD_WRAP[1]:
-            self.lengths = {line.number: len(line.text) for line in chunk}
-            self.width = _width(list(self.lengths.values()))
-
-
-def _width(lengths: list[int]) -> int:
-    """The width at which lines of these lengths were wrapped; 0 when they were not."""
-    widest = max(lengths)
-    near = sum(1 for length in lengths if length > widest - 14)
-    return widest if near >= 3 and near * 5 >= len([length for length in lengths if length]) else 0
-
-
 class Collector:
     """Walks over the lines of one chunk."""
 
@@ -102,7 +55,7 @@ class Collector:
         self.at = f"@{dialect.name}" if dialect is not None else ""  # the language of the dialect's words
         self.hints: Mapping[str, Mapping[str, str]] = dialect.hints if dialect is not None else {}
         self.page = Page(languages)
-        self.look = Look(chunk)
+        self.manner = Manner(chunk)
         self.zone = "core"
         self.tab_gap = ""  # what the tab's first label has after its colon
         self.open: list[Line] | None = None  # lines of the value that goes on
@@ -155,7 +108,7 @@ class Collector:
 
     def _heading(self, end: int) -> None:
         """What stands before ``end`` as fields: the heading, and what follows it."""
-        blocks, aside = heading.read(self.chunk, end, wrapped=bool(self.look.width))
+        blocks, aside = heading.read(self.chunk, end, wrapped=bool(self.manner.width))
         self.page.aside.extend(aside)
         hints = self.hints.get("heading", NO_HINTS)
         for place, block in enumerate(blocks):
@@ -169,7 +122,7 @@ class Collector:
         text, label = line.text, line.label
         cue = text[:1] in CUED and text.startswith(CUES)
         if not text and self.zone != "layout":
-            self.blank, self.blank_above = self.open is not None and not self.look.spaced, True
+            self.blank, self.blank_above = self.open is not None and not self.manner.spaced, True
         elif self.zone == "core" and label is not None and line.gap and line.value and label.english is not None and label.general and not cue:
             self._label(line, place)  # the commonest line of all
         elif self.zone == "layout" and (label is None or not line.value):
@@ -202,9 +155,9 @@ class Collector:
         if line.furniture is not None and self._is_heading(place):
             return False
         following = self._next(place)
-        if self.look.bare and self.look.small and line.text.isupper() and not any(KEYS.get(key) == "identifier" for key in line.label.meanings()):
+        if self.manner.bare and self.manner.small and line.text.isupper() and not any(KEYS.get(key) == "identifier" for key in line.label.meanings()):
             return False  # "BOOK" under a title, where labels are not in capitals
-        if self.look.bare:
+        if self.manner.bare:
             return following is None or following.label is None or not self._is_value_of(place)
         return following is not None and heading.is_plain(following) and self._fresh(place) and line.furniture is None
 
@@ -335,9 +288,9 @@ class Collector:
         if label.casefold() in SCHEMES or len(words) > 5 or match["value"].startswith("//"):
             return False
         gap = match["gap"].replace("：", ":")
-        if self.look.bare and "\t" not in gap:
+        if self.manner.bare and "\t" not in gap:
             return False  # its labels stand alone on their lines: "Dover : Tallow" is a value
-        style = self.look.style
+        style = self.manner.style
         if "\t" in gap and "\t" in style:
             return True
         if gap != style or "\t" in style or self.zone != "core" or not label[0].isupper():
@@ -359,7 +312,7 @@ class Collector:
 
     def _unwrap(self, lines: list[Line]) -> tuple[Line, ...]:
         """The value's lines, those joined again that only the page's width divided; the items of a list with `` | `` as lines of their own."""
-        if len(lines) > 1 and self.look.width:
+        if len(lines) > 1 and self.manner.width:
             lines = self._joined(lines)
         for _, text in lines:
             if " | " in text and KEYS.get(self.key) == "list":
@@ -373,11 +326,11 @@ class Collector:
         people = self.key.startswith("author") or self.key in NAME_FIELDS
         for number, text in lines:
             ended = people and bool(joined) and joined[-1][1][-1:].isdigit()  # a number ends a name: of an ORCID, of an affiliation
-            if joined and not ended and above + 1 + len(text.split(" ", 1)[0]) > self.look.width:
+            if joined and not ended and above + 1 + len(text.split(" ", 1)[0]) > self.manner.width:
                 joined[-1] = (joined[-1][0], f"{joined[-1][1]} {text}")
             else:
                 joined.append((number, text))
-            above = self.look.lengths.get(number, len(text))
+            above = self.manner.lengths.get(number, len(text))
         return joined
 
     def _layouts(self) -> None:

@@ -21,8 +21,9 @@ LONGEST = 60
 """Characters of the longest label; the tables' longest has fewer."""
 LONGEST_FURNITURE = 90
 ALIKE = 0.8
-"""How alike two labels are spelled of which one may be meant for the other: twice the letters that they share in runs over those of both. Of n
-letters in k runs n - k begin a pair that both have, and between two runs stands a letter that only one has: a fifth of all letters, less one, are such pairs."""
+"""How alike two labels are spelled of which one may be meant for the other: twice the letters that they share in runs, over those of both.
+Of n letters in k runs n - k begin a pair that both have, and between two runs stands a letter that only one has: such pairs are a fifth of all
+letters, less one."""
 DIGITS = Pattern(r"\d+")
 TAIL = Pattern(r"(?:\s?[(\[][^()\[\]]{1,30}[)\]]|\s?\d{1,2})$")  # "Abstract (English)", "Author 2"
 BULLET = Pattern(r"(?:[-*+]|\d{1,3}[.)])\s+")
@@ -169,7 +170,7 @@ class Tagger:
         if text in self.memo:
             return self.memo[text]
         word = self._find(fold(text))
-        if len(self.memo) > 20000:
+        if len(self.memo) > 4000:
             self.memo.clear()
         self.memo[text] = word
         return word
