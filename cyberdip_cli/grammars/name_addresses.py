@@ -41,17 +41,13 @@ def set_aside(piece: Piece, following: list[Piece]) -> None:
 
 
 class Addresses:
-    """The addresses that may follow the names of one line, each looked at once."""
+    """The addresses that may follow the names of one line, each looked at once; ``possible``: there may be any."""
 
     def __init__(self, pieces: list[Piece], shapes: list[Shape]) -> None:
         self.pieces = pieces
         self.shapes = shapes
-        self.countries: dict[int, bool] = {}
         self.ends: dict[int, list[tuple[int, float]]] = {}
-
-    def possible(self) -> bool:
-        """Whether the line may hold any address."""
-        return any(piece.affiliation or (piece.hard and at and self.begins(at)) for at, piece in enumerate(self.pieces))
+        self.possible = any(piece.affiliation or (piece.hard and at and self.begins(at)) for at, piece in enumerate(pieces))
 
     def begins(self, at: int) -> bool:
         """Whether an address may begin at ``at``, after a semicolon: a body, or a country before the next semicolon."""
@@ -59,7 +55,7 @@ class Addresses:
             return True
         last = min(len(self.pieces), at + 8)
         end = next((i for i in range(at + 1, last) if self.pieces[i].hard), last)
-        return any(self._country(i) for i in range(at, end))
+        return any(self.shapes[i].country for i in range(at, end))
 
     def after(self, end: int) -> list[tuple[int, float]]:
         """The ends of the address after a name that ends at ``end``, with their scores."""
@@ -78,7 +74,7 @@ class Addresses:
         for stop in range(end, min(count, end + 14)):
             if pieces[stop].hard and stop > end and not self.begins(stop):
                 break
-            score += self._part(stop) - (1.5 if stop > end and self._country(stop - 1) else 0.0)
+            score += self._part(stop) - (1.5 if stop > end and self.shapes[stop - 1].country else 0.0)
             found.append((stop + 1, score))
             if pieces[stop].affiliation:
                 break
@@ -88,7 +84,7 @@ class Addresses:
         """How much one piece looks like a part of an address."""
         piece, shape = self.pieces[at], self.shapes[at]
         score = -0.4
-        if self._country(at):
+        if self.shapes[at].country:
             score = 1.5
         elif shape.body > -1:
             score = 1.2
@@ -97,9 +93,3 @@ class Addresses:
         elif initials(piece.text) or shape.medline > 0:
             score = -1.5
         return score - (3.0 if piece.affiliation else 0.0)
-
-    def _country(self, at: int) -> bool:
-        found = self.countries.get(at)
-        if found is None:
-            found = self.countries[at] = country(self.pieces[at].text)
-        return found

@@ -15,7 +15,8 @@ if TYPE_CHECKING:
     from . import Context
 
 _PAREN = Pattern(r"\s*[(\[]([^()\[\]]*(?:\([^()]*\)[^()\[\]]*){0,3})[)\]]")
-_LIFE = Pattern(r"\d{3,4}|\bcent|\bjh|si[eè]c|\bв\.")
+_YEAR = Pattern(r"\d{3}")
+_CENTURY = Pattern(r"\bcent|\bjh|si[eè]c|\bв\.")
 _DATES_AFTER = Pattern(r"(?<=[^\W\d_.)])[,.]?\s(?:(?:ca?\.|um|b\.|geb\.)\s?)?\d{4}\??(?:\s?[-–]\s?(?:(?:ca?\.\s?)?\d{4}\??)?)?\Z|(?<=[^\W\d_.)])\s[-–]\d{4}\Z")
 _WORD = Pattern(r"[^\W\d_]+[.']?")
 
@@ -169,10 +170,14 @@ def _title(text: str, last: Piece) -> bool:
 
 def life_dates(text: str) -> bool:
     """Whether ``text`` is dates of life: ``1685-1750``, ``b. 1920``, ``active 16th century``, ``1951?-``."""
-    if len(text) > 60 or not _LIFE.search(text.casefold()):
+    if len(text) > 60 or not (_YEAR.search(text) or _century(text.casefold())):
         return False
     words = [word.casefold() for word in _WORD.findall(text)]
     return all(word in LIFE_WORDS or word in ("th", "st", "nd", "rd", "a", "s") for word in words)
+
+
+def _century(lower: str) -> bool:
+    return ("cent" in lower or "jh" in lower or "si" in lower or "в." in lower) and _CENTURY.search(lower) is not None
 
 
 def _role_piece(text: str, found: list[Piece], context: Context) -> tuple[str, ...]:
@@ -201,12 +206,14 @@ def role_asks(text: str) -> tuple[str, ...] | None:
 
 def may_cling(text: str) -> bool:
     """Whether a piece could belong to the one before it, whatever that is, roles apart. Sure only where it says no."""
-    words = text.casefold().split()
-    if not any(c.isalpha() for c in text) or text[0].isdigit() or words[0] in HONORIFICS or words[0] in NOBLE_TITLES:
+    lower = text.casefold()
+    words = lower.split()
+    first = words[0]
+    if first in HONORIFICS or first in NOBLE_TITLES or lower in SUFFIXES or lower.rstrip(".") in COMPANY_TAILS:
         return True
-    if text.casefold() in SUFFIXES or text.casefold().rstrip(".") in COMPANY_TAILS or life_dates(text) or _phrase(text):
+    if text[0].isdigit() or not (text[0].isalpha() or any(c.isalpha() for c in text)) or life_dates(text) or _phrase(text):
         return True
-    return all(word in DEGREES or word.rstrip(".") in DEGREES for word in words)
+    return (first in DEGREES or first.rstrip(".") in DEGREES) and all(word in DEGREES or word.rstrip(".") in DEGREES for word in words)
 
 
 def may_end_in_role(text: str) -> bool:

@@ -13,8 +13,6 @@ from .person import without_degrees, without_honorifics
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from .name_clings import Piece
 
     Segment = tuple[str, int, int]
@@ -37,6 +35,7 @@ _PRIOR = {INVERTED: 1.0, DIRECT: 0.0, MEDLINE: 0.0}
 _ORDERS = {"inverted": INVERTED, "direct": DIRECT, "family-first": DIRECT}
 
 
+_HOPELESS = -1e9
 _NOTHING = (0.0, None, "", 0, 0)
 """The reading of no pieces."""
 
@@ -44,7 +43,7 @@ _NOTHING = (0.0, None, "", 0, 0)
 def divide(pieces: list[Piece], order: str | None, *, alone: bool) -> tuple[list[Segment], float]:
     """(segments as (kind, first, end), the lead over the next best reading). ``alone``: the line most likely holds one name.
 
-    The lead is that over the readings which were worth a try: it is right where it is below LEAD, and else not below it.
+    A lead above LEAD may be a lower bound of it.
     """
     _prepare(pieces)
     if len(pieces) == 1:
@@ -52,22 +51,23 @@ def divide(pieces: list[Piece], order: str | None, *, alone: bool) -> tuple[list
     if alone and pieces[1].affiliation and not any(piece.affiliation or piece.roles for piece in pieces[2:]):
         return [(INVERTED, 0, len(pieces))], 99.0
     shapes = _shapes(pieces)
+    marked = sum([piece.marked for piece in pieces]) > 1
+    expected = _ORDERS.get(order or "")
+    lead = _paired(pieces, shapes, marked) - (1.0 if expected == DIRECT else 0.0)
+    if lead > LEAD:
+        return [(INVERTED, at, at + 2) for at in range(0, len(pieces), 2)], lead
+    lead = _separate(pieces, shapes, marked) - (3.0 if expected == INVERTED else 1.0 if expected is None else 0.0) - 4.0 * alone
+    if lead > LEAD:
+        return [(DIRECT, at, at + 1) for at in range(len(pieces))], lead
     addresses = Addresses(pieces, shapes)
-    marked = sum(piece.marked for piece in pieces) > 1
-    bounded = not addresses.possible() and not any(shape.body > -1 for shape in shapes)
     readings: list[tuple[float, list[Segment]]] = []
-    best = -1e9
     for mode in (INVERTED, DIRECT, MEDLINE):
         if (mode == MEDLINE and all(shape.medline < -5 for shape in shapes)) or (mode == DIRECT and all(shape.direct < -3 for shape in shapes)):
             continue
-        prior = _PRIOR[mode] + (2.0 if order and _ORDERS.get(order) == mode else 0.0)
-        if bounded and readings and _ceiling(pieces, shapes, mode) + prior + 4.0 * alone < best - LEAD - 0.01:
-            continue
+        prior = _PRIOR[mode] + (2.0 if expected == mode else 0.0)
         for reading in _best(pieces, shapes, mode, marked, addresses):
             segments = _segments(reading)
-            score = reading[0] + prior + (4.0 if alone and len(segments) == 1 else 0.0)
-            readings.append((score, segments))
-            best = max(best, score)
+            readings.append((reading[0] + prior + (4.0 if alone and len(segments) == 1 else 0.0), segments))
     readings.sort(key=lambda reading: -reading[0])
     best, segments = readings[0]
     bounds = [(first, end) for _, first, end in segments]
@@ -120,16 +120,43 @@ def _prepare(pieces: list[Piece]) -> None:
         piece.words = piece.text.split() or [piece.text]
 
 
-def _ceiling(pieces: list[Piece], shapes: list[Shape], mode: str) -> float:
-    """What no reading in this order can score more than, where no body or address takes several pieces."""
-    off = _OFF_ORDER[mode]
-    half = off[INVERTED] / 2
-    mononym = off[MONONYM]
-    total = 0.0
+def _paired(pieces: list[Piece], shapes: list[Shape], marked: bool) -> float:
+    """How far ``Family, Given`` throughout leads over every other reading, at least, where no order is expected; below LEAD where that is not certain.
+
+    Every other reading has a name of one piece. It gets the score of the order in which it is best, a pair that of the order
+    of pairs, and no limits apply to it, so that no such reading has a better score than the ``others``.
+    """
+    pairs, family, before, others = 0.0, 0.0, _HOPELESS, _HOPELESS  # ``before``: the others that end one piece earlier
+    for at, (piece, shape) in enumerate(zip(pieces, shapes, strict=True)):
+        if shape.body > -1 or shape.country or piece.affiliation or (piece.hard if at % 2 else piece.ends):
+            return _HOPELESS
+        start, pair = others, family + shape.given
+        if at % 2:
+            pairs += pair - (marked and not piece.marked)
+        elif pairs > others:
+            start = pairs
+        single = max(shape.direct, shape.body, shape.medline, shape.whole if shape.cjk else shape.whole - 2.5 + piece.ends)
+        before, others = others, max(start + single, before + pair)
+        family = shape.family
+    return pairs - others - 0.01 if len(pieces) % 2 == 0 and pairs > -3.0 * len(pieces) else _HOPELESS
+
+
+def _separate(pieces: list[Piece], shapes: list[Shape], marked: bool) -> float:
+    """How far ``Given Family`` throughout leads over every other reading, at least, leaving aside what order is likelier; as :func:`_paired`."""
+    singles, sure, family = 0.0, 0.0, 0.0  # ``sure``: how far a whole name leads over what else each piece could be alone
+    before, all_before, others, all_others = _HOPELESS, _HOPELESS, _HOPELESS, 0.0  # with a pair among them, and without
     for piece, shape in zip(pieces, shapes, strict=True):
-        whole = shape.whole + (0.0 if shape.cjk else mononym + piece.ends)
-        total += max(shape.direct + off[DIRECT], shape.body, whole, shape.medline + off[MEDLINE], shape.family + half, shape.given + half)
-    return total
+        if shape.body > -1 or shape.country or piece.affiliation:
+            return _HOPELESS
+        direct = shape.direct - (marked and not piece.marked)
+        ahead = direct - max(shape.direct - 3.0, shape.body, shape.medline, shape.whole if shape.cjk else shape.whole - 2.5 + piece.ends)
+        if ahead < 0.01 or shape.direct < -3.0:
+            return _HOPELESS
+        singles, sure = singles + direct, sure + ahead
+        before, others = others, max(others + shape.direct, max(before, all_before) + family + shape.given)
+        all_before, all_others = all_others, all_others + shape.direct
+        family = shape.family
+    return min(singles - others, sure) - 0.01 if singles > -6.0 * len(pieces) else _HOPELESS
 
 
 def _best(pieces: list[Piece], shapes: list[Shape], mode: str, marked: bool, addresses: Addresses) -> list[Reading]:
@@ -137,14 +164,13 @@ def _best(pieces: list[Piece], shapes: list[Shape], mode: str, marked: bool, add
     count = len(shapes)
     table: list[list[Reading]] = [[] for _ in range(count + 1)]
     table[0] = [_NOTHING]
-    possible = addresses.possible()
     for at in range(count):
         before = table[at]
         for kind, length, score in _starts(pieces, shapes, at, mode):
             end = at + length
             if marked and kind != BODY and not pieces[end - 1].marked:
                 score -= 1.0
-            if possible and kind != BODY:
+            if addresses.possible and kind != BODY:
                 for stop, extra in addresses.after(end):
                     _enter(table[stop], before, score + extra, kind, at, stop)
             else:
@@ -152,30 +178,32 @@ def _best(pieces: list[Piece], shapes: list[Shape], mode: str, marked: bool, add
     return table[count]
 
 
-def _starts(pieces: list[Piece], shapes: list[Shape], at: int, mode: str) -> Iterator[tuple[str, int, float]]:
+def _starts(pieces: list[Piece], shapes: list[Shape], at: int, mode: str) -> list[tuple[str, int, float]]:
     """The names that can begin at piece ``at``: (kind, number of pieces, score)."""
     off = _OFF_ORDER[mode]
     shape, ends = shapes[at], pieces[at].ends
-    yield DIRECT, 1, shape.direct + off[DIRECT]
-    yield BODY, 1, shape.body
+    found = [(DIRECT, 1, shape.direct + off[DIRECT]), (BODY, 1, shape.body)]
     if shape.whole > -8:
-        yield MONONYM, 1, shape.whole + (0.0 if shape.cjk else off[MONONYM] + ends)
+        found.append((MONONYM, 1, shape.whole + (0.0 if shape.cjk else off[MONONYM] + ends)))
     if shape.medline > -8:
-        yield MEDLINE, 1, shape.medline + off[MEDLINE]
+        found.append((MEDLINE, 1, shape.medline + off[MEDLINE]))
     if at + 1 < len(shapes) and not ends and not pieces[at + 1].hard:
-        yield INVERTED, 2, shape.family + shapes[at + 1].given + off[INVERTED]
+        found.append((INVERTED, 2, shape.family + shapes[at + 1].given + off[INVERTED]))
         if shape.body > -1:
-            yield from _bodies(pieces, shapes, at)
+            found += _bodies(pieces, shapes, at)
+    return found
 
 
-def _bodies(pieces: list[Piece], shapes: list[Shape], at: int) -> Iterator[tuple[str, int, float]]:
+def _bodies(pieces: list[Piece], shapes: list[Shape], at: int) -> list[tuple[str, int, float]]:
     """The bodies of several pieces that can begin at ``at``: a body, then its unit, or the body that it is under."""
     shape = shapes[at]
     score, end = shape.body, at + 1
+    found: list[tuple[str, int, float]] = []
     while end < min(len(shapes), at + 9) and not pieces[end - 1].ends and not pieces[end].hard and (shape.levels or shapes[end].body > -1):
         score -= 0.1 if shapes[end].unit or shape.levels else 1.2
         end += 1
-        yield BODY, end - at, score
+        found.append((BODY, end - at, score))
+    return found
 
 
 def _enter(readings: list[Reading], before: list[Reading], score: float, kind: str, first: int, end: int) -> None:

@@ -13,7 +13,7 @@ from .memo import LONGEST, Memo
 from .name_addresses import address_at
 from .name_clings import Piece, brackets, clings, may_cling, may_end_in_role, role_asks, trailing_dates, trailing_role
 from .name_clings import life_dates as life_dates  # subjects are dated as names are
-from .name_marks import DIGIT, MARK, unmarked
+from .name_marks import DIGITS, MARK, unmarked
 from .name_roles import role_table, roles_of
 from .patterns import Pattern
 from .person import without_degrees, without_honorifics
@@ -31,30 +31,29 @@ _AND = Pattern(r"(?<=\s)(\S{1,4})(?=\s)")
 _CUT_SHORT = (" et al.", " et al", " and others", " u.a.", " [et al.]", " и др.", " ほか", " 等")
 _ET_AL = frozenset(ET_AL)
 _EVERY_AND = AND[""].union(*AND.values())
-_NEVER_PLAIN = Pattern(rf"[()\[\]{MARK}]")
+_NEVER_PLAIN = Pattern(rf"[()\[\]{MARK}{DIGITS}]")
 
 
 class _Plain:
-    """What is remembered of a piece that is words of a name and nothing else: its ``words``, those of which a page's table of roles holds one
-    where the page would see a role in it, and whether a word for ``and`` is among them."""
+    """What is remembered of a piece that is words of a name and nothing else: its ``words``, and those (``asks``) of which a page's table of
+    roles holds one where the page would see a role in it."""
 
-    __slots__ = ("asks", "joined", "words")
+    __slots__ = ("asks", "words")
 
     def __init__(self, words: tuple[str, ...], asks: tuple[str, ...]) -> None:
         self.words = words
         self.asks = asks
-        self.joined = not _EVERY_AND.isdisjoint(words)
 
 
 def _plain(text: str) -> _Plain | None:
     """None where anything could be taken from ``text``, or where it could itself belong to the piece before it, on any page."""
-    if not text or len(text) > LONGEST or text[-1] in "-–?" or text != text.strip(" ,;") or _NEVER_PLAIN.search(text) or DIGIT.search(text):
+    if not text or len(text) > LONGEST or text[-1] in "-–?" or text != text.strip(" ,;") or _NEVER_PLAIN.search(text):
         return None
     lower = text.casefold()
-    if lower in _ET_AL or lower.endswith(_CUT_SHORT) or may_cling(text) or may_end_in_role(text) or address_at(text):
+    if lower in _ET_AL or lower.endswith(_CUT_SHORT) or may_cling(text):
         return None
     asks = role_asks(text)
-    if asks is None or without_honorifics(text)[1] or without_degrees(text)[1]:
+    if asks is None or (" " in text and (may_end_in_role(text) or address_at(text) or without_honorifics(text)[1] or without_degrees(text)[1])):
         return None
     return _Plain(tuple(text.split()), asks)
 
@@ -65,23 +64,21 @@ _PLAIN = Memo(_plain)
 def cut(line: str, context: Context, *, conjunctions: bool = True) -> tuple[list[Piece], list[str], bool]:
     """(pieces, set aside, whether the list says that it is cut: ``et al.``). ``conjunctions``: ``and`` may separate names too."""
     line, aside = unmarked(_EXPANDED.sub(r"\1", line) if "[" in line else line)
-    table = role_table(context)
+    roles = role_table(context).keys()
     found: list[Piece] = []
     short = False
     parts = _split(line)
-    joins = _joins(line, context) if conjunctions else frozenset()
-    for index, (raw, hard) in enumerate(parts):
+    for raw, hard in _split_and(parts, context) if conjunctions and ("&" in line or _AND.search(line)) else parts:
         text = _trimmed(raw)
-        bare = text.rstrip(MARK).rstrip()
+        bare = text.rstrip(MARK).rstrip() if MARK in text else text
         known = _PLAIN[bare]
-        if known is not None and not known.joined and not any(word in table for word in known.asks):
+        if known is not None and roles.isdisjoint(known.asks):
             piece = Piece(bare, hard=hard)
             piece.words, piece.plain = known.words, True
             piece.marked = piece.ends = len(bare) < len(text)
             found.append(piece)
-            continue
-        for half, strong in _halves(parts, index, joins) if joins else ((raw, hard),):
-            short = _look(found, _trimmed(half), strong, context) or short
+        else:
+            short = _look(found, text, hard, context) or short
     return found, aside, short
 
 
@@ -120,24 +117,25 @@ def _split(line: str) -> list[tuple[str, bool]]:
     return parts
 
 
-def _joins(line: str, context: Context) -> frozenset[str]:
-    """The words that may join two names of ``line``; none where no short word stands in it."""
-    if "&" not in line and not _AND.search(line):
-        return frozenset()
-    return AND[""].union(*(AND.get(language.partition("-")[0], frozenset()) for language in context.languages))
+def _split_and(parts: list[tuple[str, bool]], context: Context) -> list[tuple[str, bool]]:
+    """Cut at ``and`` too, where it joins two names and no words of a body."""
+    if all(_EVERY_AND.isdisjoint(raw.split()) for raw, _ in parts):
+        return parts
+    words = AND[""].union(*(AND.get(language.partition("-")[0], frozenset()) for language in context.languages))
+    return [half for index in range(len(parts)) for half in _halves(parts, index, words)]
 
 
 def _halves(parts: list[tuple[str, bool]], index: int, words: frozenset[str]) -> tuple[tuple[str, bool], ...]:
-    """Cut a part at ``and``, where it joins two names and no words of a body."""
+    """One part, or what stands on either side of the ``and`` in it."""
     text, hard = parts[index][0].strip(), parts[index][1]
-    if words.isdisjoint(text.split()):
-        return ((text, hard),)
     first, _, rest = text.partition(" ")
     if first in words and rest[:1].isupper() and index and not hierarchical(parts[0][0]):
         text, hard = rest, True
-    following = parts[index + 1][0].strip(" .").casefold() if index + 1 < len(parts) else ""
     match = next((m for m in _AND.finditer(text) if m[1] in words), None)
-    if match is None or following in COMPANY_TAILS or body_words(f"{text[: match.start()]} {text[match.end() :]}") or "(" in text:
+    if match is None:
+        return ((text, hard),)
+    following = parts[index + 1][0].strip(" .").casefold() if index + 1 < len(parts) else ""
+    if following in COMPANY_TAILS or body_words(f"{text[: match.start()]} {text[match.end() :]}") or "(" in text:
         return ((text, hard),)
     left, right = text[: match.start()].strip(), text[match.end() :].strip()
     lone = len(parts) == 1 and " " not in left

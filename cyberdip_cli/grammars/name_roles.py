@@ -13,7 +13,9 @@ if TYPE_CHECKING:
 
     Table = Mapping[str, str]
 
-_ROLE_CUT = Pattern(r"\s*[,/;+]\s*|\s+(?:and|und|et|y|e|og|och|&)\s+")
+_ROLE_JOINT = Pattern(r"[,/;+]")
+_ROLE_ANDS = frozenset("and und et y e og och &".split())
+_ROLE_CUT = Pattern(rf"\s*[,/;+]\s*|\s+(?:{'|'.join(sorted(_ROLE_ANDS))})\s+")
 _NO_ROLES: Table = {}
 
 
@@ -42,13 +44,15 @@ def roles_of(text: str, context: Context) -> tuple[str, ...]:
 
 
 def role_words(text: str) -> tuple[str, ...] | None:
-    """Words of which a page's table holds one where ``text`` is a role; None where every page may take it for one."""
+    """Words of which a page's table holds one where ``text`` is a role; None where that cannot be said, or where every page takes it for one."""
     whole = text.casefold().strip(" .:")
     words = whole.split()
-    asked = (whole, words[0].strip(".")) if 1 < len(words) < 4 else (whole,)
-    if _ROLE_CUT.search(whole) or any(_role(word, _NO_ROLES) for word in asked):
+    if _ROLE_JOINT.search(whole) or not _ROLE_ANDS.isdisjoint(words):
         return None
-    return tuple(form for word in asked for form in (word, f"{word}."))
+    asked = (whole, words[0].strip(".")) if 1 < len(words) < 4 else (whole,)
+    if any(_role(word, _NO_ROLES) for word in asked):
+        return None
+    return (whole, f"{whole}.") if len(asked) == 1 else (whole, f"{whole}.", asked[1], f"{asked[1]}.")
 
 
 def _spaced_roles(text: str, table: Table) -> tuple[str, ...]:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from ..vocab.given_names import CHINESE_SURNAMES, GIVEN_NAMES, KOREAN_SURNAMES, SPANISH_SURNAMES
 from ..vocab.names import CAPITAL_PARTICLES, PARTICLES, STRONG_BODY_WORDS, SUFFIXES, UNIT_WORDS
-from .bodies import body_words, hierarchical
+from .bodies import body_words, country, hierarchical
 from .memo import Memo
 from .name_marks import DIGIT
 from .person import cjk, initials, medline
@@ -37,12 +37,13 @@ class Shape:
     ``qualified``: a word in brackets follows that says which; ``closed``: ``Inc.`` or the like follows.
     """
 
-    __slots__ = ("body", "cjk", "direct", "family", "given", "levels", "medline", "unit", "whole")
+    __slots__ = ("body", "cjk", "country", "direct", "family", "given", "levels", "medline", "unit", "whole")
 
     def __init__(self, text: str, *, qualified: bool = False, closed: bool = False) -> None:
         look = _Look(text)
         words, count = look.words, look.count
         self.cjk = cjk(text)
+        self.country = country(text)
         self.levels = hierarchical(text)
         self.unit = look.folded[0] in UNIT_WORDS
         bodies = _bodies(look, text, closed=closed)

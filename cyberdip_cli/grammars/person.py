@@ -48,7 +48,11 @@ _PINYIN = Pattern(
 
 def initials(text: str) -> bool:
     """Whether ``text`` is nothing but initials: ``J. R.``, ``KL``, ``J.-P.``, ``Ch.``; a word in capitals (``LEE``) is not."""
-    if len(text) > 14 or not text[:1].isupper():
+    return len(text) < 15 and _INITIALS[text]
+
+
+def _initials(text: str) -> bool:
+    if not text[:1].isupper():
         return False
     if text.isalpha():
         return text.isupper() and (len(text) < 3 or (len(text) == 3 and not has_vowel_inside(text)))
@@ -59,6 +63,9 @@ def initials(text: str) -> bool:
         if not bare.isalpha() or not bare[0].isupper() or len(bare) > longest:
             return False
     return True
+
+
+_INITIALS = Memo(_initials)
 
 
 def has_vowel_inside(text: str) -> bool:
