@@ -22,6 +22,11 @@ DEFAULT_PATTERN = "{author}{year}{title}"
 EXACT_KEYS = 1 << 15
 CREATORS = ("author", "editor", "compiler", "director", "composer", "performer", "translator", "contributor")
 REMEMBERED = 4096
+FIRST_WORDS = 3
+"""Words of a title that are looked at before the others are told apart: one of them is nearly always the key's."""
+TRANSLITERATED, LONGEST = 1000, 40
+"""How many words outside of ASCII are remembered, and of how many characters."""
+_transliterated: dict[str, str] = {}
 UNSPACED_WORD = 4
 UNSPACED = (("\u0e00", "\u0fff"), ("\u1000", "\u109f"), ("\u1780", "\u17ff"), ("\u3040", "\u9fff"), ("\U00020000", "\U0003ffff"))
 MARKUP = ("<i>", "</i>", "<b>", "</b>", "<sub>", "</sub>", "<sup>", "</sup>", '<span class="nocase">', '<span style="font-variant:small-caps">', "</span>")
@@ -30,13 +35,17 @@ MARKUP = ("<i>", "</i>", "<b>", "</b>", "<sub>", "</sub>", "<sup>", "</sup>", '<
 def ascii_word(text: str) -> str:
     """``text`` in lower-case ASCII letters and digits: ``Łódź`` -> ``lodz``, ``王`` -> ``wang``."""
     if text.isascii():
-        if text.isalnum():
-            return text.lower()
-    else:
+        return text.lower() if text.isalnum() else "".join(filter(str.isalnum, text)).lower()
+    known = _transliterated.get(text)
+    if known is None:
         from anyascii import anyascii  # imported here: most runs never need its tables
 
-        text = anyascii(text)
-    return "".join(filter(str.isalnum, text)).lower()
+        known = "".join(filter(str.isalnum, anyascii(text))).lower()
+        if len(text) <= LONGEST:
+            if len(_transliterated) >= TRANSLITERATED:
+                _transliterated.clear()
+            _transliterated[text] = known
+    return known
 
 
 def plain(text: str) -> str:
@@ -49,8 +58,9 @@ def plain(text: str) -> str:
 
 def author_part(record: Record) -> str:
     """The first family name, or the first word of a body's name that is no article; ``""`` without a creator."""
+    store = record.__dict__
     for role in CREATORS:
-        names: tuple[Name, ...] = getattr(record, role)
+        names: tuple[Name, ...] = store.get(role, ())
         if names:
             name = names[0]
             if name.family or name.given:
@@ -72,28 +82,40 @@ def title_part(record: Record) -> str:
 
 def first_word(text: str, language: str | None) -> str:
     """The first word of ``text`` that is no stop word, as :func:`ascii_word`; the very first word when all are stop words."""
-    stop = STOPWORDS.get((language or "").partition("-")[0].lower()) if language else None
+    stop = (STOPWORDS.get(language.partition("-")[0].lower()) or _ENGLISH) if language else _ENGLISH
+    words = plain(text).replace("\u2019", "'").split(None, FIRST_WORDS)
+    found, fallback = _first_of(words[:FIRST_WORDS], stop)
+    if not found and len(words) > FIRST_WORDS:
+        found, other = _first_of(words[FIRST_WORDS].split(), stop)
+        fallback = fallback or other
+    return found or fallback
+
+
+def _first_of(words: list[str], stop: frozenset[str]) -> tuple[str, str]:
+    """(the first word that is no stop word, or ``""``; the first one of all)."""
     fallback = ""
-    for word in plain(text).replace("\u2019", "'").split():
+    for word in words:
         if word.isascii() and word.isalpha():
-            key = word.lower()
-            if key not in (stop or _ENGLISH):
-                return key
-            fallback = fallback or key
-            continue
-        prefix, apostrophe, rest = word.partition("'")
-        candidate = rest if apostrophe and rest and prefix.casefold() in ELISIONS else word
-        candidate = candidate.strip("\"'«»„“”‘’()[]{}.,:;!?¿¡-–—…")
-        head = candidate.partition("-")[0].partition("—")[0].partition("/")[0] or candidate
-        if not head.isascii() and _unspaced(head):
-            head = head[:UNSPACED_WORD]
-        key = ascii_word(head)
-        if not key:
-            continue
+            key = head = word.lower()
+        else:
+            head = _head(word)
+            key = ascii_word(head)
+            if not key:
+                continue
+            head = head.casefold()
+        if head not in stop:
+            return key, fallback
         fallback = fallback or key
-        if head.casefold() not in (stop or _ENGLISH):
-            return key
-    return fallback
+    return "", fallback
+
+
+def _head(word: str) -> str:
+    """What of a word may stand in a key: without its elided article and its punctuation, up to a hyphen."""
+    prefix, apostrophe, rest = word.partition("'")
+    candidate = rest if apostrophe and rest and prefix.casefold() in ELISIONS else word
+    candidate = candidate.strip("\"'«»„“”‘’()[]{}.,:;!?¿¡-–—…")
+    head = candidate.partition("-")[0].partition("—")[0].partition("/")[0] or candidate
+    return head[:UNSPACED_WORD] if not head.isascii() and _unspaced(head) else head
 
 
 _ENGLISH = STOPWORDS["en"] | ARTICLES

@@ -146,6 +146,29 @@ class Name(Value):
 _comma_suffix, _dropping_particle, _family, _given, _literal, _non_dropping_particle, _static_ordering, _suffix = _setters(Name)
 
 
+class _OpenName(Name):
+    """A name that is being filled: the interpreter assigns to open slots many times faster than to frozen ones."""
+
+    __slots__ = ()
+    __setattr__ = object.__setattr__  # type: ignore[assignment]
+    __delattr__ = object.__delattr__
+
+
+def person(family: str, given: str) -> Name:
+    """``Name(family, given)`` in a third of the time: a file has more of them than of anything else.
+
+    >>> person("Doe", "Ann"), person("Doe", "Ann") == Name("Doe", "Ann")
+    (Name(family='Doe', given='Ann'), True)
+    """
+    name: Any = _new(_OpenName)
+    name.family = family
+    name.given = given
+    name.dropping_particle = name.non_dropping_particle = name.suffix = name.literal = None
+    name.comma_suffix = name.static_ordering = False
+    name.__class__ = Name  # from here on it is as frozen as any other
+    return name  # type: ignore[no-any-return]
+
+
 class Date(Value):
     """A date with exactly the precision that was shown, or a ``literal`` that could not be parsed.
 

@@ -24,6 +24,9 @@ if TYPE_CHECKING:
 LONGEST = 1 << 19
 """Characters that are held while the end of a record is looked for; beyond it the text is read line by line."""
 
+READY = 32
+"""Records that are read before the first of them is handed on: reading them in a row is quicker, and their text is there anyway."""
+
 _COUNTING = " .<>#()[]0123456789\t\ufeff"
 _LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 _TAGS = frozenset(first + second for first in _LETTERS for second in _LETTERS + "0123456789")
@@ -115,25 +118,44 @@ def read(source: Source, options: ReadOptions, sink: Sink) -> Iterator[Traced]:
     :func:`~cyberdip_cli.syntax.ris_in.from_lines` otherwise); anything else goes line by line through :class:`Pending`."""
     record = Pending(sink, explain=options.steps)
     number, rest = source.first_line, ""
+    ready: list[Traced] = []
     for block in source.blocks(sink):
         text, at = rest + block, 0
-        normal = text.isascii() or is_normalized("NFC", text)
         while (end := text.find("\nER  -", at)) >= 0 and (stop := text.find("\n", end + 1)) >= 0:
-            chunk = text[at:end] if normal else "\n".join(map(_normal, text[at:end].split("\n")))
-            traced = None if record.open or options.steps else read_plain(chunk, number) or from_lines(chunk.split("\n"), sink, number)
-            if traced is not None:
-                record.tell_between()
-                yield traced
+            chunk = text[at:end]
+            lines = chunk.split("\n")
+            if not (chunk.isascii() or is_normalized("NFC", chunk)):
+                lines = [_normal(line) for line in lines]
+            traced = None if record.open or options.steps or ("&" in chunk and ";" in chunk) else read_plain(lines, number)
+            if traced is None or record.between or len(ready) == READY:
+                yield from ready
+                ready.clear()
+            if traced is None:
+                yield from _closely(record, lines, text[end + 1 : stop], number, plain=not (record.open or options.steps))
             else:
-                yield from _feed(record, [*chunk.split("\n"), text[end + 1 : stop]], number)
-            number += chunk.count("\n") + 2
+                if record.between:
+                    record.tell_between()
+                ready.append(traced)
+            number += len(lines) + 1
             at = stop + 1
+        yield from ready
+        ready.clear()
         rest = text[at:]
         if len(rest) > LONGEST:
             *lines, rest = rest.split("\n")
             yield from _feed(record, [_normal(line) for line in lines], number)
             number += len(lines)
     yield from _last(record, rest.split("\n"), number)
+
+
+def _closely(record: Pending, lines: list[str], end: str, number: int, *, plain: bool) -> Iterator[Traced]:
+    """The records of lines that end with an ``ER``, of which there may be something to say."""
+    traced = from_lines(lines, record.sink, number) if plain else None
+    if traced is not None:
+        record.tell_between()
+        yield traced
+    else:
+        yield from _feed(record, [*lines, end], number)
 
 
 def _last(record: Pending, lines: list[str], number: int) -> Iterator[Traced]:

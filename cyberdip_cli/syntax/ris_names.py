@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..grammars.particles import TRAILING, split_family, split_given
-from ..model import Name
+from ..model import Name, person
 from ..vocab.ris import FIRMS, OTHERS, SUFFIXES
 
 
@@ -14,6 +14,8 @@ def plain_name(text: str) -> Name | None:
     (Name(family='Doe', given='Ann B.'), None)
     """
     family, _, given = text.partition(", ")
+    if given.isalpha() and family.isalpha() and not family[0].islower() and given not in FIRMS:
+        return person(family, given)  # one word each: there is nothing else to look for
     if not family or not given or text.count(",") > 1 or ";" in text or "&" in text:
         return None
     first = family[0]
@@ -21,7 +23,7 @@ def plain_name(text: str) -> Name | None:
         return None
     if " " in given and given.rpartition(" ")[2] in TRAILING:
         return None
-    return Name(family, given)
+    return person(family, given)
 
 
 def read_name(text: str) -> tuple[Name | None, str | None]:

@@ -19,63 +19,51 @@ from .ris_numbers import read_language, read_number
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
     from typing import Any
 
     from ..model import Name
 
     Values = dict[str, str]
-    Step = Callable[["Plain"], bool]
+    Several = dict[str, list[str]]
+    Fields = dict[str, Any]
+    Step = Callable[[Values, Several, Fields], bool]
 
 PLANS = 1000
 """How many plans are remembered."""
+REMEMBERED = 1000
+"""How many names are remembered that are more than a family and a given name."""
 _TY, _KW, _A2 = "TY  - ", "KW  - ", "A2  - "
 _plans: dict[tuple[str, ...], Plan] = {}
+_known: dict[str, Name] = {}
 
 
 class Plan:
-    """What to do for one set of tags: ``texts`` and ``names`` as (beginning of the line, field), then ``steps`` for what depends on its neighbours."""
+    """What to do for one type and set of tags: the fields ``texts`` take the values of ``tags`` (beginnings of lines), ``names`` are (tag, field),
+    then come ``steps`` for what depends on its neighbours. ``repeatable`` are the tags that may come more than once."""
 
-    __slots__ = ("names", "repeatable", "steps", "texts")
+    __slots__ = ("kind", "names", "repeatable", "steps", "tags", "texts")
 
-    def __init__(self, texts: tuple[tuple[str, str], ...], names: tuple[tuple[str, str], ...], steps: tuple[Step, ...]) -> None:
-        self.texts = texts
+    def __init__(self, kind: str, texts: tuple[tuple[str, str], ...], names: tuple[tuple[str, str], ...], steps: tuple[Step, ...]) -> None:
+        self.kind = kind
+        self.tags = tuple(tag for tag, _ in texts)
+        self.texts = tuple(field for _, field in texts)
         self.names = names
         self.steps = steps
         self.repeatable = {_KW, _A2, *(tag for tag, _ in names)}
 
 
-class Plain:
-    """One record on its way: ``found`` and ``several`` hold the values by the six characters that their lines begin with."""
+def read(lines: list[str], number: int) -> Traced | None:
+    """The record of the ``lines`` before its ``ER``; None when it is not plain. ``number`` is the first line's.
 
-    __slots__ = ("fields", "found", "kind", "several")
-
-    def __init__(self, kind: str, found: Values, several: dict[str, list[str]]) -> None:
-        self.kind = kind
-        self.found = found
-        self.several = several
-        self.fields: dict[str, Any] = {"type": kind}
-
-    def all(self, tag: str) -> list[str]:
-        """The values of a tag that may come more than once."""
-        return self.several.get(tag) or [self.found[tag]]
-
-
-def read(text: str, number: int) -> Traced | None:
-    """The record of ``text``, which ends before its ``ER``; None when it is not plain. ``number`` is its first line's.
-
-    >>> read("TY  - BOOK\\nAU  - Doe, Ann\\nTI  - Maps\\nPY  - 2020", 1).record.title
+    >>> read(["TY  - BOOK", "AU  - Doe, Ann", "TI  - Maps", "PY  - 2020"], 1).record.title
     'Maps'
-    >>> read("TY  - BOOK\\nTI  - Maps\\nand more", 1)
+    >>> read(["TY  - BOOK", "TI  - Maps", "and more"], 1)
     """
-    if ";" in text and "&" in text:
-        return None
-    found: Values = {}
-    several: dict[str, list[str]] = {}
-    lines = text.split("\n")
     if not lines[0]:
-        del lines[0]
-        number += 1
+        lines, number = lines[1:], number + 1
+    found: Values = {}
+    several: Several = {}
     for line in lines:
         tag = line[:6]
         if tag not in found:
@@ -86,42 +74,51 @@ def read(text: str, number: int) -> Traced | None:
             several[tag] = [found[tag], line[6:].strip()]
     code = found.get(_TY, "")
     plan = _plans.get((code, *found)) or _plan(code, tuple(found))
-    record = _read(plan, Plain(TYPE_OF[code], found, several)) if plan else None
+    record = _read(plan, found, several) if plan else None
     return Traced(record, number) if record else None
 
 
-def _read(plan: Plan, plain: Plain) -> Record | None:
-    found, fields = plain.found, plain.fields
-    if plain.several and not plain.several.keys() <= plan.repeatable:
+def _read(plan: Plan, found: Values, several: Several) -> Record | None:
+    if several and not several.keys() <= plan.repeatable:
         return None
-    for tag, field in plan.texts:
-        fields[field] = found[tag]
+    fields: Fields = {"type": plan.kind}
+    fields.update(zip(plan.texts, map(found.__getitem__, plan.tags), strict=True))
     for tag, field in plan.names:
-        names = _names(plain.all(tag))
+        names = _names(several.get(tag) or (found[tag],))
         if names is None:
             return None
         fields[field] = names
     for step in plan.steps:
-        if not step(plain):
+        if not step(found, several, fields):
             return None
-    if "DOI" in fields:
+    if "DOI" in fields and not fields["DOI"].startswith("10."):
         fields["DOI"] = bare_doi(fields["DOI"])
     return Record.adopt(fields)
 
 
-def _names(values: list[str]) -> tuple[Name, ...] | None:
+def _names(values: Sequence[str]) -> tuple[Name, ...] | None:
     """The names of some lines; None when there is something to say about one, or when a line holds several."""
     names: list[Name] = []
     for value in values:
         name = plain_name(value)
         if name is None:
-            name, aside = read_name(value)
-            if aside or ";" in value:
-                return None
-            if name is None:
+            if not value:
                 continue
+            name = _known.get(value) or _name(value)
+            if name is None:
+                return None
         names.append(name)
     return tuple(names)
+
+
+def _name(text: str) -> Name | None:
+    """A name with particles and the like, which is remembered, or None."""
+    name, aside = read_name(text)
+    if name is None or aside or ";" in text:
+        return None
+    if len(_known) < REMEMBERED:
+        _known[text] = name
+    return name
 
 
 def _plan(code: str, lines: tuple[str, ...]) -> Plan | None:
@@ -136,52 +133,60 @@ def _plan(code: str, lines: tuple[str, ...]) -> Plan | None:
     names = tuple((f"{tag}  - ", rules[tag][1]) for tag in tags if rules[tag][0] == NAME)
     filled = [field for _, field in texts + names]
     held = order(tuple(tag for tag in tags if rules[tag][0] not in (TEXT, NAME)))
-    steps = [_step(group) for group in held]
+    kind = TYPE_OF[code]
+    steps = [_step(group, kind) for group in held]
     if len(set(filled)) < len(filled) or None in steps:
         return None
-    plan = Plan(texts, names, tuple(step for step in steps if step))
+    plan = Plan(kind, texts, names, tuple(step for step in steps if step))
     if len(_plans) < PLANS:
         _plans[code, *lines] = plan
     return plan
 
 
-def _step(tags: tuple[str, ...]) -> Step | None:
-    """The step for tags that are understood together."""
+def _step(tags: tuple[str, ...], kind: str) -> Step | None:
+    """The step for tags that are understood together, in works of a kind."""
     if tags[0] in JOURNAL_TAGS or tags[0] == "T2":
-        return None if "C3" in tags else _container(tuple(f"{tag}  - " for tag in tags))
+        return None if "C3" in tags else _container(tuple(f"{tag}  - " for tag in tags), kind)
     if tags in _DATED:
         return _issued(f"{tags[0]}  - ", f"{tags[-1]}  - ")
-    return _STEPS.get(tags)
+    return _BY_KIND[tags](kind) if tags in _BY_KIND else _STEPS.get(tags)
 
 
 def _issued(first: str, last: str) -> Step:
     """A year, a day, or a year and a day in it."""
 
-    def step(plain: Plain) -> bool:
-        year, day = plain.found[first], plain.found[last]
+    def step(found: Values, several: Several, fields: Fields) -> bool:
+        year, day = found[first], found[last]
         if year and day and first != last:
             if not (len(year) == 4 and year.isdecimal() and day.startswith(year + "/")):
                 return False
             date = read_date(day)
-            plain.fields["issued"] = date if date.year is not None else read_date(year)
+            fields["issued"] = date if date.year is not None else read_date(year)
         elif year or day:
-            plain.fields["issued"] = read_date(year or day)
+            fields["issued"] = read_date(year or day)
         return True
 
     return step
 
 
-def _pages(plain: Plain) -> bool:
-    field, value = page_field(plain.found.get("SP  - ", ""), plain.found.get("EP  - ", ""), plain.kind)
-    plain.fields[field] = value
-    return True
+def _pages(kind: str) -> Step:
+    def step(found: Values, several: Several, fields: Fields) -> bool:
+        first, last = found.get("SP  - ", ""), found.get("EP  - ", "")
+        if first != last and first.isdecimal() and last.isdecimal():
+            fields["page"] = f"{first}-{last}"
+        else:
+            field, value = page_field(first, last, kind)
+            fields[field] = value
+        return True
+
+    return step
 
 
-def _container(tags: tuple[str, ...]) -> Step:
+def _container(tags: tuple[str, ...], kind: str) -> Step:
     """The title that the work stands in, or its series; then the other names of a periodical."""
+    field = "collection_title" if kind in WHOLE else TEXTS_BY_TYPE.get(kind, {}).get("T2", "container_title")
 
-    def step(plain: Plain) -> bool:
-        found, fields, kind = plain.found, plain.fields, plain.kind
+    def step(found: Values, several: Several, fields: Fields) -> bool:
         for tag in tags:
             text = found[tag]
             if not text:
@@ -189,91 +194,98 @@ def _container(tags: tuple[str, ...]) -> Step:
             if tag != "T2  - ":
                 if not put_journal(fields, text):
                     return False
-            elif kind in WHOLE:
-                if "collection_title" in fields:
-                    return False
-                fields["collection_title"] = text
+            elif field == "collection_title" and field in fields:
+                return False
             else:
-                fields[TEXTS_BY_TYPE.get(kind, {}).get("T2", "container_title")] = text
+                fields[field] = text
         return True
 
     return step
 
 
-def _number(plain: Plain) -> bool:
-    text = plain.found["SN  - "]
+def _number(found: Values, several: Several, fields: Fields) -> bool:
+    text = found["SN  - "]
     if text:
         kind, known, doubts = read_number(text)
         if not kind or doubts:
             return False
-        plain.fields[kind] = known
+        fields[kind] = known
     return True
 
 
-def _edition(plain: Plain) -> bool:
-    text = plain.found["ET  - "]
-    if is_epub_date(plain.kind, text):
-        return False
-    plain.fields[TEXTS_BY_TYPE.get(plain.kind, {}).get("ET", "edition")] = text
-    return True
+def _edition(kind: str) -> Step:
+    field = TEXTS_BY_TYPE.get(kind, {}).get("ET", "edition")
+
+    def step(found: Values, several: Several, fields: Fields) -> bool:
+        fields[field] = text = found["ET  - "]
+        return not is_epub_date(kind, text)
+
+    return step
 
 
-def _keywords(plain: Plain) -> bool:
-    values = plain.all(_KW)
+def _keywords(found: Values, several: Several, fields: Fields) -> bool:
+    values = several.get(_KW) or [found[_KW]]
     if len(values) == 1 and ";" in values[0]:
         return False
-    plain.fields["keyword"] = tuple(dict.fromkeys(values if all(values) else filter(None, values)))
+    fields["keyword"] = tuple(dict.fromkeys(values if all(values) else filter(None, values)))
     return True
 
 
-def _address(plain: Plain) -> bool:
-    plain.fields["URL"] = address = plain.found["UR  - "]
+def _address(found: Values, several: Several, fields: Fields) -> bool:
+    fields["URL"] = address = found["UR  - "]
     return ";" not in address
 
 
-def _people(plain: Plain) -> bool:
-    field = NAMES_BY_TYPE.get(plain.kind, {}).get("A2", "editor")
-    names = _names(plain.all(_A2))
-    if names is None or field in plain.fields or "collection_editor" in plain.fields:
-        return False
-    plain.fields[field] = names
-    return True
+def _people(kind: str) -> Step:
+    field = NAMES_BY_TYPE.get(kind, {}).get("A2", "editor")
+
+    def step(found: Values, several: Several, fields: Fields) -> bool:
+        names = _names(several.get(_A2) or (found[_A2],))
+        if names is None or field in fields or "collection_editor" in fields:
+            return False
+        fields[field] = names
+        return True
+
+    return step
 
 
-def _accessed(plain: Plain) -> bool:
-    text = plain.found["Y2  - "]
+def _accessed(found: Values, several: Several, fields: Fields) -> bool:
+    text = found["Y2  - "]
     if text:
-        plain.fields["accessed"] = read_date(text)
+        fields["accessed"] = read_date(text)
     return not without_time(text)[1]
 
 
-def _place(plain: Plain) -> bool:
-    plain.fields["publisher_place"] = plain.found["CY  - "]
+def _place(found: Values, several: Several, fields: Fields) -> bool:
+    fields["publisher_place"] = found["CY  - "]
     return True
 
 
-def _language(plain: Plain) -> bool:
-    text = plain.found["LA  - "]
+def _language(found: Values, several: Several, fields: Fields) -> bool:
+    text = found["LA  - "]
     if text:
-        plain.fields["language"] = read_language(text)
+        fields["language"] = read_language(text)
     return True
 
 
-def _abstract(plain: Plain) -> bool:
-    text = plain.found["N2  - "]
-    return bool(plain.fields.setdefault("abstract", text) == text)
+def _abstract(found: Values, several: Several, fields: Fields) -> bool:
+    text = found["N2  - "]
+    return bool(fields.setdefault("abstract", text) == text)
 
 
-def _provider(plain: Plain) -> bool:
-    if "source" in plain.fields:
+def _provider(found: Values, several: Several, fields: Fields) -> bool:
+    if "source" in fields:
         return False
-    plain.fields["source"] = plain.found["DP  - "]
+    fields["source"] = found["DP  - "]
     return True
 
 
 _DATED = (("PY",), ("Y1",), ("YR",), ("DA",), ("PY", "DA"), ("Y1", "DA"))
+_BY_KIND: dict[tuple[str, ...], Callable[[str], Step]] = {
+    ("SP",): _pages, ("EP",): _pages, ("SP", "EP"): _pages, ("ET",): _edition, ("A2",): _people,
+}  # fmt: skip
 _STEPS: dict[tuple[str, ...], Step] = {
-    ("SP",): _pages, ("EP",): _pages, ("SP", "EP"): _pages, ("SN",): _number, ("ET",): _edition, ("KW",): _keywords, ("UR",): _address,
-    ("A2",): _people, ("Y2",): _accessed, ("CY",): _place, ("LA",): _language, ("N2",): _abstract, ("DP",): _provider,
+    ("SN",): _number, ("KW",): _keywords, ("UR",): _address, ("Y2",): _accessed, ("CY",): _place, ("LA",): _language, ("N2",): _abstract,
+    ("DP",): _provider,
 }  # fmt: skip
 """Tags that are understood together -> how, where their values are plain; False where they are not."""
