@@ -1,9 +1,9 @@
 """Measures cyberdip against a bare interpreter and its peers, side by side in one run.
 
-    python -m benchmarks [--only start stream memory jobs growth cite] [--runs 5] [--scale 1.0]
+    python -m benchmarks [--only start stream against memory jobs growth cite] [--runs 5] [--scale 1.0]
 
 Every figure is the median of at least five runs of whole processes; two commands that are compared run in turn and the ratio is taken pair by
-pair. Peers are run when they are installed and skipped by name when not. Inputs are invented by ``benchmarks.generate``.
+pair (a pair that takes long is run once, and the line says so). Peers are run when they are installed and skipped by name when not. Inputs are invented by ``benchmarks.generate``.
 """
 
 from __future__ import annotations
@@ -11,7 +11,6 @@ from __future__ import annotations
 import argparse
 import os
 import resource
-import shutil
 import statistics
 import subprocess
 import sys
@@ -20,42 +19,52 @@ import time
 from collections.abc import Callable, Sequence
 from math import log
 from pathlib import Path
+from threading import Timer
 
-from . import generate
+from . import generate, peers
 
 HERE = Path(__file__).resolve().parent
 BIN = Path(sys.executable).parent
 CYBERDIP = [str(BIN / "cyberdip")]
 PYTHON = [sys.executable]
-RISPY_TO_BIBTEX = (
-    "import sys, rispy, bibtexparser\nfrom bibtexparser.model import Entry, Field\n"
-    "lib = bibtexparser.Library()\n"
-    "for n, r in enumerate(rispy.load(open(sys.argv[1], encoding='utf-8'))):\n"
-    "    f = [Field('author', ' and '.join(r.get('authors', []))), Field('title', r.get('title', '')), Field('year', r.get('year', ''))]\n"
-    "    f += [Field(k, r[s]) for k, s in (('journal', 'secondary_title'), ('volume', 'volume'), ('number', 'number'), ('doi', 'doi')) if s in r]\n"
-    "    lib.add(Entry('article', f'k{n}', f))\n"
-    "sys.stdout.write(bibtexparser.write_string(lib))\n"
-)
+PATIENCE = 120
+"""Seconds after which a peer is not waited for any longer."""
+LONG = 40
+"""Seconds from which a pair of commands is run once: five times of it would take the evening."""
 
 
-def once(command: Sequence[str], source: Path | None = None) -> tuple[float, float]:
-    """Wall seconds and peak megabytes of one run of a command, its output thrown away."""
+class TooLong(Exception):
+    """A command that has not ended in time."""
+
+
+def once(command: Sequence[str], source: Path | None = None, patience: float | None = None) -> tuple[float, float]:
+    """Wall seconds and peak megabytes of one run of a command, its output thrown away. TooLong after ``patience`` seconds."""
     with open(os.devnull, "wb") as null, open(source or os.devnull, "rb") as stdin:
         started = time.perf_counter()
-        process = subprocess.Popen(command, stdin=stdin, stdout=null, stderr=subprocess.DEVNULL)
+        process = subprocess.Popen(command, stdin=stdin, stdout=null, stderr=subprocess.DEVNULL, start_new_session=True)
+        watch = Timer(patience, os.killpg, (process.pid, 9)) if patience else None
+        if watch:
+            watch.start()
         _, status, usage = os.wait4(process.pid, 0)
         taken = time.perf_counter() - started
+        if watch:
+            watch.cancel()
     process.returncode = os.waitstatus_to_exitcode(status)
+    if patience and taken >= patience:
+        raise TooLong
     if process.returncode:
         raise RuntimeError(f"{command} ended with {process.returncode}")
     return taken, usage.ru_maxrss / 1024
 
 
-def pairs(first: Sequence[str], second: Sequence[str], runs: int) -> tuple[float, float, float]:
-    """Median seconds of both commands, run in turn, and the median of their ratios."""
-    once(first), once(second)
-    taken = [(once(first)[0], once(second)[0]) for _ in range(runs)]
-    return statistics.median(a for a, _ in taken), statistics.median(b for _, b in taken), statistics.median(a / b for a, b in taken)
+def pairs(first: Sequence[str], second: Sequence[str], runs: int, patience: float | None = None) -> tuple[float, float, float, int]:
+    """Median seconds of both commands, run in turn, the median of their ratios, and how often they were run: once where that takes LONG."""
+    if not patience:
+        once(first), once(second)
+    taken: list[tuple[float, float]] = []
+    while len(taken) < runs and not (taken and sum(taken[0]) > LONG):
+        taken.append((once(first, patience=patience)[0], once(second)[0]))
+    return statistics.median(a for a, _ in taken), statistics.median(b for _, b in taken), statistics.median(a / b for a, b in taken), len(taken)
 
 
 def row(what: str, figure: str, goal: str = "", against: str = "") -> None:
@@ -94,37 +103,8 @@ def start(bench: Bench) -> None:
         ("--help", [*CYBERDIP, "--help"], 8),
     ]
     for what, command, goal in cases:
-        ours, theirs, ratio = pairs(command, bare, max(bench.runs, 9))
+        ours, theirs, ratio, _ = pairs(command, bare, max(bench.runs, 9))
         row(f"start: {what}", f"{ours * 1000:.0f} ms, {ratio:.2f} ×", f"≤ {goal} ×", f"python -c pass: {theirs * 1000:.1f} ms")
-
-
-def _pandocs() -> list[str]:
-    """Every pandoc there is: pypandoc_binary's, and the one on PATH (old ones read no RIS)."""
-    found = [path for path in (shutil.which("pandoc"),) if path]
-    try:
-        import pypandoc
-
-        return [pypandoc.get_pandoc_path(), *found]
-    except (ImportError, OSError):
-        return found
-
-
-def peers() -> dict[str, Callable[[Path], list[str]]]:
-    """RIS to BibTeX by other tools, where they are installed."""
-    found: dict[str, Callable[[Path], list[str]]] = {}
-    pandoc = next((path for path in _pandocs() if b"ris" in subprocess.run([path, "--list-input-formats"], capture_output=True, check=False).stdout.split()), None)
-    if pandoc:
-        found["pandoc"] = lambda path: [pandoc, "-f", "ris", "-t", "bibtex", str(path)]
-    try:
-        import bibtexparser  # noqa: F401
-        import rispy  # noqa: F401
-
-        found["rispy + bibtexparser"] = lambda path: [*PYTHON, "-c", RISPY_TO_BIBTEX, str(path)]
-    except ImportError:
-        pass
-    if shutil.which("ris2xml") and shutil.which("xml2bib"):
-        found["bibutils"] = lambda path: ["sh", "-c", f"ris2xml {path} | xml2bib"]
-    return found
 
 
 def stream(bench: Bench) -> None:
@@ -137,20 +117,26 @@ def stream(bench: Bench) -> None:
         path, count = bench.input(kind, number), bench.count(number)
         taken = statistics.median(once([*CYBERDIP, "convert", str(path), "-t", to, "-q"])[0] for _ in range(bench.runs))
         row(f"stream: {kind} → {to}, {count:,}", f"{count / taken:,.0f}/s", f"≥ {goal:,}/s", f"{taken:.2f} s")
-    missing = {"pandoc", "rispy + bibtexparser", "bibutils"} - set(peers())
-    goals = {"pandoc": "≥ 8 ×", "rispy + bibtexparser": "≥ 2 ×"}
-    for name, command in peers().items():
-        for number in (10_000, 100_000):
-            path = bench.input("ris", number)
-            runs = bench.runs if number == 10_000 else 1
+
+
+def against(bench: Bench) -> None:
+    """The same work by other programs, pair by pair."""
+    found, missing = peers.installed()
+    for number in (10_000, 100_000):
+        for peer in found:
+            source, to = peer.work
+            path, count = bench.input(source, number), bench.count(number)
+            what = f"against {peer.name}: {source} → {to}, {count:,}"
             try:
-                theirs, ours, ratio = pairs(command(path), [*CYBERDIP, "convert", str(path), "-t", "bibtex", "-q"], runs)
+                theirs, ours, ratio, runs = pairs(peer.command(path), [*CYBERDIP, "convert", str(path), "-t", to, "-q"], bench.runs, PATIENCE)
+            except TooLong:
+                row(what, f"not done in {PATIENCE} s", peer.goal)
             except RuntimeError as error:
-                row(f"stream: RIS → BibTeX {bench.count(number):,} against {name}", f"failed: {str(error)[-30:]}")
-                continue
-            row(f"stream: RIS → BibTeX {bench.count(number):,} against {name}", f"{ratio:.1f} × faster", goals.get(name, ""), f"{theirs:.2f} s against {ours:.2f} s")
-    for name in sorted(missing):
-        row(f"stream: against {name}", "skipped: not installed")
+                row(what, f"failed: {str(error)[-30:]}")
+            else:
+                row(what, f"{ratio:.1f} × faster", peer.goal, f"{theirs:.2f} s against {ours:.2f} s" + (", run once" if runs == 1 else ""))
+    for name in missing:
+        row(f"against {name}", "skipped: not installed")
 
 
 def memory(bench: Bench) -> None:
@@ -166,13 +152,14 @@ def memory(bench: Bench) -> None:
 
 def jobs(bench: Bench) -> None:
     """Two workers against one, and whether their bytes are the same."""
-    for kind, to in (("ris", "bibtex"), ("jsonl", "ris")):
-        path = bench.input(kind, 200_000)
+    for kind, to in (("ris", "bibtex"), ("jsonl", "ris"), ("pages", "csl-jsonl")):
+        number = 100_000 if kind == "pages" else 200_000
+        path = bench.input(kind, number)
         base = [*CYBERDIP, "convert", str(path), "-t", to, "-q"]
-        one, two, ratio = pairs(base, [*base, "-j", "2"], bench.runs)
+        one, two, ratio, _ = pairs(base, [*base, "-j", "2"], bench.runs)
         outputs = [subprocess.run([*base, *more], capture_output=True, check=True).stdout for more in ((), ("-j", "2"))]
         same = "identical" if outputs[0] == outputs[1] else "DIFFERENT"
-        row(f"jobs: {kind} → {to}, {bench.count(200_000):,}, -j 2", f"{ratio:.2f} × faster, {same}", "≥ 1.6 ×", f"{one:.2f} s against {two:.2f} s")
+        row(f"jobs: {kind} → {to}, {bench.count(number):,}, -j 2", f"{ratio:.2f} × faster, {same}", "≥ 1.6 ×", f"{one:.2f} s against {two:.2f} s")
 
 
 def growth(bench: Bench) -> None:
@@ -198,7 +185,7 @@ def cite(bench: Bench) -> None:
         row(f"cite: {bench.count(1000):,} entries, {style}", f"{taken:.2f} s", f"≤ {goal} s")
 
 
-PARTS: dict[str, Callable[[Bench], None]] = {"start": start, "stream": stream, "memory": memory, "jobs": jobs, "growth": growth, "cite": cite}
+PARTS: dict[str, Callable[[Bench], None]] = {"start": start, "stream": stream, "against": against, "memory": memory, "jobs": jobs, "growth": growth, "cite": cite}
 
 
 def main() -> None:
