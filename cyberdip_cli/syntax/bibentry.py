@@ -9,12 +9,12 @@ from __future__ import annotations
 from ..diagnostics import NOTE, WARNING, Diagnostic
 from ..grammars.patterns import Pattern
 from ..vocab.bibtex import CODES, DEGREES, MASTERS, NAMES, READ_TYPES, SUBTYPES, TITLE, WORDS, WRITE_TYPES
-from .bibnames import write_names
+from .bibnames_out import write_names
 from .bibplan import Plan, rows_of
 from .bibspecial import SpecialFields, write_words
 from .casing import may_need_braces
 from .controls import has_controls, without
-from .latex import escape, is_plain, special_marks, with_braces
+from .latex import escape, is_plain, special_places, with_braces
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -69,15 +69,14 @@ class EntryWriter:
         for at, join in plan.lists:
             texts[at] = join(texts[at])
             simple = simple and texts[at] != ""
-        joined = "\0".join(texts)
-        plain = is_plain(joined, len(texts) - 1, ascii=self.ascii)
+        plain = is_plain("\0".join(texts), len(texts) - 1, ascii=self.ascii)
         if plain and simple:
             for at in plan.titles:
                 if may_need_braces(texts[at]):
                     texts[at] = with_braces(texts[at])
             others = [write(name, store[field], record) for field, name, write in plan.others]
         else:
-            others = self._carefully(plan, texts, record, [] if plain else special_marks(joined))
+            others = self._carefully(plan, texts, record, set() if plain else special_places(texts))
         key = record.id or ""
         if not (key.isalnum() and key.isascii()):
             key = self._key(record)
@@ -95,9 +94,9 @@ class EntryWriter:
             self.plans[(record.type, *record.__dict__)] = plan
         return plan
 
-    def _carefully(self, plan: Plan, texts: list[str], record: Record, marks: list[str]) -> list[str]:
-        """What stands in the place of the others; in the order of the record also the ``texts`` that cannot stay as they are. ``marks``: what
-        is special in them."""
+    def _carefully(self, plan: Plan, texts: list[str], record: Record, special: set[int]) -> list[str]:
+        """What stands in the place of the others; in the order of the record also the ``texts`` that cannot stay as they are. ``special``:
+        the places of those that hold something special."""
         store, writes = record.__dict__, iter(plan.others)
         others: list[str] = []
         for field, kind, at in plan.fields:
@@ -106,8 +105,7 @@ class EntryWriter:
                 others.append(write(name, store[field], record))
                 continue
             text = texts[at]
-            special = not text or [mark for mark in marks if mark in text] or (self.ascii and not text.isascii())
-            if special or (kind == TITLE and may_need_braces(text)):
+            if at in special or not text or (kind == TITLE and may_need_braces(text)) or (self.ascii and not text.isascii()):
                 texts[at] = self._written(kind, store[field], record)
         return others
 

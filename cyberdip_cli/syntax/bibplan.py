@@ -5,7 +5,7 @@ from __future__ import annotations
 from _operator import itemgetter  # what ``operator`` is made of, without its import
 
 from ..vocab.bibtex import BOOKS, CODES, FIELDS, GROUP_FIELDS, LITERALS, NAMES, PARTS, SKIP, TEXT, TITLE, WORDS
-from .bibnames import plain_names
+from .bibnames_out import plain_names
 from .bibspecial import plain_codes, plain_words
 
 TYPE_CHECKING = False

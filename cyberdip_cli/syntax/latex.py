@@ -58,9 +58,23 @@ def is_special(text: str) -> bool:
     return "  " in text or "\u00a0" in text or ("-" in text and "--" in text) or ("'" in text and "''" in text)
 
 
-def special_marks(text: str) -> list[str]:
-    """The signs by which :func:`is_special` knows a text; where one of them stands in a part of it, so is that part."""
-    return [mark for mark in _MARKS if mark in text]
+def special_places(texts: list[str]) -> set[int]:
+    """Which of some texts are special: found by the signs that are there, which are few, and not text by text.
+
+    >>> special_places(["Maps", "R&D", "at 5%"])
+    {1, 2}
+    """
+    text = "\0".join(texts)
+    if text.count("\0") >= len(texts):
+        return {at for at, text in enumerate(texts) if is_special(text)}
+    places: set[int] = set()
+    for mark in _MARKS:
+        at = text.find(mark)
+        while at >= 0:
+            places.add(text.count("\0", 0, at))
+            end = text.find("\0", at)
+            at = text.find(mark, end) if end > 0 else -1
+    return places
 
 
 def is_plain(text: str, nuls: int = 0, *, ascii: bool = False) -> bool:
@@ -118,7 +132,13 @@ def _by_word(text: str, pen: _Pen) -> str:
     """A text without markup and mathematics: what stands between two blanks is written without regard to the rest."""
     if not pen.protect:
         return pen.text(text)
-    return " ".join([word if word.isalnum() and f"{word[1:]}a".islower() and word.isascii() else _render([word], pen) for word in text.split(" ")])
+    words: list[str] = []
+    for word in text.split(" "):
+        if f"{word[1:]}a".islower():  # no capital to protect
+            words.append(word if word.isalnum() and word.isascii() else pen.text(word))
+        else:
+            words.append(_render([word], pen))
+    return " ".join(words)
 
 
 class _Pen:
