@@ -10,8 +10,6 @@ from .person import REGNAL, cjk, initials
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from . import Context
 
 _PAREN = Pattern(r"\s*[(\[]([^()\[\]]*(?:\([^()]*\)[^()\[\]]*){0,3})[)\]]")
@@ -38,7 +36,6 @@ class Piece:
     ends = marked = closed = plural = plain = False
     suffix: str | None = None
     affiliation: str | None = None
-    words: Sequence[str] = ()
 
     def __init__(self, raw: str, *, hard: bool) -> None:
         self.raw = self.text = raw

@@ -31,10 +31,20 @@ _OFF_ORDER = {
     DIRECT: {INVERTED: -3.0, DIRECT: 0.0, MEDLINE: -3.0, MONONYM: -2.5, BODY: 0.0},
     MEDLINE: {INVERTED: -3.0, DIRECT: -3.5, MEDLINE: 0.0, MONONYM: -4.0, BODY: 0.0},
 }
-_PRIOR = {INVERTED: 1.0, DIRECT: 0.0, MEDLINE: 0.0}
 _ORDERS = {"inverted": INVERTED, "direct": DIRECT, "family-first": DIRECT}
-
-
+_PRIORS = {
+    expected: {mode: prior + 2.0 * (mode == expected) for mode, prior in ((INVERTED, 1.0), (DIRECT, 0.0), (MEDLINE, 0.0))}
+    for expected in (None, INVERTED, DIRECT)
+}
+"""How likely each order is where the page leads us to expect none, or one."""
+_MONONYM = max(off[MONONYM] for off in _OFF_ORDER.values())
+_DIRECT = max(off[DIRECT] for mode, off in _OFF_ORDER.items() if mode != DIRECT)
+_ALONE = 4.0
+"""How much likelier one name is than several where the line most likely holds one."""
+_RARE = -3.0
+"""The score of every piece as a whole name below which the order of whole names is not tried."""
+_LIKELY = -6.0
+"""The score of a name in a list below which the list is not divided at all."""
 _HOPELESS = -1e9
 _NOTHING = (0.0, None, "", 0, 0)
 """The reading of no pieces."""
@@ -52,27 +62,32 @@ def divide(pieces: list[Piece], order: str | None, *, alone: bool) -> tuple[list
         return [(INVERTED, 0, len(pieces))], 99.0
     shapes = _shapes(pieces)
     marked = sum([piece.marked for piece in pieces]) > 1
-    expected = _ORDERS.get(order or "")
-    lead = _paired(pieces, shapes, marked) - (1.0 if expected == DIRECT else 0.0)
+    priors = _PRIORS[_ORDERS.get(order or "")]
+    likeliest = max(priors.values())
+    lead = _paired(pieces, shapes, marked) - (likeliest - priors[INVERTED])
     if lead > LEAD:
         return [(INVERTED, at, at + 2) for at in range(0, len(pieces), 2)], lead
-    lead = _separate(pieces, shapes, marked) - (3.0 if expected == INVERTED else 1.0 if expected is None else 0.0) - 4.0 * alone
+    lead = _separate(pieces, shapes, marked) - (likeliest - priors[DIRECT]) - _ALONE * alone
     if lead > LEAD:
         return [(DIRECT, at, at + 1) for at in range(len(pieces))], lead
+    return _weighed(pieces, shapes, marked, priors, alone=alone)
+
+
+def _weighed(pieces: list[Piece], shapes: list[Shape], marked: bool, priors: dict[str, float], *, alone: bool) -> tuple[list[Segment], float]:
+    """The best of all readings in all orders, and its lead over the best one that divides the pieces otherwise."""
     addresses = Addresses(pieces, shapes)
     readings: list[tuple[float, list[Segment]]] = []
-    for mode in (INVERTED, DIRECT, MEDLINE):
-        if (mode == MEDLINE and all(shape.medline < -5 for shape in shapes)) or (mode == DIRECT and all(shape.direct < -3 for shape in shapes)):
+    for mode, prior in priors.items():
+        if (mode == MEDLINE and all(shape.medline < -5 for shape in shapes)) or (mode == DIRECT and all(shape.direct < _RARE for shape in shapes)):
             continue
-        prior = _PRIOR[mode] + (2.0 if expected == mode else 0.0)
         for reading in _best(pieces, shapes, mode, marked, addresses):
             segments = _segments(reading)
-            readings.append((reading[0] + prior + (4.0 if alone and len(segments) == 1 else 0.0), segments))
+            readings.append((reading[0] + prior + (_ALONE if alone and len(segments) == 1 else 0.0), segments))
     readings.sort(key=lambda reading: -reading[0])
     best, segments = readings[0]
     bounds = [(first, end) for _, first, end in segments]
     other = next((score for score, found in readings if [(first, end) for _, first, end in found] != bounds), -99.0)
-    return segments, (best - other) if best > -6.0 * max(1, len(segments)) else 0.0
+    return segments, (best - other) if best > _LIKELY * max(1, len(segments)) else 0.0
 
 
 def _segments(reading: Reading) -> list[Segment]:
@@ -117,11 +132,10 @@ def _prepare(pieces: list[Piece]) -> None:
         if titles and not degrees and " " in head and last in _SHORT_DEGREES:
             piece.text, degrees = head, (last,)
         piece.aside += titles + degrees
-        piece.words = piece.text.split() or [piece.text]
 
 
 def _paired(pieces: list[Piece], shapes: list[Shape], marked: bool) -> float:
-    """How far ``Family, Given`` throughout leads over every other reading, at least, where no order is expected; below LEAD where that is not certain.
+    """How far ``Family, Given`` throughout leads over every other reading, at least, were all orders as likely; below LEAD where that is not certain.
 
     Every other reading has a name of one piece. It gets the score of the order in which it is best, a pair that of the order
     of pairs, and no limits apply to it, so that no such reading has a better score than the ``others``.
@@ -135,28 +149,28 @@ def _paired(pieces: list[Piece], shapes: list[Shape], marked: bool) -> float:
             pairs += pair - (marked and not piece.marked)
         elif pairs > others:
             start = pairs
-        single = max(shape.direct, shape.body, shape.medline, shape.whole if shape.cjk else shape.whole - 2.5 + piece.ends)
+        single = max(shape.direct, shape.body, shape.medline, shape.whole if shape.cjk else shape.whole + _MONONYM + piece.ends)
         before, others = others, max(start + single, before + pair)
         family = shape.family
-    return pairs - others - 0.01 if len(pieces) % 2 == 0 and pairs > -3.0 * len(pieces) else _HOPELESS
+    return pairs - others - 0.01 if len(pieces) % 2 == 0 and pairs > _LIKELY * len(pieces) / 2 else _HOPELESS
 
 
 def _separate(pieces: list[Piece], shapes: list[Shape], marked: bool) -> float:
-    """How far ``Given Family`` throughout leads over every other reading, at least, leaving aside what order is likelier; as :func:`_paired`."""
+    """How far ``Given Family`` throughout leads over every other reading, at least, as :func:`_paired`: each has a pair."""
     singles, sure, family = 0.0, 0.0, 0.0  # ``sure``: how far a whole name leads over what else each piece could be alone
     before, all_before, others, all_others = _HOPELESS, _HOPELESS, _HOPELESS, 0.0  # with a pair among them, and without
     for piece, shape in zip(pieces, shapes, strict=True):
         if shape.body > -1 or shape.country or piece.affiliation:
             return _HOPELESS
         direct = shape.direct - (marked and not piece.marked)
-        ahead = direct - max(shape.direct - 3.0, shape.body, shape.medline, shape.whole if shape.cjk else shape.whole - 2.5 + piece.ends)
-        if ahead < 0.01 or shape.direct < -3.0:
+        ahead = direct - max(shape.direct + _DIRECT, shape.body, shape.medline, shape.whole if shape.cjk else shape.whole + _MONONYM + piece.ends)
+        if ahead < 0.01 or shape.direct < _RARE:
             return _HOPELESS
         singles, sure = singles + direct, sure + ahead
         before, others = others, max(others + shape.direct, max(before, all_before) + family + shape.given)
         all_before, all_others = all_others, all_others + shape.direct
         family = shape.family
-    return min(singles - others, sure) - 0.01 if singles > -6.0 * len(pieces) else _HOPELESS
+    return min(singles - others, sure) - 0.01 if singles > _LIKELY * len(pieces) else _HOPELESS
 
 
 def _best(pieces: list[Piece], shapes: list[Shape], mode: str, marked: bool, addresses: Addresses) -> list[Reading]:

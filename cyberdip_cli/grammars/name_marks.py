@@ -10,7 +10,7 @@ DIGITS = r"\d²³¹፩-፱᧚⁰⁴-⁹₀-₉①-⑨⑴-⑼⒈-⒐⓪⓵-⓽⓿
 """What ``str.isdigit`` knows, for a pattern: also raised and circled digits."""
 _RAISED = "*†‡§¶#∗⁎✉‖¹²³⁰⁴-⁹"
 DIGIT = Pattern(f"[{DIGITS}]")
-BEARS = Pattern(rf"[{DIGITS}{_RAISED}@(\[]")
+_BEARS = Pattern(rf"[{DIGITS}{_RAISED}@(\[]")
 """What every mark but a letter holds."""
 _LETTER = Pattern(r"[.\s][a-h](?=\s*(?:[,;|\x01]|$))")
 """What a letter that is a mark looks like at least."""
@@ -30,13 +30,13 @@ _SYMBOLS = Pattern(rf"\s?[{_RAISED}]{{1,12}}(?:[,;]?[{_RAISED}]{{1,12}}){{0,6}}"
 
 def may_bear(line: str) -> bool:
     """Whether there may be anything in ``line`` that :func:`unmarked` would take away."""
-    return BEARS.search(line) is not None or _LETTER.search(line) is not None
+    return _BEARS.search(line) is not None or _LETTER.search(line) is not None
 
 
 def unmarked(line: str) -> tuple[str, list[str]]:
     """Replace e-mail addresses and affiliation marks by MARK; ORCIDs are set aside."""
     aside: list[str] = []
-    if BEARS.search(line):
+    if _BEARS.search(line):
         line = _without_signs(line, aside)
     if _LETTER.search(line) and (lettered := _LETTERED.search(line)) and _LETTERED.search(line, lettered.end()):
         line = _LETTERED.sub(MARK, line)

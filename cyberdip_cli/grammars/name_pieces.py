@@ -34,28 +34,19 @@ _EVERY_AND = AND[""].union(*AND.values())
 _NEVER_PLAIN = Pattern(rf"[()\[\]{MARK}{DIGITS}]")
 
 
-class _Plain:
-    """What is remembered of a piece that is words of a name and nothing else: its ``words``, and those (``asks``) of which a page's table of
-    roles holds one where the page would see a role in it."""
+def _plain(text: str) -> tuple[str, ...] | None:
+    """What is remembered of a piece that is words of a name and nothing else, on any page: the words of :func:`role_asks`.
 
-    __slots__ = ("asks", "words")
-
-    def __init__(self, words: tuple[str, ...], asks: tuple[str, ...]) -> None:
-        self.words = words
-        self.asks = asks
-
-
-def _plain(text: str) -> _Plain | None:
-    """None where anything could be taken from ``text``, or where it could itself belong to the piece before it, on any page."""
+    None where anything could be taken from ``text``, or where it could itself belong to the piece before it.
+    """
     if not text or len(text) > LONGEST or text[-1] in "-–?" or text != text.strip(" ,;") or _NEVER_PLAIN.search(text):
         return None
     lower = text.casefold()
     if lower in _ET_AL or lower.endswith(_CUT_SHORT) or may_cling(text):
         return None
-    asks = role_asks(text)
-    if asks is None or (" " in text and (may_end_in_role(text) or address_at(text) or without_honorifics(text)[1] or without_degrees(text)[1])):
+    if " " in text and (may_end_in_role(text) or address_at(text) or without_honorifics(text)[1] or without_degrees(text)[1]):
         return None
-    return _Plain(tuple(text.split()), asks)
+    return role_asks(text)
 
 
 _PLAIN = Memo(_plain)
@@ -71,10 +62,10 @@ def cut(line: str, context: Context, *, conjunctions: bool = True) -> tuple[list
     for raw, hard in _split_and(parts, context) if conjunctions and ("&" in line or _AND.search(line)) else parts:
         text = _trimmed(raw)
         bare = text.rstrip(MARK).rstrip() if MARK in text else text
-        known = _PLAIN[bare]
-        if known is not None and roles.isdisjoint(known.asks):
+        asks = _PLAIN[bare]
+        if asks is not None and roles.isdisjoint(asks):
             piece = Piece(bare, hard=hard)
-            piece.words, piece.plain = known.words, True
+            piece.plain = True
             piece.marked = piece.ends = len(bare) < len(text)
             found.append(piece)
         else:
@@ -178,5 +169,4 @@ def _add(found: list[Piece], raw: str, hard: bool, context: Context) -> None:
         return
     if text[:1].islower() is False and " " in text:
         trailing_role(piece, context)
-    piece.words = piece.text.split()
     found.append(piece)

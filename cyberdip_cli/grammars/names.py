@@ -166,7 +166,7 @@ def _built(
     segments: list[Segment], pieces: list[Piece], context: Context, role: str | None, aside: list[str], doubts: tuple[Doubt, ...]
 ) -> Parsed[tuple[Credit, ...]]:
     """The credits that the segments of a line make."""
-    if context.name_order is None and _families_first([pieces[first].words for kind, first, _ in segments if kind == DIRECT], context):
+    if context.name_order is None and _families_first([pieces[first].text.split() or [""] for kind, first, _ in segments if kind == DIRECT], context):
         context = context.replace(name_order="family-first")
     found: list[Credit] = []
     for kind, first, end in segments:
@@ -213,7 +213,7 @@ def _without_numbers(pieces: list[Piece]) -> tuple[list[Piece], list[str]]:
     ]
 
 
-def _families_first(directs: list[Sequence[str]], context: Context) -> bool:
+def _families_first(directs: list[list[str]], context: Context) -> bool:
     """Whether one name of a list shows that its family names come first and no other gainsays it (``Wang Xiaoming, Li Na``)."""
     if len(directs) < 2 or not any(family_first(words, context.languages) for words in directs):
         return False
@@ -254,13 +254,13 @@ def _without_works(segments: list[Segment], pieces: list[Piece], *, alone: bool)
         piece = pieces[end]
         if alone and end + 1 == len(pieces) and not piece.roles and segments[at + 1][0] not in (BODY, DIRECT):
             return segments[: at + 1], [piece.raw]
-        if any(word.islower() and len(word) > 3 and word not in PARTICLES for word in piece.words) and not _body(piece, alone=alone):
+        if any(word.islower() and len(word) > 3 and word not in PARTICLES for word in piece.text.split()) and not _body(piece, alone=alone):
             return segments[: at + 1], [", ".join([piece.raw for piece in pieces[end:]])]
     return segments, []
 
 
 def _body(piece: Piece, *, alone: bool) -> bool:
-    return any(word.casefold() in STRONG_BODY_WORDS for word in piece.words) if alone else body_words(piece.text) > 0
+    return any(word.casefold() in STRONG_BODY_WORDS for word in piece.text.split()) if alone else body_words(piece.text) > 0
 
 
 def _name(kind: str, group: list[Piece], context: Context) -> Name:

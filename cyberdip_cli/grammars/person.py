@@ -22,8 +22,6 @@ from .patterns import Pattern
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     Family = tuple[str | None, str | None, str, str | None]
     Given = tuple[str | None, str | None, str | None]
 
@@ -231,7 +229,7 @@ def _family_start(words: list[str]) -> int:
     return start
 
 
-def family_first(words: Sequence[str], languages: tuple[str, ...]) -> bool:
+def family_first(words: list[str], languages: tuple[str, ...]) -> bool:
     """Whether a name in direct writing begins with the family name, by the sure signs of Vietnamese, Chinese, Korean, Hungarian."""
     first, last = words[0].lower(), words[-1].lower()
     if len(words) == 3 and last.endswith(_PATRONYMICS) and not words[1].lower().endswith(_PATRONYMICS):

@@ -1,0 +1,99 @@
+"""Names: what is remembered, and what is decided early, never changes what is read; long lists take linear time."""
+
+from __future__ import annotations
+
+import random
+import time
+
+import pytest
+
+from cyberdip_cli.grammars import Context, name_lists, name_pieces, name_regular, name_shapes, names, person
+from cyberdip_cli.grammars.memo import LONGEST, Memo
+
+FAMILIES = "Marlow|Quist|van der Vega|Mac Rae|de la Brix|Марлов|王|山田|الخطيب|Singer|King|Roe Vega|O'Dell|Ben-Ami|MARLOW|Li|Nguyen|Paredes".split("|")
+GIVEN = "Greta|Hugo T.|G. T.|GT|Anna Maria|Ludwig van|Олена|小明|花子|محمد|Min-jun|Jane|J.-P.|José María de la|HUGO|Li|Mary".split("|")
+WORDS = "editor|Jr.|III|PhD|MD|1950-|1900-1980|Sir|Inc.|author.|director of photography|et al.|(Ed)|Institute of Maps|Tallinn|Estonia|IMA|hooks".split("|")
+MARKS = ("", "", "", "", "1", "2,3", "*", " a@example.org", " 1950-", ".", " (Ed)", ". Institute of Maps, Hill University, Estonia")
+CONTEXTS = [
+    Context(languages=languages, name_order=order, list_join=join, words={"roles": roles})
+    for languages, roles in ((("en",), {"editor": "editor"}), (("ru", "en"), {"singer": "performer", "brix": "editor"}), (("zh",), {"小明": "editor"}))
+    for order in (None, "inverted", "direct")
+    for join in (None, "lines", "comma")
+]
+MEMOS = [value for module in (name_regular, name_pieces, name_shapes, person) for value in vars(module).values() if isinstance(value, Memo)]
+
+
+def line(dice: random.Random) -> str:
+    """A list of names in one order, with some of everything that may stand in it."""
+    style = dice.randrange(4)
+    parts: list[str] = []
+    for _ in range(dice.choice((1, 2, 2, 3, 4, 6))):
+        family, given = dice.choice(FAMILIES), dice.choice(GIVEN)
+        name = (f"{family}, {given}", f"{given} {family}", f"{family} GT", f"{family}, {given}")[style if dice.random() < 0.9 else dice.randrange(4)]
+        parts.append(name + dice.choice(MARKS))
+        if dice.random() < 0.15:
+            parts.append(dice.choice(WORDS))
+    return dice.choice((", ", ", ", "; ", " and ", ", and ")).join(parts)
+
+
+def lines(count: int, seed: int) -> list[tuple[str, Context]]:
+    dice = random.Random(seed)
+    return [(line(dice), dice.choice(CONTEXTS)) for _ in range(count)]
+
+
+def read(cases: list[tuple[str, Context]]) -> list[str]:
+    return [repr(names.parse_list([text], context)) for text, context in cases]
+
+
+def test_what_was_read_before_changes_nothing() -> None:
+    cases = lines(1500, 1)
+    for memo in MEMOS:
+        memo.clear()
+    first = read(cases)
+    assert read(cases) == first
+    assert read(cases[::-1]) == first[::-1]
+    for at in range(0, len(cases), 10):
+        for memo in MEMOS:
+            memo.clear()
+        assert read(cases[at : at + 1]) == first[at : at + 1], cases[at]
+
+
+def test_plain_pieces_are_read_as_by_a_closer_look(monkeypatch: pytest.MonkeyPatch) -> None:
+    cases = lines(1500, 2)
+    found = read(cases)
+    monkeypatch.setattr(name_pieces, "_PLAIN", Memo(lambda text: None))
+    assert read(cases) == found
+
+
+@pytest.mark.parametrize("shortcut", ["_paired", "_separate"])
+def test_what_is_decided_early_is_what_all_readings_say(shortcut: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    cases = lines(1500, 3)
+    taken = 0
+    decide = getattr(name_lists, shortcut)
+
+    def counted(*given: object) -> float:
+        nonlocal taken
+        lead: float = decide(*given)
+        taken += lead > name_lists.LEAD
+        return lead
+
+    monkeypatch.setattr(name_lists, shortcut, counted)
+    found = read(cases)
+    assert taken > 50
+    monkeypatch.setattr(name_lists, shortcut, lambda *given: -1e9)
+    assert read(cases) == found
+
+
+def test_a_memo_is_bounded() -> None:
+    asked: list[str] = []
+    memo = Memo(lambda text: asked.append(text) or text.upper(), most=3)  # type: ignore[func-returns-value]
+    assert [memo[word] for word in ("roe", "doe", "roe", "vega", "quist", "roe")] == ["ROE", "DOE", "ROE", "VEGA", "QUIST", "ROE"]
+    assert (asked, len(memo)) == (["roe", "doe", "vega", "quist", "roe"], 2)
+    assert (memo["x" * (LONGEST + 1)], len(memo)) == ("X" * (LONGEST + 1), 2)
+
+
+@pytest.mark.parametrize("unit", ["a, ", "中,", "Roe (x), ", "U0001234, Roe, ", "Roe, Jane1, ", "Roe, Jane, editor, ", "Roe,J.a,"])
+def test_long_lists_take_linear_time(unit: str) -> None:
+    start = time.process_time()
+    names.parse_list([unit * ((names.LONGEST - 1) // len(unit))], Context())
+    assert time.process_time() - start < 5
