@@ -8,7 +8,7 @@ import time
 import pytest
 
 from cyberdip_cli.grammars import Context, name_lists, name_pieces, name_regular, name_shapes, names, person
-from cyberdip_cli.grammars.memo import LONGEST, Memo
+from cyberdip_cli.grammars.memory import Answers
 
 FAMILIES = "Marlow|Quist|van der Vega|Mac Rae|de la Brix|Марлов|王|山田|الخطيب|Singer|King|Roe Vega|O'Dell|Ben-Ami|MARLOW|Li|Nguyen|Paredes".split("|")
 GIVEN = "Greta|Hugo T.|G. T.|GT|Anna Maria|Ludwig van|Олена|小明|花子|محمد|Min-jun|Jane|J.-P.|José María de la|HUGO|Li|Mary".split("|")
@@ -20,7 +20,7 @@ CONTEXTS = [
     for order in (None, "inverted", "direct")
     for join in (None, "lines", "comma")
 ]
-MEMOS = [value for module in (name_regular, name_pieces, name_shapes, person) for value in vars(module).values() if isinstance(value, Memo)]
+MEMOS = [value for module in (name_regular, name_pieces, name_shapes, person) for value in vars(module).values() if isinstance(value, Answers)]
 
 
 def line(dice: random.Random) -> str:
@@ -61,7 +61,7 @@ def test_what_was_read_before_changes_nothing() -> None:
 def test_plain_pieces_are_read_as_by_a_closer_look(monkeypatch: pytest.MonkeyPatch) -> None:
     cases = lines(1500, 2)
     found = read(cases)
-    monkeypatch.setattr(name_pieces, "_PLAIN", Memo(lambda text: None))
+    monkeypatch.setattr(name_pieces, "_PLAIN", Answers(lambda text: None))
     assert read(cases) == found
 
 
@@ -82,14 +82,6 @@ def test_what_is_decided_early_is_what_all_readings_say(shortcut: str, monkeypat
     assert taken > 50
     monkeypatch.setattr(name_lists, shortcut, lambda *given: -1e9)
     assert read(cases) == found
-
-
-def test_a_memo_is_bounded() -> None:
-    asked: list[str] = []
-    memo = Memo(lambda text: asked.append(text) or text.upper(), most=3)  # type: ignore[func-returns-value]
-    assert [memo[word] for word in ("roe", "doe", "roe", "vega", "quist", "roe")] == ["ROE", "DOE", "ROE", "VEGA", "QUIST", "ROE"]
-    assert (asked, len(memo)) == (["roe", "doe", "vega", "quist", "roe"], 2)
-    assert (memo["x" * (LONGEST + 1)], len(memo)) == ("X" * (LONGEST + 1), 2)
 
 
 @pytest.mark.parametrize("unit", ["a, ", "中,", "Roe (x), ", "U0001234, Roe, ", "Roe, Jane1, ", "Roe, Jane, editor, ", "Roe,J.a,"])

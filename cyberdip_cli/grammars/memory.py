@@ -16,12 +16,18 @@ else:
     Answer = None
 
 
+MOST = 2048
+"""Answers that are kept before all are forgotten: words follow Zipf's law, so the common ones are soon back."""
+LONGEST = 48
+"""Characters of a text whose answer is kept; longer ones hardly ever return."""
+
+
 class Memory(dict[str, Answer]):
     """At most ``most`` texts of at most ``longest`` characters, and what was made of them."""
 
     __slots__ = ("longest", "most")
 
-    def __init__(self, *, most: int, longest: int) -> None:
+    def __init__(self, *, most: int = MOST, longest: int = LONGEST) -> None:
         super().__init__()
         self.most = most
         self.longest = longest
@@ -36,11 +42,15 @@ class Memory(dict[str, Answer]):
 
 
 class Answers(Memory[Answer]):
-    """``answers[text]`` is ``ask(text)``, which is asked once for as long as it is remembered."""
+    """``answers[text]`` is ``ask(text)``, which is asked once for as long as it is remembered. It must be pure and its answers never changed.
+
+    >>> Answers(str.upper)["roe"]
+    'ROE'
+    """
 
     __slots__ = ("ask",)
 
-    def __init__(self, ask: Callable[[str], Answer], *, most: int, longest: int) -> None:
+    def __init__(self, ask: Callable[[str], Answer], *, most: int = MOST, longest: int = LONGEST) -> None:
         super().__init__(most=most, longest=longest)
         self.ask = ask
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from ..vocab.given_names import GIVEN_NAMES
-from ..vocab.names import BODY_LINKS, COMPANY_TAILS, DEGREES, HONORIFIC_CONNECTORS, HONORIFICS, LIFE_WORDS, NOBLE_TITLES, PARTICLES, SUFFIXES
+from ..vocab.names import BODY_LINKS, COMPANY_TAILS, DEGREES, HONORIFIC_CONNECTORS, HONORIFICS, NOBLE_TITLES, PARTICLES, SUFFIXES
+from .life_dates import life_dates
 from .name_roles import role_words, roles_of
 from .patterns import Pattern
 from .person import REGNAL, cjk, initials
@@ -13,10 +14,7 @@ if TYPE_CHECKING:
     from . import Context
 
 _PAREN = Pattern(r"\s*[(\[]([^()\[\]]*(?:\([^()]*\)[^()\[\]]*){0,3})[)\]]")
-_YEAR = Pattern(r"\d{3}")
-_CENTURY = Pattern(r"\bcent|\bjh|si[eè]c|\bв\.")
 _DATES_AFTER = Pattern(r"(?<=[^\W\d_.)])[,.]?\s(?:(?:ca?\.|um|b\.|geb\.)\s?)?\d{4}\??(?:\s?[-–]\s?(?:(?:ca?\.\s?)?\d{4}\??)?)?\Z|(?<=[^\W\d_.)])\s[-–]\d{4}\Z")
-_WORD = Pattern(r"[^\W\d_]+[.']?")
 
 _ROLE_SURNAMES = frozenset(
     "singer reader cantor guest host printer painter chair band actor owner writer binder etcher choir red org art cast regie dance".split()
@@ -163,18 +161,6 @@ def _title(text: str, last: Piece) -> bool:
     if first not in NOBLE_TITLES:
         return False
     return first in _SINGLE_TITLES if not rest else rest.split()[0] in _OF or rest.startswith("d'")
-
-
-def life_dates(text: str) -> bool:
-    """Whether ``text`` is dates of life: ``1685-1750``, ``b. 1920``, ``active 16th century``, ``1951?-``."""
-    if len(text) > 60 or not (_YEAR.search(text) or _century(text.casefold())):
-        return False
-    words = [word.casefold() for word in _WORD.findall(text)]
-    return all(word in LIFE_WORDS or word in ("th", "st", "nd", "rd", "a", "s") for word in words)
-
-
-def _century(lower: str) -> bool:
-    return ("cent" in lower or "jh" in lower or "si" in lower or "в." in lower) and _CENTURY.search(lower) is not None
 
 
 def _role_piece(text: str, found: list[Piece], context: Context) -> tuple[str, ...]:

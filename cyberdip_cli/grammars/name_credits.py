@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 from ..model import Name, Value
+from . import Doubt
+
+LONGEST = 150_000
+"""Characters of a line of names: the longest lists of authors (five thousand of them) are shorter. A longer line is not divided."""
 
 
 class Credit(Value):
@@ -26,3 +30,9 @@ def each_once(credits: list[Credit]) -> tuple[Credit, ...]:
     if len(credits) > 1 and len({(credit.name.family, credit.name.given, credit.name.literal) for credit in credits}) < len(credits):
         return tuple(dict.fromkeys(credits))
     return tuple(credits)
+
+
+def undivided(text: str) -> Doubt:
+    """What is said of names that stay together."""
+    shown = text if len(text) < 60 else f"{text[:57]}..."
+    return Doubt("undivided-names", f"the names in '{shown}' cannot be told apart", "kept as they stand; separate them with semicolons to have them divided")

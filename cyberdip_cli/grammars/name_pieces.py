@@ -9,10 +9,10 @@ from __future__ import annotations
 
 from ..vocab.names import AND, COMPANY_TAILS, ET_AL
 from .bodies import body_words, hierarchical
-from .memo import LONGEST, Memo
+from .life_dates import life_dates
+from .memory import LONGEST, Answers
 from .name_addresses import address_at
 from .name_clings import Piece, brackets, clings, may_cling, may_end_in_role, role_asks, trailing_dates, trailing_role
-from .name_clings import life_dates as life_dates  # subjects are dated as names are
 from .name_marks import DIGITS, MARK, unmarked
 from .name_roles import role_table, roles_of
 from .patterns import Pattern
@@ -49,7 +49,7 @@ def _plain(text: str) -> tuple[str, ...] | None:
     return role_asks(text)
 
 
-_PLAIN = Memo(_plain)
+_PLAIN = Answers(_plain)
 
 
 def cut(line: str, context: Context, *, conjunctions: bool = True) -> tuple[list[Piece], list[str], bool]:

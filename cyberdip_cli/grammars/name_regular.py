@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..vocab.names import BODY_WORDS, COMPANY_TAILS, DEGREES, ET_AL, HONORIFICS, PARTICLES, ROLES, SUFFIXES
 from . import Parsed
-from .memo import Memo
+from .memory import Answers
 from .name_credits import Credit, each_once
 from .name_marks import DIGIT, MARK, may_bear, unmarked
 from .patterns import Pattern
@@ -72,5 +72,5 @@ def _given(text: str) -> Given | None:
     return None if _odd(text) or DIGIT.search(text) else given_parts(text)
 
 
-_FAMILIES = Memo(_family)
-_GIVENS = Memo(_given)
+_FAMILIES = Answers(_family)
+_GIVENS = Answers(_given)

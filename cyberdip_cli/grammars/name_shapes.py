@@ -8,7 +8,7 @@ from __future__ import annotations
 from ..vocab.given_names import CHINESE_SURNAMES, GIVEN_NAMES, KOREAN_SURNAMES, SPANISH_SURNAMES
 from ..vocab.names import CAPITAL_PARTICLES, PARTICLES, STRONG_BODY_WORDS, SUFFIXES, UNIT_WORDS
 from .bodies import body_words, country, hierarchical
-from .memo import Memo
+from .memory import Answers
 from .name_marks import DIGIT
 from .person import cjk, initials, medline
 
@@ -186,4 +186,4 @@ def _medline(text: str, look: _Look) -> float:
     return 1.0 * bool(name.suffix) + shown - 1.2 * (look.known and "." in given) - 0.6 * max(0, look.count - 3)
 
 
-SHAPES = Memo(Shape)
+SHAPES = Answers(Shape)

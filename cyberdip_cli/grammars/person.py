@@ -16,7 +16,7 @@ from ..vocab.names import (
     PARTICLES,
     SUFFIXES,
 )
-from .memo import Memo
+from .memory import Answers
 from .particles import split_family, split_given
 from .patterns import Pattern
 
@@ -63,7 +63,7 @@ def _initials(text: str) -> bool:
     return True
 
 
-_INITIALS = Memo(_initials)
+_INITIALS = Answers(_initials)
 
 
 def has_vowel_inside(text: str) -> bool:
@@ -107,8 +107,8 @@ def given_parts(text: str) -> Given:
     return text or None, dropping, suffix
 
 
-_FAMILIES = Memo(family_parts)
-_GIVENS = Memo(given_parts)
+_FAMILIES = Answers(family_parts)
+_GIVENS = Answers(given_parts)
 
 
 def _family_suffix(text: str) -> tuple[str, str | None]:

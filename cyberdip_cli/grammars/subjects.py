@@ -8,8 +8,8 @@ Source: SPEC 3.3.
 from __future__ import annotations
 
 from . import Parsed
+from .life_dates import life_dates
 from .memory import Answers
-from .name_pieces import life_dates
 from .patterns import Pattern
 
 TYPE_CHECKING = False
