@@ -106,12 +106,12 @@ class Tagger:
         memo = self.memo
         for number, text in lines:
             at = text.find(":")
-            if 0 < at <= LONGEST and text.isascii() and (word := memo.get(text[:at])) is not None and word.labels:
-                value = text[at + 1 :].lstrip(" \t:")
-                if value:  # a known label and its value, the commonest line of all: _cut says the same
-                    head, menu = text[:at], None
-                    gap = ":" + text[at + 1 : len(text) - len(value)]
-                    yield Tagged(number, text, word, None, head.strip(" \t*-"), value, gap if head[-1] != " " else " " + gap)
+            if 0 < at <= LONGEST and text.startswith(": ", at) and text.isascii():  # a known label and its value, the commonest line of all: line() says the same
+                head, value = text[:at], text[at + 2 :]
+                word = memo.get(head)
+                if word is not None and word.labels and value and value[0] not in " \t:" and head[-1] != " ":
+                    menu = None
+                    yield Tagged(number, text, word, None, head.strip(" \t*-"), value, ": ")
                     continue
             tagged = self.line(number, text)
             if menu is not None and tagged.label is not None and not tagged.gap:
