@@ -2,24 +2,22 @@
 
 The default, ``{author}{year}{title}``, gives ``rehman2025pakistan``: the first family name, the year, the first word of the title that is
 no stop word of the record's language, in lower-case ASCII (any script is transliterated). ``anon`` and ``nd`` stand where there is nothing.
-
-State: up to 32,768 keys are kept as they are; beyond, a key is 8 bytes in a table that is a third to two thirds full, so 12 to 24 bytes.
 """
 
 from __future__ import annotations
 
 from .diagnostics import WARNING, Diagnostic, UsageError
+from .keyset import KeySet
 from .vocab.stopwords import ARTICLES, ELISIONS, STOPWORDS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable
 
     from .diagnostics import Sink
     from .model import Name, Record
 
 DEFAULT_PATTERN = "{author}{year}{title}"
-EXACT_KEYS = 1 << 15
 CREATORS = ("author", "editor", "compiler", "director", "composer", "performer", "translator", "contributor")
 REMEMBERED = 4096
 FIRST_WORDS = 3
@@ -176,6 +174,12 @@ def compile_pattern(pattern: str) -> Callable[[Record], str]:
 
 
 def _default_key(record: Record) -> str:
+    store = record.__dict__
+    names: tuple[Name, ...] = store.get("author", ())
+    family = names[0].family if names else None
+    issued = store.get("issued")
+    if family and family.isalpha() and family.isascii() and issued is not None and issued.year and issued.year > 0:  # what most records have
+        return family.lower() + str(issued.year) + first_word(store.get("title") or store.get("container_title", ""), store.get("language"))
     return (author_part(record) or "anon") + (year_part(record) or "nd") + title_part(record)
 
 
@@ -255,64 +259,3 @@ class Keyring:
 def renamed(id: str, key: str) -> Diagnostic:
     """The warning for an id of the input that was taken already."""
     return Diagnostic(WARNING, "duplicate-key", f"the key {id!r} is taken by an earlier record", f"renamed to {key!r}")
-
-
-class KeySet:
-    """A set of strings that only grows: exact while it is small, then 64-bit fingerprints in an open-addressed table.
-
-    Two different strings share a fingerprint once in 10^7 runs of a million keys; the later one then gets a suffix it did not need."""
-
-    def __init__(self) -> None:
-        self.exact: set[str] | None = set()
-        self.count = 0
-
-    def __contains__(self, key: str) -> bool:
-        if self.exact is not None:
-            return key in self.exact
-        return self.table[self._slot(self._mark(key))] != 0
-
-    def add(self, key: str) -> bool:
-        """True when ``key`` was not there."""
-        if self.exact is not None:
-            before = len(self.exact)
-            self.exact.add(key)
-            if len(self.exact) > EXACT_KEYS:
-                self._compact()
-            return self.exact is None or len(self.exact) > before
-        mark = self._mark(key)
-        slot = self._slot(mark)
-        if self.table[slot]:
-            return False
-        self.table[slot] = mark
-        self.count += 1
-        if self.count * 3 > len(self.table) * 2:
-            self._resize(self.table, len(self.table) * 2)
-        return True
-
-    def _compact(self) -> None:
-        from hashlib import blake2b  # only large runs get here
-
-        self._hash = blake2b
-        keys, self.exact = self.exact or set(), None
-        self.count = len(keys)
-        self._resize(map(self._mark, keys), EXACT_KEYS * 4)
-
-    def _resize(self, marks: Iterable[int], size: int) -> None:
-        """Move to a table of another size; nothing is held but the two tables."""
-        from array import array
-
-        self.table = array("Q", (0,)) * size
-        self.mask = size - 1
-        for mark in marks:
-            if mark:
-                self.table[self._slot(mark)] = mark
-
-    def _mark(self, key: str) -> int:
-        return int.from_bytes(self._hash(key.encode("utf-8", "surrogatepass"), digest_size=8).digest(), "little") or 1
-
-    def _slot(self, mark: int) -> int:
-        table, mask = self.table, self.mask
-        slot = mark & mask
-        while table[slot] and table[slot] != mark:
-            slot = (slot + 1) & mask
-        return slot

@@ -369,8 +369,10 @@ class Record:
 
     def with_id(self, id: str) -> Record:
         """A copy with another id: what every record of a run gets once."""
+        store = self.__dict__.copy()
+        store["id"] = id
         record = _new(Record)
-        _set(record, "__dict__", {**self.__dict__, "id": id})
+        _set(record, "__dict__", store)
         return record
 
 

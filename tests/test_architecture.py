@@ -14,7 +14,7 @@ from conftest import ROOT
 PACKAGE = ROOT / "cyberdip_cli"
 LEVELS: tuple[tuple[str, ...], ...] = (
     ("model", "diagnostics", "protocols", "source"),
-    ("grammars", "vocab", "citekey", "merge"),
+    ("grammars", "vocab", "keyset", "citekey", "merge"),
     ("dump", "html", "syntax", "styles", "locales"),
     ("readers", "writers", "engines", "media"),
     ("registry", "inputs", "outputs", "clipboard", "parallel", "appending"),

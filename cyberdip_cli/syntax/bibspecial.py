@@ -31,14 +31,12 @@ from .latex import balanced, escape
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any
-
     from ..diagnostics import Sink
     from ..model import Date, Record
     from .bibplan import Writes
 
-LANGUAGES = 500
-"""How many languages are remembered."""
+DATES, LANGUAGES = 4096, 500
+"""How many of them are remembered."""
 _DASH = Pattern(r"(?<=[^\s,;–-])\s*[-–]\s*(?=[^\s,;–-])")
 _E_LOCATOR = Pattern(r"[eE]\d+|[A-Za-z]{1,4}\d{4,}|\d{6,}")
 _FIELD_NAME = Pattern(r"[A-Za-z][A-Za-z0-9_-]*")
@@ -47,17 +45,17 @@ _FIELD_NAME = Pattern(r"[A-Za-z][A-Za-z0-9_-]*")
 class SpecialFields:
     """One flavour's way with them; ``writes`` maps a kind to the function for it."""
 
-    __slots__ = ("ascii", "biblatex", "known", "languages", "sink", "writes")
+    __slots__ = ("ascii", "biblatex", "dates", "languages", "sink", "writes")
 
     def __init__(self, biblatex: bool, ascii: bool, sink: Sink) -> None:
         self.biblatex = biblatex
         self.ascii = ascii
         self.sink = sink
-        self.known: dict[tuple[Any, ...], str] = {}
+        self.dates: dict[tuple[str, int | None, int | None, int | None], str] = {}
         self.languages: dict[tuple[str, str], str] = {}
         self.writes: dict[int, Writes] = {
             DATE: self.date, PAGES: self.pages, VERBATIM: self.verbatim, LITERALS: self.literals, LANGUAGE: self.language,
-             EDITION: self.edition, GENRE: self.genre, ARCHIVE: self.archive, EXTRA: self.extra,
+            EDITION: self.edition, GENRE: self.genre, ARCHIVE: self.archive, EXTRA: self.extra,
         }  # fmt: skip
 
     def say(self, code: str, record: Record, message: str, hint: str | None = None) -> None:
@@ -71,11 +69,11 @@ class SpecialFields:
         if date.literal or date.circa or date.end or date.season:
             return self.odd_date(field, date, record)
         key = (field, date.year, date.month, date.day)
-        text = self.known.get(key)
+        text = self.dates.get(key)
         if text is None:
             text = self.odd_date(field, date, record)
-            if len(self.known) < 50_000:
-                self.known[key] = text
+            if len(self.dates) < DATES:
+                self.dates[key] = text
         return text
 
     def odd_date(self, field: str, date: Date, record: Record) -> str:

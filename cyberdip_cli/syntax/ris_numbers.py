@@ -9,7 +9,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     Number = tuple[str | None, tuple[str, ...], tuple[str, ...]]
 
-REMEMBERED = 4096
+REMEMBERED = 2048
 """How many values of each kind are remembered: a file names the same journals and languages again and again."""
 
 _languages: dict[str, str] = {}
