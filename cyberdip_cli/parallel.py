@@ -31,8 +31,10 @@ if TYPE_CHECKING:
     Options = tuple[ReadOptions, WriteOptions]
 
 LEAST_BYTES = 8 << 20
-RANGE_BYTES = 2 << 20
+RANGE_BYTES = 1 << 20
 CUT_BYTES = 1 << 20
+COLLECT_AFTER = 1 << 18
+"""Objects after which a worker looks for garbage: it holds all records of a range, and going through them again and again costs a tenth of its time."""
 ASCII_BASED = ("utf-8", "utf-8-sig")
 
 
@@ -231,8 +233,10 @@ def _work(connection: Connection, to: str, options: Options, pattern: str | None
     """A worker's life: a range, its keys, its text, and again. An interrupt is the parent's to handle.
 
     Closes ``inherited``, the parent's ends of pipes that came with the fork: while a worker holds one, no worker learns that the parent is gone."""
+    import gc
     import signal
 
+    gc.set_threshold(COLLECT_AFTER)
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     signal.signal(signal.SIGTERM, signal.SIG_DFL)
     for theirs in inherited:
@@ -286,7 +290,8 @@ class _Part:
 
     def records(self, keys: list[str]) -> Iterator[Record]:
         """The records with the keys they were given; a key of the input that was taken is a warning, as in :class:`~.citekey.Keyring`."""
-        for at, (item, key) in enumerate(zip(self.traced, keys, strict=True)):
+        traced, self.traced = self.traced, []  # the writer may hold on to this part by its sink, not to the records
+        for at, (item, key) in enumerate(zip(traced, keys, strict=True)):
             record = item.record
             self.at, self.line, self.record = at, item.line or None, key
             if key != record.id:

@@ -10,7 +10,7 @@ from ..diagnostics import NOTE, WARNING, Diagnostic
 from ..grammars.patterns import Pattern
 from ..vocab.bibtex import CODES, DEGREES, MASTERS, NAMES, READ_TYPES, SUBTYPES, TITLE, WORDS, WRITE_TYPES
 from .bibnames_out import write_names
-from .bibplan import Plan, rows_of
+from .bibplan import plan as plan_of
 from .bibspecial import SpecialFields, write_words
 from .casing import may_need_braces
 from .controls import has_controls, without
@@ -24,9 +24,10 @@ if TYPE_CHECKING:
     from ..diagnostics import Sink
     from ..model import Record
     from ..protocols import WriteOptions
+    from .bibplan import Plan
 
 REMEMBERED = 1000
-"""How many plans are remembered, and how many texts with specials: journals and publishers come again."""
+"""How many texts with specials are remembered: journals and publishers come again."""
 SHORT = 100
 """Characters of a text that is worth remembering."""
 _KEY = Pattern(r"""[\s,{}"#%'()=~\\@]+""")
@@ -44,14 +45,13 @@ def entries(records: Iterable[Record], options: WriteOptions, sink: Sink, *, bib
 class EntryWriter:
     """Writes records as entries of one flavour; knows how each of its types names its fields."""
 
-    __slots__ = ("ascii", "biblatex", "escaped", "heads", "keys", "plans", "record", "sink", "writes")
+    __slots__ = ("ascii", "biblatex", "escaped", "heads", "keys", "record", "sink", "writes")
 
     def __init__(self, biblatex: bool, ascii: bool, sink: Sink) -> None:
         self.biblatex = biblatex
         self.ascii = ascii
         self.sink = sink
         self.writes = SpecialFields(biblatex, ascii, sink).writes
-        self.plans: dict[tuple[str, ...], Plan] = {}
         self.heads: dict[str, tuple[str, str]] = {}
         self.escaped: dict[str, str] = {}
         self.keys: set[str] = set()
@@ -63,7 +63,7 @@ class EntryWriter:
         One look at all texts tells whether there is anything in them to escape: most have nothing."""
         store = record.__dict__
         self.record = record
-        plan = self.plans.get((record.type, *store)) or self._plan(record)
+        plan = plan_of(record, biblatex=self.biblatex)
         texts = [store[field] for field in plan.texts]
         simple = True
         for at, join in plan.lists:
@@ -74,7 +74,8 @@ class EntryWriter:
             for at in plan.titles:
                 if may_need_braces(texts[at]):
                     texts[at] = with_braces(texts[at])
-            others = [write(name, store[field], record) for field, name, write in plan.others]
+            writes = self.writes
+            others = [writes[kind](name, store[field], record) for field, name, kind in plan.others]
         else:
             others = self._carefully(plan, texts, record, set() if plain else special_places(texts))
         key = record.id or ""
@@ -88,21 +89,14 @@ class EntryWriter:
             self._say(NOTE, "not-ascii", record, "some characters have no LaTeX escape and stay as they are")
         return text if plain and simple and not has_controls("".join([key, *others])) else without(text, self.sink)
 
-    def _plan(self, record: Record) -> Plan:
-        plan = Plan(rows_of(record, biblatex=self.biblatex), tuple(record.__dict__), self.writes)
-        if len(self.plans) < REMEMBERED:
-            self.plans[(record.type, *record.__dict__)] = plan
-        return plan
-
     def _carefully(self, plan: Plan, texts: list[str], record: Record, special: set[int]) -> list[str]:
         """What stands in the place of the others; in the order of the record also the ``texts`` that cannot stay as they are. ``special``:
         the places of those that hold something special."""
-        store, writes = record.__dict__, iter(plan.others)
+        store, rest = record.__dict__, iter(plan.others)
         others: list[str] = []
         for field, kind, at in plan.fields:
             if at < 0:
-                _, name, write = next(writes)
-                others.append(write(name, store[field], record))
+                others.append(self.writes[kind](next(rest)[1], store[field], record))
                 continue
             text = texts[at]
             if at in special or not text or (kind == TITLE and may_need_braces(text)) or (self.ascii and not text.isascii()):

@@ -10,7 +10,7 @@ from .bibspecial import plain_codes, plain_words
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Sequence
     from typing import Any
 
     from ..model import Record
@@ -22,39 +22,43 @@ HEAD = 3
 """The gaps before those of the fields: entry type, key, what the type does not say."""
 JOINS: dict[int, Callable[[Any], str]] = {NAMES: plain_names, CODES: plain_codes, WORDS: plain_words}
 """Lists, and how they are one text; "" where that is not simple."""
+TEXTS = frozenset((TEXT, TITLE, *JOINS))
+REMEMBERED = 1000
+"""How many plans are remembered."""
+_plans: dict[tuple[object, ...], Plan] = {}
 
 
 class Plan:
     """An entry as a ``frame`` with a gap at every other place, and what goes there: ``texts``, which stand as they are unless something in them
-    is special (among them ``titles``, and ``lists`` with what joins them, by their places), and ``others``, as (field, its name, what writes it).
+    is special (among them ``titles``, and ``lists`` with what joins them, by their places), and ``others``, as (field, its name, kind).
 
     ``arrange`` puts head, texts and others in the order of the gaps. ``fields`` are all fields in the order of the record, in which its
     losses are told, as (field, kind, place in ``texts``)."""
 
     __slots__ = ("arrange", "fields", "frame", "lists", "others", "texts", "titles")
 
-    def __init__(self, rows: Sequence[Row], order: Sequence[str], writes: Mapping[int, Writes]) -> None:
-        """``rows``: the fields in the order of the entry; ``order``: those of the record in its own; ``writes``: what is no text."""
+    def __init__(self, rows: Sequence[Row], order: Sequence[str]) -> None:
+        """``rows``: the fields in the order of the entry; ``order``: those of the record in its own."""
         rank = {field: place for place, field in enumerate(order)}
         in_order = sorted(rows, key=lambda row: rank[row[0]])
-        self.texts = tuple(field for field, _, kind in rows if kind not in writes)
+        self.texts = tuple(field for field, _, kind in rows if kind in TEXTS)
         self.titles = tuple(self.texts.index(field) for field, _, kind in rows if kind == TITLE)
         self.lists = tuple((self.texts.index(field), JOINS[kind]) for field, _, kind in rows if kind in JOINS)
-        self.others = tuple((field, name, writes[kind]) for field, name, kind in in_order if kind in writes)
-        self.fields = tuple((field, kind, -1 if kind in writes else self.texts.index(field)) for field, _, kind in in_order)
+        self.others = tuple(row for row in in_order if row[2] not in TEXTS)
+        self.fields = tuple((field, kind, self.texts.index(field) if kind in TEXTS else -1) for field, _, kind in in_order)
         filled = [*self.texts, *(field for field, _, _ in self.others)]
         gaps = [*range(HEAD), *(HEAD + filled.index(field) for field, _, _ in rows)]
         self.arrange: Callable[[Sequence[str]], tuple[str, ...]] = itemgetter(*gaps)
-        self.frame = _frame(rows, writes)
+        self.frame = _frame(rows)
 
 
-def _frame(rows: Sequence[Row], writes: Mapping[int, Writes]) -> list[str]:
+def _frame(rows: Sequence[Row]) -> list[str]:
     """A text has its line around it; what is no text brings its own."""
     frame = ["@", "", "{", "", ",\n"]
     end = ""
     for _, name, kind in rows:
-        frame += ["", f"{end}  {name} = {{" if kind not in writes else end]
-        end = "},\n" if kind not in writes else ""
+        frame += ["", f"{end}  {name} = {{" if kind in TEXTS else end]
+        end = "},\n" if kind in TEXTS else ""
     return [*frame, "", f"{end}}}\n"]
 
 
@@ -71,3 +75,14 @@ def rows_of(record: Record, *, biblatex: bool) -> list[Row]:
         names[whole] = "maintitle"
     kinds = {row[0]: TEXT if row[3] == LITERALS and not biblatex else row[3] for row in FIELDS}
     return [(row[0], names[row[0]], kinds[row[0]]) for row in FIELDS if row[0] in store and row[3] != SKIP]
+
+
+def plan(record: Record, *, biblatex: bool) -> Plan:
+    """The plan for the type and the fields of a record."""
+    key = (biblatex, record.type, *record.__dict__)
+    known = _plans.get(key)
+    if known is None:
+        known = Plan(rows_of(record, biblatex=biblatex), tuple(record.__dict__))
+        if len(_plans) < REMEMBERED:
+            _plans[key] = known
+    return known
