@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     Options = tuple[ReadOptions, WriteOptions]
 
 LEAST_BYTES = 8 << 20
-RANGE_BYTES = 1 << 20
+RANGE_BYTES = 2 << 20
 CUT_BYTES = 1 << 20
 COLLECT_AFTER = 1 << 18
 """Objects after which a worker looks for garbage: it holds all records of a range, and going through them again and again costs a tenth of its time."""

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 OTHERS = Pattern(r"(?m)^PMID- |^FN \S")
 """What the tagged text of PubMed and Web of Science begins with."""
+SPAN = 200
+"""Bytes above a ``TY`` in which its neighbour's ``ER`` is looked for."""
 TAG = Pattern(r"(?m)^[ \t]{0,8}([A-Z][A-Z0-9]) {1,2}- ?")
 
 
@@ -50,8 +52,19 @@ def trace(source: Source, options: ReadOptions, sink: Sink) -> Iterator[Traced]:
 
 
 def cut(block: bytes) -> int:
-    """The last line that begins with ``TY``: a record starts there for certain."""
-    return max(block.rfind(b"\nTY  - "), block.rfind(b"\nTY - ")) + 1
+    """The last line that begins with ``TY`` and stands below an ``ER``: a record starts there for certain. Where no ``ER`` is, any ``TY``
+    will do."""
+    last = at = _last_type(block, len(block))
+    while at >= 0:
+        above = block[max(at - SPAN, 0) : at].rstrip()
+        if above[above.rfind(b"\n") + 1 :].startswith((b"ER  -", b"ER -")):
+            return at + 1
+        at = _last_type(block, at)
+    return last + 1
+
+
+def _last_type(block: bytes, end: int) -> int:
+    return max(block.rfind(b"\nTY  - ", 0, end), block.rfind(b"\nTY - ", 0, end))
 
 
 READER = Reader("RIS, in the dialects of databases and reference managers", (".ris",), sniff, trace, cut)
