@@ -25,6 +25,8 @@ FIRST_WORDS = 3
 TRANSLITERATED, LONGEST = 1000, 40
 """How many words outside of ASCII are remembered, and of how many characters."""
 _transliterated: dict[str, str] = {}
+FIRST_MARK, LAST_MARK = "\u0300", "\u0362"
+"""The marks over and under letters that stand for nothing in ASCII."""
 UNSPACED_WORD = 4
 UNSPACED = (("\u0e00", "\u0fff"), ("\u1000", "\u109f"), ("\u1780", "\u17ff"), ("\u3040", "\u9fff"), ("\U00020000", "\U0003ffff"))
 MARKUP = ("<i>", "</i>", "<b>", "</b>", "<sub>", "</sub>", "<sup>", "</sup>", '<span class="nocase">', '<span style="font-variant:small-caps">', "</span>")
@@ -36,14 +38,24 @@ def ascii_word(text: str) -> str:
         return text.lower() if text.isalnum() else "".join(filter(str.isalnum, text)).lower()
     known = _transliterated.get(text)
     if known is None:
-        from anyascii import anyascii  # imported here: most runs never need its tables
-
-        known = "".join(filter(str.isalnum, anyascii(text))).lower()
+        known = "".join(filter(str.isalnum, _in_ascii(text))).lower()
         if len(text) <= LONGEST:
             if len(_transliterated) >= TRANSLITERATED:
                 _transliterated.clear()
             _transliterated[text] = known
     return known
+
+
+def _in_ascii(text: str) -> str:
+    """Letters without their accents; by tables, whose import takes as long as half a start, where that is not enough."""
+    from unicodedata import normalize
+
+    bare = "".join([char for char in normalize("NFD", text) if not FIRST_MARK <= char <= LAST_MARK])
+    if bare.isascii():
+        return bare
+    from anyascii import anyascii
+
+    return anyascii(text)
 
 
 def plain(text: str) -> str:
