@@ -14,7 +14,7 @@ from . import registry
 from .citekey import Keyring, renamed
 from .diagnostics import ERROR, CyberdipError, Diagnostic, InputError, OutputError
 from .protocols import ignore
-from .source import Head, Source, detect
+from .source import HEAD_BYTES, Head, Source, detect
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -36,6 +36,8 @@ CUT_BYTES = 1 << 20
 COLLECT_AFTER = 1 << 18
 """Objects after which a worker looks for garbage: it holds all records of a range, and going through them again and again costs a tenth of its time."""
 ASCII_BASED = ("utf-8", "utf-8-sig")
+ONCE: dict[str, Callable[[str], str]] = {"not-utf-8": lambda message: "", "mojibake": lambda message: "", "unknown-label": str.casefold}
+"""Findings that a reader tells once for an input: code -> what tells two of them apart, made of the message."""
 
 
 def plan(paths: Sequence[str], format: str | None, options: ReadOptions) -> list[Range] | None:
@@ -166,7 +168,7 @@ class _Order:
         self.texts: dict[int, tuple[str, list[Diagnostic]]] = {}
         self.lines = 0
         self.offsets: dict[int, int] = {}
-        self.mended: set[str] = set()
+        self.known: set[tuple[str, str, str]] = set()  # what was told once of a path
         self.path: str | None = None
 
     def unfinished(self) -> bool:
@@ -220,10 +222,11 @@ class _Order:
             yield text
 
     def _tell(self, diagnostic: Diagnostic, path: str, offset: int) -> None:
-        if diagnostic.code == "not-utf-8":
-            if path in self.mended:
+        if diagnostic.code in ONCE:
+            mark = path, diagnostic.code, ONCE[diagnostic.code](diagnostic.message)
+            if mark in self.known:
                 return
-            self.mended.add(path)
+            self.known.add(mark)
         line = diagnostic.line + offset if diagnostic.line else None
         end = diagnostic.end_line + offset if diagnostic.end_line else None
         self.told.report(diagnostic.replace(path=path, line=line, end_line=end))
@@ -271,6 +274,7 @@ class _Part:
         path, name, first, last = span
         try:
             with open(path, "rb") as stream:
+                head = stream.read(HEAD_BYTES)
                 stream.seek(first)
                 data = stream.read(last - first)
         except OSError as error:
@@ -285,7 +289,9 @@ class _Part:
         self.record: str | None = None
         self.traced: list[Traced] = []
         reader = registry.get("readers", name)
-        for item in reader.trace(Source(path, io.BytesIO(data)), options, self.reading):
+        source = Source(path, io.BytesIO(data))
+        source.head = Head(path, head)  # what is decided by the beginning of an input is decided by its own
+        for item in reader.trace(source, options, self.reading):
             self.traced.append(item)
 
     def records(self, keys: list[str]) -> Iterator[Record]:

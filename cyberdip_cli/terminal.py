@@ -28,9 +28,9 @@ def diagnostic_line(diagnostic: Diagnostic) -> str:
     return f"{diagnostic.place()}{COLORS[diagnostic.severity]}{diagnostic.severity}[{diagnostic.code}]{PLAIN}: {printable(diagnostic.message)}{hint}"
 
 
-def progress_line() -> Callable[[int], None]:
+def progress_line(share: Callable[[], float | None]) -> Callable[[int], None]:
     """A function to call with the number of records so far, and with -1 at the end: one line on stderr that rewrites itself once the work
-    has taken two seconds."""
+    has taken two seconds. ``share()``: how much of the input has been read, 0 to 1, or None where nobody knows; then no time left is shown."""
     started = time.monotonic()
     shown = [started + PROGRESS_AFTER - PROGRESS_EVERY, 0.0]
 
@@ -43,10 +43,22 @@ def progress_line() -> Callable[[int], None]:
         now = time.monotonic()
         if now - shown[0] >= PROGRESS_EVERY:
             shown[:] = now, 1.0
-            sys.stderr.write(f"\r{records:,} records, {records / (now - started):,.0f} a second\x1b[K")
+            done = share()
+            left = f", {_span((now - started) * (1 - done) / done)} left" if done else ""
+            sys.stderr.write(f"\r{records:,} records, {records / (now - started):,.0f} a second{left}\x1b[K")
             sys.stderr.flush()
 
     return show
+
+
+def _span(seconds: float) -> str:
+    """A span of time in its two largest units: ``40 s``, ``3 min 5 s``, ``2 h 10 min``."""
+    whole = round(seconds)
+    if whole < 60:
+        return f"{whole} s"
+    if whole < 3600:
+        return f"{whole // 60} min {whole % 60} s"
+    return f"{whole // 3600} h {whole % 3600 // 60} min"
 
 
 def console() -> Console:

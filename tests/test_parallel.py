@@ -55,6 +55,41 @@ def test_keys_by_pattern_and_crlf_output(tmp_path: Path) -> None:
     assert run_cli(*base, "-j", "2", cwd=tmp_path) == run_cli(*base, cwd=tmp_path)
 
 
+def test_damaged_ris(tmp_path: Path) -> None:
+    """What a record says of itself decides how it is read, never what stood before the range of a worker."""
+    records = [RECORD.format(id="", author="Vale, Ines", title=f"Maps {number}", year=2001, issn="2049-3630") for number in range(800)]
+    records[1::5] = [record.replace("  - ", " - ") for record in records[1::5]]
+    records[2::7] = [record.replace("ER  - \n", "") for record in records[2::7]]
+    records[3::11] = [record.partition("\n")[2] for record in records[3::11]]
+    records[4::13] = [record.replace("AU  -", "AU -") for record in records[4::13]]
+    records[5::17] = ["a line between\n" + record for record in records[5::17]]
+    (tmp_path / "one.ris").write_text("".join(records), encoding="utf-8")
+    base = ("convert", "one.ris", "-t", "bibtex")
+    alone = run_cli(*base, cwd=tmp_path)
+    assert "the record above has no ER" in alone.err and "between-records" in alone.err
+    assert len(parallel.plan([str(tmp_path / "one.ris")], None, ReadOptions()) or ()) > 3
+    assert run_cli(*base, "-j", "2", cwd=tmp_path) == alone
+
+
+def test_ris_without_ends_is_read_by_one(tmp_path: Path) -> None:
+    (tmp_path / "one.ris").write_text(library(400).replace("ER  - \n", ""), encoding="utf-8")
+    assert parallel.plan([str(tmp_path / "one.ris")], None, ReadOptions()) is None
+
+
+def test_pages(tmp_path: Path) -> None:
+    """What is said once of an input is said once; the language of pages that two languages share goes by the input's first ones."""
+    own = ("Forfatter: Lind, Maja", "Tidsskrift: Atlas Review, 5(2)", "Sprog: Dansk", "Shelf lamp: blue")
+    page = "Titel: Kort nr. {number} over intet\nUdgivet: Leiden : Orchard, 1999\nEmner: RenstrÃ¶m\nISSN: 2049-3630\n{other}\n\n"
+    text = "".join(page.format(number=number, other=own[number % 4]) for number in range(300))
+    (tmp_path / "one.txt").write_text(text, encoding="utf-8")
+    base = ("convert", "one.txt", "-t", "csl-jsonl", "-f", "dump")
+    alone = run_cli(*base, cwd=tmp_path)
+    assert alone.status == 0 and alone.raw.count(b"\n") == 300
+    assert alone.err.count("Shelf lamp") == alone.err.count("mojibake") == 1
+    assert len(parallel.plan([str(tmp_path / "one.txt")], "dump", ReadOptions()) or ()) > 2
+    assert run_cli(*base, "-j", "2", cwd=tmp_path) == alone
+
+
 def test_lines_of_json(tmp_path: Path) -> None:
     lines = [f'{{"id": "w{n % 200}", "type": "book", "title": "Maps {n}"}}' for n in range(900)]
     lines[500] = '{"id": "broken", "type": '

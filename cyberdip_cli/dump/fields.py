@@ -18,7 +18,7 @@ from .meaning import settle, vote
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     import re
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from . import Line
     from .dialect import Dialect
@@ -349,6 +349,6 @@ class Collector:
         self.page.aside.append((line.text, line.number, line.number, why))
 
 
-def read(chunk: Sequence[Tagged], dialect: Dialect | None = None, usual: str | None = None) -> Page:
-    """The fields of one chunk."""
+def read(chunk: Sequence[Tagged], dialect: Dialect | None = None, usual: Callable[[], str | None] = lambda: None) -> Page:
+    """The fields of one chunk; ``usual()`` is the language of the text that it is of (see :func:`meaning.vote`)."""
     return Collector(chunk, vote(chunk, usual), dialect).run()

@@ -6,7 +6,7 @@ from ..grammars.patterns import IGNORECASE, Pattern
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from collections.abc import Set as AbstractSet
 
     from .tag import Tagged
@@ -46,9 +46,9 @@ INSTEAD = {
 ENGLISH = ("en",)
 
 
-def vote(chunk: Sequence[Tagged], usual: str | None = None) -> tuple[str, ...]:
+def vote(chunk: Sequence[Tagged], usual: Callable[[], str | None] = lambda: None) -> tuple[str, ...]:
     """The page's languages: the one that explains most of what is not English, then English. Words that it shares with English, then
-    ``usual`` (the last page's language), decide a tie. One word alone among English labels makes no other language."""
+    ``usual()`` (the language of the text that the page is of), decide a tie. One word alone among English labels makes no other language."""
     for line in chunk:
         word = line.label or line.furniture
         if word is not None and "en" not in word.languages:
@@ -71,7 +71,10 @@ def vote(chunk: Sequence[Tagged], usual: str | None = None) -> tuple[str, ...]:
             votes[language] = votes.get(language, 0) + weight
     if not votes:
         return ENGLISH
-    best = max(votes, key=lambda name: (votes[name], shared.get(name, 0), name == usual, -len(name), name))
+    most = max((votes[name], shared.get(name, 0)) for name in votes)
+    tied = [name for name in votes if (votes[name], shared.get(name, 0)) == most]
+    preferred = usual() if len(tied) > 1 else None
+    best = max(tied, key=lambda name: (name == preferred, -len(name), name))
     return ENGLISH if votes[best] <= 1 and english > 4 else (best, "en")
 
 

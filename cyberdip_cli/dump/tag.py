@@ -106,7 +106,7 @@ class Tagger:
         memo = self.memo
         for number, text in lines:
             at = text.find(":")
-            if 0 < at <= LONGEST and text.startswith(": ", at) and text.isascii():  # a known label and its value, the commonest line of all: line() says the same
+            if 0 < at <= LONGEST and text.startswith(": ", at) and text.isascii():  # a known label and its value: line() says the same, not as quickly
                 head, value = text[:at], text[at + 2 :]
                 word = memo.get(head)
                 if word is not None and word.labels and value and value[0] not in " \t:" and head[-1] != " ":

@@ -99,7 +99,7 @@ def _shown(root: Element, before: int, options: ReadOptions) -> Iterator[tuple[W
     forced = dialect.load(options.dialect) if options.dialect else None
     for chunk in split.chunks(_numbered(tagger, lines)):
         own = forced or dialect.choose(chunk)
-        page = dump_fields.read(chunk, own, usual)
+        page = dump_fields.read(chunk, own, lambda: usual)
         if len({field.key for field in page.fields} - BESIDE) < 2:
             continue
         made = tuple(_placed(field, lines) for field in page.fields)

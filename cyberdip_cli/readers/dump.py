@@ -6,13 +6,14 @@ from ..diagnostics import ERROR, NOTE, Diagnostic, UsageError
 from ..dump import dialect, fields, normalise, split, tag, tagged
 from ..dump.assemble import assemble
 from ..dump.labels import context_words
+from ..dump.meaning import vote
 from ..dump.parts import Parts
 from ..grammars import Context
 from ..protocols import Reader, Step, Traced, ignore
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator, Sequence
 
     from ..diagnostics import Sink
     from ..dump.dialect import Dialect
@@ -23,6 +24,9 @@ if TYPE_CHECKING:
 
 BESIDE = frozenset("language other tags drop unknown related_items citations access".split())
 """Keys that the head and foot of any page show: alone they make no record."""
+
+CERTAIN = 8
+"""Records after which a reader who began anywhere divides them as one who began at the beginning."""
 
 _contexts: dict[tuple[tuple[str, ...], Dialect | None], Context] = {}
 _taggers: dict[str, tag.Tagger] = {}
@@ -41,7 +45,8 @@ def trace(source: Source, options: ReadOptions, sink: Sink) -> Iterator[Traced]:
     forced = _forced(options.dialect) if options.dialect else None
     tagger = _tagger(forced)
     told: set[str] = set()
-    usual = None
+    sink = _once(sink, "mojibake")
+    usual = _usual(source.head, tagger)
     for part in Parts(source.lines(sink), source.first_line, tagger.look, sink):
         if part.fields is not None:
             yield from _safely(part.page(), part.first, part.last, None, options, sink)
@@ -52,10 +57,36 @@ def trace(source: Source, options: ReadOptions, sink: Sink) -> Iterator[Traced]:
             page = fields.read(chunk, own, usual)
             if all(field.key in BESIDE or field.rank < 0 for field in page.fields):
                 continue
-            usual = page.languages[0]
             _unknown(page, tagger, told, sink)
             first = next((line.number for line in chunk if line.text), chunk[0].number)
             yield from _safely(page, first, chunk[-1].number, own, options, sink)
+
+
+def _once(sink: Sink, code: str) -> Sink:
+    """``sink``, which is told of ``code`` only once."""
+    told = False
+
+    def tell(diagnostic: Diagnostic) -> None:
+        nonlocal told
+        if diagnostic.code == code:
+            if told:
+                return
+            told = True
+        sink(diagnostic)
+
+    return tell
+
+
+def _usual(head: Head, tagger: tag.Tagger) -> Callable[[], str]:
+    """The language that most of a text's first pages are in, found when it is asked for: it does not depend on where in the text one reads."""
+    found: list[str] = []
+
+    def ask() -> str:
+        if not found:
+            found.append(vote(list(tagger.lines(normalise.lines(head.text.split("\n"), 0, ignore))))[0])
+        return found[0]
+
+    return ask
 
 
 def _safely(page: Page, first: int, last: int, own: Dialect | None, options: ReadOptions, sink: Sink) -> Iterator[Traced]:
@@ -121,9 +152,9 @@ def sniff(head: Head) -> int:
 
 
 def cut(block: bytes) -> int:
-    """The offset of a line that starts a record for certain, 0 when there is none: the second start that a reader sees who begins anywhere.
-
-    (The first may be off: that reader does not know what the record before it began with.)"""
+    """The offset of a line that starts a record for certain, 0 when there is none: a start that a reader sees who begins anywhere, once some
+    records have told him where they begin (he does not know what the first one began with, nor, in damaged pages, the second), of a
+    record that says its title first (of one without a title the end depends on whether the record before had one)."""
     offsets: list[int] = []
     at = block.find(b"\n") + 1
 
@@ -135,9 +166,15 @@ def cut(block: bytes) -> int:
             yield text
 
     for starts, chunk in enumerate(split.chunks(_tagger().lines(normalise.undoubled(normalise.lines(lines(), 0, ignore))))):
-        if starts == 2:
+        if starts >= CERTAIN and _titled(chunk):
             return offsets[chunk[0].number]
     return 0
+
+
+def _titled(chunk: Sequence[tag.Tagged]) -> bool:
+    """Whether the first label of a record is its title's."""
+    first = next((line.label for line in chunk if line.label is not None and line.gap), None)
+    return first is not None and "title" in first.meanings()
 
 
 READER = Reader("record pages copied from a library catalogue or database, in any language", (".txt", ".text", ".md"), sniff, trace, cut)

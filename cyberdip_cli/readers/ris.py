@@ -52,15 +52,14 @@ def trace(source: Source, options: ReadOptions, sink: Sink) -> Iterator[Traced]:
 
 
 def cut(block: bytes) -> int:
-    """The last line that begins with ``TY`` and stands below an ``ER``: a record starts there for certain. Where no ``ER`` is, any ``TY``
-    will do."""
-    last = at = _last_type(block, len(block))
+    """The last line that begins with ``TY`` and stands below an ``ER``: a record starts there for certain, and the one above has its end."""
+    at = _last_type(block, len(block))
     while at >= 0:
         above = block[max(at - SPAN, 0) : at].rstrip()
         if above[above.rfind(b"\n") + 1 :].startswith((b"ER  -", b"ER -")):
             return at + 1
         at = _last_type(block, at)
-    return last + 1
+    return 0
 
 
 def _last_type(block: bytes, end: int) -> int:

@@ -35,7 +35,7 @@ _ONE_LINE = re.compile(r"(?:^|\s)([A-Z][A-Z0-9]) {1,2}-(?=\s|$)")
 
 
 class Pending:
-    """The entries of the record at hand, and how its file writes tags."""
+    """The entries of the record at hand, and how it writes tags: ``loose`` when its ``TY``, or the last one before it, has one space."""
 
     __slots__ = ("between", "code", "entries", "explain", "line", "loose", "open", "sink", "tails")
 
@@ -135,6 +135,7 @@ def read(source: Source, options: ReadOptions, sink: Sink) -> Iterator[Traced]:
             else:
                 if record.between:
                     record.tell_between()
+                record.loose = False
                 ready.append(traced)
             number += len(lines) + 1
             at = stop + 1
@@ -153,6 +154,7 @@ def _closely(record: Pending, lines: list[str], end: str, number: int, *, plain:
     traced = from_lines(lines, record.sink, number) if plain else None
     if traced is not None:
         record.tell_between()
+        record.loose = False
         yield traced
     else:
         yield from _feed(record, [*lines, end], number)
@@ -177,6 +179,7 @@ def _feed(record: Pending, lines: list[str], number: int) -> Iterator[Traced]:
             if text and not text.isspace():
                 yield from _odd(record, text, line)
         elif tag == "TY":
+            record.loose = False
             yield from _begin(record, text[6:].strip(), line)
         elif tag == "ER":
             yield from record.close()
@@ -196,8 +199,7 @@ def _begin(record: Pending, code: str, line: int) -> Iterator[Traced]:
     if record.open:
         record.drop_number()
         if record.entries:
-            sink, before = record.sink, record.line
-            sink(Diagnostic(NOTE, "no-end", f"the record of line {before} has no ER", "it ends where the next TY begins", line=line, column=1))
+            record.sink(Diagnostic(NOTE, "no-end", "the record above has no ER", "it ends where the next TY begins", line=line, column=1))
         yield from record.close()
     if " - " in code or code.endswith(" -") or "  -" in code:
         yield from _one_line(record, code, line)
@@ -226,7 +228,7 @@ def _odd(record: Pending, text: str, line: int) -> Iterator[Traced]:
     """A line that is no tag as the specification writes it: a loose one, continued text, or something between records."""
     tag, value = _loose(record, text)
     if tag == "TY":
-        record.loose = record.loose or text.lstrip()[2:4] == " -"
+        record.loose = text.lstrip()[2:4] == " -"
         yield from _begin(record, value, line)
     elif tag == "ER":
         yield from record.close()
@@ -241,7 +243,7 @@ def _odd(record: Pending, text: str, line: int) -> Iterator[Traced]:
 
 
 def _loose(record: Pending, text: str) -> tuple[str, str]:
-    """(tag, value) of a line that means a tag; ("", "") otherwise. In a file that writes one space, any known tag with one space is a tag."""
+    """(tag, value) of a line that means a tag; ("", "") otherwise. In a record whose TY has one space, any known tag with one space is a tag."""
     bare = text.lstrip("\ufeff \t\u200b")
     if bare[2:5] == "  -" and bare[:2] in _TAGS and (len(bare) == 5 or bare[5] != "-"):
         return bare[:2], bare[5:].strip()
