@@ -51,6 +51,20 @@ def open_file(path: str) -> BinaryIO:
     return stream
 
 
+def size(paths: Sequence[str]) -> int:
+    """The bytes of all ``paths``; 0 where one is no file whose size is known (standard input, a pipe). What is missing has none."""
+    total = 0
+    for path in paths or (STDIN,):
+        try:
+            known = os.stat(path) if path != STDIN else None
+        except OSError:
+            continue
+        if known is None or not stat.S_ISREG(known.st_mode):
+            return 0
+        total += known.st_size
+    return total
+
+
 def unreadable(path: str, error: OSError) -> InputError:
     """The diagnostic for an input that cannot be opened."""
     if isinstance(error, FileNotFoundError):

@@ -78,11 +78,11 @@ def _ranges(path: str, format: str | None) -> Iterator[Range]:
 
 
 class Tallied:
-    """What the calling side learns while parts come in: ``inputs`` begun, ``records`` read, diagnostics told to ``report``."""
+    """What the calling side learns while parts come in: ``inputs`` begun, ``records`` read from so many bytes, diagnostics told to ``report``."""
 
     __slots__ = ("inputs", "records", "report")
 
-    def __init__(self, report: Sink, inputs: Callable[[str], None], records: Callable[[int], None]) -> None:
+    def __init__(self, report: Sink, inputs: Callable[[str], None], records: Callable[[int, int], None]) -> None:
         self.report = report
         self.inputs = inputs
         self.records = records
@@ -199,14 +199,14 @@ class _Order:
         """Keys for every range whose predecessors have theirs."""
         while self.keyed in self.asked:
             worker, bases, lines = self.asked.pop(self.keyed)
-            path = self.ranges[self.keyed][0]
+            path, _, start, stop = self.ranges[self.keyed]
             if path != self.path:
                 self.path, self.lines = path, 0
             self.offsets[self.keyed] = self.lines
             self.lines += lines
             claim = self.keyring.claim
             worker.send([claim(base) for base in bases])
-            self.told.records(len(bases))
+            self.told.records(len(bases), stop - start)
             self.keyed += 1
 
     def ready(self) -> Iterator[str]:

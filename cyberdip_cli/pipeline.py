@@ -48,12 +48,15 @@ class Reading(Value):
 
 
 class Tally:
-    """Counts records and diagnostics on their way to the ``sink``, and adds the place where they lack it."""
+    """Counts records and diagnostics on their way to the ``sink``, and adds the place where they lack it. ``progress``, if there is one, is
+    called with the number of records; :meth:`share` says how far the inputs have been read."""
 
     def __init__(self, sink: Sink, progress: Callable[[int], None] | None = None) -> None:
         self.sink = sink
         self.progress = progress
         self.records = self.inputs = self.present = self.notes = self.warnings = self.errors = 0
+        self.size = self.passed = 0  # bytes of all inputs, and of those that are done; counted only for ``progress``
+        self.source: Source | None = None
         self.path: str | None = None
         self.line: int | None = None
         self.record: str | None = None
@@ -80,9 +83,16 @@ class Tally:
             self.path = path
             self.inputs += 1
 
-    def add(self, records: int) -> None:
-        """So many records more."""
+    def share(self) -> float | None:
+        """How much of the inputs has been read, 0 to 1; None where that cannot be known (a pipe)."""
+        if not self.size:
+            return None
+        return min(1.0, (self.passed + (self.source.place() if self.source is not None else 0)) / self.size)
+
+    def add(self, records: int, size: int) -> None:
+        """So many records more, read from so many bytes."""
         self.records += records
+        self.passed += size
         if self.progress:
             self.progress(self.records)
 
@@ -107,12 +117,15 @@ class Tally:
 def trace(reading: Reading, tally: Tally) -> Iterator[Traced]:
     """The records of all inputs, in order, with their traces. An input that cannot be read is a diagnostic; the next one goes on."""
     _check(reading, tally)
+    if tally.progress and not reading.paste:
+        tally.size = inputs.size(reading.paths)
     contexts = [(inputs.CLIPBOARD, inputs.Pasted())] if reading.paste else inputs.opened(reading.paths, reading.options.encoding)
     for name, context in contexts:
         tally.path, tally.inputs = name, tally.inputs + 1
         before, errors = tally.records, tally.errors
         try:
             with context as source:
+                tally.source = source
                 for traced in _open_reader(reading, source, tally).trace(source, reading.options, tally.reading):
                     tally.records += 1
                     tally.line = traced.line or None
@@ -126,7 +139,9 @@ def trace(reading: Reading, tally: Tally) -> Iterator[Traced]:
             tally.reading(error.diagnostic)
         except OSError as error:
             tally.reading(inputs.unreadable(name, error).diagnostic)
-        tally.path = tally.line = tally.record = None
+        tally.path = tally.line = tally.record = tally.source = None
+        if tally.size:
+            tally.passed += inputs.size((name,))
 
 
 def _check(reading: Reading, tally: Tally) -> None:
@@ -192,6 +207,7 @@ def convert(
 
         ranges = parallel.plan(reading.paths, reading.format, reading.options)
         if ranges:
+            tally.size = sum(last - first for _, _, first, last in ranges)
             told = parallel.Tallied(tally.plain, tally.enter, tally.add)
             return parallel.convert(ranges, to, (reading.options, options), keyring, jobs, told)
     return writer.write(records(reading, keyring, tally, merge=merge), options, tally.writing)  # type: ignore[no-any-return]

@@ -124,6 +124,13 @@ class Source:
         """A source over text that is already decoded."""
         return cls(name, io.BytesIO(text.encode("utf-8", "surrogatepass")), "utf-8")
 
+    def place(self) -> int:
+        """How many bytes have been taken from the input; 0 where the input does not say."""
+        try:
+            return self._stream.tell()
+        except (OSError, ValueError):  # a pipe; closed
+            return 0
+
     def bytes(self) -> bytes:
         """All of the input, undecoded."""
         return self._stream.read()

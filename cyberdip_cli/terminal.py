@@ -22,6 +22,19 @@ PLAIN, DIM = "\x1b[0m", "\x1b[2m"
 PROGRESS_AFTER, PROGRESS_EVERY = 2.0, 0.2
 
 
+_progress = ""
+"""What is drawn of the progress, on the line where the cursor stands."""
+
+
+def clear_progress() -> None:
+    """Takes the line of the progress away, for what is printed next."""
+    global _progress
+    if _progress:
+        _progress = ""
+        sys.stderr.write("\r\x1b[K")
+        sys.stderr.flush()
+
+
 def diagnostic_line(diagnostic: Diagnostic) -> str:
     """The diagnostic with colours."""
     hint = f" {DIM}(hint: {printable(diagnostic.hint)}){PLAIN}" if diagnostic.hint else ""
@@ -32,20 +45,21 @@ def progress_line(share: Callable[[], float | None]) -> Callable[[int], None]:
     """A function to call with the number of records so far, and with -1 at the end: one line on stderr that rewrites itself once the work
     has taken two seconds. ``share()``: how much of the input has been read, 0 to 1, or None where nobody knows; then no time left is shown."""
     started = time.monotonic()
-    shown = [started + PROGRESS_AFTER - PROGRESS_EVERY, 0.0]
+    shown = started + PROGRESS_AFTER - PROGRESS_EVERY
 
     def show(records: int) -> None:
+        global _progress
+        nonlocal shown
         if records < 0:
-            if shown[1]:
-                sys.stderr.write("\r\x1b[K")
-                sys.stderr.flush()
+            clear_progress()
             return
         now = time.monotonic()
-        if now - shown[0] >= PROGRESS_EVERY:
-            shown[:] = now, 1.0
+        if now - shown >= PROGRESS_EVERY:
+            shown = now
             done = share()
-            left = f", {_span((now - started) * (1 - done) / done)} left" if done else ""
-            sys.stderr.write(f"\r{records:,} records, {records / (now - started):,.0f} a second{left}\x1b[K")
+            left = f", {_span((now - started) * (1 - done) / done)} left" if done and done < 1 else ""
+            _progress = f"{records:,} records, {records / (now - started):,.0f} a second{left}"
+            sys.stderr.write(f"\r{_progress}\x1b[K")
             sys.stderr.flush()
 
     return show

@@ -48,8 +48,10 @@ def guarded(run: Callable[[], int], values: Values) -> int:
     except CyberdipError as error:
         return failed(error, values)
     except KeyboardInterrupt:
+        _leave_terminal()
         return INTERRUPTED
     except Stopped as stopped:
+        _leave_terminal()
         return 128 + int(stopped.args[0])
     except BrokenPipeError:
         _silence_stdout()
@@ -87,6 +89,13 @@ def _end_in_order() -> None:
                 return
 
 
+def _leave_terminal() -> None:
+    """Nothing half drawn stays before the prompt."""
+    terminal = sys.modules.get("cyberdip_cli.terminal")
+    if terminal is not None:
+        terminal.clear_progress()
+
+
 def failed(error: CyberdipError, values: Values | None = None) -> int:
     """Shows the error's diagnostic and returns its exit status."""
     sink(values or {})(error.diagnostic)
@@ -111,9 +120,10 @@ def sink(values: Values) -> Sink:
         def show(diagnostic: Diagnostic) -> None:
             write_line(dumps(diagnostic.as_dict(), ensure_ascii=False))
     elif sys.stderr is not None and sys.stderr.isatty() and not os.environ.get("NO_COLOR"):
-        from ..terminal import diagnostic_line
+        from ..terminal import clear_progress, diagnostic_line
 
         def show(diagnostic: Diagnostic) -> None:
+            clear_progress()
             write_line(diagnostic_line(diagnostic))
     else:
 
@@ -162,13 +172,14 @@ def _expanded(files: tuple[str, ...]) -> tuple[str, ...]:
 
 def tally(values: Values) -> pipeline.Tally:
     """A fresh tally that prints as the options say, with progress for people."""
-    progress: Callable[[int], None] | None = None
-    wanted = not values.get("no_progress") and not values.get("quiet")
+    counted = pipeline.Tally(sink(values))
+    drawn = "output" in values and not values["output"] and sys.stdout is not None and sys.stdout.isatty()  # the document runs over the screen
+    wanted = not values.get("no_progress") and not values.get("quiet") and not drawn
     if wanted and sys.stderr is not None and sys.stderr.isatty():
         from ..terminal import progress_line
 
-        progress = progress_line()
-    return pipeline.Tally(sink(values), progress)
+        counted.progress = progress_line(counted.share)
+    return counted
 
 
 def finish(status: int, counted: pipeline.Tally, values: Values) -> int:
