@@ -5,7 +5,7 @@ from __future__ import annotations
 import unicodedata
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 from records import DATES, NAMES, records, wild_records
 
@@ -94,6 +94,7 @@ def test_titles_and_names(flavour: str, title: str, names: tuple[Name, ...]) -> 
 
 @settings(max_examples=100, deadline=None, suppress_health_check=SLOW)
 @given(record=wild_records())
+@example(record=Record(id="aa", type="book", author=(Name(family="Roe", given="Ada", non_dropping_particle="\\ o"), Name(family="Ha~", given="Ion"))))
 def test_anything_is_one_record(record: Record) -> None:
     """Whatever a record holds, what is written is one well-formed entry, and reading it again settles."""
     back, _, text = there_and_back(record, "bibtex", False)
