@@ -70,8 +70,12 @@ class Collector:
         """All of the chunk."""
         self._opening()
         at = self._head()
-        for place in range(at, len(self.chunk)):
-            self._line(place)
+        for place, line in enumerate(self.chunk[at:], at):
+            label = line.label
+            if label is None or not line.gap or not line.value or label.english is None or not label.general or self.zone != "core" or _is_cue(line.text):
+                self._line(line, place)
+            else:
+                self._label(line, place)  # the commonest line of all: _line says the same
         self._close()
         self._layouts()
         return self.page
@@ -117,14 +121,11 @@ class Collector:
 
     # the table
 
-    def _line(self, place: int) -> None:
-        line = self.chunk[place]
+    def _line(self, line: Tagged, place: int) -> None:
         text, label = line.text, line.label
-        cue = text[:1] in CUED and text.startswith(CUES)
+        cue = _is_cue(text)
         if not text and self.zone != "layout":
             self.blank, self.blank_above = self.open is not None and not self.manner.spaced, True
-        elif self.zone == "core" and label is not None and line.gap and line.value and label.english is not None and label.general and not cue:
-            self._label(line, place)  # the commonest line of all
         elif self.zone == "layout" and (label is None or not line.value):
             self.rest.append((line.number, text))
         elif self.zone == "similar":
@@ -347,6 +348,11 @@ class Collector:
 
     def _aside(self, line: Tagged, why: str) -> None:
         self.page.aside.append((line.text, line.number, line.number, why))
+
+
+def _is_cue(text: str) -> bool:
+    """Whether a line begins as those of a layout do."""
+    return text[:1] in CUED and text.startswith(CUES)
 
 
 def read(chunk: Sequence[Tagged], dialect: Dialect | None = None, usual: Callable[[], str | None] = lambda: None) -> Page:

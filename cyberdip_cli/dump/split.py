@@ -22,7 +22,8 @@ if TYPE_CHECKING:
 
 LEADERS = ("LEADER", "LDR", "=LDR", "=LEADER", "000 -LEADER", "000 - LEADER")
 """How a MARC record's first line begins."""
-MARKED = frozenset(leader[0] for leader in LEADERS) | {"d"}
+MARKS = (*LEADERS, "dc.")
+MARKED = frozenset(mark[0] for mark in MARKS)
 """How a line begins that begins a MARC record or is of a Dublin Core table."""
 TABS = ("description_tab", "toc_tab", "staff_view_tab")
 MOST_LINES = 20000
@@ -65,7 +66,7 @@ class Splitter:
                 self.gap = len(lines)
                 lines.append(line)
                 return ()
-            if label is not None and line.gap and line.furniture is None and line.text[0] not in MARKED:
+            if label is not None and line.gap and line.furniture is None and not (line.text[0] in MARKED and line.text.startswith(MARKS)):
                 english = label.english
                 key = english if english is not None and not self.votes else self._key(label)
                 if key not in self.first and key != "title":  # the commonest line of all ends nothing

@@ -106,10 +106,10 @@ class Tagger:
         memo = self.memo
         for number, text in lines:
             at = text.find(":")
-            if 0 < at <= LONGEST and text.startswith(": ", at) and text.isascii():  # a known label and its value: line() says the same, not as quickly
+            if 0 < at <= LONGEST and text.startswith(": ", at):  # a known label and its value: line() says the same, not as quickly
                 head, value = text[:at], text[at + 2 :]
                 word = memo.get(head)
-                if word is not None and word.labels and value and value[0] not in " \t:" and head[-1] != " ":
+                if word is not None and word.labels and value and value[0] not in " \t:" and head[-1] != " " and (head.isascii() or _wide_colon(head) < 0):
                     menu = None
                     yield Tagged(number, text, word, None, head.strip(" \t*-"), value, ": ")
                     continue
