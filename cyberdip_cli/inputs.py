@@ -67,6 +67,8 @@ def size(paths: Sequence[str]) -> int:
 
 def unreadable(path: str, error: OSError) -> InputError:
     """The diagnostic for an input that cannot be opened."""
+    if isinstance(error, FileNotFoundError) and path.startswith(("http://", "https://", "10.", "doi:")):
+        return InputError("no-such-file", "no such file", "nothing is fetched from the network: save the record page and name its file", path)
     if isinstance(error, FileNotFoundError):
         return InputError("no-such-file", "no such file", "check the name" if os.path.dirname(path) in ("", ".") else "check the path", path)
     if isinstance(error, IsADirectoryError) or os.path.isdir(path):

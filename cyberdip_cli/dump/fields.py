@@ -326,7 +326,7 @@ class Collector:
         above = 0
         people = self.key.startswith("author") or self.key in NAME_FIELDS
         for number, text in lines:
-            ended = people and bool(joined) and joined[-1][1][-1:].isdigit()  # a number ends a name: of an ORCID, of an affiliation
+            ended = people and bool(joined) and _ends_name(joined[-1][1])
             if joined and not ended and above + 1 + len(text.split(" ", 1)[0]) > self.manner.width:
                 joined[-1] = (joined[-1][0], f"{joined[-1][1]} {text}")
             else:
@@ -348,6 +348,11 @@ class Collector:
 
     def _aside(self, line: Tagged, why: str) -> None:
         self.page.aside.append((line.text, line.number, line.number, why))
+
+
+def _ends_name(text: str) -> bool:
+    """Whether a line of names ends with what ends a name: the number of an ORCID or an affiliation, an e-mail address, a role in brackets."""
+    return text[-1:].isdigit() or text[-1:] == ")" or "@" in text.rpartition(" ")[2]
 
 
 def _is_cue(text: str) -> bool:

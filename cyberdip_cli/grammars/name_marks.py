@@ -6,6 +6,8 @@ from .patterns import IGNORECASE, Pattern
 
 MARK = "\x01"
 """Stands for every mark and every e-mail address of a line."""
+AUTHOR = "(AUTHOR)"
+"""What EBSCO prints after the name of every author, behind the number of the affiliation."""
 DIGITS = r"\d²³¹፩-፱᧚⁰⁴-⁹₀-₉①-⑨⑴-⑼⒈-⒐⓪⓵-⓽⓿❶-❾➀-➈➊-➒𐩀-𐩃𐹠-𐹨𑁒-𑁚🄀-🄊"
 """What ``str.isdigit`` knows, for a pattern: also raised and circled digits."""
 _RAISED = "*†‡§¶#∗⁎✉‖¹²³⁰⁴-⁹"
@@ -44,6 +46,8 @@ def unmarked(line: str) -> tuple[str, list[str]]:
 
 
 def _without_signs(line: str, aside: list[str]) -> str:
+    if AUTHOR in line:
+        line = line.replace(f" {AUTHOR}", MARK).replace(AUTHOR, MARK)
     lower = line.lower()
     if "orcid" in lower:
         aside += [f"ORCID {number}" for number in _ORCID.findall(line)]
