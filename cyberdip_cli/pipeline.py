@@ -134,7 +134,8 @@ def trace(reading: Reading, tally: Tally) -> Iterator[Traced]:
                         tally.progress(tally.records)
                     yield traced
             if tally.records == before and tally.errors == errors:
-                raise InputError("no-records", "no record found in it", "paste the whole record page, or its RIS or BibTeX export: a finished citation or a bare DOI is none")
+                hint = "paste the whole record page, or its RIS or BibTeX export: a finished citation or a bare DOI is none"
+                raise InputError("no-records", "no record found in it", hint)
         except InputError as error:
             tally.reading(error.diagnostic)
         except OSError as error:
