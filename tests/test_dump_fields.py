@@ -238,3 +238,8 @@ def test_a_number_after_a_name_ends_its_line_in_a_narrow_page() -> None:
     names = ["Roe, Ann, ORCID 0000-0002-1825-0097", "Loe-Kettering, Ben", "Doe, Cal, ORCID 0000-0002-1825-0097", "Poe, Dee, ORCID 0000-0002-1825-0097"]
     found = page("Title:\nOld Wells of the Hill and the Vale\nAuthors:\n" + "\n".join(names) + "\nSource:\nWell Review. 2015, Vol. 12 Issue 3, p45\n")
     assert found["author"] == "|".join(names)
+
+
+def test_labels_with_an_ending_for_more_than_one() -> None:
+    (page,) = pages("Titel: Nebel und Licht\nPerson/en: Meyer, Anna\nSprache/n: Deutsch\nErschienen: Berlin : Nebelpresse, 2019")
+    assert [field.key for field in page.fields] == ["title", "author", "language", "published"]

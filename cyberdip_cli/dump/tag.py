@@ -33,6 +33,8 @@ SEPARATOR = Pattern(
     IGNORECASE,
 )
 
+PLURALS = frozenset(("n", "en", "innen", "e", "er", "s", "es"))
+"""Endings that a catalogue puts behind a slash: "Person/en", "Sprache/n"."""
 SEPARATING = frozenset("_*=~-<[dDrRiIcCeE\x0c")
 """How a separator begins."""
 
@@ -185,6 +187,10 @@ class Tagger:
                 shorter = BULLET.sub("", folded, count=1)
             if shorter != folded and len(shorter) > 1:
                 folded, uses = shorter, self._uses(shorter)
+            head, _, ending = folded.partition("/")
+            if uses is None and ending in PLURALS:
+                folded = next((word for word in (head + ending, head) if word in self.words), folded)
+                uses = self._uses(folded)
         return Word(folded, uses) if uses is not None else None
 
     def _uses(self, folded: str) -> str | None:
