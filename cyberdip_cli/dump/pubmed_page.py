@@ -32,8 +32,8 @@ AFFILIATIONS = Pattern(r"Affiliations?(?: expand| collapse)?")
 CONTINUED = Pattern(r"(?:doi|PMID|PMCID): ?\S|(?:Epub|eCollection) \d{4}|(?:Online|Epub) ahead of print")
 """What goes on with the citation in a line of its own."""
 KIND = Pattern(
-    r"(?P<kind>(?:Randomized Controlled|Controlled Clinical|Clinical|Pragmatic Clinical) Trial|Meta-Analysis|(?:Systematic )?Review|Case Reports|(?:Practice )?Guideline"
-    r"|(?:Comparative|Observational|Multicenter|Validation|Evaluation|Twin) Study|Editorial|Letter|Comment|Historical Article|Biography) (?P<journal>[A-Z].*)"
+    r"(?P<kind>(?:Randomized Controlled|Controlled Clinical|Clinical|Pragmatic Clinical) Trial|Meta-Analysis|(?:Systematic )?Review|Case Reports"
+    r"|(?:Practice )?Guideline|(?:Comparative|Observational|Multicenter|Validation|Evaluation|Twin) Study|Editorial|Letter|Comment|Historical Article|Biography) (?P<journal>[A-Z].*)"
 )
 """The kind of a publication, which stands before its journal."""
 PARTS = {"date": "year", "volume": "volume", "issue": "issue", "pages": "pages"}
