@@ -33,7 +33,8 @@ CONTINUED = Pattern(r"(?:doi|PMID|PMCID): ?\S|(?:Epub|eCollection) \d{4}|(?:Onli
 """What goes on with the citation in a line of its own."""
 KIND = Pattern(
     r"(?P<kind>(?:Randomized Controlled|Controlled Clinical|Clinical|Pragmatic Clinical) Trial|Meta-Analysis|(?:Systematic )?Review|Case Reports"
-    r"|(?:Practice )?Guideline|(?:Comparative|Observational|Multicenter|Validation|Evaluation|Twin) Study|Editorial|Letter|Comment|Historical Article|Biography) (?P<journal>[A-Z].*)"
+    r"|(?:Practice )?Guideline|(?:Comparative|Observational|Multicenter|Validation|Evaluation|Twin) Study"
+    r"|Editorial|Letter|Comment|Historical Article|Biography) (?P<journal>[A-Z].*)"
 )
 """The kind of a publication, which stands before its journal."""
 PARTS = {"date": "year", "volume": "volume", "issue": "issue", "pages": "pages"}
