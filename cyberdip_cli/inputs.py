@@ -51,6 +51,12 @@ def open_file(path: str) -> BinaryIO:
     return stream
 
 
+def without_records() -> InputError:
+    """What is said of an input in which there is no record and no error."""
+    hint = "paste the whole record page, or its RIS or BibTeX export: a finished citation or a bare DOI is none"
+    return InputError("no-records", "no record found in it", hint)
+
+
 def size(paths: Sequence[str]) -> int:
     """The bytes of all ``paths``; 0 where one is no file whose size is known (standard input, a pipe). What is missing has none."""
     total = 0

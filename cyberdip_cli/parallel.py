@@ -13,6 +13,7 @@ import os
 from . import registry
 from .citekey import Keyring, renamed
 from .diagnostics import ERROR, CyberdipError, Diagnostic, InputError, OutputError
+from .inputs import without_records
 from .protocols import ignore
 from .source import HEAD_BYTES, Head, Source, detect
 
@@ -97,8 +98,7 @@ def convert(ranges: Sequence[Range], to: str, options: Options, keyring: Keyring
         if body:
             yield (between if wrote else head) + body
             wrote = True
-    if wrote:
-        yield tail
+    yield tail if wrote else "".join(registry.get("writers", to).write(iter(()), options[1], ignore))
 
 
 def _parts(ranges: Sequence[Range], to: str, options: Options, keyring: Keyring, jobs: int, told: Tallied) -> Iterator[str]:
@@ -170,6 +170,7 @@ class _Order:
         self.offsets: dict[int, int] = {}
         self.known: set[tuple[str, str, str]] = set()  # what was told once of a path
         self.path: str | None = None
+        self.found: dict[str, int] = {}  # records and errors of a path
 
     def unfinished(self) -> bool:
         return self.written < len(self.ranges)
@@ -207,6 +208,7 @@ class _Order:
             claim = self.keyring.claim
             worker.send([claim(base) for base in bases])
             self.told.records(len(bases), stop - start)
+            self.found[path] = self.found.get(path, 0) + len(bases)
             self.keyed += 1
 
     def ready(self) -> Iterator[str]:
@@ -218,7 +220,10 @@ class _Order:
             offset = self.offsets.pop(self.written)
             for diagnostic in diagnostics:
                 self._tell(diagnostic, path, offset)
+                self.found[path] += diagnostic.severity == ERROR
             self.written += 1
+            if not self.found[path] and (self.written == len(self.ranges) or self.ranges[self.written][0] != path):
+                self.told.report(without_records().diagnostic.replace(path=path))
             yield text
 
     def _tell(self, diagnostic: Diagnostic, path: str, offset: int) -> None:
@@ -282,7 +287,7 @@ class _Part:
         if len(data) < last - first:
             raise InputError("not-readable", "it became shorter while it was read", "run again", path)
         self.keeps_ids = keeps_ids
-        self.lines = data.count(b"\n")
+        self.lines = data.count(b"\n") + data.count(b"\r") - data.count(b"\r\n")
         self.told: list[tuple[int, int, Diagnostic]] = []
         self.at = 0
         self.line: int | None = None

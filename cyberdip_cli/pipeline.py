@@ -134,8 +134,7 @@ def trace(reading: Reading, tally: Tally) -> Iterator[Traced]:
                         tally.progress(tally.records)
                     yield traced
             if tally.records == before and tally.errors == errors:
-                hint = "paste the whole record page, or its RIS or BibTeX export: a finished citation or a bare DOI is none"
-                raise InputError("no-records", "no record found in it", hint)
+                raise inputs.without_records()
         except InputError as error:
             tally.reading(error.diagnostic)
         except OSError as error:

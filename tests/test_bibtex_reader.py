@@ -238,3 +238,8 @@ def test_no_text_takes_long(text: str) -> None:
     READER.sniff(Head("-", text.encode()))
     records, _ = read(text + "\n" + GOOD)
     assert records[-1].id == "good"
+
+
+def test_a_name_that_is_only_a_tie_is_none() -> None:
+    found, _ = read("@book{b, title={Maps}}\n@book{a, title={Lamps}, author={Doe, A and ~ and Roe, B}}\n@book{c, title={Tides}, author={~}}\n")
+    assert [[name.family for name in record.author] for record in found] == [[], ["Doe", "Roe"], []]

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from conftest import run_cli
+from conftest import ROOT, run_cli
 from cyberdip_cli import Record, parallel
 from cyberdip_cli.citekey import Keyring
 from cyberdip_cli.protocols import ReadOptions
@@ -87,6 +87,37 @@ def test_pages(tmp_path: Path) -> None:
     assert alone.status == 0 and alone.raw.count(b"\n") == 300
     assert alone.err.count("Shelf lamp") == alone.err.count("mojibake") == 1
     assert len(parallel.plan([str(tmp_path / "one.txt")], "dump", ReadOptions()) or ()) > 2
+    assert run_cli(*base, "-j", "2", cwd=tmp_path) == alone
+
+
+def test_an_input_without_records(tmp_path: Path) -> None:
+    """It is told as by one process, after what is said of it and before the next input; a document of nothing is the format's own."""
+    (tmp_path / "nothing.ris").write_text("TY  - BOOK\nER  - \n\n" * 2000, encoding="utf-8")
+    (tmp_path / "good.ris").write_text(library(300), encoding="utf-8")
+    for files, to, status in ((("nothing.ris", "good.ris"), "bibtex", 4), (("nothing.ris",), "csl-json", 3), (("nothing.ris",), "bibtex", 3)):
+        alone = run_cli("convert", *files, "-t", to, cwd=tmp_path)
+        assert alone.status == status and alone.err.count("no-records") == 1
+        assert run_cli("convert", *files, "-t", to, "-j", "2", cwd=tmp_path) == alone
+
+
+def test_line_ends_of_old_systems_are_counted(tmp_path: Path) -> None:
+    (tmp_path / "one.ris").write_bytes(library(300).replace("TI  - ", "AB  - one\rtwo\nTI  - ").encode())
+    base = ("convert", "one.ris", "-t", "bibtex")
+    alone = run_cli(*base, cwd=tmp_path)
+    assert "bad-issn" in alone.err
+    assert run_cli(*base, "-j", "2", cwd=tmp_path) == alone
+
+
+def test_documents_with_two_tables(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A title below a full text begins no record, wherever a worker begins to read."""
+    sample = next((ROOT / "samples" / "proquest").glob("an-article-with*/input.txt")).read_text(encoding="utf-8").rstrip("\n") + "\n\n"
+    monkeypatch.setattr(parallel, "CUT_BYTES", 40_000)
+    page = "Title: Maps of the harbour\nAuthors: Vale, Ines\nPublication Year: 2014\nDocument Type: Book\nDatabase: BASE\n\n"
+    (tmp_path / "one.txt").write_text((page * 6 + sample) * 60, encoding="utf-8")
+    base = ("convert", "one.txt", "-t", "csl-jsonl", "-f", "dump")
+    alone = run_cli(*base, cwd=tmp_path)
+    assert alone.raw.count(b"\n") == 480
+    assert len(parallel.plan([str(tmp_path / "one.txt")], "dump", ReadOptions()) or ()) > 3
     assert run_cli(*base, "-j", "2", cwd=tmp_path) == alone
 
 

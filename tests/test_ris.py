@@ -337,3 +337,11 @@ def test_rispy_reads_the_same_facts(record: Record) -> None:
         assert (name.suffix or "") in line
     if record.issued and record.issued.year:
         assert str(entry["year"]).startswith(str(record.issued.year))
+
+
+def test_one_space_after_a_type_with_two() -> None:
+    """The first line below says how a record writes its tags."""
+    text = "TY - BOOK\nTI - Maps\nER - \nTY  - BOOK\nTI - Maps two\nAU - Doe, Ann\nER - \nTY  - BOOK\nTI  - Maps\nAB  - See\nAU - that is, gold\nER  - \n"
+    found, said = read(text)
+    assert [(record.title, record.author) for record in found] == [("Maps", ()), ("Maps two", (DOE,)), ("Maps", ())]
+    assert found[2].abstract == "See AU - that is, gold" and not said

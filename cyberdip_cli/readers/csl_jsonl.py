@@ -33,8 +33,8 @@ def trace(source: Source, options: ReadOptions, sink: Sink) -> Iterator[Traced]:
 
 
 def cut(block: bytes) -> int:
-    """Every line is a record of its own: after the last line end."""
-    return block.rfind(b"\n") + 1
+    """Every line is a record of its own: the last one that begins as an item does."""
+    return block.rfind(b"\n{") + 1
 
 
 READER = Reader("CSL-JSON, one item a line", (".jsonl", ".ndjson"), sniff, trace, cut)

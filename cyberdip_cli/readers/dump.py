@@ -165,9 +165,16 @@ def cut(block: bytes) -> int:
             at, text = end + 1, block[at:end].decode("utf-8", "replace").rstrip("\r")
             yield text
 
-    for starts, chunk in enumerate(split.chunks(_tagger().lines(normalise.undoubled(normalise.lines(lines(), 0, ignore))))):
-        if starts >= CERTAIN and _titled(chunk):
-            return offsets[chunk[0].number]
+    tagger, starts = _tagger(), 0
+    for part in Parts(lines(), 0, tagger.look, ignore):
+        for chunk in split.chunks(tagger.lines(normalise.undoubled(normalise.lines(part.lines, part.first, ignore)))):
+            if starts >= CERTAIN and _titled(chunk) and not part.still:
+                return offsets[chunk[0].number]
+            starts += 1
+        if part.fields is not None:
+            if starts >= CERTAIN:
+                return offsets[part.first]
+            starts += 1
     return 0
 
 

@@ -108,6 +108,8 @@ def _particles(von_last: str, report: Report) -> tuple[str | None, str | None, s
 def _direct(text: str, report: Report) -> Name | None:
     """``First von Last``: the last word is the family name, and so is what follows the last word in small letters."""
     tokens = [token for token in at_depth_0(_SPACE.sub(" ", text), " ") if token]
+    if not tokens:
+        return None  # nothing but ties: "~"
     small = [place for place, token in enumerate(tokens[:-1]) if _is_small(token)]
     if not small:
         return _person(tokens[-1], decode(" ".join(tokens[:-1]), report=report), "", report)

@@ -23,9 +23,10 @@ HEAD = 3
 JOINS: dict[int, Callable[[Any], str]] = {NAMES: plain_names, CODES: plain_codes, WORDS: plain_words}
 """Lists, and how they are one text; "" where that is not simple."""
 TEXTS = frozenset((TEXT, TITLE, *JOINS))
-REMEMBERED = 1000
+REMEMBERED = 4000
 """How many plans are remembered."""
 _plans: dict[tuple[object, ...], Plan] = {}
+_rows: dict[tuple[str, bool], list[Row]] = {}
 
 
 class Plan:
@@ -65,16 +66,25 @@ def _frame(rows: Sequence[Row]) -> list[str]:
 def rows_of(record: Record, *, biblatex: bool) -> list[Row]:
     """The fields that a record has, in the order of the entry, with the names that entries of its type give them."""
     store, kind = record.__dict__, record.type
+    rows = _rows.get((kind, biblatex))
+    if rows is None:
+        rows = _rows[kind, biblatex] = _rows_of_type(kind, biblatex=biblatex)
+    found = [row for row in rows if row[0] in store]
+    if biblatex and "volume_title" in store and ("container_title" if kind in PARTS else "title") in store and (kind in BOOKS or kind in PARTS):
+        whole, part = ("title", "title") if kind in BOOKS else ("container_title", "booktitle")
+        moved = {whole: "maintitle", "volume_title": part}
+        found = [(field, moved.get(field, name), code) for field, name, code in found]
+    return found
+
+
+def _rows_of_type(kind: str, *, biblatex: bool) -> list[Row]:
+    """All fields in the order of the entry, with the names that entries of a type give them."""
     side = 1 if biblatex else 0
     names = {field: (bibtex, biblatex_name)[side] for field, bibtex, biblatex_name, _ in FIELDS}
     for types, moved in GROUP_FIELDS:
         if kind in types:
             names.update({field: pair[side] for field, pair in moved.items()})
-    if biblatex and "volume_title" in store and ("container_title" if kind in PARTS else "title") in store and (kind in BOOKS or kind in PARTS):
-        whole, names["volume_title"] = ("title", "title") if kind in BOOKS else ("container_title", "booktitle")
-        names[whole] = "maintitle"
-    kinds = {row[0]: TEXT if row[3] == LITERALS and not biblatex else row[3] for row in FIELDS}
-    return [(row[0], names[row[0]], kinds[row[0]]) for row in FIELDS if row[0] in store and row[3] != SKIP]
+    return [(field, names[field], TEXT if code == LITERALS and not biblatex else code) for field, _, _, code in FIELDS if code != SKIP]
 
 
 def plan(record: Record, *, biblatex: bool) -> Plan:

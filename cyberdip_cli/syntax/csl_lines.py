@@ -61,7 +61,7 @@ def _tell(strange: list[int], sink: Sink) -> None:
     """Say which lines were no objects, and forget them."""
     if strange:
         end = strange[-1] if len(strange) > 1 else None
-        what = "not JSON: the line does not begin with {" if end is None else f"not JSON: the lines {strange[0]} to {end} do not begin with {{"
+        what = "not JSON: the line does not begin with {" if end is None else f"not JSON: these {len(strange)} lines do not begin with {{"
         sink(Diagnostic(ERROR, "bad-json", what, "left out", line=strange[0], column=1, end_line=end))
         strange.clear()
 

@@ -35,7 +35,8 @@ _ONE_LINE = re.compile(r"(?:^|\s)([A-Z][A-Z0-9]) {1,2}-(?=\s|$)")
 
 
 class Pending:
-    """The entries of the record at hand, and how it writes tags: ``loose`` when its ``TY``, or the last one before it, has one space."""
+    """The entries of the record at hand, and how it writes tags: ``loose`` when its ``TY``, the last one before it, or the first line
+    below has one space."""
 
     __slots__ = ("between", "code", "entries", "explain", "line", "loose", "open", "sink", "tails")
 
@@ -243,11 +244,13 @@ def _odd(record: Pending, text: str, line: int) -> Iterator[Traced]:
 
 
 def _loose(record: Pending, text: str) -> tuple[str, str]:
-    """(tag, value) of a line that means a tag; ("", "") otherwise. In a record whose TY has one space, any known tag with one space is a tag."""
+    """(tag, value) of a line that means a tag; ("", "") otherwise. In a record whose TY or first line has one space, any known tag with one
+    space is a tag."""
     bare = text.lstrip("\ufeff \t\u200b")
     if bare[2:5] == "  -" and bare[:2] in _TAGS and (len(bare) == 5 or bare[5] != "-"):
         return bare[:2], bare[5:].strip()
-    if bare[2:4] == " -" and (bare[4:5] in ("", " ")) and bare[:2] in KNOWN and (bare[:2] == "TY" or record.loose):
+    if bare[2:4] == " -" and (bare[4:5] in ("", " ")) and bare[:2] in KNOWN and (bare[:2] == "TY" or record.loose or (record.open and not record.entries)):
+        record.loose = True
         return bare[:2], bare[4:].strip()
     found = _LOOSE.fullmatch(bare)
     if found and found[1].upper() in ("TY", "ER") and ((found[1].upper() == "ER" and not found[2]) or (found[2].upper().isalpha() and len(found[2]) < 9)):

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from ..model import Name
+    from .ris_in import Rules
 
     Values = dict[str, str]
     Several = dict[str, list[str]]
@@ -34,7 +35,7 @@ PLANS = 1000
 REMEMBERED = 1000
 """How many names are remembered that are more than a family and a given name."""
 _TY, _KW, _A2 = "TY  - ", "KW  - ", "A2  - "
-_plans: dict[tuple[str, ...], Plan] = {}
+_plans: dict[tuple[str, ...], Plan | None] = {}
 _known: dict[str, Name] = {}
 
 
@@ -51,6 +52,10 @@ class Plan:
         self.names = names
         self.steps = steps
         self.repeatable = {_KW, _A2, *(tag for tag, _ in names)}
+
+
+_UNSEEN = Plan("", (), (), ())
+"""Stands for the plan of tags that have not come yet."""
 
 
 def read(lines: list[str], number: int) -> Traced | None:
@@ -73,7 +78,9 @@ def read(lines: list[str], number: int) -> Traced | None:
         else:
             several[tag] = [found[tag], line[6:].strip()]
     code = found.get(_TY, "")
-    plan = _plans.get((code, *found)) or _plan(code, tuple(found))
+    plan = _plans.get((code, *found), _UNSEEN)
+    if plan is _UNSEEN:
+        plan = _plan(code, tuple(found))
     record = _read(plan, found, several) if plan else None
     return Traced(record, number) if record else None
 
@@ -127,8 +134,14 @@ def _plan(code: str, lines: tuple[str, ...]) -> Plan | None:
         return None
     rules = rules_of(code)
     tags = [line[:2] for line in lines[1:]]
-    if not all(tag in rules for tag in tags):
-        return None
+    plan = _planned(code, tags, rules) if all(tag in rules for tag in tags) else None
+    if len(_plans) < PLANS:
+        _plans[code, *lines] = plan
+    return plan
+
+
+def _planned(code: str, tags: list[str], rules: Rules) -> Plan | None:
+    """The plan for known tags."""
     texts = tuple((f"{tag}  - ", rules[tag][1]) for tag in tags if rules[tag][0] == TEXT)
     names = tuple((f"{tag}  - ", rules[tag][1]) for tag in tags if rules[tag][0] == NAME)
     filled = [field for _, field in texts + names]
@@ -137,10 +150,7 @@ def _plan(code: str, lines: tuple[str, ...]) -> Plan | None:
     steps = [_step(group, kind) for group in held]
     if len(set(filled)) < len(filled) or None in steps:
         return None
-    plan = Plan(kind, texts, names, tuple(step for step in steps if step))
-    if len(_plans) < PLANS:
-        _plans[code, *lines] = plan
-    return plan
+    return Plan(kind, texts, names, tuple(step for step in steps if step))
 
 
 def _step(tags: tuple[str, ...], kind: str) -> Step | None:
