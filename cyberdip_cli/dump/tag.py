@@ -107,6 +107,9 @@ class Tagger:
         menu: Word | None = None
         memo = self.memo
         for number, text in lines:
+            if not text:
+                yield Tagged(number, text)
+                continue
             at = text.find(":")
             if 0 < at <= LONGEST and text.startswith(": ", at):  # a known label and its value: line() says the same, not as quickly
                 head, value = text[:at], text[at + 2 :]
