@@ -2,15 +2,36 @@
 
 from __future__ import annotations
 
+import os
 import sys
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import NoReturn
 
 
 def main() -> None:
     """Runs the command line and exits with its status."""
     try:
-        sys.exit(status(sys.argv[1:]))
+        ended = status(sys.argv[1:])
     except KeyboardInterrupt:  # before a command has begun, or after it has ended
-        sys.exit(130)
+        ended = 130
+    leave(ended)
+
+
+def leave(status: int) -> NoReturn:
+    """Ends the process without taking the interpreter apart, which would cost a fifth of a one-liner: by now all is written and closed.
+
+    Where somebody measures or traces the run, it ends as any other."""
+    if sys.getprofile() is not None or sys.gettrace() is not None:
+        sys.exit(status)
+    for stream in (sys.stdout, sys.stderr):
+        try:
+            if stream is not None:
+                stream.flush()
+        except (OSError, ValueError):
+            pass  # it is gone, which the command has said
+    os._exit(status)
 
 
 def status(arguments: list[str]) -> int:
