@@ -6,8 +6,6 @@ from .patterns import IGNORECASE, Pattern
 
 MARK = "\x01"
 """Stands for every mark and every e-mail address of a line."""
-AUTHOR = "(AUTHOR)"
-"""What EBSCO prints after the name of every author, behind the number of the affiliation."""
 DIGITS = r"\d²³¹፩-፱᧚⁰⁴-⁹₀-₉①-⑨⑴-⑼⒈-⒐⓪⓵-⓽⓿❶-❾➀-➈➊-➒𐩀-𐩃𐹠-𐹨𑁒-𑁚🄀-🄊"
 """What ``str.isdigit`` knows, for a pattern: also raised and circled digits."""
 _RAISED = "*†‡§¶#∗⁎✉‖¹²³⁰⁴-⁹"
@@ -21,11 +19,12 @@ _ORCID = Pattern(r"[,;]?\s*[(\[]?(?:(?:https?://)?orcid\.org/|ORCID(?: iD)?:?\s*
 _MORE_NUMBERS = r"(?:\s?[-–,;]\s?\d{1,3}(?![\d-]))*"
 _NUMBERS = r"\d{1,3}" + _MORE_NUMBERS
 _BRACKETED = r"\s?[(\[](?:\d{1,2}|[a-h])(?:\s?,\s?(?:\d{1,2}|[a-h])){0,12}[)\]]"
-_ENDS = r"(?=\s*(?:[,;|\x01]|$|(?:and|und|et|&)\s))"
+_ENDS = r"(?=\s*(?:[,;|\x01]|$|\(AUTHOR\)|(?:and|und|et|&)\s))"
+"""What follows a mark: EBSCO prints the role of every author behind the number of the affiliation."""
 _MARKED = Pattern(rf"(?:(?<=[^\W\d_])|(?<=[.)’'\x01]))(?:,?{_NUMBERS}[*†‡§¶#]*|{_BRACKETED}){_ENDS}")
 _NUMBERED = Pattern(rf"[,\d](?:(?<=[^\W\d_][,\d])|(?<=[.)’'\x01][,\d]))(?:(?<=,)\d{{1,3}}|(?<=\d)\d{{0,2}}){_MORE_NUMBERS}[*†‡§¶#]*{_ENDS}")
 """What _MARKED is in a line without brackets. It begins with the characters that it needs, so that few places of a line are tried."""
-_SPACED = Pattern(rf"\s(?<=(?:[^\W\d_]|\.)\s){_NUMBERS}(?=\s*(?:[,;|\x01]|$))")
+_SPACED = Pattern(rf"\s(?<=(?:[^\W\d_]|\.)\s){_NUMBERS}(?=\s*(?:[,;|\x01]|$|\(AUTHOR\)))")
 _LETTERED = Pattern(r"(?:(?<=\.)|(?<=[^\W\d_]{2})\s)[a-h](?:\s?,\s?[a-h*]){0,8}(?=\s*(?:[,;|\x01]|$))")
 _SYMBOLS = Pattern(rf"\s?[{_RAISED}]{{1,12}}(?:[,;]?[{_RAISED}]{{1,12}}){{0,6}}")
 
@@ -46,8 +45,6 @@ def unmarked(line: str) -> tuple[str, list[str]]:
 
 
 def _without_signs(line: str, aside: list[str]) -> str:
-    if AUTHOR in line:
-        line = line.replace(f" {AUTHOR}", MARK).replace(AUTHOR, MARK)
     lower = line.lower()
     if "orcid" in lower:
         aside += [f"ORCID {number}" for number in _ORCID.findall(line)]
@@ -58,7 +55,7 @@ def _without_signs(line: str, aside: list[str]) -> str:
         line = _SYMBOLS.sub(MARK, line)
     if DIGIT.search(line) or "(" in line:
         line = (_MARKED if "(" in line or "[" in line else _NUMBERED).sub(MARK, line)
-        if len(_SPACED.findall(line)) > 1:
+        if "(AUTHOR)" in line or len(_SPACED.findall(line)) > 1:
             line = _SPACED.sub(MARK, line)
     return line
 
