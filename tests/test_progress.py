@@ -11,6 +11,7 @@ import pytest
 from conftest import run_cli
 from cyberdip_cli import terminal
 from cyberdip_cli.cli import session
+from cyberdip_cli.diagnostics import Diagnostic
 from cyberdip_cli.pipeline import Reading, Tally, trace
 from cyberdip_cli.protocols import ignore
 
@@ -55,6 +56,18 @@ def test_a_finding_takes_the_line_away_first(clock: Clock, capsys: pytest.Captur
     terminal.clear_progress()
     terminal.clear_progress()
     assert capsys.readouterr().err == "\r10 records, 3 a second\x1b[K\r\x1b[K"
+
+
+@pytest.mark.parametrize("values", [{}, {"diagnostics": "json"}])
+def test_every_finding_does(values: dict[str, object], clock: Clock, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("NO_COLOR", "1")
+    monkeypatch.setattr(sys.stderr, "isatty", lambda: True, raising=False)
+    show = terminal.progress_line(lambda: None)
+    clock.now += 3
+    show(10)
+    session.sink(values)(Diagnostic("warning", "no-title", "the record has no title"))
+    drawn, _, finding = capsys.readouterr().err.partition("\r\x1b[K")
+    assert drawn == "\r10 records, 3 a second\x1b[K" and "no title" in finding and "\r" not in finding
 
 
 def test_the_share_of_the_inputs(tmp_path: Path) -> None:

@@ -90,7 +90,7 @@ def _end_in_order() -> None:
 
 
 def _leave_terminal() -> None:
-    """Nothing half drawn stays before the prompt."""
+    """Nothing half drawn stays before a line or the prompt."""
     terminal = sys.modules.get("cyberdip_cli.terminal")
     if terminal is not None:
         terminal.clear_progress()
@@ -120,10 +120,9 @@ def sink(values: Values) -> Sink:
         def show(diagnostic: Diagnostic) -> None:
             write_line(dumps(diagnostic.as_dict(), ensure_ascii=False))
     elif sys.stderr is not None and sys.stderr.isatty() and not os.environ.get("NO_COLOR"):
-        from ..terminal import clear_progress, diagnostic_line
+        from ..terminal import diagnostic_line
 
         def show(diagnostic: Diagnostic) -> None:
-            clear_progress()
             write_line(diagnostic_line(diagnostic))
     else:
 
@@ -139,6 +138,7 @@ def write_line(line: str) -> None:
     """One line on stderr, in UTF-8; a stderr that is gone is no reason to stop."""
     if sys.stderr is None:
         return
+    _leave_terminal()
     try:
         stream = getattr(sys.stderr, "buffer", None)
         if stream is None:
