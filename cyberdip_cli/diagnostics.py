@@ -84,6 +84,20 @@ class Diagnostic(Value):
         return {slot: getattr(self, slot) for slot in order if getattr(self, slot) is not None}
 
 
+ONCE = frozenset(("not-utf-8", "mojibake", "unknown-label"))
+"""Codes of findings that are told once of an input; an unknown label once for each label."""
+
+
+def is_repeated(diagnostic: Diagnostic, known: set[tuple[str, str]]) -> bool:
+    """Whether a finding of ONCE was told before; ``known`` holds what was told of the input, and from now on this one."""
+    if diagnostic.code not in ONCE:
+        return False
+    mark = diagnostic.code, diagnostic.message.casefold() if diagnostic.code == "unknown-label" else ""
+    repeated = mark in known
+    known.add(mark)
+    return repeated
+
+
 def printable(text: str) -> str:
     """``text`` on one line with control characters (an escape sequence in a title) shown as escapes."""
     if text.isprintable():

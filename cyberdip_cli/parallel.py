@@ -12,7 +12,7 @@ import os
 
 from . import registry
 from .citekey import Keyring, renamed
-from .diagnostics import ERROR, CyberdipError, Diagnostic, InputError, OutputError
+from .diagnostics import ERROR, CyberdipError, Diagnostic, InputError, OutputError, is_repeated
 from .inputs import without_records
 from .protocols import ignore
 from .source import HEAD_BYTES, Head, Source, detect
@@ -37,8 +37,6 @@ CUT_BYTES = 1 << 20
 COLLECT_AFTER = 1 << 18
 """Objects after which a worker looks for garbage: it holds all records of a range, and going through them again and again costs a tenth of its time."""
 ASCII_BASED = ("utf-8", "utf-8-sig")
-ONCE: dict[str, Callable[[str], str]] = {"not-utf-8": lambda message: "", "mojibake": lambda message: "", "unknown-label": str.casefold}
-"""Findings that a reader tells once for an input: code -> what tells two of them apart, made of the message."""
 
 
 def plan(paths: Sequence[str], format: str | None, options: ReadOptions) -> list[Range] | None:
@@ -91,14 +89,15 @@ class Tallied:
 
 def convert(ranges: Sequence[Range], to: str, options: Options, keyring: Keyring, jobs: int, told: Tallied) -> Iterator[str]:
     """The document that one process would write, in larger pieces."""
-    head, between, tail = (part.replace("\n", options[1].newline) for part in registry.get("writers", to).frame)
+    writer = registry.get("writers", to)
+    head, between, tail = (part.replace("\n", options[1].newline) for part in writer.frame)
     wrote = False
     for text in _parts(ranges, to, options, keyring, min(jobs, len(ranges)), told):
         body = text[len(head) : len(text) - len(tail)]
         if body:
             yield (between if wrote else head) + body
             wrote = True
-    yield tail if wrote else "".join(registry.get("writers", to).write(iter(()), options[1], ignore))
+    yield tail if wrote else "".join(writer.write(iter(()), options[1], ignore))
 
 
 def _parts(ranges: Sequence[Range], to: str, options: Options, keyring: Keyring, jobs: int, told: Tallied) -> Iterator[str]:
@@ -168,7 +167,7 @@ class _Order:
         self.texts: dict[int, tuple[str, list[Diagnostic]]] = {}
         self.lines = 0
         self.offsets: dict[int, int] = {}
-        self.known: set[tuple[str, str, str]] = set()  # what was told once of a path
+        self.known: dict[str, set[tuple[str, str]]] = {}  # what was told once, by path
         self.path: str | None = None
         self.found: dict[str, int] = {}  # records and errors of a path
 
@@ -227,11 +226,8 @@ class _Order:
             yield text
 
     def _tell(self, diagnostic: Diagnostic, path: str, offset: int) -> None:
-        if diagnostic.code in ONCE:
-            mark = path, diagnostic.code, ONCE[diagnostic.code](diagnostic.message)
-            if mark in self.known:
-                return
-            self.known.add(mark)
+        if is_repeated(diagnostic, self.known.setdefault(path, set())):
+            return
         line = diagnostic.line + offset if diagnostic.line else None
         end = diagnostic.end_line + offset if diagnostic.end_line else None
         self.told.report(diagnostic.replace(path=path, line=line, end_line=end))

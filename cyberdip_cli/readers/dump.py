@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..diagnostics import ERROR, NOTE, Diagnostic, UsageError
+from ..diagnostics import ERROR, NOTE, Diagnostic, UsageError, is_repeated
 from ..dump import dialect, fields, normalise, split, tag, tagged
 from ..dump.assemble import assemble
 from ..dump.labels import context_words
@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from ..diagnostics import Sink
     from ..dump.dialect import Dialect
     from ..dump.fields import Page
+    from ..dump.parts import Part
+    from ..dump.split import Chunk
     from ..protocols import ReadOptions
     from ..source import Head, Source
 
@@ -45,14 +47,13 @@ def trace(source: Source, options: ReadOptions, sink: Sink) -> Iterator[Traced]:
     forced = _forced(options.dialect) if options.dialect else None
     tagger = _tagger(forced)
     told: set[str] = set()
-    sink = _once(sink, "mojibake")
+    sink = _telling_once(sink)
     usual = _usual(source.head, tagger)
     for part in Parts(source.lines(sink), source.first_line, tagger.look, sink):
         if part.fields is not None:
             yield from _safely(part.page(), part.first, part.last, None, options, sink)
             continue
-        lines = normalise.undoubled(normalise.lines(part.lines, part.first, sink))
-        for chunk in split.chunks(tagger.lines(((part.first, text) for _, text in lines) if part.still else lines)):
+        for chunk in _chunks(part, tagger, sink):
             own = forced or dialect.choose(chunk)
             page = fields.read(chunk, own, usual)
             if all(field.key in BESIDE or field.rank < 0 for field in page.fields):
@@ -62,19 +63,21 @@ def trace(source: Source, options: ReadOptions, sink: Sink) -> Iterator[Traced]:
             yield from _safely(page, first, chunk[-1].number, own, options, sink)
 
 
-def _once(sink: Sink, code: str) -> Sink:
-    """``sink``, which is told of ``code`` only once."""
-    told = False
+def _telling_once(sink: Sink) -> Sink:
+    """``sink``, which hears of a text once what is told once of an input, whatever parts the text has."""
+    known: set[tuple[str, str]] = set()
 
     def tell(diagnostic: Diagnostic) -> None:
-        nonlocal told
-        if diagnostic.code == code:
-            if told:
-                return
-            told = True
-        sink(diagnostic)
+        if not is_repeated(diagnostic, known):
+            sink(diagnostic)
 
     return tell
+
+
+def _chunks(part: Part, tagger: tag.Tagger, sink: Sink) -> Iterator[Chunk]:
+    """The lines of a part, cleaned and tagged, one chunk a record."""
+    lines = normalise.undoubled(normalise.lines(part.lines, part.first, sink))
+    return split.chunks(tagger.lines(((part.first, text) for _, text in lines) if part.still else lines))
 
 
 def _usual(head: Head, tagger: tag.Tagger) -> Callable[[], str]:
@@ -167,7 +170,7 @@ def cut(block: bytes) -> int:
 
     tagger, starts = _tagger(), 0
     for part in Parts(lines(), 0, tagger.look, ignore):
-        for chunk in split.chunks(tagger.lines(normalise.undoubled(normalise.lines(part.lines, part.first, ignore)))):
+        for chunk in _chunks(part, tagger, ignore):
             if starts >= CERTAIN and _titled(chunk) and not part.still:
                 return offsets[chunk[0].number]
             starts += 1
