@@ -105,6 +105,9 @@ def start(bench: Bench) -> None:
     for what, command, goal in cases:
         ours, theirs, ratio, _ = pairs(command, bare, max(bench.runs, 9))
         row(f"start: {what}", f"{ours * 1000:.0f} ms, {ratio:.2f} ×", f"≤ {goal} ×", f"python -c pass: {theirs * 1000:.1f} ms")
+    library = [*PYTHON, "-c", "from cyberdip_cli import convert_text, read, write"]
+    ours, theirs, _, _ = pairs(library, bare, max(bench.runs, 9))
+    row("start: import read, write and convert_text", f"{(ours - theirs) * 1000:.1f} ms more", "≤ 30 ms", f"python -c pass: {theirs * 1000:.1f} ms")
 
 
 def stream(bench: Bench) -> None:
