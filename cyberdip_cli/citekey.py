@@ -7,6 +7,7 @@ no stop word of the record's language, in lower-case ASCII (any script is transl
 from __future__ import annotations
 
 from .diagnostics import WARNING, Diagnostic, UsageError
+from .grammars.memory import Answers
 from .keyset import KeySet
 from .vocab.stopwords import ARTICLES, ELISIONS, STOPWORDS
 
@@ -22,9 +23,6 @@ CREATORS = ("author", "editor", "compiler", "director", "composer", "performer",
 REMEMBERED = 4096
 FIRST_WORDS = 3
 """Words of a title that are looked at before the others are told apart: one of them is nearly always the key's."""
-TRANSLITERATED, LONGEST = 1000, 40
-"""How many words outside of ASCII are remembered, and of how many characters."""
-_transliterated: dict[str, str] = {}
 FIRST_MARK, LAST_MARK = "\u0300", "\u0362"
 """The marks over and under letters that stand for nothing in ASCII."""
 UNSPACED_WORD = 4
@@ -36,14 +34,14 @@ def ascii_word(text: str) -> str:
     """``text`` in lower-case ASCII letters and digits: ``Łódź`` -> ``lodz``, ``王`` -> ``wang``."""
     if text.isascii():
         return text.lower() if text.isalnum() else "".join(filter(str.isalnum, text)).lower()
-    known = _transliterated.get(text)
-    if known is None:
-        known = "".join(filter(str.isalnum, _in_ascii(text))).lower()
-        if len(text) <= LONGEST:
-            if len(_transliterated) >= TRANSLITERATED:
-                _transliterated.clear()
-            _transliterated[text] = known
-    return known
+    return _transliterated[text]
+
+
+def _transliterate(text: str) -> str:
+    return "".join(filter(str.isalnum, _in_ascii(text))).lower()
+
+
+_transliterated = Answers(_transliterate, most=1000, longest=40)
 
 
 def _in_ascii(text: str) -> str:

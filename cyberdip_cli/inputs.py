@@ -73,10 +73,11 @@ def size(paths: Sequence[str]) -> int:
 
 def unreadable(path: str, error: OSError) -> InputError:
     """The diagnostic for an input that cannot be opened."""
-    if isinstance(error, FileNotFoundError) and path.startswith(("http://", "https://", "10.", "doi:")):
-        return InputError("no-such-file", "no such file", "nothing is fetched from the network: save the record page and name its file", path)
     if isinstance(error, FileNotFoundError):
-        return InputError("no-such-file", "no such file", "check the name" if os.path.dirname(path) in ("", ".") else "check the path", path)
+        hint = "check the name" if os.path.dirname(path) in ("", ".") else "check the path"
+        if path.startswith(("http://", "https://", "10.", "doi:")):
+            hint = "nothing is fetched from the network: save the record page and name its file"
+        return InputError("no-such-file", "no such file", hint, path)
     if isinstance(error, IsADirectoryError) or os.path.isdir(path):
         return InputError("is-a-folder", "this is a folder", f"name its files: {os.path.join(path, '*')}", path)
     if isinstance(error, PermissionError):

@@ -90,7 +90,7 @@ class Value:
         return type(self)(**{slot: getattr(self, slot) for slot in self.__slots__} | changes)
 
 
-def _setters(cls: type[Value]) -> tuple[Callable[[Any, object], None], ...]:
+def setters(cls: type[Value]) -> tuple[Callable[[Any, object], None], ...]:
     """The functions that fill the slots of a class, in their order: half the time of ``object.__setattr__``, and a file has many names."""
     return tuple(cls.__dict__[slot].__set__ for slot in cls.__slots__)
 
@@ -143,7 +143,7 @@ class Name(Value):
         _static_ordering(self, static_ordering)
 
 
-_comma_suffix, _dropping_particle, _family, _given, _literal, _non_dropping_particle, _static_ordering, _suffix = _setters(Name)
+_comma_suffix, _dropping_particle, _family, _given, _literal, _non_dropping_particle, _static_ordering, _suffix = setters(Name)
 
 
 class _OpenName(Name):
@@ -209,7 +209,7 @@ class Date(Value):
         _words(self, literal)
 
 
-_circa, _day, _end, _words, _month, _season, _year = _setters(Date)
+_circa, _day, _end, _words, _month, _season, _year = setters(Date)
 
 
 class Record:

@@ -10,7 +10,7 @@ understands into fields and gives back the others.
 
 from __future__ import annotations
 
-from ..model import Value, _setters
+from ..model import Value, setters
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -61,4 +61,4 @@ class Field(Value):
         return (self,) if len(lines) == 1 else tuple([Field(self.key, (line,), self.label, self.language, self.hints, self.rank) for line in lines])
 
 
-_hints, _key, _label, _language, _lines, _rank = _setters(Field)
+_hints, _key, _label, _language, _lines, _rank = setters(Field)

@@ -78,7 +78,7 @@ class Draft:
             self._seen.pop(name, None)
             had = ()
         self._ranks[name] = max(field.rank, rank)
-        fresh = self._fresh(name, had, values) if had or not _apart(values) else values
+        fresh = self._fresh(name, had, values) if had or len(values) > 1 else values
         if fresh:
             self.values[name] = (*had, *fresh)
             self.step(name, fresh, field, rule, aside)
@@ -170,20 +170,6 @@ class Draft:
         if extra:
             self.values["extra"] = extra
         return Record.adopt(self.values) if self.values.keys() <= FIELDS else Record(**self.values)
-
-
-def _apart(values: tuple[Any, ...]) -> bool:
-    """Whether values differ for certain: already their first letters do."""
-    if len(values) < 2:
-        return True
-    starts = set()
-    for value in values:
-        text = (value.non_dropping_particle or value.family or value.literal or value.given or "") if isinstance(value, Name) else value
-        start = text[:1]
-        if not (start.isascii() and start.isalnum()):
-            return False
-        starts.add(start.lower())
-    return len(starts) == len(values)
 
 
 def same(text: str) -> str:

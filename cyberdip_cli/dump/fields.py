@@ -206,12 +206,10 @@ class Collector:
         return next((line for line in self.chunk[place + 1 : place + 8] if line.text), None)
 
     def _label(self, line: Tagged, place: int) -> None:
-        if self.open is not None:
-            self._close()
+        self._close()
         assert line.label is not None
         self.language, keys = self._meanings(line.label)
         self.shown = line.shown
-        self.blank = False
         if len(keys) == 1 and self.zone != "tab":
             self.key = keys[0]
         else:

@@ -78,19 +78,17 @@ def lines(source: Iterable[str], first: int, sink: Sink) -> Iterator[Line]:
         marks = _marks(some)
         for raw in some:
             number += 1
-            text = raw if raw.isascii() else _composed(raw)
-            if text is not raw and not told and LIKELY.search(raw) and unscramble(raw) is not raw:
-                told = True
-                sink(Diagnostic(NOTE, "mojibake", "UTF-8 that was read as Windows-1252 was put right", None, None, number))
-            if text[:1] in ODD_STARTS or text is not raw:
-                yield number, plain(text) if _odd(text) else text.strip(" ")
-                continue
+            text = raw
+            if not raw.isascii():
+                text = unscramble(raw) if LIKELY.search(raw) else raw
+                if text is not raw and not told:
+                    told = True
+                    sink(Diagnostic(NOTE, "mojibake", "UTF-8 that was read as Windows-1252 was put right", None, None, number))
+                text = _composed(text)
+            suspect = text is not raw or text[:1] in ODD_STARTS
             for mark in marks:
-                if mark in text and _odd(text):
-                    yield number, plain(text)
-                    break
-            else:
-                yield number, text.strip(" ")
+                suspect = suspect or mark in text
+            yield number, plain(text) if suspect and _odd(text) else text.strip(" ")
 
 
 def _taken(source: Iterator[str]) -> Iterator[list[str]]:
@@ -117,9 +115,7 @@ def _marks(some: list[str]) -> list[str]:
 
 
 def _composed(text: str) -> str:
-    """A line that is not plain ASCII without mojibake and exotic blanks, in NFC."""
-    if LIKELY.search(text):
-        text = unscramble(text)
+    """A line without exotic blanks and invisible marks, in NFC."""
     if ODD.search(text):
         text = text.translate(CLEANED)
     return text if is_normalized("NFC", text) else normalize("NFC", text)

@@ -25,8 +25,6 @@ LEADERS = ("LEADER", "LDR", "=LDR", "=LEADER", "000 -LEADER", "000 - LEADER")
 MARKS = (*LEADERS, "dc.")
 MARKED = frozenset(mark[0] for mark in MARKS)
 """How a line begins that begins a MARC record or is of a Dublin Core table."""
-TURNS = frozenset((*OPENERS, "staff_view_tab"))
-"""Furniture after which lines mean something else."""
 TABS = ("description_tab", "toc_tab", "staff_view_tab")
 MOST_LINES = 20000
 """Lines of a chunk at most: text without any mark of a record is given up in pieces."""
@@ -68,32 +66,23 @@ class Splitter:
                 self.gap = len(lines)
                 lines.append(line)
                 return ()
-            if label is not None and line.gap and line.furniture is None and not self._is_marked(line):
+            if label is not None and line.gap and line.furniture is None and not (line.text[0] in MARKED and line.text.startswith(MARKS)):
                 english = label.english
                 key = english if english is not None and not self.votes else self._key(label)
                 if key not in self.first and key != "title":  # the commonest line of all ends nothing
                     if english is None:
                         self._note(label, len(lines))
-                    else:
+                    else:  # as _note does: a call for each label is a fortieth of a page
                         self.first[key] = len(lines)
                         self.keys.append((key, len(lines)))
                     lines.append(line)
                     return ()
-            if line.furniture is not None and not line.value and not line.gap and not self._is_marked(line) and line.furniture.kinds.isdisjoint(TURNS):
-                self.gap = len(lines)
-                lines.append(line)
-                return ()
         cut = self._cut(line) if line.text else -1
         done: Sequence[Chunk] = ()
         if cut >= 0 or len(lines) >= MOST_LINES:
             done = list(self._close(cut if cut >= 0 else len(lines), ruled=line.separator and _is_rule(line.text)))
         self._keep(line)
         return done
-
-    @staticmethod
-    def _is_marked(line: Tagged) -> bool:
-        """Whether a line begins as those of MARC records and Dublin Core tables do."""
-        return line.text[0] in MARKED and line.text.startswith(MARKS)
 
     def end(self) -> Iterator[Chunk]:
         """What is left."""
@@ -141,9 +130,9 @@ class Splitter:
         if label is not None and not self.similar and not self.staff:
             if line.gap or not furniture:
                 self._note(label, place)
-        elif text[0] in MARKED and text.startswith(LEADERS):
+        elif text.startswith(LEADERS):
             self.leader = place
-        elif text[0] == "d" and text.startswith("dc."):
+        elif text.startswith("dc."):
             self.core = place
         elif self.statement < 0 and not self.keys and is_statement(text):
             self.statement = place

@@ -24,7 +24,7 @@ def names(role: str) -> Read:
         label = field.hints.get("role", role)
         groups: dict[str, list[Name]] = {}
         for credit in parsed.value:
-            groups.setdefault(label if credit.role is None else _role(credit.role, label), []).append(credit.name)
+            groups.setdefault(_role(credit.role, label), []).append(credit.name)
         for name, people in groups.items():
             draft.put(name, tuple(people), field, rule(draft, "names", parsed), parsed.aside)
 

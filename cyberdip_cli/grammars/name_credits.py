@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..model import Name, Value
+from ..model import Name, Value, setters
 from . import Doubt
 
 LONGEST = 150_000
@@ -21,8 +21,7 @@ class Credit(Value):
         _role(self, role)
 
 
-_name = Credit.__dict__["name"].__set__
-_role = Credit.__dict__["role"].__set__
+_name, _role = setters(Credit)
 
 
 def each_once(credits: list[Credit]) -> tuple[Credit, ...]:

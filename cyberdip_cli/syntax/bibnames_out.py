@@ -131,21 +131,15 @@ def _family(name: Name, ascii: bool) -> str:
     family = name.family or ""
     dropping, staying = name.dropping_particle, name.non_dropping_particle
     whole = " ".join(filter(None, (dropping, staying, family)))
-    plain = not _is_awkward(whole) and split_family(whole) == (dropping, staying, family)
+    text = escape(whole, ascii=ascii)
+    plain = not _is_awkward(whole) and split_family(whole) == (dropping, staying, family) and "{}" not in text  # the end of a macro looks like our mark
     if plain and (dropping or staying or " " not in family or name.given):
-        text = escape(whole, ascii=ascii)
-        if "{}" in text:  # the end of a macro's name, which would be read as our mark after a particle
-            return f"{{{text}}}" if not (dropping or staying) else " ".join([*_marked(dropping, staying, ascii), _grouped(escape(family, ascii=ascii))])
         return text if not ascii or text.isascii() else " ".join(word if word.isascii() else f"{{\\relax {word}}}" for word in text.split(" "))
     shown = escape(family, ascii=ascii)
     if "{}" in shown or _is_awkward(family) or (" " in family and (split_family(family)[2] != family or dropping or staying)):
         shown = f"{{{shown}}}"
-    return " ".join([*_marked(dropping, staying, ascii), shown])
-
-
-def _marked(dropping: str | None, staying: str | None, ascii: bool) -> list[str]:
-    """The particles with the empty groups that say which is which."""
-    return [_grouped(escape(part, ascii=ascii)) + mark for part, mark in ((dropping, "{}"), (staying, "{}{}")) if part]
+    marks = [_grouped(escape(part, ascii=ascii)) + mark for part, mark in ((dropping, "{}"), (staying, "{}{}")) if part]
+    return " ".join([*marks, shown])
 
 
 def _grouped(escaped: str) -> str:
