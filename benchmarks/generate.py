@@ -18,18 +18,57 @@ FAMILIES = (
     "Smith Johnson Brown Nguyen Chen Wang Kim Singh Khan Ali Ivanova Petrenko García Silva Costa O'Dell Mac\u00a0Rae Fitzhugh Al-Masri Ben-Ami"
 ).split(" ")
 GIVEN = "Ines Ada Tunde Maja Kenji Layla Jana Emre Bjørn Agata João Lucía Camille Marco Anke Pieter Ágnes Ion Aino Karin Jane John Minh Wei Min-jun Priya Omar".split()
-NON_LATIN = (("王", "小明"), ("李", "娜"), ("Иванов", "Сергей"), ("Петренко", "Олена"), ("山田", "花子"), ("김", "민준"), ("القحطاني", "محمد"), ("Παππάς", "Νίκος"))
+NON_LATIN = (
+    ("王", "小明"),
+    ("李", "娜"),
+    ("Иванов", "Сергей"),
+    ("Петренко", "Олена"),
+    ("山田", "花子"),
+    ("김", "민준"),
+    ("القحطاني", "محمد"),
+    ("Παππάς", "Νίκος"),
+)
 PARTICLES = ("van der", "de", "von", "di", "de la")
-BODIES = ("Institute of Tidal Studies", "Ministry of Harbours and Lights", "World Atlas Organization", "Guild of Mapmakers")
+BODIES = (
+    "Institute of Tidal Studies",
+    "Ministry of Harbours and Lights",
+    "World Atlas Organization",
+    "Guild of Mapmakers",
+)
 WORDS = (
     "analysis of the structure and dynamics in coastal systems with applications to urban policy learning networks regional climate cell membrane transport "
     "historical sources narrative method evidence from a randomized trial children education water quality assessment model data language contact theory "
     "modern literature DNA sequencing p53 expression quantum states graph neural iPhone usage patients treatment outcome energy storage polymer surface"
 ).split()
-NON_LATIN_TITLES = ("区域水质研究与政策", "История морских сигналов в малых портах", "الملاحة والضوء في الموانئ الصغيرة", "小さな港の信号史")
-JOURNALS = ("Island Policy Journal", "Journal of Imaginary Meteorology", "Atlas Review", "Annals of Harbour Studies", "Lamp & Lens", "Zeitschrift für Leuchtturmkunde", "Revue des marées")
-PUBLISHERS = (("Leiden", "Tidewater Press"), ("New York, NY", "Smith & Daughters"), ("Łódź", "Wydawnictwo Latarnia"), ("London", "Lantern Books"))
-LANGUAGES = (("en", "English"), ("de", "German"), ("fr", "French"), ("es", "Spanish"), ("ru", "Russian"), ("zh", "Chinese"))
+NON_LATIN_TITLES = (
+    "区域水质研究与政策",
+    "История морских сигналов в малых портах",
+    "الملاحة والضوء في الموانئ الصغيرة",
+    "小さな港の信号史",
+)
+JOURNALS = (
+    "Island Policy Journal",
+    "Journal of Imaginary Meteorology",
+    "Atlas Review",
+    "Annals of Harbour Studies",
+    "Lamp & Lens",
+    "Zeitschrift für Leuchtturmkunde",
+    "Revue des marées",
+)
+PUBLISHERS = (
+    ("Leiden", "Tidewater Press"),
+    ("New York, NY", "Smith & Daughters"),
+    ("Łódź", "Wydawnictwo Latarnia"),
+    ("London", "Lantern Books"),
+)
+LANGUAGES = (
+    ("en", "English"),
+    ("de", "German"),
+    ("fr", "French"),
+    ("es", "Spanish"),
+    ("ru", "Russian"),
+    ("zh", "Chinese"),
+)
 MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split()
 KINDS = ("JOUR", "JOUR", "JOUR", "JOUR", "BOOK", "CHAP", "THES")
 
@@ -90,7 +129,9 @@ def record(rng: random.Random) -> dict[str, Any]:
         "place": rng.choice(PUBLISHERS),
         "language": language,
         "keywords": [sentence(rng, 1, 2).lower() for _ in range(rng.randint(0, 6))],
-        "abstract": ". ".join(sentence(rng, 8, 20) for _ in range(rng.randint(2, 6))) + "." if rng.random() < 0.6 else "",
+        "abstract": ". ".join(sentence(rng, 8, 20) for _ in range(rng.randint(2, 6))) + "."
+        if rng.random() < 0.6
+        else "",
     }
 
 
@@ -100,12 +141,26 @@ def as_ris(work: dict[str, Any]) -> str:
     lines += [f"AU  - {work['body']}"] if work["body"] else []
     lines += [f"TI  - {work['title']}", f"PY  - {work['year']}"]
     if work["kind"] == "JOUR":
-        lines += [f"T2  - {work['journal']}", f"VL  - {work['volume']}", f"IS  - {work['issue']}", f"SP  - {work['first']}", f"EP  - {work['last']}"]
-        lines += [f"SN  - {work['issn']}", f"DO  - {work['doi']}", f"DA  - {work['year']}/{work['month']:02d}//"]
+        lines += [
+            f"T2  - {work['journal']}",
+            f"VL  - {work['volume']}",
+            f"IS  - {work['issue']}",
+            f"SP  - {work['first']}",
+            f"EP  - {work['last']}",
+        ]
+        lines += [
+            f"SN  - {work['issn']}",
+            f"DO  - {work['doi']}",
+            f"DA  - {work['year']}/{work['month']:02d}//",
+        ]
     else:
         lines += [f"PB  - {work['place'][1]}", f"CY  - {work['place'][0]}"]
         lines += [f"SN  - {work['isbn']}"] if work["kind"] != "THES" else []
-        lines += [f"T2  - {work['journal']}", f"SP  - {work['first']}", f"EP  - {work['last']}"] if work["kind"] == "CHAP" else []
+        lines += (
+            [f"T2  - {work['journal']}", f"SP  - {work['first']}", f"EP  - {work['last']}"]
+            if work["kind"] == "CHAP"
+            else []
+        )
     lines += [f"KW  - {word}" for word in work["keywords"]]
     lines += [f"AB  - {work['abstract']}"] if work["abstract"] else []
     return "\n".join([*lines, f"LA  - {work['language'][0]}", "ER  - ", ""]) + "\n"
@@ -116,10 +171,22 @@ TYPES = {"JOUR": "article-journal", "BOOK": "book", "CHAP": "chapter", "THES": "
 
 def as_item(work: dict[str, Any], number: int) -> dict[str, Any]:
     names: list[dict[str, str]] = [{"family": family, "given": given} for family, given in work["people"]]
-    item: dict[str, Any] = {"id": f"w{number}", "type": TYPES[work["kind"]], "title": work["title"], "author": names + ([{"literal": work["body"]}] if work["body"] else [])}
-    item["issued"] = {"date-parts": [[work["year"], work["month"]] if work["kind"] == "JOUR" else [work["year"]]]}
+    item: dict[str, Any] = {
+        "id": f"w{number}",
+        "type": TYPES[work["kind"]],
+        "title": work["title"],
+        "author": names + ([{"literal": work["body"]}] if work["body"] else []),
+    }
+    item["issued"] = {
+        "date-parts": [[work["year"], work["month"]] if work["kind"] == "JOUR" else [work["year"]]]
+    }
     if work["kind"] == "JOUR":
-        item |= {"container-title": work["journal"], "volume": str(work["volume"]), "issue": str(work["issue"]), "page": f"{work['first']}-{work['last']}"}
+        item |= {
+            "container-title": work["journal"],
+            "volume": str(work["volume"]),
+            "issue": str(work["issue"]),
+            "page": f"{work['first']}-{work['last']}",
+        }
         item |= {"ISSN": work["issn"], "DOI": work["doi"]}
     else:
         item |= {"publisher": work["place"][1], "publisher-place": work["place"][0]}
@@ -129,20 +196,45 @@ def as_item(work: dict[str, Any], number: int) -> dict[str, Any]:
 
 
 BIB_TYPES = {"JOUR": "article", "BOOK": "book", "CHAP": "incollection", "THES": "phdthesis"}
-LATEX = {"ü": '{\\"u}', "á": "{\\'a}", "é": "{\\'e}", "ø": "{\\o}", "Ø": "{\\O}", "í": "{\\'\\i}", "%": "\\%", "&": "\\&", "ã": "{\\~a}", "Á": "{\\'A}"}
+LATEX = {
+    "ü": '{\\"u}',
+    "á": "{\\'a}",
+    "é": "{\\'e}",
+    "ø": "{\\o}",
+    "Ø": "{\\O}",
+    "í": "{\\'\\i}",
+    "%": "\\%",
+    "&": "\\&",
+    "ã": "{\\~a}",
+    "Á": "{\\'A}",
+}
 
 
 def as_bib(work: dict[str, Any], number: int) -> str:
     def tex(text: str) -> str:
         return "".join(LATEX.get(c, c) for c in text)
 
-    people = [f"{family}, {given}" for family, given in work["people"]] + ([f"{{{work['body']}}}"] if work["body"] else [])
-    fields = {"author": tex(" and ".join(people)), "title": tex(work["title"]).replace("DNA", "{DNA}").replace("iPhone", "{iPhone}"), "year": str(work["year"])}
+    people = [f"{family}, {given}" for family, given in work["people"]] + (
+        [f"{{{work['body']}}}"] if work["body"] else []
+    )
+    fields = {
+        "author": tex(" and ".join(people)),
+        "title": tex(work["title"]).replace("DNA", "{DNA}").replace("iPhone", "{iPhone}"),
+        "year": str(work["year"]),
+    }
     if work["kind"] == "JOUR":
-        fields |= {"journal": tex(work["journal"]), "volume": str(work["volume"]), "number": str(work["issue"]), "pages": f"{work['first']}--{work['last']}"}
+        fields |= {
+            "journal": tex(work["journal"]),
+            "volume": str(work["volume"]),
+            "number": str(work["issue"]),
+            "pages": f"{work['first']}--{work['last']}",
+        }
         fields |= {"doi": work["doi"], "issn": work["issn"]}
     else:
-        fields |= {"school" if work["kind"] == "THES" else "publisher": tex(work["place"][1]), "address": tex(work["place"][0])}
+        fields |= {
+            "school" if work["kind"] == "THES" else "publisher": tex(work["place"][1]),
+            "address": tex(work["place"][0]),
+        }
     if work["kind"] == "CHAP":
         fields["booktitle"] = tex(work["journal"])
     if work["abstract"]:
@@ -157,15 +249,31 @@ DOCUMENT_TYPES = {"JOUR": "Article", "BOOK": "Book", "CHAP": "Book Chapter", "TH
 def as_page(work: dict[str, Any]) -> str:
     """A record page as a discovery service prints it, copied with its furniture."""
     joined = ", ".join(f"{family}, {given}" for family, given in work["people"])
-    lines = [work["title"], "", "Saved in:", "Bibliographic Details", f"Title: {work['title']}", f"Authors: {joined}"]
+    lines = [
+        work["title"],
+        "",
+        "Saved in:",
+        "Bibliographic Details",
+        f"Title: {work['title']}",
+        f"Authors: {joined}",
+    ]
     if work["kind"] == "JOUR":
-        lines.append(f"Source: {work['journal']}. {MONTHS[work['month'] - 1]}{work['year']}, Vol. {work['volume']} Issue {work['issue']}, p{work['first']}-{work['last']}.")
+        lines.append(
+            f"Source: {work['journal']}. {MONTHS[work['month'] - 1]}{work['year']}, Vol. {work['volume']} Issue {work['issue']}, p{work['first']}-{work['last']}."
+        )
     else:
-        lines += [f"Publisher Information: {work['place'][0]} : {work['place'][1]}, {work['year']}.", f"Publication Year: {work['year']}"]
+        lines += [
+            f"Publisher Information: {work['place'][0]} : {work['place'][1]}, {work['year']}.",
+            f"Publication Year: {work['year']}",
+        ]
     lines += [f"Subject Terms: {', '.join(work['keywords'])}"] if work["keywords"] else []
     lines += [f"Description: {work['abstract']}"] if work["abstract"] else []
     lines += [f"Document Type: {DOCUMENT_TYPES[work['kind']]}"]
-    lines += [f"ISSN: {work['issn']}", f"DOI: {work['doi']}"] if work["kind"] == "JOUR" else [f"ISBN: {work['isbn']}"]
+    lines += (
+        [f"ISSN: {work['issn']}", f"DOI: {work['doi']}"]
+        if work["kind"] == "JOUR"
+        else [f"ISBN: {work['isbn']}"]
+    )
     lines += [f"Language: {work['language'][1]}", "Database: Demonstration Index"]
     lines += ["Description", f"Abstract:{work['abstract']}"] if work["abstract"] else []
     return "\n".join([*lines, "", ""])

@@ -1,11 +1,12 @@
-"""Other programs as judges of the .bib files that cyberdip writes: do they read every entry, and without complaint?
+"""Other programs as judges of the .bib files that cyberdip writes: do they read every entry, and without
+complaint?
 
     python -m benchmarks.interop [--number 300]
 
-Judges are run when they are installed and skipped by name when not: bibtex with the standard styles (``abbrv`` and ``alpha`` on ``--ascii``, because 8-bit
-BibTeX cuts a letter that is not ASCII in two), biber, bibtool, bibutils, pandoc, pybtex, bibtexparser, citation-js. The records are those of
-``benchmarks.generate`` and of ``samples/bibtex``. Known: bibtool 2.68 is older than biblatex's ``@dataset`` and leaves it out.
-"""
+Judges are run when they are installed and skipped by name when not: bibtex with the standard styles
+(``abbrv`` and ``alpha`` on ``--ascii``, because 8-bit BibTeX cuts a letter that is not ASCII in two), biber,
+bibtool, bibutils, pandoc, pybtex, bibtexparser, citation-js. The records are those of ``benchmarks.generate``
+and of ``samples/bibtex``. Known: bibtool 2.68 is older than biblatex's ``@dataset`` and leaves it out."""
 
 from __future__ import annotations
 
@@ -36,23 +37,43 @@ Finding = tuple[int, str]
 def records(number: int) -> list[Record]:
     """Invented records, each with a key of its own."""
     lines = "".join(generate.stream("jsonl", number))
-    found = [traced.record for traced in csl_jsonl.READER.trace(Source.from_text(lines), ReadOptions(), lambda _: None)]
+    found = [
+        traced.record
+        for traced in csl_jsonl.READER.trace(Source.from_text(lines), ReadOptions(), lambda _: None)
+    ]
     for path in sorted((ROOT / "samples" / "bibtex").glob("*/input.bib")):
         text = path.read_text(encoding="utf-8")
-        found += [traced.record for traced in bib_reader.READER.trace(Source.from_text(text), ReadOptions(), lambda _: None)]
+        found += [
+            traced.record
+            for traced in bib_reader.READER.trace(Source.from_text(text), ReadOptions(), lambda _: None)
+        ]
     return [record.replace(id=f"key{place}") for place, record in enumerate(found)]
 
 
 def run(arguments: list[str], folder: Path) -> subprocess.CompletedProcess[str]:
-    return subprocess.run(arguments, cwd=folder, capture_output=True, text=True, encoding="utf-8", errors="replace", timeout=600, check=False)
+    return subprocess.run(
+        arguments,
+        cwd=folder,
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        errors="replace",
+        timeout=600,
+        check=False,
+    )
 
 
 def by_bibtex(style: str) -> Callable[[Path, Path], Finding]:
     def judge(folder: Path, path: Path) -> Finding:
-        (folder / "judge.aux").write_text(f"\\relax\n\\citation{{*}}\n\\bibstyle{{{style}}}\n\\bibdata{{{path.stem}}}\n")
+        (folder / "judge.aux").write_text(
+            f"\\relax\n\\citation{{*}}\n\\bibstyle{{{style}}}\n\\bibdata{{{path.stem}}}\n"
+        )
         done = run(["bibtex", "judge"], folder)
         text = (folder / "judge.bbl").read_bytes().decode("utf-8", "replace")
-        errors = re.findall(r"(?m)^(?!Warning|This is|The |Database|\(|--).*(?:error|I was expecting|missing|repeated).*", done.stdout)
+        errors = re.findall(
+            r"(?m)^(?!Warning|This is|The |Database|\(|--).*(?:error|I was expecting|missing|repeated).*",
+            done.stdout,
+        )
         return text.count("\\bibitem"), "; ".join(errors[:2]) or ("cut letters" if "\ufffd" in text else "")
 
     return judge
@@ -62,7 +83,9 @@ def by_biber(folder: Path, path: Path) -> Finding:
     done = run(["biber", "--tool", "--output-file", "judged.bib", path.name], folder)
     complaints = [line for line in done.stdout.splitlines() if line.startswith(("WARN", "ERROR"))]
     judged = folder / "judged.bib"
-    return judged.read_text(encoding="utf-8").count("\n@") + judged.read_text(encoding="utf-8").startswith("@") if judged.exists() else 0, "; ".join(complaints[:2])
+    return judged.read_text(encoding="utf-8").count("\n@") + judged.read_text(encoding="utf-8").startswith(
+        "@"
+    ) if judged.exists() else 0, "; ".join(complaints[:2])
 
 
 def by_bibtool(folder: Path, path: Path) -> Finding:
@@ -71,13 +94,27 @@ def by_bibtool(folder: Path, path: Path) -> Finding:
 
 
 def by_bibutils(folder: Path, path: Path) -> Finding:
-    done = run(["bib2xml" if path.stem.startswith("bibtex") else "biblatex2xml", "-i", "utf8", path.name], folder)
+    done = run(
+        ["bib2xml" if path.stem.startswith("bibtex") else "biblatex2xml", "-i", "utf8", path.name], folder
+    )
     return done.stdout.count("<mods ID="), ""
 
 
 def by_pandoc(folder: Path, path: Path) -> Finding:
-    program = shutil.which("pandoc") or next(map(str, Path(sys.prefix).glob("lib/*/site-packages/pypandoc/files/pandoc*")), "pandoc")
-    done = run([program, "-f", "bibtex" if path.stem.startswith("bibtex") else "biblatex", "-t", "csljson", path.name], folder)
+    program = shutil.which("pandoc") or next(
+        map(str, Path(sys.prefix).glob("lib/*/site-packages/pypandoc/files/pandoc*")), "pandoc"
+    )
+    done = run(
+        [
+            program,
+            "-f",
+            "bibtex" if path.stem.startswith("bibtex") else "biblatex",
+            "-t",
+            "csljson",
+            path.name,
+        ],
+        folder,
+    )
     return (len(json.loads(done.stdout)) if done.stdout else 0), done.stderr.strip().split("\n")[0]
 
 
@@ -100,7 +137,13 @@ def by_citation_js(folder: Path, path: Path) -> Finding:
 
 
 def has_citation_js() -> bool:
-    return shutil.which("node") is not None and run(["node", "-e", "require('@citation-js/core');require('@citation-js/plugin-bibtex')"], ROOT).returncode == 0
+    return (
+        shutil.which("node") is not None
+        and run(
+            ["node", "-e", "require('@citation-js/core');require('@citation-js/plugin-bibtex')"], ROOT
+        ).returncode
+        == 0
+    )
 
 
 ALL = ("bibtex", "bibtex-ascii", "biblatex", "biblatex-ascii")
@@ -112,7 +155,15 @@ JUDGES: tuple[tuple[str, Callable[[], object], tuple[str, ...], Callable[[Path, 
     ("biber", lambda: shutil.which("biber"), ("biblatex", "biblatex-ascii"), by_biber),
     ("bibtool", lambda: shutil.which("bibtool"), ALL, by_bibtool),
     ("bibutils", lambda: shutil.which("bib2xml"), ALL, by_bibutils),
-    ("pandoc", lambda: shutil.which("pandoc") or list(Path(sys.prefix).glob("lib/*/site-packages/pypandoc/files/pandoc*")), ALL, by_pandoc),
+    (
+        "pandoc",
+        lambda: (
+            shutil.which("pandoc")
+            or list(Path(sys.prefix).glob("lib/*/site-packages/pypandoc/files/pandoc*"))
+        ),
+        ALL,
+        by_pandoc,
+    ),
     ("pybtex", lambda: True, ALL, by_pybtex),
     ("bibtexparser", lambda: True, ALL, by_bibtexparser),
     ("citation-js", has_citation_js, ALL, by_citation_js),
@@ -120,7 +171,9 @@ JUDGES: tuple[tuple[str, Callable[[], object], tuple[str, ...], Callable[[Path, 
 
 
 def main() -> None:
-    options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    options = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     options.add_argument("--number", type=int, default=300, help="invented records (300)")
     found = records(options.parse_args().number)
     with tempfile.TemporaryDirectory() as name:
@@ -135,7 +188,9 @@ def main() -> None:
                 continue
             for form in forms:
                 kept, complaint = read(folder, folder / f"{form}.bib")
-                print(f"{judge:14} {form:15} {kept} of {len(found)}" + (f"  {complaint}" if complaint else ""))
+                print(
+                    f"{judge:14} {form:15} {kept} of {len(found)}" + (f"  {complaint}" if complaint else "")
+                )
 
 
 if __name__ == "__main__":

@@ -2,10 +2,10 @@
 
 Usage: python benchmarks/label_coverage.py LABELS.json [--missing]
 
-LABELS.json: ``canonical`` (key -> language -> words), ``page_furniture`` (kind -> language -> words), ``format_names``,
-``creator_roles`` and ``language_names`` (code -> language -> words). A word counts as known when the tables have it in its section,
-whatever the key; ``right`` also asks for the key. ``--missing`` lists what is not known.
-"""
+LABELS.json: ``canonical`` (key -> language -> words), ``page_furniture`` (kind -> language -> words),
+``format_names``, ``creator_roles`` and ``language_names`` (code -> language -> words). A word counts as known
+when the tables have it in its section, whatever the key; ``right`` also asks for the key. ``--missing`` lists
+what is not known."""
 
 from __future__ import annotations
 
@@ -14,13 +14,24 @@ import re
 import sys
 from collections import Counter
 
-from cyberdip_cli.dump.labels import fold, languages, load
-from cyberdip_cli.grammars import Context
 from cyberdip_cli.grammars.languages import parse
+from cyberdip_cli.labels import fold, languages, load
+from cyberdip_cli.parsed import Context
 
 TABLES = {"zh-cn": "zh-Hans", "zh": "zh-Hant", "pt-br": "pt-BR", "en-gb": "en"}
-SECTIONS = {"canonical": "labels", "page_furniture": "furniture", "format_names": "formats", "creator_roles": "roles"}
-ELSEWHERE = {"by": "labels", "call_number": "labels", "published_label": "labels", "internet": "labels", "notes": "labels"}
+SECTIONS = {
+    "canonical": "labels",
+    "page_furniture": "furniture",
+    "format_names": "formats",
+    "creator_roles": "roles",
+}
+ELSEWHERE = {
+    "by": "labels",
+    "call_number": "labels",
+    "published_label": "labels",
+    "internet": "labels",
+    "notes": "labels",
+}
 FREE = frozenset(("title_not_available",))  # stands in the place of a title, is none of the page's furniture
 
 
@@ -32,7 +43,11 @@ def known(table: dict[str, dict[str, list[str]]], section: str, word: str) -> se
     for key, words in table[section].items():
         for entry in words:
             bare = fold(entry)
-            if bare == folded or (starts and bare.startswith(starts)) or (bare.endswith("*") and folded.startswith(bare[:-1])):
+            if (
+                bare == folded
+                or (starts and bare.startswith(starts))
+                or (bare.endswith("*") and folded.startswith(bare[:-1]))
+            ):
                 found.add(key)
     return found
 
@@ -55,7 +70,9 @@ def main() -> None:
                     keys = known(load(name), where, word) if name in present else set()
                     seen[language] += 1
                     have[language] += bool(keys)
-                    right[language] += key in keys or (section in ("formats", "roles", "furniture") and bool(keys))
+                    right[language] += key in keys or (
+                        section in ("formats", "roles", "furniture") and bool(keys)
+                    )
                     if not keys:
                         missing.append((language, source, key, word))
     for code, by_language in evidence["language_names"].items():
@@ -69,7 +86,9 @@ def main() -> None:
                 if not ok:
                     missing.append((language, "language_names", code, word))
     for language, count in sorted(seen.items()):
-        print(f"{language:6s} {have[language]:5d}/{count:5d} {have[language] / count:.3f}   right key {right[language] / count:.3f}")
+        print(
+            f"{language:6s} {have[language]:5d}/{count:5d} {have[language] / count:.3f}   right key {right[language] / count:.3f}"
+        )
     print(f"all    {have.total():5d}/{seen.total():5d} {have.total() / seen.total():.4f}")
     if "--missing" in sys.argv:
         for row in missing:

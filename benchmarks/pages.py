@@ -2,9 +2,9 @@
 
     python -m benchmarks.pages [--pages 2000] [--size 1000000] [--only speed lines]
 
-``lines``: a value of ``size`` characters made of one repeated unit, after each label that has a grammar, against one of a quarter
-of the size: a ratio well above four is printed with ``!`` and ends in exit status 1. Times are processor time in this process.
-"""
+``lines``: a value of ``size`` characters made of one repeated unit, after each label that has a grammar,
+against one of a quarter of the size: a ratio well above four is printed with ``!`` and ends in exit status 1.
+Times are processor time in this process."""
 
 from __future__ import annotations
 
@@ -18,8 +18,50 @@ from cyberdip_cli.source import Source
 
 from . import generate
 
-UNITS = ("a", "a ", "a, ", "A. ", "Roe, J., ", "1", "-", "( ", "[", ": ", "; ", " / ", " : ; ", "<a ", "&amp;", "|a ", "Ã©", "é ", "中,", "و ", "(2010) ", "p. 1", ".", '"', "http://a/")
-LABELS = ("Title", "Authors", "Source", "Publisher Information", "Subjects", "ISBN", "DOI", "Pages", "Date", "Series", "Thesis", "Abstract", "Language", "Access URL", "Edition")
+UNITS = (
+    "a",
+    "a ",
+    "a, ",
+    "A. ",
+    "Roe, J., ",
+    "1",
+    "-",
+    "( ",
+    "[",
+    ": ",
+    "; ",
+    " / ",
+    " : ; ",
+    "<a ",
+    "&amp;",
+    "|a ",
+    "Ã©",
+    "é ",
+    "中,",
+    "و ",
+    "(2010) ",
+    "p. 1",
+    ".",
+    '"',
+    "http://a/",
+)
+LABELS = (
+    "Title",
+    "Authors",
+    "Source",
+    "Publisher Information",
+    "Subjects",
+    "ISBN",
+    "DOI",
+    "Pages",
+    "Date",
+    "Series",
+    "Thesis",
+    "Abstract",
+    "Language",
+    "Access URL",
+    "Edition",
+)
 
 
 def seconds(text: str) -> tuple[float, int]:
@@ -41,7 +83,10 @@ def lines(size: int) -> bool:
     worst, good = 0.0, True
     for unit in UNITS:
         for label in (*(f"{label}: " for label in LABELS), ""):
-            small, large = (seconds(f"Title: x\nYear: 1999\n{label}{unit * (length // len(unit))}\nISSN: 0317-8471\n")[0] for length in (size // 4, size))
+            small, large = (
+                seconds(f"Title: x\nYear: 1999\n{label}{unit * (length // len(unit))}\nISSN: 0317-8471\n")[0]
+                for length in (size // 4, size)
+            )
             worst = max(worst, large)
             if large > 0.5 and large > 7 * small:
                 good = False
@@ -51,7 +96,9 @@ def lines(size: int) -> bool:
 
 
 def main() -> int:
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     parser.add_argument("--pages", type=int, default=2000)
     parser.add_argument("--size", type=int, default=1_000_000)
     parser.add_argument("--only", nargs="*", default=["speed", "lines"])

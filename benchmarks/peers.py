@@ -1,9 +1,9 @@
-"""Other programs that do some of the same work: how each is run, where it is installed, and what makes it count.
+"""Other programs that do some of the same work: how each is run, where it is installed, and what makes it
+count.
 
-RIS to BibTeX: pandoc, rispy with bibtexparser, bibutils, citation-js. RIS to CSL-JSON: pandoc, rispy with orjson. BibTeX to CSL-JSON: pandoc,
-pybtex, bibtexparser with its middlewares for names and LaTeX, citation-js. BibTeX to BibTeX: bibtool. One that is not installed is
-skipped by name.
-"""
+RIS to BibTeX: pandoc, rispy with bibtexparser, bibutils, citation-js. RIS to CSL-JSON: pandoc, rispy with
+orjson. BibTeX to CSL-JSON: pandoc, pybtex, bibtexparser with its middlewares for names and LaTeX,
+citation-js. BibTeX to BibTeX: bibtool. One that is not installed is skipped by name."""
 
 from __future__ import annotations
 
@@ -50,7 +50,8 @@ for e in lib.entries:
 
 
 class Peer(NamedTuple):
-    """``name`` as it is printed; ``work``: the kinds it reads and writes; ``command(path)``: how it is run; ``goal``: how many times faster to be."""
+    """``name`` as it is printed; ``work``: the kinds it reads and writes; ``command(path)``: how it is run;
+    ``goal``: how many times faster to be."""
 
     name: str
     work: tuple[str, str]
@@ -73,7 +74,10 @@ def _pandocs() -> Iterator[str]:
 
 def _pandoc() -> str | None:
     for path in _pandocs():
-        if b"ris" in subprocess.run([path, "--list-input-formats"], capture_output=True, check=False).stdout.split():
+        if (
+            b"ris"
+            in subprocess.run([path, "--list-input-formats"], capture_output=True, check=False).stdout.split()
+        ):
             return path
     return None
 
@@ -102,13 +106,33 @@ def installed() -> tuple[list[Peer], list[str]]:
         Peer("pandoc", ("ris", "csl-jsonl"), lambda path: [str(pandoc), "-f", "ris", "-t", "csljson", str(path)]),
         Peer("pandoc", ("bib", "csl-jsonl"), lambda path: [str(pandoc), "-f", "bibtex", "-t", "csljson", str(path)]),
     )  # fmt: skip
-    look("rispy + bibtexparser", packages("rispy", "bibtexparser"), python("rispy + bibtexparser", ("ris", "bibtex"), RISPY_TO_BIBTEX, "≥ 2 ×"))
-    look("rispy + orjson", packages("rispy", "orjson"), python("rispy + orjson", ("ris", "csl-jsonl"), RISPY_TO_JSON))
+    look(
+        "rispy + bibtexparser",
+        packages("rispy", "bibtexparser"),
+        python("rispy + bibtexparser", ("ris", "bibtex"), RISPY_TO_BIBTEX, "≥ 2 ×"),
+    )
+    look(
+        "rispy + orjson",
+        packages("rispy", "orjson"),
+        python("rispy + orjson", ("ris", "csl-jsonl"), RISPY_TO_JSON),
+    )
     look("pybtex", packages("pybtex"), python("pybtex", ("bib", "csl-jsonl"), PYBTEX_TO_JSON))
-    look("bibtexparser with names", packages("bibtexparser"), python("bibtexparser with names", ("bib", "csl-jsonl"), BIBTEXPARSER_TO_JSON))
+    look(
+        "bibtexparser with names",
+        packages("bibtexparser"),
+        python("bibtexparser with names", ("bib", "csl-jsonl"), BIBTEXPARSER_TO_JSON),
+    )
     bibutils = shutil.which("ris2xml") and shutil.which("xml2bib")
-    look("bibutils", bibutils, Peer("bibutils", ("ris", "bibtex"), lambda path: ["sh", "-c", f"ris2xml {path} | xml2bib"]))
-    look("bibtool", shutil.which("bibtool"), Peer("bibtool", ("bib", "bibtex"), lambda path: ["bibtool", "-q", str(path)]))
+    look(
+        "bibutils",
+        bibutils,
+        Peer("bibutils", ("ris", "bibtex"), lambda path: ["sh", "-c", f"ris2xml {path} | xml2bib"]),
+    )
+    look(
+        "bibtool",
+        shutil.which("bibtool"),
+        Peer("bibtool", ("bib", "bibtex"), lambda path: ["bibtool", "-q", str(path)]),
+    )
     citation = shutil.which("citation-js")
     look(
         "citation-js", citation,

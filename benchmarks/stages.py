@@ -2,9 +2,8 @@
 
     python -m benchmarks.stages [--records 20000] [--runs 7]
 
-The least of several runs in one process, without the garbage collector: figures to compare steps and versions by. In a stream, where the steps
-take turns, a record costs a fifth more than their sum.
-"""
+The least of several runs in one process, without the garbage collector: figures to compare steps and versions
+by. In a stream, where the steps take turns, a record costs a fifth more than their sum."""
 
 from __future__ import annotations
 
@@ -38,7 +37,12 @@ def least(work: Callable[[], object], runs: int) -> float:
 
 def read(name: str, data: bytes) -> list[Record]:
     """All records of a document."""
-    return [traced.record for traced in registry.get("readers", name).trace(Source("-", io.BytesIO(data)), ReadOptions(), ignore)]
+    return [
+        traced.record
+        for traced in registry.get("readers", name).trace(
+            Source("-", io.BytesIO(data)), ReadOptions(), ignore
+        )
+    ]
 
 
 def keyed(records: list[Record]) -> list[Record]:
@@ -54,7 +58,9 @@ def written(name: str, records: list[Record]) -> int:
 
 def main() -> None:
     """Prints a line for every step."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     parser.add_argument("--records", type=int, default=20_000)
     parser.add_argument("--runs", type=int, default=7)
     chosen = parser.parse_args()

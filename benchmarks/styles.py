@@ -22,9 +22,9 @@ from lxml import html as lxml_html
 
 from cyberdip_cli import registry, styles
 from cyberdip_cli.diagnostics import Diagnostic
+from cyberdip_cli.formats.csl.items import from_item
 from cyberdip_cli.model import Record
 from cyberdip_cli.protocols import CiteOptions, Engine, ignore
-from cyberdip_cli.syntax.csl import from_item
 from cyberdip_cli.syntax.runs import html, plain
 
 

@@ -15,7 +15,18 @@ All functions are pure and picklable; importing this module loads nothing else.
 from __future__ import annotations
 
 __version__ = "0.1.0"
-__all__ = ["CyberdipError", "Date", "Diagnostic", "Name", "Record", "__version__", "cite", "convert_text", "read", "write"]
+__all__ = [
+    "CyberdipError",
+    "Date",
+    "Diagnostic",
+    "Name",
+    "Record",
+    "__version__",
+    "cite",
+    "convert_text",
+    "read",
+    "write",
+]
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -24,7 +35,13 @@ if TYPE_CHECKING:
     from .diagnostics import CyberdipError, Diagnostic, Sink
     from .model import Date, Name, Record
 
-_HOMES = {"Record": "model", "Name": "model", "Date": "model", "Diagnostic": "diagnostics", "CyberdipError": "diagnostics"}
+_HOMES = {
+    "Record": "model",
+    "Name": "model",
+    "Date": "model",
+    "Diagnostic": "diagnostics",
+    "CyberdipError": "diagnostics",
+}
 
 
 def __getattr__(name: str) -> object:
@@ -49,12 +66,19 @@ def _raise_errors(sink: Sink | None) -> Sink:
 
 
 def read(
-    text: str | bytes, format: str | None = None, *, dialect: str | None = None, encoding: str | None = None, sink: Sink | None = None
+    text: str | bytes,
+    format: str | None = None,
+    *,
+    dialect: str | None = None,
+    encoding: str | None = None,
+    sink: Sink | None = None,
 ) -> Iterator[Record]:
-    """The records in ``text`` (bytes are decoded; ``encoding`` as for the command line), each with its citation key as ``id``.
+    """The records in ``text`` (bytes are decoded; ``encoding`` as for the command line), each with its
+    citation key as ``id``.
 
-    ``format`` is a reader's name or None for recognition by content. Diagnostics go to ``sink``; without one, a record that cannot be
-    read raises CyberdipError, and notes and warnings are dropped. Raises CyberdipError where nothing can be read, and for an unknown format.
+    ``format`` is a reader's name or None for recognition by content. Diagnostics go to ``sink``; without one,
+    a record that cannot be read raises CyberdipError, and notes and warnings are dropped. Raises
+    CyberdipError where nothing can be read, and for an unknown format.
 
     >>> told = []
     >>> lines = '{"id": "a", "type": "book"}\\n{"id": "b", "type\\n{"id": "c", "type": "map"}\\n'
@@ -71,16 +95,27 @@ def read(
     from .source import Source
 
     told = _raise_errors(sink)
-    source = Source("text", io.BytesIO(text), encoding) if isinstance(text, bytes) else Source.from_text(text, "text")
+    source = (
+        Source("text", io.BytesIO(text), encoding)
+        if isinstance(text, bytes)
+        else Source.from_text(text, "text")
+    )
     reader = registry.get("readers", format) if format else registry.reader_for(source.head, told)[1]
     keyring = Keyring()
     for traced in reader.trace(source, ReadOptions(dialect, encoding), told):
         yield keyring.assign(traced.record, told)
 
 
-def write(records: Iterable[Record], format: str, *, ascii: bool = False, newline: str = "\n", sink: Sink | None = None) -> Iterator[str]:
-    """``records`` as text of the format, in chunks. Records without an ``id`` get a citation key. What the format cannot express goes to
-    ``sink``. Raises CyberdipError for an unknown format.
+def write(
+    records: Iterable[Record],
+    format: str,
+    *,
+    ascii: bool = False,
+    newline: str = "\n",
+    sink: Sink | None = None,
+) -> Iterator[str]:
+    """``records`` as text of the format, in chunks. Records without an ``id`` get a citation key. What the
+    format cannot express goes to ``sink``. Raises CyberdipError for an unknown format.
 
     >>> [piece for record in read("TY  - MAP\\nTI  - Maps of Nowhere\\nER  - \\n") for piece in write([record], "ris")]
     ['TY  - MAP\\nID  - anonndmaps\\nTI  - Maps of Nowhere\\nER  - \\n']
@@ -92,12 +127,21 @@ def write(records: Iterable[Record], format: str, *, ascii: bool = False, newlin
     told = _raise_errors(sink)
     keyring = Keyring()
     writer = registry.get("writers", format)
-    yield from writer.write((keyring.assign(record, told) for record in records), WriteOptions(ascii=ascii, newline=newline), told)
+    yield from writer.write(
+        (keyring.assign(record, told) for record in records), WriteOptions(ascii=ascii, newline=newline), told
+    )
 
 
-def cite(records: Iterable[Record], style: str = "apa", medium: str = "text", *, locale: str | None = None, sink: Sink | None = None) -> str:
-    """``records`` as a bibliography in a citation style (a name, or the path of a ``.csl`` file). Raises CyberdipError for an unknown
-    style, locale or medium.
+def cite(
+    records: Iterable[Record],
+    style: str = "apa",
+    medium: str = "text",
+    *,
+    locale: str | None = None,
+    sink: Sink | None = None,
+) -> str:
+    """``records`` as a bibliography in a citation style (a name, or the path of a ``.csl`` file). Raises
+    CyberdipError for an unknown style, locale or medium.
 
     >>> print(cite(read("TY  - BOOK\\nAU  - Vale, Ines\\nTI  - Maps of Nowhere\\nPY  - 2019\\nER  - \\n"), "apa"), end="")
     Vale, I. (2019). Maps of Nowhere.

@@ -1,4 +1,5 @@
-"""``cyberdip`` and ``python -m cyberdip_cli``: the small door first, the Typer app for all that it hands on."""
+"""``cyberdip`` and ``python -m cyberdip_cli``: the small door first, the Typer app for all that it hands
+on."""
 
 from __future__ import annotations
 
@@ -20,7 +21,8 @@ def main() -> None:
 
 
 def leave(status: int) -> NoReturn:
-    """Ends the process without taking the interpreter apart, which would cost a fifth of a one-liner: by now all is written and closed.
+    """Ends the process without taking the interpreter apart, which would cost a fifth of a one-liner: by now
+    all is written and closed.
 
     Where somebody measures or traces the run, it ends as any other."""
     if sys.getprofile() is not None or sys.gettrace() is not None:

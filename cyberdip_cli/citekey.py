@@ -1,15 +1,15 @@
 """Citation keys: from a record and a pattern, unique over a run, the same on every run.
 
-The default, ``{author}{year}{title}``, gives ``rehman2025pakistan``: the first family name, the year, the first word of the title that is
-no stop word of the record's language, in lower-case ASCII (any script is transliterated). ``anon`` and ``nd`` stand where there is nothing.
-"""
+The default, ``{author}{year}{title}``, gives ``rehman2025pakistan``: the first family name, the year, the
+first word of the title that is no stop word of the record's language, in lower-case ASCII (any script is
+transliterated). ``anon`` and ``nd`` stand where there is nothing."""
 
 from __future__ import annotations
 
 from .diagnostics import WARNING, Diagnostic, UsageError
-from .grammars.memory import Answers
+from .grammars.stop_words import ARTICLES, ELISIONS, STOPWORDS
 from .keyset import KeySet
-from .vocab.stopwords import ARTICLES, ELISIONS, STOPWORDS
+from .memory import Answers
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -22,12 +22,31 @@ DEFAULT_PATTERN = "{author}{year}{title}"
 CREATORS = ("author", "editor", "compiler", "director", "composer", "performer", "translator", "contributor")
 REMEMBERED = 4096
 FIRST_WORDS = 3
-"""Words of a title that are looked at before the others are told apart: one of them is nearly always the key's."""
+"""Words of a title that are looked at before the others are told apart: one of them is nearly always the
+key's."""
 FIRST_MARK, LAST_MARK = "\u0300", "\u0362"
 """The marks over and under letters that stand for nothing in ASCII."""
 UNSPACED_WORD = 4
-UNSPACED = (("\u0e00", "\u0fff"), ("\u1000", "\u109f"), ("\u1780", "\u17ff"), ("\u3040", "\u9fff"), ("\U00020000", "\U0003ffff"))
-MARKUP = ("<i>", "</i>", "<b>", "</b>", "<sub>", "</sub>", "<sup>", "</sup>", '<span class="nocase">', '<span style="font-variant:small-caps">', "</span>")
+UNSPACED = (
+    ("\u0e00", "\u0fff"),
+    ("\u1000", "\u109f"),
+    ("\u1780", "\u17ff"),
+    ("\u3040", "\u9fff"),
+    ("\U00020000", "\U0003ffff"),
+)
+MARKUP = (
+    "<i>",
+    "</i>",
+    "<b>",
+    "</b>",
+    "<sub>",
+    "</sub>",
+    "<sup>",
+    "</sup>",
+    '<span class="nocase">',
+    '<span style="font-variant:small-caps">',
+    "</span>",
+)
 
 
 def ascii_word(text: str) -> str:
@@ -45,7 +64,8 @@ _transliterated = Answers(_transliterate, most=1000, longest=40)
 
 
 def _in_ascii(text: str) -> str:
-    """Letters without their accents; by tables, whose import takes as long as half a start, where that is not enough."""
+    """Letters without their accents; by tables, whose import takes as long as half a start, where that is not
+    enough."""
     from unicodedata import normalize
 
     bare = "".join([char for char in normalize("NFD", text) if not FIRST_MARK <= char <= LAST_MARK])
@@ -65,7 +85,8 @@ def plain(text: str) -> str:
 
 
 def author_part(record: Record) -> str:
-    """The first family name, or the first word of a body's name that is no article; ``""`` without a creator."""
+    """The first family name, or the first word of a body's name that is no article; ``""`` without a
+    creator."""
     store = record.__dict__
     for role in CREATORS:
         names: tuple[Name, ...] = store.get(role, ())
@@ -89,7 +110,8 @@ def title_part(record: Record) -> str:
 
 
 def first_word(text: str, language: str | None) -> str:
-    """The first word of ``text`` that is no stop word, as :func:`ascii_word`; the very first word when all are stop words."""
+    """The first word of ``text`` that is no stop word, as :func:`ascii_word`; the very first word when all
+    are stop words."""
     stop = (STOPWORDS.get(language.partition("-")[0].lower()) or _ENGLISH) if language else _ENGLISH
     words = plain(text).replace("\u2019", "'").split(None, FIRST_WORDS)
     found, fallback = _first_of(words[:FIRST_WORDS], stop)
@@ -173,11 +195,17 @@ def compile_pattern(pattern: str) -> Callable[[Record], str]:
         name, brace, text = part[1:].partition("}") if part.startswith("{") else ("", "", part)
         if part.startswith("{") and (not brace or name not in PARTS):
             known = ", ".join("{" + part + "}" for part in PARTS)
-            raise UsageError("bad-key-pattern", f"--key {pattern!r}: {{{name}}} is not a part of a key", f"parts are {known}")
+            raise UsageError(
+                "bad-key-pattern",
+                f"--key {pattern!r}: {{{name}}} is not a part of a key",
+                f"parts are {known}",
+            )
         pieces.append((name, text))
 
     def key(record: Record) -> str:
-        made = "".join((PARTS[name](record) or EMPTY.get(name, "") if name else "") + text for name, text in pieces)
+        made = "".join(
+            (PARTS[name](record) or EMPTY.get(name, "") if name else "") + text for name, text in pieces
+        )
         return "".join(made.split()) or "anon"
 
     return key
@@ -188,8 +216,19 @@ def _default_key(record: Record) -> str:
     names: tuple[Name, ...] = store.get("author", ())
     family = names[0].family if names else None
     issued = store.get("issued")
-    if family and family.isalpha() and family.isascii() and issued is not None and issued.year and issued.year > 0:  # what most records have
-        return family.lower() + str(issued.year) + first_word(store.get("title") or store.get("container_title", ""), store.get("language"))
+    if (
+        family
+        and family.isalpha()
+        and family.isascii()
+        and issued is not None
+        and issued.year
+        and issued.year > 0
+    ):  # what most records have
+        return (
+            family.lower()
+            + str(issued.year)
+            + first_word(store.get("title") or store.get("container_title", ""), store.get("language"))
+        )
     return (author_part(record) or "anon") + (year_part(record) or "nd") + title_part(record)
 
 
@@ -208,9 +247,9 @@ def suffix(index: int) -> str:
 class Keyring:
     """Gives every record of a run its key. ``pattern`` None keeps an id that the input brought.
 
-    The first holder of a key keeps it plain, the next get ``a`` ... ``z``, ``aa``; keys are compared case-folded, so that no two
-    differ in case alone, except with ``cased``: in citations ids only name records. An id of the input that was taken already is
-    renamed with the warning ``duplicate-key``."""
+    The first holder of a key keeps it plain, the next get ``a`` ... ``z``, ``aa``; keys are compared
+    case-folded, so that no two differ in case alone, except with ``cased``: in citations ids only name
+    records. An id of the input that was taken already is renamed with the warning ``duplicate-key``."""
 
     def __init__(self, pattern: str | None = None, *, cased: bool = False) -> None:
         self.cased = cased
@@ -227,8 +266,8 @@ class Keyring:
     def claim(self, base: str) -> str:
         """``base``, or ``base`` with the first free suffix; taken from now on.
 
-        Suffixes are given in order, so the first free one is found by doubling and halving from the latest one given, of which
-        a bounded number is remembered: the result is the same without."""
+        Suffixes are given in order, so the first free one is found by doubling and halving from the latest
+        one given, of which a bounded number is remembered: the result is the same without."""
         folded = base if self.cased or (base.isascii() and base.islower()) else base.casefold()
         known = self.latest.get(folded)
         if known is None and self.used.add(folded):
@@ -268,4 +307,6 @@ class Keyring:
 
 def renamed(id: str, key: str) -> Diagnostic:
     """The warning for an id of the input that was taken already."""
-    return Diagnostic(WARNING, "duplicate-key", f"the key {id!r} is taken by an earlier record", f"renamed to {key!r}")
+    return Diagnostic(
+        WARNING, "duplicate-key", f"the key {id!r} is taken by an earlier record", f"renamed to {key!r}"
+    )

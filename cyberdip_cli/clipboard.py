@@ -1,10 +1,10 @@
 """The clipboard: what a platform's own programs can put there and take from there.
 
-Windows and macOS take HTML and text at once, and so does X11 from a process of our own that stays until something else is copied (Tk,
-where Python has it). The programs of Wayland and X11 hold one form at a time: text, which pastes everywhere, or HTML when that is what is
-asked for. Over ssh without a display the terminal is asked (OSC 52 of xterm's "Control Sequences"); it does not answer.
-CF_HTML: https://learn.microsoft.com/windows/win32/dataxchg/html-clipboard-format.
-"""
+Windows and macOS take HTML and text at once, and so does X11 from a process of our own that stays until
+something else is copied (Tk, where Python has it). The programs of Wayland and X11 hold one form at a time:
+text, which pastes everywhere, or HTML when that is what is asked for. Over ssh without a display the terminal
+is asked (OSC 52 of xterm's "Control Sequences"); it does not answer. CF_HTML:
+https://learn.microsoft.com/windows/win32/dataxchg/html-clipboard-format."""
 
 from __future__ import annotations
 
@@ -31,8 +31,8 @@ _INSTALL = {
 
 
 class Tool(Value):
-    """One platform's programs: the command that takes ``text``, the one that takes ``html``, the one that gives back; ``needs``: a variable of the
-    environment without which they cannot work ("" none)."""
+    """One platform's programs: the command that takes ``text``, the one that takes ``html``, the one that
+    gives back; ``needs``: a variable of the environment without which they cannot work ("" none)."""
 
     __slots__ = ("html", "needs", "paste", "text")
     needs: str
@@ -47,8 +47,18 @@ class Tool(Value):
 
 
 POSIX = (
-    Tool("WAYLAND_DISPLAY", "wl-copy --type text/plain;charset=utf-8", "wl-copy --type text/html", "wl-paste --no-newline"),
-    Tool("DISPLAY", "xclip -selection clipboard", "xclip -selection clipboard -t text/html", "xclip -selection clipboard -o"),
+    Tool(
+        "WAYLAND_DISPLAY",
+        "wl-copy --type text/plain;charset=utf-8",
+        "wl-copy --type text/html",
+        "wl-paste --no-newline",
+    ),
+    Tool(
+        "DISPLAY",
+        "xclip -selection clipboard",
+        "xclip -selection clipboard -t text/html",
+        "xclip -selection clipboard -o",
+    ),
     Tool("DISPLAY", "xsel --clipboard --input", "", "xsel --clipboard --output"),
     Tool("TERMUX_VERSION", "termux-clipboard-set", "", "termux-clipboard-get"),
 )
@@ -65,7 +75,8 @@ _PUT = (
 
 
 class Copier(Value):
-    """A way to the clipboard that is known to be there: ``kind`` is "windows", "mac", "tool" or "terminal"."""
+    """A way to the clipboard that is known to be there: ``kind`` is "windows", "mac", "tool" or
+    "terminal"."""
 
     __slots__ = ("kind", "tool")
     kind: str
@@ -76,7 +87,8 @@ class Copier(Value):
         _set(self, "tool", tool)
 
     def copy(self, text: str, html: str | None = None, *, rich: bool = False) -> str:
-        """Puts ``text`` and, where both go, ``html`` on the clipboard; where only one does, ``html`` if ``rich``. Returns what was put there.
+        """Puts ``text`` and, where both go, ``html`` on the clipboard; where only one does, ``html`` if
+        ``rich``. Returns what was put there.
 
         Raises OutputError when the program fails."""
         if self.kind == "windows":
@@ -98,7 +110,8 @@ class Copier(Value):
 
 
 def copier() -> Copier:
-    """The way to the clipboard of this system. Raises OutputError("no-clipboard") that says what to install."""
+    """The way to the clipboard of this system. Raises OutputError("no-clipboard") that says what to
+    install."""
     if sys.platform == "win32" or ("WSL_DISTRO_NAME" in os.environ and _which("powershell.exe")):
         if _which("powershell.exe"):
             return Copier("windows")
@@ -110,7 +123,9 @@ def copier() -> Copier:
         return Copier("tool", tool)
     if _terminal():
         return Copier("terminal")
-    raise OutputError("no-clipboard", "no way to the clipboard was found", _INSTALL.get(sys.platform, _INSTALL["linux"]))
+    raise OutputError(
+        "no-clipboard", "no way to the clipboard was found", _INSTALL.get(sys.platform, _INSTALL["linux"])
+    )
 
 
 def copy(text: str, html: str | None = None, *, rich: bool = False) -> str:
@@ -123,7 +138,11 @@ def paste() -> str:
     command = _paste_command()
     if not command:
         hint = "paste into the terminal instead: run the command without --paste, paste, press Ctrl-D"
-        raise InputError("no-clipboard", "the clipboard cannot be read here", hint if _over_ssh() else _INSTALL.get(sys.platform, _INSTALL["linux"]))
+        raise InputError(
+            "no-clipboard",
+            "the clipboard cannot be read here",
+            hint if _over_ssh() else _INSTALL.get(sys.platform, _INSTALL["linux"]),
+        )
     try:
         text = _run(command).decode("utf-8", "replace").removeprefix("\ufeff")
     except OutputError as error:
@@ -161,21 +180,33 @@ def _over_ssh() -> bool:
 
 
 def _run(command: list[str], data: bytes = b"") -> bytes:
-    """Runs a clipboard program. Its output goes to files, not pipes: xclip and wl-copy leave a process behind that would keep a pipe open."""
+    """Runs a clipboard program. Its output goes to files, not pipes: xclip and wl-copy leave a process behind
+    that would keep a pipe open."""
     import subprocess
     from tempfile import TemporaryFile
 
-    environment = {**os.environ, "LC_CTYPE": "UTF-8"} if sys.platform == "darwin" else None  # pbcopy reads MacRoman otherwise
+    environment = (
+        {**os.environ, "LC_CTYPE": "UTF-8"} if sys.platform == "darwin" else None
+    )  # pbcopy reads MacRoman otherwise
     with TemporaryFile() as out, TemporaryFile() as err:
         try:
-            done = subprocess.run(command, input=data, stdout=out, stderr=err, timeout=PATIENCE, check=False, env=environment)
+            done = subprocess.run(
+                command, input=data, stdout=out, stderr=err, timeout=PATIENCE, check=False, env=environment
+            )
         except (OSError, subprocess.TimeoutExpired) as error:
-            reason = f"it did not return within {PATIENCE} seconds" if isinstance(error, subprocess.TimeoutExpired) else str(error.strerror)
+            reason = (
+                f"it did not return within {PATIENCE} seconds"
+                if isinstance(error, subprocess.TimeoutExpired)
+                else str(error.strerror)
+            )
             raise _failed(command[0], reason) from None
         out.seek(0)
         err.seek(0)
         if done.returncode:
-            raise _failed(command[0], " ".join(err.read().decode("utf-8", "replace").split()) or f"exit status {done.returncode}")
+            raise _failed(
+                command[0],
+                " ".join(err.read().decode("utf-8", "replace").split()) or f"exit status {done.returncode}",
+            )
         return out.read()
 
 
@@ -184,7 +215,8 @@ def _failed(program: str, reason: str) -> CyberdipError:
 
 
 def _own(text: str, html: str) -> bool:
-    """Starts the process that holds both forms on X11 (:func:`_hold`); False when Tk or the display is not there."""
+    """Starts the process that holds both forms on X11 (:func:`_hold`); False when Tk or the display is not
+    there."""
     import subprocess
     from importlib.util import find_spec
     from json import dumps
@@ -193,12 +225,20 @@ def _own(text: str, html: str) -> bool:
     if find_spec("_tkinter") is None:
         return False
     command = [sys.executable, "-m", "cyberdip_cli.clipboard"]
-    process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, start_new_session=True)
+    process = subprocess.Popen(
+        command,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        start_new_session=True,
+    )
     assert process.stdin and process.stdout
     try:
         with process.stdin as stdin:
             stdin.write(dumps([text, html]).encode())
-        ready = bool(select([process.stdout], [], [], PATIENCE)[0]) and process.stdout.readline() == b"ready\n"
+        ready = (
+            bool(select([process.stdout], [], [], PATIENCE)[0]) and process.stdout.readline() == b"ready\n"
+        )
     except OSError:
         ready = False
     if not ready:
@@ -209,8 +249,9 @@ def _own(text: str, html: str) -> bool:
 
 
 def _hold() -> None:
-    """Owns X11's CLIPBOARD with the text and the HTML from standard input, until another program takes it (ICCCM, 2 "Peer-to-Peer
-    Communication by Means of Selections"). HTML goes as ASCII with references, because Tk sends it in Latin-1."""
+    """Owns X11's CLIPBOARD with the text and the HTML from standard input, until another program takes it
+    (ICCCM, 2 "Peer-to-Peer Communication by Means of Selections"). HTML goes as ASCII with references,
+    because Tk sends it in Latin-1."""
     import json
     import tkinter
 
@@ -222,7 +263,12 @@ def _hold() -> None:
     for type, form, value in (
         ("STRING", "STRING", text), ("UTF8_STRING", "UTF8_STRING", text), ("text/plain;charset=utf-8", "UTF8_STRING", text), ("text/html", "STRING", marked),
     ):  # fmt: skip
-        root.selection_handle(lambda at, count, value=value: value[int(at) : int(at) + int(count)], selection="CLIPBOARD", type=type, format=form)
+        root.selection_handle(
+            lambda at, count, value=value: value[int(at) : int(at) + int(count)],
+            selection="CLIPBOARD",
+            type=type,
+            format=form,
+        )
     root.update()
     print("ready", flush=True)
     root.mainloop()
@@ -244,7 +290,12 @@ def cf_html(html: str) -> bytes:
     before, after = b"<html><body>\r\n<!--StartFragment-->", b"<!--EndFragment-->\r\n</body></html>"
     start = len(header.format(0, 0, 0, 0))
     body = html.encode()
-    ends = (start, start + len(before) + len(body) + len(after), start + len(before), start + len(before) + len(body))
+    ends = (
+        start,
+        start + len(before) + len(body) + len(after),
+        start + len(before),
+        start + len(before) + len(body),
+    )
     return header.format(*ends).encode() + before + body + after
 
 
@@ -257,7 +308,9 @@ def _applescript(text: str, html: str) -> str:
 
 def _terminal() -> str | None:
     """The device of the terminal, when there is one that may know OSC 52."""
-    if os.environ.get("TERM", "dumb") == "dumb" or not any(stream is not None and stream.isatty() for stream in (sys.stderr, sys.stdout)):
+    if os.environ.get("TERM", "dumb") == "dumb" or not any(
+        stream is not None and stream.isatty() for stream in (sys.stderr, sys.stdout)
+    ):
         return None
     return "/dev/tty" if sys.platform != "win32" else "CON"
 
@@ -265,7 +318,11 @@ def _terminal() -> str | None:
 def _to_terminal(text: str) -> None:
     code = _base64(text.encode()).decode()
     if len(code) > OSC_LIMIT:
-        raise OutputError("no-clipboard", f"{len(text)} characters are too many for a terminal's clipboard", "write a file with -o and copy that")
+        raise OutputError(
+            "no-clipboard",
+            f"{len(text)} characters are too many for a terminal's clipboard",
+            "write a file with -o and copy that",
+        )
     try:
         with open(_terminal() or "/dev/tty", "w", encoding="ascii") as device:
             device.write(osc52(code))

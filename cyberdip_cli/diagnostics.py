@@ -10,8 +10,8 @@ if TYPE_CHECKING:
     from typing import Any
 
 NOTE, WARNING, ERROR = "note", "warning", "error"
-"""Severities. A *note* tells what was understood or set aside, a *warning* that a reader of the output should look,
-an *error* that a record or file was lost (exit 3 or 4)."""
+"""Severities. A *note* tells what was understood or set aside, a *warning* that a reader of the output should
+look, an *error* that a record or file was lost (exit 3 or 4)."""
 
 
 LONGEST = 500
@@ -21,9 +21,10 @@ LONGEST = 500
 class Diagnostic(Value):
     """One finding.
 
-    ``severity`` is NOTE, WARNING or ERROR; ``code`` a stable kebab-case word ("bad-issn"); ``message`` the fact;
-    ``hint`` the way out; ``path`` the input as the user named it ("-" is stdin); ``line`` and ``column`` count from 1,
-    ``end_line`` closes a range; ``record`` is the record's id where the place in the input is not known.
+    ``severity`` is NOTE, WARNING or ERROR; ``code`` a stable kebab-case word ("bad-issn"); ``message`` the
+    fact; ``hint`` the way out; ``path`` the input as the user named it ("-" is stdin); ``line`` and
+    ``column`` count from 1, ``end_line`` closes a range; ``record`` is the record's id where the place in the
+    input is not known.
 
     >>> print(Diagnostic(WARNING, "bad-issn", "'2958-1215' fails its check digit", "kept in note", "page.txt", 14, 1))
     page.txt:14:1: warning[bad-issn]: '2958-1215' fails its check digit (hint: kept in note)
@@ -69,7 +70,9 @@ class Diagnostic(Value):
             put(self, slot, value)
 
     def __str__(self) -> str:
-        return f"{self.place()}{self.severity}[{self.code}]: {printable(self.message)}" + (f" (hint: {printable(self.hint)})" if self.hint else "")
+        return f"{self.place()}{self.severity}[{self.code}]: {printable(self.message)}" + (
+            f" (hint: {printable(self.hint)})" if self.hint else ""
+        )
 
     def place(self) -> str:
         """``path:line:column: `` as far as it is known; ``cyberdip: `` where nothing is."""
@@ -89,7 +92,8 @@ ONCE = frozenset(("not-utf-8", "mojibake", "unknown-label"))
 
 
 def is_repeated(diagnostic: Diagnostic, known: set[tuple[str, str]]) -> bool:
-    """Whether a finding of ONCE was told before; ``known`` holds what was told of the input, and from now on this one."""
+    """Whether a finding of ONCE was told before; ``known`` holds what was told of the input, and from now on
+    this one."""
     if diagnostic.code not in ONCE:
         return False
     mark = diagnostic.code, diagnostic.message.casefold() if diagnostic.code == "unknown-label" else ""
@@ -110,7 +114,8 @@ if TYPE_CHECKING:
 
 
 class CyberdipError(Exception):
-    """Ends a run: carries the :class:`Diagnostic` to show and the exit status of the table in the README. Picklable, whatever its kind takes."""
+    """Ends a run: carries the :class:`Diagnostic` to show and the exit status of the table in the README.
+    Picklable, whatever its kind takes."""
 
     def __init__(self, diagnostic: Diagnostic, status: int) -> None:
         super().__init__(str(diagnostic))
@@ -122,7 +127,8 @@ class CyberdipError(Exception):
 
 
 def _raised(kind: type[CyberdipError], args: tuple[Any, ...]) -> CyberdipError:
-    """An error as unpickling wants it: made without its ``__init__``, which takes other arguments than ``args``."""
+    """An error as unpickling wants it: made without its ``__init__``, which takes other arguments than
+    ``args``."""
     return kind.__new__(kind, *args)
 
 
@@ -136,7 +142,15 @@ class UsageError(CyberdipError):
 class InputError(CyberdipError):
     """One input that cannot be read at all; the other inputs go on. Exit 3, or 4 when others were read."""
 
-    def __init__(self, code: str, message: str, hint: str | None = None, path: str | None = None, line: int | None = None, column: int | None = None) -> None:
+    def __init__(
+        self,
+        code: str,
+        message: str,
+        hint: str | None = None,
+        path: str | None = None,
+        line: int | None = None,
+        column: int | None = None,
+    ) -> None:
         super().__init__(Diagnostic(ERROR, code, message, hint, path, line, column), 3)
 
 

@@ -53,12 +53,15 @@ def open_file(path: str) -> BinaryIO:
 
 def without_records() -> InputError:
     """What is said of an input in which there is no record and no error."""
-    hint = "paste the whole record page, or its RIS or BibTeX export: a finished citation or a bare DOI is none"
+    hint = (
+        "paste the whole record page, or its RIS or BibTeX export: a finished citation or a bare DOI is none"
+    )
     return InputError("no-records", "no record found in it", hint)
 
 
 def size(paths: Sequence[str]) -> int:
-    """The bytes of all ``paths``; 0 where one is no file whose size is known (standard input, a pipe). What is missing has none."""
+    """The bytes of all ``paths``; 0 where one is no file whose size is known (standard input, a pipe). What
+    is missing has none."""
     total = 0
     for path in paths or (STDIN,):
         try:
@@ -79,13 +82,17 @@ def unreadable(path: str, error: OSError) -> InputError:
             hint = "nothing is fetched from the network: save the record page and name its file"
         return InputError("no-such-file", "no such file", hint, path)
     if isinstance(error, IsADirectoryError) or os.path.isdir(path):
-        return InputError("is-a-folder", "this is a folder", f"name its files: {os.path.join(path, '*')}", path)
+        return InputError(
+            "is-a-folder", "this is a folder", f"name its files: {os.path.join(path, '*')}", path
+        )
     if isinstance(error, PermissionError):
         return InputError("not-readable", "no permission to read it", "check its owner and mode", path)
     return InputError("not-readable", f"cannot be read: {error.strerror or error}", None, path)
 
 
-def opened(names: Sequence[str], encoding: str | None) -> Iterator[tuple[str, AbstractContextManager[Source]]]:
+def opened(
+    names: Sequence[str], encoding: str | None
+) -> Iterator[tuple[str, AbstractContextManager[Source]]]:
     """Each input with the context that opens it, in order."""
     for name in names or (STDIN,):
         yield name, Opened(name, encoding)

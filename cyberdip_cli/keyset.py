@@ -1,7 +1,7 @@
 """The keys that a run has given out, in little room.
 
-Up to 32,768 are kept as they are; beyond, a key is 8 bytes in a table that is a third to two thirds full, so 12 to 24 bytes.
-"""
+Up to 32,768 are kept as they are; beyond, a key is 8 bytes in a table that is a third to two thirds full, so
+12 to 24 bytes."""
 
 from __future__ import annotations
 
@@ -11,13 +11,16 @@ if TYPE_CHECKING:
 
 EXACT_KEYS = 1 << 15
 TABLES = 16
-"""Tables of fingerprints: each grows for itself, so that old and new are held together for one of them at a time."""
+"""Tables of fingerprints: each grows for itself, so that old and new are held together for one of them at a
+time."""
 
 
 class KeySet:
-    """A set of strings that only grows: exact while it is small, then 64-bit fingerprints in :data:`TABLES` tables.
+    """A set of strings that only grows: exact while it is small, then 64-bit fingerprints in :data:`TABLES`
+    tables.
 
-    Two different strings share a fingerprint once in 10^7 runs of a million keys; the later one then gets a suffix it did not need."""
+    Two different strings share a fingerprint once in 10^7 runs of a million keys; the later one then gets a
+    suffix it did not need."""
 
     def __init__(self) -> None:
         self.exact: set[str] | None = set()
@@ -51,11 +54,15 @@ class KeySet:
             self.add(key)
 
     def _mark(self, key: str) -> int:
-        return int.from_bytes(self._hash(key.encode("utf-8", "surrogatepass"), digest_size=8).digest(), "little") or 1
+        return (
+            int.from_bytes(self._hash(key.encode("utf-8", "surrogatepass"), digest_size=8).digest(), "little")
+            or 1
+        )
 
 
 class Fingerprints:
-    """A set of numbers of 64 bits, none of them 0, in an open-addressed table that is a third to two thirds full."""
+    """A set of numbers of 64 bits, none of them 0, in an open-addressed table that is a third to two thirds
+    full."""
 
     __slots__ = ("count", "mask", "table")
 

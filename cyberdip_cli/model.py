@@ -5,10 +5,9 @@ The classes are written by hand because importing :mod:`dataclasses` costs more 
 start of a one-liner. They are values: equal by content, hashable, picklable, never changed in
 place (``record.replace(id=key)`` makes the changed copy).
 
-Source of names and kinds: https://docs.citationstyles.org/en/v1.0.2/specification.html, appendices III and IV.
-Texts may hold the inline markup of CSL-JSON (``<i> <b> <sub> <sup> <span class="nocase">``
-``<span style="font-variant:small-caps">``); every other character stands for itself.
-"""
+Source of names and kinds: https://docs.citationstyles.org/en/v1.0.2/specification.html, appendices III and
+IV. Texts may hold the inline markup of CSL-JSON (``<i> <b> <sub> <sup> <span class="nocase">`` ``<span
+style="font-variant:small-caps">``); every other character stands for itself."""
 
 from __future__ import annotations
 
@@ -50,7 +49,8 @@ TEXT_FIELDS = tuple(
     call_number authority jurisdiction division references reviewed_title reviewed_genre
     citation_label year_suffix accession_number rights""".split()
 )
-"""Fields that hold a string. ``accession_number``, ``rights`` (and the list ``class_mark``) have no CSL variable."""
+"""Fields that hold a string. ``accession_number``, ``rights`` (and the list ``class_mark``) have no CSL
+variable."""
 
 FIELDS = frozenset(NAME_FIELDS + DATE_FIELDS + LIST_FIELDS + TEXT_FIELDS + ("extra",))
 
@@ -79,7 +79,11 @@ class Value:
         return hash((type(self).__name__, self._values()))
 
     def __repr__(self) -> str:
-        given = (f"{slot}={getattr(self, slot)!r}" for slot in self.__slots__ if getattr(self, slot) not in (None, (), False))
+        given = (
+            f"{slot}={getattr(self, slot)!r}"
+            for slot in self.__slots__
+            if getattr(self, slot) not in (None, (), False)
+        )
         return f"{type(self).__name__}({', '.join(given)})"
 
     def __reduce__(self) -> tuple[Any, ...]:
@@ -91,7 +95,8 @@ class Value:
 
 
 def setters(cls: type[Value]) -> tuple[Callable[[Any, object], None], ...]:
-    """The functions that fill the slots of a class, in their order: half the time of ``object.__setattr__``, and a file has many names."""
+    """The functions that fill the slots of a class, in their order: half the time of ``object.__setattr__``,
+    and a file has many names."""
     return tuple(cls.__dict__[slot].__set__ for slot in cls.__slots__)
 
 
@@ -100,7 +105,8 @@ def _revive(cls: type[Any], values: tuple[Any, ...]) -> Any:
 
 
 class Name(Value):
-    """A person (``family``, ``given``, particles, ``suffix``) or a ``literal``: a body, a mononym, a list that could not be divided.
+    """A person (``family``, ``given``, particles, ``suffix``) or a ``literal``: a body, a mononym, a list
+    that could not be divided.
 
     ``dropping_particle`` goes with the given name ("de" in *Jean de La Fontaine*), ``non_dropping_particle``
     with the family name ("La"). ``comma_suffix`` and ``static_ordering`` are the switches of csl-data.
@@ -109,7 +115,16 @@ class Name(Value):
     Name(family='Berg', given='Jan', non_dropping_particle='van der')
     """
 
-    __slots__ = ("comma_suffix", "dropping_particle", "family", "given", "literal", "non_dropping_particle", "static_ordering", "suffix")
+    __slots__ = (
+        "comma_suffix",
+        "dropping_particle",
+        "family",
+        "given",
+        "literal",
+        "non_dropping_particle",
+        "static_ordering",
+        "suffix",
+    )
     family: str | None
     given: str | None
     dropping_particle: str | None
@@ -143,11 +158,21 @@ class Name(Value):
         _static_ordering(self, static_ordering)
 
 
-_comma_suffix, _dropping_particle, _family, _given, _literal, _non_dropping_particle, _static_ordering, _suffix = setters(Name)
+(
+    _comma_suffix,
+    _dropping_particle,
+    _family,
+    _given,
+    _literal,
+    _non_dropping_particle,
+    _static_ordering,
+    _suffix,
+) = setters(Name)
 
 
 class _OpenName(Name):
-    """A name that is being filled: the interpreter assigns to open slots many times faster than to frozen ones."""
+    """A name that is being filled: the interpreter assigns to open slots many times faster than to frozen
+    ones."""
 
     __slots__ = ()
     __setattr__ = object.__setattr__  # type: ignore[assignment]
@@ -172,10 +197,9 @@ def person(family: str, given: str) -> Name:
 class Date(Value):
     """A date with exactly the precision that was shown, or a ``literal`` that could not be parsed.
 
-    ``year`` (negative before the common era), ``month`` 1-12, ``day`` 1-31, ``season`` 1-4 (spring, summer, autumn, winter);
-    ``end`` is the last day of a range, ``circa`` marks "about". Raises ValueError on a month or day out of range.
-    ``literal`` beside a year keeps words that the numbers cannot say ("[195-?]").
-    """
+    ``year`` (negative before the common era), ``month`` 1-12, ``day`` 1-31, ``season`` 1-4 (spring, summer,
+    autumn, winter); ``end`` is the last day of a range, ``circa`` marks "about". Raises ValueError on a month
+    or day out of range. ``literal`` beside a year keeps words that the numbers cannot say ("[195-?]")."""
 
     __slots__ = ("circa", "day", "end", "literal", "month", "season", "year")
     year: int | None
@@ -213,7 +237,8 @@ _circa, _day, _end, _words, _month, _season, _year = setters(Date)
 
 
 class Record:
-    """One work, as CSL describes it. Only what was read is stored; an absent field reads as ``None`` or ``()``.
+    """One work, as CSL describes it. Only what was read is stored; an absent field reads as ``None`` or
+    ``()``.
 
     Constructed from keyword arguments that are members of :data:`FIELDS`; raises TypeError on any other.
     ``None``, ``""`` and ``()`` mean absent and are not stored. ``extra`` maps a field name of the source
@@ -336,9 +361,14 @@ class Record:
 
     @classmethod
     def adopt(cls, fields: dict[str, Any]) -> Record:
-        """The record of a dict that is its own from now on, without looking at the names: for readers and the like, which take them from tables."""
+        """The record of a dict that is its own from now on, without looking at the names: for readers and the
+        like, which take them from tables."""
         record = _new(cls)
-        _set(record, "__dict__", fields if all(fields.values()) else {name: value for name, value in fields.items() if value})
+        _set(
+            record,
+            "__dict__",
+            fields if all(fields.values()) else {name: value for name, value in fields.items() if value},
+        )
         return record
 
     def __setattr__(self, name: str, value: object) -> None:

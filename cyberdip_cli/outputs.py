@@ -1,4 +1,5 @@
-"""Writing the document: to standard output as UTF-8 with LF, or to a file that is replaced as a whole or not at all."""
+"""Writing the document: to standard output as UTF-8 with LF, or to a file that is replaced as a whole or not
+at all."""
 
 from __future__ import annotations
 
@@ -17,7 +18,8 @@ FLUSH_BYTES = 1 << 16
 
 
 def write_text(stream: BinaryIO, chunks: Iterable[str]) -> None:
-    """Writes ``chunks`` as UTF-8 in blocks of about 64 KiB. A lone surrogate of the input is written as U+FFFD."""
+    """Writes ``chunks`` as UTF-8 in blocks of about 64 KiB. A lone surrogate of the input is written as
+    U+FFFD."""
     held: list[str] = []
     size = 0
     for chunk in chunks:
@@ -41,7 +43,8 @@ def encode(text: str) -> bytes:
 
 
 def stdout() -> BinaryIO:
-    """Standard output as bytes, whatever the console's code page. Raises OSError where the caller closed it (``>&-``)."""
+    """Standard output as bytes, whatever the console's code page. Raises OSError where the caller closed it
+    (``>&-``)."""
     if sys.stdout is None:
         raise OSError(9, "it is closed")
     return sys.stdout.buffer
@@ -53,10 +56,11 @@ def for_people() -> bool:
 
 
 class Replacement:
-    """A file that is written beside ``path`` and takes its place on :meth:`commit`; until then, and after any error, ``path`` is as it was.
+    """A file that is written beside ``path`` and takes its place on :meth:`commit`; until then, and after any
+    error, ``path`` is as it was.
 
-    A symbolic link is followed, the mode of an old file is kept, a target that is no regular file (``/dev/stdout``, a pipe) is written directly.
-    Raises OutputError with what stands in the way."""
+    A symbolic link is followed, the mode of an old file is kept, a target that is no regular file
+    (``/dev/stdout``, a pipe) is written directly. Raises OutputError with what stands in the way."""
 
     def __init__(self, path: str) -> None:
         self.path = path
@@ -85,7 +89,9 @@ class Replacement:
         for attempt in range(100):
             part = os.path.join(folder, f".{base[:100]}.{os.getpid()}-{attempt}.part")
             try:
-                descriptor = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o666)
+                descriptor = os.open(
+                    part, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o666
+                )
             except FileExistsError:
                 continue
             self.part = part
@@ -128,9 +134,26 @@ class Replacement:
         if isinstance(error, IsADirectoryError):
             return OutputError("is-a-folder", "the output is a folder", "name a file in it", self.path)
         if not os.path.isdir(folder):
-            return OutputError("no-such-folder", f"there is no folder {folder!r}", f"make it: mkdir -p {folder}", self.path)
+            return OutputError(
+                "no-such-folder", f"there is no folder {folder!r}", f"make it: mkdir -p {folder}", self.path
+            )
         if isinstance(error, PermissionError) and os.name == "nt":
-            return OutputError("not-writable", "cannot be replaced: another program may hold it open", "close it there and run again", self.path)
+            return OutputError(
+                "not-writable",
+                "cannot be replaced: another program may hold it open",
+                "close it there and run again",
+                self.path,
+            )
         if isinstance(error, PermissionError):
-            return OutputError("not-writable", "no permission to write there", "choose another place with -o, or check owner and mode", self.path)
-        return OutputError("not-written", f"cannot be written: {error.strerror or error}", "the old file, if there was one, is as it was", self.path)
+            return OutputError(
+                "not-writable",
+                "no permission to write there",
+                "choose another place with -o, or check owner and mode",
+                self.path,
+            )
+        return OutputError(
+            "not-written",
+            f"cannot be written: {error.strerror or error}",
+            "the old file, if there was one, is as it was",
+            self.path,
+        )

@@ -1,9 +1,10 @@
-"""The same document by several processes: byte ranges of large files to workers, their parts joined in the order of the input.
+"""The same document by several processes: byte ranges of large files to workers, their parts joined in the
+order of the input.
 
-A worker reads its range and sends the keys its records ask for; this process gives the keys out in order (so they are the same as without
-workers), and the worker writes its part of the document. Small inputs, pipes, and formats whose records cannot be told apart by a glance at the
-bytes (:attr:`Reader.cut` is None) are not shared: :func:`plan` says so by returning None.
-"""
+A worker reads its range and sends the keys its records ask for; this process gives the keys out in order (so
+they are the same as without workers), and the worker writes its part of the document. Small inputs, pipes,
+and formats whose records cannot be told apart by a glance at the bytes (:attr:`Reader.cut` is None) are not
+shared: :func:`plan` says so by returning None."""
 
 from __future__ import annotations
 
@@ -35,12 +36,14 @@ LEAST_BYTES = 8 << 20
 RANGE_BYTES = 2 << 20
 CUT_BYTES = 1 << 20
 COLLECT_AFTER = 1 << 18
-"""Objects after which a worker looks for garbage: it holds all records of a range, and going through them again and again costs a tenth of its time."""
+"""Objects after which a worker looks for garbage: it holds all records of a range, and going through them
+again and again costs a tenth of its time."""
 ASCII_BASED = ("utf-8", "utf-8-sig")
 
 
 def plan(paths: Sequence[str], format: str | None, options: ReadOptions) -> list[Range] | None:
-    """The byte ranges to share out, as (path, reader, first, after last), or None when sharing does not pay or cannot be done."""
+    """The byte ranges to share out, as (path, reader, first, after last), or None when sharing does not pay
+    or cannot be done."""
     try:
         if "-" in paths or options.encoding or sum(os.path.getsize(path) for path in paths) < LEAST_BYTES:
             return None
@@ -77,17 +80,22 @@ def _ranges(path: str, format: str | None) -> Iterator[Range]:
 
 
 class Tallied:
-    """What the calling side learns while parts come in: ``inputs`` begun, ``records`` read from so many bytes, diagnostics told to ``report``."""
+    """What the calling side learns while parts come in: ``inputs`` begun, ``records`` read from so many
+    bytes, diagnostics told to ``report``."""
 
     __slots__ = ("inputs", "records", "report")
 
-    def __init__(self, report: Sink, inputs: Callable[[str], None], records: Callable[[int, int], None]) -> None:
+    def __init__(
+        self, report: Sink, inputs: Callable[[str], None], records: Callable[[int, int], None]
+    ) -> None:
         self.report = report
         self.inputs = inputs
         self.records = records
 
 
-def convert(ranges: Sequence[Range], to: str, options: Options, keyring: Keyring, jobs: int, told: Tallied) -> Iterator[str]:
+def convert(
+    ranges: Sequence[Range], to: str, options: Options, keyring: Keyring, jobs: int, told: Tallied
+) -> Iterator[str]:
     """The document that one process would write, in larger pieces."""
     writer = registry.get("writers", to)
     head, between, tail = (part.replace("\n", options[1].newline) for part in writer.frame)
@@ -100,16 +108,22 @@ def convert(ranges: Sequence[Range], to: str, options: Options, keyring: Keyring
     yield tail if wrote else "".join(writer.write(iter(()), options[1], ignore))
 
 
-def _parts(ranges: Sequence[Range], to: str, options: Options, keyring: Keyring, jobs: int, told: Tallied) -> Iterator[str]:
+def _parts(
+    ranges: Sequence[Range], to: str, options: Options, keyring: Keyring, jobs: int, told: Tallied
+) -> Iterator[str]:
     import multiprocessing
     from multiprocessing.connection import wait
 
-    context = multiprocessing.get_context("fork" if "fork" in multiprocessing.get_all_start_methods() and os.name == "posix" else "spawn")
+    context = multiprocessing.get_context(
+        "fork" if "fork" in multiprocessing.get_all_start_methods() and os.name == "posix" else "spawn"
+    )
     crew: list[_Worker] = []
     order = _Order(ranges, keyring, told)
     try:
         for _ in range(jobs):
-            crew.append(_Worker(context, to, options, keyring.pattern, [worker.connection for worker in crew]))
+            crew.append(
+                _Worker(context, to, options, keyring.pattern, [worker.connection for worker in crew])
+            )
             order.send_next(crew[-1])
         while order.unfinished():
             for connection in wait([worker.connection for worker in crew if worker.at is not None]):
@@ -123,12 +137,16 @@ def _parts(ranges: Sequence[Range], to: str, options: Options, keyring: Keyring,
 
 
 class _Worker:
-    """One process and the range it works at. ``others``: this process's ends of the pipes to the workers that run already."""
+    """One process and the range it works at. ``others``: this process's ends of the pipes to the workers that
+    run already."""
 
-    def __init__(self, context: BaseContext, to: str, options: Options, pattern: str | None, others: list[Connection]) -> None:
+    def __init__(
+        self, context: BaseContext, to: str, options: Options, pattern: str | None, others: list[Connection]
+    ) -> None:
         self.connection, theirs = context.Pipe()
         inherited = [*others, self.connection] if context.get_start_method() == "fork" else []
-        self.process = context.Process(target=_work, args=(theirs, to, options, pattern, inherited), daemon=True)  # type: ignore[attr-defined]
+        arguments = (theirs, to, options, pattern, inherited)
+        self.process = context.Process(target=_work, args=arguments, daemon=True)  # type: ignore[attr-defined]
         self.process.start()
         theirs.close()
         self.at: int | None = None
@@ -152,7 +170,11 @@ class _Worker:
 
 
 def _ended() -> OutputError:
-    return OutputError("not-written", "a worker process was ended before its work was done", "is there memory enough? try fewer --jobs")
+    return OutputError(
+        "not-written",
+        "a worker process was ended before its work was done",
+        "is there memory enough? try fewer --jobs",
+    )
 
 
 class _Order:
@@ -221,7 +243,9 @@ class _Order:
                 self._tell(diagnostic, path, offset)
                 self.found[path] += diagnostic.severity == ERROR
             self.written += 1
-            if not self.found[path] and (self.written == len(self.ranges) or self.ranges[self.written][0] != path):
+            if not self.found[path] and (
+                self.written == len(self.ranges) or self.ranges[self.written][0] != path
+            ):
                 self.told.report(without_records().diagnostic.replace(path=path))
             yield text
 
@@ -233,10 +257,13 @@ class _Order:
         self.told.report(diagnostic.replace(path=path, line=line, end_line=end))
 
 
-def _work(connection: Connection, to: str, options: Options, pattern: str | None, inherited: Sequence[Connection]) -> None:
+def _work(
+    connection: Connection, to: str, options: Options, pattern: str | None, inherited: Sequence[Connection]
+) -> None:
     """A worker's life: a range, its keys, its text, and again. An interrupt is the parent's to handle.
 
-    Closes ``inherited``, the parent's ends of pipes that came with the fork: while a worker holds one, no worker learns that the parent is gone."""
+    Closes ``inherited``, the parent's ends of pipes that came with the fork: while a worker holds one, no
+    worker learns that the parent is gone."""
     import gc
     import signal
 
@@ -265,7 +292,9 @@ def _failure(error: Exception) -> tuple[Diagnostic, int]:
     if isinstance(error, CyberdipError):
         return error.diagnostic, error.status
     message = f"a bug in cyberdip: {type(error).__name__}: {error}"
-    return Diagnostic(ERROR, "bug", message, "please report it with the input; it may show its place without --jobs"), 1
+    return Diagnostic(
+        ERROR, "bug", message, "please report it with the input; it may show its place without --jobs"
+    ), 1
 
 
 class _Part:
@@ -279,7 +308,9 @@ class _Part:
                 stream.seek(first)
                 data = stream.read(last - first)
         except OSError as error:
-            raise InputError("not-readable", f"cannot be read any more: {error.strerror or error}", "run again", path) from None
+            raise InputError(
+                "not-readable", f"cannot be read any more: {error.strerror or error}", "run again", path
+            ) from None
         if len(data) < last - first:
             raise InputError("not-readable", "it became shorter while it was read", "run again", path)
         self.keeps_ids = keeps_ids
@@ -296,8 +327,12 @@ class _Part:
             self.traced.append(item)
 
     def records(self, keys: list[str]) -> Iterator[Record]:
-        """The records with the keys they were given; a key of the input that was taken is a warning, as in :class:`~.citekey.Keyring`."""
-        traced, self.traced = self.traced, []  # the writer may hold on to this part by its sink, not to the records
+        """The records with the keys they were given; a key of the input that was taken is a warning, as in
+        :class:`~.citekey.Keyring`."""
+        traced, self.traced = (
+            self.traced,
+            [],
+        )  # the writer may hold on to this part by its sink, not to the records
         for at, (item, key) in enumerate(zip(traced, keys, strict=True)):
             record = item.record
             self.at, self.line, self.record = at, item.line or None, key
@@ -320,5 +355,6 @@ class _Part:
         self.told.append((self.at, 1, diagnostic))
 
     def diagnostics(self) -> list[Diagnostic]:
-        """All that was said, in the order in which one process says it: what reading a record finds, then what writing it does."""
+        """All that was said, in the order in which one process says it: what reading a record finds, then
+        what writing it does."""
         return [diagnostic for _, _, diagnostic in sorted(self.told, key=lambda entry: entry[:2])]

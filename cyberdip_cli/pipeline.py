@@ -1,8 +1,9 @@
-"""The use cases: open inputs, pick a reader, read, key, write or cite. Yields text; a :class:`Tally` knows how it went.
+"""The use cases: open inputs, pick a reader, read, key, write or cite. Yields text; a :class:`Tally` knows
+how it went.
 
 Nothing here prints or exits, and nothing knows a format. Everything streams, except what must see the whole:
-a bibliography, ``--merge``, ``--strict`` on standard output (spooled to disk) and the file that ``--append`` adds to.
-"""
+a bibliography, ``--merge``, ``--strict`` on standard output (spooled to disk) and the file that ``--append``
+adds to."""
 
 from __future__ import annotations
 
@@ -30,8 +31,8 @@ OK, BUG, USAGE, NOTHING_READ, PARTLY_LOST, STRICT, NOT_WRITTEN = range(7)
 
 
 class Reading(Value):
-    """What to read: ``paths`` (``-`` is standard input; none means standard input), ``format`` or None for recognition by content, ``options``,
-    ``paste``: the clipboard instead."""
+    """What to read: ``paths`` (``-`` is standard input; none means standard input), ``format`` or None for
+    recognition by content, ``options``, ``paste``: the clipboard instead."""
 
     __slots__ = ("format", "options", "paste", "paths")
     paths: tuple[str, ...]
@@ -39,7 +40,14 @@ class Reading(Value):
     options: ReadOptions
     paste: bool
 
-    def __init__(self, paths: tuple[str, ...] = (), format: str | None = None, options: ReadOptions | None = None, *, paste: bool = False) -> None:
+    def __init__(
+        self,
+        paths: tuple[str, ...] = (),
+        format: str | None = None,
+        options: ReadOptions | None = None,
+        *,
+        paste: bool = False,
+    ) -> None:
         put = object.__setattr__
         put(self, "paths", paths)
         put(self, "format", format)
@@ -48,14 +56,17 @@ class Reading(Value):
 
 
 class Tally:
-    """Counts records and diagnostics on their way to the ``sink``, and adds the place where they lack it. ``progress``, if there is one, is
-    called with the number of records; :meth:`share` says how far the inputs have been read."""
+    """Counts records and diagnostics on their way to the ``sink``, and adds the place where they lack it.
+    ``progress``, if there is one, is called with the number of records; :meth:`share` says how far the inputs
+    have been read."""
 
     def __init__(self, sink: Sink, progress: Callable[[int], None] | None = None) -> None:
         self.sink = sink
         self.progress = progress
         self.records = self.inputs = self.present = self.notes = self.warnings = self.errors = 0
-        self.size = self.passed = 0  # bytes of all inputs, and of those that are done; counted only for ``progress``
+        self.size = self.passed = (
+            0  # bytes of all inputs, and of those that are done; counted only for ``progress``
+        )
         self.source: Source | None = None
         self.path: str | None = None
         self.line: int | None = None
@@ -115,18 +126,25 @@ class Tally:
 
 
 def trace(reading: Reading, tally: Tally) -> Iterator[Traced]:
-    """The records of all inputs, in order, with their traces. An input that cannot be read is a diagnostic; the next one goes on."""
+    """The records of all inputs, in order, with their traces. An input that cannot be read is a diagnostic;
+    the next one goes on."""
     _check(reading, tally)
     if tally.progress and not reading.paste:
         tally.size = inputs.size(reading.paths)
-    contexts = [(inputs.CLIPBOARD, inputs.Pasted())] if reading.paste else inputs.opened(reading.paths, reading.options.encoding)
+    contexts = (
+        [(inputs.CLIPBOARD, inputs.Pasted())]
+        if reading.paste
+        else inputs.opened(reading.paths, reading.options.encoding)
+    )
     for name, context in contexts:
         tally.path, tally.inputs = name, tally.inputs + 1
         before, errors = tally.records, tally.errors
         try:
             with context as source:
                 tally.source = source
-                for traced in _open_reader(reading, source, tally).trace(source, reading.options, tally.reading):
+                for traced in _open_reader(reading, source, tally).trace(
+                    source, reading.options, tally.reading
+                ):
                     tally.records += 1
                     tally.line = traced.line or None
                     tally.record = traced.record.id
@@ -145,11 +163,12 @@ def trace(reading: Reading, tally: Tally) -> Iterator[Traced]:
 
 
 def _check(reading: Reading, tally: Tally) -> None:
-    """UsageError for a format or an encoding that does not exist, before anything is opened. Makes a dialect of another package known."""
+    """UsageError for a format or an encoding that does not exist, before anything is opened. Makes a dialect
+    of another package known."""
     if reading.format:
         registry.get("readers", reading.format)
     if reading.options.dialect:
-        from .dump.dialect import names
+        from .pages.tables.dialect import names
 
         if reading.options.dialect not in names():
             registry.adopt_dialects(tally.plain)
@@ -197,9 +216,17 @@ def _rekeyed(found: Iterator[Record], keyring: Keyring, tally: Tally) -> Iterato
 
 
 def convert(
-    reading: Reading, to: str, options: WriteOptions, keyring: Keyring, tally: Tally, *, merge: bool = False, jobs: int = 1
+    reading: Reading,
+    to: str,
+    options: WriteOptions,
+    keyring: Keyring,
+    tally: Tally,
+    *,
+    merge: bool = False,
+    jobs: int = 1,
 ) -> Iterator[str]:
-    """The document in the format ``to``; with ``jobs``, large files are shared out to as many processes, with the same result."""
+    """The document in the format ``to``; with ``jobs``, large files are shared out to as many processes, with
+    the same result."""
     writer = registry.get("writers", to)
     if jobs > 1 and reading.paths and not merge:
         _check(reading, tally)
@@ -213,7 +240,9 @@ def convert(
     return writer.write(records(reading, keyring, tally, merge=merge), options, tally.writing)  # type: ignore[no-any-return]
 
 
-def cite(reading: Reading, engine: str, options: CiteOptions, keyring: Keyring, tally: Tally) -> Iterator[Citation]:
+def cite(
+    reading: Reading, engine: str, options: CiteOptions, keyring: Keyring, tally: Tally
+) -> Iterator[Citation]:
     """Citations by an engine. All records are held: a bibliography is sorted and disambiguated as one."""
     chosen = registry.get("engines", engine)
     found = list(records(reading, keyring, tally))
@@ -221,7 +250,8 @@ def cite(reading: Reading, engine: str, options: CiteOptions, keyring: Keyring, 
 
 
 def render(citations: Iterator[Citation], medium: str, options: MediumOptions) -> Iterator[str]:
-    """Citations as text of a medium; no text at all where there are none, but for a medium of data (``[]``)."""
+    """Citations as text of a medium; no text at all where there are none, but for a medium of data
+    (``[]``)."""
     chosen: Medium = registry.get("media", medium)
     first = next(citations, None)
     if first is None and not chosen.whole:
@@ -229,11 +259,15 @@ def render(citations: Iterator[Citation], medium: str, options: MediumOptions) -
     return chosen.render(citations if first is None else chain((first,), citations), options)
 
 
-def deliver(document: Callable[[], Iterator[str]], output: str | None, tally: Tally, *, strict: bool = False) -> int:
-    """Writes the document to ``output`` (a path; None or ``-`` is standard output) and returns the exit status.
+def deliver(
+    document: Callable[[], Iterator[str]], output: str | None, tally: Tally, *, strict: bool = False
+) -> int:
+    """Writes the document to ``output`` (a path; None or ``-`` is standard output) and returns the exit
+    status.
 
-    A file is replaced only when there is something to put there and, with ``strict``, no warning; standard output is held back until that is known.
-    ``document`` is called after the output has been opened, so that an output that cannot be written costs no reading."""
+    A file is replaced only when there is something to put there and, with ``strict``, no warning; standard
+    output is held back until that is known. ``document`` is called after the output has been opened, so that
+    an output that cannot be written costs no reading."""
     if output and output != inputs.STDIN:
         return _deliver_file(document, output, tally, strict=strict)
     if not strict:
@@ -266,8 +300,18 @@ def _deliver_file(document: Callable[[], Iterator[str]], output: str, tally: Tal
         replacement.discard()
 
 
-def append(reading: Reading, to: str, options: WriteOptions, keyring: Keyring, tally: Tally, output: str, *, strict: bool = False) -> int:
-    """Adds to ``output`` the records that are not in it (same DOI, ISBN, or title, year and first author); its bytes stay. Returns the exit status."""
+def append(
+    reading: Reading,
+    to: str,
+    options: WriteOptions,
+    keyring: Keyring,
+    tally: Tally,
+    output: str,
+    *,
+    strict: bool = False,
+) -> int:
+    """Adds to ``output`` the records that are not in it (same DOI, ISBN, or title, year and first author);
+    its bytes stay. Returns the exit status."""
     old = appending.contents(output)
     if not old.strip(appending.NOTHING):
         return deliver(lambda: convert(reading, to, options, keyring, tally), output, tally, strict=strict)
@@ -292,7 +336,8 @@ def append(reading: Reading, to: str, options: WriteOptions, keyring: Keyring, t
 
 
 def _present(old: bytes, path: str, keyring: Keyring, tally: Tally) -> tuple[str, set[object]]:
-    """The reader of the file and the identities of its records; their keys are taken from now on. OutputError when its end is damaged."""
+    """The reader of the file and the identities of its records; their keys are taken from now on. OutputError
+    when its end is damaged."""
     import io
 
     from .merge import identities
@@ -319,7 +364,12 @@ def _present(old: bytes, path: str, keyring: Keyring, tally: Tally) -> tuple[str
     except InputError as error:
         raise OutputError("not-appended", error.diagnostic.message, error.diagnostic.hint, path) from None
     if damage is not None and (damage.line or 0) >= last:
-        raise OutputError("not-appended", "its last record is damaged, and what is added could be lost in it", "mend it first", path)
+        raise OutputError(
+            "not-appended",
+            "its last record is damaged, and what is added could be lost in it",
+            "mend it first",
+            path,
+        )
     return name, known
 
 
@@ -330,7 +380,13 @@ def _absent(reading: Reading, known: set[object], keyring: Keyring, tally: Tally
         mine = set(identities(item.record))
         if mine & known:
             tally.present += 1
-            tally.writing(Diagnostic("note", "already-there", f"already in the file: {(item.record.title or 'a record without a title')[:60]!r}"))
+            tally.writing(
+                Diagnostic(
+                    "note",
+                    "already-there",
+                    f"already in the file: {(item.record.title or 'a record without a title')[:60]!r}",
+                )
+            )
             continue
         known |= mine
         yield keyring.assign(item.record, tally.writing)

@@ -1,9 +1,10 @@
-"""The shapes of the plug-ins: Reader, Writer, Engine, Medium, and what is passed to them. Types and values only.
+"""The shapes of the plug-ins: Reader, Writer, Engine, Medium, and what is passed to them. Types and values
+only.
 
-A plug-in is one module with ``READER``, ``WRITER``, ``ENGINE`` or ``MEDIUM`` at module level: a built-in lies in
-``readers/``, ``writers/``, ``engines/`` or ``media/`` (the file name, ``_`` for ``-``, is the format's name), one from another
-package is named by an entry point of the group ``cyberdip_cli.readers`` and so on. Dialects are TOML tables
-(``cyberdip_cli.dialects``: an entry point that names a package resource or a dict).
+A plug-in is one module with ``READER``, ``WRITER``, ``ENGINE`` or ``MEDIUM`` at module level: a built-in lies
+in ``readers/``, ``writers/``, ``engines/`` or ``media/`` (the file name, ``_`` for ``-``, is the format's
+name), one from another package is named by an entry point of the group ``cyberdip_cli.readers`` and so on.
+Dialects are TOML tables (``cyberdip_cli.dialects``: an entry point that names a package resource or a dict).
 """
 
 from __future__ import annotations
@@ -34,14 +35,17 @@ class ReadOptions(Value):
     encoding: str | None
     steps: bool
 
-    def __init__(self, dialect: str | None = None, encoding: str | None = None, *, steps: bool = False) -> None:
+    def __init__(
+        self, dialect: str | None = None, encoding: str | None = None, *, steps: bool = False
+    ) -> None:
         _set(self, "dialect", dialect)
         _set(self, "encoding", encoding)
         _set(self, "steps", steps)
 
 
 class WriteOptions(Value):
-    """``ascii``: escape what is outside ASCII where the format can; ``newline``: ``"\\n"`` or ``"\\r\\n"`` in formats that let one choose."""
+    """``ascii``: escape what is outside ASCII where the format can; ``newline``: ``"\\n"`` or ``"\\r\\n"`` in
+    formats that let one choose."""
 
     __slots__ = ("ascii", "newline")
     ascii: bool
@@ -53,9 +57,9 @@ class WriteOptions(Value):
 
 
 class Step(Value):
-    """How one value came about: ``field`` (a field of Record, or ``""`` for what was set aside), the ``value`` as text, the
-    ``first`` and ``last`` line of the input, the ``rule`` that read it ("label Authors (en) > names: direct order"),
-    ``aside``: what the rule left out, in its words ("Prof. Dr.")."""
+    """How one value came about: ``field`` (a field of Record, or ``""`` for what was set aside), the
+    ``value`` as text, the ``first`` and ``last`` line of the input, the ``rule`` that read it ("label Authors
+    (en) > names: direct order"), ``aside``: what the rule left out, in its words ("Prof. Dr.")."""
 
     __slots__ = ("aside", "field", "first", "last", "rule", "value")
     field: str
@@ -65,7 +69,9 @@ class Step(Value):
     rule: str
     aside: tuple[str, ...]
 
-    def __init__(self, field: str, value: str, first: int, last: int, rule: str, aside: tuple[str, ...] = ()) -> None:
+    def __init__(
+        self, field: str, value: str, first: int, last: int, rule: str, aside: tuple[str, ...] = ()
+    ) -> None:
         _set(self, "field", field)
         _set(self, "value", value)
         _set(self, "first", first)
@@ -88,12 +94,12 @@ class Traced:
 class Reader(Value):
     """One input format.
 
-    ``summary``: one line for ``cyberdip formats``. ``extensions``: with the dot, lower case. ``sniff(head)``: 0 (no) to 100 (certain),
-    pure. ``trace(source, options, sink)``: streams the records; a record that cannot be read is an ERROR diagnostic with its line and the
-    next one goes on; InputError where nothing can be read at all. An empty record list is legal (the pipeline reports it).
-    ``cut(block)``: for formats that worker processes may share: the offset in ``block`` (bytes) after which a new record starts for
-    certain, 0 when none is seen; None when the format has no such place.
-    """
+    ``summary``: one line for ``cyberdip formats``. ``extensions``: with the dot, lower case. ``sniff(head)``:
+    0 (no) to 100 (certain), pure. ``trace(source, options, sink)``: streams the records; a record that cannot
+    be read is an ERROR diagnostic with its line and the next one goes on; InputError where nothing can be
+    read at all. An empty record list is legal (the pipeline reports it). ``cut(block)``: for formats that
+    worker processes may share: the offset in ``block`` (bytes) after which a new record starts for certain, 0
+    when none is seen; None when the format has no such place."""
 
     __slots__ = ("cut", "extensions", "sniff", "summary", "trace")
     summary: str
@@ -120,12 +126,13 @@ class Reader(Value):
 class Writer(Value):
     """One output format.
 
-    ``write(records, options, sink)`` streams text (LF line ends unless options say otherwise); every record has a unique, non-empty ``id``
-    when it arrives. What the format cannot express is a diagnostic to the sink: loss is never silent. With no records it yields
-    the format's empty document (``[]`` in JSON, nothing in BibTeX). ``splice(old, new)``: the bytes of a file with a new document's records
-    added and everything else as it was, for ``--append``; None where documents with ``frame``'s middle between them are a document.
-    ``frame``: what stands before the first record, between two and after the last, so that worker processes can write parts of a document.
-    """
+    ``write(records, options, sink)`` streams text (LF line ends unless options say otherwise); every record
+    has a unique, non-empty ``id`` when it arrives. What the format cannot express is a diagnostic to the
+    sink: loss is never silent. With no records it yields the format's empty document (``[]`` in JSON, nothing
+    in BibTeX). ``splice(old, new)``: the bytes of a file with a new document's records added and everything
+    else as it was, for ``--append``; None where documents with ``frame``'s middle between them are a
+    document. ``frame``: what stands before the first record, between two and after the last, so that worker
+    processes can write parts of a document."""
 
     __slots__ = ("extensions", "frame", "splice", "summary", "write")
     summary: str
@@ -150,7 +157,8 @@ class Writer(Value):
 
 
 class Run:
-    """A stretch of text with one look. ``marks``, outermost first: members of MARKS; ``href``: a link's target or None. ``text`` is unescaped."""
+    """A stretch of text with one look. ``marks``, outermost first: members of MARKS; ``href``: a link's
+    target or None. ``text`` is unescaped."""
 
     __slots__ = ("href", "marks", "text")
 
@@ -169,7 +177,8 @@ MARKS = ("italic", "oblique", "bold", "light", "underline", "small-caps", "sup",
 
 
 class Citation:
-    """A formatted record: ``id`` as in the record (case kept), ``entry`` and ``in_text`` as tuples of :class:`Run`."""
+    """A formatted record: ``id`` as in the record (case kept), ``entry`` and ``in_text`` as tuples of
+    :class:`Run`."""
 
     __slots__ = ("entry", "id", "in_text")
 
@@ -180,11 +189,22 @@ class Citation:
 
 
 class CiteOptions(Value):
-    """``style``: a name or path as the user gave it; ``locale``: BCP 47 or None for the style's own; ``separate``: each record as if it stood
-    alone, in input order; ``cluster``: all records in one in-text citation; ``locator`` ("p. 23"), ``prefix``, ``suffix``, ``suppress_author``
-    shape the in-text citation; ``in_text``: only the in-text form will be printed."""
+    """``style``: a name or path as the user gave it; ``locale``: BCP 47 or None for the style's own;
+    ``separate``: each record as if it stood alone, in input order; ``cluster``: all records in one in-text
+    citation; ``locator`` ("p. 23"), ``prefix``, ``suffix``, ``suppress_author`` shape the in-text citation;
+    ``in_text``: only the in-text form will be printed."""
 
-    __slots__ = ("cluster", "in_text", "locale", "locator", "prefix", "separate", "style", "suffix", "suppress_author")
+    __slots__ = (
+        "cluster",
+        "in_text",
+        "locale",
+        "locator",
+        "prefix",
+        "separate",
+        "style",
+        "suffix",
+        "suppress_author",
+    )
     style: str
     locale: str | None
     separate: bool
@@ -216,9 +236,10 @@ class CiteOptions(Value):
 
 
 class Engine(Value):
-    """One citation engine: ``cite(records, options, sink)`` yields a :class:`Citation` for every record (degraded with a diagnostic
-    rather than missing), in bibliography order unless ``options.separate``. UsageError for an unknown style or locale. ``check(options)``
-    raises that UsageError at once, before a record is read, or one that says what the engine itself lacks; None when only citing can tell."""
+    """One citation engine: ``cite(records, options, sink)`` yields a :class:`Citation` for every record
+    (degraded with a diagnostic rather than missing), in bibliography order unless ``options.separate``.
+    UsageError for an unknown style or locale. ``check(options)`` raises that UsageError at once, before a
+    record is read, or one that says what the engine itself lacks; None when only citing can tell."""
 
     __slots__ = ("check", "cite", "summary")
     summary: str
@@ -237,8 +258,9 @@ class Engine(Value):
 
 
 class MediumOptions(Value):
-    """``in_text``: print the in-text form, not the entry; ``width``: columns to wrap and hang at, None for plain lines;
-    ``color``: the terminal shows italics and bold; ``pasted``: for the clipboard, where a word processor knows no style sheet."""
+    """``in_text``: print the in-text form, not the entry; ``width``: columns to wrap and hang at, None for
+    plain lines; ``color``: the terminal shows italics and bold; ``pasted``: for the clipboard, where a word
+    processor knows no style sheet."""
 
     __slots__ = ("color", "in_text", "pasted", "width")
     in_text: bool
@@ -246,7 +268,9 @@ class MediumOptions(Value):
     color: bool
     pasted: bool
 
-    def __init__(self, *, in_text: bool = False, width: int | None = None, color: bool = False, pasted: bool = False) -> None:
+    def __init__(
+        self, *, in_text: bool = False, width: int | None = None, color: bool = False, pasted: bool = False
+    ) -> None:
         _set(self, "in_text", in_text)
         _set(self, "width", width)
         _set(self, "color", color)
@@ -254,9 +278,10 @@ class MediumOptions(Value):
 
 
 class Medium(Value):
-    """One medium for citations: ``render(citations, options)`` streams text in which every character of every run is escaped; with
-    ``options.in_text`` a citation without in-text form is passed over (all records in one: the first holds it). ``whole``: the medium always holds
-    both forms. ``formatted``: it is read with its looks, so it goes to the clipboard as HTML plus text."""
+    """One medium for citations: ``render(citations, options)`` streams text in which every character of every
+    run is escaped; with ``options.in_text`` a citation without in-text form is passed over (all records in
+    one: the first holds it). ``whole``: the medium always holds both forms. ``formatted``: it is read with
+    its looks, so it goes to the clipboard as HTML plus text."""
 
     __slots__ = ("extensions", "formatted", "render", "summary", "whole")
     summary: str

@@ -1,9 +1,10 @@
-"""Names to plug-ins: the built-in modules by a folder listing, others by entry points; input to its reader by content.
+"""Names to plug-ins: the built-in modules by a folder listing, others by entry points; input to its reader by
+content.
 
-A built-in is the module ``cyberdip_cli.<room>.<name>``; another package's plug-in is an entry point of the group ``cyberdip_cli.<room>``.
-Entry points are looked at only for a name that is not built in, for a listing, and when nothing built in recognises an input. A plug-in
-with a built-in's name is never used in its place: a listing says so.
-"""
+A built-in is the module ``cyberdip_cli.<room>.<name>``; another package's plug-in is an entry point of the
+group ``cyberdip_cli.<room>``. Entry points are looked at only for a name that is not built in, for a listing,
+and when nothing built in recognises an input. A plug-in with a built-in's name is never used in its place: a
+listing says so."""
 
 from __future__ import annotations
 
@@ -11,9 +12,9 @@ import os
 from importlib import import_module
 
 from .diagnostics import WARNING, Diagnostic, InputError, UsageError
-from .grammars.patterns import Pattern
+from .formats.signatures import ADVICE, BYTES, XML_ROOTS
+from .patterns import Pattern
 from .protocols import API_VERSION, Engine, Medium, Reader, Writer
-from .vocab.signatures import ADVICE, BYTES, XML_ROOTS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -38,7 +39,8 @@ CERTAIN = 95
 RECOGNISED = 20
 """A reader that scores less does not recognise the input; it may still be the one that tries."""
 MARC_LEADER = Pattern(r"[0-9]{5}[a-z ][a-z][a-z ][ a-z]{2}22[0-9]{5}[ 0-9A-Za-z_]{3}4500")
-"""The 24 characters that a MARC 21 record begins with: https://www.loc.gov/marc/bibliographic/bdleader.html."""
+"""The 24 characters that a MARC 21 record begins with:
+https://www.loc.gov/marc/bibliographic/bdleader.html."""
 HERE = os.path.dirname(os.path.abspath(__file__))
 
 
@@ -47,7 +49,11 @@ def builtin_names(room: str) -> list[str]:
     found = set()
     for entry in os.scandir(os.path.join(HERE, room)):
         stem, dot, ending = entry.name.partition(".")
-        if stem.startswith("_") or (dot and ending not in ("py", "pyc")) or (not dot and not os.path.exists(os.path.join(entry.path, "__init__.py"))):
+        if (
+            stem.startswith("_")
+            or (dot and ending not in ("py", "pyc"))
+            or (not dot and not os.path.exists(os.path.join(entry.path, "__init__.py")))
+        ):
             continue
         found.add(stem.replace("_", "-"))
     return sorted(found)
@@ -55,7 +61,9 @@ def builtin_names(room: str) -> list[str]:
 
 def _is_builtin(room: str, name: str) -> bool:
     stem = os.path.join(HERE, room, name.replace("-", "_"))
-    return name.replace("-", "").isalnum() and (os.path.exists(stem + ".py") or os.path.exists(os.path.join(stem, "__init__.py")))
+    return name.replace("-", "").isalnum() and (
+        os.path.exists(stem + ".py") or os.path.exists(os.path.join(stem, "__init__.py"))
+    )
 
 
 def _builtin(room: str, name: str) -> Any:
@@ -63,7 +71,8 @@ def _builtin(room: str, name: str) -> Any:
 
 
 def entry_points(room: str) -> list[EntryPoint]:
-    """The entry points of ``cyberdip_cli.<room>``, by name. (Slow: reads the metadata of every installed package.)"""
+    """The entry points of ``cyberdip_cli.<room>``, by name. (Slow: reads the metadata of every installed
+    package.)"""
     from importlib.metadata import entry_points
 
     return sorted(entry_points(group=f"cyberdip_cli.{room}"), key=lambda point: (point.name, point.value))
@@ -95,7 +104,8 @@ def _broken(point: EntryPoint, room: str, error: BaseException) -> tuple[str, st
 
 
 def get(room: str, name: str) -> Any:
-    """The plug-in called ``name``. UsageError with the nearest name when there is none, or when it is broken."""
+    """The plug-in called ``name``. UsageError with the nearest name when there is none, or when it is
+    broken."""
     if _is_builtin(room, name):
         return _builtin(room, name)
     for point in entry_points(room):
@@ -104,38 +114,59 @@ def get(room: str, name: str) -> Any:
                 return _load(point, room)
             except Exception as error:
                 raise UsageError("broken-plugin", *_broken(point, room, error)) from error
-    raise unknown(ROOMS[room][2], name, [*builtin_names(room), *(point.name for point in entry_points(room))], _elsewhere(room, name))
+    raise unknown(
+        ROOMS[room][2],
+        name,
+        [*builtin_names(room), *(point.name for point in entry_points(room))],
+        _elsewhere(room, name),
+    )
 
 
 def _elsewhere(room: str, name: str) -> str:
-    """Where a name is at home that was given in another's place: a dialect after ``-f``, a format of ``convert`` after ``cite -t``."""
-    from .dump.dialect import names
+    """Where a name is at home that was given in another's place: a dialect after ``-f``, a format of
+    ``convert`` after ``cite -t``."""
+    from .pages.tables.dialect import names
 
     if room == "readers" and name in names():
         return f"{name} is a page dialect: --dialect {name}"
     if room == "media" and _is_builtin("writers", name):
         return f"cyberdip convert writes {name}"
-    return f"cyberdip cite writes {name}" if room == "writers" and name != "json" and _is_builtin("media", name) else ""
+    return (
+        f"cyberdip cite writes {name}"
+        if room == "writers" and name != "json" and _is_builtin("media", name)
+        else ""
+    )
 
 
 def unknown(called: str, name: str, known: list[str], elsewhere: str = "") -> UsageError:
-    """The error for a name that nothing has, with the nearest names, or the option that ``elsewhere`` says has it."""
+    """The error for a name that nothing has, with the nearest names, or the option that ``elsewhere`` says
+    has it."""
     from difflib import get_close_matches
 
-    near = get_close_matches(name.lower(), known, n=2, cutoff=0.5) or [other for other in known if name and (other in name or name in other)]
+    near = get_close_matches(name.lower(), known, n=2, cutoff=0.5) or [
+        other for other in known if name and (other in name or name in other)
+    ]
     hint = elsewhere or (f"did you mean {' or '.join(near)}?" if near else f"there are {', '.join(known)}")
     return UsageError(f"unknown-{called.split()[-1]}", f"no {called} is called {name!r}", hint)
 
 
 def listing(room: str, sink: Sink) -> Iterator[tuple[str, Plugin, str]]:
-    """All plug-ins of a room: name, value, origin ("built in" or a package). Broken and shadowed ones go to the sink."""
+    """All plug-ins of a room: name, value, origin ("built in" or a package). Broken and shadowed ones go to
+    the sink."""
     names = builtin_names(room)
     for name in names:
         yield name, _builtin(room, name), "built in"
     seen = set(names)
     for point in entry_points(room):
         if point.name in seen:
-            sink(Diagnostic(WARNING, "shadowed-plugin", f"{point.name!r} of {origin(point)} is not used: the name is taken", "ask its author for another name"))
+            sink(
+                Diagnostic(
+                    WARNING,
+                    "shadowed-plugin",
+                    f"{point.name!r} of {origin(point)} is not used: the name is taken",
+                    "ask its author for another name",
+                )
+            )
             continue
         seen.add(point.name)
         try:
@@ -152,31 +183,47 @@ def by_extension(room: str, path: str, sink: Sink) -> str | None:
     for name in builtin_names(room):
         if ending in _builtin(room, name).extensions:
             return name
-    return next((name for name, plugin, _ in listing(room, sink) if ending in getattr(plugin, "extensions", ())), None)
+    return next(
+        (name for name, plugin, _ in listing(room, sink) if ending in getattr(plugin, "extensions", ())), None
+    )
 
 
 def reader_for(head: Head, sink: Sink) -> tuple[str, Reader]:
     """The reader that recognises an input, by content; the extension decides only a tie.
 
-    Raises InputError for what is known and not read (PDF, MARC 21, an archive, …) and for what nobody recognises."""
+    Raises InputError for what is known and not read (PDF, MARC 21, an archive, …) and for what nobody
+    recognises."""
     if not head.data.strip(b" \t\r\n\0\xef\xbb\xbf\xff\xfe"):
         raise InputError("empty-input", "there is nothing in it", "check where it comes from")
     other = foreign(head)
     if other:
-        raise InputError("unread-format", f"{other}: not read yet", ADVICE.get(other, "export the record as text, RIS, BibTeX or CSL-JSON"))
-    name, reader, score = _best(((name, _builtin("readers", name)) for name in _likeliest_first(head.name)), head)
+        raise InputError(
+            "unread-format",
+            f"{other}: not read yet",
+            ADVICE.get(other, "export the record as text, RIS, BibTeX or CSL-JSON"),
+        )
+    name, reader, score = _best(
+        ((name, _builtin("readers", name)) for name in _likeliest_first(head.name)), head
+    )
     if score < RECOGNISED:
         adopt_dialects(sink)
-        outside = _best(((name, plugin) for name, plugin, where in listing("readers", sink) if where != "built in"), head)
+        outside = _best(
+            ((name, plugin) for name, plugin, where in listing("readers", sink) if where != "built in"), head
+        )
         if outside[2] >= RECOGNISED or outside[2] > score:
             name, reader, score = outside
     if reader is None or score <= 0:
-        raise InputError("unknown-format", "not recognised as any format", "name the format with --from (see: cyberdip formats)")
+        raise InputError(
+            "unknown-format",
+            "not recognised as any format",
+            "name the format with --from (see: cyberdip formats)",
+        )
     return name, reader
 
 
 def _likeliest_first(path: str) -> list[str]:
-    """The built-in readers, those with the extension's letters in their name first: ``refs.ris`` -> ``["ris", …]``. Only an order of asking."""
+    """The built-in readers, those with the extension's letters in their name first: ``refs.ris`` -> ``["ris",
+    …]``. Only an order of asking."""
     letters = os.path.splitext(path)[1].lower()[1:]
     return sorted(builtin_names("readers"), key=lambda name: not letters or letters not in name)
 
@@ -196,7 +243,8 @@ def _best(candidates: Iterator[tuple[str, Any]], head: Head) -> tuple[str, Any, 
 
 
 def foreign(head: Head) -> str | None:
-    """What an input is called when its first bytes say that it is something cyberdip does not read; None otherwise."""
+    """What an input is called when its first bytes say that it is something cyberdip does not read; None
+    otherwise."""
     for magic, called in BYTES:
         if head.data.startswith(magic):
             return called
@@ -214,23 +262,38 @@ def foreign(head: Head) -> str | None:
 
 
 def adopt_dialects(sink: Sink) -> None:
-    """Makes the dialects of other packages known to the dump reader. One with a built-in's name, or a malformed one, is a diagnostic."""
-    from .dump import dialect
+    """Makes the dialects of other packages known to the dump reader. One with a built-in's name, or a
+    malformed one, is a diagnostic."""
+    from .pages.tables import dialect
 
     taken = set(dialect.names())
     for name, table, where in dialects(sink):
         if name in taken:
-            sink(Diagnostic(WARNING, "shadowed-plugin", f"the dialect {name!r} of {where} is not used: the name is taken", "ask its author for another name"))
+            sink(
+                Diagnostic(
+                    WARNING,
+                    "shadowed-plugin",
+                    f"the dialect {name!r} of {where} is not used: the name is taken",
+                    "ask its author for another name",
+                )
+            )
             continue
         try:
             dialect.register(name, table)
         except ValueError as error:
-            sink(Diagnostic(WARNING, "broken-plugin", f"the dialect {name!r} of {where} is malformed: {error}", "update or remove it"))
+            sink(
+                Diagnostic(
+                    WARNING,
+                    "broken-plugin",
+                    f"the dialect {name!r} of {where} is malformed: {error}",
+                    "update or remove it",
+                )
+            )
 
 
 def dialects(sink: Sink) -> Iterator[tuple[str, Mapping[str, Any], str]]:
-    """Dialects of other packages: name, table, origin. An entry point of ``cyberdip_cli.dialects`` names a dict, a function that
-    returns one, or ``module:file.toml`` beside a module as a path string."""
+    """Dialects of other packages: name, table, origin. An entry point of ``cyberdip_cli.dialects`` names a
+    dict, a function that returns one, or ``module:file.toml`` beside a module as a path string."""
     for point in entry_points("dialects"):
         try:
             table = point.load()

@@ -1,9 +1,9 @@
-"""An opened input: its name, its first bytes, and its text as a stream. Decoding happens here and nowhere else.
+"""An opened input: its name, its first bytes, and its text as a stream. Decoding happens here and nowhere
+else.
 
-Order: a byte-order mark (UTF-8, UTF-16, UTF-32), NUL bytes at every other place (UTF-16 without a mark, what some
-shells write), then UTF-8. A byte that is not UTF-8 is read as Windows-1252 and reported once with its line;
-``encoding`` overrides all of it.
-"""
+Order: a byte-order mark (UTF-8, UTF-16, UTF-32), NUL bytes at every other place (UTF-16 without a mark, what
+some shells write), then UTF-8. A byte that is not UTF-8 is read as Windows-1252 and reported once with its
+line; ``encoding`` overrides all of it."""
 
 from __future__ import annotations
 
@@ -47,7 +47,8 @@ def detect(data: bytes) -> str:
 
 
 def is_text_encoding(name: str) -> bool:
-    """Whether ``name`` is a codec that makes text of bytes: ``cp1251`` is, ``base64``, ``idna`` and ``klingon`` are not."""
+    """Whether ``name`` is a codec that makes text of bytes: ``cp1251`` is, ``base64``, ``idna`` and
+    ``klingon`` are not."""
     try:
         return isinstance(b"a\n".decode(name, "replace"), str)
     except (LookupError, ValueError):
@@ -56,11 +57,16 @@ def is_text_encoding(name: str) -> bool:
 
 def unknown_encoding(name: str) -> tuple[str, str, str]:
     """Code, message and hint for an encoding that there is not."""
-    return "unknown-encoding", f"no encoding is called {name!r}", "for example utf-8, cp1252, cp1251, gb18030, shift_jis"
+    return (
+        "unknown-encoding",
+        f"no encoding is called {name!r}",
+        "for example utf-8, cp1252, cp1251, gb18030, shift_jis",
+    )
 
 
 class Head:
-    """What sniffing may look at: the input's ``name`` ("-" for stdin), its first 64 KiB as ``data``, and ``text``, decoded without complaint."""
+    """What sniffing may look at: the input's ``name`` ("-" for stdin), its first 64 KiB as ``data``, and
+    ``text``, decoded without complaint."""
 
     __slots__ = ("_text", "data", "encoding", "name")
 
@@ -73,7 +79,12 @@ class Head:
     @property
     def text(self) -> str:
         if self._text is None:
-            self._text = self.data.decode(self.encoding or detect(self.data), "replace").removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
+            self._text = (
+                self.data.decode(self.encoding or detect(self.data), "replace")
+                .removeprefix("\ufeff")
+                .replace("\r\n", "\n")
+                .replace("\r", "\n")
+            )
         return self._text
 
 
@@ -92,7 +103,11 @@ class _Rejoined(io.RawIOBase):
         if data:
             self._head = self._head[len(data) :]
         else:
-            data = self._rest.read1(len(buffer)) if hasattr(self._rest, "read1") else self._rest.read(len(buffer))
+            data = (
+                self._rest.read1(len(buffer))
+                if hasattr(self._rest, "read1")
+                else self._rest.read(len(buffer))
+            )
         buffer[: len(data)] = data
         return len(data)
 
@@ -100,7 +115,8 @@ class _Rejoined(io.RawIOBase):
 class Source:
     """One input. ``name`` is what diagnostics call it.
 
-    InputError for an ``encoding`` that there is not. Read it once, through one of :meth:`blocks`, :meth:`lines`, :meth:`text`, :meth:`bytes`."""
+    InputError for an ``encoding`` that there is not. Read it once, through one of :meth:`blocks`,
+    :meth:`lines`, :meth:`text`, :meth:`bytes`."""
 
     __slots__ = ("_encoding", "_stream", "first_line", "head", "name")
 
@@ -138,7 +154,8 @@ class Source:
     def blocks(self, sink: Sink) -> Iterator[str]:
         """The text in blocks of about 256 Ki characters, line ends as LF, without a byte-order mark.
 
-        Raises InputError for bytes that ``encoding`` cannot read. The stream stays open: its opener closes it."""
+        Raises InputError for bytes that ``encoding`` cannot read. The stream stays open: its opener closes
+        it."""
         codec = self._encoding or detect(self.head.data)
         mender = _Mender(self, sink)
         lenient = self._encoding is None and codec.startswith("utf-8")
@@ -153,12 +170,16 @@ class Source:
     def _decoded(self, reader: io.TextIOWrapper, codec: str, mender: _Mender) -> Iterator[str]:
         first = True
         while True:
-            codecs.register_error("cyberdip-mend", mender)  # again for each block: the name is one for all sources that are being read
+            codecs.register_error(
+                "cyberdip-mend", mender
+            )  # again for each block: the name is one for all sources that are being read
             try:
                 block = reader.read(BLOCK_CHARS)
             except UnicodeError as error:
                 reason = f"not {codec}: {getattr(error, 'reason', error)}"
-                raise InputError("bad-encoding", reason, "name the right one with --encoding", self.name, mender.line) from None
+                raise InputError(
+                    "bad-encoding", reason, "name the right one with --encoding", self.name, mender.line
+                ) from None
             if not block:
                 return
             if first:
@@ -171,7 +192,8 @@ class Source:
             mender.passed = ""
 
     def lines(self, sink: Sink) -> Iterator[str]:
-        """The text line by line, without line ends. Only LF, CRLF and CR end a line (a form feed stays in it)."""
+        """The text line by line, without line ends. Only LF, CRLF and CR end a line (a form feed stays in
+        it)."""
         rest = ""
         for block in self.blocks(sink):
             parts = (rest + block).split("\n")
@@ -202,5 +224,9 @@ class _Mender:
             self.told = True
             line = self.line + self.passed.count("\n") + error.object[: error.start].count(b"\n")
             message = f"not UTF-8 from here on (byte 0x{bad[0]:02x}); such bytes are read as Windows-1252"
-            self.sink(Diagnostic(WARNING, "not-utf-8", message, "name the encoding with --encoding", self.source.name, line))
+            self.sink(
+                Diagnostic(
+                    WARNING, "not-utf-8", message, "name the encoding with --encoding", self.source.name, line
+                )
+            )
         return bad.decode("cp1252", "replace"), error.end

@@ -1,4 +1,5 @@
-"""What people see: coloured diagnostics, tables, progress. The only file that imports rich, and never for data on stdout.
+"""What people see: coloured diagnostics, tables, progress. The only file that imports rich, and never for
+data on stdout.
 
 Texts of records are drawn as plain :class:`rich.text.Text`, never as markup: ``[sic]`` in a title stays.
 """
@@ -42,8 +43,9 @@ def diagnostic_line(diagnostic: Diagnostic) -> str:
 
 
 def progress_line(share: Callable[[], float | None]) -> Callable[[int], None]:
-    """A function to call with the number of records so far, and with -1 at the end: one line on stderr that rewrites itself once the work
-    has taken two seconds. ``share()``: how much of the input has been read, 0 to 1, or None where nobody knows; then no time left is shown."""
+    """A function to call with the number of records so far, and with -1 at the end: one line on stderr that
+    rewrites itself once the work has taken two seconds. ``share()``: how much of the input has been read, 0
+    to 1, or None where nobody knows; then no time left is shown."""
     started = time.monotonic()
     shown = started + PROGRESS_AFTER - PROGRESS_EVERY
 
@@ -82,7 +84,12 @@ def console() -> Console:
     return Console(markup=False, highlight=False, emoji=False)
 
 
-def table(title: str | None, columns: Sequence[tuple[str, str]], rows: Iterable[Sequence[str]], caption: str | None = None) -> None:
+def table(
+    title: str | None,
+    columns: Sequence[tuple[str, str]],
+    rows: Iterable[Sequence[str]],
+    caption: str | None = None,
+) -> None:
     """Draws a table: ``columns`` are (heading, style) pairs; cells wrap between words."""
     from rich import box
     from rich.table import Table
@@ -99,7 +106,8 @@ def table(title: str | None, columns: Sequence[tuple[str, str]], rows: Iterable[
 
 
 def entries(rows: Iterable[tuple[str, str, str]]) -> None:
-    """Prints (name, remark, text) rows for people: name and remark, wrapped between words, and the text, which is drawn already, set in below."""
+    """Prints (name, remark, text) rows for people: name and remark, wrapped between words, and the text,
+    which is drawn already, set in below."""
     from shutil import get_terminal_size
     from textwrap import wrap
 
@@ -107,6 +115,15 @@ def entries(rows: Iterable[tuple[str, str, str]]) -> None:
     columns = get_terminal_size().columns
     for name, remark, text in rows:
         name = printable(name)
-        head, *rest = wrap(f"{name} {printable(remark)}", columns, subsequent_indent="    ", break_long_words=False, break_on_hyphens=False)
-        lines = [f"{bold}{name}{plain}{dim}{head[len(name) :]}{plain}", *(f"{dim}{line}{plain}" for line in rest)]
+        head, *rest = wrap(
+            f"{name} {printable(remark)}",
+            columns,
+            subsequent_indent="    ",
+            break_long_words=False,
+            break_on_hyphens=False,
+        )
+        lines = [
+            f"{bold}{name}{plain}{dim}{head[len(name) :]}{plain}",
+            *(f"{dim}{line}{plain}" for line in rest),
+        ]
         sys.stdout.write("\n".join([*lines, *(f"    {line}" for line in text.splitlines())]) + "\n")

@@ -1,4 +1,5 @@
-"""Checks for plug-in authors: what every built-in passes. Each function raises AssertionError with what is wrong and returns nothing.
+"""Checks for plug-in authors: what every built-in passes. Each function raises AssertionError with what is
+wrong and returns nothing.
 
 >>> from cyberdip_cli.testing import check_writer
 >>> from cyberdip_cli.writers.csl_jsonl import WRITER
@@ -12,7 +13,18 @@ import unicodedata
 
 from .diagnostics import Diagnostic, InputError
 from .model import Date, Name, Record
-from .protocols import Citation, CiteOptions, Engine, Medium, MediumOptions, Reader, ReadOptions, Run, WriteOptions, Writer
+from .protocols import (
+    Citation,
+    CiteOptions,
+    Engine,
+    Medium,
+    MediumOptions,
+    Reader,
+    ReadOptions,
+    Run,
+    WriteOptions,
+    Writer,
+)
 from .source import Head, Source
 
 TYPE_CHECKING = False
@@ -20,7 +32,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
     from typing import Any
 
-HOSTILE = "<script>alert('x')</script> & \\input{y} {open *_#[`|:: \u202eback\u202c \x1b[31m 100% $5 ~ ^ \" end"
+HOSTILE = (
+    "<script>alert('x')</script> & \\input{y} {open *_#[`|:: \u202eback\u202c \x1b[31m 100% $5 ~ ^ \" end"
+)
 """Text that means something in every format."""
 
 RECORDS: tuple[Record, ...] = (
@@ -54,10 +68,17 @@ RECORDS: tuple[Record, ...] = (
         publisher="Łódź Press",
         publisher_place="Łódź",
     ),
-    Record(id="a.B:c/d-e2", type="thesis", title="Только заглавие", issued=Date(2019, end=Date(2020)), extra={"X-Odd": ("kept", "kept too")}),
+    Record(
+        id="a.B:c/d-e2",
+        type="thesis",
+        title="Только заглавие",
+        issued=Date(2019, end=Date(2020)),
+        extra={"X-Odd": ("kept", "kept too")},
+    ),
     Record(id="nothing"),
 )
-"""Records that hold what is hard: markup, hostile text, scripts, ranges, literals, a record with nothing in it."""
+"""Records that hold what is hard: markup, hostile text, scripts, ranges, literals, a record with nothing in
+it."""
 
 GARBAGE: tuple[bytes, ...] = (
     b"", b"\n\n\n", b"\0\1\2\3" * 50, b"\xff\xfe\xff", b"{[(<\"'", b"a" * 100_000,
@@ -75,23 +96,30 @@ def collect() -> tuple[list[Diagnostic], Any]:
 def _described(plugin: Reader | Writer | Medium) -> None:
     assert plugin.summary and "\n" not in plugin.summary, "summary is one line that says what the format is"
     for extension in plugin.extensions:
-        assert extension.startswith(".") and extension == extension.lower(), f"extension {extension!r}: with its dot, in lower case"
+        assert extension.startswith(".") and extension == extension.lower(), (
+            f"extension {extension!r}: with its dot, in lower case"
+        )
 
 
 def check_writer(writer: Writer, records: Sequence[Record] = RECORDS) -> None:
-    """A writer streams, gives the same text twice, names every record, survives hostile text, and leaves Unicode composed."""
+    """A writer streams, gives the same text twice, names every record, survives hostile text, and leaves
+    Unicode composed."""
     assert isinstance(writer, Writer), f"WRITER is a {type(writer).__name__}"
     _described(writer)
     told, sink = collect()
     text = "".join(writer.write(iter(records), WriteOptions(), sink))
-    assert text == "".join(writer.write(iter(records), WriteOptions(), sink)), "the same records give the same text"
+    assert text == "".join(writer.write(iter(records), WriteOptions(), sink)), (
+        "the same records give the same text"
+    )
     assert all(isinstance(diagnostic, Diagnostic) for diagnostic in told), "the sink takes Diagnostics"
     assert text.endswith("\n"), "a document ends with a line end"
     assert unicodedata.normalize("NFC", text) == text, "text is NFC"
     assert records[0].id is not None and records[0].id in text, "a record's id stands in its output"
     empty = "".join(writer.write(iter(()), WriteOptions(), sink))
     assert len(empty) < 200, "no records give an empty document"
-    assert "".join(writer.write(iter(records), WriteOptions(ascii=True), sink)), "--ascii gives a document too"
+    assert "".join(writer.write(iter(records), WriteOptions(ascii=True), sink)), (
+        "--ascii gives a document too"
+    )
     _check_streams(writer)
 
 
@@ -113,7 +141,8 @@ def _check_streams(writer: Writer) -> None:
 
 
 def check_reader(reader: Reader, samples: Mapping[str, int]) -> None:
-    """A reader recognises its ``samples`` (text -> number of records), reads as many, with line numbers, and survives rubbish and cut files."""
+    """A reader recognises its ``samples`` (text -> number of records), reads as many, with line numbers, and
+    survives rubbish and cut files."""
     assert isinstance(reader, Reader), f"READER is a {type(reader).__name__}"
     _described(reader)
     for data in GARBAGE:
@@ -121,7 +150,9 @@ def check_reader(reader: Reader, samples: Mapping[str, int]) -> None:
         assert 0 <= score <= 100, f"sniff gives {score} for {data[:20]!r}"
         _read(reader, data)
     for text, count in samples.items():
-        assert reader.sniff(Head("-", text.encode())) > 0, f"sniff does not recognise its own sample {text[:40]!r}"
+        assert reader.sniff(Head("-", text.encode())) > 0, (
+            f"sniff does not recognise its own sample {text[:40]!r}"
+        )
         traced = _read(reader, text.encode())
         assert len(traced) == count, f"{len(traced)} records read from a sample of {count}: {text[:40]!r}"
         lines = [item.line for item in traced]
@@ -142,38 +173,54 @@ def _read(reader: Reader, data: bytes) -> list[Any]:
 
 
 def check_medium(medium: Medium, forbidden: Sequence[str] = ()) -> None:
-    """A medium streams, prints every citation, and escapes: none of the ``forbidden`` strings survives from a hostile record."""
+    """A medium streams, prints every citation, and escapes: none of the ``forbidden`` strings survives from a
+    hostile record."""
     assert isinstance(medium, Medium), f"MEDIUM is a {type(medium).__name__}"
     _described(medium)
     citations = (
-        Citation("one", (Run("Vale, I. (2019). "), Run("Maps", ("italic",)), Run(" 12", ("italic", "bold")), Run(".")), (Run("(Vale, 2019)"),)),
-        Citation("two", (Run("[1]", ("left-margin",)), Run(HOSTILE, ("right-inline", "italic"))), (Run(HOSTILE),)),
-        Citation("three", (Run("水", ("sup",)), Run("x", ("small-caps",), "https://example.org/?a=1&b=<2>")), ()),
+        Citation(
+            "one",
+            (Run("Vale, I. (2019). "), Run("Maps", ("italic",)), Run(" 12", ("italic", "bold")), Run(".")),
+            (Run("(Vale, 2019)"),),
+        ),
+        Citation(
+            "two", (Run("[1]", ("left-margin",)), Run(HOSTILE, ("right-inline", "italic"))), (Run(HOSTILE),)
+        ),
+        Citation(
+            "three", (Run("水", ("sup",)), Run("x", ("small-caps",), "https://example.org/?a=1&b=<2>")), ()
+        ),
     )
     text = "".join(medium.render(iter(citations), MediumOptions()))
     assert "Maps" in text, "every citation is printed"
     for mark in forbidden:
         assert mark not in text, f"{mark!r} is not escaped"
-    assert text == "".join(medium.render(iter(citations), MediumOptions())), "the same citations give the same text"
+    assert text == "".join(medium.render(iter(citations), MediumOptions())), (
+        "the same citations give the same text"
+    )
     assert isinstance("".join(medium.render(iter(citations), MediumOptions(in_text=True))), str)
     assert isinstance("".join(medium.render(iter(()), MediumOptions())), str)
 
 
 def check_engine(engine: Engine, records: Sequence[Record] = RECORDS, style: str = "apa") -> None:
-    """An engine gives every record a citation under its own id, alone in input order, and loses none to a hard neighbour."""
+    """An engine gives every record a citation under its own id, alone in input order, and loses none to a
+    hard neighbour."""
     assert isinstance(engine, Engine), f"ENGINE is a {type(engine).__name__}"
     for separate in (True, False):
         found = list(engine.cite(records, CiteOptions(style, separate=separate), collect()[1]))
         ids = [citation.id for citation in found]
-        assert sorted(ids) == sorted(record.id or "" for record in records), f"ids in: {[record.id for record in records]}, ids out: {ids}"
+        assert sorted(ids) == sorted(record.id or "" for record in records), (
+            f"ids in: {[record.id for record in records]}, ids out: {ids}"
+        )
         assert not separate or ids == [record.id for record in records], "with separate, input order"
-        assert all(isinstance(run, Run) for citation in found for run in citation.entry), "an entry is a tuple of Runs"
+        assert all(isinstance(run, Run) for citation in found for run in citation.entry), (
+            "an entry is a tuple of Runs"
+        )
         assert any(run.text.strip() for run in found[0].entry), "an entry has text"
 
 
 def check_dialect(name: str, table: Mapping[str, Any], page: str) -> None:
     """A dialect's table is well-formed, and ``page``, read with it, gives a record with a title."""
-    from .dump.dialect import register
+    from .pages.tables.dialect import register
     from .registry import get
 
     register(name, table)

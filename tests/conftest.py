@@ -17,10 +17,11 @@ ROOT = Path(__file__).resolve().parent.parent
 
 
 def refresh_tables() -> None:
-    """Compiles the TOML tables of a checkout when one is newer than its module, so that the tests see what a fresh install sees."""
+    """Compiles the TOML tables of a checkout when one is newer than its module, so that the tests see what a
+    fresh install sees."""
     tables = ROOT / "cyberdip_cli" / "_tables"
     made = max((path.stat().st_mtime for path in tables.glob("*.py")), default=0.0)
-    if any(path.stat().st_mtime > made for path in (ROOT / "cyberdip_cli" / "dump").glob("*/*.toml")):
+    if any(path.stat().st_mtime > made for path in (ROOT / "cyberdip_cli").rglob("*.toml")):
         sys.path.insert(0, str(ROOT))
         try:
             import build_tables
@@ -51,7 +52,12 @@ def accept(request: pytest.FixtureRequest) -> bool:
     return bool(request.config.getoption("--accept"))
 
 
-def run_cli(*arguments: str | Path, stdin: bytes | str = b"", cwd: Path | None = None, door: Callable[[list[str]], int] = run_status) -> Result:
+def run_cli(
+    *arguments: str | Path,
+    stdin: bytes | str = b"",
+    cwd: Path | None = None,
+    door: Callable[[list[str]], int] = run_status,
+) -> Result:
     """Runs ``cyberdip ARGUMENTS`` in this process with its three streams replaced."""
     out, err = io.BytesIO(), io.BytesIO()
     data = stdin.encode() if isinstance(stdin, str) else stdin

@@ -20,8 +20,19 @@ FOLDER = Path(tempfile.mkdtemp(prefix="csl-bench-"))
 
 
 @lru_cache(maxsize=256)
-def style(layout: str, *, citation: str = "", sort: str = "", root: str = "", body: str = "", options: str = "", attributes: str = "", class_: str = "in-text") -> str:
-    """The path of a style with ``layout`` as its bibliography (and as its citation unless ``citation`` is a whole cs:citation)."""
+def style(
+    layout: str,
+    *,
+    citation: str = "",
+    sort: str = "",
+    root: str = "",
+    body: str = "",
+    options: str = "",
+    attributes: str = "",
+    class_: str = "in-text",
+) -> str:
+    """The path of a style with ``layout`` as its bibliography (and as its citation unless ``citation`` is a
+    whole cs:citation)."""
     cite = citation or f"<citation><layout>{layout}</layout></citation>"
     bibliography = f"<bibliography{options}>{sort}<layout{attributes}>{layout}</layout></bibliography>"
     text = HEAD.format(class_=class_, root=root) + body + cite + bibliography + "</style>"
@@ -30,10 +41,22 @@ def style(layout: str, *, citation: str = "", sort: str = "", root: str = "", bo
     return str(path)
 
 
-def cited(path: str, *items: dict[str, Any], locale: str | None = None, said: list[Diagnostic] | None = None, **options: Any) -> list[Citation]:
+def cited(
+    path: str,
+    *items: dict[str, Any],
+    locale: str | None = None,
+    said: list[Diagnostic] | None = None,
+    **options: Any,
+) -> list[Citation]:
     """The citations of ``items``; what the engine says is appended to ``said``."""
     numbered = [{"id": f"i{number}", "type": "book", **item} for number, item in enumerate(items, 1)]
-    return list(cite_items(numbered, CiteOptions(path, locale, **options), said.append if said is not None else lambda finding: None))
+    return list(
+        cite_items(
+            numbered,
+            CiteOptions(path, locale, **options),
+            said.append if said is not None else lambda finding: None,
+        )
+    )
 
 
 def entry(layout: str, item: dict[str, Any], *, locale: str | None = None, **more: Any) -> str:
@@ -53,7 +76,10 @@ def in_text(path: str, *items: dict[str, Any], **options: Any) -> list[str]:
 
 def people(*names: str) -> list[dict[str, str]]:
     """``"Stone, Ann"`` as a name, ``"Museum of Paper"`` as a literal."""
-    return [dict(zip(("family", "given"), name.split(", "), strict=True)) if ", " in name else {"literal": name} for name in names]
+    return [
+        dict(zip(("family", "given"), name.split(", "), strict=True)) if ", " in name else {"literal": name}
+        for name in names
+    ]
 
 
 def day(*parts: int) -> dict[str, list[list[int]]]:

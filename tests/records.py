@@ -1,8 +1,8 @@
 """Hypothesis strategies for Records, shared by the round-trip tests of all formats.
 
-``records()`` makes records of every type with any of the fields, holding what every structured format can carry; what a format
-cannot carry is tested by name in ``test_known_losses.py``. ``wild_records()`` adds what only some formats carry.
-"""
+``records()`` makes records of every type with any of the fields, holding what every structured format can
+carry; what a format cannot carry is tested by name in ``test_known_losses.py``. ``wild_records()`` adds what
+only some formats carry."""
 
 from __future__ import annotations
 
@@ -18,7 +18,23 @@ LETTERS = "abcdefghijklmnoprstuvwxyzABCDEFGHIKLMNOPRSTVWZäéîõüçñøåłž�
 PUNCTUATION = " .,:-'()/&%#$_+=!?*@\"’“”–—<>[]~^|"
 VERBATIM = "abcdefgXYZ0123456789._/-()%~:?=&#"
 
-SPECIAL = frozenset(("id", "type", "citation_key", "page", "page_first", "number_of_pages", "DOI", "URL", "language", "note", "PMID", "PMCID", "genre"))
+SPECIAL = frozenset(
+    (
+        "id",
+        "type",
+        "citation_key",
+        "page",
+        "page_first",
+        "number_of_pages",
+        "DOI",
+        "URL",
+        "language",
+        "note",
+        "PMID",
+        "PMCID",
+        "genre",
+    )
+)
 PLAIN = tuple(name for name in TEXT_FIELDS if name not in SPECIAL)
 
 
@@ -29,30 +45,48 @@ def clean(text: str) -> str:
 
 def texts(alphabet: str = LETTERS + PUNCTUATION + "0123456789", max_size: int = 40) -> st.SearchStrategy[str]:
     """A line of text: letters of several scripts, punctuation, no markup and no character references."""
-    return st.text(alphabet, min_size=1, max_size=max_size).map(clean).filter(lambda text: bool(text) and text[0].isalnum() and text[-1].isalnum())
+    return (
+        st.text(alphabet, min_size=1, max_size=max_size)
+        .map(clean)
+        .filter(lambda text: bool(text) and text[0].isalnum() and text[-1].isalnum())
+    )
 
 
 def capitalised(words: int = 2) -> st.SearchStrategy[str]:
     """Words as names have them."""
-    word = st.sampled_from("Berg Doe Ødegård Şahin García Иванов 王 小明 Łukasz Ann Jean Tamar O'Neil Anne-Marie J. M.".split())
+    word = st.sampled_from(
+        "Berg Doe Ødegård Şahin García Иванов 王 小明 Łukasz Ann Jean Tamar O'Neil Anne-Marie J. M.".split()
+    )
     return st.lists(word, min_size=1, max_size=words).map(" ".join)
 
 
 PERSONS = st.builds(Name, capitalised(), capitalised())
 PARTICLES = st.one_of(
-    st.builds(Name, capitalised(), capitalised(), st.none(), st.sampled_from(["van der", "von", "de", "dos", "di", "'t"])),
+    st.builds(
+        Name,
+        capitalised(),
+        capitalised(),
+        st.none(),
+        st.sampled_from(["van der", "von", "de", "dos", "di", "'t"]),
+    ),
     st.builds(Name, capitalised(), capitalised(), st.just("de"), st.just("La")),
     st.builds(Name, capitalised(), capitalised(), st.sampled_from(["van", "von", "de la"])),
 )
 SUFFIXED = st.builds(Name, capitalised(), capitalised(), suffix=st.sampled_from(["Jr.", "III", "Sr."]))
-LITERALS = st.sampled_from(["UNESCO", "Suharto", "Ministry of Health and Welfare", "Ödön Society for Tests", "ИФЛА", "R&D Council"]).map(lambda text: Name(literal=text))
+LITERALS = st.sampled_from(
+    ["UNESCO", "Suharto", "Ministry of Health and Welfare", "Ödön Society for Tests", "ИФЛА", "R&D Council"]
+).map(lambda text: Name(literal=text))
 NAMES = st.one_of(PERSONS, PARTICLES, SUFFIXED, LITERALS)
 
 YEARS = st.integers(1000, 2100)
 MONTHS = st.integers(1, 12)
 DAYS = st.integers(1, 28)
-SIMPLE_DATES = st.one_of(st.builds(Date, YEARS), st.builds(Date, YEARS, MONTHS), st.builds(Date, YEARS, MONTHS, DAYS))
-RANGES = YEARS.flatmap(lambda year: st.builds(Date, st.just(year), end=st.builds(Date, st.integers(year + 1, year + 50))))
+SIMPLE_DATES = st.one_of(
+    st.builds(Date, YEARS), st.builds(Date, YEARS, MONTHS), st.builds(Date, YEARS, MONTHS, DAYS)
+)
+RANGES = YEARS.flatmap(
+    lambda year: st.builds(Date, st.just(year), end=st.builds(Date, st.integers(year + 1, year + 50)))
+)
 DAY_RANGES = st.builds(Date, YEARS, MONTHS, DAYS, end=st.builds(Date, st.just(2101), MONTHS, DAYS))
 SEASONS = st.builds(Date, YEARS, season=st.integers(1, 4))
 CIRCA = st.builds(Date, YEARS, circa=st.just(True))
@@ -81,7 +115,9 @@ def keywords(text: st.SearchStrategy[str]) -> st.SearchStrategy[tuple[str, ...]]
     return st.lists(text, min_size=1, max_size=4, unique=True).map(tuple)
 
 
-def fields(text: st.SearchStrategy[str], names: st.SearchStrategy[Name], dates: st.SearchStrategy[Date]) -> dict[str, st.SearchStrategy[Any]]:
+def fields(
+    text: st.SearchStrategy[str], names: st.SearchStrategy[Name], dates: st.SearchStrategy[Date]
+) -> dict[str, st.SearchStrategy[Any]]:
     """A strategy for every field of Record but ``id`` and ``type``."""
     people = st.lists(names, min_size=1, max_size=3).map(tuple)
     return {
@@ -103,7 +139,12 @@ def fields(text: st.SearchStrategy[str], names: st.SearchStrategy[Name], dates: 
         "class_mark": keywords(text),
         "ISSN": some(ISSNS),
         "ISBN": some(ISBNS),
-        "extra": st.dictionaries(st.sampled_from(["U1", "C8", "file", "Peer Reviewed", "Größe"]), keywords(text), min_size=1, max_size=2),
+        "extra": st.dictionaries(
+            st.sampled_from(["U1", "C8", "file", "Peer Reviewed", "Größe"]),
+            keywords(text),
+            min_size=1,
+            max_size=2,
+        ),
     }
 
 
@@ -117,23 +158,47 @@ def records(
     """Records with an id, a type, and up to a dozen other fields."""
     known = fields(texts() if text is None else text, names, dates)
     choice = st.lists(st.sampled_from(sorted(known.keys() - set(without))), max_size=12, unique=True)
-    values = choice.flatmap(lambda chosen: st.fixed_dictionaries({"id": IDS, "type": st.sampled_from(types), **{name: known[name] for name in chosen}}))
+    values = choice.flatmap(
+        lambda chosen: st.fixed_dictionaries(
+            {"id": IDS, "type": st.sampled_from(types), **{name: known[name] for name in chosen}}
+        )
+    )
     return values.map(lambda found: Record(**found))
 
 
 def wild_records() -> st.SearchStrategy[Record]:
-    """Records with what only JSON can hold as well: commas in names, glued particles, switches, paragraphs, ranges of seasons."""
-    lines = st.text(max_size=60).map(lambda text: unicodedata.normalize("NFC", text.encode("utf-16", "replace").decode("utf-16")).strip()).filter(bool)
+    """Records with what only JSON can hold as well: commas in names, glued particles, switches, paragraphs,
+    ranges of seasons."""
+    lines = (
+        st.text(max_size=60)
+        .map(
+            lambda text: unicodedata.normalize(
+                "NFC", text.encode("utf-16", "replace").decode("utf-16")
+            ).strip()
+        )
+        .filter(bool)
+    )
     odd_names = st.one_of(
         NAMES,
-        st.builds(Name, lines, st.none() | lines, st.none() | lines, st.none() | lines, st.none() | lines, comma_suffix=st.booleans(), static_ordering=st.booleans()),
+        st.builds(
+            Name,
+            lines,
+            st.none() | lines,
+            st.none() | lines,
+            st.none() | lines,
+            st.none() | lines,
+            comma_suffix=st.booleans(),
+            static_ordering=st.booleans(),
+        ),
         lines.map(lambda text: Name(literal=text)),
     )
     odd_dates = st.one_of(
         DATES,
         DAY_RANGES,
         st.builds(Date, st.integers(-3000, 30000), MONTHS, DAYS, circa=st.booleans(), literal=lines),
-        st.builds(Date, YEARS, season=st.integers(1, 4), end=st.builds(Date, YEARS, season=st.integers(1, 4))),
+        st.builds(
+            Date, YEARS, season=st.integers(1, 4), end=st.builds(Date, YEARS, season=st.integers(1, 4))
+        ),
         lines.map(lambda text: Date(literal=text)),
     )
     return records(lines, odd_names, odd_dates)

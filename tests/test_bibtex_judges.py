@@ -19,7 +19,12 @@ FULL = Record(
     id="doe2020maps",
     type="article-journal",
     title="The <i>R&D</i> of DNA maps: 50% {open} $x^2$",
-    author=(Name("Doe", "Ann"), Name("Berg", "Jan", non_dropping_particle="van der"), Name("King", "Martin", suffix="Jr."), Name(literal="Barnes and Noble")),
+    author=(
+        Name("Doe", "Ann"),
+        Name("Berg", "Jan", non_dropping_particle="van der"),
+        Name("King", "Martin", suffix="Jr."),
+        Name(literal="Barnes and Noble"),
+    ),
     container_title="Journal of Maps & Tests",
     volume="4",
     issue="Suppl. 1",
@@ -66,7 +71,11 @@ def test_the_whole_entry_by_the_book() -> None:
 
 def test_biblatex_has_its_own_words() -> None:
     found = fields(written(FULL, "biblatex"))
-    assert (found["journaltitle"], found["date"], found["language"]) == ("Journal of Maps \\& Tests", "2020-07-04", "polish")
+    assert (found["journaltitle"], found["date"], found["language"]) == (
+        "Journal of Maps \\& Tests",
+        "2020-07-04",
+        "polish",
+    )
     assert not found.keys() & {"journal", "year", "month"}
 
 
@@ -92,7 +101,11 @@ def test_entries_stand_apart_and_nothing_is_nothing() -> None:
 
 @pytest.mark.parametrize(
     ("page", "in_bibtex", "in_biblatex"),
-    [("e0123456", "pages = {e0123456}", "eid = {e0123456}"), ("1-9, 12", "pages = {1--9, 12}", "pages = {1--9, 12}"), ("S12", "pages = {S12}", "pages = {S12}")],
+    [
+        ("e0123456", "pages = {e0123456}", "eid = {e0123456}"),
+        ("1-9, 12", "pages = {1--9, 12}", "pages = {1--9, 12}"),
+        ("S12", "pages = {S12}", "pages = {S12}"),
+    ],
 )
 def test_electronic_locators(page: str, in_bibtex: str, in_biblatex: str) -> None:
     record = Record(id="k", type="article-journal", page=page)
@@ -102,11 +115,31 @@ def test_electronic_locators(page: str, in_bibtex: str, in_biblatex: str) -> Non
 @pytest.mark.parametrize(
     ("genre", "in_bibtex", "in_biblatex"),
     [
-        (None, "@phdthesis{k,\n  entrysubtype = {thesis},\n  type = {Thesis},\n  school = {U},\n", "@thesis{k,\n  institution = {U},\n"),
-        ("PhD thesis", "@phdthesis{k,\n  school = {U},\n", "@thesis{k,\n  type = {phdthesis},\n  institution = {U},\n"),
-        ("Master's thesis", "@mastersthesis{k,\n  school = {U},\n", "@thesis{k,\n  type = {mathesis},\n  institution = {U},\n"),
-        ("Dissertação de mestrado", "@mastersthesis{k,\n  type = {Dissertação de mestrado},\n", "@thesis{k,\n  type = {Dissertação de mestrado},\n"),
-        ("Habilitationsschrift", "@phdthesis{k,\n  type = {Habilitationsschrift},\n", "@thesis{k,\n  type = {Habilitationsschrift},\n"),
+        (
+            None,
+            "@phdthesis{k,\n  entrysubtype = {thesis},\n  type = {Thesis},\n  school = {U},\n",
+            "@thesis{k,\n  institution = {U},\n",
+        ),
+        (
+            "PhD thesis",
+            "@phdthesis{k,\n  school = {U},\n",
+            "@thesis{k,\n  type = {phdthesis},\n  institution = {U},\n",
+        ),
+        (
+            "Master's thesis",
+            "@mastersthesis{k,\n  school = {U},\n",
+            "@thesis{k,\n  type = {mathesis},\n  institution = {U},\n",
+        ),
+        (
+            "Dissertação de mestrado",
+            "@mastersthesis{k,\n  type = {Dissertação de mestrado},\n",
+            "@thesis{k,\n  type = {Dissertação de mestrado},\n",
+        ),
+        (
+            "Habilitationsschrift",
+            "@phdthesis{k,\n  type = {Habilitationsschrift},\n",
+            "@thesis{k,\n  type = {Habilitationsschrift},\n",
+        ),
     ],
 )
 def test_theses(genre: str | None, in_bibtex: str, in_biblatex: str) -> None:
@@ -116,7 +149,12 @@ def test_theses(genre: str | None, in_bibtex: str, in_biblatex: str) -> None:
 
 
 def test_a_volume_of_a_work_in_biblatex() -> None:
-    found = fields(written(Record(id="k", type="book", title="Works", volume_title="Early DNA Papers", volume="2"), "biblatex"))
+    found = fields(
+        written(
+            Record(id="k", type="book", title="Works", volume_title="Early DNA Papers", volume="2"),
+            "biblatex",
+        )
+    )
     assert (found["maintitle"], found["title"], found["volume"]) == ("Works", "Early DNA Papers", "2")
 
 

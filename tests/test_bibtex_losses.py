@@ -1,28 +1,47 @@
-"""What BibTeX and BibLaTeX cannot hold: every row of the table happens and is told, and the test fails on the day when it is gone."""
+"""What BibTeX and BibLaTeX cannot hold: every row of the table happens and is told, and the test fails on the
+day when it is gone."""
 
 from __future__ import annotations
 
 import pytest
 
 from cyberdip_cli.diagnostics import Diagnostic
+from cyberdip_cli.formats.losses import LOSSES
 from cyberdip_cli.model import Date, Name, Record
 from cyberdip_cli.protocols import ReadOptions, WriteOptions
 from cyberdip_cli.readers import bibtex as reader
 from cyberdip_cli.source import Source
-from cyberdip_cli.vocab.losses import LOSSES
 from cyberdip_cli.writers import biblatex, bibtex
 
 WRITERS = {"bibtex": bibtex.write, "biblatex": biblatex.write}
 BOOK = {"id": "a", "type": "book"}
 EXAMPLES: dict[str, list[Record]] = {
-    "name-alone": [Record(**BOOK, author=(Name("Plato"),)), Record(**BOOK, author=(Name(given="Ann"),)), Record(**BOOK, author=(Name("García Márquez"),))],
-    "name-switches": [Record(**BOOK, author=(Name("King", "Martin", suffix="Jr.", comma_suffix=True),)), Record(**BOOK, author=(Name("王", "小明", static_ordering=True),))],
-    "verbatim-braces": [Record(**BOOK, URL="https://example.org/}{"), Record(**BOOK, URL="https://example.org/\\"), Record(**BOOK, DOI="10.5555/a{b")],
-    "key-characters": [Record(id="vufind,1 (2)", type="book"), Record(id="a{b}", type="book"), Record(id='"%#', type="book")],
+    "name-alone": [
+        Record(**BOOK, author=(Name("Plato"),)),
+        Record(**BOOK, author=(Name(given="Ann"),)),
+        Record(**BOOK, author=(Name("García Márquez"),)),
+    ],
+    "name-switches": [
+        Record(**BOOK, author=(Name("King", "Martin", suffix="Jr.", comma_suffix=True),)),
+        Record(**BOOK, author=(Name("王", "小明", static_ordering=True),)),
+    ],
+    "verbatim-braces": [
+        Record(**BOOK, URL="https://example.org/}{"),
+        Record(**BOOK, URL="https://example.org/\\"),
+        Record(**BOOK, DOI="10.5555/a{b"),
+    ],
+    "key-characters": [
+        Record(id="vufind,1 (2)", type="book"),
+        Record(id="a{b}", type="book"),
+        Record(id='"%#', type="book"),
+    ],
     "extra-name": [Record(**BOOK, extra={"Shelf: left": ("3",)})],
     "page-dash": [Record(**BOOK, page="4–9"), Record(**BOOK, page="4 - 9")],
     "edition-ordinal": [Record(**BOOK, edition="Second"), Record(**BOOK, edition="2nd")],
-    "date-words": [Record(**BOOK, issued=Date(literal="2020")), Record(**BOOK, issued=Date(literal="c. 1900"))],
+    "date-words": [
+        Record(**BOOK, issued=Date(literal="2020")),
+        Record(**BOOK, issued=Date(literal="c. 1900")),
+    ],
     "language-name": [Record(**BOOK, language="Polish")],
     "nocase-outside-titles": [Record(**BOOK, publisher='The <span class="nocase">Press</span>')],
     "white-space": [Record(**BOOK, abstract="One  two.")],
@@ -41,7 +60,9 @@ def test_a_known_loss_happens_and_is_told(flavour: str, code: str) -> None:
         said: list[Diagnostic] = []
         text = "".join(WRITERS[flavour]([record], WriteOptions(), said.append))
         assert code in [each.code for each in said], record
-        back = [traced.record for traced in reader.trace(Source.from_text(text), ReadOptions(), lambda _: None)]
+        back = [
+            traced.record for traced in reader.trace(Source.from_text(text), ReadOptions(), lambda _: None)
+        ]
         assert len(back) == 1
         assert back != [record], f"the loss {code} is gone: delete its row"
 
@@ -49,5 +70,7 @@ def test_a_known_loss_happens_and_is_told(flavour: str, code: str) -> None:
 def test_changed_keys_stay_apart() -> None:
     keys = [Record(id=key, type="book") for key in ("a,b", "a b", "a{b", ",", "%")]
     text = "".join(bibtex.write(keys, WriteOptions(), lambda _: None))
-    back = [traced.record.id for traced in reader.trace(Source.from_text(text), ReadOptions(), lambda _: None)]
+    back = [
+        traced.record.id for traced in reader.trace(Source.from_text(text), ReadOptions(), lambda _: None)
+    ]
     assert back == ["a-b", "a-b-2", "a-b-3", "record", "record-2"]

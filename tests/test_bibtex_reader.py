@@ -13,7 +13,9 @@ from cyberdip_cli.source import Head, Source
 
 def read(text: str) -> tuple[list[Record], list[Diagnostic]]:
     said: list[Diagnostic] = []
-    return [traced.record for traced in READER.trace(Source.from_text(text), ReadOptions(), said.append)], said
+    return [
+        traced.record for traced in READER.trace(Source.from_text(text), ReadOptions(), said.append)
+    ], said
 
 
 def one(text: str) -> Record:
@@ -26,7 +28,12 @@ def one(text: str) -> Record:
 def test_values_are_braced_quoted_bare_or_joined() -> None:
     text = """@string{jot = "Journal of {T}ests"} @STRING(pub = {Smith \\& } # "Sons")
 @Article(k, Title = "The {"}quoted{"} \\"Uber", JOURNAL = jot, year = 1984, month = "10~" # jan, publisher = pub)"""
-    expected = {"title": 'The "quoted" Über', "container_title": "Journal of Tests", "publisher": "Smith & Sons", "issued": Date(1984, 1, 10)}
+    expected = {
+        "title": 'The "quoted" Über',
+        "container_title": "Journal of Tests",
+        "publisher": "Smith & Sons",
+        "issued": Date(1984, 1, 10),
+    }
     assert one(text) == Record(id="k", type="article-journal", **expected)
 
 
@@ -62,13 +69,19 @@ def test_dates(fields: str, date: Date | None) -> None:
 @pytest.mark.parametrize(
     ("text", "names"),
     [
-        ("van der Berg, Jan and Jean de La Fontaine", (Name("Berg", "Jan", None, "van der"), Name("Fontaine", "Jean", "de", "La"))),
+        (
+            "van der Berg, Jan and Jean de La Fontaine",
+            (Name("Berg", "Jan", None, "van der"), Name("Fontaine", "Jean", "de", "La")),
+        ),
         ("King, Jr., Martin Luther", (Name("King", "Martin Luther", suffix="Jr."),)),
         ("{Barnes and Noble} AND {UNESCO}", (Name(literal="Barnes and Noble"), Name(literal="UNESCO"))),
         ("Suharto", (Name(literal="Suharto"),)),
         ("{van} Dyke, Dick", (Name("van Dyke", "Dick"),)),
         ("Donald~E. Knuth\n  and\n Doe,Ann", (Name("Knuth", "Donald E."), Name("Doe", "Ann"))),
-        ("{\\relax Ch}arles Babbage and M{\\\"u}ller, {\\~N}o\\~no", (Name("Babbage", "Charles"), Name("Müller", "Ñoño"))),
+        (
+            '{\\relax Ch}arles Babbage and M{\\"u}ller, {\\~N}o\\~no',
+            (Name("Babbage", "Charles"), Name("Müller", "Ñoño")),
+        ),
         ("{\\'E}mile Zola and {\\'e} Zola", (Name("Zola", "Émile"), Name("Zola", None, None, "é"))),
         ("O'Neil-Smith, Jean-Paul", (Name("O'Neil-Smith", "Jean-Paul"),)),
         ("王, 小明 and De Morgan, Augustus", (Name("王", "小明"), Name("De Morgan", "Augustus"))),
@@ -90,28 +103,66 @@ def test_and_others_is_kept_and_said() -> None:
     ("text", "expected"),
     [
         ("@article{k, number = 3, eid = {e12}}", {"type": "article-journal", "issue": "3", "page": "e12"}),
-        ("@article{k, pages = {1--2}, eid = {e12}}", {"type": "article-journal", "page": "1-2", "number": "e12"}),
-        ("@incollection{k, booktitle = {Big Book}, number = 7, series = {S}}", {"type": "chapter", "container_title": "Big Book", "collection_number": "7", "collection_title": "S"}),
-        ("@techreport{k, number = 7, institution = {I}}", {"type": "report", "number": "7", "publisher": "I"}),
+        (
+            "@article{k, pages = {1--2}, eid = {e12}}",
+            {"type": "article-journal", "page": "1-2", "number": "e12"},
+        ),
+        (
+            "@incollection{k, booktitle = {Big Book}, number = 7, series = {S}}",
+            {
+                "type": "chapter",
+                "container_title": "Big Book",
+                "collection_number": "7",
+                "collection_title": "S",
+            },
+        ),
+        (
+            "@techreport{k, number = 7, institution = {I}}",
+            {"type": "report", "number": "7", "publisher": "I"},
+        ),
         ("@mastersthesis{k, school = {U}}", {"type": "thesis", "genre": "Master's thesis", "publisher": "U"}),
-        ("@thesis{k, type = {phdthesis}, institution = {U}}", {"type": "thesis", "genre": "PhD thesis", "publisher": "U"}),
+        (
+            "@thesis{k, type = {phdthesis}, institution = {U}}",
+            {"type": "thesis", "genre": "PhD thesis", "publisher": "U"},
+        ),
         ("@phdthesis{k, type = {Habilitation}}", {"type": "thesis", "genre": "Habilitation"}),
         ("@online{k, organization = {The Site}}", {"type": "webpage", "container_title": "The Site"}),
-        ("@misc{k, howpublished = {\\url{http://a.example/x_y}}}", {"type": "document", "URL": "http://a.example/x_y"}),
+        (
+            "@misc{k, howpublished = {\\url{http://a.example/x_y}}}",
+            {"type": "document", "URL": "http://a.example/x_y"},
+        ),
         ("@article{k, entrysubtype = {newspaper}}", {"type": "article-newspaper"}),
         ("@misc{k, entrysubtype = {legal_case}}", {"type": "legal_case"}),
-        ("@misc{k, eprint = {2101.00001}, archiveprefix = {arXiv}}", {"type": "document", "archive": "arXiv", "archive_location": "2101.00001"}),
+        (
+            "@misc{k, eprint = {2101.00001}, archiveprefix = {arXiv}}",
+            {"type": "document", "archive": "arXiv", "archive_location": "2101.00001"},
+        ),
         ("@article{k, eprint = {123}, eprinttype = {pubmed}}", {"type": "article-journal", "PMID": "123"}),
         ("@book{k, langid = {ngerman}}", {"type": "book", "language": "de"}),
         ("@book{k, language = {portuguese}, langid = {brazilian}}", {"type": "book", "language": "pt-BR"}),
         ("@book{k, title = {Main}, subtitle = {And More}}", {"type": "book", "title": "Main: And More"}),
-        ("@book{k, maintitle = {Works}, title = {Early}, volume = 2}", {"type": "book", "title": "Works", "volume_title": "Early", "volume": "2"}),
-        ("@book{k, editor = {Doe, Ann}, editortype = {compiler}}", {"type": "book", "compiler": (Name("Doe", "Ann"),)}),
+        (
+            "@book{k, maintitle = {Works}, title = {Early}, volume = 2}",
+            {"type": "book", "title": "Works", "volume_title": "Early", "volume": "2"},
+        ),
+        (
+            "@book{k, editor = {Doe, Ann}, editortype = {compiler}}",
+            {"type": "book", "compiler": (Name("Doe", "Ann"),)},
+        ),
         ("@book{k, keywords = {a, {b, c}, d}}", {"type": "book", "keyword": ("a", "b, c", "d")}),
-        ("@book{k, edition = {Second}, isbn = {978-3-16-148410-0 and 0-306-40615-2}}", {"type": "book", "edition": "2", "ISBN": ("978-3-16-148410-0", "0-306-40615-2")}),
-        ("@book{k, url = {\\url{https://a.example/\\~{}u/x\\_y\\%20?a=1\\&b=2\\#c}}}", {"type": "book", "URL": "https://a.example/~u/x_y%20?a=1&b=2#c"}),
+        (
+            "@book{k, edition = {Second}, isbn = {978-3-16-148410-0 and 0-306-40615-2}}",
+            {"type": "book", "edition": "2", "ISBN": ("978-3-16-148410-0", "0-306-40615-2")},
+        ),
+        (
+            "@book{k, url = {\\url{https://a.example/\\~{}u/x\\_y\\%20?a=1\\&b=2\\#c}}}",
+            {"type": "book", "URL": "https://a.example/~u/x_y%20?a=1&b=2#c"},
+        ),
         ("@book{k, doi = {https://doi.org/10.1234/a\\_b}}", {"type": "book", "DOI": "10.1234/a_b"}),
-        ("@book{k, file = {:C\\:/x.pdf:PDF}, Foo = {bar {X}}}", {"type": "book", "extra": {"file": (":C\\:/x.pdf:PDF",), "Foo": ("bar X",)}}),
+        (
+            "@book{k, file = {:C\\:/x.pdf:PDF}, Foo = {bar {X}}}",
+            {"type": "book", "extra": {"file": (":C\\:/x.pdf:PDF",), "Foo": ("bar X",)}},
+        ),
         ("@book{k, pages = {1+}}", {"type": "book", "page": "1+"}),
         ("@book{ключ,}", {"type": "book", "id": "ключ"}),
     ],
@@ -129,17 +180,30 @@ PARENTS = """@inproceedings{child, author = {Ann Doe}, title = {Paper}, crossref
 
 def test_inheritance_whatever_the_order() -> None:
     blocks = PARENTS.split("\n@")
-    for text in (PARENTS, "\n@".join([blocks[0], *blocks[1:]]), "@" + "\n@".join([*reversed(blocks[1:]), blocks[0][1:]])):
+    for text in (
+        PARENTS,
+        "\n@".join([blocks[0], *blocks[1:]]),
+        "@" + "\n@".join([*reversed(blocks[1:]), blocks[0][1:]]),
+    ):
         records, said = read(text)
         assert not said
         child = next(record for record in records if record.id == "child")
         assert child.container_title == "Proceedings: Of Foo"
-        assert (child.issued, child.publisher, child.publisher_place, child.editor) == (Date(2001), "Press", "Town", (Name("Itor", "Ed"),))
-        assert [record.id for record in records if record.id in ("child", "between", "parent")] == [record.id for record in records]
+        assert (child.issued, child.publisher, child.publisher_place, child.editor) == (
+            Date(2001),
+            "Press",
+            "Town",
+            (Name("Itor", "Ed"),),
+        )
+        assert [record.id for record in records if record.id in ("child", "between", "parent")] == [
+            record.id for record in records
+        ]
 
 
 def test_a_parent_that_is_missing_or_leads_back() -> None:
-    records, said = read("@book{a, crossref = {b}}\n@book{b, crossref = {a}}\n@book{c, title = {C}, crossref = {nowhere}}\n")
+    records, said = read(
+        "@book{a, crossref = {b}}\n@book{b, crossref = {a}}\n@book{c, title = {C}, crossref = {nowhere}}\n"
+    )
     assert [record.id for record in records] == ["a", "b", "c"]
     assert {each.code for each in said} == {"no-parent"}
     assert records[2].extra == {"crossref": ("nowhere",)}
@@ -147,15 +211,50 @@ def test_a_parent_that_is_missing_or_leads_back() -> None:
 
 GOOD = "@book{good, title = {Good}, year = 2001}\n"
 FAULTS = {
-    "unclosed brace": ("@book{bad,\n  title = {Open {\\'o},\n  year = 2000,\n}\n", "bad-entry", 2, {"title": "Open ó", "issued": Date(2000)}),
-    "unclosed quotation mark": ('@book{bad,\n  title = "Open,\n  year = 2000\n}\n', "bad-entry", 2, {"title": "Open", "issued": Date(2000)}),
-    "missing comma": ("@book{bad,\n  title = {A}\n  year = 2000\n}\n", "bad-entry", 2, {"title": "A", "issued": Date(2000)}),
-    "missing comma between braces": ("@book{bad,\n  title = {A}\n  volume = {2}\n}\n", "bad-entry", 2, {"title": "A", "volume": "2"}),
+    "unclosed brace": (
+        "@book{bad,\n  title = {Open {\\'o},\n  year = 2000,\n}\n",
+        "bad-entry",
+        2,
+        {"title": "Open ó", "issued": Date(2000)},
+    ),
+    "unclosed quotation mark": (
+        '@book{bad,\n  title = "Open,\n  year = 2000\n}\n',
+        "bad-entry",
+        2,
+        {"title": "Open", "issued": Date(2000)},
+    ),
+    "missing comma": (
+        "@book{bad,\n  title = {A}\n  year = 2000\n}\n",
+        "bad-entry",
+        2,
+        {"title": "A", "issued": Date(2000)},
+    ),
+    "missing comma between braces": (
+        "@book{bad,\n  title = {A}\n  volume = {2}\n}\n",
+        "bad-entry",
+        2,
+        {"title": "A", "volume": "2"},
+    ),
     "missing value": ("@book{bad,\n  title = ,\n  year = 2000\n}\n", "bad-entry", 2, {"issued": Date(2000)}),
     "missing closing brace": ("@book{bad,\n  title = {A},\n\n", "bad-entry", 2, {"title": "A"}),
-    "backslash before a brace": ("@book{bad,\n  title = {A\\\\},\n  year = 2000}\n", None, 0, {"title": "A", "issued": Date(2000)}),
-    "repeated field": ("@book{bad,\n  title = {A},\n  title = {B}}\n", "repeated-field", 3, {"title": "A", "extra": {"title_2": ("B",)}}),
-    "undefined macro": ("@book{bad, title = {A},\n  publisher = springer}\n", "undefined-macro", 2, {"title": "A", "publisher": "springer"}),
+    "backslash before a brace": (
+        "@book{bad,\n  title = {A\\\\},\n  year = 2000}\n",
+        None,
+        0,
+        {"title": "A", "issued": Date(2000)},
+    ),
+    "repeated field": (
+        "@book{bad,\n  title = {A},\n  title = {B}}\n",
+        "repeated-field",
+        3,
+        {"title": "A", "extra": {"title_2": ("B",)}},
+    ),
+    "undefined macro": (
+        "@book{bad, title = {A},\n  publisher = springer}\n",
+        "undefined-macro",
+        2,
+        {"title": "A", "publisher": "springer"},
+    ),
     "unknown macro": ("@book{bad,\n  title = {\\foo{A}}}\n", "unknown-macro", 2, {"title": "A"}),
 }
 
@@ -164,11 +263,18 @@ FAULTS = {
 def test_a_fault_costs_only_itself(fault: str) -> None:
     bad, code, line, fields = FAULTS[fault]
     good = Record(id="good", type="book", title="Good", issued=Date(2001))
-    for text, first in ((GOOD + bad, 1), (bad + GOOD, 0), (GOOD + bad + GOOD, 1), (GOOD + "\n\n" + bad + "\n% note\n" + GOOD, 3)):
+    for text, first in (
+        (GOOD + bad, 1),
+        (bad + GOOD, 0),
+        (GOOD + bad + GOOD, 1),
+        (GOOD + "\n\n" + bad + "\n% note\n" + GOOD, 3),
+    ):
         records, said = read(text)
         assert [(each.code, each.line) for each in said] == ([(code, line + first)] if code else [])
         assert [record for record in records if record.id == "good"] == [good] * text.count("@book{good")
-        assert [record for record in records if record.id != "good"] == [Record(id="bad", type="book", **fields)]
+        assert [record for record in records if record.id != "good"] == [
+            Record(id="bad", type="book", **fields)
+        ]
 
 
 def test_an_entry_without_anything_is_an_error() -> None:
@@ -178,7 +284,11 @@ def test_an_entry_without_anything_is_an_error() -> None:
 
 
 def test_comments_are_passed_over_and_lost_entries_said() -> None:
-    records, said = read("% mail me@home.example {x}\n@comment{jabref-meta: x;}\n" + GOOD + "book{lost,\n  title = {Lost},\n}\n@preamble{ {x} }\n")
+    records, said = read(
+        "% mail me@home.example {x}\n@comment{jabref-meta: x;}\n"
+        + GOOD
+        + "book{lost,\n  title = {Lost},\n}\n@preamble{ {x} }\n"
+    )
     assert [record.id for record in records] == ["good"]
     assert [(each.code, each.line) for each in said] == [("stray-text", 4), ("preamble", 7)]
 
@@ -199,7 +309,10 @@ def test_duplicate_keys_are_all_kept() -> None:
 
 
 def test_lines_count_from_one_over_many_chunks() -> None:
-    text = "\n".join(f"@book{{k{number},\n  title = {{T{number}}},\n  abstract = {{{'x ' * 300}}}\n}}\n" for number in range(2000))
+    text = "\n".join(
+        f"@book{{k{number},\n  title = {{T{number}}},\n  abstract = {{{'x ' * 300}}}\n}}\n"
+        for number in range(2000)
+    )
     traced = list(READER.trace(Source.from_text(text), ReadOptions(steps=True), lambda _: None))
     assert len(traced) == 2000
     assert [each.line for each in traced] == [1 + 5 * number for number in range(2000)]
@@ -241,5 +354,7 @@ def test_no_text_takes_long(text: str) -> None:
 
 
 def test_a_name_that_is_only_a_tie_is_none() -> None:
-    found, _ = read("@book{b, title={Maps}}\n@book{a, title={Lamps}, author={Doe, A and ~ and Roe, B}}\n@book{c, title={Tides}, author={~}}\n")
+    found, _ = read(
+        "@book{b, title={Maps}}\n@book{a, title={Lamps}, author={Doe, A and ~ and Roe, B}}\n@book{c, title={Tides}, author={~}}\n"
+    )
     assert [[name.family for name in record.author] for record in found] == [[], ["Doe", "Roe"], []]

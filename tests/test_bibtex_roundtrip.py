@@ -1,4 +1,5 @@
-"""Record -> BibTeX or BibLaTeX -> Record is the identity on everything the format can carry, with and without ``--ascii``."""
+"""Record -> BibTeX or BibLaTeX -> Record is the identity on everything the format can carry, with and without
+``--ascii``."""
 
 from __future__ import annotations
 
@@ -38,10 +39,31 @@ def tidy(text: str) -> str:
     return "\n".join(" ".join(filter(None, line.split(" "))) for line in lines).strip("\n ")
 
 
-TITLES = st.builds(lambda parts, gap: tidy(gap.join(parts)), st.lists(st.sampled_from(PIECES), min_size=1, max_size=5), st.sampled_from([" ", " ", ""])).filter(bool)
+TITLES = st.builds(
+    lambda parts, gap: tidy(gap.join(parts)),
+    st.lists(st.sampled_from(PIECES), min_size=1, max_size=5),
+    st.sampled_from([" ", " ", ""]),
+).filter(bool)
 TEXTS = TITLES.filter(lambda text: "nocase" not in text)
 LINES = TEXTS.filter(lambda text: "\n" not in text)
-AWKWARD = st.sampled_from(["Jean-Paul", "Ortega y Gasset", "d'Alembert", "De Morgan", "Smith and Sons", "A, B", "R&D", "Łódź", "others", "von", "AND", "Čapek", "Ñ", "{x}"])
+AWKWARD = st.sampled_from(
+    [
+        "Jean-Paul",
+        "Ortega y Gasset",
+        "d'Alembert",
+        "De Morgan",
+        "Smith and Sons",
+        "A, B",
+        "R&D",
+        "Łódź",
+        "others",
+        "von",
+        "AND",
+        "Čapek",
+        "Ñ",
+        "{x}",
+    ]
+)
 PERSONS = st.builds(
     Name,
     AWKWARD,
@@ -52,15 +74,26 @@ PERSONS = st.builds(
 )
 PEOPLE = st.one_of(NAMES, PERSONS, st.builds(lambda text: Name(literal=text), LINES))
 POINTS = st.one_of(
-    st.builds(Date, st.integers(-4000, -1)), st.builds(Date, st.integers(1, 99)), st.builds(Date, st.integers(1, 9999), st.integers(1, 12), st.integers(1, 28))
+    st.builds(Date, st.integers(-4000, -1)),
+    st.builds(Date, st.integers(1, 99)),
+    st.builds(Date, st.integers(1, 9999), st.integers(1, 12), st.integers(1, 28)),
 )
-ANY_DATES = st.one_of(DATES, POINTS, st.builds(lambda first, last: first.replace(end=last), POINTS, POINTS), st.just(Date(1950, literal="[195-?]")))
+ANY_DATES = st.one_of(
+    DATES,
+    POINTS,
+    st.builds(lambda first, last: first.replace(end=last), POINTS, POINTS),
+    st.just(Date(1950, literal="[195-?]")),
+)
 
 
 def there_and_back(record: Record, flavour: str, ascii: bool) -> tuple[list[Record], list[Diagnostic], str]:
     said: list[Diagnostic] = []
     text = "".join(WRITERS[flavour]([record], WriteOptions(ascii=ascii), said.append))
-    return [traced.record for traced in reader.trace(Source.from_text(text), ReadOptions(), said.append)], said, text
+    return (
+        [traced.record for traced in reader.trace(Source.from_text(text), ReadOptions(), said.append)],
+        said,
+        text,
+    )
 
 
 @pytest.mark.parametrize("flavour", WRITERS)
@@ -94,7 +127,16 @@ def test_titles_and_names(flavour: str, title: str, names: tuple[Name, ...]) -> 
 
 @settings(max_examples=100, deadline=None, suppress_health_check=SLOW)
 @given(record=wild_records())
-@example(record=Record(id="aa", type="book", author=(Name(family="Roe", given="Ada", non_dropping_particle="\\ o"), Name(family="Ha~", given="Ion"))))
+@example(
+    record=Record(
+        id="aa",
+        type="book",
+        author=(
+            Name(family="Roe", given="Ada", non_dropping_particle="\\ o"),
+            Name(family="Ha~", given="Ion"),
+        ),
+    )
+)
 def test_anything_is_one_record(record: Record) -> None:
     """Whatever a record holds, what is written is one well-formed entry, and reading it again settles."""
     back, _, text = there_and_back(record, "bibtex", False)

@@ -47,14 +47,34 @@ def test_a_list_is_one_bibliography_in_the_styles_order(items: Path) -> None:
 
 def test_separate_records_stand_alone_in_input_order(items: Path) -> None:
     members = json.loads(run_cli("cite", items, "-t", "json", "--separate").out)
-    assert [(member["id"], member["in_text"]) for member in members] == [("Vale2021", "(Vale, 2021)"), ("vale2021", "(Vale, 2021)"), ("okoro", "(Okoro, 1999)")]
+    assert [(member["id"], member["in_text"]) for member in members] == [
+        ("Vale2021", "(Vale, 2021)"),
+        ("vale2021", "(Vale, 2021)"),
+        ("okoro", "(Okoro, 1999)"),
+    ]
 
 
 def test_in_text_is_one_cluster_with_locator_prefix_and_suffix(items: Path) -> None:
-    assert run_cli("cite", items, "--in-text").out in ("(Okoro, 1999; Vale, 2021a, 2021b)\n", "(Okoro, 1999; Vale, 2021b, 2021a)\n")
-    done = run_cli("cite", "-", "--in-text", "--locator", "p. 23", "--prefix", "see", "--suffix", "for bogs", stdin=json.dumps(ITEMS[2:]))
+    assert run_cli("cite", items, "--in-text").out in (
+        "(Okoro, 1999; Vale, 2021a, 2021b)\n",
+        "(Okoro, 1999; Vale, 2021b, 2021a)\n",
+    )
+    done = run_cli(
+        "cite",
+        "-",
+        "--in-text",
+        "--locator",
+        "p. 23",
+        "--prefix",
+        "see",
+        "--suffix",
+        "for bogs",
+        stdin=json.dumps(ITEMS[2:]),
+    )
     assert done.out == "(see Okoro, 1999, p. 23 for bogs)\n"
-    assert run_cli("cite", "-", "--in-text", "--suppress-author", stdin=json.dumps(ITEMS[2:])).out == "(1999)\n"
+    assert (
+        run_cli("cite", "-", "--in-text", "--suppress-author", stdin=json.dumps(ITEMS[2:])).out == "(1999)\n"
+    )
     assert run_cli("cite", items, "--in-text", "--separate").out.count("\n") == 3
 
 
@@ -69,7 +89,24 @@ def test_an_option_that_would_change_nothing_is_refused(items: Path) -> None:
     assert "--in-text" in done.err
 
 
-@pytest.mark.parametrize("style", ["apa", "mla", "chicago", "turabian", "harvard", "vancouver", "ieee", "ama", "acs", "nature", "abnt", "iso690", "gb7714"])
+@pytest.mark.parametrize(
+    "style",
+    [
+        "apa",
+        "mla",
+        "chicago",
+        "turabian",
+        "harvard",
+        "vancouver",
+        "ieee",
+        "ama",
+        "acs",
+        "nature",
+        "abnt",
+        "iso690",
+        "gb7714",
+    ],
+)
 def test_the_styles_people_ask_for_print_every_record(style: str, items: Path) -> None:
     done = run_cli("cite", items, "-s", style)
     assert done.status == 0, done.err
@@ -84,7 +121,10 @@ def test_a_note_style_gives_the_note_in_the_text(items: Path) -> None:
 
 def test_the_locale_is_the_options_else_the_dependent_styles_own(items: Path) -> None:
     two = {**ITEMS[2], "author": [{"family": "Okoro", "given": "Chidi"}, {"family": "Vale", "given": "Ines"}]}
-    assert "Okoro, Chidi, und Ines Vale" in run_cli("cite", "-", "-s", "chicago", "-l", "de", stdin=json.dumps([two])).out
+    assert (
+        "Okoro, Chidi, und Ines Vale"
+        in run_cli("cite", "-", "-s", "chicago", "-l", "de", stdin=json.dumps([two])).out
+    )
     done = run_cli("cite", items, "--locale", "dd-DE")
     assert (done.status, done.out) == (2, "")
     assert "de-DE" in done.err
@@ -104,7 +144,12 @@ def test_a_wrong_name_is_said_before_anything_is_read(options: str) -> None:
 
 
 def test_the_medium_comes_from_the_extension(items: Path, tmp_path: Path) -> None:
-    for name, start in (("a.html", '<div class="csl-bib-body">'), ("a.md", "Okoro, C. (1999). *Bogs*"), ("a.rtf", "{\\rtf1"), ("a.tex", "\\noindent")):
+    for name, start in (
+        ("a.html", '<div class="csl-bib-body">'),
+        ("a.md", "Okoro, C. (1999). *Bogs*"),
+        ("a.rtf", "{\\rtf1"),
+        ("a.tex", "\\noindent"),
+    ):
         assert run_cli("cite", items, "-o", tmp_path / name).status == 0
         assert (tmp_path / name).read_text(encoding="utf-8").startswith(start)
 
@@ -123,7 +168,10 @@ def test_a_style_file_of_ones_own(items: Path, tmp_path: Path) -> None:
         'font-weight="bold"/></layout></bibliography></style>',
         encoding="utf-8",
     )
-    assert run_cli("cite", "-", "-s", style, "-t", "markdown", stdin=json.dumps(ITEMS[2:])).out == "\\* **Bogs**\n"
+    assert (
+        run_cli("cite", "-", "-s", style, "-t", "markdown", stdin=json.dumps(ITEMS[2:])).out
+        == "\\* **Bogs**\n"
+    )
     done = run_cli("cite", items, "-s", tmp_path / "no.csl")
     assert (done.status, "there is no style file" in done.err) == (2, True)
 
@@ -137,7 +185,9 @@ def test_no_record_is_an_empty_array(tmp_path: Path) -> None:
 def test_copy_puts_text_and_says_so(items: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     program = tmp_path / "bin" / "xclip"
     program.parent.mkdir()
-    program.write_text(f'#!/bin/sh\necho "$@" > {tmp_path}/arguments\ncat > {tmp_path}/copied\n', encoding="utf-8")
+    program.write_text(
+        f'#!/bin/sh\necho "$@" > {tmp_path}/arguments\ncat > {tmp_path}/copied\n', encoding="utf-8"
+    )
     program.chmod(0o755)
     for name in ("WAYLAND_DISPLAY", "WSL_DISTRO_NAME"):
         monkeypatch.delenv(name, raising=False)
@@ -149,13 +199,19 @@ def test_copy_puts_text_and_says_so(items: Path, tmp_path: Path, monkeypatch: py
     assert (tmp_path / "copied").read_text(encoding="utf-8") + "\n" == done.out
     assert "on the clipboard: text" in done.err
     run_cli("cite", items, "--copy", "-t", "html", "--quiet")
-    assert (tmp_path / "copied").read_text(encoding="utf-8").startswith('<p style="margin-left:36pt;text-indent:-36pt">Okoro, C. (1999). <i>Bogs</i>')
+    assert (
+        (tmp_path / "copied")
+        .read_text(encoding="utf-8")
+        .startswith('<p style="margin-left:36pt;text-indent:-36pt">Okoro, C. (1999). <i>Bogs</i>')
+    )
     assert "text/html" in (tmp_path / "arguments").read_text()
     run_cli("cite", items, "--copy", "-t", "latex")
     assert (tmp_path / "copied").read_text(encoding="utf-8").startswith("\\noindent")
 
 
-def test_copy_without_a_clipboard_says_what_to_install_before_anything_is_read(items: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_copy_without_a_clipboard_says_what_to_install_before_anything_is_read(
+    items: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     for name in ("WAYLAND_DISPLAY", "DISPLAY", "WSL_DISTRO_NAME", "TERMUX_VERSION"):
         monkeypatch.delenv(name, raising=False)
     monkeypatch.setattr(sys, "platform", "linux")
@@ -174,7 +230,12 @@ def test_styles_shows_an_example_of_each_hit() -> None:
 
 def test_styles_as_json_says_what_the_index_knows() -> None:
     first = json.loads(run_cli("styles", "1061-4036", "--json").out)[0]
-    assert (first["name"], first["parent"], first["locale"], first["format"]) == ("nature-genetics", "nature", "en-GB", "numeric")
+    assert (first["name"], first["parent"], first["locale"], first["format"]) == (
+        "nature-genetics",
+        "nature",
+        "en-GB",
+        "numeric",
+    )
     assert "biology" in first["fields"]
     assert first["example"]
 

@@ -20,7 +20,15 @@ def test_accents_are_taken_off_as_the_tables_do() -> None:
 
 @pytest.mark.parametrize(
     ("text", "word"),
-    [("Müller", "muller"), ("Łódź", "lodz"), ("王", "wang"), ("Nguyễn", "nguyen"), ("O'Neill", "oneill"), ("Ñuñ\u0303o", "nuno"), ("…", "")],
+    [
+        ("Müller", "muller"),
+        ("Łódź", "lodz"),
+        ("王", "wang"),
+        ("Nguyễn", "nguyen"),
+        ("O'Neill", "oneill"),
+        ("Ñuñ\u0303o", "nuno"),
+        ("…", ""),
+    ],
 )
 def test_a_word_in_ascii(text: str, word: str) -> None:
     assert citekey.ascii_word(text) == citekey.ascii_word(text) == word
@@ -28,7 +36,15 @@ def test_a_word_in_ascii(text: str, word: str) -> None:
 
 @pytest.mark.parametrize(
     ("title", "word"),
-    [("The Maps", "maps"), ("Of the and in sea", "sea"), ("Of the", "of"), ("The … a “Sea”", "sea"), ("", ""), ("l'Art of", "art"), ("in of the a an Inland", "inland")],
+    [
+        ("The Maps", "maps"),
+        ("Of the and in sea", "sea"),
+        ("Of the", "of"),
+        ("The … a “Sea”", "sea"),
+        ("", ""),
+        ("l'Art of", "art"),
+        ("in of the a an Inland", "inland"),
+    ],
 )
 def test_the_first_word_that_says_something(title: str, word: str) -> None:
     assert citekey.first_word(title, None) == word

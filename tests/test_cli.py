@@ -82,7 +82,11 @@ def test_both_doors_do_the_same(line: str, folder: Path) -> None:
     assert small == typer
 
 
-@pytest.mark.parametrize("line", [line for line in COMMAND_LINES if line.startswith("convert one.ris -t bibtex")] + ["cite a -s apa", "explain a", "formats"])
+@pytest.mark.parametrize(
+    "line",
+    [line for line in COMMAND_LINES if line.startswith("convert one.ris -t bibtex")]
+    + ["cite a -s apa", "explain a", "formats"],
+)
 def test_plain_forms_take_the_small_door(line: str) -> None:
     assert parse(line.split()) is not None
 
@@ -104,7 +108,9 @@ def test_stdin_by_default_and_by_name(folder: Path) -> None:
 
 def test_output_format_by_extension(folder: Path) -> None:
     assert convert("one.ris", "-o", "out.bib", folder=folder).status == 0
-    assert (folder / "out.bib").read_text(encoding="utf-8") == convert("one.ris", "-t", "bibtex", folder=folder).out
+    assert (folder / "out.bib").read_text(encoding="utf-8") == convert(
+        "one.ris", "-t", "bibtex", folder=folder
+    ).out
     assert convert("one.ris", "-o", "out.jsonl", folder=folder).status == 0
     assert json.loads((folder / "out.jsonl").read_text(encoding="utf-8"))["title"] == "Maps of Nowhere"
 
@@ -137,7 +143,10 @@ def test_strict_writes_nothing_after_a_warning(folder: Path) -> None:
     target.write_text("precious", encoding="utf-8")
     assert convert("page.txt", "-o", "refs.bib", "--strict", folder=folder).status == 5
     assert target.read_text(encoding="utf-8") == "precious"
-    assert convert("one.ris", "-t", "bibtex", "--strict", folder=folder).out == convert("one.ris", "-t", "bibtex", folder=folder).out
+    assert (
+        convert("one.ris", "-t", "bibtex", "--strict", folder=folder).out
+        == convert("one.ris", "-t", "bibtex", folder=folder).out
+    )
 
 
 def test_a_damaged_record_costs_only_itself(folder: Path) -> None:
@@ -151,10 +160,15 @@ def test_an_output_that_cannot_be_written(folder: Path) -> None:
     result = convert("one.ris", "-o", "missing/refs.bib", folder=folder)
     assert result.status == 6
     where = folder / "missing"
-    assert result.err == f"missing/refs.bib: error[no-such-folder]: there is no folder '{where}' (hint: make it: mkdir -p {where})\n"
+    assert (
+        result.err
+        == f"missing/refs.bib: error[no-such-folder]: there is no folder '{where}' (hint: make it: mkdir -p {where})\n"
+    )
 
 
-@pytest.mark.skipif(os.name == "nt" or os.getuid() == 0, reason="root may write anywhere; Windows has other modes")
+@pytest.mark.skipif(
+    os.name == "nt" or os.getuid() == 0, reason="root may write anywhere; Windows has other modes"
+)
 def test_a_folder_without_permission(folder: Path) -> None:
     locked = folder / "locked"
     locked.mkdir(mode=0o500)
@@ -177,7 +191,11 @@ def test_an_input_can_be_its_own_output(folder: Path) -> None:
 
 
 def test_a_known_foreign_file_is_named(folder: Path) -> None:
-    for data, called in ((b"%PDF-1.7\n", "a PDF file"), (b"PK\3\4...", "a zip archive"), (b"00714cam a2200205 a 4500001001200000", "a MARC 21 file")):
+    for data, called in (
+        (b"%PDF-1.7\n", "a PDF file"),
+        (b"PK\3\4...", "a zip archive"),
+        (b"00714cam a2200205 a 4500001001200000", "a MARC 21 file"),
+    ):
         (folder / "thing").write_bytes(data)
         result = convert("thing", "-t", "ris", folder=folder)
         assert result.status == 3
@@ -192,21 +210,28 @@ def test_utf_16_without_and_with_a_mark(folder: Path) -> None:
 
 
 def test_legacy_encoding_by_name(folder: Path) -> None:
-    (folder / "page.txt").write_bytes("Title: Карты\nAuthors: Вейл, Инна\nPublication Year: 2019\n".encode("cp1251"))
+    (folder / "page.txt").write_bytes(
+        "Title: Карты\nAuthors: Вейл, Инна\nPublication Year: 2019\n".encode("cp1251")
+    )
     found = json.loads(convert("page.txt", "-t", "csl-json", "--encoding", "cp1251", folder=folder).out)
     assert found[0]["title"] == "Карты"
 
 
 def test_keys_by_pattern_and_clashes(folder: Path) -> None:
     for to in ("csl-json", "bibtex", "ris"):
-        out = convert("one.ris", "one.ris", "one.ris", "-t", to, "--key", "{author}-{year}", folder=folder).out
+        out = convert(
+            "one.ris", "one.ris", "one.ris", "-t", to, "--key", "{author}-{year}", folder=folder
+        ).out
         assert all(key in out for key in ("vale-2019", "vale-2019a", "vale-2019b"))
     assert convert("one.ris", "-t", "ris", "--key", "{autor}", folder=folder).status == 2
 
 
 def test_append_adds_what_is_not_there_and_keeps_every_byte(folder: Path) -> None:
     target = folder / "refs.bib"
-    old = b"% my own comment, with a byte that is no UTF-8: \xe9\r\n" + convert("one.ris", "-t", "bibtex", folder=folder).raw
+    old = (
+        b"% my own comment, with a byte that is no UTF-8: \xe9\r\n"
+        + convert("one.ris", "-t", "bibtex", folder=folder).raw
+    )
     target.write_bytes(old)
     result = convert("one.ris", "two.ris", "--append", "-o", "refs.bib", folder=folder)
     new = target.read_bytes()
@@ -237,17 +262,26 @@ def test_append_refuses_a_file_whose_end_is_damaged(folder: Path) -> None:
 
 def test_append_makes_the_file_when_there_is_none(folder: Path) -> None:
     assert convert("one.ris", "--append", "-o", "new.bib", folder=folder).status == 0
-    assert (folder / "new.bib").read_text(encoding="utf-8") == convert("one.ris", "-t", "bibtex", folder=folder).out
+    assert (folder / "new.bib").read_text(encoding="utf-8") == convert(
+        "one.ris", "-t", "bibtex", folder=folder
+    ).out
 
 
 def test_diagnostics_as_json_lines(folder: Path) -> None:
     result = convert("page.txt", "-t", "ris", "--diagnostics", "json", folder=folder)
     (found,) = [json.loads(line) for line in result.err.splitlines()]
-    assert {key: found[key] for key in ("severity", "code", "path", "line")} == {"severity": "warning", "code": "bad-issn", "path": "page.txt", "line": 5}
+    assert {key: found[key] for key in ("severity", "code", "path", "line")} == {
+        "severity": "warning",
+        "code": "bad-issn",
+        "path": "page.txt",
+        "line": 5,
+    }
 
 
 def test_explain_shows_a_type_that_no_label_named() -> None:
-    page = "Title: The Inland Sea\nAuthor: Roe, Ada\nPublished: Leiden : Tidewater, 2003\nISBN: 9783161484100\n"
+    page = (
+        "Title: The Inland Sea\nAuthor: Roe, Ada\nPublished: Leiden : Tidewater, 2003\nISBN: 9783161484100\n"
+    )
     assert "type\tbook\t\trecord > type: the fields of the record" in run_cli("explain", stdin=page).out
     step = json.loads(run_cli("explain", "--json", stdin=page).out)[0]["fields"][-1]
     assert (step["field"], step["value"], step["lines"]) == ("type", "book", [])
@@ -263,7 +297,9 @@ def test_explain_names_field_line_and_rule(folder: Path) -> None:
 
 def start(*arguments: str, cwd: Path) -> subprocess.Popen[bytes]:
     command = [sys.executable, "-m", "cyberdip_cli", *arguments]
-    return subprocess.Popen(command, cwd=cwd, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+    return subprocess.Popen(
+        command, cwd=cwd, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE
+    )
 
 
 def test_the_reader_of_our_output_may_go_away(folder: Path) -> None:
@@ -309,7 +345,10 @@ def appended(old: bytes, name: str, folder: Path, *arguments: str) -> tuple[Resu
 
 
 def test_append_keeps_the_line_ends_of_the_file(folder: Path) -> None:
-    for name, old in (("refs.bib", OLD_BIB.replace(b"\n", b"\r\n")), ("refs.json", b'[\r\n  {"id": "x", "type": "book", "title": "T"}\r\n]\r\n')):
+    for name, old in (
+        ("refs.bib", OLD_BIB.replace(b"\n", b"\r\n")),
+        ("refs.json", b'[\r\n  {"id": "x", "type": "book", "title": "T"}\r\n]\r\n'),
+    ):
         result, new = appended(old, name, folder)
         assert result.status == 0 and new.count(b"\n") == new.count(b"\r\n") > old.count(b"\n")
 
@@ -317,7 +356,9 @@ def test_append_keeps_the_line_ends_of_the_file(folder: Path) -> None:
 @pytest.mark.parametrize("old", [b"", b"  \n\n", b"\xef\xbb\xbf"])
 def test_append_to_a_file_with_nothing_in_it(old: bytes, folder: Path) -> None:
     result, new = appended(old, "refs.bib", folder)
-    assert (result.status, result.err) == (0, "") and new == convert("one.ris", "-t", "bibtex", folder=folder).raw
+    assert (result.status, result.err) == (0, "") and new == convert(
+        "one.ris", "-t", "bibtex", folder=folder
+    ).raw
 
 
 @pytest.mark.parametrize(
@@ -364,7 +405,9 @@ def test_append_to_an_array_with_a_comma_too_many(folder: Path) -> None:
         (("page.txt",), "it is a file: cyberdip convert page.txt -t bibtex, or cyberdip cite page.txt"),
     ],
 )
-def test_a_name_in_the_wrong_place_is_shown_its_own(folder: Path, arguments: tuple[str, ...], hint: str) -> None:
+def test_a_name_in_the_wrong_place_is_shown_its_own(
+    folder: Path, arguments: tuple[str, ...], hint: str
+) -> None:
     result = run_cli(*arguments, cwd=folder)
     assert (result.status, result.out) == (2, "")
     assert hint in result.err

@@ -19,11 +19,20 @@ from cyberdip_cli.diagnostics import InputError, OutputError
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="the stand-ins are scripts with a #! line")
 TEXT, HTML = "Łęcka, A. “Fens”\n", "<i>Fens</i> &amp; bögs"
-DISPLAYS = ("WAYLAND_DISPLAY", "DISPLAY", "TERMUX_VERSION", "WSL_DISTRO_NAME", "SSH_CONNECTION", "SSH_TTY", "TMUX")
+DISPLAYS = (
+    "WAYLAND_DISPLAY",
+    "DISPLAY",
+    "TERMUX_VERSION",
+    "WSL_DISTRO_NAME",
+    "SSH_CONNECTION",
+    "SSH_TTY",
+    "TMUX",
+)
 
 
 class Desk:
-    """A PATH that holds stand-ins only; each writes its arguments and input to a file, or plays back what is on the clipboard."""
+    """A PATH that holds stand-ins only; each writes its arguments and input to a file, or plays back what is
+    on the clipboard."""
 
     def __init__(self, folder: Path, patch: pytest.MonkeyPatch) -> None:
         self.folder = folder
@@ -58,7 +67,12 @@ def desk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Desk:
 
 @pytest.mark.parametrize(
     ("program", "display", "html"),
-    [("wl-copy", "WAYLAND_DISPLAY", True), ("xclip", "DISPLAY", True), ("xsel", "DISPLAY", False), ("termux-clipboard-set", "TERMUX_VERSION", False)],
+    [
+        ("wl-copy", "WAYLAND_DISPLAY", True),
+        ("xclip", "DISPLAY", True),
+        ("xsel", "DISPLAY", False),
+        ("termux-clipboard-set", "TERMUX_VERSION", False),
+    ],
 )
 def test_one_form_goes_to_a_tool_that_holds_one(desk: Desk, program: str, display: str, html: bool) -> None:
     desk.program(program)
@@ -198,7 +212,12 @@ def display(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     pytest.importorskip("_tkinter", reason="Python has no Tk here")
     if not (shutil.which("Xvfb") and shutil.which("xclip")):
         pytest.skip("Xvfb and xclip are not installed")
-    server = subprocess.Popen(["Xvfb", "-displayfd", "1", "-screen", "0", "320x200x8"], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
+    server = subprocess.Popen(
+        ["Xvfb", "-displayfd", "1", "-screen", "0", "320x200x8"],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        text=True,
+    )
     assert server.stdout
     for name in DISPLAYS:
         monkeypatch.delenv(name, raising=False)

@@ -12,12 +12,12 @@ from hypothesis import strategies as st
 from records import records, wild_records
 
 from cyberdip_cli.diagnostics import Diagnostic, InputError
+from cyberdip_cli.formats.csl.items import from_item, to_item
+from cyberdip_cli.formats.csl.json_stream import Items
 from cyberdip_cli.model import Date, Name, Record
 from cyberdip_cli.protocols import Reader, ReadOptions, WriteOptions
 from cyberdip_cli.readers import csl_json, csl_jsonl
 from cyberdip_cli.source import Head, Source
-from cyberdip_cli.syntax.csl import from_item, to_item
-from cyberdip_cli.syntax.json_items import Items
 from cyberdip_cli.writers import csl_json as writer
 from cyberdip_cli.writers import csl_jsonl as lines_writer
 
@@ -25,7 +25,9 @@ from cyberdip_cli.writers import csl_jsonl as lines_writer
 def read(text: str | bytes, reader: Reader = csl_json.READER) -> tuple[list[Record], list[str]]:
     """The records of a document and what was said: "line:column severity[code]"."""
     said: list[Diagnostic] = []
-    source = Source("x.json", io.BytesIO(text if isinstance(text, bytes) else text.encode("utf-8", "surrogatepass")))
+    source = Source(
+        "x.json", io.BytesIO(text if isinstance(text, bytes) else text.encode("utf-8", "surrogatepass"))
+    )
     found = [traced.record for traced in reader.trace(source, ReadOptions(), said.append)]
     return found, [f"{each.line}:{each.column} {each.severity}[{each.code}]" for each in said]
 
@@ -115,8 +117,21 @@ def test_items_as_they_come(members: dict[str, Any], fields: dict[str, Any], cod
 
 
 def test_what_has_no_variable_goes_into_custom() -> None:
-    record = Record(id="a", type="book", accession_number="x.y.z", rights="CC BY", class_mark=("K1",), extra={"rights": ("else",), "U1": ("b", "c")})
-    custom = {"accession_number": "x.y.z", "rights": "CC BY", "class_mark": ["K1"], "extra.rights": "else", "U1": ["b", "c"]}
+    record = Record(
+        id="a",
+        type="book",
+        accession_number="x.y.z",
+        rights="CC BY",
+        class_mark=("K1",),
+        extra={"rights": ("else",), "U1": ("b", "c")},
+    )
+    custom = {
+        "accession_number": "x.y.z",
+        "rights": "CC BY",
+        "class_mark": ["K1"],
+        "extra.rights": "else",
+        "U1": ["b", "c"],
+    }
     assert to_item(record) == {"id": "a", "type": "book", "custom": custom}
 
 
@@ -126,20 +141,40 @@ DOCUMENTS = {
     "items": ('{"url": "x", "items": [{"id": "1", "type": "book"}]}', ["1"], []),
     "items after structures": ('{"query": {"a": [1]}, "items": [{"id": "1", "type": "book"}]}', ["1"], []),
     "objects in a row": ('{"id": "1", "type": "book"}\n{"id": "2", "type": "book"}', ["1", "2"], []),
-    "an array in the array": ('[[{"id": "1", "type": "book"}, 7], {"id": "2", "type": "book"}]', ["1", "2"], ["1:2 warning[nested-array]", "1:2 error[not-an-item]"]),
+    "an array in the array": (
+        '[[{"id": "1", "type": "book"}, 7], {"id": "2", "type": "book"}]',
+        ["1", "2"],
+        ["1:2 warning[nested-array]", "1:2 error[not-an-item]"],
+    ),
     "empty": ("[]", [], []),
     "a byte-order mark": ('\ufeff[{"id": "1", "type": "book"}]', ["1"], []),
     "no comma": ('[{"id": "1", "type": "book"}\n{"id": "2", "type": "book"}]', ["1", "2"], []),
-    "an open string": ('[{"id": "1", "type": "book, "title": "x"},\n {"id": "2", "type": "book"}]', ["2"], ["1:30 error[bad-json]"]),
-    "an open object": ('[{"id": "1", "type": "book",\n {"id": "2", "type": "book"}]', ["2"], ["2:2 error[bad-json]"]),
-    "single quotes": ("[{'id': '1'},\n {\"id\": \"2\", \"type\": \"book\"}]", ["2"], ["1:3 error[bad-json]"]),
+    "an open string": (
+        '[{"id": "1", "type": "book, "title": "x"},\n {"id": "2", "type": "book"}]',
+        ["2"],
+        ["1:30 error[bad-json]"],
+    ),
+    "an open object": (
+        '[{"id": "1", "type": "book",\n {"id": "2", "type": "book"}]',
+        ["2"],
+        ["2:2 error[bad-json]"],
+    ),
+    "single quotes": ('[{\'id\': \'1\'},\n {"id": "2", "type": "book"}]', ["2"], ["1:3 error[bad-json]"]),
     "the last one damaged": ('[{"id": "1", "type": "book"},\n {"id": 2x}]', ["1"], ["2:10 error[bad-json]"]),
     "cut off": ('[{"id": "1", "type": "book"},\n', ["1"], ["2:1 error[cut-off]"]),
-    "other values": ('[1, null, {"id": "1", "type": "book"}]', ["1"], ["1:2 error[not-an-item]", "1:5 error[not-an-item]"]),
+    "other values": (
+        '[1, null, {"id": "1", "type": "book"}]',
+        ["1"],
+        ["1:2 error[not-an-item]", "1:5 error[not-an-item]"],
+    ),
     "another object": ('[{"name": "x"}, {"id": "1", "type": "book"}]', ["1"], ["1:2 error[not-an-item]"]),
     "NaN": ('[{"id": "1", "type": "book", "volume": NaN}]', ["1"], ["1:2 warning[not-json]"]),
     "text after it": ('[{"id": "1", "type": "book"}] x', ["1"], ["1:31 warning[trailing-text]"]),
-    "a number without end": ('[{"id": "0", "type": "book", "volume": ' + "9" * 5000 + '},\n{"id": "1", "type": "book"}]', ["1"], ["1:2 error[bad-json]"]),
+    "a number without end": (
+        '[{"id": "0", "type": "book", "volume": ' + "9" * 5000 + '},\n{"id": "1", "type": "book"}]',
+        ["1"],
+        ["1:2 error[bad-json]"],
+    ),
     "depth without end": ("[" + "[" * 100_000, [], ["1:2 error[bad-json]", "1:100002 error[cut-off]"]),
 }
 
@@ -170,17 +205,31 @@ def test_a_damaged_item_in_small_blocks() -> None:
     for text, ids, said in DOCUMENTS.values():
         if len(text) < 200 and not text.startswith(("\ufeff", "[[")):
             heard: list[Diagnostic] = []
-            found = [value.get("id") for value, _, _ in Items(iter(text), heard.append) if isinstance(value, dict) and "id" in value]
+            found = [
+                value.get("id")
+                for value, _, _ in Items(iter(text), heard.append)
+                if isinstance(value, dict) and "id" in value
+            ]
             assert found == ids
-            assert [each.line for each in heard if each.code != "not-an-item"] == [int(each.split(":")[0]) for each in said if "not-an-item" not in each]
+            assert [each.line for each in heard if each.code != "not-an-item"] == [
+                int(each.split(":")[0]) for each in said if "not-an-item" not in each
+            ]
 
 
 @settings(max_examples=80, deadline=None)
-@given(st.lists(records(), min_size=2, max_size=4), st.integers(0, 100_000), st.sampled_from("cut drop double".split()))
-def test_no_damage_is_a_traceback_and_neighbours_survive(found: list[Record], place: int, damage: str) -> None:
+@given(
+    st.lists(records(), min_size=2, max_size=4),
+    st.integers(0, 100_000),
+    st.sampled_from("cut drop double".split()),
+)
+def test_no_damage_is_a_traceback_and_neighbours_survive(
+    found: list[Record], place: int, damage: str
+) -> None:
     text = "".join(writer.WRITER.write(found, WriteOptions(), lambda _: None))
     at = place % len(text)
-    text = {"cut": text[:at], "drop": text[:at] + text[at + 1 :], "double": text[:at] + text[at] + text[at:]}[damage]
+    text = {"cut": text[:at], "drop": text[:at] + text[at + 1 :], "double": text[:at] + text[at] + text[at:]}[
+        damage
+    ]
     try:
         back, said = read(text)
     except InputError:
@@ -191,8 +240,22 @@ def test_no_damage_is_a_traceback_and_neighbours_survive(found: list[Record], pl
 
 
 @settings(max_examples=200, deadline=None)
-@given(st.recursive(st.none() | st.booleans() | st.integers() | st.text(max_size=5), lambda inner: st.lists(inner, max_size=3) | st.dictionaries(
-    st.sampled_from("id type title author issued custom ISSN keyword family date-parts literal x volume season".split()), inner, max_size=4), max_leaves=20))
+@given(
+    st.recursive(
+        st.none() | st.booleans() | st.integers() | st.text(max_size=5),
+        lambda inner: (
+            st.lists(inner, max_size=3)
+            | st.dictionaries(
+                st.sampled_from(
+                    "id type title author issued custom ISSN keyword family date-parts literal x volume season".split()
+                ),
+                inner,
+                max_size=4,
+            )
+        ),
+        max_leaves=20,
+    )
+)
 @example({"type": "book", "issued": [{"date-parts": []}]})
 @example({"type": "book", "issued": [{"date-parts": None}]})
 def test_any_json(value: object) -> None:
@@ -236,7 +299,9 @@ def test_cutting_between_lines() -> None:
     assert csl_jsonl.READER.cut(b'{"id": "1"') == 0
 
 
-RECORD = Record(type="book", id="a", issued=Date(2020, 5), note="“q”", author=(Name("Doe", "Ann"),), title="A")
+RECORD = Record(
+    type="book", id="a", issued=Date(2020, 5), note="“q”", author=(Name("Doe", "Ann"),), title="A"
+)
 PRETTY = """[
   {
     "id": "a",
@@ -266,7 +331,11 @@ def test_the_shape_of_what_is_written() -> None:
     assert written([RECORD], ascii=True) == PRETTY.replace("“q”", "\\u201cq\\u201d")
     assert written([]) == "[]\n"
     lines = "".join(lines_writer.WRITER.write([RECORD, RECORD], WriteOptions(), lambda _: None))
-    assert lines == 2 * '{"id": "a", "type": "book", "title": "A", "author": [{"family": "Doe", "given": "Ann"}], "issued": {"date-parts": [[2020, 5]]}, "note": "“q”"}\n'
+    assert (
+        lines
+        == 2
+        * '{"id": "a", "type": "book", "title": "A", "author": [{"family": "Doe", "given": "Ann"}], "issued": {"date-parts": [[2020, 5]]}, "note": "“q”"}\n'
+    )
 
 
 @settings(max_examples=100, deadline=None)
@@ -274,12 +343,22 @@ def test_the_shape_of_what_is_written() -> None:
 def test_it_is_json(record: Record) -> None:
     item = json.loads(json.dumps(to_item(record)))
     assert json.loads(written([record, record])) == [item, item]
-    assert json.loads("".join(lines_writer.WRITER.write([record], WriteOptions(ascii=True), lambda _: None))) == item
+    assert (
+        json.loads("".join(lines_writer.WRITER.write([record], WriteOptions(ascii=True), lambda _: None)))
+        == item
+    )
 
 
 @pytest.mark.parametrize(
     ("old", "count"),
-    [("[]", 1), ("[\n]\n", 1), (PRETTY, 2), ('{"id": "b", "type": "book", "issued": {"date-parts": [[1]]}}', 2), ('{"items": []}', 1), ('\ufeff[{"id": 1, "type": "book"}]', 2)],
+    [
+        ("[]", 1),
+        ("[\n]\n", 1),
+        (PRETTY, 2),
+        ('{"id": "b", "type": "book", "issued": {"date-parts": [[1]]}}', 2),
+        ('{"items": []}', 1),
+        ('\ufeff[{"id": 1, "type": "book"}]', 2),
+    ],
 )
 def test_splicing_keeps_the_bytes(old: str, count: int) -> None:
     assert writer.WRITER.splice is not None

@@ -1,4 +1,5 @@
-"""A damaged page gives the record of the clean one: every kind of damage on every kind of page. All records are invented."""
+"""A damaged page gives the record of the clean one: every kind of damage on every kind of page. All records
+are invented."""
 
 from __future__ import annotations
 
@@ -119,7 +120,9 @@ Damage = Callable[[str], str | bytes]
 
 def rows(shape: str) -> Damage:
     """Each row of label and value in another shape."""
-    return lambda text: "\n".join(shape.format(row[1], row[2]) if (row := ROW.fullmatch(line)) else line for line in text.split("\n"))
+    return lambda text: "\n".join(
+        shape.format(row[1], row[2]) if (row := ROW.fullmatch(line)) else line for line in text.split("\n")
+    )
 
 
 def lines(change: Callable[[str], str]) -> Damage:
@@ -133,7 +136,10 @@ def digits(zero: int) -> Damage:
 
 
 def wrapped(width: int) -> Damage:
-    return lambda text: "\n".join("\n".join(textwrap.wrap(line, width, break_long_words=False, break_on_hyphens=False)) for line in text.split("\n"))
+    return lambda text: "\n".join(
+        "\n".join(textwrap.wrap(line, width, break_long_words=False, break_on_hyphens=False))
+        for line in text.split("\n")
+    )
 
 
 def scrambled(text: str) -> str:
@@ -190,7 +196,9 @@ DAMAGES: dict[str, Damage] = {
     "UTF-16 without a mark": lambda text: text.encode("utf-16-le"),
     "UTF-16 big endian without a mark": lambda text: text.encode("utf-16-be"),
     "a form feed at the end": lambda text: f"{text}\x0c",
-    "a tab of similar items": lambda text: f"{text}\nSimilar Items\nA Different Work\nby: Nobody, N.\nPublished: (2010)\n",
+    "a tab of similar items": lambda text: (
+        f"{text}\nSimilar Items\nA Different Work\nby: Nobody, N.\nPublished: (2010)\n"
+    ),
     "the page's foot": lambda text: f"{text}\nSearch Options\nNeed Help?\n",
 }
 
@@ -222,22 +230,39 @@ Here it is:
 @pytest.mark.parametrize("mark", ["", "> ", ">> "])
 @pytest.mark.parametrize("page", ["labels", "labels in Turkish", "a book"])
 def test_the_head_of_a_mail_is_no_record(page: str, mark: str) -> None:
-    german = MAIL.replace("From", "Von").replace("Subject", "Betreff").replace("Date", "Gesendet").replace("To", "An")
+    german = (
+        MAIL.replace("From", "Von")
+        .replace("Subject", "Betreff")
+        .replace("Date", "Gesendet")
+        .replace("To", "An")
+    )
     for head in (MAIL, german):
-        quoted = "\n".join(f"{mark}{line}" for line in (head.partition("\n\n")[0] + "\n\n" + PAGES[page]).split("\n"))
+        quoted = "\n".join(
+            f"{mark}{line}" for line in (head.partition("\n\n")[0] + "\n\n" + PAGES[page]).split("\n")
+        )
         assert read(quoted)[0] == read(PAGES[page])[0]
     text = MAIL + "\n".join(f"> {line}" for line in PAGES[page].split("\n")) + "\nBest wishes,\nA Reader\n"
     record = read(text)[0][0]
-    assert (record.title, record.issued, record.keyword) == ((clean := read(PAGES[page])[0][0]).title, clean.issued, clean.keyword)
+    assert (record.title, record.issued, record.keyword) == (
+        (clean := read(PAGES[page])[0][0]).title,
+        clean.issued,
+        clean.keyword,
+    )
 
 
 def test_a_search_box_is_no_record() -> None:
-    box = "Skip to content\nLogin\nAll Fields\nTitle\nAuthor\nSubject\nISBN/ISSN\nAdvanced\nCite this\nPrint\n"
+    box = (
+        "Skip to content\nLogin\nAll Fields\nTitle\nAuthor\nSubject\nISBN/ISSN\nAdvanced\nCite this\nPrint\n"
+    )
     assert read(box + PAGES["VuFind with EBSCO"])[0] == read(PAGES["VuFind with EBSCO"])[0]
 
 
 def test_the_arrows_that_a_catalogue_draws_after_links() -> None:
-    text = PAGES["a book"].replace("Okello, Bram; Reyes, Dalia", "Okello, Bram >").replace("Salt trade; Roads", "Roads ›")
+    text = (
+        PAGES["a book"]
+        .replace("Okello, Bram; Reyes, Dalia", "Okello, Bram >")
+        .replace("Salt trade; Roads", "Roads ›")
+    )
     assert read(text)[0] == read(text.replace(" >", "").replace(" ›", ""))[0]
 
 
@@ -277,4 +302,6 @@ def test_pages_one_after_the_other(one: str, other: str) -> None:
 def test_a_legacy_code_page_by_its_name(codec: str) -> None:
     text = PAGES["labels in Russian"]
     source = Source("page.txt", io.BytesIO(text.encode(codec)), codec)
-    assert [traced.record for traced in dump.trace(source, ReadOptions(encoding=codec), lambda _: None)] == read(text)[0]
+    assert [
+        traced.record for traced in dump.trace(source, ReadOptions(encoding=codec), lambda _: None)
+    ] == read(text)[0]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from cyberdip_cli.diagnostics import Diagnostic
-from cyberdip_cli.dump import normalise
+from cyberdip_cli.pages.lines import clean as normalise
 
 
 def clean(text: str) -> str:
@@ -24,7 +24,10 @@ def clean(text: str) -> str:
         ("Fish &amp; chips", "Fish & chips"),
         ("Fish &amp;amp; chips &#39;98", "Fish & chips '98"),
         ("Caf&eacute; &#xe9;", "Café é"),
-        ("an <em>Aedes</em> <span class='x'>of</span> H<sub>2</sub>O<br/>x", "an <i>Aedes</i> of H<sub>2</sub>O x"),
+        (
+            "an <em>Aedes</em> <span class='x'>of</span> H<sub>2</sub>O<br/>x",
+            "an <i>Aedes</i> of H<sub>2</sub>O x",
+        ),
         ("&lt;i&gt;Aedes&lt;/i&gt;", "<i>Aedes</i>"),
         ("<jats:p>One</jats:p>", "One"),
         ("RenstrÃ¶m, ZoÃ«", "Renström, Zoë"),

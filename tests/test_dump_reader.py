@@ -39,7 +39,9 @@ DOI:10.5555/jsp.v4i1.175
 
 def read(text: str, dialect: str | None = None) -> tuple[list[Record], list[Diagnostic]]:
     told: list[Diagnostic] = []
-    found = [traced.record for traced in READER.trace(Source.from_text(text), ReadOptions(dialect), told.append)]
+    found = [
+        traced.record for traced in READER.trace(Source.from_text(text), ReadOptions(dialect), told.append)
+    ]
     assert "unreadable-record" not in [one.code for one in told]
     return found, told
 
@@ -94,11 +96,15 @@ def test_values_that_differ_are_kept_and_told() -> None:
 
 
 def test_a_more_precise_date_wins() -> None:
-    assert one("Title: x\nYear: 2017\nSource: Tide. 6/15/2017, Vol. 2 Issue 1, p1-9.\nAccession Number: 1\nDatabase: D").issued == Date(2017, 6, 15)
+    assert one(
+        "Title: x\nYear: 2017\nSource: Tide. 6/15/2017, Vol. 2 Issue 1, p1-9.\nAccession Number: 1\nDatabase: D"
+    ).issued == Date(2017, 6, 15)
 
 
 def test_an_unknown_label_is_named_once_with_the_nearest() -> None:
-    found, told = read("Title: One\nISSN: 0317-8471\nPubliher: Tide\n\nTitle: Two\nISSN: 0317-8471\nPubliher: Tide\n")
+    found, told = read(
+        "Title: One\nISSN: 0317-8471\nPubliher: Tide\n\nTitle: Two\nISSN: 0317-8471\nPubliher: Tide\n"
+    )
     assert [record.extra for record in found] == [{"Publiher": ("Tide",)}] * 2
     assert [(entry.code, entry.line) for entry in told] == [("unknown-label", 3)]
     assert "publisher" in str(told[0].hint)
@@ -116,12 +122,19 @@ def test_text_that_holds_no_record_gives_none(text: str) -> None:
 
 
 def test_an_author_of_another_trade_is_still_the_author() -> None:
-    record = one("Title: The sea, for strings\nAuthors: Roe, Jane, 1956-, composer\nOther Authors: Doe, John (Translator)\nPublication Type: Music Score")
-    assert (record.author, record.translator) == ((Name(family="Roe", given="Jane"),), (Name(family="Doe", given="John"),))
+    record = one(
+        "Title: The sea, for strings\nAuthors: Roe, Jane, 1956-, composer\nOther Authors: Doe, John (Translator)\nPublication Type: Music Score"
+    )
+    assert (record.author, record.translator) == (
+        (Name(family="Roe", given="Jane"),),
+        (Name(family="Doe", given="John"),),
+    )
 
 
 def test_other_authors_follow_the_main_ones() -> None:
-    record = one("Title: x\nMain Author: Roe, Jane\nOther Authors: Doe, John (Editor), Poe, Ann\nPublished: Bergen : Tide, 1999")
+    record = one(
+        "Title: x\nMain Author: Roe, Jane\nOther Authors: Doe, John (Editor), Poe, Ann\nPublished: Bergen : Tide, 1999"
+    )
     assert [name.family for name in record.author] == ["Roe", "Poe"]
     assert [name.family for name in record.editor] == ["Doe"]
 
@@ -156,7 +169,10 @@ def test_other_formats_are_not_claimed(text: str) -> None:
     assert READER.sniff(Head("-", text.encode())) <= 5
 
 
-@pytest.mark.parametrize("text", [PAGE, "Titel: Das Meer\nSprache: Deutsch", "=LDR  00000nam\n=245  10$aThe sea", "题名: 海\n语言: 中文"])
+@pytest.mark.parametrize(
+    "text",
+    [PAGE, "Titel: Das Meer\nSprache: Deutsch", "=LDR  00000nam\n=245  10$aThe sea", "题名: 海\n语言: 中文"],
+)
 def test_pages_are_recognised(text: str) -> None:
     assert READER.sniff(Head("-", text.encode())) >= 20
 
@@ -195,8 +211,14 @@ def test_a_neighbour_survives_every_fault(fault: str, between: str) -> None:
 
 
 def test_an_advisor_without_a_role_is_no_author_of_a_thesis() -> None:
-    record = one("Title: Wells\nAuthors: Roe, Ann\nContributors: Loe, Ben\nPublication Year: 2015\nDocument Type: Dissertation\n")
-    assert (record.type, [str(name) for name in record.author], [str(name) for name in record.contributor]) == (
+    record = one(
+        "Title: Wells\nAuthors: Roe, Ann\nContributors: Loe, Ben\nPublication Year: 2015\nDocument Type: Dissertation\n"
+    )
+    assert (
+        record.type,
+        [str(name) for name in record.author],
+        [str(name) for name in record.contributor],
+    ) == (
         "thesis",
         [str(Name(family="Roe", given="Ann"))],
         [str(Name(family="Loe", given="Ben"))],
@@ -204,13 +226,29 @@ def test_an_advisor_without_a_role_is_no_author_of_a_thesis() -> None:
 
 
 def test_a_source_between_hyphens_is_no_catalogue_card() -> None:
-    record = one("Title: Wells of the hill\nAuthors: Roe, Ann\nSource: Well Journal - 2009 - Vol. 142, n. 9, p. 277-301\nDOI: 10.5555/w\n")
-    assert (record.title, record.container_title, record.volume, record.issue, record.page) == ("Wells of the hill", "Well Journal", "142", "9", "277-301")
+    record = one(
+        "Title: Wells of the hill\nAuthors: Roe, Ann\nSource: Well Journal - 2009 - Vol. 142, n. 9, p. 277-301\nDOI: 10.5555/w\n"
+    )
+    assert (record.title, record.container_title, record.volume, record.issue, record.page) == (
+        "Wells of the hill",
+        "Well Journal",
+        "142",
+        "9",
+        "277-301",
+    )
 
 
 def test_a_journal_with_its_numbers() -> None:
-    record = one("Title: Wells\nAuthors: Roe, Ann\nJournal: Well Review, volume 62, issue 8, pages 114-135 (issn: 0317-8471)\n")
-    assert (record.container_title, record.volume, record.issue, record.page, record.ISSN) == ("Well Review", "62", "8", "114-135", ("0317-8471",))
+    record = one(
+        "Title: Wells\nAuthors: Roe, Ann\nJournal: Well Review, volume 62, issue 8, pages 114-135 (issn: 0317-8471)\n"
+    )
+    assert (record.container_title, record.volume, record.issue, record.page, record.ISSN) == (
+        "Well Review",
+        "62",
+        "8",
+        "114-135",
+        ("0317-8471",),
+    )
 
 
 def test_the_report_of_an_institution_says_so() -> None:
@@ -222,7 +260,9 @@ def test_the_report_of_an_institution_says_so() -> None:
 
 
 def test_the_makers_under_a_title() -> None:
-    record = one("Title: Wells of the hill\nby van der Roe, Ann, Loe, Ben\nPublication Title: Well Review\nVolume: 12\n")
+    record = one(
+        "Title: Wells of the hill\nby van der Roe, Ann, Loe, Ben\nPublication Title: Well Review\nVolume: 12\n"
+    )
     assert (record.title, [(name.non_dropping_particle, name.family) for name in record.author]) == (
         "Wells of the hill",
         [("van der", "Roe"), (None, "Loe")],
@@ -234,4 +274,9 @@ def test_a_page_of_a_national_library_in_french() -> None:
         "Type : texte imprimé, monographie\nAuteur(s) : Roe, Anne (1951-....). Auteur du texte\nTitre(s) : Les puits [Texte imprimé] / Anne Roe\n"
         "Publication : Paris : Ruisseau, 2003\nIdentifiants, prix et caractéristiques : ISBN 978-3-16-148410-0 (br.) : 20 EUR\n"
     )
-    assert (record.title, record.author, record.publisher, record.ISBN) == ("Les puits", (Name(family="Roe", given="Anne"),), "Ruisseau", ("9783161484100",))
+    assert (record.title, record.author, record.publisher, record.ISBN) == (
+        "Les puits",
+        (Name(family="Roe", given="Anne"),),
+        "Ruisseau",
+        ("9783161484100",),
+    )

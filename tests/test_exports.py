@@ -171,11 +171,20 @@ def one(text: str) -> Record:
     return record
 
 
-@pytest.mark.parametrize("text", [MEDLINE, WEB_OF_SCIENCE, SUMMARY, ABSTRACT], ids=["medline", "web-of-science", "summary", "abstract"])
+@pytest.mark.parametrize(
+    "text",
+    [MEDLINE, WEB_OF_SCIENCE, SUMMARY, ABSTRACT],
+    ids=["medline", "web-of-science", "summary", "abstract"],
+)
 def test_every_export_tells_the_same_article(text: str) -> None:
     record = one(text)
     assert record.type == "article-journal"
-    assert (record.title, record.volume, record.issue, record.page) == ("On wicks and their uses: a randomized trial", "12", "3", "41-49")
+    assert (record.title, record.volume, record.issue, record.page) == (
+        "On wicks and their uses: a randomized trial",
+        "12",
+        "3",
+        "41-49",
+    )
     assert [name.family for name in record.author[:2]] == ["Aldous", "Loo"]
     assert record.author[1].non_dropping_particle == "van der"
     assert (record.issued, record.DOI, record.PMID) == (Date(2017, 1), "10.5555/jsf.12.3.41", "28012345")
@@ -183,10 +192,19 @@ def test_every_export_tells_the_same_article(text: str) -> None:
 
 def test_medline_gives_full_names_bodies_and_both_titles_of_the_journal() -> None:
     record = one(MEDLINE)
-    assert record.author == (Name("Aldous", "Mirren"), Name("Loo", "Tamsin", non_dropping_particle="van der"), Name(literal="Lantern Study Group"))
-    assert (record.container_title, record.container_title_short) == ("Journal of small flames", "J Small Flames")
+    assert record.author == (
+        Name("Aldous", "Mirren"),
+        Name("Loo", "Tamsin", non_dropping_particle="van der"),
+        Name(literal="Lantern Study Group"),
+    )
+    assert (record.container_title, record.container_title_short) == (
+        "Journal of small flames",
+        "J Small Flames",
+    )
     assert record.ISSN == ("2049-3630", "2434-561X")
-    assert record.abstract == "BACKGROUND: Wicks burn. METHODS: We lit forty lamps. Title: none of this is one."
+    assert (
+        record.abstract == "BACKGROUND: Wicks burn. METHODS: We lit forty lamps. Title: none of this is one."
+    )
     assert record.PMCID == "PMC5512345"
     assert record.extra["PT"] == ("Review",)
 
@@ -199,13 +217,22 @@ def test_medline_without_full_names() -> None:
 def test_web_of_science_chapter() -> None:
     text = "PT B\nAU Wren, C\nAF Wren, Caspian\nBE Hesper, J\nTI Lamps of the interior\nSO LIGHT AND HOUSE\nBN 978-0-306-40615-7\nPY 1998\nBP 101\nEP 133\nER\n"
     record = one(text)
-    assert (record.type, record.container_title, record.page, record.ISBN) == ("chapter", "LIGHT AND HOUSE", "101-133", ("9780306406157",))
+    assert (record.type, record.container_title, record.page, record.ISBN) == (
+        "chapter",
+        "LIGHT AND HOUSE",
+        "101-133",
+        ("9780306406157",),
+    )
     assert record.editor[0].family == "Hesper"
 
 
 @pytest.mark.parametrize("text", [MEDLINE, WEB_OF_SCIENCE])
 def test_many_tagged_records(text: str) -> None:
-    records, said = read(f"FN Clarivate Analytics Web of Science\nVR 1.0\n{text}\n" + f"{text}\n" * 20 + "EF\n" if text.startswith("PT") else f"\n{text}" * 21)
+    records, said = read(
+        f"FN Clarivate Analytics Web of Science\nVR 1.0\n{text}\n" + f"{text}\n" * 20 + "EF\n"
+        if text.startswith("PT")
+        else f"\n{text}" * 21
+    )
     assert len(records) == 21
     assert len(set(records)) == 1
     assert said == []
@@ -224,8 +251,13 @@ def test_a_cut_off_tagged_record() -> None:
 
 
 def test_summaries_are_numbered() -> None:
-    text = "".join(SUMMARY.replace("1.", f"{number}.", 1).replace("On wicks", f"Part {number} on wicks") + "\n" for number in range(1, 8))
-    assert [record.title for record in read(text)[0]] == [f"Part {number} on wicks and their uses: a randomized trial" for number in range(1, 8)]
+    text = "".join(
+        SUMMARY.replace("1.", f"{number}.", 1).replace("On wicks", f"Part {number} on wicks") + "\n"
+        for number in range(1, 8)
+    )
+    assert [record.title for record in read(text)[0]] == [
+        f"Part {number} on wicks and their uses: a randomized trial" for number in range(1, 8)
+    ]
 
 
 def test_the_abstract_form_sets_apart_what_is_no_abstract() -> None:
@@ -238,12 +270,22 @@ def test_the_abstract_form_sets_apart_what_is_no_abstract() -> None:
 def test_a_cover_page_on_one_line_is_the_cover_page() -> None:
     clean = one(COVER)
     assert clean.author == (Name("Aldous", "Mirren"), Name("Param", "Lio Jay"))
-    assert (clean.container_title, clean.volume, clean.issue, clean.page, clean.issued) == ("Journal of Small Flames", "12", "3", "41-49", Date(1987, 1))
+    assert (clean.container_title, clean.volume, clean.issue, clean.page, clean.issued) == (
+        "Journal of Small Flames",
+        "12",
+        "3",
+        "41-49",
+        Date(1987, 1),
+    )
     assert one(COVER.replace("\n", " ")) == clean
 
 
 def test_labels_inside_an_ordinary_line_stay_there() -> None:
-    text = "Title: Maps\nAbstract: " + "It says: Author: nobody. Source: nowhere. Published by: no one. Year: never. " * 3 + "\nYear: 2001\n"
+    text = (
+        "Title: Maps\nAbstract: "
+        + "It says: Author: nobody. Source: nowhere. Published by: no one. Year: never. " * 3
+        + "\nYear: 2001\n"
+    )
     record = one(text)
     assert record.title == "Maps"
     assert record.author == ()
@@ -251,7 +293,12 @@ def test_labels_inside_an_ordinary_line_stay_there() -> None:
 
 def test_the_full_text_of_proquest_is_no_record() -> None:
     (article, thesis), said = read(PROQUEST)
-    assert (article.title, article.container_title, article.volume, article.page) == ("Ferrymen and the Census", "River Quarterly", "31", "201-219")
+    assert (article.title, article.container_title, article.volume, article.page) == (
+        "Ferrymen and the Census",
+        "River Quarterly",
+        "31",
+        "201-219",
+    )
     assert article.author == (Name("Ashdown", "Petra"), Name("Li", "Wen"))
     assert article.keyword == ("Ferries", "Census")
     assert (thesis.type, thesis.publisher, thesis.genre) == ("thesis", "University of Dunmore", "Ph.D.")
@@ -263,11 +310,18 @@ def test_scopus_ends_its_records() -> None:
         "Okello, B.\n57190000003\n{}\n(2015) Lamp Medicine, 8 (2), pp. 12-19.\nhttps://www.scopus.com/inward/record.uri?eid=2-s2.0-85000000002\n\n"
         "DOCUMENT TYPE: Review\nSOURCE: Scopus\n"
     )
-    records, _ = read("Scopus\nEXPORT DATE: 23 November 2020\n\n" + "\n\n".join(text.format(title) for title in ("Salt lamps", "Oil lamps", "Wicks")))
+    records, _ = read(
+        "Scopus\nEXPORT DATE: 23 November 2020\n\n"
+        + "\n\n".join(text.format(title) for title in ("Salt lamps", "Oil lamps", "Wicks"))
+    )
     assert [record.title for record in records] == ["Salt lamps", "Oil lamps", "Wicks"]
-    assert {(record.type, record.container_title, record.source, record.page) for record in records} == {("article-journal", "Lamp Medicine", "Scopus", "12-19")}
+    assert {(record.type, record.container_title, record.source, record.page) for record in records} == {
+        ("article-journal", "Lamp Medicine", "Scopus", "12-19")
+    }
 
 
-@pytest.mark.parametrize("text", [MEDLINE, WEB_OF_SCIENCE, "FN Clarivate Analytics Web of Science\nVR 1.0\n" + WEB_OF_SCIENCE])
+@pytest.mark.parametrize(
+    "text", [MEDLINE, WEB_OF_SCIENCE, "FN Clarivate Analytics Web of Science\nVR 1.0\n" + WEB_OF_SCIENCE]
+)
 def test_tagged_text_is_known_by_its_first_line(text: str) -> None:
     assert dump.sniff(Head("-", text.encode())) > 90

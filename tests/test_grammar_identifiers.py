@@ -18,7 +18,10 @@ from cyberdip_cli.grammars import identifiers
         ("https://publisher.example/doi/full/10.5555/zph.12184/pdf", ("10.5555/zph.12184",)),
         ("https://publisher.example/doi/10.5555/zph.12184?journalCode=a&x=1", ("10.5555/zph.12184",)),
         ("see (10.5555/abc).", ("10.5555/abc",)),
-        ("10.5555/(SICI)1097(19980815/30)17:15/16<1661::AID-SIM9>3.0.CO;2-2", ("10.5555/(SICI)1097(19980815/30)17:15/16<1661::AID-SIM9>3.0.CO;2-2",)),
+        (
+            "10.5555/(SICI)1097(19980815/30)17:15/16<1661::AID-SIM9>3.0.CO;2-2",
+            ("10.5555/(SICI)1097(19980815/30)17:15/16<1661::AID-SIM9>3.0.CO;2-2",),
+        ),
         ("10.5555/ABC; 10.5555/abc", ("10.5555/ABC",)),
         ("10.5555.1/xyz and 10.5555/uvw", ("10.5555.1/xyz", "10.5555/uvw")),
         ("10.12/too-short", ()),
@@ -47,7 +50,9 @@ def test_doi(text: str, value: tuple[str, ...]) -> None:
 def test_issn(text: str, value: tuple[str, ...], aside: tuple[str, ...]) -> None:
     parsed = identifiers.issn(text)
     assert (parsed.value, parsed.aside) == (value, aside)
-    assert [doubt.code for doubt in parsed.doubts] == ["bad-issn"] * (len(aside) if "1234-5678" in aside else 0)
+    assert [doubt.code for doubt in parsed.doubts] == ["bad-issn"] * (
+        len(aside) if "1234-5678" in aside else 0
+    )
 
 
 @pytest.mark.parametrize(
@@ -90,7 +95,10 @@ def test_pmid(text: str, value: tuple[str, ...]) -> None:
 
 def test_pmcid_and_arxiv() -> None:
     assert identifiers.pmcid("PMCID: PMC 1234567.1").value == ("PMC1234567",)
-    assert identifiers.arxiv("arXiv:2101.00001v2 and https://arxiv.org/abs/math.GT/0309136").value == ("2101.00001v2", "math.GT/0309136")
+    assert identifiers.arxiv("arXiv:2101.00001v2 and https://arxiv.org/abs/math.GT/0309136").value == (
+        "2101.00001v2",
+        "math.GT/0309136",
+    )
 
 
 @pytest.mark.parametrize(
@@ -99,8 +107,16 @@ def test_pmcid_and_arxiv() -> None:
         ("https://example.org/a?b=c.", ("https://example.org/a?b=c",), ()),
         ("https://example.org/a; Full text", ("https://example.org/a",), ("Full text",)),
         ("http://example.org/a;http://example.org/b", ("http://example.org/a", "http://example.org/b"), ()),
-        ("https://proxy.example.edu/login?url=https://example.org/a?id=1&n=2", ("https://example.org/a?id=1&n=2",), ()),
-        ("https://proxy.example.edu/login?qurl=https%3A%2F%2Fexample.org%2Fa", ("https://example.org/a",), ()),
+        (
+            "https://proxy.example.edu/login?url=https://example.org/a?id=1&n=2",
+            ("https://example.org/a?id=1&n=2",),
+            (),
+        ),
+        (
+            "https://proxy.example.edu/login?qurl=https%3A%2F%2Fexample.org%2Fa",
+            ("https://example.org/a",),
+            (),
+        ),
         ("https://en.example.org/wiki/Cat_(animal)", ("https://en.example.org/wiki/Cat_(animal)",), ()),
         ("(see www.example.org/x)", ("www.example.org/x",), ("see",)),
         ("no address", (), ()),
@@ -111,7 +127,21 @@ def test_url(text: str, value: tuple[str, ...], aside: tuple[str, ...]) -> None:
     assert (parsed.value, parsed.aside) == (value, aside)
 
 
-@pytest.mark.parametrize("read", [identifiers.doi, identifiers.issn, identifiers.isbn, identifiers.pmid, identifiers.pmcid, identifiers.arxiv, identifiers.url])
-@pytest.mark.parametrize("text", ["", " ", "10." * 2000, "1 " * 5000, "9" * 5000, "http://" * 2000, "%2" * 3000, "10.1234/" + "(" * 3000])
+@pytest.mark.parametrize(
+    "read",
+    [
+        identifiers.doi,
+        identifiers.issn,
+        identifiers.isbn,
+        identifiers.pmid,
+        identifiers.pmcid,
+        identifiers.arxiv,
+        identifiers.url,
+    ],
+)
+@pytest.mark.parametrize(
+    "text",
+    ["", " ", "10." * 2000, "1 " * 5000, "9" * 5000, "http://" * 2000, "%2" * 3000, "10.1234/" + "(" * 3000],
+)
 def test_nothing_raises(read: object, text: str) -> None:
     assert isinstance(read(text).value, tuple)  # type: ignore[operator]

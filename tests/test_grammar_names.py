@@ -6,8 +6,9 @@ import random
 
 import pytest
 
-from cyberdip_cli.grammars import Context, names
+from cyberdip_cli import names
 from cyberdip_cli.model import Name
+from cyberdip_cli.parsed import Context
 
 PAGE = Context()
 COMMA = Context(list_join="comma")
@@ -114,7 +115,10 @@ def test_one_name(text: str, name: str) -> None:
         ("Aruna1, Marlow, Greta, Quist, Hugo", ["<Aruna>", "Marlow|Greta", "Quist|Hugo"]),
         ("Marlow, Greta, 1950-, Quist, Hugo, 1960-2001", ["Marlow|Greta", "Quist|Hugo"]),
         ("Marlow, Greta, PhD, Quist, Hugo, MD", ["Marlow|Greta", "Quist|Hugo"]),
-        ("Marlow, Greta, Institute of Maps, Quist, Hugo", ["Marlow|Greta", "<Institute of Maps>", "Quist|Hugo"]),
+        (
+            "Marlow, Greta, Institute of Maps, Quist, Hugo",
+            ["Marlow|Greta", "<Institute of Maps>", "Quist|Hugo"],
+        ),
         ("Marlow, Greta, & Quist, Hugo", ["Marlow|Greta", "Quist|Hugo"]),
         (
             "Marlow, Greta. Institute of Maps, University of Nowhere, Tallinn, Estonia, Quist, Hugo. Map School, Nowhere, NY, US",
@@ -131,14 +135,23 @@ def test_one_name(text: str, name: str) -> None:
         ("Marlow GT, Quist H, Vega RP Jr", ["Marlow|G. T.", "Quist|H.", "Vega|R. P.|Jr"]),
         ("Marlow, Greta; Quist, Hugo", ["Marlow|Greta", "Quist|Hugo"]),
         ("Greta Marlow | Hugo Quist", ["Marlow|Greta", "Quist|Hugo"]),
-        ("Marlow GT; Department of Maps, Tallinn, Estonia., Quist H, Vega R", ["Marlow|G. T.", "Quist|H.", "Vega|R."]),
+        (
+            "Marlow GT; Department of Maps, Tallinn, Estonia., Quist H, Vega R",
+            ["Marlow|G. T.", "Quist|H.", "Vega|R."],
+        ),
         (
             "Marlow, Greta, g@example.org. Department of Maps, Hill University, US, St. Vega, Hugo, h@example.org. Department of Maps, Hill University, US",
             ["Marlow|Greta", "St. Vega|Hugo"],
         ),
-        ("Quist, Hugo, III, h@example.org. Department of Maps, Hill University, Nowhere\nMarlow, G.", ["Quist|Hugo|III", "Marlow|G."]),
+        (
+            "Quist, Hugo, III, h@example.org. Department of Maps, Hill University, Nowhere\nMarlow, G.",
+            ["Quist|Hugo|III", "Marlow|G."],
+        ),
         ("Marlow, Greta. Hill University, Upper Hill, Nowhere\nQuist, Hugo", ["Marlow|Greta", "Quist|Hugo"]),
-        ("Prof. Dr. Greta Marlow, Dr. Hugo Quist MD, Ann Vega PhD", ["Marlow|Greta", "Quist|Hugo", "Vega|Ann"]),
+        (
+            "Prof. Dr. Greta Marlow, Dr. Hugo Quist MD, Ann Vega PhD",
+            ["Marlow|Greta", "Quist|Hugo", "Vega|Ann"],
+        ),
         ("Marlow, Greta, 1951- author., Quist, Hugo, author.", ["Marlow|Greta", "Quist|Hugo"]),
         ("Chen Yu-Ting, Zhang Li, Ouyang Jian", ["Chen|Yu-Ting", "Zhang|Li", "Ouyang|Jian"]),
         ("Greta Abu Marlow, Hugo al-Quist", ["Abu Marlow|Greta", "al-Quist|Hugo"]),
@@ -165,7 +178,9 @@ def test_a_list_is_divided(text: str, expected: list[str]) -> None:
     assert read(text) == expected
 
 
-@pytest.mark.parametrize("text", ["Marlow, Quist, Vega", "Marlow Greta, Quist Hugo Vega, Brix", "Anaximander, Marlow, Greta"])
+@pytest.mark.parametrize(
+    "text", ["Marlow, Quist, Vega", "Marlow Greta, Quist Hugo Vega, Brix", "Anaximander, Marlow, Greta"]
+)
 def test_a_list_that_could_be_divided_in_two_ways_stays_whole(text: str) -> None:
     parsed = names.parse_list([text], COMMA)
     assert [shown(credit.name) for credit in parsed.value] == [f"<{text}>"]
@@ -218,17 +233,43 @@ def test_what_is_no_name_is_set_aside() -> None:
 
 def test_bodies_are_divided_only_where_commas_join() -> None:
     text = "Kestrel Society, Kunstverein Nirgends, Map Museum (Nowhere)"
-    assert [shown(c.name) for c in names.parse_bodies([text], COMMA).value] == ["<Kestrel Society>", "<Kunstverein Nirgends>", "<Map Museum (Nowhere)>"]
-    assert [shown(c.name) for c in names.parse_bodies(["Committee on Maps, Borders, and Seas"], PAGE).value] == ["<Committee on Maps, Borders, and Seas>"]
+    assert [shown(c.name) for c in names.parse_bodies([text], COMMA).value] == [
+        "<Kestrel Society>",
+        "<Kunstverein Nirgends>",
+        "<Map Museum (Nowhere)>",
+    ]
+    assert [
+        shown(c.name) for c in names.parse_bodies(["Committee on Maps, Borders, and Seas"], PAGE).value
+    ] == ["<Committee on Maps, Borders, and Seas>"]
 
 
 def test_parse_name_keeps_several_names_whole() -> None:
     parsed = names.parse_name("Marlow, Greta; Quist, Hugo", PAGE)
     assert parsed.value.name == Name(literal="Marlow, Greta; Quist, Hugo")
-    assert names.parse_name("Marlow, Greta, editor", PAGE).value == names.Credit(Name(family="Marlow", given="Greta"), "editor")
+    assert names.parse_name("Marlow, Greta, editor", PAGE).value == names.Credit(
+        Name(family="Marlow", given="Greta"), "editor"
+    )
 
 
-@pytest.mark.parametrize("text", ["", ",", ";;;", ", , ,", "1, 2, 3", "(", ")))", "et al.", "@", "\x01", "." * 300, "a, " * 500, "A. " * 500, "(" * 400])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        ",",
+        ";;;",
+        ", , ,",
+        "1, 2, 3",
+        "(",
+        ")))",
+        "et al.",
+        "@",
+        "\x01",
+        "." * 300,
+        "a, " * 500,
+        "A. " * 500,
+        "(" * 400,
+    ],
+)
 def test_nothing_raises(text: str) -> None:
     assert isinstance(names.parse_list([text], COMMA).value, tuple)
     assert isinstance(names.parse_bodies([text], COMMA).value, tuple)
@@ -253,7 +294,9 @@ def test_noise_never_raises() -> None:
         ("Littoral, Environnement, Cartes (LEC)", ["<Littoral, Environnement, Cartes (LEC)>"]),
         (
             "Nowhere. Parliament. Committee on Borders. Subcommittee on Maps, Globes, and Charts (2007- )",
-            ["<Nowhere. Parliament. Committee on Borders. Subcommittee on Maps, Globes, and Charts (2007- )>"],
+            [
+                "<Nowhere. Parliament. Committee on Borders. Subcommittee on Maps, Globes, and Charts (2007- )>"
+            ],
         ),
     ],
 )

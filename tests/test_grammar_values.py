@@ -6,10 +6,12 @@ import random
 
 import pytest
 
-from cyberdip_cli.grammars import Context, dates, pages, subjects, titles, types
+from cyberdip_cli.dates import free as dates
+from cyberdip_cli.dates import words as months
+from cyberdip_cli.grammars import page_ranges as pages
+from cyberdip_cli.grammars import subjects, titles, type_words, types
 from cyberdip_cli.model import ITEM_TYPES, Date
-from cyberdip_cli.vocab import months
-from cyberdip_cli.vocab import types as type_words
+from cyberdip_cli.parsed import Context
 
 EN = Context()
 
@@ -91,7 +93,9 @@ def test_date(text: str, date: Date) -> None:
         (None, ("de",), Date(year=2016, month=5, day=2)),
     ],
 )
-def test_the_page_decides_the_order_of_day_and_month(order: str | None, languages: tuple[str, ...], date: Date) -> None:
+def test_the_page_decides_the_order_of_day_and_month(
+    order: str | None, languages: tuple[str, ...], date: Date
+) -> None:
     assert dates.parse("2/5/2016", Context(languages=languages, day_order=order)).value == date
 
 
@@ -166,7 +170,11 @@ def test_pages(text: str, value: dict[str, str]) -> None:
         ("What is a map?", "What is a map?", None),
         ("MAPS AND BORDERS", "MAPS AND BORDERS", None),
         ("Maps [sic] of the North", "Maps [sic] of the North", None),
-        ("Growth of cities in maps / Kartlarda kentlerin büyümesi", "Growth of cities in maps / Kartlarda kentlerin büyümesi", None),
+        (
+            "Growth of cities in maps / Kartlarda kentlerin büyümesi",
+            "Growth of cities in maps / Kartlarda kentlerin büyümesi",
+            None,
+        ),
         ("AC/DC converters", "AC/DC converters", None),
         ("Scale 1:1", "Scale 1:1", None),
     ],
@@ -187,32 +195,95 @@ def test_title(text: str, title: str, responsibility: str | None) -> None:
         (["Maps, border law, K7000-7720, JA1-92"], "comma", ("Maps", "border law"), ("K7000-7720", "JA1-92")),
         (["Maps (Charts, plans, etc.), Borders"], "comma", ("Maps (Charts, plans, etc.)", "Borders"), ()),
         (["Maps, Fern, Ann, 1947-, Borders"], "comma", ("Maps", "Fern, Ann, 1947-", "Borders"), ()),
-        (["MAPS, Trials, litigation, etc., Borders"], "comma", ("MAPS", "Trials, litigation, etc.", "Borders"), ()),
-        (["Interest Rates: Determination          (E43)"], None, ("Interest Rates: Determination",), ("E43",)),
+        (
+            ["MAPS, Trials, litigation, etc., Borders"],
+            "comma",
+            ("MAPS", "Trials, litigation, etc.", "Borders"),
+            (),
+        ),
+        (
+            ["Interest Rates: Determination          (E43)"],
+            None,
+            ("Interest Rates: Determination",),
+            ("E43",),
+        ),
         (["Maps", "maps", "", "*"], None, ("Maps",), ()),
     ],
 )
-def test_subjects(items: list[str], join: str | None, keywords: tuple[str, ...], marks: tuple[str, ...]) -> None:
+def test_subjects(
+    items: list[str], join: str | None, keywords: tuple[str, ...], marks: tuple[str, ...]
+) -> None:
     assert subjects.parse(items, Context(list_join=join)).value == (keywords, marks)
 
 
 @pytest.mark.parametrize(
     ("clues", "kind"),
     [
-        ({"document_type": ["Article"], "record": {"container_title": "x", "volume": "1"}}, "article-journal"),
-        ({"document_type": ["Article"], "source_hint": "article-newspaper", "record": {"container_title": "x"}}, "article-newspaper"),
-        ({"document_type": ["Article"], "source_hint": "entry-encyclopedia", "record": {"container_title": "x"}}, "entry-encyclopedia"),
-        ({"document_type": ["Periodical"], "record": {"container_title": "x", "issue": "1"}}, "article-magazine"),
+        (
+            {"document_type": ["Article"], "record": {"container_title": "x", "volume": "1"}},
+            "article-journal",
+        ),
+        (
+            {
+                "document_type": ["Article"],
+                "source_hint": "article-newspaper",
+                "record": {"container_title": "x"},
+            },
+            "article-newspaper",
+        ),
+        (
+            {
+                "document_type": ["Article"],
+                "source_hint": "entry-encyclopedia",
+                "record": {"container_title": "x"},
+            },
+            "entry-encyclopedia",
+        ),
+        (
+            {"document_type": ["Periodical"], "record": {"container_title": "x", "issue": "1"}},
+            "article-magazine",
+        ),
         ({"format": ["Journal"]}, "periodical"),
-        ({"format": ["Journal, Electronic"], "record": {"container_title": "x", "volume": "1"}}, "article-journal"),
-        ({"publication_type": ["Reports - Research; Journal Articles"], "record": {"container_title": "x"}}, "article-journal"),
+        (
+            {"format": ["Journal, Electronic"], "record": {"container_title": "x", "volume": "1"}},
+            "article-journal",
+        ),
+        (
+            {
+                "publication_type": ["Reports - Research; Journal Articles"],
+                "record": {"container_title": "x"},
+            },
+            "article-journal",
+        ),
         ({"publication_type": ["Collective Volume Article"], "record": {"container_title": "x"}}, "chapter"),
-        ({"publication_type": ["Journal; Peer Reviewed Journal"], "record": {"container_title": "x"}}, "article-journal"),
-        ({"publication_type": ["Case Reports; Journal Article; Review"], "record": {"container_title": "x"}}, "article-journal"),
-        ({"publication_type": ["Book; Edited Book"], "source_hint": "chapter", "record": {"container_title": "x", "page": "1-2"}}, "chapter"),
+        (
+            {"publication_type": ["Journal; Peer Reviewed Journal"], "record": {"container_title": "x"}},
+            "article-journal",
+        ),
+        (
+            {
+                "publication_type": ["Case Reports; Journal Article; Review"],
+                "record": {"container_title": "x"},
+            },
+            "article-journal",
+        ),
+        (
+            {
+                "publication_type": ["Book; Edited Book"],
+                "source_hint": "chapter",
+                "record": {"container_title": "x", "page": "1-2"},
+            },
+            "chapter",
+        ),
         ({"publication_type": ["Book; Computer File"]}, "book"),
         ({"publication_type": ["Video; Computer File"]}, "motion_picture"),
-        ({"publication_type": ["Dissertation Abstract"], "record": {"container_title": "x", "volume": "1"}}, "thesis"),
+        (
+            {
+                "publication_type": ["Dissertation Abstract"],
+                "record": {"container_title": "x", "volume": "1"},
+            },
+            "thesis",
+        ),
         ({"format": ["eBook."], "record": {"ISBN": ("x",)}}, "book"),
         ({"format": ["Buchkapitel"]}, "chapter"),
         ({"format": ["Elektronisch Buchkapitel"]}, "chapter"),

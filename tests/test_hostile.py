@@ -1,4 +1,5 @@
-"""Input that no one means well with: through the public doors it ends in records and diagnostics, never in a bug, and in bounded time."""
+"""Input that no one means well with: through the public doors it ends in records and diagnostics, never in a
+bug, and in bounded time."""
 
 from __future__ import annotations
 
@@ -40,10 +41,14 @@ def through(data: str | bytes, format: str | None = None) -> list[Record]:
 
 def test_macros_of_macros_do_not_grow_without_bound() -> None:
     doubling = "".join(f"@string{{s{n} = s{n - 1} # s{n - 1}}}\n" for n in range(1, 40))
-    records, said = read(f'@string{{s0 = "ten chars "}}\n{doubling}@book{{k, title = s39 # {{ end}}, note = s2}}', "bibtex")
+    records, said = read(
+        f'@string{{s0 = "ten chars "}}\n{doubling}@book{{k, title = s39 # {{ end}}, note = s2}}', "bibtex"
+    )
     assert len(records[0].title or "") < 1 << 20 and (records[0].title or "").endswith("end")
     assert records[0].note == "ten chars " * 3 + "ten chars"
-    assert any(diagnostic.code == "undefined-macro" and "too long" in diagnostic.message for diagnostic in said)
+    assert any(
+        diagnostic.code == "undefined-macro" and "too long" in diagnostic.message for diagnostic in said
+    )
 
 
 def test_parents_without_end() -> None:
@@ -51,22 +56,47 @@ def test_parents_without_end() -> None:
     for lines in (chain, chain[::-1]):
         records, said = read("\n".join(lines), "bibtex")
         assert len(records) == 3000 and any("further up" in diagnostic.message for diagnostic in said)
-    diamond = "".join(f"@xdata{{a{n}, xdata = {{a{n + 1}, b{n + 1}}}}}\n@xdata{{b{n}, xdata = {{a{n + 1}, b{n + 1}}}}}\n" for n in range(60))
+    diamond = "".join(
+        f"@xdata{{a{n}, xdata = {{a{n + 1}, b{n + 1}}}}}\n@xdata{{b{n}, xdata = {{a{n + 1}, b{n + 1}}}}}\n"
+        for n in range(60)
+    )
     (record,), _ = read(f"{diamond}@book{{z, title = {{Kept}}, xdata = {{a0}}}}", "bibtex")
     assert record.title == "Kept"
 
 
-@pytest.mark.parametrize("text", ["²⁰¹⁹", "①", "2019-²", "٢٠١٩", "9" * 9999, "-" * 999, "0000-00-00", "99999999999999"])
+@pytest.mark.parametrize(
+    "text", ["²⁰¹⁹", "①", "2019-²", "٢٠١٩", "9" * 9999, "-" * 999, "0000-00-00", "99999999999999"]
+)
 def test_numbers_that_are_none(text: str) -> None:
     through(f"TY  - JOUR\nPY  - {text}\nVL  - {text}\nSP  - {text}\nER  - \n", "ris")
-    through(f"@book{{k, year = {{{text}}}, month = {{{text}}}, date = {{{text}}}, edition = {{{text}}}}}", "bibtex")
-    through(json.dumps([{"id": "a", "type": "book", "issued": {"date-parts": [[text, text, text]]}, "accessed": {"raw": text}, "page": text}]), "csl-json")
-    through(f"Title: Maps\nPublication Year: {text}\nPages: {text}\nSource: Atlas, Vol {text}, Iss {text} ({text})\n", "dump")
+    through(
+        f"@book{{k, year = {{{text}}}, month = {{{text}}}, date = {{{text}}}, edition = {{{text}}}}}",
+        "bibtex",
+    )
+    through(
+        json.dumps(
+            [
+                {
+                    "id": "a",
+                    "type": "book",
+                    "issued": {"date-parts": [[text, text, text]]},
+                    "accessed": {"raw": text},
+                    "page": text,
+                }
+            ]
+        ),
+        "csl-json",
+    )
+    through(
+        f"Title: Maps\nPublication Year: {text}\nPages: {text}\nSource: Atlas, Vol {text}, Iss {text} ({text})\n",
+        "dump",
+    )
 
 
 def test_a_message_about_a_megabyte_is_short() -> None:
     _, said = read(json.dumps([{"id": "a", "type": "x" * 1_000_000, "author": "y" * 1_000_000}]), "csl-json")
     assert said and all(len(diagnostic.message) < 600 for diagnostic in said)
+
 
 STYLE = (
     '{}<style xmlns="http://purl.org/net/xbiblio/csl" version="1.0" class="in-text"><info><title>x</title><id>x</id></info>'
@@ -75,17 +105,26 @@ STYLE = (
 
 
 @pytest.mark.parametrize(
-    "entity", ['<!ENTITY a SYSTEM "file:///etc/passwd">', '<!ENTITY z "zzzzzzzzzz">' + "<!ENTITY a '" + "&z;" * 30 + "'>", '<!ENTITY a "text">']
+    "entity",
+    [
+        '<!ENTITY a SYSTEM "file:///etc/passwd">',
+        '<!ENTITY z "zzzzzzzzzz">' + "<!ENTITY a '" + "&z;" * 30 + "'>",
+        '<!ENTITY a "text">',
+    ],
 )
 def test_a_style_with_entities_is_refused_not_expanded(entity: str, tmp_path: Path) -> None:
-    (tmp_path / "bad.csl").write_text(STYLE.format(f"<!DOCTYPE style [{entity}]>", '<text variable="title"/>&a;'), encoding="utf-8")
+    (tmp_path / "bad.csl").write_text(
+        STYLE.format(f"<!DOCTYPE style [{entity}]>", '<text variable="title"/>&a;'), encoding="utf-8"
+    )
     (tmp_path / "one.ris").write_text("TY  - BOOK\nTI  - Maps\nER  - \n", encoding="utf-8")
     for more in ([], ["--in-text"]):
         result = run_cli("cite", "one.ris", "-s", "bad.csl", *more, cwd=tmp_path)
         assert (result.status, result.out) == (2, "") and "error[bad-style]" in result.err
 
 
-@pytest.mark.parametrize("layout", ["", "<bogus/>", '<text macro="none"/>', "<names/><date/><number/><label/><choose/>"])
+@pytest.mark.parametrize(
+    "layout", ["", "<bogus/>", '<text macro="none"/>', "<names/><date/><number/><label/><choose/>"]
+)
 def test_a_style_that_prints_nothing_in_the_text_says_so(layout: str, tmp_path: Path) -> None:
     (tmp_path / "bad.csl").write_text(STYLE.format("", layout), encoding="utf-8")
     (tmp_path / "one.ris").write_text("TY  - BOOK\nTI  - Maps\nER  - \n", encoding="utf-8")
@@ -101,11 +140,34 @@ NASTY = "a\x1b[31mb\x07c\x00d\x9be\u2028f\x85g\x7fh\x0bi"
 @pytest.mark.parametrize(
     ("format", "data"),
     [
-        ("csl-json", json.dumps([{"id": NASTY, "type": "book", "title": NASTY, "note": NASTY, "DOI": f"10.1/{NASTY}", "custom": {NASTY: NASTY}}])),
-        ("ris", f"TY  - BOOK\nID  - {NASTY}\nTI  - {NASTY}\nAU  - {NASTY}, x\nUR  - {NASTY}\nZZ  - {NASTY}\nER  - \n"),
-        ("bibtex", f"@book{{{NASTY}, title = {{{NASTY}}}, url = {{{NASTY}}}, author = {{{NASTY}}}, zz = {{{NASTY}}}}}"),
+        (
+            "csl-json",
+            json.dumps(
+                [
+                    {
+                        "id": NASTY,
+                        "type": "book",
+                        "title": NASTY,
+                        "note": NASTY,
+                        "DOI": f"10.1/{NASTY}",
+                        "custom": {NASTY: NASTY},
+                    }
+                ]
+            ),
+        ),
+        (
+            "ris",
+            f"TY  - BOOK\nID  - {NASTY}\nTI  - {NASTY}\nAU  - {NASTY}, x\nUR  - {NASTY}\nZZ  - {NASTY}\nER  - \n",
+        ),
+        (
+            "bibtex",
+            f"@book{{{NASTY}, title = {{{NASTY}}}, url = {{{NASTY}}}, author = {{{NASTY}}}, zz = {{{NASTY}}}}}",
+        ),
         ("dump", f"Title: {NASTY}\nAuthor: {NASTY}\nYear: 2019\nPublisher: {NASTY}\nDOI: 10.1/{NASTY}\n"),
-        ("html", f'<html><meta name="citation_title" content="{NASTY}"><meta name="citation_author" content="{NASTY}">'),
+        (
+            "html",
+            f'<html><meta name="citation_title" content="{NASTY}"><meta name="citation_author" content="{NASTY}">',
+        ),
     ],
 )
 def test_no_control_character_leaves_raw(format: str, data: str) -> None:
@@ -127,17 +189,25 @@ def test_json_keeps_control_characters_as_escapes() -> None:
 
 def test_what_bibtex_leaves_out_is_said() -> None:
     said: list[Diagnostic] = []
-    "".join(cyberdip_cli.write([Record(id="a", type="book", title="M\x1b[2Japs")], "bibtex", sink=said.append))
+    "".join(
+        cyberdip_cli.write([Record(id="a", type="book", title="M\x1b[2Japs")], "bibtex", sink=said.append)
+    )
     assert [diagnostic.code for diagnostic in said] == ["control-characters"]
 
 
 def test_a_scopus_source_line_with_nothing_above_it() -> None:
-    through("\n(2020) Journal of Maps, 12 (3), pp. 1 - 20, Cited 5 times.\nDOCUMENT TYPE: Article\nSOURCE: Scopus\n", "dump")
+    through(
+        "\n(2020) Journal of Maps, 12 (3), pp. 1 - 20, Cited 5 times.\nDOCUMENT TYPE: Article\nSOURCE: Scopus\n",
+        "dump",
+    )
 
 
 def test_a_property_that_looks_like_a_keyword_of_json_ld() -> None:
     for key in ("x/@id", "x:@line", "x#@type", "@"):
-        (record,) = through(f'<html><script type="application/ld+json">{{"@type": "Book", "name": "Maps", "{key}": ["a"]}}</script></html>', "html")
+        (record,) = through(
+            f'<html><script type="application/ld+json">{{"@type": "Book", "name": "Maps", "{key}": ["a"]}}</script></html>',
+            "html",
+        )
         assert record.title == "Maps"
 
 
@@ -153,7 +223,11 @@ PIECES = (
 def damaged(draw: st.DrawFn) -> bytes:
     """A sample with pieces put in, cut out, repeated, moved, or taken from another sample."""
     data = draw(st.sampled_from(SAMPLES)).read_bytes()
-    for kind in draw(st.lists(st.sampled_from(("in", "many", "out", "byte", "again", "other", "lines")), min_size=1, max_size=6)):
+    for kind in draw(
+        st.lists(
+            st.sampled_from(("in", "many", "out", "byte", "again", "other", "lines")), min_size=1, max_size=6
+        )
+    ):
         at = draw(st.integers(0, len(data)))
         to = min(len(data), at + draw(st.integers(1, 200)))
         if kind in ("in", "many"):
@@ -175,18 +249,50 @@ def damaged(draw: st.DrawFn) -> bytes:
 
 
 @settings(max_examples=120, deadline=None, suppress_health_check=list(HealthCheck))
-@given(data=damaged(), format=st.sampled_from((None, None, "dump", "html", "ris", "bibtex", "csl-json", "csl-jsonl")))
+@given(
+    data=damaged(),
+    format=st.sampled_from((None, None, "dump", "html", "ris", "bibtex", "csl-json", "csl-jsonl")),
+)
 def test_damaged_samples(data: bytes, format: str | None) -> None:
     through(data, format)
 
 
 VALUES = st.recursive(
-    st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=8) | st.sampled_from(["²", "2019-13-45", "1999/", "<i>", "\x1b[31m", "\ud800"]),
-    lambda inner: st.lists(inner, max_size=3)
-    | st.dictionaries(st.sampled_from(["family", "given", "literal", "raw", "date-parts", "season", "circa", "x"]), inner, max_size=3),
+    st.none()
+    | st.booleans()
+    | st.integers()
+    | st.floats()
+    | st.text(max_size=8)
+    | st.sampled_from(["²", "2019-13-45", "1999/", "<i>", "\x1b[31m", "\ud800"]),
+    lambda inner: (
+        st.lists(inner, max_size=3)
+        | st.dictionaries(
+            st.sampled_from(["family", "given", "literal", "raw", "date-parts", "season", "circa", "x"]),
+            inner,
+            max_size=3,
+        )
+    ),
     max_leaves=6,
 )
-NAMES = ("id", "type", "title", "author", "issued", "page", "volume", "custom", "note", "keyword", "DOI", "ISBN", "language", "categories", "related", "x", "")
+NAMES = (
+    "id",
+    "type",
+    "title",
+    "author",
+    "issued",
+    "page",
+    "volume",
+    "custom",
+    "note",
+    "keyword",
+    "DOI",
+    "ISBN",
+    "language",
+    "categories",
+    "related",
+    "x",
+    "",
+)
 
 
 @settings(max_examples=120, deadline=None, suppress_health_check=list(HealthCheck))
@@ -198,12 +304,26 @@ def test_any_json_for_any_variable(items: list[object]) -> None:
         cyberdip_cli.cite(records, "apa", sink=lambda diagnostic: None)
 
 
-@pytest.mark.parametrize("run", ["9", "9, ", " ", "(", "<i>", "\u00a0", " and ", "A. ", "; ", "[", "-", "1999 "])
+@pytest.mark.parametrize(
+    "run", ["9", "9, ", " ", "(", "<i>", "\u00a0", " and ", "A. ", "; ", "[", "-", "1999 "]
+)
 def test_long_runs_take_a_linear_time(run: str) -> None:
-    """Ten thousand of anything in every usual field, by every reader: a pattern that is worse than linear would be seen in the suite's duration."""
+    """Ten thousand of anything in every usual field, by every reader: a pattern that is worse than linear
+    would be seen in the suite's duration."""
     text = run * (10_000 // len(run))
-    through(f"Title: Maps{text}\nAuthor: Vale {text}\nSource: Atlas {text}\nPublished: {text} 2019\nLanguage: x{text}y\nISBN: {text}\n", "dump")
+    through(
+        f"Title: Maps{text}\nAuthor: Vale {text}\nSource: Atlas {text}\nPublished: {text} 2019\nLanguage: x{text}y\nISBN: {text}\n",
+        "dump",
+    )
     through(f"Вейл, И. Карты [Текст] / И. Вейл. – Берн : Атлас, 2019. – {text}. – 20 с. – ({text})", "dump")
-    through(f"TY  - BOOK\nTI  - {text}\nAU  - a{text}z\nPY  - {text}\nSP  - {text}\nLA  - x{text}y\nSN  - {text}\nER  - \n", "ris")
-    through(f"@book{{k, title = {{a{text}z}}, author = {{a{text}z}}, pages = {{{text}}}, isbn = {{{text}}}, year = {{{text}}}}}", "bibtex")
-    through(f"<html><table><tr><th>Title:<td>Maps<tr><th>Source:<td>{text}<tr><th>{text}<td>x</table>", "html")
+    through(
+        f"TY  - BOOK\nTI  - {text}\nAU  - a{text}z\nPY  - {text}\nSP  - {text}\nLA  - x{text}y\nSN  - {text}\nER  - \n",
+        "ris",
+    )
+    through(
+        f"@book{{k, title = {{a{text}z}}, author = {{a{text}z}}, pages = {{{text}}}, isbn = {{{text}}}, year = {{{text}}}}}",
+        "bibtex",
+    )
+    through(
+        f"<html><table><tr><th>Title:<td>Maps<tr><th>Source:<td>{text}<tr><th>{text}<td>x</table>", "html"
+    )

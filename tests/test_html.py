@@ -80,7 +80,14 @@ def one(data: str | bytes, encoding: str | None = None) -> Record:
 
 @pytest.mark.parametrize(
     "text",
-    [page(HIGHWIRE), page(HIGHWIRE.replace("citation_", "bepress_citation_")), page(script(JSON_LD)), page("", coins(COINS)), page("", MICRODATA), page("", ROWS)],
+    [
+        page(HIGHWIRE),
+        page(HIGHWIRE.replace("citation_", "bepress_citation_")),
+        page(script(JSON_LD)),
+        page("", coins(COINS)),
+        page("", MICRODATA),
+        page("", ROWS),
+    ],
     ids=["highwire", "bepress", "json-ld", "coins", "microdata", "rows"],
 )
 def test_every_vocabulary_tells_the_same_article(text: str) -> None:
@@ -100,7 +107,14 @@ def test_sources_that_agree_are_one_record_without_a_word() -> None:
 
 
 def test_metadata_wins_and_what_differs_is_said() -> None:
-    records, said = read(page(HIGHWIRE, ROWS.replace("Vol. 8", "Vol. 9").replace("<tr><th>ISSN", "<tr><th>Publisher</th><td>Tallow &amp; Sons</td></tr><tr><th>ISSN")))
+    records, said = read(
+        page(
+            HIGHWIRE,
+            ROWS.replace("Vol. 8", "Vol. 9").replace(
+                "<tr><th>ISSN", "<tr><th>Publisher</th><td>Tallow &amp; Sons</td></tr><tr><th>ISSN"
+            ),
+        )
+    )
     assert records[0].volume == "8"
     assert records[0].extra["volume"] == ("9",)
     assert records[0].publisher == "Tallow & Sons"
@@ -117,19 +131,29 @@ def test_the_fuller_given_name_of_agreeing_sources_is_taken() -> None:
 def test_the_date_is_as_precise_as_the_page() -> None:
     assert one(page(HIGHWIRE.replace("2003/06/01", "2003"))).issued == Date(2003)
     assert one(page(HIGHWIRE.replace("2003/06/01", "2003-06"))).issued == Date(2003, 6)
-    assert one(page(HIGHWIRE.replace("2003/06/01", "2003") + '<meta name="DC.Date.created" content="2001-05-05">')).issued == Date(2003)
+    assert one(
+        page(HIGHWIRE.replace("2003/06/01", "2003") + '<meta name="DC.Date.created" content="2001-05-05">')
+    ).issued == Date(2003)
 
 
 def test_each_hit_of_a_list_is_a_record() -> None:
     other = COINS.replace("On+Wicks", "On+Lamps").replace("jsf.8.3.41", "jsf.8.3.60")
     records, _ = read(page("", f"<ul><li>{coins(COINS)}</li><li>{coins(other)}</li></ul>"))
     assert [record.title for record in records] == ["On Wicks", "On Lamps"]
-    records, _ = read(page(script(f"[{JSON_LD}, {JSON_LD.replace('On Wicks', 'On Lamps').replace('jsf.8.3.41', 'jsf.8.3.60')}]")))
+    records, _ = read(
+        page(
+            script(
+                f"[{JSON_LD}, {JSON_LD.replace('On Wicks', 'On Lamps').replace('jsf.8.3.41', 'jsf.8.3.60')}]"
+            )
+        )
+    )
     assert [record.title for record in records] == ["On Wicks", "On Lamps"]
 
 
 def test_works_that_the_page_only_cites_are_set_aside_with_a_note() -> None:
-    records, said = read(page(HIGHWIRE, coins(COINS.replace("On+Wicks", "Older+Wicks").replace("jsf.8.3.41", "old.1")) * 2))
+    records, said = read(
+        page(HIGHWIRE, coins(COINS.replace("On+Wicks", "Older+Wicks").replace("jsf.8.3.41", "old.1")) * 2)
+    )
     assert [record.title for record in records] == ["On Wicks"]
     assert [diagnostic.code for diagnostic in said] == ["other-works"]
 
@@ -144,7 +168,10 @@ def test_pages_one_after_the_other() -> None:
     [
         ('<meta name="citation_dissertation_institution" content="University of Dunmore">', "thesis"),
         ('<meta name="citation_technical_report_institution" content="Bureau of Wicks">', "report"),
-        ('<meta name="citation_conference_title" content="Proceedings of the Wick Days">', "paper-conference"),
+        (
+            '<meta name="citation_conference_title" content="Proceedings of the Wick Days">',
+            "paper-conference",
+        ),
         ('<meta name="citation_inbook_title" content="A Book of Flames">', "chapter"),
         ('<meta name="citation_journal_title" content="Journal of Small Flames">', "article-journal"),
     ],
@@ -153,31 +180,61 @@ def test_the_type_by_the_tags_that_are_there(tags: str, kind: str) -> None:
     assert one(page(f'<meta name="citation_title" content="On Wicks">{tags}')).type == kind
 
 
-@pytest.mark.parametrize(("term", "kind"), [("Book", "book"), ("Thesis", "thesis"), ("Dataset", "dataset"), ("Chapter", "chapter"), ("NewsArticle", "article-newspaper")])
+@pytest.mark.parametrize(
+    ("term", "kind"),
+    [
+        ("Book", "book"),
+        ("Thesis", "thesis"),
+        ("Dataset", "dataset"),
+        ("Chapter", "chapter"),
+        ("NewsArticle", "article-newspaper"),
+    ],
+)
 def test_the_type_by_schema_org(term: str, kind: str) -> None:
     assert one(page(script(json.dumps({"@type": term, "name": "On Wicks"})))).type == kind
 
 
 def test_bodies_of_json_ld_are_not_inverted() -> None:
-    node = {"@type": "Report", "name": "On Wicks", "author": [{"@type": "Organization", "name": "Bureau of Wicks"}, {"@type": "Person", "name": "Lio Param"}]}
-    assert one(page(script(json.dumps(node)))).author == (Name(literal="Bureau of Wicks"), Name("Param", "Lio"))
+    node = {
+        "@type": "Report",
+        "name": "On Wicks",
+        "author": [
+            {"@type": "Organization", "name": "Bureau of Wicks"},
+            {"@type": "Person", "name": "Lio Param"},
+        ],
+    }
+    assert one(page(script(json.dumps(node)))).author == (
+        Name(literal="Bureau of Wicks"),
+        Name("Param", "Lio"),
+    )
 
 
 def test_identifiers_are_checked() -> None:
-    record, said = one(page(HIGHWIRE.replace("2049-3630", "2049-3631"))), read(page(HIGHWIRE.replace("2049-3630", "2049-3631")))[1]
+    record, said = (
+        one(page(HIGHWIRE.replace("2049-3630", "2049-3631"))),
+        read(page(HIGHWIRE.replace("2049-3630", "2049-3631")))[1],
+    )
     assert record.ISSN == ()
     assert "bad-issn" in [diagnostic.code for diagnostic in said]
 
 
 def test_a_page_that_describes_only_itself_is_a_web_page() -> None:
-    text = page('<meta property="og:title" content="How lamps work"><meta property="og:site_name" content="Lamp Post"><meta name="author" content="Mira Sole">')
+    text = page(
+        '<meta property="og:title" content="How lamps work"><meta property="og:site_name" content="Lamp Post"><meta name="author" content="Mira Sole">'
+    )
     records, said = read(text)
-    assert (records[0].type, records[0].title, records[0].container_title) == ("webpage", "How lamps work", "Lamp Post")
+    assert (records[0].type, records[0].title, records[0].container_title) == (
+        "webpage",
+        "How lamps work",
+        "Lamp Post",
+    )
     assert [(diagnostic.severity, diagnostic.code) for diagnostic in said] == [("note", "web-page")]
 
 
 def test_a_page_without_any_metadata_is_its_title_with_a_warning() -> None:
-    records, said = read("<html><head><title>A walk</title></head><body><p>We went, note: far.</p></body></html>")
+    records, said = read(
+        "<html><head><title>A walk</title></head><body><p>We went, note: far.</p></body></html>"
+    )
     assert dict(records[0].items()) == {"type": "webpage", "title": "A walk"}
     assert [(diagnostic.severity, diagnostic.code) for diagnostic in said] == [("warning", "no-metadata")]
     assert read("<html><body><p>Words.</p></body></html>") == ([], [])
@@ -185,7 +242,10 @@ def test_a_page_without_any_metadata_is_its_title_with_a_warning() -> None:
 
 def test_the_address_that_a_browser_noted() -> None:
     note = "<!-- saved from url=(0029)https://lamp.example.org/how -->"
-    assert one(f"<!DOCTYPE html>\n{note}\n<html><head><title>How lamps work</title></head></html>").URL == "https://lamp.example.org/how"
+    assert (
+        one(f"<!DOCTYPE html>\n{note}\n<html><head><title>How lamps work</title></head></html>").URL
+        == "https://lamp.example.org/how"
+    )
 
 
 def test_a_dialect_holds_for_a_saved_page_too() -> None:
@@ -207,7 +267,13 @@ def test_what_no_reader_sees_is_not_read() -> None:
 
 @pytest.mark.parametrize("codec", ["cp1251", "gb18030", "shift_jis", "big5", "cp1252"])
 def test_the_declared_encoding(codec: str) -> None:
-    title = {"cp1251": "Мосты без рек", "gb18030": "没有河的桥", "shift_jis": "海の地図", "big5": "沒有河的橋", "cp1252": "Œuvres du phare"}[codec]
+    title = {
+        "cp1251": "Мосты без рек",
+        "gb18030": "没有河的桥",
+        "shift_jis": "海の地図",
+        "big5": "沒有河的橋",
+        "cp1252": "Œuvres du phare",
+    }[codec]
     text = page(f'<meta charset="{codec}"><meta name="citation_title" content="{title}">')
     assert one(text.encode(codec)).title == title
     assert one(text.replace(f'<meta charset="{codec}">', "").encode(codec), codec).title == title
@@ -220,7 +286,9 @@ def test_utf_16_and_marks() -> None:
 
 
 def test_an_encoding_that_does_not_fit_is_said() -> None:
-    records, said = read(page('<meta charset="utf-8"><meta name="citation_title" content="Café maps">').encode("cp1252"))
+    records, said = read(
+        page('<meta charset="utf-8"><meta name="citation_title" content="Café maps">').encode("cp1252")
+    )
     assert records[0].title == "Café maps"
     assert [diagnostic.code for diagnostic in said] == ["not-utf-8"]
     with pytest.raises(InputError):
@@ -235,7 +303,18 @@ def test_a_single_file_page_of_a_browser() -> None:
     assert html.sniff(Head("page.mhtml", data.encode())) == 98
 
 
-@pytest.mark.parametrize("damage", ["{", "[" * 50000, '{"@type": "Book", "name": }', "null", "[[]]", '{"@type": 3, "name": {}}', '{"@graph": {"@graph": []}}'])
+@pytest.mark.parametrize(
+    "damage",
+    [
+        "{",
+        "[" * 50000,
+        '{"@type": "Book", "name": }',
+        "null",
+        "[[]]",
+        '{"@type": 3, "name": {}}',
+        '{"@graph": {"@graph": []}}',
+    ],
+)
 def test_damaged_json_ld_costs_only_itself(damage: str) -> None:
     record = one(page(script(damage) + HIGHWIRE))
     assert {name: getattr(record, name) for name in ARTICLE} == ARTICLE
@@ -243,7 +322,16 @@ def test_damaged_json_ld_costs_only_itself(damage: str) -> None:
 
 @pytest.mark.parametrize(
     "damage",
-    ["<div>" * 5000, "<b><i></b></i><table><tr><td>", "\0\0", "<!-- never closed", "&#0;&#xFFFFFFFF;&bogus;", "<!DOCTYPE html [<!ENTITY a 'b'>]>&a;", "<" * 1000, "<a " * 2000],
+    [
+        "<div>" * 5000,
+        "<b><i></b></i><table><tr><td>",
+        "\0\0",
+        "<!-- never closed",
+        "&#0;&#xFFFFFFFF;&bogus;",
+        "<!DOCTYPE html [<!ENTITY a 'b'>]>&a;",
+        "<" * 1000,
+        "<a " * 2000,
+    ],
 )
 def test_broken_markup_is_no_traceback(damage: str) -> None:
     records, _ = read(page(HIGHWIRE, damage))
@@ -252,7 +340,10 @@ def test_broken_markup_is_no_traceback(damage: str) -> None:
 
 
 def test_entities_are_not_expanded_and_nothing_is_loaded() -> None:
-    text = f'<!DOCTYPE html [<!ENTITY x SYSTEM "file://{__file__}">]>' + page(HIGHWIRE, "<h1>&x;</h1>").partition("\n")[2]
+    text = (
+        f'<!DOCTYPE html [<!ENTITY x SYSTEM "file://{__file__}">]>'
+        + page(HIGHWIRE, "<h1>&x;</h1>").partition("\n")[2]
+    )
     assert "conftest" not in repr(one(text))
 
 
@@ -261,7 +352,10 @@ def test_entities_are_not_expanded_and_nothing_is_loaded() -> None:
     [
         ("<!DOCTYPE html><html></html>", True),
         ("\ufeff\n<!-- saved from url=(0020)https://example.org/ -->\n<html>", True),
-        ('<?xml version="1.0" encoding="UTF-8"?>\n<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Strict//EN" "x">', True),
+        (
+            '<?xml version="1.0" encoding="UTF-8"?>\n<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Strict//EN" "x">',
+            True,
+        ),
         (ROWS, True),
         ("<div><b>Title:</b> Maps<br><b>Author:</b> Vale, Ines</div>", True),
         (script(JSON_LD), True),
@@ -269,8 +363,18 @@ def test_entities_are_not_expanded_and_nothing_is_loaded() -> None:
         ("Title: H<sub>2</sub>O<br>and air<br/>\nAuthor: Vale, Ines\n", False),
         ("TY  - JOUR\nTI  - <p>Maps</p>\nER  - \n", False),
         ('<?xml version="1.0"?><records><record/></records>', False),
-        ('<?xml version="1.0"?><!DOCTYPE article PUBLIC "-//NLM//DTD"><article>' + "<p><a>x</a></p>" * 9 + "</article>", False),
-        ('<article xmlns:xlink="http://www.w3.org/1999/xlink" article-type="research">' + "<p>x</p>" * 9 + "</article>", False),
+        (
+            '<?xml version="1.0"?><!DOCTYPE article PUBLIC "-//NLM//DTD"><article>'
+            + "<p><a>x</a></p>" * 9
+            + "</article>",
+            False,
+        ),
+        (
+            '<article xmlns:xlink="http://www.w3.org/1999/xlink" article-type="research">'
+            + "<p>x</p>" * 9
+            + "</article>",
+            False,
+        ),
         ('<TEI xmlns="http://www.tei-c.org/ns/1.0">' + "<p>x</p>" * 9 + "</TEI>", False),
         ('<html xmlns="http://www.w3.org/1999/xhtml"><body></body></html>', True),
         ("<12> see <page> of <book>", False),
@@ -284,7 +388,14 @@ def test_html_is_known_by_its_tags(text: str, is_html: bool) -> None:
 
 
 def test_explain_names_source_and_line() -> None:
-    result = run_cli("explain", "--json", "-", stdin=page(HIGHWIRE, ROWS.replace("<tr><th>ISSN", "<tr><th>Publisher</th><td>Tallow</td></tr><tr><th>ISSN")))
+    result = run_cli(
+        "explain",
+        "--json",
+        "-",
+        stdin=page(
+            HIGHWIRE, ROWS.replace("<tr><th>ISSN", "<tr><th>Publisher</th><td>Tallow</td></tr><tr><th>ISSN")
+        ),
+    )
     (told,) = json.loads(result.out)
     by_field = {step["field"]: step for step in reversed(told["fields"])}
     assert by_field["title"]["rule"].startswith("meta citation_title")
@@ -298,15 +409,24 @@ LAYOUTS = {
     "header and data cells": ("<table>{}</table>", "<tr><th>{}:</th><td>{}</td></tr>"),
     "data cells": ("<table>{}</table>", "<tr><td>{}</td><td>{}</td></tr>"),
     "bold cells": ("<table>{}</table>", "<tr><td><b>{}</b></td>\n<td>{}</td></tr>"),
-    "a table in a table": ("<table><tr><td>menu</td><td><table>{}</table></td></tr></table>", "<tr><td>{}</td><td>{}</td></tr>"),
+    "a table in a table": (
+        "<table><tr><td>menu</td><td><table>{}</table></td></tr></table>",
+        "<tr><td>{}</td><td>{}</td></tr>",
+    ),
     "a definition list": ("<dl>{}</dl>", "<dt>{}</dt><dd>{}</dd>"),
     "a definition list in groups": ("<dl>{}</dl>", '<div class="row"><dt>{}</dt><dd>{}</dd></div>'),
     "bold in paragraphs": ("{}", "<p><b>{}:</b> {}</p>"),
     "bold, the colon outside": ("{}", "<p><strong>{}</strong>: {}</p>"),
     "bold and line breaks": ("<div>{}</div>", "<b>{}:</b> {}<br>"),
-    "spans in a list": ("<ul>{}</ul>", '<li><span class="label">{}</span> <span class="value">{}</span></li>'),
+    "spans in a list": (
+        "<ul>{}</ul>",
+        '<li><span class="label">{}</span> <span class="value">{}</span></li>',
+    ),
     "spans in spans": ("{}", '<span class="summary"><span class="label">{}: </span>{}</span>'),
-    "divisions": ("{}", '<div class="field"><div class="field-label">{}</div><div class="field-items">{}</div></div>'),
+    "divisions": (
+        "{}",
+        '<div class="field"><div class="field-label">{}</div><div class="field-items">{}</div></div>',
+    ),
     "headings": ("{}", "<div><h5>{}</h5><div>{}</div></div>"),
     "headings in one division": ("<div>{}</div>", "<h5>{}</h5><div>{}</div>"),
     "paragraphs": ("{}", "<p>{}: {}</p>"),
@@ -322,9 +442,16 @@ def test_the_saved_page_gives_the_record_of_the_copied_one(text: str, layout: st
     rows = [(row[1], row[2]) for line in text.split("\n") if (row := ROW.fullmatch(line))]
     outer, inner = LAYOUTS[layout]
     above = [line for line in text.partition(f"{rows[0][0]}:")[0].split("\n") if line and line != "Search"]
-    body = "".join(f"<{tag}>{escape(line)}</{tag}>" for tag, line in zip(("h1", "p", "h3"), above, strict=False))
+    body = "".join(
+        f"<{tag}>{escape(line)}</{tag}>" for tag, line in zip(("h1", "p", "h3"), above, strict=False)
+    )
     body += outer.format("\n".join(inner.format(escape(label), escape(value)) for label, value in rows))
-    assert read(f"<!DOCTYPE html><html><head><title>{escape((above or ['x'])[0])} - Catalogue</title></head><body><div>{body}</div></body></html>")[0] == clean
+    assert (
+        read(
+            f"<!DOCTYPE html><html><head><title>{escape((above or ['x'])[0])} - Catalogue</title></head><body><div>{body}</div></body></html>"
+        )[0]
+        == clean
+    )
 
 
 @pytest.mark.parametrize("seed", range(30))
@@ -333,6 +460,12 @@ def test_a_page_cut_and_stirred_is_no_traceback(seed: int) -> None:
     text = page(HIGHWIRE + script(JSON_LD), coins(COINS) + MICRODATA + ROWS)
     for _ in range(8):
         at, length = stir.randrange(len(text)), stir.randrange(40)
-        text = text[:at] + stir.choice(("", "<", ">", '"', "&", "<table>", "</div>", "\x00", "\ud7ff", "é", text[at : at + 300])) + text[at + length :]
+        text = (
+            text[:at]
+            + stir.choice(
+                ("", "<", ">", '"', "&", "<table>", "</div>", "\x00", "\ud7ff", "é", text[at : at + 300])
+            )
+            + text[at + length :]
+        )
     for record in read(text)[0]:
         assert record.title or record.author or record.DOI

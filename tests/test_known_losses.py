@@ -1,4 +1,5 @@
-"""Every row of the table of losses: it happens, it is told, and the test fails on the day when it is gone (then delete the row)."""
+"""Every row of the table of losses: it happens, it is told, and the test fails on the day when it is gone
+(then delete the row)."""
 
 from __future__ import annotations
 
@@ -6,15 +7,20 @@ import pytest
 
 from cyberdip_cli import registry
 from cyberdip_cli.diagnostics import Diagnostic
+from cyberdip_cli.formats.losses import LOSSES
 from cyberdip_cli.model import Date, Name, Record
 from cyberdip_cli.protocols import ReadOptions, WriteOptions
 from cyberdip_cli.source import Source
-from cyberdip_cli.vocab.losses import LOSSES
 
 JOURNAL = {"id": "a", "type": "article-journal"}
 EXAMPLES: dict[tuple[str, str], list[Record]] = {
-    ("ris", "literal-comma"): [Record(**JOURNAL, author=(Name(literal="University of Nowhere, Department of Tides"),))],
-    ("ris", "family-only"): [Record(**JOURNAL, author=(Name("Suharto"),)), Record(**JOURNAL, author=(Name("Berg", non_dropping_particle="van der"),))],
+    ("ris", "literal-comma"): [
+        Record(**JOURNAL, author=(Name(literal="University of Nowhere, Department of Tides"),))
+    ],
+    ("ris", "family-only"): [
+        Record(**JOURNAL, author=(Name("Suharto"),)),
+        Record(**JOURNAL, author=(Name("Berg", non_dropping_particle="van der"),)),
+    ],
     ("ris", "name-form"): [
         Record(**JOURNAL, author=(Name("Alembert", "Jean", non_dropping_particle="d'"),)),
         Record(**JOURNAL, author=(Name("王", "小明", static_ordering=True),)),
@@ -38,7 +44,9 @@ EXAMPLES: dict[tuple[str, str], list[Record]] = {
 
 
 def test_every_row_has_an_example() -> None:
-    assert {row for row in EXAMPLES if row[0] in ("ris", "csl-json")} == {(name, code) for name in ("ris", "csl-json") for code in LOSSES[name]}
+    assert {row for row in EXAMPLES if row[0] in ("ris", "csl-json")} == {
+        (name, code) for name in ("ris", "csl-json") for code in LOSSES[name]
+    }
 
 
 @pytest.mark.parametrize(("name", "code"), EXAMPLES)
@@ -47,5 +55,10 @@ def test_a_known_loss_happens_and_is_told(name: str, code: str) -> None:
         said: list[Diagnostic] = []
         text = "".join(registry.get("writers", name).write([record], WriteOptions(), said.append))
         assert code in [each.code for each in said], record
-        back = [traced.record for traced in registry.get("readers", name).trace(Source.from_text(text), ReadOptions(), lambda _: None)]
+        back = [
+            traced.record
+            for traced in registry.get("readers", name).trace(
+                Source.from_text(text), ReadOptions(), lambda _: None
+            )
+        ]
         assert back != [record], f"the loss {code} is gone: delete its row"

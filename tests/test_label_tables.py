@@ -1,14 +1,15 @@
-"""The tables of label words: every one loads, says nothing twice, and its own words read a page in its language."""
+"""The tables of label words: every one loads, says nothing twice, and its own words read a page in its
+language."""
 
 from __future__ import annotations
 
 import pytest
 
 from cyberdip_cli import read
-from cyberdip_cli.dump.keys import KEYS
-from cyberdip_cli.dump.labels import OPENERS, SECTIONS, fold, languages, load
-from cyberdip_cli.dump.tag import LONGEST
+from cyberdip_cli.labels import OPENERS, SECTIONS, fold, languages, load
+from cyberdip_cli.labels.keys import KEYS
 from cyberdip_cli.model import ITEM_TYPES, NAME_FIELDS
+from cyberdip_cli.pages.lines.tag import LONGEST
 
 LANGUAGES = languages()
 ITEM_WORDS = ITEM_TYPES | {"preprint", "serial"}
@@ -53,7 +54,17 @@ def test_a_role_and_a_format_mean_one_thing(table):
 
 
 def test_a_table_speaks_of_the_common_fields(table):
-    for key in ("title", "author_main", "published", "language", "subjects", "isbn", "series", "edition", "physical_description"):
+    for key in (
+        "title",
+        "author_main",
+        "published",
+        "language",
+        "subjects",
+        "isbn",
+        "series",
+        "edition",
+        "physical_description",
+    ):
         assert key == "isbn" or table["labels"].get(key) or table["labels"].get("author"), key
 
 
@@ -95,12 +106,19 @@ def test_a_page_in_the_language_is_read(table):
 
 def test_two_pages_in_a_row_are_two_records(table):
     page = _page(table)
-    records = list(read(f"{page}\n\n{page.replace('Lanterns of the far north', 'Bells of the near south')}", "dump"))
-    assert [record.title for record in records] == ["Lanterns of the far north: a field guide", "Bells of the near south: a field guide"]
+    records = list(
+        read(f"{page}\n\n{page.replace('Lanterns of the far north', 'Bells of the near south')}", "dump")
+    )
+    assert [record.title for record in records] == [
+        "Lanterns of the far north: a field guide",
+        "Bells of the near south: a field guide",
+    ]
 
 
 def test_the_furniture_that_steers_the_reading_is_known_where_vufind_speaks_the_language():
-    for language in "ar bn ca cs cy de el es eu fi fr ga hi hr hy it ja mi mn nl pl pt-BR ru se sv tr uk vi".split():
+    for (
+        language
+    ) in "ar bn ca cs cy de el es eu fi fr ga hi hr hy it ja mi mn nl pl pt-BR ru se sv tr uk vi".split():
         kinds = load(language)["furniture"].keys()
         assert set(OPENERS) & kinds, language
         assert {"description_tab", "similar_items_tab"} <= kinds & set(SECTIONS), language

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from cyberdip_cli.grammars import Context
 from cyberdip_cli.grammars.languages import parse, split_codes
+from cyberdip_cli.parsed import Context
 
 CTX = Context()
 
@@ -55,7 +55,19 @@ def test_names_and_codes(text, tags):
     assert parse(text, CTX).value == tags
 
 
-@pytest.mark.parametrize("text", ["Undetermined", "unknown", "No linguistic content", "und", "zxx", "Sin contenido lingüístico", "不明", "Keine Sprachinhalte"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Undetermined",
+        "unknown",
+        "No linguistic content",
+        "und",
+        "zxx",
+        "Sin contenido lingüístico",
+        "不明",
+        "Keine Sprachinhalte",
+    ],
+)
 def test_no_language_is_set_aside_without_a_doubt(text):
     parsed = parse(text, CTX)
     assert parsed.value == ()

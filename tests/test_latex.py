@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from cyberdip_cli.syntax.latex import escape
-from cyberdip_cli.syntax.untex import decode
+from cyberdip_cli.formats.latex.decode import decode
+from cyberdip_cli.formats.latex.encode import escape
 
 NOCASE = '<span class="nocase">'
 
@@ -103,11 +103,31 @@ def test_writes_ascii(text: str) -> None:
 
 def test_unknown_macros_and_links_are_reported() -> None:
     said: list[tuple[str, str]] = []
-    text = decode(r"\foo{bar} \baz qux \href{http://x.example}{y}", report=lambda kind, what: said.append((kind, what)))
+    text = decode(
+        r"\foo{bar} \baz qux \href{http://x.example}{y}", report=lambda kind, what: said.append((kind, what))
+    )
     assert text == r"bar \baz qux y"
     assert said == [("macro", "foo"), ("macro", "baz"), ("link", "http://x.example")]
 
 
-@pytest.mark.parametrize("latex", ["{", "}", "\\", "{{{a}", "a}b{c", "\\'", "\\textit{", "$", "a$b", "\\href{x", "\\url", "{" * 5000 + "x", "\\'" * 3000, "\\textit{" * 2000])
+@pytest.mark.parametrize(
+    "latex",
+    [
+        "{",
+        "}",
+        "\\",
+        "{{{a}",
+        "a}b{c",
+        "\\'",
+        "\\textit{",
+        "$",
+        "a$b",
+        "\\href{x",
+        "\\url",
+        "{" * 5000 + "x",
+        "\\'" * 3000,
+        "\\textit{" * 2000,
+    ],
+)
 def test_broken_latex_is_read_as_far_as_it_goes(latex: str) -> None:
     assert isinstance(decode(latex, title=True), str)

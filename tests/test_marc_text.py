@@ -1,19 +1,28 @@
-"""MARC as text, ISBD blocks and Dublin Core tables: every spelling of the same record, faults beside good fields, near misses."""
+"""MARC as text, ISBD blocks and Dublin Core tables: every spelling of the same record, faults beside good
+fields, near misses."""
 
 from __future__ import annotations
 
 import pytest
 
 from cyberdip_cli import read
-from cyberdip_cli.dump import dublin_core, isbd, marc
 from cyberdip_cli.model import Name
+from cyberdip_cli.pages.layouts import dublin_core, isbd, marc
 
 LEADER = "01234nam a2200289 i 4500"
 FIXED = "150101s2014    xxu     b    001 0 eng d"
 FIELDS = (
     ("020", "  ", (("a", "9783161484100 (pbk.)"), ("z", "9783161484117"))),
     ("100", "1 ", (("a", "Marlowe, Edda,"), ("d", "1950-"), ("e", "author."))),
-    ("245", "10", (("a", "Lanterns of the far north :"), ("b", "a field guide /"), ("c", "Edda Marlowe ; edited by Tomas Quill."))),
+    (
+        "245",
+        "10",
+        (
+            ("a", "Lanterns of the far north :"),
+            ("b", "a field guide /"),
+            ("c", "Edda Marlowe ; edited by Tomas Quill."),
+        ),
+    ),
     ("260", "  ", (("a", "Fairhaven :"), ("b", "Orchard & Vale,"), ("c", "c2014."))),
     ("490", "1 ", (("a", "Night handbooks ;"), ("v", "7"))),
     ("650", " 0", (("a", "Lanterns"), ("v", "Handbooks."))),
@@ -29,7 +38,9 @@ def _parts(mark: str, blank: str, parts: tuple[tuple[str, str], ...]) -> str:
 
 
 def tabbed() -> str:
-    rows = [f"{tag}\t{ind[0]}\t{ind[1]}\t{_parts('|', chr(160), parts)}{chr(160)}" for tag, ind, parts in FIELDS]
+    rows = [
+        f"{tag}\t{ind[0]}\t{ind[1]}\t{_parts('|', chr(160), parts)}{chr(160)}" for tag, ind, parts in FIELDS
+    ]
     return "\n".join(("MARC", f"LEADER\t{LEADER}", "001\tfhv1", f"008\t{FIXED}", *rows))
 
 
@@ -39,7 +50,9 @@ def spaced() -> str:
 
 
 def stacked() -> str:
-    rows = [f"{tag}\n{ind[0]}\n{ind[1]}\n{_parts('|', chr(160), parts)}{chr(160)}" for tag, ind, parts in FIELDS]
+    rows = [
+        f"{tag}\n{ind[0]}\n{ind[1]}\n{_parts('|', chr(160), parts)}{chr(160)}" for tag, ind, parts in FIELDS
+    ]
     return "\n".join(("MARC", "LEADER", LEADER, "001", "fhv1", "008", FIXED, *rows))
 
 
@@ -63,7 +76,9 @@ def doubled() -> str:
     return "\n".join((f"LDR\t{LEADER}", f"008\t{FIXED}", *rows))
 
 
-@pytest.fixture(params=[tabbed, spaced, stacked, maker, dagger, hashed, doubled], ids=lambda make: make.__name__)
+@pytest.fixture(
+    params=[tabbed, spaced, stacked, maker, dagger, hashed, doubled], ids=lambda make: make.__name__
+)
 def record(request):
     (record,) = read(request.param(), "dump")
     return record
@@ -74,7 +89,11 @@ def test_each_spelling_is_the_same_record(record):
     assert record.author == (Name(family="Marlowe", given="Edda"),)
     assert record.editor == (Name(family="Quill", given="Tomas"),)
     assert record.contributor == (Name(literal="Society for Lanterns"),)
-    assert (record.publisher_place, record.publisher, record.issued.year) == ("Fairhaven", "Orchard & Vale", 2014)
+    assert (record.publisher_place, record.publisher, record.issued.year) == (
+        "Fairhaven",
+        "Orchard & Vale",
+        2014,
+    )
     assert (record.collection_title, record.collection_number) == ("Night handbooks", "7")
     assert record.ISBN == ("9783161484100",)
     assert record.keyword == ("Lanterns -- Handbooks",)
@@ -84,7 +103,10 @@ def test_each_spelling_is_the_same_record(record):
 
 def test_two_records_in_a_row():
     records = list(read(f"{spaced()}\n\n{spaced().replace('Lanterns of', 'Bells of')}", "dump"))
-    assert [record.title for record in records] == ["Lanterns of the far north: a field guide", "Bells of the far north: a field guide"]
+    assert [record.title for record in records] == [
+        "Lanterns of the far north: a field guide",
+        "Bells of the far north: a field guide",
+    ]
 
 
 def one(*rows: str, leader: str = LEADER):
@@ -93,7 +115,14 @@ def one(*rows: str, leader: str = LEADER):
 
 
 def test_what_the_leader_says():
-    for kind, expected in (("cm", "musical_score"), ("em", "map"), ("gm", "motion_picture"), ("jm", "song"), ("as", "periodical"), ("tm", "manuscript")):
+    for kind, expected in (
+        ("cm", "musical_score"),
+        ("em", "map"),
+        ("gm", "motion_picture"),
+        ("jm", "song"),
+        ("as", "periodical"),
+        ("tm", "manuscript"),
+    ):
         assert one("245 10 |a Bells.", leader=f"01234n{kind} a2200289 i 4500").type == expected, kind
 
 
@@ -103,14 +132,26 @@ def test_a_thesis_by_its_note_or_its_form():
 
 
 def test_an_article_in_its_host():
-    record = one("245 10 |a Night vision.", "773 0  |t Observer's gazette. |g Vol. 5, no. 2 (2013), p. 14-29 |x 2049-3630", leader="01234nab a2200289 i 4500")
-    assert (record.container_title, record.volume, record.issue, record.page) == ("Observer's gazette", "5", "2", "14-29")
+    record = one(
+        "245 10 |a Night vision.",
+        "773 0  |t Observer's gazette. |g Vol. 5, no. 2 (2013), p. 14-29 |x 2049-3630",
+        leader="01234nab a2200289 i 4500",
+    )
+    assert (record.container_title, record.volume, record.issue, record.page) == (
+        "Observer's gazette",
+        "5",
+        "2",
+        "14-29",
+    )
     assert record.ISSN == ("2049-3630",)
     assert record.type == "article-journal"
 
 
 def test_a_title_without_isbd_marks_and_with_parts():
-    assert one("245 10 |a Glocken |b ein Handbuch |n Teil 2 |p Der Süden |c A. Lenz").title == "Glocken: ein Handbuch. Teil 2, Der Süden"
+    assert (
+        one("245 10 |a Glocken |b ein Handbuch |n Teil 2 |p Der Süden |c A. Lenz").title
+        == "Glocken: ein Handbuch. Teil 2, Der Süden"
+    )
     assert one("245 10 |a Bells |h [videorecording] = |b Cloches / |c by A. Lenz.").title == "Bells = Cloches"
 
 
@@ -156,7 +197,13 @@ def test_a_broken_field_costs_only_itself():
 
 
 def test_a_price_is_no_subfield():
-    (field,) = (field for field in marc.take([(1, "=LDR  x"), (2, "=020  \\\\$a9783161484100 :$c$5.00"), (3, "=245  10$aBells")])[0] if field.key == "isbn")
+    (field,) = (
+        field
+        for field in marc.take(
+            [(1, "=LDR  x"), (2, "=020  \\\\$a9783161484100 :$c$5.00"), (3, "=245  10$aBells")]
+        )[0]
+        if field.key == "isbn"
+    )
     assert field.text == "9783161484100 :"
 
 
@@ -165,7 +212,18 @@ def test_text_without_tags_is_given_back():
     assert marc.take(lines) == ([], lines)
 
 
-@pytest.mark.parametrize("text", ["LEADER", "LDR\n\n\n", "=LDR  \n=245", "LEADER\n245\n\n\n", "000 - LEADER", "LDR x\n" + "|" * 5000, "LDR x\n245 10 " + "|a " * 5000])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "LEADER",
+        "LDR\n\n\n",
+        "=LDR  \n=245",
+        "LEADER\n245\n\n\n",
+        "000 - LEADER",
+        "LDR x\n" + "|" * 5000,
+        "LDR x\n245 10 " + "|a " * 5000,
+    ],
+)
 def test_rubble_raises_nothing(text):
     list(read(text, "dump", sink=lambda diagnostic: None))
 
@@ -179,7 +237,11 @@ def test_areas_are_divided_by_any_dash(dash):
     assert record.title == "Lanterns of the far north: a field guide"
     assert record.author == (Name(family="Marlowe", given="Edda"),)
     assert record.edition in ("2nd ed.", "2nd ed")
-    assert (record.publisher_place, record.publisher, record.issued.year) == ("Fairhaven", "Orchard & Vale", 2014)
+    assert (record.publisher_place, record.publisher, record.issued.year) == (
+        "Fairhaven",
+        "Orchard & Vale",
+        2014,
+    )
     assert record.ISBN == ("9783161484100",)
     assert record.type == "book"
 
@@ -199,18 +261,39 @@ def test_what_only_looks_like_isbd_is_not(text):
 
 
 def test_a_host_behind_two_slashes():
-    (record,) = read("Марлов Э. П. Ночное зрение в тумане / Э. П. Марлов // Вестник. – 2013. – Т. 5, № 2. – С. 14–29.", "dump")
+    (record,) = read(
+        "Марлов Э. П. Ночное зрение в тумане / Э. П. Марлов // Вестник. – 2013. – Т. 5, № 2. – С. 14–29.",
+        "dump",
+    )
     assert (record.title, record.container_title) == ("Ночное зрение в тумане", "Вестник")
     assert (record.volume, record.issue, record.page) == ("5", "2", "14-29")
 
 
 def test_dublin_core_without_tabs_keeps_words_that_are_no_languages():
-    fields, _ = dublin_core.take([(1, "dc.title Bells of the near south en_US"), (2, "dc.contributor.author Marlowe, Edda -"), (3, "dc.publisher Orchard it")])
+    fields, _ = dublin_core.take(
+        [
+            (1, "dc.title Bells of the near south en_US"),
+            (2, "dc.contributor.author Marlowe, Edda -"),
+            (3, "dc.publisher Orchard it"),
+        ]
+    )
     assert [field.text for field in fields] == ["Bells of the near south", "Marlowe, Edda", "Orchard"]
-    fields, _ = dublin_core.take([(1, "dc.title Bells for it"), (2, "dc.contributor.author Marlowe, Edda"), (3, "dc.publisher Orchard Press")])
+    fields, _ = dublin_core.take(
+        [
+            (1, "dc.title Bells for it"),
+            (2, "dc.contributor.author Marlowe, Edda"),
+            (3, "dc.publisher Orchard Press"),
+        ]
+    )
     assert [field.text for field in fields] == ["Bells for it", "Marlowe, Edda", "Orchard Press"]
 
 
 def test_an_element_goes_by_fewer_qualifiers_when_it_is_not_known():
-    fields, _ = dublin_core.take([(1, "dc.subject.local\tBells\ten"), (2, "dc.unheard.of\tx\t-"), (3, "dc.title[en_US]\tBells\t")])
-    assert [(field.key, field.text) for field in fields] == [("subjects", "Bells"), ("other", "x"), ("title", "Bells")]
+    fields, _ = dublin_core.take(
+        [(1, "dc.subject.local\tBells\ten"), (2, "dc.unheard.of\tx\t-"), (3, "dc.title[en_US]\tBells\t")]
+    )
+    assert [(field.key, field.text) for field in fields] == [
+        ("subjects", "Bells"),
+        ("other", "x"),
+        ("title", "Bells"),
+    ]

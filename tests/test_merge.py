@@ -9,25 +9,42 @@ from cyberdip_cli.merge import identities, join, merge
 from cyberdip_cli.model import Date, Name, Record
 
 DOE, ROE = Name("Doe", "Ann"), Name("Roe", "Éva")
-ARTICLE = Record(id="a", type="article-journal", title="Tides of the North Sea", author=(DOE,), issued=Date(2020))
-BOOK = Record(id="b", type="book", title="Maps: a history", author=(DOE,), issued=Date(2019), ISBN=("978-0-306-40615-7",))
+ARTICLE = Record(
+    id="a", type="article-journal", title="Tides of the North Sea", author=(DOE,), issued=Date(2020)
+)
+BOOK = Record(
+    id="b",
+    type="book",
+    title="Maps: a history",
+    author=(DOE,),
+    issued=Date(2019),
+    ISBN=("978-0-306-40615-7",),
+)
 
 
 def merged(*records: Record) -> tuple[list[Record], list[str]]:
     said: list[Diagnostic] = []
-    return list(merge(records, said.append)), [f"{each.severity}[{each.code}]: {each.message}" for each in said]
+    return list(merge(records, said.append)), [
+        f"{each.severity}[{each.code}]: {each.message}" for each in said
+    ]
 
 
 SAME = [
     (ARTICLE.replace(DOI="10.5555/ABC"), ARTICLE.replace(DOI="10.5555/abc", title="Another spelling of it")),
-    (ARTICLE.replace(DOI="10.5555/abc"), ARTICLE.replace(URL="https://doi.org/10.5555/abc", title="Gezeiten der Nordsee")),
+    (
+        ARTICLE.replace(DOI="10.5555/abc"),
+        ARTICLE.replace(URL="https://doi.org/10.5555/abc", title="Gezeiten der Nordsee"),
+    ),
     (ARTICLE, ARTICLE.replace(id="z", title="<i>Tides</i> of the North Sea.")),
     (ARTICLE, ARTICLE.replace(author=(Name("Doé", "A."), ROE))),
     (ARTICLE, ARTICLE.replace(type="article-magazine")),
     (ARTICLE, ARTICLE.replace(issued=Date(literal="c2020."))),
     (ARTICLE.replace(PMID="77"), ARTICLE.replace(PMID="77", title="Gezeiten")),
     (BOOK, BOOK.replace(ISBN=("0306406152",), title="Maps")),
-    (BOOK.replace(author=None, editor=(ROE,), ISBN=None), BOOK.replace(author=None, editor=(ROE,), ISBN=None)),
+    (
+        BOOK.replace(author=None, editor=(ROE,), ISBN=None),
+        BOOK.replace(author=None, editor=(ROE,), ISBN=None),
+    ),
     (Record(title="Notes"), Record(title="Notes")),
     (Record(abstract="only this"), Record(id="other", abstract="only this")),
 ]
@@ -43,7 +60,10 @@ APART = [
     (BOOK, BOOK.replace(type="chapter", title="Early maps")),
     (BOOK, BOOK.replace(type="chapter")),
     (BOOK.replace(type="chapter", title="Early maps"), BOOK.replace(type="chapter", title="Late maps")),
-    (BOOK.replace(type="chapter", title="Early", DOI="10.5555/x"), BOOK.replace(type="chapter", title="Late", DOI="10.5555/x")),
+    (
+        BOOK.replace(type="chapter", title="Early", DOI="10.5555/x"),
+        BOOK.replace(type="chapter", title="Late", DOI="10.5555/x"),
+    ),
     (BOOK.replace(DOI="10.5555/x"), BOOK.replace(type="chapter", title="Early maps", DOI="10.5555/x")),
     (BOOK.replace(volume="1"), BOOK.replace(volume="2")),
     (BOOK, BOOK.replace(title="Something else")),

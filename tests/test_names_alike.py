@@ -1,4 +1,5 @@
-"""Names: what is remembered, and what is decided early, never changes what is read; long lists take linear time."""
+"""Names: what is remembered, and what is decided early, never changes what is read; long lists take linear
+time."""
 
 from __future__ import annotations
 
@@ -7,20 +8,64 @@ import time
 
 import pytest
 
-from cyberdip_cli.grammars import Context, name_lists, name_pieces, name_regular, name_shapes, names, person
-from cyberdip_cli.grammars.memory import Answers
+from cyberdip_cli import names
+from cyberdip_cli.memory import Answers
+from cyberdip_cli.names import (
+    division as name_lists,
+)
+from cyberdip_cli.names import (
+    person,
+)
+from cyberdip_cli.names import (
+    pieces as name_pieces,
+)
+from cyberdip_cli.names import (
+    scores as name_shapes,
+)
+from cyberdip_cli.names import (
+    shortcut as name_regular,
+)
+from cyberdip_cli.parsed import Context
 
-FAMILIES = "Marlow|Quist|van der Vega|Mac Rae|de la Brix|Марлов|王|山田|الخطيب|Singer|King|Roe Vega|O'Dell|Ben-Ami|MARLOW|Li|Nguyen|Paredes".split("|")
-GIVEN = "Greta|Hugo T.|G. T.|GT|Anna Maria|Ludwig van|Олена|小明|花子|محمد|Min-jun|Jane|J.-P.|José María de la|HUGO|Li|Mary".split("|")
-WORDS = "editor|Jr.|III|PhD|MD|1950-|1900-1980|Sir|Inc.|author.|director of photography|et al.|(Ed)|Institute of Maps|Tallinn|Estonia|IMA|hooks".split("|")
-MARKS = ("", "", "", "", "1", "2,3", "*", " a@example.org", " 1950-", ".", " (Ed)", ". Institute of Maps, Hill University, Estonia")
+FAMILIES = "Marlow|Quist|van der Vega|Mac Rae|de la Brix|Марлов|王|山田|الخطيب|Singer|King|Roe Vega|O'Dell|Ben-Ami|MARLOW|Li|Nguyen|Paredes".split(
+    "|"
+)
+GIVEN = "Greta|Hugo T.|G. T.|GT|Anna Maria|Ludwig van|Олена|小明|花子|محمد|Min-jun|Jane|J.-P.|José María de la|HUGO|Li|Mary".split(
+    "|"
+)
+WORDS = "editor|Jr.|III|PhD|MD|1950-|1900-1980|Sir|Inc.|author.|director of photography|et al.|(Ed)|Institute of Maps|Tallinn|Estonia|IMA|hooks".split(
+    "|"
+)
+MARKS = (
+    "",
+    "",
+    "",
+    "",
+    "1",
+    "2,3",
+    "*",
+    " a@example.org",
+    " 1950-",
+    ".",
+    " (Ed)",
+    ". Institute of Maps, Hill University, Estonia",
+)
 CONTEXTS = [
     Context(languages=languages, name_order=order, list_join=join, words={"roles": roles})
-    for languages, roles in ((("en",), {"editor": "editor"}), (("ru", "en"), {"singer": "performer", "brix": "editor"}), (("zh",), {"小明": "editor"}))
+    for languages, roles in (
+        (("en",), {"editor": "editor"}),
+        (("ru", "en"), {"singer": "performer", "brix": "editor"}),
+        (("zh",), {"小明": "editor"}),
+    )
     for order in (None, "inverted", "direct")
     for join in (None, "lines", "comma")
 ]
-MEMOS = [value for module in (name_regular, name_pieces, name_shapes, person) for value in vars(module).values() if isinstance(value, Answers)]
+MEMOS = [
+    value
+    for module in (name_regular, name_pieces, name_shapes, person)
+    for value in vars(module).values()
+    if isinstance(value, Answers)
+]
 
 
 def line(dice: random.Random) -> str:
@@ -29,7 +74,9 @@ def line(dice: random.Random) -> str:
     parts: list[str] = []
     for _ in range(dice.choice((1, 2, 2, 3, 4, 6))):
         family, given = dice.choice(FAMILIES), dice.choice(GIVEN)
-        name = (f"{family}, {given}", f"{given} {family}", f"{family} GT", f"{family}, {given}")[style if dice.random() < 0.9 else dice.randrange(4)]
+        name = (f"{family}, {given}", f"{given} {family}", f"{family} GT", f"{family}, {given}")[
+            style if dice.random() < 0.9 else dice.randrange(4)
+        ]
         parts.append(name + dice.choice(MARKS))
         if dice.random() < 0.15:
             parts.append(dice.choice(WORDS))
@@ -66,7 +113,9 @@ def test_plain_pieces_are_read_as_by_a_closer_look(monkeypatch: pytest.MonkeyPat
 
 
 @pytest.mark.parametrize("shortcut", ["_paired", "_separate"])
-def test_what_is_decided_early_is_what_all_readings_say(shortcut: str, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_what_is_decided_early_is_what_all_readings_say(
+    shortcut: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
     cases = lines(1500, 3)
     taken = 0
     decide = getattr(name_lists, shortcut)
@@ -84,7 +133,9 @@ def test_what_is_decided_early_is_what_all_readings_say(shortcut: str, monkeypat
     assert read(cases) == found
 
 
-@pytest.mark.parametrize("unit", ["a, ", "中,", "Roe (x), ", "U0001234, Roe, ", "Roe, Jane1, ", "Roe, Jane, editor, ", "Roe,J.a,"])
+@pytest.mark.parametrize(
+    "unit", ["a, ", "中,", "Roe (x), ", "U0001234, Roe, ", "Roe, Jane1, ", "Roe, Jane, editor, ", "Roe,J.a,"]
+)
 def test_long_lists_take_linear_time(unit: str) -> None:
     start = time.process_time()
     names.parse_list([unit * ((names.LONGEST - 1) // len(unit))], Context())

@@ -23,7 +23,14 @@ FENS = Record(
 REEDS = Record(
     id="vale2021", type="article-journal", title="A history of reeds", author=VALE, issued=Date(2021), container_title="Atlas Review", volume="12", page="3-9"
 )  # fmt: skip
-QUILL = Record(id="Quill", type="article-journal", title="Zones", author=(Name(family="Quill", given="Oda"),), issued=Date(1999), container_title="Mire")
+QUILL = Record(
+    id="Quill",
+    type="article-journal",
+    title="Zones",
+    author=(Name(family="Quill", given="Oda"),),
+    issued=Date(1999),
+    container_title="Mire",
+)
 
 
 def here() -> bool:
@@ -44,7 +51,9 @@ def cited(*records: Record, **options: Any) -> tuple[list[Citation], list[Diagno
 def test_a_missing_pandoc_is_named_with_the_way_out(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setenv("PATH", str(tmp_path))
     monkeypatch.setattr(sys, "path", [str(tmp_path)])
-    monkeypatch.setattr(sys, "meta_path", [finder for finder in sys.meta_path if "editable" not in repr(finder)])
+    monkeypatch.setattr(
+        sys, "meta_path", [finder for finder in sys.meta_path if "editable" not in repr(finder)]
+    )
     with pytest.raises(UsageError) as caught:
         cited(FENS)
     assert caught.value.diagnostic.code == "missing-engine"
@@ -52,7 +61,9 @@ def test_a_missing_pandoc_is_named_with_the_way_out(monkeypatch: pytest.MonkeyPa
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="the stand-in is a shell script")
-def test_pandoc_is_found_in_the_package_pypandoc_binary(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+def test_pandoc_is_found_in_the_package_pypandoc_binary(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
     program = tmp_path / "pypandoc" / "files" / "pandoc"
     program.parent.mkdir(parents=True)
     (tmp_path / "pypandoc" / "__init__.py").write_text("raise RuntimeError('not to be executed')")
@@ -74,14 +85,22 @@ def test_an_unknown_style_or_locale_is_named_before_pandoc_runs() -> None:
 @needs_pandoc
 def test_a_list_is_sorted_disambiguated_and_keeps_its_ids() -> None:
     citations, said = cited(FENS, REEDS, QUILL)
-    assert [(c.id, plain(c.in_text)) for c in citations] == [("Quill", "(Quill, 1999)"), ("vale2021", "(Vale, 2021a)"), ("Vale/2021 a", "(Vale, 2021b)")]
+    assert [(c.id, plain(c.in_text)) for c in citations] == [
+        ("Quill", "(Quill, 1999)"),
+        ("vale2021", "(Vale, 2021a)"),
+        ("Vale/2021 a", "(Vale, 2021b)"),
+    ]
     assert said == []
 
 
 @needs_pandoc
 def test_separate_records_stand_alone_in_input_order() -> None:
     citations, _ = cited(FENS, REEDS, QUILL, separate=True)
-    assert [(c.id, plain(c.in_text)) for c in citations] == [("Vale/2021 a", "(Vale, 2021)"), ("vale2021", "(Vale, 2021)"), ("Quill", "(Quill, 1999)")]
+    assert [(c.id, plain(c.in_text)) for c in citations] == [
+        ("Vale/2021 a", "(Vale, 2021)"),
+        ("vale2021", "(Vale, 2021)"),
+        ("Quill", "(Quill, 1999)"),
+    ]
 
 
 @needs_pandoc
@@ -97,7 +116,9 @@ def test_a_title_is_text_with_its_own_italics() -> None:
 @needs_pandoc
 def test_numbers_stand_in_the_margin() -> None:
     (citation,), _ = cited(REEDS, style="ieee")
-    assert html(citation.entry).startswith('<div class="csl-left-margin">[1] </div><div class="csl-right-inline">')
+    assert html(citation.entry).startswith(
+        '<div class="csl-left-margin">[1] </div><div class="csl-right-inline">'
+    )
     assert plain(citation.entry).startswith("[1] I. Vale")
 
 

@@ -57,7 +57,10 @@ def test_keys_by_pattern_and_crlf_output(tmp_path: Path) -> None:
 
 def test_damaged_ris(tmp_path: Path) -> None:
     """What a record says of itself decides how it is read, never what stood before the range of a worker."""
-    records = [RECORD.format(id="", author="Vale, Ines", title=f"Maps {number}", year=2001, issn="2049-3630") for number in range(800)]
+    records = [
+        RECORD.format(id="", author="Vale, Ines", title=f"Maps {number}", year=2001, issn="2049-3630")
+        for number in range(800)
+    ]
     records[1::5] = [record.replace("  - ", " - ") for record in records[1::5]]
     records[2::7] = [record.replace("ER  - \n", "") for record in records[2::7]]
     records[3::11] = [record.partition("\n")[2] for record in records[3::11]]
@@ -77,7 +80,8 @@ def test_ris_without_ends_is_read_by_one(tmp_path: Path) -> None:
 
 
 def test_pages(tmp_path: Path) -> None:
-    """What is said once of an input is said once; the language of pages that two languages share goes by the input's first ones."""
+    """What is said once of an input is said once; the language of pages that two languages share goes by the
+    input's first ones."""
     own = ("Forfatter: Lind, Maja", "Tidsskrift: Atlas Review, 5(2)", "Sprog: Dansk", "Shelf lamp: blue")
     page = "Titel: Kort nr. {number} over intet\nUdgivet: Leiden : Orchard, 1999\nEmner: RenstrÃ¶m\nISSN: 2049-3630\n{other}\n\n"
     text = "".join(page.format(number=number, other=own[number % 4]) for number in range(300))
@@ -91,10 +95,15 @@ def test_pages(tmp_path: Path) -> None:
 
 
 def test_an_input_without_records(tmp_path: Path) -> None:
-    """It is told as by one process, after what is said of it and before the next input; a document of nothing is the format's own."""
+    """It is told as by one process, after what is said of it and before the next input; a document of nothing
+    is the format's own."""
     (tmp_path / "nothing.ris").write_text("TY  - BOOK\nER  - \n\n" * 2000, encoding="utf-8")
     (tmp_path / "good.ris").write_text(library(300), encoding="utf-8")
-    for files, to, status in ((("nothing.ris", "good.ris"), "bibtex", 4), (("nothing.ris",), "csl-json", 3), (("nothing.ris",), "bibtex", 3)):
+    for files, to, status in (
+        (("nothing.ris", "good.ris"), "bibtex", 4),
+        (("nothing.ris",), "csl-json", 3),
+        (("nothing.ris",), "bibtex", 3),
+    ):
         alone = run_cli("convert", *files, "-t", to, cwd=tmp_path)
         assert alone.status == status and alone.err.count("no-records") == 1
         assert run_cli("convert", *files, "-t", to, "-j", "2", cwd=tmp_path) == alone
@@ -110,7 +119,12 @@ def test_line_ends_of_old_systems_are_counted(tmp_path: Path) -> None:
 
 def test_documents_with_two_tables(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """A title below a full text begins no record, wherever a worker begins to read."""
-    sample = next((ROOT / "samples" / "proquest").glob("an-article-with*/input.txt")).read_text(encoding="utf-8").rstrip("\n") + "\n\n"
+    sample = (
+        next((ROOT / "samples" / "proquest").glob("an-article-with*/input.txt"))
+        .read_text(encoding="utf-8")
+        .rstrip("\n")
+        + "\n\n"
+    )
     monkeypatch.setattr(parallel, "CUT_BYTES", 40_000)
     page = "Title: Maps of the harbour\nAuthors: Vale, Ines\nPublication Year: 2014\nDocument Type: Book\nDatabase: BASE\n\n"
     (tmp_path / "one.txt").write_text((page * 6 + sample) * 60, encoding="utf-8")
@@ -137,11 +151,17 @@ def test_what_cannot_be_shared_is_read_by_one(tmp_path: Path) -> None:
     assert parallel.plan([str(tmp_path / "one.ris")], None, ReadOptions()) is None
     assert run_cli(*base, "-j", "2", cwd=tmp_path) == run_cli(*base, cwd=tmp_path)
     assert run_cli("convert", "-", "-t", "ris", "-q", "-j", "2", stdin=library(3)).status == 0
-    assert run_cli("convert", "missing.ris", "one.ris", "-t", "ris", "-q", "-j", "2", cwd=tmp_path).status == 4
+    assert (
+        run_cli("convert", "missing.ris", "one.ris", "-t", "ris", "-q", "-j", "2", cwd=tmp_path).status == 4
+    )
 
 
-@pytest.mark.parametrize("damage", [lambda path: path.unlink(), lambda path: path.write_bytes(b"")], ids=["removed", "emptied"])
-def test_a_file_that_changes_while_it_is_read(damage: Callable[[Path], object], tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize(
+    "damage", [lambda path: path.unlink(), lambda path: path.write_bytes(b"")], ids=["removed", "emptied"]
+)
+def test_a_file_that_changes_while_it_is_read(
+    damage: Callable[[Path], object], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     path = tmp_path / "one.ris"
     path.write_text(library(900), encoding="utf-8")
     plan = parallel.plan
@@ -166,7 +186,9 @@ def test_a_worker_that_is_ended(tmp_path: Path, monkeypatch: pytest.MonkeyPatch)
     assert not list(tmp_path.glob(".*"))
 
 
-def test_a_bug_in_a_worker_is_one_line(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]) -> None:
+def test_a_bug_in_a_worker_is_one_line(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
     (tmp_path / "one.ris").write_text(library(900), encoding="utf-8")
 
     def broken(keyring: Keyring, record: Record) -> str:

@@ -1,4 +1,5 @@
-"""Plug-ins: a small package with a writer and a dialect, built and installed into a fresh environment, works by name; a broken one is a diagnostic."""
+"""Plug-ins: a small package with a writer and a dialect, built and installed into a fresh environment, works
+by name; a broken one is a diagnostic."""
 
 from __future__ import annotations
 
@@ -79,16 +80,40 @@ def environment(tmp_path_factory: pytest.TempPathFactory) -> Path:
     fresh = folder / "venv"
     venv.create(fresh, symlinks=sys.platform != "win32")
     python = fresh / ("Scripts/python.exe" if sys.platform == "win32" else "bin/python")
-    where = subprocess.run([python, "-c", "import sysconfig; print(sysconfig.get_path('purelib'))"], capture_output=True, text=True, check=True)
+    where = subprocess.run(
+        [python, "-c", "import sysconfig; print(sysconfig.get_path('purelib'))"],
+        capture_output=True,
+        text=True,
+        check=True,
+    )
     path = f"import site; site.addsitedir({sysconfig.get_path('purelib')!r})\n{ROOT}\n"
     Path(where.stdout.strip(), "house.pth").write_text(path, encoding="utf-8")
-    pip = [sys.executable, "-m", "pip", "--python", str(python), "install", "--quiet", "--no-index", "--no-deps", "--no-build-isolation", str(project)]
+    pip = [
+        sys.executable,
+        "-m",
+        "pip",
+        "--python",
+        str(python),
+        "install",
+        "--quiet",
+        "--no-index",
+        "--no-deps",
+        "--no-build-isolation",
+        str(project),
+    ]
     subprocess.run(pip, check=True, capture_output=True)
     return python
 
 
 def run(python: Path, *arguments: str, stdin: str = "") -> subprocess.CompletedProcess[str]:
-    return subprocess.run([python, "-m", "cyberdip_cli", *arguments], input=stdin, capture_output=True, text=True, encoding="utf-8", check=False)
+    return subprocess.run(
+        [python, "-m", "cyberdip_cli", *arguments],
+        input=stdin,
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        check=False,
+    )
 
 
 def test_writer_and_dialect_work_by_name(environment: Path) -> None:
@@ -98,7 +123,10 @@ def test_writer_and_dialect_work_by_name(environment: Path) -> None:
 
 def test_extension_of_a_plug_in(environment: Path, tmp_path: Path) -> None:
     target = tmp_path / "x.card"
-    assert run(environment, "convert", "-o", str(target), stdin="TY  - BOOK\nTI  - Sea\nER  - \n").returncode == 0
+    assert (
+        run(environment, "convert", "-o", str(target), stdin="TY  - BOOK\nTI  - Sea\nER  - \n").returncode
+        == 0
+    )
     assert target.read_text(encoding="utf-8") == "anonndsea: Sea\n"
 
 
@@ -114,19 +142,27 @@ def test_broken_and_shadowing_plug_ins_are_diagnostics(environment: Path) -> Non
     done = run(environment, "formats")
     assert done.returncode == 0
     assert "warning[shadowed-plugin]: 'bibtex' of shelf-cards 1.2 is not used" in done.stderr
-    assert "warning[broken-plugin]: the output format 'shattered' of shelf-cards 1.2 cannot be loaded: RuntimeError: a cracked lens" in done.stderr
+    assert (
+        "warning[broken-plugin]: the output format 'shattered' of shelf-cards 1.2 cannot be loaded: RuntimeError: a cracked lens"
+        in done.stderr
+    )
     asked = run(environment, "convert", "-t", "shattered", stdin=PAGE)
     assert asked.returncode == 2
     assert "error[broken-plugin]" in asked.stderr and "Traceback" not in asked.stderr
 
 
 def test_a_plug_in_never_shadows_a_built_in(environment: Path) -> None:
-    assert run(environment, "convert", "-t", "bibtex", stdin="TY  - BOOK\nTI  - Sea\nER  - \n").stdout.startswith("@book{")
+    assert run(
+        environment, "convert", "-t", "bibtex", stdin="TY  - BOOK\nTI  - Sea\nER  - \n"
+    ).stdout.startswith("@book{")
 
 
 def test_unknown_names_say_the_nearest(environment: Path) -> None:
     assert "did you mean shelf-card" in run(environment, "convert", "-t", "shelfcard", stdin=PAGE).stderr
-    assert "did you mean 'lighthouse'?" in run(environment, "convert", "-t", "ris", "--dialect", "lighthose", stdin=PAGE).stderr
+    assert (
+        "did you mean 'lighthouse'?"
+        in run(environment, "convert", "-t", "ris", "--dialect", "lighthose", stdin=PAGE).stderr
+    )
 
 
 SAMPLES = {
@@ -134,10 +170,18 @@ SAMPLES = {
     "bibtex": {"@book{a,\n title = {One}\n}\n\n@book{b, title = {Two}}\n": 2},
     "csl-json": {'[{"id": "a", "type": "book", "title": "One"},\n {"id": "b", "type": "book"}]\n': 2},
     "csl-jsonl": {'{"id": "a", "type": "book", "title": "One"}\n{"id": "b", "type": "book"}\n': 2},
-    "html": {"<html><head><meta name='citation_title' content='One'><meta name='citation_author' content='Vale, Ines'></head><body></body></html>": 1},
+    "html": {
+        "<html><head><meta name='citation_title' content='One'><meta name='citation_author' content='Vale, Ines'></head><body></body></html>": 1
+    },
     "dump": {"Title: One\nAuthors: Vale, Ines\nPublication Year: 2019\n": 1},
 }
-FORBIDDEN = {"html": ("<script>",), "latex": ("\\input{",), "markdown": ("<script>",), "rtf": ("\\input",), "json": ()}
+FORBIDDEN = {
+    "html": ("<script>",),
+    "latex": ("\\input{",),
+    "markdown": ("<script>",),
+    "rtf": ("\\input",),
+    "json": (),
+}
 
 
 @pytest.mark.parametrize("name", registry.builtin_names("writers"))
@@ -161,10 +205,18 @@ def test_the_built_in_engine_passes_the_checks() -> None:
 
 def test_a_dialect_check_tells_what_is_wrong() -> None:
     with pytest.raises(AssertionError, match="no record"):
-        testing.check_dialect("empty-house", {"summary": "none", "labels": {"title": ["Beacon"]}}, "nothing here")
+        testing.check_dialect(
+            "empty-house", {"summary": "none", "labels": {"title": ["Beacon"]}}, "nothing here"
+        )
 
 
 def test_formats_of_this_house(tmp_path: Path) -> None:
     names = [tuple(line.split("\t")[:2]) for line in run_cli("formats").out.splitlines()]
-    wanted = {("reads", "dump"), ("reads", "ris"), ("writes", "biblatex"), ("cites as", "rtf"), ("cites with", "citeproc")}
+    wanted = {
+        ("reads", "dump"),
+        ("reads", "ris"),
+        ("writes", "biblatex"),
+        ("cites as", "rtf"),
+        ("cites with", "citeproc"),
+    }
     assert wanted <= set(names)

@@ -1,4 +1,5 @@
-"""Progress: drawn for people after two seconds of work, with the time left where the size of the input is known; never in a pipe."""
+"""Progress: drawn for people after two seconds of work, with the time left where the size of the input is
+known; never in a pipe."""
 
 from __future__ import annotations
 
@@ -46,7 +47,12 @@ def test_records_rate_and_time_left(clock: Clock, capsys: pytest.CaptureFixture[
         show(records + 1)  # at once: nothing is drawn
     show(-1)
     lines = capsys.readouterr().err.split("\r")
-    assert lines[1:] == ["5,000 records, 100 a second, 2 min 30 s left\x1b[K", "6,000 records, 118 a second\x1b[K", "7,000 records, 135 a second\x1b[K", "\x1b[K"]
+    assert lines[1:] == [
+        "5,000 records, 100 a second, 2 min 30 s left\x1b[K",
+        "6,000 records, 118 a second\x1b[K",
+        "7,000 records, 135 a second\x1b[K",
+        "\x1b[K",
+    ]
 
 
 def test_a_finding_takes_the_line_away_first(clock: Clock, capsys: pytest.CaptureFixture[str]) -> None:
@@ -59,7 +65,12 @@ def test_a_finding_takes_the_line_away_first(clock: Clock, capsys: pytest.Captur
 
 
 @pytest.mark.parametrize("values", [{}, {"diagnostics": "json"}])
-def test_every_finding_does(values: dict[str, object], clock: Clock, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
+def test_every_finding_does(
+    values: dict[str, object],
+    clock: Clock,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
     monkeypatch.setenv("NO_COLOR", "1")
     monkeypatch.setattr(sys.stderr, "isatty", lambda: True, raising=False)
     show = terminal.progress_line(lambda: None)
@@ -89,8 +100,18 @@ def test_no_share_of_a_pipe(tmp_path: Path) -> None:
     assert [tally.share() for _ in trace(Reading((f"/dev/fd/{reading}",)), tally)] == [None]
 
 
-@pytest.mark.parametrize(("options", "out", "expected"), [({}, False, True), ({"output": None}, True, False), ({"output": "x"}, True, True), ({"quiet": True}, False, False)])
-def test_only_where_it_disturbs_nothing(options: dict[str, object], out: bool, expected: bool, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize(
+    ("options", "out", "expected"),
+    [
+        ({}, False, True),
+        ({"output": None}, True, False),
+        ({"output": "x"}, True, True),
+        ({"quiet": True}, False, False),
+    ],
+)
+def test_only_where_it_disturbs_nothing(
+    options: dict[str, object], out: bool, expected: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr(sys.stderr, "isatty", lambda: True, raising=False)
     monkeypatch.setattr(sys.stdout, "isatty", lambda: out, raising=False)
     assert (session.tally(options).progress is not None) == expected

@@ -1,4 +1,5 @@
-"""The public functions as other engines need them: pure, picklable, and loaded by an import that loads nothing else."""
+"""The public functions as other engines need them: pure, picklable, and loaded by an import that loads
+nothing else."""
 
 from __future__ import annotations
 
@@ -58,7 +59,8 @@ def test_an_error_comes_back_from_another_process() -> None:
 
 @pytest.mark.parametrize("text", [RIS, PAGE, LINES, LINES.encode()])
 def test_reading_and_writing_is_pure(text: str | bytes) -> None:
-    """The same text gives the same records, diagnostics and bytes, whatever was read before or is being read meanwhile."""
+    """The same text gives the same records, diagnostics and bytes, whatever was read before or is being read
+    meanwhile."""
 
     def all_of_it() -> tuple[list[object], str, list[Diagnostic]]:
         told: list[Diagnostic] = []
@@ -94,10 +96,21 @@ def test_a_sink_learns_of_each_lost_record_and_without_one_it_is_raised() -> Non
 def loaded(program: str) -> set[str]:
     """The modules that a fresh interpreter has more of after ``program``."""
     program = f"import sys; before = set(sys.modules); {program}; print(' '.join(set(sys.modules) - before))"
-    return set(subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True).stdout.split())
+    return set(
+        subprocess.run(
+            [sys.executable, "-c", program], capture_output=True, text=True, check=True
+        ).stdout.split()
+    )
 
 
-@pytest.mark.parametrize("program", ["import cyberdip_cli", "from cyberdip_cli import cite, convert_text, read, write", f"import pickle; pickle.loads({pickle.dumps(cyberdip_cli.read)!r})"])
+@pytest.mark.parametrize(
+    "program",
+    [
+        "import cyberdip_cli",
+        "from cyberdip_cli import cite, convert_text, read, write",
+        f"import pickle; pickle.loads({pickle.dumps(cyberdip_cli.read)!r})",
+    ],
+)
 def test_importing_it_loads_nothing_else(program: str) -> None:
     ours = {name for name in loaded(program) if name.startswith("cyberdip_cli")}
     assert ours == {"cyberdip_cli"}

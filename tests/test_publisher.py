@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from cyberdip_cli.grammars import Context
 from cyberdip_cli.grammars.publisher import clean_name, clean_place, cut_date, parse
+from cyberdip_cli.parsed import Context
 
 CTX = Context()
 
@@ -23,7 +23,12 @@ def shape(text: str) -> tuple[str | None, str | None, int | None]:
         ("Fairhaven, Mass. : Orchard & Vale, c2014.", "Fairhaven, Mass.", "Orchard & Vale", 2014),
         ("[Fairhaven, Mass. : Orchard & Vale Co., 1984?]", "Fairhaven, Mass.", "Orchard & Vale Co.", 1984),
         ("[Fairhaven] : [Orchard], [2014]", "Fairhaven", "Orchard", 2014),
-        ("London ; New York : Orchard University Press, 1987.", "London; New York", "Orchard University Press", 1987),
+        (
+            "London ; New York : Orchard University Press, 1987.",
+            "London; New York",
+            "Orchard University Press",
+            1987,
+        ),
         ("London : Orchard ; New York : Vale [distributor], c2007.", "London", "Orchard", 2007),
         ("London : New York : Orchard ; Vale [distributor], c2007.", "London; New York", "Orchard", 2007),
         ("London [u.a.] : Orchard, 1999", "London", "Orchard", 1999),
@@ -36,7 +41,12 @@ def shape(text: str) -> tuple[str | None, str | None, int | None]:
         ("Milano : Frutteto, stampa 2015", "Milano", "Frutteto", 2015),
         ("القاهرة : دار البئر، 1436 هـ = 2015 م", "القاهرة", "دار البئر", 2015),
         ('תל אביב : באר, תשע"ה 2015', "תל אביב", "באר", 2015),
-        ("Cham : Orchard International Publishing : Imprint: Orchard, 2019.", "Cham", "Orchard International Publishing", 2019),
+        (
+            "Cham : Orchard International Publishing : Imprint: Orchard, 2019.",
+            "Cham",
+            "Orchard International Publishing",
+            2019,
+        ),
         ("臺北市 : 果園, 民92[2003]", "臺北市", "果園", 2003),
         ("Orchard Group, 2018-03-01", None, "Orchard Group", 2018),
         ("[S.l. : s.n.] 1812.", None, None, 1812),
@@ -55,9 +65,19 @@ def shape(text: str) -> tuple[str | None, str | None, int | None]:
         ("Chicago, New York, Orchard, Vale & co. [1899]", "Chicago; New York", "Orchard, Vale & co.", 1899),
         ("Boston, U.S.A., Orchard & Company, 1899.", "Boston, U.S.A.", "Orchard & Company", 1899),
         ("Orchard, Amsterdam", "Amsterdam", "Orchard", None),
-        ("Newcastle upon Tyne : Orchard Scholars Publishing. 2009", "Newcastle upon Tyne", "Orchard Scholars Publishing", 2009),
+        (
+            "Newcastle upon Tyne : Orchard Scholars Publishing. 2009",
+            "Newcastle upon Tyne",
+            "Orchard Scholars Publishing",
+            2009,
+        ),
         ("Publication: 2008- : Oxford : Orchard & Vale", "Oxford", "Orchard & Vale", 2008),
-        ("Ed.: 2nd ed. Thousand Oaks, Calif : Orchard, Inc. 2013", "Thousand Oaks, Calif", "Orchard, Inc.", 2013),
+        (
+            "Ed.: 2nd ed. Thousand Oaks, Calif : Orchard, Inc. 2013",
+            "Thousand Oaks, Calif",
+            "Orchard, Inc.",
+            2013,
+        ),
         ("Paris : Verger, 1791-1793.", "Paris", "Verger", 1791),
         ("[Ottawa] : The Vale, [1987?-", "Ottawa", "The Vale", 1987),
         ("Roma : Frutteto, [between 1978 and 1984]", "Roma", "Frutteto", 1978),
@@ -109,7 +129,9 @@ def test_an_uncertain_decade_stays_in_words():
     assert "195-" in issued.literal
 
 
-@pytest.mark.parametrize("text", ["", " ", "[]", ":", ", ,", "[S.l.] : [s.n.], [s.d.]", "[", "]]]", "; ; ;", " : : : "])
+@pytest.mark.parametrize(
+    "text", ["", " ", "[]", ":", ", ,", "[S.l.] : [s.n.], [s.d.]", "[", "]]]", "; ; ;", " : : : "]
+)
 def test_nothing_gives_nothing(text):
     assert parse(text, CTX).value == {}
 
@@ -123,6 +145,8 @@ def test_parts():
     assert cut_date("Paris : Verger, [1999?], c1998.") == ("Paris : Verger", "[1999?], c1998.")
 
 
-@pytest.mark.parametrize("text", ["[" * 50_000, ": " * 50_000, "a, " * 50_000, "1999 " * 50_000, "x : y ; " * 20_000])
+@pytest.mark.parametrize(
+    "text", ["[" * 50_000, ": " * 50_000, "a, " * 50_000, "1999 " * 50_000, "x : y ; " * 20_000]
+)
 def test_a_long_line_takes_linear_time(text):
     parse(text, CTX)

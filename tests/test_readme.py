@@ -1,4 +1,5 @@
-"""README's console blocks print what they say. ``pytest tests/test_readme.py --accept`` rewrites what they print."""
+"""README's console blocks print what they say. ``pytest tests/test_readme.py --accept`` rewrites what they
+print."""
 
 from __future__ import annotations
 
@@ -29,7 +30,14 @@ def run(command: str) -> str:
     """The command's output, with this environment in place of a fresh one."""
     shell = INSTALL.sub("", command)
     path = os.pathsep.join([str(Path(sys.executable).parent), os.environ.get("PATH", "")])
-    done = subprocess.run(["/bin/sh", "-c", shell], cwd=ROOT, env={**os.environ, "PATH": path}, capture_output=True, encoding="utf-8", check=False)
+    done = subprocess.run(
+        ["/bin/sh", "-c", shell],
+        cwd=ROOT,
+        env={**os.environ, "PATH": path},
+        capture_output=True,
+        encoding="utf-8",
+        check=False,
+    )
     assert (done.returncode, done.stderr) == (0, ""), command
     return done.stdout
 
@@ -38,7 +46,12 @@ def run(command: str) -> str:
 def test_blocks_print_what_they_say(accept: bool) -> None:
     text = README.read_text(encoding="utf-8")
     if accept:
-        text = BLOCK.sub(lambda block: f"```console\n$ {block['command']}\n{'' if block['command'].endswith('pytest') else run(block['command'])}```\n", text)
+        text = BLOCK.sub(
+            lambda block: (
+                f"```console\n$ {block['command']}\n{'' if block['command'].endswith('pytest') else run(block['command'])}```\n"
+            ),
+            text,
+        )
         README.write_text(text, encoding="utf-8")
     for block in blocks():
         if not block["command"].endswith("pytest"):
@@ -75,7 +88,10 @@ def test_the_sample_makefile_rebuilds_only_what_changed(tmp_path: Path) -> None:
         pytest.skip("make is not installed")
     work = tmp_path / "work"
     shutil.copytree(ROOT / "samples" / "makefile", work)
-    env = {**os.environ, "PATH": os.pathsep.join([str(Path(sys.executable).parent), os.environ.get("PATH", "")])}
+    env = {
+        **os.environ,
+        "PATH": os.pathsep.join([str(Path(sys.executable).parent), os.environ.get("PATH", "")]),
+    }
 
     def make() -> subprocess.CompletedProcess[str]:
         return subprocess.run(["make"], cwd=work, env=env, capture_output=True, encoding="utf-8", check=False)
@@ -85,7 +101,9 @@ def test_the_sample_makefile_rebuilds_only_what_changed(tmp_path: Path) -> None:
     assert (work / "refs.bib").read_text(encoding="utf-8").count("@") == 3
     assert "up to date" in make().stdout
     page = work / "pages" / "glass-weather.txt"
-    page.write_text(page.read_text(encoding="utf-8").replace("Glass weather", "Paper weather"), encoding="utf-8")
+    page.write_text(
+        page.read_text(encoding="utf-8").replace("Glass weather", "Paper weather"), encoding="utf-8"
+    )
     os.utime(page, (page.stat().st_atime, page.stat().st_mtime + 5))
     again = make()
     assert again.stdout.count("-t csl-jsonl") == 1

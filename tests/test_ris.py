@@ -1,4 +1,5 @@
-"""RIS: the dialects that databases write, the tables of types both ways, damaged files, and rispy as the second judge."""
+"""RIS: the dialects that databases write, the tables of types both ways, damaged files, and rispy as the
+second judge."""
 
 from __future__ import annotations
 
@@ -12,11 +13,11 @@ from hypothesis import strategies as st
 from records import records
 
 from cyberdip_cli.diagnostics import Diagnostic
+from cyberdip_cli.formats.ris.tags import CODE_OF, TYPE_OF
 from cyberdip_cli.model import Date, Name, Record
 from cyberdip_cli.protocols import ReadOptions, WriteOptions
 from cyberdip_cli.readers import ris
 from cyberdip_cli.source import Head, Source
-from cyberdip_cli.vocab.ris import CODE_OF, TYPE_OF
 from cyberdip_cli.writers import ris as writer
 
 DOE, ROE = Name("Doe", "Ann"), Name("Roe", "Éva")
@@ -57,25 +58,46 @@ def write(*found: Record, newline: str = "\n") -> tuple[str, list[str]]:
         ("AU  - King, Jr., Martin", {"author": (Name("King", "Martin", suffix="Jr."),)}),
         ("AU  - King, Martin, Jr.", {"author": (Name("King", "Martin", suffix="Jr."),)}),
         ("AU  - King, , III", {"author": (Name("King", suffix="III"),)}),
-        ("AU  - Tide & Sons, Ltd.\nAU  - Ebb, Inc", {"author": (Name(literal="Tide & Sons, Ltd."), Name(literal="Ebb, Inc"))}),
+        (
+            "AU  - Tide & Sons, Ltd.\nAU  - Ebb, Inc",
+            {"author": (Name(literal="Tide & Sons, Ltd."), Name(literal="Ebb, Inc"))},
+        ),
         ("AU  - Flood, Flow, LLC", {"author": (Name(literal="Flood, Flow, LLC"),)}),
         ("AU  - World Health Council,", {"author": (Name(literal="World Health Council"),)}),
-        ("AU  - Ministry of Health, Labour, and Welfare", {"author": (Name(literal="Ministry of Health, Labour, and Welfare"),)}),
+        (
+            "AU  - Ministry of Health, Labour, and Welfare",
+            {"author": (Name(literal="Ministry of Health, Labour, and Welfare"),)},
+        ),
         ("AU  - Austen, Jane, 1775-1817", {"author": (Name("Austen", "Jane"),)}),
         ("AU  - Doe, Ann\nAU  - et al.", {"author": (DOE,)}),
-        ("AU  - J. K. Doe\nAU  - A.-B. van der Berg", {"author": (Name("Doe", "J. K."), Name("Berg", "A.-B.", non_dropping_particle="van der"))}),
-        ("AU  - J. Paul Museum\nAU  - A. C. TEST", {"author": (Name(literal="J. Paul Museum"), Name(literal="A. C. TEST"))}),
+        (
+            "AU  - J. K. Doe\nAU  - A.-B. van der Berg",
+            {"author": (Name("Doe", "J. K."), Name("Berg", "A.-B.", non_dropping_particle="van der"))},
+        ),
+        (
+            "AU  - J. Paul Museum\nAU  - A. C. TEST",
+            {"author": (Name(literal="J. Paul Museum"), Name(literal="A. C. TEST"))},
+        ),
         ("AU  - 王, 小明", {"author": (Name("王", "小明"),)}),
         ("AU  - Smith &amp; Sons", {"author": (Name(literal="Smith & Sons"),)}),
         ("ED  - Doe, Ann\nA2  - Doe, Ann\nTA  - Roe, Éva", {"editor": (DOE,), "translator": (ROE,)}),
         # titles
         ("TI  - A\nT1  - A", {"title": "A"}),
         ("T1  - R&amp;D &#8211; a <i>study</i>", {"title": "R&D – a <i>study</i>"}),
-        ("JF  - Journal of Tests\nJO  - J. Tests", {"container_title": "Journal of Tests", "container_title_short": "J. Tests"}),
-        ("T2  - JOURNAL OF TESTS\nJI  - J. Tests\nJ9  - J TESTS", {"container_title_short": "J. Tests", "extra": {"J9": ("J TESTS",)}}),
+        (
+            "JF  - Journal of Tests\nJO  - J. Tests",
+            {"container_title": "Journal of Tests", "container_title_short": "J. Tests"},
+        ),
+        (
+            "T2  - JOURNAL OF TESTS\nJI  - J. Tests\nJ9  - J TESTS",
+            {"container_title_short": "J. Tests", "extra": {"J9": ("J TESTS",)}},
+        ),
         ("JA  - J. Tests", {"container_title": "J. Tests"}),
         ("J2  - J. Tests", {"container_title_short": "J. Tests"}),
-        ("T2  - Journal of Tests\nJO  - Journal of Tests\nJ2  - J. Tests", {"container_title": "Journal of Tests", "container_title_short": "J. Tests"}),
+        (
+            "T2  - Journal of Tests\nJO  - Journal of Tests\nJ2  - J. Tests",
+            {"container_title": "Journal of Tests", "container_title_short": "J. Tests"},
+        ),
         # dates
         ("PY  - 2020", {"issued": Date(2020)}),
         ("Y1  - 2017/05//", {"issued": Date(2017, 5)}),
@@ -112,8 +134,14 @@ def write(*found: Record, newline: str = "\n") -> tuple[str, list[str]]:
         ("DO  - https://doi.org/10.5555/ABC", {"DOI": "10.5555/ABC"}),
         ("M3  - doi:10.5555/abc", {"DOI": "10.5555/abc"}),
         ("L3  - http://dx.doi.org/10.5555/abc", {"DOI": "10.5555/abc"}),
-        ("UR  - https://a.example/?x=1&amp;y\nUR  - https://b.example", {"URL": "https://a.example/?x=1&amp;y", "extra": {"UR": ("https://b.example",)}}),
-        ("UR  - https://a.example;https://b.example", {"URL": "https://a.example", "extra": {"UR": ("https://b.example",)}}),
+        (
+            "UR  - https://a.example/?x=1&amp;y\nUR  - https://b.example",
+            {"URL": "https://a.example/?x=1&amp;y", "extra": {"UR": ("https://b.example",)}},
+        ),
+        (
+            "UR  - https://a.example;https://b.example",
+            {"URL": "https://a.example", "extra": {"UR": ("https://b.example",)}},
+        ),
         # the rest
         ("KW  - LIBRARIES\nKW  - LEARNING; MACHINE", {"keyword": ("LIBRARIES", "LEARNING; MACHINE")}),
         ("KW  - libraries; learning", {"keyword": ("libraries", "learning")}),
@@ -124,7 +152,10 @@ def write(*found: Record, newline: str = "\n") -> tuple[str, list[str]]:
         ("M3  - Article", {"genre": None, "extra": {"M3": ("Article",)}}),
         ("M3  - Editorial", {"genre": "Editorial"}),
         ("N1  - One.\nN1  - Two.", {"note": "One.\nTwo."}),
-        ("N1  - Rights: CC BY\nN1  - event-title: A Meeting", {"rights": "CC BY", "event_title": "A Meeting", "note": None}),
+        (
+            "N1  - Rights: CC BY\nN1  - event-title: A Meeting",
+            {"rights": "CC BY", "event_title": "A Meeting", "note": None},
+        ),
         ("C2  - PMC123", {"PMCID": "PMC123"}),
         ("DP  - A Provider", {"source": "A Provider"}),
         ("DB  - A Base\nDP  - A Provider", {"source": "A Base", "extra": {"DP": ("A Provider",)}}),
@@ -152,12 +183,24 @@ def test_a_journal_article(lines: str, fields: dict[str, Any]) -> None:
         ("BOOK", "M1  - 4", {"collection_number": "4"}),
         ("EDBOOK", "AU  - Doe, Ann", {"editor": (DOE,), "author": None}),
         ("CHAP", "BT  - A Book\nA2  - Doe, Ann", {"container_title": "A Book", "editor": (DOE,)}),
-        ("CHAP", "T2  - A Book\nT3  - A Series", {"container_title": "A Book", "collection_title": "A Series"}),
+        (
+            "CHAP",
+            "T2  - A Book\nT3  - A Series",
+            {"container_title": "A Book", "collection_title": "A Series"},
+        ),
         ("CONF", "T2  - Proceedings", {"container_title": "Proceedings", "event_title": None}),
-        ("CPAPER", "T2  - A Meeting\nC3  - Proceedings", {"container_title": "Proceedings", "event_title": "A Meeting"}),
+        (
+            "CPAPER",
+            "T2  - A Meeting\nC3  - Proceedings",
+            {"container_title": "Proceedings", "event_title": "A Meeting"},
+        ),
         ("CONF", "CY  - Paris", {"publisher_place": "Paris"}),
         ("CONF", "CY  - Paris\nC1  - New York", {"event_place": "Paris", "publisher_place": "New York"}),
-        ("THES", "PB  - A University\nM3  - PhD thesis\nSP  - 210", {"publisher": "A University", "genre": "PhD thesis", "number_of_pages": "210"}),
+        (
+            "THES",
+            "PB  - A University\nM3  - PhD thesis\nSP  - 210",
+            {"publisher": "A University", "genre": "PhD thesis", "number_of_pages": "210"},
+        ),
         ("RPRT", "SN  - TR-7", {"number": "TR-7"}),
         ("RPRT", "M1  - TR-7\nSN  - 2049-3630", {"number": "TR-7", "ISSN": ("2049-3630",)}),
         ("PAT", "SN  - US 7,654,321", {"number": "US 7,654,321"}),
@@ -186,9 +229,21 @@ def test_every_type_comes_back(kind: str) -> None:
 ARTICLE = "TY  - JOUR\nTI  - {}\nER  - \n"
 FILES = {
     "missing ER": ("TY  - JOUR\nTI  - A\nTY  - JOUR\nTI  - B\nER  - \n", ["A", "B"], ["3:1 note[no-end]"]),
-    "cut off": ("TY  - JOUR\nTI  - A\nER  - \n\nTY  - JOUR\nTI  - B\nAB  - It st", ["A", "B"], ["7:1 warning[no-end]"]),
-    "running numbers": ("1. \nTY  - JOUR\nTI  - A\nER  - \n\n<2>\nTY  - JOUR\nTI  - B\nER  - \n", ["A", "B"], []),
-    "running numbers without ER": ("1. \nTY  - JOUR\nTI  - A\n\n2. \nTY  - JOUR\nTI  - B\nER  - \n", ["A", "B"], ["6:1 note[no-end]"]),
+    "cut off": (
+        "TY  - JOUR\nTI  - A\nER  - \n\nTY  - JOUR\nTI  - B\nAB  - It st",
+        ["A", "B"],
+        ["7:1 warning[no-end]"],
+    ),
+    "running numbers": (
+        "1. \nTY  - JOUR\nTI  - A\nER  - \n\n<2>\nTY  - JOUR\nTI  - B\nER  - \n",
+        ["A", "B"],
+        [],
+    ),
+    "running numbers without ER": (
+        "1. \nTY  - JOUR\nTI  - A\n\n2. \nTY  - JOUR\nTI  - B\nER  - \n",
+        ["A", "B"],
+        ["6:1 note[no-end]"],
+    ),
     "a preamble": ("Provider: A Press\nTY  - JOUR\nTI  - A\nER  - \n", ["A"], ["1:1 note[between-records]"]),
     "one space": ("TY - JOUR\nTI - A - B\nER -\nTY - JOUR\nTI - C\nER - \n", ["A - B", "C"], []),
     "no space after the hyphen": ("TY  -JOUR\nTI  -A\nER  -\n", ["A"], []),
@@ -196,19 +251,35 @@ FILES = {
     "a byte-order mark": ("\ufeff" + ARTICLE.format("A"), ["A"], []),
     "CRLF": (ARTICLE.format("A").replace("\n", "\r\n"), ["A"], []),
     "CR": (ARTICLE.format("A").replace("\n", "\r"), ["A"], []),
-    "on one line": ("TY  - BOOK AU  - Doe, Ann TI  - A B PY  - 2001 ER  -  TY  - BOOK TI  - C ER  - ", ["A B", "C"], []),
+    "on one line": (
+        "TY  - BOOK AU  - Doe, Ann TI  - A B PY  - 2001 ER  -  TY  - BOOK TI  - C ER  - ",
+        ["A B", "C"],
+        [],
+    ),
     "on one line with one space": ("TY - BOOK AU - Doe, Ann TI - A-B - C ER -", ["A-B - C"], []),
     "wrapped": ("TY  - JOUR\nTI  - A long\n      title\nER  - \n", ["A long title"], []),
-    "wrapped without indent": ("TY  - JOUR\nTI  - A long\nUS-based title\nER  - \n", ["A long US-based title"], []),
+    "wrapped without indent": (
+        "TY  - JOUR\nTI  - A long\nUS-based title\nER  - \n",
+        ["A long US-based title"],
+        [],
+    ),
     "blank lines inside": ("TY  - JOUR\n\nTI  - A\n\nER  - \n", ["A"], []),
-    "no TY": ("AU  - Doe, Ann\nTI  - A\nER  - \n" + ARTICLE.format("B"), ["A", "B"], ["1:1 warning[no-type]"]),
+    "no TY": (
+        "AU  - Doe, Ann\nTI  - A\nER  - \n" + ARTICLE.format("B"),
+        ["A", "B"],
+        ["1:1 warning[no-type]"],
+    ),
     "an unknown TY": ("TY  - ZZZ\nTI  - A\nER  - \n", ["A"], ["1:1 warning[unknown-type]"]),
     "lower-case TY": ("TY  - jour\nTI  - A\nER  - \n", ["A"], []),
     "nothing in it": ("TY  - JOUR\nER  - \n" + ARTICLE.format("B"), ["B"], ["1:1 warning[empty-record]"]),
     "an unknown tag": ("TY  - JOUR\nTI  - A\nQQ  - x\nER  - \n", ["A"], ["3:1 note[unknown-tag]"]),
     "a bad ISSN": ("TY  - JOUR\nTI  - A\nSN  - 2049-3631\nER  - \n", ["A"], ["3:1 warning[bad-issn]"]),
     "a second title": ("TY  - JOUR\nTI  - A\nT1  - B\nER  - \n", ["A"], ["3:1 note[second-value]"]),
-    "two faults at once": ("TY  - JOUR\nTI  - A\nT1  - B\nQQ  - x\nER  - \n", ["A"], ["3:1 note[second-value]", "4:1 note[unknown-tag]"]),
+    "two faults at once": (
+        "TY  - JOUR\nTI  - A\nT1  - B\nQQ  - x\nER  - \n",
+        ["A"],
+        ["3:1 note[second-value]", "4:1 note[unknown-tag]"],
+    ),
     "ER with a comma": ("TY  - JOUR\nTI  - A\nER  - ,\n\n" + ARTICLE.format("B"), ["A", "B"], []),
     "nothing": ("", [], []),
     "prose": ("Dear all,\nsee below.\n", [], ["1:1 note[between-records]"]),
@@ -230,7 +301,9 @@ def test_a_neighbour_survives_every_fault(name: str) -> None:
 
 
 def test_continued_lines_by_tag() -> None:
-    record = one("AB  - It\ngoes on.\nKW  - one\ntwo words\nN1  - First.\nSecond.\nDO  - 10.5555/ab\ncd\nUR  - https://a.example/x\ny\nhttps://b.example")
+    record = one(
+        "AB  - It\ngoes on.\nKW  - one\ntwo words\nN1  - First.\nSecond.\nDO  - 10.5555/ab\ncd\nUR  - https://a.example/x\ny\nhttps://b.example"
+    )
     assert record.abstract == "It goes on."
     assert record.keyword == ("one", "two words")
     assert record.note == "First.\nSecond."
@@ -244,7 +317,12 @@ def test_text_is_nfc_and_addresses_are_verbatim() -> None:
 
 
 @settings(max_examples=80, deadline=None)
-@given(st.lists(records(), min_size=3, max_size=3), st.integers(0, 10_000), st.sampled_from(["cut", "drop a line", "noise"]), st.binary(min_size=1, max_size=30))
+@given(
+    st.lists(records(), min_size=3, max_size=3),
+    st.integers(0, 10_000),
+    st.sampled_from(["cut", "drop a line", "noise"]),
+    st.binary(min_size=1, max_size=30),
+)
 def test_no_damage_is_a_traceback(found: list[Record], place: int, damage: str, noise: bytes) -> None:
     data = write(*found)[0].encode()
     at = place % len(data)
@@ -317,7 +395,10 @@ def test_the_shape_of_what_is_written() -> None:
 
 def test_records_are_parted_by_a_blank_line() -> None:
     text, _ = write(Record(id="a", title="A"), Record(id="b", title="B"), newline="\r\n")
-    assert text == "TY  - GEN\r\nID  - a\r\nTI  - A\r\nER  - \r\n\r\nTY  - GEN\r\nID  - b\r\nTI  - B\r\nER  - \r\n"
+    assert (
+        text
+        == "TY  - GEN\r\nID  - a\r\nTI  - A\r\nER  - \r\n\r\nTY  - GEN\r\nID  - b\r\nTI  - B\r\nER  - \r\n"
+    )
     assert write() == ("", [])
 
 
@@ -328,9 +409,18 @@ def test_rispy_reads_the_same_facts(record: Record) -> None:
     (entry,) = rispy.loads(text)
     assert entry["type_of_reference"] == CODE_OF[record.type]
     assert entry["id"] == record.id
-    for key, field in {"title": "title", "volume": "volume", "number": "issue", "abstract": "abstract", "publisher": "publisher", "doi": "DOI"}.items():
+    for key, field in {
+        "title": "title",
+        "volume": "volume",
+        "number": "issue",
+        "abstract": "abstract",
+        "publisher": "publisher",
+        "doi": "DOI",
+    }.items():
         assert entry.get(key) == getattr(record, field), key
-    assert tuple(entry.get("keywords", ())) == (record.keyword if not (len(record.keyword) == 1 and ";" in record.keyword[0]) else ())
+    assert tuple(entry.get("keywords", ())) == (
+        record.keyword if not (len(record.keyword) == 1 and ";" in record.keyword[0]) else ()
+    )
     assert len(entry.get("authors", ())) == len(record.author)
     for line, name in zip(entry.get("authors", ()), record.author, strict=True):
         assert (name.literal or name.family or "") in line
@@ -343,5 +433,9 @@ def test_one_space_after_a_type_with_two() -> None:
     """The first line below says how a record writes its tags."""
     text = "TY - BOOK\nTI - Maps\nER - \nTY  - BOOK\nTI - Maps two\nAU - Doe, Ann\nER - \nTY  - BOOK\nTI  - Maps\nAB  - See\nAU - that is, gold\nER  - \n"
     found, said = read(text)
-    assert [(record.title, record.author) for record in found] == [("Maps", ()), ("Maps two", (DOE,)), ("Maps", ())]
+    assert [(record.title, record.author) for record in found] == [
+        ("Maps", ()),
+        ("Maps two", (DOE,)),
+        ("Maps", ()),
+    ]
     assert found[2].abstract == "See AU - that is, gold" and not said

@@ -20,16 +20,26 @@ from cyberdip_cli.writers import csl_json as csl_json_writer
 from cyberdip_cli.writers import csl_jsonl as csl_jsonl_writer
 from cyberdip_cli.writers import ris as ris_writer
 
-FORMATS = {"ris": (ris, ris_writer), "csl-json": (csl_json, csl_json_writer), "csl-jsonl": (csl_jsonl, csl_jsonl_writer)}
+FORMATS = {
+    "ris": (ris, ris_writer),
+    "csl-json": (csl_json, csl_json_writer),
+    "csl-jsonl": (csl_jsonl, csl_jsonl_writer),
+}
 SCHEMA = json.loads((ROOT / "tests" / "data" / "csl-data.json").read_text(encoding="utf-8"))
 VALIDATOR = jsonschema.validators.validator_for(SCHEMA)(SCHEMA)
-often = settings(max_examples=120, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
+often = settings(
+    max_examples=120, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large]
+)
 
 
-def there_and_back(record: Record, reader: ModuleType, writer: ModuleType, options: WriteOptions | None = None) -> tuple[list[Record], list[Diagnostic], str]:
+def there_and_back(
+    record: Record, reader: ModuleType, writer: ModuleType, options: WriteOptions | None = None
+) -> tuple[list[Record], list[Diagnostic], str]:
     said: list[Diagnostic] = []
     text = "".join(writer.WRITER.write([record], options or WriteOptions(), said.append))
-    back = [traced.record for traced in reader.READER.trace(Source.from_text(text), ReadOptions(), said.append)]
+    back = [
+        traced.record for traced in reader.READER.trace(Source.from_text(text), ReadOptions(), said.append)
+    ]
     return back, said, text
 
 

@@ -1,8 +1,8 @@
 """Every folder under ``samples/`` with an ``input.*`` converts to what lies beside it, in every format.
 
-``pytest tests/test_samples.py --accept`` rewrites the expected files; a person reads the diff. A file ``options`` holds extra arguments.
-``expected.diag`` is the exit status and what went to stderr. The peers are second judges of what is expected.
-"""
+``pytest tests/test_samples.py --accept`` rewrites the expected files; a person reads the diff. A file
+``options`` holds extra arguments. ``expected.diag`` is the exit status and what went to stderr. The peers are
+second judges of what is expected."""
 
 from __future__ import annotations
 

@@ -1,4 +1,5 @@
-"""The command line as a process: closed streams, a full disk, signals, pipes; nothing half-written is left behind."""
+"""The command line as a process: closed streams, a full disk, signals, pipes; nothing half-written is left
+behind."""
 
 from __future__ import annotations
 
@@ -29,11 +30,28 @@ def folder(tmp_path: Path) -> Path:
 
 def shell(line: str, folder: Path) -> tuple[int, str, str]:
     """A command line as ``sh`` runs it."""
-    done = subprocess.run(["sh", "-c", line.replace("cyberdip", COMMAND, 1)], cwd=folder, capture_output=True, text=True, timeout=60, check=False)
+    done = subprocess.run(
+        ["sh", "-c", line.replace("cyberdip", COMMAND, 1)],
+        cwd=folder,
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
     return done.returncode, done.stdout, done.stderr
 
 
-@pytest.mark.parametrize("command", ["convert one.ris -t ris", "convert one.ris -t ris --strict", "explain one.ris", "cite one.ris", "formats", "styles apa"])
+@pytest.mark.parametrize(
+    "command",
+    [
+        "convert one.ris -t ris",
+        "convert one.ris -t ris --strict",
+        "explain one.ris",
+        "cite one.ris",
+        "formats",
+        "styles apa",
+    ],
+)
 def test_a_closed_standard_output(command: str, folder: Path) -> None:
     status, _, err = shell(f"cyberdip {command} >&-", folder)
     assert (status, err.count("\n")) == (6, 1) and "error[not-written]" in err
@@ -46,7 +64,9 @@ def test_a_closed_standard_output_is_not_needed_for_a_file(folder: Path) -> None
 
 def test_a_closed_standard_input(folder: Path) -> None:
     status, out, err = shell("cyberdip convert -t csl-json <&-", folder)
-    assert (status, out) == (3, "[]\n") and err.startswith("stdin: error[not-readable]: standard input is closed")
+    assert (status, out) == (3, "[]\n") and err.startswith(
+        "stdin: error[not-readable]: standard input is closed"
+    )
 
 
 def test_standard_input_named_twice(folder: Path) -> None:
@@ -55,7 +75,9 @@ def test_standard_input_named_twice(folder: Path) -> None:
 
 
 @pytest.mark.skipif(not os.path.exists("/dev/full"), reason="needs /dev/full")
-@pytest.mark.parametrize("command", ["convert one.ris -t ris", "explain one.ris", "convert --help", "--version"])
+@pytest.mark.parametrize(
+    "command", ["convert one.ris -t ris", "explain one.ris", "convert --help", "--version"]
+)
 def test_a_full_disk_behind_standard_output(command: str, folder: Path) -> None:
     status, _, err = shell(f"cyberdip {command} >/dev/full", folder)
     assert (status, err.count("\n")) == (6, 1) and "No space left" in err
@@ -116,7 +138,12 @@ def wait_for(come_true: object) -> None:
 def test_a_name_that_would_draw_on_the_terminal(folder: Path) -> None:
     name = "a\x1b[31m\nb.ris"
     (folder / name).write_text(RIS.replace("Maps", "M\x1b]0;x\x07aps"), encoding="utf-8")
-    for arguments in (["explain", name], ["check", name, "gone\x1b[2J"], ["convert", name, "-t", "ris", "-f", "\x1b[31m"], ["cite", name]):
+    for arguments in (
+        ["explain", name],
+        ["check", name, "gone\x1b[2J"],
+        ["convert", name, "-t", "ris", "-f", "\x1b[31m"],
+        ["cite", name],
+    ):
         result = run_cli(*arguments, cwd=folder)
         assert "\x1b" not in result.out + result.err and "\x07" not in result.out + result.err
 

@@ -1,11 +1,12 @@
-"""A folder of dumps in any formats that cyberdip reads to entries in one that it writes, by PySpark: the recipe of docs/at-scale.md.
+"""A folder of dumps in any formats that cyberdip reads to entries in one that it writes, by PySpark: the
+recipe of docs/at-scale.md.
 
     spark-submit benchmarks/at_scale/recipe.py FOLDER OUT [--to bibtex] [--master 'local[2]']
 
-OUT/good (Parquet): ``key text path number diagnostics``, a row a record. OUT/bad (JSON lines): ``path number diagnostics``, a row for each record
-that could not be read; ``number`` 0 is about a file as a whole. OUT/read (Parquet) lies between the two passes and may be deleted.
-Every machine needs cyberdip, and nothing else of this folder.
-"""
+OUT/good (Parquet): ``key text path number diagnostics``, a row a record. OUT/bad (JSON lines): ``path number
+diagnostics``, a row for each record that could not be read; ``number`` 0 is about a file as a whole. OUT/read
+(Parquet) lies between the two passes and may be deleted. Every machine needs cyberdip, and nothing else of
+this folder."""
 
 from __future__ import annotations
 
@@ -26,7 +27,9 @@ SAID = ("severity", "code", "message", "hint", "line", "column", "end_line")
 DIAGNOSTICS = "array<struct<severity: string, code: string, message: string, hint: string, line: int, column: int, end_line: int>>"
 READ = f"path string, number int, base string, record binary, diagnostics {DIAGNOSTICS}"
 WRITTEN = f"struct<text: string, diagnostics: {DIAGNOSTICS}>"
-NO_RECORD = Diagnostic("error", "no-records", "no record found in it", "see what was understood: cyberdip explain")
+NO_RECORD = Diagnostic(
+    "error", "no-records", "no record found in it", "see what was understood: cyberdip explain"
+)
 Row = tuple[str, int, "str | None", "bytes | None", list[tuple[Any, ...]]]
 
 
@@ -40,8 +43,9 @@ def lost(path: str, number: int, diagnostic: Any) -> Row:
 
 
 def rows(path: str, data: bytes) -> Iterator[Row]:
-    """A row for each record of a file, in order. A good one is pickled and has the key it asks for; a lost one is its ERROR, and no record.
-    What was said before a record came, is about it; what concerns no record is about the file, and has the number 0."""
+    """A row for each record of a file, in order. A good one is pickled and has the key it asks for; a lost
+    one is its ERROR, and no record. What was said before a record came, is about it; what concerns no record
+    is about the file, and has the number 0."""
     base = compile_pattern(DEFAULT_PATTERN)
     told: list[Any] = []
     number, ended = 0, None
@@ -73,7 +77,8 @@ def read_partition(files: Iterable[tuple[str, Any]]) -> Iterator[Row]:
 
 
 def entry(to: str) -> Callable[[str, bytes], tuple[str, list[tuple[Any, ...]]]]:
-    """What a task does in the second pass: a record under its final key as text, and what the format could not express."""
+    """What a task does in the second pass: a record under its final key as text, and what the format could
+    not express."""
 
     def one(key: str, record: bytes) -> tuple[str, list[tuple[Any, ...]]]:
         told: list[Any] = []
@@ -84,47 +89,67 @@ def entry(to: str) -> Callable[[str, bytes], tuple[str, list[tuple[Any, ...]]]]:
 
 
 def keyed(good: DataFrame) -> DataFrame:
-    """Keys unique over all partitions, the same in each run: the first holder of a base, by file and place in it, keeps it plain, the next get
-    ``-2``, ``-3``. Bases are ASCII letters and digits alone, so that no base is another one with a number."""
+    """Keys unique over all partitions, the same in each run: the first holder of a base, by file and place in
+    it, keeps it plain, the next get ``-2``, ``-3``. Bases are ASCII letters and digits alone, so that no base
+    is another one with a number."""
     place = F.row_number().over(Window.partitionBy("base").orderBy("path", "number"))
-    return good.withColumn("place", place).withColumn("key", F.when(F.col("place") == 1, F.col("base")).otherwise(F.concat_ws("-", "base", "place")))
+    return good.withColumn("place", place).withColumn(
+        "key", F.when(F.col("place") == 1, F.col("base")).otherwise(F.concat_ws("-", "base", "place"))
+    )
 
 
 def run(spark: SparkSession, folder: str, out: str, to: str) -> dict[str, float]:
     """Both passes; seconds by what they were spent on."""
     began = time.perf_counter()
-    files = spark.sparkContext.binaryFiles(folder, 1024)  # 1024: at least so many partitions, that is, a file each until there are more
+    files = spark.sparkContext.binaryFiles(
+        folder, 1024
+    )  # 1024: at least so many partitions, that is, a file each until there are more
     read_rows = spark.createDataFrame(files.mapPartitions(read_partition), READ, verifySchema=False)
     read_rows.write.mode("overwrite").parquet(f"{out}/read")
     at_rest = spark.read.parquet(f"{out}/read")
     passed = time.perf_counter()
-    at_rest.where("record is null").select("path", "number", "diagnostics").write.mode("overwrite").json(f"{out}/bad")
+    at_rest.where("record is null").select("path", "number", "diagnostics").write.mode("overwrite").json(
+        f"{out}/bad"
+    )
     told = time.perf_counter()
-    written = keyed(at_rest.where("record is not null")).withColumn("written", F.udf(entry(to), WRITTEN, useArrow=False)("key", "record"))
+    written = keyed(at_rest.where("record is not null")).withColumn(
+        "written", F.udf(entry(to), WRITTEN, useArrow=False)("key", "record")
+    )
     diagnostics = F.concat("diagnostics", "written.diagnostics").alias("diagnostics")
-    written.select("key", "written.text", "path", "number", diagnostics).write.mode("overwrite").parquet(f"{out}/good")
+    written.select("key", "written.text", "path", "number", diagnostics).write.mode("overwrite").parquet(
+        f"{out}/good"
+    )
     return {"read": passed - began, "bad": told - passed, "good": time.perf_counter() - told}
 
 
 def tally(spark: SparkSession, out: str) -> dict[str, int]:
     """What the outputs hold, by looking into them."""
-    good, bad = spark.read.parquet(f"{out}/good"), spark.read.schema(f"path string, number int, diagnostics {DIAGNOSTICS}").json(f"{out}/bad")
+    good, bad = (
+        spark.read.parquet(f"{out}/good"),
+        spark.read.schema(f"path string, number int, diagnostics {DIAGNOSTICS}").json(f"{out}/bad"),
+    )
     return {
         "good": good.where("length(text) > 0").count(),
         "keys": good.select(F.lower("key")).distinct().count(),
         "bad": bad.where("number > 0").count(),
-        "explained": bad.where("number > 0 and diagnostics[0].severity = 'error' and diagnostics[0].line > 0").count(),
+        "explained": bad.where(
+            "number > 0 and diagnostics[0].severity = 'error' and diagnostics[0].line > 0"
+        ).count(),
         "files": bad.where("number = 0 and diagnostics[0].severity = 'error'").count(),
     }
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     parser.add_argument("folder")
     parser.add_argument("out")
     parser.add_argument("--to", default="csl-jsonl")
     parser.add_argument("--master", help="for python instead of spark-submit: local[2]")
-    parser.add_argument("--warm-up", metavar="FOLDER", help="run over this folder first; its time is not counted")
+    parser.add_argument(
+        "--warm-up", metavar="FOLDER", help="run over this folder first; its time is not counted"
+    )
     arguments = parser.parse_args()
     began = time.perf_counter()
     builder = SparkSession.builder.appName("cyberdip").config("spark.ui.showConsoleProgress", "false")
@@ -133,7 +158,11 @@ def main() -> None:
     if arguments.warm_up:
         run(spark, arguments.warm_up, f"{arguments.out}/warm-up", arguments.to)
     seconds = run(spark, arguments.folder, arguments.out, arguments.to)
-    print(json.dumps({"spark": spark.version, "started": started, "seconds": seconds} | tally(spark, arguments.out)))
+    print(
+        json.dumps(
+            {"spark": spark.version, "started": started, "seconds": seconds} | tally(spark, arguments.out)
+        )
+    )
     spark.stop()
 
 

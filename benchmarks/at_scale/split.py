@@ -2,8 +2,8 @@
 
     python -m benchmarks.at_scale.split dump.ris FOLDER [MEGABYTES]
 
-The parts are named by their place in bytes (dump-000067108864.ris), so that a line of a diagnostic can be found in the whole.
-"""
+The parts are named by their place in bytes (dump-000067108864.ris), so that a line of a diagnostic can be
+found in the whole."""
 
 from __future__ import annotations
 
@@ -18,7 +18,8 @@ WINDOW = 1 << 20
 
 
 def split(path: Path, folder: Path, megabytes: int = 64) -> list[Path]:
-    """The parts, in order; together they are the bytes of ``path``. Ends the program where no place to cut is certain."""
+    """The parts, in order; together they are the bytes of ``path``. Ends the program where no place to cut is
+    certain."""
     folder.mkdir(parents=True, exist_ok=True)
     parts: list[Path] = []
     with open(path, "rb") as stream:

@@ -1,4 +1,5 @@
-"""The Typer app, made from the option table: help, completion, and every command line that the small door hands on."""
+"""The Typer app, made from the option table: help, completion, and every command line that the small door
+hands on."""
 
 from __future__ import annotations
 
@@ -32,7 +33,9 @@ def build() -> typer.Typer:
     )
     app.callback()(_root)
     for name, command in COMMANDS.items():
-        app.command(name, help=f"{command.summary}\n\nExample: {command.example}", short_help=command.summary)(_function(name, command))
+        app.command(
+            name, help=f"{command.summary}\n\nExample: {command.example}", short_help=command.summary
+        )(_function(name, command))
     return app
 
 
@@ -42,7 +45,11 @@ def _version(value: bool) -> None:
         raise typer.Exit
 
 
-def _root(version: Annotated[bool, typer.Option("--version", help="Print the version.", callback=_version, is_eager=True)] = False) -> None:
+def _root(
+    version: Annotated[
+        bool, typer.Option("--version", help="Print the version.", callback=_version, is_eager=True)
+    ] = False,
+) -> None:
     pass
 
 
@@ -56,7 +63,9 @@ def _function(name: str, command: Command) -> Any:
 
     parameters = [_parameter(option) for option in command.options]
     if command.argument == "files":
-        argument = typer.Argument(help="Files to read; - or none is standard input.", metavar="[FILE]...", show_default=False)
+        argument = typer.Argument(
+            help="Files to read; - or none is standard input.", metavar="[FILE]...", show_default=False
+        )
         parameters.insert(0, _keyword("files", Annotated[list[str] | None, argument], None))
     elif command.argument == "query":
         query = typer.Argument(help="Words to look for.", metavar="[WORD]...", show_default=False)
@@ -73,9 +82,15 @@ def _parameter(option: Option) -> inspect.Parameter:
     if option.takes == "flag":
         kind: Any = Annotated[bool, typer.Option(*option.flags, help=option.help, show_default=False)]
     elif option.takes == "count":
-        kind = Annotated[int, typer.Option(*option.flags, help=option.help, metavar=option.metavar, min=1, show_default=shown)]
+        kind = Annotated[
+            int,
+            typer.Option(*option.flags, help=option.help, metavar=option.metavar, min=1, show_default=shown),
+        ]
     else:
-        kind = Annotated[str | None, typer.Option(*option.flags, help=option.help, metavar=option.metavar, show_default=shown)]
+        kind = Annotated[
+            str | None,
+            typer.Option(*option.flags, help=option.help, metavar=option.metavar, show_default=shown),
+        ]
     return _keyword(option.name, kind, option.default)
 
 
@@ -84,13 +99,16 @@ def _keyword(name: str, annotation: Any, default: Any) -> inspect.Parameter:
 
 
 def main(arguments: list[str]) -> int:
-    """Runs a command line through Typer and returns the exit status; usage errors become one diagnostic line."""
+    """Runs a command line through Typer and returns the exit status; usage errors become one diagnostic
+    line."""
     return session.guarded(lambda: _main(arguments), {})
 
 
 def _main(arguments: list[str]) -> int:
     try:
-        status = typer.main.get_command(build()).main(args=arguments, prog_name="cyberdip", standalone_mode=False)
+        status = typer.main.get_command(build()).main(
+            args=arguments, prog_name="cyberdip", standalone_mode=False
+        )
     except CLICK_USAGE_ERROR as error:
         if type(error).__name__ == "NoArgsIsHelpError":
             print(error.format_message())  # type: ignore[attr-defined]
@@ -109,12 +127,25 @@ def usage_error(error: Exception) -> UsageError:
     command = COMMANDS.get(name or "")
     wanted = getattr(error, "option_name", None)
     if command and wanted:
-        message, known = f"there is no option {wanted}", [flag for option in command.options for flag in option.flags]
+        message, known = (
+            f"there is no option {wanted}",
+            [flag for option in command.options for flag in option.flags],
+        )
     else:
         message, known = " ".join(str(error.format_message()).split()).rstrip("."), list(COMMANDS)  # type: ignore[attr-defined]
         wanted = message.split("'")[1] if message.startswith("No such command") else None
         message = f"there is no command {wanted!r}" if wanted else message
         if wanted and os.path.isfile(wanted):
-            return UsageError("usage", message, f"it is a file: cyberdip convert {wanted} -t bibtex, or cyberdip cite {wanted}")
+            return UsageError(
+                "usage",
+                message,
+                f"it is a file: cyberdip convert {wanted} -t bibtex, or cyberdip cite {wanted}",
+            )
     near = get_close_matches(wanted, known, n=1) if wanted else []
-    return UsageError("usage", message, f"did you mean {near[0]}?" if near else f"see: {f'cyberdip {name}' if command else 'cyberdip'} --help")
+    return UsageError(
+        "usage",
+        message,
+        f"did you mean {near[0]}?"
+        if near
+        else f"see: {f'cyberdip {name}' if command else 'cyberdip'} --help",
+    )

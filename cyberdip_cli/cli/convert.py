@@ -29,13 +29,19 @@ def run(values: Values) -> int:
     output: str | None = values["output"]
     if values["append"]:
         if not output or output == "-":
-            raise UsageError("append-needs-output", "--append needs a file to add to", "name it with -o refs.bib")
-        status = pipeline.append(session.reading(values), to, options, keyring, tally, output, strict=values["strict"])
+            raise UsageError(
+                "append-needs-output", "--append needs a file to add to", "name it with -o refs.bib"
+            )
+        status = pipeline.append(
+            session.reading(values), to, options, keyring, tally, output, strict=values["strict"]
+        )
         return session.finish(status, tally, values)
     reading = session.reading(values)
 
     def document() -> Iterator[str]:
-        return pipeline.convert(reading, to, options, keyring, tally, merge=values["merge"], jobs=values["jobs"])
+        return pipeline.convert(
+            reading, to, options, keyring, tally, merge=values["merge"], jobs=values["jobs"]
+        )
 
     status = pipeline.deliver(document, output, tally, strict=values["strict"])
     return session.finish(status, tally, values)
@@ -49,5 +55,9 @@ def target(to: str | None, output: str | None, room: str, tally: pipeline.Tally)
         found = registry.by_extension(room, output, tally.plain)
         if found:
             return found
-        raise UsageError("no-format", f"the extension of {output!r} names no format", "say it with -t (see: cyberdip formats)")
+        raise UsageError(
+            "no-format",
+            f"the extension of {output!r} names no format",
+            "say it with -t (see: cyberdip formats)",
+        )
     raise UsageError("no-format", "no output format", "say it with -t: bibtex, biblatex, ris, csl-json")

@@ -1,4 +1,5 @@
-"""The small door: reads the plain forms of a command line by the option table, without Typer. Whatever is not plain, it hands on."""
+"""The small door: reads the plain forms of a command line by the option table, without Typer. Whatever is not
+plain, it hands on."""
 
 from __future__ import annotations
 
@@ -13,7 +14,8 @@ if TYPE_CHECKING:
 
 
 def parse(arguments: Sequence[str]) -> tuple[str, dict[str, Any]] | None:
-    """The command and its values, or None for the Typer app: help, an unknown option, a missing or malformed value.
+    """The command and its values, or None for the Typer app: help, an unknown option, a missing or malformed
+    value.
 
     >>> parse(["convert", "page.txt", "-t", "bibtex"])[1]["to"]
     'bibtex'

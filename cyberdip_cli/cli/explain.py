@@ -46,7 +46,9 @@ def _keyed(traced: Iterator[Traced], tally: pipeline.Tally) -> Iterator[tuple[st
 def steps(item: Traced) -> tuple[Step, ...]:
     """The steps of a record; for a reader that tells none, one a field, at the record's line."""
     return item.steps or tuple(
-        Step(name, shown(name, value), item.line, item.line, "as the format says") for name, value in item.record.items() if name != "id"
+        Step(name, shown(name, value), item.line, item.line, "as the format says")
+        for name, value in item.record.items()
+        if name != "id"
     )
 
 
@@ -104,10 +106,19 @@ def _heading(path: str, record: Record, line: int) -> str:
 def _draw(number: int, path: str, item: Traced) -> None:
     from .. import terminal
 
-    rows = [(step.field, step.value, _lines(step), step.rule, " · ".join(step.aside)) for step in steps(item) if step.field]
+    rows = [
+        (step.field, step.value, _lines(step), step.rule, " · ".join(step.aside))
+        for step in steps(item)
+        if step.field
+    ]
     columns = (("field", "bold"), ("value", ""), ("line", "cyan"), ("rule", "dim"), ("set aside", "yellow"))
     aside = _aside(item)
-    terminal.table(f"{number}. {item.record.id}  ({_heading(path, item.record, item.line)})", columns, rows, f"Set aside:\n{aside}" if aside else None)
+    terminal.table(
+        f"{number}. {item.record.id}  ({_heading(path, item.record, item.line)})",
+        columns,
+        rows,
+        f"Set aside:\n{aside}" if aside else None,
+    )
 
 
 def _as_lines(traced: Iterator[tuple[str, Traced]]) -> Iterator[str]:
@@ -140,4 +151,9 @@ def _as_json(traced: Iterator[tuple[str, Traced]]) -> Iterator[str]:
 
 def _step(step: Step) -> dict[str, Any]:
     found: dict[str, Any] = {"field": step.field} if step.field else {}
-    return found | {"value": step.value, "lines": [step.first, max(step.first, step.last)] if step.first else [], "rule": step.rule, "aside": list(step.aside)}
+    return found | {
+        "value": step.value,
+        "lines": [step.first, max(step.first, step.last)] if step.first else [],
+        "rule": step.rule,
+        "aside": list(step.aside),
+    }

@@ -15,7 +15,13 @@ if TYPE_CHECKING:
     from ..diagnostics import Sink
     from .options import Values
 
-KINDS = {"readers": "reads", "writers": "writes", "media": "cites as", "engines": "cites with", "dialects": "page dialect"}
+KINDS = {
+    "readers": "reads",
+    "writers": "writes",
+    "media": "cites as",
+    "engines": "cites with",
+    "dialects": "page dialect",
+}
 
 
 def run(values: Values) -> int:
@@ -28,22 +34,54 @@ def run(values: Values) -> int:
         from ..terminal import table
 
         columns = (("", "dim"), ("name", "bold"), ("extensions", "cyan"), ("", ""), ("origin", "dim"))
-        table(None, columns, ((KINDS[row["kind"]], row["name"], row["extensions"], row["summary"], row["origin"]) for row in rows))
+        table(
+            None,
+            columns,
+            (
+                (KINDS[row["kind"]], row["name"], row["extensions"], row["summary"], row["origin"])
+                for row in rows
+            ),
+        )
     else:
-        write_text(stdout(), ("\t".join((KINDS[row["kind"]], row["name"], row["extensions"], row["summary"], row["origin"])) + "\n" for row in rows))
+        write_text(
+            stdout(),
+            (
+                "\t".join((KINDS[row["kind"]], row["name"], row["extensions"], row["summary"], row["origin"]))
+                + "\n"
+                for row in rows
+            ),
+        )
     return 0
 
 
 def _plugins(sink: Sink) -> Iterator[dict[str, str]]:
     for room in ("readers", "writers", "media", "engines"):
         for name, plugin, origin in registry.listing(room, sink):
-            yield {"kind": room, "name": name, "extensions": " ".join(getattr(plugin, "extensions", ())), "summary": plugin.summary, "origin": origin}
+            yield {
+                "kind": room,
+                "name": name,
+                "extensions": " ".join(getattr(plugin, "extensions", ())),
+                "summary": plugin.summary,
+                "origin": origin,
+            }
 
 
 def _dialects(sink: Sink) -> Iterator[dict[str, str]]:
-    from ..dump.dialect import names, summary
+    from ..pages.tables.dialect import names, summary
 
     for name in names():
-        yield {"kind": "dialects", "name": name, "extensions": "", "summary": summary(name), "origin": "built in"}
+        yield {
+            "kind": "dialects",
+            "name": name,
+            "extensions": "",
+            "summary": summary(name),
+            "origin": "built in",
+        }
     for name, table, origin in registry.dialects(sink):
-        yield {"kind": "dialects", "name": name, "extensions": "", "summary": str(table.get("summary", "")), "origin": origin}
+        yield {
+            "kind": "dialects",
+            "name": name,
+            "extensions": "",
+            "summary": str(table.get("summary", "")),
+            "origin": origin,
+        }

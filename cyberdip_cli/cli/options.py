@@ -1,4 +1,5 @@
-"""The command line as one table. Two readers of it: the small door in :mod:`.door` and the Typer app in :mod:`.app`."""
+"""The command line as one table. Two readers of it: the small door in :mod:`.door` and the Typer app in
+:mod:`.app`."""
 
 from __future__ import annotations
 
@@ -13,8 +14,9 @@ if TYPE_CHECKING:
 
 
 class Option(Value):
-    """One option: its ``name`` in the values (``from_`` for ``--from``, which Python keeps to itself), its ``flags``, the kind of value
-    it ``takes`` ("text", "count" for a whole number from 1 on, "flag" for none), its ``default``, ``metavar`` and ``help``."""
+    """One option: its ``name`` in the values (``from_`` for ``--from``, which Python keeps to itself), its
+    ``flags``, the kind of value it ``takes`` ("text", "count" for a whole number from 1 on, "flag" for none),
+    its ``default``, ``metavar`` and ``help``."""
 
     __slots__ = ("default", "flags", "help", "metavar", "name", "takes")
     name: str
@@ -24,7 +26,9 @@ class Option(Value):
     metavar: str
     help: str
 
-    def __init__(self, flags: str, takes: str, default: str | int | bool | None, metavar: str, help: str) -> None:
+    def __init__(
+        self, flags: str, takes: str, default: str | int | bool | None, metavar: str, help: str
+    ) -> None:
         put = object.__setattr__
         put(self, "flags", tuple(flags.split()))
         name = self.flags[-1].lstrip("-").replace("-", "_")
@@ -36,7 +40,8 @@ class Option(Value):
 
 
 class Command(Value):
-    """One command: its ``summary``, an ``example``, the ``argument`` it takes ("files", "query" or ""), its ``options``."""
+    """One command: its ``summary``, an ``example``, the ``argument`` it takes ("files", "query" or ""), its
+    ``options``."""
 
     __slots__ = ("argument", "example", "options", "summary")
     summary: str
@@ -53,12 +58,28 @@ class Command(Value):
 
 
 READING = (
-    Option("-f --from", "text", None, "FORMAT", "Input format; found by content when not given (see: cyberdip formats)."),
+    Option(
+        "-f --from",
+        "text",
+        None,
+        "FORMAT",
+        "Input format; found by content when not given (see: cyberdip formats).",
+    ),
     Option("--dialect", "text", None, "NAME", "Read a record page as this catalogue's."),
-    Option("--encoding", "text", None, "NAME", "Encoding of the input, for example cp1251; UTF-8 and UTF-16 are recognised."),
+    Option(
+        "--encoding",
+        "text",
+        None,
+        "NAME",
+        "Encoding of the input, for example cp1251; UTF-8 and UTF-16 are recognised.",
+    ),
     Option("--paste", "flag", False, "", "Read the clipboard."),
 )
-OUTPUT = (Option("-o --output", "text", None, "PATH", "Write to this file; it is replaced as a whole or not at all."),)
+OUTPUT = (
+    Option(
+        "-o --output", "text", None, "PATH", "Write to this file; it is replaced as a whole or not at all."
+    ),
+)
 COMMON = (
     Option("--strict", "flag", False, "", "A warning is a failure: exit 5 and nothing written."),
     Option("--summary", "flag", False, "", "One line at the end on stderr: records, warnings, errors."),
@@ -75,11 +96,25 @@ COMMANDS: dict[str, Command] = {
         "cyberdip convert page.txt -t bibtex",
         "files",
         (
-            Option("-t --to", "text", None, "FORMAT", "Output format; by the extension of -o when not given."),
+            Option(
+                "-t --to", "text", None, "FORMAT", "Output format; by the extension of -o when not given."
+            ),
             *OUTPUT,
-            Option("--key", "text", None, "PATTERN", "Make citation keys by a pattern, for example '{author}{year}{title}'."),
+            Option(
+                "--key",
+                "text",
+                None,
+                "PATTERN",
+                "Make citation keys by a pattern, for example '{author}{year}{title}'.",
+            ),
             Option("--merge", "flag", False, "", "Join records that are the same work."),
-            Option("--append", "flag", False, "", "Add to -o what is not there yet; the rest of the file stays as it is."),
+            Option(
+                "--append",
+                "flag",
+                False,
+                "",
+                "Add to -o what is not there yet; the rest of the file stays as it is.",
+            ),
             Option("--ascii", "flag", False, "", "Write ASCII, with escapes where the format has them."),
             Option("--newline", "text", "lf", "lf|crlf", "Line ends of the output."),
             *READING,
@@ -92,10 +127,24 @@ COMMANDS: dict[str, Command] = {
         "files",
         (
             Option("-s --style", "text", "apa", "NAME|FILE.csl", "Citation style (see: cyberdip styles)."),
-            Option("-t --to", "text", None, "MEDIUM", "text, html, markdown, latex, rtf, rst or json; by the extension of -o, else text."),
-            Option("-l --locale", "text", None, "xx-XX", "Language of the citation's own words, for example de-DE."),
+            Option(
+                "-t --to",
+                "text",
+                None,
+                "MEDIUM",
+                "text, html, markdown, latex, rtf, rst or json; by the extension of -o, else text.",
+            ),
+            Option(
+                "-l --locale",
+                "text",
+                None,
+                "xx-XX",
+                "Language of the citation's own words, for example de-DE.",
+            ),
             *OUTPUT,
-            Option("--separate", "flag", False, "", "Format each record as if it stood alone, in input order."),
+            Option(
+                "--separate", "flag", False, "", "Format each record as if it stood alone, in input order."
+            ),
             Option("--engine", "text", "citeproc", "NAME", "Citation engine."),
             Option("--copy", "flag", False, "", "Put the result on the clipboard too."),
             Option("--key", "text", None, "PATTERN", "Make ids by a pattern."),
@@ -108,10 +157,28 @@ COMMANDS: dict[str, Command] = {
             *COMMON,
         ),
     ),
-    "check": Command("Read and report: diagnostics only.", "cyberdip check pages/*.txt --summary", "files", (*READING, *COMMON)),
-    "explain": Command(
-        "Show each field, its value, and the line and rule it came from.", "cyberdip explain page.txt", "files", (JSON, *READING, *COMMON)
+    "check": Command(
+        "Read and report: diagnostics only.",
+        "cyberdip check pages/*.txt --summary",
+        "files",
+        (*READING, *COMMON),
     ),
-    "formats": Command("List formats, engines, media and dialects, with their origin.", "cyberdip formats", "", (JSON, *COMMON)),
-    "styles": Command("Find a citation style by name, title, journal or field.", "cyberdip styles political science", "query", (JSON, *COMMON)),
+    "explain": Command(
+        "Show each field, its value, and the line and rule it came from.",
+        "cyberdip explain page.txt",
+        "files",
+        (JSON, *READING, *COMMON),
+    ),
+    "formats": Command(
+        "List formats, engines, media and dialects, with their origin.",
+        "cyberdip formats",
+        "",
+        (JSON, *COMMON),
+    ),
+    "styles": Command(
+        "Find a citation style by name, title, journal or field.",
+        "cyberdip styles political science",
+        "query",
+        (JSON, *COMMON),
+    ),
 }

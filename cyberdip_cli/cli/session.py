@@ -23,7 +23,8 @@ TRACEBACK = "CYBERDIP_TRACEBACK"
 
 
 class Stopped(BaseException):
-    """The system asks to end (SIGTERM, SIGHUP): unfinished output and workers are cleared away on the way out, as after Ctrl-C."""
+    """The system asks to end (SIGTERM, SIGHUP): unfinished output and workers are cleared away on the way
+    out, as after Ctrl-C."""
 
 
 def command(name: str, values: Values) -> int:
@@ -31,7 +32,9 @@ def command(name: str, values: Values) -> int:
 
     def run() -> int:
         if values.get("diagnostics", "text") not in ("text", "json"):
-            raise UsageError("unknown-diagnostics", f"--diagnostics {values['diagnostics']!r} is neither text nor json")
+            raise UsageError(
+                "unknown-diagnostics", f"--diagnostics {values['diagnostics']!r} is neither text nor json"
+            )
         return int(import_module(f"cyberdip_cli.cli.{name}").run(values))
 
     return guarded(run, values)
@@ -68,12 +71,15 @@ def guarded(run: Callable[[], int], values: Values) -> int:
         if os.environ.get(TRACEBACK):
             raise
         message = f"a bug in cyberdip: {type(error).__name__}: {error}"
-        sink(values)(Diagnostic(ERROR, "bug", message, f"please report it with the input; {TRACEBACK}=1 shows where"))
+        sink(values)(
+            Diagnostic(ERROR, "bug", message, f"please report it with the input; {TRACEBACK}=1 shows where")
+        )
         return pipeline.BUG
 
 
 def _end_in_order() -> None:
-    """Makes the signals that end a process raise :class:`Stopped`, unless the caller has them ignored (``nohup``) or handled."""
+    """Makes the signals that end a process raise :class:`Stopped`, unless the caller has them ignored
+    (``nohup``) or handled."""
     import _signal as signal  # type: ignore[import-not-found]  # what ``signal`` is made of, without its enums: they cost a tenth of a bare start
 
     def stop(number: int, _: object) -> None:
@@ -103,7 +109,8 @@ def failed(error: CyberdipError, values: Values | None = None) -> int:
 
 
 def _silence_stdout() -> None:
-    """Keeps the interpreter from complaining about the closed pipe or the full disk when it flushes at exit."""
+    """Keeps the interpreter from complaining about the closed pipe or the full disk when it flushes at
+    exit."""
     if sys.stdout is None:
         return
     try:
@@ -158,7 +165,9 @@ def reading(values: Values, *, steps: bool = False) -> pipeline.Reading:
         files = _expanded(files)
     if not files and not values.get("paste") and sys.stdin is not None and sys.stdin.isatty():
         end = "Ctrl-Z and Enter" if os.name == "nt" else "Ctrl-D"
-        write_line(f"cyberdip: paste a record page here, then press {end} on a line of its own (or use --paste for the clipboard)")
+        write_line(
+            f"cyberdip: paste a record page here, then press {end} on a line of its own (or use --paste for the clipboard)"
+        )
     options = ReadOptions(values.get("dialect"), values.get("encoding"), steps=steps)
     return pipeline.Reading(files, values.get("from_"), options, paste=bool(values.get("paste")))
 
@@ -167,13 +176,21 @@ def _expanded(files: tuple[str, ...]) -> tuple[str, ...]:
     """Wildcards expanded, as shells elsewhere do; a pattern that fits nothing stays, to be reported."""
     from glob import glob, has_magic
 
-    return tuple(found for name in files for found in ((sorted(glob(name)) or [name]) if has_magic(name) and not os.path.exists(name) else [name]))
+    return tuple(
+        found
+        for name in files
+        for found in (
+            (sorted(glob(name)) or [name]) if has_magic(name) and not os.path.exists(name) else [name]
+        )
+    )
 
 
 def tally(values: Values) -> pipeline.Tally:
     """A fresh tally that prints as the options say, with progress for people."""
     counted = pipeline.Tally(sink(values))
-    drawn = "output" in values and not values["output"] and sys.stdout is not None and sys.stdout.isatty()  # the document runs over the screen
+    drawn = (
+        "output" in values and not values["output"] and sys.stdout is not None and sys.stdout.isatty()
+    )  # the document runs over the screen
     wanted = not values.get("no_progress") and not values.get("quiet") and not drawn
     if wanted and sys.stderr is not None and sys.stderr.isatty():
         from ..terminal import progress_line

@@ -31,7 +31,8 @@ SHOWN = 15
 
 
 def run(values: Values) -> int:
-    """Prints the hits, best first, each with an example entry; all styles without examples when nothing is asked for. Returns the exit status."""
+    """Prints the hits, best first, each with an example entry; all styles without examples when nothing is
+    asked for. Returns the exit status."""
     query: str = values["query"].strip()
     people = for_people() and not values["json"]
     hits = styles.search(query) if query else _known() if people else styles.index()
@@ -45,8 +46,14 @@ def run(values: Values) -> int:
     if not hits:
         raise _nothing(query)
     if people and (len(hits) > len(shown) or not query):
-        message = f"the first {len(shown)} of {len(hits):,}" if query else f"the best known of {len(styles.index()):,} styles"
-        session.sink(values)(Diagnostic(NOTE, "more-styles", message, "look for a word of the title, the journal or its field"))
+        message = (
+            f"the first {len(shown)} of {len(hits):,}"
+            if query
+            else f"the best known of {len(styles.index()):,} styles"
+        )
+        session.sink(values)(
+            Diagnostic(NOTE, "more-styles", message, "look for a word of the title, the journal or its field")
+        )
     return 0
 
 
@@ -59,7 +66,9 @@ def _nothing(query: str) -> UsageError:
 def _known() -> list[Entry]:
     """The styles that are asked for most."""
     wanted = {name: at for at, name in enumerate(KNOWN)}
-    return sorted((entry for entry in styles.index() if entry.name in wanted), key=lambda entry: wanted[entry.name])
+    return sorted(
+        (entry for entry in styles.index() if entry.name in wanted), key=lambda entry: wanted[entry.name]
+    )
 
 
 def _rows(entries: Iterable[Entry], look: MediumOptions | None) -> Iterator[Row]:

@@ -8,10 +8,10 @@ from __future__ import annotations
 import os
 
 from ..diagnostics import NOTE, WARNING, Diagnostic, UsageError
+from ..formats.csl.items import to_item
 from ..locales import find_locale
 from ..protocols import Citation, Engine, Run
 from ..styles import find
-from ..syntax.csl import to_item
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

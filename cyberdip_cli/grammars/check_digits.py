@@ -20,7 +20,10 @@ def issn_valid(value: str) -> bool:
 def isbn_valid(value: str) -> bool:
     """Whether the check digit of ten (modulo 11) or thirteen (modulo 10) bare digits fits."""
     if len(value) == 10 and value[:9].isdecimal():
-        return (sum((10 - i) * int(digit) for i, digit in enumerate(value[:9])) + (10 if value[9] == "X" else int(value[9]))) % 11 == 0
+        return (
+            sum((10 - i) * int(digit) for i, digit in enumerate(value[:9]))
+            + (10 if value[9] == "X" else int(value[9]))
+        ) % 11 == 0
     if len(value) != 13 or not value.isdecimal():
         return False
     if value.isascii():

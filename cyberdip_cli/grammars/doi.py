@@ -8,7 +8,8 @@ PREFIXES = ("https://doi.org/", "http://doi.org/", "https://dx.doi.org/", "http:
 
 
 def bare_doi(text: str) -> str:
-    """``text`` without resolver or scheme; percent signs are decoded only where a URL encoded them. Anything else comes back as it is.
+    """``text`` without resolver or scheme; percent signs are decoded only where a URL encoded them. Anything
+    else comes back as it is.
 
     >>> bare_doi("https://doi.org/10.1002/%28ABC%292"), bare_doi("doi: 10.1234/5%"), bare_doi("n/a")
     ('10.1002/(ABC)2', '10.1234/5%', 'n/a')
@@ -35,4 +36,10 @@ def is_doi(text: str) -> bool:
     (True, False, False)
     """
     registrant, slash, name = text.partition("/")
-    return bool(slash and name) and registrant.startswith("10.") and registrant[3:].replace(".", "").isdigit() and len(registrant) > 6 and " " not in text
+    return (
+        bool(slash and name)
+        and registrant.startswith("10.")
+        and registrant[3:].replace(".", "").isdigit()
+        and len(registrant) > 6
+        and " " not in text
+    )

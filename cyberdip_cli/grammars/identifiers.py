@@ -1,16 +1,15 @@
 """Standard identifiers in any dress: DOI, ISSN, ISBN, PMID, PMCID, arXiv, URL. The check digits decide.
 
-Every function takes any text (a value, a note, an address) and returns ``Parsed`` with a tuple: each identifier once,
-in the order of the text, in its usual form (``0013-9165``, ``9783161484100``, ``10.1000/182``). What looks like the
-identifier and fails its check digit is left out of the value, named in ``aside`` and in a doubt; qualifiers
-("Print", "pbk.") go to ``aside``.
-"""
+Every function takes any text (a value, a note, an address) and returns ``Parsed`` with a tuple: each
+identifier once, in the order of the text, in its usual form (``0013-9165``, ``9783161484100``,
+``10.1000/182``). What looks like the identifier and fails its check digit is left out of the value, named in
+``aside`` and in a doubt; qualifiers ("Print", "pbk.") go to ``aside``."""
 
 from __future__ import annotations
 
-from . import Doubt, Parsed
+from ..parsed import Doubt, Parsed
+from ..patterns import IGNORECASE, Pattern
 from .check_digits import isbn_valid, issn_valid
-from .patterns import IGNORECASE, Pattern
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -25,17 +24,31 @@ _PAIRS = {")": "(", "]": "[", "}": "{", ">": "<"}
 _NEXT = Pattern(r"[;,|](?=https?:|10\.\d{4}|doi)")
 _QUERY = Pattern(r"[?&#]")
 _DOI = Pattern(r"(?<![\d.])10\.\d{4,9}(?:\.\d{1,9}){0,5}(?:/|%(?:25){0,2}2[Ff])[^\s\"“”„«»]{1,500}")
-_DOI_TAIL = Pattern(r"/(?:full|abstract|abs|pdf|epdf|epub|meta|summary|fulltext|full-text|references|html?)(?:/html?|/pdf)?/?$", IGNORECASE)
+_DOI_TAIL = Pattern(
+    r"/(?:full|abstract|abs|pdf|epdf|epub|meta|summary|fulltext|full-text|references|html?)(?:/html?|/pdf)?/?$",
+    IGNORECASE,
+)
 _ISSN = Pattern(r"(?<![\dXx])(?<![\dXx]-)(\d{4})[- ]?(\d{3}[\dXx])(?![\w-]*\d)")
 _ISBN = Pattern(r"(?<![\dA-Za-z-])(?:97[89][- ]?)?\d(?:[- ]?\d){8}[- ]?[\dXx](?![\w-]*\d)")
 _QUALIFIER = Pattern(r"\(([^()]{1,60})\)")
 _PMID_ALONE = Pattern(r"\s*(\d{1,8})\s*(?:\[[^\[\]]{0,60}\])?\s*")
-_PMID = Pattern(r"(?:\bPMID\b|\bPubMed(?: ?ID)?\b|\bmed(?:line)?/|pubmed(?:\.ncbi\.nlm\.nih\.gov)?/|altIdentifier/pmid/)[:\s#]{0,4}(\d{1,8})(?!\d)", IGNORECASE)
+_PMID = Pattern(
+    r"(?:\bPMID\b|\bPubMed(?: ?ID)?\b|\bmed(?:line)?/|pubmed(?:\.ncbi\.nlm\.nih\.gov)?/|altIdentifier/pmid/)[:\s#]{0,4}(\d{1,8})(?!\d)",
+    IGNORECASE,
+)
 _PMCID = Pattern(r"\bPMC ?(\d{4,9})\b", IGNORECASE)
-_ARXIV = Pattern(r"(?:\barXiv:\s?|arxiv\.org/(?:abs|pdf)/|10\.48550/arXiv\.)((?:\d{4}\.\d{4,5}|[a-z-]{2,12}(?:\.[A-Z]{2})?/\d{7})(?:v\d{1,2})?)", IGNORECASE)
-_URL = Pattern(r"(?:https?|ftp)://[^\s<>\"“”„«»]{2,4000}|(?<![\w@./-])www\.[^\s<>\"“”„«»]{4,4000}", IGNORECASE)
+_ARXIV = Pattern(
+    r"(?:\barXiv:\s?|arxiv\.org/(?:abs|pdf)/|10\.48550/arXiv\.)((?:\d{4}\.\d{4,5}|[a-z-]{2,12}(?:\.[A-Z]{2})?/\d{7})(?:v\d{1,2})?)",
+    IGNORECASE,
+)
+_URL = Pattern(
+    r"(?:https?|ftp)://[^\s<>\"“”„«»]{2,4000}|(?<![\w@./-])www\.[^\s<>\"“”„«»]{4,4000}", IGNORECASE
+)
 _NEXT_URL = Pattern(r"[;,|](?=(?:https?|ftp)://)", IGNORECASE)
-_PROXY = Pattern(r"^https?://[^?\s]{1,200}(?:/login|/loginproxy)?\?(?:[^&\s]{1,80}&){0,4}?q?url=((?:https?|ftp)(?:://|%3[Aa]%2[Ff]%2[Ff]).*)$", IGNORECASE)
+_PROXY = Pattern(
+    r"^https?://[^?\s]{1,200}(?:/login|/loginproxy)?\?(?:[^&\s]{1,80}&){0,4}?q?url=((?:https?|ftp)(?:://|%3[Aa]%2[Ff]%2[Ff]).*)$",
+    IGNORECASE,
+)
 
 
 def doi(text: str) -> Found:
@@ -83,7 +96,8 @@ def _unquote(text: str) -> str:
 
 
 def trim(text: str) -> str:
-    """``text`` without the punctuation of the sentence around it; a closing bracket stays where the identifier opens it.
+    """``text`` without the punctuation of the sentence around it; a closing bracket stays where the
+    identifier opens it.
 
     >>> trim("10.1000/(SICI)12).")
     '10.1000/(SICI)12'
@@ -98,9 +112,17 @@ def trim(text: str) -> str:
 
 
 def issn(text: str) -> Found:
-    """ISSNs with their hyphen: ``00139165`` and ``0013-9165 (Print)`` give ``0013-9165``. Source: ISO 3297."""
+    """ISSNs with their hyphen: ``00139165`` and ``0013-9165 (Print)`` give ``0013-9165``. Source: ISO
+    3297."""
     plain = text if text.isascii() else text.translate(_DASHES)
-    if len(plain) == 9 and plain[4] == "-" and plain[:4].isdecimal() and plain[5:8].isdecimal() and plain[8] in _CHECK and issn_valid(plain):
+    if (
+        len(plain) == 9
+        and plain[4] == "-"
+        and plain[:4].isdecimal()
+        and plain[5:8].isdecimal()
+        and plain[8] in _CHECK
+        and issn_valid(plain)
+    ):
         return Parsed((plain.upper(),), rule="issn")
     good: list[str] = []
     bad: list[str] = []
@@ -111,8 +133,15 @@ def issn(text: str) -> Found:
 
 
 def isbn(text: str) -> Found:
-    """ISBNs of ten or thirteen digits without hyphens: ``0-590-35342-X (pbk.)`` gives ``059035342X``. Source: ISO 2108."""
-    if len(text) == 13 and text.isascii() and text.isdecimal() and text.startswith(("978", "979")) and isbn_valid(text):
+    """ISBNs of ten or thirteen digits without hyphens: ``0-590-35342-X (pbk.)`` gives ``059035342X``. Source:
+    ISO 2108."""
+    if (
+        len(text) == 13
+        and text.isascii()
+        and text.isdecimal()
+        and text.startswith(("978", "979"))
+        and isbn_valid(text)
+    ):
         return Parsed((text,), rule="isbn")
     good: list[str] = []
     bad: list[str] = []
@@ -124,13 +153,21 @@ def isbn(text: str) -> Found:
 
 def _checked(kind: str, good: Iterable[str], bad: Iterable[str], text: str) -> Found:
     values, wrong = _once(good), _once(bad)
-    doubts = tuple(Doubt(f"bad-{kind.lower()}", f"{value!r} fails its check digit", f"kept aside; compare it with the {kind} on the work") for value in wrong)
+    doubts = tuple(
+        Doubt(
+            f"bad-{kind.lower()}",
+            f"{value!r} fails its check digit",
+            f"kept aside; compare it with the {kind} on the work",
+        )
+        for value in wrong
+    )
     qualifiers = tuple(_QUALIFIER.findall(text)) if "(" in text else ()
     return Parsed(values, qualifiers + wrong, doubts, rule=kind.lower())
 
 
 def pmid(text: str) -> Found:
-    """PubMed numbers: a bare number that is the whole text (``28012345 [Indexed for MEDLINE]``), after ``PMID``, or in an address of PubMed."""
+    """PubMed numbers: a bare number that is the whole text (``28012345 [Indexed for MEDLINE]``), after
+    ``PMID``, or in an address of PubMed."""
     alone = _PMID_ALONE.fullmatch(text)
     if alone:
         return Parsed((alone[1],), rule="pmid")
@@ -150,15 +187,20 @@ def arxiv(text: str) -> Found:
 def url(text: str) -> Found:
     """Addresses as written, without the punctuation after them and without a library's proxy in front.
 
-    ``https://proxy.example.edu/login?url=https://example.org/a; Full text`` gives ``https://example.org/a``, aside "Full text".
-    """
+    ``https://proxy.example.edu/login?url=https://example.org/a; Full text`` gives ``https://example.org/a``,
+    aside "Full text"."""
     if "://" not in text and "www." not in text.lower():
         return Parsed((), rule="url")
     whole = _URL.match(text) if text[0] in "hHfF" and text.count("://") == 1 else None
     if whole and whole.end() == len(text):
         value = unproxied(trim(text))
         return Parsed((value,) if value else (), rule="url")
-    found = [address for match in _URL.finditer(text) for part in _NEXT_URL.split(match[0]) if (address := unproxied(trim(part)))]
+    found = [
+        address
+        for match in _URL.finditer(text)
+        for part in _NEXT_URL.split(match[0])
+        if (address := unproxied(trim(part)))
+    ]
     rest = " ".join(_URL.sub(" ", text).split()).strip(" ;,.:|()[]<>")
     return Parsed(_once(found), (rest,) if rest else (), rule="url")
 

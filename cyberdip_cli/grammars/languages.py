@@ -1,24 +1,24 @@
 """Languages of a text: any name, code or list of them to BCP 47 tags.
 
-Names are looked up in the page's own languages first, then among codes and English names, then in the names of some fifty
-languages. ``Greek, Modern (1453-)``, ``Spanish; Castilian``, ``en_US``, ``FRE``, ``engfre`` (MARC 21, 041 before 2001),
-``Text in English and French`` are one or more languages; "Undetermined" and "No linguistic content" are none and are set aside.
-"""
+Names are looked up in the page's own languages first, then among codes and English names, then in the names
+of some fifty languages. ``Greek, Modern (1453-)``, ``Spanish; Castilian``, ``en_US``, ``FRE``, ``engfre``
+(MARC 21, 041 before 2001), ``Text in English and French`` are one or more languages; "Undetermined" and "No
+linguistic content" are none and are set aside."""
 
 from __future__ import annotations
 
 import unicodedata
 
-from ..vocab import languages as table
-from . import Doubt, Parsed
-from .memory import Memory
-from .patterns import Pattern
+from ..memory import Memory
+from ..parsed import Doubt, Parsed
+from ..patterns import Pattern
+from . import language_tags as table
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from . import Context
+    from ..parsed import Context
 
 LONGEST_PROSE = 400
 _TRIM = " \t\u00a0.,;:|/()[]{}<>\"'«»-–—"
@@ -40,7 +40,7 @@ _known: Memory[tuple[object, Parsed[tuple[str, ...]]]] = Memory(most=500, longes
 def parse(text: str, ctx: Context) -> Parsed[tuple[str, ...]]:
     """The languages named in ``text``, each once, in its order; what names none is in ``aside``.
 
-    >>> from . import Context
+    >>> from ..parsed import Context
     >>> parse("Spanish; Castilian", Context()).value
     ('es',)
     """
@@ -65,7 +65,11 @@ def _parsed(text: str, ctx: Context) -> Parsed[tuple[str, ...]]:
         aside += rest
         rule = rule or how
         if how == "unknown":
-            doubts.append(Doubt("unknown-language", f"{line.strip()!r} is no language that is known", "set aside", "note"))
+            doubts.append(
+                Doubt(
+                    "unknown-language", f"{line.strip()!r} is no language that is known", "set aside", "note"
+                )
+            )
     return Parsed(tuple(dict.fromkeys(found)), tuple(aside), tuple(doubts), rule)
 
 
@@ -127,9 +131,12 @@ def _commas(pieces: list[str], ctx: Context) -> tuple[list[str], list[str]]:
 
 
 def _tokens(line: str) -> list[str]:
-    """The words of a short line joined to names by "and" or by blanks alone ("English French", "engels en frans")."""
+    """The words of a short line joined to names by "and" or by blanks alone ("English French", "engels en
+    frans")."""
     words = _BREAKS.split(line.strip())
-    short = [word for word in words if len(word) <= 3 and word.isascii() and word.casefold() not in table.JOINTS]
+    short = [
+        word for word in words if len(word) <= 3 and word.isascii() and word.casefold() not in table.JOINTS
+    ]
     return words if len(words) <= 12 and len(short) in (0, len(words)) else [line]
 
 
@@ -144,14 +151,19 @@ def _prose(line: str, ctx: Context) -> list[str]:
             continue
         for word in _WORDS.findall(clause):
             name = word.casefold()
-            tag = _in_page(name, ctx) or table.ENGLISH.get(name) or (_everywhere(name) if word[0].isupper() or not word.isascii() else None)
+            tag = (
+                _in_page(name, ctx)
+                or table.ENGLISH.get(name)
+                or (_everywhere(name) if word[0].isupper() or not word.isascii() else None)
+            )
             if tag and tag not in table.NO_LANGUAGE and tag != "mul":
                 tags.append(tag)
     return tags
 
 
 def lookup(text: str, ctx: Context) -> str | None:
-    """The tag that one name or code stands for; ``""`` when it says that there is no language; None when it is not known."""
+    """The tag that one name or code stands for; ``""`` when it says that there is no language; None when it
+    is not known."""
     for form in _forms(unicodedata.normalize("NFKC", text).strip(_TRIM)):
         folded = form.casefold()
         if folded in table.NO_LANGUAGE or folded in table.UNDETERMINED:
@@ -163,7 +175,8 @@ def lookup(text: str, ctx: Context) -> str | None:
 
 
 def _forms(name: str) -> Iterator[str]:
-    """``name``; without parentheses; turned round at its comma; without a word for "language"; with another sign for it."""
+    """``name``; without parentheses; turned round at its comma; without a word for "language"; with another
+    sign for it."""
     if not name:
         return
     yield name
@@ -193,7 +206,11 @@ def _code(form: str) -> str | None:
         return None
     if code in table.NO_LANGUAGE:
         return "und"
-    tag = table.REPLACED.get(code, code) if len(code) == 2 else table.ISO_639_2.get(code) or (code if code in table.THREE_LETTER else None)
+    tag = (
+        table.REPLACED.get(code, code)
+        if len(code) == 2
+        else table.ISO_639_2.get(code) or (code if code in table.THREE_LETTER else None)
+    )
     if tag is None:
         return None
     return tag + (f"-{script.title()}" if script else "") + (f"-{country.upper()}" if country else "")
@@ -207,7 +224,9 @@ def split_codes(text: str) -> tuple[str, ...]:
     codes = [text[at : at + 3] for at in range(0, len(text), 3)]
     if not all(code in table.ISO_639_2 or code in table.THREE_LETTER for code in codes):
         return ()
-    return tuple(dict.fromkeys(table.ISO_639_2.get(code, code) for code in codes if code not in table.NO_LANGUAGE))
+    return tuple(
+        dict.fromkeys(table.ISO_639_2.get(code, code) for code in codes if code not in table.NO_LANGUAGE)
+    )
 
 
 def _in_page(folded: str, ctx: Context) -> str | None:
@@ -218,7 +237,7 @@ def _in_page(folded: str, ctx: Context) -> str | None:
 def _everywhere(folded: str) -> str | None:
     """The tag of a name in any language; the accents may be missing."""
     if not _names:
-        from ..vocab.language_names import NAMES
+        from .language_names import NAMES
 
         for tag, names in (*table.OTHER_NAMES.items(), *NAMES.items()):
             for name in names.split("|"):

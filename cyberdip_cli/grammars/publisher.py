@@ -1,34 +1,52 @@
-"""Publication statements: place, publisher and date by ISBD 4 (``Place : Publisher, date.``) and by what stands in its stead.
+"""Publication statements: place, publisher and date by ISBD 4 (``Place : Publisher, date.``) and by what
+stands in its stead.
 
-ISBD: several places or publishers are joined by `` ; ``, what the cataloguer supplied stands in brackets, ``s.l.`` and ``s.n.`` (or
-RDA's phrases, in many languages) mean that there is none. Statements older than ISBD join everything with commas: they are divided only
-where the first part is a place that is known, else the words stay together as the publisher, with a note.
-"""
+ISBD: several places or publishers are joined by `` ; ``, what the cataloguer supplied stands in brackets,
+``s.l.`` and ``s.n.`` (or RDA's phrases, in many languages) mean that there is none. Statements older than
+ISBD join everything with commas: they are divided only where the first part is a place that is known, else
+the words stay together as the publisher, with a note."""
 
 from __future__ import annotations
 
-from ..vocab import publishers as table
-from . import Doubt, Parsed
-from .imprint_dates import YEAR, cut_date, missing, published
-from .memory import Answers
-from .patterns import IGNORECASE, Pattern
+from ..dates.imprint import YEAR, cut_date, missing, published
+from ..labels import publisher_words as table
+from ..memory import Answers
+from ..parsed import Doubt, Parsed
+from ..patterns import IGNORECASE, Pattern
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from . import Context, Fields
+    from ..parsed import Context, Fields
 
-_SPREAD = {"：": " : ", "；": " ; ", "，": ", ", "、": ", ", "،": ", ", "؛": " ; ", "［": "[", "］": "]", "（": "(", "）": ")", "\u00a0": " "}
+_SPREAD = {
+    "：": " : ",
+    "；": " ; ",
+    "，": ", ",
+    "、": ", ",
+    "،": ", ",
+    "؛": " ; ",
+    "［": "[",
+    "］": "]",
+    "（": "(",
+    "）": ")",
+    "\u00a0": " ",
+}
 _spread = str.maketrans(_SPREAD)
 _WIDE = Pattern("[" + "".join(_SPREAD) + "]")
 _NOBODY = table.NO_PLACE | table.NO_PUBLISHER
 _AT_END = table.AND_OTHERS | table.FUNCTIONS
 _PREFIX = Pattern(r"(?:original )?(?:publication|imprint|published|publisher)\s*:\s+", IGNORECASE)
 _EDITION_AREA = Pattern(r"(\d{1,3}(?:st|nd|rd|th|\.|e|ª)\s?[^:;]{2,50}?)\s?\.?\s[-–—]\s(?=[^\W\d_])")
-_EXTENT = Pattern(r"\.?\s[-–—]\s(?:[ivxlc]{1,8},\s)?\d{1,5}\s?[^\W\d_]{1,7}\.?(?:\s[;:].{0,80})?\Z|(?<=\d{4})\s\([^()\d]{3,40}\)\Z")
+_EXTENT = Pattern(
+    r"\.?\s[-–—]\s(?:[ivxlc]{1,8},\s)?\d{1,5}\s?[^\W\d_]{1,7}\.?(?:\s[;:].{0,80})?\Z|(?<=\d{4})\s\([^()\d]{3,40}\)\Z"
+)
 _IMPRINT_OF = Pattern(r"\s:\s(?:Imprint|Imprenta|Sello):\s.{2,60}?(?=,\s\S{0,3}\d{4}|\Z)", IGNORECASE)
 _EDITION = Pattern(r"ed\.?\s*:\s*([^:]{1,80}?\bed(?:ition|\.)?)[.,;]?\s+", IGNORECASE)
 _COLON = Pattern(r"\s*:\s+|\s+:\s*|^:\s*|(?<=[^\W\d]):(?=[^\W\d])")
-_COVERAGE = Pattern(r"(?:began|begins|vol|no|nos|nr|bd|band|jahrg|jg|t|tome|tom|rok|god|issue|hft|heft|1st|\d+(?:st|nd)?\s*[./(])\b", IGNORECASE)
+_COVERAGE = Pattern(
+    r"(?:began|begins|vol|no|nos|nr|bd|band|jahrg|jg|t|tome|tom|rok|god|issue|hft|heft|1st|\d+(?:st|nd)?\s*[./(])\b",
+    IGNORECASE,
+)
 _BLANKS = Pattern(r"\s+")
 _YEARS = Pattern(r"(?<!\d)(1[4-9]\d\d|20\d\d)(?!\d)")
 _TWO_COLONS = Pattern(r":\s*:")
@@ -39,11 +57,12 @@ _AND_OTHERS = Pattern(r"\s+(?:u\.\s?a\.|\[?et al\.?\]?|и др\.)\Z")
 
 
 def parse(text: str, ctx: Context) -> Parsed[Fields]:
-    """The fields ``publisher``, ``publisher_place``, ``issued`` and ``edition`` that a statement (or several, one a line) gives.
+    """The fields ``publisher``, ``publisher_place``, ``issued`` and ``edition`` that a statement (or several,
+    one a line) gives.
 
     What belongs to further statements, names of functions and words for "and others" are in ``aside``.
 
-    >>> from . import Context
+    >>> from ..parsed import Context
     >>> parse("[S.l.] : Novelty Press", Context()).value
     {'publisher': 'Novelty Press'}
     """
@@ -115,17 +134,23 @@ def _without_extent(text: str) -> str:
 
 
 def _coverage(text: str) -> Parsed[Fields]:
-    """"Vol. 1, no. 1 (1966)-v. 8 (1973)": what a serial's statement covers, not who published it. The first and the last year of it."""
+    """ "Vol. 1, no. 1 (1966)-v. 8 (1973)": what a serial's statement covers, not who published it. The first
+    and the last year of it."""
     from ..model import Date
 
     years = sorted({int(year) for year in _YEARS.findall(text)})
     if not years:
         return Parsed({}, (text,), (), "coverage")
-    return Parsed({"issued": Date(year=years[0], end=Date(year=years[-1]) if len(years) > 1 else None)}, (text,), (), "coverage")
+    return Parsed(
+        {"issued": Date(year=years[0], end=Date(year=years[-1]) if len(years) > 1 else None)},
+        (text,),
+        (),
+        "coverage",
+    )
 
 
 def _leading_date(head: str) -> tuple[str, str]:
-    """"2008- : Oxford : Orchard" has its date in front."""
+    """ "2008- : Oxford : Orchard" has its date in front."""
     first, colon, rest = head.partition(" : ")
     return (rest, first) if colon and not first.isalpha() and YEAR.match(first.strip()) else (head, "")
 
@@ -144,7 +169,8 @@ def _names(head: str) -> Parsed[Fields]:
 
 
 def _isbd(head: str) -> Parsed[Fields]:
-    """``Place ; Place : Publisher ; Place : Publisher``: the first publisher and its places; the rest is aside."""
+    """``Place ; Place : Publisher ; Place : Publisher``: the first publisher and its places; the rest is
+    aside."""
     places: list[str] = []
     names: list[str] = []
     aside: list[str] = []
@@ -157,7 +183,9 @@ def _isbd(head: str) -> Parsed[Fields]:
         elif len(parts) == 1:
             places.append(parts[0])
         elif parts:
-            count = max(1, next((at for at, part in enumerate(parts[:-1]) if not _is_place(part)), len(parts) - 1))
+            count = max(
+                1, next((at for at, part in enumerate(parts[:-1]) if not _is_place(part)), len(parts) - 1)
+            )
             places += parts[:count]
             names += parts[count:]
     place = "; ".join(kept for part in places if (kept := clean_place(part)))
@@ -171,7 +199,8 @@ def _isbd(head: str) -> Parsed[Fields]:
 
 
 def _segments(head: str) -> list[str]:
-    """The parts between `` ; ``; before the first colon a semicolon without the blank counts too ("Leiden; Boston: Brill")."""
+    """The parts between `` ; ``; before the first colon a semicolon without the blank counts too ("Leiden;
+    Boston: Brill")."""
     colon = _COLON.search(head)
     before, after = (head[: colon.start()], head[colon.start() :]) if colon else (head, "")
     parts = _AFTER_SEMICOLON.split(before)
@@ -180,7 +209,8 @@ def _segments(head: str) -> list[str]:
 
 
 def _commas(head: str) -> Parsed[Fields]:
-    """A statement without a colon: places that are known at its start (or one at its end), then the publisher."""
+    """A statement without a colon: places that are known at its start (or one at its end), then the
+    publisher."""
     parts = [part.strip() for part in head.split(",") if part.strip()]
     count = _places(parts)
     if count:
@@ -192,11 +222,21 @@ def _commas(head: str) -> Parsed[Fields]:
     last = parts[-1].casefold().strip("[]. ")
     if len(parts) > 1 and last in table.PLACES and "universi" not in head.casefold():
         name = clean_name(", ".join(parts[:-1]))
-        return Parsed({"publisher": name, "publisher_place": clean_place(parts[-1])} if name else {}, (), (), "publisher, place")
+        return Parsed(
+            {"publisher": name, "publisher_place": clean_place(parts[-1])} if name else {},
+            (),
+            (),
+            "publisher, place",
+        )
     name = clean_name(head)
     if name is None:
         return Parsed({}, (head,), (), "nothing known")
-    doubt = Doubt("no-place-mark", f"nothing divides place from publisher in {head!r}", "kept together as the publisher", "note")
+    doubt = Doubt(
+        "no-place-mark",
+        f"nothing divides place from publisher in {head!r}",
+        "kept together as the publisher",
+        "note",
+    )
     return Parsed({"publisher": name}, (), (doubt,) if len(parts) > 1 else (), "publisher only")
 
 
@@ -223,7 +263,11 @@ def _grouped(parts: list[str]) -> list[str]:
     groups: list[str] = []
     for part in parts:
         bare = part.casefold().strip("[]() ")
-        if groups and bare in table.QUALIFIERS and not (bare in table.PLACES and len(bare) > 4 and "." not in bare):
+        if (
+            groups
+            and bare in table.QUALIFIERS
+            and not (bare in table.PLACES and len(bare) > 4 and "." not in bare)
+        ):
             groups[-1] += ", " + part.strip("[] ")
         else:
             groups.append(part.strip("[] "))
@@ -231,7 +275,8 @@ def _grouped(parts: list[str]) -> list[str]:
 
 
 def clean_place(text: str) -> str | None:
-    """A place without brackets, end marks and words for "and others"; None where the words say that there is none.
+    """A place without brackets, end marks and words for "and others"; None where the words say that there is
+    none.
 
     >>> clean_place("[Cairo] :"), clean_place("London [u.a.]"), clean_place("[S.l.]")
     ('Cairo', 'London', None)
@@ -259,10 +304,16 @@ def _clean(text: str, words: frozenset[str]) -> str | None:
 
 
 def _unbracket(text: str) -> str:
-    """Brackets around the whole, and a bracket without its partner, are gone; a pair within stays ("Hewlêr [Kurdistan]")."""
+    """Brackets around the whole, and a bracket without its partner, are gone; a pair within stays ("Hewlêr
+    [Kurdistan]")."""
     text = text.strip()
     for opening, closing in ("[]", "<>"):
-        if text.startswith(opening) and text.endswith(closing) and opening not in text[1:-1] and closing not in text[1:-1]:
+        if (
+            text.startswith(opening)
+            and text.endswith(closing)
+            and opening not in text[1:-1]
+            and closing not in text[1:-1]
+        ):
             text = text[1:-1].strip()
         elif text.count(opening) != text.count(closing):
             text = text.replace(opening, "").replace(closing, "")

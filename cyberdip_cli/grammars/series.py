@@ -1,18 +1,22 @@
-"""Series statements: the series' title, the number in it, its ISSN set aside. ISBD 6: ``Title, ISSN ; number``, often in parentheses."""
+"""Series statements: the series' title, the number in it, its ISSN set aside. ISBD 6: ``Title, ISSN ;
+number``, often in parentheses."""
 
 from __future__ import annotations
 
 import re
 
-from . import Parsed, identifiers
-from .patterns import Pattern
+from ..parsed import Parsed
+from ..patterns import Pattern
+from . import identifiers
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from . import Context, Fields
+    from ..parsed import Context, Fields
 
 _ISSN = Pattern(r"[,;]?\s{0,3}(?:ISSN:?\s{0,2})?\b\d{4}-\d{3}[\dXx]\b(?:\s?\([^()]{1,20}\))?", re.I)
-_SEMICOLON = Pattern(r"(?P<title>.{2,400}?)\s{0,3};\s{0,3}(?P<number>[^;]{0,60}\d[^;]{0,40}|[A-Z]{1,3})", re.S)  # "Maps of the sea ; v. 12"
+_SEMICOLON = Pattern(
+    r"(?P<title>.{2,400}?)\s{0,3};\s{0,3}(?P<number>[^;]{0,60}\d[^;]{0,40}|[A-Z]{1,3})", re.S
+)  # "Maps of the sea ; v. 12"
 _WORD = Pattern(
     r"(?P<title>.{2,400}?)[,.:]?\s(?P<number>[(\[]?(?:vol(?:ume)?s?|v|nos?|nr|num|núm|n[.°º]|bd|band|bde|t|tome|tomo|heft|h|part|pt|pts|book|bk|číslo|sv|č|zv|zesz|т|том|вып|вип|кн|№|"
     r"issue|jg|deel|dl|del|bind|band|osa|c|cilt|sayı|tập|τ|τόμ|第|#)(?:\.\s?|\s)\d[\w./-]{0,20}[)\]]?)",
@@ -23,14 +27,18 @@ _COUNTED = Pattern(
     r"(?:\.\s?|\s)?(?P<number>\d[\d./–-]{0,20})",
     re.I,
 )  # "v. 12"
-_BARE = Pattern(r"(?P<title>.{4,400}?[^\W\d][)\]'’\"”]?)[,:]?\s(?P<number>\d{1,3}(?:[/-]\d{1,3})?)", re.S)  # "Maps of the sea 12", as VuFind prints it
-_CJK = Pattern(r"(?P<title>.{2,200}?)\s?[,，;；(（]?\s?(?P<number>第?\s?\d{1,4}\s?[輯辑卷号號巻集册冊期]?)[)）]?", re.S)
+_BARE = Pattern(
+    r"(?P<title>.{4,400}?[^\W\d][)\]'’\"”]?)[,:]?\s(?P<number>\d{1,3}(?:[/-]\d{1,3})?)", re.S
+)  # "Maps of the sea 12", as VuFind prints it
+_CJK = Pattern(
+    r"(?P<title>.{2,200}?)\s?[,，;；(（]?\s?(?P<number>第?\s?\d{1,4}\s?[輯辑卷号號巻集册冊期]?)[)）]?", re.S
+)
 
 
 def parse(text: str, ctx: Context) -> Parsed[Fields]:
     """``collection_title`` and ``collection_number``.
 
-    >>> from . import Context
+    >>> from ..parsed import Context
     >>> parse("Maps of the sea, ISSN 0317-8471 ; v. 12.", Context()).value
     {'collection_title': 'Maps of the sea', 'collection_number': '12'}
     """
@@ -45,7 +53,10 @@ def parse(text: str, ctx: Context) -> Parsed[Fields]:
     for rule, pattern in (("semicolon", _SEMICOLON), ("volume word", _WORD), ("bare number", _BARE)):
         match = pattern.fullmatch(stopped)
         if match:
-            value = {"collection_title": _without_stop(match["title"].strip(" ,;")), "collection_number": counted(match["number"].strip(" .,;()[]"))}
+            value = {
+                "collection_title": _without_stop(match["title"].strip(" ,;")),
+                "collection_number": counted(match["number"].strip(" .,;()[]")),
+            }
             return Parsed(value, aside, rule=rule)
     return Parsed({"collection_title": _without_stop(words)}, aside, rule="title only")
 

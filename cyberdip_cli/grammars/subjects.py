@@ -1,26 +1,27 @@
-"""Subjects: headings and keywords, one by one as far as the page lets them be told apart; class marks are set apart from them.
+"""Subjects: headings and keywords, one by one as far as the page lets them be told apart; class marks are set
+apart from them.
 
-The parts of a heading are joined with `` -- `` whatever the page has between them (``--``, `` > ``); MeSH's asterisks go. A list that the
-page joins with commas cannot always be divided (``Trials, litigation, etc.``): names with dates and ``etc.`` are kept together.
-Source: SPEC 3.3.
-"""
+The parts of a heading are joined with `` -- `` whatever the page has between them (``--``, `` > ``); MeSH's
+asterisks go. A list that the page joins with commas cannot always be divided (``Trials, litigation, etc.``):
+names with dates and ``etc.`` are kept together. Source: SPEC 3.3."""
 
 from __future__ import annotations
 
-from . import Parsed
-from .life_dates import life_dates
-from .memory import Answers
-from .patterns import Pattern
+from ..memory import Answers
+from ..names.life_dates import life_dates
+from ..parsed import Parsed
+from ..patterns import Pattern
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from . import Context
+    from ..parsed import Context
 
     Marked = tuple[tuple[str, ...], tuple[str, ...]]
     Term = tuple[str, str, str]
-    """The keyword that an item is ("" for none), its form in which keywords are compared, and the class mark that it is or has."""
+    """The keyword that an item is ("" for none), its form in which keywords are compared, and the class mark
+    that it is or has."""
 
 _COMMA = Pattern(r"[(\[)\]]|,\s+|、|，")
 _CLASS = Pattern(
@@ -41,8 +42,8 @@ _ENDINGS = frozenset(("etc", "u.s. gov't", "non-u.s. gov't"))
 def parse(items: Sequence[str], context: Context) -> Parsed[Marked]:
     """(keywords, class marks), each once.
 
-    ``("Political science, cyber law, K7000-7720",)`` on a page that joins with commas -> two keywords and a class mark.
-    """
+    ``("Political science, cyber law, K7000-7720",)`` on a page that joins with commas -> two keywords and a
+    class mark."""
     keywords: dict[str, str] = {}
     marks: dict[str, str] = {}
     for item in items:
@@ -83,7 +84,12 @@ def _read(part: str) -> tuple[str, str]:
 
 
 def _unstopped(term: str) -> str:
-    if term.endswith(".") and not term.endswith("..") and "." not in term[:-1].rpartition(" ")[2] and len(term[:-1].rpartition(" ")[2]) > 3:
+    if (
+        term.endswith(".")
+        and not term.endswith("..")
+        and "." not in term[:-1].rpartition(" ")[2]
+        and len(term[:-1].rpartition(" ")[2]) > 3
+    ):
         return term[:-1]
     return term
 
@@ -102,7 +108,14 @@ def _parts(item: str, context: Context, *, single: bool) -> list[str]:
 
 def _cut(item: str) -> list[str]:
     """Cut at commas outside brackets."""
-    if item.isprintable() and ",  " not in item and "(" not in item and "[" not in item and "、" not in item and "，" not in item:
+    if (
+        item.isprintable()
+        and ",  " not in item
+        and "(" not in item
+        and "[" not in item
+        and "、" not in item
+        and "，" not in item
+    ):
         return item.split(", ")
     parts: list[str] = []
     depth = start = 0
@@ -119,7 +132,8 @@ def _cut(item: str) -> list[str]:
 
 
 def _glued(parts: list[str]) -> list[str]:
-    """Put together what a comma inside one heading had cut: ``Roe, Jane, 1947-``, ``Trials, litigation, etc.``"""
+    """Put together what a comma inside one heading had cut: ``Roe, Jane, 1947-``, ``Trials, litigation,
+    etc.``"""
     found: list[str] = []
     for part in parts:
         tail = _tails[part]
@@ -136,7 +150,7 @@ def _glued(parts: list[str]) -> list[str]:
 
 
 def _tail(part: str) -> str:
-    """"etc" and "dates" for what belongs to the heading before it, "" for what begins its own."""
+    """ "etc" and "dates" for what belongs to the heading before it, "" for what begins its own."""
     word = part.strip().casefold().rstrip(".").split(" --")[0]
     return "etc" if word in _ENDINGS else "dates" if life_dates(part.split(" -- ")[0]) else ""
 

@@ -1,22 +1,25 @@
-"""Titles: what follows the title proper in catalogues is set aside (responsibility, material designation), ISBD's blanks are mended.
+"""Titles: what follows the title proper in catalogues is set aside (responsibility, material designation),
+ISBD's blanks are mended.
 
-A title in capitals stays so; one full stop at the end goes unless it belongs to an abbreviation. Source: SPEC 3.3; ISBD 1.
-"""
+A title in capitals stays so; one full stop at the end goes unless it belongs to an abbreviation. Source: SPEC
+3.3; ISBD 1."""
 
 from __future__ import annotations
 
-from ..vocab.names import BODY_WORDS, ROLES
-from ..vocab.types import MEDIA
-from . import Parsed
-from .patterns import IGNORECASE, Pattern
+from ..names.words import BODY_WORDS, ROLES
+from ..parsed import Parsed
+from ..patterns import IGNORECASE, Pattern
+from .type_words import MEDIA
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from . import Context, Fields
+    from ..parsed import Context, Fields
 
 _MEDIUM = Pattern(r"\s*\[(?P<medium>[^\[\]]{2,60})\]")
 _BY = Pattern(r"\s+\[(?:by|von|par|por|da|di|od|av|af)\]\s+", IGNORECASE)
-_COMMA_BY = Pattern(r"[,.;]?\s+(?:(?:edited|ed\.|compiled|translated|tr\.|arranged|written|selected) )?by\s+(?=[^\W\d_a-z\[])")
+_COMMA_BY = Pattern(
+    r"[,.;]?\s+(?:(?:edited|ed\.|compiled|translated|tr\.|arranged|written|selected) )?by\s+(?=[^\W\d_a-z\[])"
+)
 _SLASH = Pattern(r"\s+/\s+|\s+/\s*\Z")
 _OPENING = Pattern(
     r"\[?(?:by|edited|ed\.|eds\.|compiled|translated|trans\.|tr\.|illustrated|illus|written|prepared|directed|produced|presented|text|story|words|music"
@@ -31,7 +34,9 @@ _PERSON = Pattern(
 )
 _QUALIFIED = Pattern(r"\s*\([^()]{1,40}\)\s*\.?\Z")
 _JOINED = Pattern(r"\s+(?:and|und|et|&|y|e)\s+|\s*[,;]\s*|\s*\[and\]\s*")
-_ABBREVIATED = frozenset("etc jr sr inc ltd co corp vol vols no nos ed eds st vs al ph.d cf dept bros mr mrs dr pp p assn govt intl univ".split())
+_ABBREVIATED = frozenset(
+    "etc jr sr inc ltd co corp vol vols no nos ed eds st vs al ph.d cf dept bros mr mrs dr pp p assn govt intl univ".split()
+)
 _COLON = Pattern(r"(?<=\S)\s+:\s+|(?<=[^\W\d_]):\s{2,}")
 _DOUBLED = Pattern(r":\s*:\s+")
 
@@ -43,8 +48,8 @@ LONGEST = 5000
 def parse(text: str, context: Context) -> Parsed[Fields]:
     """``title``, and where the text has them ``responsibility`` (not a field of Record) and ``medium``.
 
-    ``Volcanoes [electronic resource] : a guide / Ann Roe.`` -> title "Volcanoes: a guide", responsibility "Ann Roe", medium "electronic resource".
-    """
+    ``Volcanoes [electronic resource] : a guide / Ann Roe.`` -> title "Volcanoes: a guide", responsibility
+    "Ann Roe", medium "electronic resource"."""
     text = " ".join(text.split())
     value: Fields = {}
     text, medium = _without_medium(text)
@@ -63,7 +68,8 @@ def parse(text: str, context: Context) -> Parsed[Fields]:
 
 
 def statement(text: str, context: Context) -> Parsed[Fields]:
-    """As :func:`parse`, for a heading that is known to be ISBD's area 1: what follows the first `` / `` is the responsibility, whoever it names."""
+    """As :func:`parse`, for a heading that is known to be ISBD's area 1: what follows the first `` / `` is
+    the responsibility, whoever it names."""
     title, slash, responsibility = text.partition(" / ")
     older = _COMMA_BY.search(text) if not slash else None
     if older and " " in text[: older.start()].strip():  # before ISBD: "A short table of bells, by A. Roe"
@@ -72,7 +78,12 @@ def statement(text: str, context: Context) -> Parsed[Fields]:
     said = responsibility.strip(" .")
     if not slash or not said or not parsed.value:
         return parse(text, context)
-    return Parsed({**parsed.value, "responsibility": said}, (*parsed.aside, said), parsed.doubts, "title / responsibility")
+    return Parsed(
+        {**parsed.value, "responsibility": said},
+        (*parsed.aside, said),
+        parsed.doubts,
+        "title / responsibility",
+    )
 
 
 def _without_medium(text: str) -> tuple[str, str | None]:
@@ -81,7 +92,9 @@ def _without_medium(text: str) -> tuple[str, str | None]:
         return text, None
     for match in _MEDIUM.finditer(text):
         word = match["medium"].casefold().strip(" .:/")
-        if match.start() > 0 and (word in MEDIA or word.partition(" (")[0] in MEDIA or word.partition(" :")[0] in MEDIA):
+        if match.start() > 0 and (
+            word in MEDIA or word.partition(" (")[0] in MEDIA or word.partition(" :")[0] in MEDIA
+        ):
             return (text[: match.start()] + text[match.end() :]).strip(), match["medium"].strip(" .:/")
     return text, None
 
@@ -99,30 +112,42 @@ def _divided(text: str) -> tuple[str, str | None]:
 
 
 def responsible(text: str) -> bool:
-    """Whether ``text`` names who made a work: it begins with ``edited by`` and the like or in small letters, or is names of persons or of a body."""
+    """Whether ``text`` names who made a work: it begins with ``edited by`` and the like or in small letters,
+    or is names of persons or of a body."""
     if _OPENING.match(text) or text[0] in "[(" or text[0].islower():
         return True
     if " ; " in text:
         return True
     bare = _QUALIFIED.sub("", text).strip(" .[]")
     parts = [part for part in _JOINED.split(bare) if part and part.casefold().strip(".") not in ROLES]
-    if parts and all((_PERSON.fullmatch(part) and len(part.split()) < 6) or (part.isupper() and len(parts) > 1) for part in parts):
+    if parts and all(
+        (_PERSON.fullmatch(part) and len(part.split()) < 6) or (part.isupper() and len(parts) > 1)
+        for part in parts
+    ):
         return True
-    return len(words := bare.casefold().split()) < 14 and any(word.strip(".,()") in BODY_WORDS for word in words)
+    return len(words := bare.casefold().split()) < 14 and any(
+        word.strip(".,()") in BODY_WORDS for word in words
+    )
 
 
 def stopped(text: str) -> str:
-    """Without the mark that ends it: one full stop, not that of ``U.S.``, ``etc.`` or ``...``; ``/``, ``:``, ``;``, ``=``, ``,``."""
+    """Without the mark that ends it: one full stop, not that of ``U.S.``, ``etc.`` or ``...``; ``/``, ``:``,
+    ``;``, ``=``, ``,``."""
     text = text.rstrip(" /:;=,")
     if text.endswith(".") and not text.endswith(".."):
         last = text[:-1].rpartition(" ")[2].strip("()[]\"'“”").casefold()
-        if "." not in last and last not in _ABBREVIATED and not (len(last) == 1 and last.isalpha() and " " in text):
+        if (
+            "." not in last
+            and last not in _ABBREVIATED
+            and not (len(last) == 1 and last.isalpha() and " " in text)
+        ):
             text = text[:-1].rstrip()
     return text
 
 
 def without_place(text: str, context: Context) -> Parsed[str]:
-    """A journal's title without the town after it: ``River Quarterly ; Vell`` -> River Quarterly, aside "Vell". Source: ProQuest's exports."""
+    """A journal's title without the town after it: ``River Quarterly ; Vell`` -> River Quarterly, aside
+    "Vell". Source: ProQuest's exports."""
     title, _, place = text.partition(";")
     if not title.strip() or not place.strip() or ";" in place or len(place.split()) > 5:
         return Parsed(text, rule="as it stands")

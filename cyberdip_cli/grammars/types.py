@@ -1,24 +1,25 @@
-"""The item type of CSL, from every clue of a record: format words, the shape of its source, its identifiers, its container.
+"""The item type of CSL, from every clue of a record: format words, the shape of its source, its identifiers,
+its container.
 
-Clues (each may be missing): ``format``, ``publication_type``, ``document_type``, ``genre`` (lists of values), ``medium`` (a general
-material designation), ``dissertation`` (a note of it), ``source_hint`` (see :mod:`source`), ``record`` (the fields read so far).
-Words name a kind; the record decides what a wide word means: ``Article`` in a newspaper is ``article-newspaper``, ``Journal`` without
-a container is the journal itself. Source: SPEC 3.3.
-"""
+Clues (each may be missing): ``format``, ``publication_type``, ``document_type``, ``genre`` (lists of values),
+``medium`` (a general material designation), ``dissertation`` (a note of it), ``source_hint`` (see
+:mod:`source`), ``record`` (the fields read so far). Words name a kind; the record decides what a wide word
+means: ``Article`` in a newspaper is ``article-newspaper``, ``Journal`` without a container is the journal
+itself. Source: SPEC 3.3."""
 
 from __future__ import annotations
 
-from ..vocab.types import MEDIA, SPECIFIC, WORDS
-from . import Parsed
-from .memory import Answers, Memory
-from .patterns import Pattern
+from ..memory import Answers, Memory
+from ..parsed import Parsed
+from ..patterns import Pattern
+from .type_words import MEDIA, SPECIFIC, WORDS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
 
-    from . import Context
+    from ..parsed import Context
 
 _PARTS = Pattern(r"\s*[;,|/·•:]\s*|\s+(?:-|–|--|and|und|&)\s+|(?<=[^\W\d_]{2})\.\s+")
 _SERIAL_PARTS = frozenset(("volume", "issue"))
@@ -26,11 +27,15 @@ _BODY = frozenset("publisher publisher_place edition number_of_pages collection_
 _REFERENCE_DATABASE = Pattern(r"research starters|credo reference|encyclop|britannica|oxford reference", 2)
 _NEWS_DATABASE = Pattern(r"newspaper|newswire|news source|newsbank|presse\b", 2)
 _IN_SERIAL = {"article": "article-journal", "serial": "article-journal"}
-_JOURNAL = Pattern(r"journal|zeitschrift|revue|revista|rivista|tidskrift|tidsskrift|czasopismo|časopis|журнал|dergi|περιοδικό|مجلة|期刊|雑誌|学術雑誌|저널", 2)
+_JOURNAL = Pattern(
+    r"journal|zeitschrift|revue|revista|rivista|tidskrift|tidsskrift|czasopismo|časopis|журнал|dergi|περιοδικό|مجلة|期刊|雑誌|学術雑誌|저널",
+    2,
+)
 """Words for a journal: an article in one is no magazine's."""
 _RANK = {kind: rank for rank, kind in enumerate(SPECIFIC)}
 _kinds_of: Memory[tuple[Mapping[str, str], list[str]]] = Memory(most=500, longest=80)
-"""A value of a format field -> the words for formats of the page that it stood on last, and the kinds that it names by them."""
+"""A value of a format field -> the words for formats of the page that it stood on last, and the kinds that it
+names by them."""
 _TOO_WIDE = frozenset("document serial article graphic report review song manuscript".split())
 """Kinds that a genre does not decide: it says what a work is about or like as often as what it is."""
 _NO_WORDS: Mapping[str, str] = {}
@@ -39,8 +44,8 @@ _NO_WORDS: Mapping[str, str] = {}
 def decide(clues: Mapping[str, Any], context: Context) -> Parsed[str]:
     """The type, and the words that decided it as the rule (``'Book; Computer File' > book``).
 
-    ``{"document_type": ["Article"], "source_hint": "article-newspaper"}`` -> article-newspaper; no clue at all -> document.
-    """
+    ``{"document_type": ["Article"], "source_hint": "article-newspaper"}`` -> article-newspaper; no clue at
+    all -> document."""
     record: Mapping[str, Any] = clues.get("record") or {}
     hint = clues.get("source_hint")
     kinds = _kinds(clues, context)
@@ -53,10 +58,17 @@ def decide(clues: Mapping[str, Any], context: Context) -> Parsed[str]:
         medium = MEDIA.get(str(clues.get("medium") or "").casefold())
         found = medium or _from_record(record, hint, bare=word is None)
         return Parsed(found, rule="the medium after the title" if medium else "the fields of the record")
-    if word == "article-newspaper" and clues.get("publication_type") and not clues.get("document_type") and _SERIAL_PARTS & record.keys():
+    if (
+        word == "article-newspaper"
+        and clues.get("publication_type")
+        and not clues.get("document_type")
+        and _SERIAL_PARTS & record.keys()
+    ):
         return Parsed("article-magazine", rule="news in a numbered periodical")
     kind = _refined(word or "", kinds, record, hint)
-    return Parsed(kind, rule=f"'{kinds[word or '']}'" if kind == word else f"'{kinds[word or '']}' and the source")
+    return Parsed(
+        kind, rule=f"'{kinds[word or '']}'" if kind == word else f"'{kinds[word or '']}' and the source"
+    )
 
 
 def _kinds(clues: Mapping[str, Any], context: Context) -> dict[str, str]:
@@ -78,7 +90,8 @@ def _kinds(clues: Mapping[str, Any], context: Context) -> dict[str, str]:
 
 
 def _named(value: str, table: Mapping[str, str]) -> list[str]:
-    """The kinds that a value names: whole, by its parts, or by the phrases in it (``Elektronisch Buchkapitel``)."""
+    """The kinds that a value names: whole, by its parts, or by the phrases in it (``Elektronisch
+    Buchkapitel``)."""
     text = " ".join(value[:500].casefold().split()).strip(" .;,:")
     whole = _word(text, table)
     if whole:
@@ -118,7 +131,9 @@ def _refined(word: str, kinds: Mapping[str, str], record: Mapping[str, Any], hin
     if word == "entry-encyclopedia" and not inside and "ISBN" in record:
         return "book"
     if word == "book":
-        if hint in ("chapter", "entry-encyclopedia", "entry-dictionary") or (inside and "page" in record and not numbered):
+        if hint in ("chapter", "entry-encyclopedia", "entry-dictionary") or (
+            inside and "page" in record and not numbered
+        ):
             return hint if hint in ("entry-encyclopedia", "entry-dictionary") else "chapter"
         return "book"
     if word == "report" and hint == "article-newspaper":
@@ -133,7 +148,9 @@ def _refined(word: str, kinds: Mapping[str, str], record: Mapping[str, Any], hin
 
 
 def _article(word: str, record: Mapping[str, Any], hint: str | None, *, inside: bool, numbered: bool) -> str:
-    if hint in ("entry-encyclopedia", "entry-dictionary") or (word == "article" and "reference" in _holdings[str(record.get("source") or "")]):
+    if hint in ("entry-encyclopedia", "entry-dictionary") or (
+        word == "article" and "reference" in _holdings[str(record.get("source") or "")]
+    ):
         return hint if hint in ("entry-encyclopedia", "entry-dictionary") else "entry-encyclopedia"
     if hint == "article-newspaper" and word in ("article", "article-newspaper", "serial"):
         return "article-newspaper"
@@ -160,7 +177,11 @@ def _from_record(record: Mapping[str, Any], hint: str | None, *, bare: bool) -> 
             return "chapter"
         return "article-journal"
     if "ISSN" in record and "ISBN" not in record:
-        return "article-journal" if record.keys() & {"page", "volume", "issue", "DOI", "author"} else "periodical"
+        return (
+            "article-journal"
+            if record.keys() & {"page", "volume", "issue", "DOI", "author"}
+            else "periodical"
+        )
     if _SERIAL_PARTS & record.keys() and "page" in record:
         return "article-journal"
     if _BODY & record.keys():
@@ -170,7 +191,9 @@ def _from_record(record: Mapping[str, Any], hint: str | None, *, bare: bool) -> 
 
 def _held(database: str) -> str:
     """What a database holds, as far as its name says: "reference" works, "news", both or neither."""
-    return ("reference " if _REFERENCE_DATABASE.search(database) else "") + ("news" if _NEWS_DATABASE.search(database) else "")
+    return ("reference " if _REFERENCE_DATABASE.search(database) else "") + (
+        "news" if _NEWS_DATABASE.search(database) else ""
+    )
 
 
 _holdings = Answers(_held, most=200, longest=80)

@@ -1,8 +1,8 @@
 """Saved web pages: what a record page says of itself, as fields of the same kind as a page's text has.
 
-``document`` (bytes -> element trees) -> ``metatags``, ``linked`` (JSON-LD, microdata, RDFa), ``coins``, ``visible`` (tables and lists)
--> :class:`Work` (fields from one source) -> ``settle`` (the works that are one record become it). Nothing is fetched, no script runs.
-"""
+``document`` (bytes -> element trees) -> ``metatags``, ``linked`` (JSON-LD, microdata, RDFa), ``coins``,
+``visible`` (tables and lists) -> :class:`Work` (fields from one source) -> ``settle`` (the works that are one
+record become it). Nothing is fetched, no script runs."""
 
 from __future__ import annotations
 
@@ -10,23 +10,23 @@ from ..model import Value
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from ..dump import Field
+    from ..pages.field import Field
 
 
 SOURCES: dict[str, str] = {
     "citation": "meta", "eprints": "meta", "prism": "meta", "JSON-LD": "JSON-LD", "microdata": "microdata", "RDFa": "RDFa", "COinS": "COinS",
     "dc": "meta", "page": "page", "plain": "meta",
 }  # fmt: skip
-"""Where a value can come from, the surest first (Dublin Core knows no volume and no pages), and what ``explain`` calls it."""
+"""Where a value can come from, the surest first (Dublin Core knows no volume and no pages), and what
+``explain`` calls it."""
 
 
 class Work(Value):
     """One work as one source of a page describes it.
 
-    ``source``: a member of :data:`SOURCES`; ``fields``: what it says;
-    ``type``: the CSL type where the source names one by a term of its vocabulary, else None; ``line``: where it starts;
-    ``strong``: it describes the work itself, not only the web page (Open Graph, the ``<title>``).
-    """
+    ``source``: a member of :data:`SOURCES`; ``fields``: what it says; ``type``: the CSL type where the source
+    names one by a term of its vocabulary, else None; ``line``: where it starts; ``strong``: it describes the
+    work itself, not only the web page (Open Graph, the ``<title>``)."""
 
     __slots__ = ("fields", "line", "source", "strong", "type")
     source: str
@@ -35,7 +35,15 @@ class Work(Value):
     line: int
     strong: bool
 
-    def __init__(self, source: str, fields: tuple[Field, ...], type: str | None = None, line: int = 0, *, strong: bool = True) -> None:
+    def __init__(
+        self,
+        source: str,
+        fields: tuple[Field, ...],
+        type: str | None = None,
+        line: int = 0,
+        *,
+        strong: bool = True,
+    ) -> None:
         put = object.__setattr__
         put(self, "source", source)
         put(self, "fields", fields)

@@ -1,13 +1,14 @@
-"""COinS: OpenURL context objects in the ``title`` of empty spans, one a work (http://ocoins.info, NISO Z39.88-2004)."""
+"""COinS: OpenURL context objects in the ``title`` of empty spans, one a work (http://ocoins.info, NISO
+Z39.88-2004)."""
 
 from __future__ import annotations
 
-from ..dump import Field
-from ..vocab.webpages import OPENURL, OPENURL_FORMATS, OPENURL_TYPES
+from ..pages.field import Field
 from . import Work
 from .metatags import line
 from .text import clean
 from .values import fields
+from .webpages import OPENURL, OPENURL_FORMATS, OPENURL_TYPES
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -19,7 +20,8 @@ NAMES = ("au", "aulast", "aufirst", "auinit", "auinit1", "auinitm", "ausuffix", 
 
 
 def works(root: Element, before: int) -> Iterator[Work]:
-    """The works that the spans of a page describe, in order; those that name neither title nor author are links to a resolver only."""
+    """The works that the spans of a page describe, in order; those that name neither title nor author are
+    links to a resolver only."""
     for element in root.iter("span", "div"):
         if "Z3988" not in (element.get("class") or "").split():
             continue
@@ -29,7 +31,8 @@ def works(root: Element, before: int) -> Iterator[Work]:
 
 
 def _pairs(text: str) -> list[tuple[str, str]]:
-    """The keys and values of a KEV context object: ``rft.au=Vale%2C+Ines`` -> ("au", "Vale, Ines"). Ampersands may be escaped once too often."""
+    """The keys and values of a KEV context object: ``rft.au=Vale%2C+Ines`` -> ("au", "Vale, Ines").
+    Ampersands may be escaped once too often."""
     from urllib.parse import unquote_to_bytes
 
     pairs = []
@@ -51,7 +54,9 @@ def _work(pairs: list[tuple[str, str]], at: int) -> Work | None:
     facts = dict(reversed(referent))
     form = next((value.rsplit(":", 1)[-1] for key, value in pairs if key == "rft_val_fmt"), "")
     genre = facts.get("genre", "").casefold()
-    found = [(_key(key, genre, facts), f"rft.{key}", value, at) for key, value in referent if key not in NAMES]
+    found = [
+        (_key(key, genre, facts), f"rft.{key}", value, at) for key, value in referent if key not in NAMES
+    ]
     found += [("identifier", "rft_id", value, at) for key, value in pairs if key == "rft_id"]
     made = [*_people(referent, at), *fields(each for each in found if each[0])]
     if not any(field.key in ("title", "author", "container_title") for field in made):
@@ -65,7 +70,8 @@ def _work(pairs: list[tuple[str, str]], at: int) -> Work | None:
 
 
 def _key(key: str, genre: str, facts: dict[str, str]) -> str:
-    """The key of a value; ``rft.title`` and ``rft.btitle`` name the work, or the whole that it is a part of."""
+    """The key of a value; ``rft.title`` and ``rft.btitle`` name the work, or the whole that it is a part
+    of."""
     meaning = OPENURL.get(key, "")
     if meaning == "title_any":
         return "container_title" if facts.get("atitle") else "title"
@@ -77,19 +83,40 @@ def _key(key: str, genre: str, facts: dict[str, str]) -> str:
 
 
 def _people(referent: list[tuple[str, str]], at: int) -> list[Field]:
-    """The authors: ``aulast`` and ``aufirst`` are the first one's name in parts, each ``au`` a name as a whole, the first again or not."""
+    """The authors: ``aulast`` and ``aufirst`` are the first one's name in parts, each ``au`` a name as a
+    whole, the first again or not."""
     facts = dict(reversed(referent))
     whole = [value for key, value in referent if key == "au"]
     family = facts.get("aulast") or facts.get("invlast")
     if not family:
-        return [Field("author", tuple((at, name) for name in whole), "rft.au", hints={"list_join": "lines"} if len(whole) > 1 else {})] if whole else []
+        return (
+            [
+                Field(
+                    "author",
+                    tuple((at, name) for name in whole),
+                    "rft.au",
+                    hints={"list_join": "lines"} if len(whole) > 1 else {},
+                )
+            ]
+            if whole
+            else []
+        )
     given = facts.get("aufirst") or facts.get("invfirst") or _initials(facts)
     first = ", ".join(part for part in (family, given, facts.get("ausuffix")) if part)
     rest = [name for name in whole if not _is_first(name, family, given or "")]
     if not given and len(rest) < len(whole):
         return [Field("author", tuple((at, name) for name in whole), "rft.au", hints={"list_join": "lines"})]
-    lead = Field("author", ((at, first),), "rft.aulast", hints={"list_join": "lines", "name_order": "inverted"})
-    return [lead, *([Field("author", tuple((at, name) for name in rest), "rft.au", hints={"list_join": "lines"})] if rest else [])]
+    lead = Field(
+        "author", ((at, first),), "rft.aulast", hints={"list_join": "lines", "name_order": "inverted"}
+    )
+    return [
+        lead,
+        *(
+            [Field("author", tuple((at, name) for name in rest), "rft.au", hints={"list_join": "lines"})]
+            if rest
+            else []
+        ),
+    ]
 
 
 def _initials(facts: dict[str, str]) -> str:

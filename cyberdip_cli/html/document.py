@@ -1,8 +1,8 @@
-"""Bytes become element trees: the right encoding, several pages in one file, damage of any kind. lxml is imported when a page is parsed.
+"""Bytes become element trees: the right encoding, several pages in one file, damage of any kind. lxml is
+imported when a page is parsed.
 
-The encoding by the HTML standard's order (8.2.2.2, WHATWG): ``--encoding``, a byte-order mark, ``<meta charset>``, else UTF-8. A browser's
-single-file page (MHTML) is opened to the page inside.
-"""
+The encoding by the HTML standard's order (8.2.2.2, WHATWG): ``--encoding``, a byte-order mark, ``<meta
+charset>``, else UTF-8. A browser's single-file page (MHTML) is opened to the page inside."""
 
 from __future__ import annotations
 
@@ -24,10 +24,16 @@ if TYPE_CHECKING:
 
 MOST_BYTES = 64 << 20
 """The largest file that is read: a tree takes some ten times as much memory."""
-DECLARED = re.compile(rb"<meta\b[^<>]{0,200}?charset\s{0,9}=\s{0,9}[\"']?\s{0,9}([A-Za-z0-9_.:-]{2,40})", re.IGNORECASE)
-XML_DECLARED = re.compile(rb"\s{0,99}<\?xml\b[^<>]{0,100}?encoding\s?=\s?[\"']([A-Za-z0-9_.:-]{2,40})", re.IGNORECASE)
+DECLARED = re.compile(
+    rb"<meta\b[^<>]{0,200}?charset\s{0,9}=\s{0,9}[\"']?\s{0,9}([A-Za-z0-9_.:-]{2,40})", re.IGNORECASE
+)
+XML_DECLARED = re.compile(
+    rb"\s{0,99}<\?xml\b[^<>]{0,100}?encoding\s?=\s?[\"']([A-Za-z0-9_.:-]{2,40})", re.IGNORECASE
+)
 PROLOGUE = re.compile(r"\s{0,9999}<\?xml\b[^<>]{0,300}\?>", re.IGNORECASE)
-SAVED = re.compile(r"<!--\s{0,9}saved from url=\(\d{1,6}\)(https?://[^\s<>\"]{1,2000})\s{0,9}-->", re.IGNORECASE)
+SAVED = re.compile(
+    r"<!--\s{0,9}saved from url=\(\d{1,6}\)(https?://[^\s<>\"]{1,2000})\s{0,9}-->", re.IGNORECASE
+)
 SAVED_FROM = "data-saved-from"
 """The attribute of the root that holds the address which a browser wrote into the page when it saved it."""
 NEXT_PAGE = re.compile(r"</html\s{0,99}>(?=[^<]{0,9999}<(?:!doctype|html|\?xml|!--))", re.IGNORECASE)
@@ -38,16 +44,23 @@ LABELS = {
     "big5": "big5hkscs", "tis-620": "cp874", "iso-8859-11": "cp874", "x-mac-cyrillic": "mac-cyrillic", "macintosh": "mac-roman",
     "utf-16": "utf-8", "utf-16le": "utf-8", "utf-16be": "utf-8", "unicode": "utf-8", "utf8": "utf-8",
 }  # fmt: skip
-"""What a declared name means (https://encoding.spec.whatwg.org/#names-and-labels); a page that can be read far enough to declare UTF-16 is UTF-8."""
+"""What a declared name means (https://encoding.spec.whatwg.org/#names-and-labels); a page that can be read
+far enough to declare UTF-16 is UTF-8."""
 
 
 def pages(source: Source, encoding: str | None, sink: Sink) -> Iterator[tuple[Element, int]]:
     """The root of each page in the input, with the number of the lines before it.
 
-    InputError for a file that is too large or that ``encoding`` cannot read; a page that nothing can be made of is left out."""
+    InputError for a file that is too large or that ``encoding`` cannot read; a page that nothing can be made
+    of is left out."""
     data = source.bytes()
     if len(data) > MOST_BYTES:
-        raise InputError("too-large", f"a page of {len(data) >> 20} MiB", f"pages of up to {MOST_BYTES >> 20} MiB are read; split it", source.name)
+        raise InputError(
+            "too-large",
+            f"a page of {len(data) >> 20} MiB",
+            f"pages of up to {MOST_BYTES >> 20} MiB are read; split it",
+            source.name,
+        )
     if data[:64].lower().startswith((b"from: ", b"mime-version:")) or b"multipart/related" in data[:2000]:
         data = unpacked(data)
     text = decoded(data, source, encoding, sink)
@@ -71,7 +84,8 @@ def unpacked(data: bytes) -> bytes:
 
 
 def decoded(data: bytes, source: Source, encoding: str | None, sink: Sink) -> str:
-    """The text of the page. A declared encoding that does not fit is a warning; what it cannot read is shown as U+FFFD."""
+    """The text of the page. A declared encoding that does not fit is a warning; what it cannot read is shown
+    as U+FFFD."""
     marked = any(data.startswith(mark) for mark, _ in BOMS)
     codec = None if encoding or marked else _declared(data)
     if codec is None or codec == "utf-8":
@@ -111,10 +125,13 @@ def _parts(text: str) -> Iterator[str]:
 
 
 def parsed(text: str) -> Element | None:
-    """The root of one page: broken markup is mended, entities of its own are not expanded, nothing is loaded."""
+    """The root of one page: broken markup is mended, entities of its own are not expanded, nothing is
+    loaded."""
     from lxml import etree, html
 
-    parser = html.HTMLParser(encoding="utf-8", no_network=True, remove_comments=True, remove_pis=True, recover=True, huge_tree=True)
+    parser = html.HTMLParser(
+        encoding="utf-8", no_network=True, remove_comments=True, remove_pis=True, recover=True, huge_tree=True
+    )
     text = PROLOGUE.sub(lambda match: "\n" * match[0].count("\n"), text.replace("\0", " "), count=1)
     try:
         root = html.document_fromstring(text.encode("utf-8", "replace"), parser=parser)

@@ -1,4 +1,5 @@
-"""A value that stands in several elements becomes lines: what is inline goes on in its line, what is a block begins one."""
+"""A value that stands in several elements becomes lines: what is inline goes on in its line, what is a block
+begins one."""
 
 from __future__ import annotations
 

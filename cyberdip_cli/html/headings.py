@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..dump.draft import same
+from ..pages.values.draft import same
 from .metatags import line
 from .text import one_line, silent
 
@@ -12,7 +12,8 @@ if TYPE_CHECKING:
 
 
 def heading_of(root: Element, body: Element) -> Element | None:
-    """The heading that names the record: the first one that the page's ``<title>`` repeats, else the first ``<h1>``."""
+    """The heading that names the record: the first one that the page's ``<title>`` repeats, else the first
+    ``<h1>``."""
     title = same(" ".join(one_line(each) for each in root.iter("title")))
     first = None
     for element in body.iter("h1", "h2", "h3", "h4"):

@@ -1,8 +1,8 @@
-"""Linked data: JSON-LD scripts, microdata and RDFa become nodes of one shape. What the nodes mean is :mod:`.schema`'s.
+"""Linked data: JSON-LD scripts, microdata and RDFa become nodes of one shape. What the nodes mean is
+:mod:`.schema`'s.
 
-A node is a dict: ``"@type"`` a list of types, ``"@id"``, ``"@line"``, and each property in lower case without its prefix, a list of texts and nodes.
-Sources: JSON-LD 1.1, HTML microdata (WHATWG 5), RDFa Lite 1.1.
-"""
+A node is a dict: ``"@type"`` a list of types, ``"@id"``, ``"@line"``, and each property in lower case without
+its prefix, a list of texts and nodes. Sources: JSON-LD 1.1, HTML microdata (WHATWG 5), RDFa Lite 1.1."""
 
 from __future__ import annotations
 
@@ -24,14 +24,27 @@ if TYPE_CHECKING:
 
 DEEPEST = 40
 """Levels of nodes in nodes that are followed."""
-WRAPPED = re.compile(r"\A\s*(?:<!--|//\s*<!\[CDATA\[|<!\[CDATA\[|/\*\s*<!\[CDATA\[\s*\*/)|(?:-->|//\s*\]\]>|\]\]>|/\*\s*\]\]>\s*\*/)\s*\Z")
+WRAPPED = re.compile(
+    r"\A\s*(?:<!--|//\s*<!\[CDATA\[|<!\[CDATA\[|/\*\s*<!\[CDATA\[\s*\*/)|(?:-->|//\s*\]\]>|\]\]>|/\*\s*\]\]>\s*\*/)\s*\Z"
+)
 TRAILING = re.compile(r",(\s*[}\]])")
-ADDRESSES = {"a": "href", "link": "href", "area": "href", "img": "src", "audio": "src", "video": "src", "iframe": "src", "object": "data", "source": "src"}
+ADDRESSES = {
+    "a": "href",
+    "link": "href",
+    "area": "href",
+    "img": "src",
+    "audio": "src",
+    "video": "src",
+    "iframe": "src",
+    "object": "data",
+    "source": "src",
+}
 VOCABULARIES = frozenset(("", "schema", "s", "sdo", "dc", "dct", "dcterms", "bibo", "fabio", "prism", "foaf"))
 
 
 def scripts(root: Element, before: int, sink: Sink) -> Iterator[Node]:
-    """The top nodes of each JSON-LD script, those of a ``@graph`` too. A script that is no JSON is a note: other sources may say the same."""
+    """The top nodes of each JSON-LD script, those of a ``@graph`` too. A script that is no JSON is a note:
+    other sources may say the same."""
     import json
 
     for element in root.iter("script"):
@@ -44,7 +57,16 @@ def scripts(root: Element, before: int, sink: Sink) -> Iterator[Node]:
         except (ValueError, RecursionError) as error:
             if text.strip():
                 where = at + getattr(error, "lineno", 1) - 1
-                sink(Diagnostic(NOTE, "bad-json-ld", f"a JSON-LD script is not JSON: {error}", "the page's other metadata is used", None, where))
+                sink(
+                    Diagnostic(
+                        NOTE,
+                        "bad-json-ld",
+                        f"a JSON-LD script is not JSON: {error}",
+                        "the page's other metadata is used",
+                        None,
+                        where,
+                    )
+                )
             continue
         yield from _tops(data, at, 0)
 
@@ -79,7 +101,9 @@ def _node(data: dict[str, Any], at: int, depth: int) -> Node:
         elif key in ("@id", "id") and isinstance(raw, str):
             node["@id"] = raw
         elif not (name := local(key)).startswith("@"):
-            node.setdefault(name, []).extend(found for each in values for found in _values(each, at, depth + 1))
+            node.setdefault(name, []).extend(
+                found for each in values for found in _values(each, at, depth + 1)
+            )
     return node
 
 
@@ -102,7 +126,8 @@ def _values(raw: Any, at: int, depth: int) -> Iterator[Any]:
 
 
 def local(name: str) -> str:
-    """A term without its vocabulary, in lower case: ``http://schema.org/ScholarlyArticle`` and ``schema:ScholarlyArticle`` are the same."""
+    """A term without its vocabulary, in lower case: ``http://schema.org/ScholarlyArticle`` and
+    ``schema:ScholarlyArticle`` are the same."""
     return re.split(r"[/#:]", name.strip().rstrip("/#:"))[-1].casefold()
 
 
@@ -116,7 +141,11 @@ def attributes(root: Element, before: int) -> Iterator[tuple[str, Node]]:
         types = element.get("itemtype") if scope else element.get("typeof")
         if types is None and not scope:
             continue
-        nodes[element] = {"@type": [local(each) for each in (types or "").split()], "@id": element.get("itemid") or "", "@line": before + line(element)}
+        nodes[element] = {
+            "@type": [local(each) for each in (types or "").split()],
+            "@id": element.get("itemid") or "",
+            "@line": before + line(element),
+        }
         referred.update((each, element) for each in (element.get("itemref") or "").split())
         if not (element.get("itemprop") or element.get("property")):
             tops.append(("microdata" if scope else "RDFa", element))
@@ -133,7 +162,14 @@ def _properties(root: Element, nodes: dict[Element, Node], referred: dict[str, E
         if not names:
             continue
         owner = next((nodes[each] for each in element.iterancestors() if each in nodes), None)
-        owner = owner or next((nodes[referred[name]] for each in (element, *element.iterancestors()) if (name := each.get("id") or "") in referred), None)
+        owner = owner or next(
+            (
+                nodes[referred[name]]
+                for each in (element, *element.iterancestors())
+                if (name := each.get("id") or "") in referred
+            ),
+            None,
+        )
         if owner is None:
             continue
         value = nodes[element] if element in nodes else _value(element)

@@ -1,10 +1,11 @@
-"""Meta tags: Highwire Press, BE Press, EPrints, PRISM and Dublin Core; Open Graph and plain names as the last resort."""
+"""Meta tags: Highwire Press, BE Press, EPrints, PRISM and Dublin Core; Open Graph and plain names as the last
+resort."""
 
 from __future__ import annotations
 
-from ..vocab.webpages import DUBLIN_CORE, EPRINTS, HIGHWIRE, HIGHWIRE_TYPES, OPEN_GRAPH, OPEN_GRAPH_TYPES, PRISM
 from . import Work
 from .values import fields
+from .webpages import DUBLIN_CORE, EPRINTS, HIGHWIRE, HIGHWIRE_TYPES, OPEN_GRAPH, OPEN_GRAPH_TYPES, PRISM
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -25,7 +26,8 @@ URLS = ("http:", "https:", "//", "www.", "@")
 
 
 def works(root: Element, before: int) -> Iterator[Work]:
-    """One work a family that the page uses, the surest first; Open Graph, which describes the page, is not ``strong``."""
+    """One work a family that the page uses, the surest first; Open Graph, which describes the page, is not
+    ``strong``."""
     groups: dict[str, list[Tag]] = {}
     for tag in _tags(root, before):
         groups.setdefault(tag[0], []).append(tag)
@@ -38,17 +40,31 @@ def works(root: Element, before: int) -> Iterator[Work]:
 def _work(family: str, tags: list[Tag]) -> Iterator[Work]:
     table = TABLES[family]
     names = {name for _, name, _, _ in tags}
-    made = fields((key, _label(family, name), text, line) for _, name, text, line in tags if (key := _key(table, family, name, names)))
+    made = fields(
+        (key, _label(family, name), text, line)
+        for _, name, text, line in tags
+        if (key := _key(table, family, name, names))
+    )
     if made:
         yield Work(family, tuple(made), _type(family, names, tags), tags[0][3], strong=family != "plain")
 
 
 def _key(table: dict[str, str], family: str, name: str, names: set[str]) -> str:
-    """The key of a tag. A conference's title is the container where no other is named: that is what its proceedings are called."""
+    """The key of a tag. A conference's title is the container where no other is named: that is what its
+    proceedings are called."""
     key = table.get(name, "")
     if family == "dc" and not key:
-        key = table.get(name.split(".")[0], "") if name.split(".")[0] in ("title", "creator", "subject", "language", "publisher") else ""
-    if key == "event" and family == "citation" and not names & {"journal_title", "inbook_title", "book_title"} and name == "conference_title":
+        key = (
+            table.get(name.split(".")[0], "")
+            if name.split(".")[0] in ("title", "creator", "subject", "language", "publisher")
+            else ""
+        )
+    if (
+        key == "event"
+        and family == "citation"
+        and not names & {"journal_title", "inbook_title", "book_title"}
+        and name == "conference_title"
+    ):
         return "container_title"
     if family == "citation" and key == "date" and name in ("date", "year") and "publication_date" in names:
         return "date_weak"
@@ -56,7 +72,9 @@ def _key(table: dict[str, str], family: str, name: str, names: set[str]) -> str:
 
 
 def _label(family: str, name: str) -> str:
-    return {"citation": "citation_", "eprints": "eprints.", "prism": "prism.", "dc": "dc."}.get(family, "") + name
+    return {"citation": "citation_", "eprints": "eprints.", "prism": "prism.", "dc": "dc."}.get(
+        family, ""
+    ) + name
 
 
 def _type(family: str, names: set[str], tags: list[Tag]) -> str | None:
@@ -75,7 +93,10 @@ def _tags(root: Element, before: int) -> Iterator[Tag]:
             continue
         for name in (element.get("name") or element.get("property") or "").split():
             family, short = _family(name.strip().casefold())
-            if family and not (short in ("article:author", "book:author", "author", "og:author") and content.strip().startswith(URLS)):
+            if family and not (
+                short in ("article:author", "book:author", "author", "og:author")
+                and content.strip().startswith(URLS)
+            ):
                 yield family, short, content, before + line(element)
 
 
@@ -86,7 +107,8 @@ def line(element: Element) -> int:
 
 
 def _family(name: str) -> tuple[str, str]:
-    """Family and name in it: ``DC.Title`` -> ("dc", "title"), ``bepress_citation_author`` -> ("citation", "author")."""
+    """Family and name in it: ``DC.Title`` -> ("dc", "title"), ``bepress_citation_author`` -> ("citation",
+    "author")."""
     if name.startswith(("dc_", "dcterms_")):
         name = name.replace("_", ".")
     for prefix, family in PREFIXES:

@@ -1,13 +1,16 @@
-"""One page becomes its records: metadata, then rows, then, where there is neither, what the page calls itself."""
+"""One page becomes its records: metadata, then rows, then, where there is neither, what the page calls
+itself."""
 
 from __future__ import annotations
 
 from ..diagnostics import NOTE, WARNING, Diagnostic
-from ..dump import Field, dialect, split
-from ..dump import fields as dump_fields
-from ..dump.labels import context_words, languages
-from ..dump.tag import Tagged, Tagger
-from ..grammars import Context
+from ..labels import context_words, languages
+from ..pages.field import Field
+from ..pages.fields import collect as dump_fields
+from ..pages.lines import records as split
+from ..pages.lines.tag import Tagged, Tagger
+from ..pages.tables import dialect
+from ..parsed import Context
 from ..protocols import Step, Traced
 from . import Work, coins, metatags, schema
 from .document import SAVED_FROM
@@ -20,9 +23,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from ..diagnostics import Sink
-    from ..dump import Line
-    from ..dump.dialect import Dialect
-    from ..dump.fields import Page
+    from ..pages.field import Line
+    from ..pages.fields.collect import Page
+    from ..pages.tables.dialect import Dialect
     from ..protocols import ReadOptions
     from .document import Element
 
@@ -60,7 +63,9 @@ def records(root: Element, before: int, options: ReadOptions, sink: Sink) -> Ite
         yield from _plain(root, before, [work for work in found if not work.strong], ctx, options, sink)
 
 
-def _settled(works: Sequence[Work], ctx: Context, options: ReadOptions, sink: Sink, aside: tuple[Step, ...] = ()) -> Traced:
+def _settled(
+    works: Sequence[Work], ctx: Context, options: ReadOptions, sink: Sink, aside: tuple[Step, ...] = ()
+) -> Traced:
     settled = Settled(ctx, sink, steps=options.steps)
     for work in works:
         settled.add(work, ctx)
@@ -68,7 +73,13 @@ def _settled(works: Sequence[Work], ctx: Context, options: ReadOptions, sink: Si
     return Traced(settled.record(line), line, (*settled.steps, *aside) if options.steps else ())
 
 
-def _with_rows(works: Sequence[Work], shown: Sequence[tuple[Work, Context, tuple[Step, ...]]], ctx: Context, options: ReadOptions, sink: Sink) -> Traced:
+def _with_rows(
+    works: Sequence[Work],
+    shown: Sequence[tuple[Work, Context, tuple[Step, ...]]],
+    ctx: Context,
+    options: ReadOptions,
+    sink: Sink,
+) -> Traced:
     """The record of the page's metadata, filled in with the rows that are about the same work."""
     settled = Settled(ctx, sink, steps=options.steps)
     for work in works:
@@ -76,7 +87,9 @@ def _with_rows(works: Sequence[Work], shown: Sequence[tuple[Work, Context, tuple
     fitting = [each for each in shown if not _is_other(each[0], works)]
     aside: tuple[Step, ...] = ()
     if fitting:
-        rows, rows_ctx, aside = max(fitting, key=lambda each: (any(alike(each[0], work) for work in works), len(each[0].fields)))
+        rows, rows_ctx, aside = max(
+            fitting, key=lambda each: (any(alike(each[0], work) for work in works), len(each[0].fields))
+        )
         settled.add(rows, rows_ctx)
     line = min((work.line for work in works if work.line), default=0)
     return Traced(settled.record(line), line, (*settled.steps, *aside) if options.steps else ())
@@ -85,13 +98,19 @@ def _with_rows(works: Sequence[Work], shown: Sequence[tuple[Work, Context, tuple
 def _is_other(rows: Work, works: Sequence[Work]) -> bool:
     """Whether rows with a title of their own are about another work."""
     titled = any(field.key == "title" for field in rows.fields)
-    return titled and any(field.key == "title" for work in works for field in work.fields) and not any(alike(rows, work) for work in works)
+    return (
+        titled
+        and any(field.key == "title" for work in works for field in work.fields)
+        and not any(alike(rows, work) for work in works)
+    )
 
 
 # what the page shows
 
 
-def _shown(root: Element, before: int, options: ReadOptions) -> Iterator[tuple[Work, Context, tuple[Step, ...]]]:
+def _shown(
+    root: Element, before: int, options: ReadOptions
+) -> Iterator[tuple[Work, Context, tuple[Step, ...]]]:
     """The records that the rows of the page make, with their contexts and what was set aside."""
     tagger = _tagger()
     lines = Viewer(tagger, before).view(root)
@@ -104,7 +123,9 @@ def _shown(root: Element, before: int, options: ReadOptions) -> Iterator[tuple[W
             continue
         made = tuple(_placed(field, lines) for field in page.fields)
         line = next((at for field in made for at, _ in field.lines if at), 0)
-        aside = tuple(Step("", text, _at(lines, first), _at(lines, last), why) for text, first, last, why in page.aside)
+        aside = tuple(
+            Step("", text, _at(lines, first), _at(lines, last), why) for text, first, last, why in page.aside
+        )
         yield Work("page", made, None, line), _rows_context(page, own), aside
 
 
@@ -118,13 +139,20 @@ def _at(lines: Sequence[Line], number: int) -> int:
 
 
 def _placed(field: Field, lines: Sequence[Line]) -> Field:
-    """The field with the lines of the page's source; where the page's own structure divides a list, no comma does."""
-    hints = {name: value for name, value in field.hints.items() if name != "list_join"} if len(field.lines) > 1 else field.hints
+    """The field with the lines of the page's source; where the page's own structure divides a list, no comma
+    does."""
+    hints = (
+        {name: value for name, value in field.hints.items() if name != "list_join"}
+        if len(field.lines) > 1
+        else field.hints
+    )
     return field.replace(lines=tuple((_at(lines, number), text) for number, text in field.lines), hints=hints)
 
 
 def _rows_context(page: Page, own: Dialect | None) -> Context:
-    return Context(page.languages, words=context_words(page.languages), **(own.context if own is not None else {}))
+    return Context(
+        page.languages, words=context_words(page.languages), **(own.context if own is not None else {})
+    )
 
 
 def _context(names: tuple[str, ...]) -> Context:
@@ -133,7 +161,12 @@ def _context(names: tuple[str, ...]) -> Context:
 
 def _languages(root: Element) -> tuple[str, ...]:
     """The page's language, where there is a table for it, and English."""
-    said = (root.get("lang") or root.get("{http://www.w3.org/XML/1998/namespace}lang") or root.get("xml:lang") or "").strip()
+    said = (
+        root.get("lang")
+        or root.get("{http://www.w3.org/XML/1998/namespace}lang")
+        or root.get("xml:lang")
+        or ""
+    ).strip()
     known = {name.casefold(): name for name in languages()}
     name = known.get(said.replace("_", "-").casefold()) or known.get(said[:2].casefold())
     return (name, "en") if name and name != "en" else ("en",)
@@ -142,27 +175,57 @@ def _languages(root: Element) -> tuple[str, ...]:
 # a page that says nothing of a work
 
 
-def _plain(root: Element, before: int, works: Sequence[Work], ctx: Context, options: ReadOptions, sink: Sink) -> Iterator[Traced]:
-    """The web page itself as a record: by Open Graph with a note, by its heading and ``<title>`` with a warning; nothing for a page without words."""
+def _plain(
+    root: Element, before: int, works: Sequence[Work], ctx: Context, options: ReadOptions, sink: Sink
+) -> Iterator[Traced]:
+    """The web page itself as a record: by Open Graph with a note, by its heading and ``<title>`` with a
+    warning; nothing for a page without words."""
     said = any(field.key == "title" for work in works for field in work.fields)
     named = titles(root)
     if not said and not named:
         return
-    fields = [Field("title", ((before + line, text),), "title", rank=-2) for text, line in named[:1]] if not said else []
-    fields += [Field("url", ((before + at, address),), label, rank=-3) for address, label, at in _addresses(root)]
+    fields = (
+        [Field("title", ((before + line, text),), "title", rank=-2) for text, line in named[:1]]
+        if not said
+        else []
+    )
+    fields += [
+        Field("url", ((before + at, address),), label, rank=-3) for address, label, at in _addresses(root)
+    ]
     line = before + (named[0][1] if named else 0)
     if said:
-        sink(Diagnostic(NOTE, "web-page", "the page describes itself as a web page only, not a work", "check the type and the names", None, line or None))
+        sink(
+            Diagnostic(
+                NOTE,
+                "web-page",
+                "the page describes itself as a web page only, not a work",
+                "check the type and the names",
+                None,
+                line or None,
+            )
+        )
     else:
-        sink(Diagnostic(WARNING, "no-metadata", "the page has no metadata and no table: the record is its title", "complete it by hand", None, line or None))
+        sink(
+            Diagnostic(
+                WARNING,
+                "no-metadata",
+                "the page has no metadata and no table: the record is its title",
+                "complete it by hand",
+                None,
+                line or None,
+            )
+        )
     own = Work("plain", tuple(fields), "webpage", line, strong=False)
     yield _settled([*works, own] if fields else works, ctx, options, sink)
 
 
 def _addresses(root: Element) -> Iterator[tuple[str, str, int]]:
-    """The page's own address with its label and line: the canonical one, else the one that the browser noted when it saved the page."""
+    """The page's own address with its label and line: the canonical one, else the one that the browser noted
+    when it saved the page."""
     for link in root.iter("link"):
-        if "canonical" in (link.get("rel") or "").casefold().split() and (link.get("href") or "").startswith(("http:", "https:")):
+        if "canonical" in (link.get("rel") or "").casefold().split() and (link.get("href") or "").startswith(
+            ("http:", "https:")
+        ):
             yield link.get("href"), "canonical", metatags.line(link)
             return
     if root.get(SAVED_FROM):

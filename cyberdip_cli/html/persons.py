@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..dump.draft import same
+from ..pages.values.draft import same
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -11,7 +11,8 @@ if TYPE_CHECKING:
 
 
 def one_person(one: Name, other: Name) -> bool:
-    """Whether two names can be one person's: the same family name, given names that agree as far as both go."""
+    """Whether two names can be one person's: the same family name, given names that agree as far as both
+    go."""
     if one.literal is not None or other.literal is not None:
         return same(shown(one)) == same(shown(other)) or sorted(_words(one)) == sorted(_words(other))
     if same(one.family or "") != same(other.family or "") and sorted(_words(one)) != sorted(_words(other)):
@@ -25,7 +26,9 @@ def _words(name: Name) -> list[str]:
 
 
 def _initials(name: Name) -> str:
-    return "".join(word[:1].casefold() for word in (name.given or "").replace("-", " ").replace(".", " ").split())
+    return "".join(
+        word[:1].casefold() for word in (name.given or "").replace("-", " ").replace(".", " ").split()
+    )
 
 
 def fuller(one: Name, other: Name) -> Name:
@@ -38,7 +41,9 @@ def fuller(one: Name, other: Name) -> Name:
 
 
 def shown(name: Name) -> str:
-    return name.literal or " ".join(part for part in (name.given, name.dropping_particle, name.non_dropping_particle, name.family) if part)
+    return name.literal or " ".join(
+        part for part in (name.given, name.dropping_particle, name.non_dropping_particle, name.family) if part
+    )
 
 
 def in_order(people: tuple[Name, ...], work: Work) -> tuple[Name, ...]:
@@ -47,5 +52,8 @@ def in_order(people: tuple[Name, ...], work: Work) -> tuple[Name, ...]:
         return people
     lines = [text for field in work.fields if field.key.startswith("author") for _, text in field.lines]
     texts = [sorted(same(word) for word in text.replace(",", " ").split()) for text in lines]
-    places = {name: next((at for at, words in enumerate(texts) if sorted(_words(name)) == words), len(texts)) for name in people}
+    places = {
+        name: next((at for at, words in enumerate(texts) if sorted(_words(name)) == words), len(texts))
+        for name in people
+    }
     return tuple(sorted(people, key=lambda name: places[name]))

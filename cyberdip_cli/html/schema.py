@@ -1,12 +1,13 @@
-"""Nodes of schema.org become works: which of them are works, what each property means, what they are a part of."""
+"""Nodes of schema.org become works: which of them are works, what each property means, what they are a part
+of."""
 
 from __future__ import annotations
 
-from ..dump import Field
-from ..vocab.webpages import CONTAINERS, PAGE_TYPES, SCHEMA, SCHEMA_TYPES
+from ..pages.field import Field
 from . import Work
 from .linked import attributes, scripts
 from .values import fields
+from .webpages import CONTAINERS, PAGE_TYPES, SCHEMA, SCHEMA_TYPES
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -27,8 +28,19 @@ BODIES = frozenset(
     """organization corporation educationalorganization collegeoruniversity governmentorganization ngo library researchorganization
     newsmediaorganization localbusiness consortium performinggroup musicgroup theatergroup""".split()
 )
-NAMES = frozenset("author creator editor translator illustrator contributor director producer actor byartist composer lyricist readby".split())
-IDENTIFIERS = {"doi": "doi", "isbn": "isbn", "issn": "issn", "eissn": "issn", "pmid": "pmid", "pmcid": "pmcid", "pmc": "pmcid", "oclc": "oclc"}
+NAMES = frozenset(
+    "author creator editor translator illustrator contributor director producer actor byartist composer lyricist readby".split()
+)
+IDENTIFIERS = {
+    "doi": "doi",
+    "isbn": "isbn",
+    "issn": "issn",
+    "eissn": "issn",
+    "pmid": "pmid",
+    "pmcid": "pmcid",
+    "pmc": "pmcid",
+    "oclc": "oclc",
+}
 ON_THE_WEB = frozenset(("article-newspaper", "post", "post-weblog", "webpage"))
 MOST = 5000
 
@@ -38,18 +50,28 @@ def works(root: Element, before: int, sink: Sink) -> list[Work]:
     tops: dict[str, list[Node]] = {"JSON-LD": list(scripts(root, before, sink))}
     for syntax, node in attributes(root, before):
         tops.setdefault(syntax, []).append(node)
-    return [work for syntax, nodes in tops.items() for node in _chosen(nodes) if (work := _work(syntax, node)) is not None]
+    return [
+        work
+        for syntax, nodes in tops.items()
+        for node in _chosen(nodes)
+        if (work := _work(syntax, node)) is not None
+    ]
 
 
 def _chosen(tops: Sequence[Node]) -> list[Node]:
-    """The nodes that are works themselves, not the journal, issue or page that they are in, nor the page around them."""
+    """The nodes that are works themselves, not the journal, issue or page that they are in, nor the page
+    around them."""
     ids = {node["@id"]: node for node in tops if node["@id"]}
     found: list[Node] = []
     for node in tops:
         _mains(node, ids, found, 0)
     wholes = {part["@id"] for node in found for part in _parents(node, ids) if part["@id"]}
     found = [_joined(node, ids) for node in found if not (node["@id"] and node["@id"] in wholes)]
-    own = [node for node in found if kinds(node) - PAGE_TYPES and kinds(node) - {"periodical", "publicationissue"}]
+    own = [
+        node
+        for node in found
+        if kinds(node) - PAGE_TYPES and kinds(node) - {"periodical", "publicationissue"}
+    ]
     return own or [node for node in found if kinds(node) - PAGE_TYPES] or found
 
 
@@ -82,14 +104,20 @@ def _parents(node: Node, ids: dict[str, Node], depth: int = 0) -> Iterator[Node]
 
 def _joined(node: Node, ids: dict[str, Node]) -> Node:
     """The node with what its references refer to in their places."""
-    return {name: [_found(value, ids) for value in values] if isinstance(values, list) else values for name, values in node.items()}
+    return {
+        name: [_found(value, ids) for value in values] if isinstance(values, list) else values
+        for name, values in node.items()
+    }
 
 
 def _found(value: Any, ids: dict[str, Node], depth: int = 0) -> Any:
     if not isinstance(value, dict) or depth > 6:
         return value
     full = ids.get(value["@id"], value) if len(value) <= 4 else value
-    return {name: [_found(each, ids, depth + 1) for each in values] if isinstance(values, list) else values for name, values in full.items()}
+    return {
+        name: [_found(each, ids, depth + 1) for each in values] if isinstance(values, list) else values
+        for name, values in full.items()
+    }
 
 
 def _work(syntax: str, node: Node) -> Work | None:
@@ -105,7 +133,9 @@ def _work(syntax: str, node: Node) -> Work | None:
         elif name in SCHEMA:
             found += _property(name, values, at)
         elif name == "mainentityofpage":
-            found += [("url_other", name, value if isinstance(value, str) else value["@id"], at) for value in values]
+            found += [
+                ("url_other", name, value if isinstance(value, str) else value["@id"], at) for value in values
+            ]
     if node["@id"].casefold().find("doi.org/10.") > 0 or node["@id"].startswith("10."):
         found.append(("doi", "@id", node["@id"], at))
     own = [each for each in found if not each[1].startswith("isPartOf")]
@@ -117,10 +147,15 @@ def _work(syntax: str, node: Node) -> Work | None:
 
 
 def _of_whole(found: list[Found], own: list[Found], kind: str | None) -> list[Field]:
-    """What the whole says, where the work does not say it itself. A web site is the whole of news, posts and pages only."""
+    """What the whole says, where the work does not say it itself. A web site is the whole of news, posts and
+    pages only."""
     said = {key for key, *_ in own}
     site = "container_title" if kind in ON_THE_WEB else ""
-    parts = ((site if each[0] == "website" else each[0], *each[1:]) for each in found if each[1].startswith("isPartOf") and each[0] not in said)
+    parts = (
+        (site if each[0] == "website" else each[0], *each[1:])
+        for each in found
+        if each[1].startswith("isPartOf") and each[0] not in said
+    )
     return [field.replace(rank=-1) for field in fields(part for part in parts if part[0])]
 
 
@@ -152,7 +187,11 @@ def _place(node: Node) -> str:
     """The town of a publisher's address."""
     for name in ("address", "location"):
         for value in node.get(name, ()):
-            text = value if isinstance(value, str) else _text(value, "addresslocality", "name") or (_place(value) if name == "location" else "")
+            text = (
+                value
+                if isinstance(value, str)
+                else _text(value, "addresslocality", "name") or (_place(value) if name == "location" else "")
+            )
             if text:
                 return text
     return ""
@@ -160,21 +199,34 @@ def _place(node: Node) -> str:
 
 def _text(node: Node, *names: str) -> str:
     """The first text among the properties ``names``."""
-    return next((value for name in names for value in node.get(name, ()) if isinstance(value, str) and value.strip()), "")
+    return next(
+        (value for name in names for value in node.get(name, ()) if isinstance(value, str) and value.strip()),
+        "",
+    )
 
 
 def _part(value: Any, name: str, at: int, depth: int = 0) -> Iterator[Found]:
-    """What a work is part of: the journal's name, volume and issue, however they are nested (Article > Issue > Volume > Periodical)."""
+    """What a work is part of: the journal's name, volume and issue, however they are nested (Article > Issue
+    > Volume > Periodical)."""
     if isinstance(value, str):
         if depth == 0 and not value.startswith(("http:", "https:")):
             yield "container_title", "isPartOf", value, at
         return
-    key = next((CONTAINERS[kind] for kind in value["@type"] if CONTAINERS.get(kind)), "container_title" if not value["@type"] else "")
+    key = next(
+        (CONTAINERS[kind] for kind in value["@type"] if CONTAINERS.get(kind)),
+        "container_title" if not value["@type"] else "",
+    )
     if name == "partofseries":
         key = "series"
     if key:
         yield key, "isPartOf name", _text(value, "name", "headline"), at
-    for inner, target in (("volumenumber", "volume"), ("issuenumber", "issue"), ("issn", "issn"), ("pagestart", "page_first"), ("pageend", "page_last")):
+    for inner, target in (
+        ("volumenumber", "volume"),
+        ("issuenumber", "issue"),
+        ("issn", "issn"),
+        ("pagestart", "page_first"),
+        ("pageend", "page_last"),
+    ):
         for text in value.get(inner, ()):
             if isinstance(text, str):
                 yield target, f"isPartOf {inner}", text, at
@@ -202,10 +254,23 @@ def _people(key: str, name: str, values: list[Any], at: int) -> Iterator[Field]:
                 runs.append((kind, [text]))
     for kind, texts in runs:
         if kind == "body" and key == "author":
-            yield Field("author_corporate", tuple((at, text) for text in texts), name, hints={"list_join": "lines"})
+            yield Field(
+                "author_corporate", tuple((at, text) for text in texts), name, hints={"list_join": "lines"}
+            )
         else:
-            hints = {"list_join": "lines"} if kind != "text" or len(texts) > 1 else {"list_join": "semicolon"} if ";" in texts[0] else {}
-            yield Field(key, tuple((at, text) for text in texts), name, hints={**hints, "name_order": "inverted"} if kind == "parts" else hints)
+            hints = (
+                {"list_join": "lines"}
+                if kind != "text" or len(texts) > 1
+                else {"list_join": "semicolon"}
+                if ";" in texts[0]
+                else {}
+            )
+            yield Field(
+                key,
+                tuple((at, text) for text in texts),
+                name,
+                hints={**hints, "name_order": "inverted"} if kind == "parts" else hints,
+            )
 
 
 def _person(value: Any, name: str) -> Iterator[tuple[str, str]]:
@@ -221,9 +286,14 @@ def _person(value: Any, name: str) -> Iterator[tuple[str, str]]:
         return
     family, given = _text(value, "familyname"), _text(value, "givenname")
     if family:
-        yield "parts", clean(", ".join(part for part in (family, given, _text(value, "honorificsuffix")) if part))
+        yield (
+            "parts",
+            clean(", ".join(part for part in (family, given, _text(value, "honorificsuffix")) if part)),
+        )
         return
-    names = [each for each in value.get("name", ()) if isinstance(each, str)] or [_text(value, "legalname", "alternatename")]
+    names = [each for each in value.get("name", ()) if isinstance(each, str)] or [
+        _text(value, "legalname", "alternatename")
+    ]
     for text in map(clean, names):
         if text:
             yield ("body" if BODIES & set(value["@type"]) else "text"), text

@@ -1,11 +1,12 @@
-"""Works become records: which of them are one work, whose word counts, what is only said by one, what is said differently."""
+"""Works become records: which of them are one work, whose word counts, what is only said by one, what is said
+differently."""
 
 from __future__ import annotations
 
 from ..diagnostics import NOTE, WARNING, Diagnostic
-from ..dump.assemble import assemble
-from ..dump.draft import same
 from ..model import LIST_FIELDS, NAME_FIELDS, Date, Name, Record
+from ..pages.values.assemble import assemble
+from ..pages.values.draft import same
 from ..protocols import Step
 from . import SOURCES
 from .persons import fuller, in_order, one_person, shown
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from ..diagnostics import Sink
-    from ..grammars import Context
+    from ..parsed import Context
     from . import Work
 
 WEAKEST = -3
@@ -26,19 +27,29 @@ LINKED = ("JSON-LD", "microdata", "RDFa")
 REFINES: dict[str, frozenset[str]] = {
     "document": frozenset(("*",)),
     "webpage": frozenset(("*",)),
-    "article": frozenset("article-journal article-magazine article-newspaper paper-conference review review-book post-weblog".split()),
-    "article-journal": frozenset("article-magazine article-newspaper paper-conference review review-book chapter entry-encyclopedia".split()),
-    "book": frozenset("thesis report manuscript map musical_score motion_picture song graphic periodical collection dataset software".split()),
+    "article": frozenset(
+        "article-journal article-magazine article-newspaper paper-conference review review-book post-weblog".split()
+    ),
+    "article-journal": frozenset(
+        "article-magazine article-newspaper paper-conference review review-book chapter entry-encyclopedia".split()
+    ),
+    "book": frozenset(
+        "thesis report manuscript map musical_score motion_picture song graphic periodical collection dataset software".split()
+    ),
 }
 """A type that says little -> the types that another source may put in its place ("*": any)."""
 WHOLE = ("title", "abstract", "container_title", "publisher", "edition", "event_title", "collection_title")
 """Texts of which the longer one counts where one begins with the other."""
-QUIET = frozenset(("abstract", "URL", "note", "source", "accession_number", "rights", "call_number", "genre", "language"))
-"""Fields that sources word differently as a rule: the first is taken without a word, the others go to ``extra``."""
+QUIET = frozenset(
+    ("abstract", "URL", "note", "source", "accession_number", "rights", "call_number", "genre", "language")
+)
+"""Fields that sources word differently as a rule: the first is taken without a word, the others go to
+``extra``."""
 
 
 def groups(works: Sequence[Work], sink: Sink) -> list[list[Work]]:
-    """The works that are one, in the order of the page. Where the page describes itself, other works on it (cited, similar) are set aside with a note."""
+    """The works that are one, in the order of the page. Where the page describes itself, other works on it
+    (cited, similar) are set aside with a note."""
     strong = sorted((work for work in works if work.strong), key=lambda work: ORDER[work.source])
     metas = [work for work in strong if work.source not in (*LINKED, "COinS")]
     linked = [work for work in strong if work.source in LINKED]
@@ -49,11 +60,22 @@ def groups(works: Sequence[Work], sink: Sink) -> list[list[Work]]:
         return _apart([*linked, *(work for work in strong if work.source == "COinS")])
     rest = [work for work in strong if not any(work is each for each in own)]
     untitled = not _title(own)
-    same_work = [work for work in rest if any(alike(each, work) for each in own) or (untitled and _alone(work, rest))]
+    same_work = [
+        work for work in rest if any(alike(each, work) for each in own) or (untitled and _alone(work, rest))
+    ]
     others = len(rest) - len(same_work)
     if others:
         message = f"the page also describes {others} other work{'s' if others > 1 else ''}"
-        sink(Diagnostic(NOTE, "other-works", message, "cited or similar ones are not read", None, next(w.line for w in rest if w not in same_work) or None))
+        sink(
+            Diagnostic(
+                NOTE,
+                "other-works",
+                message,
+                "cited or similar ones are not read",
+                None,
+                next(w.line for w in rest if w not in same_work) or None,
+            )
+        )
     return [sorted([*own, *same_work], key=lambda work: ORDER[work.source])]
 
 
@@ -63,7 +85,9 @@ def _apart(works: Sequence[Work]) -> list[list[Work]]:
     known: dict[str, list[Work]] = {}
     for work in works:
         marks = _marks(work)
-        group = next((known[mark] for mark in marks if mark in known and known[mark][0].source != work.source), None)
+        group = next(
+            (known[mark] for mark in marks if mark in known and known[mark][0].source != work.source), None
+        )
         if group is None:
             group = []
             found.append(group)
@@ -92,7 +116,8 @@ def _title(works: Sequence[Work]) -> str:
 
 
 def alike(one: Work, other: Work) -> bool:
-    """Whether two descriptions are of one work: a DOI or a title that agrees, the shorter title being the start of the other."""
+    """Whether two descriptions are of one work: a DOI or a title that agrees, the shorter title being the
+    start of the other."""
     marks = _marks(one)
     if any(mark in marks for mark in _marks(other)):
         return True
@@ -120,7 +145,10 @@ class Settled:
         weak = tuple(field for field in work.fields if field.rank <= WEAKEST)
         if weak:
             self.held.append(work.replace(fields=weak))
-        self._add(work.replace(fields=tuple(field for field in work.fields if field.rank > WEAKEST)), ctx or self.ctx)
+        self._add(
+            work.replace(fields=tuple(field for field in work.fields if field.rank > WEAKEST)),
+            ctx or self.ctx,
+        )
 
     def _add(self, work: Work, ctx: Context) -> None:
         record, steps = assemble(work.fields, ctx, self._tell, steps=self.wanted)
@@ -136,7 +164,8 @@ class Settled:
         self.steps += [_told(step, kept.get(step.field, ""), work) for step in steps]
 
     def _tell(self, diagnostic: Diagnostic) -> None:
-        """Hands on what was found in one source; the same in another one is said once. A source without a title is no fault of the page."""
+        """Hands on what was found in one source; the same in another one is said once. A source without a
+        title is no fault of the page."""
         mark = (diagnostic.code, diagnostic.message)
         if mark not in self.told and diagnostic.code != "no-title":
             self.told.add(mark)
@@ -170,15 +199,27 @@ class Settled:
         return self._text(name, had, value, work)
 
     def _fresh(self, name: str, people: tuple[Name, ...]) -> tuple[Name, ...]:
-        """People who are not named in another role yet: contributors of one source are the authors of the other."""
+        """People who are not named in another role yet: contributors of one source are the authors of the
+        other."""
         known = [each for role in NAME_FIELDS for each in self.values.get(role, ())]
-        return tuple(each for each in people if name != "contributor" or not any(one_person(each, other) for other in known))
+        return tuple(
+            each
+            for each in people
+            if name != "contributor" or not any(one_person(each, other) for other in known)
+        )
 
     def _people(self, name: str, had: tuple[Name, ...], value: tuple[Name, ...], work: Work) -> str:
-        if len(had) == len(value) and all(one_person(one, other) for one, other in zip(had, value, strict=True)):
+        if len(had) == len(value) and all(
+            one_person(one, other) for one, other in zip(had, value, strict=True)
+        ):
             self.values[name] = tuple(fuller(one, other) for one, other in zip(had, value, strict=True))
             return "; said before"
-        if all(each.literal is not None for each in had) and len(had) == 1 and len(value) > 1 and all(each.family for each in value):
+        if (
+            all(each.literal is not None for each in had)
+            and len(had) == 1
+            and len(value) > 1
+            and all(each.family for each in value)
+        ):
             self.values[name] = value  # the surer source had a list that could not be divided
             return ""
         if all(any(one_person(one, other) for other in had) for one in value):
@@ -200,11 +241,22 @@ class Settled:
 
     def _text(self, name: str, had: str, value: str, work: Work) -> str:
         old, new = same(had), same(value)
-        if old == new or (name in WHOLE and old.startswith(new)) or (name in ("page", "page_first") and old.startswith(new)):
+        if (
+            old == new
+            or (name in WHOLE and old.startswith(new))
+            or (name in ("page", "page_first") and old.startswith(new))
+        ):
             return "; said before"
-        if name == "number_of_pages" or (name in ("container_title", "publisher", "publisher_place") and (new in old or old in new)):
+        if name == "number_of_pages" or (
+            name in ("container_title", "publisher", "publisher_place") and (new in old or old in new)
+        ):
             return "; said before"
-        if (name in WHOLE or name == "page") and new.startswith(old) and work.source != "page" and value != self.values.get("container_title"):
+        if (
+            (name in WHOLE or name == "page")
+            and new.startswith(old)
+            and work.source != "page"
+            and value != self.values.get("container_title")
+        ):
             self.values[name] = value
             return ""
         if name == "page" and value.startswith(f"{had}-"):
@@ -215,10 +267,22 @@ class Settled:
     def _differs(self, name: str, had: str, value: str, work: Work) -> str:
         self._keep(name, [value])
         if name not in QUIET:
-            field = next((field for field in work.fields if same(value)[:20] and same(value)[:20] in same(field.text)), None)
+            field = next(
+                (field for field in work.fields if same(value)[:20] and same(value)[:20] in same(field.text)),
+                None,
+            )
             at = field.lines[0][0] if field is not None and field.lines else work.line
             message = f"{SOURCES[work.source]} says {value[:60]!r} for {name}, a surer source {had[:60]!r}"
-            self.sink(Diagnostic(NOTE, "sources-differ", message, "the surer one is taken, the other kept in extra", None, at or None))
+            self.sink(
+                Diagnostic(
+                    NOTE,
+                    "sources-differ",
+                    message,
+                    "the surer one is taken, the other kept in extra",
+                    None,
+                    at or None,
+                )
+            )
         return "; differs from a surer source"
 
     def record(self, line: int) -> Record:
@@ -227,13 +291,18 @@ class Settled:
         for work in self.held:
             self._add(work, self.ctx)
         if "title" not in self.values:
-            self.sink(Diagnostic(WARNING, "no-title", "the record has no title", "add one by hand", None, line or None))
+            self.sink(
+                Diagnostic(
+                    WARNING, "no-title", "the record has no title", "add one by hand", None, line or None
+                )
+            )
         extra = {label: tuple(texts) for label, texts in self.extra.items() if texts}
         return Record(type=decided(self.types), **self.values, extra=extra)
 
 
 def decided(types: Sequence[str]) -> str:
-    """The type that counts: the surest source's, unless it says little and another says more exactly what the work is.
+    """The type that counts: the surest source's, unless it says little and another says more exactly what the
+    work is.
 
     >>> decided(["article-journal", "document", "paper-conference"])
     'paper-conference'
@@ -252,7 +321,10 @@ def _agree(one: int | None, other: int | None) -> bool:
 
 def _shown(value: Any) -> str:
     if isinstance(value, Date):
-        parts = [str(value.year or value.literal or ""), *(f"{part:02d}" for part in (value.month, value.day) if part)]
+        parts = [
+            str(value.year or value.literal or ""),
+            *(f"{part:02d}" for part in (value.month, value.day) if part),
+        ]
         return "-".join(parts)
     return "; ".join(shown(name) for name in value)
 
@@ -265,4 +337,6 @@ def _told(step: Step, became: str, work: Work) -> Step:
         rule = f"{called if called != 'page' else 'row'} {rule[6:]}"
     elif rule.startswith("heading"):
         rule = f"page {rule}"
-    return step.replace(rule=rule + became, field="" if became.startswith(("; differs", "; said better")) else step.field)
+    return step.replace(
+        rule=rule + became, field="" if became.startswith(("; differs", "; said better")) else step.field
+    )

@@ -1,17 +1,20 @@
-"""The text of elements, as a reader of the page sees it: lines where the page has lines, no scripts, inline markup where asked for."""
+"""The text of elements, as a reader of the page sees it: lines where the page has lines, no scripts, inline
+markup where asked for."""
 
 from __future__ import annotations
 
 import re
 from unicodedata import is_normalized, normalize
 
-from ..dump.normalise import CLEANED, LIKELY, unscramble, untagged
+from ..pages.lines.clean import CLEANED, LIKELY, unscramble, untagged
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from .document import Element
 
-SILENT = frozenset("script style template noscript button select option input textarea svg math object iframe canvas audio video head".split())
+SILENT = frozenset(
+    "script style template noscript button select option input textarea svg math object iframe canvas audio video head".split()
+)
 """Elements whose content is no text of the page."""
 BLOCKS = frozenset(
     "address article aside blockquote br dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol"
@@ -27,8 +30,9 @@ HIDDEN = re.compile(r"display\s?:\s?none", re.IGNORECASE)
 def lines(element: Element, *, split: bool = False, markup: bool = False) -> list[str]:
     """The lines of an element, cleaned, none of them blank.
 
-    ``split``: neighbouring links (or spans of one class) with nothing but a separator between them are lines of their own:
-    ``<a>Vale, Ines</a>, <a>Orr, Tam</a>`` gives two. ``markup``: italics, subscripts and superscripts stay."""
+    ``split``: neighbouring links (or spans of one class) with nothing but a separator between them are lines
+    of their own: ``<a>Vale, Ines</a>, <a>Orr, Tam</a>`` gives two. ``markup``: italics, subscripts and
+    superscripts stay."""
     parts: list[str] = []
     _collect(element, parts, split, markup)
     found = (clean(SPACE.sub(" ", part)) for part in "".join(parts).split("\n"))
@@ -41,7 +45,8 @@ def one_line(element: Element, *, markup: bool = False) -> str:
 
 
 def clean(text: str) -> str:
-    """A value of an attribute, a script or a cell without entities, leftover tags, invisible marks and mojibake."""
+    """A value of an attribute, a script or a cell without entities, leftover tags, invisible marks and
+    mojibake."""
     if not text.isascii():
         if LIKELY.search(text):
             text = unscramble(text)
@@ -54,16 +59,27 @@ def clean(text: str) -> str:
 def silent(element: Element) -> bool:
     """Whether an element shows nothing: a script, a form's control, what is hidden."""
     tag = element.tag
-    return not isinstance(tag, str) or tag in SILENT or "hidden" in element.attrib or bool(HIDDEN.search(element.get("style") or ""))
+    return (
+        not isinstance(tag, str)
+        or tag in SILENT
+        or "hidden" in element.attrib
+        or bool(HIDDEN.search(element.get("style") or ""))
+    )
 
 
 def _collect(root: Element, parts: list[str], split: bool, markup: bool) -> None:
-    """Appends the text of ``root`` to ``parts``; LF stands for a line break only. Without recursion: pages nest deeply."""
+    """Appends the text of ``root`` to ``parts``; LF stands for a line break only. Without recursion: pages
+    nest deeply."""
     stack: list[tuple[Element, bool]] = [(root, False)]
     while stack:
         element, done = stack.pop()
         tag = element.tag
-        block, mark = tag in BLOCKS, MARKED.get(tag) if markup and isinstance(tag, str) and len(element) + len(element.text or "") else None
+        block, mark = (
+            tag in BLOCKS,
+            MARKED.get(tag)
+            if markup and isinstance(tag, str) and len(element) + len(element.text or "")
+            else None,
+        )
         if done:
             parts.append("\n" if block else f"</{mark}>" if mark else "")
         elif element is root or not silent(element):
@@ -82,7 +98,8 @@ def _flat(text: str | None) -> str:
 
 
 def _is_joint(element: Element) -> bool:
-    """Whether an item of a list ends here: another element of its kind follows with only a separator between."""
+    """Whether an item of a list ends here: another element of its kind follows with only a separator
+    between."""
     following = element.getnext()
     if following is None or element.tag not in ("a", "span", "em") or following.tag != element.tag:
         return False

@@ -1,17 +1,18 @@
-"""Values of metadata become fields: one place where text is cleaned, dates lose their clock, identifiers are told apart by their shape."""
+"""Values of metadata become fields: one place where text is cleaned, dates lose their clock, identifiers are
+told apart by their shape."""
 
 from __future__ import annotations
 
 import re
 
-from ..dump import Field
+from ..pages.field import Field
 from .text import clean
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from ..dump import Line
+    from ..pages.field import Line
 
 CLOCK = re.compile(r"(\d{4}-\d{2}-\d{2})(?:T|\s(?=\d{1,2}:\d{2})).*", re.DOTALL)
 """``2019-03-04T10:00:00Z``: the day is the date, the clock is the server's."""
@@ -22,7 +23,8 @@ LOCALE = re.compile(r"([A-Za-z]{2,3})[_-]([A-Za-z]{2})(?:\.[\w-]{1,12})?")
 
 
 def fields(found: Iterable[tuple[str, str, str, int]]) -> list[Field]:
-    """Fields of (key, label, text, line): the values of one label are the lines of one field, in the order in which labels appear."""
+    """Fields of (key, label, text, line): the values of one label are the lines of one field, in the order in
+    which labels appear."""
     groups: dict[tuple[str, str], list[Line]] = {}
     for key, label, raw, line in found:
         text = value(key, raw)
@@ -77,7 +79,8 @@ def value(key: str, raw: str) -> str:
 
 
 def kind(key: str, text: str) -> tuple[str, str]:
-    """An identifier of any kind by its shape: ``info:doi/10.1000/1`` is a DOI, ``urn:isbn:…`` an ISBN; other keys stay."""
+    """An identifier of any kind by its shape: ``info:doi/10.1000/1`` is a DOI, ``urn:isbn:…`` an ISBN; other
+    keys stay."""
     if key == "url_other" and not text.casefold().startswith(("http:", "https:")):
         return "", text
     if key not in ("identifier", "identifier_weak", "published_in", "doi", "url"):
@@ -89,13 +92,17 @@ def kind(key: str, text: str) -> tuple[str, str]:
         return ("url_other" if lower.startswith(("http:", "https:")) else key), text
     if key == "doi":
         return ("doi" if identifiers.doi(text).value else "identifier"), text
-    if identifiers.doi(text).value and (lower.startswith(("10.", "doi", "info:doi", "hdl:10.")) or "doi.org/" in lower):
+    if identifiers.doi(text).value and (
+        lower.startswith(("10.", "doi", "info:doi", "hdl:10.")) or "doi.org/" in lower
+    ):
         return "doi", text
     if key == "url":
         return (key if lower.startswith(("http:", "https:", "ftp:", "www.", "//")) else "identifier"), text
     if "issn" in lower:
         return "issn", text
-    if "isbn" in lower or (identifiers.isbn(text).value and lower.replace("-", "").replace(" ", "").rstrip("x").isdigit()):
+    if "isbn" in lower or (
+        identifiers.isbn(text).value and lower.replace("-", "").replace(" ", "").rstrip("x").isdigit()
+    ):
         return "isbn", text
     if "pmid" in lower or "pubmed" in lower:
         return "pmid", text

@@ -1,13 +1,14 @@
-"""What a page shows: its heading, and its rows of label and value, as numbered lines for the path that reads pasted pages.
+"""What a page shows: its heading, and its rows of label and value, as numbered lines for the path that reads
+pasted pages.
 
-Only what is laid out as label and value is taken (table rows, definition lists, a bold or classed label before its value, ``Label: value``
-in a paragraph of its own): the running text of an article holds words that are labels elsewhere.
-"""
+Only what is laid out as label and value is taken (table rows, definition lists, a bold or classed label
+before its value, ``Label: value`` in a paragraph of its own): the running text of an article holds words that
+are labels elsewhere."""
 
 from __future__ import annotations
 
-from ..dump.keys import KEYS
-from ..dump.labels import OPENERS
+from ..labels import OPENERS
+from ..labels.keys import KEYS
 from .flow import addresses, flowing
 from .headings import heading_of
 from .metatags import line
@@ -18,15 +19,31 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from ..dump import Line
-    from ..dump.tag import Tagger
+    from ..pages.field import Line
+    from ..pages.lines.tag import Tagger
     from .document import Element
 
 ASIDE = frozenset(("nav", "footer"))
 HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
-LABEL_TAGS = frozenset(("b", "strong", "span", "label", "em", "dt", "th", "h2", "h3", "h4", "h5", "h6", "div", "p", "td"))
-LABEL_CLASSES = ("label", "field-name", "fieldname", "title-label", "metadata-name", "key", "term", "heading", "header", "bold")
-SPLIT_KEYS = frozenset(key for key, shape in KEYS.items() if shape in ("list", "identifier")) - {"published", "class_mark"}
+LABEL_TAGS = frozenset(
+    ("b", "strong", "span", "label", "em", "dt", "th", "h2", "h3", "h4", "h5", "h6", "div", "p", "td")
+)
+LABEL_CLASSES = (
+    "label",
+    "field-name",
+    "fieldname",
+    "title-label",
+    "metadata-name",
+    "key",
+    "term",
+    "heading",
+    "header",
+    "bold",
+)
+SPLIT_KEYS = frozenset(key for key, shape in KEYS.items() if shape in ("list", "identifier")) - {
+    "published",
+    "class_mark",
+}
 MARKED_KEYS = frozenset(("title", "title_alternate", "abstract"))
 ALONE = frozenset(("doi", "issn", "isbn", "pmid", "pmcid", "keywords", "accession_number"))
 """Keys whose label is believed in a paragraph of running text."""
@@ -69,7 +86,11 @@ class Viewer:
             if element is self.heading:
                 self._put(element, one_line(element, markup=True))
                 self._put(element, "")
-            elif not silent(element) and element.tag not in ASIDE and not (self.depth < DEEPEST and self._take(element)):
+            elif (
+                not silent(element)
+                and element.tag not in ASIDE
+                and not (self.depth < DEEPEST and self._take(element))
+            ):
                 stack.extend((child, self.mute) for child in reversed(element))
         self.depth -= 1
 
@@ -100,7 +121,12 @@ class Viewer:
     def _leads(self, element: Element) -> bool:
         """``<h5>By: <ul>…</ul></h5>``: the element's own first text is the label of all that is in it."""
         text = " ".join((element.text or "").split())
-        if len(element) == 0 or not text.endswith((":", "：")) or not self._is_label(text) or next(element.iterdescendants("table", "dl"), None) is not None:
+        if (
+            len(element) == 0
+            or not text.endswith((":", "："))
+            or not self._is_label(text)
+            or next(element.iterdescendants("table", "dl"), None) is not None
+        ):
             return False
         self._pair(element, text, [child for child in element if not silent(child)])
         return True
@@ -126,7 +152,12 @@ class Viewer:
         if word is None:
             return False
         following = element.getnext()
-        if word.labels and following is not None and following.tag not in HEADINGS and not _is_rows(following):
+        if (
+            word.labels
+            and following is not None
+            and following.tag not in HEADINGS
+            and not _is_rows(following)
+        ):
             return False  # its parent takes both
         self._put(element, "")
         self._put(element, text)
@@ -134,7 +165,11 @@ class Viewer:
 
     def _row(self, row: Element) -> bool:
         cells = [cell for cell in row if cell.tag in ("th", "td")]
-        if len(cells) < 2 or next(row.iterdescendants("tr"), None) is not None or all(cell.tag == "th" for cell in cells):
+        if (
+            len(cells) < 2
+            or next(row.iterdescendants("tr"), None) is not None
+            or all(cell.tag == "th" for cell in cells)
+        ):
             return False
         label = one_line(cells[0])
         if label.casefold().startswith("dc.") or _is_marc(label):
@@ -144,7 +179,11 @@ class Viewer:
             for text in lines_of(cells[1]):
                 self._put(row, text)  # a further value of the row above
             return True
-        if not label or len(label) > LONGEST_LABEL or not (cells[0].tag == "th" or self._is_label(label) or self._of_record(row)):
+        if (
+            not label
+            or len(label) > LONGEST_LABEL
+            or not (cells[0].tag == "th" or self._is_label(label) or self._of_record(row))
+        ):
             return False
         self._pair(row, label, cells[1:])
         self.table = row.getparent()
@@ -157,7 +196,9 @@ class Viewer:
             return False
         if table not in self.of_records:
             rows = [each for each in table if each.tag == "tr"][:60]
-            self.of_records[table] = sum(1 for each in rows if len(each) > 1 and self._is_label(one_line(each[0]))) >= 2
+            self.of_records[table] = (
+                sum(1 for each in rows if len(each) > 1 and self._is_label(one_line(each[0]))) >= 2
+            )
         return self.of_records[table]
 
     def _list(self, element: Element) -> bool:
@@ -180,20 +221,31 @@ class Viewer:
     # a label in front of its value
 
     def _labelled(self, element: Element) -> bool:
-        """An element that begins with a label: ``<p><b>DOI:</b> 10.1000/1</p>``, two neighbours, or ``Label: value`` as its only text."""
+        """An element that begins with a label: ``<p><b>DOI:</b> 10.1000/1</p>``, two neighbours, or ``Label:
+        value`` as its only text."""
         children = [child for child in element if not silent(child)]
         labels = [child for child in children if self._marks_label(child)]
         if labels and not any(child.tag in ("table", "dl") for child in children):
-            if (element.text or "").strip() and children[0] is labels[0] and not one_line(labels[0]).endswith(":"):
+            if (
+                (element.text or "").strip()
+                and children[0] is labels[0]
+                and not one_line(labels[0]).endswith(":")
+            ):
                 return False
             return self._segments(element, children, labels)
         if self.mute or element.tag not in ("p", "div", "li", "td", "span", "dd"):
             return False
-        return next(element.iterdescendants(*HEADINGS, "div", "p", "li", "table"), None) is None and self._plain(element)
+        return next(
+            element.iterdescendants(*HEADINGS, "div", "p", "li", "table"), None
+        ) is None and self._plain(element)
 
     def _marks_label(self, element: Element) -> bool:
-        """Whether an element holds a label and nothing else, and looks like one: a colon in or after it, bold, or called so by its class."""
-        if element.tag not in LABEL_TAGS or sum(1 for _ in zip(range(5), element.iterdescendants(), strict=False)) > 4:
+        """Whether an element holds a label and nothing else, and looks like one: a colon in or after it,
+        bold, or called so by its class."""
+        if (
+            element.tag not in LABEL_TAGS
+            or sum(1 for _ in zip(range(5), element.iterdescendants(), strict=False)) > 4
+        ):
             return False
         text = one_line(element)
         if not 0 < len(text) <= LONGEST_LABEL or not self._is_label(text):
@@ -206,10 +258,13 @@ class Viewer:
             return classed and ((element.tail or "").strip() != "" or following is not None)
         if following is None or following.tag not in ("div", "ul", "ol", "p", "span") or _is_rows(following):
             return False
-        return classed or (element.tag in HEADINGS and (following.tag != "p" or self._is_label(text, "abstract")))
+        return classed or (
+            element.tag in HEADINGS and (following.tag != "p" or self._is_label(text, "abstract"))
+        )
 
     def _segments(self, element: Element, children: list[Element], labels: list[Element]) -> bool:
-        """The content after each label up to the next one is its value; what comes before the first is looked at by itself."""
+        """The content after each label up to the next one is its value; what comes before the first is looked
+        at by itself."""
         at = {child: place for place, child in enumerate(children)}
         self._walk(children[: at[labels[0]]])
         for place, label in enumerate(labels):
@@ -221,13 +276,20 @@ class Viewer:
         return True
 
     def _plain(self, element: Element) -> bool:
-        """Lines that begin with a label: several of them together, or one that no sentence begins with ("DOI: …")."""
+        """Lines that begin with a label: several of them together, or one that no sentence begins with ("DOI:
+        …")."""
         found = [text for text in lines_of(element) if self._speaks(text)]
         self.mute = not found
-        if not found or any(self._marks_label(inner) for inner in element.iterdescendants("span", "b", "strong", "label")):
+        if not found or any(
+            self._marks_label(inner) for inner in element.iterdescendants("span", "b", "strong", "label")
+        ):
             return False
         beside = element.getnext() if element.getnext() is not None else element.getprevious()
-        company = len(found) > 1 or (beside is not None and beside.tag == element.tag and any(self._speaks(text) for text in lines_of(beside)[:1]))
+        company = len(found) > 1 or (
+            beside is not None
+            and beside.tag == element.tag
+            and any(self._speaks(text) for text in lines_of(beside)[:1])
+        )
         for text in found:
             label = self.tagger.line(0, text).label
             if company or (label is not None and label.meanings() & ALONE):
@@ -249,7 +311,9 @@ class Viewer:
         """``Label:``, a tab and the value's first line; its other lines follow."""
         word = self.tagger.look(label)
         keys = word.meanings() if word is not None else set()
-        found = flowing(start, values, split=bool(keys & SPLIT_KEYS) or not keys, markup=bool(keys & MARKED_KEYS))
+        found = flowing(
+            start, values, split=bool(keys & SPLIT_KEYS) or not keys, markup=bool(keys & MARKED_KEYS)
+        )
         if keys & {"url", "doi"} and not any("10." in text or "://" in text for text in found):
             found = list(addresses(values)) or found
         if not found:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from json import dumps
 
+from ..formats.text.controls import escaped
 from ..protocols import Medium
-from ..syntax.controls import escaped
 from ..syntax.runs import html, plain
 
 TYPE_CHECKING = False

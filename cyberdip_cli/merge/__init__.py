@@ -1,8 +1,8 @@
 """Joining records that are the same work, and telling whether a record is already there.
 
-State: :func:`merge` holds every work until the last record has been read, because the last one may add to the first; beside the records
-themselves it keeps up to four keys of eight bytes a record. :func:`identities` alone, as ``--append`` uses it, keeps just the keys.
-"""
+State: :func:`merge` holds every work until the last record has been read, because the last one may add to the
+first; beside the records themselves it keeps up to four keys of eight bytes a record. :func:`identities`
+alone, as ``--append`` uses it, keeps just the keys."""
 
 from __future__ import annotations
 
@@ -21,10 +21,11 @@ __all__ = ["identities", "join", "merge", "same_work"]
 
 
 def merge(records: Iterable[Record], sink: Sink) -> Iterator[Record]:
-    """The works among ``records``, each in the place of its first record; what was joined, and what disagreed, is told to ``sink``.
+    """The works among ``records``, each in the place of its first record; what was joined, and what
+    disagreed, is told to ``sink``.
 
-    Candidates are records with a key of :func:`identities` in common; :func:`same_work` decides. A record that ties two works together
-    (the DOI of one, the PMID of the other) joins both."""
+    Candidates are records with a key of :func:`identities` in common; :func:`same_work` decides. A record
+    that ties two works together (the DOI of one, the PMID of the other) joins both."""
     works: list[Record | None] = []
     places: dict[int, list[int]] = {}
     for record in records:
@@ -34,7 +35,15 @@ def merge(records: Iterable[Record], sink: Sink) -> Iterator[Record]:
             known = works[at]
             if known is None or not same_work(known, current):
                 continue
-            sink(Diagnostic(NOTE, "merged", _told(known, current), "the fuller value of each field is kept", record=known.id))
+            sink(
+                Diagnostic(
+                    NOTE,
+                    "merged",
+                    _told(known, current),
+                    "the fuller value of each field is kept",
+                    record=known.id,
+                )
+            )
             if place is None:
                 place, current = at, join(known, current, sink)
             else:

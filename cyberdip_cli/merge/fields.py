@@ -1,4 +1,5 @@
-"""Joining two records of one work, field by field: the fuller value stays, a disagreement is told with both values."""
+"""Joining two records of one work, field by field: the fuller value stays, a disagreement is told with both
+values."""
 
 from __future__ import annotations
 
@@ -14,15 +15,27 @@ if TYPE_CHECKING:
     from ..diagnostics import Sink
     from ..model import Name
 
-PROSE = frozenset(("abstract", "title", "title_short", "container_title", "collection_title", "publisher", "genre", "call_number"))
+PROSE = frozenset(
+    (
+        "abstract",
+        "title",
+        "title_short",
+        "container_title",
+        "collection_title",
+        "publisher",
+        "genre",
+        "call_number",
+    )
+)
 """Fields in which a longer value that begins like the shorter is the fuller one."""
 KEPT = frozenset(("id", "citation_key"))
 """Fields of the first record that are never compared."""
 
 
 def join(first: Record, second: Record, sink: Sink) -> Record:
-    """One record from two of the same work. What only one of them has is taken; of two values the fuller; where they contradict each
-    other the first's stays and a WARNING names both (a second address is kept in ``extra``)."""
+    """One record from two of the same work. What only one of them has is taken; of two values the fuller;
+    where they contradict each other the first's stays and a WARNING names both (a second address is kept in
+    ``extra``)."""
     fields: dict[str, Any] = dict(first.items())
     for field, value in second.items():
         known = fields.get(field)
@@ -39,7 +52,9 @@ def join(first: Record, second: Record, sink: Sink) -> Record:
     return Record(**fields)
 
 
-def _extras(known: dict[str, tuple[str, ...]], added: dict[str, tuple[str, ...]]) -> dict[str, tuple[str, ...]]:
+def _extras(
+    known: dict[str, tuple[str, ...]], added: dict[str, tuple[str, ...]]
+) -> dict[str, tuple[str, ...]]:
     both = dict(known)
     for key, values in added.items():
         both[key] = (*both.get(key, ()), *(value for value in values if value not in both.get(key, ())))
@@ -59,7 +74,15 @@ def _one(field: str, known: Any, value: Any, record: Record, sink: Sink) -> Any:
         chosen = _text(field, known, value)
     if chosen is None:
         message = f"{field.replace('_', '-')}: '{shown(known)}' or '{shown(value)}'"
-        sink(Diagnostic(WARNING, "merge-conflict", message, "the first is kept; correct it if it is wrong", record=record.id))
+        sink(
+            Diagnostic(
+                WARNING,
+                "merge-conflict",
+                message,
+                "the first is kept; correct it if it is wrong",
+                record=record.id,
+            )
+        )
         return known
     return chosen
 
@@ -93,7 +116,8 @@ def _text(field: str, known: str, value: str) -> str | None:
 
 
 def _better(value: str, known: str) -> bool:
-    """Whether a spelling of the same words says more: small letters beside capitals, letters with their marks."""
+    """Whether a spelling of the same words says more: small letters beside capitals, letters with their
+    marks."""
     if value.isupper() != known.isupper():
         return known.isupper()
     return sum(not char.isascii() for char in value) > sum(not char.isascii() for char in known)
@@ -109,8 +133,15 @@ def _pages(known: str, value: str) -> str | None:
 def _date(known: Date, value: Date) -> Date | None:
     """The more exact date when the other is the same less exactly."""
     if known.year is None or value.year is None:
-        return value if known.year is None and value.year is not None else known if value.year is None else None
-    if known.year != value.year or _contradict(known.month, value.month) or _contradict(known.day, value.day) or _contradict(known.season, value.season):
+        return (
+            value if known.year is None and value.year is not None else known if value.year is None else None
+        )
+    if (
+        known.year != value.year
+        or _contradict(known.month, value.month)
+        or _contradict(known.day, value.day)
+        or _contradict(known.season, value.season)
+    ):
         return None
     return known if _exactness(known) >= _exactness(value) else value
 
@@ -131,7 +162,9 @@ def _people(known: tuple[Name, ...], value: tuple[Name, ...]) -> tuple[Name, ...
     ours, theirs = [surname(name) for name in longer], [surname(name) for name in shorter]
     if not set(theirs) <= set(ours):
         return None
-    return tuple(_fuller(name, [other for other in shorter if surname(other) == surname(name)]) for name in longer)
+    return tuple(
+        _fuller(name, [other for other in shorter if surname(other) == surname(name)]) for name in longer
+    )
 
 
 def _fuller(name: Name, others: list[Name]) -> Name:
@@ -149,6 +182,11 @@ def shown(value: object) -> str:
     if isinstance(value, tuple):
         return "; ".join(shown(part) for part in value)[:120]
     if isinstance(value, Date):
-        return value.literal or "-".join(str(part) for part in (value.year, value.month, value.day) if part is not None)
-    parts = (getattr(value, part, None) for part in ("given", "dropping_particle", "non_dropping_particle", "family", "suffix", "literal"))
+        return value.literal or "-".join(
+            str(part) for part in (value.year, value.month, value.day) if part is not None
+        )
+    parts = (
+        getattr(value, part, None)
+        for part in ("given", "dropping_particle", "non_dropping_particle", "family", "suffix", "literal")
+    )
     return str(value)[:120] if isinstance(value, str) else " ".join(part for part in parts if part)

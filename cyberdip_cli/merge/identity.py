@@ -8,18 +8,36 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from ..model import Name, Record
 
-PARTS = frozenset(["chapter", "entry", "entry-dictionary", "entry-encyclopedia", "paper-conference", "figure"])
-WHOLES = frozenset(["book", "classic", "collection", "manuscript", "map", "musical_score", "pamphlet", "periodical", "report", "standard", "thesis"])
+PARTS = frozenset(
+    ["chapter", "entry", "entry-dictionary", "entry-encyclopedia", "paper-conference", "figure"]
+)
+WHOLES = frozenset(
+    [
+        "book",
+        "classic",
+        "collection",
+        "manuscript",
+        "map",
+        "musical_score",
+        "pamphlet",
+        "periodical",
+        "report",
+        "standard",
+        "thesis",
+    ]
+)
 ARTICLES = frozenset(["article-journal", "article-magazine", "article-newspaper", "review", "review-book"])
 SHORT_TITLE = 3
-"""A title of fewer words ("Editorial", "Introduction") says too little beside an author and a year: place and pages must agree too."""
+"""A title of fewer words ("Editorial", "Introduction") says too little beside an author and a year: place and
+pages must agree too."""
 
 
 def identities(record: Record) -> tuple[int, ...]:
     """Keys of 64 bits; two records that have one in common are candidates for being the same work.
 
-    The DOI (from the URL where there is no other), the PMID, the ISBN of a work that stands alone (a chapter has its book's), and title,
-    year and first author together. A record with none of these has one key from all that it says: it is the same only as its like."""
+    The DOI (from the URL where there is no other), the PMID, the ISBN of a work that stands alone (a chapter
+    has its book's), and title, year and first author together. A record with none of these has one key from
+    all that it says: it is the same only as its like."""
     parts: list[tuple[str, ...]] = []
     doi = doi_of(record)
     if doi:
@@ -32,7 +50,9 @@ def identities(record: Record) -> tuple[int, ...]:
     if title:
         parts.append(_title_key(record, title))
     if not parts:
-        parts.append(("all", repr(sorted((name, repr(value)) for name, value in record.items() if name != "id"))))
+        parts.append(
+            ("all", repr(sorted((name, repr(value)) for name, value in record.items() if name != "id")))
+        )
     return tuple(dict.fromkeys(_hashed(part) for part in parts))
 
 
@@ -47,20 +67,26 @@ def _title_key(record: Record, title: str) -> tuple[str, ...]:
 def _hashed(parts: tuple[str, ...]) -> int:
     from hashlib import blake2b
 
-    return int.from_bytes(blake2b("\x1f".join(parts).encode("utf-8", "surrogatepass"), digest_size=8).digest(), "big")
+    return int.from_bytes(
+        blake2b("\x1f".join(parts).encode("utf-8", "surrogatepass"), digest_size=8).digest(), "big"
+    )
 
 
 def group(record: Record) -> str:
-    """Types that a database may take for each other: articles, parts of books; every other type is its own."""
+    """Types that a database may take for each other: articles, parts of books; every other type is its
+    own."""
     return "article" if record.type in ARTICLES else "part" if record.type in PARTS else record.type
 
 
 def same_work(one: Record, other: Record) -> bool:
     """Whether two candidates are one work: nothing says that they are two.
 
-    A chapter is not its book, and another DOI, volume, issue or first page is another work. With the same DOI, titles may differ (a
-    subtitle, a translation), but not in chapters: some publishers print the book's DOI on each."""
-    if {one.type in PARTS, other.type in PARTS} == {True, False} and (one.type in WHOLES or other.type in WHOLES):
+    A chapter is not its book, and another DOI, volume, issue or first page is another work. With the same
+    DOI, titles may differ (a subtitle, a translation), but not in chapters: some publishers print the book's
+    DOI on each."""
+    if {one.type in PARTS, other.type in PARTS} == {True, False} and (
+        one.type in WHOLES or other.type in WHOLES
+    ):
         return False
     doi, its_doi = doi_of(one), doi_of(other)
     titles = alike(plain(one.title), plain(other.title))
@@ -68,7 +94,9 @@ def same_work(one: Record, other: Record) -> bool:
         return titles or one.type not in PARTS
     if (doi and its_doi) or _apart(one.PMID, other.PMID):
         return False
-    if any(_apart(plain(getattr(one, field)), plain(getattr(other, field))) for field in ("volume", "issue")) or _apart(_first_page(one), _first_page(other)):
+    if any(
+        _apart(plain(getattr(one, field)), plain(getattr(other, field))) for field in ("volume", "issue")
+    ) or _apart(_first_page(one), _first_page(other)):
         return False
     return (titles and not _apart(year_of(one), year_of(other))) or bool(one.PMID and one.PMID == other.PMID)
 
@@ -78,7 +106,8 @@ def _apart(one: str | None, other: str | None) -> bool:
 
 
 def alike(one: str, other: str) -> bool:
-    """Whether two plain titles are the same, or one is the other with a subtitle; an absent one says nothing against it."""
+    """Whether two plain titles are the same, or one is the other with a subtitle; an absent one says nothing
+    against it."""
     return not one or not other or one == other or one.startswith(other + " ") or other.startswith(one + " ")
 
 
@@ -97,7 +126,9 @@ def plain(text: str | None) -> str:
     if not text.isascii():
         from unicodedata import combining, normalize
 
-        text = "".join([char for char in normalize("NFKD", text.casefold()) if not combining(char)]).replace("ς", "σ")
+        text = "".join([char for char in normalize("NFKD", text.casefold()) if not combining(char)]).replace(
+            "ς", "σ"
+        )
     return " ".join("".join([char if char.isalnum() else " " for char in text.casefold()]).split())
 
 
@@ -131,7 +162,11 @@ def year_of(record: Record) -> str:
         return ""
     if date.year is not None:
         return str(date.year)
-    years = [word for word in "".join(char if char.isdecimal() else " " for char in date.literal or "").split() if len(word) == 4]
+    years = [
+        word
+        for word in "".join(char if char.isdecimal() else " " for char in date.literal or "").split()
+        if len(word) == 4
+    ]
     return years[0] if len(years) == 1 else ""
 
 
@@ -145,7 +180,13 @@ def surname(name: Name) -> str:
     """A name's family part with its particles, plain."""
     if name.literal is not None:
         return plain(name.literal)
-    return plain(" ".join(part for part in (name.dropping_particle, name.non_dropping_particle, name.family or name.given) if part))
+    return plain(
+        " ".join(
+            part
+            for part in (name.dropping_particle, name.non_dropping_particle, name.family or name.given)
+            if part
+        )
+    )
 
 
 def _first_page(record: Record) -> str:

@@ -1,8 +1,8 @@
-"""BibTeX and BibLaTeX; streamed (see :mod:`syntax.bibfile`, imported when there is a file to read)."""
+"""BibTeX and BibLaTeX; streamed (see :mod:`formats.bibtex.file`, imported when there is a file to read)."""
 
 from __future__ import annotations
 
-from ..grammars.patterns import Pattern
+from ..patterns import Pattern
 from ..protocols import Reader
 
 TYPE_CHECKING = False
@@ -27,7 +27,7 @@ def sniff(head: Head) -> int:
 
 def trace(source: Source, options: ReadOptions, sink: Sink) -> Iterator[Traced]:
     """The entries of a file in its order; one that cannot be read is an ERROR and costs only itself."""
-    from ..syntax.bibfile import entries
+    from ..formats.bibtex.file import entries
 
     return entries(source, options, sink)
 

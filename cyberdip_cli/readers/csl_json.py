@@ -1,4 +1,5 @@
-"""CSL-JSON: an array of items, one item, or ``{"items": [...]}``; streamed, with every fault costing only its own item."""
+"""CSL-JSON: an array of items, one item, or ``{"items": [...]}``; streamed, with every fault costing only its
+own item."""
 
 from __future__ import annotations
 
@@ -36,7 +37,7 @@ def _is_line(text: str) -> bool:
 
 def trace(source: Source, options: ReadOptions, sink: Sink) -> Iterator[Traced]:
     """The records of the document. InputError when the text is no JSON from its first character on."""
-    from ..syntax.csl_documents import read
+    from ..formats.csl.document import read
 
     yield from read(source, options, sink)
 

@@ -14,7 +14,8 @@ if TYPE_CHECKING:
 
 
 def sniff(head: Head) -> int:
-    """Two lines that begin with ``{`` and the first closed on its own line; a single such line may as well be ``csl-json``."""
+    """Two lines that begin with ``{`` and the first closed on its own line; a single such line may as well be
+    ``csl-json``."""
     text = head.text[:20000].lstrip()
     first, _, rest = text.partition("\n")
     if not text.startswith("{") or '"' not in first:
@@ -27,7 +28,7 @@ def sniff(head: Head) -> int:
 
 def trace(source: Source, options: ReadOptions, sink: Sink) -> Iterator[Traced]:
     """The records of the lines; a line that is no item is an ERROR and costs only itself."""
-    from ..syntax.csl_lines import read
+    from ..formats.csl.lines import read
 
     yield from read(source, options, sink)
 

@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 from ..diagnostics import ERROR, NOTE, Diagnostic, UsageError, is_repeated
-from ..dump import dialect, fields, normalise, split, tag, tagged
-from ..dump.assemble import assemble
-from ..dump.labels import context_words
-from ..dump.meaning import vote
-from ..dump.parts import Parts
-from ..grammars import Context
+from ..labels import context_words
+from ..pages.fields import collect as fields
+from ..pages.fields.meaning import vote
+from ..pages.layouts import medline as tagged
+from ..pages.lines import clean as normalise
+from ..pages.lines import records as split
+from ..pages.lines import tag
+from ..pages.lines.blocks import Parts
+from ..pages.tables import dialect
+from ..pages.values.assemble import assemble
+from ..parsed import Context
 from ..protocols import Reader, Step, Traced, ignore
 
 TYPE_CHECKING = False
@@ -16,10 +21,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
     from ..diagnostics import Sink
-    from ..dump.dialect import Dialect
-    from ..dump.fields import Page
-    from ..dump.parts import Part
-    from ..dump.split import Chunk
+    from ..pages.fields.collect import Page
+    from ..pages.lines.blocks import Part
+    from ..pages.lines.records import Chunk
+    from ..pages.tables.dialect import Dialect
     from ..protocols import ReadOptions
     from ..source import Head, Source
 
@@ -81,7 +86,8 @@ def _chunks(part: Part, tagger: tag.Tagger, sink: Sink) -> Iterator[Chunk]:
 
 
 def _usual(head: Head, tagger: tag.Tagger) -> Callable[[], str]:
-    """The language that most of a text's first pages are in, found when it is asked for: it does not depend on where in the text one reads."""
+    """The language that most of a text's first pages are in, found when it is asked for: it does not depend
+    on where in the text one reads."""
     found: list[str] = []
 
     def ask() -> str:
@@ -92,13 +98,26 @@ def _usual(head: Head, tagger: tag.Tagger) -> Callable[[], str]:
     return ask
 
 
-def _safely(page: Page, first: int, last: int, own: Dialect | None, options: ReadOptions, sink: Sink) -> Iterator[Traced]:
+def _safely(
+    page: Page, first: int, last: int, own: Dialect | None, options: ReadOptions, sink: Sink
+) -> Iterator[Traced]:
     """The record of a page; one that cannot be read costs only itself."""
     try:
         yield _record(page, first, own, options, sink)
     except (ArithmeticError, AttributeError, LookupError, TypeError, ValueError) as error:
         message = f"this record cannot be read ({type(error).__name__}: {error})"
-        sink(Diagnostic(ERROR, "unreadable-record", message, "please report it; the others are read", None, first, None, last))
+        sink(
+            Diagnostic(
+                ERROR,
+                "unreadable-record",
+                message,
+                "please report it; the others are read",
+                None,
+                first,
+                None,
+                last,
+            )
+        )
 
 
 def _forced(name: str) -> Dialect:
@@ -117,7 +136,9 @@ def _forced(name: str) -> Dialect:
 def _record(page: Page, first: int, own: Dialect | None, options: ReadOptions, sink: Sink) -> Traced:
     mark = (page.languages, own)
     if mark not in _contexts:
-        _contexts[mark] = Context(page.languages, words=context_words(page.languages), **(own.context if own is not None else {}))
+        _contexts[mark] = Context(
+            page.languages, words=context_words(page.languages), **(own.context if own is not None else {})
+        )
     ctx = _contexts[mark]
     record, steps = assemble(page.fields, ctx, sink, steps=options.steps)
     if options.steps:
@@ -137,7 +158,8 @@ def _unknown(page: Page, tagger: tag.Tagger, told: set[str], sink: Sink) -> None
 
 
 def sniff(head: Head) -> int:
-    """0 for no text, 5 for any text, up to 90 for text with labels and page furniture of a catalogue, 96 for the tagged text of a database."""
+    """0 for no text, 5 for any text, up to 90 for text with labels and page furniture of a catalogue, 96 for
+    the tagged text of a database."""
     text = head.text
     if "\x00" in text[:2000] or not text.strip():
         return 0
@@ -155,9 +177,10 @@ def sniff(head: Head) -> int:
 
 
 def cut(block: bytes) -> int:
-    """The offset of a line that starts a record for certain, 0 when there is none: a start that a reader sees who begins anywhere, once some
-    records have told him where they begin (he does not know what the first one began with, nor, in damaged pages, the second), of a
-    record that says its title first (of one without a title the end depends on whether the record before had one)."""
+    """The offset of a line that starts a record for certain, 0 when there is none: a start that a reader sees
+    who begins anywhere, once some records have told him where they begin (he does not know what the first one
+    began with, nor, in damaged pages, the second), of a record that says its title first (of one without a
+    title the end depends on whether the record before had one)."""
     offsets: list[int] = []
     at = block.find(b"\n") + 1
 
@@ -187,4 +210,10 @@ def _titled(chunk: Sequence[tag.Tagged]) -> bool:
     return first is not None and "title" in first.meanings()
 
 
-READER = Reader("record pages copied from a library catalogue or database, in any language", (".txt", ".text", ".md"), sniff, trace, cut)
+READER = Reader(
+    "record pages copied from a library catalogue or database, in any language",
+    (".txt", ".text", ".md"),
+    sniff,
+    trace,
+    cut,
+)

@@ -1,8 +1,9 @@
-"""The reader of saved record pages: their own metadata first, then what they show as label and value. Nothing is fetched, no script runs."""
+"""The reader of saved record pages: their own metadata first, then what they show as label and value. Nothing
+is fetched, no script runs."""
 
 from __future__ import annotations
 
-from ..grammars.patterns import DOTALL, IGNORECASE, Pattern
+from ..patterns import DOTALL, IGNORECASE, Pattern
 from ..protocols import Reader, Traced
 
 TYPE_CHECKING = False
@@ -15,12 +16,16 @@ if TYPE_CHECKING:
 
 _HTML = Pattern(r"text/html", IGNORECASE)
 STARTS = Pattern(
-    r"<(?:head|body|meta|title|link|script|style|table|tbody|tr|td|th|div|dl|dt|dd|section|article|main|header|nav|p|h[1-6]|ul|ol|li|form)\b", IGNORECASE
+    r"<(?:head|body|meta|title|link|script|style|table|tbody|tr|td|th|div|dl|dt|dd|section|article|main|header|nav|p|h[1-6]|ul|ol|li|form)\b",
+    IGNORECASE,
 )
 SURE = Pattern(r"<(?:!doctype\s+html|html)\b", IGNORECASE)
 XML = Pattern(r"<(?:!doctype\s+(?!html)|\w[\w:.-]{0,60}\s[^<>]{0,150}?(?:xmlns|dtd-version))", IGNORECASE)
 BEFORE = Pattern(r"(?:\s+|<!--(?:(?!-->).){0,2000}-->|<\?xml[^>]{0,300}\?>)", DOTALL)
-TAGS = Pattern(r"</?(?:table|tr|td|th|div|dl|dt|dd|section|article|main|span|p|a|ul|li|br|b|strong|h[1-6]|meta|link)\b[^<>]{0,2000}>", IGNORECASE)
+TAGS = Pattern(
+    r"</?(?:table|tr|td|th|div|dl|dt|dd|section|article|main|span|p|a|ul|li|br|b|strong|h[1-6]|meta|link)\b[^<>]{0,2000}>",
+    IGNORECASE,
+)
 
 
 def trace(source: Source, options: ReadOptions, sink: Sink) -> Iterator[Traced]:
@@ -33,7 +38,8 @@ def trace(source: Source, options: ReadOptions, sink: Sink) -> Iterator[Traced]:
 
 
 def sniff(head: Head) -> int:
-    """98 for a page from its first tag on, 93 for a piece of one that is made of tags, 0 for text in which a tag stands now and then."""
+    """98 for a page from its first tag on, 93 for a piece of one that is made of tags, 0 for text in which a
+    tag stands now and then."""
     text = head.text[:65536]
     at = 0
     while (match := BEFORE.match(text, at)) is not None:
@@ -53,4 +59,9 @@ def sniff(head: Head) -> int:
     return 93 if count >= 10 and (start.startswith("<") or SURE.search(text[:4000])) else 0
 
 
-READER = Reader("saved web pages of records: JSON-LD, meta tags, COinS, microdata, tables", (".html", ".htm", ".xhtml", ".mhtml", ".mht"), sniff, trace)
+READER = Reader(
+    "saved web pages of records: JSON-LD, meta tags, COinS, microdata, tables",
+    (".html", ".htm", ".xhtml", ".mhtml", ".mht"),
+    sniff,
+    trace,
+)

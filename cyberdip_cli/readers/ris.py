@@ -1,13 +1,13 @@
 """RIS in the dialects that databases and reference managers write; streamed, one record at a time.
 
-Taken as they come: one or two spaces after the tag, none after the hyphen, white space before it; a missing ``TY`` or ``ER``; lines
-between records (numbers, "Provider: …"); wrapped values; a whole record on one line (library systems, pasted text).
-Source: RIS Format Specifications (2001): a tag is two characters, two spaces, a hyphen and a space.
-"""
+Taken as they come: one or two spaces after the tag, none after the hyphen, white space before it; a missing
+``TY`` or ``ER``; lines between records (numbers, "Provider: …"); wrapped values; a whole record on one line
+(library systems, pasted text). Source: RIS Format Specifications (2001): a tag is two characters, two spaces,
+a hyphen and a space."""
 
 from __future__ import annotations
 
-from ..grammars.patterns import Pattern
+from ..patterns import Pattern
 from ..protocols import Reader
 
 TYPE_CHECKING = False
@@ -26,7 +26,8 @@ TAG = Pattern(r"(?m)^[ \t]{0,8}([A-Z][A-Z0-9]) {1,2}- ?")
 
 
 def sniff(head: Head) -> int:
-    """``TY`` as a tag on the first line that says something; anywhere else it is likely, without it three other tags must do."""
+    """``TY`` as a tag on the first line that says something; anywhere else it is likely, without it three
+    other tags must do."""
     text = head.text[:30000]
     if text.lstrip()[:6] in ("TY  - ", "TY  -\n", "TY - J", "TY - B"):
         return 99
@@ -35,7 +36,7 @@ def sniff(head: Head) -> int:
     found = TAG.findall(text)
     if len(found) < 3 and "TY" not in found:
         return 0
-    from ..vocab.ris import KNOWN
+    from ..formats.ris.tags import KNOWN
 
     tags = [tag for tag in found if tag in KNOWN]
     if "TY" in tags:
@@ -44,15 +45,16 @@ def sniff(head: Head) -> int:
 
 
 def trace(source: Source, options: ReadOptions, sink: Sink) -> Iterator[Traced]:
-    """The records, in order, one at a time in memory. Nothing in RIS costs a record: what has no tag is continued text in one, and
-    skipped between two."""
-    from ..syntax.ris_lines import read
+    """The records, in order, one at a time in memory. Nothing in RIS costs a record: what has no tag is
+    continued text in one, and skipped between two."""
+    from ..formats.ris.lines import read
 
     yield from read(source, options, sink)
 
 
 def cut(block: bytes) -> int:
-    """The last line that begins with ``TY`` and stands below an ``ER``: a record starts there for certain, and the one above has its end."""
+    """The last line that begins with ``TY`` and stands below an ``ER``: a record starts there for certain,
+    and the one above has its end."""
     at = _last_type(block, len(block))
     while at >= 0:
         above = block[max(at - SPAN, 0) : at].rstrip()

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from ..formats.bibtex.write import entries
 from ..protocols import Writer
-from ..syntax.bibentry import entries
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from ..formats.bibtex.write import entries
 from ..protocols import Writer
-from ..syntax.bibentry import entries
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -19,4 +19,6 @@ def write(records: Iterable[Record], options: WriteOptions, sink: Sink) -> Itera
     return entries(records, options, sink, biblatex=False)
 
 
-WRITER = Writer("BibTeX, by its standard styles: braces around acronyms, month macros, LaTeX escapes", (".bib",), write)
+WRITER = Writer(
+    "BibTeX, by its standard styles: braces around acronyms, month macros, LaTeX escapes", (".bib",), write
+)

@@ -1,12 +1,13 @@
-"""CSL-JSON as an array, valid by csl-data.json of CSL 1.0.2; two-space indent, keys in a fixed order, streamed."""
+"""CSL-JSON as an array, valid by csl-data.json of CSL 1.0.2; two-space indent, keys in a fixed order,
+streamed."""
 
 from __future__ import annotations
 
 from ..diagnostics import OutputError
+from ..formats.csl.items import to_item
+from ..formats.csl.json_write import pretty, quoter
+from ..formats.text.controls import escaped
 from ..protocols import Writer
-from ..syntax.controls import escaped
-from ..syntax.csl import to_item
-from ..syntax.json_text import pretty, quoter
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -18,7 +19,8 @@ if TYPE_CHECKING:
 
 
 def write(records: Iterable[Record], options: WriteOptions, sink: Sink) -> Iterator[str]:
-    """The array, item by item; ``[]`` when there is none. CSL-JSON holds everything a Record holds: nothing is ever told to ``sink``."""
+    """The array, item by item; ``[]`` when there is none. CSL-JSON holds everything a Record holds: nothing
+    is ever told to ``sink``."""
     quote = quoter(ascii=options.ascii)
     before = "[\n  "
     for record in records:
@@ -28,10 +30,11 @@ def write(records: Iterable[Record], options: WriteOptions, sink: Sink) -> Itera
 
 
 def splice(old: bytes, new: bytes) -> bytes:
-    """``old`` with the items of ``new`` before its last bracket; a single object becomes the first of an array.
+    """``old`` with the items of ``new`` before its last bracket; a single object becomes the first of an
+    array.
 
     Line ends are those of ``new``. Raises OutputError when ``old`` is neither (UTF-16, cut off)."""
-    from ..syntax.json_items import is_wrapped
+    from ..formats.csl.json_stream import is_wrapped
 
     items = new.strip()[1:-1].strip()
     if not items:
@@ -39,16 +42,24 @@ def splice(old: bytes, new: bytes) -> bytes:
     eol = b"\r\n" if b"\r\n" in new else b"\n"
     body = old.removeprefix(b"\xef\xbb\xbf").strip()
     wrapped = body[-1:] == b"}" and is_wrapped(body[:65536].decode("utf-8", "replace"))
-    if (body[:1] == b"[" and body[-1:] == b"]") or (wrapped and body[:-1].rstrip()[-1:] == b"]" and _ends_with_items(body)):
+    if (body[:1] == b"[" and body[-1:] == b"]") or (
+        wrapped and body[:-1].rstrip()[-1:] == b"]" and _ends_with_items(body)
+    ):
         close = old.rindex(b"]")
         head = old[:close].rstrip()
         comma = b"" if head.endswith((b"[", b",")) else b","
         return head + comma + eol + b"  " + items + eol + old[close:]
     if wrapped:
-        raise OutputError("not-appended", "the items of the file are not what stands last in it", "write to a new file")
+        raise OutputError(
+            "not-appended", "the items of the file are not what stands last in it", "write to a new file"
+        )
     if body[:1] == b"{" and body[-1:] == b"}":
         return eol.join((b"[", b"  " + body + b",", b"  " + items, b"]", b""))
-    raise OutputError("not-appended", "the file is no CSL-JSON array in UTF-8: nothing can be added to it", "write to a new file")
+    raise OutputError(
+        "not-appended",
+        "the file is no CSL-JSON array in UTF-8: nothing can be added to it",
+        "write to a new file",
+    )
 
 
 def _ends_with_items(body: bytes) -> bool:

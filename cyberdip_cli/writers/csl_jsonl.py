@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from ..formats.csl.items import to_item
+from ..formats.csl.json_write import liner
+from ..formats.text.controls import escaped
 from ..protocols import Writer
-from ..syntax.controls import escaped
-from ..syntax.csl import to_item
-from ..syntax.json_text import liner
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -1,14 +1,15 @@
-"""RIS as reference managers read it: six-character tags, ``TY`` first, ``ER`` last, one value a line, no wrapping, a blank line between records.
+"""RIS as reference managers read it: six-character tags, ``TY`` first, ``ER`` last, one value a line, no
+wrapping, a blank line between records.
 
-Line ends are LF by default, because the document goes through pipes, diffs and version control and every reader of RIS takes them; the
-specification of 2001 asks for CRLF, which ``newline`` gives. Inline markup stands as it is (see :mod:`~cyberdip_cli.syntax.ris_texts`).
-"""
+Line ends are LF by default, because the document goes through pipes, diffs and version control and every
+reader of RIS takes them; the specification of 2001 asks for CRLF, which ``newline`` gives. Inline markup
+stands as it is (see :mod:`~cyberdip_cli.formats.ris.text`)."""
 
 from __future__ import annotations
 
+from ..formats.ris.write import to_text
+from ..formats.text.controls import without
 from ..protocols import Writer
-from ..syntax.controls import without
-from ..syntax.ris_out import to_text
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

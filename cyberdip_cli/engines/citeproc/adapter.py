@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 def cite(records: Sequence[Record], options: CiteOptions, sink: Sink) -> Iterator[Citation]:
     """The records as citations. Raises UsageError for an unknown style or locale."""
-    from ...syntax.csl import to_item
+    from ...formats.csl.items import to_item
 
     yield from cite_items([to_item(record) for record in records], options, sink)
 

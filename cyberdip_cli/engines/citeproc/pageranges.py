@@ -14,7 +14,7 @@ def spell(numeric: Numeric, form: str | None, variable: str, locale: Locale) -> 
     """The pages of a field with each range in ``form``; what is not numeric is printed as it is.
 
     >>> shorten("321", "328", "minimal"), shorten("107", "108", "chicago"), shorten("42", "5", "expanded")
-    ('8', '8', '5')
+    ('8', '8', '45')
     """
     parts, out, index = numeric.parts, [], 0
     ampersand = locale.term("and", "symbol") or "&"

@@ -1,0 +1,1 @@
+"""Dates as people, imprints and EDTF write them."""

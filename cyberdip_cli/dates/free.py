@@ -1,0 +1,352 @@
+"""Dates with exactly the precision that is shown, in any order and language; what cannot be read stays in its
+words.
+
+``parse`` reads a whole value, ``find`` the date that begins at a place in a longer text (a citation). A year
+is never turned into the first of January, a season never into a month, another calendar never into ours.
+Source: SPEC 3.1 (59 shapes), 3.3."""
+
+from __future__ import annotations
+
+from ..model import Date
+from ..parsed import Doubt, Parsed
+from ..patterns import IGNORECASE, Pattern
+from .words import ANY_MONTH, ANY_SEASON, DISPUTED, MONTHS, SEASONS
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from ..parsed import Context
+
+_W = r"[^\W\d_]{1,12}[.']?"
+_Y = r"(?:1[5-9]|20)\d\d"
+_D = r"(?:[12]\d|3[01]|0?[1-9])"
+_END = r"(?![\d])"
+_DASH = r"\s?[-–—/]\s?"
+_FORMS = [
+    (starts.split(), Pattern(form, IGNORECASE))
+    for starts, form in (
+        # 2015-03-12T00:00Z  2015/03/12  2015.03.12  2015-03
+        (
+            "year",
+            rf"(?P<y>{_Y})(?P<sep>[-/.])(?P<mn>0[1-9]|1[0-2])(?:(?P=sep)(?P<d>0[1-9]|[12]\d|3[01]))?(?:[T ]\d\d:[\d:.Z+-]{{2,20}})?(?![\d]|[-/]\d)",
+        ),
+        ("year", rf"(?P<y>{_Y})(?P<mn>0[1-9]|1[0-2])(?P<d>0[1-9]|[12]\d|3[01]){_END}"),
+        # 2015年3月12日  2015년 3월 12일
+        ("year", rf"(?P<y>{_Y})\s?[年년]\s?(?:(?P<mn>1[0-2]|0?[1-9])\s?[月월]\s?(?:(?P<d>{_D})\s?[日일])?)?"),
+        # 05/2015
+        ("number", rf"(?P<mn>0[1-9]|1[0-2])/(?P<y>{_Y}){_END}"),
+        # 8/30/2017  30.8.2017  30-08-2017  2/18/89
+        ("number", rf"(?P<a>\d{{1,2}})(?P<sep>[/.-])\s?(?P<b>\d{{1,2}})(?P=sep)\s?(?P<y>{_Y}|\d\d){_END}"),
+        # Feb 10, 2016  May 15-21, 2017  July 1st 2017  Jul 1-Aug 3, 2017
+        (
+            "word",
+            rf"(?P<m>{_W})\s?(?P<d>{_D})(?:st|nd|rd|th)?(?:{_DASH}(?:(?P<m2>{_W})\s)?(?P<d2>{_D})(?:st|nd|rd|th)?)?,?\s(?P<y>{_Y}){_END}",
+        ),
+        # 21 July 2009  21. Juli 2009  3 de mayo de 2015  3-5 May 2015  28 May - 3 June 2015  21-Jul-2009
+        (
+            "number",
+            rf"(?P<d>{_D})(?:st|nd|rd|th|er|º|ª)?\.?(?:{_DASH}(?P<d2>{_D})\.?)?[\s-](?:de\s|d'|di\s)?(?P<m>{_W})(?:{_DASH}(?P<d3>{_D})\.?\s(?P<m3>{_W}))?[\s,-]\s?(?:de(?:l)?\s|di\s)?(?P<y>{_Y}){_END}",
+        ),
+        # 2005 Jul 01  2005 Jul-Aug  2010 Nov  1991, Jan-Feb
+        (
+            "year",
+            rf"(?P<y>{_Y}),?\.?\s(?P<m>{_W})(?:{_DASH}(?P<m2>{_W})(?![^\W\d_]))?(?:\s(?P<d>{_D})(?:{_DASH}(?P<d2>{_D}))?{_END})?",
+        ),
+        # Mar2017  Mar, 2014  Feb/Mar2017  Sep/Oct99  Nov-Dec, 2015  Summer2017  Fall98  March-April 2017
+        # Winter 2016/2017  marzo de 2017
+        (
+            "word",
+            rf"(?P<m>{_W})(?:{_DASH}(?P<m2>{_W}))?(?:,?\s?(?:de\s|di\s)?(?P<y>{_Y})(?:{_DASH}(?P<y2>{_Y}|\d\d))?|(?P<yy>\d\d)|\s?'(?P<yy2>\d\d)){_END}",
+        ),
+        # March 2016-May 2017
+        ("word", rf"(?P<m>{_W})\s?(?P<y>{_Y}){_DASH}(?P<m2>{_W})\s?(?P<y2>{_Y}){_END}"),
+        # Q1 2017  1st Quarter 2017  2017 1st Quarter  1st Trimester 2017
+        (
+            "number word",
+            rf"(?P<q>Q[1-4]|(?:1st|2nd|3rd|4th|[1-4][.ºª°]?|First|Second|Third|Fourth)\s(?:Quarter|Trimester|Semester|Half|Quartal|Trimestre|Semestre|Semestr|Kwartał)),?\s?(?P<y>{_Y}){_END}",
+        ),
+        (
+            "year",
+            rf"(?P<y>{_Y}),?\s(?P<q>Q[1-4]|(?:1st|2nd|3rd|4th|First|Second|Third|Fourth)\s(?:Quarter|Trimester|Semester|Half)){_END}",
+        ),
+        # 2017  2016-2017  2016/17
+        ("year", rf"(?P<y>{_Y})(?:{_DASH}(?P<y2>{_Y}|\d\d)(?![\d-]))?{_END}"),
+    )
+]
+"""What a form can start with (a year, another number, a word), and the form."""
+_BY_WORD = [form for starts, form in _FORMS if "word" in starts]
+_BY_NUMBER = [form for starts, form in _FORMS if "number" in starts]
+_BY_YEAR = [form for starts, form in _FORMS if "year" in starts or "number" in starts]
+_FIGURE_NEAR = Pattern(r"\D{0,40}\d")
+"""No form has so many words before its first figure."""
+_QUICK = Pattern(rf"(?P<m>{_W})(?P<y>{_Y})(?![\d/–-])|(?P<y0>{_Y})(?=[,;.)]|$)")
+_BETWEEN = Pattern(
+    rf"\b(?:between|zwischen|entre|tra|mellan|mellem|mellom|między|mezi|között|между)\s({_Y})\s\S{{1,5}}\s({_Y})",
+    IGNORECASE,
+)
+_LUNAR = (("ar",), ("fa",), ("ur",), ("ps",), ("ku",))
+"""Languages on whose pages a year from 1300 to 1499 is one of the Hijri calendars."""
+_COMPACT = Pattern(rf"(?P<y>{_Y})(?P<m>0[1-9]|1[0-2])(?P<d>0[1-9]|[12]\d|3[01])")
+_CIRCA = Pattern(r"(?:ca?\.?|circa|approximately|about|um|vers|hacia|около|ок\.)\s(?=\d)", IGNORECASE)
+_SUPPLIED = Pattern(
+    rf"[\[(]?(?:c|©|p|℗|cop\.\s?|copyright\s|impr\.\s?|dr\.\s|d\.l\.\s|1st ed\.\s)?\s?(?P<y>{_Y})(?P<doubt>\??)[\])]*[.,]?",
+    IGNORECASE,
+)
+_SERIAL = Pattern(
+    rf"[\[(]?(?:c|©|ca\.\s)?(?P<y>{_Y})\??[\])]?\s?[-–—]\s?(?:[\[(]?(?P<y2>{_Y})?\??[\])]?)?[.,]?"
+)
+_OTHER = Pattern(
+    r"民[國国]|令和|平成|昭和|大正|明治|[^\W\d_]?هـ|\bH\.|\bA\.?H\.?\b|ת[קרש]|พ\.ศ"
+    r"|(?<!\d)\d\d[\dxX?_u-][xX?_u-]|(?<!\d)\d{3}-(?!\d)|^(?:1[34]|2[2-9])\d\d\s?[\[(]|cent|Jh\.|siglo|siècle|\bв\.|\bB\.?C"
+)
+_WORD_START = Pattern(r"(?<![^\W_])[^\W_]")
+_BRACKETED = Pattern(rf"[\[(]\s?({_Y})\s?[\])]")
+_YEARS = Pattern(rf"(?<!\d){_Y}(?!\d)")
+
+
+LONGEST = 300
+"""Characters of a date; a longer text is kept in its words."""
+
+
+def parse(text: str, context: Context) -> Parsed[Date | None]:
+    """The date of a whole value: ``Mar2017``, ``[1999]``, ``c1902``, ``20160801``, ``2005-``, ``1 de mayo de
+    2015``.
+
+    ``[195-?]`` and years of other calendars are ``Date(literal=...)``; two different years (``1999, c1998``)
+    give the first."""
+    if len(text) != 4 or not text.isdecimal():
+        text = " ".join(text.split()).strip(" ,;:")
+    if not text:
+        return Parsed(None)
+    if len(text) > LONGEST:
+        return _in_words(text)
+    if (
+        len(text) == 4
+        and text.isdecimal()
+        and "1000" <= text < "2100"
+        and not ("1300" <= text < "1500" and context.languages[:1] in _LUNAR)
+    ):
+        return Parsed(Date(int(text)), rule="date: year")
+    match = _COMPACT.fullmatch(text) if text.isdecimal() else None
+    if match:
+        return Parsed(
+            Date(year=int(match["y"]), month=int(match["m"]), day=int(match["d"])), rule="date: yyyymmdd"
+        )
+    if _OTHER.search(text):
+        return _in_words(text)
+    circa = _CIRCA.match(text)
+    plain = text[circa.end() :] if circa else text
+    found = _whole(plain, context)
+    if found is None:
+        return _in_words(text)
+    span = _BETWEEN.search(text)
+    if span:
+        return Parsed(Date(year=int(span[1]), end=Date(year=int(span[2])), circa=True), rule="date: between")
+    date, rest = found
+    if circa:
+        date = date.replace(circa=True)
+    return Parsed(date, (rest,) if rest else (), rule="date")
+
+
+def _whole(text: str, context: Context) -> tuple[Date, str] | None:
+    """(date, rest) of a value that begins with a date; None where there is no date in it."""
+    match = _SUPPLIED.match(text)
+    if match and match.end() == len(text):
+        year = int(match["y"])
+        return Date(year=year, circa=bool(match["doubt"])), ""
+    match = _SERIAL.fullmatch(text)
+    if match:
+        end = Date(year=int(match["y2"])) if match["y2"] else None
+        return Date(year=int(match["y"]), end=end, literal=None if end else text.strip("[]() .,")), ""
+    bare = text.strip("[]() ")
+    found = find(bare, 0, context)
+    if found is not None:
+        return found[0], bare[found[1] :].strip(" ,.;:()[]")
+    match = _SUPPLIED.match(text)
+    if match:
+        return Date(year=int(match["y"]), circa=bool(match["doubt"])), text[match.end() :].strip(" ,.;:")
+    for start in _WORD_START.finditer(bare):
+        found = find(bare, start.start(), context)
+        if found is not None:
+            rest = (
+                bare[: start.start()].strip(" ,.;:()[]") + " " + bare[found[1] :].strip(" ,.;:()[]")
+            ).strip()
+            return found[0], rest
+    return None
+
+
+def _in_words(text: str) -> Parsed[Date | None]:
+    """A date that is kept as written; a year of ours in brackets beside another calendar's is taken with
+    it."""
+    years = {int(year) for year in _BRACKETED.findall(text)}
+    if len(years) == 1:
+        return Parsed(Date(year=years.pop(), literal=text), rule="date: two calendars")
+    if not any(c.isdigit() for c in text):
+        return Parsed(
+            Date(literal=text),
+            (),
+            (Doubt("odd-date", f"'{text}' is no date that can be read", "kept in its words"),),
+            "date: in words",
+        )
+    return Parsed(
+        Date(literal=text),
+        (),
+        (Doubt("odd-date", f"the date '{text}' is kept in its words", severity="note"),),
+        "date: in words",
+    )
+
+
+def find(text: str, at: int, context: Context) -> tuple[Date, int] | None:
+    """(date, end) of the date that begins at offset ``at``, or None. The longest reading wins."""
+    start = text[at : at + 1]
+    if not start.isalnum():
+        return None
+    quick = _QUICK.match(text, at)
+    if quick and quick["m"] and (number := month(quick["m"], context)):
+        return Date(int(quick["y"]), number), quick.end()
+    if quick and quick["y0"]:
+        return Date(int(quick["y0"])), quick.end()
+    forms = (
+        (_BY_YEAR if start in "12" else _BY_NUMBER)
+        if start.isdecimal()
+        else _BY_WORD
+        if _FIGURE_NEAR.match(text, at)
+        else ()
+    )
+    best: tuple[Date, int] | None = None
+    for pattern in forms:
+        match = pattern.match(text, at)
+        if match and (best is None or match.end() > best[1]):
+            date = _date(match.groupdict(), context)
+            if date is not None:
+                best = (date, match.end())
+    return best
+
+
+def _date(part: dict[str, str | None], context: Context) -> Date | None:
+    """The date that the named groups of a form make; None where a word is no month or a number no day."""
+    year = _year(part)
+    if year is None:
+        return None
+    if part.get("a"):
+        return _numeric(part, year, context)
+    if part.get("q"):
+        return Date(year=year, literal=" ".join(word for word in (part["q"], str(year)) if word))
+    first = part.get("m")
+    if first is None:
+        number = int(part["mn"] or 0) if part.get("mn") else None
+        end = _end_year(part, year)
+        return _safe(
+            year, number, int(part["d"] or 0) if part.get("d") else None, Date(year=end) if end else None
+        )
+    start = month(first, context)
+    if start is None:
+        return _seasonal(part, year, context)
+    return _monthly(part, year, start, context)
+
+
+def _monthly(part: dict[str, str | None], year: int, start: int, context: Context) -> Date | None:
+    word = part.get("m2") or part.get("m3")
+    last = month(word, context) if word else None
+    if word and last is None:
+        return None
+    day = int(part["d"] or 0) if part.get("d") else None
+    day2 = part.get("d2") or part.get("d3")
+    end = None
+    if last is not None or day2:
+        last_year = _end_year(part, year) or year
+        first_year = year if last is None or last >= start or part.get("y2") else year - 1
+        end = _safe(last_year, last or start, int(day2) if day2 else None, None)
+        year = first_year
+    return _safe(year, start, day, end)
+
+
+def _seasonal(part: dict[str, str | None], year: int, context: Context) -> Date | None:
+    start = season(part["m"] or "", context)
+    if start is None or part.get("d"):
+        return None
+    last = season(part.get("m2") or "", context)
+    if part.get("m2") and last is None:
+        return None
+    final = _end_year(part, year)
+    if last is not None:
+        return Date(year=year, season=start, end=Date(year=final or year, season=last))
+    return Date(year=year, season=start, end=Date(year=final) if final else None)
+
+
+def _numeric(part: dict[str, str | None], year: int, context: Context) -> Date | None:
+    """``8/30/2017``: the order that only one reading allows, else the page's; dots mean day first, a slash
+    without a hint month first."""
+    first, second = int(part["a"] or 0), int(part["b"] or 0)
+    order = context.day_order
+    if first > 12:
+        order = "dmy"
+    elif second > 12:
+        order = "mdy"
+    elif part.get("sep") == ".":
+        order = "dmy"
+    elif order is None and first != second:
+        order = (
+            "mdy"
+            if part.get("sep") == "/" and context.languages[:1] in ((), ("en",))
+            else "dmy"
+            if part.get("sep") == "/"
+            else None
+        )
+    if first == second:
+        order = order or "dmy"
+    if order is None:
+        return Date(year=year)
+    day, number = (first, second) if order == "dmy" else (second, first)
+    return _safe(year, number, day, None)
+
+
+def _safe(year: int, number: int | None, day: int | None, end: Date | None) -> Date | None:
+    if number is not None and not 1 <= number <= 12:
+        return None
+    if day is not None and (
+        number is None or not 1 <= day <= (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)[number - 1]
+    ):
+        return None
+    return Date(year=year, month=number, day=day, end=end)
+
+
+def _year(part: dict[str, str | None]) -> int | None:
+    text = part.get("y") or part.get("yy") or part.get("yy2")
+    if not text:
+        return None
+    number = int(text)
+    return number if len(text) == 4 else (1900 if number > 29 else 2000) + number
+
+
+def _end_year(part: dict[str, str | None], year: int) -> int | None:
+    text = part.get("y2")
+    if not text:
+        return None
+    final = int(text) if len(text) == 4 else year // 100 * 100 + int(text)
+    return final if final > year else None
+
+
+def month(word: str, context: Context) -> int | None:
+    """The number of the month that ``word`` names, in the page's language first."""
+    bare = word.rstrip(".").casefold()
+    if bare in DISPUTED:
+        for language in context.languages:
+            words = MONTHS.get(language.partition("-")[0])
+            if words and bare in words:
+                return words[bare]
+    return ANY_MONTH.get(bare) or ANY_MONTH.get(bare.rstrip("'"))
+
+
+def season(word: str, context: Context) -> int | None:
+    """1 to 4 for spring, summer, autumn, winter; None for another word."""
+    bare = word.rstrip(".").casefold()
+    for language in context.languages:
+        words = SEASONS.get(language.partition("-")[0])
+        if words and bare in words:
+            return words[bare]
+    return ANY_SEASON.get(bare)
+
+
+def years(text: str) -> list[int]:
+    """All numbers in ``text`` that can be years of our calendar."""
+    return [int(year) for year in _YEARS.findall(text)]

@@ -1,0 +1,1 @@
+"""Formats: one folder each, with its reader, its writer and its tables."""

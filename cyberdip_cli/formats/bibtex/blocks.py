@@ -1,0 +1,199 @@
+"""A ``.bib`` file as a stream of blocks: cut at lines that begin with ``@word{``, divided by bibtexparser's
+splitter, mended where that fails.
+
+Memory is bound by the longest stretch without such a line, not by the file. A block that the splitter gives
+up is read again by BibTeX's own rules (:mod:`.bibmend`): what is complete is kept, the rest is an ERROR with
+line and column, and the next block is not touched. bibtexparser's 0-based lines, its logging and its wrappers
+for duplicates end here."""
+
+from __future__ import annotations
+
+from ...diagnostics import ERROR, NOTE, WARNING, Diagnostic
+from ...patterns import Pattern
+from .broken_entry import mend
+from .values import is_value
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+    from typing import Any
+
+    from ...diagnostics import Sink
+
+_START = Pattern(r"[ \t]*@[ \t]*\w+\s*[{(]")
+_LOOSE_START = Pattern(r"(?m)^([ \t]*@)([ \t]*)(\w+)([ \t]*\n\s*)([{(])|^([ \t]*@)[ \t]+(\w+)(?=[ \t]*[{(])")
+_FIELD_LIKE = Pattern(r"""(?m)^\s*\w[\w-]*\s*=\s*["{]""")
+
+
+class Block:
+    """One block: ``type`` in small letters, ``key``, ``fields`` as (name, value with its delimiters, line),
+    ``line`` counted from 1."""
+
+    __slots__ = ("fields", "key", "line", "type")
+
+    def __init__(self, type: str, key: str, fields: list[tuple[str, str, int]], line: int) -> None:
+        self.type = type
+        self.key = key
+        self.fields = fields
+        self.line = line
+
+
+def chunks(blocks: Iterable[str]) -> Iterator[str]:
+    """The text again, cut where a line begins with ``@word{``."""
+    rest = ""
+    for block in blocks:
+        text = rest + block
+        place = _last_start(text, len(rest))
+        if place > 0:
+            yield text[:place]
+            rest = text[place:]
+        else:
+            rest = text
+    if rest:
+        yield rest
+
+
+def _last_start(text: str, least: int) -> int:
+    """Where the last line that begins a block begins; 0 when there is none after ``least`` (what lies before
+    was searched already)."""
+    end = len(text)
+    while end > 0:
+        at = text.rfind("@", 0, end)
+        if at < 0:
+            return 0
+        line = text.rfind("\n", 0, at) + 1
+        if line < least and at < least:
+            return 0
+        if _START.match(text, line):
+            return line
+        end = line
+    return 0
+
+
+def read_blocks(texts: Iterable[str], first_line: int, sink: Sink) -> Iterator[Block]:
+    """The entries, strings and preambles of a file, in its order; comments are passed over."""
+    line = first_line
+    for text in chunks(texts):
+        yield from _split(text, line, sink)
+        line += text.count("\n")
+
+
+def _split(text: str, line: int, sink: Sink) -> Iterator[Block]:
+    import bibtexparser.model as kinds
+
+    text = _tight(text)
+    found = _library(text).blocks
+    for place, block in enumerate(found):
+        if isinstance(block, kinds.DuplicateBlockKeyBlock | kinds.DuplicateFieldKeyBlock):
+            block = block.ignore_error_block
+        if isinstance(block, kinds.DuplicateFieldKeyBlock):
+            block = block.ignore_error_block
+        at = line + (block.start_line or 0)
+        if isinstance(block, kinds.Entry):
+            fields = [(field.key, field.value, line + field.start_line) for field in block.fields]
+            if any(not value or ("=" in value and not is_value(value)) for _, value, _ in fields):
+                yield from _mended(block.raw or "", at, block.raw or "", sink)
+            else:
+                yield Block(block.entry_type, block.key, fields, at)
+        elif isinstance(block, kinds.String):
+            yield Block("string", "", [(block.key, block.value, at)], at)
+        elif isinstance(block, kinds.Preamble):
+            sink(Diagnostic(NOTE, "preamble", "@preamble holds TeX, not data", "it is left out", line=at))
+        elif isinstance(block, kinds.ParsingFailedBlock):
+            start, end = _extent(text, found, place)
+            before = text[text.rfind("\n", 0, start) + 1 : start]
+            yield from _mended(before + text[start:end], at, text[start:end], sink)
+        elif isinstance(block, kinds.ImplicitComment):
+            _suspect(found, place, at, sink)
+
+
+def _tight(text: str) -> str:
+    """``@ article`` and ``@article`` with its brace on the next line, which BibTeX allows, as the splitter
+    knows them; lines are kept."""
+    if not _LOOSE_START.search(text):
+        return text
+    return _LOOSE_START.sub(
+        lambda at: f"{at[1]}{at[3]}{at[5]}" + "\n" * at[4].count("\n") if at[1] else f"{at[6]}{at[7]}", text
+    )
+
+
+def _library(text: str) -> Any:
+    """bibtexparser's blocks of a text; what it would log, its failed blocks say."""
+    from bibtexparser import splitter
+
+    was = splitter.logger.disabled
+    splitter.logger.disabled = True
+    try:
+        return splitter.Splitter(text).split()
+    finally:
+        splitter.logger.disabled = was
+
+
+def _suspect(found: list[Any], place: int, line: int, sink: Sink) -> None:
+    """Text between entries is a comment; one that looks like fields is said."""
+    comment = found[place].comment
+    if _FIELD_LIKE.search(comment) and not (
+        place and type(found[place - 1]).__name__ == "ParsingFailedBlock"
+    ):
+        hint = "BibTeX takes it for a comment; is an '@type{' missing?"
+        sink(Diagnostic(WARNING, "stray-text", "text outside of entries looks like fields", hint, line=line))
+
+
+def _extent(text: str, found: list[Any], place: int) -> tuple[int, int]:
+    """Where a block that the splitter gave up begins and where the next one does."""
+    start = _offset(text, found[place].start_line)
+    following = next(
+        (block for block in found[place + 1 :] if type(block).__name__ != "ImplicitComment"), None
+    )
+    end = _offset(text, following.start_line) if following else len(text)
+    return start, end if end > start else len(text)
+
+
+def _mended(context: str, line: int, raw: str, sink: Sink) -> Iterator[Block]:
+    """A block that the splitter gave up or joined, by BibTeX's own rules; ``context`` is the block with what
+    precedes it on its line."""
+    kind, key, fields, fault = mend(raw)
+    if kind == "comment":
+        hint = "the entries in it are read, as BibTeX does"
+        sink(Diagnostic(NOTE, "open-comment", "@comment holds entries or is not closed", hint, line=line))
+        return
+    if fault:
+        where = fault[1]
+        column = where - raw.rfind("\n", 0, where) + (0 if "\n" in raw[:where] else len(context) - len(raw))
+        _blame(kind, key, fault, bool(fields), (line + raw.count("\n", 0, where), column), sink)
+    if kind == "string" and fields:
+        yield Block("string", "", [(name, value, line) for name, value, _ in fields], line)
+    elif kind and fields and kind != "preamble":
+        yield Block(
+            kind,
+            key,
+            [(name, value, line + raw.count("\n", 0, where)) for name, value, where in fields],
+            line,
+        )
+
+
+def _blame(
+    kind: str, key: str, fault: tuple[str, int, bool], kept: bool, where: tuple[int, int], sink: Sink
+) -> None:
+    hint = "the fields that can be read are kept" if kept else "the entry is left out"
+    message = f"@{kind or '?'}{{{key}: {fault[0]}"
+    sink(
+        Diagnostic(
+            ERROR if fault[2] else WARNING,
+            "bad-entry",
+            message,
+            hint,
+            line=where[0],
+            column=where[1],
+            record=key or None,
+        )
+    )
+
+
+def _offset(text: str, line: int) -> int:
+    """Where the ``@`` of a block on a line (counted from 0) stands."""
+    place = 0
+    for _ in range(line):
+        place = text.find("\n", place) + 1
+    at = text.find("@", place)
+    return at if at >= 0 else place

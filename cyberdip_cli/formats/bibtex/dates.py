@@ -1,0 +1,206 @@
+"""Dates of a ``.bib`` file, both ways: biblatex's ``date`` (EDTF), BibTeX's ``year``, ``month`` and ``day``.
+
+Source: the biblatex manual, section 2.3.8 (ISO 8601-2 levels 0 and 1: ``2019/2020``, ``1780~``, ``2020-21``
+for spring, years before the common era counted astronomically, ``-0043`` for 44 BC); btxdoc (``month =
+jul``)."""
+
+from __future__ import annotations
+
+from ...model import Date
+from ...patterns import Pattern
+from .fields import MONTH_NAMES, MONTHS, SEASONS
+
+_ODD = Pattern(r'[\s~#{}"]')
+_BREAKS = Pattern(r"[\s,]+")
+_BLANKS = Pattern(r"[\s~]+")
+_JOINTS = Pattern(r'"\s*#\s*"?|"?(?<!\s)\s*#\s*"|[{}"]')
+_PART = Pattern(
+    r"(?P<year>-?\d{4}|[yY]-?\d{5,9})(?:-(?P<month>\d\d)(?:-(?P<day>\d\d)(?:[T ][0-9:.]{4,15}(?:Z|[+-]\d\d:?\d\d)?)?)?)?(?P<doubt>[~?%]?)"
+)
+_YEAR = Pattern(r"(?:(?P<circa>(?:c\.|ca\.|circa)\s*))?(?P<year>-?\d{1,4})(?P<bc>\s?(?:BCE?|B\.C\.))?")
+_YEARS = Pattern(r"(?P<first>\d{4})\s?(?:--?|–|/)\s?(?P<last>\d{4}|\d\d)")
+_DAY = Pattern(r"\d{1,2}")
+
+
+def write_edtf(date: Date) -> str | None:
+    """The date for biblatex; None when it has no year.
+
+    >>> write_edtf(Date(2019, end=Date(2020))), write_edtf(Date(-44, 3, circa=True))
+    ('2019/2020', '-0043-03~')
+    """
+    if date.year is None:
+        return None
+    mark = "~" if date.circa else ""
+    first = _edtf(date) + mark
+    return f"{first}/{_edtf(date.end)}{mark}" if date.end and date.end.year is not None else first
+
+
+def _edtf(date: Date) -> str:
+    year = date.year or 0
+    year += year < 0
+    text = f"{year:04d}" if year >= 0 else f"{year:05d}"
+    if abs(year) > 9999:
+        text = f"Y{year}"
+    month = 20 + date.season if date.season else date.month
+    if not month:
+        return text
+    return f"{text}-{month:02d}" + (f"-{date.day:02d}" if date.day and not date.season else "")
+
+
+def read_edtf(text: str) -> Date | None:
+    """The date, or None when ``text`` is not one in EDTF.
+
+    >>> read_edtf("2019/2020"), read_edtf("-0043-03~"), read_edtf("2020-21"), read_edtf("2019/")
+    (Date(end=Date(year=2020), year=2019), Date(circa=True, month=3, year=-44), Date(season=1, year=2020), None)
+    """
+    first, slash, last = text.partition("/")
+    start = _read_part(first.strip())
+    if start is None or not slash:
+        return start
+    end = _read_part(last.strip())
+    return (
+        None if end is None else start.replace(end=end.replace(circa=False), circa=start.circa or end.circa)
+    )
+
+
+def _read_part(text: str) -> Date | None:
+    found = _PART.fullmatch(text)
+    if not found:
+        return None
+    year = int(found["year"].lstrip("yY"))
+    if year < 0 or found["year"] in ("0000", "-0000"):
+        year -= 1
+    month, day = int(found["month"] or 0), int(found["day"] or 0)
+    circa = bool(found["doubt"])
+    if 21 <= month <= 24 and not day:
+        return Date(year, season=month - 20, circa=circa)
+    if month > 12 or day > 31 or (found["month"] and not month) or (found["day"] and not day):
+        return None
+    return Date(year, month or None, day or None, circa=circa)
+
+
+def write_year(date: Date) -> list[tuple[str, str]]:
+    """``year``, ``month``, ``day`` as (field, text); a month is in macros; ``date`` too where those cannot
+    say it all.
+
+    >>> write_year(Date(2020, 7, 4)), write_year(Date(literal="Spring term"))
+    ([('year', '2020'), ('month', 'jul'), ('day', '4')], [('year', 'Spring term')])
+    """
+    if date.year is None:
+        return [("year", date.literal)] if date.literal else []
+    fields = [("year", date.literal or _year(date))]
+    end = date.end
+    if date.season:
+        fields.append(("month", SEASONS[date.season - 1]))
+    elif date.month and end and end.month and end.year == date.year:
+        fields.append(("month", f'{MONTHS[date.month - 1]} # "--" # {MONTHS[end.month - 1]}'))
+    elif date.month:
+        fields.append(("month", MONTHS[date.month - 1]))
+        if date.day:
+            fields.append(("day", str(date.day)))
+    if (date.literal or end or date.circa or not 0 < date.year < 10000) and read_year(dict(fields)) != date:
+        fields.append(("date", write_edtf(date) or ""))
+    return fields
+
+
+def _year(date: Date) -> str:
+    text = _era(date.year or 0)
+    if date.circa:
+        text = f"c. {text}"
+    end = date.end
+    return f"{text}--{_era(end.year)}" if end and end.year is not None and end.year != date.year else text
+
+
+def _era(year: int) -> str:
+    return f"{-year} BC" if year < 0 else str(year)
+
+
+def with_words(date: Date, year: str) -> Date:
+    """A ``date`` beside which ``year`` stands; words in it that say something else are kept with the date.
+
+    >>> with_words(Date(1950), "[195-?]"), with_words(Date(1950), "1950")
+    (Date(literal='[195-?]', year=1950), Date(year=1950))
+    """
+    if not year or year == _year(date).replace("--", "–"):
+        return date
+    said = _read_years(year)
+    return date if said else date.replace(literal=year)
+
+
+def read_year(fields: dict[str, str]) -> Date | None:
+    """``year``, ``month`` and ``day`` (bare values or in braces, macros still macros) as a date; what is no
+    date is kept as a literal.
+
+    >>> read_year({"year": "2019--20"}), read_year({"year": "2020", "month": "jul"}), read_year({"year": "in press"})
+    (Date(end=Date(year=2020), year=2019), Date(month=7, year=2020), Date(literal='in press'))
+    """
+    year, month, day = (_bare(fields.get(key, "")) for key in ("year", "month", "day"))
+    start = _read_years(year)
+    if start is None:
+        words = " ".join(filter(None, (day, month, year)))
+        return Date(literal=words) if words else None
+    if not month or start.end:
+        return start if not month else start.replace(literal=f"{month} {year}")
+    return _with_month(start, month, day)
+
+
+def _bare(value: str) -> str:
+    if value[:1] == "{" and value[-1:] == "}":
+        value = value[1:-1]
+    return _BLANKS.sub(" ", _JOINTS.sub("", value)).strip() if _ODD.search(value) else value
+
+
+def _read_years(text: str) -> Date | None:
+    if text.isdecimal() and len(text) <= 4:
+        return Date(int(text)) if int(text) else None
+    years = _YEARS.fullmatch(text)
+    if years:
+        first, last = int(years["first"]), int(years["last"])
+        last += first // 100 * 100 if last < 100 else 0
+        return Date(first, end=Date(last)) if last > first else None
+    found = _YEAR.fullmatch(text)
+    if found and int(found["year"]):
+        return Date(int(found["year"]) * (-1 if found["bc"] else 1), circa=bool(found["circa"]))
+    return read_edtf(text)
+
+
+def month_number(text: str) -> int:
+    """The month a macro, a number or an English name says; 0 for none.
+
+    >>> month_number("jul"), month_number("July"), month_number("07"), month_number("Spring")
+    (7, 7, 7, 0)
+    """
+    word = text.strip(" .").lower()
+    if word.isdecimal() and len(word) <= 2:
+        return int(word) if 1 <= int(word) <= 12 else 0
+    for number, name in enumerate(MONTH_NAMES, 1):
+        if len(word) >= 3 and (name.lower().startswith(word) or word == "sept"):
+            return number if word != "sept" else 9
+    return 0
+
+
+def _with_month(start: Date, month: str, day: str) -> Date:
+    """A year with what ``month`` and ``day`` say: ``jul``, ``4 jul``, ``jul 4``, ``may--jun``, ``Spring``;
+    other words as a literal."""
+    number = month_number(month)
+    year = start.year
+    if number:
+        if day and _DAY.fullmatch(day) and 1 <= int(day) <= 31:
+            return start.replace(month=number, day=int(day))
+        return (
+            start.replace(month=number)
+            if not day
+            else start.replace(month=number, literal=f"{day} {month} {year}")
+        )
+    season = {"spring": 1, "summer": 2, "autumn": 3, "fall": 3, "winter": 4}.get(month.lower())
+    if season and not day:
+        return start.replace(season=season)
+    first, dash, last = month.replace("–", "-").replace("/", "-").replace("--", "-").partition("-")
+    if dash and not day and month_number(first) and month_number(last) > month_number(first):
+        return start.replace(month=month_number(first), end=Date(year, month_number(last)))
+    words = [word for word in _BREAKS.split(month) if word]
+    for place in (0, 1) if len(words) == 2 and not day else ():
+        number, other = month_number(words[place]), words[1 - place].rstrip(".")
+        if number and not words[place].isdecimal() and _DAY.fullmatch(other) and 1 <= int(other) <= 31:
+            return start.replace(month=number, day=int(other))
+    return start.replace(literal=" ".join(filter(None, (day, month, str(year)))))

@@ -1,0 +1,242 @@
+"""A .bib file as records: macros, inheritance, one entry after the other.
+
+Streams: memory is bound by the longest entry, the ``@string`` macros, up to 8 Mi characters of entries that
+may be parents (books, collections, proceedings, periodicals, xdata), and, once an entry names a parent that
+comes later, by what stands between them."""
+
+from __future__ import annotations
+
+from ...diagnostics import WARNING, Diagnostic
+from ...protocols import Step, Traced
+from .blocks import Block, read_blocks
+from .draft import Entry
+from .fields import NOT_INHERITED
+from .inherit import fill, inherit
+from .read import read
+from .values import undelimited
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from ...diagnostics import Sink
+    from ...model import Record
+    from ...protocols import ReadOptions
+    from ...source import Source
+
+PARENT_CHARACTERS = 1 << 23
+WAITING = 100_000
+"""Entries that may wait for a parent that comes later."""
+GENERATIONS, ANCESTORS = 16, 256
+"""Parents of parents that are followed, and all that one entry may ask, so that a chain or a diamond of
+thousands ends."""
+PARENTS = frozenset(
+    """xdata book mvbook collection mvcollection proceedings mvproceedings reference mvreference periodical inbook inproceedings incollection
+    misc set""".split()
+)
+
+
+class _File:
+    """What one file has said so far: macros, possible parents, entries that wait for theirs."""
+
+    def __init__(self, options: ReadOptions, sink: Sink) -> None:
+        self.sink = sink
+        self.steps = options.steps
+        self.strings: dict[str, str] = {}
+        self.parents: dict[str, str] = {}
+        self.size = self.asked = 0
+        self.waiting: list[Entry] = []
+        self.missing: set[str] = set()
+
+    def take(self, block: Block) -> Iterator[Traced]:
+        if block.type == "string":
+            name, raw, line = block.fields[0]
+            self.strings[name.lower()] = undelimited(
+                raw, self.strings, lambda word: self.undefined(word, line)
+            )
+            return
+        entry = self.entry(block)
+        if entry.type in PARENTS and entry.key:
+            self.remember(entry)
+        if self.waiting or self.unknown_parents(entry):
+            self.waiting.append(entry)
+            self.missing |= set(self.unknown_parents(entry))
+            self.missing.discard(entry.key.lower())
+            if not self.missing or len(self.waiting) >= WAITING:
+                yield from self.release()
+        else:
+            yield self.traced(entry) if entry.type != "xdata" else None  # type: ignore[misc]
+
+    def entry(self, block: Block) -> Entry:
+        entry = Entry(block.type, block.key, block.line)
+        fields, lines, strings = entry.fields, entry.lines, self.strings
+        for name, raw, line in block.fields:
+            if raw[:1] == "{" and raw[-1:] == "}" and "#" not in raw:
+                value = raw[1:-1]
+            else:
+                value = undelimited(raw, strings, lambda word, line=line: self.undefined(word, line))  # type: ignore[misc]
+            lower = name.lower()
+            if lower != name:
+                entry.spelled[lower] = name
+            if lower in fields:
+                self.repeated(fields, lower, value, line, block.key)
+                continue
+            fields[lower] = value
+            lines[lower] = line
+        return entry
+
+    def repeated(self, fields: dict[str, str], name: str, value: str, line: int, key: str) -> None:
+        """A field that stands twice: BibTeX takes the first; what the second says beyond it is kept."""
+        if value.split() == fields[name].split():
+            return
+        hint = "the first one counts, the other is kept apart"
+        self.sink(
+            Diagnostic(
+                WARNING,
+                "repeated-field",
+                f"{name} stands twice in {key}",
+                hint,
+                line=line,
+                record=key or None,
+            )
+        )
+        number = 2
+        while f"{name}_{number}" in fields:
+            number += 1
+        fields[f"{name}_{number}"] = value
+
+    def undefined(self, word: str, line: int) -> None:
+        defined = word.lower() in self.strings
+        message = (
+            f"the text of {word!r} would make the value too long"
+            if defined
+            else f"no @string defines {word!r}"
+        )
+        self.sink(Diagnostic(WARNING, "undefined-macro", message, "the word itself is kept", line=line))
+
+    def remember(self, entry: Entry) -> None:
+        kept = [
+            part
+            for field in entry.fields.items()
+            if entry.type == "xdata" or field[0] not in NOT_INHERITED
+            for part in field
+        ]
+        links = [
+            part
+            for name in ("crossref", "xdata")
+            if name in entry.fields and entry.type != "xdata"
+            for part in (name, entry.fields[name])
+        ]
+        packed = "\0".join(part.replace("\0", " ") for part in (entry.type, *kept, *links))
+        if self.parents.setdefault(entry.key.lower(), packed) is packed:
+            self.size += len(packed)
+        while self.size > PARENT_CHARACTERS and len(self.parents) > 1:
+            self.size -= len(self.parents.pop(next(iter(self.parents))))
+
+    def named_parents(self, entry: Entry) -> list[str]:
+        named = [entry.fields["crossref"]] if "crossref" in entry.fields else []
+        if "xdata" in entry.fields:
+            named += entry.fields["xdata"].split(",")
+        return [key.strip().lower() for key in named if key.strip()]
+
+    def unknown_parents(self, entry: Entry) -> list[str]:
+        if "crossref" not in entry.fields and "xdata" not in entry.fields:
+            return []
+        return [key for key in self.named_parents(entry) if key not in self.parents]
+
+    def release(self) -> Iterator[Traced]:
+        waiting, self.waiting, self.missing = self.waiting, [], set()
+        for entry in waiting:
+            if entry.type != "xdata":
+                yield self.traced(entry)
+
+    def resolved(
+        self, type: str, fields: dict[str, str], seen: tuple[str, ...], line: int, key: str
+    ) -> dict[str, str]:
+        """The fields with what they take from ``xdata`` and ``crossref``; those links are then gone, unless
+        they lead nowhere."""
+        for name in ("xdata", "crossref"):
+            left: list[str] = []
+            for parent in fields.get(name, "").split(",") if name == "xdata" else [fields.get(name, "")]:
+                known = self.parents.get(parent.strip().lower())
+                if not parent.strip():
+                    continue
+                if (
+                    known is None
+                    or parent.strip().lower() in seen
+                    or len(seen) > GENERATIONS
+                    or self.asked > ANCESTORS
+                ):
+                    left.append(parent.strip())
+                    message = f"{key} names {parent.strip()!r} as {name}, which " + _fault(
+                        known=known is not None, seen=parent.strip().lower() in seen
+                    )
+                    self.sink(
+                        Diagnostic(
+                            WARNING,
+                            "no-parent",
+                            message,
+                            "nothing is inherited",
+                            line=line,
+                            record=key or None,
+                        )
+                    )
+                    continue
+                self.asked += 1
+                parent_type, *parts = known.split("\0")
+                own = dict(zip(parts[::2], parts[1::2], strict=True))
+                inherited = self.resolved(parent_type, own, (*seen, parent.strip().lower()), line, key)
+                fields = (
+                    fill(fields, inherited)
+                    if name == "xdata"
+                    else inherit(type, fields, parent_type, inherited)
+                )
+            if name in fields:
+                fields = {other: value for other, value in fields.items() if other != name} | (
+                    {name: ",".join(left)} if left else {}
+                )
+        return fields
+
+    def traced(self, entry: Entry) -> Traced:
+        fields = entry.fields
+        if "crossref" in fields or "xdata" in fields:
+            self.asked = 0
+            fields = self.resolved(entry.type, fields, (entry.key.lower(),), entry.line, entry.key)
+        record, origins = read(entry, fields, self.sink)
+        return Traced(record, entry.line, _steps(entry, record, origins) if self.steps else ())
+
+
+def _fault(*, known: bool, seen: bool) -> str:
+    """Why nothing is inherited from a parent."""
+    if not known:
+        return "is not in the file"
+    return (
+        "leads back to itself"
+        if seen
+        else f"is further up than {GENERATIONS} parents, or beyond {ANCESTORS} in all"
+    )
+
+
+def _steps(entry: Entry, record: Record, origins: dict[str, str]) -> tuple[Step, ...]:
+    """For ``explain``: the field and the line each value comes from."""
+    steps = []
+    for field, name in origins.items():
+        line = entry.lines.get(name, entry.line)
+        steps.append(
+            Step(field, _shown(getattr(record, field)), line, line, f"field {name} of @{entry.type}")
+        )
+    return tuple(steps)
+
+
+def _shown(value: object) -> str:
+    return "; ".join(map(str, value)) if isinstance(value, tuple) else str(value)
+
+
+def entries(source: Source, options: ReadOptions, sink: Sink) -> Iterator[Traced]:
+    """The entries of a file in its order; one that cannot be read is an ERROR and costs only itself."""
+    file = _File(options, sink)
+    for block in read_blocks(source.blocks(sink), source.first_line, sink):
+        for traced in file.take(block):
+            if traced is not None:
+                yield traced
+    yield from file.release()

@@ -1,0 +1,1 @@
+"""CSL-JSON: items, documents, lines."""

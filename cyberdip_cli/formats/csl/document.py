@@ -1,0 +1,52 @@
+"""CSL-JSON documents -> records: the elements of an array, as they come."""
+
+from __future__ import annotations
+
+from ...diagnostics import ERROR, WARNING, Diagnostic, InputError
+from ...protocols import Traced
+from .items import from_item, is_item, not_an_item
+from .json_stream import Items
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from ...diagnostics import Sink
+    from ...protocols import ReadOptions
+    from ...source import Source
+
+
+def read(source: Source, options: ReadOptions, sink: Sink) -> Iterator[Traced]:
+    """The records of the document. InputError when the text is no JSON from its first character on."""
+    items = Items(source.blocks(sink), sink, source.first_line)
+    start = items.skip()
+    if start not in ("[", "{"):
+        line, column = items.place(items.at)
+        what = (
+            f"a JSON document begins with [ or {{, not with {start!r}" if start else "there is nothing in it"
+        )
+        raise InputError("not-json", what, "name the right format with --from", line=line, column=column)
+    for item, line, column in _flat(items, sink):
+        if is_item(item):
+            yield Traced(from_item(item, sink, line, column), line)
+        else:
+            sink(Diagnostic(ERROR, "not-an-item", not_an_item(item), "left out", line=line, column=column))
+
+
+def _flat(items: Items, sink: Sink) -> Iterator[tuple[object, int, int]]:
+    """The elements, and in the place of an array in the array its own, all with its line and column."""
+    for value, line, column in items:
+        if isinstance(value, list) and any(isinstance(item, dict) for item in value):
+            sink(
+                Diagnostic(
+                    WARNING,
+                    "nested-array",
+                    "an array in the array",
+                    "its items are read",
+                    line=line,
+                    column=column,
+                )
+            )
+            yield from ((item, line, column) for item in value)
+        else:
+            yield value, line, column

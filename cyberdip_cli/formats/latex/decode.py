@@ -1,0 +1,334 @@
+"""LaTeX to text: accents, symbols, macros and quotes of a ``.bib`` field as Unicode, markup as CSL-JSON has
+it.
+
+Mathematics stays as it is, between dollar signs. Braces that protect capitals become ``nocase`` spans in
+titles, except around words that would be protected anyway (:mod:`.casing`). A macro that is not known leaves
+its argument and is reported. The inverse of :mod:`.latex`."""
+
+from __future__ import annotations
+
+from unicodedata import is_normalized, normalize
+
+from ...patterns import Pattern
+from .casing import is_shouted, protected_words
+from .macros import (
+    ACCENTS,
+    CLOSING,
+    LETTERS,
+    MARKUP,
+    MATH_SYMBOLS,
+    OPENING,
+    SILENT,
+    SILENT_WITH_ARGUMENT,
+    SPACES,
+    SWITCHES,
+    SYMBOLS,
+    TRANSPARENT,
+)  # fmt: skip
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    import re
+    from collections.abc import Callable
+
+    Report = Callable[[str, str], None]
+
+DEEPEST = 60
+"""Braces nested deeper than this are dropped unread."""
+SPAN, SPAN_KEPT, SPAN_END = "\ufdd0", "\ufdd1", "\ufdd2"
+"""Marks of case braces while a value is read: around one group, around a group that holds groups, the end of
+either (noncharacters)."""
+
+_ESCAPED = Pattern(r"\\([%#&_~{}$])")
+_BRACE = Pattern(r"[{}]")
+_SPECIAL = Pattern(r"[\\{}$~`\t\n]")
+_EASY = Pattern(
+    r"""\\\\|\{\\([`'^"~=.])([A-Za-z])\}|\{\\([`'^"~=.])\{([A-Za-z])\}\}|\\([`'^"~=.])\{([A-Za-z])\}|\\([&%#_])"""
+)
+_SPACE = Pattern(r"[ \t\n\r]+")
+_CHUNK = Pattern(r"[^\\{}$~]+")
+_WORD = Pattern(r"\\([A-Za-z]+|@)\*?[ ]*")
+_LIGATURE = Pattern(r"---?|``|''|[?!]`|`")
+_LIGATURES = {"---": "—", "--": "–", "``": "“", "''": "”", "?`": "¿", "!`": "¡", "`": "‘"}
+_SINGLE_QUOTES = Pattern(r"(?<!`)`(?!`)([^`']+)'(?![\w'])")
+_TAGS = Pattern(r"</?(?:i|b|sub|sup)>|<span [^<>]*>|</span>")
+_MARKS = Pattern(f"[{SPAN}-{SPAN_END}]")
+_MARKUP = Pattern(f"([{SPAN}-{SPAN_END}]|</?(?:i|b|sub|sup)>|<span [^<>]*>|</span>)")
+
+
+def ignore(kind: str, what: str) -> None:
+    """A report that nobody reads."""
+
+
+def decode(text: str, *, title: bool = False, report: Report = ignore) -> str:
+    r"""The text of a field; ``report("macro", name)`` for a macro that is not known, ``report("link",
+    address)`` for one that the text hides.
+
+    >>> decode(r"{\L}\'od\'z \& Gro{\ss} -- \textit{E.~coli}"), decode(r"{DNA} in {New York}", title=True)
+    ('Łódź & Groß – <i>E.\xa0coli</i>', 'DNA in <span class="nocase">New York</span>')
+    """
+    if "\\" in text and "$" not in text and "\\(" not in text:
+        text = _EASY.sub(_easy, text)
+    if _is_special(text):
+        decoder = _Decoder(_SPACE.sub(" ", text).strip(" "), title, report)
+        text = decoder.run(0).strip(" \n")
+        if title and SPAN_END in text:
+            text = _resolve(text)
+    else:
+        text = text.strip(" ")
+    return text if text.isascii() or is_normalized("NFC", text) else normalize("NFC", text)
+
+
+def _is_special(text: str) -> bool:
+    return _SPECIAL.search(text) is not None or "--" in text or "''" in text or "  " in text
+
+
+def _easy(found: re.Match[str]) -> str:
+    """The commonest accents on plain letters, and escapes that mean nothing else anywhere but in
+    mathematics."""
+    mark, letter, braced, inner, bare, argument, sign = found.groups()
+    if sign:
+        return sign
+    mark, letter = mark or braced or bare, letter or inner or argument
+    return normalize("NFC", letter + ACCENTS[mark]) if mark else found[0]
+
+
+class _Decoder:
+    """One value and the place where its reading stands."""
+
+    __slots__ = ("closed", "grouped", "place", "quotes", "report", "text", "title")
+
+    def __init__(self, text: str, title: bool, report: Report) -> None:
+        self.text = text
+        self.place = 0
+        self.title = title
+        self.report = report
+        self.grouped = False
+        self.quotes = 0
+
+    def run(self, depth: int) -> str:
+        """Reads to the brace that closes this group, or to the end."""
+        text, out, switched = self.text, list[str](), list[str]()
+        while self.place < len(text):
+            char = text[self.place]
+            if char == "\\":
+                out.append(self.macro(depth, switched))
+            elif char == "{":
+                out.append(self.group(depth))
+            elif char == "}":
+                self.place += 1
+                if depth:
+                    break
+            elif char == "$":
+                out.append(self.math())
+            elif char == "~":
+                self.place += 1
+                out.append("\u00a0")
+            else:
+                found = _CHUNK.match(text, self.place)
+                assert found
+                self.place = found.end()
+                out.append(_ligatures(found[0]))
+        out += map(CLOSING.__getitem__, reversed(switched))
+        return "".join(out)
+
+    def group(self, depth: int) -> str:
+        """A group in braces: a special character, case protection, or nothing but a group."""
+        self.place += 1
+        if depth >= DEEPEST:
+            return ""
+        special = self.text.startswith("\\", self.place)
+        if special or not self.title:
+            return self.run(depth + 1)
+        outside, self.grouped = self.grouped, False
+        inner = self.run(depth + 1)
+        kept = self.grouped
+        self.grouped = outside or bool(inner)
+        if not inner or (not kept and inner[0] == "$" == inner[-1] and inner.count("$") == 2):
+            return inner
+        return f"{SPAN_KEPT if kept else SPAN}{inner}{SPAN_END}"
+
+    def argument(self, depth: int) -> str:
+        """The argument of a macro: a group, a macro or one character."""
+        text = self.text
+        while text.startswith(" ", self.place):
+            self.place += 1
+        if self.place >= len(text) or text[self.place] == "}":
+            return ""
+        if text[self.place] == "{":
+            self.place += 1
+            return self.run(depth + 1) if depth < DEEPEST else ""
+        if text[self.place] == "\\":
+            return self.macro(depth + 1, []) if depth < DEEPEST else ""
+        self.place += 1
+        return text[self.place - 1]
+
+    def raw(self) -> str:
+        """The argument of a macro as it stands, without its braces."""
+        depth, start = 0, self.place
+        for found in _BRACE.finditer(self.text, self.place):
+            depth += 1 if found[0] == "{" else -1
+            if depth <= 0:
+                self.place = found.end()
+                return self.text[start + 1 : found.start()]
+        self.place = len(self.text)
+        return self.text[start + 1 :]
+
+    def math(self) -> str:
+        """``$…$`` as it stands; a dollar sign without a partner is a dollar sign."""
+        start = self.place + 1
+        end = self.text.find("$", start)
+        while end > 0 and self.text[end - 1] == "\\":
+            end = self.text.find("$", end + 1)
+        if end <= start:
+            self.place = start
+            return "$"
+        self.place = end + 1
+        return self.text[start - 1 : end + 1]
+
+    def macro(self, depth: int, switched: list[str]) -> str:
+        found = _WORD.match(self.text, self.place)
+        if not found:
+            return self.symbol(depth)
+        name = found[1]
+        self.place = found.end()
+        if name in LETTERS:
+            return LETTERS[name]
+        if name in ACCENTS:
+            return _accent(ACCENTS[name], self.argument(depth))
+        if name in SYMBOLS:
+            return SYMBOLS[name]
+        if name in MARKUP:
+            return self.marked(MARKUP[name], depth)
+        if name in SWITCHES:
+            switched.append(SWITCHES[name])
+            return OPENING[SWITCHES[name]]
+        return self.rarer(name, depth)
+
+    def marked(self, kind: str, depth: int) -> str:
+        inner = self.argument(depth)
+        return f"{OPENING[kind]}{inner}{CLOSING[kind]}" if inner else ""
+
+    def symbol(self, depth: int) -> str:
+        """A control symbol: ``\\&``, ``\\"o``, ``\\(``."""
+        char = self.text[self.place + 1 : self.place + 2]
+        self.place += 2
+        if char in "([" and char:
+            end = self.text.find("\\" + (")" if char == "(" else "]"), self.place)
+            if end >= 0:
+                content, self.place = self.text[self.place : end], end + 2
+                return f"${content.strip()}$"
+        if char in ACCENTS:
+            return (
+                _accent(ACCENTS[char], self.argument(depth))
+                if char not in "`'^\"~=." or self.place < len(self.text)
+                else char
+            )
+        return SPACES.get(char, char)
+
+    def rarer(self, name: str, depth: int) -> str:
+        if name in SPACES:
+            return SPACES[name]
+        if name in ("url", "href", "nolinkurl", "path"):
+            return self.link(name, depth)
+        if name in ("enquote", "mkbibquote", "textquote"):
+            return self.quoted(depth)
+        if name == "ensuremath":
+            return _math(self.raw() if self.text.startswith("{", self.place) else self.argument(depth))
+        for _ in range(SILENT_WITH_ARGUMENT.get(name, 0)):
+            self.argument(depth)
+        if name in SILENT_WITH_ARGUMENT or name in SILENT:
+            return ""
+        if name in TRANSPARENT:
+            return self.argument(depth)
+        symbol = MATH_SYMBOLS.get(name) or MATH_SYMBOLS.get(name.removeprefix("text"))
+        if symbol:
+            return symbol
+        self.report("macro", name)
+        return self.argument(depth) if self.text.startswith("{", self.place) else f"\\{name} "
+
+    def link(self, name: str, depth: int) -> str:
+        """``\\url{address}`` is its address, ``\\href{address}{text}`` its text; the address is reported."""
+        if not self.text.startswith("{", self.place):
+            return self.argument(depth)
+        address = _ESCAPED.sub(r"\1", self.raw())
+        if name != "href":
+            return address
+        self.report("link", address)
+        return self.argument(depth) if self.text.startswith("{", self.place) else address
+
+    def quoted(self, depth: int) -> str:
+        self.quotes += 1
+        inner = self.argument(depth)
+        self.quotes -= 1
+        return f"‘{inner}’" if self.quotes % 2 else f"“{inner}”"
+
+
+def _ligatures(chunk: str) -> str:
+    if "`" in chunk:
+        chunk = _SINGLE_QUOTES.sub(r"‘\1’", chunk)
+    elif "--" not in chunk and "''" not in chunk:
+        return chunk
+    return _LIGATURE.sub(lambda found: _LIGATURES[found[0]], chunk)
+
+
+_STANDALONE = {
+    "\u0303": "~",
+    "\u0302": "^",
+    "\u0300": "`",
+    "\u0301": "´",
+    "\u0308": "¨",
+    "\u0304": "¯",
+    "\u0307": "˙",
+}
+
+
+def _accent(mark: str, text: str) -> str:
+    """``text`` with the mark on its first letter; the mark alone where there is no letter (``\\~{}``)."""
+    if not text:
+        return _STANDALONE.get(mark, "")
+    base = {"ı": "i", "ȷ": "j"}.get(text[0], text[0]) if mark not in "\u0327\u0328\u0323\u0331" else text[0]
+    return normalize("NFC", base + mark) + text[1:]
+
+
+def _math(content: str) -> str:
+    """``\\ensuremath{…}``: one symbol is that character, anything else mathematics."""
+    name = content.strip().removeprefix("\\")
+    return MATH_SYMBOLS.get(name, f"${content.strip()}$")
+
+
+def _resolve(text: str) -> str:
+    """Case braces become ``nocase`` spans, or nothing where the word would be protected anyway (part of it
+    may be: ``m{RNA}``)."""
+    flat = _MARKS.sub("", _TAGS.sub("", text))
+    protected = [] if is_shouted(flat) else protected_words(flat)
+    out: list[str] = []
+    opened: list[tuple[int, int, bool]] = []
+    at = 0
+    for piece in _MARKUP.split(text):
+        if piece in (SPAN, SPAN_KEPT):
+            opened.append((len(out), at, piece == SPAN_KEPT))
+            out.append("")
+            continue
+        if piece == SPAN_END and opened:
+            place, start, kept = opened.pop()
+            if not opened and (kept or not _is_covered(flat, start, at, protected)):
+                out[place] = OPENING["nocase"]
+                out.append(CLOSING["nocase"])
+            continue
+        out.append(piece)
+        if not (piece.startswith("<") and _TAGS.fullmatch(piece)):
+            at += len(piece)
+    return "".join(out)
+
+
+def _is_covered(flat: str, start: int, end: int, protected: list[tuple[int, int]]) -> bool:
+    """Whether braces around ``start`` to ``end`` say nothing: no letter, or one word whose capitals are
+    protected anyway."""
+    inside = flat[start:end]
+    capitals = [start + place for place, char in enumerate(inside) if char.isupper()]
+    if not capitals:
+        return not any(map(str.isalpha, inside))
+    if " " in inside:
+        return False
+    return all(any(first <= place < last for first, last in protected) for place in capitals)

@@ -1,0 +1,38 @@
+"""What a format cannot hold: format -> code of the diagnostic -> why. Every row has a test that fails when
+the loss is gone.
+
+A row stands here only when the format forces it. Fields that merely have no place of their own travel in
+notes (RIS, BibTeX) or in ``custom`` (CSL-JSON) and come back."""
+
+from __future__ import annotations
+
+_BIB = {
+    "name-alone": "a family or given name alone is a literal in BibTeX's grammar",
+    "name-switches": "BibTeX's names have no switches for commas and order",
+    "verbatim-braces": "BibTeX counts braces in addresses too; those without a partner are percent-encoded",
+    "key-characters": "keys of BibTeX cannot hold commas, spaces, braces, quotes, parentheses and other signs of its syntax",
+    "extra-name": "a name with a colon and a space in it is divided there",
+    "page-dash": "every dash between pages is written as two hyphens",
+    "edition-ordinal": "'Second' and '2' are the same edition in BibTeX",
+    "date-words": "words that look like a date are read as one",
+    "language-name": "a name of a language that babel knows is read as its tag",
+    "nocase-outside-titles": "braces protect capitals in titles only",
+    "white-space": "any run of white space is one space",
+}
+
+LOSSES: dict[str, dict[str, str]] = {
+    "ris": {
+        "literal-comma": "a name with a comma is a person in RIS: family, given, suffix",
+        "family-only": "a name without a comma is a body or a mononym in RIS",
+        "name-form": "RIS has one comma form: glued particles, switches, commas and semicolons inside a part do not come back",
+        "date-form": "RIS dates have a year, a month, a day and words; the words are read as a season, 'circa' or a range",
+        "line-breaks": "a value of RIS is one line; paragraphs are joined by spaces",
+        "blank-lines": "each line of a note is a line of RIS; an empty one is none",
+        "character-reference": "readers of RIS resolve character references, because databases write them",
+        "nocase": "RIS has no case protection; the words stay as they are written",
+        "page-dash": "start and end page are two tags; which dash stood between them is not said",
+    },
+    "csl-json": {},
+    "bibtex": _BIB,
+    "biblatex": _BIB,
+}

@@ -1,0 +1,1 @@
+"""MARC: tables of fields."""

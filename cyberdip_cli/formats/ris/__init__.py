@@ -1,0 +1,1 @@
+"""RIS: lines, tags, reader, writer."""

@@ -1,0 +1,1 @@
+"""Text in any format: inline markup, control characters."""

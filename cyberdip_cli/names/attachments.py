@@ -1,0 +1,292 @@
+"""What clings to a name in a list: marks, roles, dates of life, suffixes, degrees, ranks. It ends the name or
+is set aside. Source: SPEC 3.2."""
+
+from __future__ import annotations
+
+from ..patterns import Pattern
+from .given import GIVEN_NAMES
+from .life_dates import life_dates
+from .person import REGNAL, cjk, initials
+from .roles import role_words, roles_of
+from .words import (
+    BODY_LINKS,
+    COMPANY_TAILS,
+    DEGREES,
+    HONORIFIC_CONNECTORS,
+    HONORIFICS,
+    NOBLE_TITLES,
+    PARTICLES,
+    SUFFIXES,
+)
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from ..parsed import Context
+
+_PAREN = Pattern(r"\s*[(\[]([^()\[\]]*(?:\([^()]*\)[^()\[\]]*){0,3})[)\]]")
+_DATES_AFTER = Pattern(
+    r"(?<=[^\W\d_.)])[,.]?\s(?:(?:ca?\.|um|b\.|geb\.)\s?)?\d{4}\??(?:\s?[-–]\s?(?:(?:ca?\.\s?)?\d{4}\??)?)?\Z|(?<=[^\W\d_.)])\s[-–]\d{4}\Z"
+)
+
+_ROLE_SURNAMES = frozenset(
+    "singer reader cantor guest host printer painter chair band actor owner writer binder etcher choir red org art cast regie dance".split()
+)
+"""Role words that are family names too: with a capital they are names."""
+_PLURAL_ROLES = frozenset(
+    "eds editors editor(s) hgg coords dirs orgs trans trads translators éds authors illustrators".split()
+)
+"""Roles of all the names before them: ``Marlow, G. & Quist, H. (Eds.)``."""
+_SINGLE_TITLES = frozenset(
+    "sir dame mrs. mrs saint lady freiherr freifrau rev. dr. professor prof. dr captain".split()
+)
+_OF = frozenset("of von zu de di du der the von. zur del della da of. d'".split())
+
+
+class Piece:
+    """One stretch between separators. ``text`` without brackets, ``raw`` with them; ``hard``: a separator
+    stronger than a comma stands before it; ``ends``: a mark, role, date or degree after it shows that a name
+    ends here; ``affiliation``: an address that follows; ``plain``: nothing is to be taken from its text."""
+
+    ends = marked = closed = plural = plain = False
+    suffix: str | None = None
+    affiliation: str | None = None
+
+    def __init__(self, raw: str, *, hard: bool) -> None:
+        self.raw = self.text = raw
+        self.hard = hard
+        self.roles: list[str] = []
+        self.aside: list[str] = []
+
+
+def trailing_dates(piece: Piece) -> None:
+    """``Jane 1950-``: dates of life that no comma sets off."""
+    match = _DATES_AFTER.search(piece.text)
+    if match and match.start() > 0:
+        piece.aside.append(match[0].strip())
+        piece.raw = piece.raw.replace(match[0], "").strip()
+        piece.text = piece.text[: match.start()].strip(" ,")
+        piece.ends = True
+
+
+def brackets(piece: Piece, context: Context) -> None:
+    """Roles, dates and marks in brackets go where they belong; a fuller form or a qualifier leaves ``text``
+    but stays in ``raw``."""
+    kept: list[str] = []
+    for content in _PAREN.findall(piece.text):
+        roles = roles_of(content.strip(" ."), context)
+        if roles:
+            piece.roles += roles
+            piece.plural = content.casefold().strip(" .") in _PLURAL_ROLES
+            piece.aside.append(content)
+            piece.ends = True
+            piece.raw = piece.raw.replace(f"({content})", "").replace(f"[{content}]", "").strip()
+        elif life_dates(content):
+            piece.aside.append(content)
+            piece.ends = True
+        else:
+            kept.append(content)
+    text = _PAREN.sub("", piece.text).strip()
+    if not text and kept and not piece.roles:
+        text = kept[0].strip()
+        piece.raw = text
+    elif kept:
+        piece.aside += kept
+    piece.text = text.strip("[]()").strip() if text else text
+
+
+def clings(piece: Piece, last: Piece, found: list[Piece], context: Context) -> bool:
+    """Whether ``piece`` belongs to ``last``: a mark, dates of life, a role, a suffix, a degree, ``Inc.``."""
+    text = piece.text
+    lower = text.casefold()
+    if not text or not any(c.isalpha() for c in text):
+        last.ends = last.ends or piece.ends or bool(text)
+        if text:
+            last.aside.append(text)
+    elif life_dates(text) or (". " in text and text[0].isdigit() and life_dates(text.partition(". ")[0])):
+        last.aside.append(text)
+        last.ends = True
+    elif (
+        text[0].isdigit()
+        and life_dates(text.rpartition(" ")[0])
+        and (roles := roles_of(text.rpartition(" ")[2].strip("."), context))
+    ):
+        last.roles += roles
+        last.aside.append(text)
+        last.ends = True
+    elif (lower in SUFFIXES and not initials(text.rstrip("."))) or lower in (
+        "jr",
+        "sr",
+        "jr.",
+        "sr.",
+        "ii",
+        "iii",
+    ):
+        last.suffix = text
+        last.ends = last.ends or piece.ends or _count(found) % 2 == 0
+    elif lower.rstrip(".") in COMPANY_TAILS and not piece.hard and not _given_like(text):
+        last.text += f", {text}"
+        last.raw += f", {text}"
+        last.plain = False
+        last.closed = last.ends = True
+    elif _degree(text, found) or _title(text, last):
+        last.aside.append(text)
+        last.ends = True
+    elif roles := _role_piece(text, found, context):
+        last.roles += roles
+        last.aside.append(text)
+        last.ends = True
+    elif _phrase(text) and _count(found) > 1 and not last.hard:
+        last.aside.append(text)
+        last.ends = True
+    else:
+        return False
+    last.roles += piece.roles
+    last.aside += piece.aside
+    last.marked = last.marked or piece.marked
+    last.affiliation = last.affiliation or piece.affiliation
+    last.ends = last.ends or piece.ends
+    return True
+
+
+def _phrase(text: str) -> bool:
+    """Whether ``text`` is words in small letters that begin no name and no part of a body's: ``director of
+    photography``."""
+    first = text.split(" ")[0]
+    return (
+        text[0].islower()
+        and " " in text
+        and not set(text[:4]) & {"'", "’"}
+        and first not in PARTICLES
+        and first not in BODY_LINKS
+    )
+
+
+def _count(found: list[Piece]) -> int:
+    """Pieces since the last name that surely ended."""
+    count = 0
+    for piece in reversed(found):
+        if count and piece.ends:
+            break
+        count += 1
+        if piece.hard:
+            break
+    return count
+
+
+def _given_like(text: str) -> bool:
+    return text.casefold() in ("co", "ag") or text in GIVEN_NAMES
+
+
+def _degree(text: str, found: list[Piece]) -> bool:
+    words = text.casefold().split()
+    if not all(word in DEGREES or word.rstrip(".") in DEGREES for word in words):
+        return False
+    if len(words) > 1 or (not text.isupper() and not text.istitle()) or len(text.replace(".", "")) > 3:
+        return text.casefold() not in GIVEN_NAMES
+    last = found[-1]
+    return (
+        last.ends
+        or _count(found) % 2 == 0
+        or (" " in last.text and not initials(last.text) and last.text[0].isupper())
+    )
+
+
+def _title(text: str, last: Piece) -> bool:
+    first, _, rest = text.casefold().partition(" ")
+    if (
+        first in HONORIFICS
+        and text.endswith(".")
+        and not initials(text)
+        and all(word in HONORIFICS or word in HONORIFIC_CONNECTORS for word in rest.split())
+    ):
+        return True
+    if first in NOBLE_TITLES and last.text.rpartition(" ")[2] in REGNAL:
+        return True
+    if first not in NOBLE_TITLES:
+        return False
+    return first in _SINGLE_TITLES if not rest else rest.split()[0] in _OF or rest.startswith("d'")
+
+
+def _role_piece(text: str, found: list[Piece], context: Context) -> tuple[str, ...]:
+    """A role between commas: in small letters (``editor``), or a capitalised one that no family or given name
+    shares."""
+    if _no_role(text):
+        return ()
+    if (
+        not text[:1].islower()
+        and len(found) == 1
+        and not found[0].ends
+        and " " not in found[0].text
+        and text[-1] != "."
+    ):
+        lower = text.casefold().strip(" .")
+        if lower not in ("author", "editor", "artist", "composer", "translator"):
+            return ()
+    return roles_of(text, context)
+
+
+def _no_role(text: str) -> bool:
+    """Whether ``text`` between commas is no role, whatever a table says of it: initials, a family name, a
+    given name."""
+    if len(text) > 60 or initials(text.rstrip(".")):
+        return True
+    lower = text.casefold().strip(" .")
+    return not text[:1].islower() and (
+        (len(lower) < 5 and lower not in ("hrsg", "eds")) or lower in _ROLE_SURNAMES or lower in GIVEN_NAMES
+    )
+
+
+def role_asks(text: str) -> tuple[str, ...] | None:
+    """The words of :func:`role_words` for a piece between commas."""
+    return () if _no_role(text) else role_words(text)
+
+
+def may_cling(text: str) -> bool:
+    """Whether a piece could belong to the one before it, whatever that is, roles apart. Sure only where it
+    says no."""
+    lower = text.casefold()
+    words = lower.split()
+    first = words[0]
+    if (
+        first in HONORIFICS
+        or first in NOBLE_TITLES
+        or lower in SUFFIXES
+        or lower.rstrip(".") in COMPANY_TAILS
+    ):
+        return True
+    if (
+        text[0].isdigit()
+        or not (text[0].isalpha() or any(c.isalpha() for c in text))
+        or life_dates(text)
+        or _phrase(text)
+    ):
+        return True
+    return (first in DEGREES or first.rstrip(".") in DEGREES) and all(
+        word in DEGREES or word.rstrip(".") in DEGREES for word in words
+    )
+
+
+def may_end_in_role(text: str) -> bool:
+    """Whether :func:`trailing_role` could find anything."""
+    tail = text.rpartition(" ")[2]
+    return len(tail) < len(text) and ((tail.islower() and len(tail) > 4) or (len(tail) < 4 and cjk(tail)))
+
+
+def trailing_role(piece: Piece, context: Context) -> None:
+    """``Acme Foods sponsor``: a role in small letters at the end of a piece."""
+    head, _, tail = piece.text.rpartition(" ")
+    if (
+        not tail.isascii() and len(tail) < 4 and cjk(tail) and (found := roles_of(tail, context))
+    ):  # "王小明 著"
+        piece.text, piece.raw, piece.ends = head, head, True
+        piece.roles += found
+        piece.aside.append(tail)
+    elif (
+        tail.islower() and len(tail) > 4 and head[:1].isupper() and tail.strip(".") not in ("young", "elder")
+    ):
+        roles = roles_of(tail, context)
+        if roles:
+            piece.text, piece.raw = head, head
+            piece.roles += roles
+            piece.aside.append(tail)
+            piece.ends = True

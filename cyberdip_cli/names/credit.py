@@ -1,0 +1,45 @@
+"""A name and what it did: what the grammar of names finds."""
+
+from __future__ import annotations
+
+from ..model import Name, Value, setters
+from ..parsed import Doubt
+
+LONGEST = 150_000
+"""Characters of a line of names: the longest lists of authors (five thousand of them) are shorter. A longer
+line is not divided."""
+
+
+class Credit(Value):
+    """A ``name`` and the ``role`` beside it: a member of NAME_FIELDS, or None where the label alone says what
+    the name did."""
+
+    __slots__ = ("name", "role")
+    name: Name
+    role: str | None
+
+    def __init__(self, name: Name, role: str | None = None) -> None:
+        _name(self, name)
+        _role(self, role)
+
+
+_name, _role = setters(Credit)
+
+
+def each_once(credits: list[Credit]) -> tuple[Credit, ...]:
+    """The credits without repeats, in their order."""
+    if len(credits) > 1 and len(
+        {(credit.name.family, credit.name.given, credit.name.literal) for credit in credits}
+    ) < len(credits):
+        return tuple(dict.fromkeys(credits))
+    return tuple(credits)
+
+
+def undivided(text: str) -> Doubt:
+    """What is said of names that stay together."""
+    shown = text if len(text) < 60 else f"{text[:57]}..."
+    return Doubt(
+        "undivided-names",
+        f"the names in '{shown}' cannot be told apart",
+        "kept as they stand; separate them with semicolons to have them divided",
+    )

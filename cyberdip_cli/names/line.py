@@ -1,0 +1,270 @@
+"""A closer look at a line of names: cut into pieces, divided as the likeliest reading divides them, each name
+in its order.
+
+What comes before and after the names (``Edited by``, ``Staff Writer``, catalogue numbers, the title of a
+work) is set aside."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from ..model import Name
+from ..parsed import Doubt, Parsed
+from ..patterns import Pattern
+from .bodies import body_words
+from .credit import Credit, each_once, undivided
+from .division import BODY, DIRECT, INVERTED, LEAD, MEDLINE, MONONYM, divide
+from .person import REGNAL, cjk, direct, family_first, inverted, medline, spelled, unstopped
+from .pieces import cut
+from .scores import EAST_ASIAN
+from .words import BY, BYLINE_TAILS, NO_NAMES, NOBLE_TITLES, PARTICLES, ROLE_PHRASES, STRONG_BODY_WORDS
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from ..parsed import Context
+    from .attachments import Piece
+    from .division import Segment
+
+_CATALOGUE_NUMBER = Pattern(r"[A-Z]{0,3}\d{4,12}")
+_ACRONYM = Pattern(r"\(\s?[A-Z]{3,8}\b[^()]{0,20}\)\Z")
+_PHRASE_STARTS = frozenset(phrase.partition(" ")[0] for phrase, _ in ROLE_PHRASES)
+_TAIL_ENDS = frozenset(tail.rpartition(" ")[2] for tail in BYLINE_TAILS)
+_CUT = Doubt(
+    "authors-cut",
+    "the page shows only a part of the names ('et al.')",
+    "look at the work itself for the rest",
+)
+
+
+def closer(line: str, context: Context, *, alone: bool) -> Parsed[tuple[Credit, ...]]:
+    """The names of a line that is not regular."""
+    if line.startswith("[") and line.endswith("]") and line.count("[") == 1:
+        line = line[1:-1].strip()
+    if line.strip(" .").casefold() in NO_NAMES:
+        return Parsed((), (line,), (), "names: none")
+    line, role, dropped = _introduced(line)
+    pieces, aside, short = cut(line, context)
+    pieces, numbers = _without_numbers(pieces)
+    aside = [*dropped, *aside, *numbers]
+    doubts = (_CUT,) if short else ()
+    if not pieces:
+        return Parsed((), tuple(aside), doubts, "names: none")
+    if line.endswith(")") and _ACRONYM.search(line) and _spells(line):
+        return Parsed((_whole(line, role),), tuple(aside), doubts, "names: body")
+    if (
+        len(pieces) == 2
+        and not pieces[1].hard
+        and _written(pieces[0].text, pieces[1].text, alone or context.languages[:1] == ("ja",))
+    ):
+        return _built([(INVERTED, 0, 2)], pieces, context, role, aside, doubts)
+    if (written := _written_list(pieces)) is not None:
+        return _built(written, pieces, context, role, aside, doubts)
+    segments, lead = divide(pieces, context.name_order, alone=alone)
+    segments, works = _without_works(segments, pieces, alone=alone)
+    if (
+        len(segments) == 2
+        and (segments[0][0], segments[1][0]) == (BODY, MONONYM)
+        and not pieces[-1].hard
+        and not pieces[-1].text.isupper()
+    ):
+        return Parsed((_whole(line, role),), tuple(aside), doubts, "names: body and its seat")
+    aside += works
+    if lead < LEAD and len(pieces) > 1:
+        return Parsed((_whole(line, role),), tuple(aside), (*doubts, undivided(line)), "names: undivided")
+    return _built(segments, pieces, context, role, aside, doubts)
+
+
+def bodies(line: str, context: Context) -> tuple[list[Credit], list[str]]:
+    """The bodies of a line that holds only bodies, and what is set aside."""
+    found: list[Credit] = []
+    pieces, aside, _ = cut(line, context, conjunctions=False)
+    groups: list[list[Piece]] = []
+    for piece in pieces:
+        if groups and not (
+            piece.hard or (context.list_join == "comma" and _body_starts(piece, groups[-1][-1]))
+        ):
+            groups[-1].append(piece)
+        else:
+            groups.append([piece])
+    for group in groups:
+        found += _credits(Name(literal=unstopped(", ".join(piece.raw for piece in group))), group)
+        aside += [part for piece in group for part in piece.aside if f"({part})" not in piece.raw]
+    return found, aside
+
+
+def _body_starts(piece: Piece, last: Piece) -> bool:
+    return (
+        last.ends
+        or (body_words(piece.text) > 0 and body_words(last.text) > 0)
+        or (len(piece.text.split()) > 1 and len(last.text.split()) > 1)
+    )
+
+
+def _whole(line: str, role: str | None) -> Credit:
+    return Credit(Name(literal=unstopped(line) or "?"), role)
+
+
+def _built(
+    segments: list[Segment],
+    pieces: list[Piece],
+    context: Context,
+    role: str | None,
+    aside: list[str],
+    doubts: tuple[Doubt, ...],
+) -> Parsed[tuple[Credit, ...]]:
+    """The credits that the segments of a line make."""
+    if context.name_order is None and _families_first(
+        [pieces[first].text.split() or [""] for kind, first, _ in segments if kind == DIRECT], context
+    ):
+        context = context.replace(name_order="family-first")
+    found: list[Credit] = []
+    for kind, first, end in segments:
+        group = pieces[first:end]
+        name = _name(kind, group, context)
+        found += _credits(name, group, role)
+        for piece in group:
+            aside += [part for part in piece.aside if name.literal is None or f"({part})" not in name.literal]
+        if kind != BODY:
+            aside += [piece.raw for piece in group[2 if kind == INVERTED else 1 :]]
+    if pieces[-1].plural and len(found) > 1 and all(credit.role is None for credit in found[:-1]):
+        found = [Credit(credit.name, found[-1].role) for credit in found]
+    kinds = dict.fromkeys([kind for kind, _, _ in segments])
+    return Parsed(each_once(found), tuple(aside), doubts, f"names: {', '.join(kinds)}")
+
+
+def _introduced(line: str) -> tuple[str, str | None, list[str]]:
+    """Cut ``By``, ``Edited by`` before a list and ``Staff Writer`` after it: (rest, role, set aside)."""
+    first = line.partition(" ")[0].casefold()
+    if first in _PHRASE_STARTS:
+        lower = line.casefold()
+        for phrase, role in ROLE_PHRASES:
+            if lower.startswith(phrase) and line[len(phrase) : len(phrase) + 1] in (" ", ":"):
+                return line[len(phrase) + 1 :].strip(), role, [line[: len(phrase)]]
+    if first in BY and line[len(first) + 1 : len(first) + 2].isupper():
+        return line[len(first) + 1 :], None, [line[: len(first)]]
+    if line.rpartition(" ")[2].casefold() not in _TAIL_ENDS:
+        return line, None, []
+    lower = line.casefold()
+    for tail in BYLINE_TAILS:
+        if lower.endswith(f" {tail}") and not lower.endswith(f", {tail}") and len(line) - len(tail) > 4:
+            cut_at = len(line) - len(tail) - 1
+            return line[:cut_at].rstrip(" ,"), None, [line[cut_at + 1 :]]
+    return line, None, []
+
+
+def _without_numbers(pieces: list[Piece]) -> tuple[list[Piece], list[str]]:
+    """Catalogue numbers that a database prints among the names are set aside (``U0008965``)."""
+    numbers = [not piece.plain and _CATALOGUE_NUMBER.fullmatch(piece.text) is not None for piece in pieces]
+    if not any(numbers):
+        return pieces, []
+    return [piece for piece, is_one in zip(pieces, numbers, strict=True) if not is_one], [
+        piece.text for piece, is_one in zip(pieces, numbers, strict=True) if is_one
+    ]
+
+
+def _families_first(directs: list[list[str]], context: Context) -> bool:
+    """Whether one name of a list shows that its family names come first and no other gainsays it (``Wang
+    Xiaoming, Li Na``)."""
+    if len(directs) < 2 or not any(family_first(words, context.languages) for words in directs):
+        return False
+    return all(
+        words[0].casefold() in EAST_ASIAN or family_first(words, context.languages) for words in directs
+    )
+
+
+def _written(family: str, given: str, sure: bool) -> bool:
+    """Whether two pieces in Chinese characters are one inverted name: ``王, 小明`` always, ``種村, 圭介`` where the
+    page shows it (``sure``)."""
+    if not (cjk(family) and cjk(given)) or " " in family + given:
+        return False
+    return len(given) < 4 and (
+        len(family) == 1 or (sure and len(family) < 4 and len(family) + len(given) < 6)
+    )
+
+
+def _written_list(pieces: list[Piece]) -> list[Segment] | None:
+    """Names in Chinese characters with semicolons between them: a comma then stands inside a name (``種村, 圭介 ;
+    佐藤健一``)."""
+    starts = [at for at, piece in enumerate(pieces) if at == 0 or piece.hard]
+    if len(starts) < 2 or not all(cjk(piece.text) for piece in pieces):
+        return None
+    found = [
+        (INVERTED if end - start == 2 else MONONYM, start, end)
+        for start, end in pairwise([*starts, len(pieces)])
+    ]
+    if all(kind == MONONYM for kind, _, _ in found):
+        return None
+    fit = all(
+        end - start == 1
+        or (end - start == 2 and _written(pieces[start].text, pieces[start + 1].text, sure=True))
+        for _, start, end in found
+    )
+    return found if fit else None
+
+
+def _spells(line: str) -> bool:
+    """Whether the acronym in brackets at the end is made of the initials before it: then the line is one
+    body."""
+    head, _, acronym = line.rstrip(" )").rpartition("(")
+    letters = acronym.strip().partition(" ")[0].casefold()
+    return (
+        "".join(word[0] for word in head.replace(",", " ").split() if word[0].isupper()).casefold() == letters
+    )
+
+
+def _without_works(
+    segments: list[Segment], pieces: list[Piece], *, alone: bool
+) -> tuple[list[Segment], list[str]]:
+    """Cut the title of a work after a name (``Marlow, Hugo, 1921-1997, Volcano suite``): a catalogue's added
+    entry for the work."""
+    for at, (kind, _, end) in enumerate(segments):
+        if kind != INVERTED or at + 1 == len(segments) or pieces[end].hard:
+            continue
+        piece = pieces[end]
+        if alone and end + 1 == len(pieces) and not piece.roles and segments[at + 1][0] not in (BODY, DIRECT):
+            return segments[: at + 1], [piece.raw]
+        if any(
+            word.islower() and len(word) > 3 and word not in PARTICLES for word in piece.text.split()
+        ) and not _body(piece, alone=alone):
+            return segments[: at + 1], [", ".join([piece.raw for piece in pieces[end:]])]
+    return segments, []
+
+
+def _body(piece: Piece, *, alone: bool) -> bool:
+    return (
+        any(word.casefold() in STRONG_BODY_WORDS for word in piece.text.split())
+        if alone
+        else body_words(piece.text) > 0
+    )
+
+
+def _name(kind: str, group: list[Piece], context: Context) -> Name:
+    first = group[0]
+    suffix = first.suffix or next((piece.suffix for piece in group[1:] if piece.suffix), None)
+    if kind == INVERTED:
+        return inverted(first.text, group[1].text, suffix)
+    if kind == MEDLINE:
+        name = medline(first.text)
+        if name is not None:
+            return spelled(name.replace(suffix=suffix) if suffix else name)
+    if (
+        kind == DIRECT
+        and first.text.rpartition(" ")[2] in REGNAL
+        and any(part.partition(" ")[0].casefold() in NOBLE_TITLES for part in first.aside)
+    ):
+        return Name(literal=first.text)
+    if kind == DIRECT:
+        name = direct(unstopped(first.text), context.name_order, context.languages)
+        return name.replace(suffix=suffix) if suffix and name.family else name
+    if kind == BODY:
+        return Name(literal=unstopped(", ".join(piece.raw or piece.text for piece in group)))
+    return Name(
+        literal=first.text
+        if cjk(first.text)
+        else unstopped(first.raw if first.raw.endswith(")") else first.text)
+    )
+
+
+def _credits(name: Name, group: list[Piece], role: str | None = None) -> list[Credit]:
+    roles = dict.fromkeys([role for piece in group for role in piece.roles])
+    return [Credit(name, found) for found in roles] if roles else [Credit(name, role)]

@@ -1,0 +1,82 @@
+"""Marks after names: raised numbers and letters of affiliations, e-mail addresses, ORCIDs."""
+
+from __future__ import annotations
+
+from ..patterns import IGNORECASE, Pattern
+
+MARK = "\x01"
+"""Stands for every mark and every e-mail address of a line."""
+DIGITS = r"\d²³¹፩-፱᧚⁰⁴-⁹₀-₉①-⑨⑴-⑼⒈-⒐⓪⓵-⓽⓿❶-❾➀-➈➊-➒𐩀-𐩃𐹠-𐹨𑁒-𑁚🄀-🄊"
+"""What ``str.isdigit`` knows, for a pattern: also raised and circled digits."""
+_RAISED = "*†‡§¶#∗⁎✉‖¹²³⁰⁴-⁹"
+DIGIT = Pattern(f"[{DIGITS}]")
+_BEARS = Pattern(rf"[{DIGITS}{_RAISED}@(\[]")
+"""What every mark but a letter holds."""
+_LETTER = Pattern(r"[.\s][a-h](?=\s*(?:[,;|\x01]|$))")
+"""What a letter that is a mark looks like at least."""
+_EMAIL = Pattern(
+    r"\s*(?:[;,]\s*)?(?:\be-?mail:?\s*)?(?:[\w.+'-]{1,80}@[\w.-]{1,120}\w|\[email\s?protected\])", IGNORECASE
+)
+_ORCID = Pattern(
+    r"[,;]?\s*[(\[]?(?:(?:https?://)?orcid\.org/|ORCID(?: iD)?:?\s*)(?:https?://orcid\.org/)?(\d{4}-\d{4}-\d{4}-\d{3}[\dX])[)\]]?",
+    IGNORECASE,
+)
+_MORE_NUMBERS = r"(?:\s?[-–,;]\s?\d{1,3}(?![\d-]))*"
+_NUMBERS = r"\d{1,3}" + _MORE_NUMBERS
+_BRACKETED = r"\s?[(\[](?:\d{1,2}|[a-h])(?:\s?,\s?(?:\d{1,2}|[a-h])){0,12}[)\]]"
+_ENDS = r"(?=\s*(?:[,;|\x01]|$|\(AUTHOR\)|(?:and|und|et|&)\s))"
+"""What follows a mark: EBSCO prints the role of every author behind the number of the affiliation."""
+_MARKED = Pattern(rf"(?:(?<=[^\W\d_])|(?<=[.)’'\x01]))(?:,?{_NUMBERS}[*†‡§¶#]*|{_BRACKETED}){_ENDS}")
+_NUMBERED = Pattern(
+    rf"[,\d](?:(?<=[^\W\d_][,\d])|(?<=[.)’'\x01][,\d]))(?:(?<=,)\d{{1,3}}|(?<=\d)\d{{0,2}}){_MORE_NUMBERS}[*†‡§¶#]*{_ENDS}"
+)
+"""What _MARKED is in a line without brackets. It begins with the characters that it needs, so that few places
+of a line are tried."""
+_SPACED = Pattern(rf"\s(?<=(?:[^\W\d_]|\.)\s){_NUMBERS}(?=\s*(?:[,;|\x01]|$|\(AUTHOR\)))")
+_LETTERED = Pattern(r"(?:(?<=\.)|(?<=[^\W\d_]{2})\s)[a-h](?:\s?,\s?[a-h*]){0,8}(?=\s*(?:[,;|\x01]|$))")
+_SYMBOLS = Pattern(rf"\s?[{_RAISED}]{{1,12}}(?:[,;]?[{_RAISED}]{{1,12}}){{0,6}}")
+
+
+def may_bear(line: str) -> bool:
+    """Whether there may be anything in ``line`` that :func:`unmarked` would take away."""
+    return _BEARS.search(line) is not None or _LETTER.search(line) is not None
+
+
+def unmarked(line: str) -> tuple[str, list[str]]:
+    """Replace e-mail addresses and affiliation marks by MARK; ORCIDs are set aside."""
+    aside: list[str] = []
+    if _BEARS.search(line):
+        line = _without_signs(line, aside)
+    if (
+        _LETTER.search(line)
+        and (lettered := _LETTERED.search(line))
+        and _LETTERED.search(line, lettered.end())
+    ):
+        line = _LETTERED.sub(MARK, line)
+    return line, aside
+
+
+def _without_signs(line: str, aside: list[str]) -> str:
+    lower = line.lower()
+    if "orcid" in lower:
+        aside += [f"ORCID {number}" for number in _ORCID.findall(line)]
+        line = _ORCID.sub(lambda match: "." if line[match.end() :].startswith(". ") else "", line)
+    if "@" in line or "[email" in lower:
+        line = _without_addresses(line, aside)
+    if not line.isascii() or "*" in line or "#" in line:
+        line = _SYMBOLS.sub(MARK, line)
+    if DIGIT.search(line) or "(" in line:
+        line = (_MARKED if "(" in line or "[" in line else _NUMBERED).sub(MARK, line)
+        if "(AUTHOR)" in line or len(_SPACED.findall(line)) > 1:
+            line = _SPACED.sub(MARK, line)
+    return line
+
+
+def _without_addresses(line: str, aside: list[str]) -> str:
+    kept: list[str] = []
+    start = 0
+    for match in _EMAIL.finditer(line):
+        aside.append(match[0].strip(" ,;"))
+        kept.append(line[start : match.start()])
+        start = match.end()
+    return MARK.join([*kept, line[start:]])

@@ -1,0 +1,66 @@
+"""Particles of family names: which words before a family name, or after a given name, are no part of either.
+
+The rule is BibTeX's and CSL's together: words in small letters before a capital are particles ("van der
+Berg"); a French article with a capital between them and the name stays when the rest drops ("de La
+Fontaine"). A particle that is glued to its name ("d'Alembert", "al-Khalili", "'s-Gravesande") stays in it,
+and so does a name that is all in small letters ("hooks") or begins with a capital ("La Marca", "De Morgan"):
+those are filed whole. Source: CSL 1.0.2, "Names" (demote-non-dropping-particle); BibTeX, "Designing BibTeX
+Styles", section 4 (von, Last)."""
+
+from __future__ import annotations
+
+PARTICLES = frozenset(
+    """a aan ab abu af al an ap auf av ben bin bint da dal dalla de degli dei del della delle dello dem den der des di do dos das du e
+    el el- het 't ibn im in la las le les lo los 's op te ten ter tot uit van vande vanden vander vom von y zu zum zur""".split()
+)
+"""Words that are particles wherever they stand in small letters before, or after, a name."""
+
+ARTICLES = frozenset(("La", "Le", "Les"))
+"""French articles that are written with a capital after a dropping "de" and stay with the name."""
+
+TRAILING = frozenset(
+    """af av da dal dalla de degli dei del della delle dem den der des di do dos das du la las los ten ter van vander von zu zum zur vom""".split()
+)
+"""Words that end a given name in the inverted form of catalogues: "Beethoven, Ludwig van"."""
+
+
+def split_family(text: str) -> tuple[str | None, str | None, str]:
+    """(dropping, non-dropping, family) of what stands before the first comma.
+
+    >>> split_family("van der Berg"), split_family("de La Fontaine"), split_family("Ortega y Gasset")
+    ((None, 'van der', 'Berg'), ('de', 'La', 'Fontaine'), (None, None, 'Ortega y Gasset'))
+    >>> split_family("de la cruz"), split_family("hooks"), split_family("d'Alembert")
+    ((None, 'de la', 'cruz'), (None, None, 'hooks'), (None, None, "d'Alembert"))
+    """
+    if " " not in text or not _small(text.partition(" ")[0]):
+        return None, None, text
+    words = text.split(" ")
+    count = 1
+    while count < len(words) - 1 and _small(words[count]):
+        count += 1
+    if _small(words[count]) and not PARTICLES.issuperset(words[:count]):
+        return None, None, text
+    lower = " ".join(words[:count])
+    if words[count] in ARTICLES and count + 1 < len(words):
+        return lower, words[count], " ".join(words[count + 1 :])
+    return None, lower, " ".join(words[count:])
+
+
+def split_given(text: str) -> tuple[str, str | None]:
+    """(given, dropping) of what stands after the comma; only words that are certain are taken.
+
+    >>> split_given("Ludwig van"), split_given("Miguel de la"), split_given("Jean le jeune"), split_given("de")
+    (('Ludwig', 'van'), ('Miguel', 'de la'), ('Jean le jeune', None), ('de', None))
+    """
+    if text.rpartition(" ")[2] not in TRAILING or " " not in text:
+        return text, None
+    words = text.split(" ")
+    count = len(words) - 1
+    while count > 1 and words[count - 1] in TRAILING:
+        count -= 1
+    return " ".join(words[:count]), " ".join(words[count:])
+
+
+def _small(word: str) -> bool:
+    """Whether a word is written in small letters: "van", "'t" (but neither "Van" nor "王" nor "12")."""
+    return word.islower()

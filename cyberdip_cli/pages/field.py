@@ -1,0 +1,79 @@
+"""Record pages as text: bytes become clean lines, lines become fields, fields become a Record.
+
+``normalise`` (clean numbered lines) -> ``tag`` (what is each line?) -> ``split`` (one chunk a record) ->
+``fields`` (chunk -> :class:`Field`) -> ``assemble`` (fields -> Record, through the grammars). All of it
+streams.
+
+Most pages are ``Label: value``. What is laid out otherwise (MARC fields, ISBD blocks, Dublin Core tables) is
+a *layout*: a module of this package, named in :data:`layouts.LAYOUTS`, with one function ``take(lines) ->
+(fields, rest)`` that turns the lines it understands into fields and gives back the others."""
+
+from __future__ import annotations
+
+from ..model import Value, setters
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    Line = tuple[int, str]
+    """A line of the input, cleaned: its number (from 1) and its text."""
+
+NO_HINTS: Mapping[str, str] = {}
+
+
+class Field(Value):
+    """A value of a record before anything has read it.
+
+    ``key``: a member of :data:`keys.KEYS`; ``lines``: the value's lines, each with its number, the text after
+    the label first; ``label``: the label as the page prints it ("" for a heading), ``language``: the language
+    that the label is in; ``hints``: what the layout knows, as members of :class:`parsed.Context`
+    ("name_order": "inverted", "list_join": "lines", "day_order": "mdy"), ``"role"``: a name field of Record
+    that all names of the value belong to, or ``"statement"``: a heading holds title and statement of
+    responsibility; ``rank``: where two fields give the same thing and differ, the higher rank wins (a MARC
+    field 1, a label 0, a heading -1)."""
+
+    __slots__ = ("hints", "key", "label", "language", "lines", "rank")
+    key: str
+    lines: tuple[Line, ...]
+    label: str
+    language: str
+    hints: Mapping[str, str]
+    rank: int
+
+    def __init__(
+        self,
+        key: str,
+        lines: tuple[Line, ...],
+        label: str = "",
+        language: str = "",
+        hints: Mapping[str, str] = NO_HINTS,
+        rank: int = 0,
+    ) -> None:
+        _key(self, key)
+        _lines(self, lines)
+        _label(self, label)
+        _language(self, language)
+        _hints(self, hints)
+        _rank(self, rank)
+
+    @property
+    def text(self) -> str:
+        """The value on one line."""
+        lines = self.lines
+        return lines[0][1] if len(lines) == 1 else " ".join([text for _, text in lines if text])
+
+    def each(self) -> tuple[Field, ...]:
+        """One field for each line: what a reader takes that reads line by line, and the field itself where it
+        has one."""
+        lines = self.lines
+        return (
+            (self,)
+            if len(lines) == 1
+            else tuple(
+                [Field(self.key, (line,), self.label, self.language, self.hints, self.rank) for line in lines]
+            )
+        )
+
+
+_hints, _key, _label, _language, _lines, _rank = setters(Field)

@@ -1,0 +1,1 @@
+"""Lines of a record to fields."""

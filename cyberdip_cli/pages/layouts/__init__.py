@@ -1,0 +1,107 @@
+"""The layouts: ways to lay out a record that are not ``Label: value``. A table and the door to the modules.
+
+A layout is a module of this package with ``take(lines) -> (fields, rest)``: it turns the lines it understands
+into fields (see :class:`Field`) and gives back the others; ``([], lines)`` when there is nothing for it. It
+is imported when a line of the chunk starts with one of its cues (or, for a layout without cues, when a chunk
+has no labels at all)."""
+
+from __future__ import annotations
+
+from importlib import import_module
+
+from ...patterns import Pattern
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from ..field import Field, Line
+
+    Take = Callable[[Sequence[Line]], tuple[list[Field], list[Line]]]
+
+LAYOUTS: dict[str, tuple[str, ...]] = {
+    "marc": ("LEADER", "LDR", "=LDR", "=LEADER", "000 ", "000\t", "001 ", "001\t"),
+    "dublin_core": ("dc.", "dc:", "dcterms.", "DC."),
+    "isbd": (),
+}
+"""Module -> how its lines begin."""
+
+CUES = tuple(cue for cues in LAYOUTS.values() for cue in cues)
+
+
+OPENINGS = ("scopus", "pubmed_page", "isbd", "pubmed", "eds_staff", "marc")
+"""Modules with ``opens``: layouts that a line (Scopus, PubMed's page, ISBD), the first paragraph (PubMed) or
+lines anywhere (EBSCO's staff view, Koha's labelled MARC view) of a record give away."""
+DASH = Pattern(r"[—–-]\s")
+NAMED_TAG = Pattern(r"\d{3} ?[\d# _]{0,3} ?--? ?[A-Z]")
+
+
+def opening(texts: Sequence[str]) -> Take | None:
+    """The layout that a chunk with these lines opens with, if any: nothing but a look at first characters
+    where none does."""
+    head = [text for text in texts[:16] if text]
+    starts = [text[0] for text in head]
+    if "(" in starts and any("scopus" in text.casefold() for text in texts):
+        for text in head:
+            if text[0] == "(" and text[1:5].isdigit():
+                scopus = import_module(".scopus", __package__)
+                if scopus.opens(text):
+                    return scopus.take  # type: ignore[no-any-return]
+    if "." in starts:
+        page = import_module(".pubmed_page", __package__)
+        if any(page.opens(text) for text in head if text[0] == "."):
+            return page.take  # type: ignore[no-any-return]
+    for text in head[:4]:
+        if is_statement(text):
+            return import_module(".isbd", __package__).take  # type: ignore[no-any-return]
+    if "RecordInfo:" in texts and (staff := import_module(".eds_staff", __package__)).opens(texts):
+        return staff.take  # type: ignore[no-any-return]
+    if (
+        any(map(str.isdigit, starts))
+        and sum(1 for text in head if text[:3].isdigit() and NAMED_TAG.match(text)) > 1
+    ):
+        return import_module(".marc", __package__).take  # type: ignore[no-any-return]
+    paragraph = _first_paragraph(texts[:30])
+    if ";" in paragraph and (paragraph[:1].isdigit() or ". " in paragraph):
+        pubmed = import_module(".pubmed", __package__)
+        if pubmed.opens(paragraph):
+            return pubmed.take  # type: ignore[no-any-return]
+    return None
+
+
+def is_statement(text: str) -> bool:
+    """Whether a line begins a record in ISBD: long, with areas that a dash divides."""
+    return (
+        len(text) > 30
+        and ("-" in text or not text.isascii())
+        and DASH.search(text) is not None
+        and bool(import_module(".isbd", __package__).opens(text))
+    )
+
+
+def _first_paragraph(texts: Sequence[str]) -> str:
+    """The first lines that no blank line divides, as one."""
+    start = 0
+    while start < len(texts) and not texts[start]:
+        start += 1
+    end = texts.index("", start) if "" in texts[start:] else len(texts)
+    return " ".join(texts[start:end])
+
+
+def takers(lines: Sequence[Line]) -> list[Take]:
+    """The layouts whose cues are in ``lines``, in the order of the table."""
+    if not lines:
+        return []
+    found = {
+        name
+        for _, text in lines
+        if text.startswith(CUES)
+        for name, cues in LAYOUTS.items()
+        if cues and text.startswith(cues)
+    }
+    return [import_module(f".{name}", __package__).take for name in LAYOUTS if name in found]
+
+
+def unlabelled() -> Take:
+    """The layout for a chunk without any label: ISBD. It gives no fields for what is not one."""
+    return import_module(".isbd", __package__).take  # type: ignore[no-any-return]

@@ -1,0 +1,250 @@
+"""MARC shown as text: the layout of staff views, of Koha's and other catalogues' MARC views and of MARCMaker
+files.
+
+All of them are a leader and fields of tag, indicators and subfields; they differ in what divides those: tabs,
+blanks or line ends between
+the cells (VuFind), ``=245  10$a`` (MARCMaker), ``245 10 $a`` or ``|a``, ``‡a``, ``ǂa``, ``$$a``, ``_a``
+                            (others), ``#``, ``_`` or ``\\`` for a
+blank indicator, a line a subfield with its name (Koha). What the fields mean is :mod:`.marc_map`.
+"""
+
+from __future__ import annotations
+
+import re
+
+from ....formats.marc.tables import SUBFIELD_NAMES
+from ....patterns import Pattern
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ...field import Field, Line
+
+LEADER = Pattern(
+    r"(?:=?LDR|=?LEADER|=?000|Leader|leader)(?:\s*-?\s*LEADER)?(?:\s*[:|]\s*|\s+|\Z)(.*)", re.DOTALL
+)
+TAG = Pattern(r"=?(\d{3})(?![\d.,:/\w])(.*)|=?(\d{3})([\d# _\\]{2})(?=\s*[|$‡ǂ▼])(.*)", re.DOTALL)
+NAMED = Pattern(r"\s*([\d# _]{0,3}?)\s*-{1,2}\s*(?=[A-Z])[^|$‡ǂ]{3,120}")
+MARKS = ("$$", "|", "$", "‡", "ǂ", "▼", "†", "¦", "_")
+"""Signs before a subfield's code, the longer first; the one that most fields begin with is the record's."""
+
+
+class Datum:
+    """A field: ``tag``, indicators ``first`` and ``second`` (" " when blank), ``value`` of a control field,
+    ``parts``: (code, text), ``lines`` it came from."""
+
+    __slots__ = ("first", "lines", "parts", "second", "tag", "value")
+
+    def __init__(self, tag: str, number: int, indicators: str = "", value: str = "") -> None:
+        marks = re.sub(r"[#_\\-]", " ", indicators) + "  "
+        self.tag = tag
+        self.first, self.second = marks[0], marks[1]
+        self.value = value
+        self.parts: list[tuple[str, str]] = []
+        self.lines = [number]
+
+    def all(self, codes: str) -> list[str]:
+        """The texts of the subfields ``codes``, in the field's order."""
+        return [text for code, text in self.parts if code in codes and text]
+
+    def one(self, code: str) -> str:
+        """The first text of a subfield, "" when there is none."""
+        return next((text for name, text in self.parts if name == code and text), "")
+
+    def __repr__(self) -> str:
+        return f"Datum({self.tag} {self.first}{self.second} {self.value or self.parts})"
+
+
+class Raw:
+    """A field before its subfields are divided."""
+
+    __slots__ = ("cells", "named", "numbers", "tag")
+
+    def __init__(self, tag: str, number: int, text: str) -> None:
+        self.tag = tag
+        self.numbers = [number]
+        self.cells = [text] if text else []
+        self.named = False
+
+
+def take(lines: Sequence[Line]) -> tuple[list[Field], list[Line]]:
+    """The record in ``lines`` as fields, and the lines that are none of MARC. Called with one record's
+    lines."""
+    raws, rest = _raw(lines)
+    if not raws or all(raw.tag == "LDR" for raw in raws):
+        return [], list(lines)
+    mark = _mark(raws)
+    data = [datum for raw in raws if (datum := _datum(raw, mark)) is not None]
+    from .fields import fields
+
+    return fields(data), rest
+
+
+def _raw(lines: Sequence[Line]) -> tuple[list[Raw], list[Line]]:
+    """The lines gathered by field, from the first tag on; text after a blank line that nothing marks as MARC
+    ends it."""
+    raws: list[Raw] = []
+    rest: list[Line] = []
+    stacked = any(text.strip().isdigit() and len(text.strip()) == 3 for _, text in lines)
+    blanks = 0
+    for number, text in lines:
+        leader = LEADER.fullmatch(text)
+        tagged = TAG.fullmatch(text) if leader is None else None
+        if leader is not None and not (stacked and text.strip().isdigit()):
+            raws.append(Raw("LDR", number, leader[1]))
+        elif tagged is not None and _opens(tagged, raws, stacked):
+            raws.append(
+                Raw(tagged[1] or tagged[3], number, tagged[2] if tagged[1] else f" {tagged[4]} {tagged[5]}")
+            )
+            raws[-1].named = NAMED.match(raws[-1].cells[0]) is not None if raws[-1].cells else False
+        elif not raws:
+            rest.append((number, text))
+        elif not text:
+            blanks += 1
+            if stacked:
+                raws[-1].cells.append("")
+            continue
+        elif stacked or not blanks or raws[-1].named:
+            raws[-1].cells.append(text)
+            raws[-1].numbers.append(number)
+        else:
+            rest.append((number, text))
+        blanks = 0
+    return raws, rest
+
+
+def _opens(tagged: re.Match[str], raws: list[Raw], stacked: bool) -> bool:
+    """Whether a line that starts with three digits is a field and not the wrapped rest of one."""
+    if tagged[3]:
+        return True
+    after = tagged[2]
+    if not after.strip():
+        return stacked and not (raws and raws[-1].tag == "LDR" and not raws[-1].cells)
+    if tagged[1].startswith("00"):
+        return True
+    return (
+        re.match(r"[\s\d#_\\-]{1,12}(?:[|$‡ǂ▼†¦_]|\Z)|\s*[\d# _]{0,3}\s*-{1,2}\s*[A-Z]|\t", after) is not None
+    )
+
+
+def _mark(raws: list[Raw]) -> str:
+    """The sign before codes in this record."""
+    votes: dict[str, int] = {}
+    for raw in raws:
+        text = " ".join(raw.cells)
+        for mark in MARKS:
+            at = text.find(mark)
+            if (
+                at >= 0
+                and re.match(re.escape(mark) + r"\s?[a-z0-9]", text[at:])
+                and re.fullmatch(r"[\s\d#_\\-]*", text[:at])
+            ):
+                votes[mark] = votes.get(mark, 0) + 1
+                break
+    return max(votes, key=lambda mark: votes[mark]) if votes else "$"
+
+
+def _datum(raw: Raw, mark: str) -> Datum | None:
+    """Indicators and subfields of one field; None when nothing is in it."""
+    if raw.tag == "LDR" or raw.tag < "010":
+        cells = [cell for cell in raw.cells if cell.strip()]
+        value = (NAMED.sub("", cells[0]) if raw.named else cells[0]) if cells else ""
+        if raw.named and len(cells) > 1:
+            value = _cell(cells[1])[1]
+        datum = Datum(raw.tag, raw.numbers[0], "", value.strip(" \t").replace("\\", " "))
+        return datum if datum.value.strip() else None
+    if raw.named:
+        return _named(raw)
+    text = "\t".join(raw.cells) if len(raw.cells) > 1 and mark not in raw.cells[0] else " ".join(raw.cells)
+    at = text.find(mark)
+    if at < 0:
+        return None
+    datum = Datum(raw.tag, raw.numbers[0], _indicators(text[:at]))
+    datum.lines = raw.numbers
+    datum.parts = [(code, _unescape(part)) for code, part in _parts(text[at:].replace("\t", " "), mark)]
+    return datum if datum.parts else None
+
+
+def _indicators(head: str) -> str:
+    """Both indicators from the cells before the first subfield: "\\t1\\t0\\t", " 1 0 ", "10", "  1 " (a blank
+    first), "1#"."""
+    if "\t" in head:
+        cells = head.removeprefix("\t").split("\t")
+        if len(cells[0]) == 2:
+            return re.sub(r"[#_\\]", " ", cells[0])
+        return "".join((cell.strip() or " ")[0] for cell in [*cells, "", ""][:2])
+    if re.search(r"[#_\\]", head):
+        return re.sub(r"[#_\\]", " ", re.sub(r"(?<=\S) (?=\S)", "", head.strip(" "))[:2])
+    found = head.split()
+    if found and len(found[0]) == 2:
+        return found[0]
+    if len(found) > 1:
+        return found[0][0] + found[1][0]
+    core = head.removeprefix(" ") + "   "
+    return core[0] + " " if core[0] != " " else " " + (core[1].strip() or core[2])
+
+
+def _parts(text: str, mark: str) -> list[tuple[str, str]]:
+    """(code, text) for each subfield."""
+    pieces = re.split(
+        re.escape(mark) + r"(?=\s?[a-z0-9](?:\s|[^\s]))" if mark != "_" else r"(?:(?<=\s)|\A)_(?=[a-z0-9])",
+        text,
+    )
+    found: list[tuple[str, str]] = []
+    for piece in pieces[1:]:
+        piece = piece.lstrip()
+        code, value = piece[:1], piece[1:].strip()
+        if (
+            found
+            and mark == "$"
+            and code.isdigit()
+            and re.match(r"\d*[.,]\d\d", piece)
+            and not value.startswith("(")
+        ):
+            found[-1] = (found[-1][0], f"{found[-1][1]}${piece}".strip())  # a price: "$5.00"
+        else:
+            found.append((code, value))
+    return found
+
+
+def _unescape(text: str) -> str:
+    """MARCMaker's mnemonics for signs that it needs itself."""
+    if "{" not in text:
+        return text
+    return (
+        text.replace("{dollar}", "$")
+        .replace("{lcub}", "{")
+        .replace("{rcub}", "}")
+        .replace("{bsol}", "\\")
+        .replace("{lsqb}", "[")
+        .replace("{rsqb}", "]")
+    )
+
+
+def _named(raw: Raw) -> Datum | None:
+    """A field of a labelled view: a heading with the indicators, then a line for each subfield with its
+    name."""
+    match = NAMED.match(raw.cells[0])
+    datum = Datum(raw.tag, raw.numbers[0], match[1].strip() if match else "")
+    datum.lines = raw.numbers
+    for cell in raw.cells[1:]:
+        name, value = _cell(cell)
+        code = SUBFIELD_NAMES.get(name.casefold().rstrip(". "))
+        if code and value:
+            datum.parts.append((code, value))
+    return datum if datum.parts else None
+
+
+def _cell(text: str) -> tuple[str, str]:
+    """The name and the value of one line: a tab, a bar or two blanks divide them, else the longest name that
+    is known."""
+    for divider in ("\t", " | ", "|", "  ", ": "):
+        name, found, value = text.partition(divider)
+        if found and name.casefold().rstrip(". ") in SUBFIELD_NAMES:
+            return name.strip(), value.strip()
+    words = text.split(" ")
+    for size in range(min(len(words), 12), 0, -1):
+        if " ".join(words[:size]).casefold().rstrip(". ") in SUBFIELD_NAMES:
+            return " ".join(words[:size]), " ".join(words[size:])
+    return "", text

@@ -1,0 +1,1 @@
+"""Bytes to clean lines, lines to records: what is each line?"""

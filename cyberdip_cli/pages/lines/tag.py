@@ -1,0 +1,308 @@
+"""Each line is furniture, a label with the start of its value, or text. Values and boundaries are not decided
+here.
+
+**A label is what the tables say is a label**, never what a pattern guesses: ``Pakistan and the New Frontier:
+Challenges`` is a title with a colon. Which of a word's meanings holds (``Titel`` is German and Swedish,
+``Description`` an abstract, an extent and a tab) is left to the chunk it stands in."""
+
+from __future__ import annotations
+
+from ...labels import fold
+from ...patterns import IGNORECASE, Pattern
+from ..tables import lexicon
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from ..field import Line
+
+LONGEST = 60
+"""Characters of the longest label; the tables' longest has fewer."""
+LONGEST_FURNITURE = 90
+ALIKE = 0.8
+"""How alike two labels are spelled of which one may be meant for the other: twice the letters that they share
+in runs, over those of both. Of n letters in k runs n - k begin a pair that both have, and between two runs
+stands a letter that only one has: such pairs are a fifth of all letters, less one."""
+DIGITS = Pattern(r"\d+")
+TAIL = Pattern(r"(?:\s?[(\[][^()\[\]]{1,30}[)\]]|\s?\d{1,2})$")  # "Abstract (English)", "Author 2"
+BULLET = Pattern(r"(?:[-*+]|\d{1,3}[.)])\s+")
+SEPARATOR = Pattern(
+    r"[_*=~]{5,}|-{5,}|(?:[-*_=] ){4,}[-*_=]|\x0c"
+    r"|(?:document|record|result|item|citation|entry)\s{0,3}:?\s{0,3}#?\d{1,7}(?:\s{1,3}(?:of|/)\s{1,3}\d{1,7})?\s?:?|<\d{1,5}>|\[\d{1,5}\]|record:\s?\d{1,5}",
+    IGNORECASE,
+)
+
+PLURALS = frozenset(("n", "en", "innen", "e", "er", "s", "es"))
+"""Endings that a catalogue puts behind a slash: "Person/en", "Sprache/n"."""
+SEPARATING = frozenset("_*=~-<[dDrRiIcCeE\x0c")
+"""How a separator begins."""
+
+
+class Word:
+    """What a word can be: ``labels``: language -> keys, ``furniture``: language -> kind; ``languages``,
+    ``kinds``: of both, all of them. ``text``: the word as the tables have it; ``english``: its first key in
+    English, or None; ``general``: it is a label outside dialects."""
+
+    __slots__ = ("english", "furniture", "general", "kinds", "labels", "languages", "text")
+
+    def __init__(self, text: str, uses: str) -> None:
+        self.text = text
+        self.labels: dict[str, tuple[str, ...]] = {}
+        self.furniture: dict[str, str] = {}
+        for use in uses.split():
+            if "=" in use:
+                language, key = use.split("=")
+                self.labels[language] = (*self.labels.get(language, ()), key)
+            else:
+                language, kind = use.split("!")
+                self.furniture.setdefault(language, kind)
+        self.languages = frozenset(name for name in (*self.labels, *self.furniture) if name[0] != "@")
+        self.kinds = frozenset(self.furniture.values())
+        self.english = self.labels["en"][0] if "en" in self.labels else None
+        self.general = any(name[0] != "@" for name in self.labels)
+
+    def meanings(self) -> set[str]:
+        """The keys that it is a label of in any language."""
+        return {key for keys in self.labels.values() for key in keys}
+
+
+class Tagged:
+    """A line and what it is. ``label``: its label as a :class:`Word`, ``shown`` as printed, ``value``: the
+    text after it, ``gap``: what stood between (":", ": ", " : ", "\\t", "" for a label alone on its line
+    without a colon). ``furniture``: the whole line is page furniture in some language. ``separator``: it
+    divides records. A line can be both label and furniture (``Description``). ``words``: it may be an unknown
+    label."""
+
+    __slots__ = ("furniture", "gap", "label", "number", "separator", "shown", "text", "value")
+
+    def __init__(
+        self,
+        number: int,
+        text: str,
+        label: Word | None = None,
+        furniture: Word | None = None,
+        shown: str = "",
+        value: str = "",
+        gap: str = "",
+    ) -> None:
+        self.number = number
+        self.text = text
+        self.label = label
+        self.furniture = furniture
+        self.shown = shown
+        self.value = value
+        self.gap = gap
+        self.separator = False
+
+    def __repr__(self) -> str:
+        return f"Tagged({self.number}, {self.text!r}, label={self.shown!r}, furniture={bool(self.furniture)})"
+
+
+class Tagger:
+    """Tags lines; remembers the words it has seen. English is looked up first, the other languages from the
+    first line that it cannot explain."""
+
+    def __init__(self, extra: dict[str, str] | None = None) -> None:
+        self.extra = extra  # what dialects add; None: all that are known
+        self.full = False
+        self.memo: dict[str, Word | None] = {}
+        self._take(lexicon.english(extra))
+
+    def _take(self, found: lexicon.Lexicon) -> None:
+        self.words, self.dotted = found.words, found.dotted
+        self.prefixes, self.suffixes = found.prefixes, found.suffixes
+
+    def lines(self, lines: Iterable[Line]) -> Iterator[Tagged]:
+        """Every line; the labels in the menu of a search box ("All Fields", then "Title", "Author" …) are
+        furniture."""
+        menu: Word | None = None
+        memo = self.memo
+        for number, text in lines:
+            if not text:
+                yield Tagged(number, text)
+                continue
+            at = text.find(":")
+            if 0 < at <= LONGEST and text.startswith(
+                ": ", at
+            ):  # a known label and its value: line() says the same, not as quickly
+                head, value = text[:at], text[at + 2 :]
+                word = memo.get(head)
+                if (
+                    word is not None
+                    and word.labels
+                    and value
+                    and value[0] not in " \t:"
+                    and head[-1] != " "
+                    and (head.isascii() or _wide_colon(head) < 0)
+                ):
+                    menu = None
+                    yield Tagged(number, text, word, None, head.strip(" \t*-"), value, ": ")
+                    continue
+            tagged = self.line(number, text)
+            if menu is not None and tagged.label is not None and not tagged.gap:
+                tagged.furniture, tagged.label = menu, None
+            elif text:
+                menu = (
+                    tagged.furniture
+                    if tagged.furniture is not None and "search_menu" in tagged.furniture.kinds
+                    else None
+                )
+            yield tagged
+
+    def line(self, number: int, text: str) -> Tagged:
+        """What one line is."""
+        if not text:
+            return Tagged(number, text)
+        at = text.find(":")
+        if not text.isascii() and (wide := _wide_colon(text)) > 0 and (at < 0 or wide < at):
+            at = wide
+        if 0 < at <= LONGEST and (tagged := self._cut(number, text, at, at + 1)) is not None:
+            return tagged
+        if (
+            0 < (tab := text.find("\t")) <= LONGEST
+            and (tagged := self._cut(number, text, tab, tab)) is not None
+        ):
+            return tagged
+        if len(text) > LONGEST_FURNITURE:
+            return Tagged(number, text)
+        if text[0] in SEPARATING and SEPARATOR.fullmatch(text):
+            tagged = Tagged(number, text)
+            tagged.separator = True
+            return tagged
+        word = self.look(text) or self._rare(text)
+        if word is None:
+            return Tagged(number, text)
+        return Tagged(
+            number,
+            text,
+            word if word.labels else None,
+            word if word.furniture else None,
+            text if word.labels else "",
+        )
+
+    def _cut(self, number: int, text: str, at: int, after: int) -> Tagged | None:
+        """The line when the text left of ``at`` is a label, which is taken off, or furniture with nothing
+        after it; else None."""
+        head = text[:at]
+        word = self.memo[head] if head in self.memo else self.look(head)
+        if word is None:
+            return None
+        bare = text[after:].lstrip(" \t:")
+        furniture = word if word.furniture and not bare else None
+        if not word.labels:
+            return Tagged(number, text, None, furniture) if furniture is not None else None
+        gap = "\t" if text[at] == "\t" else ":" + text[after : len(text) - len(bare)]
+        if head[-1] == " " and gap != "\t":
+            gap = " " + gap
+        return Tagged(number, text, word, furniture, head.strip(" \t*-"), bare, gap)
+
+    def _rare(self, text: str) -> Word | None:
+        """Furniture with numbers or other text in it, or several words of it in a row."""
+        word = self.look(DIGITS.sub("#", text)) if DIGITS.search(text) else None
+        if word is None:
+            folded = fold(text)
+            word = self._wild(folded) or self._row(folded)
+        return word
+
+    def look(self, text: str) -> Word | None:
+        """The word ``text`` in any language, or None."""
+        if text in self.memo:
+            return self.memo[text]
+        word = self._find(fold(text))
+        if len(self.memo) > 4000:
+            self.memo.clear()
+        self.memo[text] = word
+        return word
+
+    def _find(self, folded: str) -> Word | None:
+        if not folded or len(folded) > LONGEST_FURNITURE:
+            return None
+        uses = self._uses(folded)
+        if uses is None:
+            shorter = TAIL.sub("", folded) if folded[-1] in ")]" or folded[-1].isdigit() else folded
+            if shorter == folded and folded[:1] in "-*+0123456789":
+                shorter = BULLET.sub("", folded, count=1)
+            if shorter != folded and len(shorter) > 1:
+                folded, uses = shorter, self._uses(shorter)
+            head, _, ending = folded.partition("/")
+            if uses is None and ending in PLURALS:
+                folded = next((word for word in (head + ending, head) if word in self.words), folded)
+                uses = self._uses(folded)
+        return Word(folded, uses) if uses is not None else None
+
+    def _uses(self, folded: str) -> str | None:
+        uses = self.words.get(folded)
+        if uses is None and not self.full:
+            self._fill()
+            uses = self.words.get(folded)
+        if uses is None and "i" in folded:
+            plain = folded.replace("i\u0307", "i")
+            uses = self.words.get(plain) or self.dotted.get(plain)
+        return uses
+
+    def _fill(self) -> None:
+        """All languages from now on."""
+        self.full = True
+        self.memo.clear()
+        self._take(lexicon.whole(self.extra))
+
+    def nearest(self, label: str) -> str | None:
+        """The known label that is spelled most like ``label``; None when none comes near."""
+        sought = fold(label)
+        pairs = [sought[at : at + 2] for at in range(len(sought) - 1)]
+        shortest, longest = (
+            len(sought) * 0.66,
+            len(sought) * 1.51,
+        )  # 2/3 and 3/2: of more, too many letters would have no partner
+        candidates = [
+            word
+            for word, uses in self.words.items()
+            if shortest <= len(word) <= longest
+            and "=" in uses
+            and sum([pair in word for pair in pairs]) >= (len(sought) + len(word)) * 0.2 - 1.01
+        ]
+        if not candidates:
+            return None
+        from difflib import get_close_matches
+
+        near = get_close_matches(sought, candidates, n=1, cutoff=ALIKE)
+        return near[0] if near else None
+
+    def _wild(self, folded: str) -> Word | None:
+        if folded.startswith(self.prefixes):
+            uses = next((uses for start, uses in self._open() if folded.startswith(start)), None)
+            return Word(folded, uses) if uses else None
+        if self.suffixes and folded.endswith(self.suffixes):
+            uses = next((self.words["*" + end] for end in self.suffixes if folded.endswith(end)), None)
+            return Word(folded, uses) if uses else None
+        return None
+
+    def _row(self, folded: str) -> Word | None:
+        """The first of several tools or tabs that stand in one line ("Normal view MARC view ISBD view"):
+        furniture from end to end, two of them of more than one word, since single words ("Print Export") make
+        titles."""
+        parts = folded.split()
+        at, first, long = 0, None, 0
+        while at < len(parts) > 3:
+            size = next(
+                (
+                    size
+                    for size in range(min(4, len(parts) - at), 0, -1)
+                    if "!" in self.words.get(" ".join(parts[at : at + size]), "")
+                ),
+                0,
+            )
+            if not size:
+                return None
+            first = first or " ".join(parts[:size])
+            at, long = at + size, long + (size > 1)
+        return Word(first, self.words[first]) if first and long > 1 else None
+
+    def _open(self) -> Iterator[tuple[str, str]]:
+        return ((start, self.words[start + "*"]) for start in self.prefixes)
+
+
+def _wide_colon(text: str) -> int:
+    """The place of a full-width or other colon, -1 when there is none."""
+    return min((at for at in (text.find("："), text.find("﹕"), text.find("꞉")) if at > 0), default=-1)

@@ -1,0 +1,1 @@
+"""Dialects and their tables."""

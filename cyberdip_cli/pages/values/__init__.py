@@ -1,0 +1,1 @@
+"""Fields to values, values to a Record."""

@@ -1,0 +1,199 @@
+"""Fields become a Record: read in the order that settles doubts best, then what needs all of them: other
+authors, the item type."""
+
+from __future__ import annotations
+
+from ...diagnostics import NOTE, WARNING
+from ...labels.keys import KEYS
+from ...model import NAME_FIELDS
+from ..field import Field
+from ..lines.clean import ascii_digits
+from .draft import NAMES, Draft, same
+from .grammar import grammar
+from .names import names
+from .readers import READERS, kept
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ...diagnostics import Sink
+    from ...model import Name, Record
+    from ...parsed import Context
+    from ...protocols import Step
+
+NUMERIC = frozenset(key for key, shape in KEYS.items() if shape in ("single", "identifier")) | {
+    "published",
+    "published_in",
+    "series",
+    "edition",
+}
+"""Keys whose values are numbers, dates and identifiers: there ١٩٨٧ is 1987."""
+FOREIGN = "\u0660"
+"""The first digit in Unicode after 0-9; next to all letters of Europe come before it."""
+FIRST = {
+    key: place
+    for place, key in enumerate(
+        ("title", "heading", "author_main", "author", "author_corporate", "published_in", "container_title")
+    )
+}
+"""Keys that are read first, in this order; the others follow by rank, then as the page has them."""
+NOWHERE = Field("", ())
+"""Where the type comes from that no field of the page named."""
+
+GRADUATE = frozenset(("degree", "advisor", "dissertation_note"))
+LONGEST = {
+    **dict.fromkeys(
+        (
+            "title",
+            "heading",
+            "published_in",
+            "published",
+            "publisher",
+            "series",
+            "dissertation_note",
+            "year",
+            "date",
+            "pages",
+        ),
+        6000,
+    ),
+    **dict.fromkeys(
+        (
+            "page_first",
+            "date_online",
+            "edition",
+            "language",
+            "call_number",
+            "url",
+            "doi",
+            "isbn",
+            "issn",
+            "isn",
+            "pmid",
+            "pmcid",
+        ),
+        20000,
+    ),
+    **dict.fromkeys(
+        (
+            "author",
+            "author_main",
+            "author_other",
+            "author_corporate",
+            "subjects",
+            "keywords",
+            "subject_place",
+            *NAME_FIELDS,
+        ),
+        200000,
+    ),
+}
+"""Key -> characters that a value has at most, far more than any real one; what has no grammar has no
+limit."""
+SHORTEST = min(LONGEST.values())
+
+
+def assemble(
+    fields: Sequence[Field], ctx: Context, sink: Sink, *, steps: bool = False
+) -> tuple[Record, tuple[Step, ...]]:
+    """The record that ``fields`` describe, and the steps that made it."""
+    draft = Draft(ctx, sink, steps=steps)
+    for field in _ordered(fields):
+        lines = field.lines
+        key = field.key
+        if not lines or ((len(lines) > 1 or len(lines[0][1]) > SHORTEST) and _too_long(draft, field)):
+            continue
+        read = READERS.get(key) or (names(key) if key in NAMES else kept)
+        read(draft, _with_digits(field) if key in NUMERIC else field)
+    others = _settle_others(draft)
+    _settle_type(draft)
+    _settle_thesis(draft, others)
+    if "title" not in draft.values:
+        draft.warn(
+            "no-title", "the record has no title", next(iter(fields), None), "add one by hand", WARNING
+        )
+    return draft.record(), tuple(draft.steps)
+
+
+def _ordered(fields: Sequence[Field]) -> list[Field]:
+    """The fields as they are read: what the others need first, then by rank, else as the page has them."""
+    lead = _granted(fields)
+    first: list[Field] = []
+    rest: list[Field] = []
+    for field in fields:
+        (first if field.key in FIRST or field.key == lead else rest).append(field)
+    first.sort(key=lambda field: (-1, 0) if field.key == lead else (FIRST[field.key], -field.rank))
+    if any(field.rank for field in rest):
+        rest.sort(key=lambda field: -field.rank)
+    return first + rest
+
+
+def _granted(fields: Sequence[Field]) -> str:
+    """The key that goes before all: in a thesis the institution that granted the degree, not whoever
+    distributes it."""
+    return "institution" if not GRADUATE.isdisjoint([field.key for field in fields]) else ""
+
+
+def _with_digits(field: Field) -> Field:
+    """The field with the digits of any script as 0-9."""
+    for _, line in field.lines:
+        if not line.isascii() and max(line) >= FOREIGN:
+            return field.replace(lines=tuple([(number, ascii_digits(line)) for number, line in field.lines]))
+    return field
+
+
+def _too_long(draft: Draft, field: Field) -> bool:
+    """Whether a value is longer than its kind ever is: such a thing is kept as it stands, and no grammar
+    looks at it."""
+    limit = LONGEST.get(field.key)
+    if not limit:
+        return False
+    length = sum(len(line) for _, line in field.lines)
+    if length <= limit:
+        return False
+    if field.key in ("title", "heading"):
+        draft.put("title", field.text, field, "as it stands: too long")
+    else:
+        draft.keep(field)
+    draft.warn(
+        "too-long",
+        f"{length} characters as {field.label or 'heading'}: not read",
+        field,
+        "kept as they stand",
+    )
+    return True
+
+
+def _settle_others(draft: Draft) -> tuple[Name, ...]:
+    """Names of "Other authors" without a role are authors after the main ones; those that were added."""
+    others = draft.values.pop("author_other", ())
+    if not others:
+        return ()
+    known = {same(str(name)) for field in NAME_FIELDS for name in draft.values.get(field, ())}
+    fresh = tuple(name for name in others if same(str(name)) not in known)
+    if fresh:
+        draft.values["author"] = (*draft.values.get("author", ()), *fresh)
+    return fresh
+
+
+def _settle_thesis(draft: Draft, others: tuple[Name, ...]) -> None:
+    """A thesis has one author: who else is named without a role advised or examined it, and is a
+    contributor."""
+    authors = draft.values.get("author", ())
+    if draft.values.get("type") == "thesis" and 0 < len(others) < len(authors):
+        draft.values["author"] = authors[: -len(others)]
+        draft.values["contributor"] = (*draft.values.get("contributor", ()), *others)
+
+
+def _settle_type(draft: Draft) -> None:
+    """The item type, from every clue; what the page called it is kept."""
+    parsed = grammar("grammars.types").decide({**draft.clues, "record": draft.values}, draft.ctx)
+    fields = draft.clues.get("fields") or []
+    if parsed.value == "thesis" and "container_title" in draft.values and "volume" not in draft.values:
+        # a thesis is in no journal; only a list of abstracts has a volume for it
+        draft.extra.setdefault("container_title", []).append(draft.values.pop("container_title"))
+    draft.step("type", parsed.value, fields[0] if fields else NOWHERE, f"type: {parsed.rule}", parsed.aside)
+    draft.values = {"type": parsed.value, **draft.values}
+    for doubt in parsed.doubts:
+        draft.warn(doubt.code, doubt.message, fields[0] if fields else None, doubt.hint, NOTE)

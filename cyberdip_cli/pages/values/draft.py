@@ -1,0 +1,252 @@
+"""A record in the making: takes values from fields, merges what is said twice, keeps what differs, notes
+where each came from."""
+
+from __future__ import annotations
+
+from unicodedata import normalize
+
+from ...diagnostics import NOTE, WARNING, Diagnostic
+from ...model import FIELDS, LIST_FIELDS, NAME_FIELDS, Date, Name, Record
+from ...protocols import Step
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from typing import Any
+
+    from ...diagnostics import Sink
+    from ...parsed import Context, Doubt, Parsed
+    from ..field import Field
+
+NAMES = frozenset(NAME_FIELDS)
+MANY = frozenset((*LIST_FIELDS, *NAME_FIELDS, "author_other"))
+PROSE = frozenset(("abstract", "title", "rights", "note"))
+JOINED = frozenset(("note",))
+"""Fields whose further values are added on a line of their own."""
+_LOWER = bytes(range(256)).lower()
+_MARKS = bytes(code for code in range(128) if not chr(code).isalnum())
+
+
+class Draft:
+    """Collects :class:`Record` fields. ``put`` is the only way in.
+
+    ``wanted``: whether anybody asked for the steps; without it no rule needs to be put into words."""
+
+    __slots__ = ("_ranks", "_seen", "clues", "ctx", "extra", "sink", "steps", "values", "wanted")
+
+    def __init__(self, ctx: Context, sink: Sink, *, steps: bool) -> None:
+        self.ctx = ctx
+        self.sink = sink
+        self.values: dict[str, Any] = {}
+        self.extra: dict[str, list[str]] = {}
+        self.clues: dict[str, Any] = {}
+        self.steps: list[Step] = []
+        self.wanted = steps
+        self._ranks: dict[str, int] = {}
+        self._seen: dict[str, set[str]] = {}
+        """Field of several values -> the forms in which they are compared; made when there is something to
+        compare."""
+
+    def put(self, name: str, value: Any, field: Field, rule: str = "", aside: Iterable[str] = ()) -> None:
+        """``value`` for the record's field ``name``, read from ``field`` by ``rule``.
+
+        A repeated value is merged; of two that differ the one with the higher rank stays, the first of
+        equals, and the other goes to ``extra`` with a diagnostic."""
+        if not value:
+            return
+        if name in MANY:
+            self._add(name, value, field, rule, aside)
+        elif name not in self.values:
+            self._set(name, value, field, rule, aside)
+        elif isinstance(value, Date):
+            self._date(name, value, field, rule)
+        else:
+            self._again(name, value, field, rule)
+
+    def _set(self, name: str, value: Any, field: Field, rule: str, aside: Iterable[str] = ()) -> None:
+        self.values[name] = value
+        self._ranks[name] = field.rank
+        if self.wanted:
+            self.step(name, value, field, rule, aside)
+
+    def _add(self, name: str, values: tuple[Any, ...], field: Field, rule: str, aside: Iterable[str]) -> None:
+        had = self.values.get(name, ())
+        rank = self._ranks.get(name, field.rank)
+        if had and rank != field.rank and name in NAMES:
+            if field.rank < rank and (field.rank >= 0 or len(values) <= len(had)):
+                self.step("", values, field, rule, aside, fate="said better elsewhere")
+                return
+            del self.values[name]
+            self._seen.pop(name, None)
+            had = ()
+        self._ranks[name] = max(field.rank, rank)
+        fresh = self._fresh(name, had, values) if had or len(values) > 1 else values
+        if fresh:
+            self.values[name] = (*had, *fresh)
+            self.step(name, fresh, field, rule, aside)
+        else:
+            self.step(name, values, field, rule, aside, fate="said before")
+
+    def _fresh(self, name: str, had: tuple[Any, ...], values: Iterable[Any]) -> tuple[Any, ...]:
+        """Those of ``values`` that differ from what the field has, ``had``, and from each other."""
+        seen = self._seen.get(name)
+        if seen is None:
+            seen = self._seen[name] = {same(_shown(value)) for value in had}
+        fresh = []
+        for value in values:
+            mark = same(_shown(value))
+            if mark not in seen:
+                seen.add(mark)
+                fresh.append(value)
+        return tuple(fresh)
+
+    def _again(self, name: str, value: str, field: Field, rule: str) -> None:
+        """A second value of a field that has one."""
+        had = self.values[name]
+        old, new = (same(had), same(value)) if had != value else ("", "")
+        if old == new:
+            self.step(name, value, field, rule, fate="said before")
+        elif name in JOINED:
+            self._set(name, f"{had}\n{value}", field, rule)
+        elif field.rank > self._ranks[name] or (
+            name in PROSE and field.rank == self._ranks[name] and new.startswith(old)
+        ):
+            self._set(name, value, field, rule)
+            if not new.startswith(old) and self._ranks[name] >= 0:
+                self.keep(field, had, name)
+        elif old.startswith(new) and name in PROSE:
+            self.step(name, value, field, rule, fate="the start of what was read")
+        elif field.rank < 0:
+            self.step("", value, field, rule, fate=f"differs from the {name} of the table")
+        else:
+            self.keep(field, value, name)
+            self.warn(
+                "two-values",
+                f"another {name} was read before: {had[:60]!r}",
+                field,
+                f"{value[:60]!r} is kept in extra",
+                NOTE,
+            )
+
+    def _date(self, name: str, value: Date, field: Field, rule: str) -> None:
+        """The more precise of two dates that agree; of two that do not the one with the higher rank."""
+        had = self.values[name]
+        if value == had:
+            self.step(name, value, field, rule, fate="said before")
+        elif value.year == had.year or had.year is None:
+            if _precision(value) > _precision(had):
+                self._set(name, value, field, rule)
+            else:
+                self.step(name, value, field, rule, fate="less precise than what was read")
+        elif value.year is not None and field.rank >= 0:
+            self.keep(field, _shown(value), name)
+            self.warn(
+                "two-dates",
+                f"{_shown(value)} beside {_shown(had)}",
+                field,
+                "the first is taken, the other kept in extra",
+                NOTE,
+            )
+
+    def keep(self, field: Field, value: str | None = None, name: str = "") -> None:
+        """A value without a place goes to ``extra`` under its label."""
+        value = value if value is not None else field.text
+        label = field.label or name or field.key
+        values = self.extra.setdefault(label, [])
+        if value and value not in values:
+            values.append(value)
+            self.step("extra", value, field, "kept under its label")
+
+    def step(
+        self, name: str, value: Any, field: Field, rule: str, aside: Iterable[str] = (), *, fate: str = ""
+    ) -> None:
+        """Notes for ``explain`` where a value came from, and what became of it, its ``fate``, where it is not
+        simply taken."""
+        if not self.wanted:
+            return
+        shown = "; ".join(_shown(one) for one in value) if isinstance(value, list | tuple) else _shown(value)
+        unlabelled = "heading" if field.lines else "record"
+        source = (
+            f"label {field.label}" + (f" ({field.language})" if field.language else "")
+            if field.label
+            else unlabelled
+        )
+        first, last = (field.lines[0][0], field.lines[-1][0]) if field.lines else (0, 0)
+        rule = f"{rule}; {fate}" if fate else rule
+        self.steps.append(
+            Step(name, shown, first, last, f"{source} > {rule}" if rule else source, tuple(aside))
+        )
+
+    def doubt(self, parsed: Parsed[Any], field: Field) -> None:
+        """Hands on what a grammar doubts."""
+        for doubt in parsed.doubts:
+            self._tell(doubt, field)
+
+    def _tell(self, doubt: Doubt, field: Field) -> None:
+        self.warn(doubt.code, doubt.message, field, doubt.hint, doubt.severity)
+
+    def warn(
+        self, code: str, message: str, field: Field | None, hint: str | None = None, severity: str = WARNING
+    ) -> None:
+        line = field.lines[0][0] if field is not None and field.lines else None
+        self.sink(Diagnostic(severity, code, message, hint, None, line))
+
+    def record(self) -> Record:
+        """The record as it stands; the draft is done with."""
+        extra = {label: tuple(values) for label, values in self.extra.items() if values}
+        if extra:
+            self.values["extra"] = extra
+        return Record.adopt(self.values) if self.values.keys() <= FIELDS else Record(**self.values)
+
+
+def same(text: str) -> str:
+    """The form in which values are compared: letters and digits alone, without case.
+
+    >>> same("2958-1222") == same("29581222")
+    True
+    """
+    if text.isascii():
+        return text.encode().translate(_LOWER, _MARKS).decode() or text
+    text = normalize("NFKC", text)
+    return "".join(filter(str.isalnum, text.casefold())) or text
+
+
+def _shown(value: Any) -> str:
+    """A value as text."""
+    if isinstance(value, str):
+        return value
+    if isinstance(value, Name):
+        return _name_shown(value)
+    if isinstance(value, Date):
+        return _date_shown(value)
+    return str(value)
+
+
+def _name_shown(name: Name) -> str:
+    if name.literal is not None:
+        return name.literal
+    family, given = name.family, name.given
+    if name.non_dropping_particle:
+        family = f"{name.non_dropping_particle} {family}" if family else name.non_dropping_particle
+    if name.dropping_particle:
+        given = f"{given} {name.dropping_particle}" if given else name.dropping_particle
+    if family and given and not name.suffix:
+        return f"{family}, {given}"
+    return ", ".join([part for part in (family, given, name.suffix) if part])
+
+
+def _date_shown(date: Date) -> str:
+    if date.year is None:
+        return date.literal or ""
+    parts = [str(date.year)]
+    if date.month:
+        parts.append(f"{date.month:02d}")
+    if date.month and date.day:
+        parts.append(f"{date.day:02d}")
+    if date.season:
+        parts.append(("spring", "summer", "autumn", "winter")[date.season - 1])
+    return "-".join(parts) + (f"/{_date_shown(date.end)}" if date.end else "")
+
+
+def _precision(date: Date) -> int:
+    return sum(1 for part in (date.year, date.month, date.day, date.season) if part) + bool(date.end)

@@ -1,0 +1,56 @@
+"""The names of a record: whose they are is said by the name's own role, else by the label."""
+
+from __future__ import annotations
+
+from ...model import NAME_FIELDS, Name
+from .grammar import grammar, hinted, rule
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from ..field import Field
+    from .draft import Draft
+    from .grammar import Read
+
+CREATORS = frozenset(
+    "compiler composer director performer producer script_writer curator organizer host series_creator".split()
+)
+"""Roles of those who made a work: on an author's label they are its authors."""
+
+
+def names(role: str) -> Read:
+    """Names of one label; a name's own role goes before the label's."""
+
+    def read(draft: Draft, field: Field) -> None:
+        parsed = grammar("names").parse_list([line for _, line in field.lines], hinted(draft.ctx, field))
+        draft.doubt(parsed, field)
+        label = field.hints.get("role", role)
+        groups: dict[str, list[Name]] = {}
+        for credit in parsed.value:
+            groups.setdefault(_role(credit.role, label), []).append(credit.name)
+        for name, people in groups.items():
+            draft.put(name, tuple(people), field, rule(draft, "names", parsed), parsed.aside)
+
+    return read
+
+
+def _role(own: str | None, label: str) -> str:
+    """The field of Record for a name: by its own role, else by its label. Who stands as author is one,
+    whatever the part ("Author: Doe, Jan (Composer)")."""
+    if own is None or own not in NAME_FIELDS or (label == "author" and own in CREATORS):
+        return label
+    return own
+
+
+def advisor(draft: Draft, field: Field) -> None:
+    """Who supervised a thesis: without a word for the kind, the record is one."""
+    draft.clues["advisor"] = field.text
+    names("contributor")(draft, field)
+
+
+def corporate(draft: Draft, field: Field) -> None:
+    """Bodies: never inverted, divided only where the page divides them for certain."""
+    parsed = grammar("names").parse_bodies([line for _, line in field.lines], hinted(draft.ctx, field))
+    draft.doubt(parsed, field)
+    for credit in parsed.value:
+        role = _role(credit.role, field.hints.get("role", "author"))
+        draft.put(role, (credit.name,), field, rule(draft, "bodies", parsed), parsed.aside)

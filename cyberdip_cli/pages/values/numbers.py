@@ -1,0 +1,107 @@
+"""Values that are numbers: dates, pages, identifiers, addresses. What its grammar cannot read is kept under
+its label."""
+
+from __future__ import annotations
+
+from .grammar import grammar, hinted, put_all
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from ..field import Field
+    from .draft import Draft
+    from .grammar import Read
+
+
+def date(target: str) -> Read:
+    def read(draft: Draft, field: Field) -> None:
+        parsed = grammar("dates.free").parse(field.text, hinted(draft.ctx, field))
+        draft.doubt(parsed, field)
+        if parsed.value is not None:
+            draft.put(target, parsed.value, field, "date", parsed.aside)
+        else:
+            draft.keep(field)
+
+    return read
+
+
+def pages(draft: Draft, field: Field) -> None:
+    put_all(draft, field, grammar("grammars.page_ranges").parse(field.text, draft.ctx), "pages")
+
+
+def page_count(draft: Draft, field: Field) -> None:
+    parsed = grammar("grammars.page_ranges").parse(field.text, draft.ctx)
+    draft.put("number_of_pages", parsed.value.get("number_of_pages") or field.text, field, "page count")
+
+
+def extent(draft: Draft, field: Field) -> None:
+    """The number of pages, where the extent says one; its words are kept."""
+    for one in field.each():
+        line = one.lines[0][1]
+        if "number_of_pages" not in draft.values:
+            parsed = grammar("grammars.page_ranges").parse(line, draft.ctx)
+            draft.put("number_of_pages", parsed.value.get("number_of_pages"), one, "page count")
+        draft.keep(field, line)
+
+
+def page_last(draft: Draft, field: Field) -> None:
+    """Ends the range that the first page begins."""
+    first = draft.values.get("page")
+    if first and first.isalnum() and first != field.text:
+        draft.values["page"] = f"{first}-{field.text}"
+        draft.step("page", draft.values["page"], field, "first and last page")
+    elif not first:
+        draft.keep(field)
+
+
+def identifiers(kind: str, target: str) -> Read:
+    """Identifiers of one kind; those that fail their check digit are kept as words."""
+    several = target in ("ISSN", "ISBN")
+    rule = f"{kind}: check digits fit" if several else kind
+
+    def read(draft: Draft, field: Field) -> None:
+        find = getattr(grammar("grammars.identifiers"), kind)
+        for one in field.each():
+            parsed = find(one.lines[0][1])
+            draft.doubt(parsed, one)
+            if not parsed.value:
+                draft.keep(one)
+            elif several:
+                draft.put(target, parsed.value, one, rule, parsed.aside)
+            else:
+                draft.put(target, parsed.value[0], one, rule, parsed.aside)
+                for other in parsed.value[1:]:
+                    draft.keep(one, other, target)
+
+    return read
+
+
+def isn(draft: Draft, field: Field) -> None:
+    """ISSN or ISBN: the check digits decide."""
+    for one in field.each():
+        line = one.lines[0][1]
+        found = grammar("grammars.identifiers").isbn(line)
+        if found.value:
+            draft.put("ISBN", found.value, one, "isbn: check digits fit", found.aside)
+            continue
+        found = grammar("grammars.identifiers").issn(line)
+        draft.doubt(found, one)
+        if found.value:
+            draft.put("ISSN", found.value, one, "issn: check digits fit", found.aside)
+        else:
+            draft.keep(one)
+
+
+def url(draft: Draft, field: Field) -> None:
+    """Addresses: the first is the record's, the others are kept; an address of a DOI gives the DOI too."""
+    for one in field.each():
+        line = one.lines[0][1]
+        found = grammar("grammars.identifiers").url(line)
+        if not found.value:
+            draft.keep(one) if line else None
+            continue
+        doi = grammar("grammars.identifiers").doi(line).value if "doi.org/" in line else ()
+        if doi:
+            draft.put("DOI", doi[0], one.replace(rank=-1), "doi in an address")
+        draft.put("URL", found.value[0], one, "address", found.aside)
+        for other in found.value[1:]:
+            draft.keep(one, other, "URL")

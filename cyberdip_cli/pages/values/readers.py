@@ -1,0 +1,266 @@
+"""The values of fields: for each key the grammar that reads it and the field of Record it goes to. Nothing is
+cut or matched here.
+
+:data:`READERS` is the whole plan; the functions over it hold one step each: call the grammar, hand on its
+doubts, put the value. Those for names are in :mod:`value_names`, those for numbers in :mod:`value_numbers`.
+"""
+
+from __future__ import annotations
+
+from .draft import Draft, same
+from .grammar import grammar, hinted, put_all, rule
+from .names import advisor, corporate, names
+from .numbers import date, extent, identifiers, isn, page_count, page_last, pages, url
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from ..field import Field
+    from .grammar import Read
+
+
+def text(target: str) -> Read:
+    """The words as they stand."""
+
+    def read(draft: Draft, field: Field) -> None:
+        draft.put(target, field.text, field, "as it stands")
+
+    return read
+
+
+def first_line(target: str) -> Read:
+    """The first line; further ones are kept."""
+
+    def read(draft: Draft, field: Field) -> None:
+        draft.put(target, field.lines[0][1], field, "as it stands")
+        for _, line in field.lines[1:]:
+            draft.keep(field, line)
+
+    return read
+
+
+def kept(draft: Draft, field: Field) -> None:
+    """Known, without a place in a reference."""
+    for _, line in field.lines:
+        draft.keep(field, line)
+
+
+def dropped(draft: Draft, field: Field) -> None:
+    """No part of the record."""
+    draft.step("", field.text, field, "page furniture")
+
+
+def title(draft: Draft, field: Field) -> None:
+    """The title; a line under it that names its makers (``by Roe, Ann, Loe, Ben``) is theirs."""
+    if len(field.lines) > 1 and field.lines[-1][1].startswith("by ") and "," in field.lines[-1][1]:
+        number, line = field.lines[-1]
+        makers = field.replace(key="author", lines=((number, line[3:]),))
+        people = grammar("names").parse_list([line[3:]], draft.ctx)
+        if people.value and all(credit.name.family and credit.name.given for credit in people.value):
+            names("author")(draft, makers)
+            field = field.replace(lines=field.lines[:-1])
+    titles = grammar("grammars.titles")
+    parsed = (titles.statement if field.hints.get("statement") else titles.parse)(field.text, draft.ctx)
+    draft.doubt(parsed, field)
+    for name, value in parsed.value.items():
+        if name == "responsibility":
+            draft.clues.setdefault("responsibility", (value, field))
+        elif name == "medium":
+            draft.clues.setdefault("medium", value)
+            draft.put(name, value, field, parsed.rule)
+        else:
+            draft.put(name, value, field, parsed.rule, parsed.aside)
+
+
+def container(draft: Draft, field: Field) -> None:
+    """The whole that a part is in, with its volume and pages where they follow; ``statement = "place"`` says
+    that the town may follow."""
+    words = field.text
+    if ", " in words and any(c.isdigit() for c in words):
+        whole = grammar("source_line").parse(words, hinted(draft.ctx, field))
+        if (
+            len(whole.value.keys() & {"volume", "issue", "page", "issued"}) > 1
+            and "container_title" in whole.value
+        ):
+            put_all(draft, field, whole, "source")
+            return
+    if field.hints.get("statement"):
+        parsed = grammar("grammars.titles").without_place(words, draft.ctx)
+        draft.put("container_title", parsed.value, field, parsed.rule, parsed.aside)
+    else:
+        draft.put("container_title", words, field, "as it stands")
+
+
+def other_heading(draft: Draft, field: Field) -> None:
+    """The title once more, in its own script, or the start of a summary: kept, unless it says nothing new."""
+    if same(field.text) == same(draft.values.get("title", "")):
+        draft.step("title", field.text, field, "said before")
+    else:
+        draft.keep(field, name="heading")
+
+
+def subtitle(draft: Draft, field: Field) -> None:
+    """Added to the title with a colon."""
+    had = draft.values.get("title")
+    if had and same(field.text) not in same(had):
+        draft.values["title"] = f"{had}: {field.text}"
+        draft.step("title", draft.values["title"], field, "title and subtitle")
+    elif not had:
+        draft.put("title", field.text, field, "as it stands")
+
+
+def source(draft: Draft, field: Field) -> None:
+    parsed = grammar("source_line").parse(field.text, hinted(draft.ctx, field))
+    if field.hints.get("statement") and "container_title" in parsed.value:
+        parsed.value["container_title"] = (
+            grammar("grammars.titles").without_place(parsed.value["container_title"], draft.ctx).value
+        )
+    put_all(draft, field, parsed, "source")
+
+
+def published(draft: Draft, field: Field) -> None:
+    lines = field.lines
+    parsed = grammar("grammars.publisher").parse(
+        lines[0][1] if len(lines) == 1 else "\n".join([line for _, line in lines]), draft.ctx
+    )
+    put_all(draft, field, parsed, "publisher")
+
+
+def series(draft: Draft, field: Field) -> None:
+    """The first series; further ones are kept."""
+    for one in field.each():
+        line = one.lines[0][1]
+        parsed = grammar("grammars.series").parse(line, draft.ctx)
+        if "collection_title" not in draft.values:
+            put_all(draft, one, parsed, "series")
+        elif same(parsed.value["collection_title"]) != same(draft.values["collection_title"]):
+            draft.keep(one, line)
+
+
+def thesis(draft: Draft, field: Field) -> None:
+    """A dissertation note makes the record a thesis; what of it has no place stays a note."""
+    parsed = grammar("grammars.thesis").parse(field.text, draft.ctx)
+    draft.clues["dissertation"] = field.text
+    if parsed.value:
+        put_all(draft, field.replace(rank=-1), parsed, "dissertation note")
+    else:
+        draft.keep(field)
+
+
+def language(draft: Draft, field: Field) -> None:
+    parsed = grammar("grammars.languages").parse("; ".join([line for _, line in field.lines]), draft.ctx)
+    draft.doubt(parsed, field)
+    if parsed.value:
+        draft.put("language", parsed.value[0], field, "language", parsed.aside)
+        for other in parsed.value[1:]:
+            draft.keep(field, other)
+    else:
+        draft.step("", field.text, field, "no language")
+
+
+def subjects(draft: Draft, field: Field) -> None:
+    parsed = grammar("grammars.subjects").parse([line for _, line in field.lines], hinted(draft.ctx, field))
+    draft.doubt(parsed, field)
+    keywords, marks = parsed.value
+    draft.put("keyword", keywords, field, rule(draft, "subjects", parsed), parsed.aside)
+    draft.put("class_mark", marks, field, "class marks")
+
+
+def class_marks(draft: Draft, field: Field) -> None:
+    draft.put("class_mark", tuple([line for _, line in field.lines]), field, "class marks")
+
+
+def clue(name: str) -> Read:
+    """What says of which kind the record is; the words go to ``extra`` unless they are all that the type
+    says."""
+
+    def read(draft: Draft, field: Field) -> None:
+        draft.clues.setdefault(name, []).extend([line for _, line in field.lines])
+        draft.clues.setdefault("fields", []).append(field)
+
+    return read
+
+
+READERS: dict[str, Read] = {
+    "title": title,
+    "heading": title,
+    "heading_other": other_heading,
+    "subtitle": subtitle,
+    "title_alternate": kept,
+    "title_original": text("original_title"),
+    "title_translated": kept,
+    "title_uniform": kept,
+    "title_previous": kept,
+    "title_new": kept,
+    "author": names("author"),
+    "author_main": names("author"),
+    "author_other": names("author_other"),
+    "author_corporate": corporate,
+    "author_full": kept,
+    "advisor": advisor,
+    "responsibility": kept,
+    "author_affiliation": kept,
+    "author_notes": kept,
+    "published": published,
+    "publisher": published,
+    "place": text("publisher_place"),
+    "country": kept,
+    "year": date("issued"),
+    "date": date("issued"),
+    "date_online": date("available_date"),
+    "published_in": source,
+    "container_title": container,
+    "container_title_short": text("container_title_short"),
+    "volume": text("volume"),
+    "issue": text("issue"),
+    "pages": pages,
+    "page_first": pages,
+    "page_last": page_last,
+    "page_count": page_count,
+    "article_number": text("number"),
+    "section": text("section"),
+    "series": series,
+    "edition": text("edition"),
+    "report_number": text("number"),
+    "event": text("event_title"),
+    "event_place": text("event_place"),
+    "event_date": date("event_date"),
+    "institution": text("publisher"),
+    "degree": text("genre"),
+    "dissertation_note": thesis,
+    "format": clue("format"),
+    "publication_type": clue("publication_type"),
+    "document_type": clue("document_type"),
+    "genre": clue("genre"),
+    "medium": kept,
+    "language": language,
+    "language_original": kept,
+    "abstract": text("abstract"),
+    "subjects": subjects,
+    "keywords": subjects,
+    "subject_place": subjects,
+    "era": subjects,
+    "class_mark": class_marks,
+    "table_of_contents": kept,
+    "reviewed": kept,
+    "isbn": identifiers("isbn", "ISBN"),
+    "isbn_related": kept,
+    "issn": identifiers("issn", "ISSN"),
+    "isn": isn,
+    "doi": identifiers("doi", "DOI"),
+    "pmid": identifiers("pmid", "PMID"),
+    "pmcid": identifiers("pmcid", "PMCID"),
+    "oclc": kept,
+    "identifier": kept,
+    "url": url,
+    "accession_number": text("accession_number"),
+    "database": text("source"),
+    "call_number": first_line("call_number"),
+    "physical_description": extent,
+    "notes": text("note"),
+    "item_description": text("note"),
+    "rights": text("rights"),
+    "tags": dropped,
+    "drop": dropped,
+}
+"""Key -> what reads it. A key that is a name field of Record is read as names of that role; any other is kept
+under its label."""
