@@ -46,6 +46,30 @@ def detect(data: bytes) -> str:
     return "utf-8"
 
 
+LABELS = {
+    "iso-8859-1": "cp1252", "latin1": "cp1252", "ascii": "cp1252", "us-ascii": "cp1252", "iso8859-1": "cp1252", "latin-1": "cp1252",
+    "iso-8859-9": "cp1254", "gb2312": "gb18030", "gbk": "gb18030", "gb_2312-80": "gb18030", "x-gbk": "gb18030", "shift_jis": "cp932",
+    "shift-jis": "cp932", "sjis": "cp932", "x-sjis": "cp932", "windows-31j": "cp932", "euc-kr": "cp949", "ks_c_5601-1987": "cp949",
+    "big5": "big5hkscs", "tis-620": "cp874", "iso-8859-11": "cp874", "x-mac-cyrillic": "mac-cyrillic", "macintosh": "mac-roman",
+    "utf-16": "utf-8", "utf-16le": "utf-8", "utf-16be": "utf-8", "unicode": "utf-8", "utf8": "utf-8",
+}  # fmt: skip
+"""What a declared name means (https://encoding.spec.whatwg.org/#names-and-labels); a page that can be read
+far enough to declare UTF-16 is UTF-8."""
+
+
+def declared_codec(name: str) -> str | None:
+    """The codec that a document means by a name in its declaration; None for one that does not exist.
+
+    >>> declared_codec("ISO-8859-1"), declared_codec("UTF8"), declared_codec("klingon")
+    ('cp1252', 'utf-8', None)
+    """
+    name = LABELS.get(name.lower(), name.lower())
+    try:
+        return codecs.lookup(name).name if is_text_encoding(name) else None
+    except LookupError:
+        return None
+
+
 def is_text_encoding(name: str) -> bool:
     """Whether ``name`` is a codec that makes text of bytes: ``cp1251`` is, ``base64``, ``idna`` and
     ``klingon`` are not."""
@@ -151,12 +175,15 @@ class Source:
         """All of the input, undecoded."""
         return self._stream.read()
 
-    def blocks(self, sink: Sink) -> Iterator[str]:
+    def blocks(self, sink: Sink, declared: str | None = None) -> Iterator[str]:
         """The text in blocks of about 256 Ki characters, line ends as LF, without a byte-order mark.
 
-        Raises InputError for bytes that ``encoding`` cannot read. The stream stays open: its opener closes
-        it."""
+        ``declared``: the codec that the text names itself, for where neither ``encoding`` nor the first bytes
+        speak. Raises InputError for bytes that ``encoding`` cannot read. The stream stays open: its opener
+        closes it."""
         codec = self._encoding or detect(self.head.data)
+        if declared and not self._encoding and codec == "utf-8":
+            codec = declared
         mender = _Mender(self, sink)
         lenient = self._encoding is None and codec.startswith("utf-8")
         codecs.register_error("cyberdip-mend", mender)

@@ -10,7 +10,7 @@ import io
 import re
 
 from ..diagnostics import WARNING, Diagnostic, InputError
-from ..source import BOMS, Source
+from ..source import BOMS, Source, declared_codec
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -37,15 +37,6 @@ SAVED = re.compile(
 SAVED_FROM = "data-saved-from"
 """The attribute of the root that holds the address which a browser wrote into the page when it saved it."""
 NEXT_PAGE = re.compile(r"</html\s{0,99}>(?=[^<]{0,9999}<(?:!doctype|html|\?xml|!--))", re.IGNORECASE)
-LABELS = {
-    "iso-8859-1": "cp1252", "latin1": "cp1252", "ascii": "cp1252", "us-ascii": "cp1252", "iso8859-1": "cp1252", "latin-1": "cp1252",
-    "iso-8859-9": "cp1254", "gb2312": "gb18030", "gbk": "gb18030", "gb_2312-80": "gb18030", "x-gbk": "gb18030", "shift_jis": "cp932",
-    "shift-jis": "cp932", "sjis": "cp932", "x-sjis": "cp932", "windows-31j": "cp932", "euc-kr": "cp949", "ks_c_5601-1987": "cp949",
-    "big5": "big5hkscs", "tis-620": "cp874", "iso-8859-11": "cp874", "x-mac-cyrillic": "mac-cyrillic", "macintosh": "mac-roman",
-    "utf-16": "utf-8", "utf-16le": "utf-8", "utf-16be": "utf-8", "unicode": "utf-8", "utf8": "utf-8",
-}  # fmt: skip
-"""What a declared name means (https://encoding.spec.whatwg.org/#names-and-labels); a page that can be read
-far enough to declare UTF-16 is UTF-8."""
 
 
 def pages(source: Source, encoding: str | None, sink: Sink) -> Iterator[tuple[Element, int]]:
@@ -102,16 +93,10 @@ def decoded(data: bytes, source: Source, encoding: str | None, sink: Sink) -> st
 
 def _declared(data: bytes) -> str | None:
     """The codec that the page names in its first 4 KiB; None for none or one that does not exist."""
-    import codecs
-
     match = DECLARED.search(data[:4096]) or XML_DECLARED.match(data[:400])
     if match is None:
         return None
-    name = match[1].decode("ascii").lower()
-    try:
-        return codecs.lookup(LABELS.get(name, name)).name
-    except LookupError:
-        return None
+    return declared_codec(match[1].decode("ascii"))
 
 
 def _parts(text: str) -> Iterator[str]:
