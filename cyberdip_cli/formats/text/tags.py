@@ -1,0 +1,155 @@
+"""Text as services and databases give it -> text with the inline markup of CSL-JSON: character references
+resolved, HTML, JATS and MathML tags turned into ``<i> <b> <sub> <sup> <span …>`` or taken away, white space
+made single.
+
+Only tags of these vocabularies are tags: "p <i and 5" and "<unknown>" are text. Source: citeproc-js manual,
+"HTML-like formatting tags"; JATS 1.3, "Emphasis class"; Crossref deposit schema, "face markup".
+"""
+
+from __future__ import annotations
+
+from unicodedata import is_normalized, normalize
+
+from ...patterns import Pattern
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    import re
+
+SMALL_CAPS = '<span style="font-variant:small-caps">'
+NOCASE = '<span class="nocase">'
+INLINE = {
+    **dict.fromkeys(("i", "em", "italic", "cite"), ("<i>", "</i>")),
+    **dict.fromkeys(("b", "strong", "bold"), ("<b>", "</b>")),
+    **dict.fromkeys(("sub", "inf", "subscript"), ("<sub>", "</sub>")),
+    **dict.fromkeys(("sup", "superscript"), ("<sup>", "</sup>")),
+    **dict.fromkeys(("sc", "scp", "smallcap", "smallcaps"), (SMALL_CAPS, "</span>")),
+}
+"""Element -> what opens and what closes it in CSL-JSON."""
+BLOCKS = frozenset(
+    """p br div li ul ol dl dt dd sec list list-item tr td th table hr h1 h2 h3 h4 h5 h6 title label
+    disp-formula blockquote section""".split()
+)
+"""Elements that part words."""
+DROPPED = frozenset("tex-math annotation annotation-xml script style xref fn".split())
+"""Elements whose content is no text of the value."""
+PLAIN = frozenset(
+    """a abbr abstract alternatives article-title body caption chem-struct code dfn ext-link font formula html
+    img inline-formula inline-graphic ins kbd mark math mfenced mfrac mi mn mo mover mpadded mroot mrow mspace
+    msqrt mstyle msub msubsup msup mtable mtd mtext mtr munder munderover named-content named-entity o ovl
+    overline q roman s sans-serif searchlink highlight relatesto semantics small span strike styled-content tt
+    u underline uri var monospace trans-abstract""".split()
+)
+"""Elements that say nothing about the text that CSL could show."""
+HEADLINES = frozenset("abstract summary résumé resumen zusammenfassung resumo riassunto".split())
+"""Titles of an abstract that say only that it is one."""
+
+_REFERENCE = Pattern(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,30});")
+_TAG = Pattern(
+    r"<(/?)([A-Za-z][A-Za-z0-9]{0,20}:)?([A-Za-z][A-Za-z0-9-]{0,30})(\s[^<>]{0,2000})?(/?)>"
+    r"|<!--[^<>]{0,2000}-->|<!\[CDATA\[|\]\]>"
+)
+_HEADLINE = Pattern(r"\s*<(?:[a-z]{1,10}:)?title>\s*([^<>]{1,40}?)[\s:.]*</(?:[a-z]{1,10}:)?title>", 2)
+_INVISIBLE = Pattern("[\u00ad\u200b\u2060\ufeff\u200e\u200f\x00-\x08\x0e-\x1f\x7f]")
+
+
+def clean(text: str) -> str:
+    """One line of text with the markup of CSL-JSON.
+
+    >>> clean("R&amp;amp;D in <jats:italic>E.\\n coli</jats:italic> &lt; 5 <unit>")
+    'R&D in <i>E. coli</i> < 5 <unit>'
+    >>> clean("H<inf>2</inf>O <mml:math><mml:mi>x</mml:mi></mml:math> <b>open")
+    'H<sub>2</sub>O x open'
+    """
+    if "&" in text:
+        text = unescape(text)
+    if "<" in text and ">" in text:
+        text = _retagged(text)
+    if not text.isascii():
+        text = _INVISIBLE.sub("", text) if _INVISIBLE.search(text) else text
+        if not is_normalized("NFC", text):
+            text = normalize("NFC", text)
+    elif not text.isprintable():
+        text = _INVISIBLE.sub("", text)
+    return " ".join(text.split())
+
+
+def abstract(text: str) -> str:
+    """As :func:`clean`, without a headline that says "Abstract".
+
+    >>> abstract("<jats:title>Abstract</jats:title><jats:p>One.</jats:p><jats:p>Two.</jats:p>")
+    'One. Two.'
+    """
+    found = _HEADLINE.match(text) if "itle>" in text else None
+    return clean(text[found.end() :] if found and found[1].casefold() in HEADLINES else text)
+
+
+def unescape(text: str) -> str:
+    """Character references resolved, also those that were escaped twice and thrice; ``&copy=1`` without its
+    semicolon stays.
+
+    >>> unescape("a &amp;lt; b &eacute; AT&T"), unescape("&amp;amp;amp;")
+    ('a < b é AT&T', '&')
+    """
+    for _ in range(3):
+        if ";" not in text or "&" not in text:
+            break
+        resolved = _REFERENCE.sub(_character, text)
+        if resolved == text:
+            break
+        text = resolved
+    return text
+
+
+def _character(found: re.Match[str]) -> str:
+    from html import unescape as resolve
+
+    return resolve(found[0])
+
+
+def _retagged(text: str) -> str:
+    """Known tags as CSL-JSON has them, or gone; one that has no partner is gone too."""
+    parts: list[str] = []
+    opened: list[tuple[str, int]] = []
+    start = silent = 0
+    for tag in _TAG.finditer(text):
+        name = (tag[3] or "").lower()
+        known = name in INLINE or name in BLOCKS or name in PLAIN or name in DROPPED or tag[3] is None
+        if not known:
+            continue
+        if not silent:
+            parts.append(text[start : tag.start()])
+        start = tag.end()
+        if name in DROPPED and not tag[5]:
+            silent = max(silent - 1, 0) if tag[1] else silent + 1
+        elif not silent:
+            _put_tag(tag, name, parts, opened)
+    parts.append(text[start:])
+    for _, place in opened:
+        parts[place] = ""
+    return "".join(parts)
+
+
+def _put_tag(tag: re.Match[str], name: str, parts: list[str], opened: list[tuple[str, int]]) -> None:
+    """Adds what a tag comes to: its own form, a blank where it parts words, nothing else."""
+    if name in BLOCKS:
+        parts.append(" ")
+        return
+    opening, closing = _span(tag[4] or "") if name == "span" and not tag[1] else INLINE.get(name, ("", ""))
+    if not tag[1] and not tag[5] and (opening or name == "span"):
+        opened.append((name, len(parts)))
+        parts.append(opening)
+    elif tag[1] and any(had == name for had, _ in opened):
+        while opened[-1][0] != name:
+            parts[opened.pop()[1]] = ""
+        place = opened.pop()[1]
+        parts.append(closing or ("</span>" if name == "span" and parts[place] else ""))
+
+
+def _span(attributes: str) -> tuple[str, str]:
+    """What the attributes of a span mean in CSL-JSON."""
+    if "nocase" in attributes:
+        return NOCASE, "</span>"
+    if "small-caps" in attributes:
+        return SMALL_CAPS, "</span>"
+    return "", ""
