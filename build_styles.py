@@ -14,7 +14,7 @@ def make_style_index(out: Path) -> Path:
     root = str(Path(__file__).resolve().parent)
     if root not in sys.path:
         sys.path.insert(0, root)
-    from cyberdip_cli.styles import COLUMNS, scan
+    from cyberdip_cli.styles.files import COLUMNS, scan
 
     lines = sorted("\t".join(getattr(entry, column) for column in COLUMNS) for entry in scan())
     out.mkdir(parents=True, exist_ok=True)

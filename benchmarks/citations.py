@@ -21,9 +21,10 @@ from pathlib import Path
 from typing import Any
 
 from cyberdip_cli.diagnostics import Diagnostic
-from cyberdip_cli.engines.citeproc.adapter import cite_items
-from cyberdip_cli.protocols import CiteOptions
-from cyberdip_cli.syntax.runs import html, plain
+from cyberdip_cli.engines.csl import ENGINE
+from cyberdip_cli.formats.csl.items import from_item
+from cyberdip_cli.media._runs import html, plain
+from cyberdip_cli.protocols import CiteOptions, ignore
 
 HERE = Path(__file__).resolve().parent
 KNOWN = HERE / "known_differences.json"
@@ -53,7 +54,7 @@ def flat(text: str | None) -> str:
 
 def cited(items: list[dict[str, Any]], style: str, said: list[Diagnostic], *, separate: bool) -> list[dict[str, str]]:
     """What the engine prints, as ``--to json`` does."""
-    found = cite_items(items, CiteOptions(style, separate=separate), said.append)
+    found = ENGINE.cite([from_item(item, ignore) for item in items], CiteOptions(style, separate=separate), said.append)
     return [{"id": c.id, "text": plain(c.entry), "html": html(c.entry), "in_text": plain(c.in_text)} for c in found]
 
 

@@ -1,6 +1,6 @@
 """Every installed style over a list of items: crashes, records without a citation and without a word about it, and the time.
 
-    python -m benchmarks.styles [ITEMS.json] [--every 1] [--first 0] [--dependent] [--engine citeproc] [--slowest 5]
+    python -m benchmarks.styles [ITEMS.json] [--every 1] [--first 0] [--dependent] [--engine csl] [--slowest 5]
 
 ITEMS.json is CSL-JSON; without it, invented works of the kinds that styles tell apart. ``--every 10`` takes each tenth style,
 ``--dependent`` the dependent styles too (they cite by their parents' rules in their own language). The HTML of every entry is read by lxml,
@@ -20,12 +20,13 @@ from typing import Any
 
 from lxml import html as lxml_html
 
-from cyberdip_cli import registry, styles
+from cyberdip_cli import registry
 from cyberdip_cli.diagnostics import Diagnostic
 from cyberdip_cli.formats.csl.items import from_item
+from cyberdip_cli.media._runs import html, plain
 from cyberdip_cli.model import Record
 from cyberdip_cli.protocols import CiteOptions, Engine, ignore
-from cyberdip_cli.syntax.runs import html, plain
+from cyberdip_cli.styles import files
 
 
 def person(family: str, given: str, particle: str | None = None) -> dict[str, str]:
@@ -117,12 +118,12 @@ def main() -> int:
     parser.add_argument("--every", type=int, default=1)
     parser.add_argument("--first", type=int, default=0)
     parser.add_argument("--dependent", action="store_true")
-    parser.add_argument("--engine", default="citeproc")
+    parser.add_argument("--engine", default="csl")
     parser.add_argument("--slowest", type=int, default=5)
     chosen = parser.parse_args()
     items = json.loads(chosen.items.read_text(encoding="utf-8")) if chosen.items else ITEMS
     records = [from_item(item, ignore) for item in items]
-    names = [entry.name for entry in styles.index() if chosen.dependent or not entry.parent][chosen.first :: chosen.every]
+    names = [entry.name for entry in files.index() if chosen.dependent or not entry.parent][chosen.first :: chosen.every]
     count, engine = Count(), registry.get("engines", chosen.engine)
     started = time.perf_counter()
     for name in names:

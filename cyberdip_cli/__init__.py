@@ -153,7 +153,7 @@ def cite(
     told = _raise_errors(sink)
     keyring = Keyring(cased=True)
     found = [keyring.assign(record, told) for record in records]
-    citations = registry.get("engines", "citeproc").cite(found, CiteOptions(style, locale), told)
+    citations = registry.get("engines", "csl").cite(found, CiteOptions(style, locale), told)
     return "".join(registry.get("media", medium).render(citations, MediumOptions()))
 
 

@@ -34,6 +34,8 @@ ROOMS: dict[str, tuple[str, type, str]] = {
 }
 """Room -> attribute of its modules, class of its plug-ins, what to call one."""
 
+ALIASES = {("engines", "citeproc"): "csl"}
+"""Former names of built-ins, which stay accepted."""
 CERTAIN = 95
 """A reader that scores as much is taken without asking the others."""
 RECOGNISED = 20
@@ -106,6 +108,7 @@ def _broken(point: EntryPoint, room: str, error: BaseException) -> tuple[str, st
 def get(room: str, name: str) -> Any:
     """The plug-in called ``name``. UsageError with the nearest name when there is none, or when it is
     broken."""
+    name = ALIASES.get((room, name), name)
     if _is_builtin(room, name):
         return _builtin(room, name)
     for point in entry_points(room):

@@ -8,9 +8,10 @@ from pathlib import Path
 from typing import Any
 
 from cyberdip_cli.diagnostics import Diagnostic
-from cyberdip_cli.engines.citeproc.adapter import cite_items
-from cyberdip_cli.protocols import Citation, CiteOptions
-from cyberdip_cli.syntax.runs import html, plain
+from cyberdip_cli.engines.csl import ENGINE
+from cyberdip_cli.formats.csl.items import from_item
+from cyberdip_cli.media._runs import html, plain
+from cyberdip_cli.protocols import Citation, CiteOptions, ignore
 
 HEAD = (
     '<style xmlns="http://purl.org/net/xbiblio/csl" class="{class_}" version="1.0"{root}><info><title>bench</title><id>bench</id>'
@@ -50,13 +51,8 @@ def cited(
 ) -> list[Citation]:
     """The citations of ``items``; what the engine says is appended to ``said``."""
     numbered = [{"id": f"i{number}", "type": "book", **item} for number, item in enumerate(items, 1)]
-    return list(
-        cite_items(
-            numbered,
-            CiteOptions(path, locale, **options),
-            said.append if said is not None else lambda finding: None,
-        )
-    )
+    records = [from_item(item, ignore) for item in numbered]
+    return list(ENGINE.cite(records, CiteOptions(path, locale, **options), said.append if said is not None else ignore))
 
 
 def entry(layout: str, item: dict[str, Any], *, locale: str | None = None, **more: Any) -> str:

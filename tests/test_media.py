@@ -14,8 +14,8 @@ from hypothesis import strategies as st
 from lxml import html as lxml_html
 
 from cyberdip_cli import registry
+from cyberdip_cli.media._runs import html, plain
 from cyberdip_cli.protocols import MARKS, Citation, MediumOptions, Run
-from cyberdip_cli.syntax.runs import html, plain
 
 MEDIA = ("html", "json", "latex", "markdown", "rst", "rtf", "text")
 NASTY = (

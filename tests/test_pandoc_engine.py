@@ -12,9 +12,9 @@ import pytest
 from cyberdip_cli import registry
 from cyberdip_cli.diagnostics import CyberdipError, Diagnostic, UsageError
 from cyberdip_cli.engines import pandoc
+from cyberdip_cli.media._runs import html, plain
 from cyberdip_cli.model import Date, Name, Record
 from cyberdip_cli.protocols import Citation, CiteOptions
-from cyberdip_cli.syntax.runs import html, plain
 
 VALE = (Name(family="Vale", given="Ines"),)
 FENS = Record(

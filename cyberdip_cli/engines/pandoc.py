@@ -9,9 +9,9 @@ import os
 
 from ..diagnostics import NOTE, WARNING, Diagnostic, UsageError
 from ..formats.csl.items import to_item
-from ..locales import find_locale
 from ..protocols import Citation, Engine, Run
-from ..styles import find
+from ..styles.locales import find_locale
+from ..styles.search import find
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -24,7 +24,14 @@ if TYPE_CHECKING:
 
     Marks = tuple[str, ...]
 
-_MARKS = {"Emph": "italic", "Strong": "bold", "SmallCaps": "small-caps", "Superscript": "sup", "Subscript": "sub", "Underline": "underline"}
+_MARKS = {
+    "Emph": "italic",
+    "Strong": "bold",
+    "SmallCaps": "small-caps",
+    "Superscript": "sup",
+    "Subscript": "sub",
+    "Underline": "underline",
+}
 _CLASSES = {
     "csl-left-margin": "left-margin",
     "csl-right-inline": "right-inline",
@@ -52,7 +59,14 @@ def _command(options: CiteOptions) -> list[str]:
     """pandoc and the arguments that say how to cite."""
     program, style = executable(), find(options.style)
     locale = find_locale(options.locale) if options.locale else style.locale
-    return [program, "--from=markdown", "--to=json", "--citeproc", f"--csl={style.path}", *([f"--metadata=lang:{locale}"] if locale else [])]
+    return [
+        program,
+        "--from=markdown",
+        "--to=json",
+        "--citeproc",
+        f"--csl={style.path}",
+        *([f"--metadata=lang:{locale}"] if locale else []),
+    ]
 
 
 def executable() -> str:
@@ -66,7 +80,7 @@ def executable() -> str:
         found = found or which("pandoc", path=os.path.join(place, "files"))
     if found:
         return found
-    hint = "pip install pypandoc_binary, or https://pandoc.org/installing.html; the engine citeproc needs neither"
+    hint = "pip install pypandoc_binary, or https://pandoc.org/installing.html; the engine csl needs neither"
     raise UsageError("missing-engine", "pandoc is not on PATH and pypandoc_binary is not installed", hint)
 
 
@@ -81,10 +95,19 @@ def _run(command: list[str], records: list[Record], options: CiteOptions, sink: 
         path = os.path.join(folder, "items.json")
         with open(path, "w", encoding="utf-8") as file:
             json.dump(items, file, ensure_ascii=False)
-        done = subprocess.run([*command, f"--bibliography={path}"], input=_source(len(records), options).encode(), capture_output=True, check=False)
+        done = subprocess.run(
+            [*command, f"--bibliography={path}"],
+            input=_source(len(records), options).encode(),
+            capture_output=True,
+            check=False,
+        )
     said = done.stderr.decode("utf-8", "replace").strip()
     if done.returncode:
-        raise UsageError("pandoc-failed", f"pandoc: {' '.join(said.split()) or f'exit status {done.returncode}'}", "pandoc 2.11 or newer is needed")
+        raise UsageError(
+            "pandoc-failed",
+            f"pandoc: {' '.join(said.split()) or f'exit status {done.returncode}'}",
+            "pandoc 2.11 or newer is needed",
+        )
     for line in said.splitlines():
         sink(Diagnostic(WARNING, "pandoc", line.strip()))
     blocks: list[Any] = json.loads(done.stdout)["blocks"]
@@ -100,7 +123,9 @@ def _source(count: int, options: CiteOptions) -> str:
     """
     author = "-" if options.suppress_author else ""
     before = f"{_escaped(options.prefix)} " if options.prefix else ""
-    after = (f", {{{_escaped(options.locator)}}}" if options.locator else "") + (f" {_escaped(options.suffix)}" if options.suffix else "")
+    after = (f", {{{_escaped(options.locator)}}}" if options.locator else "") + (
+        f" {_escaped(options.suffix)}" if options.suffix else ""
+    )
     keys = [f"{author}@r{at}" for at in range(count)]
     clusters = [keys] if options.cluster else [[key] for key in keys]
     return "\n".join(f"[{before}{'; '.join(cluster)}{after}]\n" for cluster in clusters)
@@ -108,7 +133,10 @@ def _source(count: int, options: CiteOptions) -> str:
 
 def _escaped(text: str) -> str:
     """``text`` on one line with every character that Markdown could read behind a backslash; spaces part words and are left alone."""
-    return "".join(char if char.isalnum() or char == " " or ord(char) > 127 else f"\\{char}" for char in " ".join(text.split()))
+    return "".join(
+        char if char.isalnum() or char == " " or ord(char) > 127 else f"\\{char}"
+        for char in " ".join(text.split())
+    )
 
 
 def _bibliography(blocks: list[Any], records: list[Record], sink: Sink) -> Iterator[Citation]:
@@ -121,7 +149,14 @@ def _bibliography(blocks: list[Any], records: list[Record], sink: Sink) -> Itera
             number = int(entry["c"][0][0].removeprefix("ref-r"))
             yield Citation(left.pop(number).id or "", _joined(_blocks(entry["c"][1])), in_text[number])
     for number, record in left.items():
-        sink(Diagnostic(NOTE, "no-entry", "the style gives no bibliography entry: the in-text form stands in its place", record=record.id))
+        sink(
+            Diagnostic(
+                NOTE,
+                "no-entry",
+                "the style gives no bibliography entry: the in-text form stands in its place",
+                record=record.id,
+            )
+        )
         yield Citation(record.id or "", in_text[number] or in_text[0], in_text[number])
 
 
@@ -145,7 +180,9 @@ def _inlines(inlines: list[Any], marks: Marks = (), href: str | None = None) -> 
             yield from _inlines(content, (*marks, "normal" if marks[-1:] == (mark,) else mark), href)
         elif kind == "Quoted":
             opening, closing = _QUOTES[content[0]["t"]]
-            yield from _inlines([{"t": "Str", "c": opening}, *content[1], {"t": "Str", "c": closing}], marks, href)
+            yield from _inlines(
+                [{"t": "Str", "c": opening}, *content[1], {"t": "Str", "c": closing}], marks, href
+            )
         elif kind == "Span":
             looks = [_CLASSES[name] for name in content[0][1] if name in _CLASSES]
             yield from _inlines(content[1], (*marks, *looks), href)

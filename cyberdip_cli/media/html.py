@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from ..protocols import Medium
-from ..syntax.runs import HTML, attribute, forms, groups, html
-from ..syntax.runs import render as render_group
+from ._runs import HTML, attribute, forms, groups, html
+from ._runs import render as render_group
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -38,7 +38,11 @@ def _pasted(citations: Iterable[Citation], options: MediumOptions) -> Iterator[s
     """Paragraphs with a hanging indent, as word processors take them; in-text forms on a line of text."""
     for _, runs in forms(citations, in_text=options.in_text):
         words = " ".join(render_group(group, HTML).strip() for _, group in groups(runs))
-        yield f"{words}\n" if options.in_text else f'<p style="margin-left:36pt;text-indent:-36pt">{words}</p>\n'
+        yield (
+            f"{words}\n"
+            if options.in_text
+            else f'<p style="margin-left:36pt;text-indent:-36pt">{words}</p>\n'
+        )
 
 
 MEDIUM = Medium("HTML fragment with csl-entry structure", (".html", ".htm"), render, formatted=True)

@@ -6,7 +6,7 @@ from json import dumps
 
 from ..formats.text.controls import escaped
 from ..protocols import Medium
-from ..syntax.runs import html, plain
+from ._runs import html, plain
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -19,7 +19,12 @@ def render(citations: Iterable[Citation], options: MediumOptions) -> Iterator[st
     """Streams ``[``, the objects and ``]``; always all four members, whatever the options ask for."""
     before = "[\n"
     for citation in citations:
-        members = {"id": citation.id, "text": plain(citation.entry), "html": html(citation.entry), "in_text": plain(citation.in_text)}
+        members = {
+            "id": citation.id,
+            "text": plain(citation.entry),
+            "html": html(citation.entry),
+            "in_text": plain(citation.in_text),
+        }
         yield f"{before}  {escaped(dumps(members, ensure_ascii=False))}"
         before = ",\n"
     yield "[]\n" if before == "[\n" else "\n]\n"

@@ -7,8 +7,8 @@ Source: https://www.latex-project.org/help/documentation/encguide.pdf, "The LaTe
 from __future__ import annotations
 
 from ..protocols import Medium
-from ..syntax.runs import Markup, forms, groups
-from ..syntax.runs import render as marked
+from ._runs import Markup, forms, groups
+from ._runs import render as marked
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -7,8 +7,8 @@ markers, citations and smart punctuation are escaped too).
 from __future__ import annotations
 
 from ..protocols import Medium, Run
-from ..syntax.inline import Element, elements, spaced
-from ..syntax.runs import attribute, forms, groups, linkable
+from ._delimiters import Element, elements, spaced
+from ._runs import attribute, forms, groups, linkable
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -43,7 +43,13 @@ def escape(text: str) -> str:
     for smart in ("--", "..."):
         if smart in text:
             text = text.replace(smart[0], f"\\{smart[0]}")
-    return text if text.count(":") < 2 else "".join(f"\\{c}" if c == ":" and text[at + 1 : at + 2].isalnum() else c for at, c in enumerate(text))
+    return (
+        text
+        if text.count(":") < 2
+        else "".join(
+            f"\\{c}" if c == ":" and text[at + 1 : at + 2].isalnum() else c for at, c in enumerate(text)
+        )
+    )
 
 
 def _start(line: str) -> str:
@@ -69,9 +75,16 @@ def _starred(element: Element, runs: Sequence[Run], taken: set[int]) -> bool:
     last = ">" if len(end.marks) > inner else end.text[-1]
     before = runs[element.first - 1].text[-1] if element.first else " "
     after = runs[element.last + 1].text[0] if element.last + 1 < len(runs) else " "
-    opens = (first.isalnum() or _apart(before)) and not (element.first and _address(runs[element.first - 1].text))
+    opens = (first.isalnum() or _apart(before)) and not (
+        element.first and _address(runs[element.first - 1].text)
+    )
     closes = (last.isalnum() or _apart(after)) and (after.isspace() or not _address(end.text))
-    return opens and closes and not {element.first * 2, element.last * 2 + 3} & taken and not (first.isspace() or last.isspace())
+    return (
+        opens
+        and closes
+        and not {element.first * 2, element.last * 2 + 3} & taken
+        and not (first.isspace() or last.isspace())
+    )
 
 
 def _address(text: str) -> bool:
@@ -110,7 +123,11 @@ def _paired(found: list[Element]) -> list[Element]:
     paired: list[Element] = []
     for element in found:
         outer = paired[-1] if paired else None
-        if outer and (outer.first, outer.last) == (element.first, element.last) and {outer.mark, element.mark} in ({"italic", "bold"}, {"oblique", "bold"}):
+        if (
+            outer
+            and (outer.first, outer.last) == (element.first, element.last)
+            and {outer.mark, element.mark} in ({"italic", "bold"}, {"oblique", "bold"})
+        ):
             outer.mark, outer.depth = _BOTH, element.depth
         else:
             paired.append(element)
@@ -122,7 +139,11 @@ def _text(run: Run) -> str:
         return escape(run.text)
     if run.text == run.href and run.text.isascii() and not set(run.text) & set("<>\\"):
         return f"<{run.href}>"
-    return f'<a href="{attribute(run.href)}">{escape(run.text)}</a>' if set(run.href) & set("<>()\\*_") else f"[{escape(run.text)}]({run.href})"
+    return (
+        f'<a href="{attribute(run.href)}">{escape(run.text)}</a>'
+        if set(run.href) & set("<>()\\*_")
+        else f"[{escape(run.text)}]({run.href})"
+    )
 
 
 def paragraph(runs: Iterable[Run]) -> str:

@@ -7,8 +7,8 @@ Source: https://docutils.sourceforge.io/docs/ref/rst/restructuredtext.html, "Inl
 from __future__ import annotations
 
 from ..protocols import Medium, Run
-from ..syntax.inline import spaced
-from ..syntax.runs import forms, groups, linkable
+from ._delimiters import spaced
+from ._runs import forms, groups, linkable
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -16,7 +16,13 @@ if TYPE_CHECKING:
 
     from ..protocols import Citation, MediumOptions
 
-_MARKS = {"sup": (":sup:`", "`"), "sub": (":sub:`", "`"), "italic": ("*", "*"), "oblique": ("*", "*"), "bold": ("**", "**")}
+_MARKS = {
+    "sup": (":sup:`", "`"),
+    "sub": (":sub:`", "`"),
+    "italic": ("*", "*"),
+    "oblique": ("*", "*"),
+    "bold": ("**", "**"),
+}
 _ORDER = ("sup", "sub", "italic", "oblique", "bold")
 _STARTS = tuple("-+#=~^\"'.:>!$%&(),/;<?@[]{}_•‣⁃")
 """What a bullet, an option, a field, a comment, a doctest, a title's rule or a table can begin with."""
@@ -37,7 +43,9 @@ def escape(text: str) -> str:
     text = text.translate(_ALWAYS).replace("::", ":\\:")
     if "_" not in text:
         return text
-    return "".join(f"\\{c}" if c == "_" and not text[at + 1 : at + 2].isalnum() else c for at, c in enumerate(text))
+    return "".join(
+        f"\\{c}" if c == "_" and not text[at + 1 : at + 2].isalnum() else c for at, c in enumerate(text)
+    )
 
 
 def _start(line: str) -> str:
@@ -50,7 +58,9 @@ def _start(line: str) -> str:
         return f"\\ {line}"
     word = line.split(" ", 1)[0]
     core = word.strip("().")
-    enumerated = word[-1:] in (".", ")") and (core.isdigit() or len(core) == 1 or set(core.lower()) <= set("ivxlcdm#"))
+    enumerated = word[-1:] in (".", ")") and (
+        core.isdigit() or len(core) == 1 or set(core.lower()) <= set("ivxlcdm#")
+    )
     return f"\\{line}" if enumerated or line[:1] in _STARTS else line
 
 
@@ -66,7 +76,9 @@ def line(runs: Iterable[Run], *, begins: bool = True) -> str:
             text += "\\ "
         text += f"{opening}{words}{closing}" if marked or at or not begins else _start(words.lstrip())
         after = parts[at + 1].text[0] if at + 1 < len(parts) else " "
-        free = ".,;!?" if closing == "`" else ".,;:!?"  # a colon after a role's text would begin a second role
+        free = (
+            ".,;!?" if closing == "`" else ".,;:!?"
+        )  # a colon after a role's text would begin a second role
         if marked and not after.isspace() and not (after in free and not parts[at + 1].marks):
             text += "\\ "
     return text.replace("\\ \\ ", "\\ ")

@@ -7,8 +7,8 @@ after ``\\uc1``), "Font (Character) Formatting Properties", "Fields".
 from __future__ import annotations
 
 from ..protocols import Medium
-from ..syntax.runs import Markup, forms, groups
-from ..syntax.runs import render as marked
+from ._runs import Markup, forms, groups
+from ._runs import render as marked
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -18,7 +18,9 @@ if TYPE_CHECKING:
 
 _HEAD = "{\\rtf1\\ansi\\ansicpg1252\\uc1\\deff0{\\fonttbl{\\f0\\froman Times New Roman;}}\n"
 _HANG = "\\pard\\li720\\fi-720\\tx720\\sa120 "
-_ESCAPES = str.maketrans({"\\": "\\'5c", "{": "\\{", "}": "\\}", "\u00a0": "\\~", "\u00ad": "\\-", "\u2011": "\\_"})
+_ESCAPES = str.maketrans(
+    {"\\": "\\'5c", "{": "\\{", "}": "\\}", "\u00a0": "\\~", "\u00ad": "\\-", "\u2011": "\\_"}
+)
 
 
 def escape(text: str) -> str:
@@ -33,7 +35,9 @@ def escape(text: str) -> str:
 
 def _unicode(char: str) -> str:
     units = char.encode("utf-16-le", "surrogatepass")
-    return "".join(f"\\u{int.from_bytes(units[at : at + 2], 'little', signed=True)}?" for at in range(0, len(units), 2))
+    return "".join(
+        f"\\u{int.from_bytes(units[at : at + 2], 'little', signed=True)}?" for at in range(0, len(units), 2)
+    )
 
 
 def _link(target: str, inner: str) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..protocols import Medium
-from ..syntax.runs import effective, forms, groups, plain
+from ._runs import effective, forms, groups, plain
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -16,7 +16,13 @@ if TYPE_CHECKING:
 HANG = 4
 """Columns that the second and further lines of an entry without a number are set in."""
 
-SGR = {"italic": ("3", "23"), "oblique": ("3", "23"), "bold": ("1", "22"), "light": ("2", "22"), "underline": ("4", "24")}
+SGR = {
+    "italic": ("3", "23"),
+    "oblique": ("3", "23"),
+    "bold": ("1", "22"),
+    "light": ("2", "22"),
+    "underline": ("4", "24"),
+}
 """Looks that a terminal can show: ECMA-48, 8.3.117 SELECT GRAPHIC RENDITION."""
 
 
@@ -68,7 +74,15 @@ def _words(chars: list[Char]) -> Iterator[list[Char]]:
     """Pieces that a line may be broken between: before a space (which leads its word), and on either side of a wide character."""
     word: list[Char] = []
     for at, char in enumerate(chars):
-        if word and ((char[0] == " " and word[-1][0] != " ") or _columns(char[0]) == 2 or _columns(chars[at - 1][0]) == 2) and not _sticks(char[0]):
+        if (
+            word
+            and (
+                (char[0] == " " and word[-1][0] != " ")
+                or _columns(char[0]) == 2
+                or _columns(chars[at - 1][0]) == 2
+            )
+            and not _sticks(char[0])
+        ):
             yield word
             word = []
         word.append(char)
@@ -102,7 +116,13 @@ def _paint(chars: list[Char], *, color: bool) -> str:
     parts: list[str] = []
     now: tuple[str, ...] = ()
     for char, marks in [*chars, ("", ())]:
-        looks = tuple(mark for mark in marks if mark in SGR) if color and char != " " else now if char == " " else ()
+        looks = (
+            tuple(mark for mark in marks if mark in SGR)
+            if color and char != " "
+            else now
+            if char == " "
+            else ()
+        )
         if looks != now:
             codes = [SGR[mark][1] for mark in now if mark not in looks] + [SGR[mark][0] for mark in looks]
             parts.append(f"\x1b[{';'.join(dict.fromkeys(codes))}m")
@@ -111,4 +131,6 @@ def _paint(chars: list[Char], *, color: bool) -> str:
     return "".join(parts)
 
 
-MEDIUM = Medium("plain text, one line an entry; wrapped with italics in a terminal", (".txt",), render, formatted=True)
+MEDIUM = Medium(
+    "plain text, one line an entry; wrapped with italics in a terminal", (".txt",), render, formatted=True
+)

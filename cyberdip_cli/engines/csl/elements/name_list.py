@@ -1,0 +1,110 @@
+"""The names of one variable as a list: how many are shown, what joins them, what ends them.
+
+Source: CSL 1.0.2, "Name" (and, delimiter-precedes-last, et-al-min …), "Et-al".
+"""
+
+from __future__ import annotations
+
+from ..output.nodes import Node
+from . import person
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from ..state import Rendering
+    from ..values import Person
+    from .name_options import NameOptions
+
+
+def visible(count: int, options: NameOptions, state: Rendering, position: int = -1) -> tuple[range, bool]:
+    """Which names are shown before et-al, and whether there is one."""
+    least, first = options.et_al_min, options.et_al_use_first
+    if state.sorting is not None:
+        least = _limit(state, "names-min", least)
+        first = _limit(state, "names-use-first", first)
+    choice = state.place.choice
+    if choice is not None and state.sorting is None:
+        first = max(first, choice.names.get(position, 0))
+    if not least or count < least or count <= first:
+        return range(count), False
+    return range(first), True
+
+
+def _limit(state: Rendering, key: str, default: int) -> int:
+    """What a sort key says instead of the style."""
+    value = state.sorting.get(key, "") if state.sorting else ""
+    return int(value) if value.isdecimal() else default
+
+
+def draw(people: list[Person], options: NameOptions, state: Rendering) -> Node:
+    """The names of one variable, abbreviated and joined."""
+    position = state.names_seen
+    state.names_seen += 1
+    shown, cut = visible(len(people), options, state, position)
+    if state.name_lists is not None and state.sorting is None:
+        state.name_lists.append((position, people, options, len(shown)))
+    choice = state.place.choice
+    levels = choice.givens.get(position, {}) if choice is not None else {}
+    nodes = [_name(people[at], at, levels.get(at, 0), options, state, alone=not cut) for at in shown]
+    joined = _joined(nodes, options, state, cut=cut)
+    if not cut or state.sorting is not None:
+        return Node(joined)
+    last = None
+    if _shows_last(options, state) and len(people) > len(shown) + 1:
+        last = _name(people[-1], len(people) - 1, levels.get(len(people) - 1, 0), options, state, alone=False)
+    ending = _et_al(len(nodes), last, options, state)
+    return Node(joined + ending, options.looks, options.before, options.after)
+
+
+def _name(who: Person, at: int, level: int, options: NameOptions, state: Rendering, *, alone: bool) -> Node:
+    """The name at place ``at`` with the looks of cs:name, and its affixes unless they go around a list that ends in et-al."""
+    inverted = options.inverts(at) or state.sorting is not None
+    node = person.draw(
+        who, options, state, max(options.level(), level if who.given else 0), inverted=inverted
+    )
+    affixed = alone and not who.literal
+    made = Node([node], options.looks, options.before if affixed else "", options.after if affixed else "")
+    made.role = "name"
+    return made
+
+
+def _shows_last(options: NameOptions, state: Rendering) -> bool:
+    """Whether the last name follows the ellipsis of a cut list."""
+    if state.sorting and "names-use-last" in state.sorting:
+        return state.sorting["names-use-last"] == "true"
+    return options.et_al_use_last
+
+
+def _joined(nodes: list[Node], options: NameOptions, state: Rendering, *, cut: bool) -> list[Node]:
+    out: list[Node] = []
+    for index, node in enumerate(nodes):
+        if index:
+            final = index == len(nodes) - 1 and not cut and options.and_
+            out.append(Node("", before=_and(len(nodes), options, state) if final else options.delimiter))
+        out.append(node)
+    return out
+
+
+def _and(count: int, options: NameOptions, state: Rendering) -> str:
+    """What joins the last name, a person's or a body's, to those before it."""
+    term = state.locale.term("and", "symbol" if options.and_ == "symbol" else "long")
+    word = term or "&" if options.and_ == "symbol" else "and" if term is None else term
+    precedes = options.precedes_last
+    before = precedes == "always" or (precedes == "contextual" and count > 2)
+    before = before or (precedes == "after-inverted-name" and options.inverts(count - 2))
+    if not person.spaced(word):
+        return (options.delimiter if precedes == "always" and count == 2 else "") + word
+    return (options.delimiter if before else " ") + word + " "
+
+
+def _et_al(count: int, last: Node | None, options: NameOptions, state: Rendering) -> list[Node]:
+    """What ends a list of which ``count`` names are shown."""
+    if last is not None:
+        return [Node("", before=options.delimiter + "… "), last]
+    term = state.locale.term(options.et_al_term) or ""
+    if not term:
+        return []
+    precedes = options.precedes_et_al
+    before = precedes == "always" or (precedes == "contextual" and count > 1)
+    before = before or (precedes == "after-inverted-name" and options.inverts(count - 1))
+    blank = " " if person.spaced(term) else ""
+    return [Node([Node(term, options.et_al_looks)], before=options.delimiter if before else blank)]

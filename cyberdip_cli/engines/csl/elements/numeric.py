@@ -1,0 +1,135 @@
+"""Numbers in fields: what counts as numeric, plural, a range; ordinals and roman numerals.
+
+Source: CSL 1.0.2, "Number" and "is-numeric": numbers may have affixes ("D2", "2b") and be joined by commas, hyphens and ampersands.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from ..style.locale import Locale
+
+VARIABLES = frozenset(
+    """chapter-number citation-number collection-number edition first-reference-note-number issue locator number number-of-pages
+    number-of-volumes page page-first part-number printing-number section supplement-number version volume""".split()
+)
+"""The number variables of CSL 1.0.2, appendix IV."""
+
+RANGED = frozenset(("edition", "issue", "locator", "number", "page", "page-first", "volume"))
+"""Those whose ranges get the language's range delimiter."""
+
+_JOINER = re.compile(r"(\s*&\s*|,\s+and\s+|\s+and\s+|,\s*|;\s+|\s*\\?[-–]+\s*)")
+_PART = re.compile(r"(?P<prefix>[0-9]*[a-zA-Z]+0*)?(?P<value>[0-9]+[a-zA-Z]*)")
+_ROMAN = re.compile(r"[ivxlcm]+")
+_FRACTION = re.compile(r"[0-9]+(?:/[0-9]+)+")
+
+
+class NumberPart:
+    """One number: ``particle`` and ``value`` ("S" and "12"), and the ``joiner`` to the next ("-", ", ", " & ")."""
+
+    __slots__ = ("joiner", "particle", "value")
+
+    def __init__(self, particle: str, value: str, joiner: str = "") -> None:
+        self.particle = particle
+        self.value = value
+        self.joiner = joiner
+
+
+class Numeric:
+    """A field read as numbers: its ``parts`` (one with the whole text when it is not numeric), ``numeric`` and ``plural``."""
+
+    __slots__ = ("numeric", "parts", "plural")
+
+    def __init__(self, parts: tuple[NumberPart, ...], *, numeric: bool, plural: bool) -> None:
+        self.parts = parts
+        self.numeric = numeric
+        self.plural = plural
+
+
+@lru_cache(maxsize=8192)
+def read(text: str, variable: str = "") -> Numeric:
+    """The numbers of a field.
+
+    >>> [p.value for p in read("12-18, 20").parts], read("S4").numeric, read("Spring").numeric
+    (['12', '18', '20'], True, False)
+    """
+    text = text.strip()
+    if _FRACTION.fullmatch(text):
+        return Numeric((NumberPart("", text),), numeric=True, plural=False)
+    pieces = _JOINER.split(text)
+    parts: list[NumberPart] = []
+    for index in range(0, len(pieces), 2):
+        joiner = pieces[index + 1] if index + 1 < len(pieces) else ""
+        match = _PART.fullmatch(pieces[index])
+        if match:
+            parts.append(NumberPart(match["prefix"] or "", match["value"], _joiner(joiner)))
+        elif _ROMAN.fullmatch(pieces[index]):
+            parts.append(NumberPart("", pieces[index], _joiner(joiner)))
+        else:
+            return Numeric((NumberPart("", text),), numeric=False, plural=False)
+    many = len(parts) > 1
+    if variable.startswith("number-of-"):
+        many = many or (parts[0].value.isdecimal() and int(parts[0].value) > 1)
+    return Numeric(tuple(parts), numeric=True, plural=many)
+
+
+def _joiner(text: str) -> str:
+    word = text.strip()
+    if word in ("&", "and", ", and"):
+        return "&"
+    return word.strip("\\").replace("–", "-")[:1] if word not in (",", ";") else word + " "
+
+
+def spell(numeric: Numeric, form: str, variable: str, locale: Locale, gender: str) -> str:
+    """The numbers in ``form`` (numeric, ordinal, long-ordinal, roman), joined as the language does."""
+    out = []
+    ampersand = locale.term("and", "symbol") or "&"
+    for part in numeric.parts:
+        out.append(part.particle + _form(part, form, locale, gender))
+        if part.joiner == "&":
+            out.append(f" {ampersand} ")
+        elif part.joiner == "-" and numeric.numeric:
+            out.append(range_delimiter(variable, locale))
+        else:
+            out.append(part.joiner)
+    return "".join(out)
+
+
+def range_delimiter(variable: str, locale: Locale) -> str:
+    """What stands between the ends of a range of ``variable``."""
+    if variable in RANGED:
+        return locale.page_range_delimiter
+    return locale.year_range_delimiter if variable == "collection-number" else "-"
+
+
+def _form(part: NumberPart, form: str, locale: Locale, gender: str) -> str:
+    if form == "numeric" or not part.value.isdecimal() or part.particle:
+        return part.value
+    number = int(part.value)
+    if form == "roman":
+        return roman(number)
+    if form == "long-ordinal":
+        words = locale.long_ordinal(number, gender)
+        if words is not None:
+            return words
+    return part.value + locale.ordinal_suffix(number, gender)
+
+
+def roman(number: int) -> str:
+    """Lower-case roman numerals up to 5999, digits beyond (by citeproc-py's own table)."""
+    from citeproc.model import romanize
+
+    return str(romanize(number)).lower() if 0 < number < 6000 else str(number)
+
+
+def suffix_letters(number: int) -> str:
+    """``0`` is "a", ``25`` "z", ``26`` "aa": the year-suffix."""
+    letters = ""
+    number += 1
+    while number:
+        number, rest = divmod(number - 1, 26)
+        letters = chr(97 + rest) + letters
+    return letters
