@@ -12,7 +12,7 @@ import os
 import sys
 
 from .diagnostics import CyberdipError, InputError, OutputError
-from .model import Value
+from .value import Value
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -34,35 +34,33 @@ class Tool(Value):
     """One platform's programs: the command that takes ``text``, the one that takes ``html``, the one that
     gives back; ``needs``: a variable of the environment without which they cannot work ("" none)."""
 
-    __slots__ = ("html", "needs", "paste", "text")
     needs: str
     text: tuple[str, ...]
     html: tuple[str, ...]
     paste: tuple[str, ...]
 
-    def __init__(self, needs: str, text: str, html: str, paste: str) -> None:
-        _set(self, "needs", needs)
-        for slot, command in (("text", text), ("html", html), ("paste", paste)):
-            _set(self, slot, tuple(command.split()))
+
+def _tool(needs: str, text: str, html: str, paste: str) -> Tool:
+    return Tool(needs, tuple(text.split()), tuple(html.split()), tuple(paste.split()))
 
 
 POSIX = (
-    Tool(
+    _tool(
         "WAYLAND_DISPLAY",
         "wl-copy --type text/plain;charset=utf-8",
         "wl-copy --type text/html",
         "wl-paste --no-newline",
     ),
-    Tool(
+    _tool(
         "DISPLAY",
         "xclip -selection clipboard",
         "xclip -selection clipboard -t text/html",
         "xclip -selection clipboard -o",
     ),
-    Tool("DISPLAY", "xsel --clipboard --input", "", "xsel --clipboard --output"),
-    Tool("TERMUX_VERSION", "termux-clipboard-set", "", "termux-clipboard-get"),
+    _tool("DISPLAY", "xsel --clipboard --input", "", "xsel --clipboard --output"),
+    _tool("TERMUX_VERSION", "termux-clipboard-set", "", "termux-clipboard-get"),
 )
-_MAC = Tool("", "pbcopy", "osascript -", "pbpaste")
+_MAC = _tool("", "pbcopy", "osascript -", "pbpaste")
 _POWERSHELL = "powershell.exe -NoProfile -NonInteractive -Sta -Command"
 _GET = "[Console]::OutputEncoding=[Text.Encoding]::UTF8; [Console]::Out.Write((Get-Clipboard -Raw))"
 _PUT = (
@@ -78,13 +76,8 @@ class Copier(Value):
     """A way to the clipboard that is known to be there: ``kind`` is "windows", "mac", "tool" or
     "terminal"."""
 
-    __slots__ = ("kind", "tool")
     kind: str
-    tool: Tool | None
-
-    def __init__(self, kind: str, tool: Tool | None = None) -> None:
-        _set(self, "kind", kind)
-        _set(self, "tool", tool)
+    tool: Tool | None = None
 
     def copy(self, text: str, html: str | None = None, *, rich: bool = False) -> str:
         """Puts ``text`` and, where both go, ``html`` on the clipboard; where only one does, ``html`` if

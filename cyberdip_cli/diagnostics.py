@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .model import Value
+from .value import Value
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -30,44 +30,19 @@ class Diagnostic(Value):
     page.txt:14:1: warning[bad-issn]: '2958-1215' fails its check digit (hint: kept in note)
     """
 
-    __slots__ = ("code", "column", "end_line", "hint", "line", "message", "path", "record", "severity")
     severity: str
     code: str
     message: str
-    hint: str | None
-    path: str | None
-    line: int | None
-    column: int | None
-    end_line: int | None
-    record: str | None
+    hint: str | None = None
+    path: str | None = None
+    line: int | None = None
+    column: int | None = None
+    end_line: int | None = None
+    record: str | None = None
 
-    def __init__(
-        self,
-        severity: str,
-        code: str,
-        message: str,
-        hint: str | None = None,
-        path: str | None = None,
-        line: int | None = None,
-        column: int | None = None,
-        end_line: int | None = None,
-        record: str | None = None,
-    ) -> None:
-        if len(message) > LONGEST:
-            message = f"{message[: LONGEST - 100]} … {message[-80:]}"
-        put = object.__setattr__
-        for slot, value in (
-            ("severity", severity),
-            ("code", code),
-            ("message", message),
-            ("hint", hint),
-            ("path", path),
-            ("line", line),
-            ("column", column),
-            ("end_line", end_line),
-            ("record", record),
-        ):
-            put(self, slot, value)
+    def __post_init__(self) -> None:
+        if len(self.message) > LONGEST:
+            object.__setattr__(self, "message", f"{self.message[: LONGEST - 100]} … {self.message[-80:]}")
 
     def __str__(self) -> str:
         return f"{self.place()}{self.severity}[{self.code}]: {printable(self.message)}" + (

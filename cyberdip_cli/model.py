@@ -1,8 +1,7 @@
 """The hub: one bibliographic record in the terms of CSL 1.0.2.
 
 Every reader makes a :class:`Record`, every writer and engine takes one; nothing else crosses.
-The classes are written by hand because importing :mod:`dataclasses` costs more than the whole
-start of a one-liner. They are values: equal by content, hashable, picklable, never changed in
+The classes are values: equal by content, hashable, picklable, never changed in
 place (``record.replace(id=key)`` makes the changed copy).
 
 Source of names and kinds: https://docs.citationstyles.org/en/v1.0.2/specification.html, appendices III and
@@ -11,10 +10,13 @@ style="font-variant:small-caps">``); every other character stands for itself."""
 
 from __future__ import annotations
 
+from .value import Value
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
-    from typing import Any, Self
+    from collections.abc import Iterator, Mapping
+    from dataclasses import KW_ONLY
+    from typing import Any
 
 ITEM_TYPES = frozenset(
     """article article-journal article-magazine article-newspaper bill book broadcast chapter classic
@@ -58,52 +60,6 @@ _set = object.__setattr__
 _new = object.__new__
 
 
-class Value:
-    """Base of the frozen values: equality, hash and repr by their slots, no assignment."""
-
-    __slots__: tuple[str, ...] = ()
-
-    def _values(self) -> tuple[Any, ...]:
-        return tuple([getattr(self, slot) for slot in self.__slots__])
-
-    def __setattr__(self, name: str, value: object) -> None:
-        raise AttributeError(f"{type(self).__name__} is frozen; use replace()")
-
-    def __delattr__(self, name: str) -> None:
-        raise AttributeError(f"{type(self).__name__} is frozen; use replace()")
-
-    def __eq__(self, other: object) -> bool:
-        return type(other) is type(self) and self._values() == other._values()
-
-    def __hash__(self) -> int:
-        return hash((type(self).__name__, self._values()))
-
-    def __repr__(self) -> str:
-        given = (
-            f"{slot}={getattr(self, slot)!r}"
-            for slot in self.__slots__
-            if getattr(self, slot) not in (None, (), False)
-        )
-        return f"{type(self).__name__}({', '.join(given)})"
-
-    def __reduce__(self) -> tuple[Any, ...]:
-        return _revive, (type(self), self._values())
-
-    def replace(self, **changes: Any) -> Self:
-        """A copy with ``changes`` applied."""
-        return type(self)(**{slot: getattr(self, slot) for slot in self.__slots__} | changes)
-
-
-def setters(cls: type[Value]) -> tuple[Callable[[Any, object], None], ...]:
-    """The functions that fill the slots of a class, in their order: half the time of ``object.__setattr__``,
-    and a file has many names."""
-    return tuple(cls.__dict__[slot].__set__ for slot in cls.__slots__)
-
-
-def _revive(cls: type[Any], values: tuple[Any, ...]) -> Any:
-    return cls(**dict(zip(cls.__slots__, values, strict=True)))
-
-
 class Name(Value):
     """A person (``family``, ``given``, particles, ``suffix``) or a ``literal``: a body, a mononym, a list
     that could not be divided.
@@ -115,83 +71,19 @@ class Name(Value):
     Name(family='Berg', given='Jan', non_dropping_particle='van der')
     """
 
-    __slots__ = (
-        "comma_suffix",
-        "dropping_particle",
-        "family",
-        "given",
-        "literal",
-        "non_dropping_particle",
-        "static_ordering",
-        "suffix",
-    )
-    family: str | None
-    given: str | None
-    dropping_particle: str | None
-    non_dropping_particle: str | None
-    suffix: str | None
-    literal: str | None
-    comma_suffix: bool
-    static_ordering: bool
+    family: str | None = None
+    given: str | None = None
+    dropping_particle: str | None = None
+    non_dropping_particle: str | None = None
+    suffix: str | None = None
+    literal: str | None = None
+    _: KW_ONLY
+    comma_suffix: bool = False
+    static_ordering: bool = False
 
-    def __init__(
-        self,
-        family: str | None = None,
-        given: str | None = None,
-        dropping_particle: str | None = None,
-        non_dropping_particle: str | None = None,
-        suffix: str | None = None,
-        literal: str | None = None,
-        *,
-        comma_suffix: bool = False,
-        static_ordering: bool = False,
-    ) -> None:
-        if literal is not None and (family or given):
+    def __post_init__(self) -> None:
+        if self.literal is not None and (self.family or self.given):
             raise ValueError("a Name is a person or a literal, not both")
-        _family(self, family)
-        _given(self, given)
-        _dropping_particle(self, dropping_particle)
-        _non_dropping_particle(self, non_dropping_particle)
-        _suffix(self, suffix)
-        _literal(self, literal)
-        _comma_suffix(self, comma_suffix)
-        _static_ordering(self, static_ordering)
-
-
-(
-    _comma_suffix,
-    _dropping_particle,
-    _family,
-    _given,
-    _literal,
-    _non_dropping_particle,
-    _static_ordering,
-    _suffix,
-) = setters(Name)
-
-
-class _OpenName(Name):
-    """A name that is being filled: the interpreter assigns to open slots many times faster than to frozen
-    ones."""
-
-    __slots__ = ()
-    __setattr__ = object.__setattr__  # type: ignore[assignment]
-    __delattr__ = object.__delattr__
-
-
-def person(family: str, given: str) -> Name:
-    """``Name(family, given)`` in a third of the time: a file has more of them than of anything else.
-
-    >>> person("Doe", "Ann"), person("Doe", "Ann") == Name("Doe", "Ann")
-    (Name(family='Doe', given='Ann'), True)
-    """
-    name: Any = _new(_OpenName)
-    name.family = family
-    name.given = given
-    name.dropping_particle = name.non_dropping_particle = name.suffix = name.literal = None
-    name.comma_suffix = name.static_ordering = False
-    name.__class__ = Name  # from here on it is as frozen as any other
-    return name  # type: ignore[no-any-return]
 
 
 class Date(Value):
@@ -201,39 +93,21 @@ class Date(Value):
     autumn, winter); ``end`` is the last day of a range, ``circa`` marks "about". Raises ValueError on a month
     or day out of range. ``literal`` beside a year keeps words that the numbers cannot say ("[195-?]")."""
 
-    __slots__ = ("circa", "day", "end", "literal", "month", "season", "year")
-    year: int | None
-    month: int | None
-    day: int | None
-    season: int | None
-    end: Date | None
-    circa: bool
-    literal: str | None
+    year: int | None = None
+    month: int | None = None
+    day: int | None = None
+    season: int | None = None
+    end: Date | None = None
+    circa: bool = False
+    literal: str | None = None
 
-    def __init__(
-        self,
-        year: int | None = None,
-        month: int | None = None,
-        day: int | None = None,
-        season: int | None = None,
-        end: Date | None = None,
-        circa: bool = False,
-        literal: str | None = None,
-    ) -> None:
-        if (month is not None and not 1 <= month <= 12) or (day is not None and not 1 <= day <= 31):
-            raise ValueError(f"not a date: {year}-{month}-{day}")
-        if season is not None and not 1 <= season <= 4:
-            raise ValueError(f"not a season: {season}")
-        _year(self, year)
-        _month(self, month)
-        _day(self, day)
-        _season(self, season)
-        _end(self, end)
-        _circa(self, circa)
-        _words(self, literal)
-
-
-_circa, _day, _end, _words, _month, _season, _year = setters(Date)
+    def __post_init__(self) -> None:
+        if (self.month is not None and not 1 <= self.month <= 12) or (
+            self.day is not None and not 1 <= self.day <= 31
+        ):
+            raise ValueError(f"not a date: {self.year}-{self.month}-{self.day}")
+        if self.season is not None and not 1 <= self.season <= 4:
+            raise ValueError(f"not a season: {self.season}")
 
 
 class Record:

@@ -3,7 +3,7 @@ names."""
 
 from __future__ import annotations
 
-from .model import Value
+from .value import Value
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -32,45 +32,21 @@ class Context(Value):
     ``words["roles"]`` (-> field of Record), ``words["formats"]`` (-> item type), ``words["languages"]`` (->
     BCP 47)."""
 
-    __slots__ = ("day_order", "languages", "list_join", "name_order", "words")
-    languages: tuple[str, ...]
-    name_order: str | None
-    list_join: str | None
-    day_order: str | None
-    words: Mapping[str, Mapping[str, str]]
-
-    def __init__(
-        self,
-        languages: tuple[str, ...] = ("en",),
-        name_order: str | None = None,
-        list_join: str | None = None,
-        day_order: str | None = None,
-        words: Mapping[str, Mapping[str, str]] = NO_WORDS,
-    ) -> None:
-        put = object.__setattr__
-        put(self, "languages", languages)
-        put(self, "name_order", name_order)
-        put(self, "list_join", list_join)
-        put(self, "day_order", day_order)
-        put(self, "words", words)
+    languages: tuple[str, ...] = ("en",)
+    name_order: str | None = None
+    list_join: str | None = None
+    day_order: str | None = None
+    words: Mapping[str, Mapping[str, str]] = NO_WORDS
 
 
 class Doubt(Value):
     """Something a person should look at: becomes a diagnostic. ``code`` is kebab-case; ``severity`` "warning"
     or "note"."""
 
-    __slots__ = ("code", "hint", "message", "severity")
     code: str
     message: str
-    hint: str | None
-    severity: str
-
-    def __init__(self, code: str, message: str, hint: str | None = None, severity: str = "warning") -> None:
-        put = object.__setattr__
-        put(self, "code", code)
-        put(self, "message", message)
-        put(self, "hint", hint)
-        put(self, "severity", severity)
+    hint: str | None = None
+    severity: str = "warning"
 
 
 class Parsed(Generic[T]):

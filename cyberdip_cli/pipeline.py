@@ -12,14 +12,15 @@ from itertools import chain
 from . import appending, inputs, registry
 from .citekey import Keyring
 from .diagnostics import ERROR, WARNING, CyberdipError, Diagnostic, InputError, OutputError, UsageError
-from .model import Value
 from .outputs import Replacement, encode, stdout, write_text
 from .protocols import ReadOptions
 from .source import is_text_encoding, unknown_encoding
+from .value import Value
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+    from dataclasses import KW_ONLY
 
     from .diagnostics import Sink
     from .model import Record
@@ -34,25 +35,11 @@ class Reading(Value):
     """What to read: ``paths`` (``-`` is standard input; none means standard input), ``format`` or None for
     recognition by content, ``options``, ``paste``: the clipboard instead."""
 
-    __slots__ = ("format", "options", "paste", "paths")
-    paths: tuple[str, ...]
-    format: str | None
-    options: ReadOptions
-    paste: bool
-
-    def __init__(
-        self,
-        paths: tuple[str, ...] = (),
-        format: str | None = None,
-        options: ReadOptions | None = None,
-        *,
-        paste: bool = False,
-    ) -> None:
-        put = object.__setattr__
-        put(self, "paths", paths)
-        put(self, "format", format)
-        put(self, "options", options or ReadOptions())
-        put(self, "paste", paste)
+    paths: tuple[str, ...] = ()
+    format: str | None = None
+    options: ReadOptions = ReadOptions()
+    _: KW_ONLY
+    paste: bool = False
 
 
 class Tally:

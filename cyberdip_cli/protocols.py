@@ -9,11 +9,12 @@ Dialects are TOML tables (``cyberdip_cli.dialects``: an entry point that names a
 
 from __future__ import annotations
 
-from .model import Value
+from .value import Value
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
+    from dataclasses import KW_ONLY
     from typing import Any
 
     from .diagnostics import Diagnostic, Sink
@@ -30,30 +31,19 @@ class ReadOptions(Value):
     """``dialect``: a dialect's name or None; ``encoding``: a codec name or None for detection (BOM, UTF-8);
     ``steps``: fill :attr:`Traced.steps` (costs time; only ``explain`` asks for it)."""
 
-    __slots__ = ("dialect", "encoding", "steps")
-    dialect: str | None
-    encoding: str | None
-    steps: bool
-
-    def __init__(
-        self, dialect: str | None = None, encoding: str | None = None, *, steps: bool = False
-    ) -> None:
-        _set(self, "dialect", dialect)
-        _set(self, "encoding", encoding)
-        _set(self, "steps", steps)
+    dialect: str | None = None
+    encoding: str | None = None
+    _: KW_ONLY
+    steps: bool = False
 
 
 class WriteOptions(Value):
     """``ascii``: escape what is outside ASCII where the format can; ``newline``: ``"\\n"`` or ``"\\r\\n"`` in
     formats that let one choose."""
 
-    __slots__ = ("ascii", "newline")
-    ascii: bool
-    newline: str
-
-    def __init__(self, *, ascii: bool = False, newline: str = "\n") -> None:
-        _set(self, "ascii", ascii)
-        _set(self, "newline", newline)
+    _: KW_ONLY
+    ascii: bool = False
+    newline: str = "\n"
 
 
 class Step(Value):
@@ -61,23 +51,12 @@ class Step(Value):
     ``value`` as text, the ``first`` and ``last`` line of the input, the ``rule`` that read it ("label Authors
     (en) > names: direct order"), ``aside``: what the rule left out, in its words ("Prof. Dr.")."""
 
-    __slots__ = ("aside", "field", "first", "last", "rule", "value")
     field: str
     value: str
     first: int
     last: int
     rule: str
-    aside: tuple[str, ...]
-
-    def __init__(
-        self, field: str, value: str, first: int, last: int, rule: str, aside: tuple[str, ...] = ()
-    ) -> None:
-        _set(self, "field", field)
-        _set(self, "value", value)
-        _set(self, "first", first)
-        _set(self, "last", last)
-        _set(self, "rule", rule)
-        _set(self, "aside", aside)
+    aside: tuple[str, ...] = ()
 
 
 class Traced:
@@ -101,26 +80,11 @@ class Reader(Value):
     worker processes may share: the offset in ``block`` (bytes) after which a new record starts for certain, 0
     when none is seen; None when the format has no such place."""
 
-    __slots__ = ("cut", "extensions", "sniff", "summary", "trace")
     summary: str
     extensions: tuple[str, ...]
     sniff: Callable[[Head], int]
     trace: Callable[[Source, ReadOptions, Sink], Iterator[Traced]]
-    cut: Callable[[bytes], int] | None
-
-    def __init__(
-        self,
-        summary: str,
-        extensions: tuple[str, ...],
-        sniff: Callable[[Head], int],
-        trace: Callable[[Source, ReadOptions, Sink], Iterator[Traced]],
-        cut: Callable[[bytes], int] | None = None,
-    ) -> None:
-        _set(self, "summary", summary)
-        _set(self, "extensions", extensions)
-        _set(self, "sniff", sniff)
-        _set(self, "trace", trace)
-        _set(self, "cut", cut)
+    cut: Callable[[bytes], int] | None = None
 
 
 class Writer(Value):
@@ -134,26 +98,11 @@ class Writer(Value):
     document. ``frame``: what stands before the first record, between two and after the last, so that worker
     processes can write parts of a document."""
 
-    __slots__ = ("extensions", "frame", "splice", "summary", "write")
     summary: str
     extensions: tuple[str, ...]
     write: Callable[[Iterable[Record], WriteOptions, Sink], Iterator[str]]
-    splice: Callable[[bytes, bytes], bytes] | None
-    frame: tuple[str, str, str]
-
-    def __init__(
-        self,
-        summary: str,
-        extensions: tuple[str, ...],
-        write: Callable[[Iterable[Record], WriteOptions, Sink], Iterator[str]],
-        splice: Callable[[bytes, bytes], bytes] | None = None,
-        frame: tuple[str, str, str] = ("", "\n", ""),
-    ) -> None:
-        _set(self, "frame", frame)
-        _set(self, "splice", splice)
-        _set(self, "summary", summary)
-        _set(self, "extensions", extensions)
-        _set(self, "write", write)
+    splice: Callable[[bytes, bytes], bytes] | None = None
+    frame: tuple[str, str, str] = ("", "\n", "")
 
 
 class Run:
@@ -194,45 +143,16 @@ class CiteOptions(Value):
     citation; ``locator`` ("p. 23"), ``prefix``, ``suffix``, ``suppress_author`` shape the in-text citation;
     ``in_text``: only the in-text form will be printed."""
 
-    __slots__ = (
-        "cluster",
-        "in_text",
-        "locale",
-        "locator",
-        "prefix",
-        "separate",
-        "style",
-        "suffix",
-        "suppress_author",
-    )
-    style: str
-    locale: str | None
-    separate: bool
-    cluster: bool
-    in_text: bool
-    locator: str | None
-    prefix: str | None
-    suffix: str | None
-    suppress_author: bool
-
-    def __init__(
-        self,
-        style: str = "apa",
-        locale: str | None = None,
-        *,
-        separate: bool = False,
-        cluster: bool = False,
-        in_text: bool = False,
-        locator: str | None = None,
-        prefix: str | None = None,
-        suffix: str | None = None,
-        suppress_author: bool = False,
-    ) -> None:
-        for slot, value in (
-            ("style", style), ("locale", locale), ("separate", separate), ("cluster", cluster), ("in_text", in_text),
-            ("locator", locator), ("prefix", prefix), ("suffix", suffix), ("suppress_author", suppress_author),
-        ):  # fmt: skip
-            _set(self, slot, value)
+    style: str = "apa"
+    locale: str | None = None
+    _: KW_ONLY
+    separate: bool = False
+    cluster: bool = False
+    in_text: bool = False
+    locator: str | None = None
+    prefix: str | None = None
+    suffix: str | None = None
+    suppress_author: bool = False
 
 
 class Engine(Value):
@@ -241,20 +161,9 @@ class Engine(Value):
     UsageError for an unknown style or locale. ``check(options)`` raises that UsageError at once, before a
     record is read, or one that says what the engine itself lacks; None when only citing can tell."""
 
-    __slots__ = ("check", "cite", "summary")
     summary: str
     cite: Callable[[Sequence[Record], CiteOptions, Sink], Iterator[Citation]]
-    check: Callable[[CiteOptions], object] | None
-
-    def __init__(
-        self,
-        summary: str,
-        cite: Callable[[Sequence[Record], CiteOptions, Sink], Iterator[Citation]],
-        check: Callable[[CiteOptions], object] | None = None,
-    ) -> None:
-        _set(self, "summary", summary)
-        _set(self, "cite", cite)
-        _set(self, "check", check)
+    check: Callable[[CiteOptions], object] | None = None
 
 
 class MediumOptions(Value):
@@ -262,19 +171,11 @@ class MediumOptions(Value):
     plain lines; ``color``: the terminal shows italics and bold; ``pasted``: for the clipboard, where a word
     processor knows no style sheet."""
 
-    __slots__ = ("color", "in_text", "pasted", "width")
-    in_text: bool
-    width: int | None
-    color: bool
-    pasted: bool
-
-    def __init__(
-        self, *, in_text: bool = False, width: int | None = None, color: bool = False, pasted: bool = False
-    ) -> None:
-        _set(self, "in_text", in_text)
-        _set(self, "width", width)
-        _set(self, "color", color)
-        _set(self, "pasted", pasted)
+    _: KW_ONLY
+    in_text: bool = False
+    width: int | None = None
+    color: bool = False
+    pasted: bool = False
 
 
 class Medium(Value):
@@ -283,27 +184,12 @@ class Medium(Value):
     one: the first holds it). ``whole``: the medium always holds both forms. ``formatted``: it is read with
     its looks, so it goes to the clipboard as HTML plus text."""
 
-    __slots__ = ("extensions", "formatted", "render", "summary", "whole")
     summary: str
     extensions: tuple[str, ...]
     render: Callable[[Iterable[Citation], MediumOptions], Iterator[str]]
-    whole: bool
-    formatted: bool
-
-    def __init__(
-        self,
-        summary: str,
-        extensions: tuple[str, ...],
-        render: Callable[[Iterable[Citation], MediumOptions], Iterator[str]],
-        *,
-        whole: bool = False,
-        formatted: bool = False,
-    ) -> None:
-        _set(self, "summary", summary)
-        _set(self, "extensions", extensions)
-        _set(self, "render", render)
-        _set(self, "whole", whole)
-        _set(self, "formatted", formatted)
+    _: KW_ONLY
+    whole: bool = False
+    formatted: bool = False
 
 
 def ignore(diagnostic: Diagnostic) -> None:

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from ..model import Value
+from ..value import Value
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -18,77 +18,89 @@ class Option(Value):
     ``flags``, the kind of value it ``takes`` ("text", "count" for a whole number from 1 on, "flag" for none),
     its ``default``, ``metavar`` and ``help``."""
 
-    __slots__ = ("default", "flags", "help", "metavar", "name", "takes")
-    name: str
     flags: tuple[str, ...]
     takes: str
     default: str | int | bool | None
     metavar: str
     help: str
 
-    def __init__(
-        self, flags: str, takes: str, default: str | int | bool | None, metavar: str, help: str
-    ) -> None:
-        put = object.__setattr__
-        put(self, "flags", tuple(flags.split()))
+    @property
+    def name(self) -> str:
+        """What the option is called among the values: ``from_`` for ``--from``."""
         name = self.flags[-1].lstrip("-").replace("-", "_")
-        put(self, "name", "from_" if name == "from" else name)
-        put(self, "takes", takes)
-        put(self, "default", default)
-        put(self, "metavar", metavar)
-        put(self, "help", help)
+        return "from_" if name == "from" else name
 
 
 class Command(Value):
     """One command: its ``summary``, an ``example``, the ``argument`` it takes ("files", "query" or ""), its
     ``options``."""
 
-    __slots__ = ("argument", "example", "options", "summary")
     summary: str
     example: str
     argument: str
     options: tuple[Option, ...]
 
-    def __init__(self, summary: str, example: str, argument: str, options: tuple[Option, ...]) -> None:
-        put = object.__setattr__
-        put(self, "summary", summary)
-        put(self, "example", example)
-        put(self, "argument", argument)
-        put(self, "options", options)
-
 
 READING = (
     Option(
-        "-f --from",
+        (
+            "-f",
+            "--from",
+        ),
         "text",
         None,
         "FORMAT",
         "Input format; found by content when not given (see: cyberdip formats).",
     ),
-    Option("--dialect", "text", None, "NAME", "Read a record page as this catalogue's."),
+    Option(("--dialect",), "text", None, "NAME", "Read a record page as this catalogue's."),
     Option(
-        "--encoding",
+        ("--encoding",),
         "text",
         None,
         "NAME",
         "Encoding of the input, for example cp1251; UTF-8 and UTF-16 are recognised.",
     ),
-    Option("--paste", "flag", False, "", "Read the clipboard."),
+    Option(("--paste",), "flag", False, "", "Read the clipboard."),
 )
 OUTPUT = (
     Option(
-        "-o --output", "text", None, "PATH", "Write to this file; it is replaced as a whole or not at all."
+        (
+            "-o",
+            "--output",
+        ),
+        "text",
+        None,
+        "PATH",
+        "Write to this file; it is replaced as a whole or not at all.",
     ),
 )
 COMMON = (
-    Option("--strict", "flag", False, "", "A warning is a failure: exit 5 and nothing written."),
-    Option("--summary", "flag", False, "", "One line at the end on stderr: records, warnings, errors."),
-    Option("--diagnostics", "text", "text", "text|json", "How to print diagnostics on stderr."),
-    Option("-q --quiet", "flag", False, "", "Print errors only."),
-    Option("--no-progress", "flag", False, "", "No progress line on a terminal."),
-    Option("-j --jobs", "count", 1, "N", "Worker processes for large inputs."),
+    Option(("--strict",), "flag", False, "", "A warning is a failure: exit 5 and nothing written."),
+    Option(("--summary",), "flag", False, "", "One line at the end on stderr: records, warnings, errors."),
+    Option(("--diagnostics",), "text", "text", "text|json", "How to print diagnostics on stderr."),
+    Option(
+        (
+            "-q",
+            "--quiet",
+        ),
+        "flag",
+        False,
+        "",
+        "Print errors only.",
+    ),
+    Option(("--no-progress",), "flag", False, "", "No progress line on a terminal."),
+    Option(
+        (
+            "-j",
+            "--jobs",
+        ),
+        "count",
+        1,
+        "N",
+        "Worker processes for large inputs.",
+    ),
 )
-JSON = Option("--json", "flag", False, "", "Print JSON.")
+JSON = Option(("--json",), "flag", False, "", "Print JSON.")
 
 COMMANDS: dict[str, Command] = {
     "convert": Command(
@@ -97,26 +109,33 @@ COMMANDS: dict[str, Command] = {
         "files",
         (
             Option(
-                "-t --to", "text", None, "FORMAT", "Output format; by the extension of -o when not given."
+                (
+                    "-t",
+                    "--to",
+                ),
+                "text",
+                None,
+                "FORMAT",
+                "Output format; by the extension of -o when not given.",
             ),
             *OUTPUT,
             Option(
-                "--key",
+                ("--key",),
                 "text",
                 None,
                 "PATTERN",
                 "Make citation keys by a pattern, for example '{author}{year}{title}'.",
             ),
-            Option("--merge", "flag", False, "", "Join records that are the same work."),
+            Option(("--merge",), "flag", False, "", "Join records that are the same work."),
             Option(
-                "--append",
+                ("--append",),
                 "flag",
                 False,
                 "",
                 "Add to -o what is not there yet; the rest of the file stays as it is.",
             ),
-            Option("--ascii", "flag", False, "", "Write ASCII, with escapes where the format has them."),
-            Option("--newline", "text", "lf", "lf|crlf", "Line ends of the output."),
+            Option(("--ascii",), "flag", False, "", "Write ASCII, with escapes where the format has them."),
+            Option(("--newline",), "text", "lf", "lf|crlf", "Line ends of the output."),
             *READING,
             *COMMON,
         ),
@@ -126,16 +145,31 @@ COMMANDS: dict[str, Command] = {
         "cyberdip cite page.txt -s apa",
         "files",
         (
-            Option("-s --style", "text", "apa", "NAME|FILE.csl", "Citation style (see: cyberdip styles)."),
             Option(
-                "-t --to",
+                (
+                    "-s",
+                    "--style",
+                ),
+                "text",
+                "apa",
+                "NAME|FILE.csl",
+                "Citation style (see: cyberdip styles).",
+            ),
+            Option(
+                (
+                    "-t",
+                    "--to",
+                ),
                 "text",
                 None,
                 "MEDIUM",
                 "text, html, markdown, latex, rtf, rst or json; by the extension of -o, else text.",
             ),
             Option(
-                "-l --locale",
+                (
+                    "-l",
+                    "--locale",
+                ),
                 "text",
                 None,
                 "xx-XX",
@@ -143,16 +177,16 @@ COMMANDS: dict[str, Command] = {
             ),
             *OUTPUT,
             Option(
-                "--separate", "flag", False, "", "Format each record as if it stood alone, in input order."
+                ("--separate",), "flag", False, "", "Format each record as if it stood alone, in input order."
             ),
-            Option("--engine", "text", "csl", "NAME", "Citation engine."),
-            Option("--copy", "flag", False, "", "Put the result on the clipboard too."),
-            Option("--key", "text", None, "PATTERN", "Make ids by a pattern."),
-            Option("--in-text", "flag", False, "", "Print the in-text citation, all records in one."),
-            Option("--locator", "text", None, "TEXT", "A place in the work: 'p. 23'."),
-            Option("--prefix", "text", None, "TEXT", "Text before: 'see '."),
-            Option("--suffix", "text", None, "TEXT", "Text after."),
-            Option("--suppress-author", "flag", False, "", "Leave the author out: the sentence names it."),
+            Option(("--engine",), "text", "csl", "NAME", "Citation engine."),
+            Option(("--copy",), "flag", False, "", "Put the result on the clipboard too."),
+            Option(("--key",), "text", None, "PATTERN", "Make ids by a pattern."),
+            Option(("--in-text",), "flag", False, "", "Print the in-text citation, all records in one."),
+            Option(("--locator",), "text", None, "TEXT", "A place in the work: 'p. 23'."),
+            Option(("--prefix",), "text", None, "TEXT", "Text before: 'see '."),
+            Option(("--suffix",), "text", None, "TEXT", "Text after."),
+            Option(("--suppress-author",), "flag", False, "", "Leave the author out: the sentence names it."),
             *READING,
             *COMMON,
         ),

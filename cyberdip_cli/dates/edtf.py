@@ -18,7 +18,7 @@ def parse(text: str) -> Date | None:
     """The date, or None when ``text`` is not plainly one.
 
     >>> parse("2020-05-07"), parse("2019/2020"), parse("1950~"), parse("2020-21"), parse("May 2020")
-    (Date(day=7, month=5, year=2020), Date(end=Date(year=2020), year=2019), Date(circa=True, year=1950), Date(season=1, year=2020), None)
+    (Date(year=2020, month=5, day=7), Date(year=2019, end=Date(year=2020)), Date(year=1950, circa=True), Date(year=2020, season=1), None)
     """
     first, slash, last = text.strip().partition("/")
     start = _part(first)

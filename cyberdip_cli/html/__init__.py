@@ -6,10 +6,12 @@ record become it). Nothing is fetched, no script runs."""
 
 from __future__ import annotations
 
-from ..model import Value
+from ..value import Value
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from dataclasses import KW_ONLY
+
     from ..pages.field import Field
 
 
@@ -28,25 +30,9 @@ class Work(Value):
     names one by a term of its vocabulary, else None; ``line``: where it starts; ``strong``: it describes the
     work itself, not only the web page (Open Graph, the ``<title>``)."""
 
-    __slots__ = ("fields", "line", "source", "strong", "type")
     source: str
     fields: tuple[Field, ...]
-    type: str | None
-    line: int
-    strong: bool
-
-    def __init__(
-        self,
-        source: str,
-        fields: tuple[Field, ...],
-        type: str | None = None,
-        line: int = 0,
-        *,
-        strong: bool = True,
-    ) -> None:
-        put = object.__setattr__
-        put(self, "source", source)
-        put(self, "fields", fields)
-        put(self, "type", type)
-        put(self, "line", line)
-        put(self, "strong", strong)
+    type: str | None = None
+    line: int = 0
+    _: KW_ONLY
+    strong: bool = True

@@ -6,8 +6,8 @@ The last four marks of MARKS are the display blocks of CSL (specification, "Disp
 
 from __future__ import annotations
 
-from ..model import Value
 from ..protocols import Run
+from ..value import Value
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

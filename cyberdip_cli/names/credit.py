@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from ..model import Name, Value, setters
+from ..model import Name
 from ..parsed import Doubt
+from ..value import Value
 
 LONGEST = 150_000
 """Characters of a line of names: the longest lists of authors (five thousand of them) are shorter. A longer
@@ -14,16 +15,8 @@ class Credit(Value):
     """A ``name`` and the ``role`` beside it: a member of NAME_FIELDS, or None where the label alone says what
     the name did."""
 
-    __slots__ = ("name", "role")
     name: Name
-    role: str | None
-
-    def __init__(self, name: Name, role: str | None = None) -> None:
-        _name(self, name)
-        _role(self, role)
-
-
-_name, _role = setters(Credit)
+    role: str | None = None
 
 
 def each_once(credits: list[Credit]) -> tuple[Credit, ...]:

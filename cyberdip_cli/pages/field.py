@@ -10,7 +10,7 @@ a *layout*: a module of this package, named in :data:`layouts.LAYOUTS`, with one
 
 from __future__ import annotations
 
-from ..model import Value, setters
+from ..value import Value
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -33,29 +33,12 @@ class Field(Value):
     responsibility; ``rank``: where two fields give the same thing and differ, the higher rank wins (a MARC
     field 1, a label 0, a heading -1)."""
 
-    __slots__ = ("hints", "key", "label", "language", "lines", "rank")
     key: str
     lines: tuple[Line, ...]
-    label: str
-    language: str
-    hints: Mapping[str, str]
-    rank: int
-
-    def __init__(
-        self,
-        key: str,
-        lines: tuple[Line, ...],
-        label: str = "",
-        language: str = "",
-        hints: Mapping[str, str] = NO_HINTS,
-        rank: int = 0,
-    ) -> None:
-        _key(self, key)
-        _lines(self, lines)
-        _label(self, label)
-        _language(self, language)
-        _hints(self, hints)
-        _rank(self, rank)
+    label: str = ""
+    language: str = ""
+    hints: Mapping[str, str] = NO_HINTS
+    rank: int = 0
 
     @property
     def text(self) -> str:
@@ -74,6 +57,3 @@ class Field(Value):
                 [Field(self.key, (line,), self.label, self.language, self.hints, self.rank) for line in lines]
             )
         )
-
-
-_hints, _key, _label, _language, _lines, _rank = setters(Field)

@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 
 from ..diagnostics import UsageError
-from ..model import Value
+from ..value import Value
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -11,7 +11,7 @@ from __future__ import annotations
 import os
 
 from ..diagnostics import UsageError
-from ..model import Value
+from ..value import Value
 from .files import StyleHead, head_of, index, path_of, renamed
 from .known import FILLERS, KNOWN, SPOKEN
 

@@ -51,7 +51,7 @@ def read_edtf(text: str) -> Date | None:
     """The date, or None when ``text`` is not one in EDTF.
 
     >>> read_edtf("2019/2020"), read_edtf("-0043-03~"), read_edtf("2020-21"), read_edtf("2019/")
-    (Date(end=Date(year=2020), year=2019), Date(circa=True, month=3, year=-44), Date(season=1, year=2020), None)
+    (Date(year=2019, end=Date(year=2020)), Date(year=-44, month=3, circa=True), Date(year=2020, season=1), None)
     """
     first, slash, last = text.partition("/")
     start = _read_part(first.strip())
@@ -119,7 +119,7 @@ def with_words(date: Date, year: str) -> Date:
     """A ``date`` beside which ``year`` stands; words in it that say something else are kept with the date.
 
     >>> with_words(Date(1950), "[195-?]"), with_words(Date(1950), "1950")
-    (Date(literal='[195-?]', year=1950), Date(year=1950))
+    (Date(year=1950, literal='[195-?]'), Date(year=1950))
     """
     if not year or year == _year(date).replace("--", "–"):
         return date
@@ -132,7 +132,7 @@ def read_year(fields: dict[str, str]) -> Date | None:
     date is kept as a literal.
 
     >>> read_year({"year": "2019--20"}), read_year({"year": "2020", "month": "jul"}), read_year({"year": "in press"})
-    (Date(end=Date(year=2020), year=2019), Date(month=7, year=2020), Date(literal='in press'))
+    (Date(year=2019, end=Date(year=2020)), Date(year=2020, month=7), Date(literal='in press'))
     """
     year, month, day = (_bare(fields.get(key, "")) for key in ("year", "month", "day"))
     start = _read_years(year)

@@ -52,7 +52,7 @@ def read_names(value: str, report: Report = ignore) -> tuple[Name, ...]:
     """The value of a name field as names; empty ones are left out.
 
     >>> read_names("de La Fontaine, Jean and King, Jr., Martin Luther and {UNESCO}")[0]
-    Name(dropping_particle='de', family='Fontaine', given='Jean', non_dropping_particle='La')
+    Name(family='Fontaine', given='Jean', dropping_particle='de', non_dropping_particle='La')
     """
     return tuple(name for part in split_list(value) if part and (name := read_name(part, report)))
 

@@ -24,9 +24,9 @@ def read_date(text: str) -> Date:
     """The date of a ``PY``, ``DA`` or ``Y2`` line; its words as a literal when they are no date.
 
     >>> read_date("2017/05//"), read_date("2019-2020"), read_date("2021///Spring")
-    (Date(month=5, year=2017), Date(end=Date(year=2020), year=2019), Date(season=1, year=2021))
+    (Date(year=2017, month=5), Date(year=2019, end=Date(year=2020)), Date(year=2021, season=1))
     >>> read_date("n.d."), read_date("2020/May/07"), read_date("c2005."), read_date("05/07/2020")
-    (Date(literal='n.d.'), Date(day=7, month=5, year=2020), Date(year=2005), Date(literal='05/07/2020'))
+    (Date(literal='n.d.'), Date(year=2020, month=5, day=7), Date(year=2005), Date(literal='05/07/2020'))
     """
     known = _known.get(text)
     if known is None:

@@ -3,7 +3,7 @@ Specifications (2001), A1."""
 
 from __future__ import annotations
 
-from ...model import Name, person
+from ...model import Name
 from ...names.particles import TRAILING, split_family, split_given
 from .tags import FIRMS, OTHERS, SUFFIXES
 
@@ -16,7 +16,7 @@ def plain_name(text: str) -> Name | None:
     """
     family, _, given = text.partition(", ")
     if given.isalpha() and family.isalpha() and not family[0].islower() and given not in FIRMS:
-        return person(family, given)  # one word each: there is nothing else to look for
+        return Name(family, given)  # one word each: there is nothing else to look for
     if not family or not given or text.count(",") > 1 or ";" in text or "&" in text:
         return None
     first = family[0]
@@ -24,7 +24,7 @@ def plain_name(text: str) -> Name | None:
         return None
     if " " in given and given.rpartition(" ")[2] in TRAILING:
         return None
-    return person(family, given)
+    return Name(family, given)
 
 
 def read_name(text: str) -> tuple[Name | None, str | None]:
@@ -32,7 +32,7 @@ def read_name(text: str) -> tuple[Name | None, str | None]:
     text is a literal.
 
     >>> read_name("de La Fontaine, Jean")[0]
-    Name(dropping_particle='de', family='Fontaine', given='Jean', non_dropping_particle='La')
+    Name(family='Fontaine', given='Jean', dropping_particle='de', non_dropping_particle='La')
     >>> read_name("King, Martin Luther, Jr."), read_name("Austen, Jane, 1775-1817")[1]
     ((Name(family='King', given='Martin Luther', suffix='Jr.'), None), '1775-1817')
     """
