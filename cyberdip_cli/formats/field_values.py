@@ -59,11 +59,11 @@ def date(text: str, order: str | None = None) -> Parsed[Date | None]:
     in figures.
 
     >>> date("2020-05-07T10:00:00Z").value, date("2020-05-00").value
-    (Date(day=7, month=5, year=2020), Date(month=5, year=2020))
+    (Date(year=2020, month=5, day=7), Date(year=2020, month=5))
     >>> date("2014 Nov-Dec").value
-    Date(end=Date(month=12, year=2014), month=11, year=2014)
+    Date(year=2014, month=11, end=Date(year=2014, month=12))
     >>> date("05/07/2020").value, date("05/07/2020", "dmy").value, date("0000").value
-    (Date(literal='05/07/2020', year=2020), Date(day=5, month=7, year=2020), None)
+    (Date(year=2020, literal='05/07/2020'), Date(year=2020, month=7, day=5), None)
     """
     return _DATES[order][text]
 

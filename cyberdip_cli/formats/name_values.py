@@ -4,7 +4,7 @@ grammar of names. Pure."""
 from __future__ import annotations
 
 from ..memory import Answers
-from ..model import Name, person
+from ..model import Name
 from ..names.credit import Credit
 from ..names.particles import PARTICLES, split_family, split_given
 from ..names.words import BODY_WORDS, COMPANY_TAILS, DEGREES, ET_AL, HONORIFICS, ROLES, SUFFIXES
@@ -95,7 +95,7 @@ def _direct(text: str) -> Name | None:
         word[-1:] == "." and len(word) == 2 and word[0].isupper() for word in inner
     ) or not CLOSERS.isdisjoint(text.casefold().split(" ")):
         return None
-    return person(last, " ".join(words[:-1]))
+    return Name(last, " ".join(words[:-1]))
 
 
 def _given_word(word: str) -> bool:
@@ -111,7 +111,7 @@ def structured(family: str, given: str | None, suffix: str | None = None) -> Nam
     >>> structured("van der Berg", "Jan")
     Name(family='Berg', given='Jan', non_dropping_particle='van der')
     >>> structured("Fontaine", "Jean de")
-    Name(dropping_particle='de', family='Fontaine', given='Jean')
+    Name(family='Fontaine', given='Jean', dropping_particle='de')
     """
     if not given and not suffix:
         dropping, kept, last = split_family(family)
@@ -130,5 +130,5 @@ def structured(family: str, given: str | None, suffix: str | None = None) -> Nam
     return (
         Name(family, given, dropping, kept, suffix)
         if dropping or kept or suffix or not given
-        else person(family, given)
+        else Name(family, given)
     )

@@ -31,7 +31,7 @@ no-title                 warning: the record has no title
 ...     draft.put(field, text)
 >>> record = draft.record()
 >>> record.type, record.title, record.page, record.issued
-('article-journal', 'Of <i>Maps</i>: A & B', '12-19', Date(month=5, year=2014))
+('article-journal', 'Of <i>Maps</i>: A & B', '12-19', Date(year=2014, month=5))
 >>> record.author
 (Name(family='Berg', given='Jan', non_dropping_particle='van der'),)
 """
