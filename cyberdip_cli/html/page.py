@@ -8,7 +8,8 @@ from ..labels import context_words, languages
 from ..pages.field import Field
 from ..pages.fields import collect as dump_fields
 from ..pages.lines import records as split
-from ..pages.lines.tag import Tagged, Tagger
+from ..pages.lines.tag import Tagger
+from ..pages.lines.word import Tagged
 from ..pages.tables import dialect
 from ..parsed import Context
 from ..protocols import Step, Traced

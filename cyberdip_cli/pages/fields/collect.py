@@ -14,7 +14,7 @@ from ...patterns import DOTALL, Pattern
 from ..field import NO_HINTS, Field
 from ..layouts import CUES, opening, takers, unlabelled
 from . import heading
-from .layout_style import Manner
+from .layout_style import LayoutStyle
 from .meaning import settle, vote
 
 TYPE_CHECKING = False
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
     from ..field import Line
-    from ..lines.tag import Tagged, Word
+    from ..lines.word import Tagged, Word
     from ..tables.dialect import Dialect
 
 PASSING = frozenset(("more", "less", "full_description", "loading", "published_label"))
@@ -59,7 +59,7 @@ class Collector:
         self.at = f"@{dialect.name}" if dialect is not None else ""  # the language of the dialect's words
         self.hints: Mapping[str, Mapping[str, str]] = dialect.hints if dialect is not None else {}
         self.page = Page(languages)
-        self.manner = Manner(chunk)
+        self.layout = LayoutStyle(chunk)
         self.zone = "core"
         self.tab_gap = ""  # what the tab's first label has after its colon
         self.open: list[Line] | None = None  # lines of the value that goes on
@@ -131,7 +131,7 @@ class Collector:
 
     def _heading(self, end: int) -> None:
         """What stands before ``end`` as fields: the heading, and what follows it."""
-        blocks, aside = heading.read(self.chunk, end, wrapped=bool(self.manner.width))
+        blocks, aside = heading.read(self.chunk, end, wrapped=bool(self.layout.width))
         self.page.aside.extend(aside)
         hints = self.hints.get("heading", NO_HINTS)
         for place, block in enumerate(blocks):
@@ -146,7 +146,7 @@ class Collector:
         text, label = line.text, line.label
         cue = _is_cue(text)
         if not text and self.zone != "layout":
-            self.blank, self.blank_above = self.open is not None and not self.manner.spaced, True
+            self.blank, self.blank_above = self.open is not None and not self.layout.spaced, True
         elif self.zone == "layout" and (label is None or not line.value):
             self.rest.append((line.number, text))
         elif self.zone == "similar":
@@ -186,13 +186,13 @@ class Collector:
             return False
         following = self._next(place)
         if (
-            self.manner.bare
-            and self.manner.small
+            self.layout.bare
+            and self.layout.small
             and line.text.isupper()
             and not any(KEYS.get(key) == "identifier" for key in line.label.meanings())
         ):
             return False  # "BOOK" under a title, where labels are not in capitals
-        if self.manner.bare:
+        if self.layout.bare:
             return following is None or following.label is None or not self._is_value_of(place)
         return (
             following is not None
@@ -354,9 +354,9 @@ class Collector:
         if label.casefold() in SCHEMES or len(words) > 5 or match["value"].startswith("//"):
             return False
         gap = match["gap"].replace("：", ":")
-        if self.manner.bare and "\t" not in gap:
+        if self.layout.bare and "\t" not in gap:
             return False  # its labels stand alone on their lines: "Dover : Tallow" is a value
-        style = self.manner.style
+        style = self.layout.style
         if "\t" in gap and "\t" in style:
             return True
         if gap != style or "\t" in style or self.zone != "core" or not label[0].isupper():
@@ -381,7 +381,7 @@ class Collector:
     def _unwrap(self, lines: list[Line]) -> tuple[Line, ...]:
         """The value's lines, those joined again that only the page's width divided; the items of a list with
         `` | `` as lines of their own."""
-        if len(lines) > 1 and self.manner.width:
+        if len(lines) > 1 and self.layout.width:
             lines = self._joined(lines)
         for _, text in lines:
             if " | " in text and KEYS.get(self.key) == "list":
@@ -400,11 +400,11 @@ class Collector:
         people = self.key.startswith("author") or self.key in NAME_FIELDS
         for number, text in lines:
             ended = people and bool(joined) and _ends_name(joined[-1][1])
-            if joined and not ended and above + 1 + len(text.split(" ", 1)[0]) > self.manner.width:
+            if joined and not ended and above + 1 + len(text.split(" ", 1)[0]) > self.layout.width:
                 joined[-1] = (joined[-1][0], f"{joined[-1][1]} {text}")
             else:
                 joined.append((number, text))
-            above = self.manner.lengths.get(number, len(text))
+            above = self.layout.lengths.get(number, len(text))
         return joined
 
     def _layouts(self) -> None:

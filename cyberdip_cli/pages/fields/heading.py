@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from ..field import Line
-    from ..lines.tag import Tagged
+    from ..lines.word import Tagged
 
     Aside = tuple[str, int, int, str]
 

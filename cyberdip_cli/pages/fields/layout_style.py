@@ -7,13 +7,13 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ..lines.tag import Tagged
+    from ..lines.word import Tagged
 
 HARD_WRAP = (50, 100)
 """Between which widths a page may have been wrapped by hand or by a mail program."""
 
 
-class Manner:
+class LayoutStyle:
     """How a chunk is written: ``bare``: its labels stand alone on their lines; ``small``: not all of those in
     capitals; ``spaced``: a blank line stands between all lines and means nothing; ``style``: what most labels
     have after them; ``width``: at which its lines were wrapped, 0 when they were not: some line is longer, or

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from collections.abc import Set as AbstractSet
 
-    from ..lines.tag import Tagged
+    from ..lines.word import Tagged
 
 SHAPES = {
     "isbn": Pattern(r"(?:97[89][- ]?)?\d[\dXx -]{8,16}.{0,60}"),

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from ...diagnostics import Sink
     from ..field import Field
     from ..layouts.medline import Tagged
-    from .tag import Word
+    from .word import Word
 
     Look = Callable[[str], Word | None]
 

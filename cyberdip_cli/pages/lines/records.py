@@ -17,7 +17,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from .tag import Tagged, Word
+    from .word import Tagged, Word
 
     Chunk = list[Tagged]
 

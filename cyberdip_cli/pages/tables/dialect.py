@@ -39,7 +39,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from typing import Any
 
-    from ..lines.tag import Tagged, Word
+    from ..lines.word import Tagged, Word
 
 HERE = os.path.join(os.path.dirname(os.path.abspath(__file__)), "dialects")
 SECTIONS = {

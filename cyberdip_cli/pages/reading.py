@@ -1,0 +1,120 @@
+"""Record pages as text become Records: lines, chunks, fields, checked values."""
+
+from __future__ import annotations
+
+from ..diagnostics import ERROR, NOTE, Diagnostic, UsageError, is_repeated
+from ..labels import context_words
+from ..parsed import Context
+from ..protocols import Step, Traced
+from .fields import collect
+from .lines.blocks import Parts
+from .recognition import chunks_of, tagger_for, usual_language
+from .tables import dialect
+from .values.assemble import assemble
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from ..diagnostics import Sink
+    from ..protocols import ReadOptions
+    from ..source import Source
+    from .fields.collect import Page
+    from .lines.tag import Tagger
+    from .tables.dialect import Dialect
+
+BESIDE = frozenset("language other tags drop unknown related_items citations access".split())
+"""Keys that the head and foot of any page show: alone they make no record."""
+
+_contexts: dict[tuple[tuple[str, ...], Dialect | None], Context] = {}
+
+
+def trace(source: Source, options: ReadOptions, sink: Sink) -> Iterator[Traced]:
+    """The records of a text, in order. Text without a label or another mark of a record gives none."""
+    forced = _forced(options.dialect) if options.dialect else None
+    tagger = tagger_for(forced)
+    told: set[str] = set()
+    sink = _telling_once(sink)
+    usual = usual_language(source.head, tagger)
+    for part in Parts(source.lines(sink), source.first_line, tagger.look, sink):
+        if part.fields is not None:
+            yield from _safely(part.page(), part.first, part.last, None, options, sink)
+            continue
+        for chunk in chunks_of(part, tagger, sink):
+            own = forced or dialect.choose(chunk)
+            page = collect.read(chunk, own, usual)
+            if all(field.key in BESIDE or field.rank < 0 for field in page.fields):
+                continue
+            _unknown(page, tagger, told, sink)
+            first = next((line.number for line in chunk if line.text), chunk[0].number)
+            yield from _safely(page, first, chunk[-1].number, own, options, sink)
+
+
+def _telling_once(sink: Sink) -> Sink:
+    """``sink``, which hears of a text once what is told once of an input, whatever parts the text has."""
+    known: set[tuple[str, str]] = set()
+
+    def tell(diagnostic: Diagnostic) -> None:
+        if not is_repeated(diagnostic, known):
+            sink(diagnostic)
+
+    return tell
+
+
+def _safely(
+    page: Page, first: int, last: int, own: Dialect | None, options: ReadOptions, sink: Sink
+) -> Iterator[Traced]:
+    """The record of a page; one that cannot be read costs only itself."""
+    try:
+        yield _record(page, first, own, options, sink)
+    except (ArithmeticError, AttributeError, LookupError, TypeError, ValueError) as error:
+        message = f"this record cannot be read ({type(error).__name__}: {error})"
+        sink(
+            Diagnostic(
+                ERROR,
+                "unreadable-record",
+                message,
+                "please report it; the others are read",
+                None,
+                first,
+                None,
+                last,
+            )
+        )
+
+
+def _forced(name: str) -> Dialect:
+    """The dialect that the user named; UsageError with the nearest when there is none."""
+    try:
+        return dialect.load(name)
+    except KeyError:
+        from difflib import get_close_matches
+
+        known = [each.name for each in dialect.every()]
+        near = get_close_matches(name.lower(), known, n=1, cutoff=0.5)
+        hint = f"did you mean {near[0]!r}?" if near else f"there are {', '.join(known)}"
+        raise UsageError("unknown-dialect", f"no dialect is called {name!r}", hint) from None
+
+
+def _record(page: Page, first: int, own: Dialect | None, options: ReadOptions, sink: Sink) -> Traced:
+    mark = (page.languages, own)
+    if mark not in _contexts:
+        _contexts[mark] = Context(
+            page.languages, words=context_words(page.languages), **(own.context if own is not None else {})
+        )
+    ctx = _contexts[mark]
+    record, steps = assemble(page.fields, ctx, sink, steps=options.steps)
+    if options.steps:
+        steps += tuple(Step("", text, first, last, why) for text, first, last, why in page.aside)
+    return Traced(record, first, steps)
+
+
+def _unknown(page: Page, tagger: Tagger, told: set[str], sink: Sink) -> None:
+    """Names each label that no table has once, with the nearest that one has."""
+    for label, line in page.unknown:
+        if label.casefold() in told:
+            continue
+        told.add(label.casefold())
+        near = tagger.nearest(label)
+        hint = f"kept in extra; did you mean {near!r}?" if near else "kept in extra"
+        sink(Diagnostic(NOTE, "unknown-label", f"{label!r} is not a label that is known", hint, None, line))
