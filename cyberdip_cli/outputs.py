@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from typing import BinaryIO
 
 FLUSH_BYTES = 1 << 16
+SEPARATORS = ("/",) if os.altsep is None and os.sep == "/" else ("/", "\\")
+"""What a path that names a folder ends with."""
 
 
 def write_text(stream: BinaryIO, chunks: Iterable[str]) -> None:
@@ -55,17 +57,43 @@ def for_people() -> bool:
     return sys.stdout is not None and sys.stdout.isatty()
 
 
+DESCRIPTORS = {"/dev/stdin": 0, "/dev/stdout": 1, "/dev/stderr": 2}
+"""Paths that name an open descriptor of this process, beside ``/dev/fd/N`` and ``/proc/self/fd/N``."""
+DESCRIPTOR_FOLDERS = ("/dev/fd/", "/proc/self/fd/")
+
+
+def descriptor(path: str) -> int | None:
+    """The open descriptor that a path names: the file behind it is the caller's, and goes on where it stands.
+
+    >>> descriptor("/dev/stdout"), descriptor("/dev/fd/63"), descriptor("refs.bib")
+    (1, 63, None)
+    """
+    if path in DESCRIPTORS:
+        return DESCRIPTORS[path]
+    folder, _, number = path.rpartition("/")
+    return int(number) if f"{folder}/" in DESCRIPTOR_FOLDERS and number.isdecimal() else None
+
+
+def is_replaceable(path: str) -> bool:
+    """Whether ``path`` names a regular file, or nothing yet: no device, pipe or open descriptor."""
+    try:
+        return descriptor(path) is None and stat.S_ISREG(os.stat(path).st_mode)
+    except OSError:
+        return True
+
+
 class Replacement:
     """A file that is written beside ``path`` and takes its place on :meth:`commit`; until then, and after any
     error, ``path`` is as it was.
 
-    A symbolic link is followed, the mode of an old file is kept, a target that is no regular file
-    (``/dev/stdout``, a pipe) is written directly. Raises OutputError with what stands in the way."""
+    A symbolic link is followed, the mode of an old file is kept. A file with other names (hard links) gets a
+    new one under ``path``, the others keep the old content. A target that is no regular file (``/dev/stdout``,
+    a pipe) is written directly. Raises OutputError with what stands in the way."""
 
     def __init__(self, path: str) -> None:
         self.path = path
         try:
-            self.target = os.path.realpath(path)
+            self.target = os.path.realpath(path) + (os.sep if path.endswith(SEPARATORS) else "")
         except OSError:  # the working folder is gone
             self.target = path
         self.part: str | None = None
@@ -75,11 +103,14 @@ class Replacement:
             raise self._error(error) from None
 
     def _open(self) -> BinaryIO:
+        number = descriptor(self.path)
+        if number is not None:
+            return os.fdopen(os.dup(number), "wb")  # closing the stream leaves the caller's open
         try:
-            mode: int | None = os.stat(self.target).st_mode
+            mode: int | None = os.stat(self.path).st_mode
         except FileNotFoundError:
             mode = None
-        if mode is not None and stat.S_ISDIR(mode):
+        if (mode is not None and stat.S_ISDIR(mode)) or self.path.endswith(SEPARATORS):
             raise IsADirectoryError(21, "Is a directory")
         if mode is not None and not stat.S_ISREG(mode):
             return open(self.path, "wb")
@@ -89,7 +120,7 @@ class Replacement:
         for attempt in range(100):
             part = os.path.join(folder, f".{base[:100]}.{os.getpid()}-{attempt}.part")
             try:
-                descriptor = os.open(
+                opened = os.open(
                     part, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o666
                 )
             except FileExistsError:
@@ -97,13 +128,22 @@ class Replacement:
             self.part = part
             if mode is not None:
                 os.chmod(part, stat.S_IMODE(mode))
-            return os.fdopen(descriptor, "wb")
+            return os.fdopen(opened, "wb")
         raise FileExistsError(17, "a hundred part files are in the way")
 
-    def commit(self) -> None:
-        """Puts the new file in the place of the old one."""
+    def commit(self, expected: tuple[int, ...] | None = None) -> None:
+        """Puts the new file in the place of the old one. OutputError when the old one is no longer what it
+        was when its :func:`fingerprint` was ``expected``: somebody else has written it."""
         try:
             self.stream.close()
+            if expected is not None and fingerprint(self.target) != expected:
+                self.discard()
+                raise OutputError(
+                    "changed-meanwhile",
+                    "another program has written it since it was read",
+                    "nothing was added to it: run again",
+                    self.path,
+                )
             if self.part:
                 os.replace(self.part, self.target)
                 self.part = None
@@ -130,6 +170,9 @@ class Replacement:
         return self._error(error)
 
     def _error(self, error: OSError) -> OutputError:
+        if not isinstance(error, IsADirectoryError) and descriptor(self.path) is not None:
+            reason = error.strerror or str(error)
+            return OutputError("not-written", f"cannot be written: {reason}", "is it open?", self.path)
         folder = os.path.dirname(self.target) or "."
         if isinstance(error, IsADirectoryError):
             return OutputError("is-a-folder", "the output is a folder", "name a file in it", self.path)
@@ -157,3 +200,12 @@ class Replacement:
             "the old file, if there was one, is as it was",
             self.path,
         )
+
+
+def fingerprint(path: str) -> tuple[int, ...]:
+    """What tells a file from what it was before: device, inode, size, time of the last change; () for none."""
+    try:
+        known = os.stat(path)
+    except OSError:
+        return ()
+    return known.st_dev, known.st_ino, known.st_size, known.st_mtime_ns

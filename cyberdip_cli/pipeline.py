@@ -11,8 +11,9 @@ from itertools import chain
 
 from . import appending, inputs, registry
 from .citekey import Keyring
-from .diagnostics import ERROR, WARNING, CyberdipError, Diagnostic, InputError, OutputError, UsageError
-from .outputs import Replacement, encode, stdout, write_text
+from .diagnostics import ERROR, NOTE, WARNING, CyberdipError, Diagnostic, InputError, OutputError, UsageError
+from .locks import FileLock
+from .outputs import Replacement, encode, fingerprint, is_replaceable, stdout, write_text
 from .protocols import ReadOptions
 from .source import is_text_encoding, unknown_encoding
 from .value import Value
@@ -299,27 +300,41 @@ def append(
 ) -> int:
     """Adds to ``output`` the records that are not in it (same DOI, ISBN, or title, year and first author);
     its bytes stay. Returns the exit status."""
-    old = appending.contents(output)
-    if not old.strip(appending.NOTHING):
-        return deliver(lambda: convert(reading, to, options, keyring, tally), output, tally, strict=strict)
-    name, known = _present(old, output, keyring, tally)
-    writer = registry.get("writers", to)
-    added = "".join(writer.write(_absent(reading, set(known), keyring, tally), options, tally.writing))
-    status = tally.status(strict=strict)
-    if status in (NOTHING_READ, STRICT) or not tally.records - tally.present:
+    if not is_replaceable(output):
+        raise OutputError("not-appended", "it is no file that holds records", "leave --append out", output)
+
+    def waiting() -> None:
+        tally.plain(Diagnostic(NOTE, "waiting", "another cyberdip is adding to it", None, output))
+
+    with FileLock(output, waiting):
+        expected = fingerprint(output)
+        old = appending.contents(output)
+        if not old.strip(appending.NOTHING):
+            return deliver(
+                lambda: convert(reading, to, options, keyring, tally), output, tally, strict=strict
+            )
+        name, known = _present(old, output, keyring, tally)
+        writer = registry.get("writers", to)
+        added = "".join(writer.write(_absent(reading, set(known), keyring, tally), options, tally.writing))
+        status = tally.status(strict=strict)
+        if status in (NOTHING_READ, STRICT) or not tally.records - tally.present:
+            return status
+        if known:
+            appending.check(output, old, name, to, encode(added))
+        _replace(output, appending.joined(output, old, added, writer), expected)
         return status
-    if known:
-        appending.check(output, old, name, to, encode(added))
-    joined = appending.joined(output, old, added, writer)
+
+
+def _replace(output: str, content: bytes, expected: tuple[int, ...]) -> None:
+    """Puts ``content`` in the place of the file, which has to be what it was when it was read."""
     replacement = Replacement(output)
     try:
-        replacement.stream.write(joined)
-        replacement.commit()
+        replacement.stream.write(content)
+        replacement.commit(expected)
     except OSError as error:
         raise replacement.failed(error) from None
     finally:
         replacement.discard()
-    return status
 
 
 def _present(old: bytes, path: str, keyring: Keyring, tally: Tally) -> tuple[str, set[object]]:
@@ -369,7 +384,7 @@ def _absent(reading: Reading, known: set[object], keyring: Keyring, tally: Tally
             tally.present += 1
             tally.writing(
                 Diagnostic(
-                    "note",
+                    NOTE,
                     "already-there",
                     f"already in the file: {(item.record.title or 'a record without a title')[:60]!r}",
                 )

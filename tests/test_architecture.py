@@ -27,7 +27,7 @@ LEVELS: tuple[tuple[str, ...], ...] = (
     ("pages",),
     ("html",),
     ("readers", "writers", "media"),
-    ("registry", "inputs", "outputs", "clipboard", "parallel", "appending"),
+    ("registry", "inputs", "outputs", "locks", "clipboard", "parallel", "appending"),
     ("pipeline",),
     ("terminal", "testing"),
     ("cli",),
