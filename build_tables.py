@@ -48,9 +48,10 @@ def _tables() -> dict[str, Any]:
     sys.path.insert(0, str(ROOT))
     try:
         from cyberdip_cli import labels
+        from cyberdip_cli.formats.services import tables as services
         from cyberdip_cli.pages.tables import dialect, lexicon
 
-        return {**labels.compiled(), **dialect.compiled(), **lexicon.compiled()}
+        return {**labels.compiled(), **dialect.compiled(), **lexicon.compiled(), **services.compiled()}
     finally:
         sys.path.remove(str(ROOT))
 

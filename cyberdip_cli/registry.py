@@ -13,6 +13,7 @@ from importlib import import_module
 
 from .diagnostics import WARNING, Diagnostic, InputError, UsageError
 from .formats.signatures import ADVICE, BYTES, XML_ROOTS
+from .formats.text.data_kinds import data_kind
 from .patterns import Pattern
 from .protocols import API_VERSION, Engine, Medium, Reader, Writer
 
@@ -216,11 +217,9 @@ def reader_for(head: Head, sink: Sink) -> tuple[str, Reader]:
         if outside[2] >= RECOGNISED or outside[2] > score:
             name, reader, score = outside
     if reader is None or score <= 0:
-        raise InputError(
-            "unknown-format",
-            "not recognised as any format",
-            "name the format with --from (see: cyberdip formats)",
-        )
+        kind = data_kind(head.text)
+        what = f"{kind} of a kind that is not known" if kind else "not recognised as any format"
+        raise InputError("unknown-format", what, "name the format with --from (see: cyberdip formats)")
     return name, reader
 
 

@@ -13,7 +13,7 @@ from records import records, wild_records
 
 from cyberdip_cli.diagnostics import Diagnostic, InputError
 from cyberdip_cli.formats.csl.items import from_item, to_item
-from cyberdip_cli.formats.csl.json_stream import Items
+from cyberdip_cli.formats.text.json_stream import Items
 from cyberdip_cli.model import Date, Name, Record
 from cyberdip_cli.protocols import Reader, ReadOptions, WriteOptions
 from cyberdip_cli.readers import csl_json, csl_jsonl
@@ -281,7 +281,7 @@ def test_any_text(text: str) -> None:
         ('{"id": "1", "type": "book"}', 95, 50),
         ('{"id": "1", "type": "book"}\n{"id": "2", "type": "book"}\n', 40, 96),
         ("[]", 95, 0),
-        ('{"a": 1}', 45, 30),
+        ('{"a": 1}', 0, 0),
         ("[sic] a title", 0, 0),
         ("{not json}", 0, 0),
         ("TY  - JOUR\n", 0, 0),

@@ -34,6 +34,7 @@ class FieldStore:
         "line",
         "number",
         "order",
+        "seen",
         "sink",
         "steps",
         "types",
@@ -66,6 +67,7 @@ class FieldStore:
         self.extra: dict[str, list[str]] = {}
         self.held: dict[str, tuple[str, str, int | None]] = {}
         self.words: list[tuple[str, str]] = []
+        self.seen: dict[str, set[Any]] = {}
         self.steps: list[Step] = []
 
     def keep(self, source: str, text: str) -> None:
@@ -130,11 +132,17 @@ class FieldStore:
     def add(self, field: str, values: Iterable[Any], source: str = "", line: int | None = None) -> None:
         """Values of a field of several, each once."""
         had = self.values.get(field, ())
-        fresh = tuple([value for value in values if value not in had])
+        seen = self.seen.setdefault(field, set())
+        fresh = []
+        for value in values:
+            mark = value if type(value) is str else (value.family, value.given, value.literal, value.suffix)
+            if mark not in seen:
+                seen.add(mark)
+                fresh.append(value)
         if fresh:
-            self.values[field] = (*had, *fresh) if had else fresh
+            self.values[field] = (*had, *fresh)
             if self.wanted:
-                self.step(field, fresh, source, line)
+                self.step(field, tuple(fresh), source, line)
 
     def step(self, field: str, value: Any, source: str, line: int | None) -> None:
         """Notes for ``explain`` where a value came from."""

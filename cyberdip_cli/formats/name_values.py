@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from ..memory import Answers
 from ..model import Name
+from ..names.bodies import body_words
 from ..names.credit import Credit
 from ..names.particles import PARTICLES, split_family, split_given
 from ..names.words import BODY_WORDS, COMPANY_TAILS, DEGREES, ET_AL, HONORIFICS, ROLES, SUFFIXES
@@ -52,12 +53,17 @@ def _asker(order: str | None) -> Callable[[str], Parsed[tuple[Credit, ...]]]:
         text = " ".join(text.split())
         if text.casefold() in NO_NAMES or not _LETTERS.search(text):
             return Parsed((), (text,) if text else ())
+        if text[:1] in ":(" and text.strip("()").startswith(":"):
+            return Parsed(())  # a code of DataCite for what is not known
         plain = _inverted(text) if "," in text else _direct(text)
         if plain is not None:
             return Parsed((Credit(plain),))
         from ..names import parse_list
 
-        return parse_list((text,), CONTEXTS[order])
+        parsed = parse_list((text,), CONTEXTS[order])
+        if len(parsed.value) == 1 and parsed.doubts and "," in text and body_words(text):
+            return Parsed((Credit(Name(literal=text)),))  # a body under a body: no comma divides it
+        return parsed
 
     return ask
 

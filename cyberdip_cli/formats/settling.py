@@ -23,6 +23,9 @@ def settle(draft: FieldStore) -> None:
             _settle_subtitle(draft)
     if "type" not in draft.values:
         _settle_type(draft)
+    else:
+        for word, source in draft.words:
+            draft.keep(source, word)
     if "title" not in draft.values:
         draft.say(WARNING, "no-title", "the record has no title", "add one by hand")
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ..formats.text.data_kinds import data_kind
 from ..protocols import ignore
 from .fields.meaning import vote
 from .layouts import medline
@@ -58,7 +59,7 @@ def sniff(head: Head) -> int:
     """0 for no text, 5 for any text, up to 90 for text with labels and page furniture of a catalogue, 96 for
     the tagged text of a database."""
     text = head.text
-    if "\x00" in text[:2000] or not text.strip():
+    if "\x00" in text[:2000] or not text.strip() or data_kind(text):
         return 0
     if medline.opens(text[:2000].lstrip("\ufeff \t\n").partition("\n")[0]):
         return 96

@@ -15,18 +15,20 @@ if TYPE_CHECKING:
 
 
 def sniff(head: Head) -> int:
-    """An array or an object, and words of CSL in it; lines that are objects each belong to ``csl-jsonl``."""
+    """An array, an object, or an object with ``items``, and objects in it as CSL describes them; lines that are
+    objects each belong to ``csl-jsonl``. JSON of another kind is not recognised."""
     text = head.text[:20000].lstrip()
     if not text.startswith(("[", "{")):
         return 0
     inner = text[1:].lstrip()
-    if text[0] == "[" and not inner.startswith(("{", "]")):
+    if inner[:1] in ("", "]", "}"):
+        return 95 if text[0] == "[" else 45
+    if text[0] == "[" and not inner.startswith(("{", "[")):
         return 0
-    if text[0] == "{" and not inner.startswith(('"', "}")):
-        return 0
-    if text[0] == "{" and _is_line(text):
-        return 40
-    return 95 if '"type"' in text or '"id"' in text or inner.startswith("]") else 45
+    from ..formats.csl.outline import likeness
+
+    score = likeness(head)
+    return min(score, 40) if text[0] == "{" and _is_line(text) else score
 
 
 def _is_line(text: str) -> bool:

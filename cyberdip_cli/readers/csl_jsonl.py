@@ -20,10 +20,13 @@ def sniff(head: Head) -> int:
     first, _, rest = text.partition("\n")
     if not text.startswith("{") or '"' not in first:
         return 0
+    from ..formats.csl.outline import likeness
+
     if not first.rstrip().endswith("}"):
-        return 60 if len(first) >= 19000 and ('"type"' in first or '"id"' in first) else 0
-    words = '"type"' in first or '"id"' in first
-    return (96 if rest.lstrip().startswith("{") else 50) if words else 30
+        return 60 if len(first) >= 19000 and likeness(head) else 0
+    if not likeness(head):
+        return 0
+    return 96 if rest.lstrip().startswith("{") else 50
 
 
 def trace(source: Source, options: ReadOptions, sink: Sink) -> Iterator[Traced]:

@@ -34,7 +34,7 @@ def splice(old: bytes, new: bytes) -> bytes:
     array.
 
     Line ends are those of ``new``. Raises OutputError when ``old`` is neither (UTF-16, cut off)."""
-    from ..formats.csl.json_stream import is_wrapped
+    from ..formats.text.json_stream import is_wrapped
 
     items = new.strip()[1:-1].strip()
     if not items:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from ...diagnostics import ERROR, WARNING, Diagnostic, InputError
 from ...protocols import Traced
+from ..text.json_stream import Items
 from .items import from_item, is_item, not_an_item
-from .json_stream import Items
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from ...diagnostics import ERROR, WARNING, Diagnostic
 from ...protocols import Traced
+from ..text.json_stream import FAULTS, decoder, fault
 from .items import from_item, is_item, not_an_item
-from .json_stream import FAULTS, decoder, fault
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -41,6 +41,8 @@ PLAIN = frozenset(
     u underline uri var monospace trans-abstract""".split()
 )
 """Elements that say nothing about the text that CSL could show."""
+KNOWN = INLINE.keys() | BLOCKS | PLAIN | DROPPED | {""}
+"""All elements that are markup; "" stands for a comment and the like."""
 HEADLINES = frozenset("abstract summary résumé resumen zusammenfassung resumo riassunto".split())
 """Titles of an abstract that say only that it is one."""
 
@@ -65,6 +67,8 @@ def clean(text: str) -> str:
         text = unescape(text)
     if "<" in text and ">" in text:
         text = _retagged(text)
+    elif text.isascii() and "  " not in text and text.isprintable():
+        return text.strip()
     if not text.isascii():
         text = _INVISIBLE.sub("", text) if _INVISIBLE.search(text) else text
         if not is_normalized("NFC", text):
@@ -114,8 +118,7 @@ def _retagged(text: str) -> str:
     start = silent = 0
     for tag in _TAG.finditer(text):
         name = (tag[3] or "").lower()
-        known = name in INLINE or name in BLOCKS or name in PLAIN or name in DROPPED or tag[3] is None
-        if not known:
+        if name not in KNOWN:
             continue
         if not silent:
             parts.append(text[start : tag.start()])

@@ -59,11 +59,24 @@ FAULTS = (ValueError, RecursionError)
 """What ``scan`` raises on text that is no JSON."""
 
 
-class Items:
-    """Iterates over ``(item, line, column)`` of a document that comes in ``blocks``."""
+def _has_marks(value: dict[str, Any]) -> bool:
+    """Whether an object has a member that an item of CSL-JSON has."""
+    return not _MARKS.isdisjoint(value)
 
-    def __init__(self, blocks: Iterator[str], sink: Sink, first_line: int = 1) -> None:
+
+class Items:
+    """Iterates over ``(item, line, column)`` of a document that comes in ``blocks``. ``whole``: whether an
+    object is an item, for finding the next one behind a damaged one."""
+
+    def __init__(
+        self,
+        blocks: Iterator[str],
+        sink: Sink,
+        first_line: int = 1,
+        whole: Callable[[dict[str, Any]], bool] | None = None,
+    ) -> None:
         self.blocks = blocks
+        self._whole = whole or _has_marks
         self.sink = sink
         self.text = ""
         self.at = 0
@@ -111,22 +124,23 @@ class Items:
         wrapped = _WRAPPED.match(self.text) if first == "{" else None
         if first == "[" or wrapped:
             self.at = wrapped.end() if wrapped else self.at + 1
-            yield from self._elements("]")
+            yield from self.elements("]")
             self._tail(wrapped=bool(wrapped))
         else:
-            for value, line, column in self._elements(""):
+            for value, line, column in self.elements(""):
                 if isinstance(value, dict) and isinstance(value.get("items"), list) and "type" not in value:
                     yield from ((item, line, column) for item in value["items"])
                 else:
                     yield value, line, column
 
-    def _elements(self, close: str) -> Iterator[tuple[Any, int, int]]:
+    def elements(self, close: str) -> Iterator[tuple[Any, int, int]]:
+        """The values up to ``close``, or to the end of the text."""
         while char := self.skip():
             if char == close:
                 self.at += 1
                 return
             line, column = self.place(self.at)
-            value, found = self._element()
+            value, found = self.element()
             if found:
                 yield value, line, column
         if close:
@@ -142,7 +156,8 @@ class Items:
                 )
             )
 
-    def _element(self) -> tuple[Any, bool]:
+    def element(self) -> tuple[Any, bool]:
+        """The value that begins here, and whether it is one; a damaged one is told and passed over."""
         while True:
             try:
                 value, end = self._scan(self.text, self.at)
@@ -197,7 +212,7 @@ class Items:
                         break
                     continue
                 self._constants.clear()
-                if isinstance(value, dict) and not _MARKS.isdisjoint(value):
+                if isinstance(value, dict) and self._whole(value):
                     self.at = found.end()
                     return True
             else:

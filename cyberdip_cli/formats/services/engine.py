@@ -1,0 +1,127 @@
+"""One JSON object of a service -> Record, as the service's table says."""
+
+from __future__ import annotations
+
+from ...diagnostics import NOTE
+from ...model import DATE_FIELDS, NAME_FIELDS
+from ...protocols import Traced
+from ..field_readers import PUTTERS
+from ..record_draft import RecordDraft
+from .paths import find
+from .readings import READINGS
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+    from ...diagnostics import Sink
+    from ...protocols import ReadOptions
+    from .paths import Path
+    from .tables import Person, Row, Table
+
+_NAMES = frozenset(NAME_FIELDS)
+_DATES = frozenset(DATE_FIELDS)
+_YEAR, _MONTH, _DAY = ("year", "Y", "y"), ("month", "M", "m"), ("day", "D", "d")
+
+
+def read_item(item: dict[str, Any], table: Table, sink: Sink, line: int, options: ReadOptions) -> Traced:
+    """The record of an object that begins at ``line``."""
+    inner = item.get(table.inner) if table.inner else None
+    if type(inner) is dict:
+        item = {**inner, "_outer": item}
+    draft = RecordDraft(
+        sink, line, types=table.types, default=table.default, order=table.order, steps=options.steps
+    )
+    for row in table.rows:
+        value = item.get(row.start)
+        if value and (row.always or _applies(row, draft)):
+            if row.rest or type(value) is not str:
+                for one in find(value, row.rest):
+                    _put(draft, row, one, table)
+            else:
+                _put(draft, row, value, table)
+    for key in item.keys() - table.known:
+        _keep(draft, key, item[key])
+    return Traced(draft.record(), line, tuple(draft.steps))
+
+
+def _applies(row: Row, draft: RecordDraft) -> bool:
+    if row.fill and (row.field in draft.values or row.field in draft.held):
+        return False
+    if row.types and draft.values.get("type") not in row.types:
+        return False
+    return not row.unless or draft.values.get("type") not in row.unless
+
+
+def _put(draft: RecordDraft, row: Row, value: Any, table: Table) -> None:
+    """One value that a row found."""
+    field = row.field
+    if type(value) is str and not row.read:
+        PUTTERS[field](draft, field, value, row.source, None)
+    elif row.read:
+        READINGS[row.read](draft, value, field, row.source)
+    elif type(value) is dict:
+        if field in _NAMES:
+            _person(draft, field, value, table.persons[row.person or "default"], row.source)
+        elif field in _DATES:
+            year, month, day = (_part(value, names) for names in (_YEAR, _MONTH, _DAY))
+            draft.date(field, year, month, day, row.source)
+    elif type(value) is not list:
+        draft.put(field, text_of(value), row.source)
+
+
+def _part(value: dict[str, Any], names: tuple[str, ...]) -> str:
+    return next((text_of(value[name]) for name in names if value.get(name)), "")
+
+
+def _person(draft: RecordDraft, field: str, value: dict[str, Any], where: Person, source: str) -> None:
+    """A person or a body, by the first of its parts that is there."""
+    family, given = _first(value, where.family), _first(value, where.given)
+    if where.kind and _first(value, where.kind) in where.bodies:
+        name = next(filter(None, (_first(value, path) for path in where.names)), "") or family
+        draft.body(field, name, source)
+    elif family or given:
+        draft.person(field, family, given, _first(value, where.suffix), source)
+    elif body := _first(value, where.body):
+        draft.body(field, body, source)
+    else:
+        name = next(filter(None, (_first(value, path) for path in where.names)), "")
+        if name:
+            draft.name(field, name, source, order=draft.order)
+
+
+def _first(value: dict[str, Any], path: Path) -> str:
+    """The first text at a path; "" for none."""
+    if not path:
+        return ""
+    if len(path) == 1:
+        found = value.get(path[0])  # type: ignore[arg-type]
+        if type(found) is str:
+            return found.strip()
+    return next((text_of(node) for node in find(value, path) if type(node) is not dict), "")
+
+
+def text_of(value: Any) -> str:
+    """A scalar as text: a number without a superfluous ".0".
+
+    >>> text_of(12.0), text_of(True), text_of(" a ")
+    ('12', 'true', ' a ')
+    """
+    if type(value) is str:
+        return value
+    if type(value) is bool:
+        return "true" if value else "false"
+    if type(value) is float and value.is_integer() and abs(value) < 1e15:
+        return str(int(value))
+    return str(value)
+
+
+def _keep(draft: RecordDraft, key: str, value: Any) -> None:
+    """A member that the table does not know: kept when it is a text or a list of them, else told."""
+    values = value if type(value) is list else [value]
+    if any(type(one) is dict or type(one) is list for one in values):
+        draft.say(NOTE, "unknown-key", f"'{key}' is no member that is known", "not read")
+        return
+    for one in values:
+        if one is not None and one != "":
+            draft.keep(key, text_of(one))

@@ -1,0 +1,49 @@
+"""Readings that a row of a service's table may name: what no path can say. ``(draft, value, field,
+source)``."""
+
+from __future__ import annotations
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Any
+
+    from ..record_draft import RecordDraft
+
+    Reading = Callable[[RecordDraft, Any, str, str], None]
+
+
+def date_parts(draft: RecordDraft, value: Any, field: str, source: str) -> None:
+    """``{"date-parts": [[2014, 5, 7]]}``: a second list is the end of a range; ``[[null]]`` is no date."""
+    parts = value.get("date-parts") if type(value) is dict else None
+    days = [part for part in parts if type(part) is list] if type(parts) is list else []
+    texts = [
+        "-".join(f"{number:02d}" if place else f"{number:04d}" for place, number in enumerate(day[:3]))
+        for day in map(_numbers, days)
+        if day
+    ]
+    if texts:
+        draft.put(field, "/".join(texts[:2]), source)
+
+
+def _numbers(day: list[Any]) -> list[int]:
+    """The parts of a day up to the first that is not known."""
+    known: list[int] = []
+    for part in day:
+        if not str(part or "").isdecimal():
+            break
+        known.append(int(part))
+    return known
+
+
+def inverted_index(draft: RecordDraft, value: Any, field: str, source: str) -> None:
+    """``{"Maps": [0, 3], "of": [1]}``: words with their places."""
+    if type(value) is not dict:
+        return
+    places = [
+        (place, word) for word, at in value.items() if type(at) is list for place in at if type(place) is int
+    ]
+    draft.put(field, " ".join(word for _, word in sorted(places)), source)
+
+
+READINGS: dict[str, Reading] = {"date-parts": date_parts, "inverted-index": inverted_index}

@@ -1,0 +1,141 @@
+"""The tables of services: loads, checks and compiles ``tables/*.toml``.
+
+``signs``       lists of paths (see :mod:`.paths`); a JSON object that has all paths of one is a record.
+``answers``     lists of paths from the document's root that only an answer of this service has, without
+records. ``envelopes``   paths from the root to the record or to the list of them, longest first. ``inner``
+the member of a record that holds the rest of it; what stands beside it is ``_outer``. ``order``       how
+names are written: "inverted", "direct" or "either". ``day_order``   "mdy", "dmy" or "ymd" where days are
+written in figures. ``default``     the type of a record that does not say one. ``types``       word -> type
+of CSL; "" for a word that says nothing. ``persons``     name -> where the parts of a person stand in an
+object: ``family``, ``given``, ``suffix``,
+                ``body`` (a name not to be divided), ``names`` (paths to a whole name, the first that is
+                there), ``kind`` and ``bodies`` (the member that tells bodies, and its words for them).
+``rows``        ``[path, field, options]``, in the order in which they are read. Options: ``fill`` (only while
+                the field has no value), ``types`` and ``unless`` (for these types of record alone, or for all
+                others), ``person`` (one of ``persons``), ``read`` (a reading of :mod:`.readings`).
+``drop``        members that say nothing of the work. One that is in no row and not here goes to ``extra``."""
+
+from __future__ import annotations
+
+import os
+
+from ...labels import compiled_table
+from ...model import ITEM_TYPES
+from .paths import Path, parse
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+HERE = os.path.join(os.path.dirname(os.path.abspath(__file__)), "tables")
+_tables: dict[str, Table] = {}
+_signs: dict[str, list[frozenset[str]]] = {}
+
+
+class Row:
+    """One row of a table, compiled."""
+
+    __slots__ = ("always", "field", "fill", "path", "person", "read", "rest", "source", "start", "types", "unless")
+
+    def __init__(self, path: str, field: str, options: Mapping[str, Any]) -> None:
+        self.path: Path = parse(path)
+        self.field = field
+        self.source = ".".join(step for step in self.path if isinstance(step, str))
+        self.fill: bool = options.get("fill", False)
+        self.types = frozenset(options.get("types", ()))
+        self.unless = frozenset(options.get("unless", ()))
+        self.person: str = options.get("person", "")
+        self.read: str = options.get("read", "")
+        self.start = str(self.path[0])
+        self.rest = self.path[1:]
+        self.always = not (self.fill or self.types or self.unless)
+
+
+class Person:
+    """Where the parts of a person stand in an object."""
+
+    __slots__ = ("bodies", "body", "family", "given", "kind", "names", "suffix")
+
+    def __init__(self, where: Mapping[str, Any]) -> None:
+        self.family: Path = parse(where.get("family", ""))
+        self.given: Path = parse(where.get("given", ""))
+        self.suffix: Path = parse(where.get("suffix", ""))
+        self.body: Path = parse(where.get("body", ""))
+        self.names: list[Path] = [parse(path) for path in where.get("names", ())]
+        self.kind: Path = parse(where.get("kind", ""))
+        self.bodies = frozenset(where.get("bodies", ()))
+
+
+class Table:
+    """A service's table, compiled."""
+
+    __slots__ = (
+        "default",
+        "drop",
+        "envelopes",
+        "inner",
+        "known",
+        "order",
+        "persons",
+        "rows",
+        "signs",
+        "table",
+        "types",
+    )
+
+    def __init__(self, name: str, table: Mapping[str, Any]) -> None:
+        self.table = table
+        self.signs: list[list[Path]] = [[parse(path) for path in sign] for sign in table["signs"]]
+        self.envelopes: list[Path] = [parse(path) for path in table.get("envelopes", ())]
+        self.inner: str = table.get("inner", "")
+        self.order: str | None = {"either": None}.get(table.get("order", "either"), table.get("order"))
+        self.default: str = table.get("default", "")
+        own = {word.casefold(): kind for word, kind in table.get("types", {}).items()}
+        self.types: Mapping[str, str] = {kind: kind for kind in ITEM_TYPES} | own
+        self.persons = {key: Person(where) for key, where in table.get("persons", {}).items()}
+        self.rows = [Row(row[0], row[1], row[2] if len(row) > 2 else {}) for row in table["rows"]]
+        self.drop = frozenset(table.get("drop", ()))
+        self.known = self.drop | {str(row.path[0]) for row in self.rows} | {"_outer"}
+        wrong = {kind for kind in self.types.values() if kind} - ITEM_TYPES
+        if wrong:
+            raise ValueError(f"{name}.toml: no types of CSL: {', '.join(sorted(wrong))}")
+
+
+def names() -> list[str]:
+    """The services that have a table."""
+    return sorted(entry.name[:-5] for entry in os.scandir(HERE) if entry.name.endswith(".toml"))
+
+
+def load(name: str) -> Table:
+    """The table of a service; KeyError when there is none."""
+    if name not in _tables:
+        _tables[name] = Table(name, _literal(name))
+    return _tables[name]
+
+
+def signs(name: str) -> list[frozenset[str]]:
+    """Sets of paths, from the root of a document: one of them wholly there means this service."""
+    if name not in _signs:
+        table = _literal(name)
+        starts = ["", *(f"{path}." for path in table.get("envelopes", ()))]
+        found = [frozenset(start + path for path in sign) for sign in table["signs"] for start in starts]
+        _signs[name] = found + [frozenset(sign) for sign in table.get("answers", ())]
+    return _signs[name]
+
+
+def _literal(name: str) -> Mapping[str, Any]:
+    compiled: Mapping[str, Any] | None = compiled_table(f"service_{name.replace('-', '_')}", HERE)
+    return compiled if compiled is not None else _parsed(name)
+
+
+def _parsed(name: str) -> Mapping[str, Any]:
+    import tomllib
+
+    with open(os.path.join(HERE, f"{name}.toml"), "rb") as stream:
+        return tomllib.load(stream)
+
+
+def compiled() -> dict[str, Any]:
+    """Name -> literal, for the build."""
+    return {f"service_{name.replace('-', '_')}": _parsed(name) for name in names()}

@@ -1,0 +1,51 @@
+"""Data in a notation (JSON, YAML), whatever it says: such a text is no record page, and where no reader knows
+what it holds it is refused by its notation's name."""
+
+from __future__ import annotations
+
+from ...patterns import MULTILINE, Pattern
+
+_JSON = Pattern(
+    r'\s*(?:\[\s*){0,3}\{\s*(?:"(?:[^"\\]|\\.){0,300}"\s*:|\}\s*\Z)'
+    r'|\s*\[\s*(?:"(?:[^"\\]|\\.){0,300}"\s*,|\]\s*\Z|\[)'
+)
+_YAML_TOP = Pattern(
+    r"(?:- )?[A-Za-z0-9_.$@\"'][\w.$@ /\"'-]{0,60}:(?:\s|\Z)|- |-\Z|---|\.\.\.\s*\Z|%YAML|[\]}],?\s*\Z"
+)
+_YAML_NEST = Pattern(
+    r"^(?:- [a-z][\w-]{0,40}:(?:\s|$)|[a-z][\w-]{0,40}:[ \t]{0,3}(?:[|>][-+]?)?\n"
+    r"(?:[ ]{1,8}(?:- )?[A-Za-z][\w-]{0,40}:(?:[ \t]|$)|[ ]{0,8}- ))",
+    MULTILINE,
+)
+_YAML_KEY = Pattern(r"(?:- )?[a-z][\w-]{0,40}:(?:\s|\Z)")
+LINES = 60
+"""Lines that are looked at."""
+
+
+def data_kind(text: str) -> str:
+    """``"JSON"``, ``"YAML"`` or ``""``.
+
+    >>> data_kind('{"a": 1}'), data_kind("[1] Doe, A. Maps."), data_kind("a: 1\\nb:\\n  - c: d\\n")
+    ('JSON', '', 'YAML')
+    >>> data_kind("Title: Maps\\nAuthors:\\n  Doe, Ann\\n"), data_kind("---\\ntitle: Maps\\n---\\n\\nText.")
+    ('', 'YAML')
+    """
+    text = text[:20000].lstrip("\ufeff")
+    if _JSON.match(text):
+        return "JSON"
+    return "YAML" if is_yaml(text) else ""
+
+
+def is_yaml(text: str) -> bool:
+    """Whether a text has the shape of YAML: keys in small letters and structure below them; or a head between
+    two lines of hyphens."""
+    lines = [line for line in text.split("\n")[:LINES] if line.strip() and not line.lstrip().startswith("#")]
+    if not lines:
+        return False
+    if lines[0].rstrip() == "---" or lines[0].startswith("%YAML"):
+        return len(lines) > 1 and (_YAML_KEY.match(lines[1]) is not None or lines[0].startswith("%"))
+    tops = [line for line in lines if not line[0].isspace()]
+    keys = sum(1 for line in tops if _YAML_KEY.match(line))
+    if not all(_YAML_TOP.match(line) for line in tops) or keys * 5 < len(tops) * 4:
+        return False
+    return _YAML_NEST.search("\n".join(lines) + "\n") is not None
