@@ -31,6 +31,8 @@ __all__ = [
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
+    from os import PathLike
+    from typing import IO
 
     from .diagnostics import CyberdipError, Diagnostic, Sink
     from .model import Date, Name, Record
@@ -66,44 +68,51 @@ def _raise_errors(sink: Sink | None) -> Sink:
 
 
 def read(
-    text: str | bytes,
+    text: str | bytes | PathLike[str] | IO[str] | IO[bytes],
     format: str | None = None,
     *,
     dialect: str | None = None,
     encoding: str | None = None,
     sink: Sink | None = None,
 ) -> Iterator[Record]:
-    """The records in ``text`` (bytes are decoded; ``encoding`` as for the command line), each with its
-    citation key as ``id``.
+    """The records in ``text``, each with its citation key as ``id``.
 
-    ``format`` is a reader's name or None for recognition by content. Diagnostics go to ``sink``; without one,
-    a record that cannot be read raises CyberdipError, and notes and warnings are dropped. Raises
-    CyberdipError where nothing can be read, and for an unknown format.
+    ``text`` is the text itself, bytes (decoded; ``encoding`` as for the command line), a :class:`~pathlib.Path`
+    of a file, or an open file. ``format`` is a reader's name or None for recognition by content. Diagnostics
+    go to ``sink``; without one, a record that cannot be read raises CyberdipError, and notes and warnings are
+    dropped. Raises CyberdipError where nothing can be read or no record is found, and for an unknown format.
 
-    >>> told = []
+    >>> findings = []
     >>> lines = '{"id": "a", "type": "book"}\\n{"id": "b", "type\\n{"id": "c", "type": "map"}\\n'
-    >>> [record.id for record in read(lines, "csl-jsonl", sink=told.append)]
+    >>> [record.id for record in read(lines, "csl-jsonl", sink=findings.append)]
     ['a', 'c']
-    >>> [(each.severity, each.code, each.line) for each in told if each.severity == "error"]
+    >>> [(each.severity, each.code, each.line) for each in findings if each.severity == "error"]
     [('error', 'bad-json', 2)]
+    >>> list(read("A stroll by the sea."))  # doctest: +ELLIPSIS
+    Traceback (most recent call last):
+    cyberdip_cli.diagnostics.InputError: text: error[no-records]: no record found in it (hint: ...)
     """
-    import io
-
-    from . import registry
+    from . import inputs, registry
     from .citekey import Keyring
+    from .diagnostics import ERROR
     from .protocols import ReadOptions
-    from .source import Source
 
-    told = _raise_errors(sink)
-    source = (
-        Source("text", io.BytesIO(text), encoding)
-        if isinstance(text, bytes)
-        else Source.from_text(text, "text")
-    )
-    reader = registry.get("readers", format) if format else registry.reader_for(source.head, told)[1]
+    report = _raise_errors(sink)
+    found = 0
+
+    def counted(diagnostic: Diagnostic) -> None:
+        nonlocal found
+        found += diagnostic.severity == ERROR
+        report(diagnostic)
+
     keyring = Keyring()
-    for traced in reader.trace(source, ReadOptions(dialect, encoding), told):
-        yield keyring.assign(traced.record, told)
+    with inputs.Given(text, encoding) as source:
+        reader = registry.get("readers", format) if format else registry.reader_for(source.head, report)[1]
+        for traced in reader.trace(source, ReadOptions(dialect, encoding), counted):
+            found += 1
+            yield keyring.assign(traced.record, report)
+        if not found:
+            raise inputs.without_records(source.name, text)
 
 
 def write(
@@ -124,11 +133,13 @@ def write(
     from .citekey import Keyring
     from .protocols import WriteOptions
 
-    told = _raise_errors(sink)
+    report = _raise_errors(sink)
     keyring = Keyring()
     writer = registry.get("writers", format)
     yield from writer.write(
-        (keyring.assign(record, told) for record in records), WriteOptions(ascii=ascii, newline=newline), told
+        (keyring.assign(record, report) for record in records),
+        WriteOptions(ascii=ascii, newline=newline),
+        report,
     )
 
 
@@ -150,15 +161,21 @@ def cite(
     from .citekey import Keyring
     from .protocols import CiteOptions, MediumOptions
 
-    told = _raise_errors(sink)
+    report = _raise_errors(sink)
     keyring = Keyring(cased=True)
-    found = [keyring.assign(record, told) for record in records]
-    citations = registry.get("engines", "csl").cite(found, CiteOptions(style, locale), told)
+    found = [keyring.assign(record, report) for record in records]
+    citations = registry.get("engines", "csl").cite(found, CiteOptions(style, locale), report)
     return "".join(registry.get("media", medium).render(citations, MediumOptions()))
 
 
-def convert_text(text: str | bytes, to: str, format: str | None = None, *, sink: Sink | None = None) -> str:
-    """``text`` in the format ``to``: :func:`read` and :func:`write` in one.
+def convert_text(
+    text: str | bytes | PathLike[str] | IO[str] | IO[bytes],
+    to: str,
+    format: str | None = None,
+    *,
+    sink: Sink | None = None,
+) -> str:
+    """``text`` in the format ``to``: :func:`read` and :func:`write` in one, with what they raise.
 
     >>> print(convert_text("TY  - BOOK\\nTI  - Maps of Nowhere\\nPY  - 2019\\nER  - \\n", "bibtex"), end="")
     @book{anon2019maps,

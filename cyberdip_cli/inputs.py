@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import os
 import stat
 import sys
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 
 STDIN = "-"
 CLIPBOARD = "clipboard"
+LONGEST_PATH = 4096
 
 
 class Opened:
@@ -51,12 +53,48 @@ def open_file(path: str) -> BinaryIO:
     return stream
 
 
-def without_records() -> InputError:
-    """What is said of an input in which there is no record and no error."""
+def without_records(name: str | None = None, text: object = None) -> InputError:
+    """The error of an input in which there is no record and no error; ``text`` that is a file's path gets
+    the advice to read that."""
+    if isinstance(text, str) and len(text) < LONGEST_PATH and "\n" not in text and os.path.isfile(text):
+        return InputError("no-records", "this is the path of a file", "read(Path(path)) opens it", name)
     hint = (
         "paste the whole record page, or its RIS or BibTeX export: a finished citation or a bare DOI is none"
     )
-    return InputError("no-records", "no record found in it", hint)
+    return InputError("no-records", "no record found in it", hint, name)
+
+
+class Given:
+    """A context that holds a :class:`Source` over what a caller in Python has: text, bytes, a path, an open
+    file (which stays open)."""
+
+    __slots__ = ("_encoding", "_opened", "_text")
+
+    def __init__(self, text: object, encoding: str | None) -> None:
+        self._text = text
+        self._encoding = encoding
+        self._opened: Opened | None = None
+
+    def __enter__(self) -> Source:
+        text = self._text
+        if isinstance(text, os.PathLike):
+            self._opened = Opened(os.fspath(text), self._encoding)
+            return self._opened.__enter__()
+        name = "text"
+        if not isinstance(text, str | bytes) and hasattr(text, "read"):
+            name = str(getattr(text, "name", name))
+            if isinstance(text, io.BufferedReader | io.RawIOBase):
+                return Source(name, text, self._encoding)  # type: ignore[arg-type]
+            text = text.read()
+        if isinstance(text, str):
+            return Source.from_text(text, name)
+        if not isinstance(text, bytes | bytearray | memoryview):
+            raise TypeError(f"text, bytes, a path or an open file can be read, not {type(text).__name__}")
+        return Source(name, io.BytesIO(text), self._encoding)
+
+    def __exit__(self, *_: object) -> None:
+        if self._opened is not None:
+            self._opened.__exit__()
 
 
 def size(paths: Sequence[str]) -> int:

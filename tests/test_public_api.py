@@ -5,11 +5,13 @@ from __future__ import annotations
 
 import copy
 import doctest
+import io
 import multiprocessing
 import pickle
 import subprocess
 import sys
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -128,3 +130,46 @@ def test_all_that_is_public_is_there() -> None:
 def test_examples() -> None:
     result = doctest.testmod(cyberdip_cli)
     assert (result.failed, result.attempted > 2) == (0, True)
+
+
+@pytest.mark.parametrize("text", ["A stroll by the sea.", "", b"", b"%PDF-1.7\n", "[]"])
+def test_nothing_to_read_raises(text: str | bytes) -> None:
+    for call in (lambda: list(cyberdip_cli.read(text)), lambda: cyberdip_cli.convert_text(text, "ris")):
+        with pytest.raises(CyberdipError):
+            call()
+    said: list[Diagnostic] = []
+    with pytest.raises(CyberdipError):
+        list(cyberdip_cli.read(text, sink=said.append))
+    assert not [each for each in said if each.severity == ERROR]
+
+
+def test_a_lost_record_is_reported_once(tmp_path: Path) -> None:
+    said: list[Diagnostic] = []
+    assert list(cyberdip_cli.read('{"id": "b", "type\n', "csl-jsonl", sink=said.append)) == []
+    assert [each.code for each in said if each.severity == ERROR] == ["bad-json"]
+
+
+def test_paths_and_open_files_are_read(tmp_path: Path) -> None:
+    path = tmp_path / "maps.ris"
+    path.write_text(RIS, encoding="utf-8")
+    wanted = list(cyberdip_cli.read(RIS))
+    assert list(cyberdip_cli.read(path)) == wanted
+    with path.open("rb") as stream:
+        assert list(cyberdip_cli.read(stream)) == wanted and not stream.closed
+    with path.open(encoding="utf-8") as lines:
+        assert list(cyberdip_cli.read(lines)) == wanted
+    assert list(cyberdip_cli.read(io.StringIO(RIS))) == wanted
+    assert list(cyberdip_cli.read(io.BytesIO(RIS.encode()))) == wanted
+
+
+def test_what_is_no_input_says_so(tmp_path: Path) -> None:
+    path = tmp_path / "maps.ris"
+    path.write_text(RIS, encoding="utf-8")
+    with pytest.raises(InputError, match=r"the path of a file.*read\(Path"):
+        list(cyberdip_cli.read(str(path)))
+    with pytest.raises(InputError, match="no such file"):
+        list(cyberdip_cli.read(tmp_path / "none.ris"))
+    with pytest.raises(InputError, match="folder"):
+        list(cyberdip_cli.read(tmp_path))
+    with pytest.raises(TypeError, match="not int"):
+        list(cyberdip_cli.read(5))  # type: ignore[arg-type]
