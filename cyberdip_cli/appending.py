@@ -7,18 +7,132 @@ that cannot be, an OutputError says so and the file is as it was."""
 from __future__ import annotations
 
 from . import inputs, registry
-from .diagnostics import OutputError
-from .outputs import encode
-from .protocols import ignore
-from .source import Head, detect
+from .diagnostics import ERROR, NOTE, WARNING, Diagnostic, InputError, OutputError
+from .locks import FileLock
+from .outputs import Replacement, encode, fingerprint, is_replaceable
+from .pipeline import convert, deliver, trace
+from .protocols import ReadOptions, ignore
+from .source import Head, Source, detect
+from .tally import NOTHING_READ, STRICT
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from .protocols import Writer
+    from collections.abc import Iterator
+
+    from .citekey import Keyring
+    from .model import Record
+    from .pipeline import Reading
+    from .protocols import WriteOptions, Writer
+    from .tally import Tally
 
 NOTHING = b" \t\r\n\xef\xbb\xbf"
 """Bytes of a file in which there is nothing yet."""
 HEAD_BYTES = 65536
+
+
+def append(
+    reading: Reading,
+    to: str,
+    options: WriteOptions,
+    keyring: Keyring,
+    tally: Tally,
+    output: str,
+    *,
+    strict: bool = False,
+) -> int:
+    """Adds to ``output`` the records that are not in it (same DOI, ISBN, or title, year and first author);
+    its bytes stay. Returns the exit status."""
+    if not is_replaceable(output):
+        raise OutputError("not-appended", "it is no file that holds records", "leave --append out", output)
+
+    def waiting() -> None:
+        tally.plain(Diagnostic(NOTE, "waiting", "another cyberdip is adding to it", None, output))
+
+    with FileLock(output, waiting):
+        expected = fingerprint(output)
+        old = contents(output)
+        if not old.strip(NOTHING):
+            return deliver(
+                lambda: convert(reading, to, options, keyring, tally), output, tally, strict=strict
+            )
+        name, known = _present(old, output, keyring, tally)
+        writer = registry.get("writers", to)
+        added = "".join(writer.write(_absent(reading, set(known), keyring, tally), options, tally.writing))
+        status = tally.status(strict=strict)
+        if status in (NOTHING_READ, STRICT) or not tally.records - tally.present:
+            return status
+        if known:
+            check(output, old, name, to, encode(added))
+        _replace(output, joined(output, old, added, writer), expected)
+        return status
+
+
+def _replace(output: str, content: bytes, expected: tuple[int, ...]) -> None:
+    """Puts ``content`` in the place of the file, which has to be what it was when it was read."""
+    replacement = Replacement(output)
+    try:
+        replacement.stream.write(content)
+        replacement.commit(expected)
+    except OSError as error:
+        raise replacement.failed(error) from None
+    finally:
+        replacement.discard()
+
+
+def _present(old: bytes, path: str, keyring: Keyring, tally: Tally) -> tuple[str, set[object]]:
+    """The reader of the file and the identities of its records; their keys are taken from now on. OutputError
+    when its end is damaged."""
+    import io
+
+    from .merge import identities
+
+    damage: Diagnostic | None = None
+
+    def downgraded(diagnostic: Diagnostic) -> None:
+        nonlocal damage
+        if diagnostic.severity == ERROR:
+            damage = diagnostic
+            tally.plain(diagnostic.replace(severity=WARNING, path=path))
+
+    source = Source(path, io.BytesIO(old))
+    known: set[object] = set()
+    try:
+        name, reader = registry.reader_for(source.head, tally.plain)
+        last = 0
+        for traced in reader.trace(source, ReadOptions(), downgraded):
+            known.update(identities(traced.record))
+            last = traced.line
+            if traced.record.id:
+                keyring.claim(traced.record.id)
+    except InputError as error:
+        raise OutputError("not-appended", error.diagnostic.message, error.diagnostic.hint, path) from None
+    if damage is not None and (damage.line or 0) >= last:
+        raise OutputError(
+            "not-appended",
+            "its last record is damaged, and what is added could be lost in it",
+            "mend it first",
+            path,
+        )
+    return name, known
+
+
+def _absent(reading: Reading, known: set[object], keyring: Keyring, tally: Tally) -> Iterator[Record]:
+    from .merge import identities
+
+    for item in trace(reading, tally):
+        mine = set(identities(item.record))
+        if mine & known:
+            tally.present += 1
+            tally.writing(
+                Diagnostic(
+                    NOTE,
+                    "already-there",
+                    f"already in the file: {(item.record.title or 'a record without a title')[:60]!r}",
+                )
+            )
+            continue
+        known |= mine
+        yield keyring.assign(item.record, tally.writing)
 
 
 def contents(path: str) -> bytes:

@@ -2,20 +2,19 @@
 how it went.
 
 Nothing here prints or exits, and nothing knows a format. Everything streams, except what must see the whole:
-a bibliography, ``--merge``, ``--strict`` on standard output (spooled to disk) and the file that ``--append``
-adds to."""
+a bibliography, ``--merge`` and ``--strict`` on standard output (spooled to disk)."""
 
 from __future__ import annotations
 
 from itertools import chain
 
-from . import appending, inputs, registry
+from . import inputs, registry
 from .citekey import Keyring
-from .diagnostics import ERROR, NOTE, WARNING, CyberdipError, Diagnostic, InputError, OutputError, UsageError
-from .locks import FileLock
-from .outputs import Replacement, encode, fingerprint, is_replaceable, stdout, write_text
+from .diagnostics import InputError, UsageError
+from .outputs import Replacement, stdout, write_text
 from .protocols import ReadOptions
 from .source import is_text_encoding, unknown_encoding
+from .tally import NOTHING_READ, STRICT, Tally
 from .value import Value
 
 TYPE_CHECKING = False
@@ -23,13 +22,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from dataclasses import KW_ONLY
 
-    from .diagnostics import Sink
     from .model import Record
     from .protocols import Citation, CiteOptions, Medium, MediumOptions, Reader, Traced, WriteOptions
     from .source import Source
-
-OK, BUG, USAGE, NOTHING_READ, PARTLY_LOST, STRICT, NOT_WRITTEN = range(7)
-"""Exit statuses (the table in the README)."""
 
 
 class Reading(Value):
@@ -41,76 +36,6 @@ class Reading(Value):
     options: ReadOptions = ReadOptions()
     _: KW_ONLY
     paste: bool = False
-
-
-class Tally:
-    """Counts records and diagnostics on their way to the ``sink``, and adds the place where they lack it.
-    ``progress``, if there is one, is called with the number of records; :meth:`share` says how far the inputs
-    have been read."""
-
-    def __init__(self, sink: Sink, progress: Callable[[int], None] | None = None) -> None:
-        self.sink = sink
-        self.progress = progress
-        self.records = self.inputs = self.present = self.notes = self.warnings = self.errors = 0
-        self.size = self.passed = (
-            0  # bytes of all inputs, and of those that are done; counted only for ``progress``
-        )
-        self.source: Source | None = None
-        self.path: str | None = None
-        self.line: int | None = None
-        self.record: str | None = None
-
-    def reading(self, diagnostic: Diagnostic) -> None:
-        """The Sink of readers: adds the path."""
-        if diagnostic.path is None and self.path is not None:
-            diagnostic = diagnostic.replace(path="stdin" if self.path == inputs.STDIN else self.path)
-        self._count(diagnostic)
-
-    def writing(self, diagnostic: Diagnostic) -> None:
-        """The Sink of all that comes after reading: adds path, line and id of the record at hand."""
-        if diagnostic.line is None and diagnostic.path is None and diagnostic.record in (None, self.record):
-            diagnostic = diagnostic.replace(line=self.line, record=self.record)
-        self.reading(diagnostic)
-
-    def plain(self, diagnostic: Diagnostic) -> None:
-        """A Sink that adds nothing: for what concerns no single input."""
-        self._count(diagnostic)
-
-    def enter(self, path: str) -> None:
-        """Records of this input follow."""
-        if path != self.path:
-            self.path = path
-            self.inputs += 1
-
-    def share(self) -> float | None:
-        """How much of the inputs has been read, 0 to 1; None where that cannot be known (a pipe)."""
-        if not self.size:
-            return None
-        return min(1.0, (self.passed + (self.source.place() if self.source is not None else 0)) / self.size)
-
-    def add(self, records: int, size: int) -> None:
-        """So many records more, read from so many bytes."""
-        self.records += records
-        self.passed += size
-        if self.progress:
-            self.progress(self.records)
-
-    def _count(self, diagnostic: Diagnostic) -> None:
-        if diagnostic.severity == ERROR:
-            self.errors += 1
-        elif diagnostic.severity == WARNING:
-            self.warnings += 1
-        else:
-            self.notes += 1
-        self.sink(diagnostic)
-
-    def status(self, *, strict: bool = False) -> int:
-        """The exit status by what was counted."""
-        if not self.records:
-            return NOTHING_READ
-        if strict and (self.warnings or self.errors):
-            return STRICT
-        return PARTLY_LOST if self.errors else OK
 
 
 def trace(reading: Reading, tally: Tally) -> Iterator[Traced]:
@@ -218,13 +143,16 @@ def convert(
     writer = registry.get("writers", to)
     if jobs > 1 and reading.paths and not merge:
         _check(reading, tally)
-        from . import parallel
+        from .parallel.ranges import plan
 
-        ranges = parallel.plan(reading.paths, reading.format, reading.options)
+        ranges = plan(reading.paths, reading.format, reading.options)
         if ranges:
             tally.size = sum(last - first for _, _, first, last in ranges)
-            told = parallel.Tallied(tally.plain, tally.enter, tally.add)
-            return parallel.convert(ranges, to, (reading.options, options), keyring, jobs, told)
+            from . import parallel
+            from .parallel.order import Progress
+
+            progress = Progress(tally.plain, tally.enter, tally.add)
+            return parallel.convert(ranges, to, (reading.options, options), keyring, jobs, progress)
     return writer.write(records(reading, keyring, tally, merge=merge), options, tally.writing)  # type: ignore[no-any-return]
 
 
@@ -288,119 +216,7 @@ def _deliver_file(document: Callable[[], Iterator[str]], output: str, tally: Tal
         replacement.discard()
 
 
-def append(
-    reading: Reading,
-    to: str,
-    options: WriteOptions,
-    keyring: Keyring,
-    tally: Tally,
-    output: str,
-    *,
-    strict: bool = False,
-) -> int:
-    """Adds to ``output`` the records that are not in it (same DOI, ISBN, or title, year and first author);
-    its bytes stay. Returns the exit status."""
-    if not is_replaceable(output):
-        raise OutputError("not-appended", "it is no file that holds records", "leave --append out", output)
-
-    def waiting() -> None:
-        tally.plain(Diagnostic(NOTE, "waiting", "another cyberdip is adding to it", None, output))
-
-    with FileLock(output, waiting):
-        expected = fingerprint(output)
-        old = appending.contents(output)
-        if not old.strip(appending.NOTHING):
-            return deliver(
-                lambda: convert(reading, to, options, keyring, tally), output, tally, strict=strict
-            )
-        name, known = _present(old, output, keyring, tally)
-        writer = registry.get("writers", to)
-        added = "".join(writer.write(_absent(reading, set(known), keyring, tally), options, tally.writing))
-        status = tally.status(strict=strict)
-        if status in (NOTHING_READ, STRICT) or not tally.records - tally.present:
-            return status
-        if known:
-            appending.check(output, old, name, to, encode(added))
-        _replace(output, appending.joined(output, old, added, writer), expected)
-        return status
-
-
-def _replace(output: str, content: bytes, expected: tuple[int, ...]) -> None:
-    """Puts ``content`` in the place of the file, which has to be what it was when it was read."""
-    replacement = Replacement(output)
-    try:
-        replacement.stream.write(content)
-        replacement.commit(expected)
-    except OSError as error:
-        raise replacement.failed(error) from None
-    finally:
-        replacement.discard()
-
-
-def _present(old: bytes, path: str, keyring: Keyring, tally: Tally) -> tuple[str, set[object]]:
-    """The reader of the file and the identities of its records; their keys are taken from now on. OutputError
-    when its end is damaged."""
-    import io
-
-    from .merge import identities
-    from .source import Source
-
-    damage: Diagnostic | None = None
-
-    def downgraded(diagnostic: Diagnostic) -> None:
-        nonlocal damage
-        if diagnostic.severity == ERROR:
-            damage = diagnostic
-            tally.plain(diagnostic.replace(severity=WARNING, path=path))
-
-    source = Source(path, io.BytesIO(old))
-    known: set[object] = set()
-    try:
-        name, reader = registry.reader_for(source.head, tally.plain)
-        last = 0
-        for traced in reader.trace(source, ReadOptions(), downgraded):
-            known.update(identities(traced.record))
-            last = traced.line
-            if traced.record.id:
-                keyring.claim(traced.record.id)
-    except InputError as error:
-        raise OutputError("not-appended", error.diagnostic.message, error.diagnostic.hint, path) from None
-    if damage is not None and (damage.line or 0) >= last:
-        raise OutputError(
-            "not-appended",
-            "its last record is damaged, and what is added could be lost in it",
-            "mend it first",
-            path,
-        )
-    return name, known
-
-
-def _absent(reading: Reading, known: set[object], keyring: Keyring, tally: Tally) -> Iterator[Record]:
-    from .merge import identities
-
-    for item in trace(reading, tally):
-        mine = set(identities(item.record))
-        if mine & known:
-            tally.present += 1
-            tally.writing(
-                Diagnostic(
-                    NOTE,
-                    "already-there",
-                    f"already in the file: {(item.record.title or 'a record without a title')[:60]!r}",
-                )
-            )
-            continue
-        known |= mine
-        yield keyring.assign(item.record, tally.writing)
-
-
 def check(reading: Reading, tally: Tally) -> None:
     """Reads everything and keeps nothing: for the diagnostics."""
     for _ in keyed(trace(reading, tally), Keyring(), tally):
         pass
-
-
-__all__ = [
-    "BUG", "NOTHING_READ", "NOT_WRITTEN", "OK", "PARTLY_LOST", "STRICT", "USAGE", "CyberdipError", "Reading", "Tally",
-    "append", "check", "cite", "convert", "deliver", "keyed", "records", "render", "trace",
-]  # fmt: skip

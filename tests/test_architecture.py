@@ -27,8 +27,9 @@ LEVELS: tuple[tuple[str, ...], ...] = (
     ("pages",),
     ("html",),
     ("readers", "writers", "media"),
-    ("registry", "inputs", "outputs", "locks", "clipboard", "parallel", "appending"),
+    ("registry", "inputs", "outputs", "locks", "clipboard", "parallel", "tally"),
     ("pipeline",),
+    ("appending",),
     ("terminal", "testing"),
     ("cli",),
 )

@@ -9,8 +9,9 @@ from typing import Any
 import pytest
 
 from conftest import ROOT, run_cli
-from cyberdip_cli import Record, parallel
+from cyberdip_cli import Record
 from cyberdip_cli.citekey import Keyring
+from cyberdip_cli.parallel import order, ranges
 from cyberdip_cli.protocols import ReadOptions
 
 RECORD = "TY  - JOUR\n{id}AU  - {author}\nTI  - {title}\nT2  - Atlas Review\nPY  - {year}\nSN  - {issn}\nER  - \n\n"
@@ -33,9 +34,9 @@ def library(records: int, start: int = 0) -> str:
 @pytest.fixture(autouse=True)
 def shared_early(monkeypatch: pytest.MonkeyPatch) -> None:
     """Small files count as large."""
-    monkeypatch.setattr(parallel, "LEAST_BYTES", 1)
-    monkeypatch.setattr(parallel, "RANGE_BYTES", 10_000)
-    monkeypatch.setattr(parallel, "CUT_BYTES", 4_000)
+    monkeypatch.setattr(ranges, "LEAST_BYTES", 1)
+    monkeypatch.setattr(ranges, "RANGE_BYTES", 10_000)
+    monkeypatch.setattr(ranges, "CUT_BYTES", 4_000)
 
 
 @pytest.mark.parametrize("to", ["bibtex", "biblatex", "ris", "csl-json", "csl-jsonl"])
@@ -70,13 +71,13 @@ def test_damaged_ris(tmp_path: Path) -> None:
     base = ("convert", "one.ris", "-t", "bibtex")
     alone = run_cli(*base, cwd=tmp_path)
     assert "the record above has no ER" in alone.err and "between-records" in alone.err
-    assert len(parallel.plan([str(tmp_path / "one.ris")], None, ReadOptions()) or ()) > 3
+    assert len(ranges.plan([str(tmp_path / "one.ris")], None, ReadOptions()) or ()) > 3
     assert run_cli(*base, "-j", "2", cwd=tmp_path) == alone
 
 
 def test_ris_without_ends_is_read_by_one(tmp_path: Path) -> None:
     (tmp_path / "one.ris").write_text(library(400).replace("ER  - \n", ""), encoding="utf-8")
-    assert parallel.plan([str(tmp_path / "one.ris")], None, ReadOptions()) is None
+    assert ranges.plan([str(tmp_path / "one.ris")], None, ReadOptions()) is None
 
 
 def test_pages(tmp_path: Path) -> None:
@@ -90,7 +91,7 @@ def test_pages(tmp_path: Path) -> None:
     alone = run_cli(*base, cwd=tmp_path)
     assert alone.status == 0 and alone.raw.count(b"\n") == 300
     assert alone.err.count("Shelf lamp") == alone.err.count("mojibake") == 1
-    assert len(parallel.plan([str(tmp_path / "one.txt")], "dump", ReadOptions()) or ()) > 2
+    assert len(ranges.plan([str(tmp_path / "one.txt")], "dump", ReadOptions()) or ()) > 2
     assert run_cli(*base, "-j", "2", cwd=tmp_path) == alone
 
 
@@ -125,13 +126,13 @@ def test_documents_with_two_tables(tmp_path: Path, monkeypatch: pytest.MonkeyPat
         .rstrip("\n")
         + "\n\n"
     )
-    monkeypatch.setattr(parallel, "CUT_BYTES", 40_000)
+    monkeypatch.setattr(ranges, "CUT_BYTES", 40_000)
     page = "Title: Maps of the harbour\nAuthors: Vale, Ines\nPublication Year: 2014\nDocument Type: Book\nDatabase: BASE\n\n"
     (tmp_path / "one.txt").write_text((page * 6 + sample) * 60, encoding="utf-8")
     base = ("convert", "one.txt", "-t", "csl-jsonl", "-f", "dump")
     alone = run_cli(*base, cwd=tmp_path)
     assert alone.raw.count(b"\n") == 480
-    assert len(parallel.plan([str(tmp_path / "one.txt")], "dump", ReadOptions()) or ()) > 3
+    assert len(ranges.plan([str(tmp_path / "one.txt")], "dump", ReadOptions()) or ()) > 3
     assert run_cli(*base, "-j", "2", cwd=tmp_path) == alone
 
 
@@ -148,7 +149,7 @@ def test_lines_of_json(tmp_path: Path) -> None:
 def test_what_cannot_be_shared_is_read_by_one(tmp_path: Path) -> None:
     (tmp_path / "one.ris").write_bytes(library(50).encode("utf-16"))
     base = ("convert", "one.ris", "-t", "ris", "-q")
-    assert parallel.plan([str(tmp_path / "one.ris")], None, ReadOptions()) is None
+    assert ranges.plan([str(tmp_path / "one.ris")], None, ReadOptions()) is None
     assert run_cli(*base, "-j", "2", cwd=tmp_path) == run_cli(*base, cwd=tmp_path)
     assert run_cli("convert", "-", "-t", "ris", "-q", "-j", "2", stdin=library(3)).status == 0
     assert (
@@ -164,14 +165,14 @@ def test_a_file_that_changes_while_it_is_read(
 ) -> None:
     path = tmp_path / "one.ris"
     path.write_text(library(900), encoding="utf-8")
-    plan = parallel.plan
+    plan = ranges.plan
 
     def planned(*arguments: Any) -> Any:
         ranges = plan(*arguments)
         damage(path)
         return ranges
 
-    monkeypatch.setattr(parallel, "plan", planned)
+    monkeypatch.setattr(ranges, "plan", planned)
     (tmp_path / "refs.bib").write_text("precious", encoding="utf-8")
     result = run_cli("convert", "one.ris", "-o", "refs.bib", "-j", "2", cwd=tmp_path)
     assert result.status == 3 and result.err.startswith("one.ris: error[not-readable]")
@@ -180,7 +181,7 @@ def test_a_file_that_changes_while_it_is_read(
 
 def test_a_worker_that_is_ended(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (tmp_path / "one.ris").write_text(library(900), encoding="utf-8")
-    monkeypatch.setattr(parallel, "_work", lambda *arguments: None)
+    monkeypatch.setattr(order, "work", lambda *arguments: None)
     result = run_cli("convert", "one.ris", "-o", "refs.bib", "-j", "2", cwd=tmp_path)
     assert result.status == 6 and "a worker process was ended" in result.err
     assert not list(tmp_path.glob(".*"))

@@ -13,8 +13,9 @@ from conftest import run_cli
 from cyberdip_cli import terminal
 from cyberdip_cli.cli import session
 from cyberdip_cli.diagnostics import Diagnostic
-from cyberdip_cli.pipeline import Reading, Tally, trace
+from cyberdip_cli.pipeline import Reading, trace
 from cyberdip_cli.protocols import ignore
+from cyberdip_cli.tally import Tally
 
 RECORD = "TY  - BOOK\nAU  - Vale, Ines\nTI  - Maps {number}\nPY  - 2001\nER  - \n\n"
 

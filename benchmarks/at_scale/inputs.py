@@ -56,7 +56,8 @@ def count(path: Path) -> int:
                 line.startswith((b"TY  -", b"TY -")) if path.suffix == ".ris" else bool(line.strip())
                 for line in stream
             )
-    from cyberdip_cli.pipeline import Reading, Tally, check
+    from cyberdip_cli.pipeline import Reading, check
+    from cyberdip_cli.tally import Tally
 
     lost: list[int] = []
     tally = Tally(lambda each: lost.append(1) if each.severity == "error" and each.line else None)

@@ -10,6 +10,7 @@ from ..citekey import Keyring
 from ..diagnostics import NOTE, Diagnostic, UsageError
 from ..outputs import for_people
 from ..protocols import CiteOptions, MediumOptions
+from ..tally import STRICT
 from . import session
 from .convert import target
 
@@ -50,7 +51,7 @@ def run(values: Values) -> int:
         return pipeline.render(citations, name, look)
 
     status = pipeline.deliver(document, output, tally, strict=values["strict"])
-    if copier and cited and status != pipeline.STRICT:
+    if copier and cited and status != STRICT:
         tally.plain(_copy(copier, cited, medium, in_text=values["in_text"]))
     return session.finish(status, tally, values)
 

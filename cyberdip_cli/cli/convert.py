@@ -12,6 +12,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from ..tally import Tally
     from .options import Values
 
 NEWLINES = {"lf": "\n", "crlf": "\r\n"}
@@ -32,9 +33,9 @@ def run(values: Values) -> int:
             raise UsageError(
                 "append-needs-output", "--append needs a file to add to", "name it with -o refs.bib"
             )
-        status = pipeline.append(
-            session.reading(values), to, options, keyring, tally, output, strict=values["strict"]
-        )
+        from ..appending import append
+
+        status = append(session.reading(values), to, options, keyring, tally, output, strict=values["strict"])
         return session.finish(status, tally, values)
     reading = session.reading(values)
 
@@ -47,7 +48,7 @@ def run(values: Values) -> int:
     return session.finish(status, tally, values)
 
 
-def target(to: str | None, output: str | None, room: str, tally: pipeline.Tally) -> str:
+def target(to: str | None, output: str | None, room: str, tally: Tally) -> str:
     """The format's name: as given, else by the extension of the output; UsageError when neither says."""
     if to:
         return to

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from ..model import Date, Name, Record
     from ..protocols import Traced
+    from ..tally import Tally
     from .options import Values
 
 
@@ -36,7 +37,7 @@ def run(values: Values) -> int:
     return session.finish(tally.status(strict=values["strict"]), tally, values)
 
 
-def _keyed(traced: Iterator[Traced], tally: pipeline.Tally) -> Iterator[tuple[str, Traced]]:
+def _keyed(traced: Iterator[Traced], tally: Tally) -> Iterator[tuple[str, Traced]]:
     keyring = Keyring()
     for item in traced:
         item.record = keyring.assign(item.record, tally.writing)

@@ -9,6 +9,7 @@ from importlib import import_module
 from .. import pipeline
 from ..diagnostics import ERROR, CyberdipError, Diagnostic, UsageError
 from ..protocols import ReadOptions
+from ..tally import BUG, NOT_WRITTEN, Tally
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -66,7 +67,7 @@ def guarded(run: Callable[[], int], values: Values) -> int:
         _silence_stdout()
         message = f"standard output cannot be written: {error.strerror or error}"
         failed(UsageError("not-written", message, "free some space or write elsewhere"), values)
-        return pipeline.NOT_WRITTEN
+        return NOT_WRITTEN
     except Exception as error:
         if os.environ.get(TRACEBACK):
             raise
@@ -74,13 +75,13 @@ def guarded(run: Callable[[], int], values: Values) -> int:
         sink(values)(
             Diagnostic(ERROR, "bug", message, f"please report it with the input; {TRACEBACK}=1 shows where")
         )
-        return pipeline.BUG
+        return BUG
 
 
 def _end_in_order() -> None:
     """Makes the signals that end a process raise :class:`Stopped`, unless the caller has them ignored
     (``nohup``) or handled."""
-    import _signal as signal  # type: ignore[import-not-found]  # what ``signal`` is made of, without its enums: they cost a tenth of a bare start
+    import signal
 
     def stop(number: int, _: object) -> None:
         signal.signal(number, signal.SIG_IGN)
@@ -185,9 +186,9 @@ def _expanded(files: tuple[str, ...]) -> tuple[str, ...]:
     )
 
 
-def tally(values: Values) -> pipeline.Tally:
+def tally(values: Values) -> Tally:
     """A fresh tally that prints as the options say, with progress for people."""
-    counted = pipeline.Tally(sink(values))
+    counted = Tally(sink(values))
     drawn = (
         "output" in values and not values["output"] and sys.stdout is not None and sys.stdout.isatty()
     )  # the document runs over the screen
@@ -199,7 +200,7 @@ def tally(values: Values) -> pipeline.Tally:
     return counted
 
 
-def finish(status: int, counted: pipeline.Tally, values: Values) -> int:
+def finish(status: int, counted: Tally, values: Values) -> int:
     """Prints the summary when asked for; returns ``status``."""
     if counted.progress:
         counted.progress(-1)

@@ -1,0 +1,85 @@
+"""How a run goes: records and findings counted on their way, the place of a finding, the exit status."""
+
+from __future__ import annotations
+
+from .diagnostics import ERROR, WARNING
+from .inputs import STDIN
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from .diagnostics import Diagnostic, Sink
+    from .source import Source
+
+OK, BUG, USAGE, NOTHING_READ, PARTLY_LOST, STRICT, NOT_WRITTEN = range(7)
+"""Exit statuses (the table in the README)."""
+
+
+class Tally:
+    """Counts records and diagnostics on their way to the ``sink``, and adds the place where they lack it.
+    ``progress``, if there is one, is called with the number of records; :meth:`share` says how far the inputs
+    have been read."""
+
+    def __init__(self, sink: Sink, progress: Callable[[int], None] | None = None) -> None:
+        self.sink = sink
+        self.progress = progress
+        self.records = self.inputs = self.present = self.notes = self.warnings = self.errors = 0
+        # bytes of all inputs, and of those that are done; counted only for ``progress``
+        self.size = self.passed = 0
+        self.source: Source | None = None
+        self.path: str | None = None
+        self.line: int | None = None
+        self.record: str | None = None
+
+    def reading(self, diagnostic: Diagnostic) -> None:
+        """The Sink of readers: adds the path."""
+        if diagnostic.path is None and self.path is not None:
+            diagnostic = diagnostic.replace(path="stdin" if self.path == STDIN else self.path)
+        self._count(diagnostic)
+
+    def writing(self, diagnostic: Diagnostic) -> None:
+        """The Sink of all that comes after reading: adds path, line and id of the record at hand."""
+        if diagnostic.line is None and diagnostic.path is None and diagnostic.record in (None, self.record):
+            diagnostic = diagnostic.replace(line=self.line, record=self.record)
+        self.reading(diagnostic)
+
+    def plain(self, diagnostic: Diagnostic) -> None:
+        """A Sink that adds nothing: for what concerns no single input."""
+        self._count(diagnostic)
+
+    def enter(self, path: str) -> None:
+        """Records of this input follow."""
+        if path != self.path:
+            self.path = path
+            self.inputs += 1
+
+    def share(self) -> float | None:
+        """How much of the inputs has been read, 0 to 1; None where that cannot be known (a pipe)."""
+        if not self.size:
+            return None
+        return min(1.0, (self.passed + (self.source.place() if self.source is not None else 0)) / self.size)
+
+    def add(self, records: int, size: int) -> None:
+        """So many records more, read from so many bytes."""
+        self.records += records
+        self.passed += size
+        if self.progress:
+            self.progress(self.records)
+
+    def _count(self, diagnostic: Diagnostic) -> None:
+        if diagnostic.severity == ERROR:
+            self.errors += 1
+        elif diagnostic.severity == WARNING:
+            self.warnings += 1
+        else:
+            self.notes += 1
+        self.sink(diagnostic)
+
+    def status(self, *, strict: bool = False) -> int:
+        """The exit status by what was counted."""
+        if not self.records:
+            return NOTHING_READ
+        if strict and (self.warnings or self.errors):
+            return STRICT
+        return PARTLY_LOST if self.errors else OK
