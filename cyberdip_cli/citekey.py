@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from .model import Name, Record
 
 DEFAULT_PATTERN = "{author}{year}{title}"
-CREATORS = ("author", "editor", "compiler", "director", "composer", "performer", "translator", "contributor")
+CREATORS = ("author", "composer", "editor", "compiler", "director", "performer", "translator", "contributor")
 REMEMBERED = 4096
 FIRST_WORDS = 3
 """Words of a title that are looked at before the others are told apart: one of them is nearly always the

@@ -14,7 +14,6 @@ from importlib import import_module
 from .diagnostics import WARNING, Diagnostic, InputError, UsageError
 from .formats.signatures import ADVICE, BYTES, XML_ROOTS
 from .formats.text.data_kinds import data_kind
-from .patterns import Pattern
 from .protocols import API_VERSION, Engine, Medium, Reader, Writer
 
 TYPE_CHECKING = False
@@ -41,9 +40,6 @@ CERTAIN = 95
 """A reader that scores as much is taken without asking the others."""
 RECOGNISED = 20
 """A reader that scores less does not recognise the input; it may still be the one that tries."""
-MARC_LEADER = Pattern(r"[0-9]{5}[a-z ][a-z][a-z ][ a-z]{2}22[0-9]{5}[ 0-9A-Za-z_]{3}4500")
-"""The 24 characters that a MARC 21 record begins with:
-https://www.loc.gov/marc/bibliographic/bdleader.html."""
 HERE = os.path.dirname(os.path.abspath(__file__))
 
 
@@ -195,7 +191,7 @@ def by_extension(room: str, path: str, sink: Sink) -> str | None:
 def reader_for(head: Head, sink: Sink) -> tuple[str, Reader]:
     """The reader that recognises an input, by content; the extension decides only a tie.
 
-    Raises InputError for what is known and not read (PDF, MARC 21, an archive, …) and for what nobody
+    Raises InputError for what is known and not read (PDF, a picture, …) and for what nobody
     recognises."""
     if not head.data.strip(b" \t\r\n\0\xef\xbb\xbf\xff\xfe"):
         raise InputError("empty-input", "there is nothing in it", "check where it comes from")
@@ -250,8 +246,6 @@ def foreign(head: Head) -> str | None:
     for magic, called in BYTES:
         if head.data.startswith(magic):
             return called
-    if MARC_LEADER.match(head.data[:24].decode("latin-1")):
-        return "a MARC 21 file"
     start = head.text[:4096].lstrip()
     if start.startswith("<"):
         flat = " ".join(start.split())

@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 
     from .diagnostics import Sink
 
+    Bytes = bytes
+    """What a method of :class:`Source` is called as well."""
+
 HEAD_BYTES = 65536
 BLOCK_CHARS = 1 << 18
 BOMS = (
@@ -140,7 +143,7 @@ class Source:
     """One input. ``name`` is what diagnostics call it.
 
     InputError for an ``encoding`` that there is not. Read it once, through one of :meth:`blocks`,
-    :meth:`lines`, :meth:`text`, :meth:`bytes`."""
+    :meth:`lines`, :meth:`text`, :meth:`bytes`, :meth:`raw_blocks`."""
 
     __slots__ = ("_encoding", "_stream", "first_line", "head", "name")
 
@@ -174,6 +177,11 @@ class Source:
     def bytes(self) -> bytes:
         """All of the input, undecoded."""
         return self._stream.read()
+
+    def raw_blocks(self) -> Iterator[Bytes]:
+        """The input in blocks of bytes, undecoded."""
+        while block := self._stream.read(HEAD_BYTES):
+            yield block
 
     def blocks(self, sink: Sink, declared: str | None = None) -> Iterator[str]:
         """The text in blocks of about 256 Ki characters, line ends as LF, without a byte-order mark.

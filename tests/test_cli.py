@@ -194,7 +194,6 @@ def test_a_known_foreign_file_is_named(folder: Path) -> None:
     for data, called in (
         (b"%PDF-1.7\n", "a PDF file"),
         (b"PK\3\4...", "a zip archive"),
-        (b"00714cam a2200205 a 4500001001200000", "a MARC 21 file"),
     ):
         (folder / "thing").write_bytes(data)
         result = convert("thing", "-t", "ris", folder=folder)

@@ -173,6 +173,14 @@ SAMPLES = {
     "html": {
         "<html><head><meta name='citation_title' content='One'><meta name='citation_author' content='Vale, Ines'></head><body></body></html>": 1
     },
+    "marc": {
+        "00061nam a2200037 a 4500245001100000\x1e00\x1faOne\x1e\x1d\n00062nam a2200037 a 4500245001100000\x1e00\x1faTwo\x1e\x1d": 2
+    },
+    "marcxml": {
+        "<collection>\n<record><datafield tag='245'><subfield code='a'>One</subfield></datafield></record>\n"
+        "<record><datafield tag='245'><subfield code='a'>Two</subfield></datafield></record>\n</collection>": 2
+    },
+    "marc-json": {'{"leader": "", "fields": [{"245": {"subfields": [{"a": "One"}]}}]}\n': 1},
     "dump": {"Title: One\nAuthors: Vale, Ines\nPublication Year: 2019\n": 1},
 }
 FORBIDDEN = {

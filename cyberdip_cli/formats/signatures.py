@@ -20,7 +20,6 @@ BYTES: tuple[tuple[bytes, str], ...] = (
 """Magic numbers."""
 
 XML_ROOTS: tuple[tuple[str, str], ...] = (
-    ("http://www.loc.gov/MARC21/slim", "a MARCXML file"),
     ("http://www.loc.gov/mods", "a MODS file"),
     ("<PubmedArticleSet", "a PubMed XML file"),
     ("http://www.openarchives.org/OAI", "an OAI-PMH response"),
@@ -35,8 +34,6 @@ XML_ROOTS: tuple[tuple[str, str], ...] = (
 ADVICE = {
     "a PDF file": "copy the record's text out of it",
     "a zip archive or an Office document (docx, xlsx, epub)": "save the text as plain text, or unpack the archive",
-    "a MARC 21 file": "export MARC as text (.mrk), RIS or BibTeX",
-    "a MARCXML file": "export MARC as text (.mrk), RIS or BibTeX",
     "a CSL style, not records": "use it with: cyberdip cite -s FILE.csl",
 }
 """What to do instead, where there is something better than the general advice."""

@@ -12,8 +12,26 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from ..parsed import Context, Fields
 
+LONGEST = 600
+"""Characters of a note that may be in one of the forms."""
 _YEAR = r"[\[(]?(?:c|©)?(?P<year>\d{4})[\])]?"
+_DEGREE = r"(?:Diss|Habil|Mag|Master|Bachelor|Dipl|Staatsex|Zulass|Th[eè]s|Th\.|Proefschr|Akad\. avh)"
 _FORMS = (
+    # "Zugl.: Vell, Univ., Diss., 1999", "Vell, Techn. Univ., Habil.-Schr., 1999"
+    (
+        "place, school, degree, year",
+        rf"(?:Zugl\.?:?\s|Teilw\. zugl\.: )?(?P<school>[^,:]{{2,60}},\s[^,]{{2,80}}),\s(?P<genre>{_DEGREE}[^,]{{0,40}}?),?\s{_YEAR}\.?",
+    ),
+    # "Diss. Univ. Vell, 1999"
+    (
+        "degree school",
+        rf"(?P<genre>{_DEGREE}[^\s,:]{{0,20}})\s(?P<school>(?:Univ|ETH|Hochsch|Techn)[^,]{{2,80}}),?\s{_YEAR}\.?",
+    ),
+    # "Thèse de doctorat : Histoire : Vell 1 : 1999": the second is the discipline
+    (
+        "colons",
+        rf"(?P<genre>[^:]{{2,60}}?)\s?:\s(?P<field>[^:]{{2,100}}?)\s?:\s(?P<school>[^:]{{2,100}}?)\s?:\s{_YEAR}\.?",
+    ),
     # "Thesis (Ph. D.)--Kestrel University, 1999."
     (
         "degree in parentheses",
@@ -36,12 +54,20 @@ def parse(text: str, ctx: Context) -> Parsed[Fields]:
     >>> from ..parsed import Context
     >>> parse("Thesis (M.A.)--Kestrel University, 1999.", Context()).value
     {'genre': 'M.A.', 'publisher': 'Kestrel University', 'issued': Date(year=1999)}
+    >>> parse("Zugl.: Vell, Univ., Diss., 1999", Context()).value
+    {'genre': 'Diss.', 'publisher': 'Vell, Univ.', 'issued': Date(year=1999)}
     """
-    for rule, form in _FORMS:
+    for rule, form in _FORMS if len(text) < LONGEST else ():
         match = re.fullmatch(form, text.strip())
         if match:
-            value: Fields = {"genre": match["genre"].strip(), "publisher": match["school"].strip(" ,.:")}
+            value: Fields = {"genre": match["genre"].strip(), "publisher": _unstopped(match["school"])}
             if match["year"]:
                 value["issued"] = Date(int(match["year"]))
-            return Parsed(value, rule=rule)
+            return Parsed(value, (match["field"].strip(),) if rule == "colons" else (), rule=rule)
     return Parsed({}, rule="no known form")
+
+
+def _unstopped(school: str) -> str:
+    """A school without the full stop that ends the note; "Vell, Univ." keeps its own."""
+    school = school.strip(" ,:")
+    return school if len(school.rpartition(" ")[2]) < 6 else school.rstrip(".")

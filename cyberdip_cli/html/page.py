@@ -120,7 +120,8 @@ def _shown(
     for chunk in split.chunks(_numbered(tagger, lines)):
         own = forced or dialect.choose(chunk)
         page = dump_fields.read(chunk, own, lambda: usual)
-        if len({field.key for field in page.fields} - BESIDE) < 2:
+        keys = {field.key for field in page.fields} - BESIDE
+        if len(keys) < 2 and "marc" not in keys:
             continue
         made = tuple(_placed(field, lines) for field in page.fields)
         line = next((at for field in made for at, _ in field.lines if at), 0)

@@ -122,6 +122,8 @@ KEYS: dict[str, str] = {
     # known as no part of the record: set aside (tags, copyright boilerplate, full text)
     "tags": "list",
     "drop": "prose",
+    # a whole record shown as MARC
+    "marc": "prose",
 }
 """Key -> shape."""
 

@@ -1,9 +1,8 @@
 """MARC 21 (https://www.loc.gov/marc/bibliographic/) and UNIMARC (IFLA, 3rd edition) by tag, and the MARC code
 list for relators.
 
-A row of MARC_21 and UNIMARC is ``tag -> (key of labels.keys, subfields)``: the subfields are joined in the
-order of the field. What needs more than that (names, title, imprint, series, host item) has a shape of its
-own in :mod:`cyberdip_cli.pages.layouts.marc.fields`."""
+What needs more than a row (names, title, imprint, series, host item) is read by the modules beside this one;
+:mod:`.read` has the table of them."""
 
 # ruff: noqa: E501
 
@@ -15,91 +14,78 @@ LANGUAGE_CODES = frozenset((*ISO_639_2, *THREE_LETTER)) - {"mul", "und", "zxx", 
 """Codes that name one language."""
 
 
+LETTERS = "abcdefghijklmnopqrstuvwxyz3"
+
+
 def _rows(text: str) -> dict[str, tuple[str, str]]:
     rows = {}
     for row in text.split("\n"):
         if row.strip():
             tags, key, codes = row.split()
             for tag in tags.split(","):
-                rows[tag] = (key, "" if codes == "*" else codes)
+                rows[tag] = (key, LETTERS if codes == "*" else codes)
     return rows
 
 
 MARC_21 = _rows("""
-001 identifier *
-010 identifier a
-015 identifier a
-017 identifier a
-020 isbn a
-022 issn a
-027 report_number a
-028 identifier ab
-030 identifier a
-088 report_number a
-050,060,070,080,090 class_mark ab
-082,083,084 class_mark a
-130,240 title_uniform anpfl
-210,222,246,247,740 title_alternate abnp
-242 title_translated abnp
-250 edition ab
-255 item_description abc
-300 physical_description abcef
-310,321 publication_frequency ab
-306 playing_time a
-362 notes a
-500,501,507,513,515,518,525,530,533,534,536,545,547,550,555,556,561,580,581,585,590 notes abcdefn3
-502 dissertation_note agbcd
-504 bibliography a
-505 table_of_contents agrt
-506,540 access ab
-508,511 credits a
+001,010,015,016,017,028,030,035,036,037,045,074,086 keep *
+025,026,031,032,038,051,061,071,096,098,099 keep ab
+027,088 number a
+050,055,060,070,080,082,083,084,090 class_mark a
+222,242,247,243,740 keep abnp
+255 scale a
+254,256,257,258,270,306,310,321,351,352,355,357,365,366,370,381,383 keep abcdef
+362,500,501,507,513,514,515,518,522,525,526,530,533,534,535,536,544,545,546,547,550,555,556,567,580,581,585 note *
+504,505,506,508,510,511,516,521,524,538,540,541,542,561,562,563,565,583,584,586,588,590,591 keep *
 520 abstract ab
-521 audience a
-524 citation a
-538 medium a
-542 rights dfgn
-546 language_original ab
-586 awards a
-600,610,611,630,647,648,650,689 subjects abcdefgklmnoprstvxyz
-651,662 subject_place avxyz
-653 keywords a
-776,775,786,787 related_items at
-780 title_previous at
-785 title_new at
-336,337,338,344,345,346,347,380 drop a
+600,610,611,630,647,648,650,651,655,657,658,662,689,690,691 subject abcdefgklmnopqrst
+653 keyword a
+760,762,767,770,772,774,775,776,777,780,785,786,787 keep *
 """)
-"""Tag -> key and subfields; an empty string for a control field."""
+"""Tag -> what becomes of it and which subfields: a field of Record, ``subject`` (a heading with its
+subdivisions) or ``keep`` (in ``extra``); ``*`` stands for all subfields in letters. A tag without a row
+and without a function of :mod:`.read` describes the record and its carrier, or is a library's own: it
+is not read."""
 
 UNIMARC = _rows("""
-001 identifier *
-010 isbn a
-011 issn a
-012,020,021,071 identifier a
-205 edition abf
-206,207,208,230 item_description a
-215 physical_description acde
-300,301,302,303,304,305,306,307,308,310,311,312,313,314,315,316,317,320,321,322,323,324,325,333,334,336,337,345 notes a
-326 publication_frequency a
-327 table_of_contents a
-328 dissertation_note abced
+001,003,012,013,014,015,020,021,022,035,040,071,072,073 keep *
+206 scale a
+207,208,230 keep a
+300,301,302,303,304,305,306,307,308,309,310,311,312,313,314,315,316,317,320,321,322,323,324,325,326,332,333,334,336,337,345 note a
+327 keep ab
 330,331 abstract a
-500 title_uniform ahi
-510,512,513,514,515,516,517,518,532,540 title_alternate aehi
-454 title_original t
-600,601,602,605,606,608,616 subjects abcdfhijtxyz
-607 subject_place axyz
-610 keywords a
-608 genre a
+501,503,510,512,513,514,515,516,517,518,520,530,531,532,540,541,545 keep aehi
+600,601,602,604,605,606,607,608,616,617,620 subject abcdfhijlt
+610 keyword a
 675,676,680,686,687 class_mark a
-421,422,423,451,452,453,455,456,488 related_items t
-430,431,432,433,434,435,436,437 title_previous t
-440,441,442,443,444,445,446,447,448 title_new t
+411,421,422,423,424,425,430,431,432,433,434,435,436,437,440,441,442,443,444,445,446,447,448,451,452,453,455,456,462,470,481,482,488 keep *
 """)
+"""UNIMARC likewise."""
+
+DIVISIONS = "vxyz"
+UNIMARC_DIVISIONS = "jxyz"
+"""Subfields of subject headings that divide them."""
+
+TYPES = {
+    "c": "musical_score", "d": "musical_score", "e": "map", "f": "map", "g": "motion_picture", "i": "song", "j": "song", "k": "graphic",
+    "m": "software", "o": "collection", "p": "collection", "t": "manuscript", "a": "book",
+}  # fmt: skip
+"""Leader/06 -> item type; text (a, t) is decided by the bibliographic level."""
+UNIMARC_TYPES = {
+    "a": "book", "b": "manuscript", "c": "musical_score", "d": "musical_score", "e": "map", "f": "map", "g": "motion_picture", "i": "song",
+    "j": "song", "k": "graphic", "l": "software", "m": "collection",
+}  # fmt: skip
+"""UNIMARC likewise."""
+
+FORMER_CODES = {"scr": "hr", "scc": "sr", "mol": "ro", "cam": "km", "esp": "eo", "eth": "gez", "far": "fo", "fri": "fy", "gae": "gd", "gag": "gl", "gua": "gn",
+    "int": "ia", "iri": "ga", "kus": "kok", "lan": "oc", "lap": "smi", "max": "gv", "sao": "sm", "sho": "sn", "snh": "si", "sso": "st", "swz": "ss",
+    "tag": "tl", "taj": "tg", "tar": "tt", "tsw": "tn", "ajm": "ia"}  # fmt: skip
+"""Codes of the MARC list that were replaced, and stand in older records."""
 
 RELATORS = {
     code: field
     for field, codes in {
-        "author": "aut cre dis lbt lyr art inv aud",
+        "author": "aut cre dis lbt lyr art inv aud ive prg ctg",
         "editor": "edt edc red pbd",
         "translator": "trl",
         "illustrator": "ill",
@@ -115,30 +101,34 @@ RELATORS = {
         "curator": "cur",
         "organizer": "orm",
         "recipient": "rcp",
+        "granting": "dgg uvp",
+        "": "pbl prt dst bkp bjd bnd btr cns csl dnr dte dto fmo own mfr mfp prm pup scr sll ppm pta pth",
     }.items()
     for code in codes.split()
 }
-"""MARC relator code -> name field of Record; every other code is a contributor."""
+"""MARC relator code -> name field of Record, "granting" for who grants a degree, "" for who prints, sells
+or owns; every other code is a contributor."""
 
 UNIMARC_RELATORS = {
     "070": "author", "072": "author", "090": "author", "100": "author", "305": "author", "520": "author", "480": "author", "040": "author",
     "340": "editor", "651": "editor", "360": "editor", "710": "editor", "730": "translator", "440": "illustrator", "220": "compiler", "230": "composer",
     "300": "director", "590": "performer", "250": "performer", "545": "performer", "721": "performer", "005": "performer", "550": "narrator", "630": "producer",
-    "690": "script_writer", "460": "interviewer", "660": "recipient", "557": "organizer",
+    "690": "script_writer", "460": "author", "470": "interviewer", "295": "granting", "610": "", "620": "", "650": "", "310": "", "320": "", "390": "", "500": "", "700": "", "750": "", "110": "", "160": "", "660": "recipient", "557": "organizer",
 }  # fmt: skip
 """UNIMARC appendix C likewise."""
 
-KINDS = {
-    "am": "Book", "ac": "Collection", "ad": "Collection", "ai": "Database", "as": "Serial", "aa": "Component part", "ab": "Article",
-    "tm": "Manuscript", "c": "Musical Score", "d": "Musical Score", "e": "Map", "f": "Map", "g": "Video", "i": "Audio", "j": "Audio",
-    "k": "Image", "m": "Software", "o": "Kit", "p": "Archival Material", "r": "Physical Object", "t": "Manuscript",
+FUNCTION_WORDS = {
+    "degree granting institution": "granting", "degree grantor": "granting", "granting institution": "granting", "etablissement de soutenance": "granting",
+    "publisher": "", "printer": "", "distributor": "", "manufacturer": "", "bookseller": "", "former owner": "", "owner": "", "donor": "", "binder": "",
+    "verlag": "", "drucker": "", "imprimeur-libraire": "", "thesis advisor": "contributor", "degree supervisor": "contributor", "praeses": "contributor",
+    "film director": "director", "filmmaker": "director", "screenwriter": "script_writer", "film producer": "producer", "composer": "composer",
+    "actor": "performer", "singer": "performer", "instrumentalist": "performer", "conductor": "performer", "musician": "performer", "creator": "author",
+    "writer": "author", "dissertant": "author", "artist": "author", "interviewee": "author", "cartographer": "author", "joint author": "author",
+    "joint editor": "editor", "author of screenplay": "script_writer", "editor of compilation": "editor", "lyricist": "author", "librettist": "author",
+    "issuing body": "contributor", "sponsoring body": "contributor", "host institution": "contributor", "author of introduction": "contributor",
+    "writer of introduction": "contributor", "author of introduction, etc": "contributor",
 }  # fmt: skip
-"""Leader 06 and 07 (both, or 06 alone) -> a word of the English formats."""
-
-UNIMARC_KINDS = {
-    "am": "Book", "as": "Serial", "aa": "Article", "ac": "Collection", "ai": "Serial", "b": "Manuscript", "c": "Musical Score", "d": "Musical Score",
-    "e": "Map", "f": "Map", "g": "Video", "i": "Audio", "j": "Audio", "k": "Image", "l": "Electronic Resource", "m": "Kit", "r": "Physical Object",
-}  # fmt: skip
+"""Words of $e that the languages' tables of roles have not, or take otherwise."""
 
 SUBFIELD_NAMES = {
     name.strip(): code

@@ -34,7 +34,7 @@ FOREIGN = "\u0660"
 FIRST = {
     key: place
     for place, key in enumerate(
-        ("title", "heading", "author_main", "author", "author_corporate", "published_in", "container_title")
+        ("marc", "title", "heading", "author_main", "author", "author_corporate", "published_in", "container_title")
     )
 }
 """Keys that are read first, in this order; the others follow by rank, then as the page has them."""

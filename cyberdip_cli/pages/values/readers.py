@@ -169,6 +169,13 @@ def class_marks(draft: Draft, field: Field) -> None:
     draft.put("class_mark", tuple([line for _, line in field.lines]), field, "class marks")
 
 
+def shown_marc(draft: Draft, field: Field) -> None:
+    """A record shown as MARC."""
+    from .marc import marc
+
+    marc(draft, field)
+
+
 def clue(name: str) -> Read:
     """What says of which kind the record is; the words go to ``extra`` unless they are all that the type
     says."""
@@ -261,6 +268,7 @@ READERS: dict[str, Read] = {
     "rights": text("rights"),
     "tags": dropped,
     "drop": dropped,
+    "marc": shown_marc,
 }
 """Key -> what reads it. A key that is a name field of Record is read as names of that role; any other is kept
 under its label."""

@@ -2,58 +2,33 @@
 files.
 
 All of them are a leader and fields of tag, indicators and subfields; they differ in what divides those: tabs,
-blanks or line ends between
-the cells (VuFind), ``=245  10$a`` (MARCMaker), ``245 10 $a`` or ``|a``, ``‡a``, ``ǂa``, ``$$a``, ``_a``
-                            (others), ``#``, ``_`` or ``\\`` for a
-blank indicator, a line a subfield with its name (Koha). What the fields mean is :mod:`.marc_map`.
-"""
+blanks or line ends between the cells (VuFind), ``=245  10$a`` (MARCMaker), ``245 10 $a`` or ``|a``, ``‡a``,
+``ǂa``, ``$$a``, ``_a`` (others), ``#``, ``_`` or ``\\`` for a blank indicator, a line a subfield with its name
+(Koha). What the fields mean is :mod:`cyberdip_cli.formats.marc.read`, as for the files of MARC."""
 
 from __future__ import annotations
 
 import re
 
+from ....formats.marc.datum import Datum
 from ....formats.marc.tables import SUBFIELD_NAMES
 from ....patterns import Pattern
+from ...field import Field
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ...field import Field, Line
+    from ...field import Line
 
 LEADER = Pattern(
     r"(?:=?LDR|=?LEADER|=?000|Leader|leader)(?:\s*-?\s*LEADER)?(?:\s*[:|]\s*|\s+|\Z)(.*)", re.DOTALL
 )
+LEADER_VALUE = Pattern(r"\d{5}[a-z ][a-z][a-z ].*")
 TAG = Pattern(r"=?(\d{3})(?![\d.,:/\w])(.*)|=?(\d{3})([\d# _\\]{2})(?=\s*[|$‡ǂ▼])(.*)", re.DOTALL)
 NAMED = Pattern(r"\s*([\d# _]{0,3}?)\s*-{1,2}\s*(?=[A-Z])[^|$‡ǂ]{3,120}")
 MARKS = ("$$", "|", "$", "‡", "ǂ", "▼", "†", "¦", "_")
 """Signs before a subfield's code, the longer first; the one that most fields begin with is the record's."""
-
-
-class Datum:
-    """A field: ``tag``, indicators ``first`` and ``second`` (" " when blank), ``value`` of a control field,
-    ``parts``: (code, text), ``lines`` it came from."""
-
-    __slots__ = ("first", "lines", "parts", "second", "tag", "value")
-
-    def __init__(self, tag: str, number: int, indicators: str = "", value: str = "") -> None:
-        marks = re.sub(r"[#_\\-]", " ", indicators) + "  "
-        self.tag = tag
-        self.first, self.second = marks[0], marks[1]
-        self.value = value
-        self.parts: list[tuple[str, str]] = []
-        self.lines = [number]
-
-    def all(self, codes: str) -> list[str]:
-        """The texts of the subfields ``codes``, in the field's order."""
-        return [text for code, text in self.parts if code in codes and text]
-
-    def one(self, code: str) -> str:
-        """The first text of a subfield, "" when there is none."""
-        return next((text for name, text in self.parts if name == code and text), "")
-
-    def __repr__(self) -> str:
-        return f"Datum({self.tag} {self.first}{self.second} {self.value or self.parts})"
 
 
 class Raw:
@@ -69,16 +44,20 @@ class Raw:
 
 
 def take(lines: Sequence[Line]) -> tuple[list[Field], list[Line]]:
-    """The record in ``lines`` as fields, and the lines that are none of MARC. Called with one record's
-    lines."""
+    """The record in ``lines`` as one field of key "marc", and the lines that are none of MARC. Called with one
+    record's lines."""
     raws, rest = _raw(lines)
     if not raws or all(raw.tag == "LDR" for raw in raws):
         return [], list(lines)
-    mark = _mark(raws)
-    data = [datum for raw in raws if (datum := _datum(raw, mark)) is not None]
-    from .fields import fields
+    left = {number for number, _ in rest}
+    return [Field("marc", tuple(line for line in lines if line[0] not in left), "MARC", rank=1)], rest
 
-    return fields(data), rest
+
+def data(lines: Sequence[Line]) -> list[Datum]:
+    """The fields of MARC that ``lines`` show."""
+    raws, _ = _raw(lines)
+    mark = _mark(raws)
+    return [datum for raw in raws if (datum := _datum(raw, mark)) is not None]
 
 
 def _raw(lines: Sequence[Line]) -> tuple[list[Raw], list[Line]]:
@@ -152,7 +131,10 @@ def _datum(raw: Raw, mark: str) -> Datum | None:
         value = (NAMED.sub("", cells[0]) if raw.named else cells[0]) if cells else ""
         if raw.named and len(cells) > 1:
             value = _cell(cells[1])[1]
-        datum = Datum(raw.tag, raw.numbers[0], "", value.strip(" \t").replace("\\", " "))
+        value = value.strip(" \t").replace("\\", " ")
+        whole = LEADER_VALUE.search(value) if raw.tag == "LDR" else None
+        value = whole[0] if whole else value
+        datum = Datum(raw.tag, value=value, lines=raw.numbers[:1])
         return datum if datum.value.strip() else None
     if raw.named:
         return _named(raw)
@@ -160,10 +142,13 @@ def _datum(raw: Raw, mark: str) -> Datum | None:
     at = text.find(mark)
     if at < 0:
         return None
-    datum = Datum(raw.tag, raw.numbers[0], _indicators(text[:at]))
-    datum.lines = raw.numbers
-    datum.parts = [(code, _unescape(part)) for code, part in _parts(text[at:].replace("\t", " "), mark)]
-    return datum if datum.parts else None
+    parts = [(code, _unescape(part)) for code, part in _parts(text[at:].replace("\t", " "), mark)]
+    return _made(raw, _indicators(text[:at]), parts)
+
+
+def _made(raw: Raw, indicators: str, parts: list[tuple[str, str]]) -> Datum | None:
+    marks = re.sub(r"[#_\\-]", " ", indicators) + "  "
+    return Datum(raw.tag, marks[0], marks[1], "", parts, raw.numbers) if parts else None
 
 
 def _indicators(head: str) -> str:
@@ -226,14 +211,13 @@ def _named(raw: Raw) -> Datum | None:
     """A field of a labelled view: a heading with the indicators, then a line for each subfield with its
     name."""
     match = NAMED.match(raw.cells[0])
-    datum = Datum(raw.tag, raw.numbers[0], match[1].strip() if match else "")
-    datum.lines = raw.numbers
+    parts: list[tuple[str, str]] = []
     for cell in raw.cells[1:]:
         name, value = _cell(cell)
         code = SUBFIELD_NAMES.get(name.casefold().rstrip(". "))
         if code and value:
-            datum.parts.append((code, value))
-    return datum if datum.parts else None
+            parts.append((code, value))
+    return _made(raw, match[1].strip() if match else "", parts)
 
 
 def _cell(text: str) -> tuple[str, str]:

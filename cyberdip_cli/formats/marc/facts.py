@@ -1,0 +1,106 @@
+"""What has been read of one MARC record: values by field of Record, what found no place, and where each
+came from."""
+
+from __future__ import annotations
+
+from ...diagnostics import NOTE, WARNING, Diagnostic
+from ...model import Record
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+    from typing import Any
+
+    from ...diagnostics import Sink
+    from ...parsed import Context, Doubt
+    from .datum import Datum
+
+JOINED = frozenset(("note", "abstract"))
+"""Fields whose further values are added on a line of their own."""
+
+
+class Facts:
+    """Takes values from fields, each once, and keeps what differs. ``data``: all fields of the record;
+    ``held``: what waits for the rest of the record; ``taken``: (field of Record or "", value, field of
+    MARC, rule) in the order of reading, for those who ask where a value came from."""
+
+    __slots__ = ("by_tag", "context", "data", "extra", "held", "sink", "taken", "unimarc", "values")
+
+    def __init__(self, data: Sequence[Datum], context: Context, sink: Sink) -> None:
+        self.data = data
+        self.context = context
+        self.sink = sink
+        self.values: dict[str, Any] = {}
+        self.extra: dict[str, list[str]] = {}
+        self.held: dict[str, list[tuple[Any, Datum]]] = {}
+        self.taken: list[tuple[str, Any, Datum, str]] = []
+        self.by_tag: dict[str, list[Datum]] = {}
+        for datum in data:
+            self.by_tag.setdefault(datum.tag, []).append(datum)
+        self.unimarc = "245" not in self.by_tag and any(
+            datum.one("a") for datum in self.by_tag.get("200", ())
+        )
+
+    def first(self, *tags: str) -> Datum | None:
+        """The first field of these tags, in the order of the tags."""
+        for tag in tags:
+            if tag in self.by_tag:
+                return self.by_tag[tag][0]
+        return None
+
+    def coded(self, tag: str) -> str:
+        """The value of a control field, or $a of a coded one; "" when there is none."""
+        datum = self.first(tag)
+        return "" if datum is None else datum.value or datum.one("a")
+
+    def put(self, name: str, value: Any, datum: Datum, rule: str = "") -> None:
+        """``value`` for the field ``name`` of Record. Of a field that holds one value the first stays, and
+        another one is kept aside; of one that holds several each stands once."""
+        if not value:
+            return
+        had = self.values.get(name)
+        if had is None:
+            self.values[name] = value
+        elif isinstance(value, tuple):
+            self.values[name] = had + tuple(one for one in value if one not in had)
+        elif had == value:
+            return
+        elif name in JOINED:
+            self.values[name] = f"{had}\n{value}"
+        elif isinstance(value, str):
+            self.keep(datum, value)
+            return
+        self.taken.append((name, value, datum, rule))
+
+    def hold(self, name: str, value: Any, datum: Datum) -> None:
+        """A value whose place depends on what the rest of the record says."""
+        self.held.setdefault(name, []).append((value, datum))
+
+    def keep(self, datum: Datum, text: str) -> None:
+        """Words without a place, under their tag."""
+        text = text.strip()
+        values = self.extra.setdefault(datum.tag, [])
+        if text and text not in values:
+            values.append(text)
+            self.taken.append(("", text, datum, "kept"))
+
+    def doubt(self, doubts: Iterable[Doubt], datum: Datum) -> None:
+        """Hands on what a grammar doubts."""
+        for doubt in doubts:
+            self.tell(doubt.code, doubt.message, datum, doubt.hint, doubt.severity)
+
+    def tell(
+        self, code: str, message: str, datum: Datum | None, hint: str | None = None, severity: str = WARNING
+    ) -> None:
+        line = datum.lines[0] if datum is not None and datum.lines else None
+        self.sink(Diagnostic(severity, code, message, hint, line=line))
+
+    def note(self, code: str, message: str, datum: Datum | None, hint: str | None = None) -> None:
+        self.tell(code, message, datum, hint, NOTE)
+
+    def record(self) -> Record:
+        """The record as it stands."""
+        extra = {tag: tuple(values) for tag, values in self.extra.items() if values}
+        if extra:
+            self.values["extra"] = extra
+        return Record.adopt(self.values)

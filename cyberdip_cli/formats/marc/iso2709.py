@@ -1,0 +1,210 @@
+"""MARC records in ISO 2709: leader, directory, fields; one record after the other in a stream of bytes.
+
+What is taken as it comes: line ends between records; a directory whose lengths count characters and not
+bytes (fields are told apart by their own ends, the directory only names them); UTF-8 under a leader that
+says MARC-8 and the other way round. Sources: ISO 2709:2008; MARC 21 Record Structure; MARC-8 (by pymarc's
+tables); ISO 5426 for UNIMARC."""
+
+from __future__ import annotations
+
+from ...diagnostics import ERROR, WARNING, Diagnostic
+from ...patterns import Pattern
+from . import iso5426
+from .datum import LEADER, Datum, composed, resolved
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+
+    from ...diagnostics import Sink
+
+END_OF_RECORD, END_OF_FIELD, SUBFIELD = b"\x1d", "\x1e", "\x1f"
+BETWEEN = b"\r\n\t \x00\x1a"
+"""What stands between records where a file went through an editor or another system."""
+LARGEST = 1 << 24
+"""Bytes without an end of record after which the rest is no MARC. (A record has at most 99,999, some
+systems write more.)"""
+HEAD = Pattern(r"[0-9 ]{5}[a-z0-9 |-][a-z0-9 |-][\x20-\x7e]{17}")
+"""A leader as far as all dialects agree."""
+MARKED = Pattern(r"([\xe0-\xfe]+)([^\xe0-\xfe])")
+"""What would be marks of MARC-8, which stand before their letter, and the character behind them."""
+HALVES = frozenset("\xeb\xec\xfa\xfb")
+"""Marks of MARC-8 that reach over two letters: no letter has them as its own."""
+LATIN_ONLY = Pattern(r"[\x80-\x87\x8a-\x8c\x8f-\xa0\xd0-\xdf]")
+"""Bytes that MARC-8 has not."""
+BEFORE_LETTER = Pattern(r"[\xc0-\xdf](?=[A-Za-z])")
+"""A mark of ISO 5426 where it belongs."""
+
+
+def read(
+    blocks: Iterable[bytes], sink: Sink, encoding: str | None = None
+) -> Iterator[tuple[int, list[Datum]]]:
+    """The records with their numbers, from 1; one that cannot be read is an ERROR with its number.
+    ``encoding``: the codec that the user named."""
+    texts = Texts(sink, encoding)
+    for number, raw in enumerate(_split(blocks), 1):
+        if raw is None:
+            sink(
+                Diagnostic(
+                    ERROR, "cut-record", f"record {number} has no end: the file is cut off there", "left out"
+                )
+            )
+            return
+        data = _data(raw, number, texts)
+        if data is None:
+            sink(
+                Diagnostic(
+                    ERROR,
+                    "unreadable-record",
+                    f"record {number} is no MARC record: {_shown(raw)}",
+                    "left out",
+                )
+            )
+        else:
+            yield number, data
+
+
+def _split(blocks: Iterable[bytes]) -> Iterator[bytes | None]:
+    """The bytes of each record without its end; None for a last one that has none."""
+    rest = b""
+    for block in blocks:
+        *whole, rest = (rest + block).split(END_OF_RECORD)
+        for raw in whole:
+            raw = raw.lstrip(BETWEEN)
+            if raw:
+                yield raw
+        if len(rest) > LARGEST:
+            break
+    if rest.strip(BETWEEN):
+        yield None
+
+
+def _shown(raw: bytes) -> str:
+    return repr(raw[:40].decode("latin-1"))
+
+
+def _data(raw: bytes, number: int, texts: Texts) -> list[Datum] | None:
+    """The fields of a record, the leader first; None where there is no leader or the directory fits
+    nothing."""
+    head = raw[:24].decode("latin-1")
+    if HEAD.fullmatch(head) is None:
+        return None
+    fields = texts.fields(raw, number)
+    directory = fields[0][24:]
+    tags = [directory[at : at + 3] for at in range(0, len(directory) - 11, 12)]
+    texts_of = fields[1:]
+    if texts_of and not texts_of[-1]:
+        texts_of.pop()
+    starts = [directory[at + 7 : at + 12] for at in range(0, len(directory) - 11, 12)]
+    if starts != sorted(starts):
+        tags = [tag for _, tag in sorted(zip(starts, tags, strict=True), key=lambda pair: pair[0])]
+    if not tags or len(tags) != len(texts_of):
+        return None
+    data = [Datum(LEADER, value=fields[0][:24])]
+    for tag, text in zip(tags, texts_of, strict=True):
+        data.append(Datum(tag, value=text) if tag < "010" and SUBFIELD not in text else _field(tag, text))
+    return data
+
+
+def _field(tag: str, text: str) -> Datum:
+    """A data field: two indicators and its subfields; what has one indicator or none is taken too."""
+    marks, *pieces = text.split(SUBFIELD)
+    marks += "  "
+    parts = [(piece[0], piece[1:].strip()) for piece in pieces if piece]
+    return Datum(tag, marks[0], marks[1], "", parts)
+
+
+class Texts:
+    """The text of records, whatever their leader says of it. A file's way of writing is told once."""
+
+    def __init__(self, sink: Sink, encoding: str | None) -> None:
+        self.sink = sink
+        self.encoding = encoding
+        self.told = False
+
+    def fields(self, raw: bytes, number: int) -> list[str]:
+        """The leader with the directory, then each field."""
+        try:
+            text = raw.decode(self.encoding or "utf-8")
+        except UnicodeError:
+            return self._other(raw, number)
+        if ("&" in text and "&#" in text) or "&amp;" in text:
+            text = resolved(text)
+        if text.isascii() and "\x1b" not in text:
+            return text.split(END_OF_FIELD)
+        if raw[9:10] != b"a" and b"\x1b" in raw and text.isascii():
+            return [marc8(part) for part in raw.split(END_OF_FIELD.encode())]
+        return composed(text).split(END_OF_FIELD)
+
+    def _other(self, raw: bytes, number: int) -> list[str]:
+        """Bytes that are not UTF-8: MARC-8, in UNIMARC ISO 5426, or Windows-1252 where they cannot be
+        that."""
+        plain = raw.decode("latin-1")
+        unimarc = _is_unimarc(plain)
+        decode: Callable[[bytes], str]
+        if unimarc:
+            high = sum(1 for c in plain if c >= "\xc0")
+            marked = len(BEFORE_LETTER.findall(plain))
+            decode, name = (iso5426.decode, "ISO 5426") if marked * 2 >= high else (_windows, "Windows-1252")
+        else:
+            decode, name = (marc8, "MARC-8") if is_marc8(plain) else (_windows, "Windows-1252")
+        if (raw[9:10] == b"a" or name == "Windows-1252" or self.encoding) and not self.told:
+            self.told = True
+            said = self.encoding or "UTF-8"
+            message = f"record {number} is not {said}: read as {name}"
+            self.sink(Diagnostic(WARNING, "not-utf-8", message, "name the encoding with --encoding"))
+        return [resolved(composed(decode(part))) for part in raw.split(b"\x1e")]
+
+
+def is_marc8(text: str) -> bool:
+    """Whether bytes (shown as Latin-1) that are not UTF-8 can be MARC-8: what is before letters are marks
+    that the letters may have.
+
+    >>> is_marc8("Caf\\xe2e G\\xe8oteborg"), is_marc8("Caf\\xe9 F\\xe4hre")
+    (True, False)
+    """
+    if LATIN_ONLY.search(text):
+        return False
+    fitting = others = 0
+    for marks, letter in MARKED.findall(text):
+        if HALVES.intersection(marks) or (
+            letter.isalpha() and len(composed(marc8(f"{marks}{letter}".encode("latin-1")))) == 1
+        ):
+            fitting += 1
+        else:
+            others += 1
+    return fitting >= others
+
+
+def _is_unimarc(text: str) -> bool:
+    """Whether the directory has a title field of UNIMARC and none of MARC 21."""
+    directory = text[24 : text.find(END_OF_FIELD)]
+    tags = {directory[at : at + 3] for at in range(0, len(directory), 12)}
+    return "200" in tags and "245" not in tags
+
+
+def _windows(data: bytes) -> str:
+    return data.decode("cp1252", "replace")
+
+
+def marc8(data: bytes) -> str:
+    """The text of MARC-8, subfield by subfield: each begins in the basic sets.
+
+    >>> marc8(b"G\\xe8oteborg")
+    'Göteborg'
+    """
+    if data.isascii() and b"\x1b" not in data:
+        return data.decode("ascii")
+    return SUBFIELD.join([_translated(part) for part in data.split(b"\x1f")])
+
+
+def _translated(part: bytes) -> str:
+    if part.isascii() and b"\x1b" not in part:
+        return part.decode("ascii")
+    from pymarc.marc8 import MARC8ToUnicode
+
+    translate: Callable[[bytes], str] = MARC8ToUnicode(quiet=True).translate
+    try:
+        return translate(part)
+    except (IndexError, TypeError):  # an escape sequence or a character of three bytes that is cut off
+        return part.decode("latin-1")

@@ -1,0 +1,1 @@
+00295nam0 2200109   450 001000600000100004100006101000800047200006000055210003500115215001100150700002400161i5426  a19950101d1994    m  y0frey0103    ba0 afre1 aL'úil du phareemÂemoires d'un ÂeclusierfÂEmile CÃotÂe  aOrlÂeanscÂEd. du HÃavred1994  a180 p. 1aCÃotÂebÂEmile4070

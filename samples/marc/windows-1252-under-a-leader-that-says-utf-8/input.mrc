@@ -1,0 +1,1 @@
+00250nam a2200085 a 4500001000300000008004100003100001700044245007500061260002800136l1050101s2005    gw            000 0 ger  1 aGroß, Jürgen10aDie Fährleute von Köln :b"Über Wasser" – eine Chronik /cJürgen Groß.  aMünchen :bDüne,c2005.
