@@ -107,7 +107,7 @@ def read(
 
     keyring = Keyring()
     with inputs.Given(text, encoding) as source:
-        reader = registry.get("readers", format) if format else registry.reader_for(source.head, report)[1]
+        reader = registry.reader(format, dialect, source.head, report)
         for traced in reader.trace(source, ReadOptions(dialect, encoding), counted):
             found += 1
             yield keyring.assign(traced.record, report)

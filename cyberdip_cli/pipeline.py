@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from itertools import chain
 
-from . import inputs, registry
+from . import inputs, plugins, registry
 from .citekey import Keyring
 from .diagnostics import InputError, UsageError
 from .outputs import Replacement, stdout, write_text
@@ -23,8 +23,7 @@ if TYPE_CHECKING:
     from dataclasses import KW_ONLY
 
     from .model import Record
-    from .protocols import Citation, CiteOptions, Medium, MediumOptions, Reader, Traced, WriteOptions
-    from .source import Source
+    from .protocols import Citation, CiteOptions, Medium, MediumOptions, Traced, WriteOptions
 
 
 class Reading(Value):
@@ -55,9 +54,9 @@ def trace(reading: Reading, tally: Tally) -> Iterator[Traced]:
         try:
             with context as source:
                 tally.source = source
-                for traced in _open_reader(reading, source, tally).trace(
-                    source, reading.options, tally.reading
-                ):
+                options = reading.options
+                reader = registry.reader(reading.format, options.dialect, source.head, tally.plain)
+                for traced in reader.trace(source, options, tally.reading):
                     tally.records += 1
                     tally.line = traced.line or None
                     tally.record = traced.record.id
@@ -84,25 +83,9 @@ def _check(reading: Reading, tally: Tally) -> None:
         from .pages.tables.dialect import names
 
         if reading.options.dialect not in names():
-            registry.adopt_dialects(tally.plain)
+            plugins.adopt_dialects(tally.plain)
     if reading.options.encoding and not is_text_encoding(reading.options.encoding):
         raise UsageError(*unknown_encoding(reading.options.encoding))
-
-
-def _open_reader(reading: Reading, source: Source, tally: Tally) -> Reader:
-    if reading.format:
-        if not source.head.data.strip():
-            raise InputError("empty-input", "there is nothing in it", "check where it comes from")
-        reader: Reader = registry.get("readers", reading.format)
-        return reader
-    if reading.options.dialect:
-        dump: Reader = registry.get("readers", "dump")
-        page: Reader = registry.get("readers", "html")
-        if page.sniff(source.head) > dump.sniff(source.head):
-            return page
-        if registry.foreign(source.head) is None:
-            return dump
-    return registry.reader_for(source.head, tally.plain)[1]
 
 
 def keyed(traced: Iterator[Traced], keyring: Keyring, tally: Tally) -> Iterator[Record]:

@@ -14,11 +14,12 @@ from importlib import import_module
 from .diagnostics import WARNING, Diagnostic, InputError, UsageError
 from .formats.signatures import ADVICE, BYTES, XML_ROOTS
 from .formats.text.data_kinds import data_kind
+from .plugins import adopt_dialects, broken, entry_points, origin
 from .protocols import API_VERSION, Engine, Medium, Reader, Writer
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator
     from importlib.metadata import EntryPoint
     from typing import Any
 
@@ -36,6 +37,8 @@ ROOMS: dict[str, tuple[str, type, str]] = {
 
 ALIASES = {("engines", "citeproc"): "csl"}
 """Former names of built-ins, which stay accepted."""
+PAGE_READERS = ("dump", "html")
+"""Readers of record pages, which know dialects."""
 CERTAIN = 95
 """A reader that scores as much is taken without asking the others."""
 RECOGNISED = 20
@@ -69,14 +72,6 @@ def _builtin(room: str, name: str) -> Any:
     return getattr(import_module(f"cyberdip_cli.{room}.{name.replace('-', '_')}"), ROOMS[room][0])
 
 
-def entry_points(room: str) -> list[EntryPoint]:
-    """The entry points of ``cyberdip_cli.<room>``, by name. (Slow: reads the metadata of every installed
-    package.)"""
-    from importlib.metadata import entry_points
-
-    return sorted(entry_points(group=f"cyberdip_cli.{room}"), key=lambda point: (point.name, point.value))
-
-
 def _load(point: EntryPoint, room: str) -> Any:
     """The plug-in behind an entry point; TypeError or whatever its import raises when it is broken."""
     loaded = point.load()
@@ -91,17 +86,6 @@ def _load(point: EntryPoint, room: str) -> Any:
     return plugin
 
 
-def origin(point: EntryPoint) -> str:
-    """The package that an entry point comes from, with its version."""
-    return f"{point.dist.name} {point.dist.version}" if point.dist else point.value
-
-
-def _broken(point: EntryPoint, room: str, error: BaseException) -> tuple[str, str]:
-    first = (str(error).splitlines() or [""])[0]
-    message = f"the {ROOMS.get(room, ('', object, 'dialect'))[2]} {point.name!r} of {origin(point)} cannot be loaded: {type(error).__name__}: {first}"
-    return message, f"update or remove {point.dist.name if point.dist else point.value}"
-
-
 def get(room: str, name: str) -> Any:
     """The plug-in called ``name``. UsageError with the nearest name when there is none, or when it is
     broken."""
@@ -113,7 +97,7 @@ def get(room: str, name: str) -> Any:
             try:
                 return _load(point, room)
             except Exception as error:
-                raise UsageError("broken-plugin", *_broken(point, room, error)) from error
+                raise UsageError("broken-plugin", *broken(point, ROOMS[room][2], error)) from error
     raise unknown(
         ROOMS[room][2],
         name,
@@ -172,7 +156,7 @@ def listing(room: str, sink: Sink) -> Iterator[tuple[str, Plugin, str]]:
         try:
             yield point.name, _load(point, room), origin(point)
         except Exception as error:
-            sink(Diagnostic(WARNING, "broken-plugin", *_broken(point, room, error)))
+            sink(Diagnostic(WARNING, "broken-plugin", *broken(point, ROOMS[room][2], error)))
 
 
 def by_extension(room: str, path: str, sink: Sink) -> str | None:
@@ -202,11 +186,8 @@ def reader_for(head: Head, sink: Sink) -> tuple[str, Reader]:
             f"{other}: not read yet",
             ADVICE.get(other, "export the record as text, RIS, BibTeX or CSL-JSON"),
         )
-    name, reader, score = _best(
-        ((name, _builtin("readers", name)) for name in _likeliest_first(head.name)), head
-    )
+    name, reader, score = _best(_candidates(head.name, sink), head)
     if score < RECOGNISED:
-        adopt_dialects(sink)
         outside = _best(
             ((name, plugin) for name, plugin, where in listing("readers", sink) if where != "built in"), head
         )
@@ -217,6 +198,35 @@ def reader_for(head: Head, sink: Sink) -> tuple[str, Reader]:
         what = f"{kind} of a kind that is not known" if kind else "not recognised as any format"
         raise InputError("unknown-format", what, "name the format with --from (see: cyberdip formats)")
     return name, reader
+
+
+def reader(format: str | None, dialect: str | None, head: Head, sink: Sink) -> Reader:
+    """The reader of an input: the one called ``format``; else a page reader where a ``dialect`` is named and
+    the input is no other known format; else the one that recognises it. The dialects of other packages are
+    known to the page readers afterwards.
+
+    Raises InputError for an empty or unrecognised input, UsageError for a format that there is not."""
+    if format:
+        if not head.data.strip():
+            raise InputError("empty-input", "there is nothing in it", "check where it comes from")
+        name, chosen = format, get("readers", format)
+    elif dialect and foreign(head) is None:
+        name, chosen, _ = _best(((name, _builtin("readers", name)) for name in PAGE_READERS), head)
+        name, chosen = (name, chosen) if chosen else ("dump", _builtin("readers", "dump"))
+    else:
+        name, chosen = reader_for(head, sink)
+    if name in PAGE_READERS:
+        adopt_dialects(sink)
+    return chosen  # type: ignore[no-any-return]
+
+
+def _candidates(path: str, sink: Sink) -> Iterator[tuple[str, Reader]]:
+    """The built-in readers in the order of asking; those of pages once they know the dialects of other
+    packages."""
+    for name in _likeliest_first(path):
+        if name in PAGE_READERS:
+            adopt_dialects(sink)
+        yield name, _builtin("readers", name)
 
 
 def _likeliest_first(path: str) -> list[str]:
@@ -255,52 +265,3 @@ def foreign(head: Head) -> str | None:
     if b"\0" in head.data[:4096] and head.encoding is None and "\0" in head.text[:4096]:
         return "a binary file"
     return None
-
-
-def adopt_dialects(sink: Sink) -> None:
-    """Makes the dialects of other packages known to the dump reader. One with a built-in's name, or a
-    malformed one, is a diagnostic."""
-    from .pages.tables import dialect
-
-    taken = set(dialect.names())
-    for name, table, where in dialects(sink):
-        if name in taken:
-            sink(
-                Diagnostic(
-                    WARNING,
-                    "shadowed-plugin",
-                    f"the dialect {name!r} of {where} is not used: the name is taken",
-                    "ask its author for another name",
-                )
-            )
-            continue
-        try:
-            dialect.register(name, table)
-        except ValueError as error:
-            sink(
-                Diagnostic(
-                    WARNING,
-                    "broken-plugin",
-                    f"the dialect {name!r} of {where} is malformed: {error}",
-                    "update or remove it",
-                )
-            )
-
-
-def dialects(sink: Sink) -> Iterator[tuple[str, Mapping[str, Any], str]]:
-    """Dialects of other packages: name, table, origin. An entry point of ``cyberdip_cli.dialects`` names a
-    dict, a function that returns one, or ``module:file.toml`` beside a module as a path string."""
-    for point in entry_points("dialects"):
-        try:
-            table = point.load()
-            table = table() if callable(table) else table
-            if isinstance(table, str | os.PathLike):
-                import tomllib
-
-                with open(table, "rb") as stream:
-                    table = tomllib.load(stream)
-            if not isinstance(table, dict):
-                raise TypeError(f"{point.value} is a {type(table).__name__}, not a dialect's table")
-            yield point.name, table, origin(point)
-        except Exception as error:
-            sink(Diagnostic(WARNING, "broken-plugin", *_broken(point, "dialects", error)))

@@ -27,7 +27,7 @@ LEVELS: tuple[tuple[str, ...], ...] = (
     ("pages",),
     ("html",),
     ("readers", "writers", "media"),
-    ("registry", "inputs", "outputs", "locks", "clipboard", "parallel", "tally"),
+    ("registry", "plugins", "inputs", "outputs", "locks", "clipboard", "parallel", "tally"),
     ("pipeline",),
     ("appending",),
     ("terminal", "testing"),

@@ -61,6 +61,7 @@ WRITER = Writer("Cards for the shelf", (".card",), write)
 LIGHTHOUSE = {
     "summary": "The catalogue of the Lighthouse Library",
     "labels": {"title": ["Beacon"], "author": ["Keeper"], "year": ["Lit in"]},
+    "clues": {"labels": ["Beacon", "Keeper"]},
 }
 '''
 BROKEN = 'raise RuntimeError("a cracked lens")\n'
@@ -119,6 +120,19 @@ def run(python: Path, *arguments: str, stdin: str = "") -> subprocess.CompletedP
 def test_writer_and_dialect_work_by_name(environment: Path) -> None:
     done = run(environment, "convert", "-t", "shelf-card", "--dialect", "lighthouse", stdin=PAGE)
     assert (done.returncode, done.stdout, done.stderr) == (0, "vale1987lamps: Lamps of the North Coast\n", "")
+
+
+def test_a_dialect_is_recognised_by_its_clues(environment: Path) -> None:
+    done = run(environment, "convert", "-t", "ris", stdin=PAGE)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout == (
+        "TY  - GEN\nID  - vale1987lamps\nAU  - Vale, Ines\nTI  - Lamps of the North Coast\nPY  - 1987\nER  - \n"
+    )
+    program = "import cyberdip_cli, sys; print(*[each.title for each in cyberdip_cli.read(sys.stdin.read())])"
+    read = subprocess.run(
+        [environment, "-c", program], input=PAGE, capture_output=True, text=True, check=False
+    )
+    assert read.stdout == "Lamps of the North Coast\n"
 
 
 def test_extension_of_a_plug_in(environment: Path, tmp_path: Path) -> None:

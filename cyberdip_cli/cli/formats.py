@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 
-from .. import registry
+from .. import plugins, registry
 from ..outputs import for_people, stdout, write_text
 from . import session
 
@@ -77,7 +77,7 @@ def _dialects(sink: Sink) -> Iterator[dict[str, str]]:
             "summary": summary(name),
             "origin": "built in",
         }
-    for name, table, origin in registry.dialects(sink):
+    for name, table, origin in plugins.dialects(sink):
         yield {
             "kind": "dialects",
             "name": name,

@@ -1,0 +1,121 @@
+"""What other packages bring: their entry points in the groups ``cyberdip_cli.<room>``.
+
+The metadata of installed packages is slow to read, so :func:`declares` first looks whether any of them names the
+group at all; a run without such a package pays a listing of folders."""
+
+from __future__ import annotations
+
+import os
+import sys
+
+from .diagnostics import WARNING, Diagnostic
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+    from importlib.metadata import EntryPoint
+    from typing import Any
+
+    from .diagnostics import Sink
+
+INFO_FOLDERS = (".dist-info", ".egg-info")
+_declared: dict[str, bool] = {}
+_adopted = False
+
+
+def declares(room: str) -> bool:
+    """Whether an installed package has entry points of the group ``cyberdip_cli.<room>``: quick, by the
+    names of folders and the texts of ``entry_points.txt``."""
+    if room not in _declared:
+        group = f"[cyberdip_cli.{room}]".encode()
+        _declared[room] = any(group in text for text in _entry_point_texts())
+    return _declared[room]
+
+
+def _entry_point_texts() -> Iterator[bytes]:
+    for folder in dict.fromkeys(sys.path):
+        try:
+            found = [entry.path for entry in os.scandir(folder or ".") if entry.name.endswith(INFO_FOLDERS)]
+        except OSError:
+            continue  # a zip file, a folder that is gone
+        for path in found:
+            try:
+                with open(os.path.join(path, "entry_points.txt"), "rb") as stream:
+                    yield stream.read()
+            except OSError:
+                continue  # it has none
+
+
+def entry_points(room: str) -> list[EntryPoint]:
+    """The entry points of ``cyberdip_cli.<room>``, by name. (Slow: reads the metadata of every installed
+    package.)"""
+    from importlib.metadata import entry_points
+
+    return sorted(entry_points(group=f"cyberdip_cli.{room}"), key=lambda point: (point.name, point.value))
+
+
+def origin(point: EntryPoint) -> str:
+    """The package that an entry point comes from, with its version."""
+    return f"{point.dist.name} {point.dist.version}" if point.dist else point.value
+
+
+def broken(point: EntryPoint, called: str, error: BaseException) -> tuple[str, str]:
+    """Message and hint for a plug-in that cannot be loaded; ``called`` says what it is ("output format")."""
+    first = (str(error).splitlines() or [""])[0]
+    message = (
+        f"the {called} {point.name!r} of {origin(point)} cannot be loaded: {type(error).__name__}: {first}"
+    )
+    return message, f"update or remove {point.dist.name if point.dist else point.value}"
+
+
+def adopt_dialects(sink: Sink) -> None:
+    """Makes the dialects of other packages known to the page readers, once in a process. One with a
+    built-in's name, or a malformed one, is a diagnostic."""
+    global _adopted
+    if _adopted or not declares("dialects"):
+        return
+    _adopted = True
+    from .pages.tables import dialect
+
+    taken = set(dialect.names())
+    for name, table, where in dialects(sink):
+        if name in taken:
+            sink(
+                Diagnostic(
+                    WARNING,
+                    "shadowed-plugin",
+                    f"the dialect {name!r} of {where} is not used: the name is taken",
+                    "ask its author for another name",
+                )
+            )
+            continue
+        try:
+            dialect.register(name, table)
+        except ValueError as error:
+            sink(
+                Diagnostic(
+                    WARNING,
+                    "broken-plugin",
+                    f"the dialect {name!r} of {where} is malformed: {error}",
+                    "update or remove it",
+                )
+            )
+
+
+def dialects(sink: Sink) -> Iterator[tuple[str, Mapping[str, Any], str]]:
+    """Dialects of other packages: name, table, origin. An entry point of ``cyberdip_cli.dialects`` names a
+    dict, a function that returns one, or ``module:file.toml`` beside a module as a path string."""
+    for point in entry_points("dialects"):
+        try:
+            table = point.load()
+            table = table() if callable(table) else table
+            if isinstance(table, str | os.PathLike):
+                import tomllib
+
+                with open(table, "rb") as stream:
+                    table = tomllib.load(stream)
+            if not isinstance(table, dict):
+                raise TypeError(f"{point.value} is a {type(table).__name__}, not a dialect's table")
+            yield point.name, table, origin(point)
+        except Exception as error:
+            sink(Diagnostic(WARNING, "broken-plugin", *broken(point, "dialect", error)))
