@@ -7,8 +7,8 @@ transliterated). ``anon`` and ``nd`` stand where there is nothing."""
 from __future__ import annotations
 
 from .diagnostics import WARNING, Diagnostic, UsageError
-from .grammars.stop_words import ARTICLES, ELISIONS, STOPWORDS
 from .keyset import KeySet
+from .labels import any_language, terms
 from .memory import Answers
 
 TYPE_CHECKING = False
@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 DEFAULT_PATTERN = "{author}{year}{title}"
 CREATORS = ("author", "composer", "editor", "compiler", "director", "performer", "translator", "contributor")
 REMEMBERED = 4096
+SAME = {"nb": "no", "nn": "no"}
+"""Languages whose words another one's file holds."""
 FIRST_WORDS = 3
 """Words of a title that are looked at before the others are told apart: one of them is nearly always the
 key's."""
@@ -112,7 +114,7 @@ def title_part(record: Record) -> str:
 def first_word(text: str, language: str | None) -> str:
     """The first word of ``text`` that is no stop word, as :func:`ascii_word`; the very first word when all
     are stop words."""
-    stop = (STOPWORDS.get(language.partition("-")[0].lower()) or _ENGLISH) if language else _ENGLISH
+    stop = _stop_words[language or ""]
     words = plain(text).replace("\u2019", "'").split(None, FIRST_WORDS)
     found, fallback = _first_of(words[:FIRST_WORDS], stop)
     if not found and len(words) > FIRST_WORDS:
@@ -148,7 +150,18 @@ def _head(word: str) -> str:
     return head[:UNSPACED_WORD] if not head.isascii() and _unspaced(head) else head
 
 
-_ENGLISH = STOPWORDS["en"] | ARTICLES
+def _stop_words_of(language: str) -> frozenset[str]:
+    """The stop words of a language (BCP 47); where it has none, or none is known, the English ones and the
+    articles of the languages whose titles are commonest."""
+    words = terms("titles")["stop_words"]
+    primary = language.partition("-")[0].lower()
+    name = next((name for name in (language, primary, SAME.get(primary)) if name in words), None)
+    return frozenset(words[name]) if name else frozenset(words["en"]) | any_language("titles", "articles")
+
+
+_stop_words = Answers(_stop_words_of)
+ELISIONS = any_language("titles", "elisions")
+"""What stands before an apostrophe without being a word of its own: *l'été*, *dell'arte*."""
 
 
 def _unspaced(word: str) -> bool:

@@ -10,6 +10,7 @@ from cyberdip_cli.dates import free as dates
 from cyberdip_cli.dates import words as months
 from cyberdip_cli.grammars import page_ranges as pages
 from cyberdip_cli.grammars import subjects, titles, type_words, types
+from cyberdip_cli.labels import terms
 from cyberdip_cli.model import ITEM_TYPES, Date
 from cyberdip_cli.parsed import Context
 
@@ -110,8 +111,9 @@ def test_a_hijri_year_is_not_taken_for_ours() -> None:
 
 
 def test_every_language_has_twelve_months() -> None:
-    for language, words in months.MONTHS.items():
-        assert not words or set(words.values()) == set(range(1, 13)), language
+    for language, rows in terms("dates")["months"].items():
+        assert set(months.of_language("months", language).values()) == set(range(1, 13)), language
+        assert len(rows) == 12, language
 
 
 @pytest.mark.parametrize(

@@ -5,9 +5,9 @@ from __future__ import annotations
 
 import pytest
 
-from cyberdip_cli import read
-from cyberdip_cli.labels import OPENERS, SECTIONS, fold, languages, load
-from cyberdip_cli.labels.keys import KEYS
+from cyberdip_cli import labels, read
+from cyberdip_cli.labels import OPENERS, SECTIONS, ZONES, all_words, fold, languages, load, terms
+from cyberdip_cli.labels.keys import ASKED, KEYS, TERMS
 from cyberdip_cli.model import ITEM_TYPES, NAME_FIELDS
 from cyberdip_cli.pages.lines.tag import LONGEST
 
@@ -122,3 +122,89 @@ def test_the_furniture_that_steers_the_reading_is_known_where_vufind_speaks_the_
         kinds = load(language)["furniture"].keys()
         assert set(OPENERS) & kinds, language
         assert {"description_tab", "similar_items_tab"} <= kinds & set(SECTIONS), language
+
+
+def test_a_language_has_what_the_program_asks_of_it_or_says_that_it_has_none(table):
+    has = {key for section in TERMS for key, words in table[section].items() if words}
+    said = set(table.get("none", ()))
+    assert said <= ASKED
+    assert has & ASKED == ASKED - said
+
+
+def test_months_are_twelve_and_seasons_four(table):
+    for key, count in (("months", 12), ("seasons", 4)):
+        rows = table["dates"].get(key)
+        assert rows is None or (len(rows) == count and all(rows)), key
+        words = [word for row in rows or () for word in row]
+        assert all(word == word.casefold() for word in words)
+
+
+def test_each_kind_of_furniture_stands_in_one_zone(table):
+    kinds = [kind for zone in ZONES.values() for kind in zone]
+    assert len(kinds) == len(set(kinds))
+    assert table["furniture"].keys() <= set(kinds)
+
+
+def test_no_line_of_furniture_is_a_sentence_or_a_type(table):
+    types = {fold(word) for words in table["formats"].values() for word in words}
+    for kind in ("menu", "account", "list_controls", "holdings", "section_heading"):
+        for word in table["furniture"].get(kind, ()):
+            assert fold(word) not in types, word
+            assert len(word.split()) < 12, word
+
+
+@pytest.fixture
+def klingon():
+    table = {
+        "language": "tlh",
+        "name": "tlhIngan Hol",
+        "labels": {"title": ["pong'e'"], "author": ["qonwI''e'"]},
+        "dates": {"months": [[f"jar{number}"] for number in range(1, 13)]},
+    }
+    labels.register("tlh", table)
+    yield table
+    labels.forget("tlh")
+
+
+def test_a_language_of_another_package_is_read(klingon):
+    assert "tlh" in languages()
+    assert "tlh=title" in all_words()[fold("pong'e'")]
+    assert terms("dates")["months"]["tlh"][4] == ["jar5"]
+    (record,) = read(
+        "pong'e': Lanterns of the far north\nqonwI''e': Vale, Ines\nISBN: 9783161484100\n", "dump"
+    )
+    assert record.title == "Lanterns of the far north"
+    assert [name.family for name in record.author] == ["Vale"]
+
+
+def test_a_language_is_forgotten():
+    assert "tlh" not in languages()
+    assert fold("pong'e'") not in all_words()
+
+
+def test_a_folder_of_languages_is_read(tmp_path):
+    (tmp_path / "tlh.toml").write_text('language = "tlh"\nname = "t"\n[labels]\ntitle = ["pong"]\n')
+    try:
+        assert labels.register_folder(str(tmp_path)) == ["tlh"]
+        assert load("tlh")["labels"] == {"title": ["pong"]}
+    finally:
+        labels.forget("tlh")
+
+
+@pytest.mark.parametrize(
+    ("table", "fault"),
+    [
+        ({"labels": {"titel": ["T"]}}, "unknown keys: titel"),
+        ({"labels": {"title": "T"}}, "no list of words"),
+        ({"dates": {"months": ["jan"]}}, "no list of words"),
+        ({"names": {"und": ["ja"]}}, "unknown keys: und"),
+    ],
+)
+def test_a_wrong_table_is_refused_with_the_place(table, fault):
+    with pytest.raises(ValueError, match=fault):
+        labels.register("tlh", table)
+
+
+def test_a_built_in_language_is_not_replaced():
+    with pytest.raises(ValueError, match="built in"):
+        labels.register("de", {})

@@ -37,6 +37,8 @@ def shape(text: str) -> tuple[str | None, str | None, int | None]:
         ("М.: Колодец, 2015. - 345 с.", "М.", "Колодец", 2015),
         ("Fairhaven : Orchard, 1999 (Microfilm)", "Fairhaven", "Orchard", 1999),
         ("Paris : Verger, impr. 2015", "Paris", "Verger", 2015),
+        ("Turku : Tammi, 2013.", "Turku", "Tammi", 2013),
+        ("Kraków : Sad i Dolina, maj 2015", "Kraków", "Sad i Dolina", 2015),
         ("Paris: Presses du Verger, 2e trimestre 2015", "Paris", "Presses du Verger", 2015),
         ("Milano : Frutteto, stampa 2015", "Milano", "Frutteto", 2015),
         ("القاهرة : دار البئر، 1436 هـ = 2015 م", "القاهرة", "دار البئر", 2015),

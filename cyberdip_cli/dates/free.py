@@ -10,7 +10,7 @@ from __future__ import annotations
 from ..model import Date
 from ..parsed import Doubt, Parsed
 from ..patterns import IGNORECASE, Pattern
-from .words import ANY_MONTH, ANY_SEASON, DISPUTED, MONTHS, SEASONS
+from .words import month, season
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -201,7 +201,7 @@ def find(text: str, at: int, context: Context) -> tuple[Date, int] | None:
     if not start.isalnum():
         return None
     quick = _QUICK.match(text, at)
-    if quick and quick["m"] and (number := month(quick["m"], context)):
+    if quick and quick["m"] and (number := month(quick["m"], context.languages)):
         return Date(int(quick["y"]), number), quick.end()
     if quick and quick["y0"]:
         return Date(int(quick["y0"])), quick.end()
@@ -238,7 +238,7 @@ def _date(part: dict[str, str | None], context: Context) -> Date | None:
         return _safe(
             year, number, int(part["d"] or 0) if part.get("d") else None, Date(year=end) if end else None
         )
-    start = month(first, context)
+    start = month(first, context.languages)
     if start is None:
         return _seasonal(part, year, context)
     return _monthly(part, year, start, context)
@@ -246,7 +246,7 @@ def _date(part: dict[str, str | None], context: Context) -> Date | None:
 
 def _monthly(part: dict[str, str | None], year: int, start: int, context: Context) -> Date | None:
     word = part.get("m2") or part.get("m3")
-    last = month(word, context) if word else None
+    last = month(word, context.languages) if word else None
     if word and last is None:
         return None
     day = int(part["d"] or 0) if part.get("d") else None
@@ -261,10 +261,10 @@ def _monthly(part: dict[str, str | None], year: int, start: int, context: Contex
 
 
 def _seasonal(part: dict[str, str | None], year: int, context: Context) -> Date | None:
-    start = season(part["m"] or "", context)
+    start = season(part["m"] or "", context.languages)
     if start is None or part.get("d"):
         return None
-    last = season(part.get("m2") or "", context)
+    last = season(part.get("m2") or "", context.languages)
     if part.get("m2") and last is None:
         return None
     final = _end_year(part, year)
@@ -324,27 +324,6 @@ def _end_year(part: dict[str, str | None], year: int) -> int | None:
         return None
     final = int(text) if len(text) == 4 else year // 100 * 100 + int(text)
     return final if final > year else None
-
-
-def month(word: str, context: Context) -> int | None:
-    """The number of the month that ``word`` names, in the page's language first."""
-    bare = word.rstrip(".").casefold()
-    if bare in DISPUTED:
-        for language in context.languages:
-            words = MONTHS.get(language.partition("-")[0])
-            if words and bare in words:
-                return words[bare]
-    return ANY_MONTH.get(bare) or ANY_MONTH.get(bare.rstrip("'"))
-
-
-def season(word: str, context: Context) -> int | None:
-    """1 to 4 for spring, summer, autumn, winter; None for another word."""
-    bare = word.rstrip(".").casefold()
-    for language in context.languages:
-        words = SEASONS.get(language.partition("-")[0])
-        if words and bare in words:
-            return words[bare]
-    return ANY_SEASON.get(bare)
 
 
 def years(text: str) -> list[int]:

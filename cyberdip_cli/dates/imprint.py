@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
-from ..labels import publisher_words as table
+from ..labels import any_language
 from ..patterns import IGNORECASE, Pattern
 from .free import parse as parse_date
+from .words import month, season
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from ..model import Date
     from ..parsed import Context, Doubt
 
+NO_DATE = any_language("imprints", "no_date")
+"""What stands for a date that is not there."""
+DATE_WORDS = any_language("imprints", "date_words")
+"""Words that stand beside the year at the end of a statement."""
+OPENERS = any_language("imprints", "date_openers")
+"""Those that a date can begin with."""
 YEAR = Pattern(
     r"[\[(<{]*(?:c|p|©|℗|cop\.?|ca?\.|d\.?l\.?|dr\.|impr\.)?\s*[\[(]*(?:\d{3,4}(?:\.\d\d?)?|\d{2}[\dxX?_u-][xX?_u-]{1,2}|\d{2}\]\d{2}|(?:昭和|平成|令和|大正|明治|民國|民国|[民昭平令大明])\d{1,3}(?:\[\d{4}\])?)"
     r"(?:[ab]?)[\])>}?!]*(?:-\d\d-\d\d|[-–—/][\[(]*(?:\d{2,4})?[\])?]*)?(?:年|г|р|м)?[\])>}.?,;:]*\Z",
@@ -50,12 +57,14 @@ def cut_date(text: str) -> tuple[str, str]:
         and (kind := kinds[len(tokens) - 1 - at]) not in ("year", "month")
         and not (kind == "day" and at + 1 < len(tokens))
     ):
-        if tokens[at].casefold().strip("[](),") in table.OPENERS and kind == "word":
+        if tokens[at].casefold().strip("[](),") in OPENERS and kind == "word":
             break
         at += 1
+    if 0 < at < len(tokens) and tokens[at - 1] == ":" and _kind(tokens[at]) == "month":
+        at += 1  # a publisher called like a month: "Helsinki : Tammi, 2013"
     if not year or at == len(tokens):
         before, comma, last = text.rpartition(",")
-        if missing(text if not comma else last, table.NO_DATE):
+        if missing(text if not comma else last, NO_DATE):
             return (before, last) if comma else ("", text)
         return text, ""
     head = " ".join(tokens[:at]).rstrip(" ,;:")
@@ -74,19 +83,19 @@ def _kind(token: str) -> str:
             or _HEBREW.match(token)
         ):
             return "year"
-        if bare.rstrip(".") in table.MONTHS:
+        if month(bare) or season(bare):
             return "month"
         if _DAY.match(token):
             return "day"
-    elif bare in table.MONTHS:
+    elif month(bare) or season(bare):
         return "month"
-    return "word" if bare in table.DATE_WORDS or not bare else ""
+    return "word" if bare in DATE_WORDS or not bare else ""
 
 
 def published(text: str, ctx: Context) -> tuple[Date | None, tuple[str, ...], tuple[Doubt, ...]]:
     """The date of publication among the dates of a statement; copyright and printing count only where there
     is no other."""
-    if not text or missing(text, table.NO_DATE):
+    if not text or missing(text, NO_DATE):
         return None, (), ()
     if len(text) > LONGEST_DATES:
         return None, (text,), ()

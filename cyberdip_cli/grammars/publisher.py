@@ -9,7 +9,8 @@ the words stay together as the publisher, with a note."""
 from __future__ import annotations
 
 from ..dates.imprint import YEAR, cut_date, missing, published
-from ..labels import publisher_words as table
+from ..labels import any_language
+from ..labels.places import PLACES, QUALIFIERS
 from ..memory import Answers
 from ..parsed import Doubt, Parsed
 from ..patterns import IGNORECASE, Pattern
@@ -33,8 +34,10 @@ _SPREAD = {
 }
 _spread = str.maketrans(_SPREAD)
 _WIDE = Pattern("[" + "".join(_SPREAD) + "]")
-_NOBODY = table.NO_PLACE | table.NO_PUBLISHER
-_AT_END = table.AND_OTHERS | table.FUNCTIONS
+NO_PLACE = any_language("imprints", "no_place")
+NO_PUBLISHER = any_language("imprints", "no_publisher")
+_NOBODY = NO_PLACE | NO_PUBLISHER
+_AT_END = any_language("imprints", "and_others") | any_language("imprints", "functions")
 _PREFIX = Pattern(r"(?:original )?(?:publication|imprint|published|publisher)\s*:\s+", IGNORECASE)
 _EDITION_AREA = Pattern(r"(\d{1,3}(?:st|nd|rd|th|\.|e|ª)\s?[^:;]{2,50}?)\s?\.?\s[-–—]\s(?=[^\W\d_])")
 _EXTENT = Pattern(
@@ -220,7 +223,7 @@ def _commas(head: str) -> Parsed[Fields]:
         value: Fields = {"publisher": name} if name else {}
         return Parsed(value | {"publisher_place": "; ".join(groups) or place}, (), (), "commas")
     last = parts[-1].casefold().strip("[]. ")
-    if len(parts) > 1 and last in table.PLACES and "universi" not in head.casefold():
+    if len(parts) > 1 and last in PLACES and "universi" not in head.casefold():
         name = clean_name(", ".join(parts[:-1]))
         return Parsed(
             {"publisher": name, "publisher_place": clean_place(parts[-1])} if name else {},
@@ -245,7 +248,7 @@ def _places(parts: list[str]) -> int:
     count = 0
     for part in parts:
         bare = part.casefold().strip("[]() ")
-        if bare in table.PLACES or (count and bare in table.QUALIFIERS):
+        if bare in PLACES or (count and bare in QUALIFIERS):
             count += 1
         else:
             break
@@ -263,11 +266,7 @@ def _grouped(parts: list[str]) -> list[str]:
     groups: list[str] = []
     for part in parts:
         bare = part.casefold().strip("[]() ")
-        if (
-            groups
-            and bare in table.QUALIFIERS
-            and not (bare in table.PLACES and len(bare) > 4 and "." not in bare)
-        ):
+        if groups and bare in QUALIFIERS and not (bare in PLACES and len(bare) > 4 and "." not in bare):
             groups[-1] += ", " + part.strip("[] ")
         else:
             groups.append(part.strip("[] "))
@@ -281,12 +280,12 @@ def clean_place(text: str) -> str | None:
     >>> clean_place("[Cairo] :"), clean_place("London [u.a.]"), clean_place("[S.l.]")
     ('Cairo', 'London', None)
     """
-    return _clean(text, table.NO_PLACE)
+    return _clean(text, NO_PLACE)
 
 
 def clean_name(text: str) -> str | None:
     """A publisher likewise: ``[s.n.]`` is none, ``D.A.P. [distributor],`` is "D.A.P."."""
-    return _clean(text, table.NO_PUBLISHER)
+    return _clean(text, NO_PUBLISHER)
 
 
 def _clean(text: str, words: frozenset[str]) -> str | None:

@@ -4,7 +4,7 @@ itself."""
 from __future__ import annotations
 
 from ..diagnostics import NOTE, WARNING, Diagnostic
-from ..labels import context_words, languages
+from ..labels import context_words, languages, on_change
 from ..pages.field import Field
 from ..pages.fields import collect as dump_fields
 from ..pages.lines import records as split
@@ -37,6 +37,7 @@ BESIDE = frozenset(
 """Keys that pages of any kind show: alone they make no record."""
 
 _taggers: list[Tagger] = []
+on_change(_taggers.clear)
 
 
 def _tagger() -> Tagger:

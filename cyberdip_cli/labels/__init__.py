@@ -1,56 +1,84 @@
-"""The words of record pages, by language: loads and checks ``labels/*.toml``.
+"""The words of record pages and of citations, by language: one file a language, ``labels/<BCP 47>.toml``.
 
-A table has ``language`` (BCP 47), ``name``, and five sections, each ``key = [words…]``:
+A table has ``language`` (BCP 47), ``name``, ``none`` (members of :data:`ASKED` that the language has no words
+for, or none that are known), and sections:
 
-``[labels]``     key of :data:`keys.KEYS` -> label words. A word under several keys is ambiguous: value and
-                 place decide.
-``[furniture]``  kind -> whole lines that belong to the page, not to the record. ``#`` stands for digits,
-                 ``*`` (or ``%%any%%``) for any text at
-                 the start or end. The kinds of :data:`OPENERS` and :data:`SECTIONS` steer the reading, the
-                 others are only set aside.
-``[formats]``    item type of CSL -> words of a Format, Document type … value.
-``[languages]``  BCP 47 -> names of the language.
-``[roles]``      name field of Record -> words for a person's role.
+``[labels]``      key of :data:`keys.KEYS` -> label words. A word under several keys is ambiguous: value and
+                  place decide.
+``[furniture]``   kind (see :data:`ZONES`) -> whole lines that belong to the page, not to the record. ``#``
+                  stands for digits, ``*`` (or ``%%any%%``) for any text at the start or end.
+``[formats]``     item type of CSL -> words of a Format, Document type … value.
+``[languages]``   BCP 47 -> names of the language.
+``[roles]``       name field of Record -> words for a person's role.
+``[dates]``       ``months``: twelve lists, ``seasons``: four, spring first; every form that dates take.
+``[names]``       ``and``: between the last two names; ``et_al``: what says that a list of names is cut.
+``[titles]``      ``stop_words`` that a citation key passes over, ``articles``, ``elisions`` (*l'été*).
+``[citations]``   ``volume``, ``issue``, ``pages`` (before a number), ``page_count`` (after one), ``edition``,
+                  ``in`` (before the work that a part is in).
+``[imprints]``    ``no_publisher``, ``no_place``, ``no_date``: what stands for what is not known;
+                  ``and_others`` (places, publishers); ``functions``: in brackets behind a publisher;
+                  ``date_words``: beside the year, ``date_openers``: those that a date can begin with.
+``[typography]``  ``quotes``: opening, closing, inner opening, inner closing; ``ordinals``: endings of
+                  ordinal numbers.
 
-Words are compared folded (see :func:`fold`). The tables are compiled to Python literals when the wheel is
-built; without them the TOML files are read."""
+Words of ``labels`` to ``roles`` are compared folded (see :func:`fold`), the others casefolded. The tables are
+compiled to Python literals when the wheel is built; without them the TOML files are read. Sources: the
+language files of catalogues, repositories and journal platforms, Unicode CLDR (months, lists), the locales of
+CSL 1.0.2 (seasons, "et al.", ordinals, quotation marks), ISBD, RDA and AACR2 as national libraries translate
+them, ISO 832."""
 
 from __future__ import annotations
 
-import os
-from importlib import import_module
 from unicodedata import normalize
 
-from .keys import KEYS
+from .keys import OPENERS, SECTIONS, TERMS, ZONES
+from .packed import Words, pack
+from .tables import (
+    HERE,
+    built_in,
+    compiled_table,
+    foreign,
+    forget,
+    languages,
+    load,
+    on_change,
+    register,
+    register_folder,
+)
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
     from typing import Any
 
-OPENERS = ("saved_in", "bibliographic_details")
-"""Furniture that stands between a page's heading and its table."""
-SECTIONS = (
-    "description_tab",
-    "similar_items_tab",
-    "staff_view_tab",
-    "holdings_tab",
-    "toc_tab",
-    "comments_tab",
-    "reviews_tab",
-)
-"""Furniture that names a tab, and opens it where a value follows."""
-HERE = os.path.dirname(os.path.abspath(__file__))
-
-CHECKOUT = os.path.exists(os.path.join(HERE, "..", "..", "build_tables.py"))
-"""Whether the tables may be edited here: those of an installed package never change."""
-
+__all__ = [
+    "HERE",
+    "OPENERS",
+    "SECTIONS",
+    "ZONES",
+    "Words",
+    "all_words",
+    "any_language",
+    "compiled",
+    "compiled_table",
+    "context_words",
+    "english_words",
+    "fold",
+    "foreign",
+    "forget",
+    "index",
+    "languages",
+    "load",
+    "on_change",
+    "register",
+    "register_folder",
+    "terms",
+]
 STAR = "\ue02a"
 
-_indexes: dict[str, dict[str, str]] = {}
-_tables: dict[str, Mapping[str, Any]] = {}
-_times: dict[str, float] = {}
+_indexes: dict[str, Words] = {}
 _words: dict[tuple[str, ...], Mapping[str, Mapping[str, str]]] = {}
+_terms: dict[str, Mapping[str, Mapping[str, Sequence[Any]]]] = {}
 
 
 def fold(text: str) -> str:
@@ -68,49 +96,18 @@ def fold(text: str) -> str:
     return folded
 
 
-def languages() -> list[str]:
-    """The languages that have a table."""
-    return sorted(entry.name[:-5] for entry in os.scandir(HERE) if entry.name.endswith(".toml"))
-
-
-def load(language: str) -> Mapping[str, Any]:
-    """The table of a language. KeyError when there is none; ValueError with the place when its file is
-    wrong."""
-    if language not in _tables:
-        path = os.path.join(HERE, f"{language}.toml")
-        if not os.path.exists(path):
-            raise KeyError(language)
-        _tables[language] = _parse(path)
-    return _tables[language]
-
-
-def _parse(path: str) -> Mapping[str, Any]:
-    import tomllib
-
-    with open(path, "rb") as stream:
-        table = tomllib.load(stream)
-    for section in ("labels", "furniture", "formats", "languages", "roles"):
-        for key, words in table.setdefault(section, {}).items():
-            if not isinstance(words, list) or not all(isinstance(word, str) for word in words):
-                raise ValueError(f"{os.path.basename(path)}: [{section}] {key} is no list of words")
-    unknown = table["labels"].keys() - KEYS.keys()
-    if unknown:
-        raise ValueError(f"{os.path.basename(path)}: [labels] has unknown keys: {', '.join(sorted(unknown))}")
-    return table
-
-
 def index(names: Iterable[str] | None = None) -> dict[str, str]:
     """Folded word -> what it is, for the languages ``names`` (all): ``"de=title da=title"``, furniture as
     ``"de!saved_in"``.
 
     In the order of ``names``, and in a language in the order of its table; digits of furniture are ``#``."""
-    found: dict[str, list[str]] = {}
+    found: dict[str, dict[str, None]] = {}
     for language in names if names is not None else languages():
         table = load(language)
         for mark, section in (("=", "labels"), ("!", "furniture")):
             for key, words in table[section].items():
                 for word in words:
-                    _put(found, _pattern(word), f"{language}{mark}{key}")
+                    found.setdefault(_pattern(word), {})[f"{language}{mark}{key}"] = None
     return {word: " ".join(uses) for word, uses in found.items()}
 
 
@@ -121,29 +118,21 @@ def _pattern(word: str) -> str:
     return fold(word.replace("*", STAR)).replace(STAR, "*")
 
 
-def _put(found: dict[str, list[str]], word: str, use: str) -> None:
-    uses = found.setdefault(word, [])
-    if use not in uses:
-        uses.append(use)
-
-
-def all_words() -> dict[str, str]:
+def all_words() -> Words:
     """:func:`index` over all languages, English first: compiled, or made from the files."""
     if "words" not in _indexes:
-        compiled = _compiled("words")
-        _indexes["words"] = (
-            compiled
-            if compiled is not None
-            else index(["en", *(name for name in languages() if name != "en")])
-        )
+        packets = _compiled("words") or pack(index(built_in()))
+        words = Words(packets)
+        more = index(foreign()) if foreign() else {}
+        changed = {word: f"{words.get(word, '')} {uses}".strip() for word, uses in more.items()}
+        _indexes["words"] = Words(packets, changed)
     return _indexes["words"]
 
 
-def english_words() -> dict[str, str]:
+def english_words() -> Words:
     """:func:`index` over English alone: what most pages need."""
     if "words_en" not in _indexes:
-        compiled = _compiled("words_en")
-        _indexes["words_en"] = compiled if compiled is not None else index(["en"])
+        _indexes["words_en"] = Words(_compiled("words_en") or pack(index(["en"])))
     return _indexes["words_en"]
 
 
@@ -170,39 +159,45 @@ def _meanings(table: Mapping[str, Any]) -> dict[str, dict[str, str]]:
     }
 
 
+def terms(section: str) -> Mapping[str, Mapping[str, Sequence[Any]]]:
+    """Key -> language -> words, of a section of :data:`TERMS`."""
+    if section not in _terms:
+        own = _compiled(f"terms_{section}") or _collected(section, built_in())
+        more = _collected(section, foreign())
+        _terms[section] = {key: {**own[key], **more[key]} for key in TERMS[section]}
+    return _terms[section]
+
+
+def any_language(section: str, key: str) -> frozenset[str]:
+    """The words of a key of :data:`TERMS` in all languages."""
+    return frozenset([word for words in terms(section)[key].values() for word in words])
+
+
+def _collected(section: str, names: Iterable[str]) -> dict[str, dict[str, Sequence[Any]]]:
+    tables = [(name, load(name)[section]) for name in names]
+    return {key: {name: table[key] for name, table in tables if table.get(key)} for key in TERMS[section]}
+
+
 def _compiled(name: str) -> Any:
     return compiled_table(name, HERE)
-
-
-def compiled_table(name: str, *folders: str) -> Any:
-    """The compiled table ``name``, or None when there is none, or when this is a checkout and a TOML file of
-    ``folders`` is newer."""
-    try:
-        module = import_module(f"cyberdip_cli._tables.{name}")
-    except ImportError:
-        return None
-    made = os.path.getmtime(module.__file__) if CHECKOUT and module.__file__ else 0
-    return None if CHECKOUT and any(_newest(folder) > made for folder in folders) else module.TABLE
-
-
-def _newest(folder: str) -> float:
-    """When the TOML files of ``folder`` were changed last, as this process sees them first."""
-    if folder not in _times:
-        _times[folder] = max(
-            (entry.stat().st_mtime for entry in os.scandir(folder) if entry.name.endswith(".toml")),
-            default=0.0,
-        )
-    return _times[folder]
 
 
 def compiled() -> dict[str, Any]:
     """Name -> literal, for the build: what :func:`_compiled` looks for as ``TABLE`` in
     ``cyberdip_cli._tables.<name>``."""
-    names = languages()
-    tables: dict[str, Any] = {
-        "words": index(["en", *(name for name in names if name != "en")]),
-        "words_en": index(["en"]),
-    }
+    names = built_in()
+    tables: dict[str, Any] = {"words": pack(index(names)), "words_en": pack(index(["en"]))}
     for name in names:
         tables[f"context_{name.replace('-', '_').lower()}"] = _meanings(load(name))
+    for section in TERMS:
+        tables[f"terms_{section}"] = _collected(section, names)
     return tables
+
+
+def _forget_answers() -> None:
+    _indexes.clear()
+    _words.clear()
+    _terms.clear()
+
+
+on_change(_forget_answers)

@@ -36,6 +36,7 @@ KEYS: dict[str, str] = {
     "script_writer": "list",
     "contributor": "list",
     "advisor": "list",
+    "referee": "list",
     "responsibility": "prose",
     "author_full": "list",
     "author_affiliation": "prose",
@@ -48,6 +49,9 @@ KEYS: dict[str, str] = {
     "year": "single",
     "date": "single",
     "date_online": "single",
+    "date_submitted": "single",
+    "date_accepted": "single",
+    "date_defended": "single",
     "published_in": "prose",
     "container_title": "prose",
     "container_title_short": "single",
@@ -66,6 +70,7 @@ KEYS: dict[str, str] = {
     "event_place": "single",
     "event_date": "single",
     "institution": "prose",
+    "department": "prose",
     "degree": "single",
     "dissertation_note": "prose",
     # kind
@@ -107,6 +112,8 @@ KEYS: dict[str, str] = {
     "notes": "prose",
     "bibliography": "prose",
     "audience": "prose",
+    "funder": "prose",
+    "scale": "single",
     "awards": "prose",
     "credits": "prose",
     "finding_aid": "prose",
@@ -130,3 +137,67 @@ KEYS: dict[str, str] = {
 ONCE = frozenset(("title", "accession_number", "database"))
 """A second one of these begins another record (and not Description, ISSN, DOI, Published, Format: a VuFind
 page repeats them)."""
+
+OPENERS = ("saved_in", "bibliographic_details")
+"""Furniture that stands between a page's heading and its table."""
+SECTIONS = (
+    "description_tab",
+    "similar_items_tab",
+    "staff_view_tab",
+    "holdings_tab",
+    "toc_tab",
+    "comments_tab",
+    "reviews_tab",
+)
+"""Furniture that names a tab, and opens it where a value follows."""
+ZONES: dict[str, frozenset[str]] = {
+    zone: frozenset(kinds.split())
+    for zone, kinds in {
+        "navigation": "skip_link menu search search_menu account must_login language_switch new_in_collection"
+        " basket add_to_book_bag remove_from_book_bag",
+        "toolbar": "cite_this text_this email_this print export_record export_to add_to_favorites bookmark"
+        " share permanent_link qr tools view_in_eds",
+        "list": "search_results list_controls pagination first prev next last of_num_results empty_result"
+        " separator_notice",
+        "head": "saved_in bibliographic_details section_heading field_columns full_description"
+        " view_full_record record_in_index cached_record published_label",
+        "tabs": "description_tab toc_tab staff_view_tab view_tab tab_heading excerpt_tab preview_tab map_tab"
+        " versions_tab hierarchy_tab component_parts_tab reviews_tab holdings_tab comments_tab"
+        " similar_items_tab",
+        "holdings": "holdings available place_hold most_recent_issues volume_holdings full_text",
+        "citation": "citation_heading",
+        "references": "references_heading",
+        "citing": "cited_by_heading cited_by_link",
+        "similar": "similar_heading similar_none",
+        "comments": "comments_heading add_tag no_tags be_first_tag add_your_comment your_comment"
+        " be_first_comment",
+        "footer": "footer statistics",
+        "anywhere": "more less loading more_authors no_description toc_unavailable",
+    }.items()
+}
+"""Part of a page -> the kinds of furniture that stand in it. ``citation``: a heading over a whole reference to
+the record; ``references``: over the works that it cites; ``citing``: over those that cite it; ``similar``:
+over other records; below these, and below ``comments`` and ``footer``, nothing is the record's."""
+WORD_SECTIONS = ("labels", "furniture", "formats", "languages", "roles")
+TERMS = {
+    "dates": ("months", "seasons"),
+    "names": ("and", "et_al"),
+    "titles": ("stop_words", "articles", "elisions"),
+    "citations": ("volume", "issue", "pages", "page_count", "edition", "in"),
+    "imprints": (
+        "no_publisher",
+        "no_place",
+        "no_date",
+        "and_others",
+        "functions",
+        "date_words",
+        "date_openers",
+    ),
+    "typography": ("quotes", "ordinals"),
+}
+"""Section -> its keys, for the sections that are no words of pages."""
+ASKED = frozenset(
+    "months seasons and et_al stop_words volume issue pages edition in no_publisher no_place no_date quotes"
+    " ordinals".split()
+)
+"""What each language has, or says under ``none`` that it has not."""

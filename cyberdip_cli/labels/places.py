@@ -1,4 +1,7 @@
-"""Names of countries and postal codes of states: what ends an address after an author's name. Casefolded."""
+"""Names of places: countries and postal codes of states, which end an address after an author's name; places
+of publication and what follows them. Casefolded."""
+
+# ruff: noqa: E501
 
 from __future__ import annotations
 
@@ -33,3 +36,41 @@ STATES = frozenset(
     AB BC MB NB NL NS NT NU ON PE PQ QC SK YT ACT NSW NT QLD SA TAS VIC WA""".split()
 )
 """Postal codes of states and provinces as they stand in addresses; in capitals on purpose."""
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(word.strip() for word in text.replace("\n", "").split("|"))
+
+
+QUALIFIERS = _words("""u.s.a.|usa|u.s.|us|u.k.|uk|eng.|eng|england|scotland|wales|great britain|united kingdom|ireland|ire.|canada|can.|australia|new zealand|n.z.|india|japan|china|p.r. china|pr china|france|germany|italy|spain|
+brazil|mexico|russia|switzerland|austria|netherlands|the netherlands|belgium|denmark|sweden|norway|finland|poland|israel|egypt|south africa|s.a.|hong kong|singapore|argentina|chile|
+ala.|alabama|alaska|ariz.|arizona|ark.|arkansas|calif.|california|cal.|colo.|colorado|conn.|connecticut|del.|delaware|d.c.|dc|fla.|florida|ga.|georgia|hawaii|idaho|ill.|illinois|ind.|indiana|iowa|kan.|kans.|kansas|
+ky.|kentucky|la.|louisiana|me.|maine|md.|maryland|mass.|massachusetts|mich.|michigan|minn.|minnesota|miss.|mississippi|mo.|missouri|mont.|montana|neb.|nebr.|nebraska|nev.|nevada|n.h.|new hampshire|n.j.|new jersey|
+n.m.|new mexico|n.y.|n. y.|new york|n.c.|north carolina|n.d.|north dakota|ohio|o.|okla.|oklahoma|or.|ore.|oregon|pa.|penn.|penna.|pennsylvania|r.i.|rhode island|s.c.|south carolina|s.d.|south dakota|tenn.|tennessee|tex.|texas|
+utah|vt.|vermont|va.|virginia|wash.|washington|w. va.|w.va.|west virginia|wis.|wisc.|wisconsin|wyo.|wyoming|p.r.|puerto rico|ont.|ontario|québec|quebec|qc|que.|b.c.|british columbia|alta.|alberta|man.|manitoba|
+al|ak|az|ar|ca|co|ct|de|fl|hi|id|il|in|ia|ks|ma|mi|mn|ms|mt|ne|nv|nh|nj|nm|ny|nc|nd|oh|ok|pa|ri|sc|sd|tn|tx|ut|va|wa|wv|wi|wy|n.s.|n.b.|n.s.w.|vic.|victoria|qld.|oxon|kent|surrey|essex|sussex|middlesex|middx|bucks|herts|
+oxfordshire|cambridgeshire|cambs.|hampshire|hants|devon|somerset|suffolk|norfolk|yorkshire|lancashire|a.m.|main|a.m|a. m.|a.d. saale|m.|ss.|sask.|saskatchewan|nova scotia|new brunswick""")
+"""What follows a place's name after a comma: countries, provinces and states with the abbreviations that
+AACR2 gives them."""
+
+PLACES = _words("""new york|new york city|london|londini|paris|parisiis|lutetiae|berlin|leipzig|lipsiae|münchen|munich|monachii|frankfurt|frankfurt am main|frankfurt a.m.|frankfurt a. m.|frankfurt/main|stuttgart|hamburg|köln|cologne|coloniae|bonn|
+düsseldorf|heidelberg|göttingen|tübingen|freiburg|freiburg im breisgau|wiesbaden|mainz|bochum|dortmund|essen|münster|würzburg|regensburg|augsburg|nürnberg|dresden|weimar|jena|halle|halle a.s.|hannover|bremen|kiel|marburg|giessen|
+gießen|bielefeld|paderborn|darmstadt|karlsruhe|mannheim|berlin-west|ostfildern|hildesheim|wolfenbüttel|potsdam|rostock|erlangen|bamberg|bayreuth|passau|trier|saarbrücken|aachen|wuppertal|duisburg|düren|baden-baden|
+wien|vienna|vindobonae|graz|linz|salzburg|innsbruck|zürich|zurich|basel|basileae|bern|genève|geneva|lausanne|luzern|st. gallen|amsterdam|den haag|the hague|'s-gravenhage|rotterdam|leiden|lugduni batavorum|utrecht|groningen|nijmegen|
+antwerpen|antwerp|anvers|antverpiae|bruxelles|brussel|brussels|gent|louvain|leuven|liège|luxembourg|roma|rome|romae|milano|milan|mediolani|torino|firenze|florence|florentiae|venezia|venice|venetiis|bologna|napoli|naples|padova|genova|palermo|
+pisa|perugia|bari|madrid|barcelona|valencia|sevilla|salamanca|granada|zaragoza|bilbao|san sebastián|donostia|santiago de compostela|lisboa|lisbon|porto|coimbra|braga|rio de janeiro|são paulo|brasília|belo horizonte|porto alegre|salvador|
+curitiba|recife|buenos aires|córdoba|montevideo|santiago|santiago de chile|lima|bogotá|medellín|caracas|quito|la paz|méxico|mexico|méxico, d.f.|ciudad de méxico|habana|la habana|san juan|guatemala|
+oxford|oxonii|cambridge|edinburgh|glasgow|dublin|belfast|cardiff|manchester|liverpool|birmingham|bristol|leeds|york|harmondsworth|aldershot|farnham|basingstoke|boston|bostoniae|philadelphia|chicago|washington|san francisco|los angeles|
+baltimore|new haven|princeton|ithaca|berkeley|stanford|ann arbor|bloomington|urbana|madison|minneapolis|st. paul|saint paul|st. louis|saint louis|cincinnati|cleveland|detroit|pittsburgh|atlanta|austin|houston|dallas|denver|seattle|
+portland|salt lake city|new orleans|chapel hill|durham|charlottesville|richmond|garden city|englewood cliffs|upper saddle river|hoboken|thousand oaks|beverly hills|newbury park|albany|hartford|providence|springfield|indianapolis|
+toronto|montréal|montreal|québec|ottawa|vancouver|sydney|melbourne|canberra|brisbane|adelaide|perth|auckland|wellington|christchurch|cape town|johannesburg|pretoria|nairobi|lagos|ibadan|accra|
+københavn|copenhagen|kjøbenhavn|hafniae|kbh.|århus|aarhus|odense|stockholm|holmiae|göteborg|lund|uppsala|upsaliae|malmö|oslo|kristiania|christiania|bergen|trondheim|helsinki|helsingfors|turku|åbo|tampere|jyväskylä|oulu|porvoo|reykjavík|
+warszawa|warsaw|kraków|cracow|wrocław|poznań|gdańsk|łódź|lublin|toruń|katowice|lwów|praha|prague|pragae|prag|brno|olomouc|ostrava|bratislava|budapest|szeged|debrecen|pécs|pest|buda|bucurești|bucureşti|bucharest|cluj|cluj-napoca|iași|sofija|sofia|софия|
+beograd|belgrade|београд|zagreb|ljubljana|sarajevo|skopje|tirana|athēna|athens|athina|αθήνα|thessalonikē|θεσσαλονίκη|istanbul|i̇stanbul|ankara|i̇zmir|izmir|vilnius|kaunas|rīga|riga|tallinn|tartu|
+moskva|moscow|москва|м.|leningrad|ленинград|л.|sankt-peterburg|s.-peterburg|st. petersburg|saint petersburg|санкт-петербург|спб.|спб|петербург|петроград|petrograd|kiev|kiïv|kyïv|kyiv|київ|киев|харків|харьков|львів|l'viv|lʹviv|одеса|одесса|минск|мінск|minsk|новосибирск|екатеринбург|казань|
+ростов-на-дону|томск|самара|воронеж|ташкент|tashkent|алма-ата|tbilisi|erevan|yerevan|baku|tōkyō|tokyo|東京|东京|kyōto|kyoto|京都|ōsaka|osaka|大阪|名古屋|横浜|beijing|peking|北京|shanghai|上海|nanjing|南京|guangzhou|广州|廣州|武汉|武漢|杭州|成都|重庆|天津|西安|沈阳|长沙|济南|郑州|
+hong kong|xianggang|香港|taibei|taipei|台北|臺北|台北市|臺北市|sŏul|seoul|서울|부산|대구|파주|평양|singapore|kuala lumpur|jakarta|yogyakarta|bangkok|กรุงเทพฯ|กรุงเทพมหานคร|hà nội|hanoi|tp. hồ chí minh|manila|quezon city|new delhi|delhi|नई दिल्ली|दिल्ली|bombay|mumbai|मुंबई|calcutta|kolkata|কলকাতা|madras|chennai|
+dhaka|ঢাকা|lahore|karachi|islamabad|لاهور|کراچی|colombo|kathmandu|tihrān|tehran|teheran|تهران|قم|qum|al-qāhirah|cairo|القاهرة|bayrūt|beirut|beyrouth|بيروت|dimashq|damascus|دمشق|baghdād|baghdad|بغداد|ʻammān|amman|عمان|الرياض|al-riyāḍ|
+جدة|الكويت|الجزائر|algiers|alger|تونس|tunis|الرباط|rabat|الدار البيضاء|casablanca|yerushalayim|jerusalem|ירושלים|tel-aviv|tel aviv|תל אביב|תל-אביב|חיפה|malibu|delhi|dordrecht|boca raton|cham|singapur|turnhout|weinheim|hildesheim|bern|berne|stanford|cambridge|ipswich|reston""")
+"""Places that stand before a publisher in old statements without a colon ("Chicago, Orchard & Vale"), as
+catalogues spell them."""

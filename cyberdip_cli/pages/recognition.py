@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..formats.text.data_kinds import data_kind
+from ..labels import on_change
 from ..protocols import ignore
 from .fields.meaning import vote
 from .layouts import medline
@@ -26,6 +27,7 @@ CERTAIN = 8
 """Records after which a reader who began anywhere divides them as one who began at the beginning."""
 
 _taggers: dict[str, Tagger] = {}
+on_change(_taggers.clear)
 
 
 def tagger_for(own: Dialect | None = None) -> Tagger:

@@ -6,7 +6,8 @@ begin is found by :mod:`citation_start`. Source: SPEC 3.1 (38 ordered shapes, ta
 
 from __future__ import annotations
 
-from ..dates.free import find, month, season
+from ..dates.free import find
+from ..dates.words import month, season
 from ..grammars.identifiers import issn
 from ..grammars.locator_words import ILLUSTRATIONS, PAGES, VOLUME
 from ..grammars.page_ranges import count, pages
@@ -193,8 +194,8 @@ def _month_alone(text: str, at: int, context: Context, value: Fields) -> int | N
     known = value.get("issued")
     if match is None or known is None or known.month or known.season or known.end or known.literal:
         return None
-    number, part = month(match[1], context), season(match[1], context)
-    last = month(match[2], context) if match[2] else None
+    number, part = month(match[1], context.languages), season(match[1], context.languages)
+    last = month(match[2], context.languages) if match[2] else None
     if (number is None and part is None) or (match[2] and last is None):
         return None
     end = known.replace(month=last) if last else None

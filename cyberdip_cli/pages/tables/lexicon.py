@@ -24,7 +24,7 @@ class Lexicon:
 
     def __init__(
         self,
-        words: dict[str, str],
+        words: Mapping[str, str],
         prefixes: tuple[str, ...],
         suffixes: tuple[str, ...],
         dotted: dict[str, str],
@@ -44,22 +44,22 @@ def english(extra: Mapping[str, str] | None = None) -> Lexicon:
 
 def whole(extra: Mapping[str, str] | None = None) -> Lexicon:
     """All languages with ``extra``; None: with all dialects."""
-    if extra is None and not dialect.foreign():
+    if extra is None and not dialect.foreign() and not labels.foreign():
         return _house("all", labels.all_words())
     made = _made(labels.all_words(), dialect.words() if extra is None else extra)
     made.dotted = _dotted(made.words)
     return made
 
 
-def _house(name: str, words: dict[str, str]) -> Lexicon:
+def _house(name: str, words: labels.Words) -> Lexicon:
     table = labels.compiled_table("lexicon", labels.HERE, dialect.HERE)
     if table is None:
         table = {name: _stored(words, dotted=name == "all")}
     stored = table[name]
-    return Lexicon({**words, **stored["words"]}, stored["prefixes"], stored["suffixes"], stored["dotted"])
+    return Lexicon(words.changed_by(stored["words"]), stored["prefixes"], stored["suffixes"], stored["dotted"])
 
 
-def _stored(words: dict[str, str], *, dotted: bool) -> dict[str, Any]:
+def _stored(words: Mapping[str, str], *, dotted: bool) -> dict[str, Any]:
     """What is stored of a lexicon: the words that the dialects change, and what was found among all."""
     made = _made(words, dialect.words())
     changed = {word: uses for word, uses in made.words.items() if words.get(word) != uses}
