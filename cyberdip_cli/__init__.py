@@ -23,6 +23,7 @@ __all__ = [
     "Record",
     "__version__",
     "cite",
+    "cite_document",
     "convert_text",
     "read",
     "write",
@@ -65,6 +66,14 @@ def _raise_errors(sink: Sink | None) -> Sink:
             raise CyberdipError(diagnostic, 4)
 
     return stop
+
+
+def _keyed(records: Iterable[Record], sink: Sink) -> list[Record]:
+    """The records, each with an id."""
+    from .citekey import Keyring
+
+    keyring = Keyring(cased=True)
+    return [keyring.assign(record, sink) for record in records]
 
 
 def read(
@@ -158,14 +167,47 @@ def cite(
     Vale, I. (2019). Maps of Nowhere.
     """
     from . import registry
-    from .citekey import Keyring
     from .protocols import CiteOptions, MediumOptions
 
     report = _raise_errors(sink)
-    keyring = Keyring(cased=True)
-    found = [keyring.assign(record, report) for record in records]
+    found = _keyed(records, report)
     citations = registry.get("engines", "csl").cite(found, CiteOptions(style, locale), report)
     return "".join(registry.get("media", medium).render(citations, MediumOptions()))
+
+
+def cite_document(
+    records: Iterable[Record],
+    citations: Iterable[object],
+    style: str = "apa",
+    medium: str = "text",
+    *,
+    locale: str | None = None,
+    listed: Iterable[str] | None = (),
+    sink: Sink | None = None,
+) -> tuple[list[str], str]:
+    """The ``citations`` of a document as they read at their places, and its bibliography.
+
+    A citation is a list of ids, citeproc's citation object (``{"citationItems": [{"id": "vale", "locator": "3"}],
+    "properties": {"noteIndex": 1}}``) or a :class:`~cyberdip_cli.protocols.CitationCall`. ``listed``: ids of records that stand
+    in the bibliography without being cited, None for all records. Raises CyberdipError for an unknown style, locale or medium,
+    for what is no citation and, without ``sink``, for an id that no record has.
+
+    >>> fens = read("TY  - BOOK\\nID  - vale\\nAU  - Vale, Ines\\nTI  - Maps\\nPY  - 2019\\nER  - \\n")
+    >>> cite_document(fens, [["vale"], {"citationItems": [{"id": "vale", "locator": "3"}]}])
+    (['(Vale, 2019)', '(Vale, 2019, p. 3)'], 'Vale, I. (2019). Maps.\\n')
+    """
+    from . import registry
+    from .formats.csl.calls import read_calls
+    from .protocols import Citation, DocumentOptions, MediumOptions
+
+    report = _raise_errors(sink)
+    calls = read_calls(list(citations))
+    options = DocumentOptions(style, locale, None if listed is None else tuple(listed))
+    made = registry.get("engines", "csl").document(_keyed(records, report), calls, options, report)
+    render = registry.get("media", medium).render
+    look = MediumOptions(in_text=True)
+    texts = ["".join(render([Citation("", (), runs)], look)).rstrip("\n") for runs in made.citations]
+    return texts, "".join(render(made.bibliography, MediumOptions()))
 
 
 def convert_text(

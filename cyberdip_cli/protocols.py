@@ -155,15 +155,65 @@ class CiteOptions(Value):
     suppress_author: bool = False
 
 
+class CiteItem(Value):
+    """One work in a citation: the record's ``id``; ``locator`` ("23-25", or with its kind in words, "chap. 2") and
+    ``label``, a locator type of CSL or None where the locator says it; ``prefix`` and ``suffix``. ``suppress_author``: the
+    sentence names the author; ``author_only``: only the author is printed. ``position`` (0 first, 1 subsequent, 2 ibid, 3
+    ibid with another locator) and ``near_note`` are given by who knows them better than the document."""
+
+    id: str
+    locator: str = ""
+    label: str | None = None
+    prefix: str = ""
+    suffix: str = ""
+    _: KW_ONLY
+    suppress_author: bool = False
+    author_only: bool = False
+    position: int | None = None
+    near_note: bool | None = None
+
+
+class CitationCall(Value):
+    """A place of a document where works are cited: the ``items`` in the order in which they are named there, and the number
+    of the ``note`` that it stands in (0: in the text). ``mode``: "composite" puts the author of the first work before the
+    citation, which then leaves it out: Vale (2019); "author-only" and "suppress-author" print one of the two."""
+
+    items: tuple[CiteItem, ...]
+    note: int = 0
+    mode: str = ""
+
+
+class CitedDocument(Value):
+    """``citations``: the runs of each call, in their order; ``bibliography``: a :class:`Citation` for each work of the list,
+    in its order."""
+
+    citations: tuple[tuple[Run, ...], ...]
+    bibliography: tuple[Citation, ...]
+
+
+class DocumentOptions(Value):
+    """``style`` and ``locale`` as in :class:`CiteOptions`. ``listed``: ids of records that stand in the bibliography without
+    being cited; None: all records, in their own order where the style does not sort."""
+
+    style: str = "apa"
+    locale: str | None = None
+    listed: tuple[str, ...] | None = ()
+
+
 class Engine(Value):
     """One citation engine: ``cite(records, options, sink)`` yields a :class:`Citation` for every record
     (degraded with a diagnostic rather than missing), in bibliography order unless ``options.separate``.
     UsageError for an unknown style or locale. ``check(options)`` raises that UsageError at once, before a
-    record is read, or one that says what the engine itself lacks; None when only citing can tell."""
+    record is read, or one that says what the engine itself lacks; None when only citing can tell.
+    ``document(records, calls, options, sink)``: the citations of a document in their order and its bibliography; an id
+    without a record is an error to the sink and prints as ``[id?]``. None for an engine that knows only lists."""
 
     summary: str
     cite: Callable[[Sequence[Record], CiteOptions, Sink], Iterator[Citation]]
     check: Callable[[CiteOptions], object] | None = None
+    document: (
+        Callable[[Sequence[Record], Sequence[CitationCall], DocumentOptions, Sink], CitedDocument] | None
+    ) = None
 
 
 class MediumOptions(Value):

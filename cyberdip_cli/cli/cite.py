@@ -34,7 +34,9 @@ def run(values: Values) -> int:
     """Cites and returns the exit status."""
     tally = session.tally(values)
     output = values["output"]
-    name = target(values["to"], output, "media", tally) if values["to"] or (output and output != "-") else "text"
+    name = (
+        target(values["to"], output, "media", tally) if values["to"] or (output and output != "-") else "text"
+    )
     medium: Medium = registry.get("media", name)
     options = _options(values, medium)
     _check(registry.get("engines", values["engine"]), options)
@@ -67,7 +69,11 @@ def _options(values: Values, medium: Medium) -> CiteOptions:
     in_text = values["in_text"]
     for name in IN_TEXT:
         if values[name] and not in_text and not medium.whole:
-            raise UsageError("needs-in-text", f"--{name.replace('_', '-')} shapes the in-text citation, which is not printed", "add --in-text")
+            raise UsageError(
+                "needs-in-text",
+                f"--{name.replace('_', '-')} shapes the in-text citation, which is not printed",
+                "add --in-text",
+            )
     return CiteOptions(
         values["style"], values["locale"], separate=values["separate"], cluster=in_text and not values["separate"], in_text=in_text and not medium.whole,
         locator=values["locator"], prefix=values["prefix"], suffix=values["suffix"], suppress_author=values["suppress_author"],
@@ -98,7 +104,15 @@ def _copy(copier: Copier, cited: list[Citation], medium: Medium, *, in_text: boo
     """Puts the citations on the clipboard: as HTML and text where the medium is read with its looks, as its own text elsewhere; says what is there."""
     plain, look = registry.get("media", "text"), MediumOptions(in_text=in_text)
     text = "".join((plain if medium.formatted else medium).render(cited, look)).rstrip("\n")
-    html = "".join(registry.get("media", "html").render(cited, look.replace(pasted=True))) if medium.formatted else None
+    html = (
+        "".join(registry.get("media", "html").render(cited, look.replace(pasted=True)))
+        if medium.formatted
+        else None
+    )
     copied = copier.copy(text, html, rich=medium is not plain)
-    hint = "-t html puts the formatted form there" if copied == "text" and html and copier.kind == "tool" else None
+    hint = (
+        "-t html puts the formatted form there"
+        if copied == "text" and html and copier.kind == "tool"
+        else None
+    )
     return Diagnostic(NOTE, "copied", f"on the clipboard: {copied}", hint)

@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     Runs = Sequence[Run]
     Group = tuple[str | None, list[Run]]
 
-_set = object.__setattr__
 _BREAKS = "\t\n\v\f\r\x85\u2028\u2029"
 DISPLAYS = frozenset(("left-margin", "right-inline", "block", "indent"))
 RESETTABLE = frozenset(("italic", "oblique", "bold", "light", "underline", "small-caps", "sup", "sub"))
@@ -31,20 +30,9 @@ class Markup(Value):
     """How a medium writes looks: ``escape`` for text, ``marks``: mark -> (before, after), where ``no-italic`` takes the italics of the surrounding
     back, and ``link``: (target, inner markup) -> markup, None when the medium has no links. A mark that is not in the table is not shown."""
 
-    __slots__ = ("escape", "link", "marks")
     escape: Callable[[str], str]
     marks: Mapping[str, tuple[str, str]]
-    link: Callable[[str, str], str] | None
-
-    def __init__(
-        self,
-        escape: Callable[[str], str],
-        marks: Mapping[str, tuple[str, str]],
-        link: Callable[[str, str], str] | None = None,
-    ) -> None:
-        _set(self, "escape", escape)
-        _set(self, "marks", marks)
-        _set(self, "link", link)
+    link: Callable[[str, str], str] | None = None
 
 
 def one_line(text: str) -> str:

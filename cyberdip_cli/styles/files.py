@@ -15,7 +15,6 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_set = object.__setattr__
 _index: list[StyleHead] | None = None
 
 
@@ -23,7 +22,6 @@ class StyleHead(Value):
     """What the head of a style file says: one line of the index. ``form`` is its citation format ("author-date"), ``fields`` its subjects,
     ``issns`` the journal's numbers; ``parent`` and ``locale`` as written in the file, "" where nothing is."""
 
-    __slots__ = ("fields", "form", "issns", "locale", "name", "parent", "short", "summary", "title")
     name: str
     parent: str
     locale: str
@@ -33,22 +31,6 @@ class StyleHead(Value):
     title: str
     short: str
     summary: str
-
-    def __init__(
-        self,
-        name: str,
-        parent: str,
-        locale: str,
-        form: str,
-        fields: str,
-        issns: str,
-        title: str,
-        short: str,
-        summary: str,
-    ) -> None:
-        values = (name, parent, locale, form, fields, issns, title, short, summary)
-        for slot, value in zip(COLUMNS, values, strict=True):
-            _set(self, slot, value)
 
 
 COLUMNS = ("name", "parent", "locale", "form", "fields", "issns", "title", "short", "summary")

@@ -19,8 +19,6 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-_set = object.__setattr__
-
 
 class Style(Value):
     """A style that can be cited with.
@@ -29,24 +27,11 @@ class Style(Value):
     name of the style that gives the rules, None for an independent style; ``locale``: its own default locale, else the parent's, else None.
     """
 
-    __slots__ = ("locale", "name", "parent", "path", "title")
     name: str
     path: str
     title: str
-    parent: str | None
-    locale: str | None
-
-    def __init__(
-        self, name: str, path: str, title: str, parent: str | None = None, locale: str | None = None
-    ) -> None:
-        for slot, value in (
-            ("name", name),
-            ("path", path),
-            ("title", title),
-            ("parent", parent),
-            ("locale", locale),
-        ):
-            _set(self, slot, value)
+    parent: str | None = None
+    locale: str | None = None
 
 
 def find(name: str) -> Style:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from ...diagnostics import Sink
     from ...model import Record
-    from ...protocols import Citation, CiteOptions
+    from ...protocols import Citation, CitationCall, CitedDocument, CiteOptions, DocumentOptions
 
 
 def _cite(records: Sequence[Record], options: CiteOptions, sink: Sink) -> Iterator[Citation]:
@@ -37,4 +37,12 @@ def _check(options: CiteOptions) -> None:
         find_locale(options.locale)
 
 
-ENGINE = Engine("CSL 1.0.2 styles, by cyberdip's own processor", _cite, _check)
+def _document(
+    records: Sequence[Record], calls: Sequence[CitationCall], options: DocumentOptions, sink: Sink
+) -> CitedDocument:
+    from .document import cite_document
+
+    return cite_document(records, calls, options, sink)
+
+
+ENGINE = Engine("CSL 1.0.2 styles, by cyberdip's own processor", _cite, _check, _document)

@@ -61,6 +61,15 @@ class Stylesheet:
         self.page_format: str | None = root.get("page-range-format") or None
         self.places_year_suffix = False
 
+    @property
+    def has_positions(self) -> bool:
+        """Whether a later cite of a work can look other than its first."""
+        return any(
+            name in node.attributes
+            for node in (self.root, self.citation, *self.elements)
+            for name in ("position", "et-al-subsequent-min", "et-al-subsequent-use-first")
+        )
+
     def options_of(self, area: str) -> XmlNode | None:
         """cs:citation or cs:bibliography."""
         return self.citation if area == "citation" else self.bibliography
@@ -85,20 +94,60 @@ class Choice:
         return made
 
 
+FIRST, SUBSEQUENT, IBID, IBID_WITH_LOCATOR = range(4)
+"""Positions of a cite: each but the first is also all that come before it, down to SUBSEQUENT."""
+
+
+class Position:
+    """Where a cite stands among those of the same work: its ``level`` (FIRST …), whether the last one is in a ``near`` note,
+    and the number of the ``first_note`` ("" where there is none)."""
+
+    __slots__ = ("first_note", "level", "near")
+
+    def __init__(self, level: int = FIRST, first_note: str = "", *, near: bool = False) -> None:
+        self.level = level
+        self.near = near
+        self.first_note = first_note
+
+
 class Place:
-    """Where a work stands in the document: its citation number, its year-suffix letter, what disambiguation decided, and its
-    cite as it was last ``drawn`` (None when it has to be drawn again)."""
+    """Where a work stands in the document: its citation number, its year-suffix letter, its position, what disambiguation
+    decided for its first cite and for later ones, and its first cite as it was last ``drawn`` (None when it has to be drawn
+    again)."""
 
-    __slots__ = ("choice", "drawn", "letter", "locator", "locator_label", "number", "suppress_author")
+    __slots__ = (
+        "author_only",
+        "choices",
+        "drawn",
+        "letter",
+        "locator",
+        "locator_label",
+        "number",
+        "position",
+        "suppress_author",
+    )
 
-    def __init__(self, number: int = 1, letter: str = "", choice: Choice | None = None) -> None:
+    def __init__(self, number: int = 1, letter: str = "") -> None:
         self.number = number
         self.letter = letter
-        self.choice = choice
+        self.choices: dict[bool, Choice] = {}
         self.drawn: Node | None = None
         self.locator = ""
         self.locator_label = "page"
-        self.suppress_author = False
+        self.position = Position()
+        self.suppress_author = self.author_only = False
+
+    @property
+    def choice(self) -> Choice | None:
+        """What disambiguation decided for a cite in this position."""
+        return self.choices.get(self.position.level == FIRST)
+
+    def at(self, position: Position) -> Place:
+        """The same work's place in another position."""
+        made = Place(self.number, self.letter)
+        made.choices, made.position = self.choices, position
+        made.drawn = self.drawn if position.level == FIRST and not position.near else None
+        return made
 
 
 class Rendering:

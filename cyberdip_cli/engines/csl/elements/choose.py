@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ..element import StyleElement, draw_all
 from ..output.nodes import Node
+from ..state import FIRST, IBID, IBID_WITH_LOCATOR, SUBSEQUENT
 from .numeric import read
 
 TYPE_CHECKING = False
@@ -15,6 +16,12 @@ if TYPE_CHECKING:
 
     Check = Callable[[Rendering], bool]
 
+POSITIONS = {
+    "first": FIRST,
+    "subsequent": SUBSEQUENT,
+    "ibid": IBID,
+    "ibid-with-locator": IBID_WITH_LOCATOR,
+}
 TESTS = ("type", "variable", "is-numeric", "is-uncertain-date", "locator", "position", "disambiguate")
 
 
@@ -70,7 +77,7 @@ class BranchElement(StyleElement):
 
 
 def _checks(name: str, values: list[str]) -> list[Check]:
-    """A check for each value; an item has one type, one locator and one position, so a list of those asks for any of them."""
+    """A check for each value; an item has one type and one locator, so a list of those asks for any of them."""
     if not values:
         return []
     if name == "type":
@@ -80,7 +87,7 @@ def _checks(name: str, values: list[str]) -> list[Check]:
         labels = frozenset(value.replace("sub verbo", "sub-verbo") for value in values)
         return [lambda state: bool(state.place.locator) and state.place.locator_label in labels]
     if name == "position":
-        return [lambda state: "first" in values and state.area == "citation"]
+        return [_position(value) for value in values]
     if name == "disambiguate":
         return [
             lambda state: (
@@ -91,10 +98,23 @@ def _checks(name: str, values: list[str]) -> list[Check]:
     return [make(value) for value in values]
 
 
+def _position(value: str) -> Check:
+    """A cite is also what it is a special case of: each ibid is subsequent. Entries of the bibliography have no position."""
+    if value == "near-note":
+        return lambda state: state.area == "citation" and state.place.position.near
+    level = POSITIONS.get(value)
+    if level is None:
+        return lambda state: False
+    if level == FIRST:
+        return lambda state: state.area == "citation" and state.place.position.level == FIRST
+    return lambda state: state.area == "citation" and state.place.position.level >= level
+
+
 def _present(variable: str) -> Check:
     special: dict[str, Check] = {
         "locator": lambda state: bool(state.place.locator),
         "citation-number": lambda state: True,
+        "first-reference-note-number": lambda state: bool(state.place.position.first_note),
         "year-suffix": lambda state: bool(state.place.letter),
     }
     return special.get(variable) or (lambda state: state.work.has(variable))

@@ -6,6 +6,7 @@ Source: CSL 1.0.2, "Name" (and, delimiter-precedes-last, et-al-min …), "Et-al"
 from __future__ import annotations
 
 from ..output.nodes import Node
+from ..state import FIRST
 from . import person
 
 TYPE_CHECKING = False
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
 def visible(count: int, options: NameOptions, state: Rendering, position: int = -1) -> tuple[range, bool]:
     """Which names are shown before et-al, and whether there is one."""
     least, first = options.et_al_min, options.et_al_use_first
+    if state.area == "citation" and state.place.position.level != FIRST:
+        least, first = options.subsequent_min or least, options.subsequent_use_first or first
     if state.sorting is not None:
         least = _limit(state, "names-min", least)
         first = _limit(state, "names-use-first", first)

@@ -36,9 +36,28 @@ class NameOptions:
     """Everything that decides how a list of names looks in one area of one style."""
 
     __slots__ = (
-        "after", "and_", "before", "delimiter", "et_al_looks", "et_al_min", "et_al_term", "et_al_use_first", "et_al_use_last", "family",
-        "form", "given", "initialize", "initialize_with", "looks", "precedes_et_al", "precedes_last", "sort_order", "sort_separator",
-    )  # fmt: skip
+        "after",
+        "and_",
+        "before",
+        "delimiter",
+        "et_al_looks",
+        "et_al_min",
+        "et_al_term",
+        "et_al_use_first",
+        "et_al_use_last",
+        "family",
+        "form",
+        "given",
+        "initialize",
+        "initialize_with",
+        "looks",
+        "precedes_et_al",
+        "precedes_last",
+        "sort_order",
+        "sort_separator",
+        "subsequent_min",
+        "subsequent_use_first",
+    )
 
     def __init__(self, name: StyleElement | None, et_al: StyleElement | None, above: list[XmlNode]) -> None:
         """``name`` and ``et_al``: the elements or None; ``above``: cs:citation or cs:bibliography, then cs:style."""
@@ -59,6 +78,8 @@ class NameOptions:
             _whole(option("et-al-min")),
             _whole(option("et-al-use-first", "1")),
         )
+        self.subsequent_min = _whole(option("et-al-subsequent-min"))
+        self.subsequent_use_first = _whole(option("et-al-subsequent-use-first"))
         self.et_al_use_last = option("et-al-use-last") == "true"
         self.form = option("form", "long")
         self.initialize = option("initialize", "true") != "false"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..element import StyleElement
-from ..output.nodes import Node
+from ..output.nodes import Node, find
 from .name_list import draw, visible
 from .name_options import NameOptions
 from .number import LabelElement
@@ -93,7 +93,7 @@ class NamesElement(StyleElement):
         ]
         state.note_variable(filled=bool(sets))
         if not sets:
-            return self.substitute.draw_for(state) if self.substitute is not None else None
+            return self._substituted(state)
         state.note_use(*(variable for variable, _ in sets))
         options = self.options(state)
         if options.form == "count":
@@ -107,6 +107,15 @@ class NamesElement(StyleElement):
             if (node := self._set(people, term, options, state)) is not None
         ]
         return self._finish(Node(nodes, delimiter=self._between(state))) if nodes else None
+
+    def _substituted(self, state: Rendering) -> Node | None:
+        """What stands in for the names, marked as such."""
+        node = self.substitute.draw_for(state) if self.substitute is not None else None
+        if node is None or find(node, "names") is not None:
+            return node
+        made = Node([node])
+        made.role = "substitute"
+        return made
 
     def _between(self, state: Rendering) -> str:
         if self.between is not None:

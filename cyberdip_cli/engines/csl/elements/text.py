@@ -171,6 +171,11 @@ def _locator(state: Rendering) -> Node | None:
     return Node(page_ranges.spell(numeric.read(place.locator), form, "locator", state.locale))
 
 
+def _first_note(state: Rendering) -> Node | None:
+    number = state.place.position.first_note
+    return Node(number) if number else None
+
+
 def _start(name: str, width: int) -> str:
     letters = name.replace(" ", "")[:width]
     return letters[:1] + letters[1:].lower()
@@ -198,5 +203,5 @@ _SPECIAL = {
     "year-suffix": _year_suffix,
     "locator": _locator,
     "citation-label": _label,
-    "first-reference-note-number": lambda state: None,
+    "first-reference-note-number": _first_note,
 }

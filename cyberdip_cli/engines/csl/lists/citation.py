@@ -5,8 +5,6 @@ Source: CSL 1.0.2, "Citation-specific Options" ("Cite Grouping", "Cite Collapsin
 
 from __future__ import annotations
 
-import re
-
 from ..output import rich_text
 from ..output.nodes import Node, find, plain, prune
 from ..state import Place, Rendering
@@ -16,11 +14,10 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from ..state import Stylesheet
-    from ..style.locale import Locale
     from ..work import CitedWork
 
 
-class Cite:
+class ShownCite:
     """One item in a citation: its place in the document and what stands around it."""
 
     __slots__ = ("author", "node", "place", "prefix", "suffix", "work")
@@ -34,46 +31,36 @@ class Cite:
         self.author = ""
 
 
-def locate(place: Place, locator: str, *, suppress_author: bool, locale: Locale) -> Place:
-    """``place`` with a locator as typed: "p. 23", "chap. 4", "23" (pages)."""
-    made = Place(place.number, place.letter, place.choice)
-    made.suppress_author = suppress_author
-    if locator:
-        made.locator_label, made.locator = _label(locator.strip(), locale)
-    return made
+def draw(
+    sheet: Stylesheet, cites: Sequence[ShownCite], missing: Sequence[str] = (), mode: str = ""
+) -> Node | None:
+    """The citation of ``cites``, in their order; ids that are ``missing`` stand at its end as ``id?`` in bold. With a ``mode``,
+    the first one's author alone, the citation without it, or both one after the other."""
+    _draw_cites(sheet, cites)
+    author = _author_of(cites[0]) if cites and (mode in AUTHOR_FIRST or cites[0].place.author_only) else None
+    if mode == "author-only" or (cites and cites[0].place.author_only):
+        return author
+    if cites and (mode == "suppress-author" or author is not None):
+        _suppress(cites[0])
+    rest = _cluster(sheet, cites, missing)
+    return Node([author, rest], delimiter=" ") if author is not None and rest is not None else rest or author
 
 
-LOCATORS = (
-    "act", "appendix", "article-locator", "book", "canon", "chapter", "column", "elocation", "equation", "figure", "folio", "issue", "line",
-    "note", "opus", "page", "paragraph", "part", "rule", "scene", "section", "sub-verbo", "supplement", "table", "timestamp",
-    "title-locator", "verse", "version", "volume",
-)  # fmt: skip
-"""The locator types of CSL 1.0.2, appendix IV."""
-
-USUAL = {
-    "pp": "page", "pg": "page", "p": "page", "ch": "chapter", "chap": "chapter", "sec": "section", "vol": "volume", "col": "column",
-    "fig": "figure", "n": "note", "l": "line", "ll": "line", "para": "paragraph", "§": "section", "¶": "paragraph",
-}  # fmt: skip
-"""Abbreviations that are typed in any language."""
+AUTHOR_FIRST = ("composite", "author-only")
+"""Modes that print the author of the first work by itself."""
 
 
-def _label(text: str, locale: Locale) -> tuple[str, str]:
-    match = re.match(r"([^\d\s.]+)\.?\s*(?=\S)(.+)", text)
-    if not match:
-        return "page", text
-    word = match[1].lower()
-    for name in LOCATORS:
-        for form in ("long", "short", "symbol"):
-            for plural in (False, True):
-                if (locale.term(name, form, plural=plural) or "").rstrip(".").lower() == word:
-                    return name, match[2]
-    return (
-        (USUAL[word], match[2]) if word in USUAL else (word, match[2]) if word in LOCATORS else ("page", text)
-    )
+def _author_of(cite: ShownCite) -> Node | None:
+    """The names of a cite, or what its style prints in their place."""
+    return find(cite.node, *AUTHORS) if cite.node is not None else None
 
 
-def draw(sheet: Stylesheet, cites: Sequence[Cite]) -> Node | None:
-    """The citation of ``cites``, in their order."""
+AUTHORS = ("names", "substitute")
+"""Roles of the nodes that say who made a work."""
+
+
+def _draw_cites(sheet: Stylesheet, cites: Sequence[ShownCite]) -> None:
+    """Draws each cite as if it stood alone."""
     layout = sheet.cite_layout
     for cite in cites:
         cite.node = cite.place.drawn or Node(
@@ -81,24 +68,30 @@ def draw(sheet: Stylesheet, cites: Sequence[Cite]) -> Node | None:
         )
         cite.node = cite.node if cite.node.body else None
         cite.author = _author(cite.node)
-        if cite.place.suppress_author and cite.node is not None:
-            cite.node = _without_author(cite.node)
+        if cite.place.suppress_author:
+            _suppress(cite)
+
+
+def _cluster(sheet: Stylesheet, cites: Sequence[ShownCite], missing: Sequence[str]) -> Node | None:
+    """The cites between the affixes of the layout."""
+    layout = sheet.cite_layout
     there = [cite for cite in cites if cite.node is not None]
-    if not there:
+    unknown = [Node(f"{id}?", ("bold",)) for id in missing]
+    if not there and not unknown:
         return None
-    nodes = _collapsed(sheet, there) if len(there) > 1 else [_affixed(there[0], sheet)]
+    nodes = _collapsed(sheet, there) if len(there) > 1 else [_affixed(cite, sheet) for cite in there]
+    nodes = _joined([*nodes, *unknown], layout.delimiter) if unknown else nodes
     return Node([Node(nodes, before=layout.before, after=layout.after)], layout.looks)
 
 
-def _without_author(node: Node) -> Node | None:
-    """The cite without the names that come first (the whole cite where nothing else is left)."""
-    names = find(node, "names")
-    if names is None:
-        return node
-    return prune(node, lambda each: each is names) or node
+def _suppress(cite: ShownCite) -> None:
+    """Takes the names that come first from the cite (unless nothing else is left)."""
+    names = _author_of(cite)
+    if names is not None and cite.node is not None:
+        cite.node = prune(cite.node, lambda each: each is names) or cite.node
 
 
-def _affixed(cite: Cite, sheet: Stylesheet) -> Node:
+def _affixed(cite: ShownCite, sheet: Stylesheet) -> Node:
     node = cite.node
     assert node is not None
     if not cite.prefix and not cite.suffix:
@@ -113,7 +106,7 @@ def _affixed(cite: Cite, sheet: Stylesheet) -> Node:
     return Node(parts)
 
 
-def _collapsed(sheet: Stylesheet, cites: list[Cite]) -> list[Node]:
+def _collapsed(sheet: Stylesheet, cites: list[ShownCite]) -> list[Node]:
     """The cites with delimiters, grouped and collapsed as the style says."""
     get = sheet.citation.get
     delimiter, mode = sheet.cite_layout.delimiter, get("collapse", "")
@@ -134,9 +127,9 @@ def _joined(nodes: list[Node], delimiter: str) -> list[Node]:
     return out
 
 
-def _numbers(sheet: Stylesheet, cites: list[Cite], delimiter: str, after: str) -> list[Node]:
+def _numbers(sheet: Stylesheet, cites: list[ShownCite], delimiter: str, after: str) -> list[Node]:
     """Three and more numbers in a row become a range."""
-    runs: list[list[Cite]] = []
+    runs: list[list[ShownCite]] = []
     for cite in cites:
         last = runs[-1][-1] if runs else None
         plain_cite = not (cite.prefix or cite.suffix or cite.place.locator)
@@ -167,19 +160,19 @@ def _author(node: Node | None) -> str:
     return plain(names) if names is not None else ""
 
 
-def _grouped(cites: list[Cite]) -> list[Cite]:
+def _grouped(cites: list[ShownCite]) -> list[ShownCite]:
     """Cites of the same names brought together, at the place of the first."""
-    by: dict[str, list[Cite]] = {}
+    by: dict[str, list[ShownCite]] = {}
     for index, cite in enumerate(cites):
         by.setdefault(cite.author or f"\0{index}", []).append(cite)
     return [cite for group in by.values() for cite in group]
 
 
-def _by_author(sheet: Stylesheet, cites: list[Cite], mode: str) -> list[Node]:
+def _by_author(sheet: Stylesheet, cites: list[ShownCite], mode: str) -> list[Node]:
     get, delimiter = sheet.citation.get, sheet.cite_layout.delimiter
     group_delimiter = get("cite-group-delimiter", ", ")
     out: list[Node] = []
-    last: Cite | None = None
+    last: ShownCite | None = None
     shortened = False
     for cite in cites:
         same = last is not None and bool(cite.author) and cite.author == last.author and not cite.prefix
@@ -199,24 +192,26 @@ def _by_author(sheet: Stylesheet, cites: list[Cite], mode: str) -> list[Node]:
     return out
 
 
-def _shorter(sheet: Stylesheet, cite: Cite, last: Cite, mode: str, group_delimiter: str) -> tuple[Node, str]:
+def _shorter(
+    sheet: Stylesheet, cite: ShownCite, last: ShownCite, mode: str, group_delimiter: str
+) -> tuple[Node, str]:
     """The cite without the names, and without the year where only its letter differs; the delimiter before it."""
     names = find(cite.node, "names") if cite.node is not None else None
     letter = find(cite.node, "year-suffix") if cite.node is not None else None
     alike = _year(cite) == _year(last) and last.place.letter and not last.place.locator and not last.suffix
     if mode.startswith("year-suffix") and letter is not None and alike:
-        whole = Cite(cite.work, cite.place, "", cite.suffix)
+        whole = ShownCite(cite.work, cite.place, "", cite.suffix)
         whole.node = letter
         get = sheet.citation.get
         return _affixed(whole, sheet), get(
             "year-suffix-delimiter", get("cite-group-delimiter", sheet.cite_layout.delimiter)
         )
     rest = prune(cite.node, lambda each: each is names) if cite.node is not None else None
-    whole = Cite(cite.work, cite.place, cite.prefix, cite.suffix)
+    whole = ShownCite(cite.work, cite.place, cite.prefix, cite.suffix)
     whole.node = rest or cite.node
     return _affixed(whole, sheet), group_delimiter
 
 
-def _year(cite: Cite) -> str:
+def _year(cite: ShownCite) -> str:
     date = cite.work.dates.get("issued")
     return str(date.parts) + date.literal if date is not None else ""

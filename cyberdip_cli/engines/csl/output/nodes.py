@@ -73,13 +73,13 @@ def plain(node: Node | None) -> str:
     return node.before + node.delimiter.join([plain(kid) for kid in node.body]) + node.after
 
 
-def find(node: Node, role: str) -> Node | None:
-    """The first node with ``role``, in order."""
-    if node.role == role:
+def find(node: Node, *roles: str) -> Node | None:
+    """The first node with one of the ``roles``, in order."""
+    if node.role in roles:
         return node
     if isinstance(node.body, str):
         return None
-    return next((found for kid in node.body if (found := find(kid, role)) is not None), None)
+    return next((found for kid in node.body if (found := find(kid, *roles)) is not None), None)
 
 
 def prune(node: Node, unwanted: Callable[[Node], bool]) -> Node | None:
