@@ -40,7 +40,7 @@ class Fixture:
     """One test: its sections by name."""
 
     def __init__(self, path: Path) -> None:
-        text = path.read_text(encoding="utf-8")
+        text = path.read_text(encoding="utf-8-sig")
         self.name = path.stem
         self.sections = {m[1]: m[2] for m in re.finditer(r"^>>=+ *([A-Z0-9-]+) *=+>>\n(.*?)^[<>]{2}=+ *\1 *=+[<>]{2}", text, re.M | re.S)}
 

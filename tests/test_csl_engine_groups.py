@@ -51,10 +51,6 @@ def test_conditions(test: str, holds: bool) -> None:
     assert entry(layout, {"title": "A", "volume": "2", "author": people("Oak, Ann")}) == ("yes" if holds else "no")
 
 
-def test_a_macro_that_calls_itself_ends() -> None:
-    assert entry('<text macro="m"/>', {"title": "A"}, body='<macro name="m"><text variable="title"/><text macro="m"/></macro>').startswith("AAA")
-
-
 def test_an_unknown_macro_or_term_prints_nothing() -> None:
     assert entry('<text macro="none"/><text term="no such term"/><text variable="title"/>', {"title": "A"}) == "A"
 

@@ -24,12 +24,11 @@ def open_style(name: str, locale: str | None) -> Stylesheet:
     from ...styles.locales import find_locale
     from ...styles.search import find
     from .style.load import load
-    from .style.locale import resolve
 
     style = find(name)
     if locale:
         return load(style.path, find_locale(locale))
-    return load(style.path, resolve(style.locale) if style.locale else None)
+    return load(style.path, style.locale)
 
 
 def cite(records: Sequence[Record], options: CiteOptions, sink: Sink) -> Iterator[Citation]:
@@ -93,9 +92,10 @@ def cite_document(
     citations = []
     for call in calls:
         items = [(at[item.id], item) for item in call.items if item.id in at]
-        order = listing.cite_order([index for index, _ in items])
-        ranks = {index: rank for rank, index in enumerate(order)}
-        items.sort(key=lambda pair: ranks[pair[0]])
+        if call.mode != "composite":  # the first is the one that the sentence names
+            order = listing.cite_order([index for index, _ in items])
+            ranks = {index: rank for rank, index in enumerate(order)}
+            items.sort(key=lambda pair: ranks[pair[0]])
         placed = positions.place(items, call.note)
         missing = [item.id for item in call.items if item.id not in at]
         citations.append(listing.citation(items, placed, missing=missing, mode=call.mode))

@@ -9,9 +9,9 @@ from ...diagnostics import WARNING, Diagnostic
 from ...protocols import Run
 from .fallback import structured
 from .lists import bibliography, citation, sort
-from .lists.citation import ShownCite
 from .lists.disambiguation import Disambiguation
 from .lists.locator import read_locator
+from .lists.shown_cite import ShownCite
 from .output.punctuation import runs
 from .state import Place
 

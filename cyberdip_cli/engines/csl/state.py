@@ -54,7 +54,7 @@ class Stylesheet:
         self.citation = citation
         self.bibliography = bibliography
         self.elements: list[Any] = []
-        self.macros: dict[str, Drawable] = {}
+        self.macros: dict[str, Any] = {}
         self.class_ = root.get("class", "in-text")
         self.demote = root.get("demote-non-dropping-particle", "display-and-sort")
         self.hyphen = root.get("initialize-with-hyphen", "true") != "false"
@@ -77,19 +77,20 @@ class Stylesheet:
 
 class Choice:
     """What an item's cite shows beyond the style's default: ``names``: how many of each list, ``givens``: how much of each
-    name's given name (1 initials, 2 all), ``condition``: cs:if disambiguate="true" holds."""
+    name's given name (1 initials, 2 all), ``conditions``: for how many of the cs:if disambiguate="true" that are asked in turn
+    it holds."""
 
-    __slots__ = ("condition", "givens", "names")
+    __slots__ = ("conditions", "givens", "names")
 
     def __init__(self) -> None:
         self.names: dict[int, int] = {}
         self.givens: dict[int, dict[int, int]] = {}
-        self.condition = False
+        self.conditions = 0
 
     def copy(self) -> Choice:
         """An independent copy."""
         made = Choice()
-        made.names, made.condition = dict(self.names), self.condition
+        made.names, made.conditions = dict(self.names), self.conditions
         made.givens = {position: dict(levels) for position, levels in self.givens.items()}
         return made
 
@@ -156,13 +157,13 @@ class Rendering:
     ``area`` is "citation" or "bibliography", ``sorting`` holds a sort key's et-al limits or None. ``variables_asked`` and
     ``variables_filled``: whether a variable was asked for and had content since the innermost group began. ``used_up``:
     variables that cs:substitute printed; ``variables_used``: what the one under way has used so far. ``record_printed``:
-    something from the record was printed. ``names_seen``: how many lists of names were rendered; ``name_lists``: those lists,
-    when disambiguation asks.
+    something from the record was printed. ``names_seen``: how many lists of names were rendered; ``conditions_asked``: how
+    many cs:if disambiguate="true" were asked; ``name_lists``: the lists of names, when disambiguation asks.
     """
 
     __slots__ = (
         "area",
-        "depth",
+        "conditions_asked",
         "letter_printed",
         "locale",
         "name_lists",
@@ -195,8 +196,7 @@ class Rendering:
         self.variables_asked = self.variables_filled = self.record_printed = self.letter_printed = False
         self.used_up: set[str] = set()
         self.variables_used: set[str] | None = None
-        self.names_seen = 0
-        self.depth = 0
+        self.names_seen = self.conditions_asked = 0
         self.name_lists: list[Any] | None = None
 
     def english(self) -> bool:

@@ -42,8 +42,9 @@ class Person:
         self.family, self.given, self.dropping, self.non_dropping, self.suffix, self.literal = parts
         self.comma_suffix = comma_suffix
         self.static = static
-        self.joined = bool(self.family) and not starts_latin(self.family.strip('"'))
-        self.key = parts
+        self.joined = east_asian(self.family)
+        given = self.given.replace(". ", ".")
+        self.key = (self.family, given, *parts[2:])
 
     @classmethod
     def of(cls, name: Name) -> Person | None:
@@ -59,8 +60,9 @@ class Person:
             family, given = given, ""
         if not family and not literal:
             return None
-        found = (family, given, dropping, non_dropping, suffix, literal)
-        return cls(found, comma_suffix=name.comma_suffix, static=name.static_ordering)
+        forced = suffix.startswith("!")  # as in "Doe, John,! Jr.": the comma is kept
+        found = (family, given, dropping, non_dropping, suffix.lstrip("! "), literal)
+        return cls(found, comma_suffix=name.comma_suffix or forced, static=name.static_ordering)
 
     @property
     def surname(self) -> str:
@@ -71,6 +73,39 @@ class Person:
 def one_line(text: str | None) -> str:
     """``text`` with every run of blanks as one space, none at its ends; ``""`` for None."""
     return _BLANKS.sub(" ", text).strip(" ") if text else ""
+
+
+def east_asian(text: str) -> bool:
+    """Whether the first letter is Chinese, Japanese or Korean: scripts that set family and given name together.
+
+    >>> east_asian("曹"), east_asian("ʿAbbās"), east_asian("Əliyev"), east_asian("3M")
+    (True, False, False, False)
+    """
+    if text.isascii():
+        return False
+    letter = next((char for char in text if char.isalpha()), "")
+    return any(first <= letter <= last for first, last in EAST_ASIAN)
+
+
+EAST_ASIAN = (
+    ("\u1100", "\u11ff"),  # Hangul Jamo
+    ("\u2e80", "\ud7ff"),  # radicals to Hangul syllables: Kana, Bopomofo, Han, Yi
+    ("\uf900", "\ufaff"),  # compatibility ideographs
+    ("\uff66", "\uffdc"),  # half-width forms
+    ("\U0001b000", "\U0001b16f"),  # Kana supplement
+    ("\U00020000", "\U0003ffff"),  # ideographs of the supplementary planes
+)
+"""Unicode ranges of those scripts."""
+
+
+def has_initials(text: str) -> bool:
+    """Whether the first letter, after signs like ʿ, is one of a script that abbreviates given names."""
+    text = text.lstrip(SIGNS)
+    return starts_latin(text) or text[:1].lower() != text[:1].upper()
+
+
+SIGNS = "'‘’ʼʻʿʾ`"
+"""Signs of transliteration that begin names."""
 
 
 def starts_latin(text: str) -> bool:
@@ -117,39 +152,22 @@ def _trailing(given: str) -> tuple[str, str]:
 
 
 class DateValue:
-    """A date or a range. Parts that are unknown are 0; ``literal`` stands where a year would; ``end`` is the second date of a
-    range (a tuple like ``parts``; all 0 when the range is open); ``season`` is the number or the words of one."""
+    """A date or a range. Parts that are unknown are 0; a season stands in the place of the month, as 21 to 24; ``literal``
+    stands where a year would; ``end`` is the second date of a range (all 0 when the range is open)."""
 
-    __slots__ = ("circa", "end", "literal", "parts", "season")
+    __slots__ = ("circa", "end", "literal", "parts")
 
-    def __init__(
-        self,
-        parts: tuple[int, int, int],
-        end: tuple[int, int, int] | None = None,
-        season: str = "",
-        literal: str = "",
-        *,
-        circa: bool = False,
-    ) -> None:
-        self.parts = parts
-        self.end = end
-        self.season = season
-        self.literal = literal
-        self.circa = circa
+    def __init__(self, date: Date) -> None:
+        self.parts = _parts(date)
+        self.literal = (date.literal or "").strip()
+        self.circa = date.circa
+        end = _parts(date.end) if date.end is not None and date.year is not None else None
+        self.end = None if end == self.parts else end
 
-    @classmethod
-    def of(cls, date: Date) -> DateValue:
-        """The date of a record."""
-        first = _parts(date)
-        end = (
-            _parts(date.end)
-            if date.end is not None and date.end.year is not None and date.year is not None
-            else None
-        )
-        season = str(date.season) if date.season else ""
-        return cls(
-            first, None if end == first else end, season, (date.literal or "").strip(), circa=date.circa
-        )
+    @property
+    def known(self) -> bool:
+        """Whether it says anything."""
+        return any(self.parts) or bool(self.literal)
 
     def sort_key(self, wanted: tuple[str, ...]) -> str:
         """Digits that sort as the dates do, over the parts in ``wanted``; years before our era come first, backwards."""
@@ -157,10 +175,14 @@ class DateValue:
 
     def _key(self, date: tuple[int, int, int], wanted: tuple[str, ...]) -> str:
         year = date[0] if "year" in wanted else 0
-        month, day = date[1] if "month" in wanted else 0, date[2] if "day" in wanted else 0
-        start = f"1{year:04d}" if year >= 0 else f"0{9999 + year:04d}"
+        month = date[1] if "month" in wanted and date[1] <= 12 else 0
+        day = date[2] if "day" in wanted else 0
+        start = (
+            f"2{year:04d}" if year >= 0 else f"1{9999 + year:04d}"
+        )  # no zero leads, which would not be compared
         return f"{start}{month:02d}{day:02d}"
 
 
 def _parts(date: Date) -> tuple[int, int, int]:
-    return date.year or 0, date.month or 0, date.day or 0
+    month = 20 + date.season if date.season else date.month or 0
+    return date.year or 0, month, date.day or 0

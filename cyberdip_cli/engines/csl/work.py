@@ -53,7 +53,9 @@ class CitedWork:
             if people:
                 self.names[variable] = people
         elif field in _DATES:
-            self.dates[variable] = DateValue.of(value)
+            date = DateValue(value)
+            if date.known:
+                self.dates[variable] = date
         else:
             text = one_line(value if isinstance(value, str) else SEPARATORS[field].join(value))
             if text:

@@ -22,8 +22,9 @@ def read_calls(value: object) -> tuple[CitationCall, ...]:
 
     Raises UsageError("bad-citations") that says which one is none.
 
-    >>> read_calls([{"citationItems": [{"id": "a", "locator": 3}], "properties": {"noteIndex": 1}}])
-    (CitationCall(items=(CiteItem(id='a', locator='3'),), note=1),)
+    >>> call = read_calls([{"citationItems": [{"id": "a", "locator": 3}], "properties": {"noteIndex": 1}}])[0]
+    >>> call.note, call.items[0].id, call.items[0].locator
+    (1, 'a', '3')
     """
     if isinstance(value, dict) and "citations" in value:
         value = value["citations"]

@@ -89,13 +89,16 @@ def _checks(name: str, values: list[str]) -> list[Check]:
     if name == "position":
         return [_position(value) for value in values]
     if name == "disambiguate":
-        return [
-            lambda state: (
-                values == ["true"] and state.place.choice is not None and state.place.choice.condition
-            )
-        ]
+        return [_disambiguates if values == ["true"] else lambda state: False]
     make = {"variable": _present, "is-numeric": _numeric, "is-uncertain-date": _uncertain}[name]
     return [make(value) for value in values]
+
+
+def _disambiguates(state: Rendering) -> bool:
+    """Whether the content is needed: the conditions of a cite are satisfied in turn, as many as tell it from others."""
+    state.conditions_asked += 1
+    choice = state.place.choice
+    return choice is not None and state.conditions_asked <= choice.conditions
 
 
 def _position(value: str) -> Check:

@@ -68,7 +68,7 @@ class DateElement(StyleElement):
             self.delimiter = self.delimiter or source.delimiter
 
     def draw(self, state: Rendering) -> Node | None:
-        date = None if self.variable in state.used_up else state.work.dates.get(self.variable)
+        date = None if state.substituted(self.variable) else state.work.dates.get(self.variable)
         if state.sorting is not None:
             state.note_variable(filled=date is not None)
             return Node(date.sort_key(self.wanted)) if date is not None and date.parts[0] else None
@@ -108,7 +108,7 @@ def _range(formats: list[DatePartFormat], date: DateValue, state: Rendering, bet
     )
     if level is None:
         return _parts(formats, date, start, state)
-    there = {PARTS[i] for i in range(level, 3) if start[i] or end[i]} | ({"month"} if date.season else set())
+    there = {PARTS[i] for i in range(level, 3) if start[i] or end[i]}
     twice = [part for part in formats if part.name in there and PARTS.index(part.name) >= level]
     if not twice:
         return _parts(formats, date, start, state)
@@ -189,8 +189,9 @@ def _year(part: DatePartFormat, date: DateValue, parts: tuple[int, int, int], st
 def _month(part: DatePartFormat, date: DateValue, parts: tuple[int, int, int], state: Rendering) -> str:
     month = parts[1]
     if not month:
-        season = date.season
-        return (state.locale.term(f"season-0{season}") or "") if season in ("1", "2", "3", "4") else season
+        return ""
+    if month > 20:
+        return state.locale.term(f"season-0{month - 20}") or ""
     if part.form == "numeric":
         return str(month)
     if part.form == "numeric-leading-zeros":

@@ -62,6 +62,6 @@ class LayoutElement(StyleElement):
 
     __slots__ = ()
 
-    def draw_kids(self, state: Rendering) -> list[Node]:
+    def draw_children(self, state: Rendering) -> list[Node]:
         """The top-level nodes of a cite or entry."""
         return draw_all(self.children, state)

@@ -8,10 +8,10 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from ..values import starts_latin
+from ..values import has_initials
 
 _SEPARATOR = re.compile(r"([-\s]+)")
-_WORD = re.compile(r"(\w)([^\W\d_]*)(\.?)", re.UNICODE)
+_WORD = re.compile(r"([\u02b0-\u02ff'‘’]*\w)([^\W\d_]*)(\.?)", re.UNICODE)
 
 
 @lru_cache(maxsize=8192)
@@ -22,8 +22,10 @@ def initialize(given: str, mark: str, *, hyphen: bool = True, shorten: bool = Tr
 
     >>> initialize("Jean-Paul Marie", ". "), initialize("Ji-hoon", "."), initialize("Lucy B.", ".", shorten=False)
     ('J.-P. M.', 'J.', 'Lucy B.')
+    >>> initialize("ʿAbd Allāh", ". "), initialize("雪芹", ".")
+    ('ʿA. A.', '雪芹')
     """
-    if not given or not starts_latin(given):
+    if not given or not has_initials(given):
         return given
     text = re.sub(r"\s*-\s*", "-", given if hyphen else given.replace("-", " "))
     text = re.sub(
@@ -42,7 +44,7 @@ def _shorten(words: list[str], mark: str) -> str:
         word = words[index]
         gap = words[index + 1] if index + 1 < len(words) else None
         match = _WORD.match(word)
-        if match and word[0] == word[0].upper():
+        if match and match[1] == match[1].upper():
             whole = match[3] and match[2]
             out.append(match[1] + (match[2] if whole else _capitals(match[2])) + mark)
             out.append("-" if gap and "-" in gap else "")

@@ -48,13 +48,15 @@ def draw(people: list[Person], options: NameOptions, state: Rendering) -> Node:
     choice = state.place.choice
     levels = choice.givens.get(position, {}) if choice is not None else {}
     nodes = [_name(people[at], at, levels.get(at, 0), options, state, alone=not cut) for at in shown]
-    joined = _joined(nodes, options, state, cut=cut)
-    if not cut or state.sorting is not None:
-        return Node(joined)
     last = None
-    if _shows_last(options, state) and len(people) > len(shown) + 1:
+    if cut and _shows_last(options, state) and len(people) > len(shown) + 1:
         last = _name(people[-1], len(people) - 1, levels.get(len(people) - 1, 0), options, state, alone=False)
-    ending = _et_al(len(nodes), last, options, state)
+    if state.sorting is not None:
+        return Node([*nodes, last] if last is not None else nodes, delimiter=options.delimiter)
+    joined = _joined(nodes, [people[at] for at in shown], options, state, cut=cut)
+    if not cut:
+        return Node(joined)
+    ending = _et_al([people[at] for at in shown], last, options, state)
     return Node(joined + ending, options.looks, options.before, options.after)
 
 
@@ -77,37 +79,44 @@ def _shows_last(options: NameOptions, state: Rendering) -> bool:
     return options.et_al_use_last
 
 
-def _joined(nodes: list[Node], options: NameOptions, state: Rendering, *, cut: bool) -> list[Node]:
+def _joined(
+    nodes: list[Node], people: list[Person], options: NameOptions, state: Rendering, *, cut: bool
+) -> list[Node]:
     out: list[Node] = []
     for index, node in enumerate(nodes):
         if index:
             final = index == len(nodes) - 1 and not cut and options.and_
-            out.append(Node("", before=_and(len(nodes), options, state) if final else options.delimiter))
+            out.append(Node("", before=_and(people, options, state) if final else options.delimiter))
         out.append(node)
     return out
 
 
-def _and(count: int, options: NameOptions, state: Rendering) -> str:
+def _inverted(people: list[Person], at: int, options: NameOptions) -> bool:
+    """Whether the name at a place is printed with the family name first: a body's never is."""
+    return options.inverts(at) and not people[at].literal
+
+
+def _and(people: list[Person], options: NameOptions, state: Rendering) -> str:
     """What joins the last name, a person's or a body's, to those before it."""
     term = state.locale.term("and", "symbol" if options.and_ == "symbol" else "long")
     word = term or "&" if options.and_ == "symbol" else "and" if term is None else term
-    precedes = options.precedes_last
+    precedes, count = options.precedes_last, len(people)
     before = precedes == "always" or (precedes == "contextual" and count > 2)
-    before = before or (precedes == "after-inverted-name" and options.inverts(count - 2))
+    before = before or (precedes == "after-inverted-name" and _inverted(people, count - 2, options))
     if not person.spaced(word):
         return (options.delimiter if precedes == "always" and count == 2 else "") + word
     return (options.delimiter if before else " ") + word + " "
 
 
-def _et_al(count: int, last: Node | None, options: NameOptions, state: Rendering) -> list[Node]:
-    """What ends a list of which ``count`` names are shown."""
+def _et_al(people: list[Person], last: Node | None, options: NameOptions, state: Rendering) -> list[Node]:
+    """What ends a list of which these ``people`` are shown."""
     if last is not None:
         return [Node("", before=options.delimiter + "… "), last]
     term = state.locale.term(options.et_al_term) or ""
     if not term:
         return []
-    precedes = options.precedes_et_al
+    precedes, count = options.precedes_et_al, len(people)
     before = precedes == "always" or (precedes == "contextual" and count > 1)
-    before = before or (precedes == "after-inverted-name" and options.inverts(count - 1))
+    before = before or (precedes == "after-inverted-name" and _inverted(people, count - 1, options))
     blank = " " if person.spaced(term) else ""
     return [Node([Node(term, options.et_al_looks)], before=options.delimiter if before else blank)]

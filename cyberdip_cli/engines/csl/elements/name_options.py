@@ -74,10 +74,8 @@ class NameOptions:
         self.delimiter = option("delimiter", ", ")
         self.precedes_et_al = option("delimiter-precedes-et-al", "contextual")
         self.precedes_last = option("delimiter-precedes-last", "contextual")
-        self.et_al_min, self.et_al_use_first = (
-            _whole(option("et-al-min")),
-            _whole(option("et-al-use-first", "1")),
-        )
+        self.et_al_use_first = _whole(option("et-al-use-first"))
+        self.et_al_min = _whole(option("et-al-min")) if self.et_al_use_first else 0
         self.subsequent_min = _whole(option("et-al-subsequent-min"))
         self.subsequent_use_first = _whole(option("et-al-subsequent-use-first"))
         self.et_al_use_last = option("et-al-use-last") == "true"

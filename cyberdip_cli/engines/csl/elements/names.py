@@ -14,6 +14,10 @@ if TYPE_CHECKING:
     from ..values import Person
 
 
+BOTH = {"editor", "translator"}
+"""Variables that have one label for both: editortranslator."""
+
+
 class SubstituteElement(StyleElement):
     """What is printed for names that are missing: the first child that prints something; its variables are used up."""
 
@@ -89,7 +93,7 @@ class NamesElement(StyleElement):
         sets = [
             (variable, state.work.names[variable])
             for variable in self.variables
-            if variable in state.work.names and variable not in state.used_up
+            if variable in state.work.names and not state.substituted(variable)
         ]
         state.note_variable(filled=bool(sets))
         if not sets:
@@ -99,7 +103,7 @@ class NamesElement(StyleElement):
         if options.form == "count":
             return self._count(sets, options, state)
         terms = [variable for variable, _ in sets]
-        if terms in (["editor", "translator"], ["translator", "editor"]) and _same(sets[0][1], sets[1][1]):
+        if set(terms) == BOTH and _same(sets[0][1], sets[1][1]) and self._has_term_for_both(state):
             sets, terms = sets[:1], ["editortranslator" if self.label is not None else terms[0]]
         nodes = [
             node
@@ -107,6 +111,10 @@ class NamesElement(StyleElement):
             if (node := self._set(people, term, options, state)) is not None
         ]
         return self._finish(Node(nodes, delimiter=self._between(state))) if nodes else None
+
+    def _has_term_for_both(self, state: Rendering) -> bool:
+        """Whether the language has a label for who is editor and translator; one that is empty keeps the two apart."""
+        return self.label is None or bool(state.locale.term("editortranslator", self.label.form))
 
     def _substituted(self, state: Rendering) -> Node | None:
         """What stands in for the names, marked as such."""
@@ -136,7 +144,7 @@ class NamesElement(StyleElement):
         if not names.body:
             return None
         names.role = "name-list"
-        label = self.label
+        label = self.label if state.sorting is None else None
         word = label.word(term, state, plural=len(people) > 1) if label is not None else None
         if word is None:
             return Node([names])

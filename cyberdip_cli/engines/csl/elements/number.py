@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..element import StyleElement
 from ..output import rich_text
 from ..output.nodes import Node
-from . import numeric, page_ranges
+from . import locator, numeric, page_ranges
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -33,7 +33,9 @@ class NumberElement(StyleElement):
             )
             node.role = "citation-number"
             return node
-        text = state.place.locator if self.variable == "locator" else state.work.text(self.variable)
+        if self.variable == "locator":
+            return locator.draw(state)
+        text = state.work.text(self.variable)
         if not text:
             return None
         state.note_use(self.variable)
@@ -44,7 +46,7 @@ class NumberElement(StyleElement):
             return Node(text)
         if state.sorting is not None:
             return Node("".join(p.particle + p.value.zfill(8) + p.joiner for p in found.parts))
-        if self.variable in ("page", "page-first", "locator"):
+        if self.variable in ("page", "page-first"):
             return Node(page_ranges.spell(found, state.sheet.page_format, self.variable, state.locale))
         gender = state.locale.genders.get(self.variable, "")
         node = rich_text.parse(
@@ -72,12 +74,14 @@ class LabelElement(StyleElement):
         """Outside cs:names: the label of ``variable``. That of an empty variable is for the group around it to decide."""
         name = self.variable
         if name == "locator":
-            text, term = state.place.locator, state.place.locator_label
-        else:
-            text, term = ("" if name in state.used_up else state.work.text(name)), name
-        if not text and (name == "locator" or not self.grouped):
+            if not state.place.locator:
+                return None
+            return self.word(state.place.locator_label, state, plural=locator.plural(state))
+        text = "" if name in state.used_up else state.work.text(name)
+        if not text and not self.grouped:
             return None
-        return self.word(term, state, plural=bool(text) and numeric.read(text, name).plural)
+        conjunction = state.locale.term("and") or "and"
+        return self.word(name, state, plural=bool(text) and numeric.read(text, name, conjunction).plural)
 
     def word(self, term: str, state: Rendering, *, plural: bool) -> Node | None:
         """The dressed term."""

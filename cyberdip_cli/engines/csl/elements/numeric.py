@@ -21,7 +21,8 @@ VARIABLES = frozenset(
 RANGED = frozenset(("edition", "issue", "locator", "number", "page", "page-first", "volume"))
 """Those whose ranges get the language's range delimiter."""
 
-_JOINER = re.compile(r"(\s*&\s*|,\s+and\s+|\s+and\s+|,\s*|;\s+|\s*\\?[-–]+\s*)")
+_JOINER = r"(\s*&\s*|,?\s+(?:{})\s+|,\s*|;\s+|\s*(?<!\\)[-–]+\s*)"
+"""What joins two numbers; a hyphen behind a backslash belongs to one."""
 _PART = re.compile(r"(?P<prefix>[0-9]*[a-zA-Z]+0*)?(?P<value>[0-9]+[a-zA-Z]*)")
 _ROMAN = re.compile(r"[ivxlcm]+")
 _FRACTION = re.compile(r"[0-9]+(?:/[0-9]+)+")
@@ -49,17 +50,26 @@ class Numeric:
         self.plural = plural
 
 
+@lru_cache(maxsize=8)
+def _joiners(conjunction: str) -> re.Pattern[str]:
+    """The joiners of a language with this word for "and"."""
+    words = {"and", conjunction} - {""}
+    return re.compile(_JOINER.format("|".join(map(re.escape, sorted(words)))))
+
+
 @lru_cache(maxsize=8192)
-def read(text: str, variable: str = "") -> Numeric:
-    """The numbers of a field.
+def read(text: str, variable: str = "", conjunction: str = "and") -> Numeric:
+    """The numbers of a field. ``conjunction``: the language's "and".
 
     >>> [p.value for p in read("12-18, 20").parts], read("S4").numeric, read("Spring").numeric
     (['12', '18', '20'], True, False)
+    >>> read("213 et 235", "page", "et").plural, read("3\\\\-B").parts[0].value
+    (True, '3-B')
     """
     text = text.strip()
     if _FRACTION.fullmatch(text):
         return Numeric((NumberPart("", text),), numeric=True, plural=False)
-    pieces = _JOINER.split(text)
+    pieces = _joiners(conjunction).split(text)
     parts: list[NumberPart] = []
     for index in range(0, len(pieces), 2):
         joiner = pieces[index + 1] if index + 1 < len(pieces) else ""
@@ -69,7 +79,7 @@ def read(text: str, variable: str = "") -> Numeric:
         elif _ROMAN.fullmatch(pieces[index]):
             parts.append(NumberPart("", pieces[index], _joiner(joiner)))
         else:
-            return Numeric((NumberPart("", text),), numeric=False, plural=False)
+            return Numeric((NumberPart("", text.replace("\\-", "-")),), numeric=False, plural=False)
     many = len(parts) > 1
     if variable.startswith("number-of-"):
         many = many or (parts[0].value.isdecimal() and int(parts[0].value) > 1)
@@ -77,10 +87,13 @@ def read(text: str, variable: str = "") -> Numeric:
 
 
 def _joiner(text: str) -> str:
+    """A joiner as it is printed: "&" and "-" stand for what the language has in their place, a word stays."""
     word = text.strip()
-    if word in ("&", "and", ", and"):
-        return "&"
-    return word.strip("\\").replace("–", "-")[:1] if word not in (",", ";") else word + " "
+    if word in ("", "&"):
+        return word
+    if word[-1].isalpha():
+        return ("" if word[0] == "," else " ") + word + " "
+    return word.replace("–", "-")[:1] if word not in (",", ";") else word + " "
 
 
 def spell(numeric: Numeric, form: str, variable: str, locale: Locale, gender: str) -> str:
@@ -119,10 +132,37 @@ def _form(part: NumberPart, form: str, locale: Locale, gender: str) -> str:
 
 
 def roman(number: int) -> str:
-    """Lower-case roman numerals up to 5999, digits beyond (by citeproc-py's own table)."""
-    from citeproc.model import romanize
+    """Lower-case roman numerals up to 3999, digits beyond.
 
-    return str(romanize(number)).lower() if 0 < number < 6000 else str(number)
+    >>> roman(1994), roman(4), roman(5000)
+    ('mcmxciv', 'iv', '5000')
+    """
+    if not 0 < number < 4000:
+        return str(number)
+    found = ""
+    for value, letters in ROMAN:
+        found += letters * (number // value)
+        number %= value
+    return found
+
+
+ROMAN = (
+    (1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"),
+    (50, "l"), (40, "xl"), (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"),
+)  # fmt: skip
+"""Values and letters of roman numerals, the largest first."""
+
+
+def letters_number(letters: str) -> int:
+    """The number of a year-suffix, from 1: the reverse of :func:`suffix_letters`.
+
+    >>> letters_number("a"), letters_number("z"), letters_number("aa")
+    (1, 26, 27)
+    """
+    number = 0
+    for letter in letters:
+        number = number * 26 + ord(letter) - 96
+    return number
 
 
 def suffix_letters(number: int) -> str:

@@ -8,13 +8,13 @@ from ..element import StyleElement
 from ..output import rich_text, text_case
 from ..output.nodes import Node
 from ..values import LATIN
-from . import numeric, page_ranges
+from . import locator, numeric, page_ranges
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from ..state import Drawable, Rendering, Stylesheet
+    from ..state import Rendering, Stylesheet
 
 LINKS = {
     "DOI": "https://doi.org/",
@@ -25,9 +25,6 @@ LINKS = {
 """Variables that are links, and what makes them a URL."""
 
 _SLANTED = re.compile(f"[-0-9{LATIN}]")
-DEEPEST = 60
-"""Macros may call macros, but a style that calls itself must end."""
-
 SHORT = {
     "title": "title-short",
     "container-title": "container-title-short",
@@ -47,7 +44,7 @@ class TextElement(StyleElement):
         self.plural = self.get("plural") == "true"
         if self.macro:  # as the established processors, which styles are made with, have it: a macro's parts keep their own case
             self.case = ""
-        if self.variable == "year-suffix":
+        if self.variable in ("year-suffix", "citation-label"):
             sheet.places_year_suffix = True
 
     def draw(self, state: Rendering) -> Node | None:
@@ -55,7 +52,7 @@ class TextElement(StyleElement):
             node = self._variable(state)
         elif self.macro:
             macro = state.sheet.macros.get(self.macro)
-            node = None if macro is None or state.depth > DEEPEST else self._macro(macro, state)
+            node = macro.draw(state) if macro is not None else None
         else:
             node = self._words(state)
         if node is None:
@@ -63,13 +60,6 @@ class TextElement(StyleElement):
         node = self.dress(node, state, term=bool(self.term))
         if self.variable and "italic" in node.looks and upright(node):
             node.looks = tuple(look for look in node.looks if look != "italic")
-        return node
-
-    def _macro(self, macro: Drawable, state: Rendering) -> Node | None:
-        """What the macro prints."""
-        state.depth += 1
-        node = macro.draw(state)
-        state.depth -= 1
         return node
 
     def _words(self, state: Rendering) -> Node | None:
@@ -163,14 +153,6 @@ def _year_suffix(state: Rendering) -> Node | None:
     return node
 
 
-def _locator(state: Rendering) -> Node | None:
-    place = state.place
-    if not place.locator:
-        return None
-    form = state.sheet.page_format if place.locator_label == "page" else None
-    return Node(page_ranges.spell(numeric.read(place.locator), form, "locator", state.locale))
-
-
 def _first_note(state: Rendering) -> Node | None:
     number = state.place.position.first_note
     return Node(number) if number else None
@@ -181,8 +163,8 @@ def _start(name: str, width: int) -> str:
     return letters[:1] + letters[1:].lower()
 
 
-def _label(state: Rendering) -> Node | None:
-    """``citation-label``: the item's own, else four letters of the names and two digits of the year."""
+def citation_label(state: Rendering) -> Node | None:
+    """``citation-label``: the work's own, else four letters of the names and two digits of the year."""
     own = state.work.text("citation-label")
     names = next(
         (state.work.names[name] for name in ("author", "editor", "translator") if state.work.names.get(name)),
@@ -190,7 +172,10 @@ def _label(state: Rendering) -> Node | None:
     )
     widths = {1: (4,), 2: (2, 2), 3: (2, 1, 1)}.get(len(names), (1, 1, 1, 1))
     letters = (
-        "".join(_start(person.surname, width) for person, width in zip(names, widths, strict=False))
+        "".join(
+            _start(person.family or person.literal, width)
+            for person, width in zip(names, widths, strict=False)
+        )
         or state.work.text("title")[:4]
     )
     issued = state.work.dates.get("issued")
@@ -201,7 +186,7 @@ def _label(state: Rendering) -> Node | None:
 _SPECIAL = {
     "citation-number": _citation_number,
     "year-suffix": _year_suffix,
-    "locator": _locator,
-    "citation-label": _label,
+    "locator": locator.draw,
+    "citation-label": citation_label,
     "first-reference-note-number": _first_note,
 }

@@ -15,7 +15,7 @@ def entry(sheet: Stylesheet, work: CitedWork, place: Place) -> list[Node]:
     """The top-level nodes of an entry, before the layout's affixes; empty when the style prints nothing for the item."""
     layout = sheet.entry_layout if sheet.entry_layout is not None else sheet.cite_layout
     state = Rendering(sheet, work, "bibliography" if sheet.entry_layout is not None else "citation", place)
-    nodes: list[Node] = layout.draw_kids(state)
+    nodes: list[Node] = layout.draw_children(state)
     return nodes
 
 
@@ -52,42 +52,50 @@ class Substitution:
             return nodes
         names = next((found for node in nodes if (found := first_names(node)) is not None), None)
         lists = _inside(names, "name-list") if names is not None else []
-        people = [plain(kid) for each in lists for kid in _inside(each, "name")]
-        before, self.previous = self.previous, people
-        if not people or not before or names is None:
+        people = [kid for each in lists for kid in _inside(each, "name")]
+        if names is not None and not people:  # what stands in for names is replaced as they are
+            lists = people = [_words(names)]
+        before, self.previous = self.previous, [plain(each) for each in people]
+        if not people or not before:
             return nodes
         replaced = self._replace(lists, people, before)
-        if replaced is None:
-            return nodes
-        return [swap(node, replaced) for node in nodes]
+        return [swap(node, replaced) for node in nodes] if replaced else nodes
 
-    def _replace(self, lists: list[Node], people: list[str], before: list[str]) -> dict[int, Node] | None:
+    def _replace(self, lists: list[Node], people: list[Node], before: list[str]) -> dict[int, Node]:
         """What each node (by identity) becomes."""
         dash = Node(self.text or "")
+        if people == lists and isinstance(
+            people[0].body, str
+        ):  # words that stand in for names keep their affixes
+            dash.before, dash.after = people[0].before, people[0].after
         if self.rule == "complete-all":
-            return (
-                {id(each): dash if index == 0 else Node("") for index, each in enumerate(lists)}
-                if people == before
-                else None
-            )
-        if self.rule == "complete-each" and people != before:
-            return None
+            if self.previous != before:
+                return {}
+            return {id(each): Node("") if index else dash for index, each in enumerate(lists)}
+        if self.rule == "complete-each" and self.previous != before:
+            return {}
         same = 0
-        while same < min(len(people), len(before)) and people[same] == before[same]:
+        while same < min(len(people), len(before)) and self.previous[same] == before[same]:
             same += 1
         if self.rule == "partial-first":
             same = min(same, 1)
-        names = [kid for each in lists for kid in _inside(each, "name")]
-        return {id(name): dash for name in names[:same]} if same else None
+        return {id(name): dash for name in people[:same]}
 
 
 def first_names(node: Node) -> Node | None:
-    """The first cs:names that was printed, when nothing but it and its labels come first; None where the entry has no names."""
-    if node.role == "names":
-        return node if any(True for _ in _inside(node, "name-list")) else None
-    if isinstance(node.body, str):
+    """The first cs:names that was printed, or what its cs:substitute printed; None where the entry has neither."""
+    if node.role == "substitute" or (node.role == "names" and _inside(node, "name-list")):
+        return node
+    if isinstance(node.body, str) or node.role == "names":
         return None
     return next((found for kid in node.body if (found := first_names(kid)) is not None), None)
+
+
+def _words(node: Node) -> Node:
+    """What is within the affixes of a node."""
+    while not isinstance(node.body, str) and len(node.body) == 1:
+        node = node.body[0]
+    return node
 
 
 def _inside(node: Node, role: str) -> list[Node]:

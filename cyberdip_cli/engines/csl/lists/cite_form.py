@@ -33,7 +33,7 @@ class CiteForm:
         sheet: Stylesheet,
         works: Sequence[CitedWork],
         places: Sequence[Place],
-        conditional: bool,
+        conditions: int,
         *,
         first: bool,
     ) -> None:
@@ -45,7 +45,7 @@ class CiteForm:
         self.add_names = get("disambiguate-add-names") == "true"
         self.add_givens = get("disambiguate-add-givenname") == "true"
         self.rule = get("givenname-disambiguation-rule", "by-cite")
-        self.conditional = conditional
+        self.conditions = conditions
         self.lists: list[NameLists] = [[] for _ in works]
         self.texts: list[str] = [""] * len(works)
         self.bearers: dict[str, dict[tuple[str, ...], Person]] = {}
@@ -63,7 +63,7 @@ class CiteForm:
     def _render(self, index: int) -> None:
         state = Rendering(self.sheet, self.works[index], "citation", self.places[index])
         state.name_lists = []
-        node = Node(self.sheet.cite_layout.draw_kids(state))
+        node = Node(self.sheet.cite_layout.draw_children(state))
         self.lists[index], self.texts[index] = state.name_lists, plain(node)
         self.places[index].drawn = node
 
@@ -82,7 +82,7 @@ class CiteForm:
             steps.append(self._more_givens)
             if self.add_names:
                 steps.append(self._names_and_givens)
-        if self.conditional:
+        if self.conditions:
             steps.append(self._condition)
         groups = [group]
         for step in steps:
@@ -121,6 +121,7 @@ class CiteForm:
         """One name more, two names more …: as many as make a difference."""
         for extra in self._hidden(group):
             if self._differ(group, extra):
+                self._meet(group, extra)
                 yield partial(self._show, extra=extra)
 
     def _hidden(self, group: list[int]) -> range:
@@ -138,6 +139,18 @@ class CiteForm:
             at = shown + extra - 1
             found.append((people[at].key if at < len(people) else None, at + 1 >= len(people)))
         return tuple(found)
+
+    def _meet(self, group: list[int], extra: int) -> None:
+        """Names that will be shown in the group count among those that given names are told apart for."""
+        if self.rule.startswith("all-names"):
+            for index in group:
+                for _, people, _, shown in self.lists[index]:
+                    self._bear(people[shown : shown + extra])
+
+    def _bear(self, people: list[Person]) -> None:
+        for person in people:
+            if not person.literal:
+                self.bearers.setdefault(person.surname, {})[person.key] = person
 
     def _show(self, choice: Choice, index: int, *, extra: int) -> bool:
         more = False
@@ -195,22 +208,21 @@ class CiteForm:
         return raised
 
     def _condition(self, group: list[int]) -> Iterator[Change]:
-        """cs:if disambiguate="true" holds."""
+        """cs:if disambiguate="true" holds: the first one that is asked, then the second too …"""
 
-        def change(choice: Choice, index: int) -> bool:
-            before, choice.condition = choice.condition, True
-            return not before
+        def change(choice: Choice, index: int, count: int) -> bool:
+            before, choice.conditions = choice.conditions, max(choice.conditions, count)
+            return choice.conditions > before
 
-        yield change
+        for count in range(1, self.conditions + 1):
+            yield partial(change, count=count)
 
     def _all_names(self) -> None:
         """Rules other than by-cite: every name that is shown is told apart from all others with its family name."""
         first_only = self.rule.startswith("primary-name")
         for lists in self.lists:
             for _, people, _, shown in lists:
-                for person in people[: 1 if first_only else shown]:
-                    if not person.literal:
-                        self.bearers.setdefault(person.surname, {})[person.key] = person
+                self._bear(people[: 1 if first_only else shown])
         for index, lists in enumerate(self.lists):
             choice, touched = self.places[index].choices[self.first], False
             for position, people, options, shown in lists:

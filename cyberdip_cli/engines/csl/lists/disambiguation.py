@@ -25,12 +25,12 @@ class Disambiguation:
         self.places = places
         get = sheet.citation.get
         self.add_letter = get("disambiguate-add-year-suffix") == "true"
-        conditional = any(element.get("disambiguate") == "true" for element in sheet.elements)
+        conditions = sum(element.get("disambiguate") == "true" for element in sheet.elements)
         added = (get("disambiguate-add-names"), get("disambiguate-add-givenname"))
-        self.needed = self.add_letter or conditional or "true" in added
+        self.needed = self.add_letter or conditions > 0 or "true" in added
         forms = (False, True) if sheet.has_positions else (True,)
         self.forms = (
-            [CiteForm(sheet, works, places, conditional, first=first) for first in forms]
+            [CiteForm(sheet, works, places, conditions, first=first) for first in forms]
             if self.needed
             else []
         )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from functools import lru_cache
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -16,23 +16,34 @@ LOCATORS = (
 """The locator types of CSL 1.0.2, appendix IV."""
 
 USUAL = {
-    "pp": "page", "pg": "page", "p": "page", "ch": "chapter", "chap": "chapter", "sec": "section", "vol": "volume", "col": "column",
-    "fig": "figure", "n": "note", "l": "line", "ll": "line", "para": "paragraph", "§": "section", "¶": "paragraph",
+    "pp": "page", "pg": "page", "p": "page", "ch": "chapter", "chap": "chapter", "sec": "section", "vol": "volume",
+    "col": "column", "fig": "figure", "n": "note", "l": "line", "ll": "line", "para": "paragraph", "§": "section",
+    "§§": "section", "¶": "paragraph", "¶¶": "paragraph", "sub verbo": "sub-verbo", "s.v": "sub-verbo",
 }  # fmt: skip
 """Abbreviations that are typed in any language."""
 
 
 def read_locator(text: str, locale: Locale) -> tuple[str, str]:
-    """The type of a locator and what is left of it."""
-    match = re.match(r"([^\d\s.]+)\.?\s*(?=\S)(.+)", text)
-    if not match:
-        return "page", text
-    word = match[1].lower()
+    """The type of a locator and what is left of it; pages where it names none."""
+    lower = text.lower()
+    for word, name in _words(locale):
+        if lower.startswith(word):
+            rest = text[len(word) :]
+            mark = rest[:1] in (".", " ", "\u00a0") or rest[:1].isdigit() or not word[-1].isalpha()
+            rest = rest.removeprefix(".").strip(" \u00a0")
+            if mark and rest:
+                return name, rest
+    return "page", text
+
+
+@lru_cache(maxsize=8)
+def _words(locale: Locale) -> list[tuple[str, str]]:
+    """What the types are called in a language, without their full stop, the longest first."""
+    found = {**USUAL, **{name: name for name in LOCATORS}}
     for name in LOCATORS:
-        for form in ("long", "short", "symbol"):
-            for plural in (False, True):
-                if (locale.term(name, form, plural=plural) or "").rstrip(".").lower() == word:
-                    return name, match[2]
-    return (
-        (USUAL[word], match[2]) if word in USUAL else (word, match[2]) if word in LOCATORS else ("page", text)
-    )
+        for form in ("symbol", "short", "long"):
+            for plural in (True, False):
+                term = (locale.term(name, form, plural=plural) or "").rstrip(".").lower()
+                if term:
+                    found.setdefault(term, name)
+    return sorted(found.items(), key=lambda pair: -len(pair[0]))

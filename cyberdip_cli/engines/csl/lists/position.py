@@ -56,6 +56,7 @@ class Positions:
             level = _ibid(item, before[1])
         near = first is not None and note - self.last_note[index] <= self.distance
         level = level if item.position is None else item.position
+        near = near and level != FIRST
         near = near if item.near_note is None else item.near_note
         return Position(level, str(first) if first else "", near=near)
 

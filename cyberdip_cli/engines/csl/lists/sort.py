@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ..elements import name_list
 from ..elements.name_options import NameOptions
+from ..elements.text import citation_label
 from ..output.nodes import Node, plain
 from ..state import Place, Rendering
 from ..values import PARTS
@@ -85,6 +86,8 @@ def _variable(state: Rendering, name: str) -> str:
     if name in work.dates:
         date = work.dates[name]
         return date.sort_key(PARTS) if date.parts[0] else ""
+    if name == "citation-label":
+        return collation.key(plain(citation_label(state)), state.locale.language)
     if name == "citation-number":
         return f"{state.place.number:08d}"
     return collation.key(work.text(name), state.locale.language)

@@ -18,11 +18,14 @@ if TYPE_CHECKING:
 
 MERGED = {
     "!.": "!", "!:": "!", "?.": "?", "?:": "?", ":!": "!", ":?": "?", ":.": ":", ";!": "!", ";?": "?", ";:": ";", ";.": ";",
-    "..": ".", ",,": ",", ";;": ";", "::": ":", "!!": "!", "??": "?", "  ": " ",
+    "..": ".", ",,": ",", ";;": ";", "::": ":", "!!": "!", "??": "?", "  ": " ", "\u00a0 ": "\u00a0", " \u00a0": "\u00a0",
 }  # fmt: skip
 """Two marks that meet, and the one that stays. Pairs that are not here both stay (``.,`` after an abbreviation, ``?,``)."""
 
 OPEN, CLOSE = -1, -2
+TYPED = 3
+KINDS = {"number": 2, "affix": TYPED}
+"""Kinds of text by the role of its node."""
 _BLOCKS = (("block",), ("indent",), ("left-margin",), ("right-inline",))
 INTO_QUOTES = ".,!?"
 OUT_OF_QUOTES = ",:;"
@@ -30,7 +33,7 @@ OUT_OF_QUOTES = ",:;"
 
 class TextPiece:
     """A stretch of text on its way to a run. ``kind``: 1 from the style, 0 from the record, 2 a number variable,
-    OPEN and CLOSE for quotation marks."""
+    TYPED around a cite by its author, OPEN and CLOSE for quotation marks."""
 
     __slots__ = ("href", "kind", "looks", "text")
 
@@ -85,7 +88,7 @@ def _flatten_body(
     body = node.body
     if isinstance(body, str):
         if body:
-            out.append(TextPiece(body, looks, 2 if node.role == "number" else 0, href))
+            out.append(TextPiece(body, looks, KINDS.get(node.role, 0), href))
         return
     for index, kid in enumerate(body):
         if index and node.delimiter:
@@ -125,19 +128,24 @@ def _last(out: list[TextPiece]) -> tuple[TextPiece | None, int | None]:
 def _meet(out: list[TextPiece], new: TextPiece, *, inside: bool) -> None:
     while new.text:
         old, closing = _last(out)
-        if old is None or not (old.kind == 1 or new.kind == 1):
+        if old is None or not _meets(old, new):
             return
         first = new.text[0]
         merged = MERGED.get(old.text[-1] + first)
         if merged and old.kind == 1 and old.text[-1] != first and _number_before(out, old):
             return
-        if merged is not None and (closing is None or (first != " " and new.kind == 1)):
+        if merged is not None and (closing is None or (first != " " and new.kind in (1, TYPED))):
             old.text = old.text[:-1] + merged
-        elif closing is not None and inside and new.kind == 1 and first in INTO_QUOTES:
+        elif closing is not None and inside and new.kind in (1, TYPED) and first in INTO_QUOTES:
             out.insert(closing, TextPiece(first, out[closing].looks, 1))
         else:
             return
         new.text = new.text[1:]
+
+
+def _meets(old: TextPiece, new: TextPiece) -> bool:
+    """Whether two texts are of different authors: the style's meet all others, what is typed around a cite meets the cite."""
+    return old.kind == 1 or new.kind == 1 or (old.kind == TYPED) != (new.kind == TYPED)
 
 
 def _number_before(out: list[TextPiece], mark: TextPiece) -> bool:

@@ -8,7 +8,7 @@ from ....diagnostics import UsageError
 from ..element import StyleElement
 from ..elements import choose, date, group, names, number, text
 from ..state import Stylesheet
-from . import locale
+from . import locale, macros
 from .xml import parse
 
 TYPE_CHECKING = False
@@ -44,11 +44,13 @@ def load(path: str, code: str | None = None) -> Stylesheet:
         hint = "its root must be cs:style with a cs:citation"
         raise UsageError("bad-style", f"{path} is not an independent CSL style", hint)
     sheet = Stylesheet(root, citation, bibliography)
-    sheet.locale = locale.merge(root, code or locale.resolve(root.get("default-locale")))
+    sheet.locale = locale.merge(root, code or root.get("default-locale"))
     sheet.cite_layout = _layout(citation, sheet.elements)
     sheet.entry_layout = _layout(bibliography, sheet.elements) if bibliography is not None else None
     for macro in root.find_all("macro"):
         sheet.macros.setdefault(macro.get("name"), build(macro, None, sheet.elements))
+    layouts = [layout for layout in (sheet.cite_layout, sheet.entry_layout) if layout is not None]
+    macros.check(path, layouts, sheet.macros)
     for element in sheet.elements:
         element.prepare(sheet)
     return sheet

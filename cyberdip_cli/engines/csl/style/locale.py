@@ -181,13 +181,15 @@ def resolve(code: str | None) -> str:
         return locales.LAST
 
 
-def merge(root: XmlNode, code: str) -> Locale:
-    """The locale ``code`` (one of :func:`resolve`) for the style ``root``."""
+def merge(root: XmlNode, wanted: str) -> Locale:
+    """The locale for the style ``root``: what the style itself says for the language that is ``wanted``, over the file at hand
+    that is nearest to it (never an error: en-US where nothing fits)."""
+    code = resolve(wanted)
     chain = locales.chain(code)
     sources = [shipped(each) for each in reversed(chain) if each == code or each != locales.LAST]
     own: dict[str, XmlNode] = {}
     for node in root.find_all("locale"):
         own.setdefault(node.get("lang"), node)
-    language = code.split("-")[0]
-    sources += [LocaleContent(own[lang]) for lang in dict.fromkeys(("", language, code)) if lang in own]
+    names = ("", code.split("-")[0], code, wanted.split("-")[0], wanted)
+    sources += [LocaleContent(own[name]) for name in dict.fromkeys(names) if name in own]
     return Locale(code, sources, shipped(locales.LAST))

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pyexpat import XMLParserType
 
+DEEPEST = 100
+"""Elements within elements; no style of the collection has a third of it."""
 NAMESPACE = "http://purl.org/net/xbiblio/csl"
 
 
@@ -70,6 +72,10 @@ class _Builder:
         else:
             self.root = node
         self.stack.append(node)
+        if len(self.stack) > DEEPEST:
+            raise UsageError(
+                "bad-style", f"a style nests more than {DEEPEST} elements", "give a CSL 1.0 style file"
+            )
 
     def end(self, tag: str) -> None:
         node = self.stack.pop()
