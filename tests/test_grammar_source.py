@@ -9,6 +9,7 @@ import pytest
 from cyberdip_cli import source_line as source
 from cyberdip_cli.model import Date, Name
 from cyberdip_cli.parsed import Context
+from cyberdip_cli.source_line.shapes import SHAPES, Shape
 
 EN = Context()
 
@@ -993,3 +994,15 @@ def test_further_parts(text: str, expected: dict[str, object]) -> None:
     assert {name: value.get(name) for name in expected} == expected
     if not expected:
         assert "container_title" not in value
+
+
+@pytest.mark.parametrize("shape", SHAPES, ids=lambda shape: shape.example[:30])
+def test_each_shape_reads_its_example(shape: Shape) -> None:
+    value: dict[str, object] = {}
+    assert shape.read(shape.example, Context(), value, [])
+    found = {
+        name: value[name].year if isinstance(value[name], Date) else value[name] for name in shape.fields
+    }
+    assert found == shape.fields
+    first = next(each for each in SHAPES if each.read(shape.example, Context(), {}, []))
+    assert first is shape, "a shape above it takes its example"

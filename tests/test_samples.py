@@ -1,8 +1,10 @@
 """Every folder under ``samples/`` with an ``input.*`` converts to what lies beside it, in every format.
 
-``pytest tests/test_samples.py --accept`` rewrites the expected files; a person reads the diff. A file
-``options`` holds extra arguments. ``expected.diag`` is the exit status and what went to stderr. The peers are
-second judges of what is expected."""
+``pytest tests/test_samples.py --accept`` rewrites the expected files; a person reads the diff. Every sample
+has the files of :data:`OUTPUTS`; any other ``expected.NAME.EXTENSION`` (``expected.endnote-xml.xml``) is what the
+writer or medium NAME makes, and ``expected.EXTENSION`` what the one with that extension makes: to test a new
+writer, put an empty file beside a sample and accept. A file ``options`` holds extra arguments. ``expected.diag``
+is the exit status and what went to stderr. The peers are second judges of what is expected."""
 
 from __future__ import annotations
 
@@ -15,6 +17,8 @@ import jsonschema
 import pytest
 
 from conftest import ROOT, run_cli
+from cyberdip_cli import registry
+from cyberdip_cli.protocols import ignore
 
 SAMPLES = ROOT / "samples"
 CASES = sorted(path.parent for path in SAMPLES.glob("*/*/input.*"))
@@ -25,6 +29,9 @@ OUTPUTS = {
     "expected.csl.json": ("convert", "-t", "csl-json"),
     "expected.apa.txt": ("cite", "-s", "apa"),
 }
+OTHERS = sorted(
+    path for case in CASES for path in case.glob("expected.*") if path.name not in {*OUTPUTS, "expected.diag"}
+)
 SCHEMA = json.loads((ROOT / "tests" / "data" / "csl-data.json").read_text(encoding="utf-8"))
 VALIDATOR = jsonschema.validators.validator_for(SCHEMA)(SCHEMA)
 
@@ -51,6 +58,22 @@ def test_converts(case: Path, expected: str, accept: bool) -> None:
     (source,) = case.glob("input.*")
     command, *rest = OUTPUTS[expected]
     compare(case / expected, run_cli(command, source.name, *rest, *options(case), "-q", cwd=case).out, accept)
+
+
+@pytest.mark.parametrize("expected", OTHERS, ids=name)
+def test_converts_to_what_lies_beside_it(expected: Path, accept: bool) -> None:
+    (source,) = expected.parent.glob("input.*")
+    _, called, *_ = expected.name.split(".")
+    for command, room in (("convert", "writers"), ("cite", "media")):
+        format = called if called in registry.builtin_names(room) else None
+        format = format or registry.by_extension(room, expected.name, ignore)
+        if format:
+            result = run_cli(
+                command, source.name, "-t", format, *options(expected.parent), "-q", cwd=expected.parent
+            )
+            compare(expected, result.out, accept)
+            return
+    pytest.fail(f"no writer or medium is called {called!r} or has the extension {expected.suffix!r}")
 
 
 @pytest.mark.parametrize("case", CASES, ids=name)

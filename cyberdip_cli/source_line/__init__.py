@@ -11,8 +11,7 @@ from __future__ import annotations
 from ..grammars.identifiers import isbn, issn, url
 from ..parsed import Parsed
 from ..patterns import IGNORECASE, Pattern
-from .references import reference
-from .shapes import book, chapter, contained, legal, portal, quoted, serial
+from .shapes import SHAPES
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -52,14 +51,10 @@ def parse(text: str, context: Context) -> Parsed[Fields]:
         return Parsed(
             {**value, "URL": url(rest).value[0]} if url(rest).value else value, (), rule="source: address"
         )
-    if (
-        "(" in rest or ":" in rest or ";" in rest or '"' in rest or "“" in rest or " , " in rest
-    ):  # every shape but a serial's has one of these
-        for shape in (chapter, book, portal, contained, quoted, reference, legal):
-            rule = shape(rest, context, value, aside)
-            if rule:
-                return Parsed(value, tuple(aside), rule=f"source: {rule}")
-    rule = serial(rest, context, value, aside)
+    for shape in SHAPES:
+        rule = shape.read(rest, context, value, aside)
+        if rule:
+            break
     return Parsed(value, tuple(aside), rule=f"source: {rule}")
 
 
