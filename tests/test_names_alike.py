@@ -10,21 +10,7 @@ import pytest
 
 from cyberdip_cli import names
 from cyberdip_cli.memory import Answers
-from cyberdip_cli.names import (
-    division as name_lists,
-)
-from cyberdip_cli.names import (
-    person,
-)
-from cyberdip_cli.names import (
-    pieces as name_pieces,
-)
-from cyberdip_cli.names import (
-    scores as name_shapes,
-)
-from cyberdip_cli.names import (
-    shortcut as name_regular,
-)
+from cyberdip_cli.names import division, person, pieces, scores, shortcut
 from cyberdip_cli.parsed import Context
 
 FAMILIES = "Marlow|Quist|van der Vega|Mac Rae|de la Brix|Марлов|王|山田|الخطيب|Singer|King|Roe Vega|O'Dell|Ben-Ami|MARLOW|Li|Nguyen|Paredes".split(
@@ -62,7 +48,7 @@ CONTEXTS = [
 ]
 MEMOS = [
     value
-    for module in (name_regular, name_pieces, name_shapes, person)
+    for module in (shortcut, pieces, scores, person)
     for value in vars(module).values()
     if isinstance(value, Answers)
 ]
@@ -108,7 +94,7 @@ def test_what_was_read_before_changes_nothing() -> None:
 def test_plain_pieces_are_read_as_by_a_closer_look(monkeypatch: pytest.MonkeyPatch) -> None:
     cases = lines(1500, 2)
     found = read(cases)
-    monkeypatch.setattr(name_pieces, "_PLAIN", Answers(lambda text: None))
+    monkeypatch.setattr(pieces, "_PLAIN", Answers(lambda text: None))
     assert read(cases) == found
 
 
@@ -118,18 +104,18 @@ def test_what_is_decided_early_is_what_all_readings_say(
 ) -> None:
     cases = lines(1500, 3)
     taken = 0
-    decide = getattr(name_lists, shortcut)
+    decide = getattr(division, shortcut)
 
     def counted(*given: object) -> float:
         nonlocal taken
         lead: float = decide(*given)
-        taken += lead > name_lists.LEAD
+        taken += lead > division.LEAD
         return lead
 
-    monkeypatch.setattr(name_lists, shortcut, counted)
+    monkeypatch.setattr(division, shortcut, counted)
     found = read(cases)
     assert taken > 50
-    monkeypatch.setattr(name_lists, shortcut, lambda *given: -1e9)
+    monkeypatch.setattr(division, shortcut, lambda *given: -1e9)
     assert read(cases) == found
 
 

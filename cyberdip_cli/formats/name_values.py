@@ -60,7 +60,7 @@ def _asker(order: str | None) -> Callable[[str], Parsed[tuple[Credit, ...]]]:
             return Parsed((Credit(plain),))
         from ..names import parse_list
 
-        parsed = parse_list((text,), CONTEXTS[order])
+        parsed = parse_list((text,), CONTEXTS[order], checked=False)
         if len(parsed.value) == 1 and parsed.doubts and "," in text and body_words(text):
             return Parsed((Credit(Name(literal=text)),))  # a body under a body: no comma divides it
         return parsed

@@ -6,15 +6,16 @@ name (honorifics, degrees, dates of life, affiliations, e-mail addresses, ORCIDs
 cannot be divided with confidence stays one literal with a doubt: a wrong author is worse than an undivided
 list.
 
-Most lines are read at once by :mod:`name_regular`; what the others need (:mod:`name_line`) is imported when
+Most lines are read at once by :mod:`shortcut`; what the others need (:mod:`line`) is imported when
 one comes."""
 
 from __future__ import annotations
 
+from ..labels.places import QUALIFIERS
 from ..model import Name
-from ..parsed import Parsed
-from .credit import LONGEST, Credit, each_once, undivided
-from .shortcut import regular
+from ..parsed import Doubt, Parsed
+from .credit import LONGEST, Credit, each_once, shown, undivided, written
+from .shortcut import read_plain_list
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -37,14 +38,78 @@ def parse_name(text: str, context: Context) -> Parsed[Credit]:
     )
 
 
-def parse_list(items: Sequence[str], context: Context) -> Parsed[tuple[Credit, ...]]:
+def parse_list(items: Sequence[str], context: Context, *, checked: bool = True) -> Parsed[tuple[Credit, ...]]:
     """The names of a value whose lines are ``items``; one line may hold a whole list.
 
     ``("Roe, Jane1, Doe, John2",)`` -> Roe, Jane and Doe, John. ``et al.`` at the end is a doubt: the page
-    shows a part of the list."""
+    shows a part of the list. ``checked``: what is no name (a sentence, an address, a place, a part of the page)
+    is set aside with a doubt."""
     lines = _unwrapped(items)
     alone = len(lines) > 1 or context.list_join == "lines"
-    return _gather([_line(line, context, alone=alone and context.list_join != "comma") for line in lines])
+    parts: list[Parsed[tuple[Credit, ...]]] = []
+    for line in lines:
+        parsed = _line(line, context, alone=alone and context.list_join != "comma")
+        parts.append(_refused(parsed, line, context) if checked and _doubtful(parsed.value) else parsed)
+    return _gather(parts)
+
+
+def looks_like_names(text: str, context: Context) -> float:
+    """How likely a line of a page, or a stretch of a reference, is names and nothing else: from 0 to 1.
+
+    >>> from ..parsed import Context
+    >>> looks_like_names("J. Roe, B. Doe", Context()) > 0.9, looks_like_names("See all issues", Context()) < 0.5
+    (True, True)
+    """
+    line = _spaced(text)
+    if not line or len(line) > LONGEST:
+        return 0.0
+    parsed = _line(line, context, alone=False)
+    from .check import certainty
+
+    return certainty(parsed.value, line, context)
+
+
+def _doubtful(credits: Sequence[Credit]) -> bool:
+    """Whether anything among the names calls for a check: words alone, small letters, figures."""
+    for credit in credits:
+        name = credit.name
+        if name.literal is not None:
+            return True
+        given = name.given or ""
+        if not given[:1].isupper() or not (name.family or "").istitle():
+            return True
+        if f"{given.casefold().rstrip('.')}." in QUALIFIERS or given.casefold() in QUALIFIERS:
+            return True
+    return False
+
+
+def _refused(parsed: Parsed[tuple[Credit, ...]], line: str, context: Context) -> Parsed[tuple[Credit, ...]]:
+    """The names without those that are none: a warning where nothing is left, else a note."""
+    from .check import no_name
+
+    alone = len(parsed.value) == 1
+    what = no_name(line, context) if alone and "," not in line and "@" not in line else None
+    if what:
+        return Parsed((), (line,), (*parsed.doubts, _not_a_name(line, what)), "names: none")
+    found: list[Credit] = []
+    aside, doubts = list(parsed.aside), list(parsed.doubts)
+    for credit in parsed.value:
+        text = written(credit.name)
+        what = no_name(text, context, alone=alone)
+        if what is None:
+            found.append(credit)
+        else:
+            aside.append(text)
+            doubts.append(_not_a_name(text, what))
+    if len(found) == len(parsed.value):
+        return parsed
+    if found:
+        doubts = [doubt.replace(severity="note") if doubt.code == "not-a-name" else doubt for doubt in doubts]
+    return Parsed(tuple(found), tuple(aside), tuple(doubts), parsed.rule)
+
+
+def _not_a_name(text: str, what: str) -> Doubt:
+    return Doubt("not-a-name", f"'{shown(text)}' is {what}, no name", "kept in words")
 
 
 def parse_bodies(items: Sequence[str], context: Context) -> Parsed[tuple[Credit, ...]]:
@@ -104,9 +169,9 @@ def _line(line: str, context: Context, *, alone: bool) -> Parsed[tuple[Credit, .
     """The names of one line."""
     if len(line) > LONGEST:
         return Parsed((Credit(Name(literal=line)),), (), (undivided(line),), "names: undivided")
-    quick = regular(line)
+    quick = read_plain_list(line)
     if quick is not None:
         return quick
-    from .line import closer
+    from .line import read_line
 
-    return closer(line, context, alone=alone)
+    return read_line(line, context, alone=alone)

@@ -1,4 +1,4 @@
-"""What clings to a name in a list: marks, roles, dates of life, suffixes, degrees, ranks. It ends the name or
+"""What is attached to a name in a list: marks, roles, dates of life, suffixes, degrees, ranks. It ends the name or
 is set aside. Source: SPEC 3.2."""
 
 from __future__ import annotations
@@ -6,8 +6,9 @@ from __future__ import annotations
 from ..patterns import Pattern
 from .given import GIVEN_NAMES
 from .life_dates import life_dates
-from .person import REGNAL, cjk, initials
-from .roles import role_words, roles_of
+from .order import cjk
+from .person import REGNAL, initials
+from .roles import NAMES_TOO, role_words, roles_of
 from .words import (
     BODY_LINKS,
     COMPANY_TAILS,
@@ -28,10 +29,6 @@ _DATES_AFTER = Pattern(
     r"(?<=[^\W\d_.)])[,.]?\s(?:(?:ca?\.|um|b\.|geb\.)\s?)?\d{4}\??(?:\s?[-–]\s?(?:(?:ca?\.\s?)?\d{4}\??)?)?\Z|(?<=[^\W\d_.)])\s[-–]\d{4}\Z"
 )
 
-_ROLE_SURNAMES = frozenset(
-    "singer reader cantor guest host printer painter chair band actor owner writer binder etcher choir red org art cast regie dance".split()
-)
-"""Role words that are family names too: with a capital they are names."""
 _PLURAL_ROLES = frozenset(
     "eds editors editor(s) hgg coords dirs orgs trans trads translators éds authors illustrators".split()
 )
@@ -94,7 +91,7 @@ def brackets(piece: Piece, context: Context) -> None:
     piece.text = text.strip("[]()").strip() if text else text
 
 
-def clings(piece: Piece, last: Piece, found: list[Piece], context: Context) -> bool:
+def attach(piece: Piece, last: Piece, found: list[Piece], context: Context) -> bool:
     """Whether ``piece`` belongs to ``last``: a mark, dates of life, a role, a suffix, a degree, ``Inc.``."""
     text = piece.text
     lower = text.casefold()
@@ -232,7 +229,7 @@ def _no_role(text: str) -> bool:
         return True
     lower = text.casefold().strip(" .")
     return not text[:1].islower() and (
-        (len(lower) < 5 and lower not in ("hrsg", "eds")) or lower in _ROLE_SURNAMES or lower in GIVEN_NAMES
+        (len(lower) < 5 and lower not in ("hrsg", "eds")) or lower in NAMES_TOO or lower in GIVEN_NAMES
     )
 
 
@@ -241,7 +238,7 @@ def role_asks(text: str) -> tuple[str, ...] | None:
     return () if _no_role(text) else role_words(text)
 
 
-def may_cling(text: str) -> bool:
+def may_attach(text: str) -> bool:
     """Whether a piece could belong to the one before it, whatever that is, roles apart. Sure only where it
     says no."""
     lower = text.casefold()

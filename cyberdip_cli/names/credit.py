@@ -28,11 +28,20 @@ def each_once(credits: list[Credit]) -> tuple[Credit, ...]:
     return tuple(credits)
 
 
+def written(name: Name) -> str:
+    """The name in words, the family name first."""
+    return name.literal or ", ".join(part for part in (name.family, name.given) if part)
+
+
+def shown(text: str) -> str:
+    """``text`` as a message quotes it."""
+    return text if len(text) < 60 else f"{text[:57]}..."
+
+
 def undivided(text: str) -> Doubt:
     """What is said of names that stay together."""
-    shown = text if len(text) < 60 else f"{text[:57]}..."
     return Doubt(
         "undivided-names",
-        f"the names in '{shown}' cannot be told apart",
+        f"the names in '{shown(text)}' cannot be told apart",
         "kept as they stand; separate them with semicolons to have them divided",
     )

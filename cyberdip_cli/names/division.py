@@ -140,6 +140,7 @@ def _only(piece: Piece, order: str | None) -> str:
 
 def _prepare(pieces: list[Piece]) -> None:
     """Set titles, degrees and addresses aside."""
+    doctors = False
     for index, piece in enumerate(pieces):
         if piece.plain:
             continue
@@ -151,6 +152,12 @@ def _prepare(pieces: list[Piece]) -> None:
         if titles and not degrees and " " in head and last in _SHORT_DEGREES:
             piece.text, degrees = head, (last,)
         piece.aside += titles + degrees
+        doctors = doctors or bool(degrees)
+    for piece in pieces if doctors else ():
+        head, _, last = piece.text.rpartition(" ")
+        if " " in head and last in _SHORT_DEGREES:
+            piece.text, piece.plain = head, False
+            piece.aside.append(last)
 
 
 def _paired(pieces: list[Piece], shapes: list[Shape], marked: bool) -> float:

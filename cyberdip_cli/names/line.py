@@ -1,4 +1,4 @@
-"""A closer look at a line of names: cut into pieces, divided as the likeliest reading divides them, each name
+"""A line of names: cut into pieces, divided as the likeliest reading divides them, each name
 in its order.
 
 What comes before and after the names (``Edited by``, ``Staff Writer``, catalogue numbers, the title of a
@@ -14,10 +14,13 @@ from ..patterns import Pattern
 from .bodies import body_words
 from .credit import Credit, each_once, undivided
 from .division import BODY, DIRECT, INVERTED, LEAD, MEDLINE, MONONYM, divide
-from .person import REGNAL, cjk, direct, family_first, inverted, medline, spelled, unstopped
+from .groups import by_groups, starts_of, with_bodies
+from .order import cjk, family_first
+from .person import REGNAL, direct, inverted, medline, spelled, unstopped
 from .pieces import cut
+from .roles import introduced
 from .scores import EAST_ASIAN
-from .words import BY, BYLINE_TAILS, NO_NAMES, NOBLE_TITLES, PARTICLES, ROLE_PHRASES, STRONG_BODY_WORDS
+from .words import BY, BYLINE_TAILS, NO_NAMES, NOBLE_TITLES, PARTICLES, STRONG_BODY_WORDS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -27,7 +30,6 @@ if TYPE_CHECKING:
 
 _CATALOGUE_NUMBER = Pattern(r"[A-Z]{0,3}\d{4,12}")
 _ACRONYM = Pattern(r"\(\s?[A-Z]{3,8}\b[^()]{0,20}\)\Z")
-_PHRASE_STARTS = frozenset(phrase.partition(" ")[0] for phrase, _ in ROLE_PHRASES)
 _TAIL_ENDS = frozenset(tail.rpartition(" ")[2] for tail in BYLINE_TAILS)
 _CUT = Doubt(
     "authors-cut",
@@ -36,13 +38,13 @@ _CUT = Doubt(
 )
 
 
-def closer(line: str, context: Context, *, alone: bool) -> Parsed[tuple[Credit, ...]]:
-    """The names of a line that is not regular."""
+def read_line(line: str, context: Context, *, alone: bool) -> Parsed[tuple[Credit, ...]]:
+    """The names of a line that is no plain list. ``alone``: it most likely holds one name."""
     if line.startswith("[") and line.endswith("]") and line.count("[") == 1:
         line = line[1:-1].strip()
     if line.strip(" .").casefold() in NO_NAMES:
         return Parsed((), (line,), (), "names: none")
-    line, role, dropped = _introduced(line)
+    line, role, dropped = _introduced(line, context)
     pieces, aside, short = cut(line, context)
     pieces, numbers = _without_numbers(pieces)
     aside = [*dropped, *aside, *numbers]
@@ -57,9 +59,13 @@ def closer(line: str, context: Context, *, alone: bool) -> Parsed[tuple[Credit, 
         and _written(pieces[0].text, pieces[1].text, alone or context.languages[:1] == ("ja",))
     ):
         return _built([(INVERTED, 0, 2)], pieces, context, role, aside, doubts)
-    if (written := _written_list(pieces)) is not None:
+    if (written := _written_list(pieces, context)) is not None:
         return _built(written, pieces, context, role, aside, doubts)
+    if (working := with_bodies(pieces)) is not None:
+        return _built(working, pieces, context, role, aside, doubts)
     segments, lead = divide(pieces, context.name_order, alone=alone)
+    if lead < LEAD and (grouped := by_groups(pieces, context.name_order)) is not None:
+        return _built(grouped, pieces, context, role, aside, doubts)
     segments, works = _without_works(segments, pieces, alone=alone)
     if (
         len(segments) == 2
@@ -132,14 +138,12 @@ def _built(
     return Parsed(each_once(found), tuple(aside), doubts, f"names: {', '.join(kinds)}")
 
 
-def _introduced(line: str) -> tuple[str, str | None, list[str]]:
+def _introduced(line: str, context: Context) -> tuple[str, str | None, list[str]]:
     """Cut ``By``, ``Edited by`` before a list and ``Staff Writer`` after it: (rest, role, set aside)."""
+    rest, role, words = introduced(line, context)
+    if role:
+        return rest, role, [words]
     first = line.partition(" ")[0].casefold()
-    if first in _PHRASE_STARTS:
-        lower = line.casefold()
-        for phrase, role in ROLE_PHRASES:
-            if lower.startswith(phrase) and line[len(phrase) : len(phrase) + 1] in (" ", ":"):
-                return line[len(phrase) + 1 :].strip(), role, [line[: len(phrase)]]
     if first in BY and line[len(first) + 1 : len(first) + 2].isupper():
         return line[len(first) + 1 :], None, [line[: len(first)]]
     if line.rpartition(" ")[2].casefold() not in _TAIL_ENDS:
@@ -182,11 +186,20 @@ def _written(family: str, given: str, sure: bool) -> bool:
     )
 
 
-def _written_list(pieces: list[Piece]) -> list[Segment] | None:
-    """Names in Chinese characters with semicolons between them: a comma then stands inside a name (``種村, 圭介 ;
-    佐藤健一``)."""
-    starts = [at for at, piece in enumerate(pieces) if at == 0 or piece.hard]
-    if len(starts) < 2 or not all(cjk(piece.text) for piece in pieces):
+def _written_list(pieces: list[Piece], context: Context) -> list[Segment] | None:
+    """Names in Chinese characters: with a blank in each (``山田 太郎, 佐藤 花子``), with Chinese commas between them
+    (``王小明，李娜，张伟``), or with semicolons: a comma then stands inside a name (``種村, 圭介 ; 佐藤健一``)."""
+    if len(pieces) < 2 or not all(cjk(piece.text) for piece in pieces):
+        return None
+    sizes = [[len(word) for word in piece.text.split()] for piece in pieces]
+    if all(len(words) == 2 and max(words) < 4 for words in sizes):
+        return [(DIRECT, at, at + 1) for at in range(len(pieces))]
+    starts = starts_of(pieces)
+    if len(starts) < 2:
+        chinese = context.languages[:1] and context.languages[0].startswith("zh")
+        names = all(len(words) == 1 and 1 < words[0] < 5 for words in sizes)
+        if names and (chinese or len(pieces) % 2):
+            return [(MONONYM, at, at + 1) for at in range(len(pieces))]
         return None
     found = [
         (INVERTED if end - start == 2 else MONONYM, start, end)
@@ -253,11 +266,14 @@ def _name(kind: str, group: list[Piece], context: Context) -> Name:
         and any(part.partition(" ")[0].casefold() in NOBLE_TITLES for part in first.aside)
     ):
         return Name(literal=first.text)
-    if kind == DIRECT:
+    if kind == DIRECT and not PARTICLES.issuperset(first.text.split()[:-1]):
         name = direct(unstopped(first.text), context.name_order, context.languages)
         return name.replace(suffix=suffix) if suffix and name.family else name
     if kind == BODY:
         return Name(literal=unstopped(", ".join(piece.raw or piece.text for piece in group)))
+    before, _, family = first.text.rpartition(" ")
+    if before and PARTICLES.issuperset(before.split()):
+        return Name(family=family, non_dropping_particle=before)
     return Name(
         literal=first.text
         if cjk(first.text)

@@ -8,7 +8,7 @@ MARK = "\x01"
 """Stands for every mark and every e-mail address of a line."""
 DIGITS = r"\d²³¹፩-፱᧚⁰⁴-⁹₀-₉①-⑨⑴-⑼⒈-⒐⓪⓵-⓽⓿❶-❾➀-➈➊-➒𐩀-𐩃𐹠-𐹨𑁒-𑁚🄀-🄊"
 """What ``str.isdigit`` knows, for a pattern: also raised and circled digits."""
-_RAISED = "*†‡§¶#∗⁎✉‖¹²³⁰⁴-⁹"
+_RAISED = "*†‡§¶#∗⁎✉‖¹²³⁰⁴-⁹ᵃ-ᵖᵀ-ᵿᶛ-ᶿˡ-ˣ˒ªº＊※"
 DIGIT = Pattern(f"[{DIGITS}]")
 _BEARS = Pattern(rf"[{DIGITS}{_RAISED}@(\[]")
 """What every mark but a letter holds."""
@@ -21,6 +21,11 @@ _ORCID = Pattern(
     r"[,;]?\s*[(\[]?(?:(?:https?://)?orcid\.org/|ORCID(?: iD)?:?\s*)(?:https?://orcid\.org/)?(\d{4}-\d{4}-\d{4}-\d{3}[\dX])[)\]]?",
     IGNORECASE,
 )
+_ICON = Pattern(
+    r"\s*[(\[]?\b(?:ORCID(?:[ -]?iD)?(?:[ -](?:icon|logo|profile|record))?|iD icon|(?:e-?mail|envelope) icon|author profile)\b[)\]]?",
+    IGNORECASE,
+)
+"""What pages show as a picture beside a name, copied as its text."""
 _MORE_NUMBERS = r"(?:\s?[-–,;]\s?\d{1,3}(?![\d-]))*"
 _NUMBERS = r"\d{1,3}" + _MORE_NUMBERS
 _BRACKETED = r"\s?[(\[](?:\d{1,2}|[a-h])(?:\s?,\s?(?:\d{1,2}|[a-h])){0,12}[)\]]"
@@ -39,13 +44,13 @@ _SYMBOLS = Pattern(rf"\s?[{_RAISED}]{{1,12}}(?:[,;]?[{_RAISED}]{{1,12}}){{0,6}}"
 
 def may_bear(line: str) -> bool:
     """Whether there may be anything in ``line`` that :func:`unmarked` would take away."""
-    return _BEARS.search(line) is not None or _LETTER.search(line) is not None
+    return _BEARS.search(line) is not None or _LETTER.search(line) is not None or "ORCID" in line
 
 
 def unmarked(line: str) -> tuple[str, list[str]]:
     """Replace e-mail addresses and affiliation marks by MARK; ORCIDs are set aside."""
     aside: list[str] = []
-    if _BEARS.search(line):
+    if _BEARS.search(line) or "ORCID" in line or " icon" in line:
         line = _without_signs(line, aside)
     if (
         _LETTER.search(line)
@@ -61,6 +66,9 @@ def _without_signs(line: str, aside: list[str]) -> str:
     if "orcid" in lower:
         aside += [f"ORCID {number}" for number in _ORCID.findall(line)]
         line = _ORCID.sub(lambda match: "." if line[match.end() :].startswith(". ") else "", line)
+        line = _ICON.sub(MARK, line)
+    elif " icon" in lower:
+        line = _ICON.sub(MARK, line)
     if "@" in line or "[email" in lower:
         line = _without_addresses(line, aside)
     if not line.isascii() or "*" in line or "#" in line:

@@ -9,19 +9,11 @@ Styles", section 4 (von, Last)."""
 
 from __future__ import annotations
 
-PARTICLES = frozenset(
-    """a aan ab abu af al an ap auf av ben bin bint da dal dalla de degli dei del della delle dello dem den der des di do dos das du e
-    el el- het 't ibn im in la las le les lo los 's op te ten ter tot uit van vande vanden vander vom von y zu zum zur""".split()
-)
-"""Words that are particles wherever they stand in small letters before, or after, a name."""
+from .words import PARTICLES, TRAILING
 
+__all__ = ["ARTICLES", "PARTICLES", "TRAILING", "split_family", "split_given"]
 ARTICLES = frozenset(("La", "Le", "Les"))
 """French articles that are written with a capital after a dropping "de" and stay with the name."""
-
-TRAILING = frozenset(
-    """af av da dal dalla de degli dei del della delle dem den der des di do dos das du la las los ten ter van vander von zu zum zur vom""".split()
-)
-"""Words that end a given name in the inverted form of catalogues: "Beethoven, Ludwig van"."""
 
 
 def split_family(text: str) -> tuple[str | None, str | None, str]:
@@ -51,6 +43,8 @@ def split_given(text: str) -> tuple[str, str | None]:
 
     >>> split_given("Ludwig van"), split_given("Miguel de la"), split_given("Jean le jeune"), split_given("de")
     (('Ludwig', 'van'), ('Miguel', 'de la'), ('Jean le jeune', None), ('de', None))
+    >>> split_given("Ann op den")
+    ('Ann', 'op den')
     """
     if text.rpartition(" ")[2] not in TRAILING or " " not in text:
         return text, None

@@ -7,6 +7,7 @@ from ..memory import Answers
 from ..model import Name
 from ..patterns import Pattern
 from . import given as known
+from .order import cjk, family_first
 from .particles import split_family, split_given
 from .words import (
     AMBIGUOUS_HONORIFICS,
@@ -26,36 +27,16 @@ if TYPE_CHECKING:
     Family = tuple[str | None, str | None, str, str | None]
     Given = tuple[str | None, str | None, str | None]
 
-_PATRONYMICS = (
-    "ович",
-    "евич",
-    "ьич",
-    "овна",
-    "евна",
-    "ична",
-    "ivich",
-    "ovich",
-    "evich",
-    "ovna",
-    "evna",
-    "ichna",
-)
-"""Ends of Russian patronymics: one that stands last shows that the family name comes first."""
 _ARTICLES = frozenset("le la les los las el de di du van von der".split())
 REGNAL = frozenset("I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI".split())
 _BREAKS = Pattern(r"[ .-]")
 _INITIAL_BREAK = Pattern(r"(?<=\.)(?=\w)|[ -]+|(?<=\.)-")
-_CJK = Pattern(r"[぀-ヿ㐀-鿿豈-﫿가-힯]")
 _MEDLINE = Pattern(
     r"(?P<family>[^\W\d_][^\d,;()]{0,60}?)\s+(?P<given>[^\W\d_a-z]{1,4}|[^\W\d_a-z]\.(?:[ -]?[^\W\d_a-z]\.){0,4})"
     r"(?:\s+(?P<suffix>Jr\.?|Sr\.?|2nd|3rd|4th|I{2,3}))?"
 )
 _AFTER_INITIALS = frozenset("Jr Sr 2nd 3rd 4th II III".split())
 """What may follow initials in _MEDLINE, without a full stop."""
-_PINYIN = Pattern(
-    r"(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?"
-    r"(?:[aeiouü]|ai|ei|ao|ou|an|en|ang|eng|ong|ia|ie|iao|iu|ian|in|iang|ing|iong|ua|uo|uai|ui|uan|un|uang|ue|üe|er)"
-)
 
 
 def initials(text: str) -> bool:
@@ -84,11 +65,6 @@ _INITIALS = Answers(_initials)
 def has_vowel_inside(text: str) -> bool:
     """Whether three capitals can be read as a word (``LEE``, ``KIM``) rather than as initials (``RHC``)."""
     return any(c in "AEIOUÁÉÍÓÖŐÚÜŰÄÅØ" for c in text[1:2])
-
-
-def cjk(text: str) -> bool:
-    """Whether ``text`` holds Chinese, Japanese or Korean characters."""
-    return not text.isascii() and bool(_CJK.search(text))
 
 
 def inverted(family: str, given: str, suffix: str | None = None) -> Name:
@@ -273,35 +249,3 @@ def _family_start(words: list[str]) -> int:
         else:
             break
     return start
-
-
-def family_first(words: list[str], languages: tuple[str, ...]) -> bool:
-    """Whether a name in direct writing begins with the family name, by the sure signs of Vietnamese, Chinese,
-    Korean, Hungarian."""
-    first, last = words[0].lower(), words[-1].lower()
-    if len(words) == 3 and last.endswith(_PATRONYMICS) and not words[1].lower().endswith(_PATRONYMICS):
-        return True
-    if cjk(words[0]) and len(words) == 2:
-        return True
-    if first in known.VIETNAMESE_SURNAMES and (not first.isascii() or "vi" in languages):
-        return last not in known.VIETNAMESE_SURNAMES or len(words) > 2
-    if len(words) != 2 or not (words[0].isalpha() or "-" in words[1]):
-        return "hu" in languages and last in known.HUNGARIAN_GIVEN_NAMES and first not in known.GIVEN_NAMES
-    if first in known.KOREAN_SURNAMES and "-" in last and words[1].partition("-")[2].islower():
-        return True
-    if (
-        first in known.CHINESE_SURNAMES
-        and last not in known.CHINESE_SURNAMES
-        and last not in known.GIVEN_NAMES
-    ):
-        return two_syllables(last)
-    return last in known.HUNGARIAN_GIVEN_NAMES and first not in known.GIVEN_NAMES and "hu" in languages
-
-
-def two_syllables(word: str) -> bool:
-    """Whether ``word`` is two syllables of pinyin: ``yousong``, ``xiao-ming``."""
-    plain = word.replace("-", "").replace("'", "").replace("’", "")
-    return any(
-        _PINYIN.fullmatch(plain[:cut]) and _PINYIN.fullmatch(plain[cut:]) and cut < len(plain)
-        for cut in range(1, min(7, len(plain)))
-    )

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from ..patterns import Pattern
-from .words import ROLES
+from .given import GIVEN_NAMES
+from .person import initials
+from .role_words import ROLE_PHRASES, ROLES
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -17,6 +19,10 @@ _ROLE_JOINT = Pattern(r"[,/;+]")
 _ROLE_ANDS = frozenset("and und et y e og och &".split())
 _ROLE_CUT = Pattern(rf"\s*[,/;+]\s*|\s+(?:{'|'.join(sorted(_ROLE_ANDS))})\s+")
 _NO_ROLES: Table = {}
+NAMES_TOO = frozenset(
+    "singer reader cantor guest host printer painter chair band actor owner writer binder etcher choir red org art cast regie dance".split()
+)
+"""Role words that are family names too: with a capital they are names."""
 
 
 def role_table(context: Context) -> Table:
@@ -65,6 +71,49 @@ def _spaced_roles(text: str, table: Table) -> tuple[str, ...]:
     )
 
 
+def role_of(word: str, context: Context) -> str | None:
+    """The field of Record for one role, casefolded; None where it is none."""
+    return _role(word, role_table(context))
+
+
 def _role(word: str, table: Table) -> str | None:
     field = table.get(word) or table.get(f"{word}.") or ROLES.get(word) or ROLES.get(f"{word}.")
     return str(field) if field else None
+
+
+_PHRASE_STARTS = frozenset(phrase.partition(" ")[0] for phrase, _ in ROLE_PHRASES)
+_LONGEST_ROLE = 30
+
+
+def may_be_introduced(text: str) -> bool:
+    """Whether :func:`introduced` could find anything in ``text``."""
+    first = text.partition(" ")[0]
+    return ":" in text[:_LONGEST_ROLE] or first.endswith(".") or first.casefold() in _PHRASE_STARTS
+
+
+def introduced(text: str, context: Context) -> tuple[str, str | None, str]:
+    """(names, field of Record, words of the role) of a role before names; ("", None, "") stands for no role.
+
+    ``Edited by Ann Roe``, ``Editors: Ann Roe, Ben Doe``, ``Hrsg. Ann Roe``; not ``Ed. Roe``, which may be a
+    given name."""
+    first, _, rest = text.partition(" ")
+    if first.casefold() in _PHRASE_STARTS:
+        lower = text.casefold()
+        for phrase, role in ROLE_PHRASES:
+            if lower.startswith(phrase) and text[len(phrase) : len(phrase) + 1] in (" ", ":"):
+                return text[len(phrase) + 1 :].strip(), role, text[: len(phrase)]
+    head, colon, names = text.partition(":")
+    if colon and len(head) <= _LONGEST_ROLE and names.strip() and (found := roles_of(head, context)):
+        return names.strip(), found[0], head
+    second = rest.split(" ")
+    if (
+        len(first) > 2
+        and first.endswith(".")
+        and len(second) > 1
+        and first.rstrip(".").casefold() not in GIVEN_NAMES
+        and not initials(second[0])
+        and second[0][:1].isupper()
+        and (found := roles_of(first, context))
+    ):
+        return rest, found[0], first
+    return text, None, ""

@@ -1,5 +1,5 @@
 """How much a piece of a list of names looks like a family name, a given name, a whole name, a body: scores
-for :mod:`name_lists`.
+for :mod:`division`.
 
 The scores are about logarithms of likelihoods; they were set by hand from how names are built, not from any
 list of persons."""
@@ -10,7 +10,8 @@ from ..memory import Answers
 from .bodies import body_words, country, hierarchical
 from .given import CHINESE_SURNAMES, GIVEN_NAMES, KOREAN_SURNAMES, SPANISH_SURNAMES
 from .marks import DIGIT
-from .person import cjk, initials, medline
+from .order import cjk
+from .person import initials, medline
 from .words import CAPITAL_PARTICLES, PARTICLES, STRONG_BODY_WORDS, SUFFIXES, UNIT_WORDS
 
 TYPE_CHECKING = False

@@ -24,14 +24,14 @@ _NOT_GIVEN = (
     | COMPANY_TAILS
     | frozenset(word for word in DEGREES if len(word) > 2)
 )
-"""Words that call for a closer look where a name is expected."""
+"""Words that no plain name holds."""
 
 
-def regular(line: str) -> Parsed[tuple[Credit, ...]] | None:
+def read_plain_list(line: str) -> Parsed[tuple[Credit, ...]] | None:
     """The names of a line in which every second piece can only be a family name and every other only a given
     name.
 
-    None where anything else is in it: such a line gets the closer look of :mod:`name_lists`, which would read
+    None where anything else is in it: such a line gets the closer look of :mod:`line`, which would read
     these lines alike."""
     aside: list[str] = []
     if may_bear(line):

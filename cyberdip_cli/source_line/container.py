@@ -7,7 +7,7 @@ from .. import names
 from ..grammars.identifiers import issn
 from ..memory import Answers, Memory
 from ..model import Date
-from ..names.person import cjk
+from ..names.order import cjk
 from ..patterns import IGNORECASE, Pattern
 
 TYPE_CHECKING = False

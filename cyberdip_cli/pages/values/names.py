@@ -27,6 +27,8 @@ def names(role: str) -> Read:
         groups: dict[str, list[Name]] = {}
         for credit in parsed.value:
             groups.setdefault(_role(credit.role, label), []).append(credit.name)
+        if not groups and parsed.doubts:
+            draft.keep(field)
         for name, people in groups.items():
             draft.put(name, tuple(people), field, rule(draft, "names", parsed), parsed.aside)
 

@@ -1,0 +1,67 @@
+"""Whether a name in direct writing begins with the family name: the signs of Chinese, Japanese, Korean,
+Vietnamese, Hungarian and Russian names."""
+
+from __future__ import annotations
+
+from ..patterns import Pattern
+from . import given as known
+
+_PATRONYMICS = (
+    "ович",
+    "евич",
+    "ьич",
+    "овна",
+    "евна",
+    "ична",
+    "ivich",
+    "ovich",
+    "evich",
+    "ovna",
+    "evna",
+    "ichna",
+)
+"""Ends of Russian patronymics: one that stands last shows that the family name comes first."""
+_CJK = Pattern(r"[぀-ヿ㐀-鿿豈-﫿가-힯]")
+_PINYIN = Pattern(
+    r"(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?"
+    r"(?:[aeiouü]|ai|ei|ao|ou|an|en|ang|eng|ong|ia|ie|iao|iu|ian|in|iang|ing|iong|ua|uo|uai|ui|uan|un|uang|ue|üe|er)"
+)
+
+
+def cjk(text: str) -> bool:
+    """Whether ``text`` holds Chinese, Japanese or Korean characters."""
+    return not text.isascii() and bool(_CJK.search(text))
+
+
+def family_first(words: list[str], languages: tuple[str, ...]) -> bool:
+    """Whether a name in direct writing begins with the family name, by the sure signs of Vietnamese, Chinese,
+    Korean, Hungarian."""
+    first, last = words[0].lower(), words[-1].lower()
+    if len(words) == 3 and last.endswith(_PATRONYMICS) and not words[1].lower().endswith(_PATRONYMICS):
+        return True
+    if cjk(words[0]) and len(words) == 2:
+        return True
+    if first in known.VIETNAMESE_SURNAMES and (not first.isascii() or "vi" in languages):
+        return last not in known.VIETNAMESE_SURNAMES or len(words) > 2
+    hungarian = "hu" in languages and first not in known.GIVEN_NAMES
+    hungarian = hungarian and (last in known.HUNGARIAN_GIVEN_NAMES or last in known.GIVEN_NAMES)
+    if len(words) != 2 or not (words[0].isalpha() or "-" in words[1]):
+        return hungarian
+    if first in known.KOREAN_SURNAMES and "-" in last and words[1].partition("-")[2].islower():
+        return True
+    if (
+        first in known.CHINESE_SURNAMES
+        and last not in known.CHINESE_SURNAMES
+        and last not in known.GIVEN_NAMES
+    ):
+        return two_syllables(last)
+    return hungarian
+
+
+def two_syllables(word: str) -> bool:
+    """Whether ``word`` is two syllables of pinyin: ``yousong``, ``xiao-ming``."""
+    plain = word.replace("-", "").replace("'", "").replace("’", "")
+    return any(
+        _PINYIN.fullmatch(plain[:cut]) and _PINYIN.fullmatch(plain[cut:]) and cut < len(plain)
+        for cut in range(1, min(7, len(plain)))
+    )

@@ -1,0 +1,206 @@
+"""Where a line of names is cut: commas and stronger marks outside brackets, "and" in the page's language,
+slashes and middle dots between names, bodies that the persons speak for."""
+
+from __future__ import annotations
+
+from ..patterns import IGNORECASE, Pattern
+from .bodies import body_words, hierarchical
+from .order import cjk
+from .person import initials
+from .words import AND, AND_ANYWHERE, COMPANY_TAILS, PARTICLES
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ..parsed import Context
+
+    Part = tuple[str, bool]
+    """What stands between two separators, and whether the mark before it is stronger than a comma."""
+
+_CUTS = Pattern(r"[()\[\]]|[;；|\t•●▪■◦‣、，]|,(?!(?<=\d,)\d)|(?<=\s)[/·∙](?=\s)|\.\s?\.\s?\.(?:\s?\.)?|…")
+_NOT_ONLY_COMMAS = Pattern(r"[()\[\];；|\t•●▪■◦‣、，/·∙…]|\.\s?\.\s?\.")
+_NUMBERS = Pattern(r"\d,\d")
+_AND = Pattern(r"(?<=\s)(\S{1,4})(?=\s)")
+_SAME = {"nb": "no", "nn": "no", "zh": "zh-Hans"}
+_EVERY_AND = AND_ANYWHERE.union(*AND.values())
+_BEHALF = Pattern(
+    r"(?:(?:and|&|und|et|y|e)\s)?(?:(?:for and )?on behalf of(?: the| all)?|for the|the|in collaboration with(?: the)?|from the|im Auftrag (?:der|des)"
+    r"|im Namen (?:der|des)|für (?:die|das|den)|pour (?:le|la|les)|au nom (?:du|de la|des)|en nombre (?:del|de la|de los)|em nome (?:do|da|dos))\s(?=\S)",
+    IGNORECASE,
+)
+"""What stands between persons and the body that they speak for."""
+_DOTS = Pattern(r"[・·‧･]|[.．]\s?")
+_KANA = Pattern(r"[゠-ヿ]")
+_WAW_NAMES = frozenset(
+    """وليد وسام وائل وجيه وحيد وداد وردة وفاء ولاء وهيبة وهاب وسيم وصال وضاح وديع وجدان وجدي وعد وفيق ولي وهبة وهبه ورد وسن وصفي وداعة وضحى وثيق""".split()
+)
+"""Arabic names that begin with the letter of "and"."""
+_LONGEST_CJK = 6
+"""Characters of the longest name in Chinese characters or hangul, with a blank in it."""
+_WAW_LENGTH = 4
+
+
+def split(line: str, context: Context, *, conjunctions: bool = True) -> list[Part]:
+    """The parts of a line of names. ``conjunctions``: "and" may separate names too.
+
+    >>> from ..parsed import Context
+    >>> split("Ann Roe; Ben Doe and Cleo Vale", Context())
+    [('Ann Roe', True), ('Ben Doe', True), ('Cleo Vale', True)]
+    """
+    parts = _at_marks(line)
+    if not line.isascii():
+        parts = [piece for part in parts for name in _at_dots(*part) for piece in _at_blanks(*name)]
+    if "/" in line:
+        parts = [piece for part in parts for piece in _at_slashes(*part)]
+    if conjunctions and ("&" in line or _AND.search(line)):
+        parts = _at_and(parts, context)
+    if "و" in line:
+        parts = [piece for at, part in enumerate(parts) for piece in _at_waw(*part, later=at > 0)]
+    return [_for_body(text, hard) if at else (text, hard) for at, (text, hard) in enumerate(parts)]
+
+
+def _at_marks(line: str) -> list[Part]:
+    """Cut at separators outside brackets."""
+    if not _NOT_ONLY_COMMAS.search(line) and not _NUMBERS.search(line):
+        first, *others = line.split(",")
+        return [(first, True), *[(other, False) for other in others]]
+    parts: list[Part] = []
+    depth = start = 0
+    hard = True
+    for match in _CUTS.finditer(line):
+        char = match[0]
+        if char in "([":
+            depth += 1
+        elif char in ")]":
+            depth = max(0, depth - 1)
+        elif depth == 0 or (")" not in line[match.end() :] and "]" not in line[match.end() :]):
+            parts.append((line[start : match.start()], hard))
+            if char[0] in ".…":
+                parts.append(("…", True))
+            start, hard = match.end(), char not in ",，"
+    parts.append((line[start:], hard))
+    return parts
+
+
+def _at_dots(text: str, hard: bool) -> list[Part]:
+    """``山田太郎・佐藤花子``: cut at the middle dots between names in Chinese characters or hangul; in katakana they
+    stand inside a name."""
+    names = _DOTS.split(text.rstrip(" .．"))
+    if (
+        len(names) < 2
+        or max(map(len, names)) > _LONGEST_CJK
+        or _KANA.search(_DOTS.sub("", text))
+        or not all(cjk(name) for name in names)
+    ):
+        return [(text, hard)]
+    return [(name, hard or at > 0) for at, name in enumerate(names)]
+
+
+def _at_blanks(text: str, hard: bool) -> list[Part]:
+    """``王小明 李娜 张伟``: cut at the blanks between three names in Chinese characters or hangul and more, or two of
+    three characters."""
+    names = text.split()
+    long = sum(len(name) > 2 for name in names)
+    if (
+        (len(names) < 3 and long < 2)
+        or len(names) < 2
+        or not all(cjk(name) and 1 < len(name) < 5 for name in names)
+        or _KANA.search(text)
+    ):
+        return [(text, hard)]
+    return [(name, hard or at > 0) for at, name in enumerate(names)]
+
+
+def _at_slashes(text: str, hard: bool) -> list[Part]:
+    """``R. Dale/M. Krasna``: cut at the slashes between names of two words and more."""
+    names = [name.strip() for name in text.split("/")]
+    if len(names) < 2 or body_words(text) or not all(_whole(name) for name in names):
+        return [(text, hard)]
+    return [(name, hard or at > 0) for at, name in enumerate(names)]
+
+
+def _whole(name: str) -> bool:
+    """Whether a part of a line is a name of several words in capitals and small letters, initials first or
+    not."""
+    words = name.split()
+    return (
+        1 < len(words) < 5
+        and all(word[:1].isupper() or word in PARTICLES for word in words)
+        and not all(initials(word) for word in words)
+    )
+
+
+def _at_and(parts: list[Part], context: Context) -> list[Part]:
+    """Cut at ``and`` too, where it joins two names and no words of a body."""
+    if all(_EVERY_AND.isdisjoint(raw.split()) for raw, _ in parts):
+        return parts
+    words = and_words(context.languages)
+    return [half for index in range(len(parts)) for half in _halves(parts, index, words)]
+
+
+def and_words(languages: Sequence[str]) -> frozenset[str]:
+    """The words for "and" on a page in ``languages`` (BCP 47)."""
+    found = AND_ANYWHERE
+    for language in languages:
+        name = language if language in AND else language.partition("-")[0]
+        found |= AND.get(_SAME.get(name, name), frozenset())
+    return found
+
+
+def _halves(parts: list[Part], index: int, words: frozenset[str]) -> tuple[Part, ...]:
+    """One part, or what stands on either side of the ``and`` in it."""
+    text, hard = parts[index][0].strip(), parts[index][1]
+    first, _, rest = text.partition(" ")
+    if first in words and _begins(rest) and index and not hierarchical(parts[0][0]):
+        text, hard = rest, True
+    match = next((m for m in _AND.finditer(text) if m[1] in words), None)
+    if match is None:
+        return ((text, hard),)
+    following = parts[index + 1][0].strip(" .").casefold() if index + 1 < len(parts) else ""
+    left, right = text[: match.start()].strip(), text[match.end() :].strip()
+    if (
+        following in COMPANY_TAILS
+        or "(" in text
+        or (body_words(f"{left} {right}") and not _apart(left, right))
+    ):
+        return ((text, hard),)
+    lone = len(parts) == 1 and " " not in left
+    strong = match[1] in AND_ANYWHERE or (" " in left and " " in right and len(left.split()) > 1)
+    if left and _begins(right) and not lone and strong and (not left[:1].islower() or index):
+        return ((left, hard), (right, True))
+    return ((text, hard),)
+
+
+def _begins(text: str) -> bool:
+    """Whether a name can begin so: with no small letter, or with a particle."""
+    return bool(text) and (not text[0].islower() or (text.split(" ")[0] in PARTICLES and " " in text))
+
+
+def _apart(left: str, right: str) -> bool:
+    """Whether a body stands on the right of "and" and a whole person on the left: two names all the same."""
+    return body_words(right) > 0 and not body_words(left) and _whole(left) and initials(left.split()[0])
+
+
+def _at_waw(text: str, hard: bool, *, later: bool) -> list[Part]:
+    """``أحمد علي وسالم عمر``: the Arabic "and" is written together with the word after it."""
+    words = text.split()
+    if later and words and _waw(words[0]):
+        return [(" ".join([words[0][1:], *words[1:]]), True)]
+    for at in range(2, len(words) - 1):
+        if _waw(words[at]):
+            right = " ".join([words[at][1:], *words[at + 1 :]])
+            return [(" ".join(words[:at]), hard), *_at_waw(right, True, later=False)]
+    return [(text, hard)]
+
+
+def _waw(word: str) -> bool:
+    return word[0] == "و" and len(word) >= _WAW_LENGTH and word not in _WAW_NAMES
+
+
+def _for_body(text: str, hard: bool) -> Part:
+    """A part without the words that say for which body the persons before it speak."""
+    match = _BEHALF.match(text.strip()) if text else None
+    if match and body_words(text[match.end() :]):
+        return text.strip()[match.end() :], True
+    return text, hard
