@@ -12,8 +12,9 @@ import os
 from importlib import import_module
 
 from .diagnostics import WARNING, Diagnostic, InputError, UsageError
-from .formats.signatures import ADVICE, BYTES, XML_ROOTS
+from .formats.signatures import ADVICE, BYTES
 from .formats.text.data_kinds import data_kind
+from .formats.xml_head import unread_xml
 from .plugins import adopt_dialects, broken, entry_points, origin
 from .protocols import API_VERSION, Engine, Medium, Reader, Writer
 
@@ -41,6 +42,9 @@ PAGE_READERS = ("dump", "html")
 """Readers of record pages, which know dialects."""
 CERTAIN = 95
 """A reader that scores as much is taken without asking the others."""
+SURE = 90
+"""A reader that scores less does not know what an XML document holds."""
+GENERAL_ADVICE = "export the record as text, RIS, BibTeX or CSL-JSON"
 RECOGNISED = 20
 """A reader that scores less does not recognise the input; it may still be the one that tries."""
 HERE = os.path.dirname(os.path.abspath(__file__))
@@ -184,7 +188,7 @@ def reader_for(head: Head, sink: Sink) -> tuple[str, Reader]:
         raise InputError(
             "unread-format",
             f"{other}: not read yet",
-            ADVICE.get(other, "export the record as text, RIS, BibTeX or CSL-JSON"),
+            ADVICE.get(other, GENERAL_ADVICE),
         )
     name, reader, score = _best(_candidates(head.name, sink), head)
     if score < RECOGNISED:
@@ -193,6 +197,9 @@ def reader_for(head: Head, sink: Sink) -> tuple[str, Reader]:
         )
         if outside[2] >= RECOGNISED or outside[2] > score:
             name, reader, score = outside
+    kind = unread_xml(head) if score < SURE else None
+    if kind:
+        raise InputError("unread-format", f"{kind}: not read", ADVICE.get(kind, GENERAL_ADVICE))
     if reader is None or score <= 0:
         kind = data_kind(head.text)
         what = f"{kind} of a kind that is not known" if kind else "not recognised as any format"
@@ -256,12 +263,6 @@ def foreign(head: Head) -> str | None:
     for magic, called in BYTES:
         if head.data.startswith(magic):
             return called
-    start = head.text[:4096].lstrip()
-    if start.startswith("<"):
-        flat = " ".join(start.split())
-        for mark, called in XML_ROOTS:
-            if mark in flat or mark in flat.replace("> <", "><"):
-                return called
     if b"\0" in head.data[:4096] and head.encoding is None and "\0" in head.text[:4096]:
         return "a binary file"
     return None

@@ -1,4 +1,4 @@
-"""Files that cyberdip knows and does not read: first bytes or first words, and what to call them."""
+"""Files that cyberdip knows and does not read: first bytes or the root of XML, and what to call them."""
 
 BYTES: tuple[tuple[bytes, str], ...] = (
     (b"%PDF-", "a PDF file"),
@@ -19,21 +19,44 @@ BYTES: tuple[tuple[bytes, str], ...] = (
 )
 """Magic numbers."""
 
-XML_ROOTS: tuple[tuple[str, str], ...] = (
-    ("http://www.loc.gov/mods", "a MODS file"),
-    ("<PubmedArticleSet", "a PubMed XML file"),
-    ("http://www.openarchives.org/OAI", "an OAI-PMH response"),
-    ("http://purl.org/dc/elements", "a Dublin Core XML file"),
-    ("http://purl.org/rss", "an RSS feed"),
-    ("http://www.w3.org/2005/Atom", "an Atom feed"),
-    ("<xml><records>", "an EndNote XML file"),
-    ("http://purl.org/net/xbiblio/csl", "a CSL style, not records"),
+XML_ROOTS: tuple[tuple[str, str, str], ...] = (
+    ("http://www.openarchives.org/OAI/", "", "an OAI-PMH response without records in a format that is read"),
+    ("http://www.loc.gov/METS/", "", "a METS file without MODS or Dublin Core"),
+    ("http://purl.org/net/xbiblio/csl", "", "a CSL style, not records"),
+    ("http://purl.org/rss/", "", "an RSS feed"),
+    ("http://www.w3.org/2005/Atom", "", "an Atom feed"),
+    ("http://www.w3.org/2000/svg", "", "a drawing (SVG)"),
+    ("http://www.w3.org/1999/xhtml", "", "an XHTML page"),
+    ("http://www.w3.org/1999/02/22-rdf-syntax-ns", "", "RDF in a vocabulary that is not read"),
+    ("http://docbook.org/ns/docbook", "", "a DocBook document"),
+    ("urn:isbn:1-931666-22-9", "", "an EAD finding aid"),
+    ("http://ead3.archivists.org/schema/", "", "an EAD finding aid"),
+    ("http://id.loc.gov/ontologies/bibframe", "", "a BIBFRAME file"),
+    ("http://www.editeur.org/onix/", "", "an ONIX message"),
+    ("http://ns.editeur.org/onix/", "", "an ONIX message"),
+    ("http://www.slims.web.id", "", "a SLiMS file"),
+    ("http://schemas.openxmlformats.org/", "", "a part of an Office document"),
+    ("http://www.rsc.org/schema/rscart", "", "an article in RSC's own XML"),
+    ("http://www.elsevier.com/xml/", "", "an article in Elsevier's own XML"),
+    ("", "rss", "an RSS feed"),
+    ("", "feed", "an Atom feed"),
+    ("", "ead", "an EAD finding aid"),
+    ("", "ONIXMessage", "an ONIX message"),
+    ("", "ONIXmessage", "an ONIX message"),
+    ("", "XML", "an EndNote file of version 7 or older"),
+    ("", "opml", "an OPML outline"),
+    ("", "plist", "a property list"),
+    ("", "kml", "a KML file"),
+    ("", "svg", "a drawing (SVG)"),
+    ("", "style", "a CSL style, not records"),
 )
-"""What an XML file's first kilobytes hold."""
+"""What the root of an XML document that no reader recognises begins its namespace with, its name, and what such a
+document is called; an empty string stands for any."""
 
 ADVICE = {
     "a PDF file": "copy the record's text out of it",
     "a zip archive or an Office document (docx, xlsx, epub)": "save the text as plain text, or unpack the archive",
+    "an EndNote file of version 7 or older": "open it in EndNote and export it again",
     "a CSL style, not records": "use it with: cyberdip cite -s FILE.csl",
 }
 """What to do instead, where there is something better than the general advice."""

@@ -1,0 +1,57 @@
+"""One XML format as a value, and the records of its documents: what all readers of XML have in common."""
+
+from __future__ import annotations
+
+from ..diagnostics import ERROR, Diagnostic
+from ..protocols import Traced
+from ..value import Value
+from .record_draft import RecordDraft
+from .xml_head import ENVELOPES
+from .xml_stream import elements, local
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from ..diagnostics import Sink
+    from ..protocols import ReadOptions
+    from ..source import Source
+    from .xml_stream import Element
+
+
+class XmlFormat(Value):
+    """``called``: what a person calls the format; ``roots``: local names of its documents' roots; ``names``: those
+    of its records; ``namespace``: what their namespace begins with ("" for any or none, None for none at all; a
+    document without namespaces is always taken); ``fill(element, draft)`` puts a record into the draft; ``nests``: whether
+    records' names occur inside records; ``order``: how names are written."""
+
+    called: str
+    roots: frozenset[str]
+    names: tuple[str, ...]
+    namespace: str | None
+    fill: Callable[[Element, RecordDraft], None]
+    nests: bool = False
+    order: str | None = "inverted"
+
+    def fits(self, root: Element) -> bool:
+        """Whether a document with this root may hold records of the format."""
+        return local(root.tag) in ENVELOPES or (local(root.tag) in self.roots and self.owns(root))
+
+    def owns(self, element: Element) -> bool:
+        """Whether an element is of the format's namespace, or of none."""
+        if self.namespace is None or element.tag[:1] != "{":
+            return bool(element.tag[:1] != "{")
+        return bool(element.tag.startswith("{" + self.namespace))
+
+    def trace(self, source: Source, options: ReadOptions, sink: Sink) -> Iterator[Traced]:
+        """The records of a document, in order; one in which nothing stands is an ERROR."""
+        for element, line in elements(source, self.names, self.fits, self.called, sink, nests=self.nests):
+            if not self.owns(element):
+                continue
+            draft = RecordDraft(sink, line, order=self.order, steps=options.steps)
+            self.fill(element, draft)
+            if draft.values.keys() <= {"type"} and not draft.held and not draft.extra:
+                said = f"<{local(element.tag)}> holds nothing that can be read"
+                sink(Diagnostic(ERROR, "empty-record", said, "left out", line=line))
+                continue
+            yield Traced(draft.record(), line, tuple(draft.steps))
