@@ -1,0 +1,190 @@
+"""MODS -> records: what a record says of itself; :mod:`.related` has what its related items say."""
+
+from __future__ import annotations
+
+from ...grammars.page_ranges import count
+from ..xml_records import XmlFormat
+from ..xml_text import child, children, name, plain, text, value
+from . import NAMESPACE, ROOTS, tables
+from .kind import put_type
+from .names import put_name
+from .origin import put_origins
+from .related import put_part, put_related
+from .titles import title_of
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from ..record_draft import RecordDraft
+    from ..xml_stream import Element
+
+SKIPPED = frozenset(
+    (
+        "typeOfResource",
+        "genre",
+        "recordInfo",
+        "extension",
+        "targetAudience",
+        "part",
+        "relatedItem",
+        "originInfo",
+    )
+)
+"""Elements that are read in their turn, or that say nothing of the work."""
+
+
+def fill(mods: Element, draft: RecordDraft) -> None:
+    """One record. The related items come first to light, because what stands in a host is no book."""
+    identifier = mods.get("ID")
+    put_type(mods, draft)
+    for element in mods:
+        tag = name(element)
+        if tag in READERS:
+            READERS[tag](element, draft)
+        elif tag not in SKIPPED:
+            draft.keep(tag, plain(element))
+    put_origins(children(mods, "originInfo"), draft)
+    for part in children(mods, "part"):
+        put_part(part, draft)
+    for item in children(mods, "relatedItem"):
+        put_related(item, draft)
+    record = child(mods, "recordInfo")
+    draft.put("source", value(record, "recordContentSource"), "recordContentSource")
+    draft.put("accession_number", value(record, "recordIdentifier"), "recordIdentifier")
+    if identifier and "id" not in draft.values:
+        draft.put("id", identifier, "ID")
+
+
+def _title(info: Element, draft: RecordDraft) -> None:
+    kind = info.get("type") or ""
+    title, rest = title_of(info)
+    whole = f"{title}: {rest}" if rest else title
+    if kind == "abbreviated":
+        draft.put("title_short", whole, "titleInfo abbreviated")
+    elif kind or "title" in draft.values:
+        draft.keep(f"titleInfo {kind}".strip(), plain(info) if not title else whole)
+    else:
+        draft.put("title", title, "title")
+        draft.put("subtitle", rest, "subTitle")
+        for tag, field in (("partNumber", "part_number"), ("partName", "part_title")):
+            draft.put(field, value(info, tag), tag)
+
+
+def _language(element: Element, draft: RecordDraft) -> None:
+    """The language's code, else its name; those of a summary or a translation's original are other texts'."""
+    if element.get("objectPart") not in (None, "", "text", "text/sound track or separate title"):
+        return
+    terms = children(element, "languageTerm")
+    best = next((term for term in terms if term.get("type") == "code"), terms[0] if terms else None)
+    draft.put("language", plain(best), "language")
+
+
+def _description(element: Element, draft: RecordDraft) -> None:
+    for each in element:
+        tag = name(each)
+        if tag == "extent":
+            put_extent(plain(each), draft, count(plain(each)))
+        elif tag == "note":
+            draft.put("note", text(each), tag)
+        elif tag == "form":
+            draft.keep("form", plain(each))
+
+
+def put_extent(said: str, draft: RecordDraft, pages: str | None) -> None:
+    """``xii, 312 p. : ill. ; 24 cm`` is a number of pages and a size; a bare number counts pages too."""
+    if pages or said.isdecimal():
+        draft.put("number_of_pages", pages or said, "extent")
+        _, _, size = said.rpartition(";")
+        if size.strip().endswith(("cm", "cm.", "mm", "in.")) and size != said:
+            draft.put("dimensions", size.strip(" ."), "extent")
+    else:
+        draft.keep("extent", said)
+
+
+def _note(element: Element, draft: RecordDraft) -> None:
+    kind = (element.get("type") or "").casefold()
+    if kind in ("statement of responsibility", "admin"):
+        draft.keep(f"note {kind}", plain(element))
+    elif kind in ("thesis", "degree", "thesis type"):
+        draft.put("genre" if len(plain(element)) < 40 else "note", text(element), f"note {kind}")
+    else:
+        draft.put("note", text(element), "note")
+
+
+def _subject(element: Element, draft: RecordDraft) -> None:
+    """One heading: its parts joined as catalogues show them."""
+    scale = value(element, "cartographics", "scale")
+    draft.put("scale", scale, "scale")
+    parts = [_heading(each) for each in element if name(each) not in ("cartographics", "geographicCode")]
+    heading = " -- ".join(part for part in parts if part)
+    if heading:
+        draft.add("keyword", (heading.rstrip(".") if heading.count(".") == 1 else heading,), "subject")
+
+
+def _heading(element: Element) -> str:
+    tag = name(element)
+    if tag == "name":
+        return ", ".join(filter(None, (plain(part) for part in children(element, "namePart"))))
+    if tag == "hierarchicalGeographic":
+        return " -- ".join(filter(None, (plain(part) for part in element)))
+    if tag == "titleInfo":
+        return title_of(element)[0]
+    return plain(element)
+
+
+def _identifier(element: Element, draft: RecordDraft) -> None:
+    kind = (element.get("type") or "").casefold()
+    said = plain(element)
+    if element.get("invalid") == "yes":
+        draft.keep(f"identifier {kind} invalid", said)
+    elif kind in ("hdl", "handle"):
+        draft.held.setdefault("handle", (said, "identifier hdl", None))
+    elif kind in tables.IDENTIFIERS:
+        field = tables.IDENTIFIERS[kind]
+        draft.put(field, said, f"identifier {kind}")
+    elif kind:
+        draft.keep(f"identifier {kind}", said)
+    else:
+        draft.put("identifier", said, "identifier")
+
+
+def _location(element: Element, draft: RecordDraft) -> None:
+    addresses = [
+        each for each in children(element, "url") if each.get("access") not in ("preview", "raw object")
+    ]
+    for url in sorted(addresses, key=lambda each: each.get("usage", "")[:7] != "primary"):
+        draft.put("URL", plain(url), "location url")
+        if url.get("dateLastAccessed"):
+            draft.put("accessed", url.get("dateLastAccessed"), "dateLastAccessed")
+    draft.put("archive", value(element, "physicalLocation"), "physicalLocation")
+    draft.put(
+        "call_number",
+        value(element, "shelfLocator") or value(element, "holdingSimple", "copyInformation", "shelfLocator"),
+        "shelfLocator",
+    )
+
+
+def _put(field: str) -> Callable[[Element, RecordDraft], None]:
+    def put(element: Element, draft: RecordDraft) -> None:
+        draft.put(field, text(element), name(element))
+
+    return put
+
+
+READERS: dict[str, Callable[[Element, RecordDraft], None]] = {
+    "titleInfo": _title,
+    "name": put_name,
+    "language": _language,
+    "physicalDescription": _description,
+    "abstract": _put("abstract"),
+    "note": _note,
+    "subject": _subject,
+    "classification": _put("class_mark"),
+    "identifier": _identifier,
+    "location": _location,
+    "accessCondition": _put("rights"),
+    "tableOfContents": _put("keep"),
+}
+
+MODS = XmlFormat("MODS", ROOTS, ("mods",), NAMESPACE, fill)
