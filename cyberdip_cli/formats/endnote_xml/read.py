@@ -1,0 +1,209 @@
+"""EndNote XML -> records. Every text may be wrapped in ``style`` elements; the reference type says what the generic fields mean."""
+
+from __future__ import annotations
+
+from ...grammars.doi import bare_doi, is_doi
+from ..xml_records import XmlFormat
+from ..xml_text import child, children, name, plain, text, value
+from . import ROOTS, tables
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from ..record_draft import RecordDraft
+    from ..xml_stream import Element
+
+
+def fill(record: Element, draft: RecordDraft) -> None:
+    """One record; without a type, and with nothing else in it, it is empty."""
+    kind = _kind(record)
+    if kind:
+        draft.values["type"] = _type(kind, record)
+        if kind not in tables.KINDS:
+            draft.aside("ref-type", kind, "unknown-type", f"'{kind}' is no type that is known", None)
+    _names(child(record, "contributors"), kind, draft)
+    _titles(record, kind, draft)
+    _numbers(record, kind, draft)
+    _dates(child(record, "dates"), draft)
+    special = tables.BY_TYPE.get(kind, {})
+    for element in record:
+        tag = name(element)
+        if tag in READERS:
+            READERS[tag](element, draft)
+        elif tag not in PLACED:
+            field = special.get(tag) or tables.FIELDS.get(tag, "keep")
+            for said in _lines(element) if field == "ISN" else (text(element),):
+                (_put_doi if field == "doi" else draft.put)(
+                    *((draft, said) if field == "doi" else (field, said, tag))
+                )
+    label = value(record, "label")
+    if label and label.isascii() and " " not in label:
+        draft.put("id", label, "label")
+    if not children(record, "titles") and not children(record, "contributors") and len(draft.values) < 2:
+        draft.values.clear()
+
+
+PLACED = frozenset(("contributors", "titles", "periodical", "pages", "volume", "number", "issue", "dates"))
+"""Elements that are read by name."""
+
+
+def _kind(record: Element) -> str:
+    """EndNote's name of the type, in small letters; "" where there is none."""
+    element = child(record, "ref-type")
+    if element is None:
+        return ""
+    said = (element.get("name") or "").casefold().strip()
+    if said in tables.KINDS:
+        return said
+    return tables.NUMBERS.get(plain(element), said)
+
+
+def _type(kind: str, record: Element) -> str:
+    """The type; a part of proceedings is a paper."""
+    if kind == "conference proceedings" and value(record, "titles", "secondary-title"):
+        return "paper-conference"
+    return tables.KINDS.get(kind, "document")
+
+
+def _lines(element: Element) -> Iterator[str]:
+    """The values of an element that holds several on lines of their own, or between semicolons."""
+    for line in text(element).replace("\r", "\n").replace(";", "\n").split("\n"):
+        if line.strip():
+            yield line.strip()
+
+
+def _names(contributors: Element | None, kind: str, draft: RecordDraft) -> None:
+    fields = {**tables.NAMES[""], **tables.NAMES.get(kind, {})}
+    for group in () if contributors is None else contributors:
+        field = fields.get(name(group), "contributor")
+        for author in group:
+            for line in text(author).replace("\r", "\n").split("\n"):
+                said = " ".join(line.split())
+                if field in ("keep", "publisher"):
+                    draft.put(field, said.rstrip(","), name(group))
+                else:
+                    _name(field, said, name(group), draft)
+
+
+def _name(field: str, said: str, source: str, draft: RecordDraft) -> None:
+    """A comma at the end marks a body; without any it is a body or a name in natural order."""
+    if said.endswith(","):
+        draft.body(field, said.rstrip(", "), source)
+    elif said:
+        draft.put(field, said, source)
+
+
+def _titles(record: Element, kind: str, draft: RecordDraft) -> None:
+    titles = child(record, "titles")
+    title, secondary, tertiary = (
+        text(child(titles, tag)) for tag in ("title", "secondary-title", "tertiary-title")
+    )
+    journal = text(child(record, "periodical", "full-title"))
+    draft.put("title", title, "title")
+    if kind in tables.WHOLE:
+        draft.put("collection_title", secondary or journal, "secondary-title")
+        draft.put("keep" if secondary else "collection_title", tertiary, "tertiary-title")
+    else:
+        draft.put("container_title", secondary or journal, "secondary-title")
+        draft.put("collection_title", tertiary, "tertiary-title")
+        if journal and secondary:
+            draft.put("container_title", journal, "periodical")
+    short = text(child(record, "periodical", "abbr-1")) or text(child(titles, "alt-title"))
+    if short and plain(child(titles, "secondary-title")) != short and kind not in tables.WHOLE:
+        draft.put("container_title_short", short, "alt-title")
+    elif short:
+        draft.put("keep" if short != secondary else "drop", short, "alt-title")
+    draft.put("title_short", text(child(titles, "short-title")), "short-title")
+    draft.put("original_title", text(child(titles, "translated-title")), "translated-title")
+
+
+def _numbers(record: Element, kind: str, draft: RecordDraft) -> None:
+    """Pages, volume and number; those of a book are a count, a volume and the number in its series."""
+    special = tables.BY_TYPE.get(kind, {})
+    volume, number = value(record, "volume"), value(record, "number") or value(record, "issue")
+    pages = child(record, "pages")
+    said = plain(pages)
+    if kind in tables.WHOLE:
+        if said.isdecimal():
+            draft.put("number_of_pages", said, "pages")
+        else:
+            draft.put("page", said, "pages")
+        draft.put(special.get("volume", "volume"), volume, "volume")
+        draft.put(
+            special.get("number") or ("collection_number" if "collection_title" in draft.values else "keep"),
+            number,
+            "number",
+        )
+    else:
+        start, end = (pages.get("start"), pages.get("end")) if pages is not None else (None, None)
+        draft.put("page", said or (f"{start}-{end}" if start and end else start or ""), "pages")
+        draft.put(special.get("volume", "volume"), volume, "volume")
+        draft.put(special.get("number", "issue"), number, "number")
+
+
+def _dates(dates: Element | None, draft: RecordDraft) -> None:
+    """The year, and beside it words for the month and day, or a whole date."""
+    year = value(dates, "year")
+    days = [plain(each) for group in children(dates, "pub-dates") for each in children(group, "date")]
+    day = next((said for said in days if said), "")
+    if dates is not None and not year and not day:
+        year = dates.get("year") or ""
+    if (
+        day
+        and year
+        and year not in day
+        and not any(char.isdigit() or char.isalpha() for char in year.strip("0123456789"))
+    ):
+        draft.put("year", year, "year")
+        draft.put("month" if _is_day(day) else "keep", day, "pub-dates date")
+    else:
+        draft.put("issued", day if day and year in day else year or day, "year")
+        if day and year and year not in day:
+            draft.keep("pub-dates date", day)
+    copyright = value(dates, "copyright-dates", "date")
+    draft.put("keep", copyright, "copyright-dates")
+
+
+def _is_day(said: str) -> bool:
+    """Whether words beside a year name a month or a day: "March 3" and not "Online"."""
+    from ..field_values import date
+
+    parsed = date(f"{said} 2000").value or date(f"2000 {said}").value
+    return parsed is not None and (parsed.month or parsed.season) is not None
+
+
+def _put_doi(draft: RecordDraft, said: str) -> None:
+    """A DOI in any dress; an address is one, anything else is kept."""
+    said = said.strip()
+    bare = bare_doi(said)
+    if is_doi(bare):
+        draft.put("DOI", bare, "electronic-resource-num")
+    elif said.startswith(("http://", "https://")):
+        draft.put("URL", said, "electronic-resource-num")
+    elif said:
+        draft.keep("electronic-resource-num", said)
+
+
+def _urls(urls: Element, draft: RecordDraft) -> None:
+    """The first address that is one; files and further ones are kept."""
+    for group in urls:
+        for url in children(group, "url") or ([group] if name(group) == "url" else []):
+            for said in text(url).split():
+                if name(group) in ("pdf-urls", "image-urls", "text-urls"):
+                    draft.keep(name(group), said)
+                elif "URL" not in draft.values and said.startswith(("http://", "https://", "ftp://")):
+                    draft.put("URL", said, name(group))
+                elif said != draft.values.get("URL"):
+                    draft.keep(name(group), said)
+
+
+def _keywords(keywords: Element, draft: RecordDraft) -> None:
+    for keyword in children(keywords, "keyword"):
+        for line in text(keyword).replace("\r", "\n").split("\n"):
+            draft.put("keyword", line.replace("*", "").strip(" ;"), "keyword")
+
+
+READERS = {"urls": _urls, "keywords": _keywords}
+
+ENDNOTE = XmlFormat("EndNote XML", ROOTS, ("record",), None, fill)
