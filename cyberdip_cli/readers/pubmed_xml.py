@@ -1,0 +1,30 @@
+"""PubMed and MEDLINE XML."""
+
+from __future__ import annotations
+
+from ..formats.pubmed_xml import ROOTS
+from ..formats.xml_head import score
+from ..protocols import Reader
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from ..diagnostics import Sink
+    from ..protocols import ReadOptions, Traced
+    from ..source import Head, Source
+
+
+def sniff(head: Head) -> int:
+    """The root, or an envelope with an element of the format in it."""
+    return score(head, ROOTS, "PubmedArticle")
+
+
+def trace(source: Source, options: ReadOptions, sink: Sink) -> Iterator[Traced]:
+    """The records, one at a time."""
+    from ..formats.pubmed_xml.read import PUBMED
+
+    return PUBMED.trace(source, options, sink)
+
+
+READER = Reader("PubMed and MEDLINE XML: articles, books, chapters", (".xml",), sniff, trace)
