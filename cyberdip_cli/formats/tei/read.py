@@ -1,0 +1,272 @@
+"""TEI ``biblStruct`` -> records: the analytic level is the work, else the monograph is. Source: TEI P5 guidelines, 3.12.2."""
+
+from __future__ import annotations
+
+from ..xml_records import XmlFormat
+from ..xml_text import LANG, child, children, name, plain, text, value
+from . import ROOTS
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from ..record_draft import RecordDraft
+    from ..xml_stream import Element
+
+KINDS = {
+    "journalarticle": "article-journal", "article": "article-journal", "magazinearticle": "article-magazine",
+    "newspaperarticle": "article-newspaper", "book": "book", "booksection": "chapter", "incollection": "chapter", "inbook": "chapter",
+    "chapter": "chapter", "conferencepaper": "paper-conference", "inproceedings": "paper-conference", "proceedings": "book",
+    "thesis": "thesis", "phdthesis": "thesis", "mastersthesis": "thesis", "report": "report", "techreport": "report", "webpage": "webpage",
+    "website": "webpage", "blogpost": "post-weblog", "manuscript": "manuscript", "letter": "personal_communication",
+    "dictionaryentry": "entry-dictionary", "encyclopediaarticle": "entry-encyclopedia", "map": "map", "film": "motion_picture",
+    "videorecording": "motion_picture", "audiorecording": "song", "artwork": "graphic", "interview": "interview", "patent": "patent",
+    "computerprogram": "software", "software": "software", "dataset": "dataset", "document": "document", "misc": "document",
+    "presentation": "speech", "preprint": "article", "journal": "periodical", "forumpost": "post", "case": "legal_case",
+    "statute": "legislation", "bill": "bill", "hearing": "hearing", "podcast": "broadcast", "standard": "standard",
+    "tvbroadcast": "broadcast", "radiobroadcast": "broadcast", "email": "personal_communication", "collection": "book", "review": "review",
+}  # fmt: skip
+"""``@type`` as Zotero and others write it -> type."""
+SCOPES = {
+    "volume": "volume", "vol": "volume", "issue": "issue", "nr": "issue", "number": "issue", "no": "issue", "page": "page", "pages": "page",
+    "pp": "page", "p": "page", "chapter": "chapter_number", "part": "part_number", "section": "section", "edition": "edition",
+    "article": "page", "column": "page", "supplement": "supplement_number",
+}  # fmt: skip
+"""``biblScope/@unit`` (``@type`` before P5 2.0) -> field."""
+NUMBERS = {
+    "doi": "DOI", "isbn": "ISBN", "isbn13": "ISBN", "issn": "ISSN", "essn": "ISSN", "eissn": "ISSN", "issne": "ISSN", "issnp": "ISSN",
+    "url": "URL", "uri": "identifier", "pmid": "PMID", "pmc": "PMCID", "pmcid": "PMCID", "callnumber": "call_number",
+    "shelfmark": "call_number", "md5": "drop",
+}  # fmt: skip
+"""``idno/@type`` -> field."""
+ROLES = {"translator": "translator", "illustrator": "illustrator", "compiler": "compiler", "editor": "editor", "edt": "editor", "trl": "translator",
+         "series": "collection_editor", "serieseditor": "collection_editor", "seriesEditor": "collection_editor", "contributor": "contributor",
+         "bookauthor": "container_author", "interviewer": "interviewer"}  # fmt: skip
+"""``editor/@role`` and the words of ``resp`` -> field."""
+
+
+def fill(work: Element, draft: RecordDraft) -> None:
+    """One structure."""
+    part = child(work, "analytic")
+    books = children(work, "monogr")
+    book = books[0] if books else None
+    draft.values["type"] = _type(work, part, book)
+    identifier = work.get("{http://www.w3.org/XML/1998/namespace}id")
+    whole = part is None or not any(plain(each) for each in children(part, "title"))
+    if part is not None:
+        _titles(part, draft, container=False)
+        _people(part, draft, "author", "editor")
+    if book is not None:
+        _titles(book, draft, container=not whole)
+        _people(
+            book, draft, "author" if whole and "author" not in draft.values else "container_author", "editor"
+        )
+        _imprint(book, draft)
+        _meeting(book, draft)
+    for series in children(work, "series"):
+        _series(series, draft)
+    for place in filter(lambda each: each is not None, (part, book, work)):
+        _numbers(place, draft, main=place is not book or whole)
+    _notes(work, draft)
+    draft.put("language", work.get(LANG) or value(book, "textLang"), "xml:lang")
+    if len(draft.values) == 1 and not draft.held:
+        draft.values.clear()
+    elif identifier:
+        draft.put("id", identifier, "xml:id")
+
+
+def _type(work: Element, part: Element | None, book: Element | None) -> str:
+    """The type that is said, else by the levels of the titles and what stands round them."""
+    said = (work.get("type") or work.get("subtype") or "").casefold().replace("_", "").replace("-", "")
+    if said in KINDS:
+        return KINDS[said]
+    levels = {title.get("level") for title in children(book, "title")}
+    if part is not None and children(part, "title"):
+        if child(book, "meeting") is not None and "j" not in levels:
+            return "paper-conference"
+        return "chapter" if "m" in levels and "j" not in levels else "article-journal"
+    if "j" in levels:
+        return "article-journal" if child(book, "imprint", "biblScope") is not None else "periodical"
+    return "book"
+
+
+def _titles(place: Element, draft: RecordDraft, *, container: bool) -> None:
+    """Main title and subtitle of a level; an abbreviated title is the short one."""
+    for title in children(place, "title"):
+        kind = title.get("type") or "main"
+        said = text(title)
+        if title.get("level") == "s":
+            draft.put("collection_title", said, "title s")
+        elif kind in ("short", "abbreviated", "abbr"):
+            draft.put("container_title_short" if container else "title_short", said, f"title {kind}")
+        elif kind == "sub":
+            if container and "container_title" in draft.values:
+                draft.values["container_title"] += f": {plain(title)}"
+            else:
+                draft.put("subtitle", said, "title sub")
+        elif ("container_title" if container else "title") in draft.values:
+            draft.keep(f"title {kind}", plain(title))
+        else:
+            draft.put("container_title" if container else "title", said, "title")
+
+
+def _people(place: Element, draft: RecordDraft, author: str, editor: str) -> None:
+    for person in place:
+        tag = name(person)
+        if tag == "author":
+            put_name(person, author, draft)
+        elif tag == "editor":
+            put_name(person, ROLES.get((person.get("role") or "").replace(" ", ""), editor), draft)
+        elif tag == "respStmt":
+            words = (value(person, "resp") or "").casefold()
+            field = next((ROLES[role] for role in ROLES if role in words.replace(" ", "")), "contributor")
+            for each in children(person, "name", "persName", "orgName"):
+                put_name(each, field, draft)
+            if not children(person, "name", "persName", "orgName"):
+                draft.put("keep", plain(person), "respStmt")
+
+
+def put_name(person: Element, field: str, draft: RecordDraft) -> None:
+    """A name: in parts, of a body, or one text."""
+    inner = next((each for each in person if name(each) in ("persName", "name", "orgName")), None)
+    place = person if inner is None else inner
+    if name(place) == "orgName" or place.get("type") in ("org", "organisation", "institution"):
+        draft.body(field, plain(place), "orgName")
+        return
+    family = " ".join(plain(each) for each in children(place, "nameLink", "surname"))
+    given = " ".join(plain(each) for each in children(place, "forename"))
+    suffix = " ".join(plain(each) for each in children(place, "genName"))
+    if family:
+        draft.person(field, family, given, suffix, name(person))
+    elif given:
+        draft.body(field, given, name(person))
+    else:
+        draft.name(field, plain(place), name(person))
+
+
+def _imprint(book: Element, draft: RecordDraft) -> None:
+    """Publisher, place, day, and where in the whole the work stands."""
+    imprint = child(book, "imprint")
+    draft.put("edition", value(book, "edition"), "edition")
+    for place in (imprint, book):
+        for scope in children(place, "biblScope"):
+            put_scope(scope, draft, "")
+    draft.put("publisher", value(imprint, "publisher"), "publisher")
+    draft.put(
+        "publisher_place",
+        ", ".join(filter(None, (plain(each) for each in children(imprint, "pubPlace")))),
+        "pubPlace",
+    )
+    for date in [*children(imprint, "date"), *children(book, "date")]:
+        kind = date.get("type") or ""
+        said = date.get("when") or date.get("from") or date.get("notBefore") or plain(date)
+        if date.get("from") and date.get("to"):
+            said = f"{date.get('from')}/{date.get('to')}"
+        if kind in ("access", "accessed"):
+            draft.put("accessed", said, "date accessed")
+        elif kind in ("", "published", "publication", "issued", "year") and "issued" not in draft.values:
+            draft.put("issued", said, "date")
+        else:
+            draft.put("keep", said, f"date {kind}".strip())
+    for note in children(imprint, "note"):
+        _note(note, draft)
+
+
+def put_scope(scope: Element, draft: RecordDraft, series: str) -> None:
+    """A volume, an issue, pages; in a series the number of the volume in it."""
+    unit = (scope.get("unit") or scope.get("type") or "").casefold()
+    first, last = scope.get("from") or "", scope.get("to") or ""
+    field = SCOPES.get(unit, "keep")
+    said = plain(scope) or (f"{first}-{last}" if first and last and first != last else first or last)
+    if series:
+        draft.put(series, said, "series biblScope")
+    elif field == "page" and first:
+        draft.put("page_first", first, "biblScope page")
+        draft.put("page_last", last, "biblScope page")
+    else:
+        draft.put(field, said, f"biblScope {unit}".strip())
+
+
+def _meeting(book: Element, draft: RecordDraft) -> None:
+    meeting = child(book, "meeting")
+    if meeting is None:
+        return
+    place = child(meeting, "address")
+    draft.put(
+        "event_place",
+        " ".join(filter(None, (plain(each) for each in (place if place is not None and len(place) else [])))),
+        "meeting address",
+    )
+    said = value(meeting, "title") or value(meeting, "name") or " ".join((meeting.text or "").split())
+    draft.put("event_title", said.strip(" ,;"), "meeting")
+    day = child(meeting, "date")
+    draft.put(
+        "event_date", plain(day) if day is None or not day.get("when") else day.get("when"), "meeting date"
+    )
+    if (
+        "container_title" not in draft.values
+        and draft.values["type"] == "paper-conference"
+        and not children(book, "title")
+    ):
+        draft.put("container_title", said.strip(" ,;"), "meeting")
+
+
+def _series(series: Element, draft: RecordDraft) -> None:
+    for title in children(series, "title"):
+        draft.put(
+            "collection_title" if "collection_title" not in draft.values else "keep",
+            text(title),
+            "series title",
+        )
+    for scope in children(series, "biblScope"):
+        put_scope(scope, draft, "collection_number")
+    for person in children(series, "editor"):
+        put_name(person, "collection_editor", draft)
+    _numbers(series, draft, main=False)
+
+
+def _numbers(place: Element, draft: RecordDraft, *, main: bool) -> None:
+    """Identifiers of a level. A DOI of the whole is not its part's."""
+    for number in children(place, "idno"):
+        kind = (number.get("type") or number.get("subtype") or "").casefold()
+        field = NUMBERS.get(kind, "identifier" if not kind else "keep")
+        draft.put(
+            field if main or field in ("ISBN", "ISSN") else "keep", plain(number), f"idno {kind}".strip()
+        )
+    for link in children(place, "ref", "ptr"):
+        target = link.get("target") or plain(link)
+        draft.put(
+            "URL"
+            if main and target.startswith(("http:", "https:")) and "URL" not in draft.values
+            else "keep",
+            target,
+            name(link),
+        )
+
+
+def _notes(work: Element, draft: RecordDraft) -> None:
+    for note in children(work, "note"):
+        _note(note, draft)
+
+
+def _note(note: Element, draft: RecordDraft) -> None:
+    kind = (note.get("type") or "").casefold()
+    tags = children(note, "note")
+    if kind == "tags" and tags:
+        for each in tags:
+            draft.put("keyword", plain(each), "note tag")
+    elif kind in ("tag", "keyword", "keywords"):
+        draft.put("keywords", plain(note), f"note {kind}")
+    elif kind == "url":
+        draft.put("URL", plain(note), "note url")
+    elif kind in ("accessed", "access"):
+        draft.put("accessed", plain(note), "note accessed")
+    elif kind in ("thesistype", "reporttype"):
+        draft.put("genre", plain(note), f"note {kind}")
+    elif kind == "abstract":
+        draft.put("abstract", text(note), "note abstract")
+    elif kind == "raw_reference":
+        draft.keep("note raw_reference", plain(note))
+    else:
+        draft.put("note", text(note), "note")
+
+
+TEI = XmlFormat("TEI biblStruct", ROOTS, ("biblStruct",), "", fill, nests=True)
