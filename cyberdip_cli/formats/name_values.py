@@ -138,3 +138,12 @@ def structured(family: str, given: str | None, suffix: str | None = None) -> Nam
         if dropping or kept or suffix or not given
         else Name(family, given)
     )
+
+
+def is_suffix(text: str) -> bool:
+    """Whether a text stands behind a name ("Jr.", "III") and not before it ("Sir").
+
+    >>> is_suffix("Jr."), is_suffix("Sir"), is_suffix("IV")
+    (True, False, True)
+    """
+    return text.casefold() in SUFFIXES or text.casefold().rstrip(".") in SUFFIXES

@@ -3,6 +3,11 @@
 from __future__ import annotations
 
 from ...grammars.doi import bare_doi, is_doi
+from ...model import FIELDS, ITEM_TYPES, NAME_FIELDS
+from ...names.words import COMPANY_TAILS
+from ...patterns import Pattern
+from ..name_values import is_suffix
+from ..variables import put_variable
 from ..xml_records import XmlFormat
 from ..xml_text import child, children, name, plain, text, value
 from . import ROOTS, tables
@@ -38,13 +43,16 @@ def fill(record: Element, draft: RecordDraft) -> None:
                     *((draft, said) if field == "doi" else (field, said, tag))
                 )
     label = value(record, "label")
-    if label and label.isascii() and " " not in label:
-        draft.put("id", label, "label")
+    draft.put("id" if label.isascii() and " " not in label else "keep", label, "label")
     if not children(record, "titles") and not children(record, "contributors") and len(draft.values) < 2:
         draft.values.clear()
 
 
-PLACED = frozenset(("contributors", "titles", "periodical", "pages", "volume", "number", "issue", "dates"))
+NAME = Pattern(r"[^\d;()\[\]&@/]{2,120}")
+"""What a person's name is made of: no figures, brackets, semicolons."""
+PLACED = frozenset(
+    ("label", "contributors", "titles", "periodical", "pages", "volume", "number", "issue", "dates")
+)
 """Elements that are read by name."""
 
 
@@ -87,11 +95,21 @@ def _names(contributors: Element | None, kind: str, draft: RecordDraft) -> None:
 
 
 def _name(field: str, said: str, source: str, draft: RecordDraft) -> None:
-    """A comma at the end marks a body; without any it is a body or a name in natural order."""
+    """A comma at the end marks a body; ``Family, Given`` and ``Family, Given, Suffix`` are persons; anything else is looked at closely."""
+    parts = [part.strip() for part in said.split(",")]
     if said.endswith(","):
         draft.body(field, said.rstrip(", "), source)
+    elif len(parts) == 3 and is_suffix(parts[2]):
+        draft.person(field, parts[0], parts[1], parts[2], source)
+    elif len(parts) == 2 and all(parts) and not _is_tail(parts[1]) and NAME.fullmatch(said):
+        draft.person(field, parts[0], parts[1], "", source)
     elif said:
         draft.put(field, said, source)
+
+
+def _is_tail(text: str) -> bool:
+    """Whether the second part of a name shows that it is none, or no given name: "Ltd.", "Jr."."""
+    return is_suffix(text) or text.casefold() in COMPANY_TAILS or text.casefold().rstrip(".") in COMPANY_TAILS
 
 
 def _titles(record: Element, kind: str, draft: RecordDraft) -> None:
@@ -131,7 +149,7 @@ def _numbers(record: Element, kind: str, draft: RecordDraft) -> None:
             draft.put("page", said, "pages")
         draft.put(special.get("volume", "volume"), volume, "volume")
         draft.put(
-            special.get("number") or ("collection_number" if "collection_title" in draft.values else "keep"),
+            special.get("number", "collection_number"),
             number,
             "number",
         )
@@ -204,6 +222,25 @@ def _keywords(keywords: Element, draft: RecordDraft) -> None:
             draft.put("keyword", line.replace("*", "").strip(" ;"), "keyword")
 
 
-READERS = {"urls": _urls, "keywords": _keywords}
+def _research_notes(notes: Element, draft: RecordDraft) -> None:
+    """Lines of the form ``variable: value`` are variables of CSL that EndNote has no field for; the rest is a note."""
+    rest = []
+    for line in text(notes).replace("\r", "\n").split("\n"):
+        key, colon, said = line.strip().partition(": ")
+        field = key.replace("-", "_")
+        if key.startswith("extra ") and colon:
+            draft.keep(key[6:], said)
+        elif field == "type" and said in ITEM_TYPES:
+            draft.values["type"] = said
+        elif colon and field in NAME_FIELDS:
+            _name(field, said, "research-notes", draft)
+        elif colon and field in FIELDS and field not in ("extra", "type", "id", "note"):
+            put_variable(field, said, "research-notes", draft)
+        elif line.strip():
+            rest.append(line.strip())
+    draft.put("note", "\n".join(rest), "research-notes")
+
+
+READERS = {"research-notes": _research_notes, "urls": _urls, "keywords": _keywords}
 
 ENDNOTE = XmlFormat("EndNote XML", ROOTS, ("record",), None, fill)

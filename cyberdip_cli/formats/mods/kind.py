@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ...model import ITEM_TYPES
 from ..xml_text import child, children, plain, value
 from . import tables
 
@@ -16,7 +17,13 @@ VAGUE = frozenset(("article-journal", "book", "periodical", "review", "paper-con
 
 def put_type(mods: Element, draft: RecordDraft) -> None:
     """The type; a genre that names none is kept."""
-    genres = [plain(each) for each in children(mods, "genre")]
+    own = [plain(each) for each in children(mods, "genre") if each.get("authority") == "csl"]
+    genres = [plain(each) for each in children(mods, "genre") if each.get("authority") != "csl"]
+    if own and own[0] in ITEM_TYPES:
+        draft.values["type"] = own[0]
+        for genre in genres:
+            draft.put("genre" if "genre" not in draft.values else "keep", genre, "genre")
+        return
     kind = _by_genre(genres)
     host = next((item for item in children(mods, "relatedItem") if item.get("type") == "host"), None)
     issuance = value(mods, "originInfo", "issuance").casefold()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ...names.words import SUFFIXES
+from ..name_values import is_suffix
 from ..xml_text import children, name, plain
 from . import tables
 
@@ -39,11 +39,14 @@ def put_name(element: Element, draft: RecordDraft, *, unsaid: str = "author") ->
 
 def field_of(roles: list[str], unsaid: str) -> str:
     """The field of a name with these roles: the first that is known; "" for one who did not make the work."""
-    known = next((tables.ROLES[role] for role in roles if role in tables.ROLES), None)
-    if known:
-        return known
-    if tables.PUBLISHERS.intersection(roles):
+    known = [tables.ROLES[role] for role in roles if role in tables.ROLES]
+    made = next((field for field in known if field not in ("", "granting")), "")
+    if made:
+        return made
+    if "granting" in known or tables.PUBLISHERS.intersection(roles):
         return "publisher"
+    if known:
+        return ""
     if any(role.replace(" ", "+") in tables.NO_CREATORS for role in roles):
         return ""
     return "contributor" if any(roles) else unsaid
@@ -74,12 +77,3 @@ def _put_parts(
             draft.name(field, said, "namePart", order="direct")
         else:
             draft.name(field, said, "namePart")
-
-
-def is_suffix(text: str) -> bool:
-    """Whether a term of address stands behind a name ("Jr.", "III") and not before it ("Sir").
-
-    >>> is_suffix("Jr."), is_suffix("Sir"), is_suffix("IV")
-    (True, False, True)
-    """
-    return text.casefold() in SUFFIXES or text.casefold().rstrip(".") in SUFFIXES

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 from ...grammars.page_ranges import count
+from ...model import FIELDS
+from ..text.tags import clean
+from ..variables import put_variable
 from ..xml_records import XmlFormat
 from ..xml_text import child, children, name, plain, text, value
 from . import NAMESPACE, ROOTS, tables
@@ -84,7 +87,7 @@ def _description(element: Element, draft: RecordDraft) -> None:
     for each in element:
         tag = name(each)
         if tag == "extent":
-            put_extent(plain(each), draft, count(plain(each)))
+            put_extent(plain(each), draft, plain(each) if each.get("unit") == "pages" else count(plain(each)))
         elif tag == "note":
             draft.put("note", text(each), tag)
         elif tag == "form":
@@ -104,7 +107,12 @@ def put_extent(said: str, draft: RecordDraft, pages: str | None) -> None:
 
 def _note(element: Element, draft: RecordDraft) -> None:
     kind = (element.get("type") or "").casefold()
-    if kind in ("statement of responsibility", "admin"):
+    field = (element.get("type") or "").replace("-", "_")
+    if field in FIELDS and field not in ("extra", "note", "id"):
+        put_variable(field, clean(text(element)), "note", draft)
+    elif kind.startswith("extra "):
+        draft.keep((element.get("type") or "")[6:], plain(element))
+    elif kind in ("statement of responsibility", "admin"):
         draft.keep(f"note {kind}", plain(element))
     elif kind in ("thesis", "degree", "thesis type"):
         draft.put("genre" if len(plain(element)) < 40 else "note", text(element), f"note {kind}")
@@ -119,7 +127,11 @@ def _subject(element: Element, draft: RecordDraft) -> None:
     parts = [_heading(each) for each in element if name(each) not in ("cartographics", "geographicCode")]
     heading = " -- ".join(part for part in parts if part)
     if heading:
-        draft.add("keyword", (heading.rstrip(".") if heading.count(".") == 1 else heading,), "subject")
+        draft.add(
+            "keyword",
+            (heading.rstrip(".") if element.get("authority") and heading.count(".") == 1 else heading,),
+            "subject",
+        )
 
 
 def _heading(element: Element) -> str:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from ...model import NAME_FIELDS
 from ..marc.tables import RELATORS
 
 ROLES = {
+    **{field.replace("_", " "): field for field in NAME_FIELDS},
     **RELATORS,
     "author": "author", "creator": "author", "writer": "author", "artist": "author", "photographer": "author", "inventor": "author",
     "editor": "editor", "translator": "translator", "illustrator": "illustrator", "compiler": "compiler", "composer": "composer",
@@ -17,7 +19,8 @@ ROLES = {
     "edc": "editor", "volume editor": "editor", "reviewer": "author", "rev": "author", "speaker": "author", "spk": "author",
     "lecturer": "author", "dissertant": "author", "scr": "contributor", "lyricist": "author", "librettist": "author",
 }  # fmt: skip
-"""Relator code or term -> name field; any other term is a contributor, unless it is one of NO_CREATORS."""
+"""Relator code or term -> name field, "granting" and "" as in RELATORS; any other term is a contributor, unless it is one of
+NO_CREATORS."""
 
 PUBLISHERS = frozenset(("degree granting institution", "degree grantor", "dgg", "publisher", "pbl", "granting institution", "school"))
 """Roles of the body that gave a degree or published."""

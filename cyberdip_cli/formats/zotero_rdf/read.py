@@ -4,9 +4,10 @@ until what it refers to has been read. Identifiers, the DOI too, stand at the co
 from __future__ import annotations
 
 from ...diagnostics import ERROR, Diagnostic
-from ...model import FIELDS
+from ...model import FIELDS, ITEM_TYPES, NAME_FIELDS
 from ...protocols import Traced
 from ..record_draft import RecordDraft
+from ..variables import put_variable
 from ..xml_stream import elements
 from ..xml_text import child, children, name, plain, text, value
 from . import ROOTS, SPACES, tables
@@ -115,10 +116,16 @@ def _item(node: Element, kind: str, draft: RecordDraft) -> list[str]:
 def _people(creators: Element, field: str, draft: RecordDraft) -> None:
     for person in creators.iter(f"{{{SPACES['foaf']}}}Person"):
         family, given = value(person, "surname"), value(person, "givenName") or value(person, "givenname")
-        if family and given:
-            draft.person(field, family, given, "", "Person")
-        else:
-            draft.body(field, family or given, "Person")
+        _named(field, family, given, draft)
+
+
+def _named(field: str, family: str, given: str, draft: RecordDraft) -> None:
+    """A person, or a name in one field: a body."""
+    if family and given:
+        first, _, suffix = given.partition(", ")
+        draft.person(field, family, first, suffix, "Person")
+    else:
+        draft.body(field, family or given, "Person")
 
 
 def _part(part: Element, draft: RecordDraft) -> list[str]:
@@ -203,20 +210,28 @@ def _extra(element: Element, draft: RecordDraft) -> None:
     """Zotero's field "extra": lines of the form ``Key: value`` are variables of CSL, the rest is a note."""
     rest = []
     for line in (element.text or "").split("\n"):
-        key, colon, said = line.partition(":")
+        key, _, said = line.partition(":")
         field = EXTRA.get(key.strip().casefold()) or key.strip().casefold().replace("-", "_").replace(
             " ", "_"
         )
         field = field.upper() if field in ("doi", "pmid", "pmcid", "issn", "isbn", "url") else field
-        if colon and said.strip() and field in FIELDS and field not in ("extra", "type", "note"):
-            draft.put(field, said.strip(), "extra")
+        said = said.strip()
+        if key.startswith("extra ") and said:
+            draft.keep(key[6:], said)
+        elif field == "type" and said in ITEM_TYPES:
+            draft.values["type"] = said
+        elif said and field in NAME_FIELDS:
+            family, _, given = said.partition(" || ")
+            _named(field, family, given, draft)
+        elif said and field in FIELDS and field not in ("extra", "type", "note"):
+            put_variable(field, said, "extra", draft)
         elif line.strip():
             rest.append(line.strip())
     draft.put("note", " ".join(rest), "description")
 
 
 EXTRA = {
-    "citation key": "citation_key",
+    "citation key": "id",
     "original date": "original_date",
     "place": "publisher_place",
     "number of pages": "number_of_pages",
