@@ -33,6 +33,45 @@ LOSSES: dict[str, dict[str, str]] = {
         "page-dash": "start and end page are two tags; which dash stood between them is not said",
     },
     "csl-json": {},
+    "mods": {
+        "line-breaks": "readers of XML join lines by blanks",
+        "name-form": "MODS has family, given and terms of address; particles are found again by a list of them",
+    },
+    "endnote-xml": {
+        "line-breaks": "readers of XML join lines by blanks",
+        "name-form": "EndNote has one comma form; particles are found again by a list of them",
+        "markup": "EndNote's styles are italic, bold, superscript and subscript, one at a time",
+    },
+    "zotero-rdf": {
+        "line-breaks": "readers of XML join lines by blanks",
+        "name-form": "Zotero has a first and a last name; particles are found again by a list of them",
+    },
+    "word": {
+        "no-place": "Word's bibliography has no element for it",
+        "type": "Word has sixteen types of sources",
+        "markup": "Word's bibliography holds plain text",
+        "name-form": "Word has a last, a first and a middle name",
+        "one-number": "Word has one standard number for a source",
+        "event": "Word knows proceedings by the name of their conference",
+    },
+    "dc-xml": {
+        "no-place": "unqualified Dublin Core has fifteen elements",
+        "type": "there is no word for it that repositories share",
+        "markup": "Dublin Core holds plain text",
+        "name-form": "a name is one inverted string",
+        "role": "Dublin Core has creators and contributors, without their roles",
+    },
+    "coins": {
+        "no-place": "the KEV format of this genre has no key for it",
+        "markup": "a key holds plain text",
+        "name-form": "the first author has a last and a first name, the others one string",
+        "role": "Dublin Core has creators and contributors, without their roles",
+    },
+    "json-ld": {
+        "no-place": "schema.org has no property for it",
+        "markup": "a property holds plain text",
+        "role": "schema.org has no property for the role",
+    },
     "bibtex": _BIB,
     "biblatex": _BIB,
 }
