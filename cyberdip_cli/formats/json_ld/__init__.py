@@ -1,0 +1,1 @@
+"""schema.org in JSON-LD (https://schema.org, release 28)."""
