@@ -12,8 +12,7 @@ from .source import Source
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
-    from contextlib import AbstractContextManager
+    from collections.abc import Sequence
     from typing import BinaryIO
 
 STDIN = "-"
@@ -126,28 +125,3 @@ def unreadable(path: str, error: OSError) -> InputError:
     if isinstance(error, PermissionError):
         return InputError("not-readable", "no permission to read it", "check its owner and mode", path)
     return InputError("not-readable", f"cannot be read: {error.strerror or error}", None, path)
-
-
-def opened(
-    names: Sequence[str], encoding: str | None
-) -> Iterator[tuple[str, AbstractContextManager[Source]]]:
-    """Each input with the context that opens it, in order."""
-    for name in names or (STDIN,):
-        yield name, Opened(name, encoding)
-
-
-class Pasted:
-    """The clipboard as an input."""
-
-    __slots__ = ("name",)
-
-    def __init__(self, name: str = CLIPBOARD) -> None:
-        self.name = name
-
-    def __enter__(self) -> Source:
-        from .clipboard import paste
-
-        return Source.from_text(paste(), self.name)
-
-    def __exit__(self, *_: object) -> None:
-        return None

@@ -41,37 +41,50 @@ def trace(reading: Reading, tally: Tally) -> Iterator[Traced]:
     """The records of all inputs, in order, with their traces. An input that cannot be read is a diagnostic;
     the next one goes on."""
     _check(reading, tally)
-    if tally.progress and not reading.paste:
+    if reading.paste:
+        yield from _counted(inputs.CLIPBOARD, _pasted(reading, tally), tally)
+        return
+    if tally.progress:
         tally.size = inputs.size(reading.paths)
-    contexts = (
-        [(inputs.CLIPBOARD, inputs.Pasted())]
-        if reading.paste
-        else inputs.opened(reading.paths, reading.options.encoding)
-    )
-    for name, context in contexts:
-        tally.path, tally.inputs = name, tally.inputs + 1
-        before, errors = tally.records, tally.errors
-        try:
-            with context as source:
-                tally.source = source
-                options = reading.options
-                reader = registry.reader(reading.format, options.dialect, source.head, tally.plain)
-                for traced in reader.trace(source, options, tally.reading):
-                    tally.records += 1
-                    tally.line = traced.line or None
-                    tally.record = traced.record.id
-                    if tally.progress:
-                        tally.progress(tally.records)
-                    yield traced
-            if tally.records == before and tally.errors == errors:
-                raise inputs.without_records()
-        except InputError as error:
-            tally.reading(error.diagnostic)
-        except OSError as error:
-            tally.reading(inputs.unreadable(name, error).diagnostic)
-        tally.path = tally.line = tally.record = tally.source = None
+    for name in reading.paths or (inputs.STDIN,):
+        yield from _counted(name, _opened(name, reading, tally), tally)
         if tally.size:
             tally.passed += inputs.size((name,))
+
+
+def _counted(name: str, records: Iterator[Traced], tally: Tally) -> Iterator[Traced]:
+    """The records of one input, with the tally knowing which is at hand; what ends it is a diagnostic."""
+    tally.path, tally.inputs = name, tally.inputs + 1
+    before, errors = tally.records, tally.errors
+    try:
+        for traced in records:
+            tally.records += 1
+            tally.line = traced.line or None
+            tally.record = traced.record.id
+            if tally.progress:
+                tally.progress(tally.records)
+            yield traced
+        if tally.records == before and tally.errors == errors:
+            raise inputs.without_records()
+    except InputError as error:
+        tally.reading(error.diagnostic)
+    except OSError as error:
+        tally.reading(inputs.unreadable(name, error).diagnostic)
+    tally.path = tally.line = tally.record = tally.source = None
+
+
+def _opened(name: str, reading: Reading, tally: Tally) -> Iterator[Traced]:
+    options = reading.options
+    with inputs.Opened(name, options.encoding) as source:
+        tally.source = source
+        reader = registry.reader(reading.format, options.dialect, source.head, tally.plain)
+        yield from reader.trace(source, options, tally.reading)
+
+
+def _pasted(reading: Reading, tally: Tally) -> Iterator[Traced]:
+    from . import clipboard, pasted
+
+    yield from pasted.trace(clipboard.paste(), reading.format, reading.options, tally)
 
 
 def _check(reading: Reading, tally: Tally) -> None:

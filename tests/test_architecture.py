@@ -27,7 +27,7 @@ LEVELS: tuple[tuple[str, ...], ...] = (
     ("pages",),
     ("html",),
     ("readers", "writers", "media"),
-    ("registry", "plugins", "inputs", "outputs", "locks", "clipboard", "parallel", "tally"),
+    ("registry", "plugins", "inputs", "outputs", "locks", "clipboard", "parallel", "tally", "pasted"),
     ("pipeline",),
     ("appending",),
     ("terminal", "testing"),
