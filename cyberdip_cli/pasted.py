@@ -86,7 +86,7 @@ def complete(record: Record, other: Record) -> Record:
 
     >>> from cyberdip_cli.model import Record
     >>> complete(Record(title="Maps", volume="7"), Record(title="MAPS", volume="8", page="1-9"))
-    Record(type='document', title='Maps', volume='7', page='1-9')
+    Record(title='Maps', volume='7', page='1-9')
     """
     if not record.title or not other.title or record.title.casefold() != other.title.casefold():
         return record
