@@ -19,12 +19,15 @@ SEPARATORS = ("/",) if os.altsep is None and os.sep == "/" else ("/", "\\")
 """What a path that names a folder ends with."""
 
 
-def write_text(stream: BinaryIO, chunks: Iterable[str]) -> None:
-    """Writes ``chunks`` as UTF-8 in blocks of about 64 KiB. A lone surrogate of the input is written as
-    U+FFFD."""
+def write_text(stream: BinaryIO, chunks: Iterable[str] | Iterable[bytes]) -> None:
+    """Writes ``chunks`` as UTF-8 in blocks of about 64 KiB; those that are bytes as they are. A lone surrogate of
+    the input is written as U+FFFD."""
     held: list[str] = []
     size = 0
     for chunk in chunks:
+        if isinstance(chunk, bytes):
+            stream.write(chunk)
+            continue
         held.append(chunk)
         size += len(chunk)
         if size >= FLUSH_BYTES:

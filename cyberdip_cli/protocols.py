@@ -159,7 +159,8 @@ class CiteItem(Value):
     """One work in a citation: the record's ``id``; ``locator`` ("23-25", or with its kind in words, "chap. 2") and
     ``label``, a locator type of CSL or None where the locator says it; ``prefix`` and ``suffix``. ``suppress_author``: the
     sentence names the author; ``author_only``: only the author is printed. ``position`` (0 first, 1 subsequent, 2 ibid, 3
-    ibid with another locator) and ``near_note`` are given by who knows them better than the document."""
+    ibid with another locator) and ``near_note`` are given by who knows them better than the document.
+    ``locator_in_suffix``: the suffix may begin with the locator, as it is typed (", pp. 3-5 and passim")."""
 
     id: str
     locator: str = ""
@@ -171,6 +172,7 @@ class CiteItem(Value):
     author_only: bool = False
     position: int | None = None
     near_note: bool | None = None
+    locator_in_suffix: bool = False
 
 
 class CitationCall(Value):
@@ -181,6 +183,16 @@ class CitationCall(Value):
     items: tuple[CiteItem, ...]
     note: int = 0
     mode: str = ""
+
+
+class StyleLayout(Value):
+    """How a style wants its document laid out: ``note``: citations stand in notes; ``hanging``: entries hang; ``entry_spacing``
+    and ``line_spacing``: lines between entries and of a line, as CSL counts them."""
+
+    note: bool = False
+    hanging: bool = False
+    entry_spacing: int = 1
+    line_spacing: int = 1
 
 
 class CitedDocument(Value):
@@ -206,7 +218,8 @@ class Engine(Value):
     UsageError for an unknown style or locale. ``check(options)`` raises that UsageError at once, before a
     record is read, or one that says what the engine itself lacks; None when only citing can tell.
     ``document(records, calls, options, sink)``: the citations of a document in their order and its bibliography; an id
-    without a record is an error to the sink and prints as ``[id?]``. None for an engine that knows only lists."""
+    without a record is an error to the sink and prints as ``id?``; None for an engine that knows only lists.
+    ``layout(style)``: how the style of this name lays out a document; None where the engine does not say."""
 
     summary: str
     cite: Callable[[Sequence[Record], CiteOptions, Sink], Iterator[Citation]]
@@ -214,32 +227,40 @@ class Engine(Value):
     document: (
         Callable[[Sequence[Record], Sequence[CitationCall], DocumentOptions, Sink], CitedDocument] | None
     ) = None
+    layout: Callable[[str], StyleLayout] | None = None
 
 
 class MediumOptions(Value):
     """``in_text``: print the in-text form, not the entry; ``width``: columns to wrap and hang at, None for
     plain lines; ``color``: the terminal shows italics and bold; ``pasted``: for the clipboard, where a word
-    processor knows no style sheet."""
+    processor knows no style sheet; ``inline``: the in-text form stands within a line of the reader's; ``layout``: how
+    the style lays out its bibliography, None where that is not known."""
 
     _: KW_ONLY
     in_text: bool = False
     width: int | None = None
     color: bool = False
     pasted: bool = False
+    inline: bool = False
+    layout: StyleLayout | None = None
 
 
 class Medium(Value):
     """One medium for citations: ``render(citations, options)`` streams text in which every character of every
     run is escaped; with ``options.in_text`` a citation without in-text form is passed over (all records in
     one: the first holds it). ``whole``: the medium always holds both forms. ``formatted``: it is read with
-    its looks, so it goes to the clipboard as HTML plus text."""
+    its looks, so it goes to the clipboard as HTML plus text. ``binary``: it is bytes, for a file and not for a
+    terminal. ``document(document, options)``: a :class:`CitedDocument` as one file; None where the citations and
+    the entries may simply follow each other."""
 
     summary: str
     extensions: tuple[str, ...]
-    render: Callable[[Iterable[Citation], MediumOptions], Iterator[str]]
+    render: Callable[[Iterable[Citation], MediumOptions], Iterator[Any]]
     _: KW_ONLY
     whole: bool = False
     formatted: bool = False
+    binary: bool = False
+    document: Callable[[CitedDocument, MediumOptions], Iterator[Any]] | None = None
 
 
 def ignore(diagnostic: Diagnostic) -> None:

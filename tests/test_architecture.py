@@ -29,7 +29,7 @@ LEVELS: tuple[tuple[str, ...], ...] = (
     ("readers", "writers", "media"),
     ("registry", "plugins", "inputs", "outputs", "locks", "clipboard", "parallel", "tally", "pasted"),
     ("pipeline",),
-    ("appending",),
+    ("appending", "documents"),
     ("terminal", "testing"),
     ("cli",),
 )

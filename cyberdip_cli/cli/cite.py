@@ -9,7 +9,7 @@ from .. import pipeline, registry
 from ..citekey import Keyring
 from ..diagnostics import NOTE, Diagnostic, UsageError
 from ..outputs import for_people
-from ..protocols import CiteOptions, MediumOptions
+from ..protocols import CiteOptions, DocumentOptions, MediumOptions
 from ..tally import STRICT
 from . import session
 from .convert import target
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from ..clipboard import Copier
     from ..protocols import Citation, Engine, Medium
+    from ..tally import Tally
     from .options import Values
 
 IN_TEXT = ("locator", "prefix", "suffix", "suppress_author")
@@ -30,16 +31,20 @@ READABLE = 120
 """Columns beyond which a line is hard to read."""
 
 
+LIST_ONLY = ("separate", "in_text", "copy", *IN_TEXT)
+"""Options that shape the citations of a list."""
+
+
 def run(values: Values) -> int:
     """Cites and returns the exit status."""
+    if values["citations"] or values["in_"]:
+        return _run_document(values)
     tally = session.tally(values)
+    name, medium = _medium(values, tally)
     output = values["output"]
-    name = (
-        target(values["to"], output, "media", tally) if values["to"] or (output and output != "-") else "text"
-    )
-    medium: Medium = registry.get("media", name)
     options = _options(values, medium)
-    _check(registry.get("engines", values["engine"]), options)
+    engine: Engine = registry.get("engines", values["engine"])
+    _check(engine, options)
     copier = _copier() if values["copy"] else None
     reading, keyring = session.reading(values), Keyring(values["key"], cased=True)
     look = _look(output, in_text=values["in_text"])
@@ -50,12 +55,72 @@ def run(values: Values) -> int:
         if copier:
             cited.extend(citations)
             citations = iter(cited)
-        return pipeline.render(citations, name, look)
+        return pipeline.render(citations, name, _laid_out(look, engine, values["style"]))
 
     status = pipeline.deliver(document, output, tally, strict=values["strict"])
     if copier and cited and status != STRICT:
         tally.plain(_copy(copier, cited, medium, in_text=values["in_text"]))
     return session.finish(status, tally, values)
+
+
+def _medium(values: Values, tally: Tally) -> tuple[str, Medium]:
+    """The medium and its name: as given, else by the extension of the output, else text. UsageError for bytes on a terminal."""
+    to, output = values["to"], values["output"]
+    name = target(to, output, "media", tally) if to or (output and output != "-") else "text"
+    medium: Medium = registry.get("media", name)
+    if medium.binary and (not output or output == "-") and for_people():
+        message = f"{name} is a file of bytes, which a terminal cannot show"
+        raise UsageError("binary-output", message, f"write it with -o references.{name}, or into a pipe")
+    return name, medium
+
+
+def _laid_out(look: MediumOptions, engine: Engine, style: str) -> MediumOptions:
+    """The look with the style's layout, where the engine knows it."""
+    return look.replace(layout=engine.layout(style)) if engine.layout is not None else look
+
+
+def _run_document(values: Values) -> int:
+    """Cites what a file of calls or a manuscript names."""
+    from .. import documents
+
+    tally = session.tally(values)
+    _check_document(values)
+    output, style = values["output"], values["style"]
+    engine = documents.engine_for_documents(values["engine"])
+    options = DocumentOptions(style, values["locale"])
+    _check(engine, CiteOptions(style, values["locale"]))
+    reading, keyring = session.reading(values), Keyring(values["key"], cased=True)
+    if values["in_"]:
+        manuscript = values["in_"]
+
+        def document() -> Iterator[str]:
+            return documents.manuscript(manuscript, reading, values["engine"], options, keyring, tally)
+    else:
+        name, _ = _medium(values, tally)
+        calls = documents.read_calls(values["citations"])
+        look = _look(output, in_text=False)
+
+        def document() -> Iterator[str]:
+            made = documents.cite(reading, values["engine"], calls, options, keyring, tally)
+            return documents.render(made, name, _laid_out(look, engine, style))
+
+    status = pipeline.deliver(document, output, tally, strict=values["strict"])
+    return session.finish(status, tally, values)
+
+
+def _check_document(values: Values) -> None:
+    """UsageError for options that say nothing of a document."""
+    if values["citations"] and values["in_"]:
+        raise UsageError("two-documents", "--citations and --in are two documents", "take one of them")
+    option = "--in" if values["in_"] else "--citations"
+    for name in LIST_ONLY:
+        if values[name]:
+            message = f"--{name.replace('_', '-')} shapes a list, and {option} cites a document"
+            raise UsageError("not-for-documents", message, "say it in the document itself, or leave it out")
+    to = values["to"]
+    if values["in_"] and to not in (None, "markdown"):
+        hint = f"leave -t out, and make {to} of the result, for example with pandoc"
+        raise UsageError("needs-markdown", f"a manuscript stays Markdown, not {to}", hint)
 
 
 def _check(engine: Engine, options: CiteOptions) -> None:

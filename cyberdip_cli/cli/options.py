@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class Option(Value):
-    """One option: its ``name`` in the values (``from_`` for ``--from``, which Python keeps to itself), its
+    """One option: its ``name`` in the values (``from_`` for ``--from``, ``in_`` for ``--in``, which Python keeps to itself), its
     ``flags``, the kind of value it ``takes`` ("text", "count" for a whole number from 1 on, "flag" for none),
     its ``default``, ``metavar`` and ``help``."""
 
@@ -28,7 +28,7 @@ class Option(Value):
     def name(self) -> str:
         """What the option is called among the values: ``from_`` for ``--from``."""
         name = self.flags[-1].lstrip("-").replace("-", "_")
-        return "from_" if name == "from" else name
+        return f"{name}_" if name in ("from", "in") else name
 
 
 class Command(Value):
@@ -163,7 +163,7 @@ COMMANDS: dict[str, Command] = {
                 "text",
                 None,
                 "MEDIUM",
-                "text, html, markdown, latex, rtf, rst or json; by the extension of -o, else text.",
+                "text, html, markdown, latex, rtf, rst, json …; by the extension of -o, else text.",
             ),
             Option(
                 (
@@ -178,6 +178,20 @@ COMMANDS: dict[str, Command] = {
             *OUTPUT,
             Option(
                 ("--separate",), "flag", False, "", "Format each record as if it stood alone, in input order."
+            ),
+            Option(
+                ("--citations",),
+                "text",
+                None,
+                "FILE.json",
+                "Print the citations of a document, in citeproc's JSON, and its bibliography.",
+            ),
+            Option(
+                ("--in",),
+                "text",
+                None,
+                "FILE.md",
+                "Put citations and bibliography into a Markdown file: [see @key, p. 3].",
             ),
             Option(("--engine",), "text", "csl", "NAME", "Citation engine."),
             Option(("--copy",), "flag", False, "", "Put the result on the clipboard too."),

@@ -156,7 +156,12 @@ def paragraph(runs: Iterable[Run]) -> str:
 
 
 def render(citations: Iterable[Citation], options: MediumOptions) -> Iterator[str]:
-    """One paragraph an entry."""
+    """One paragraph an entry; within a line of the reader's, the words alone."""
+    if options.inline:
+        yield from (
+            "".join(line(group) for _, group in groups(runs)) for _, runs in forms(citations, in_text=True)
+        )
+        return
     before = ""
     for _, runs in forms(citations, in_text=options.in_text):
         yield f"{before}{paragraph(runs)}\n"

@@ -17,7 +17,14 @@ if TYPE_CHECKING:
 
     from ...diagnostics import Sink
     from ...model import Record
-    from ...protocols import Citation, CitationCall, CitedDocument, CiteOptions, DocumentOptions
+    from ...protocols import (
+        Citation,
+        CitationCall,
+        CitedDocument,
+        CiteOptions,
+        DocumentOptions,
+        StyleLayout,
+    )
 
 
 def _cite(records: Sequence[Record], options: CiteOptions, sink: Sink) -> Iterator[Citation]:
@@ -45,4 +52,10 @@ def _document(
     return cite_document(records, calls, options, sink)
 
 
-ENGINE = Engine("CSL 1.0.2 styles, by cyberdip's own processor", _cite, _check, _document)
+def _layout(style: str) -> StyleLayout:
+    from .document import layout
+
+    return layout(style)
+
+
+ENGINE = Engine("CSL 1.0.2 styles, by cyberdip's own processor", _cite, _check, _document, _layout)

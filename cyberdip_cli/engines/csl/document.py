@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from ...diagnostics import ERROR, Diagnostic
-from ...protocols import Citation, CitationCall, CitedDocument, CiteItem, CiteOptions
+from ...protocols import Citation, CitationCall, CitedDocument, CiteItem, CiteOptions, StyleLayout
 from .listing import Listing
+from .lists.locator import located
 from .lists.position import Positions
 from .missing import lacks
 from .work import CitedWork
@@ -29,6 +30,23 @@ def open_style(name: str, locale: str | None) -> Stylesheet:
     if locale:
         return load(style.path, find_locale(locale))
     return load(style.path, style.locale)
+
+
+def layout(name: str) -> StyleLayout:
+    """How the style of this name lays out a document. Raises UsageError for an unknown one."""
+    sheet = open_style(name, None)
+    options = sheet.bibliography.attributes if sheet.bibliography is not None else {}
+    return StyleLayout(
+        note=sheet.class_ == "note",
+        hanging=options.get("hanging-indent") == "true",
+        entry_spacing=_count(options.get("entry-spacing")),
+        line_spacing=max(1, _count(options.get("line-spacing"))),
+    )
+
+
+def _count(text: str | None) -> int:
+    """A number of lines; the default of CSL is 1."""
+    return int(text) if text and text.isdecimal() else 1
 
 
 def cite(records: Sequence[Record], options: CiteOptions, sink: Sink) -> Iterator[Citation]:
@@ -91,7 +109,7 @@ def cite_document(
     positions = Positions(sheet)
     citations = []
     for call in calls:
-        items = [(at[item.id], item) for item in call.items if item.id in at]
+        items = [(at[item.id], located(item, sheet.locale)) for item in call.items if item.id in at]
         if call.mode != "composite":  # the first is the one that the sentence names
             order = listing.cite_order([index for index, _ in items])
             ranks = {index: rank for rank, index in enumerate(order)}

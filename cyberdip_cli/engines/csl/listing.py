@@ -109,7 +109,7 @@ class Listing:
             made = runs(citation.draw(self.sheet, cites, missing, mode), self.sheet.locale)
         except Exception as error:
             return self._degrade([self.works[index] for index, _ in items], error)
-        if not made:
+        if not made and not any(item.author_only for _, item in items):
             message = "the style prints nothing for the citation in the text"
             self.sink(Diagnostic(WARNING, "no-citation", message, "choose another style"))
         return made

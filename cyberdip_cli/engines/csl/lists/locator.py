@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from ....protocols import CiteItem
     from ..style.locale import Locale
 
 LOCATORS = (
@@ -34,6 +36,30 @@ def read_locator(text: str, locale: Locale) -> tuple[str, str]:
             if mark and rest:
                 return name, rest
     return "page", text
+
+
+def located(item: CiteItem, locale: Locale) -> CiteItem:
+    """The item with its locator taken from the beginning of its suffix, where that may be."""
+    found = _LEAD.match(item.suffix) if item.locator_in_suffix else None
+    if found is None:
+        return item
+    text = item.suffix[found.end() :]
+    label, rest = read_locator(text, locale)
+    numbers = (_PLACES if rest == text else _LABELLED).match(rest)
+    if numbers is None:
+        return item
+    locator = numbers[0].rstrip(".:!?")
+    return item.replace(locator=locator, label=label, suffix=rest[len(locator) :], locator_in_suffix=False)
+
+
+_LEAD = re.compile(r"\s*,?\s*")
+_PLACE = r"[^\s,;\d]*\d[^\s,;]*"
+_ROMAN = r"[ivxlcdmIVXLCDM]+(?:[-–][ivxlcdmIVXLCDM]+)?(?![^\s,;])"
+_BETWEEN = r"(?:\s*[,&–-]\s*|\s+and\s+|\s+)"
+_PLACES = re.compile(f"{_PLACE}(?:{_BETWEEN}{_PLACE})*")
+"""Places without the name of their kind: each holds a digit."""
+_LABELLED = re.compile(f"(?:{_ROMAN}|{_PLACE})(?:{_BETWEEN}(?:{_ROMAN}|{_PLACE}))*")
+"""Places after the name of their kind: roman numbers too."""
 
 
 @lru_cache(maxsize=8)
