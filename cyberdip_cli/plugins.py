@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 INFO_FOLDERS = (".dist-info", ".egg-info")
 _declared: dict[str, bool] = {}
 _adopted = False
+_languages_adopted = False
+LABELS_FOLDER = "CYBERDIP_LABELS"
+"""The environment variable that names a folder of label languages, ``<BCP 47>.toml`` each."""
 
 
 def declares(room: str) -> bool:
@@ -69,9 +72,10 @@ def broken(point: EntryPoint, called: str, error: BaseException) -> tuple[str, s
 
 
 def adopt_dialects(sink: Sink) -> None:
-    """Makes the dialects of other packages known to the page readers, once in a process. One with a
-    built-in's name, or a malformed one, is a diagnostic."""
+    """Makes the dialects and label languages of other packages known to the page readers, once in a process.
+    One with a built-in's name, or a malformed one, is a diagnostic."""
     global _adopted
+    adopt_languages(sink)
     if _adopted or not declares("dialects"):
         return
     _adopted = True
@@ -103,9 +107,14 @@ def adopt_dialects(sink: Sink) -> None:
 
 
 def dialects(sink: Sink) -> Iterator[tuple[str, Mapping[str, Any], str]]:
-    """Dialects of other packages: name, table, origin. An entry point of ``cyberdip_cli.dialects`` names a
-    dict, a function that returns one, or ``module:file.toml`` beside a module as a path string."""
-    for point in entry_points("dialects"):
+    """Dialects of other packages: name, table, origin."""
+    return _tables("dialects", "dialect", sink)
+
+
+def _tables(room: str, called: str, sink: Sink) -> Iterator[tuple[str, Mapping[str, Any], str]]:
+    """Tables of other packages: name, table, origin. An entry point of ``cyberdip_cli.<room>`` names a dict, a
+    function that returns one, or ``module:file.toml`` beside a module as a path string."""
+    for point in entry_points(room):
         try:
             table = point.load()
             table = table() if callable(table) else table
@@ -115,7 +124,31 @@ def dialects(sink: Sink) -> Iterator[tuple[str, Mapping[str, Any], str]]:
                 with open(table, "rb") as stream:
                     table = tomllib.load(stream)
             if not isinstance(table, dict):
-                raise TypeError(f"{point.value} is a {type(table).__name__}, not a dialect's table")
+                raise TypeError(f"{point.value} is a {type(table).__name__}, not a {called}'s table")
             yield point.name, table, origin(point)
         except Exception as error:
-            sink(Diagnostic(WARNING, "broken-plugin", *broken(point, "dialect", error)))
+            sink(Diagnostic(WARNING, "broken-plugin", *broken(point, called, error)))
+
+
+def adopt_languages(sink: Sink) -> None:
+    """Makes the label languages of other packages known, and those of the folder that :data:`LABELS_FOLDER`
+    names, once in a process. One that is built in, or a malformed one, is a diagnostic."""
+    global _languages_adopted
+    folder = os.environ.get(LABELS_FOLDER)
+    if _languages_adopted or not (folder or declares("labels")):
+        return
+    _languages_adopted = True
+    from . import labels
+
+    found = [(name, where, table) for name, table, where in _tables("labels", "label language", sink)]
+    if folder:
+        try:
+            found += [(name, folder, table) for name, table in labels.read_folder(folder)]
+        except (OSError, ValueError) as error:
+            sink(Diagnostic(WARNING, "broken-plugin", f"label languages of {folder}: {error}", "mend it"))
+    for name, where, table in found:
+        try:
+            labels.register(name, table)
+        except ValueError as error:
+            message = f"the label language {name!r} of {where} is not used: {error}"
+            sink(Diagnostic(WARNING, "broken-plugin", message, "mend it, or give it another name"))

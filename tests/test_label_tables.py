@@ -3,6 +3,11 @@ language."""
 
 from __future__ import annotations
 
+import json
+import os
+import subprocess
+import sys
+
 import pytest
 
 from cyberdip_cli import labels, read
@@ -184,11 +189,28 @@ def test_a_language_is_forgotten():
 
 def test_a_folder_of_languages_is_read(tmp_path):
     (tmp_path / "tlh.toml").write_text('language = "tlh"\nname = "t"\n[labels]\ntitle = ["pong"]\n')
-    try:
-        assert labels.register_folder(str(tmp_path)) == ["tlh"]
-        assert load("tlh")["labels"] == {"title": ["pong"]}
-    finally:
-        labels.forget("tlh")
+    ((name, table),) = labels.read_folder(str(tmp_path))
+    assert name == "tlh"
+    assert table["labels"] == {"title": ["pong"]}
+
+
+def test_the_user_names_a_folder_of_languages(tmp_path):
+    (tmp_path / "tlh.toml").write_text(
+        'language = "tlh"\nname = "t"\n[labels]\ntitle = ["pong"]\nauthor = ["qonwi"]\n', encoding="utf-8"
+    )
+    page = "pong: Lanterns of the far north\nqonwi: Vale, Ines\nISBN: 9783161484100\n"
+    done = subprocess.run(
+        [sys.executable, "-m", "cyberdip_cli", "convert", "-f", "dump", "-t", "csl-json"],
+        input=page,
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        env={**os.environ, "CYBERDIP_LABELS": str(tmp_path)},
+        check=False,
+    )
+    (record,) = json.loads(done.stdout)
+    assert record["title"] == "Lanterns of the far north", done.stderr
+    assert record["author"] == [{"family": "Vale", "given": "Ines"}]
 
 
 @pytest.mark.parametrize(
@@ -208,3 +230,23 @@ def test_a_wrong_table_is_refused_with_the_place(table, fault):
 def test_a_built_in_language_is_not_replaced():
     with pytest.raises(ValueError, match="built in"):
         labels.register("de", {})
+
+
+@pytest.mark.parametrize(
+    ("shown", "use"),
+    [
+        ("ΤΙΤΛΟΣ", "el=title"),
+        ("ΕΚΔΟΤΗΣ", "el=publisher"),
+        ("TITULO", "es=title"),
+        ("تاریخ النشر", "ar=year"),
+        ("المؤلّف", "ar=author"),
+        ("• ISSN:", "en=issn"),
+        ("VEROFFENTLICHT", "de=published"),
+    ],
+)
+def test_words_are_found_in_capitals_without_accents_and_in_any_form_of_letters(shown, use):
+    assert use in all_words()[fold(shown)].split()
+
+
+def test_a_word_of_another_language_keeps_its_meaning_beside_an_accented_one():
+    assert all_words()[fold("Serie")] != all_words()[fold("Série")]

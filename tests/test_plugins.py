@@ -47,6 +47,9 @@ shattered = shelf_broken:WRITER
 
 [cyberdip_cli.dialects]
 lighthouse = shelf_cards:LIGHTHOUSE
+
+[cyberdip_cli.labels]
+tlh = shelf_cards:LANGUAGE
 """
 PACKAGE = '''"""A writer and a dialect of another house."""
 from cyberdip_cli.protocols import Writer
@@ -58,6 +61,7 @@ def write(records, options, sink):
 
 
 WRITER = Writer("Cards for the shelf", (".card",), write)
+LANGUAGE = {"language": "tlh", "name": "t", "labels": {"title": ["pong"], "author": ["qonwi"]}}
 LIGHTHOUSE = {
     "summary": "The catalogue of the Lighthouse Library",
     "labels": {"title": ["Beacon"], "author": ["Keeper"], "year": ["Lit in"]},
@@ -253,3 +257,10 @@ def test_formats_of_this_house(tmp_path: Path) -> None:
         ("cites with", "csl"),
     }
     assert wanted <= set(names)
+
+
+def test_a_label_language_of_another_package_is_read(environment: Path) -> None:
+    page = "pong: Lanterns of the far north\nqonwi: Vale, Ines\nISBN: 9783161484100\n"
+    done = run(environment, "convert", "-f", "dump", "-t", "csl-json", stdin=page)
+    (record,) = json.loads(done.stdout)
+    assert record["title"] == "Lanterns of the far north", done.stderr

@@ -10,97 +10,41 @@ from __future__ import annotations
 from ..model import Date
 from ..parsed import Doubt, Parsed
 from ..patterns import IGNORECASE, Pattern
+from .forms import FORMS, WORD, YEAR
 from .words import month, season
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from ..parsed import Context
 
-_W = r"[^\W\d_]{1,12}[.']?"
-_Y = r"(?:1[5-9]|20)\d\d"
-_D = r"(?:[12]\d|3[01]|0?[1-9])"
-_END = r"(?![\d])"
-_DASH = r"\s?[-–—/]\s?"
-_FORMS = [
-    (starts.split(), Pattern(form, IGNORECASE))
-    for starts, form in (
-        # 2015-03-12T00:00Z  2015/03/12  2015.03.12  2015-03
-        (
-            "year",
-            rf"(?P<y>{_Y})(?P<sep>[-/.])(?P<mn>0[1-9]|1[0-2])(?:(?P=sep)(?P<d>0[1-9]|[12]\d|3[01]))?(?:[T ]\d\d:[\d:.Z+-]{{2,20}})?(?![\d]|[-/]\d)",
-        ),
-        ("year", rf"(?P<y>{_Y})(?P<mn>0[1-9]|1[0-2])(?P<d>0[1-9]|[12]\d|3[01]){_END}"),
-        # 2015年3月12日  2015년 3월 12일
-        ("year", rf"(?P<y>{_Y})\s?[年년]\s?(?:(?P<mn>1[0-2]|0?[1-9])\s?[月월]\s?(?:(?P<d>{_D})\s?[日일])?)?"),
-        # 05/2015
-        ("number", rf"(?P<mn>0[1-9]|1[0-2])/(?P<y>{_Y}){_END}"),
-        # 8/30/2017  30.8.2017  30-08-2017  2/18/89
-        ("number", rf"(?P<a>\d{{1,2}})(?P<sep>[/.-])\s?(?P<b>\d{{1,2}})(?P=sep)\s?(?P<y>{_Y}|\d\d){_END}"),
-        # Feb 10, 2016  May 15-21, 2017  July 1st 2017  Jul 1-Aug 3, 2017
-        (
-            "word",
-            rf"(?P<m>{_W})\s?(?P<d>{_D})(?:st|nd|rd|th)?(?:{_DASH}(?:(?P<m2>{_W})\s)?(?P<d2>{_D})(?:st|nd|rd|th)?)?,?\s(?P<y>{_Y}){_END}",
-        ),
-        # 21 July 2009  21. Juli 2009  3 de mayo de 2015  3-5 May 2015  28 May - 3 June 2015  21-Jul-2009
-        (
-            "number",
-            rf"(?P<d>{_D})(?:st|nd|rd|th|er|º|ª)?\.?(?:{_DASH}(?P<d2>{_D})\.?)?[\s-](?:de\s|d'|di\s)?(?P<m>{_W})(?:{_DASH}(?P<d3>{_D})\.?\s(?P<m3>{_W}))?[\s,-]\s?(?:de(?:l)?\s|di\s)?(?P<y>{_Y}){_END}",
-        ),
-        # 2005 Jul 01  2005 Jul-Aug  2010 Nov  1991, Jan-Feb
-        (
-            "year",
-            rf"(?P<y>{_Y}),?\.?\s(?P<m>{_W})(?:{_DASH}(?P<m2>{_W})(?![^\W\d_]))?(?:\s(?P<d>{_D})(?:{_DASH}(?P<d2>{_D}))?{_END})?",
-        ),
-        # Mar2017  Mar, 2014  Feb/Mar2017  Sep/Oct99  Nov-Dec, 2015  Summer2017  Fall98  March-April 2017
-        # Winter 2016/2017  marzo de 2017
-        (
-            "word",
-            rf"(?P<m>{_W})(?:{_DASH}(?P<m2>{_W}))?(?:,?\s?(?:de\s|di\s)?(?P<y>{_Y})(?:{_DASH}(?P<y2>{_Y}|\d\d))?|(?P<yy>\d\d)|\s?'(?P<yy2>\d\d)){_END}",
-        ),
-        # March 2016-May 2017
-        ("word", rf"(?P<m>{_W})\s?(?P<y>{_Y}){_DASH}(?P<m2>{_W})\s?(?P<y2>{_Y}){_END}"),
-        # Q1 2017  1st Quarter 2017  2017 1st Quarter  1st Trimester 2017
-        (
-            "number word",
-            rf"(?P<q>Q[1-4]|(?:1st|2nd|3rd|4th|[1-4][.ºª°]?|First|Second|Third|Fourth)\s(?:Quarter|Trimester|Semester|Half|Quartal|Trimestre|Semestre|Semestr|Kwartał)),?\s?(?P<y>{_Y}){_END}",
-        ),
-        (
-            "year",
-            rf"(?P<y>{_Y}),?\s(?P<q>Q[1-4]|(?:1st|2nd|3rd|4th|First|Second|Third|Fourth)\s(?:Quarter|Trimester|Semester|Half)){_END}",
-        ),
-        # 2017  2016-2017  2016/17
-        ("year", rf"(?P<y>{_Y})(?:{_DASH}(?P<y2>{_Y}|\d\d)(?![\d-]))?{_END}"),
-    )
-]
-"""What a form can start with (a year, another number, a word), and the form."""
-_BY_WORD = [form for starts, form in _FORMS if "word" in starts]
-_BY_NUMBER = [form for starts, form in _FORMS if "number" in starts]
-_BY_YEAR = [form for starts, form in _FORMS if "year" in starts or "number" in starts]
+_BY_WORD = [form for starts, form in FORMS if "word" in starts]
+_BY_NUMBER = [form for starts, form in FORMS if "number" in starts]
+_BY_YEAR = [form for starts, form in FORMS if "year" in starts or "number" in starts]
 _FIGURE_NEAR = Pattern(r"\D{0,40}\d")
 """No form has so many words before its first figure."""
-_QUICK = Pattern(rf"(?P<m>{_W})(?P<y>{_Y})(?![\d/–-])|(?P<y0>{_Y})(?=[,;.)]|$)")
+_QUICK = Pattern(rf"(?P<m>{WORD})(?P<y>{YEAR})(?![\d/–-])|(?P<y0>{YEAR})(?=[,;.)]|$)")
 _BETWEEN = Pattern(
-    rf"\b(?:between|zwischen|entre|tra|mellan|mellem|mellom|między|mezi|között|между)\s({_Y})\s\S{{1,5}}\s({_Y})",
+    rf"\b(?:between|zwischen|entre|tra|mellan|mellem|mellom|między|mezi|között|между)\s({YEAR})\s\S{{1,5}}\s({YEAR})",
     IGNORECASE,
 )
 _LUNAR = (("ar",), ("fa",), ("ur",), ("ps",), ("ku",))
 """Languages on whose pages a year from 1300 to 1499 is one of the Hijri calendars."""
-_COMPACT = Pattern(rf"(?P<y>{_Y})(?P<m>0[1-9]|1[0-2])(?P<d>0[1-9]|[12]\d|3[01])")
+_COMPACT = Pattern(rf"(?P<y>{YEAR})(?P<m>0[1-9]|1[0-2])(?P<d>0[1-9]|[12]\d|3[01])")
 _CIRCA = Pattern(r"(?:ca?\.?|circa|approximately|about|um|vers|hacia|около|ок\.)\s(?=\d)", IGNORECASE)
 _SUPPLIED = Pattern(
-    rf"[\[(]?(?:c|©|p|℗|cop\.\s?|copyright\s|impr\.\s?|dr\.\s|d\.l\.\s|1st ed\.\s)?\s?(?P<y>{_Y})(?P<doubt>\??)[\])]*[.,]?",
+    rf"[\[(]?(?:c|©|p|℗|cop\.\s?|copyright\s|impr\.\s?|dr\.\s|d\.l\.\s|1st ed\.\s)?\s?(?P<y>{YEAR})(?P<doubt>\??)[\])]*[.,]?",
     IGNORECASE,
 )
 _SERIAL = Pattern(
-    rf"[\[(]?(?:c|©|ca\.\s)?(?P<y>{_Y})\??[\])]?\s?[-–—]\s?(?:[\[(]?(?P<y2>{_Y})?\??[\])]?)?[.,]?"
+    rf"[\[(]?(?:c|©|ca\.\s)?(?P<y>{YEAR})\??[\])]?\s?[-–—]\s?(?:[\[(]?(?P<y2>{YEAR})?\??[\])]?)?[.,]?"
 )
 _OTHER = Pattern(
     r"民[國国]|令和|平成|昭和|大正|明治|[^\W\d_]?هـ|\bH\.|\bA\.?H\.?\b|ת[קרש]|พ\.ศ"
     r"|(?<!\d)\d\d[\dxX?_u-][xX?_u-]|(?<!\d)\d{3}-(?!\d)|^(?:1[34]|2[2-9])\d\d\s?[\[(]|cent|Jh\.|siglo|siècle|\bв\.|\bB\.?C"
 )
 _WORD_START = Pattern(r"(?<![^\W_])[^\W_]")
-_BRACKETED = Pattern(rf"[\[(]\s?({_Y})\s?[\])]")
-_YEARS = Pattern(rf"(?<!\d){_Y}(?!\d)")
+_BRACKETED = Pattern(rf"[\[(]\s?({YEAR})\s?[\])]")
+_YEARS = Pattern(rf"(?<!\d){YEAR}(?!\d)")
 
 
 LONGEST = 300
@@ -128,9 +72,7 @@ def parse(text: str, context: Context) -> Parsed[Date | None]:
         return Parsed(Date(int(text)), rule="date: year")
     match = _COMPACT.fullmatch(text) if text.isdecimal() else None
     if match:
-        return Parsed(
-            Date(year=int(match["y"]), month=int(match["m"]), day=int(match["d"])), rule="date: yyyymmdd"
-        )
+        return Parsed(Date(int(match["y"]), int(match["m"]), int(match["d"])), rule="date: yyyymmdd")
     if _OTHER.search(text):
         return _in_words(text)
     circa = _CIRCA.match(text)
@@ -140,10 +82,9 @@ def parse(text: str, context: Context) -> Parsed[Date | None]:
         return _in_words(text)
     span = _BETWEEN.search(text)
     if span:
-        return Parsed(Date(year=int(span[1]), end=Date(year=int(span[2])), circa=True), rule="date: between")
+        return Parsed(Date(int(span[1]), end=Date(int(span[2])), circa=True), rule="date: between")
     date, rest = found
-    if circa:
-        date = date.replace(circa=True)
+    date = date.replace(circa=True) if circa else date
     return Parsed(date, (rest,) if rest else (), rule="date")
 
 

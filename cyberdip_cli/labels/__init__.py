@@ -29,7 +29,7 @@ them, ISO 832."""
 
 from __future__ import annotations
 
-from unicodedata import normalize
+from unicodedata import combining, normalize
 
 from .keys import OPENERS, SECTIONS, TERMS, ZONES
 from .packed import Words, pack
@@ -42,8 +42,8 @@ from .tables import (
     languages,
     load,
     on_change,
+    read_folder,
     register,
-    register_folder,
 )
 
 TYPE_CHECKING = False
@@ -70,10 +70,14 @@ __all__ = [
     "languages",
     "load",
     "on_change",
+    "read_folder",
     "register",
-    "register_folder",
     "terms",
 ]
+ARABIC = str.maketrans("یىکۀةأإآٱ", "ييكههاااا", "ـًٌٍَُِّْ")
+"""Letters of Arabic and Persian that are written one for the other, and the signs that are left out."""
+BULLETS = " *-\t•●▪■◦‣·"
+LAST_EUROPEAN = "\u0530"
 STAR = "\ue02a"
 
 _indexes: dict[str, Words] = {}
@@ -82,25 +86,35 @@ _terms: dict[str, Mapping[str, Mapping[str, Sequence[Any]]]] = {}
 
 
 def fold(text: str) -> str:
-    """The form in which words are compared: no case, no width, one blank between words, no colon, stop or dot
-    leader at the end.
+    """The form in which words are compared: no case, no width, one blank between words, no bullet at the start,
+    no colon, stop or dot leader at the end; Arabic letters in one form, without vowel signs.
 
-    >>> fold("Main  Author(s) :")
+    >>> fold("• Main  Author(s) :")
     'main author(s)'
     """
     if not text.isascii():
-        text = normalize("NFKC", text)
-    folded = text.casefold().rstrip(" .:;=\t*").lstrip(" *-\t")
+        text = normalize("NFKC", text).translate(ARABIC)
+    folded = text.casefold().rstrip(" .:;=\t*").lstrip(BULLETS)
     if "  " in folded or "\t" in folded:
         folded = " ".join(folded.split())
     return folded
+
+
+def plain(folded: str) -> str:
+    """A folded word without its accents: what capitals often leave out (``ΤΙΤΛΟΣ``, ``TITULO``).
+
+    >>> plain("título"), plain(fold("Τίτλος"))
+    ('titulo', 'τιτλοσ')
+    """
+    return "".join([char for char in normalize("NFD", folded) if not combining(char)])
 
 
 def index(names: Iterable[str] | None = None) -> dict[str, str]:
     """Folded word -> what it is, for the languages ``names`` (all): ``"de=title da=title"``, furniture as
     ``"de!saved_in"``.
 
-    In the order of ``names``, and in a language in the order of its table; digits of furniture are ``#``."""
+    In the order of ``names``, and in a language in the order of its table; digits of furniture are ``#``. A word
+    with accents stands there without them too, where no language has a word of another meaning in that form."""
     found: dict[str, dict[str, None]] = {}
     for language in names if names is not None else languages():
         table = load(language)
@@ -108,7 +122,23 @@ def index(names: Iterable[str] | None = None) -> dict[str, str]:
             for key, words in table[section].items():
                 for word in words:
                     found.setdefault(_pattern(word), {})[f"{language}{mark}{key}"] = None
+    unaccented = set(found)
+    for word in [word for word in found if accented(word)]:
+        bare = plain(word)
+        uses = found.setdefault(bare, {})
+        means = {_meaning(use) for use in uses} if bare in unaccented else None
+        uses.update({use: None for use in found[word] if means is None or _meaning(use) in means})
     return {word: " ".join(uses) for word, uses in found.items()}
+
+
+def _meaning(use: str) -> str:
+    """A use without its language: ``"=title"``."""
+    return use[use.index("=") :] if "=" in use else use[use.index("!") :]
+
+
+def accented(word: str) -> bool:
+    """Whether a folded word of a European script bears accents."""
+    return not word.isascii() and min(word) < LAST_EUROPEAN and plain(word) != word
 
 
 def _pattern(word: str) -> str:
@@ -151,9 +181,13 @@ def context_words(names: tuple[str, ...]) -> Mapping[str, Mapping[str, str]]:
 
 
 def _meanings(table: Mapping[str, Any]) -> dict[str, dict[str, str]]:
+    """Section -> word -> meaning; folded, and casefolded as grammars look words up."""
     return {
         section: {
-            fold(word): meaning for meaning, words in reversed(table[section].items()) for word in words
+            form: meaning
+            for meaning, words in reversed(table[section].items())
+            for word in words
+            for form in (fold(word), word.casefold())
         }
         for section in ("roles", "formats", "languages")
     }

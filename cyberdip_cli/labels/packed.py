@@ -3,19 +3,25 @@ when they are asked for."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    Base = Mapping[str, str]
+else:
+    Base = object  # the abstract class costs more to import than the words
 
 LETTERS = 2
 """First characters that words of one packet share."""
 
 
-class Words(Mapping[str, str]):
-    """Folded word -> its uses (see :func:`cyberdip_cli.labels.index`). ``packets``: what :func:`pack` makes;
-    ``changed``: words with other uses than there, or not there at all."""
+class Words(Base):
+    """Folded word -> its uses (see :func:`cyberdip_cli.labels.index`), read-only. ``packets``: what :func:`pack`
+    makes; ``changed``: words with other uses than there, or not there at all."""
 
     __slots__ = ("changed", "opened", "packets")
 
-    def __init__(self, packets: Mapping[str, str], changed: Mapping[str, str] | None = None) -> None:
+    def __init__(self, packets: Mapping[str, bytes], changed: Mapping[str, str] | None = None) -> None:
         self.packets = packets
         self.changed = changed or {}
         self.opened: dict[str, dict[str, str]] = {}
@@ -27,7 +33,7 @@ class Words(Mapping[str, str]):
     def _packet(self, start: str) -> dict[str, str]:
         words = self.opened.get(start)
         if words is None:
-            lines = self.packets.get(start, "").split("\n")
+            lines = self.packets.get(start, b"").decode().split("\n")
             words = self.opened[start] = dict([line.split("\t") for line in lines if line])
         return words
 
@@ -51,14 +57,22 @@ class Words(Mapping[str, str]):
     def __len__(self) -> int:
         return sum(1 for _ in self)
 
+    def keys(self) -> Iterator[str]:  # type: ignore[override]
+        """The words."""
+        return iter(self)
 
-def pack(words: Mapping[str, str]) -> dict[str, str]:
-    """First letters -> lines of a word, a tab and its uses.
+    def items(self) -> Iterator[tuple[str, str]]:  # type: ignore[override]
+        """The words and their uses."""
+        return ((word, self[word]) for word in self)
+
+
+def pack(words: Mapping[str, str]) -> dict[str, bytes]:
+    """First letters -> lines of a word, a tab and its uses, in UTF-8.
 
     >>> pack({"title": "en=title", "titre": "fr=title"})
-    {'ti': 'title\\ten=title\\ntitre\\tfr=title'}
+    {'ti': b'title\\ten=title\\ntitre\\tfr=title'}
     """
     packets: dict[str, list[str]] = {}
     for word, uses in words.items():
         packets.setdefault(word[:LETTERS], []).append(f"{word}\t{uses}")
-    return {start: "\n".join(lines) for start, lines in packets.items()}
+    return {start: "\n".join(lines).encode() for start, lines in packets.items()}

@@ -73,13 +73,11 @@ def register(language: str, table: Mapping[str, Any]) -> None:
     _changed()
 
 
-def register_folder(folder: str) -> list[str]:
-    """Registers each ``<BCP 47>.toml`` of a folder; the languages. OSError when there is no folder;
-    ValueError with the file when one is wrong."""
-    found = sorted(name[:-5] for name in os.listdir(folder) if name.endswith(".toml"))
-    for language in found:
-        register(language, read_file(os.path.join(folder, f"{language}.toml")))
-    return found
+def read_folder(folder: str) -> list[tuple[str, Mapping[str, Any]]]:
+    """Language and table of each ``<BCP 47>.toml`` of a folder. OSError when there is no folder; ValueError with
+    the file when one is wrong."""
+    names = sorted(name for name in os.listdir(folder) if name.endswith(".toml"))
+    return [(name[:-5], read_file(os.path.join(folder, name))) for name in names]
 
 
 def forget(language: str) -> None:

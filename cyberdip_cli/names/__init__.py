@@ -11,7 +11,6 @@ one comes."""
 
 from __future__ import annotations
 
-from ..labels.places import QUALIFIERS
 from ..model import Name
 from ..parsed import Doubt, Parsed
 from .credit import LONGEST, Credit, each_once, shown, undivided, written
@@ -22,6 +21,10 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from ..parsed import Context
+
+
+LONGEST_STATE = 6
+"""Letters of the longest abbreviation of a state or country, and one more."""
 
 
 def parse_name(text: str, context: Context) -> Parsed[Credit]:
@@ -78,8 +81,8 @@ def _doubtful(credits: Sequence[Credit]) -> bool:
         given = name.given or ""
         if not given[:1].isupper() or not (name.family or "").istitle():
             return True
-        if f"{given.casefold().rstrip('.')}." in QUALIFIERS or given.casefold() in QUALIFIERS:
-            return True
+        if len(credits) == 1 and given.isalpha() and len(given) < LONGEST_STATE:
+            return True  # "Fairhaven, Mass."
     return False
 
 
@@ -88,9 +91,11 @@ def _refused(parsed: Parsed[tuple[Credit, ...]], line: str, context: Context) ->
     from .check import no_name
 
     alone = len(parsed.value) == 1
-    what = no_name(line, context) if alone and "," not in line and "@" not in line else None
-    if what:
-        return Parsed((), (line,), (*parsed.doubts, _not_a_name(line, what)), "names: none")
+    if alone and "," not in line and "@" not in line:
+        what = no_name(line, context)
+        credit = parsed.value[0]
+        if what and (credit.role is None or what == "a role" or no_name(written(credit.name), context)):
+            return Parsed((), (line,), (*parsed.doubts, _not_a_name(line, what)), "names: none")
     found: list[Credit] = []
     aside, doubts = list(parsed.aside), list(parsed.doubts)
     for credit in parsed.value:

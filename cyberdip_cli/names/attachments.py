@@ -29,6 +29,8 @@ _DATES_AFTER = Pattern(
     r"(?<=[^\W\d_.)])[,.]?\s(?:(?:ca?\.|um|b\.|geb\.)\s?)?\d{4}\??(?:\s?[-–]\s?(?:(?:ca?\.\s?)?\d{4}\??)?)?\Z|(?<=[^\W\d_.)])\s[-–]\d{4}\Z"
 )
 
+_SHORT_SUFFIXES = frozenset("jr sr jr. sr. ii iii".split())
+"""Suffixes that look like initials."""
 _PLURAL_ROLES = frozenset(
     "eds editors editor(s) hgg coords dirs orgs trans trads translators éds authors illustrators".split()
 )
@@ -94,45 +96,20 @@ def brackets(piece: Piece, context: Context) -> None:
 def attach(piece: Piece, last: Piece, found: list[Piece], context: Context) -> bool:
     """Whether ``piece`` belongs to ``last``: a mark, dates of life, a role, a suffix, a degree, ``Inc.``."""
     text = piece.text
-    lower = text.casefold()
-    if not text or not any(c.isalpha() for c in text):
+    if not any(c.isalpha() for c in text):
         last.ends = last.ends or piece.ends or bool(text)
         if text:
             last.aside.append(text)
-    elif life_dates(text) or (". " in text and text[0].isdigit() and life_dates(text.partition(". ")[0])):
-        last.aside.append(text)
-        last.ends = True
-    elif (
-        text[0].isdigit()
-        and life_dates(text.rpartition(" ")[0])
-        and (roles := roles_of(text.rpartition(" ")[2].strip("."), context))
-    ):
-        last.roles += roles
-        last.aside.append(text)
-        last.ends = True
-    elif (lower in SUFFIXES and not initials(text.rstrip("."))) or lower in (
-        "jr",
-        "sr",
-        "jr.",
-        "sr.",
-        "ii",
-        "iii",
-    ):
+    elif _suffix(text):
         last.suffix = text
         last.ends = last.ends or piece.ends or _count(found) % 2 == 0
-    elif lower.rstrip(".") in COMPANY_TAILS and not piece.hard and not _given_like(text):
+    elif text.casefold().rstrip(".") in COMPANY_TAILS and not piece.hard and not _given_like(text):
         last.text += f", {text}"
         last.raw += f", {text}"
         last.plain = False
         last.closed = last.ends = True
-    elif _degree(text, found) or _title(text, last):
-        last.aside.append(text)
-        last.ends = True
-    elif roles := _role_piece(text, found, context):
+    elif (roles := _beside(text, last, found, context)) is not None:
         last.roles += roles
-        last.aside.append(text)
-        last.ends = True
-    elif _phrase(text) and _count(found) > 1 and not last.hard:
         last.aside.append(text)
         last.ends = True
     else:
@@ -143,6 +120,27 @@ def attach(piece: Piece, last: Piece, found: list[Piece], context: Context) -> b
     last.affiliation = last.affiliation or piece.affiliation
     last.ends = last.ends or piece.ends
     return True
+
+
+def _suffix(text: str) -> bool:
+    lower = text.casefold()
+    return (lower in SUFFIXES and not initials(text.rstrip("."))) or lower in _SHORT_SUFFIXES
+
+
+def _beside(text: str, last: Piece, found: list[Piece], context: Context) -> tuple[str, ...] | None:
+    """The roles in a piece that says something of the name before it (dates of life, a role, a degree, a
+    rank, an occupation); None for any other piece."""
+    if life_dates(text) or (". " in text and text[0].isdigit() and life_dates(text.partition(". ")[0])):
+        return ()
+    if text[0].isdigit() and life_dates(text.rpartition(" ")[0]):
+        roles = roles_of(text.rpartition(" ")[2].strip("."), context)
+        if roles:
+            return roles
+    if _degree(text, found) or _title(text, last):
+        return ()
+    if roles := _role_piece(text, found, context):
+        return roles
+    return () if _phrase(text) and _count(found) > 1 and not last.hard else None
 
 
 def _phrase(text: str) -> bool:

@@ -53,18 +53,12 @@ def read_line(line: str, context: Context, *, alone: bool) -> Parsed[tuple[Credi
         return Parsed((), tuple(aside), doubts, "names: none")
     if line.endswith(")") and _ACRONYM.search(line) and _spells(line):
         return Parsed((_whole(line, role),), tuple(aside), doubts, "names: body")
-    if (
-        len(pieces) == 2
-        and not pieces[1].hard
-        and _written(pieces[0].text, pieces[1].text, alone or context.languages[:1] == ("ja",))
-    ):
-        return _built([(INVERTED, 0, 2)], pieces, context, role, aside, doubts)
-    if (written := _written_list(pieces, context)) is not None:
-        return _built(written, pieces, context, role, aside, doubts)
-    if (working := with_bodies(pieces)) is not None:
-        return _built(working, pieces, context, role, aside, doubts)
-    segments, lead = divide(pieces, context.name_order, alone=alone)
-    if lead < LEAD and (grouped := by_groups(pieces, context.name_order)) is not None:
+    sure = _certain(pieces, context, alone=alone)
+    if sure is not None:
+        return _built(sure, pieces, context, role, aside, doubts)
+    order = context.name_order or _order(pieces, context)
+    segments, lead = divide(pieces, order, alone=alone)
+    if lead < LEAD and (grouped := by_groups(pieces, order)) is not None:
         return _built(grouped, pieces, context, role, aside, doubts)
     segments, works = _without_works(segments, pieces, alone=alone)
     if (
@@ -78,6 +72,26 @@ def read_line(line: str, context: Context, *, alone: bool) -> Parsed[tuple[Credi
     if lead < LEAD and len(pieces) > 1:
         return Parsed((_whole(line, role),), tuple(aside), (*doubts, undivided(line)), "names: undivided")
     return _built(segments, pieces, context, role, aside, doubts)
+
+
+def _order(pieces: list[Piece], context: Context) -> str | None:
+    """ "family-first" where every piece is a name in direct writing and the page's language or the names show
+    that the family comes first (``Nagy Anna, Kiss János``)."""
+    words = [piece.text.split() for piece in pieces]
+    whole = len(words) > 1 and min(map(len, words)) > 1
+    return "family-first" if whole and _families_first(words, context) else None
+
+
+def _certain(pieces: list[Piece], context: Context, *, alone: bool) -> list[Segment] | None:
+    """The names of a line whose script or separators leave no choice; None for any other line."""
+    if (
+        len(pieces) == 2
+        and not pieces[1].hard
+        and _written(pieces[0].text, pieces[1].text, alone or context.languages[:1] == ("ja",))
+    ):
+        return [(INVERTED, 0, 2)]
+    written = _written_list(pieces, context)
+    return written if written is not None else with_bodies(pieces)
 
 
 def bodies(line: str, context: Context) -> tuple[list[Credit], list[str]]:

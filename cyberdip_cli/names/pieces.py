@@ -115,41 +115,48 @@ def _add(found: list[Piece], raw: str, hard: bool, context: Context) -> None:
     """Append a piece, or attach it to the one before it."""
     piece = Piece(raw, hard=hard)
     if MARK in raw:
-        piece.marked = piece.ends = True
-        head, _, tail = raw.partition(MARK)
-        stopped = tail.startswith(". ")
-        tail = tail.replace(MARK, " ").strip(" .,;")
-        if (
-            stopped and tail and found and body_words(tail)
-        ):  # "Roe, Ann, ann@example.org. Department of Maps, Hill University": an address follows
-            piece.affiliation, tail = tail, ""
-            piece.aside.append(piece.affiliation)
-        raw = head.rstrip() + (f" {tail}" if tail else "")
-        piece.raw = raw
-    if hard and found and may_be_introduced(raw):
-        rest, role, words = introduced(raw, context)
-        if role:
-            raw = piece.raw = rest
-            piece.roles.append(role)
-            piece.aside.append(words)
-    dated = _DATED_ROLE.match(raw) if ". " in raw and ")" in raw else None
-    if dated:  # "Ann (1951-....). Auteur du texte"
-        raw = piece.raw = dated[1]
-        piece.roles += roles_of(dated[2].partition(" ")[0], context)
-        piece.aside.append(dated[2])
-        piece.ends = True
-    piece.text = raw
+        _unmark(piece, later=bool(found))
+    _without_role(piece, context, later=bool(found))
+    raw = piece.text = piece.raw
     if "(" in raw or "[" in raw:
         brackets(piece, context)
     text = piece.text = piece.text.strip(" ,;")
     if text and (text[-1].isdigit() or text[-1] in "-–?") and not life_dates(text):
         trailing_dates(piece)
         text = piece.text
-    last = found[-1] if found else None
-    if last is not None and attach(piece, last, found, context):
-        return
-    if not text:
+    if (found and attach(piece, found[-1], found, context)) or not text:
         return
     if text[:1].islower() is False and " " in text:
         trailing_role(piece, context)
     found.append(piece)
+
+
+def _unmark(piece: Piece, *, later: bool) -> None:
+    """Take the mark off, and the address that follows it: "Roe, Ann, ann@example.org. Department of Maps, Hill
+    University"."""
+    piece.marked = piece.ends = True
+    head, _, tail = piece.raw.partition(MARK)
+    stopped = tail.startswith(". ")
+    tail = tail.replace(MARK, " ").strip(" .,;")
+    if stopped and tail and later and body_words(tail):
+        piece.affiliation, tail = tail, ""
+        piece.aside.append(piece.affiliation)
+    piece.raw = head.rstrip() + (f" {tail}" if tail else "")
+
+
+def _without_role(piece: Piece, context: Context, *, later: bool) -> None:
+    """Take off a role before the name of a later group ("translated by Ann Roe"), or behind its dates ("Ann
+    (1951-....). Auteur du texte")."""
+    raw = piece.raw
+    if piece.hard and later and may_be_introduced(raw):
+        rest, role, words = introduced(raw, context)
+        if role:
+            piece.raw = rest
+            piece.roles.append(role)
+            piece.aside.append(words)
+    dated = _DATED_ROLE.match(piece.raw) if ". " in raw and ")" in raw else None
+    if dated:
+        piece.raw = dated[1]
+        piece.roles += roles_of(dated[2].partition(" ")[0], context)
+        piece.aside.append(dated[2])
+        piece.ends = True
