@@ -113,7 +113,8 @@ def flat(text: str) -> list[tuple[str, frozenset[str]]]:
 
 def result(fixture: Fixture, style: str) -> str:
     """What cyberdip prints for the fixture."""
-    items = [{"id": f"ITEM-{number}", **item} for number, item in enumerate(fixture.json("INPUT"), 1)]
+    named = [{"id": f"ITEM-{number}", **item} for number, item in enumerate(fixture.json("INPUT"), 1)]
+    items = list({str(item["id"]): item for item in named}.values())  # of two items with one id the last counts
     records = list(read(json.dumps(items), "csl-json", sink=ignore))
     ids = [str(item["id"]) for item in items]
     calls, citing = [[{"id": id, "position": 0} for id in ids]], fixture.json("CITATIONS")

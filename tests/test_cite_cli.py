@@ -145,10 +145,12 @@ def test_a_wrong_name_is_said_before_anything_is_read(options: str) -> None:
 
 def test_the_medium_comes_from_the_extension(items: Path, tmp_path: Path) -> None:
     for name, start in (
-        ("a.html", '<div class="csl-bib-body">'),
+        ("a.html", '<div class="csl-bib-body"'),
         ("a.md", "Okoro, C. (1999). *Bogs*"),
         ("a.rtf", "{\\rtf1"),
-        ("a.tex", "\\noindent"),
+        ("a.tex", "\\begingroup"),
+        ("a.typ", "#par("),
+        ("a.bbl", "\\begin{thebibliography}"),
     ):
         assert run_cli("cite", items, "-o", tmp_path / name).status == 0
         assert (tmp_path / name).read_text(encoding="utf-8").startswith(start)
@@ -194,7 +196,7 @@ def test_copy_puts_text_and_says_so(items: Path, tmp_path: Path, monkeypatch: py
     monkeypatch.setenv("DISPLAY", ":0")
     monkeypatch.setenv("PATH", f"{program.parent}{os.pathsep}{os.environ['PATH']}")
     monkeypatch.setattr(sys, "platform", "linux")
-    monkeypatch.setattr("cyberdip_cli.clipboard._own", lambda text, html: False)
+    monkeypatch.setattr("cyberdip_cli.clipboard.copying.own", lambda text, html: False)
     done = run_cli("cite", items, "--copy")
     assert (tmp_path / "copied").read_text(encoding="utf-8") + "\n" == done.out
     assert "on the clipboard: text" in done.err

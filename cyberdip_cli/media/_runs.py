@@ -85,6 +85,19 @@ def _append(group: list[Run], run: Run) -> None:
         group.append(run)
 
 
+def stripped(group: Sequence[Run]) -> list[Run]:
+    """The runs of a group without the blanks at its ends."""
+    found = [Run(run.text, run.marks, run.href) for run in group]
+    while found and not found[0].text.lstrip():
+        del found[0]
+    while found and not found[-1].text.rstrip():
+        del found[-1]
+    if found:
+        found[0].text = found[0].text.lstrip()
+        found[-1].text = found[-1].text.rstrip()
+    return found
+
+
 def effective(marks: Sequence[str]) -> tuple[str, ...]:
     """The looks that remain when each ``normal`` has taken back the look around it, for media that cannot reset.
 

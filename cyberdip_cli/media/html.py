@@ -10,11 +10,18 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from ..protocols import Citation, MediumOptions
+    from ..protocols import Citation, MediumOptions, StyleLayout
 
 
-_MARGIN = ' style="display:flex;gap:0.5em"'
-"""A number stands beside its entry, also where no style sheet knows the classes."""
+def _look(layout: StyleLayout | None, *, numbered: bool) -> str:
+    """The style of an entry, also where no style sheet knows the classes: a number stands beside its entry, others hang and
+    are parted as the citation style wants."""
+    looks = ["display:flex", "gap:0.5em"] if numbered else []
+    if layout is not None and layout.hanging and not numbered:
+        looks += ["margin-left:2em", "text-indent:-2em"]
+    if layout is not None and layout.entry_spacing:
+        looks.append(f"margin-bottom:{layout.entry_spacing}em")
+    return f' style="{";".join(looks)}"' if looks else ""
 
 
 def render(citations: Iterable[Citation], options: MediumOptions) -> Iterator[str]:
@@ -26,10 +33,16 @@ def render(citations: Iterable[Citation], options: MediumOptions) -> Iterator[st
         for _, runs in forms(citations, in_text=True):
             yield f'<span class="csl-citation">{html(runs)}</span>\n'
         return
-    yield '<div class="csl-bib-body">\n'
+    layout = options.layout
+    lines = (
+        f' style="line-height:{layout.line_spacing}"'
+        if layout is not None and layout.line_spacing > 1
+        else ""
+    )
+    yield f'<div class="csl-bib-body"{lines}>\n'
     for id, runs in forms(citations, in_text=False):
         content = html(runs)
-        look = _MARGIN if content.startswith('<div class="csl-left-margin">') else ""
+        look = _look(layout, numbered=content.startswith('<div class="csl-left-margin">'))
         yield f'  <div class="csl-entry" data-csl-entry-id="{attribute(id)}"{look}>{content}</div>\n'
     yield "</div>\n"
 

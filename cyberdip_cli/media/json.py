@@ -12,7 +12,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from ..protocols import Citation, MediumOptions
+    from ..protocols import Citation, CitedDocument, MediumOptions
 
 
 def render(citations: Iterable[Citation], options: MediumOptions) -> Iterator[str]:
@@ -30,4 +30,14 @@ def render(citations: Iterable[Citation], options: MediumOptions) -> Iterator[st
     yield "[]\n" if before == "[\n" else "\n]\n"
 
 
-MEDIUM = Medium("array of {id, text, html, in_text}", (".json",), render, whole=True)
+def document(made: CitedDocument, options: MediumOptions) -> Iterator[str]:
+    """One object: the ``citations`` as text and HTML, the ``bibliography`` as for a list."""
+    citations = [{"text": plain(runs), "html": html(runs)} for runs in made.citations]
+    entries = [
+        {"id": each.id, "text": plain(each.entry), "html": html(each.entry)} for each in made.bibliography
+    ]
+    whole = {"citations": citations, "bibliography": entries}
+    yield f"{escaped(dumps(whole, ensure_ascii=False, indent=2))}\n"
+
+
+MEDIUM = Medium("array of {id, text, html, in_text}", (".json",), render, whole=True, document=document)

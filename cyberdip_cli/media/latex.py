@@ -1,13 +1,10 @@
-"""LaTeX: one paragraph an entry, hanging; compiles without packages with pdfLaTeX (its fonts permitting), XeLaTeX and LuaLaTeX.
-
-A straight double quote is ``\\char34``: babel makes the character itself active in German and others, and ``\\textquotedbl`` needs T1.
-Source: https://www.latex-project.org/help/documentation/encguide.pdf, "The LaTeX internal character representations".
-"""
+"""LaTeX: one paragraph an entry, hanging; compiles without packages with pdfLaTeX (its fonts permitting), XeLaTeX and LuaLaTeX."""
 
 from __future__ import annotations
 
 from ..protocols import Medium
-from ._runs import Markup, forms, groups
+from ._latex import LATEX
+from ._runs import forms, groups
 from ._runs import render as marked
 
 TYPE_CHECKING = False
@@ -16,65 +13,12 @@ if TYPE_CHECKING:
 
     from ..protocols import Citation, MediumOptions, Run
 
-_ESCAPES = str.maketrans(
-    {
-        "\\": "\\textbackslash{}",
-        "{": "\\{",
-        "}": "\\}",
-        "$": "\\$",
-        "&": "\\&",
-        "#": "\\#",
-        "%": "\\%",
-        "_": "\\_",
-        "^": "\\textasciicircum{}",
-        "~": "\\textasciitilde{}",
-        "<": "\\textless{}",
-        ">": "\\textgreater{}",
-        "|": "\\textbar{}",
-        '"': "\\char34{}",
-        "'": "\\textquotesingle{}",
-        "`": "\\textasciigrave{}",
-        "[": "{[}",
-        "]": "{]}",
-        "\u00a0": "~",
-        "\u00ad": "\\-",
-        "\u202f": "\\,",
-    }
-)
+
+_BEGIN = "\\begingroup\\setlength{{\\parskip}}{{{0}\\baselineskip}}\\linespread{{{1}}}\\selectfont\n"
+"""What spaces the entries as the citation style wants."""
 
 
-def escape(text: str) -> str:
-    """Every character that TeX or a font would take for something else: commands, groups, ligatures (``--``, ``,,``).
-
-    >>> escape("\\\\input{x} 5% -- R&D")
-    '\\\\textbackslash{}input\\\\{x\\\\} 5\\\\% -{}- R\\\\&D'
-    """
-    text = text.translate(_ESCAPES)
-    while "--" in text or ",," in text:
-        text = text.replace("--", "-{}-").replace(",,", ",{},")
-    return text
-
-
-_UP = ("{\\upshape ", "}")
-LATEX = Markup(
-    escape,
-    {
-        "italic": ("\\textit{", "}"),
-        "oblique": ("\\textsl{", "}"),
-        "bold": ("\\textbf{", "}"),
-        "underline": ("\\underline{", "}"),
-        "small-caps": ("\\textsc{", "}"),
-        "sup": ("\\textsuperscript{", "}"),
-        "sub": ("\\textsubscript{", "}"),
-        "no-italic": _UP,
-        "no-oblique": _UP,
-        "no-small-caps": _UP,
-        "no-bold": ("{\\mdseries ", "}"),
-    },
-)
-
-
-def paragraph(runs: Iterable[Run], *, hang: bool) -> str:
+def paragraph(runs: Iterable[Run], *, hang: bool, indent: bool = False) -> str:
     """All groups: a left margin is a box as wide as the hang, a block or an indented one begins a line."""
     text = ""
     for display, group in groups(runs):
@@ -85,15 +29,21 @@ def paragraph(runs: Iterable[Run], *, hang: bool) -> str:
             text += f"\\newline {words}"
         else:
             text += f" {words}" if text else words
-    return f"\\noindent\\hangindent=2em {text}" if hang else text
+    if hang or text.startswith("\\makebox"):
+        return f"\\noindent\\hangindent=2em {text}"
+    return text if indent else f"\\noindent {text}"
 
 
 def render(citations: Iterable[Citation], options: MediumOptions) -> Iterator[str]:
     """Paragraphs; in-text forms without the hang."""
-    before = ""
+    layout = options.layout if not options.in_text else None
+    before = _BEGIN.format(layout.entry_spacing, layout.line_spacing) if layout is not None else ""
+    hang = not options.in_text and (layout is None or layout.hanging)
     for _, runs in forms(citations, in_text=options.in_text):
-        yield f"{before}{paragraph(runs, hang=not options.in_text)}\n"
+        yield f"{before}{paragraph(runs, hang=hang, indent=options.in_text)}\n"
         before = "\n"
+    if layout is not None:
+        yield "\\par\\endgroup\n"
 
 
 MEDIUM = Medium("LaTeX paragraphs that need no package", (".tex", ".latex"), render)

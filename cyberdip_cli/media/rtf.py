@@ -6,7 +6,7 @@ after ``\\uc1``), "Font (Character) Formatting Properties", "Fields".
 
 from __future__ import annotations
 
-from ..protocols import Medium
+from ..protocols import Citation, Medium
 from ._runs import Markup, forms, groups
 from ._runs import render as marked
 
@@ -14,10 +14,12 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from ..protocols import Citation, MediumOptions, Run
+    from ..protocols import CitedDocument, MediumOptions, Run, StyleLayout
 
 _HEAD = "{\\rtf1\\ansi\\ansicpg1252\\uc1\\deff0{\\fonttbl{\\f0\\froman Times New Roman;}}\n"
-_HANG = "\\pard\\li720\\fi-720\\tx720\\sa120 "
+_HANG = "\\li720\\fi-720\\tx720"
+LINE = 240
+"""A line of twelve points, in twentieths of a point."""
 _ESCAPES = str.maketrans(
     {"\\": "\\'5c", "{": "\\{", "}": "\\}", "\u00a0": "\\~", "\u00ad": "\\-", "\u2011": "\\_"}
 )
@@ -67,10 +69,12 @@ RTF = Markup(
 )
 
 
-def paragraph(runs: Iterable[Run], *, hang: bool) -> str:
-    """All groups: a left margin ends in a tab, a block or an indented one begins a line."""
-    text = _HANG if hang else "\\pard "
-    for display, group in groups(runs):
+def paragraph(runs: Iterable[Run], look: str, *, hang: bool) -> str:
+    """All groups: a left margin ends in a tab, a block or an indented one begins a line. ``look``: the spacing."""
+    shown = groups(runs)
+    hang = hang or any(display == "left-margin" for display, _ in shown)
+    text = f"\\pard{_HANG if hang else ''}{look} "
+    for display, group in shown:
         words = marked(group, RTF).strip()
         if display == "left-margin":
             text += f"{words}\\tab "
@@ -84,9 +88,29 @@ def paragraph(runs: Iterable[Run], *, hang: bool) -> str:
 def render(citations: Iterable[Citation], options: MediumOptions) -> Iterator[str]:
     """A whole document, one paragraph an entry."""
     yield _HEAD
-    for _, runs in forms(citations, in_text=options.in_text):
-        yield paragraph(runs, hang=not options.in_text)
+    yield from _in_text(citations) if options.in_text else _entries(citations, options.layout)
     yield "}\n"
 
 
-MEDIUM = Medium("RTF document for word processors", (".rtf",), render, formatted=True)
+def document(made: CitedDocument, options: MediumOptions) -> Iterator[str]:
+    """A whole document: the citations, then the entries."""
+    yield _HEAD
+    yield from _in_text(Citation("", (), runs) for runs in made.citations)
+    yield from _entries(made.bibliography, options.layout)
+    yield "}\n"
+
+
+def _in_text(citations: Iterable[Citation]) -> Iterator[str]:
+    return (paragraph(runs, "", hang=False) for _, runs in forms(citations, in_text=True))
+
+
+def _entries(citations: Iterable[Citation], layout: StyleLayout | None) -> Iterator[str]:
+    """The entries, spaced as the citation style wants."""
+    look = f"\\sa{LINE // 2 if layout is None else layout.entry_spacing * LINE}"
+    if layout is not None and layout.line_spacing > 1:
+        look += f"\\sl{layout.line_spacing * LINE}\\slmult1"
+    hang = layout is None or layout.hanging
+    return (paragraph(runs, look, hang=hang) for _, runs in forms(citations, in_text=False))
+
+
+MEDIUM = Medium("RTF document for word processors", (".rtf",), render, formatted=True, document=document)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..output import text_case
+from ..output import rich_text, text_case
 from ..output.nodes import Node
 from ..values import starts_latin
 from .initials import initialize
@@ -106,6 +106,8 @@ def _leaf(text: str, part: NamePart | None, state: Rendering) -> Node:
     if "'" in text:
         text = text.replace("'", "’")
     node = Node(text, part.looks if part else ())
+    if "<" in text:
+        node.body = [rich_text.parse(text, state.locale.quotes)]
     if part and part.case:
         text_case.apply(node, part.case, english=state.english(), language=state.language())
     return node

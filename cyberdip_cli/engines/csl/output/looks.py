@@ -22,6 +22,8 @@ ATTRIBUTES = (
 FAMILY = {mark: name for name, marks in ATTRIBUTES for mark in marks.values()}
 """Which attribute a mark belongs to."""
 
+PLAIN = "no decoration"
+"""What ``<span class="nodecor">`` in a field asks for: none of the looks around it."""
 FLIP = "~"
 """Before a mark: it comes from markup in a field and flips."""
 
@@ -53,6 +55,9 @@ def nest(outer: tuple[str, ...], inner: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def _add(marks: list[str], wish: str) -> None:
+    if wish == PLAIN:
+        marks += ["normal"] * len(_left(marks))
+        return
     flips, wish = wish.startswith(FLIP), wish.removeprefix(FLIP)
     family = FAMILY.get(wish)
     if family is None:

@@ -136,6 +136,8 @@ def _meet(out: list[TextPiece], new: TextPiece, *, inside: bool) -> None:
             return
         if merged is not None and (closing is None or (first != " " and new.kind in (1, TYPED))):
             old.text = old.text[:-1] + merged
+            if inside:
+                _turn_in(out, old)
         elif closing is not None and inside and new.kind in (1, TYPED) and first in INTO_QUOTES:
             out.insert(closing, TextPiece(first, out[closing].looks, 1))
         else:
@@ -152,6 +154,17 @@ def _number_before(out: list[TextPiece], mark: TextPiece) -> bool:
     """Whether the mark stands right after a number variable: then both marks stay (``Vol. 3;.``), as the established processors have it."""
     at = out.index(mark)
     return len(mark.text) == 1 and at > 0 and out[at - 1].kind == 2
+
+
+def _turn_in(out: list[TextPiece], mark: TextPiece) -> None:
+    """Move a mark of the style that stands right after a quotation into it, once it has become one that goes there."""
+    at = out.index(mark)
+    if mark.kind != 1 or mark.text not in INTO_QUOTES or not at or out[at - 1].kind != CLOSE:
+        return
+    del out[at]
+    while at and out[at - 1].kind == CLOSE:
+        at -= 1
+    out.insert(at, TextPiece(mark.text, out[at].looks, 1))
 
 
 def _turn_out(out: list[TextPiece]) -> None:

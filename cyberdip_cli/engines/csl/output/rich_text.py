@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from .looks import FLIP
+from .looks import FLIP, PLAIN
 from .nodes import Node
 
 _TAG = re.compile(
@@ -22,8 +22,9 @@ _LOOKS = {
     "sup": FLIP + "sup",
     "sc": FLIP + "small-caps",
     "small-caps": FLIP + "small-caps",
+    "nodecor": PLAIN,
 }
-_UNTOUCHED = ("sub", "sup", "sc", "small-caps", "nocase")
+_UNTOUCHED = ("sub", "sup", "sc", "small-caps", "nocase", "nodecor")
 _NARROW = re.compile(r" ([:;?!»])")
 """A blank before these is French typography: a narrow one that does not break."""
 _PLAIN = re.compile(r"[<\"'‘’“”„«»‹›]")
