@@ -22,6 +22,7 @@ LOOKS = {
 }  # fmt: skip
 """What TEI's ``hi rend`` and EndNote's ``style face`` call a look -> an element of :data:`INLINE`."""
 LANG = "{http://www.w3.org/XML/1998/namespace}lang"
+_TAGS: Answers[str] = Answers("{{*}}{}".format, most=2000, longest=200)
 _NAMES: Answers[str] = Answers(local, most=2000, longest=200)
 
 
@@ -68,7 +69,17 @@ def plain(element: Element | None) -> str:
 
 def children(element: Element | None, *names: str) -> list[Element]:
     """The children of these local names, in order."""
-    return [] if element is None else [child for child in element if name(child) in names]
+    if element is None or not names:
+        return []
+    return list(element.iterchildren(*[_TAGS[name] for name in names]))
+
+
+def grouped(element: Element) -> dict[str, list[Element]]:
+    """All children by their local names."""
+    groups: dict[str, list[Element]] = {}
+    for each in element:
+        groups.setdefault(_NAMES[each.tag], []).append(each)
+    return groups
 
 
 def child(element: Element | None, *path: str) -> Element | None:
@@ -76,7 +87,7 @@ def child(element: Element | None, *path: str) -> Element | None:
     for wanted in path:
         if element is None:
             return None
-        element = next((each for each in element if name(each) == wanted), None)
+        element = next(element.iterchildren(_TAGS[wanted]), None)
     return element
 
 

@@ -11,32 +11,37 @@ if TYPE_CHECKING:
     from ..record_draft import RecordDraft
     from ..xml_stream import Element
 
+    Groups = dict[str, list[Element]]
+
 VAGUE = frozenset(("article-journal", "book", "periodical", "review", "paper-conference", "manuscript"))
 """Types that the host may make more precise."""
 
 
-def put_type(mods: Element, draft: RecordDraft) -> None:
-    """The type; a genre that names none is kept."""
-    own = [plain(each) for each in children(mods, "genre") if each.get("authority") == "csl"]
-    genres = [plain(each) for each in children(mods, "genre") if each.get("authority") != "csl"]
+def put_type(groups: Groups, draft: RecordDraft) -> None:
+    """The type of a record whose parts are in ``groups``; a genre that names none is kept."""
+    named = groups.get("genre", ())
+    own = [plain(each) for each in named if each.get("authority") == "csl"]
+    genres = [plain(each) for each in named if each.get("authority") != "csl"]
     if own and own[0] in ITEM_TYPES:
         draft.values["type"] = own[0]
         for genre in genres:
             draft.put("genre" if "genre" not in draft.values else "keep", genre, "genre")
         return
     kind = _by_genre(genres)
-    host = next((item for item in children(mods, "relatedItem") if item.get("type") == "host"), None)
-    issuance = value(mods, "originInfo", "issuance").casefold()
+    host = next((item for item in groups.get("relatedItem", ()) if item.get("type") == "host"), None)
+    issuance = next(
+        (said for each in groups.get("originInfo", ()) if (said := value(each, "issuance"))), ""
+    ).casefold()
     if host is not None and (not kind or kind in VAGUE):
         kind = _in_host(host, kind) or kind
     if not kind or kind == "document":
-        kind = _by_resource(mods, issuance, alone=host is None) or kind or ""
+        kind = _by_resource(groups, issuance, alone=host is None) or kind or ""
     if kind == "article-journal" and host is None and issuance in tables.CONTINUING:
         kind = "periodical"
     if kind == "paper-conference" and host is None:
         kind = "book"
     draft.values["type"] = kind or "document"
-    if not kind and len(mods):
+    if not kind and groups:
         draft.say("note", "no-type", "the record does not say what it is", "read as a document")
     _keep_genres(genres, kind, draft)
 
@@ -81,9 +86,9 @@ def _in_host(host: Element, kind: str) -> str:
     return kind
 
 
-def _by_resource(mods: Element, issuance: str, *, alone: bool) -> str:
+def _by_resource(groups: Groups, issuance: str, *, alone: bool) -> str:
     """The type that the kind of resource shows."""
-    for resource in children(mods, "typeOfResource"):
+    for resource in groups.get("typeOfResource", ()):
         said = plain(resource).casefold()
         if resource.get("manuscript") == "yes":
             return "manuscript"
@@ -97,6 +102,6 @@ def _by_resource(mods: Element, issuance: str, *, alone: bool) -> str:
         return "book"
     return (
         "book"
-        if any((each.get("type") or "").casefold() == "isbn" for each in children(mods, "identifier"))
+        if any((each.get("type") or "").casefold() == "isbn" for each in groups.get("identifier", ()))
         else ""
     )

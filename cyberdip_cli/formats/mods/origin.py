@@ -36,23 +36,34 @@ def put_origins(infos: Sequence[Element], draft: RecordDraft, *, dated: bool = T
     """What the origins say; ``dated``: with the date."""
     best = [info for info in infos if not _is_copy(info)] or list(infos)
     for info in best:
-        for place in children(info, "place"):
-            for term in children(place, "placeTerm"):
-                if term.get("type") != "code":
-                    _put_once("publisher_place", clean_place(plain(term)), draft)
-        for tag, field, clean in (("publisher", "publisher", clean_name), ("edition", "edition", _edition)):
-            for each in children(info, tag):
-                _put_once(field, clean(plain(each)), draft)
-        for agent in children(info, "agent"):
-            _put_once(
-                "publisher", clean_name(" ".join(plain(part) for part in children(agent, "namePart"))), draft
-            )
+        for each in info:
+            reader = PARTS.get(name(each))
+            if reader is not None:
+                reader(each, draft)
     if dated and "issued" not in draft.values:
         put_date([each for info in best for each in info], draft)
 
 
-def _edition(said: str) -> str:
-    return said.rstrip(" /,;")
+def _place(place: Element, draft: RecordDraft) -> None:
+    for term in children(place, "placeTerm"):
+        if term.get("type") != "code":
+            _put_once("publisher_place", clean_place(plain(term)), draft)
+
+
+def _publisher(element: Element, draft: RecordDraft) -> None:
+    _put_once("publisher", clean_name(plain(element)), draft)
+
+
+def _agent(agent: Element, draft: RecordDraft) -> None:
+    _put_once("publisher", clean_name(" ".join(plain(part) for part in children(agent, "namePart"))), draft)
+
+
+def _edition(element: Element, draft: RecordDraft) -> None:
+    _put_once("edition", plain(element).rstrip(" /,;"), draft)
+
+
+PARTS = {"place": _place, "publisher": _publisher, "agent": _agent, "edition": _edition}
+"""Element of the origin -> what reads it."""
 
 
 def _put_once(field: str, said: str | None, draft: RecordDraft) -> None:

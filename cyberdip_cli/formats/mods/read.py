@@ -7,7 +7,7 @@ from ...model import FIELDS
 from ..text.tags import clean
 from ..variables import put_variable
 from ..xml_records import XmlFormat
-from ..xml_text import child, children, name, plain, text, value
+from ..xml_text import children, grouped, name, plain, text, value
 from . import NAMESPACE, ROOTS, tables
 from .kind import put_type
 from .names import put_name
@@ -39,24 +39,25 @@ SKIPPED = frozenset(
 
 def fill(mods: Element, draft: RecordDraft) -> None:
     """One record. The related items come first to light, because what stands in a host is no book."""
-    identifier = mods.get("ID")
-    put_type(mods, draft)
-    for element in mods:
-        tag = name(element)
-        if tag in READERS:
-            READERS[tag](element, draft)
-        elif tag not in SKIPPED:
-            draft.keep(tag, plain(element))
-    put_origins(children(mods, "originInfo"), draft)
-    for part in children(mods, "part"):
+    groups = grouped(mods)
+    put_type(groups, draft)
+    for tag, elements in groups.items():
+        reader = READERS.get(tag)
+        for element in elements:
+            if reader is not None:
+                reader(element, draft)
+            elif tag not in SKIPPED:
+                draft.keep(tag, plain(element))
+    put_origins(groups.get("originInfo", ()), draft)
+    for part in groups.get("part", ()):
         put_part(part, draft)
-    for item in children(mods, "relatedItem"):
+    for item in groups.get("relatedItem", ()):
         put_related(item, draft)
-    record = child(mods, "recordInfo")
-    draft.put("source", value(record, "recordContentSource"), "recordContentSource")
-    draft.put("accession_number", value(record, "recordIdentifier"), "recordIdentifier")
-    if identifier and "id" not in draft.values:
-        draft.put("id", identifier, "ID")
+    for record in groups.get("recordInfo", ())[:1]:
+        draft.put("source", value(record, "recordContentSource"), "recordContentSource")
+        draft.put("accession_number", value(record, "recordIdentifier"), "recordIdentifier")
+    if mods.get("ID") and "id" not in draft.values:
+        draft.put("id", mods.get("ID"), "ID")
 
 
 def _title(info: Element, draft: RecordDraft) -> None:
