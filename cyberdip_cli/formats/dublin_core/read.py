@@ -9,6 +9,7 @@ from ...grammars.page_ranges import count
 from ...grammars.types import decide
 from ...model import Date
 from ...parsed import Context
+from ...patterns import IGNORECASE, Pattern
 from ..field_values import date as read_date
 from ..xml_records import XmlFormat
 from ..xml_text import LANG, name, text
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
 
 PLAIN = Context()
 CITATIONS = {"citation": put_citation, "part": put_part, "series": put_series, "relation": put_relation}
+REPOSITORY = Pattern(r"(?:repo|inst|instac|collection)(?:name|ron):", IGNORECASE)
+"""What repositories of Latin America write into ``source``: their own name, that of their university."""
 CLOCK = frozenset("T:")
 
 
@@ -137,9 +140,11 @@ def _citations(terms: Terms, draft: RecordDraft) -> None:
     for said, _ in terms.get("source", ()):
         if is_number(said):
             draft.put("identifier", said, "source")
+        elif REPOSITORY.match(said):
+            draft.keep("source", said)
     for kind, put in CITATIONS.items():
         if kind == "part":
-            for said in (said for said, _ in terms.get("source", ()) if not is_number(said)):
+            for said in (said for said, _ in terms.get("source", ()) if not (is_number(said) or REPOSITORY.match(said))):
                 put_citation(said, "source", draft, sure=True)
         for term, values in terms.items():
             if tables.FIELDS.get(term) == kind:

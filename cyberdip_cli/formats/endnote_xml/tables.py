@@ -67,6 +67,7 @@ FIELDS: dict[str, str] = {
     "misc3": "keep", "electronic-resource-num": "doi", "rec-number": "drop", "foreign-keys": "drop", "database": "drop",
     "source-app": "drop", "ref-type": "drop", "auth-address": "keep", "auth-affiliaton": "keep", "meeting-place": "event_place",
     "modified-date": "drop",
+    "alt-periodical": "drop",
 }  # fmt: skip
 """Element -> field."""
 

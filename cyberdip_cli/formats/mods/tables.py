@@ -32,6 +32,11 @@ NO_CREATORS = frozenset(
 """Roles of those who did not make the work; blanks as plus signs."""
 
 GENRES = {
+    "journalarticle": "article-journal", "magazinearticle": "article-magazine", "newspaperarticle": "article-newspaper",
+    "booksection": "chapter", "conferencepaper": "paper-conference", "blogpost": "post-weblog", "forumpost": "post",
+    "encyclopediaarticle": "entry-encyclopedia", "dictionaryentry": "entry-dictionary", "computerprogram": "software", "audiorecording": "song",
+    "tvbroadcast": "broadcast", "radiobroadcast": "broadcast", "artwork": "graphic", "case": "legal_case", "document": "document",
+    "email": "personal_communication", "instantmessage": "personal_communication",
     "article": "article-journal", "journal article": "article-journal", "article-journal": "article-journal",
     "periodicalarticle": "article-journal", "newspaper article": "article-newspaper", "magazine article": "article-magazine",
     "article-newspaper": "article-newspaper", "article-magazine": "article-magazine", "book": "book", "monograph": "book",

@@ -37,6 +37,8 @@ NUMBERS = {
     "shelfmark": "call_number", "md5": "drop",
 }  # fmt: skip
 """``idno/@type`` -> field."""
+PUBLISHED = frozenset("published publication issued year datePub dateDefended pub".split())
+"""``date/@type`` of the publication, or of the defence of a thesis."""
 ROLES = {"translator": "translator", "illustrator": "illustrator", "compiler": "compiler", "editor": "editor", "edt": "editor", "trl": "translator",
          "series": "collection_editor", "serieseditor": "collection_editor", "seriesEditor": "collection_editor", "contributor": "contributor",
          "bookauthor": "container_author", "interviewer": "interviewer"}  # fmt: skip
@@ -78,6 +80,8 @@ def _type(work: Element, part: Element | None, book: Element | None) -> str:
     said = (work.get("type") or work.get("subtype") or "").casefold().replace("_", "").replace("-", "")
     if said in KINDS:
         return KINDS[said]
+    if any(date.get("type") == "dateDefended" for date in children(child(book, "imprint"), "date")):
+        return "thesis"
     levels = {title.get("level") for title in children(book, "title")}
     if part is not None and children(part, "title"):
         if child(book, "meeting") is not None and "j" not in levels:
@@ -149,7 +153,8 @@ def _imprint(book: Element, draft: RecordDraft) -> None:
     for place in (imprint, book):
         for scope in children(place, "biblScope"):
             put_scope(scope, draft, "")
-    draft.put("publisher", value(imprint, "publisher"), "publisher")
+    houses = [plain(each) for each in children(book, "authority") if each.get("type") in (None, "institution", "school")]
+    draft.put("publisher", value(imprint, "publisher") or (houses[0] if houses else ""), "publisher")
     draft.put(
         "publisher_place",
         ", ".join(filter(None, (plain(each) for each in children(imprint, "pubPlace")))),
@@ -162,7 +167,7 @@ def _imprint(book: Element, draft: RecordDraft) -> None:
             said = f"{date.get('from')}/{date.get('to')}"
         if kind in ("access", "accessed"):
             draft.put("accessed", said, "date accessed")
-        elif kind in ("", "published", "publication", "issued", "year") and "issued" not in draft.values:
+        elif (not kind or kind in PUBLISHED) and "issued" not in draft.values:
             draft.put("issued", said, "date")
         else:
             draft.put("keep", said, f"date {kind}".strip())
@@ -190,6 +195,8 @@ def _meeting(book: Element, draft: RecordDraft) -> None:
     if meeting is None:
         return
     place = child(meeting, "address")
+    towns = [plain(each) for each in children(meeting, "placeName", "settlement", "country") if plain(each)]
+    draft.put("event_place", ", ".join(towns), "meeting settlement")
     draft.put(
         "event_place",
         " ".join(filter(None, (plain(each) for each in (place if place is not None and len(place) else [])))),
