@@ -1,6 +1,6 @@
 """Measures cyberdip against a bare interpreter and its peers, side by side in one run.
 
-    python -m benchmarks [--only start stream against memory jobs growth cite] [--runs 5] [--scale 1.0]
+    python -m benchmarks [--only start stream against memory jobs formats growth cite] [--runs 5] [--scale 1.0]
 
 Every figure is the median of at least five runs of whole processes; two commands that are compared run in
 turn and the ratio is taken pair by pair (a pair that takes long is run once, and the line says so). Peers are
@@ -27,6 +27,7 @@ HERE = Path(__file__).resolve().parent
 BIN = Path(sys.executable).parent
 CYBERDIP = [str(BIN / "cyberdip")]
 PYTHON = [sys.executable]
+XML_FORMATS = ("mods", "dc-xml", "endnote-xml", "word", "zotero-rdf")
 PATIENCE = 120
 """Seconds after which a peer is not waited for any longer."""
 LONG = 40
@@ -213,6 +214,23 @@ def jobs(bench: Bench) -> None:
         )
 
 
+def formats(bench: Bench) -> None:
+    """Rates and memory of formats that cyberdip writes and reads: each input is made from the RIS of the others."""
+    number = int(20_000 * bench.scale)
+    ris = bench.input("ris", 20_000)
+    for name in XML_FORMATS:
+        path = bench.folder / f"input.{name}"
+        made = once([*CYBERDIP, "convert", str(ris), "-t", name, "-o", str(path), "-q"])[0]
+        runs = [once([*CYBERDIP, "convert", str(path), "-f", name, "-t", "csl-jsonl", "-q"]) for _ in range(bench.runs)]
+        taken, memory = (statistics.median(run[part] for run in runs) for part in (0, 1))
+        row(
+            f"formats: {name} → CSL-JSON lines, {number:,}",
+            f"{number / taken:,.0f} records/s, {memory:.0f} MB",
+            "≥ 3,000 records/s",
+            f"written from RIS at {number / made:,.0f} records/s",
+        )
+
+
 def growth(bench: Bench) -> None:
     """The exponent of the time over the number of records."""
     sizes = (10_000, 100_000, 1_000_000)
@@ -265,6 +283,7 @@ PARTS: dict[str, Callable[[Bench], None]] = {
     "against": against,
     "memory": memory,
     "jobs": jobs,
+    "formats": formats,
     "growth": growth,
     "cite": cite,
 }
