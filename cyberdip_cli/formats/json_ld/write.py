@@ -31,7 +31,7 @@ NAMES = {
 """Name field -> property; the other roles are contributors, and told."""
 TEXTS = {
     "title": "name", "title_short": "alternateName", "abstract": "abstract", "edition": "bookEdition", "version": "version", "number_of_pages": "numberOfPages",
-    "language": "inLanguage", "genre": "genre", "URL": "url", "rights": "copyrightNotice", "note": "comment", "source": "provider", "call_number": "identifier",
+    "language": "inLanguage", "genre": "genre", "URL": "url", "rights": "copyrightNotice", "call_number": "identifier",
     "accession_number": "identifier", "number": "identifier", "medium": "material", "status": "creativeWorkStatus",
 }  # fmt: skip
 """Field -> property."""
@@ -55,6 +55,10 @@ def to_object(record: Record, sink: Sink) -> Node:
         if key != "identifier" and field in rest:
             said = rest.pop(field)
             node[key] = losing.plain(said) if key not in ("url", "inLanguage") else said
+    if "note" in rest:
+        node["comment"] = {"@type": "Comment", "text": losing.plain(rest.pop("note"))}
+    if "source" in rest:
+        node["provider"] = {"@type": "Organization", "name": rest.pop("source")}
     _names(node, rest, losing)
     _dates(node, rest)
     _publisher(node, rest)

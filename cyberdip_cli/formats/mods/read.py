@@ -81,7 +81,7 @@ def _language(element: Element, draft: RecordDraft) -> None:
         return
     terms = children(element, "languageTerm")
     best = next((term for term in terms if term.get("type") == "code"), terms[0] if terms else None)
-    draft.put("language", plain(best), "language")
+    draft.put("language", plain(best if best is not None else element), "language")
 
 
 def _description(element: Element, draft: RecordDraft) -> None:

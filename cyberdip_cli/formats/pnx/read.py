@@ -4,6 +4,7 @@ Source: Ex Libris, Primo Technical Guide, "PNX record". In ``display`` a value m
 
 from __future__ import annotations
 
+from ...grammars.page_ranges import count as page_count
 from ...grammars.publisher import clean_name, clean_place
 from ...patterns import Pattern
 from ..field_store import same
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
     from ..xml_stream import Element
 
 KINDS = {
+    "pbook": "book", "sound_recording": "song", "dvd": "motion_picture", "computer_file": "software", "webpage": "webpage",
+    "archive_manuscript": "manuscript", "object": "", "realia": "", "musical_score": "musical_score", "e-journal": "periodical",
     "article": "article-journal", "journal article": "article-journal", "book": "book", "ebook": "book", "ebooks": "book", "books": "book",
     "book_chapter": "chapter", "bookitem": "chapter", "book chapter": "chapter", "book_chapters": "chapter", "chapter": "chapter",
     "journal": "periodical", "journals": "periodical", "newspaper_article": "article-newspaper", "newspaper_articles": "article-newspaper",
@@ -46,7 +49,7 @@ FORMATS = {"journal": "article-journal", "book": "book", "dissertation": "thesis
 TEXTS = {
     "stitle": "container_title_short", "volume": "volume", "issue": "issue", "part": "part_number", "spage": "page_first", "epage": "page_last",
     "pages": "page", "artnum": "page", "issn": "ISSN", "eissn": "ISSN", "isbn": "ISBN", "eisbn": "ISBN", "doi": "DOI", "pmid": "PMID",
-    "oclcid": "keep", "lccn": "keep", "seriestitle": "collection_title", "edition": "edition", "abstract": "abstract", "notes": "note",
+    "oclcid": "keep", "lccn": "keep", "edition": "edition", "abstract": "abstract", "notes": "note",
     "url": "keep", "degree": "genre", "advisor": "keep", "coden": "keep", "sici": "keep",
 }  # fmt: skip
 """Element of ``addata`` -> field."""
@@ -70,9 +73,14 @@ def fill(record: Element, draft: RecordDraft) -> None:
     _titles(addata, display, draft)
     _people(addata, display, draft)
     _dates(addata, display, sections.get("search"), draft)
+    whole = draft.values["type"] in ("book", "thesis", "map", "report")
     for element in () if addata is None else addata:
-        if name(element) in TEXTS:
-            draft.put(TEXTS[name(element)], text(element), f"addata {name(element)}")
+        tag = name(element)
+        if tag == "pages" and whole and plain(element).isdecimal():
+            draft.put("number_of_pages", plain(element), "addata pages")
+        elif tag in TEXTS:
+            draft.put(TEXTS[tag], text(element), f"addata {tag}")
+    _series(_first(addata, "seriestitle") or _first(display, "series"), draft)
     _publisher(addata, display, draft)
     _display(display, draft)
     control = sections.get("control")
@@ -91,6 +99,12 @@ def _first(section: Element | None, *tags: str) -> str:
 def _all(section: Element | None, *tags: str) -> list[str]:
     """The values of elements, without Primo's subfields."""
     return [said for each in children(section, *tags) if (said := _shown(text(each)))]
+
+
+def _several(section: Element | None, tag: str) -> list[str]:
+    """The values of elements that may hold several between semicolons, each perhaps with subfields of its own."""
+    parts = [part for each in children(section, tag) for part in text(each).split(" ; ")]
+    return [said for part in parts if (said := _shown(part))]
 
 
 def _shown(said: str) -> str:
@@ -164,7 +178,7 @@ def _people(addata: Element | None, display: Element | None, draft: RecordDraft)
     authors = _all(addata, "au")
     if not authors and (last := _first(addata, "aulast")):
         authors = [", ".join(part for part in (last, _first(addata, "aufirst")) if part)]
-    shown = [part.strip() for each in _all(display, "creator") for part in each.split(" ; ") if part.strip()]
+    shown = _several(display, "creator")
     for said in authors or shown:
         _name("author", said, draft)
     if (
@@ -176,16 +190,15 @@ def _people(addata: Element | None, display: Element | None, draft: RecordDraft)
             draft.body(
                 "author" if "author" not in draft.values or said in shown else "contributor", said, "aucorp"
             )
-    others = [
-        part.strip() for each in _all(display, "contributor") for part in each.split(" ; ") if part.strip()
-    ]
+    others = _several(display, "contributor")
     for said in others or _all(addata, "addau"):
         _name("contributor", said, draft)
     fresh = tuple(
         each for each in draft.values.pop("contributor", ()) if each not in draft.values.get("author", ())
     )
     if fresh:
-        draft.values["contributor"] = fresh
+        made = draft.values.keys() & {"author", "editor"}
+        draft.values["contributor" if made else "author"] = fresh
 
 
 def _name(field: str, said: str, draft: RecordDraft) -> None:
@@ -219,10 +232,21 @@ def _figures(said: str) -> str:
     return said
 
 
+def _series(said: str, draft: RecordDraft) -> None:
+    """``Northern Shore Studies ; 14``."""
+    title, mark, number = said.rpartition(";")
+    if mark and any(char.isdigit() for char in number):
+        draft.put("collection_title", title.strip(), "seriestitle")
+        draft.put("collection_number", number.strip(" ."), "seriestitle")
+    else:
+        draft.put("collection_title", said.strip(" ;"), "seriestitle")
+
+
 def _publisher(addata: Element | None, display: Element | None, draft: RecordDraft) -> None:
     house, town = _first(addata, "pub"), _first(addata, "cop")
     shown = _first(display, "publisher")
-    if not house and shown:
+    if " : " in house or (not house and shown):
+        shown = house or shown
         place, mark, rest = shown.partition(" : ")
         house, town = (rest, town or place) if mark else (shown, town)
     draft.put("publisher", clean_name(house) or "", "pub")
@@ -236,7 +260,8 @@ def _display(display: Element | None, draft: RecordDraft) -> None:
     for each in _all(display, "subject"):
         for subject in each.split(" ; "):
             draft.put("keyword", subject.strip(), "display subject")
-    for tag, field in (("edition", "edition"), ("description", "abstract"), ("series", "collection_title"), ("format", "keep"), ("rights", "rights"),
+    draft.put("number_of_pages", page_count(_first(display, "format")) or "", "display format")
+    for tag, field in (("edition", "edition"), ("description", "abstract"), ("format", "keep"), ("rights", "rights"),
                        ("ispartof", "keep"), ("identifier", "keep"), ("source", "keep"), ("unititle", "keep"), ("vertitle", "keep")):  # fmt: skip
         said = _first(display, tag)
         if said and field not in draft.values:
