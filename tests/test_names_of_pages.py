@@ -58,6 +58,10 @@ ROE_DOE = ["Roe|Ann", "Doe|Ben"]
         ("Ann Roe, Ben Doe, and the Maps Consortium", [*ROE_DOE, "<Maps Consortium>"]),
         ("Ann Roe, Ben Doe, for the Lantern Study Group", [*ROE_DOE, "<Lantern Study Group>"]),
         ("Hill Survey (Fairhaven)", ["<Hill Survey (Fairhaven)>"]),
+        (
+            "Ann Roe\u1d43 ORCID icon, Ben Doe\u1d47 and Cleo Vale\u00b9, on behalf of the Fog Signal Consortium",
+            [*ROE_DOE, "Vale|Cleo", "<Fog Signal Consortium>"],
+        ),
     ],
 )
 def test_marks_bullets_and_bodies(text: str, expected: list[str]) -> None:

@@ -6,11 +6,12 @@ from __future__ import annotations
 from ..labels.places import STATES
 from .bodies import body_words, country
 from .person import initials
+from .words import GROUP_WORDS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from .attachments import Piece
-    from .scores import Shape
+    from .scores import PieceScores
 
 
 def address_at(text: str) -> int:
@@ -56,11 +57,15 @@ def set_aside(piece: Piece, following: list[Piece]) -> None:
         piece.aside.append(right)
 
 
+_PERSON = 0.5
+"""The least score of a whole name that is no part of an address."""
+
+
 class Addresses:
     """The addresses that may follow the names of one line, each looked at once; ``possible``: there may be
     any."""
 
-    def __init__(self, pieces: list[Piece], shapes: list[Shape]) -> None:
+    def __init__(self, pieces: list[Piece], shapes: list[PieceScores]) -> None:
         self.pieces = pieces
         self.shapes = shapes
         self.ends: dict[int, list[tuple[int, float]]] = {}
@@ -71,6 +76,9 @@ class Addresses:
     def begins(self, at: int) -> bool:
         """Whether an address may begin at ``at``, after a semicolon: a body, or a country before the next
         semicolon."""
+        lone = at + 1 == len(self.pieces) or self.pieces[at + 1].hard
+        if lone and not GROUP_WORDS.isdisjoint(self.pieces[at].text.casefold().split()):
+            return False  # a group among the authors
         if self.shapes[at].body > -1:
             return True
         last = min(len(self.pieces), at + 8)
@@ -88,7 +96,7 @@ class Addresses:
         pieces, count = self.pieces, len(self.pieces)
         given = bool(pieces[end - 1].affiliation)
         found = [(end, 1.5 if given else -1.0)]
-        if not given and not (end < count and pieces[end].hard):
+        if not given and not (end < count and pieces[end].hard and self.begins(end)):
             return found
         score = found[0][1] if given else 0.0
         for stop in range(end, min(count, end + 14)):
@@ -110,6 +118,6 @@ class Addresses:
             score = 1.2
         elif piece.text in STATES or any(c.isdigit() for c in piece.raw):
             score = 1.0
-        elif initials(piece.text) or shape.medline > 0:
+        elif initials(piece.text) or shape.medline > 0 or shape.direct > _PERSON:
             score = -1.5
         return score - (3.0 if piece.affiliation else 0.0)

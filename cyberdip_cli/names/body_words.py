@@ -82,6 +82,14 @@ UNIT_WORDS = _words(
 )
 """A piece that starts with one of these after a body goes with that body."""
 
+GROUP_WORDS = _words(
+    """group groups consortium collaboration team teams network committee association society investigators initiative alliance panel board commission
+    council coalition task_force taskforce federation gruppe arbeitsgruppe arbeitsgemeinschaft ausschuss groupe collectif comité grupo colectivo comisión
+    consorcio gruppo collettivo consorzio groep werkgroep commissie gruppen utskott ryhmä työryhmä zespół komisja grupa skupina csoport группа консорциум
+    комиссия коллектив комитет"""
+)
+"""Words of bodies that stand among authors rather than behind one as where that one works."""
+
 BODY_LINKS = _words(
     """of for the and & in on at to für zur für of. pour sur aux au para por per il gli the. na w i/ для по при и с voor för for om til og och und et"""
 )

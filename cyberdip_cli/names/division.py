@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from .addresses import Addresses, set_aside
 from .person import without_degrees, without_honorifics
-from .scores import Shape, shape_of
+from .scores import PieceScores, shape_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -78,7 +78,7 @@ def divide(pieces: list[Piece], order: str | None, *, alone: bool) -> tuple[list
 
 
 def _weighed(
-    pieces: list[Piece], shapes: list[Shape], marked: bool, priors: dict[str, float], *, alone: bool
+    pieces: list[Piece], shapes: list[PieceScores], marked: bool, priors: dict[str, float], *, alone: bool
 ) -> tuple[list[Segment], float]:
     """The best of all readings in all orders, and its lead over the best one that divides the pieces
     otherwise."""
@@ -111,7 +111,7 @@ def _segments(reading: Reading) -> list[Segment]:
     return found[::-1]
 
 
-def _shapes(pieces: list[Piece]) -> list[Shape]:
+def _shapes(pieces: list[Piece]) -> list[PieceScores]:
     """The scores of the pieces; a lone one in capitals among others is rather a body's acronym than a
     name."""
     capitals = [len(piece.text) > 2 and piece.text.isupper() for piece in pieces]
@@ -160,7 +160,7 @@ def _prepare(pieces: list[Piece]) -> None:
             piece.aside.append(last)
 
 
-def _paired(pieces: list[Piece], shapes: list[Shape], marked: bool) -> float:
+def _paired(pieces: list[Piece], shapes: list[PieceScores], marked: bool) -> float:
     """How far ``Family, Given`` throughout leads over every other reading, at least, were all orders as
     likely; below LEAD where that is not certain.
 
@@ -192,7 +192,7 @@ def _paired(pieces: list[Piece], shapes: list[Shape], marked: bool) -> float:
     return pairs - others - 0.01 if len(pieces) % 2 == 0 and pairs > _LIKELY * len(pieces) / 2 else _HOPELESS
 
 
-def _separate(pieces: list[Piece], shapes: list[Shape], marked: bool) -> float:
+def _separate(pieces: list[Piece], shapes: list[PieceScores], marked: bool) -> float:
     """How far ``Given Family`` throughout leads over every other reading, at least, as :func:`_paired`: each
     has a pair."""
     singles, sure, family = (
@@ -226,7 +226,7 @@ def _separate(pieces: list[Piece], shapes: list[Shape], marked: bool) -> float:
 
 
 def _best(
-    pieces: list[Piece], shapes: list[Shape], mode: str, marked: bool, addresses: Addresses
+    pieces: list[Piece], shapes: list[PieceScores], mode: str, marked: bool, addresses: Addresses
 ) -> list[Reading]:
     """The two best readings of all pieces in one prevailing order. ``marked``: names of this line bear marks,
     so one without is less likely."""
@@ -247,7 +247,9 @@ def _best(
     return table[count]
 
 
-def _starts(pieces: list[Piece], shapes: list[Shape], at: int, mode: str) -> list[tuple[str, int, float]]:
+def _starts(
+    pieces: list[Piece], shapes: list[PieceScores], at: int, mode: str
+) -> list[tuple[str, int, float]]:
     """The names that can begin at piece ``at``: (kind, number of pieces, score)."""
     off = _OFF_ORDER[mode]
     shape, ends = shapes[at], pieces[at].ends
@@ -263,7 +265,7 @@ def _starts(pieces: list[Piece], shapes: list[Shape], at: int, mode: str) -> lis
     return found
 
 
-def _bodies(pieces: list[Piece], shapes: list[Shape], at: int) -> list[tuple[str, int, float]]:
+def _bodies(pieces: list[Piece], shapes: list[PieceScores], at: int) -> list[tuple[str, int, float]]:
     """The bodies of several pieces that can begin at ``at``: a body, then its unit, or the body that it is
     under."""
     shape = shapes[at]

@@ -1,15 +1,17 @@
 """Names between semicolons: each group read for itself, with the body after a person as where the person
-works."""
+works; names in Chinese characters and hangul, which the script divides."""
 
 from __future__ import annotations
 
 from itertools import pairwise
 
-from .division import BODY, DIRECT, LEAD, divide
+from .division import BODY, DIRECT, INVERTED, LEAD, MONONYM, divide
+from .order import cjk
 from .scores import shape_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from ..parsed import Context
     from .attachments import Piece
     from .division import Segment
 
@@ -55,3 +57,42 @@ def by_groups(pieces: list[Piece], order: str | None) -> list[Segment] | None:
             return None
         found += [(kind, first + start, first + stop) for kind, start, stop in segments]
     return found if any(kind != BODY for kind, _, _ in found) else None
+
+
+def written_together(family: str, given: str, sure: bool) -> bool:
+    """Whether two pieces in Chinese characters are one inverted name: ``王, 小明`` always, ``種村, 圭介`` where the
+    page shows it (``sure``)."""
+    if not (cjk(family) and cjk(given)) or " " in family + given:
+        return False
+    return len(given) < 4 and (
+        len(family) == 1 or (sure and len(family) < 4 and len(family) + len(given) < 6)
+    )
+
+
+def together_list(pieces: list[Piece], context: Context) -> list[Segment] | None:
+    """Names in Chinese characters: with a blank in each (``山田 太郎, 佐藤 花子``), with Chinese commas between them
+    (``王小明，李娜，张伟``), or with semicolons: a comma then stands inside a name (``種村, 圭介 ; 佐藤健一``)."""
+    if len(pieces) < 2 or not all(cjk(piece.text) for piece in pieces):
+        return None
+    sizes = [[len(word) for word in piece.text.split()] for piece in pieces]
+    if all(len(words) == 2 and max(words) < 4 for words in sizes):
+        return [(DIRECT, at, at + 1) for at in range(len(pieces))]
+    starts = starts_of(pieces)
+    if len(starts) < 2:
+        chinese = context.languages[:1] and context.languages[0].startswith("zh")
+        names = all(len(words) == 1 and 1 < words[0] < 5 for words in sizes)
+        if names and (chinese or len(pieces) % 2):
+            return [(MONONYM, at, at + 1) for at in range(len(pieces))]
+        return None
+    found = [
+        (INVERTED if end - start == 2 else MONONYM, start, end)
+        for start, end in pairwise([*starts, len(pieces)])
+    ]
+    if all(kind == MONONYM for kind, _, _ in found):
+        return None
+    fit = all(
+        end - start == 1
+        or (end - start == 2 and written_together(pieces[start].text, pieces[start + 1].text, sure=True))
+        for _, start, end in found
+    )
+    return found if fit else None

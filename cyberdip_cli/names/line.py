@@ -6,20 +6,19 @@ work) is set aside."""
 
 from __future__ import annotations
 
-from itertools import pairwise
-
 from ..model import Name
 from ..parsed import Doubt, Parsed
 from ..patterns import Pattern
 from .bodies import body_words
 from .credit import Credit, each_once, undivided
 from .division import BODY, DIRECT, INVERTED, LEAD, MEDLINE, MONONYM, divide
-from .groups import by_groups, starts_of, with_bodies
+from .groups import by_groups, together_list, with_bodies, written_together
 from .order import cjk, family_first
 from .person import REGNAL, direct, inverted, medline, spelled, unstopped
 from .pieces import cut
 from .roles import introduced
 from .scores import EAST_ASIAN
+from .separators import spoken_for
 from .words import BY, BYLINE_TAILS, NO_NAMES, NOBLE_TITLES, PARTICLES, STRONG_BODY_WORDS
 
 TYPE_CHECKING = False
@@ -44,6 +43,10 @@ def read_line(line: str, context: Context, *, alone: bool) -> Parsed[tuple[Credi
         line = line[1:-1].strip()
     if line.strip(" .").casefold() in NO_NAMES:
         return Parsed((), (line,), (), "names: none")
+    if (spoken := spoken_for(line)) is not None:
+        persons = read_line(spoken[0], context, alone=False)
+        body = Credit(Name(literal=spoken[1]))
+        return Parsed((*persons.value, body), persons.aside, persons.doubts, f"{persons.rule}, body")
     line, role, dropped = _introduced(line, context)
     pieces, aside, short = cut(line, context)
     pieces, numbers = _without_numbers(pieces)
@@ -87,10 +90,10 @@ def _certain(pieces: list[Piece], context: Context, *, alone: bool) -> list[Segm
     if (
         len(pieces) == 2
         and not pieces[1].hard
-        and _written(pieces[0].text, pieces[1].text, alone or context.languages[:1] == ("ja",))
+        and written_together(pieces[0].text, pieces[1].text, alone or context.languages[:1] == ("ja",))
     ):
         return [(INVERTED, 0, 2)]
-    written = _written_list(pieces, context)
+    written = together_list(pieces, context)
     return written if written is not None else with_bodies(pieces)
 
 
@@ -188,45 +191,6 @@ def _families_first(directs: list[list[str]], context: Context) -> bool:
     return all(
         words[0].casefold() in EAST_ASIAN or family_first(words, context.languages) for words in directs
     )
-
-
-def _written(family: str, given: str, sure: bool) -> bool:
-    """Whether two pieces in Chinese characters are one inverted name: ``王, 小明`` always, ``種村, 圭介`` where the
-    page shows it (``sure``)."""
-    if not (cjk(family) and cjk(given)) or " " in family + given:
-        return False
-    return len(given) < 4 and (
-        len(family) == 1 or (sure and len(family) < 4 and len(family) + len(given) < 6)
-    )
-
-
-def _written_list(pieces: list[Piece], context: Context) -> list[Segment] | None:
-    """Names in Chinese characters: with a blank in each (``山田 太郎, 佐藤 花子``), with Chinese commas between them
-    (``王小明，李娜，张伟``), or with semicolons: a comma then stands inside a name (``種村, 圭介 ; 佐藤健一``)."""
-    if len(pieces) < 2 or not all(cjk(piece.text) for piece in pieces):
-        return None
-    sizes = [[len(word) for word in piece.text.split()] for piece in pieces]
-    if all(len(words) == 2 and max(words) < 4 for words in sizes):
-        return [(DIRECT, at, at + 1) for at in range(len(pieces))]
-    starts = starts_of(pieces)
-    if len(starts) < 2:
-        chinese = context.languages[:1] and context.languages[0].startswith("zh")
-        names = all(len(words) == 1 and 1 < words[0] < 5 for words in sizes)
-        if names and (chinese or len(pieces) % 2):
-            return [(MONONYM, at, at + 1) for at in range(len(pieces))]
-        return None
-    found = [
-        (INVERTED if end - start == 2 else MONONYM, start, end)
-        for start, end in pairwise([*starts, len(pieces)])
-    ]
-    if all(kind == MONONYM for kind, _, _ in found):
-        return None
-    fit = all(
-        end - start == 1
-        or (end - start == 2 and _written(pieces[start].text, pieces[start + 1].text, sure=True))
-        for _, start, end in found
-    )
-    return found if fit else None
 
 
 def _spells(line: str) -> bool:

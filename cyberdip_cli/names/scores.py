@@ -23,7 +23,7 @@ EAST_ASIAN = CHINESE_SURNAMES | KOREAN_SURNAMES
 _ARTICLES = ("The", "Les", "Die", "Los", "Gli")
 
 
-def shape_of(piece: Piece, *, acronym: bool = False) -> Shape:
+def shape_of(piece: Piece, *, acronym: bool = False) -> PieceScores:
     """The scores of a piece. ``acronym``: it is a lone word in capitals among others."""
     if piece.plain:
         shape = SHAPES[piece.text]
@@ -32,14 +32,14 @@ def shape_of(piece: Piece, *, acronym: bool = False) -> Shape:
             piece.raw[-1:] == ")" and piece.raw != piece.text and not body_words(piece.raw.rpartition("(")[2])
         )
         shape = (
-            Shape(piece.text, qualified=qualified, closed=piece.closed)
+            PieceScores(piece.text, qualified=qualified, closed=piece.closed)
             if qualified or piece.closed
             else SHAPES[piece.text]
         )
     return shape.as_acronym() if acronym and not shape.cjk else shape
 
 
-class Shape:
+class PieceScores:
     """The scores of one piece: as family name, given name, whole name, ``Family AB``, single name, body.
     Shared, so never changed.
 
@@ -84,9 +84,9 @@ class Shape:
         if self.cjk and count == 1:
             self.family, self.given, self.whole = _written_together(text)
 
-    def as_acronym(self) -> Shape:
+    def as_acronym(self) -> PieceScores:
         """The same, for a lone word in capitals: rather a body or a single name than a family name."""
-        shape = Shape.__new__(Shape)
+        shape = PieceScores.__new__(PieceScores)
         for name in self.__slots__:
             setattr(shape, name, getattr(self, name))
         shape.family -= 1.0
@@ -235,4 +235,4 @@ def _medline(text: str, look: _Look) -> float:
     )
 
 
-SHAPES = Answers(Shape)
+SHAPES = Answers(PieceScores)

@@ -7,7 +7,7 @@ from ..patterns import IGNORECASE, Pattern
 from .bodies import body_words, hierarchical
 from .order import cjk
 from .person import initials
-from .words import AND, AND_ANYWHERE, COMPANY_TAILS, PARTICLES
+from .words import AND, AND_ANYWHERE, BODY_WORDS, COMPANY_TAILS, PARTICLES
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -24,12 +24,14 @@ _NUMBERS = Pattern(r"\d,\d")
 _AND = Pattern(r"(?<=\s)(\S{1,4})(?=\s)")
 _SAME = {"nb": "no", "nn": "no", "zh": "zh-Hans"}
 _EVERY_AND = AND_ANYWHERE.union(*AND.values())
-_BEHALF = Pattern(
-    r"(?:(?:and|&|und|et|y|e)\s)?(?:(?:for and )?on behalf of(?: the| all)?|for the|the|in collaboration with(?: the)?|from the|im Auftrag (?:der|des)"
-    r"|im Namen (?:der|des)|für (?:die|das|den)|pour (?:le|la|les)|au nom (?:du|de la|des)|en nombre (?:del|de la|de los)|em nome (?:do|da|dos))\s(?=\S)",
+_AND_BEFORE = r"(?:and|&|und|et|y|e)\s"
+_SPOKEN = Pattern(
+    rf"(?:[,;]?\s(?:{_AND_BEFORE})?(?:(?:for and )?on behalf of(?: the| all)?|in collaboration with(?: the)?|im Auftrag (?:der|des)|im Namen (?:der|des)"
+    r"|au nom (?:du|de la|des)|en nombre (?:del|de la|de los)|em nome (?:do|da|dos)|a nome (?:del|della|dei))"
+    rf"|[,;]\s(?:{_AND_BEFORE})?(?:for the|from the|the|für (?:die|das|den)|pour (?:le|la|les))|\s{_AND_BEFORE}the)\s(?P<body>[^,;]{{3,150}})\Z",
     IGNORECASE,
 )
-"""What stands between persons and the body that they speak for."""
+"""The body at the end of a line that the persons before it speak for."""
 _DOTS = Pattern(r"[・·‧･]|[.．]\s?")
 _KANA = Pattern(r"[゠-ヿ]")
 _WAW_NAMES = frozenset(
@@ -57,7 +59,23 @@ def split(line: str, context: Context, *, conjunctions: bool = True) -> list[Par
         parts = _at_and(parts, context)
     if "و" in line:
         parts = [piece for at, part in enumerate(parts) for piece in _at_waw(*part, later=at > 0)]
-    return [_for_body(text, hard) if at else (text, hard) for at, (text, hard) in enumerate(parts)]
+    return parts
+
+
+def spoken_for(line: str) -> tuple[str, str] | None:
+    """The persons of a line and the body that they speak for; None for any other line.
+
+    >>> spoken_for("Ann Roe, Ben Doe, on behalf of the Fog Signal Consortium")
+    ('Ann Roe, Ben Doe', 'Fog Signal Consortium')
+    """
+    match = _SPOKEN.search(line)
+    if match is None or not body_words(match["body"]) or not match.start():
+        return None
+    persons = line[: match.start()].strip(" ,;")
+    last = persons.rpartition(",")[2]
+    if not BODY_WORDS.isdisjoint(last.casefold().split()):
+        return None
+    return persons, match["body"].strip(" .")
 
 
 def _at_marks(line: str) -> list[Part]:
@@ -196,11 +214,3 @@ def _at_waw(text: str, hard: bool, *, later: bool) -> list[Part]:
 
 def _waw(word: str) -> bool:
     return word[0] == "و" and len(word) >= _WAW_LENGTH and word not in _WAW_NAMES
-
-
-def _for_body(text: str, hard: bool) -> Part:
-    """A part without the words that say for which body the persons before it speak."""
-    match = _BEHALF.match(text.strip()) if text else None
-    if match and body_words(text[match.end() :]):
-        return text.strip()[match.end() :], True
-    return text, hard

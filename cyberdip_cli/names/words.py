@@ -5,7 +5,14 @@ Sources: CSL 1.0.2 (particles), everyday usage of each language; "and" and "et a
 from __future__ import annotations
 
 from ..labels import any_language, terms
-from .body_words import BODY_LINKS, BODY_WORDS, COMPANY_TAILS, STRONG_BODY_WORDS, UNIT_WORDS
+from .body_words import (
+    BODY_LINKS,
+    BODY_WORDS,
+    COMPANY_TAILS,
+    GROUP_WORDS,
+    STRONG_BODY_WORDS,
+    UNIT_WORDS,
+)
 from .role_words import ROLE_PHRASES, ROLES
 
 TYPE_CHECKING = False
@@ -26,6 +33,7 @@ __all__ = [
     "ET_AL",
     "FAMILY_TAILS",
     "GIVEN_LINKS",
+    "GROUP_WORDS",
     "HONORIFICS",
     "HONORIFIC_CONNECTORS",
     "LIFE_WORDS",
