@@ -7,7 +7,7 @@ from __future__ import annotations
 from ...model import DATE_FIELDS, LIST_FIELDS, NAME_FIELDS
 from ...patterns import Pattern
 from ..xml_write import Losing, XmlLines, date_text
-from .written import CODES, CONTINUING_TYPES, HOSTED, ISSUED_AS, RESOURCE_OF
+from .written import CODES, CONTINUING_TYPES, HOSTED, IN_BOOKS, ISSUED_AS, RESOURCE_OF
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -38,7 +38,7 @@ def to_xml(record: Record, sink: Sink) -> str:
     opened = lines.start("mods", version="3.8", ID=identifier if NCNAME.fullmatch(identifier) else "")
     _titles(lines, fields, losing)
     for field in NAME_FIELDS:
-        if not (field == "container_author" and record.container_title):
+        if not (record.container_title and field in _of_host(record.type)):
             for name in fields.get(field, ()):
                 _name(lines, name, field, losing)
     lines.leaf("typeOfResource", RESOURCE_OF.get(record.type, "text"))
@@ -50,7 +50,8 @@ def to_xml(record: Record, sink: Sink) -> str:
         _host(lines, fields, losing)
     elif record.container_title_short:
         lines.leaf("note", record.container_title_short, type="container-title-short")
-    _series(lines, fields, losing)
+    if not (record.container_title and record.type in IN_BOOKS):
+        _series(lines, fields, losing)
     lines.leaf("identifier", identifier, type="citekey")
     _identifiers(lines, fields)
     _location(lines, fields)
@@ -65,6 +66,11 @@ def to_xml(record: Record, sink: Sink) -> str:
     lines.end(opened)
     losing.lines()
     return lines.text()
+
+
+def _of_host(kind: str) -> tuple[str, ...]:
+    """The names that belong to what a work of this type stands in."""
+    return ("container_author", "editor") if kind in IN_BOOKS else ("container_author",)
 
 
 def _titles(lines: XmlLines, fields: dict[str, Any], losing: Losing) -> None:
@@ -153,10 +159,13 @@ def _host(lines: XmlLines, fields: dict[str, Any], losing: Losing) -> None:
         short = lines.start("titleInfo", type="abbreviated")
         lines.leaf("title", fields["container_title_short"])
         lines.end(short)
-    for name in fields.get("container_author", ()):
-        _name(lines, name, "author", losing)
     kind = fields.get("type", "document")
-    lines.leaf("genre", HOSTED.get(kind), authority="marcgt")
+    for field in _of_host(kind):
+        for name in fields.get(field, ()):
+            _name(lines, name, "author" if field == "container_author" else field, losing)
+    listed, more = HOSTED.get(kind, ("", ""))
+    lines.leaf("genre", listed, authority="marcgt")
+    lines.leaf("genre", more)
     origin = lines.start("originInfo")
     _publication(lines, fields)
     lines.leaf("issuance", "continuing" if kind in CONTINUING_TYPES else None)
@@ -165,6 +174,8 @@ def _host(lines: XmlLines, fields: dict[str, Any], losing: Losing) -> None:
         for number in fields.get(field, ()):
             lines.leaf("identifier", number, type=field.lower())
     _part(lines, fields)
+    if kind in IN_BOOKS:
+        _series(lines, fields, losing)
     lines.end(opened)
 
 

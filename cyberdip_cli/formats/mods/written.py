@@ -19,8 +19,11 @@ ISSUED_AS = {"book": "monographic", "thesis": "monographic", "report": "monograp
 CONTINUING_TYPES = frozenset(("article-journal", "article-magazine", "article-newspaper", "review", "review-book"))
 """Types of what stands in something that goes on."""
 HOSTED = {
-    "article-journal": "journal", "article-magazine": "magazine", "article-newspaper": "newspaper", "chapter": "book", "paper-conference":
-    "conference publication", "entry-encyclopedia": "encyclopedia", "entry-dictionary": "dictionary", "webpage": "web site", "post-weblog": "blog",
-    "review": "journal", "review-book": "journal",
+    "article-journal": ("periodical", "academic journal"), "article-magazine": ("periodical", "magazine"), "article-newspaper": ("periodical", "newspaper"),
+    "review": ("periodical", "academic journal"), "review-book": ("periodical", "academic journal"), "chapter": ("book", ""),
+    "paper-conference": ("conference publication", ""), "entry-encyclopedia": ("encyclopedia", ""), "entry-dictionary": ("dictionary", ""),
+    "webpage": ("web site", ""), "post-weblog": ("web site", "blog"),
 }  # fmt: skip
-"""Type -> genre of the host."""
+"""Type -> genres of the host: of the MARC list, and a word that says more."""
+IN_BOOKS = frozenset(("chapter", "paper-conference", "entry", "entry-encyclopedia", "entry-dictionary"))
+"""Types whose editors and series are those of the book around them."""
