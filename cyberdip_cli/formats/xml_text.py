@@ -21,6 +21,8 @@ LOOKS = {
     "subscript": "sub", "smallcaps": "sc", "small-caps": "sc", "sc": "sc",
 }  # fmt: skip
 """What TEI's ``hi rend`` and EndNote's ``style face`` call a look -> an element of :data:`INLINE`."""
+PARTING = BLOCKS | frozenset(("break", "lb"))
+"""Elements that part words; JATS and TEI have some of their own."""
 LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 _TAGS: Answers[str] = Answers("{{*}}{}".format, most=2000, longest=200)
 _NAMES: Answers[str] = Answers(local, most=2000, longest=200)
@@ -48,7 +50,7 @@ def _parts(element: Element) -> Iterator[str]:
             tag = _look(child)
         if tag in INLINE:
             yield f"<{tag}>{text(child)}</{tag}>"
-        elif tag in BLOCKS:
+        elif tag in PARTING:
             yield f" {text(child)} "
         elif tag not in DROPPED:
             yield from _parts(child)
