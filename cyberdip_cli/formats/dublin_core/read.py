@@ -6,11 +6,13 @@ Elements are repeated for each language (OJS), dates hold the clock of the serve
 from __future__ import annotations
 
 from ...grammars.page_ranges import count
+from ...grammars.publisher import clean_name, clean_place
 from ...grammars.types import decide
-from ...model import Date
+from ...model import NAME_FIELDS, Date
 from ...parsed import Context
 from ...patterns import IGNORECASE, Pattern
 from ..field_values import date as read_date
+from ..name_values import is_suffix
 from ..xml_records import XmlFormat
 from ..xml_text import LANG, name, text
 from . import NAMES, ROOTS, tables
@@ -51,6 +53,12 @@ def fill(record: Element, draft: RecordDraft) -> None:
                 draft.put("number_of_pages", count(said) or "", term)
             elif field == "medium":
                 draft.put("medium" if "medium" not in draft.values else "keep", said, term)
+            elif field in NAME_FIELDS:
+                draft.put(field, unstopped(said), term)
+            elif field == "publisher" and said.count(" : ") == 1:
+                place, _, house = said.partition(" : ")
+                draft.put("publisher_place", clean_place(place) or "", term)
+                draft.put("publisher", clean_name(house) or "", term)
             elif field is not None:
                 draft.put(field, said, term)
             elif term not in DATED and term != "title":
@@ -90,6 +98,17 @@ def _terms(record: Element) -> Terms:
                 (said, element.get(LANG) or element.get("lang") or element.get("language") or "")
             )
     return terms
+
+
+def unstopped(said: str) -> str:
+    """A person's name without the full stop that catalogues end it with.
+
+    >>> unstopped("Vale, Ines."), unstopped("King, Arlo, Jr."), unstopped("Harbour Co.")
+    ('Vale, Ines', 'King, Arlo, Jr.', 'Harbour Co.')
+    """
+    last = said.rpartition(" ")[2]
+    ends = "," in said and last.endswith(".") and len(last) > 3 and "." not in last[:-1] and last[:-1].isalpha()
+    return said[:-1] if ends and not is_suffix(last) else said
 
 
 def _language(terms: Terms) -> str:
