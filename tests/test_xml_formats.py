@@ -1,4 +1,5 @@
-"""Every format in XML on bad input: empty, cut, wrongly declared, damaged in one record of a hundred, two in one file, hostile, unknown."""
+"""Every format in XML on bad input: empty, cut, wrongly declared, damaged in one record of a hundred, two
+in one file, hostile, unknown."""
 
 from __future__ import annotations
 

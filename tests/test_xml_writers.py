@@ -1,4 +1,5 @@
-"""The writers of XML, COinS and JSON-LD: what they write is read back, by our readers and by second judges; what is lost is told."""
+"""The writers of XML, COinS and JSON-LD: what they write is read back, by our readers and by second judges;
+what is lost is told."""
 
 from __future__ import annotations
 
@@ -43,7 +44,8 @@ def read(name: str, text: str) -> list[Record]:
 
 
 def holdable(record: Record) -> bool:
-    """Whether a record has neither a name twice nor line ends, which no reader keeps, and a PMCID of a real length."""
+    """Whether a record has neither a name twice nor line ends, which no reader keeps, and a PMCID of a real
+    length."""
     names = [value for field, value in record.items() if field in NAME_FIELDS]
     twice = any(
         len({(name.family, name.given, name.literal, name.suffix) for name in value}) < len(value)

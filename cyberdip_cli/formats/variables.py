@@ -1,4 +1,5 @@
-"""Variables of CSL that a format has no field for, and that its writer puts into a note under their own names."""
+"""Variables of CSL that a format has no field for, and that its writer puts into a note under their own
+names."""
 
 from __future__ import annotations
 

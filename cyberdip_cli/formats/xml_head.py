@@ -36,7 +36,8 @@ HTML = frozenset(
 
 
 class XmlHead(Value):
-    """The root's ``namespace`` ("" for none) and local ``name``; ``text``: the document's beginning; ``start``: where its root stands in it."""
+    """The root's ``namespace`` ("" for none) and local ``name``; ``text``: the document's beginning;
+    ``start``: where its root stands in it."""
 
     namespace: str
     name: str
@@ -86,8 +87,8 @@ def _read(text: str) -> XmlHead | None:
 
 
 def score(head: Head, roots: dict[str, str] | frozenset[str], element: str, namespace: str = "") -> int:
-    """How sure it is that an input holds records of a format: 98 where the root is one of ``roots`` (and its namespace begins
-    with ``namespace``), 97 where an envelope holds ``element``, else 0."""
+    """How sure it is that an input holds records of a format: 98 where the root is one of ``roots`` (and
+    its namespace begins with ``namespace``), 97 where an envelope holds ``element``, else 0."""
     found = xml_head(head)
     if found is None:
         return 0
@@ -97,7 +98,8 @@ def score(head: Head, roots: dict[str, str] | frozenset[str], element: str, name
 
 
 def unread_xml(head: Head) -> str | None:
-    """What an XML document is called that no reader recognises; None for what is no XML, or only looks like it."""
+    """What an XML document is called that no reader recognises; None for what is no XML, or only looks like
+    it."""
     found = xml_head(head)
     if found is None:
         return "a damaged XML document" if _declares(head) else None

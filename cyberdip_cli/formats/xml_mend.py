@@ -1,4 +1,5 @@
-"""What exporters write and XML 1.0 forbids, mended before it is parsed: control characters, bare ampersands, the named characters of HTML."""
+"""What exporters write and XML 1.0 forbids, mended before it is parsed: control characters, bare
+ampersands, the named characters of HTML."""
 
 from __future__ import annotations
 

@@ -20,10 +20,11 @@ if TYPE_CHECKING:
 
 
 class XmlFormat(Value):
-    """``called``: what a person calls the format; ``roots``: local names of its documents' roots; ``names``: those
-    of its records; ``namespace``: what their namespace begins with ("" for any or none, None for none at all; a
-    document without namespaces is always taken); ``fill(element, draft)`` puts a record into the draft; ``nests``: whether
-    records' names occur inside records; ``order``: how names are written."""
+    """``called``: what a person calls the format; ``roots``: local names of its documents' roots;
+    ``names``: those of its records; ``namespace``: what their namespace begins with ("" for any or none,
+    None for none at all; a document without namespaces is always taken); ``fill(element, draft)`` puts a
+    record into the draft; ``nests``: whether records' names occur inside records; ``order``: how names are
+    written."""
 
     called: str
     roots: frozenset[str]

@@ -1,17 +1,18 @@
-"""XML documents -> the elements of their records, one at a time: entities off, nothing fetched, memory of one block.
+"""XML documents -> the elements of their records, one at a time: entities off, nothing fetched, memory of
+one block.
 
-The text is decoded by :mod:`~cyberdip_cli.source` (a declared encoding counts where it fits) and given to lxml in pieces, each beginning
-where a record begins. So damage costs one record: the parser starts again behind the document's own beginning at the next record.
-A document type with entities of its own is refused (https://owasp.org/www-community/vulnerabilities/XML_External_Entity_(XXE)_Processing);
-the named characters of HTML, which exporters write without declaring them, are read as what they stand for.
+The text is decoded by :mod:`~cyberdip_cli.source` (a declared encoding counts where it fits) and given to
+lxml in pieces, each beginning where a record begins. So damage costs one record: the parser starts again
+behind the document's own beginning at the next record. A document type with entities of its own is refused
+(https://owasp.org/www-community/vulnerabilities/XML_External_Entity_(XXE)_Processing); the named characters
+of HTML, which exporters write without declaring them, are read as what they stand for.
 """
 
 from __future__ import annotations
 
 from ..diagnostics import ERROR, WARNING, Diagnostic, InputError
-from ..patterns import DOTALL, Pattern, escape
-from ..source import declared_codec
-from .xml_mend import Mender
+from ..patterns import Pattern, escape
+from .xml_blocks import blocks, pieces
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -24,8 +25,6 @@ if TYPE_CHECKING:
     Element = Any
     """An lxml element; the types of lxml end at the formats."""
 
-LONGEST_TAG = 1 << 20
-"""Characters without a ``>`` after which a block is passed on as it is."""
 LONGEST_HEAD = 1 << 18
 """Characters before the first record that are remembered for a new start."""
 FARTHEST = 65535
@@ -37,8 +36,6 @@ PARSER: Any = {
     "remove_comments": True, "remove_pis": True, "encoding": "utf-8",
 }  # fmt: skip
 """How every document is parsed."""
-DECLARED = Pattern(r"\s{0,999}<\?xml\b[^<>]{0,200}?encoding\s?=\s?[\"']([A-Za-z0-9_.:-]{2,40})")
-ENTITIES = Pattern(r"<!DOCTYPE[^<>\[]{0,2000}\[(?:(?!\]\s{0,99}>).){0,60000}?<!ENTITY", DOTALL)
 
 
 def elements(
@@ -50,16 +47,19 @@ def elements(
     *,
     nests: bool = False,
 ) -> Iterator[tuple[Element, int]]:
-    """(element, line) of each outermost element whose local name is one of ``names``, in the order of the document; gone with the next one.
+    """(element, line) of each outermost element whose local name is one of ``names``, in the order of the
+    document; gone with the next one.
 
-    ``fits(root)``: whether a document with this root is of the format that is ``called`` so. ``nests``: whether elements of these names may
-    stand in one another. InputError for a document that does not fit, for what is no XML from its beginning on, and for entities of its own;
-    damage further on is an ERROR with its line, and the next record goes on."""
+    ``fits(root)``: whether a document with this root is of the format that is ``called`` so. ``nests``:
+    whether elements of these names may stand in one another. InputError for a document that does not fit,
+    for what is no XML from its beginning on, and for entities of its own; damage further on is an ERROR
+    with its line, and the next record goes on."""
     yield from _Reading(names, fits, called, sink, nests=nests).read(source)
 
 
 class _Reading:
-    """One input on its way: the parser at work, what is before its first line, the beginning of its document."""
+    """One input on its way: the parser at work, what is before its first line, the beginning of its
+    document."""
 
     def __init__(
         self, names: Sequence[str], fits: Callable[[Element], bool], called: str, sink: Sink, *, nests: bool
@@ -86,8 +86,8 @@ class _Reading:
     def read(self, source: Source) -> Iterator[tuple[Element, int]]:
         line = source.first_line
         self._begin("", line)
-        for block in _blocks(source, self.sink):
-            for piece in _pieces(block, self.starts):
+        for block in blocks(source, self.sink):
+            for piece in pieces(block, self.starts):
                 yield from self._piece(piece, line)
                 line += piece.count("\n")
         yield from self._end(line)
@@ -266,54 +266,3 @@ def _reason(error: Any) -> str:
     """
     text = str(error).partition(" (<string>")[0]
     return text.rpartition(", line ")[0] or text
-
-
-def _pieces(block: str, starts: Pattern) -> Iterator[str]:
-    """The block, cut where records begin."""
-    at = 0
-    for found in starts.finditer(block):
-        if found.start() > at:
-            yield block[at : found.start()]
-            at = found.start()
-    if at < len(block):
-        yield block[at:]
-
-
-def _blocks(source: Source, sink: Sink) -> Iterator[str]:
-    """The text in blocks that end with a tag's end, mended where XML forbids what exporters write."""
-    rest = ""
-    mend = Mender(source.first_line, sink)
-    for block in source.blocks(sink, _declared(source, sink)):
-        if mend.line == source.first_line and ENTITIES.search(block):
-            message = "the document declares entities of its own"
-            raise InputError("hostile-xml", message, "take its <!ENTITY …> lines out", line=source.first_line)
-        block = rest + block
-        cut = block.rfind(">") + 1
-        if not cut and len(block) > LONGEST_TAG:
-            cut = len(block)
-        rest = block[cut:]
-        if cut:
-            yield mend(block[:cut])
-    if rest.strip():
-        yield mend(rest)
-
-
-def _declared(source: Source, sink: Sink) -> str | None:
-    """The codec that the document names; None where it names none, or one that its bytes show to be wrong."""
-    data = source.head.data
-    found = DECLARED.match(data[:400].decode("latin-1").removeprefix("ï»¿"))
-    codec = declared_codec(found[1]) if found else None
-    if codec in (None, "utf-8") or data.isascii():
-        return None
-    try:
-        data[:-3].decode()
-    except UnicodeDecodeError as error:
-        if error.start < len(data) - 8:
-            return codec
-    message = f"the document says it is {codec}, and is UTF-8"
-    sink(
-        Diagnostic(
-            WARNING, "bad-encoding", message, "name the right one with --encoding", line=source.first_line
-        )
-    )
-    return None

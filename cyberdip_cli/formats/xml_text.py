@@ -1,4 +1,5 @@
-"""What stands in an XML element: texts, parts and attributes by local names; the element's own markup as tags in the text."""
+"""What stands in an XML element: texts, parts and attributes by local names; the element's own markup as
+tags in the text."""
 
 from __future__ import annotations
 
@@ -34,7 +35,8 @@ def name(element: Element) -> str:
 
 
 def text(element: Element | None) -> str:
-    """The text in an element; markup that CSL knows stays as tags, notes and the like are left out; "" for no element."""
+    """The text in an element; markup that CSL knows stays as tags, notes and the like are left out; "" for
+    no element."""
     if element is None:
         return ""
     if len(element) == 0:

@@ -1,4 +1,5 @@
-"""Lines of XML and what all writers of XML have in common: escaping, indents, what is told of a loss, adding to a file."""
+"""Lines of XML and what all writers of XML have in common: escaping, indents, what is told of a loss,
+adding to a file."""
 
 from __future__ import annotations
 

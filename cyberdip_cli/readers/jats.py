@@ -20,7 +20,8 @@ MARKS = ("article-meta", "front-stub", "book-meta", "book-part-meta")
 
 
 def sniff(head: Head) -> int:
-    """A root of JATS with the metadata of an article or a book in it: "article" and "book" alone are anybody's."""
+    """A root of JATS with the metadata of an article or a book in it: "article" and "book" alone are
+    anybody's."""
     found = xml_head(head)
     if found is None or (found.name not in ROOTS and found.name not in ENVELOPES):
         return 0

@@ -1,5 +1,6 @@
-"""Citavi XML -> records. The file is a database: people, journals and publishers stand in tables of their own, joined by lists of
-identifiers that come last. So what a reference says is held, as texts, until all is read."""
+"""Citavi XML -> records. The file is a database: people, journals and publishers stand in tables of their
+own, joined by lists of identifiers that come last. So what a reference says is held, as texts, until all is
+read."""
 
 from __future__ import annotations
 

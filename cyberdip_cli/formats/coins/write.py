@@ -1,4 +1,5 @@
-"""Record -> a span of class ``Z3988`` with the work as a KEV context object: what Zotero and library toolbars read from a page.
+"""Record -> a span of class ``Z3988`` with the work as a KEV context object: what Zotero and library
+toolbars read from a page.
 
 Source: NISO Z39.88-2004, the KEV metadata formats journal, book, dissertation, patent and dc."""
 
@@ -69,7 +70,8 @@ def to_html(record: Record, sink: Sink) -> str:
 
 
 def _authors(pairs: list[tuple[str, str]], form: str, rest: dict[str, Any], losing: Losing) -> None:
-    """The first author in parts, all of them as wholes; a body has a key of its own. Other roles have none, except in Dublin Core."""
+    """The first author in parts, all of them as wholes; a body has a key of its own. Other roles have none,
+    except in Dublin Core."""
     names = rest.pop("author", ())
     if form == "dc":
         pairs += [("rft.creator", losing.inverted(name)) for name in names]

@@ -1,4 +1,5 @@
-"""Crossref's XML: Unixref and Unixsd as its query services answer, and deposits (https://www.crossref.org/documentation/schema-library/)."""
+"""Crossref's XML: Unixref and Unixsd as its query services answer, and deposits
+(https://www.crossref.org/documentation/schema-library/)."""
 
 ROOTS = frozenset(("doi_records", "doi_record", "crossref_result", "doi_batch", "crossref", "query_result"))
 NAMES = (

@@ -1,6 +1,8 @@
-"""Crossref's XML -> records: one for each DOI that was deposited, with what the journal, book or conference around it says.
+"""Crossref's XML -> records: one for each DOI that was deposited, with what the journal, book or conference
+around it says.
 
-Source: Crossref deposit schema 5.3 and its predecessors. DOIs of citations, of relations and of the journal are not the work's."""
+Source: Crossref deposit schema 5.3 and its predecessors. DOIs of citations, of relations and of the journal
+are not the work's."""
 
 from __future__ import annotations
 
@@ -34,7 +36,8 @@ WHOLE = (
     "peer_review",
     "sa_component",
 )
-"""Elements that stand in a record of Crossref or in the body of a deposit, one for each work or its container."""
+"""Elements that stand in a record of Crossref or in the body of a deposit, one for each work or its
+container."""
 ITEMS = {
     "journal": ("journal_article",), "book": ("content_item",), "conference": ("conference_paper",), "report-paper": ("content_item",),
     "standard": ("content_item",), "database": ("dataset",), "sa_component": (),

@@ -1,4 +1,5 @@
-"""What the elements of a Crossref record say: titles, people, days, numbers of the work and of what it stands in."""
+"""What the elements of a Crossref record say: titles, people, days, numbers of the work and of what it
+stands in."""
 
 from __future__ import annotations
 

@@ -78,7 +78,8 @@ def _said(text: str) -> str:
 
 
 def _type(element: Element | None, draft: RecordDraft) -> None:
-    """The general type; the words beside it decide where it says nothing, and are the genre where they say more."""
+    """The general type; the words beside it decide where it says nothing, and are the genre where they say
+    more."""
     words = plain(element)
     general = "" if element is None else (element.get("resourceTypeGeneral") or "").replace(" ", "")
     kind = KINDS.get(general.casefold(), "")

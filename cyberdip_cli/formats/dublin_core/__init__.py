@@ -1,5 +1,6 @@
 """Dublin Core in XML: ``oai_dc``, qualified DC, DSpace's DIM, RDF with DC alone, and OAI-PMH around them
-(https://www.dublincore.org/specifications/dublin-core/dcmi-terms/, https://www.openarchives.org/OAI/openarchivesprotocol.html)."""
+(https://www.dublincore.org/specifications/dublin-core/dcmi-terms/,
+https://www.openarchives.org/OAI/openarchivesprotocol.html)."""
 
 ROOTS = frozenset(("dc", "qualifieddc", "qdc", "dim", "dublin_core", "RDF"))
 NAMES = ("dc", "qualifieddc", "qdc", "dim", "dublin_core", "Description")

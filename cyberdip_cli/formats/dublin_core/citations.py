@@ -1,4 +1,5 @@
-"""Citations and relations in Dublin Core: ``Atlas Review; Vol. 12 No. 3 (2014); 201-219``, ``Sea Studies;7``, alternative identifiers."""
+"""Citations and relations in Dublin Core: ``Atlas Review; Vol. 12 No. 3 (2014); 201-219``, ``Sea
+Studies;7``, alternative identifiers."""
 
 from __future__ import annotations
 
@@ -101,7 +102,8 @@ def put_series(said: str, term: str, draft: RecordDraft) -> None:
 
 
 def put_relation(said: str, term: str, draft: RecordDraft) -> None:
-    """Something related: an alternative identifier is the work's own, a citation or a series its whole; the rest is kept."""
+    """Something related: an alternative identifier is the work's own, a citation or a series its whole; the
+    rest is kept."""
     found = ALTERNATIVE.fullmatch(said)
     if found:
         field = {

@@ -1,7 +1,8 @@
-"""Dublin Core -> records: terms are gathered first, because repositories flatten what they know into a few of them.
+"""Dublin Core -> records: terms are gathered first, because repositories flatten what they know into a few
+of them.
 
-Elements are repeated for each language (OJS), dates hold the clock of the server (DSpace), a citation may stand in ``source``,
-``identifier`` or ``relation``."""
+Elements are repeated for each language (OJS), dates hold the clock of the server (DSpace), a citation may
+stand in ``source``, ``identifier`` or ``relation``."""
 
 from __future__ import annotations
 
@@ -107,7 +108,9 @@ def unstopped(said: str) -> str:
     ('Vale, Ines', 'King, Arlo, Jr.', 'Harbour Co.')
     """
     last = said.rpartition(" ")[2]
-    ends = "," in said and last.endswith(".") and len(last) > 3 and "." not in last[:-1] and last[:-1].isalpha()
+    ends = (
+        "," in said and last.endswith(".") and len(last) > 3 and "." not in last[:-1] and last[:-1].isalpha()
+    )
     return said[:-1] if ends and not is_suffix(last) else said
 
 
@@ -155,7 +158,8 @@ def _identifiers(terms: Terms, draft: RecordDraft) -> None:
 
 
 def _citations(terms: Terms, draft: RecordDraft) -> None:
-    """What the work stands in, the surest first: a citation, the source, the whole, a series, anything related."""
+    """What the work stands in, the surest first: a citation, the source, the whole, a series, anything
+    related."""
     for said, _ in terms.get("source", ()):
         if is_number(said):
             draft.put("identifier", said, "source")
@@ -163,7 +167,9 @@ def _citations(terms: Terms, draft: RecordDraft) -> None:
             draft.keep("source", said)
     for kind, put in CITATIONS.items():
         if kind == "part":
-            for said in (said for said, _ in terms.get("source", ()) if not (is_number(said) or REPOSITORY.match(said))):
+            for said in (
+                said for said, _ in terms.get("source", ()) if not (is_number(said) or REPOSITORY.match(said))
+            ):
                 put_citation(said, "source", draft, sure=True)
         for term, values in terms.items():
             if tables.FIELDS.get(term) == kind:

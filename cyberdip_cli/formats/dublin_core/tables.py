@@ -1,4 +1,5 @@
-"""The terms of Dublin Core, plain and qualified, as repositories write them, and the vocabularies of their types."""
+"""The terms of Dublin Core, plain and qualified, as repositories write them, and the vocabularies of their
+types."""
 
 from __future__ import annotations
 
@@ -76,7 +77,8 @@ COAR = {
     "3e5a": "article-journal", "998f": "article-newspaper", "2fe3": "periodical", "0857": "personal_communication", "0040": "document",
     "7ad9": "webpage", "0f71": "manuscript", "1843": "",
 }  # fmt: skip
-"""Number of a COAR resource type (after ``c_``) -> type: https://vocabularies.coar-repositories.org/resource_types/."""
+"""Number of a COAR resource type (after ``c_``) -> type:
+https://vocabularies.coar-repositories.org/resource_types/."""
 VERSIONS = frozenset(
     """publishedversion acceptedversion submittedversion draft updatedversion openaccess restrictedaccess closedaccess embargoedaccess
     nonpeerreviewed peerreviewed peer+reviewed not+peer+reviewed non+peer+reviewed published+version accepted+version

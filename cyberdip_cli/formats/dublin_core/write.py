@@ -1,6 +1,8 @@
-"""Record -> unqualified Dublin Core (``oai_dc``), one element a fact. Fifteen elements hold a tenth of what CSL knows: the rest is told.
+"""Record -> unqualified Dublin Core (``oai_dc``), one element a fact. Fifteen elements hold a tenth of what
+CSL knows: the rest is told.
 
-Source: DCMI Metadata Element Set 1.1; the OpenAIRE guidelines for literature repositories; citations as OJS writes them into ``source``."""
+Source: DCMI Metadata Element Set 1.1; the OpenAIRE guidelines for literature repositories; citations as OJS
+writes them into ``source``."""
 
 from __future__ import annotations
 
@@ -56,14 +58,7 @@ def to_xml(record: Record, sink: Sink) -> str:
     lines.leaf("dc:publisher", rest.pop("publisher", None))
     if "issued" in rest:
         lines.leaf("dc:date", date_text(rest.pop("issued")))
-    lines.leaf("dc:type", DCMI.get(record.type, "Text"))
-    if record.type not in WORDS:
-        losing.tell("type", f"the type {record.type}")
-    lines.leaf("dc:type", WORDS.get(record.type) if record.type != "document" else None)
-    rest.pop("type", None)
-    if "number_of_pages" in rest:
-        lines.leaf("dc:format", f"{rest.pop('number_of_pages')} p.")
-    lines.leaf("dc:format", rest.pop("medium", None))
+    _type(lines, record, rest, losing)
     _identifiers(lines, rest)
     _source(lines, rest, losing)
     lines.leaf("dc:language", rest.pop("language", None))
@@ -77,6 +72,18 @@ def to_xml(record: Record, sink: Sink) -> str:
     for each in (opened, data, whole):
         lines.end(each)
     return lines.text()
+
+
+def _type(lines: XmlLines, record: Record, rest: dict[str, Any], losing: Losing) -> None:
+    """What kind of thing it is, and of how many pages."""
+    lines.leaf("dc:type", DCMI.get(record.type, "Text"))
+    if record.type not in WORDS:
+        losing.tell("type", f"the type {record.type}")
+    lines.leaf("dc:type", WORDS.get(record.type) if record.type != "document" else None)
+    rest.pop("type", None)
+    if "number_of_pages" in rest:
+        lines.leaf("dc:format", f"{rest.pop('number_of_pages')} p.")
+    lines.leaf("dc:format", rest.pop("medium", None))
 
 
 def _people(lines: XmlLines, rest: dict[str, Any], losing: Losing) -> None:

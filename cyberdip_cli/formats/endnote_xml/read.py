@@ -1,4 +1,5 @@
-"""EndNote XML -> records. Every text may be wrapped in ``style`` elements; the reference type says what the generic fields mean."""
+"""EndNote XML -> records. Every text may be wrapped in ``style`` elements; the reference type says what the
+generic fields mean."""
 
 from __future__ import annotations
 
@@ -95,7 +96,8 @@ def _names(contributors: Element | None, kind: str, draft: RecordDraft) -> None:
 
 
 def _name(field: str, said: str, source: str, draft: RecordDraft) -> None:
-    """A comma at the end marks a body; ``Family, Given`` and ``Family, Given, Suffix`` are persons; anything else is looked at closely."""
+    """A comma at the end marks a body; ``Family, Given`` and ``Family, Given, Suffix`` are persons;
+    anything else is looked at closely."""
     parts = [part.strip() for part in said.split(",")]
     if said.endswith(","):
         draft.body(field, said.rstrip(", "), source)
@@ -223,7 +225,8 @@ def _keywords(keywords: Element, draft: RecordDraft) -> None:
 
 
 def _research_notes(notes: Element, draft: RecordDraft) -> None:
-    """Lines of the form ``variable: value`` are variables of CSL that EndNote has no field for; the rest is a note."""
+    """Lines of the form ``variable: value`` are variables of CSL that EndNote has no field for; the rest is
+    a note."""
     rest = []
     for line in text(notes).replace("\r", "\n").split("\n"):
         key, colon, said = line.strip().partition(": ")

@@ -1,4 +1,5 @@
-"""Record -> EndNote XML: the inverse of :mod:`.read`. What a reference type has no field for stands in the research notes, a line each."""
+"""Record -> EndNote XML: the inverse of :mod:`.read`. What a reference type has no field for stands in the
+research notes, a line each."""
 
 from __future__ import annotations
 
@@ -47,11 +48,7 @@ def to_xml(record: Record, sink: Sink) -> str:
     _names(lines, kind, rest, losing)
     _titles(lines, kind, rest, losing)
     _numbers(lines, kind, rest)
-    for keyword_list in [rest.pop("keyword")] if "keyword" in rest else []:
-        keywords = lines.start("keywords")
-        for keyword in keyword_list:
-            _styled(lines, "keyword", keyword, losing)
-        lines.end(keywords)
+    _keywords(lines, rest, losing)
     _dates(lines, rest)
     for field, element in _elements(kind):
         if field in rest:
@@ -67,6 +64,13 @@ def to_xml(record: Record, sink: Sink) -> str:
     lines.end(opened)
     losing.lines()
     return lines.text()
+
+
+def _keywords(lines: XmlLines, rest: dict[str, Any], losing: Losing) -> None:
+    keywords = lines.start("keywords")
+    for keyword in rest.pop("keyword", ()):
+        _styled(lines, "keyword", keyword, losing)
+    lines.end(keywords)
 
 
 def _styled(lines: XmlLines, element: str, text: str, losing: Losing) -> None:

@@ -1,4 +1,5 @@
-"""What the metadata of JATS and BITS have in common: people, numbers, days, abstracts. Source: NISO JATS 1.3."""
+"""What the metadata of JATS and BITS have in common: people, numbers, days, abstracts. Source: NISO JATS
+1.3."""
 
 from __future__ import annotations
 
@@ -31,6 +32,9 @@ OTHERS = frozenset(
     ("section", "reviewers", "reviewing-editors", "handling-editor", "academic-editor", "editorial-board")
 )
 """``content-type`` of groups who handled the article and did not make it."""
+NUMBERS = {"volume": "volume", "issue": "issue", "supplement": "supplement_number", "edition": "edition"}
+CONFERENCE = {"conf-name": "event_title", "conf-loc": "event_place", "conf-date": "event_date"}
+"""Elements of a conference -> field."""
 HREF = "{http://www.w3.org/1999/xlink}href"
 DATES = ("collection", "ppub", "pub", "issue-pub", "epub-ppub", "epub", "preprint", "epreprint")
 """``pub-type`` or ``date-type``: the first is taken."""
@@ -68,7 +72,8 @@ def put_people(groups: Sequence[Element], draft: RecordDraft) -> None:
 
 
 def put_person(person: Element, field: str, draft: RecordDraft) -> None:
-    """The name in a contributor: in parts, a body, a string; of alternatives the first, which is the one of the text's script."""
+    """The name in a contributor: in parts, a body, a string; of alternatives the first, which is the one of
+    the text's script."""
     place = child(person, "name-alternatives")
     place = person if place is None else place
     for each in place:
@@ -144,18 +149,10 @@ def put_publisher(publisher: Element | None, draft: RecordDraft) -> None:
 def put_facts(meta: Element, draft: RecordDraft) -> None:
     """Numbers, days, pages, identifiers, abstract, keywords, the conference, the work that is reviewed."""
     for number in children(meta, "article-id"):
-        draft.put(
-            IDENTIFIERS.get(number.get("pub-id-type") or "", "keep"),
-            plain(number),
-            f"article-id {number.get('pub-id-type') or ''}".strip(),
-        )
+        kind = number.get("pub-id-type") or ""
+        draft.put(IDENTIFIERS.get(kind, "keep"), plain(number), f"article-id {kind}".strip())
     put_day(children(meta, "pub-date"), draft)
-    for tag, field in (
-        ("volume", "volume"),
-        ("issue", "issue"),
-        ("supplement", "supplement_number"),
-        ("edition", "edition"),
-    ):
+    for tag, field in NUMBERS.items():
         draft.put(field, value(meta, tag), tag)
     _pages(meta, draft)
     for title in children(meta, "issue-title", "volume-series"):
@@ -166,30 +163,24 @@ def put_facts(meta: Element, draft: RecordDraft) -> None:
             draft.put("keyword", text(keyword), "kwd")
     for address in children(meta, "self-uri")[:1]:
         target = address.get(HREF) or plain(address)
-        draft.put(
-            "URL" if target.startswith(("http:", "https:")) and not target.endswith(".pdf") else "keep",
-            target,
-            "self-uri",
-        )
-    draft.put(
-        "rights",
-        value(meta, "permissions", "copyright-statement") or value(meta, "copyright-statement"),
-        "copyright-statement",
-    )
-    draft.put("event_title", value(meta, "conference", "conf-name"), "conf-name")
-    draft.put("event_place", value(meta, "conference", "conf-loc"), "conf-loc")
-    draft.put("event_date", value(meta, "conference", "conf-date"), "conf-date")
+        page = target.startswith(("http:", "https:")) and not target.endswith(".pdf")
+        draft.put("URL" if page else "keep", target, "self-uri")
+    rights = value(meta, "permissions", "copyright-statement") or value(meta, "copyright-statement")
+    draft.put("rights", rights, "copyright-statement")
+    conference = child(meta, "conference")
+    for tag, field in CONFERENCE.items():
+        draft.put(field, value(conference, tag), tag)
     for product in children(meta, "product")[:1]:
-        draft.put(
-            "reviewed_title",
-            text(child(product, "source")) or text(child(product, "article-title")),
-            "product source",
-        )
-        for group in (*children(product, "person-group"), product):
-            for each in children(group, "name"):
-                draft.person(
-                    "reviewed_author", value(each, "surname"), value(each, "given-names"), "", "product"
-                )
+        _product(product, draft)
+
+
+def _product(product: Element, draft: RecordDraft) -> None:
+    """The work that is reviewed."""
+    title = text(child(product, "source")) or text(child(product, "article-title"))
+    draft.put("reviewed_title", title, "product source")
+    for group in (*children(product, "person-group"), product):
+        for each in children(group, "name"):
+            draft.person("reviewed_author", value(each, "surname"), value(each, "given-names"), "", "product")
 
 
 def _pages(meta: Element, draft: RecordDraft) -> None:

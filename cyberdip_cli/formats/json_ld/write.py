@@ -1,4 +1,5 @@
-"""Record -> an object of schema.org: what search engines read from a page. Inside ``<script>`` a ``</`` would end the script, so it is escaped."""
+"""Record -> an object of schema.org: what search engines read from a page. Inside ``<script>`` a ``</``
+would end the script, so it is escaped."""
 
 from __future__ import annotations
 

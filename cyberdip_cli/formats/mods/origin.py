@@ -1,4 +1,5 @@
-"""``originInfo`` of MODS: who published, where, when. Of several the one of the publication counts, not that of a copy on the web."""
+"""``originInfo`` of MODS: who published, where, when. Of several the one of the publication counts, not
+that of a copy on the web."""
 
 from __future__ import annotations
 
@@ -79,7 +80,8 @@ def _is_copy(info: Element) -> bool:
 
 
 def put_date(elements: Sequence[Element], draft: RecordDraft, tags: Sequence[str] = DATES) -> None:
-    """The date of the first kind of element that has one: the key date before others, an encoded one before words."""
+    """The date of the first kind of element that has one: the key date before others, an encoded one before
+    words."""
     for tag in tags:
         found = [each for each in elements if name(each) == tag and plain(each)]
         ends = {each.get("point"): each for each in found if each.get("point")}

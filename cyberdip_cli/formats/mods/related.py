@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 
 
 def put_related(item: Element, draft: RecordDraft) -> None:
-    """A host or a series; a work that is reviewed, or that this one was translated from; others are other works."""
+    """A host or a series; a work that is reviewed, or that this one was translated from; others are other
+    works."""
     kind = item.get("type") or ""
     if kind == "host":
         _put_host(item, draft)

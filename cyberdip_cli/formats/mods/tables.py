@@ -1,4 +1,5 @@
-"""The vocabularies of MODS: its own lists (https://www.loc.gov/standards/mods/userguide/) and the words of its exporters."""
+"""The vocabularies of MODS: its own lists (https://www.loc.gov/standards/mods/userguide/) and the words of
+its exporters."""
 
 from __future__ import annotations
 
@@ -19,8 +20,8 @@ ROLES = {
     "edc": "editor", "volume editor": "editor", "reviewer": "author", "rev": "author", "speaker": "author", "spk": "author",
     "lecturer": "author", "dissertant": "author", "scr": "contributor", "lyricist": "author", "librettist": "author",
 }  # fmt: skip
-"""Relator code or term -> name field, "granting" and "" as in RELATORS; any other term is a contributor, unless it is one of
-NO_CREATORS."""
+"""Relator code or term -> name field, "granting" and "" as in RELATORS; any other term is a contributor,
+unless it is one of NO_CREATORS."""
 
 PUBLISHERS = frozenset(("degree granting institution", "degree grantor", "dgg", "publisher", "pbl", "granting institution", "school"))
 """Roles of the body that gave a degree or published."""

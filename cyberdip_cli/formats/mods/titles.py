@@ -10,7 +10,8 @@ if TYPE_CHECKING:
 
 
 def title_of(info: Element) -> tuple[str, str]:
-    """(title, subtitle): the words that do not sort stand before the title, part number and name behind the subtitle."""
+    """(title, subtitle): the words that do not sort stand before the title, part number and name behind the
+    subtitle."""
     article, main = text(child(info, "nonSort")), text(child(info, "title"))
     joint = "" if not article or article[-1:] in "'’- " else " "
     title = f"{article}{joint}{main}".rstrip(" :/;,=") if main else ""

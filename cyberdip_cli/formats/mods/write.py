@@ -1,6 +1,8 @@
-"""Record -> MODS 3.8: the inverse of :mod:`.read`. What MODS has no element for stands in notes whose type is the variable's name.
+"""Record -> MODS 3.8: the inverse of :mod:`.read`. What MODS has no element for stands in notes whose type
+is the variable's name.
 
-Source: MODS schema 3.8 and user guidelines; types of CSL stand in a genre of their own beside the resource type of MODS' list."""
+Source: MODS schema 3.8 and user guidelines; types of CSL stand in a genre of their own beside the resource
+type of MODS' list."""
 
 from __future__ import annotations
 
@@ -58,14 +60,18 @@ def to_xml(record: Record, sink: Sink) -> str:
     lines.leaf("accessCondition", record.rights)
     if not record.container_title:
         _part(lines, fields)
-    info = lines.start("recordInfo")
-    lines.leaf("recordContentSource", record.source)
-    lines.leaf("recordIdentifier", record.accession_number)
-    lines.end(info)
+    _record_info(lines, record)
     _notes(lines, fields, losing)
     lines.end(opened)
     losing.lines()
     return lines.text()
+
+
+def _record_info(lines: XmlLines, record: Record) -> None:
+    info = lines.start("recordInfo")
+    lines.leaf("recordContentSource", record.source)
+    lines.leaf("recordIdentifier", record.accession_number)
+    lines.end(info)
 
 
 def _of_host(kind: str) -> tuple[str, ...]:

@@ -1,6 +1,7 @@
 """PNX -> records: ``addata`` first, which is made for citations; ``display`` where it says nothing.
 
-Source: Ex Libris, Primo Technical Guide, "PNX record". In ``display`` a value may stand behind ``$$V``, several between `` ; ``."""
+Source: Ex Libris, Primo Technical Guide, "PNX record". In ``display`` a value may stand behind ``$$V``,
+several between `` ; ``."""
 
 from __future__ import annotations
 
@@ -43,7 +44,8 @@ KINDS = {
     "audi": "song", "sound": "song", "issue": "periodical", "ejour": "article-journal", "web": "webpage", "data": "dataset",
     "pat": "patent", "musc": "musical_score", "patnt": "patent",
 }  # fmt: skip
-"""Words of ``addata/genre``, ``addata/ristype``, ``display/type`` and ``facets/rsrctype`` -> type; "" says nothing."""
+"""Words of ``addata/genre``, ``addata/ristype``, ``display/type`` and ``facets/rsrctype`` -> type; "" says
+nothing."""
 FORMATS = {"journal": "article-journal", "book": "book", "dissertation": "thesis", "patent": "patent"}
 """``addata/format`` (the OpenURL format) -> type."""
 TEXTS = {
@@ -102,7 +104,8 @@ def _all(section: Element | None, *tags: str) -> list[str]:
 
 
 def _several(section: Element | None, tag: str) -> list[str]:
-    """The values of elements that may hold several between semicolons, each perhaps with subfields of its own."""
+    """The values of elements that may hold several between semicolons, each perhaps with subfields of its
+    own."""
     parts = [part for each in children(section, tag) for part in text(each).split(" ; ")]
     return [said for part in parts if (said := _shown(part))]
 

@@ -1,6 +1,7 @@
 """PubMed XML -> records: citations of articles, books and their chapters.
 
-Source: NLM, "MEDLINE/PubMed XML element descriptions and their attributes". Identifiers in ``ReferenceList`` belong to cited works."""
+Source: NLM, "MEDLINE/PubMed XML element descriptions and their attributes". Identifiers in
+``ReferenceList`` belong to cited works."""
 
 from __future__ import annotations
 
@@ -54,13 +55,7 @@ def _article(citation: Element, draft: RecordDraft) -> None:
     _people(children(article, "AuthorList"), draft)
     _journal(child(article, "Journal"), draft)
     _pages(child(article, "Pagination"), draft)
-    for number in children(article, "ELocationID"):
-        if number.get("EIdType") == "doi" and number.get("ValidYN") != "N":
-            draft.put("DOI", plain(number), "ELocationID doi")
-        elif "page" not in draft.values and plain(number).casefold().startswith("e"):
-            draft.put("page", plain(number), "ELocationID")
-        else:
-            draft.keep(f"ELocationID {number.get('EIdType') or ''}".strip(), plain(number))
+    _locations(article, draft)
     for tag in children(article, "Language"):
         draft.put("language" if "language" not in draft.values else "keep", plain(tag), "Language")
     if "issued" not in draft.values:
@@ -77,6 +72,17 @@ def _article(citation: Element, draft: RecordDraft) -> None:
             draft.put("keyword", text(each), "Keyword")
     for heading in children(child(citation, "MeshHeadingList"), "MeshHeading"):
         _heading(heading, draft)
+
+
+def _locations(article: Element | None, draft: RecordDraft) -> None:
+    """The DOI; an electronic page number where there is no other page."""
+    for number in children(article, "ELocationID"):
+        if number.get("EIdType") == "doi" and number.get("ValidYN") != "N":
+            draft.put("DOI", plain(number), "ELocationID doi")
+        elif "page" not in draft.values and plain(number).casefold().startswith("e"):
+            draft.put("page", plain(number), "ELocationID")
+        else:
+            draft.keep(f"ELocationID {number.get('EIdType') or ''}".strip(), plain(number))
 
 
 def _heading(heading: Element, draft: RecordDraft) -> None:

@@ -1,4 +1,5 @@
-"""TEI ``biblStruct`` -> records: the analytic level is the work, else the monograph is. Source: TEI P5 guidelines, 3.12.2."""
+"""TEI ``biblStruct`` -> records: the analytic level is the work, else the monograph is. Source: TEI P5
+guidelines, 3.12.2."""
 
 from __future__ import annotations
 

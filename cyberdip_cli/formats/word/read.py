@@ -1,4 +1,5 @@
-"""Word's sources -> records. The roles stand in ``Author``: an author is ``Author/Author/NameList``, and some exporters leave a level out."""
+"""Word's sources -> records. The roles stand in ``Author``: an author is ``Author/Author/NameList``, and
+some exporters leave a level out."""
 
 from __future__ import annotations
 

@@ -1,4 +1,5 @@
-"""The types, elements and roles of Word's bibliography, for reading and writing. Source: ECMA-376 part 1, 22.6.2."""
+"""The types, elements and roles of Word's bibliography, for reading and writing. Source: ECMA-376 part 1,
+22.6.2."""
 
 from __future__ import annotations
 

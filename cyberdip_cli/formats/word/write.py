@@ -1,4 +1,5 @@
-"""Record -> Word's ``Source``: the inverse of :mod:`.read`. Word has a fixed set of elements; what has none is told and left out.
+"""Record -> Word's ``Source``: the inverse of :mod:`.read`. Word has a fixed set of elements; what has none
+is told and left out.
 
 Source: ECMA-376 part 1, 22.6: a tag of at most 255 characters, names in ``Last``, ``First``, ``Middle``."""
 

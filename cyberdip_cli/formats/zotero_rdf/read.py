@@ -1,5 +1,6 @@
-"""Zotero RDF -> records. A journal that several items stand in is a node of its own and comes after the first of them, so an item waits
-until what it refers to has been read. Identifiers, the DOI too, stand at the container."""
+"""Zotero RDF -> records. A journal that several items stand in is a node of its own and comes after the
+first of them, so an item waits until what it refers to has been read. Identifiers, the DOI too, stand at
+the container."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
-"""Zotero's item types, creators and properties in RDF, for reading and writing. Source: Zotero's item type schema
-(https://www.zotero.org/support/kb/item_types_and_fields) and its exports."""
+"""Zotero's item types, creators and properties in RDF, for reading and writing. Source: Zotero's item type
+schema (https://www.zotero.org/support/kb/item_types_and_fields) and its exports."""
 
 from __future__ import annotations
 

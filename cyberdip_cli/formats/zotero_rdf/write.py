@@ -1,5 +1,5 @@
-"""Record -> Zotero RDF: the inverse of :mod:`.read`, as Zotero itself exports. What an item type has no property for stands in Zotero's
-field "extra", a line each, where Zotero and this reader find it."""
+"""Record -> Zotero RDF: the inverse of :mod:`.read`, as Zotero itself exports. What an item type has no
+property for stands in Zotero's field "extra", a line each, where Zotero and this reader find it."""
 
 from __future__ import annotations
 
@@ -66,19 +66,24 @@ def to_xml(record: Record, sink: Sink) -> str:
     for field, element in (("issued", "dc:date"), ("accessed", "dcterms:dateSubmitted")):
         if field in rest:
             lines.leaf(element, date_text(rest.pop(field)))
-    if "event_title" in rest:
-        presented, conference = lines.start("bib:presentedAt"), lines.start("bib:Conference")
-        lines.leaf("dc:title", rest.pop("event_title"))
-        lines.end(conference)
-        lines.end(presented)
+    _event(lines, rest)
     lines.leaf("dc:description", _extra(rest, identifier, losing))
     lines.end(opened)
     losing.lines()
     return lines.text()
 
 
+def _event(lines: XmlLines, rest: dict[str, Any]) -> None:
+    if "event_title" in rest:
+        presented, conference = lines.start("bib:presentedAt"), lines.start("bib:Conference")
+        lines.leaf("dc:title", rest.pop("event_title"))
+        lines.end(conference)
+        lines.end(presented)
+
+
 def _people(lines: XmlLines, element: str, rest: dict[str, Any], field: str, losing: Losing) -> None:
-    """A sequence of persons; one field of Zotero's is a body or a single name. A suffix stands with the given name, as Zotero has it."""
+    """A sequence of persons; one field of Zotero's is a body or a single name. A suffix stands with the
+    given name, as Zotero has it."""
     opened, sequence = lines.start(element), lines.start("rdf:Seq")
     for name in rest.pop(field):
         member, person = lines.start("rdf:li"), lines.start("foaf:Person")
@@ -178,7 +183,8 @@ def _written(name: Name) -> str:
 
 
 def _extra(rest: dict[str, Any], identifier: str, losing: Losing) -> str:
-    """The lines of Zotero's "extra": the citation key, the variables that are left, and the note behind them."""
+    """The lines of Zotero's "extra": the citation key, the variables that are left, and the note behind
+    them."""
     note = rest.pop("note", "")
     said = [f"Citation Key: {identifier}"] if identifier else []
     for field, value in rest.items():
