@@ -62,8 +62,8 @@ CREATORS = {
 }  # fmt: skip
 """Property of a list of creators -> field."""
 AUTHORS = {
-    "motion_picture": "directors", "broadcast": "directors", "song": "performers", "graphic": "artists", "software": "programmers",
-    "patent": "inventors", "map": "cartographers", "speech": "presenters", "bill": "sponsors", "interview": "interviewees",
+    "graphic": "artists", "software": "programmers", "patent": "inventors", "map": "cartographers", "speech": "presenters",
+    "bill": "sponsors", "interview": "interviewees",
 }  # fmt: skip
 """Type -> creators that Zotero takes for its authors, where they are no ``bib:authors``."""
 WRITTEN_CREATORS = {
