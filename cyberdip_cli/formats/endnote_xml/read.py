@@ -221,7 +221,7 @@ def _urls(urls: Element, draft: RecordDraft) -> None:
 def _keywords(keywords: Element, draft: RecordDraft) -> None:
     for keyword in children(keywords, "keyword"):
         for line in text(keyword).replace("\r", "\n").split("\n"):
-            draft.put("keyword", line.replace("*", "").strip(" ;"), "keyword")
+            draft.put("keyword", line.replace("/*", "/").strip(" ;").removeprefix("*"), "keyword")
 
 
 def _research_notes(notes: Element, draft: RecordDraft) -> None:

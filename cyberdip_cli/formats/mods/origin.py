@@ -10,7 +10,7 @@ from ..xml_text import children, name, plain
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from ..record_draft import RecordDraft
     from ..xml_stream import Element
@@ -45,14 +45,19 @@ def put_origins(infos: Sequence[Element], draft: RecordDraft, *, dated: bool = T
         put_date([each for info in best for each in info], draft)
 
 
+def _bare(said: str, clean: Callable[[str], str | None]) -> str | None:
+    """A value as catalogues punctuate it without that; any other as it is."""
+    return clean(said) if said[-1:] in ",:;/=." or "[" in said else said
+
+
 def _place(place: Element, draft: RecordDraft) -> None:
     for term in children(place, "placeTerm"):
         if term.get("type") != "code":
-            _put_once("publisher_place", clean_place(plain(term)), draft)
+            _put_once("publisher_place", _bare(plain(term), clean_place), draft)
 
 
 def _publisher(element: Element, draft: RecordDraft) -> None:
-    _put_once("publisher", clean_name(plain(element)), draft)
+    _put_once("publisher", _bare(plain(element), clean_name), draft)
 
 
 def _agent(agent: Element, draft: RecordDraft) -> None:
