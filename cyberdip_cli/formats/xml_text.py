@@ -5,17 +5,14 @@ from __future__ import annotations
 
 from ..memory import Answers
 from .text.tags import BLOCKS, DROPPED, INLINE, clean
-from .xml_stream import local
+from .xml_stream import FARTHEST, local
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator
 
     from .record_draft import RecordDraft
     from .xml_stream import Element
-
-    Rule = str | Callable[[Element, RecordDraft], None] | None
-    Table = Mapping[str, Rule]
 
 LOOKS = {
     "italic": "i", "i": "i", "italics": "i", "bold": "b", "b": "b", "sup": "sup", "superscript": "sup", "sub": "sub",
@@ -100,13 +97,12 @@ def value(element: Element | None, *path: str) -> str:
     return plain(child(element, *path))
 
 
-def fill(element: Element, table: Table, draft: RecordDraft, source: str = "") -> None:
-    """Puts each child into the draft as ``table`` says: a field's name takes its text, a function takes the
-    element, None says nothing of the work; what the table does not know is kept in ``extra``."""
-    for each in element:
-        tag = name(each)
-        rule = table.get(tag, "keep")
-        if isinstance(rule, str):
-            draft.put(rule, text(each), source + tag)
-        elif rule is not None:
-            rule(each, draft)
+def lined(parts: Iterable[Element], whole: Element, draft: RecordDraft) -> Iterator[Element]:
+    """The parts of a record in turn; while one is read, the draft is at its line."""
+    start = draft.line
+    before = (start or 1) - (whole.sourceline or 1)
+    for part in parts:
+        if (part.sourceline or FARTHEST) < FARTHEST:
+            draft.line = before + part.sourceline
+        yield part
+    draft.line = start

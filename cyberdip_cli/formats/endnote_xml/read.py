@@ -10,7 +10,7 @@ from ...patterns import Pattern
 from ..name_values import is_suffix
 from ..variables import put_variable
 from ..xml_records import XmlFormat
-from ..xml_text import child, children, name, plain, text, value
+from ..xml_text import child, children, lined, name, plain, text, value
 from . import ROOTS, tables
 
 TYPE_CHECKING = False
@@ -33,7 +33,7 @@ def fill(record: Element, draft: RecordDraft) -> None:
     _numbers(record, kind, draft)
     _dates(child(record, "dates"), draft)
     special = tables.BY_TYPE.get(kind, {})
-    for element in record:
+    for element in lined(record, record, draft):
         tag = name(element)
         if tag in READERS:
             READERS[tag](element, draft)

@@ -47,7 +47,7 @@ def put_origins(infos: Sequence[Element], draft: RecordDraft, *, dated: bool = T
 
 def _bare(said: str, clean: Callable[[str], str | None]) -> str | None:
     """A value as catalogues punctuate it without that; any other as it is."""
-    return clean(said) if said[-1:] in ",:;/=." or "[" in said else said
+    return clean(said) if said[-1:] in ",:;/=.]" or said[:1] == "[" else said
 
 
 def _place(place: Element, draft: RecordDraft) -> None:

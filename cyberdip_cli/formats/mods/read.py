@@ -7,7 +7,7 @@ from ...model import FIELDS
 from ..text.tags import clean
 from ..variables import put_variable
 from ..xml_records import XmlFormat
-from ..xml_text import children, grouped, name, plain, text, value
+from ..xml_text import children, grouped, lined, name, plain, text, value
 from . import NAMESPACE, ROOTS, tables
 from .kind import put_type
 from .names import put_name
@@ -43,15 +43,15 @@ def fill(mods: Element, draft: RecordDraft) -> None:
     put_type(groups, draft)
     for tag, elements in groups.items():
         reader = READERS.get(tag)
-        for element in elements:
+        for element in lined(elements, mods, draft):
             if reader is not None:
                 reader(element, draft)
             elif tag not in SKIPPED:
                 draft.keep(tag, plain(element))
     put_origins(groups.get("originInfo", ()), draft)
-    for part in groups.get("part", ()):
+    for part in lined(groups.get("part", ()), mods, draft):
         put_part(part, draft)
-    for item in groups.get("relatedItem", ()):
+    for item in lined(groups.get("relatedItem", ()), mods, draft):
         put_related(item, draft)
     for record in groups.get("recordInfo", ())[:1]:
         draft.put("source", value(record, "recordContentSource"), "recordContentSource")

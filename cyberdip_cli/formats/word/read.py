@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from ..name_values import structured
 from ..xml_records import XmlFormat
-from ..xml_text import children, name, plain, text, value
+from ..xml_text import children, lined, name, plain, text, value
 from . import ROOTS, tables
 
 TYPE_CHECKING = False
@@ -31,7 +31,7 @@ def fill(source: Element, draft: RecordDraft) -> None:
     draft.put("title", text(next(iter(children(source, "Title")), None)), "Title")
     for group in children(source, "Author"):
         _people(group, draft)
-    for element in source:
+    for element in lined(source, source, draft):
         tag = name(element)
         if tag not in PLACED:
             draft.put(tables.TEXTS.get(tag, "keep"), text(element), tag)

@@ -10,7 +10,7 @@ from ...protocols import Traced
 from ..record_draft import RecordDraft
 from ..variables import put_variable
 from ..xml_stream import elements
-from ..xml_text import child, children, name, plain, text, value
+from ..xml_text import child, children, lined, name, plain, text, value
 from . import ROOTS, SPACES, tables
 
 TYPE_CHECKING = False
@@ -89,7 +89,7 @@ def _item(node: Element, kind: str, draft: RecordDraft) -> list[str]:
     """Puts an item into the draft; the nodes that it refers to."""
     type_ = draft.values["type"] = tables.ITEMS.get(kind, ("document", "", ""))[0]
     wanted: list[str] = []
-    for each in node:
+    for each in lined(node, node, draft):
         tag = name(each)
         if tag in tables.CREATORS:
             _people(each, tables.CREATORS[tag], draft)
