@@ -27,7 +27,7 @@ XML = ("mods", "endnote-xml", "zotero-rdf", "word", "dc-xml")
 WHOLE = ("mods", "endnote-xml", "zotero-rdf")
 """Formats that hold every variable of CSL, in notes where they have no field."""
 often = settings(
-    max_examples=120, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large]
+    max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large]
 )
 
 
