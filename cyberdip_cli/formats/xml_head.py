@@ -21,6 +21,8 @@ START = Pattern(
     r"<(?:([A-Za-z_][\w.-]{0,60}):)?([A-Za-z_][\w.-]{0,60})((?:\s+[\w:.-]{1,80}\s*=\s*(?:\"[^\"<]{0,9999}\"|'[^'<]{0,9999}'))*)\s*(/?)>"
 )
 NAMESPACE = Pattern(r"xmlns(?::([\w.-]{1,60}))?\s*=\s*[\"']([^\"'<]{0,400})[\"']")
+SEARCHED = "searchRetrieveResponse"
+"""The root of an answer in SRU (https://www.loc.gov/standards/sru/)."""
 ENVELOPES = frozenset(
     """OAI-PMH ListRecords GetRecord mets searchRetrieveResponse records record metadata collection recordData
     resources oai_records harvest repository""".split()
@@ -52,6 +54,8 @@ class XmlHead(Value):
         """Whether an element of a local name stands in the beginning, and the namespace is declared there."""
         if namespace and namespace not in self.text:
             return False
+        if self.name == SEARCHED and (f"&lt;/{name}&gt;" in self.text or f":{name}&gt;" in self.text):
+            return True  # a record that is packed as a string
         at = self.text.find(name, self.start)
         while at >= 0:
             before, after = self.text[at - 1], self.text[at + len(name) : at + len(name) + 1]

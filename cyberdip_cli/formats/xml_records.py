@@ -6,8 +6,8 @@ from ..diagnostics import ERROR, Diagnostic
 from ..protocols import Traced
 from ..value import Value
 from .record_draft import RecordDraft
-from .xml_head import ENVELOPES
-from .xml_stream import elements, local
+from .xml_head import ENVELOPES, SEARCHED
+from .xml_stream import PARSER, elements, local, reason
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -46,13 +46,30 @@ class XmlFormat(Value):
 
     def trace(self, source: Source, options: ReadOptions, sink: Sink) -> Iterator[Traced]:
         """The records of a document, in order; one in which nothing stands is an ERROR."""
-        for element, line in elements(source, self.names, self.fits, self.called, sink, nests=self.nests):
-            if not self.owns(element):
-                continue
-            draft = RecordDraft(sink, line, order=self.order, steps=options.steps)
-            self.fill(element, draft)
-            if draft.values.keys() <= {"type"} and not draft.held and not draft.extra:
-                said = f"<{local(element.tag)}> holds nothing that can be read"
-                sink(Diagnostic(ERROR, "empty-record", said, "left out", line=line))
-                continue
-            yield Traced(draft.record(), line, tuple(draft.steps))
+        searched = SEARCHED in source.head.text
+        names, nests = ((*self.names, "recordData"), True) if searched else (self.names, self.nests)
+        for whole, line in elements(source, names, self.fits, self.called, sink, nests=nests):
+            for element in self._records(whole, line, sink) if searched else (whole,):
+                if self.owns(element):
+                    yield from self._record(element, line, options, sink)
+
+    def _record(self, element: Element, line: int, options: ReadOptions, sink: Sink) -> Iterator[Traced]:
+        draft = RecordDraft(sink, line, order=self.order, steps=options.steps)
+        self.fill(element, draft)
+        if draft.values.keys() <= {"type"} and not draft.held and not draft.extra:
+            said = f"<{local(element.tag)}> holds nothing that can be read"
+            sink(Diagnostic(ERROR, "empty-record", said, "left out", line=line))
+            return
+        yield Traced(draft.record(), line, tuple(draft.steps))
+
+    def _records(self, whole: Element, line: int, sink: Sink) -> Iterator[Element]:
+        """The records in the data of a search's answer, which may be a document of its own, escaped."""
+        if local(whole.tag) == "recordData" and len(whole) == 0 and (whole.text or "").lstrip()[:1] == "<":
+            from lxml import etree
+
+            try:
+                whole = etree.fromstring((whole.text or "").strip().encode(), etree.XMLParser(**PARSER))
+            except etree.XMLSyntaxError as error:
+                sink(Diagnostic(ERROR, "damaged-xml", reason(error), "the record is lost", line=line))
+                return
+        yield from whole.iter(*[f"{{*}}{name}" for name in self.names])

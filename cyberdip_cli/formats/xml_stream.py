@@ -199,12 +199,12 @@ class _Reading:
         elif not self.count and self.head_open:
             kind = "damaged before its first record" if self.head.lstrip()[:1] == "<" else "no XML"
             raise InputError(
-                "damaged-xml", f"{kind}: {_reason(error)}", "name the right format with --from", line=at
+                "damaged-xml", f"{kind}: {reason(error)}", "name the right format with --from", line=at
             )
         elif not self.refused:
             self.sink(
                 Diagnostic(
-                    ERROR, "damaged-xml", _reason(error), f"the record of line {self.began} is lost", line=at
+                    ERROR, "damaged-xml", reason(error), f"the record of line {self.began} is lost", line=at
                 )
             )
 
@@ -258,10 +258,10 @@ def _drop(element: Element) -> None:
         element = parent
 
 
-def _reason(error: Any) -> str:
+def reason(error: Any) -> str:
     """lxml's words without its place.
 
-    >>> _reason(ValueError("Premature end of data in tag record line 2, line 2, column 13 (<string>, line 2)"))
+    >>> reason(ValueError("Premature end of data in tag record line 2, line 2, column 13 (<string>, line 2)"))
     'Premature end of data in tag record line 2'
     """
     text = str(error).partition(" (<string>")[0]
