@@ -2,8 +2,9 @@
 else.
 
 Order: a byte-order mark (UTF-8, UTF-16, UTF-32), NUL bytes at every other place (UTF-16 without a mark, what
-some shells write), then UTF-8. A byte that is not UTF-8 is read as Windows-1252 and reported once with its
-line; ``encoding`` overrides all of it."""
+some shells write), then UTF-8; a text that is not UTF-8 is in the old code page that its letters speak for
+(:mod:`.code_pages`), which is reported. A stray byte in UTF-8 is read as Windows-1252 and reported once with
+its line. ``encoding`` overrides all of it."""
 
 from __future__ import annotations
 
@@ -91,23 +92,64 @@ def unknown_encoding(name: str) -> tuple[str, str, str]:
     )
 
 
+STRAY_BYTES = 3
+"""Bytes that are not UTF-8, up to which a text is UTF-8 with an accident in it."""
+
+
+def old_code_page(data: bytes) -> tuple[str, str] | None:
+    """The code page of a text that is not UTF-8, with the reason; ("", "") where no evidence is clear; None
+    for UTF-8, also with stray bytes in it.
+
+    >>> old_code_page("Łódź: mapy świata".encode("cp1250")), old_code_page("Zoë, café".encode())
+    (('cp1250', 'its letters are those of pl'), None)
+    """
+    try:
+        data[: data.rfind(b"\n") + 1 or len(data)].decode("utf-8")
+        return None
+    except UnicodeDecodeError:
+        pass
+    marked = data.decode("utf-8", "surrogateescape")
+    bad = sum("\udc80" <= each <= "\udcff" for each in marked)
+    if bad * 2 <= sum(each > "\x7f" for each in marked):
+        return None
+    from .code_pages import guess
+
+    found = guess(data)
+    return found or (None if bad <= STRAY_BYTES else ("", ""))
+
+
 class Head:
     """What sniffing may look at: the input's ``name`` ("-" for stdin), its first 64 KiB as ``data``, and
     ``text``, decoded without complaint."""
 
-    __slots__ = ("_text", "data", "encoding", "name")
+    __slots__ = ("_code_page", "_text", "data", "encoding", "name")
 
     def __init__(self, name: str, data: bytes, encoding: str | None = None) -> None:
         self.name = name
         self.data = data
         self.encoding = encoding
         self._text: str | None = None
+        self._code_page: tuple[str, str] | None = None
+
+    @property
+    def code_page(self) -> tuple[str, str] | None:
+        """What :func:`old_code_page` says of it, where nothing else names an encoding."""
+        if self.encoding or detect(self.data) != "utf-8" or self.data.isascii():
+            return None
+        if self._code_page is None:
+            self._code_page = old_code_page(self.data) or ("utf-8", "")
+        return None if self._code_page[0] == "utf-8" else self._code_page
+
+    @property
+    def codec(self) -> str:
+        """The codec that the text is to be read with."""
+        return self.encoding or (self.code_page or ("", ""))[0] or detect(self.data)
 
     @property
     def text(self) -> str:
         if self._text is None:
             self._text = (
-                self.data.decode(self.encoding or detect(self.data), "replace")
+                self.data.decode(self.codec, "replace")
                 .removeprefix("\ufeff")
                 .replace("\r\n", "\n")
                 .replace("\r", "\n")
@@ -192,8 +234,10 @@ class Source:
         codec = self._encoding or detect(self.head.data)
         if declared and not self._encoding and codec == "utf-8":
             codec = declared
+        elif self.head.code_page is not None:
+            codec = self._old_code_page(sink)
         mender = _Mender(self, sink)
-        lenient = self._encoding is None and codec.startswith("utf-8")
+        lenient = self._encoding is None and (codec.startswith("utf-8") or self.head.code_page is not None)
         codecs.register_error("cyberdip-mend", mender)
         reader = io.TextIOWrapper(self._stream, codec, "cyberdip-mend" if lenient else "strict", newline=None)
         try:
@@ -201,6 +245,21 @@ class Source:
         finally:
             if not self._stream.closed:
                 reader.detach()
+
+    def _old_code_page(self, sink: Sink) -> str:
+        """The code page of the text, reported with the first line that shows it; InputError where none is
+        clear."""
+        codec, reason = self.head.code_page or ("", "")
+        data = self.head.data
+        ascii_part = len(data) - len(data.lstrip(bytes(range(128))))
+        line = self.first_line + data[:ascii_part].count(b"\n")
+        hint = "name the right one with --encoding"
+        if not codec:
+            message = "neither UTF-8 nor clearly in one of the old code pages"
+            raise InputError("bad-encoding", message, hint, self.name, line)
+        message = f"not UTF-8: read as {codec}, because {reason}"
+        sink(Diagnostic(WARNING, "not-utf-8", message, f"if that is wrong, {hint}", self.name, line))
+        return codec
 
     def _decoded(self, reader: io.TextIOWrapper, codec: str, mender: _Mender) -> Iterator[str]:
         first = True

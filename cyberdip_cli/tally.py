@@ -34,7 +34,7 @@ class Tally:
 
     def reading(self, diagnostic: Diagnostic) -> None:
         """The Sink of readers: adds the path."""
-        if diagnostic.path is None and self.path is not None:
+        if diagnostic.path in (None, STDIN) and self.path is not None:
             diagnostic = diagnostic.replace(path="stdin" if self.path == STDIN else self.path)
         self._count(diagnostic)
 

@@ -13,7 +13,7 @@ from conftest import ROOT
 
 PACKAGE = ROOT / "cyberdip_cli"
 LEVELS: tuple[tuple[str, ...], ...] = (
-    ("model", "value", "diagnostics", "protocols", "source", "patterns", "parsed", "memory"),
+    ("model", "value", "diagnostics", "protocols", "source", "code_pages", "patterns", "parsed", "memory"),
     ("labels",),
     ("dates",),
     ("names",),
