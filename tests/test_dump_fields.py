@@ -10,6 +10,7 @@ from cyberdip_cli.pages.fields.collect import Page
 from cyberdip_cli.pages.lines import clean as normalise
 from cyberdip_cli.pages.lines import records as split
 from cyberdip_cli.pages.lines import tag
+from cyberdip_cli.pages.reading import holds_record
 from cyberdip_cli.pages.tables import dialect
 
 PAGE = """{title}
@@ -35,7 +36,7 @@ ISSN:03178471
 def pages(text: str) -> list[Page]:
     tagger = tag.Tagger()
     chunks = split.chunks(tagger.lines(normalise.lines(text.split("\n"), 1, lambda _: None)))
-    return [page for chunk in chunks if (page := fields.read(chunk, dialect.choose(chunk))).fields]
+    return [page for chunk in chunks if holds_record(page := fields.read(chunk, dialect.choose(chunk)))]
 
 
 def page(text: str) -> dict[str, str]:

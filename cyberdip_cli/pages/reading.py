@@ -6,6 +6,7 @@ from ..diagnostics import ERROR, NOTE, Diagnostic, UsageError, is_repeated
 from ..labels import context_words
 from ..parsed import Context
 from ..protocols import Step, Traced
+from . import checks
 from .fields import collect
 from .lines.blocks import Parts
 from .recognition import chunks_of, tagger_for, usual_language
@@ -23,8 +24,16 @@ if TYPE_CHECKING:
     from .lines.tag import Tagger
     from .tables.dialect import Dialect
 
-BESIDE = frozenset("language other tags drop unknown related_items citations access".split())
-"""Keys that the head and foot of any page show: alone they make no record."""
+CORE = frozenset(checks.TARGETS) - {"heading"} | {
+    "author_other",
+    "series",
+    "call_number",
+    "isn",
+    "accession_number",
+}
+"""Keys of which a record has one at least: the head and foot of any page show the others too."""
+UNLABELLED = frozenset(("citation", "volume_line", "numbers", "author", "published"))
+"""What makes a record of a heading without labels."""
 
 _contexts: dict[tuple[tuple[str, ...], Dialect | None], Context] = {}
 
@@ -43,11 +52,22 @@ def trace(source: Source, options: ReadOptions, sink: Sink) -> Iterator[Traced]:
         for chunk in chunks_of(part, tagger, sink):
             own = forced or dialect.choose(chunk)
             page = collect.read(chunk, own, usual)
-            if all(field.key in BESIDE or field.rank < 0 for field in page.fields):
+            if not holds_record(page):
                 continue
             _unknown(page, tagger, told, sink)
             first = next((line.number for line in chunk if line.text), chunk[0].number)
             yield from _safely(page, first, chunk[-1].number, own, options, sink)
+
+
+def holds_record(page: Page) -> bool:
+    """Whether the fields of a chunk are a record: a core field by a label or a layout, or a title that an
+    author, a volume, an identifier or a printed citation stands beside."""
+    keys = {field.key for field in page.fields}
+    core = {field.key for field in page.fields if field.key in CORE and field.rank == 0}
+    if any(field.rank > 0 for field in page.fields) or core:
+        guessed = "title" not in core and any(doubt.code == "guessed-title" for doubt, _ in page.doubts)
+        return not guessed or len(core) > 1
+    return "citation" in keys or ("heading" in keys and not keys.isdisjoint(UNLABELLED))
 
 
 def _telling_once(sink: Sink) -> Sink:
@@ -103,7 +123,11 @@ def _record(page: Page, first: int, own: Dialect | None, options: ReadOptions, s
             page.languages, words=context_words(page.languages), **(own.context if own is not None else {})
         )
     ctx = _contexts[mark]
-    record, steps = assemble(page.fields, ctx, sink, steps=options.steps)
+    kept, refused = checks.screened(page.fields)
+    aside = [field.replace(key="unknown") for field, _ in refused if field.lines]
+    record, steps = assemble([*kept, *aside], ctx, sink, steps=options.steps, guesses=page.doubts)
+    for field, why in refused:
+        sink(checks.report(field, why, record))
     if options.steps:
         steps += tuple(Step("", text, first, last, why) for text, first, last, why in page.aside)
     return Traced(record, first, steps)

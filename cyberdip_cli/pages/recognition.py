@@ -10,6 +10,7 @@ from .layouts import medline
 from .lines import clean
 from .lines import records as split
 from .lines.blocks import Parts
+from .lines.division import divided
 from .lines.tag import Tagger
 
 TYPE_CHECKING = False
@@ -41,7 +42,8 @@ def tagger_for(own: Dialect | None = None) -> Tagger:
 def chunks_of(part: Part, tagger: Tagger, sink: Sink) -> Iterator[Chunk]:
     """The lines of a part, cleaned and tagged, one chunk a record."""
     lines = clean.undoubled(clean.lines(part.lines, part.first, sink))
-    return split.chunks(tagger.lines(((part.first, text) for _, text in lines) if part.still else lines))
+    numbered = ((part.first, text) for _, text in lines) if part.still else lines
+    return split.chunks(tagger.lines(divided(numbered, tagger.look)))
 
 
 def usual_language(head: Head, tagger: Tagger) -> Callable[[], str]:

@@ -1,53 +1,58 @@
-"""A chunk becomes fields: each label's meaning is settled, its value's lines are collected. No value is
-interpreted here.
+"""A chunk becomes fields: each label's meaning is settled, its value's lines are collected, and what no label
+explains is read by its shape. No value is interpreted here.
 
 The page's languages are voted for by its labels and furniture; English is always one of them, because EBSCO's
 labels stay English under any interface. A word with several meanings is decided by the value's shape and by
-where it stands (see :mod:`meaning`)."""
+where it stands (see :mod:`meaning`); a label that no table has starts a field of its own (:mod:`unknown`)."""
 
 from __future__ import annotations
 
-from ...labels import OPENERS, SECTIONS
-from ...labels.keys import KEYS
-from ...model import NAME_FIELDS
-from ...patterns import DOTALL, Pattern
+from ...labels import OPENERS, context_words
+from ...parsed import Context
+from .. import zones
+from ..checks import continues
 from ..field import NO_HINTS, Field
 from ..layouts import CUES, opening, takers, unlabelled
-from . import heading
+from ..lines.word import is_of, is_plain
+from .head import Head
 from .layout_style import LayoutStyle
 from .meaning import settle, vote
+from .open_value import OpenValue
+from .standing import PASSING, Standing
+from .unknown import is_bare_label, labelled, starts_field
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    import re
     from collections.abc import Callable, Mapping, Sequence
 
+    from ...parsed import Doubt
     from ..field import Line
     from ..lines.word import Tagged, Word
     from ..tables.dialect import Dialect
 
-PASSING = frozenset(("more", "less", "full_description", "loading", "published_label"))
-"""Furniture inside a value: "more…" under a list of subjects."""
-STEERING = frozenset((*SECTIONS, *OPENERS, *PASSING))
-UNKNOWN = Pattern(
-    r"(?P<label>[^\W\d_][^:：\t.;!?\"“”]{1,40}?)(?P<gap>\s?[:：]\s*)(?P<value>\S.*)", DOTALL
-)  # "Shelf lamp: blue"
-SCHEMES = frozenset("http https ftp urn doi hdl info mailto isbn issn".split())
 CUED = frozenset(cue[0] for cue in CUES)
 """How the lines of a layout begin."""
+MOST_LEFT = 60
+"""Lines that no label explains among which a title is sought."""
+MOST_HEADING = 12
+"""Lines of a heading under the furniture that opens a table."""
+APART = 3
+"""Lines between two pieces of furniture over one table at most."""
 
 
 class Page:
     """What a chunk holds: its ``fields``, ``languages`` (likeliest first), ``aside``: (text, first line, last
-    line, why) of what is no part of the record, ``unknown``: (label, line) of labels that no table has."""
+    line, why) of what is no part of the record, ``unknown``: (label, line) of labels that no table has,
+    ``doubts``: findings, each with its line."""
 
-    __slots__ = ("aside", "fields", "languages", "unknown")
+    __slots__ = ("aside", "doubts", "fields", "languages", "unknown")
 
     def __init__(self, languages: tuple[str, ...]) -> None:
         self.languages = languages
         self.fields: list[Field] = []
         self.aside: list[tuple[str, int, int, str]] = []
         self.unknown: list[tuple[str, int]] = []
+        self.doubts: list[tuple[Doubt, int]] = []
 
 
 class Collector:
@@ -60,34 +65,24 @@ class Collector:
         self.hints: Mapping[str, Mapping[str, str]] = dialect.hints if dialect is not None else {}
         self.page = Page(languages)
         self.layout = LayoutStyle(chunk)
+        self.value = OpenValue()
         self.zone = "core"
         self.tab_gap = ""  # what the tab's first label has after its colon
-        self.open: list[Line] | None = None  # lines of the value that goes on
-        self.key = ""
-        self.shown = ""
-        self.language = ""
-        self.blank = False  # a blank line since the value's last line
         self.blank_above = False
         self.rest: list[Line] = []
+        self.opened = False  # whether furniture opens the table
+        self.taken = False  # whether a layout has read the record
+        self.head: list[int] = []  # places of the lines before the table
+        self.standing = Standing(chunk, self.layout, self.at, languages[0], self.value)
 
     def run(self) -> Page:
         """All of the chunk."""
         self._opening()
-        at = self._head()
-        for place, line in enumerate(self.chunk[at:], at):
-            label = line.label
-            if (
-                label is None
-                or not line.gap
-                or not line.value
-                or label.english is None
-                or not label.general
-                or self.zone != "core"
-                or _is_cue(line.text)
-            ):
-                self._line(line, place)
-            else:
-                self._label(line, place)  # the commonest line of all: _line says the same
+        self.chunk, aside = zones.of_record(self.chunk)
+        self.standing.chunk = self.chunk
+        self.page.aside += aside
+        for place in range(self._table(), len(self.chunk)):
+            self._line(self.chunk[place], place)
         self._close()
         self._layouts()
         return self.page
@@ -98,47 +93,42 @@ class Collector:
         if take is not None:
             fields, rest = take([(line.number, line.text) for line in self.chunk if not line.separator])
             self.page.fields.extend(fields)
+            self.taken = bool(fields)
             left = {number for number, _ in rest}
-            self.chunk = [line for line in self.chunk if line.number in left]
+            self.chunk = self.standing.chunk = [line for line in self.chunk if line.number in left]
 
-    # the heading
-
-    def _head(self) -> int:
-        """Reads what stands before the table; gives the place where the table starts."""
+    def _table(self) -> int:
+        """The place where the table starts, after the head."""
         chunk = self.chunk
-        openers = [
-            place
-            for place, line in enumerate(chunk)
-            if line.furniture is not None and not line.value and heading.is_of(line, OPENERS)
-        ]
+        openers = [place for place, line in enumerate(chunk) if not line.value and is_of(line, OPENERS)]
         if openers:
-            end = last = openers[0]
+            last = openers[0]
             for place in openers:
-                if place - end > 3:
+                if place - last > APART:
                     break
                 last = place
-                self._aside(chunk[place], "page furniture")
-            self._heading(end)
-            return last + 1
-        end = next(
-            (place for place, line in enumerate(chunk) if line.label is not None and self._is_label(place)),
-            len(chunk),
-        )
-        if end < len(chunk):
-            self._heading(end)
+            self.opened = True
+            end = last + 1
+            while (
+                end < len(chunk)
+                and (not chunk[end].text or is_plain(chunk[end]))
+                and "\t" not in chunk[end].text
+            ):
+                end += 1
+            if end == len(chunk) or end - last > MOST_HEADING:
+                end = last + 1
+            self.head = list(range(end))
             return end
-        return 0
-
-    def _heading(self, end: int) -> None:
-        """What stands before ``end`` as fields: the heading, and what follows it."""
-        blocks, aside = heading.read(self.chunk, end, wrapped=bool(self.layout.width))
-        self.page.aside.extend(aside)
-        hints = self.hints.get("heading", NO_HINTS)
-        for place, block in enumerate(blocks):
-            key, rank = ("heading_other", -2) if place else ("heading", -1)
-            self.page.fields.append(
-                Field(key, tuple(block), "", self.page.languages[0], NO_HINTS if place else hints, rank=rank)
-            )
+        end = next(
+            (
+                place
+                for place, line in enumerate(chunk)
+                if line.label is not None and self.standing.is_label(place)
+            ),
+            0,
+        )
+        self.head = list(range(end))
+        return end
 
     # the table
 
@@ -146,7 +136,10 @@ class Collector:
         text, label = line.text, line.label
         cue = _is_cue(text)
         if not text and self.zone != "layout":
-            self.blank, self.blank_above = self.open is not None and not self.layout.spaced, True
+            if self.layout.inline and self.value.lines == []:
+                self._close()  # an empty field: what stands apart is no value of it
+            self.value.blank = self.value.lines is not None and not self.layout.spaced
+            self.blank_above = True
         elif self.zone == "layout" and (label is None or not line.value):
             self.rest.append((line.number, text))
         elif self.zone == "similar":
@@ -158,126 +151,39 @@ class Collector:
         elif line.separator:
             self._close()
             self._aside(line, "separator")
-        elif label is not None and self._is_label(place):
+        elif label is not None and self.standing.is_label(place, note=self._is_note(line)):
             self._label(line, place)
-        elif line.furniture is not None and not self._is_item(place):
+        elif line.furniture is not None and not self.standing.is_item(place):
             self._furniture(line, place)
         else:
             self._text(line, place)
 
-    def _is_label(self, place: int) -> bool:
-        """Whether the line, whose word may be a label, is one here."""
-        line = self.chunk[place]
-        if line.label is None or not self._is_ours(line.label):
-            return False
-        if (
-            line.label.english is None
-            and not self._is_at_home(line.label)
-            and self.open
-            and KEYS.get(self.key, "list") in ("list", "prose")
-            and not self.blank
-        ):
-            return False
-        if line.gap:
-            return (bool(line.value) and not self._is_note(line)) or (
-                not line.value and not self._is_heading(place)
-            )
-        if line.furniture is not None and self._is_heading(place):
-            return False
-        following = self._next(place)
-        if (
-            self.layout.bare
-            and self.layout.small
-            and line.text.isupper()
-            and not any(KEYS.get(key) == "identifier" for key in line.label.meanings())
-        ):
-            return False  # "BOOK" under a title, where labels are not in capitals
-        if self.layout.bare:
-            return following is None or following.label is None or not self._is_value_of(place)
-        return (
-            following is not None
-            and heading.is_plain(following)
-            and self._fresh(place)
-            and line.furniture is None
-        )
-
     def _is_note(self, line: Tagged) -> bool:
         """Whether a label's word opens a line of a note in the tab ("Composer: side A"): the template's own
         labels are all written alike."""
+        value = self.value
         return (
             self.zone == "tab"
-            and bool(self.open)
-            and KEYS.get(self.key) == "prose"
+            and bool(value.lines)
+            and value.shape == "prose"
             and self.tab_gap not in ("", line.gap)
         )
-
-    def _is_ours(self, word: Word) -> bool:
-        """Whether a label means something outside dialects that are not this page's."""
-        return word.general or self.at in word.labels
-
-    def _is_at_home(self, word: Word) -> bool:
-        """Whether a label is of the page's languages or its dialect's."""
-        return word.english is not None or self.page.languages[0] in word.labels or self.at in word.labels
-
-    def _is_value_of(self, place: int) -> bool:
-        """Whether a bare label word stands as the value under another bare label: nothing of its own
-        follows."""
-        return self.open is not None and not self.open
-
-    def _fresh(self, place: int) -> bool:
-        """Whether the line above is blank, or nothing goes on that it could belong to."""
-        return place == 0 or not self.chunk[place - 1].text or self.open is None
-
-    def _is_heading(self, place: int) -> bool:
-        """Whether a word that is label and furniture stands over something of its own: a label, other
-        furniture, the end."""
-        following = self._next(place)
-        return self.chunk[place].furniture is not None and (
-            following is None or following.label is not None or following.furniture is not None
-        )
-
-    def _is_item(self, place: int) -> bool:
-        """Whether furniture's word is an item of the list it stands in ("Maps" among subjects): in an open
-        list, with more text or a label below."""
-        line = self.chunk[place]
-        if (
-            self.open is None
-            or KEYS.get(self.key) != "list"
-            or self.blank
-            or line.furniture is None
-            or not self.open
-        ):
-            return False
-        if self.key == "tags":
-            return False
-        for below in self.chunk[place:]:
-            if below.furniture is None or below.value:
-                return bool(below.text)
-            if not below.furniture.kinds.isdisjoint(STEERING):
-                return False
-        return False
-
-    def _next(self, place: int) -> Tagged | None:
-        """The next line that is not blank."""
-        return next((line for line in self.chunk[place + 1 : place + 8] if line.text), None)
 
     def _label(self, line: Tagged, place: int) -> None:
         self._close()
         assert line.label is not None
-        self.language, keys = self._meanings(line.label)
-        self.shown = line.shown
+        language, keys = self._meanings(line.label)
         if len(keys) == 1 and self.zone != "tab":
-            self.key = keys[0]
+            key = keys[0]
         else:
-            self.key = self._settled(keys, line, place)
+            key = self._settled(keys, line, place)
             if self.zone == "tab":
                 self.tab_gap = self.tab_gap or line.gap
-        self.open = [(line.number, line.value)] if line.value else []
-        self.start = line.number
+        self.value.begin(key, line.shown, language, line.number, line.value)
 
     def _settled(self, keys: tuple[str, ...], line: Tagged, place: int) -> str:
         """Which of its meanings a label has, by its value, or the text below it."""
-        following = None if line.value else self._next(place)
+        following = None if line.value else self.standing.next(place)
         value = line.value or (following.text if following is not None and following.label is None else "")
         prefer = self.dialect.prefer if self.dialect is not None else ()
         return settle(keys, value, self.zone, {field.key for field in self.page.fields}, prefer)
@@ -299,9 +205,9 @@ class Collector:
         if not kinds.isdisjoint(PASSING):
             return
         self._close()
-        following = self._next(place)
-        if following is None or (following.furniture is not None and following.label is None):
-            return
+        following = self.standing.next(place)
+        if following is None or (following.furniture is not None and not following.gap):
+            return  # one of a row of tabs
         if "similar_items_tab" in kinds and following.label is None:
             self.zone = "similar"
         elif "description_tab" in kinds:
@@ -310,123 +216,108 @@ class Collector:
             self.zone = "holdings"
 
     def _text(self, line: Tagged, place: int) -> None:
-        """Text goes on with the open value, is a label that no table knows, or belongs to nothing."""
-        unknown = (
-            UNKNOWN.fullmatch(line.text)
-            if ":" in line.text or "：" in line.text or "\t" in line.text
-            else None
-        )
-        if unknown is not None and self._is_unknown(unknown, line):
+        """Text is a label that no table knows, goes on with the open value, or belongs to nothing."""
+        value, text = self.value, line.text
+        key = value.key if value.lines is not None else ""
+        above = self.chunk[place - 1] if place and value.lines else None
+        found = None if self._is_first(text) else labelled(line)
+        if found is not None and starts_field(found, key, self.layout, above, short=value.short):
+            self._unknown(found["label"].strip(), found["value"], line)
+        elif text.startswith(("http://", "https://")) and value.lines and self._holds_no_address():
             self._close()
-            self.key, self.shown, self.language = "unknown", unknown["label"].strip(), ""
-            self.open, self.start = [(line.number, unknown["value"])], line.number
-            self.page.unknown.append((self.shown, line.number))
-        elif (
-            line.text.startswith(("http://", "https://"))
-            and self.open
-            and KEYS.get(self.key) in ("identifier", "single")
-            and self.key != "url"
-        ):
-            self._close()
-            self.page.fields.append(Field("url", ((line.number, line.text),)))
-        elif self.open is not None and self._goes_on():
-            self.open.append((line.number, line.text))
+            self.page.fields.append(Field("url", ((line.number, text),)))
+        elif self.layout.bare and value.lines is not None and self._is_bare_label(line, place, key):
+            self._unknown(text, "", line)
+        elif value.lines is not None and value.goes_on(text, self.layout, self.zone):
+            value.lines.append((line.number, text))
         else:
-            self._close()
-            if self.blank_above:
-                self.rest.append((line.number - 1, ""))
-            self.rest.append((line.number, line.text))
-        self.blank = self.blank_above = False
+            self._leave(line)
+        value.blank = self.blank_above = False
 
-    def _goes_on(self) -> bool:
-        """Whether a line after a blank one may belong to the open value: always in prose, in a list only
-        while its label stood alone."""
-        if not self.blank or not self.open:
-            return True
-        shape = KEYS.get(self.key, "list")
-        return self.zone != "holdings" if shape == "prose" else self.start != self.open[0][0]
+    def _is_bare_label(self, line: Tagged, place: int, key: str) -> bool:
+        """Whether a line is a label that no table has, on a page whose labels stand alone."""
+        following = self.standing.next(place)
+        apart = self.layout.spaced and self.blank_above
+        return is_bare_label(line, following, key, filled=bool(self.value.lines), apart=apart)
 
-    def _is_unknown(self, match: re.Match[str], line: Tagged) -> bool:
-        """Whether ``Label: value`` with an unknown label starts a field: written like the known ones, where
-        it cannot be part of a value."""
-        label = match["label"]
-        words = label.split()
-        if label.casefold() in SCHEMES or len(words) > 5 or match["value"].startswith("//"):
-            return False
-        gap = match["gap"].replace("：", ":")
-        if self.layout.bare and "\t" not in gap:
-            return False  # its labels stand alone on their lines: "Dover : Tallow" is a value
-        style = self.layout.style
-        if "\t" in gap and "\t" in style:
-            return True
-        if gap != style or "\t" in style or self.zone != "core" or not label[0].isupper():
-            return False
-        shape = KEYS.get(self.key, "list") if self.open is not None else "single"
-        if shape == "prose" or not self.page.fields:
-            return False
-        return shape != "list" or (len(words) <= 3 and not match["value"][0].islower())
+    def _holds_no_address(self) -> bool:
+        """Whether an address under the open value is the record's own, no part of it."""
+        return self.value.key != "url" and (
+            self.value.shape in ("identifier", "single") or self.value.key == "unknown"
+        )
+
+    def _is_first(self, text: str) -> bool:
+        """Whether a line is the value under a label that stands alone, whatever colons it holds; and before
+        any label a colon is a colon."""
+        value = self.value
+        if value.lines is None:
+            return not self.page.fields and not (self.opened and "\t" in text)
+        return not value.lines and (value.shape in ("list", "prose") or continues(value.key, text))
+
+    def _unknown(self, label: str, value: str, line: Tagged) -> None:
+        """Opens a field under a label that no table has."""
+        self._close()
+        self.value.begin("unknown", label, "", line.number, value)
+        self.page.unknown.append((label, line.number))
+
+    def _leave(self, line: Tagged) -> None:
+        """The line belongs to nothing that is open."""
+        self._close()
+        if self.blank_above:
+            self.rest.append((line.number - 1, ""))
+        self.rest.append((line.number, line.text))
 
     def _close(self) -> None:
         """The open value is complete."""
-        lines = self.open
-        if lines or (lines is not None and self.key == "unknown"):
-            key = self.key if self.zone != "holdings" or self.key in ("call_number", "url") else "drop"
-            value = tuple(lines) if len(lines) == 1 and " | " not in lines[0][1] else self._unwrap(lines)
+        value = self.value
+        if value.lines or (value.lines is not None and value.key == "unknown"):
+            key = value.key if self.zone != "holdings" or value.key in ("call_number", "url") else "drop"
+            hints = self.hints.get(key, NO_HINTS)
             self.page.fields.append(
-                Field(key, value, self.shown, self.language, self.hints.get(key, NO_HINTS))
+                Field(key, value.unwrapped(self.layout), value.shown, value.language, hints)
             )
-        self.open = None
-        self.blank = False
-
-    def _unwrap(self, lines: list[Line]) -> tuple[Line, ...]:
-        """The value's lines, those joined again that only the page's width divided; the items of a list with
-        `` | `` as lines of their own."""
-        if len(lines) > 1 and self.layout.width:
-            lines = self._joined(lines)
-        for _, text in lines:
-            if " | " in text and KEYS.get(self.key) == "list":
-                return tuple(
-                    (number, part.strip())
-                    for number, text in lines
-                    for part in text.split(" | ")
-                    if part.strip()
-                )
-        return tuple(lines)
-
-    def _joined(self, lines: list[Line]) -> list[Line]:
-        """Lines whose next word would not have fitted go on in the next line."""
-        joined: list[Line] = []
-        above = 0
-        people = self.key.startswith("author") or self.key in NAME_FIELDS
-        for number, text in lines:
-            ended = people and bool(joined) and _ends_name(joined[-1][1])
-            if joined and not ended and above + 1 + len(text.split(" ", 1)[0]) > self.layout.width:
-                joined[-1] = (joined[-1][0], f"{joined[-1][1]} {text}")
-            else:
-                joined.append((number, text))
-            above = self.layout.lengths.get(number, len(text))
-        return joined
+        value.lines = None
+        value.blank = False
 
     def _layouts(self) -> None:
-        """What the layouts make of the lines that no label explains."""
+        """What the layouts make of the lines that no label explains, then the head, by its shapes."""
         for take in takers(self.rest):
             fields, self.rest = take(self.rest)
             self.page.fields.extend(fields)
-        if not self.page.fields:
+        if not self.page.fields and not self.head:
             fields, self.rest = unlabelled()(self.rest)
             self.page.fields.extend(fields)
+            self.taken = bool(fields)
+        if not self.taken:
+            self._read_head()
         for number, text in self.rest:
             if text:
                 self.page.aside.append((text, number, number, "not read"))
 
+    def _read_head(self) -> None:
+        """The head; where it has no title that is supported, with the lines in the record that no label
+        explains."""
+        page = self.page
+        titled = any(field.key == "title" for field in page.fields)
+        context = Context(page.languages, words=context_words(page.languages))
+        hints = self.hints.get("heading", NO_HINTS)
+        head = Head(self.chunk, self.head, context, hints, page.fields).read(titled=titled)
+        if not titled and not head.supported():
+            left = {number for number, text in self.rest if text}
+            below = [place for place, line in enumerate(self.chunk) if line.number in left]
+            wider = Head(self.chunk, self.head + below[:MOST_LEFT], context, hints, page.fields).read(
+                titled=titled
+            )
+            if wider.supported() or not head.fields:
+                head = wider
+        page.fields[:0] = head.fields
+        page.doubts += head.doubts
+        page.aside += head.aside
+        used = {number for field in head.fields for number, _ in field.lines}
+        self.rest = [line for line in self.rest if line[0] not in used]
+
     def _aside(self, line: Tagged, why: str) -> None:
         self.page.aside.append((line.text, line.number, line.number, why))
-
-
-def _ends_name(text: str) -> bool:
-    """Whether a line of names ends with what ends a name: the number of an ORCID or an affiliation, an e-mail
-    address, a role in brackets."""
-    return text[-1:].isdigit() or text[-1:] == ")" or "@" in text.rpartition(" ")[2]
 
 
 def _is_cue(text: str) -> bool:

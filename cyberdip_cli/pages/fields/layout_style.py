@@ -1,5 +1,5 @@
-"""The manner in which a chunk is written: colons, blank lines, capitals, the width of the page. What its
-words mean is not known here."""
+"""How a chunk is laid out: colons, blank lines, capitals, the width of the page. What its words mean is not
+known here."""
 
 from __future__ import annotations
 
@@ -14,15 +14,18 @@ HARD_WRAP = (50, 100)
 
 
 class LayoutStyle:
-    """How a chunk is written: ``bare``: its labels stand alone on their lines; ``small``: not all of those in
-    capitals; ``spaced``: a blank line stands between all lines and means nothing; ``style``: what most labels
-    have after them; ``width``: at which its lines were wrapped, 0 when they were not: some line is longer, or
-    few come near the longest; ``lengths``: of the lines by number, where they may have been."""
+    """How a chunk is written.
 
-    __slots__ = ("bare", "lengths", "small", "spaced", "style", "width")
+    ``bare``: its labels stand alone on their lines; ``small``: not all of those in capitals; ``inline``: most
+    labels have their value beside them; ``lower``: some labels begin with a small letter; ``spaced``: a blank
+    line stands between all lines and means nothing; ``style``: what most labels have after them; ``width``: at
+    which its lines were wrapped, 0 when they were not: some line is longer, or few come near the longest;
+    ``lengths``: of the lines by number, where they may have been."""
+
+    __slots__ = ("bare", "inline", "lengths", "lower", "small", "spaced", "style", "width")
 
     def __init__(self, chunk: Sequence[Tagged]) -> None:
-        bare = small = full = together = widest = 0
+        bare = small = full = together = widest = lower = valued = 0
         above = False
         gaps: dict[str, int] = {}
         for line in chunk:
@@ -37,13 +40,17 @@ class LayoutStyle:
             above = True
             if line.label is None:
                 continue
+            lower += line.text[0].islower()
             if gap := line.gap:
                 gaps[gap] = gaps.get(gap, 0) + 1
+                valued += bool(line.value)
             else:
                 bare += 1
                 small += line.text.isupper()
         self.bare = bare >= 3 and bare > sum(gaps.values())
         self.small = small * 2 < bare
+        self.lower = lower > 1
+        self.inline = not self.bare and valued * 3 > sum(gaps.values()) * 2
         self.spaced = full >= 6 and together * 8 <= full
         self.style = max(gaps, key=lambda gap: gaps[gap]) if len(gaps) > 1 else next(iter(gaps), ": ")
         self.lengths: dict[int, int] = {}

@@ -25,6 +25,8 @@ ALIKE = 0.8
 """How alike two labels are spelled of which one may be meant for the other: twice the letters that they share
 in runs, over those of both. Of n letters in k runs n - k begin a pair that both have, and between two runs
 stands a letter that only one has: such pairs are a fifth of all letters, less one."""
+SHORTEST = 4
+"""Letters of a label for which a nearest one is sought."""
 DIGITS = Pattern(r"\d+")
 TAIL = Pattern(r"(?:\s?[(\[][^()\[\]]{1,30}[)\]]|\s?\d{1,2})$")  # "Abstract (English)", "Author 2"
 BULLET = Pattern(r"(?:[-*+]|\d{1,3}[.)])\s+")
@@ -191,6 +193,8 @@ class Tagger:
     def nearest(self, label: str) -> str | None:
         """The known label that is spelled most like ``label``; None when none comes near."""
         sought = fold(label)
+        if len(sought) < SHORTEST:
+            return None
         pairs = [sought[at : at + 2] for at in range(len(sought) - 1)]
         shortest, longest = (
             len(sought) * 0.66,

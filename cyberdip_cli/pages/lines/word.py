@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
 
 class Word:
     """What a word can be: ``labels``: language -> keys, ``furniture``: language -> kind; ``languages``,
@@ -61,3 +65,13 @@ class Tagged:
 
     def __repr__(self) -> str:
         return f"Tagged({self.number}, {self.text!r}, label={self.shown!r}, furniture={bool(self.furniture)})"
+
+
+def is_of(line: Tagged, kinds: Iterable[str]) -> bool:
+    """Whether a line is furniture of one of ``kinds``."""
+    return line.furniture is not None and not line.furniture.kinds.isdisjoint(kinds)
+
+
+def is_plain(line: Tagged) -> bool:
+    """Whether a line is text: no label, no furniture, no separator."""
+    return bool(line.text) and line.label is None and line.furniture is None and not line.separator

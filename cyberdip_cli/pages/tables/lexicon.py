@@ -56,7 +56,9 @@ def _house(name: str, words: labels.Words) -> Lexicon:
     if table is None:
         table = {name: _stored(words, dotted=name == "all")}
     stored = table[name]
-    return Lexicon(words.changed_by(stored["words"]), stored["prefixes"], stored["suffixes"], stored["dotted"])
+    return Lexicon(
+        words.changed_by(stored["words"]), stored["prefixes"], stored["suffixes"], stored["dotted"]
+    )
 
 
 def _stored(words: Mapping[str, str], *, dotted: bool) -> dict[str, Any]:

@@ -3,7 +3,7 @@ authors, the item type."""
 
 from __future__ import annotations
 
-from ...diagnostics import NOTE, WARNING
+from ...diagnostics import NOTE, WARNING, Diagnostic
 from ...labels.keys import KEYS
 from ...model import NAME_FIELDS
 from ..field import Field
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from ...diagnostics import Sink
     from ...model import Name, Record
-    from ...parsed import Context
+    from ...parsed import Context, Doubt
     from ...protocols import Step
 
 NUMERIC = frozenset(key for key, shape in KEYS.items() if shape in ("single", "identifier")) | {
@@ -34,10 +34,22 @@ FOREIGN = "\u0660"
 FIRST = {
     key: place
     for place, key in enumerate(
-        ("marc", "title", "heading", "author_main", "author", "author_corporate", "published_in", "container_title")
+        (
+            "marc",
+            "title",
+            "citation",
+            "heading",
+            "author_main",
+            "author",
+            "author_corporate",
+            "published_in",
+            "container_title",
+        )
     )
 }
 """Keys that are read first, in this order; the others follow by rank, then as the page has them."""
+GUESSES = {"guessed-title": "title", "guessed-author": "author"}
+"""Code of a guess -> the field that it is about."""
 NOWHERE = Field("", ())
 """Where the type comes from that no field of the page named."""
 
@@ -95,9 +107,15 @@ SHORTEST = min(LONGEST.values())
 
 
 def assemble(
-    fields: Sequence[Field], ctx: Context, sink: Sink, *, steps: bool = False
+    fields: Sequence[Field],
+    ctx: Context,
+    sink: Sink,
+    *,
+    steps: bool = False,
+    guesses: Sequence[tuple[Doubt, int]] = (),
 ) -> tuple[Record, tuple[Step, ...]]:
-    """The record that ``fields`` describe, and the steps that made it."""
+    """The record that ``fields`` describe, and the steps that made it. ``guesses``: what only a place on the
+    page supports, with its line; reported where nothing confirms it."""
     draft = Draft(ctx, sink, steps=steps)
     for field in _ordered(fields):
         lines = field.lines
@@ -113,6 +131,9 @@ def assemble(
         draft.warn(
             "no-title", "the record has no title", next(iter(fields), None), "add one by hand", WARNING
         )
+    for doubt, line in guesses:
+        if draft.guessed(GUESSES[doubt.code]):
+            sink(Diagnostic(doubt.severity, doubt.code, doubt.message, doubt.hint, None, line))
     return draft.record(), tuple(draft.steps)
 
 
@@ -190,6 +211,11 @@ def _settle_type(draft: Draft) -> None:
     """The item type, from every clue; what the page called it is kept."""
     parsed = grammar("grammars.types").decide({**draft.clues, "record": draft.values}, draft.ctx)
     fields = draft.clues.get("fields") or []
+    if parsed.value == "thesis" and draft.only_cited("container_title"):
+        # the series that a repository cites its theses by
+        for name in ("container_title", "volume", "issue"):
+            if (value := draft.values.pop(name, None)) is not None:
+                draft.extra.setdefault(name, []).append(value)
     if parsed.value == "thesis" and "container_title" in draft.values and "volume" not in draft.values:
         # a thesis is in no journal; only a list of abstracts has a volume for it
         draft.extra.setdefault("container_title", []).append(draft.values.pop("container_title"))

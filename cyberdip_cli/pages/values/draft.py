@@ -23,6 +23,8 @@ MANY = frozenset((*LIST_FIELDS, *NAME_FIELDS, "author_other"))
 PROSE = frozenset(("abstract", "title", "rights", "note"))
 JOINED = frozenset(("note",))
 """Fields whose further values are added on a line of their own."""
+GUESSED = -2
+"""The rank of what stands in a page's head without a label."""
 _LOWER = bytes(range(256)).lower()
 _MARKS = bytes(code for code in range(128) if not chr(code).isalnum())
 
@@ -32,7 +34,19 @@ class Draft:
 
     ``wanted``: whether anybody asked for the steps; without it no rule needs to be put into words."""
 
-    __slots__ = ("_ranks", "_seen", "clues", "ctx", "extra", "sink", "steps", "values", "wanted")
+    __slots__ = (
+        "_ranks",
+        "_seen",
+        "clues",
+        "confirmed",
+        "ctx",
+        "extra",
+        "main_author",
+        "sink",
+        "steps",
+        "values",
+        "wanted",
+    )
 
     def __init__(self, ctx: Context, sink: Sink, *, steps: bool) -> None:
         self.ctx = ctx
@@ -42,6 +56,8 @@ class Draft:
         self.clues: dict[str, Any] = {}
         self.steps: list[Step] = []
         self.wanted = steps
+        self.confirmed: set[str] = set()  # fields that two places of the page agree on
+        self.main_author = False  # whether a person is the main entry
         self._ranks: dict[str, int] = {}
         self._seen: dict[str, set[str]] = {}
         """Field of several values -> the forms in which they are compared; made when there is something to
@@ -74,6 +90,12 @@ class Draft:
         rank = self._ranks.get(name, field.rank)
         if had and rank != field.rank and name in NAMES:
             if field.rank < rank and (field.rank >= 0 or len(values) <= len(had)):
+                if [same(_family(one)) for one in values] == [same(_family(one)) for one in had]:
+                    self.confirmed.add(name)
+                    if sum(len(_name_shown(one)) for one in values) > sum(
+                        len(_name_shown(one)) for one in had
+                    ):
+                        self.values[name] = tuple(values)
                 self.step("", values, field, rule, aside, fate="said better elsewhere")
                 return
             del self.values[name]
@@ -105,6 +127,7 @@ class Draft:
         had = self.values[name]
         old, new = (same(had), same(value)) if had != value else ("", "")
         if old == new:
+            self.confirmed.add(name)
             self.step(name, value, field, rule, fate="said before")
         elif name in JOINED:
             self._set(name, f"{had}\n{value}", field, rule)
@@ -177,6 +200,14 @@ class Draft:
             Step(name, shown, first, last, f"{source} > {rule}" if rule else source, tuple(aside))
         )
 
+    def only_cited(self, name: str) -> bool:
+        """Whether a field comes from no label of the page, only from a citation or the head."""
+        return name in self.values and self._ranks.get(name, 0) < 0
+
+    def guessed(self, name: str) -> bool:
+        """Whether nothing but its place on the page supports a field."""
+        return name in self.values and name not in self.confirmed and self._ranks.get(name, 0) <= GUESSED
+
     def doubt(self, parsed: Parsed[Any], field: Field) -> None:
         """Hands on what a grammar doubts."""
         for doubt in parsed.doubts:
@@ -209,6 +240,10 @@ def same(text: str) -> str:
         return text.encode().translate(_LOWER, _MARKS).decode() or text
     text = normalize("NFKC", text)
     return "".join(filter(str.isalnum, text.casefold())) or text
+
+
+def _family(name: Any) -> str:
+    return name.family or name.literal or "" if isinstance(name, Name) else _shown(name)
 
 
 def _shown(value: Any) -> str:

@@ -24,6 +24,7 @@ def names(role: str) -> Read:
         parsed = grammar("names").parse_list([line for _, line in field.lines], hinted(draft.ctx, field))
         draft.doubt(parsed, field)
         label = field.hints.get("role", role)
+        draft.main_author |= field.key == "author_main" and bool(parsed.value)
         groups: dict[str, list[Name]] = {}
         for credit in parsed.value:
             groups.setdefault(_role(credit.role, label), []).append(credit.name)
@@ -53,6 +54,7 @@ def corporate(draft: Draft, field: Field) -> None:
     """Bodies: never inverted, divided only where the page divides them for certain."""
     parsed = grammar("names").parse_bodies([line for _, line in field.lines], hinted(draft.ctx, field))
     draft.doubt(parsed, field)
+    added = draft.main_author  # a catalogue has one main entry: a body beside a person is an added one
     for credit in parsed.value:
-        role = _role(credit.role, field.hints.get("role", "author"))
+        role = _role(credit.role, field.hints.get("role", "contributor" if added else "author"))
         draft.put(role, (credit.name,), field, rule(draft, "bodies", parsed), parsed.aside)

@@ -3,6 +3,8 @@ its label."""
 
 from __future__ import annotations
 
+from .. import shapes
+from .draft import GUESSED
 from .grammar import grammar, hinted, put_all
 
 TYPE_CHECKING = False
@@ -97,7 +99,10 @@ def url(draft: Draft, field: Field) -> None:
         line = one.lines[0][1]
         found = grammar("grammars.identifiers").url(line)
         if not found.value:
-            draft.keep(one) if line else None
+            if line:
+                draft.keep(one)
+                for name, value in (shapes.volume_line(line, draft.ctx) or {}).items():
+                    draft.put(name, value, one.replace(rank=GUESSED), "volume line")
             continue
         doi = grammar("grammars.identifiers").doi(line).value if "doi.org/" in line else ()
         if doi:

@@ -7,7 +7,8 @@ doubts, put the value. Those for names are in :mod:`value_names`, those for numb
 
 from __future__ import annotations
 
-from .draft import Draft, same
+from .. import shapes
+from .draft import GUESSED, Draft, same
 from .grammar import grammar, hinted, put_all, rule
 from .names import advisor, corporate, names
 from .numbers import date, extent, identifiers, isn, page_count, page_last, pages, url
@@ -117,8 +118,37 @@ def source(draft: Draft, field: Field) -> None:
     put_all(draft, field, parsed, "source")
 
 
+def volume_line(draft: Draft, field: Field) -> None:
+    """A line without a label that names volume, issue or pages, perhaps after the journal."""
+    value = shapes.volume_line(field.text, draft.ctx) or shapes.dated_issue(field.text, draft.ctx) or {}
+    for name, found in value.items():
+        draft.put(name, found, field, "volume line")
+    for found in grammar("grammars.identifiers").doi(field.text).value:
+        draft.put("DOI", found, field, "doi in a volume line")
+
+
+def unknown(draft: Draft, field: Field) -> None:
+    """A value under a label that no table has: kept, and where it is a volume line, read as one."""
+    kept(draft, field)
+    volume_line(draft, field.replace(lines=field.lines[:2], rank=GUESSED))
+
+
+def numbers(draft: Draft, field: Field) -> None:
+    """A line without a label that is an identifier: its shape says which."""
+    find = grammar("grammars.identifiers")
+    for target, kind in (("DOI", "doi"), ("ISBN", "isbn"), ("ISSN", "issn")):
+        found = getattr(find, kind)(field.text)
+        if found.value:
+            draft.put(target, found.value[0] if kind == "doi" else found.value, field, kind, found.aside)
+            return
+    draft.keep(field, name="identifier")
+
+
 def published(draft: Draft, field: Field) -> None:
     lines = field.lines
+    if (serial := shapes.volume_line(field.text, draft.ctx)) and {"container_title", "page"} <= serial.keys():
+        volume_line(draft, field)
+        return
     parsed = grammar("grammars.publisher").parse(
         lines[0][1] if len(lines) == 1 else "\n".join([line for _, line in lines]), draft.ctx
     )
@@ -144,6 +174,12 @@ def thesis(draft: Draft, field: Field) -> None:
         put_all(draft, field.replace(rank=-1), parsed, "dissertation note")
     else:
         draft.keep(field)
+
+
+def defended(draft: Draft, field: Field) -> None:
+    """When a thesis was defended: its date where the page names no other."""
+    draft.clues.setdefault("dissertation", field.text)
+    date("issued")(draft, field.replace(rank=-1))
 
 
 def language(draft: Draft, field: Field) -> None:
@@ -190,6 +226,9 @@ def clue(name: str) -> Read:
 READERS: dict[str, Read] = {
     "title": title,
     "heading": title,
+    "volume_line": volume_line,
+    "unknown": unknown,
+    "numbers": numbers,
     "heading_other": other_heading,
     "subtitle": subtitle,
     "title_alternate": kept,
@@ -231,6 +270,13 @@ READERS: dict[str, Read] = {
     "event": text("event_title"),
     "event_place": text("event_place"),
     "event_date": date("event_date"),
+    "date_defended": defended,
+    "date_submitted": kept,
+    "date_accepted": kept,
+    "department": kept,
+    "referee": kept,
+    "funder": kept,
+    "scale": text("scale"),
     "institution": text("publisher"),
     "degree": text("genre"),
     "dissertation_note": thesis,

@@ -1,0 +1,179 @@
+"""The lines of a page that no label explains, each with what it looks like: a name, a volume line, a date, an
+identifier, a kind of work, where somebody works, prose, or text that may be a title."""
+
+from __future__ import annotations
+
+from ...labels import OPENERS, fold
+from ...names.words import BODY_WORDS
+from ...patterns import IGNORECASE, Pattern
+from .. import checks, shapes
+from ..lines.word import is_of
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ...parsed import Context
+    from ..lines.word import Tagged
+
+(
+    TEXT,
+    NAMES,
+    MAYBE_NAMES,
+    VOLUME,
+    DATE,
+    NUMBER,
+    KIND,
+    WORKPLACE,
+    PROSE,
+    FIRM,
+    EXTENT,
+    TOOL,
+    OPENER,
+    LABEL,
+    CITATION,
+) = "text names maybe-names volume date identifier kind workplace prose firm extent tool opener label citation".split()
+DOI_LINE = Pattern(
+    r"(?:(?:DOI|doi|Doi)\s?:?\s?|URL\s?:\s?|Article\s)?(?:https?://\S{0,40}/)?(?:doi:\s?)?10\.\d{4,9}/\S{2,200}(?:\s[·|].{0,60})?\s?"
+)
+ISN_LINE = Pattern(
+    r"(?:.{0,40}\b)?(?P<kind>[ep]?-?IS[BS]N)(?:-1[03])?\s?(?:[:：-]\s?|\s|$|\().{0,80}|ISSN", IGNORECASE
+)
+BARE_ISBN = Pattern(r"97[89][\d -]{10,14}[\dX]")
+CRUMBS = Pattern(r"[›»«>|→]|\s::\s|\s/\s.{1,40}\s/\s")
+MARKS = Pattern(r"[©®™]|\b(?:cookies?|powered by|all rights reserved)\b", IGNORECASE)
+COUNT = Pattern(r"[\W\d]{1,30}|\(?\d[\d.,]*\s?(?:KB|MB|GB|kB|bytes|views?|downloads?)\)?", IGNORECASE)
+FILE = Pattern(r"\S{1,80}\.(?:pdf|csv|txt|docx?|zip|xml|jpe?g|epub)\b.{0,30}", IGNORECASE)
+YEAR_END = Pattern(r",?\s\(?(?:1[4-9]|20)\d\d\)?\.?\Z")
+PAGES_IN = Pattern(
+    r".{0,60}\b\d{1,4}\s?(?:pages?|p\.|pp\.|Seiten|S\.|páginas|págs?\.|hlm\.?|halaman|stron|stránek|sivua|sider|sidor|bladzijden|с\.|стр\.|頁|页|쪽|trang)(?:[\s,;].{0,80})?\Z",
+    IGNORECASE,
+)
+FIRM_WORDS = frozenset(
+    """verlag press publisher publishers publishing editorial edizioni éditions editions editora editore uitgeverij förlag forlag kiadó nakladatelství
+    wydawnictwo издательство изд-во видавництво penerbit yayınları yayınevi kustannus toimisto 出版社 出版 书局 書局 출판사 nxb izdatelstvo naklada zaklada
+    kirjastus leidykla""".split()
+)
+EXPORTS = frozenset(
+    "bibtex bibtext ris endnote refworks mendeley zotero csv xml pdf epub html marcxml json facebook twitter orcid".split()
+)
+"""Names of formats and services, of which tools are made."""
+OF_RESULTS = Pattern(
+    r"(?<![\d-])\d{1,6}\s(?:of|von|de|sur|di|z|ze|av|af|из|з|a|/)\s\d{1,7}(?![\d-])|\(\d{1,6}/\d{1,7}\)"
+)
+SHAPED = Pattern(r"[^\W\d_][^:：]{1,30}(?<!\s)[:：](?P<gap>\s?)(?P<value>\S.{0,60})")
+SHORT_WORDS = 4
+
+
+class HeadLine:
+    """A line and its ``kind``; ``place`` in the chunk; ``run``: whether it stands in a row of short lines, as
+    menus do."""
+
+    __slots__ = ("kind", "number", "place", "run", "text")
+
+    def __init__(self, place: int, number: int, text: str, kind: str) -> None:
+        self.place = place
+        self.number = number
+        self.text = text
+        self.kind = kind
+        self.run = False
+
+    def __repr__(self) -> str:
+        return f"HeadLine({self.place}, {self.kind}, {self.text[:60]!r})"
+
+
+def head_lines(chunk: Sequence[Tagged], places: Sequence[int], context: Context) -> list[HeadLine]:
+    """The lines at ``places`` with their kinds; blank lines stay out."""
+    found = [
+        HeadLine(place, line.number, line.text, _kind(line, context))
+        for place in places
+        if (line := chunk[place]).text
+    ]
+    _mark_runs(found)
+    return found
+
+
+def _kind(line: Tagged, context: Context) -> str:
+    """What one line looks like."""
+    text = line.text
+    if is_of(line, OPENERS):
+        return OPENER
+    if line.furniture is not None or line.separator or _tool(text):
+        return TOOL
+    if fold(text) in context.words.get("formats", {}):
+        return KIND
+    if DOI_LINE.fullmatch(text) or ISN_LINE.fullmatch(text) or BARE_ISBN.fullmatch(text):
+        return NUMBER
+    if shapes.WEB_LINE.fullmatch(text):
+        return TOOL
+    if line.label is not None or "\t" in text or _labelled(text):
+        return LABEL
+    if shapes.date(text, context) is not None:
+        return DATE
+    names = shapes.names(text)
+    if names == shapes.STRONG:
+        return NAMES
+    if shapes.volume_line(text, context) is not None or shapes.dated_issue(text, context) is not None:
+        return VOLUME
+    if shapes.affiliation(text):
+        return WORKPLACE
+    if _firm(text):
+        return FIRM
+    if PAGES_IN.fullmatch(text) and len(text) < 90:
+        return EXTENT
+    if shapes.prose(text):
+        return PROSE
+    return MAYBE_NAMES if names else TEXT
+
+
+def _tool(text: str) -> bool:
+    """Whether a line is one of the page's tools by its shape: a trail, a count, a file, names of formats, a
+    time of day."""
+    words = text.casefold().replace("/", " ").split()
+    return (
+        COUNT.fullmatch(text) is not None
+        or FILE.fullmatch(text) is not None
+        or (len(words) < 6 and not EXPORTS.isdisjoint(words))
+        or shapes.CLOCK.search(text) is not None
+        or (OF_RESULTS.search(text) is not None and len(text) < 90)
+        or (MARKS.search(text) is not None and len(text) < 200)
+        or (CRUMBS.search(text) is not None and len(text) < 160)
+        or (text[0] in "([" and text[-1] in ")]" and len(text) < 60)
+        or text.startswith("[+]")
+    )
+
+
+def _labelled(text: str) -> bool:
+    """Whether a line without a known label has the shape of one with its value: ``Status:under review``."""
+    match = SHAPED.fullmatch(text)
+    return match is not None and not match["gap"] and len(text) < 60 and "//" not in text
+
+
+def _firm(text: str) -> bool:
+    """Whether a line is a publisher with place and year: ``Weser Verlag, Bremen 2016``."""
+    return (
+        YEAR_END.search(text) is not None
+        and len(text) < 120
+        and not (FIRM_WORDS | BODY_WORDS).isdisjoint(text.casefold().replace(",", " ").split())
+        and text[0].isupper()
+        and not checks.misfit("published", text)
+    )
+
+
+def _mark_runs(lines: list[HeadLine]) -> None:
+    """Marks the lines that stand in a row of short ones, a tool among them."""
+    start = 0
+    for at in range(1, len(lines) + 1):
+        together = at < len(lines) and lines[at].place == lines[at - 1].place + 1
+        together = together and OPENER not in (lines[at].kind, lines[at - 1].kind)
+        if together and _short(lines[at].text) and _short(lines[at - 1].text):
+            continue
+        row = lines[start:at]
+        if len(row) >= 2 and any(line.kind == TOOL for line in row) and _short(row[0].text):
+            for line in row:
+                line.run = True
+        start = at
+
+
+def _short(text: str) -> bool:
+    return len(text) < 34 and len(text.split()) <= SHORT_WORDS

@@ -1,0 +1,100 @@
+"""The value that is being collected, and whether a further line belongs to it."""
+
+from __future__ import annotations
+
+from ...labels.keys import KEYS
+from ...model import NAME_FIELDS
+from ...patterns import DOTALL, Pattern
+from ..checks import continues
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from ..field import Line
+    from .layout_style import LayoutStyle
+
+SHORT = 60
+FINISHED = Pattern(r"(?=.*(?:1[5-9]|20)\d\d).*(?:[.)\]]|10\.\d{4,9}/\S+|https?://\S+)\s?", DOTALL)
+"""A whole reference: it has a year, and ends as references end."""
+CHECKED = frozenset(("list", "single", "identifier"))
+"""Shapes of which each further line has to look like a value."""
+
+
+class OpenValue:
+    """``lines``: the value's lines so far, None where none is open; ``key``, ``shown`` and ``language`` of its
+    label; ``start``: the label's line; ``blank``: a blank line since the last line."""
+
+    __slots__ = ("blank", "key", "language", "lines", "shown", "start")
+
+    def __init__(self) -> None:
+        self.lines: list[Line] | None = None
+        self.key = ""
+        self.shown = ""
+        self.language = ""
+        self.start = 0
+        self.blank = False
+
+    def begin(self, key: str, shown: str, language: str, number: int, value: str) -> None:
+        """Opens the value of a label."""
+        self.key, self.shown, self.language, self.start = key, shown, language, number
+        self.lines = [(number, value)] if value else []
+        self.blank = False
+
+    @property
+    def shape(self) -> str:
+        """How the lines of its key go together."""
+        return KEYS.get(self.key, "list")
+
+    @property
+    def short(self) -> bool:
+        """Whether it is one short line beside its label."""
+        lines = self.lines
+        return bool(lines) and len(lines) == 1 and lines[0][0] == self.start and len(lines[0][1]) < SHORT  # type: ignore[index,arg-type]
+
+    def goes_on(self, text: str, layout: LayoutStyle, zone: str) -> bool:
+        """Whether a line may belong to it: after a blank line always in prose, in a list only while its label
+        stood alone; and it has to look like a value where each line is one."""
+        if not self.lines:
+            return True
+        if self.shape in CHECKED and not continues(self.key, text):
+            return False
+        if self.key == "citation" and FINISHED.fullmatch(" ".join(line for _, line in self.lines)):
+            return False
+        if not self.blank:
+            return True
+        return zone != "holdings" if self.shape == "prose" else self.start != self.lines[0][0]
+
+    def unwrapped(self, layout: LayoutStyle) -> tuple[Line, ...]:
+        """The value's lines, those joined again that only the page's width divided; the items of a list with
+        `` | `` as lines of their own."""
+        lines = self.lines or []
+        if len(lines) > 1 and layout.width:
+            lines = self._joined(lines, layout)
+        for _, text in lines:
+            if " | " in text and self.shape == "list":
+                return tuple(
+                    (number, part.strip())
+                    for number, text in lines
+                    for part in text.split(" | ")
+                    if part.strip()
+                )
+        return tuple(lines)
+
+    def _joined(self, lines: list[Line], layout: LayoutStyle) -> list[Line]:
+        """Lines whose next word would not have fitted go on in the next line."""
+        joined: list[Line] = []
+        above = 0
+        people = self.key.startswith("author") or self.key in NAME_FIELDS
+        for number, text in lines:
+            ended = people and bool(joined) and _ends_name(joined[-1][1])
+            if joined and not ended and above + 1 + len(text.split(" ", 1)[0]) > layout.width:
+                joined[-1] = (joined[-1][0], f"{joined[-1][1]} {text}")
+            else:
+                joined.append((number, text))
+            above = layout.lengths.get(number, len(text))
+        return joined
+
+
+def _ends_name(text: str) -> bool:
+    """Whether a line of names ends with what ends a name: the number of an ORCID or an affiliation, an e-mail
+    address, a role in brackets."""
+    return text[-1:].isdigit() or text[-1:] == ")" or "@" in text.rpartition(" ")[2]

@@ -1,0 +1,151 @@
+"""Where a line stands in its chunk: whether a word that may be a label is one there, whether furniture is an
+item of the list around it."""
+
+from __future__ import annotations
+
+from ...labels import OPENERS, SECTIONS
+from ...labels.keys import KEYS
+from ...patterns import Pattern
+from ..lines.word import is_plain
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ..lines.word import Tagged, Word
+    from .layout_style import LayoutStyle
+    from .open_value import OpenValue
+
+PASSING = frozenset(("more", "less", "full_description", "loading", "published_label"))
+"""Furniture inside a value: "more…" under a list of subjects."""
+STEERING = frozenset((*SECTIONS, *OPENERS, *PASSING))
+ECHOES = frozenset(
+    """format publication_type document_type genre subjects keywords medium title heading notes other unknown database collection language
+    abstract item_description""".split()
+)
+"""Keys whose values may be words that are labels elsewhere ("Format", then "Book")."""
+
+
+COUNTED = Pattern(r"\(\d+\)\Z")
+SECTION_KEYS = frozenset(("abstract", "keywords"))
+"""Keys whose words, alone on their line, are headings wherever they stand."""
+
+
+class Standing:
+    """Answers of one chunk. ``at``: the language of the dialect's words ("" without one)."""
+
+    def __init__(
+        self, chunk: Sequence[Tagged], layout: LayoutStyle, at: str, language: str, value: OpenValue
+    ) -> None:
+        self.chunk = chunk
+        self.layout = layout
+        self.at = at
+        self.language = language
+        self.value = value
+
+    def is_label(self, place: int, *, note: bool = False) -> bool:
+        """Whether the line, whose word may be a label, is one here; ``note``: labels with another gap than
+        the page's are words of a note."""
+        line, value = self.chunk[place], self.value
+        if line.label is None or not self._is_ours(line.label):
+            return False
+        if (
+            line.label.english is None
+            and not self._is_at_home(line.label)
+            and value.lines
+            and value.shape in ("list", "prose")
+            and not value.blank
+        ):
+            return False
+        if line.gap:
+            return not note if line.value else not self.is_heading(place)
+        if line.furniture is not None and self.is_heading(place):
+            return False
+        return self._is_bare(place, line)
+
+    def _is_bare(self, place: int, line: Tagged) -> bool:
+        """Whether a label's word alone on its line is a label."""
+        assert line.label is not None
+        if (
+            not SECTION_KEYS.isdisjoint(line.label.meanings())
+            and line.text[:1].isupper()
+            and not self._echoed()
+        ):
+            return self._over_text(place)
+        if COUNTED.search(line.text):
+            return False  # "References (48)" is a tab
+        if not self.layout.bare:
+            following = self.next(place)
+            return (
+                following is not None
+                and is_plain(following)
+                and self._fresh(place)
+                and line.furniture is None
+            )
+        if self.layout.small and line.text.isupper():
+            meanings = line.label.meanings()
+            if not any(KEYS.get(key) == "identifier" for key in meanings):
+                return False  # "BOOK" under a title, where labels are not in capitals
+        following = self.next(place)
+        return not self._echoed() or following is None or following.label is None
+
+    def _over_text(self, place: int) -> bool:
+        """Whether text stands under the line, beyond a tool or two: long text, or a value on a page whose
+        labels stand alone."""
+        below = [line for line in self.chunk[place + 1 : place + 8] if line.text][:3]
+        while below and below[0].furniture is not None and below[0].label is None:
+            below.pop(0)
+        return (
+            bool(below)
+            and is_plain(below[0])
+            and (self.layout.bare or len(below[0].text) > 50 or not self._in_row(place))
+        )
+
+    def _in_row(self, place: int) -> bool:
+        """Whether the line stands among short ones, as in a menu."""
+        around = [*self.chunk[max(0, place - 2) : place], *self.chunk[place + 1 : place + 3]]
+        return len([line for line in around if 0 < len(line.text) < 30]) > 2
+
+    def _echoed(self) -> bool:
+        """Whether a label word may be the value of the label above it."""
+        return self.value.lines is not None and not self.value.lines and self.value.key in ECHOES
+
+    def _is_ours(self, word: Word) -> bool:
+        """Whether a label means something outside dialects that are not this page's."""
+        return word.general or self.at in word.labels
+
+    def _is_at_home(self, word: Word) -> bool:
+        """Whether a label is of the page's languages or its dialect's."""
+        return word.english is not None or self.language in word.labels or self.at in word.labels
+
+    def _fresh(self, place: int) -> bool:
+        """Whether the line above is blank, or nothing goes on that it could belong to."""
+        return place == 0 or not self.chunk[place - 1].text or self.value.lines is None
+
+    def is_heading(self, place: int) -> bool:
+        """Whether a word that is label and furniture stands over something of its own: a label, other
+        furniture, the end."""
+        following = self.next(place)
+        return self.chunk[place].furniture is not None and (
+            following is None or following.label is not None or following.furniture is not None
+        )
+
+    def is_item(self, place: int) -> bool:
+        """Whether furniture's word is an item of the list it stands in ("Maps" among subjects): in an open
+        list, with more text or a label below."""
+        value = self.value
+        line = self.chunk[place]
+        if not value.lines or value.shape != "list" or value.blank or line.furniture is None:
+            return False
+        if value.key == "tags":
+            return False
+        for below in self.chunk[place:]:
+            if below.furniture is None or below.value:
+                return bool(below.text)
+            if not below.furniture.kinds.isdisjoint(STEERING):
+                return False
+        return False
+
+    def next(self, place: int) -> Tagged | None:
+        """The next line that is not blank."""
+        return next((line for line in self.chunk[place + 1 : place + 8] if line.text), None)

@@ -1,0 +1,246 @@
+"""What an unlabelled line of a page looks like: names, a volume line, a date, an address, prose. Each answer
+is of the line alone; where it stands, and what it is taken for, is decided elsewhere."""
+
+from __future__ import annotations
+
+from importlib import import_module
+
+from ..grammars.locator_words import ISSUE, PAGES, VOLUME
+from ..names.bodies import body_words
+from ..names.given import CHINESE_SURNAMES, GIVEN_NAMES, KOREAN_SURNAMES, VIETNAMESE_SURNAMES
+from ..names.marks import MARK, unmarked
+from ..names.words import BODY_WORDS, DEGREES, HONORIFICS, PARTICLES, SUFFIXES
+from ..patterns import IGNORECASE, Pattern
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from ..model import Date
+    from ..parsed import Context, Fields
+
+NONE, WEAK, STRONG = 0, 1, 2
+"""How much a line looks like what is asked: not at all, it may be, nothing else looks so."""
+BYLINE = Pattern(
+    r"(?i:(?:written\s|verfasst\s)?(?:by|von|par|por|door|av|af|przez|od|tekst|text))\s?:?\s(?=[^\W\d_a-z])"
+)
+CUT_SHORT = Pattern(
+    r"[\s,;]{0,3}(?:\[?\(?et\s?al\.?\)?\]?|and others|u\.\s?a\.|и др\.|та ін\.|y otros|e outros|i in\.|m\.fl\.|ym\.|vd\.|等)\s{0,3}\Z",
+    IGNORECASE,
+)
+JOINS = Pattern(
+    r"\s?[;|•·、，]\s?|\s?,\s(?:and|und|et|y|e|i|en|och|og|ja|и|та|ve|dan|és|și|&)\s|\s?,\s?|\s(?:and|und|et|y|e|en|och|og|ja|и|та|ve|dan|és|và|&)\s"
+)
+"""What stands between the names of a list, the words for "and" of many languages among it."""
+INITIALS = Pattern(r"(?:[^\W\d_a-z]\.\s?-?){0,4}[^\W\d_a-z]\.?|[^\W\d_a-z]{1,3}|[^\W\d_]{1,2}\.")
+CAPITALISED = Pattern(r"[^\W\d_a-z][\w'’ʼ`´-]*\.?|[dlDL]['’]\w[\w-]*|al-\w+")
+CASELESS = Pattern(r"[؀-ۿ֐-׿ऀ-෿฀-໿Ⴀ-ჿ぀-ヿ㐀-鿿가-힯]")
+HAN = Pattern(r"[㐀-鿿]{2,4}|[㐀-鿿]{1,2}\s[㐀-鿿]{1,3}|[가-힣]{2,4}|[㐀-鿿]{1,4}\s?[぀-ヿ]{1,5}")
+HAN_SURNAMES = frozenset(
+    "王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何高林罗羅郑鄭梁谢謝宋唐许許韩韓冯馮邓鄧曹彭曾肖萧蕭田董袁潘于蒋蔣蔡余杜叶葉程苏蘇魏吕呂丁任沈姚卢盧姜崔钟鐘谭譚陆陸汪范金石廖贾賈夏韦韋付傅方白邹鄒孟熊秦邱江尹薛闫阎閻段雷侯龙龍史陶黎贺賀顾顧毛郝龚龔邵万萬钱錢严嚴覃武戴莫孔向汤湯葛"
+)
+ADDRESS = Pattern(
+    r"\S{1,80}@\S{1,80}|(?:https?://|www\.)\S{1,300}|\(?corresponding author.{0,200}", IGNORECASE
+)
+BULLETED = Pattern(r"\A\s{0,3}(?:[•·▪◦‣*-]|\[\+\])\s{1,3}")
+MARKED = Pattern(
+    r"(?<=[^\W\d_.])(?:\s(?:[a-z]|\d{1,2})|\d{1,2}|[*†‡§¶#∗⁎✉²³¹]|\s[*†‡§¶#∗⁎✉])(?:\s?,?\s?(?:[a-z](?![^\W_])|\d{1,2}|[*†‡§¶#∗⁎✉]))*(?=\s*(?:[,;]|\Z|\band\b|&))"
+)
+DATED_ISSUE = Pattern(r"(?P<title>[^\W\d_a-z].{4,120}?)\s(?:\((?P<date>[^()]{4,20})\)|[·•]\s(?P<year>\d{4}))")
+ROLE = Pattern(r"\s?\([^()\d]{3,30}\)\.?")
+STATEMENT = Pattern(r"(?P<title>.{10,}?)[.,;]?\s(?:By|by|von|par|por|di)\s(?P<names>[^\W\d_a-z].{3,80}?)\.?")
+WEB_LINE = Pattern(r"(?:https?://|www\.)\S{2,300}\s?")
+LEADING_MARK = Pattern(r"(?:[*†‡§¶#]|\(?[1-9]\d?\)?[.)]?|[a-h]\)?)\s?(?=[^\W\d_a-z])")
+SENTENCES = Pattern(r"[^\W\d_]{2}[.!?。]\s+[^\W\d_a-z]")
+YEAR_ALONE = Pattern(r"\W{0,3}(?:1[4-9]|20)\d\d\W{0,3}")
+YEAR_WORDED = Pattern(r"(?P<word>[^\W\d_]{1,12})\.?\s?:?\s(?P<year>(?:1[5-9]|20)\d\d)\Z")
+LEADING_YEAR = Pattern(r"\A[^\W\d_]{1,12}\.?\s?:?\s(?=(?P<year>(?:1[5-9]|20)\d\d),)")
+CLOCK = Pattern(r"\b\d{1,2}:\d\d\b(?!\s?[-–]\s?\d)")
+LONGEST_CONTAINER = 160
+SENTINEL = "Zzyzx"
+"""A container for a line that begins with its numbers; it is taken out again."""
+DOI_PART = Pattern(
+    r"[\s.,;|(]{0,3}(?:DOI|doi)\s?:?\s?(?:https?://\S{1,40}/)?10\.\d{4,9}/\S{1,200}|\s?https?://\S{1,300}"
+)
+NUMBER_WORDS = frozenset((*VOLUME, *ISSUE, *PAGES))
+_DIGIT = Pattern(r"\d")
+_STARS = Pattern(r"\s[*·•|]\s|\s?،\s?")
+
+
+def grammar(name: str) -> object:
+    """A module of the package, imported when a page needs it first."""
+    return import_module(f"cyberdip_cli.{name}")
+
+
+def names(text: str) -> int:
+    """How much a line looks like the names of people, and of nothing else.
+
+    >>> names("Sunil Acharya, B. W. Xie"), names("Narrow Channel Lighting"), names("Salt grass in spring")
+    (2, 1, 0)
+    """
+    if not text or len(text) > 1500 or ADDRESS.match(text):
+        return NONE
+    start = BYLINE.match(text)
+    text = ROLE.sub("", _without_kind(text))
+    bare = without_marks(text[start.end() :] if start else text)
+    plain, _ = unmarked(bare)
+    marks = plain.count(MARK) + (bare != text and not start)
+    cut = CUT_SHORT.search(plain)
+    plain = (plain[: cut.start()] if cut else plain).replace(MARK, " ")
+    if _DIGIT.search(plain) or any(char in plain for char in '?!»«:/"“”=<>'):
+        return NONE
+    pieces = [piece.strip(" .,;*") for piece in JOINS.split(plain) if piece.strip(" .,;*")]
+    if not pieces or not BODY_WORDS.isdisjoint(plain.casefold().replace(",", " ").split()):
+        return NONE
+    found = [_person(piece) for piece in pieces]
+    if NONE in found:
+        return NONE
+    inverted = len(pieces) % 2 == 0 and "," in plain and _inverted(pieces)
+    sure = found.count(STRONG) * 2 >= len(found) or inverted or (marks and len(pieces) > 1) or bool(start)
+    several = len(pieces) > 2 and all(1 < len(piece.split()) < 5 for piece in pieces)
+    return STRONG if sure or several else WEAK
+
+
+def _without_kind(text: str) -> str:
+    """A list whose every name has the same words behind a dash ("Roe, Ann - Person; …") without them."""
+    pieces = [piece.strip() for piece in text.split(";") if piece.strip()]
+    ends = {piece.rpartition(" - ")[2] for piece in pieces}
+    if len(ends) != 1 or not all(" - " in piece for piece in pieces):
+        return text
+    return "; ".join(piece.rpartition(" - ")[0] for piece in pieces)
+
+
+def _inverted(pieces: list[str]) -> bool:
+    """Whether every second piece is a given name or initials: ``Roe, Ann, Loe, B. C.``"""
+    return all(
+        INITIALS.fullmatch(piece.replace(" ", "")) is not None
+        or piece.split()[0].casefold().strip(".") in GIVEN_NAMES
+        for piece in pieces[1::2]
+    )
+
+
+def _person(piece: str) -> int:
+    """How much one piece of a list looks like a person's name."""
+    if CASELESS.search(piece):
+        if HAN.fullmatch(piece):
+            return STRONG if piece[0] in HAN_SURNAMES or len(piece.split()) == 2 else WEAK
+        return WEAK if 1 < len(piece.split()) < 7 and not any(c.isascii() for c in piece[:1]) else NONE
+    words = piece.split()
+    kinds = [_word(word, last=at == len(words) - 1) for at, word in enumerate(words)]
+    kinds = [
+        "name" if not kind and at and kinds[at - 1] == "particle" else kind for at, kind in enumerate(kinds)
+    ]
+    if len(words) > 6 or "" in kinds or not kinds.count("name"):
+        return NONE if "initials" not in kinds or "" in kinds or len(words) > 4 else WEAK
+    first, last = words[0].casefold(), words[-1].casefold()
+    known = (
+        "initials" in kinds
+        or "title" in kinds
+        or first in GIVEN_NAMES
+        or first in VIETNAMESE_SURNAMES
+        or (len(words) in (2, 3) and last in GIVEN_NAMES)
+        or (len(words) in (2, 3) and {first, last} & (CHINESE_SURNAMES | KOREAN_SURNAMES))
+    )
+    return STRONG if known and len(words) > 1 else WEAK if len(words) < 6 else NONE
+
+
+def _word(word: str, *, last: bool) -> str:
+    lower = word.casefold()
+    if lower in HONORIFICS or lower in DEGREES or lower in SUFFIXES:
+        return "title"
+    if INITIALS.fullmatch(word) and (len(word) < 3 or "." in word or last):
+        return "initials"
+    if lower in PARTICLES and word[0].islower():
+        return "particle"
+    return "name" if CAPITALISED.fullmatch(word) and word[0].isupper() else ""
+
+
+def bare_names(text: str) -> str:
+    """The names of a line without the word before them, what stands behind each, and their marks."""
+    start = BYLINE.match(text)
+    return without_marks(_without_kind(text[start.end() :] if start else text))
+
+
+def without_marks(text: str) -> str:
+    """Names without the marks of where their bearers work: numbers, letters and signs behind each, a bullet in
+    front.
+
+    >>> without_marks("• Bryan Vone a, b; Orla Stone 1,*")
+    'Bryan Vone; Orla Stone'
+    """
+    plain = MARKED.sub("", BULLETED.sub("", text))
+    return " ".join(plain.split()).strip(" ,;")
+
+
+def affiliation(text: str) -> bool:
+    """Whether a line is where somebody works, or how he is reached: ``1 Department of Maps, Quay University``."""
+    if ADDRESS.match(text) or "@" in text:
+        return True
+    marked = LEADING_MARK.match(text)
+    return body_words(text) > 1 and ("," in text or marked is not None) and len(text) < 400
+
+
+def prose(text: str) -> bool:
+    """Whether a line is running text: long, or of several sentences."""
+    return len(text) > 320 or (len(text) > 140 and SENTENCES.search(text) is not None)
+
+
+def date(text: str, context: Context) -> Date | None:
+    """The date that is all of a line; None for anything else."""
+    if len(text) > 40 or not _DIGIT.search(text):
+        return None
+    parsed = grammar("dates.free").parse(text.strip(" ()[]."), context)  # type: ignore[attr-defined]
+    found: Date | None = parsed.value
+    return found if found is not None and found.year is not None and not parsed.aside else None
+
+
+def volume_line(text: str, context: Context) -> Fields | None:
+    """The fields of a line that names a volume, an issue or pages, perhaps after the journal; None for a line
+    without two of them, a year among them.
+
+    ``Yıl 2017, Cilt: 3 Sayı: 1, 109 - 122`` -> issued, volume, issue, page."""
+    if len(text) > 400 or not _DIGIT.search(text) or CLOCK.search(text):
+        return None
+    text = LEADING_YEAR.sub(r"\g<year>", text, count=1)
+    bare = " ".join(_STARS.sub(", ", DOI_PART.sub(" ", text)).split()).strip(" ,;")
+    if not bare or not _DIGIT.search(bare):
+        return None
+    parse = grammar("source_line").parse  # type: ignore[attr-defined]
+    value: Fields = dict(parse(bare, context).value)
+    container = str(value.get("container_title", ""))
+    if not container or _begins_with_number(container):
+        value = {**value, **_headless(bare, context)}
+    numbers = value.keys() & {"volume", "issue", "page", "number"}
+    if len(numbers) + ("issued" in value) < 2 or not numbers:
+        return None
+    if len(str(value.get("container_title") or "")) > LONGEST_CONTAINER:
+        return None
+    value.pop("type_hint", None)
+    return value
+
+
+def dated_issue(text: str, context: Context) -> Fields | None:
+    """The journal and the date of a line that says nothing else: ``Lantern Journal (Mar 2020)``."""
+    match = DATED_ISSUE.fullmatch(text) if len(text) < 160 else None
+    issued = date(match["date"] or match["year"], context) if match else None
+    return {"container_title": match["title"].strip(), "issued": issued} if match and issued else None
+
+
+def _begins_with_number(container: str) -> bool:
+    """Whether what was taken for a container is a year or the word before a number."""
+    first = container.split()[0].casefold().strip(".:,")
+    return container[0].isdigit() or first in NUMBER_WORDS or YEAR_WORDED.match(container) is not None
+
+
+def _headless(text: str, context: Context) -> Fields:
+    """What a line without a container says; the year before the numbers may have a word."""
+    first, _, rest = text.partition(",")
+    worded = YEAR_WORDED.match(first.strip())
+    bare = f"{worded['year']},{rest}" if worded and first.split()[0].casefold() not in NUMBER_WORDS else text
+    found: Fields = dict(
+        grammar("source_line").parse(f"{SENTINEL}, {bare}", context).value  # type: ignore[attr-defined]
+    )
+    left = str(found.get("container_title", "")).removeprefix(SENTINEL).strip(" ,.;")
+    if left and not _begins_with_number(left):
+        found["container_title"] = left
+    else:
+        found.pop("container_title", None)
+    return {**dict.fromkeys(("container_title",)), **found}

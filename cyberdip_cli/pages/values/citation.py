@@ -1,0 +1,41 @@
+"""A whole reference printed on the page ("Cite as", "Recommended citation"): read as finished references are,
+and weighed below the page's own labels. Fields that it is not sure of stay out."""
+
+from __future__ import annotations
+
+from ...patterns import Pattern
+from .. import shapes
+from .grammar import grammar
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from ..field import Field
+    from .draft import Draft
+
+SURE = 0.8
+"""The posterior from which on a field of a reference is taken."""
+LEFT = frozenset(("id", "note", "extra", "language", "type"))
+"""Fields of the reference's record that are not the page's."""
+BIBTEX = Pattern(r"\s{0,9}(?:@\w+\s?\{|TY\s\s-|%0\s)")
+SHORTEST = 30
+RANK = -1
+
+
+def citation(draft: Draft, field: Field) -> None:
+    """What the reference says of the record; a text that is none is kept under its label."""
+    text = field.text.strip()
+    found = None
+    if len(text) >= SHORTEST and not BIBTEX.match(text):
+        found = grammar("references").read_reference(text, draft.ctx)
+    weaker = field.replace(rank=RANK)
+    if found is None or found.record.title is None:
+        for name, value in (shapes.volume_line(text, draft.ctx) or {}).items():
+            draft.put(name, value, weaker, "numbers of a citation")
+        draft.keep(field)
+        return
+    for name, value in found.record.items():
+        if name in LEFT or found.posterior(name) < SURE:
+            continue
+        draft.put(name, value, weaker, "printed citation")
+    draft.clues.setdefault("source_hint", found.record.type)
+    draft.keep(field)

@@ -1,0 +1,93 @@
+"""Where a page stops to speak of its record: below the heading of the references, of similar items, of
+comments. What stands there is another work's, whatever its labels say."""
+
+from __future__ import annotations
+
+from ..patterns import IGNORECASE, Pattern
+from .lines.word import is_of
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from .lines.word import Tagged
+
+    Aside = tuple[str, int, int, str]
+
+REFERENCES = frozenset(("references_heading", "cited_by_heading"))
+OTHERS = frozenset(
+    ("similar_heading", "comments_heading", "comments_tab", "reviews_tab", "new_in_collection")
+)
+RECORD = frozenset(
+    """description_tab holdings_tab staff_view_tab saved_in bibliographic_details citation_heading tools
+    export_record""".split()
+)
+"""Furniture that leads back to the record, or to another one."""
+CITED = Pattern(r"(?=.{0,1500}(?<!\d)(?:1[5-9]|20)\d\d(?!\d)).{30,1500}", IGNORECASE)
+NUMBERED = Pattern(r"(?:\[(?P<a>\d{1,3})\]|\((?P<b>\d{1,3})\)|(?P<c>\d{1,3})[.)])\s?\S.{20,}")
+AHEAD = 4
+"""Lines after a heading of references among which there has to be one."""
+FEWEST = 3
+BLOCKING = frozenset("doi url isbn issn isn pmid pmcid author title notes identifier".split())
+"""Keys of labels that stand in references too: they do not lead back."""
+
+
+def of_record(chunk: Sequence[Tagged]) -> tuple[list[Tagged], list[Aside]]:
+    """The lines of a chunk that are about its record, and what is set aside."""
+    kept: list[Tagged] = []
+    aside: list[Aside] = []
+    why = ""
+    seen = 0  # labels so far
+    for place, line in enumerate(chunk):
+        if why and _leads_back(chunk, place):
+            why = ""
+        if not why and line.furniture is not None and not line.value and seen:
+            why = _leads_away(chunk, place)
+        if not why and seen and _numbered_list(chunk, place):
+            why = "the references"
+        if why:
+            if line.text:
+                aside.append((line.text, line.number, line.number, why))
+            continue
+        seen += (line.label is not None and bool(line.gap or not line.furniture)) or len(line.text) > 20
+        kept.append(line)
+    return kept, aside
+
+
+def _leads_away(chunk: Sequence[Tagged], place: int) -> str:
+    """What the heading at ``place`` stands over, where it is another work's; "" for the record's own."""
+    line = chunk[place]
+    following = [each for each in chunk[place + 1 : place + 1 + 2 * AHEAD] if each.text][:AHEAD]
+    if is_of(line, REFERENCES) and any(each.label is None and CITED.match(each.text) for each in following):
+        return "the references"
+    if is_of(line, OTHERS) and following and following[0].label is None and following[0].furniture is None:
+        return "another record's"
+    return ""
+
+
+def _leads_back(chunk: Sequence[Tagged], place: int) -> bool:
+    """Whether a line below another work's is the record's again: a label alone on its line, or furniture of a
+    record."""
+    line = chunk[place]
+    if line.furniture is not None and is_of(line, RECORD):
+        return True
+    if line.label is None or line.value or not line.label.general:
+        return False
+    return line.label.meanings().isdisjoint(BLOCKING)
+
+
+def _numbered_list(chunk: Sequence[Tagged], place: int) -> bool:
+    """Whether a list of numbered references begins here: three in sequence, each with a year."""
+    number = _number(chunk[place])
+    if not number:
+        return False
+    following = [found for line in chunk[place + 1 : place + 12] if (found := _number(line))]
+    return following[: FEWEST - 1] == list(range(number + 1, number + FEWEST))
+
+
+def _number(line: Tagged) -> int:
+    """The number that a reference begins with; 0 for what is none."""
+    match = NUMBERED.match(line.text) if line.label is None else None
+    if match is None or CITED.match(line.text) is None:
+        return 0
+    return int(match["a"] or match["b"] or match["c"])
