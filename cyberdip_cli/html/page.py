@@ -8,15 +8,20 @@ from ..labels import context_words, languages, on_change
 from ..pages.field import Field
 from ..pages.fields import collect as dump_fields
 from ..pages.lines import records as split
+from ..pages.lines.division import divided
 from ..pages.lines.tag import Tagger
 from ..pages.lines.word import Tagged
+from ..pages.reading import holds_record
 from ..pages.tables import dialect
+from ..pages.values.draft import same
 from ..parsed import Context
 from ..protocols import Step, Traced
 from . import Work, coins, metatags, schema
 from .document import SAVED_FROM
 from .headings import titles
 from .settle import Settled, alike, groups
+from .text import lines as lines_of
+from .text import one_line
 from .visible import Viewer
 
 TYPE_CHECKING = False
@@ -35,6 +40,9 @@ BESIDE = frozenset(
     heading heading_other citations""".split()
 )
 """Keys that pages of any kind show: alone they make no record."""
+
+TEXT_KEYS = frozenset("heading author volume_line numbers citation document_type published_in".split())
+"""Keys of what the text of a page adds to its rows."""
 
 _taggers: list[Tagger] = []
 on_change(_taggers.clear)
@@ -59,8 +67,12 @@ def records(root: Element, before: int, options: ReadOptions, sink: Sink) -> Ite
     if described:
         yield _with_rows(described[0], shown, ctx, options, sink)
     elif shown:
+        if len(shown) == 1:
+            shown = [_with_text(shown[0], root, before, options, sink)]
         for work, rows_ctx, aside in shown:
             yield _settled([work], rows_ctx, options, sink, aside)
+    elif (text := _of_text(root, before, options, sink)) is not None:
+        yield _settled([text[0]], text[1], options, sink)
     else:
         yield from _plain(root, before, [work for work in found if not work.strong], ctx, options, sink)
 
@@ -130,6 +142,62 @@ def _shown(
             Step("", text, _at(lines, first), _at(lines, last), why) for text, first, last, why in page.aside
         )
         yield Work("page", made, None, line), _rows_context(page, own), aside
+
+
+def _text_page(root: Element, options: ReadOptions) -> Page:
+    """The text of the page, read as a pasted page is; its headings are known as such."""
+    body = root.find("body") if root.find("body") is not None else root
+    tagger = _tagger()
+    found = enumerate(lines_of(body))
+    chunk = list(tagger.lines(divided(found, tagger.look)))
+    own = dialect.load(options.dialect) if options.dialect else dialect.choose(chunk)
+    usual = _languages(root)[0]
+    headings = frozenset(same(one_line(each)) for each in body.iter("h1", "h2", "h3"))
+    return dump_fields.read(chunk, own, lambda: usual, headings)
+
+
+def _with_text(
+    shown: tuple[Work, Context, tuple[Step, ...]],
+    root: Element,
+    before: int,
+    options: ReadOptions,
+    sink: Sink,
+) -> tuple[Work, Context, tuple[Step, ...]]:
+    """The record of the page's rows with what its text says without labels, where the rows do not: title,
+    authors, a volume line, a printed citation."""
+    work, ctx, aside = shown
+    page = _text_page(root, options)
+    had = {field.key for field in work.fields}
+    creators = {"author", "author_main", "author_corporate", "author_other", "editor"}
+    titled = not had.isdisjoint(("title", "heading"))
+    more = [
+        field.replace(lines=tuple((before + 1, text) for _, text in field.lines))
+        for field in page.fields
+        if field.rank < 0
+        and field.key in TEXT_KEYS
+        and not (field.key == "heading" and titled)
+        and not (field.key == "author" and not had.isdisjoint(creators))
+    ]
+    if not titled:
+        _tell_guesses(page, before, sink)
+    return work.replace(fields=(*work.fields, *more)), ctx, aside
+
+
+def _of_text(root: Element, before: int, options: ReadOptions, sink: Sink) -> tuple[Work, Context] | None:
+    """The record of a page without rows, by its text alone; None where that holds none."""
+    page = _text_page(root, options)
+    if not holds_record(page):
+        return None
+    _tell_guesses(page, before, sink)
+    fields = tuple(
+        field.replace(lines=tuple((before + 1, text) for _, text in field.lines)) for field in page.fields
+    )
+    return Work("page", fields, None, before + 1), _rows_context(page, None)
+
+
+def _tell_guesses(page: Page, before: int, sink: Sink) -> None:
+    for doubt, _ in page.doubts:
+        sink(Diagnostic(doubt.severity, doubt.code, doubt.message, doubt.hint, None, before + 1))
 
 
 def _numbered(tagger: Tagger, lines: Sequence[Line]) -> Iterator[Tagged]:

@@ -6,7 +6,7 @@ from ..diagnostics import ERROR, NOTE, Diagnostic, UsageError, is_repeated
 from ..labels import context_words
 from ..parsed import Context
 from ..protocols import Step, Traced
-from . import checks
+from . import checks, several
 from .fields import collect
 from .lines.blocks import Parts
 from .recognition import chunks_of, tagger_for, usual_language
@@ -55,6 +55,8 @@ def trace(source: Source, options: ReadOptions, sink: Sink) -> Iterator[Traced]:
             if not holds_record(page):
                 continue
             _unknown(page, tagger, told, sink)
+            if (count := several.works(page)) > 1:
+                sink(several.finding(page, count))
             first = next((line.number for line in chunk if line.text), chunk[0].number)
             yield from _safely(page, first, chunk[-1].number, own, options, sink)
 
@@ -64,10 +66,11 @@ def holds_record(page: Page) -> bool:
     author, a volume, an identifier or a printed citation stands beside."""
     keys = {field.key for field in page.fields}
     core = {field.key for field in page.fields if field.key in CORE and field.rank == 0}
-    if any(field.rank > 0 for field in page.fields) or core:
-        guessed = "title" not in core and any(doubt.code == "guessed-title" for doubt, _ in page.doubts)
-        return not guessed or len(core) > 1
-    return "citation" in keys or ("heading" in keys and not keys.isdisjoint(UNLABELLED))
+    beside = "citation" in keys or ("heading" in keys and not keys.isdisjoint(UNLABELLED))
+    guessed = any(doubt.code == "guessed-title" for doubt, _ in page.doubts)
+    if any(field.rank > 0 for field in page.fields) or "title" in core or len(core) > 1:
+        return True
+    return (bool(core) and not guessed) or beside
 
 
 def _telling_once(sink: Sink) -> Sink:

@@ -131,8 +131,9 @@ def _person(piece: str) -> int:
     if len(words) > 6 or "" in kinds or not kinds.count("name"):
         return NONE if "initials" not in kinds or "" in kinds or len(words) > 4 else WEAK
     first, last = words[0].casefold(), words[-1].casefold()
+    capitals = len(words) > 1 and piece.isupper() and "." not in piece
     known = (
-        "initials" in kinds
+        ("initials" in kinds and not capitals)
         or "title" in kinds
         or first in GIVEN_NAMES
         or first in VIETNAMESE_SURNAMES
@@ -155,6 +156,7 @@ def _word(word: str, *, last: bool) -> str:
 
 def bare_names(text: str) -> str:
     """The names of a line without the word before them, what stands behind each, and their marks."""
+    text = text.partition("»")[0].strip()
     start = BYLINE.match(text)
     return without_marks(_without_kind(text[start.end() :] if start else text))
 
@@ -211,10 +213,20 @@ def volume_line(text: str, context: Context) -> Fields | None:
     numbers = value.keys() & {"volume", "issue", "page", "number"}
     if len(numbers) + ("issued" in value) < 2 or not numbers:
         return None
-    if len(str(value.get("container_title") or "")) > LONGEST_CONTAINER:
+    container = str(value.get("container_title") or "")
+    if len(container) > LONGEST_CONTAINER or len(container.split()) > 16:
         return None
     value.pop("type_hint", None)
+    if "issue" not in value and (number := value.get("volume")) and _worded_issue(text, str(number)):
+        value["issue"] = value.pop("volume")
     return value
+
+
+def _worded_issue(text: str, number: str) -> bool:
+    """Whether a number stands behind a word for issues."""
+    at = text.find(number)
+    before = text[:at].casefold().replace(":", " ").replace(".", " ").split() if at > 0 else []
+    return bool(before) and before[-1] in ISSUE and before[-1] not in VOLUME
 
 
 def dated_issue(text: str, context: Context) -> Fields | None:

@@ -18,6 +18,8 @@ REFERENCES = frozenset(("references_heading", "cited_by_heading"))
 OTHERS = frozenset(
     ("similar_heading", "comments_heading", "comments_tab", "reviews_tab", "new_in_collection")
 )
+SIMILAR = frozenset(("similar_items_tab", "similar_heading"))
+SHOWN = frozenset("author author_main author_other published year date".split())
 RECORD = frozenset(
     """description_tab holdings_tab staff_view_tab saved_in bibliographic_details citation_heading tools
     export_record""".split()
@@ -42,7 +44,7 @@ def of_record(chunk: Sequence[Tagged]) -> tuple[list[Tagged], list[Aside]]:
         if why and _leads_back(chunk, place):
             why = ""
         if not why and line.furniture is not None and not line.value and seen:
-            why = _leads_away(chunk, place)
+            why = _leads_away(chunk, place, seen)
         if not why and seen and _numbered_list(chunk, place):
             why = "the references"
         if why:
@@ -54,15 +56,28 @@ def of_record(chunk: Sequence[Tagged]) -> tuple[list[Tagged], list[Aside]]:
     return kept, aside
 
 
-def _leads_away(chunk: Sequence[Tagged], place: int) -> str:
+def _leads_away(chunk: Sequence[Tagged], place: int, seen: int) -> str:
     """What the heading at ``place`` stands over, where it is another work's; "" for the record's own."""
     line = chunk[place]
     following = [each for each in chunk[place + 1 : place + 1 + 2 * AHEAD] if each.text][:AHEAD]
     if is_of(line, REFERENCES) and any(each.label is None and CITED.match(each.text) for each in following):
         return "the references"
+    if (
+        is_of(line, SIMILAR)
+        and seen > FEWEST
+        and following
+        and following[0].gap
+        and _names_others(following[0])
+    ):
+        return "another record's"
     if is_of(line, OTHERS) and following and following[0].label is None and following[0].furniture is None:
         return "another record's"
     return ""
+
+
+def _names_others(line: Tagged) -> bool:
+    """Whether a label is one of those that a list of similar items has: who made it, when it appeared."""
+    return line.label is not None and not line.label.meanings().isdisjoint(SHOWN)
 
 
 def _leads_back(chunk: Sequence[Tagged], place: int) -> bool:

@@ -10,11 +10,12 @@ from __future__ import annotations
 from ...labels import OPENERS, context_words
 from ...parsed import Context
 from .. import zones
-from ..checks import continues
+from ..checks import PEOPLE, continues
 from ..field import NO_HINTS, Field
 from ..layouts import CUES, opening, takers, unlabelled
 from ..lines.word import is_of, is_plain
-from .head import Head
+from ..values.draft import same
+from .head import LONGEST_CITED, SHORTEST_CITED, YEAR, Head
 from .layout_style import LayoutStyle
 from .meaning import settle, vote
 from .open_value import OpenValue
@@ -36,6 +37,11 @@ MOST_LEFT = 60
 """Lines that no label explains among which a title is sought."""
 MOST_HEADING = 12
 """Lines of a heading under the furniture that opens a table."""
+CITED = -1
+"""The rank of a printed citation."""
+CITING = frozenset(("citation_heading", "cite_this"))
+SUB_LABEL = 30
+"""Characters of a role that stands over the names of a list ("Data collector:")."""
 APART = 3
 """Lines between two pieces of furniture over one table at most."""
 
@@ -58,8 +64,15 @@ class Page:
 class Collector:
     """Walks over the lines of one chunk."""
 
-    def __init__(self, chunk: Sequence[Tagged], languages: tuple[str, ...], dialect: Dialect | None) -> None:
+    def __init__(
+        self,
+        chunk: Sequence[Tagged],
+        languages: tuple[str, ...],
+        dialect: Dialect | None,
+        headings: frozenset[str] = frozenset(),
+    ) -> None:
         self.chunk = chunk
+        self.headings = headings
         self.dialect = dialect
         self.at = f"@{dialect.name}" if dialect is not None else ""  # the language of the dialect's words
         self.hints: Mapping[str, Mapping[str, str]] = dialect.hints if dialect is not None else {}
@@ -71,6 +84,7 @@ class Collector:
         self.blank_above = False
         self.rest: list[Line] = []
         self.opened = False  # whether furniture opens the table
+        self.in_table = False  # whether rows of labels stand right under it
         self.taken = False  # whether a layout has read the record
         self.head: list[int] = []  # places of the lines before the table
         self.standing = Standing(chunk, self.layout, self.at, languages[0], self.value)
@@ -113,11 +127,13 @@ class Collector:
                 end < len(chunk)
                 and (not chunk[end].text or is_plain(chunk[end]))
                 and "\t" not in chunk[end].text
+                and not (labelled(chunk[end]) and self._labelled_below(end))
             ):
                 end += 1
             if end == len(chunk) or end - last > MOST_HEADING:
                 end = last + 1
             self.head = list(range(end))
+            self.in_table = labelled(chunk[end]) is not None if end < len(chunk) else False
             return end
         end = next(
             (
@@ -129,6 +145,11 @@ class Collector:
         )
         self.head = list(range(end))
         return end
+
+    def _labelled_below(self, place: int) -> bool:
+        """Whether the next line is a label with its value too, known or not."""
+        following = self.standing.next(place)
+        return following is not None and (following.label is not None or labelled(following) is not None)
 
     # the table
 
@@ -205,6 +226,9 @@ class Collector:
         if not kinds.isdisjoint(PASSING):
             return
         self._close()
+        if not kinds.isdisjoint(CITING) and self._cited_below(place):
+            self.value.begin("citation", line.text, self.page.languages[0], line.number, "")
+            return
         following = self.standing.next(place)
         if following is None or (following.furniture is not None and not following.gap):
             return  # one of a row of tabs
@@ -215,6 +239,17 @@ class Collector:
         elif "holdings_tab" in kinds or "volume_holdings" in kinds:
             self.zone = "holdings"
 
+    def _cited_below(self, place: int) -> bool:
+        """Whether a whole reference stands under a heading: a year, marks between its parts."""
+        lines: list[str] = []
+        for line in self.chunk[place + 1 : place + 8]:
+            if lines and (not line.text or line.furniture is not None):
+                break
+            if line.text:
+                lines.append(line.text)
+        text = " ".join(lines)
+        return 40 < len(text) < LONGEST_CITED and YEAR.search(text) is not None and text.count(".") > 1
+
     def _text(self, line: Tagged, place: int) -> None:
         """Text is a label that no table knows, goes on with the open value, or belongs to nothing."""
         value, text = self.value, line.text
@@ -223,6 +258,8 @@ class Collector:
         found = None if self._is_first(text) else labelled(line)
         if found is not None and starts_field(found, key, self.layout, above, short=value.short):
             self._unknown(found["label"].strip(), found["value"], line)
+        elif key in PEOPLE and text.endswith(":") and len(text) < SUB_LABEL:
+            self._unknown(text.rstrip(": "), "", line)
         elif text.startswith(("http://", "https://")) and value.lines and self._holds_no_address():
             self._close()
             self.page.fields.append(Field("url", ((line.number, text),)))
@@ -251,7 +288,7 @@ class Collector:
         any label a colon is a colon."""
         value = self.value
         if value.lines is None:
-            return not self.page.fields and not (self.opened and "\t" in text)
+            return not self.page.fields and not self.in_table
         return not value.lines and (value.shape in ("list", "prose") or continues(value.key, text))
 
     def _unknown(self, label: str, value: str, line: Tagged) -> None:
@@ -300,24 +337,42 @@ class Collector:
         page = self.page
         titled = any(field.key == "title" for field in page.fields)
         context = Context(page.languages, words=context_words(page.languages))
-        hints = self.hints.get("heading", NO_HINTS)
-        head = Head(self.chunk, self.head, context, hints, page.fields).read(titled=titled)
+        head = self._head_of(self.head, context).read(titled=titled)
         if not titled and not head.supported():
             left = {number for number, text in self.rest if text}
             below = [place for place, line in enumerate(self.chunk) if line.number in left]
-            wider = Head(self.chunk, self.head + below[:MOST_LEFT], context, hints, page.fields).read(
-                titled=titled
-            )
+            start = self.head[-1] + 1 if self.head else 0
+            wider = self._head_of(self.head + below[:MOST_LEFT], context, start).read(titled=titled)
             if wider.supported() or not head.fields:
                 head = wider
         page.fields[:0] = head.fields
         page.doubts += head.doubts
         page.aside += head.aside
-        used = {number for field in head.fields for number, _ in field.lines}
+        page.fields += self._citations()
+        used = {number for field in page.fields if field.rank < 0 for number, _ in field.lines}
         self.rest = [line for line in self.rest if line[0] not in used]
+
+    def _citations(self) -> list[Field]:
+        """Lines that no label explains and that hold the title and a year: whole references to the record."""
+        titles = [same(field.text) for field in self.page.fields if field.key in ("title", "heading")]
+        known = [title for title in titles if len(title) > SHORTEST_CITED]
+        return [
+            Field("citation", ((number, text),), rank=CITED)
+            for number, text in self.rest
+            if known and len(text) < LONGEST_CITED and YEAR.search(text) and _holds(same(text), known)
+        ][:1]
+
+    def _head_of(self, places: list[int], context: Context, below: int | None = None) -> Head:
+        hints = self.hints.get("heading", NO_HINTS)
+        return Head(self.chunk, places, context, hints, self.page.fields, below=below, headings=self.headings)
 
     def _aside(self, line: Tagged, why: str) -> None:
         self.page.aside.append((line.text, line.number, line.number, why))
+
+
+def _holds(text: str, titles: Sequence[str]) -> bool:
+    """Whether a line has one of the titles in it, and more."""
+    return any(title in text and len(text) > len(title) + 12 for title in titles)
 
 
 def _is_cue(text: str) -> bool:
@@ -326,8 +381,12 @@ def _is_cue(text: str) -> bool:
 
 
 def read(
-    chunk: Sequence[Tagged], dialect: Dialect | None = None, usual: Callable[[], str | None] = lambda: None
+    chunk: Sequence[Tagged],
+    dialect: Dialect | None = None,
+    usual: Callable[[], str | None] = lambda: None,
+    headings: frozenset[str] = frozenset(),
 ) -> Page:
     """The fields of one chunk; ``usual()`` is the language of the text that it is of (see
-    :func:`meaning.vote`)."""
-    return Collector(chunk, vote(chunk, usual), dialect).run()
+    :func:`meaning.vote`), ``headings``: lines that the page marks as headings, in the form of
+    :func:`draft.same`."""
+    return Collector(chunk, vote(chunk, usual), dialect, headings).run()

@@ -6,7 +6,7 @@ over the label of the authors. One that only its place supports is reported as `
 
 from __future__ import annotations
 
-from ...labels import SECTIONS
+from ...labels import OPENERS, SECTIONS
 from ...names.bodies import body_words
 from ...parsed import Doubt
 from ...patterns import Pattern
@@ -19,6 +19,8 @@ from .head_lines import (
     DATE,
     EXTENT,
     FIRM,
+    HOST,
+    HOSTED,
     KIND,
     LABEL,
     MAYBE_NAMES,
@@ -53,6 +55,10 @@ GOES_ON = Pattern(
 LOWER = Pattern(r"[^\W\d_]")
 YEAR = Pattern(r"(?<!\d)(?:1[5-9]|20)\d\d(?!\d)")
 LONGEST_CITED = 700
+BEFORE_VOLUME = Pattern(
+    r"[\s,.;:*(–-]{1,4}(?:vol(?:ume)?|v|bd|band|jg|jahrg|t|tome?|tomo|cilt|tập|том|т|núm|nr|no|n°|num|iss(?:ue)?)\b[.\s:]{0,3}\d|[\s,.;]{1,3}\d{1,4}\s?\(\d"
+)
+"""What stands behind the name of a journal."""
 SHORTEST_CITED = 12
 """Letters of a title by which a reference to it is known."""
 KEYS = {
@@ -76,6 +82,11 @@ WORDS = frozenset(
     )
 )
 """Furniture whose words are titles too."""
+SHORT = 16
+OPENED = 5.0
+"""What the furniture that opens a table speaks for the line at it."""
+GLUED = Pattern(r"[^\W\d_]{2}[a-zà-ÿ][A-ZÀ-Þ][a-zà-ÿ]{2}")
+MOST_AGAIN = 3
 MENU = 3
 """Short lines among tools that are a menu."""
 NO_HEADING = frozenset((TOOL, OPENER, NUMBER, DATE, LABEL, KIND))
@@ -103,7 +114,8 @@ class Block:
 class Head:
     """Reads the lines at ``places`` of a chunk as the head of its record.
 
-    ``below``: the place from which on they are what the record's own labels left over; ``fields``: what they
+    ``below``: the place from which on they are what the record's own labels left over; ``headings``: what the page
+    marks as headings; ``fields``: what they
     give; ``doubts``: findings, each with its line; ``aside``: (text, line, line, why)."""
 
     def __init__(
@@ -115,7 +127,10 @@ class Head:
         fields: Sequence[Field] = (),
         *,
         below: int | None = None,
+        headings: frozenset[str] = frozenset(),
     ) -> None:
+        self.headings = headings
+        self.labelled = any(field.rank == 0 for field in fields)  # whether the page has labels
         self.chunk = chunk
         self.context = context
         self.hints = hints
@@ -127,6 +142,7 @@ class Head:
         self.aside: list[tuple[str, int, int, str]] = []
         self.used: set[int] = set()
         self.whole = [same(line.text) for line in chunk]
+        self.running = " ".join(line.text for line in chunk).casefold()
         self.wholes = {same(text) for field in fields if field.key in CONTAINERS for _, text in field.lines}
 
     def read(self, *, titled: bool) -> Head:
@@ -134,8 +150,12 @@ class Head:
         blocks = self._blocks() or self._instead()
         self._find_citations(blocks)
         blocks = [block for block in blocks if block.lines[0].kind != CITATION]
+        plain = [each for each in blocks if not each.lines[0].run]
+        only = (
+            plain[0] if len(plain) == 1 else blocks[-1] if blocks and not plain and not self._left() else None
+        )
         for block in blocks:
-            self._weigh(block, alone=len([each for each in blocks if not each.lines[0].run]) == 1)
+            self._weigh(block, alone=block is only)
         best = max(blocks, key=lambda block: block.score, default=None)
         if best is not None and best.score > 0:
             self._title(best, blocks, titled=titled)
@@ -146,6 +166,10 @@ class Head:
     def supported(self) -> bool:
         """Whether a title was found that more than its place supports."""
         return any(field.key == "heading" for field in self.fields) and not self.doubts
+
+    def _left(self) -> bool:
+        """Whether lines that the record's labels left over are among those that are read."""
+        return bool(self.lines) and self.lines[-1].place >= self.below
 
     # the title
 
@@ -174,7 +198,14 @@ class Head:
             return None
         between = range(opener.place + 1, self.below)
         under = [line for line in self.lines if line.place in between and line.kind not in NO_HEADING]
+        if len(under) > 1 and all(len(line.text) < SHORT for line in under):
+            under = []  # a row of tabs
         segment = under or self._segment(opener) or self._word_above(opener)
+        if segment and all(line.kind == NAMES for line in segment):
+            over = [line for line in self.lines if line.place < segment[0].place and line.kind == TEXT]
+            segment = over[-1:] or segment  # the maker stands under the heading, below the first furniture
+        if (named := next((at for at, line in enumerate(segment) if line.kind == NAMES), 0)) > 1:
+            segment = segment[named - 1 :]
         menu = sum(line.run for line in segment) >= MENU
         first = next((line for line in segment if not (menu and line.run)), None)
         if first is not None:
@@ -230,29 +261,54 @@ class Head:
         text, last = block.text, block.lines[-1]
         words = len(text.split()) if text.isascii() or " " in text else len(text) / 2
         again = self._comes_again(block)
-        following = self._following(last)
-        support = 2.0 * again
-        if following is not None:
-            line, place = following
-            if line.label is not None and not CREATORS.isdisjoint(line.label.meanings()):
-                support += 1.5
-            elif (near := next((each for each in self.lines if each.place == place), None)) is not None:
-                support += {NAMES: 2.0, MAYBE_NAMES: 0.7}.get(near.kind, 0.0)
+        short = words <= 2 and len(text) < 16
+        support = (
+            2.0 * again
+            + self._above_names(last)
+            + 1.0 * (alone and not (short and not again))
+            + 1.0 * self._doubled(block)
+        )
+        support += 3.0 * (same(text) in self.headings)
         if self.opened is block.lines[0]:
-            support += 5.0
-        block.support = support + 1.0 * alone + 1.0 * self._doubled(block)
-        penalty = 2.5 * block.lines[0].run * (not again)
-        penalty += 1.5 * (body_words(text) > 0 and words < 7 and not again)
-        penalty += 1.0 * (words <= 2 and len(text) < 16 and not again)
-        penalty += 1.5 * self._is_container(text)
-        penalty += 1.0 * (block.lines[0].place >= self.below)
-        penalty += 1.0 * (text.endswith(".") and words > 14)
+            support += OPENED
+        container = self._is_container(text)
+        block.support = (
+            support - 2.5 * container - 1.0 * (body_words(text) > 0 and words < 7 and not self.opened)
+        )
+        if self.opened is block.lines[0] and short and not again:
+            block.support -= OPENED - 1.5  # it wins by its place, but that is all that speaks for it
+            penalty = 1.5 - OPENED
+        else:
+            penalty = 0.0
+        penalty += 2.5 * (block.lines[0].run and not again and not alone) + 1.0 * (short and not again)
+        penalty += 1.0 * (block.lines[0].place >= self.below) + 1.0 * (text.endswith(".") and words > 14)
+        penalty += 3.0 * (words < 3 and any(char.isdigit() for char in text) and not again)
+        penalty += 2.0 * (text[0] in "•·[" or GLUED.search(text) is not None)
         block.score = block.support + min(words, 12) * 0.15 - penalty + 0.4
+
+    def _above_names(self, line: HeadLine) -> float:
+        """What the line below speaks for a title: names, or the label of the authors; a translation of the
+        title may stand between."""
+        following = self._following(line, past_tools=True)
+        if following is None:
+            return 0.0
+        below, place = following
+        if below.label is not None:
+            return 1.5 if not CREATORS.isdisjoint(below.label.meanings()) else 0.0
+        near = next((each for each in self.lines if each.place == place), None)
+        if near is None:
+            return 0.0
+        if near.kind == TEXT and near.place <= line.place + 3 and _stands_over(line.text, near.text):
+            beyond = self._above_names(near)
+            return beyond + 0.6 if beyond >= 2.0 and not body_words(line.text) else 0.0
+        return {NAMES: 2.0, MAYBE_NAMES: 0.7}.get(near.kind, 0.0)
 
     def _comes_again(self, block: Block) -> bool:
         """Whether the page says the words of a block somewhere else: in another line, as the start of one, or
         in a citation."""
         text = same(block.text)
+        if self.whole.count(text) > MOST_AGAIN:
+            return False  # a tool at each item of a list
         if len(text) < 10:
             own = {line.place for line in block.lines}
             return any(text == whole for place, whole in enumerate(self.whole) if place not in own)
@@ -265,23 +321,25 @@ class Head:
         return following is not None and self.whole[following[1]] == same(block.text)
 
     def _is_container(self, text: str) -> bool:
-        """Whether a block is what the page calls the whole: the journal, the collection."""
-        mark = same(text)
-        if mark in self.wholes:
+        """Whether a block is what the page calls the whole: the value of such a label, or what stands before a
+        volume ("Imaging Letters, Vol. 6")."""
+        if same(text) in self.wholes:
             return True
-        for place, line in enumerate(self.chunk):
-            if line.label is not None and line.value and mark == same(line.value):
-                return not CONTAINERS.isdisjoint(line.label.meanings())
-            if line.text and mark != self.whole[place] and self.whole[place].startswith(mark):
-                near = next((each for each in self.lines if each.place == place), None)
-                if near is not None and near.kind == VOLUME:
-                    return True
+        at = self.running.find(text.casefold())
+        while at >= 0:
+            if BEFORE_VOLUME.match(self.running, at + len(text)):
+                return True
+            at = self.running.find(text.casefold(), at + len(text))
         return False
 
-    def _following(self, line: HeadLine) -> tuple[Tagged, int] | None:
-        """The next line of the chunk that is not blank, with its place."""
-        places = range(line.place + 1, min(line.place + 6, len(self.chunk)))
-        return next(((self.chunk[place], place) for place in places if self.chunk[place].text), None)
+    def _following(self, line: HeadLine, *, past_tools: bool = False) -> tuple[Tagged, int] | None:
+        """The next line of the chunk that is not blank, with its place; ``past_tools``: nor a tool."""
+        for place in range(line.place + 1, min(line.place + 7, len(self.chunk))):
+            below = self.chunk[place]
+            tool = below.furniture is not None and below.label is None and not is_of(below, OPENERS)
+            if below.text and not (past_tools and tool):
+                return below, place
+        return None
 
     def _title(self, best: Block, blocks: list[Block], *, titled: bool) -> None:
         lines = self._without_makers(tuple((line.number, line.text) for line in best.lines))
@@ -291,7 +349,8 @@ class Head:
             if block is not best and not block.lines[0].run and block.lines[0].place > best.lines[0].place:
                 self._other(block)
         rivals = [block for block in blocks if block is not best and block.score > best.score - 0.5]
-        if best.support < SUPPORTED and (rivals or best.support < 1.0) and not titled:
+        sure = 1.0 if self.labelled else SUPPORTED
+        if best.support < SUPPORTED and (rivals or best.support < sure) and not titled:
             hint = "compare it with the page"
             self.doubts.append(
                 (
@@ -363,17 +422,27 @@ class Head:
         for line in self.lines:
             if line.place in self.used:
                 continue
-            key = KEYS.get(line.kind) or {DATE: "date", FIRM: "published", PROSE: "heading_other"}.get(
-                line.kind
-            )
+            key = KEYS.get(line.kind) or {
+                HOST: "published_in" if line.place > title else "",
+                DATE: "date",
+                FIRM: "published",
+                PROSE: "heading_other",
+            }.get(line.kind)
             early = line.kind == PROSE and line.place < title
-            if key is None or early or line.run or len(line.text) > LONGEST_PROSE:
+            if not key or early or line.run or len(line.text) > LONGEST_PROSE:
                 why = WHY.get(line.kind, "before the heading")
                 self.aside.append((line.text, line.number, line.number, why))
                 continue
             self.used.add(line.place)
             rank = RANK - (key in ("date", "heading_other"))
-            self.fields.append(Field(key, ((line.number, line.text),), "", language, rank=rank))
+            text = HOSTED.sub("", line.text, count=1) if line.kind == HOST else line.text
+            self.fields.append(Field(key, ((line.number, text),), "", language, rank=rank))
+
+
+def _stands_over(one: str, other: str) -> bool:
+    """Whether two lines may be a title and its translation, which is about as long, or a few words under it."""
+    first, second = len(one.split()), len(other.split())
+    return first > 4 and ((second < first * 2 and second < 5) or (first < second * 2 and second < first * 2))
 
 
 def _goes_on(above: HeadLine, line: HeadLine) -> bool:

@@ -16,23 +16,23 @@ if TYPE_CHECKING:
     from ...parsed import Context
     from ..lines.word import Tagged
 
-(
-    TEXT,
-    NAMES,
-    MAYBE_NAMES,
-    VOLUME,
-    DATE,
-    NUMBER,
-    KIND,
-    WORKPLACE,
-    PROSE,
-    FIRM,
-    EXTENT,
-    TOOL,
-    OPENER,
-    LABEL,
-    CITATION,
-) = "text names maybe-names volume date identifier kind workplace prose firm extent tool opener label citation".split()
+TEXT = "text"
+NAMES = "names"
+MAYBE_NAMES = "maybe-names"
+VOLUME = "volume"
+DATE = "date"
+NUMBER = "identifier"
+KIND = "kind"
+WORKPLACE = "workplace"
+PROSE = "prose"
+FIRM = "firm"
+EXTENT = "extent"
+TOOL = "tool"
+OPENER = "opener"
+LABEL = "label"
+CITATION = "citation"
+HOST = "host"
+
 DOI_LINE = Pattern(
     r"(?:(?:DOI|doi|Doi)\s?:?\s?|URL\s?:\s?|Article\s)?(?:https?://\S{0,40}/)?(?:doi:\s?)?10\.\d{4,9}/\S{2,200}(?:\s[·|].{0,60})?\s?"
 )
@@ -61,6 +61,7 @@ EXPORTS = frozenset(
 OF_RESULTS = Pattern(
     r"(?<![\d-])\d{1,6}\s(?:of|von|de|sur|di|z|ze|av|af|из|з|a|/)\s\d{1,7}(?![\d-])|\(\d{1,6}/\d{1,7}\)"
 )
+HOSTED = Pattern(r"(?:in|In|dans|Dans|w|W):?\s(?=[A-ZÀ-Þ0-9][\w.]{2,}\s\S)")
 SHAPED = Pattern(r"[^\W\d_][^:：]{1,30}(?<!\s)[:：](?P<gap>\s?)(?P<value>\S.{0,60})")
 SHORT_WORDS = 4
 
@@ -98,9 +99,12 @@ def _kind(line: Tagged, context: Context) -> str:
     text = line.text
     if is_of(line, OPENERS):
         return OPENER
+    if "»" in text and shapes.names(text.partition("»")[0].strip()) == shapes.STRONG:
+        return NAMES
     if line.furniture is not None or line.separator or _tool(text):
         return TOOL
-    if fold(text) in context.words.get("formats", {}):
+    formats = context.words.get("formats", {})
+    if fold(text) in formats or _doubled(text):
         return KIND
     if DOI_LINE.fullmatch(text) or ISN_LINE.fullmatch(text) or BARE_ISBN.fullmatch(text):
         return NUMBER
@@ -115,6 +119,8 @@ def _kind(line: Tagged, context: Context) -> str:
         return NAMES
     if shapes.volume_line(text, context) is not None or shapes.dated_issue(text, context) is not None:
         return VOLUME
+    if HOSTED.match(text) and len(text) < 200:
+        return HOST
     if shapes.affiliation(text):
         return WORKPLACE
     if _firm(text):
@@ -141,6 +147,12 @@ def _tool(text: str) -> bool:
         or (text[0] in "([" and text[-1] in ")]" and len(text) < 60)
         or text.startswith("[+]")
     )
+
+
+def _doubled(text: str) -> bool:
+    """Whether a line says the same twice, as pictures with their names do: ``Large Print Book Large print book``."""
+    words = fold(text).split()
+    return len(words) > 1 and len(words) % 2 == 0 and words[: len(words) // 2] == words[len(words) // 2 :]
 
 
 def _labelled(text: str) -> bool:

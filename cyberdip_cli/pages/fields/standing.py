@@ -101,6 +101,14 @@ class Standing:
             and (self.layout.bare or len(below[0].text) > 50 or not self._in_row(place))
         )
 
+    def _in_menu(self, place: int) -> bool:
+        """Whether short words without a figure follow, no label among them: entries of a menu."""
+        below = [line for line in self.chunk[place + 1 : place + 10] if line.text][:2]
+        return len(below) == 2 and all(
+            line.label is None and len(line.text) < 20 and not any(char.isdigit() for char in line.text)
+            for line in below
+        )
+
     def _in_row(self, place: int) -> bool:
         """Whether the line stands among short ones, as in a menu."""
         around = [*self.chunk[max(0, place - 2) : place], *self.chunk[place + 1 : place + 3]]

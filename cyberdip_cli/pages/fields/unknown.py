@@ -31,6 +31,7 @@ ITEMS = frozenset(
     ("subjects", "keywords", "subject_place", "era", "class_mark", "other", "related_items", "series")
 )
 """Keys whose values are lists in which an item may hold a colon."""
+FEW_WORDS = 3
 MOST_WORDS = 6
 
 
@@ -60,6 +61,8 @@ def starts_field(
     label = match["label"]
     if layout.bare or running:
         return False
+    if len(label.split()) > FEW_WORDS and (layout.gapped < FEW_WORDS or gap != layout.style):
+        return False  # a title with a colon, on a page of few labels
     if label[0].islower() and not layout.lower:
         return False
     if layout.width and above is not None and _full(above, match, layout):

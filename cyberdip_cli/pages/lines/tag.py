@@ -38,6 +38,8 @@ SEPARATOR = Pattern(
 
 PLURALS = frozenset(("n", "en", "innen", "e", "er", "s", "es"))
 """Endings that a catalogue puts behind a slash: "Person/en", "Sprache/n"."""
+LEADING = frozenset(("similar_items_tab", "similar_heading"))
+"""Furniture that stands over other records also where the first of them follows in its line."""
 SEPARATING = frozenset("_*=~-<[dDrRiIcCeE\x0c")
 """How a separator begins."""
 
@@ -134,6 +136,8 @@ class Tagger:
         bare = text[after:].lstrip(" \t:")
         furniture = word if word.furniture and not bare else None
         if not word.labels:
+            if not word.kinds.isdisjoint(LEADING):
+                return Tagged(number, text, None, word)
             return Tagged(number, text, None, furniture) if furniture is not None else None
         gap = "\t" if text[at] == "\t" else ":" + text[after : len(text) - len(bare)]
         if head[-1] == " " and gap != "\t":
@@ -168,7 +172,7 @@ class Tagger:
                 shorter = BULLET.sub("", folded, count=1)
             if shorter != folded and len(shorter) > 1:
                 folded, uses = shorter, self._uses(shorter)
-            head, _, ending = folded.partition("/")
+            head, _, ending = folded.replace("*", "/").replace("_", "/").partition("/")
             if uses is None and ending in PLURALS:
                 folded = next((word for word in (head + ending, head) if word in self.words), folded)
                 uses = self._uses(folded)
