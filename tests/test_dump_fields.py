@@ -6,7 +6,7 @@ import pytest
 
 from cyberdip_cli.pages.field import Field
 from cyberdip_cli.pages.fields import collect as fields
-from cyberdip_cli.pages.fields.collect import Page
+from cyberdip_cli.pages.fields.page import Page
 from cyberdip_cli.pages.lines import clean as normalise
 from cyberdip_cli.pages.lines import records as split
 from cyberdip_cli.pages.lines import tag

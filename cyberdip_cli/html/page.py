@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
     from ..diagnostics import Sink
     from ..pages.field import Line
-    from ..pages.fields.collect import Page
+    from ..pages.fields.page import Page
     from ..pages.tables.dialect import Dialect
     from ..protocols import ReadOptions
     from .document import Element

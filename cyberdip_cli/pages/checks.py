@@ -16,10 +16,13 @@ from . import shapes
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from ..model import Record
     from .field import Field
+    from .lines.word import Word
+
+    Look = Callable[[str], Word | None]
 
 PEOPLE = frozenset(
     (*NAME_FIELDS, "author", "author_main", "author_other", "author_corporate", "advisor", "editor")
@@ -48,7 +51,7 @@ TARGETS = {
 }
 """Key -> the core field of Record that it fills."""
 DATED = Pattern(
-    r"\d{4}|\d{3}(?=[-?xX\]_]|$)|1\d(?:--|XX|xx|\.\.|th|\.)|(?:19|20|18|17)[\dXx?._-]{2}|\d{1,2}[./-]\d{1,2}[./-]\d{2}|'\d\d\b"
+    r"\d{4}|\A\W?\d{3}\W?\Z|(?<!\d)1\d\d(?=[-?xX\]_](?:\D|\Z))|1\d(?:--|XX|xx|\.\.|th|\.)|(?:19|20|18|17)[\dXx?._-]{2}|\d{1,2}[./-]\d{1,2}[./-]\d{2}|'\d\d\b"
     r"|\b[MDCLXVI]{3,}\b|[明大昭平令][治正和成]|民國|民国|พ\.?ศ|\b(?:s\.?\s?a|n\.?\s?d|o\.\s?j|b\.\s?r|б\.\s?г|б\.\s?р|χ\.\s?χ)\b",
     IGNORECASE,
 )
@@ -172,9 +175,12 @@ def _may_name(text: str) -> bool:
     return not BODY_WORDS.isdisjoint(text.casefold().split()) or PARTICLES.issuperset(words)
 
 
-def screened(fields: Sequence[Field]) -> tuple[list[Field], list[tuple[Field, str]]]:
+def screened(
+    fields: Sequence[Field], look: Look | None = None
+) -> tuple[list[Field], list[tuple[Field, str]]]:
     """The fields without the lines that are no values of their key, and these as fields of their own with the
-    reason. They are kept under their label."""
+    reason. They are kept under their label. ``look`` knows the words of pages: such a word is nobody's name
+    and no publisher's."""
     kept: list[Field] = []
     refused: list[tuple[Field, str]] = []
     for field in fields:
@@ -182,7 +188,9 @@ def screened(fields: Sequence[Field]) -> tuple[list[Field], list[tuple[Field, st
             kept.append(field)
             continue
         each = field.each() if KEYS.get(field.key) != "prose" else (field,)
-        wrong = [(one, why) for one in each if (why := misfit(field.key, one.text))]
+        wrong = [
+            (one, why) for one in each if (why := misfit(field.key, one.text) or _word_of_page(one, look))
+        ]
         refused += wrong
         if not wrong:
             kept.append(field)
@@ -196,7 +204,8 @@ def report(field: Field, why: str, record: Record) -> Diagnostic:
     """The finding on a refused value: a warning where its label names a core field that nothing else filled,
     else a note."""
     target = TARGETS.get(field.key)
-    lost = target is not None and getattr(record, target, None) in (None, ())
+    bare = field.key in IDENTIFIERS and not any(char.isdigit() for char in field.text)  # the field is empty
+    lost = target is not None and not bare and getattr(record, target, None) in (None, ())
     message = f"{field.text[:80]!r} is {why}: not taken as {target or field.key}"
     return Diagnostic(
         WARNING if lost else NOTE,
@@ -206,3 +215,11 @@ def report(field: Field, why: str, record: Record) -> Diagnostic:
         None,
         field.lines[0][0],
     )
+
+
+def _word_of_page(field: Field, look: Look | None) -> str:
+    """Whether a name or a publisher is nothing but a word that pages show as furniture."""
+    if look is None or field.rank or field.key not in PEOPLE | FIRMS or len(field.text) > 40:
+        return ""
+    word = look(field.text)
+    return "a word of the page" if word is not None and word.furniture else ""

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from ..diagnostics import Sink
     from ..protocols import ReadOptions
     from ..source import Source
-    from .fields.collect import Page
+    from .fields.page import Page
     from .lines.tag import Tagger
     from .tables.dialect import Dialect
 
@@ -126,7 +126,7 @@ def _record(page: Page, first: int, own: Dialect | None, options: ReadOptions, s
             page.languages, words=context_words(page.languages), **(own.context if own is not None else {})
         )
     ctx = _contexts[mark]
-    kept, refused = checks.screened(page.fields)
+    kept, refused = checks.screened(page.fields, tagger_for().look)
     aside = [field.replace(key="unknown") for field, _ in refused if field.lines]
     record, steps = assemble([*kept, *aside], ctx, sink, steps=options.steps, guesses=page.doubts)
     for field, why in refused:

@@ -9,7 +9,7 @@ from .values.draft import same
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from .fields.collect import Page
+    from .fields.page import Page
 
 SINGLE = frozenset(
     "title author author_main abstract year published doi volume pages published_in document_type keywords".split()

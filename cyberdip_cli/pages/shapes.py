@@ -6,7 +6,6 @@ from __future__ import annotations
 from importlib import import_module
 
 from ..grammars.locator_words import ISSUE, PAGES, VOLUME
-from ..names.bodies import body_words
 from ..names.given import CHINESE_SURNAMES, GIVEN_NAMES, KOREAN_SURNAMES, VIETNAMESE_SURNAMES
 from ..names.marks import MARK, unmarked
 from ..names.words import BODY_WORDS, DEGREES, HONORIFICS, PARTICLES, SUFFIXES
@@ -47,6 +46,7 @@ MARKED = Pattern(
 DATED_ISSUE = Pattern(r"(?P<title>[^\W\d_a-z].{4,120}?)\s(?:\((?P<date>[^()]{4,20})\)|[·•]\s(?P<year>\d{4}))")
 ROLE = Pattern(r"\s?\([^()\d]{3,30}\)\.?")
 STATEMENT = Pattern(r"(?P<title>.{10,}?)[.,;]?\s(?:By|by|von|par|por|di)\s(?P<names>[^\W\d_a-z].{3,80}?)\.?")
+COMMAS = Pattern(r"\s?,\s?(?:(?:and|und|et|y|e|&)\s)?|\s(?:and|und|et|&)\s")
 WEB_LINE = Pattern(r"(?:https?://|www\.)\S{2,300}\s?")
 LEADING_MARK = Pattern(r"(?:[*†‡§¶#]|\(?[1-9]\d?\)?[.)]?|[a-h]\)?)\s?(?=[^\W\d_a-z])")
 SENTENCES = Pattern(r"[^\W\d_]{2}[.!?。]\s+[^\W\d_a-z]")
@@ -61,6 +61,7 @@ DOI_PART = Pattern(
     r"[\s.,;|(]{0,3}(?:DOI|doi)\s?:?\s?(?:https?://\S{1,40}/)?10\.\d{4,9}/\S{1,200}|\s?https?://\S{1,300}"
 )
 NUMBER_WORDS = frozenset((*VOLUME, *ISSUE, *PAGES))
+_MARKS = str.maketrans("(),.;:-/", "        ")
 _DIGIT = Pattern(r"\d")
 _STARS = Pattern(r"\s[*·•|]\s|\s?،\s?")
 
@@ -161,6 +162,15 @@ def bare_names(text: str) -> str:
     return without_marks(_without_kind(text[start.end() :] if start else text))
 
 
+def direct_names(text: str) -> list[str]:
+    """The names of a list of direct ones, each of several words: ``Ada Brook, Tom Reed``; the text itself where
+    some piece may be a half of an inverted name."""
+    pieces = [piece.strip(" .") for piece in COMMAS.split(text) if piece.strip(" .")]
+    whole = len(pieces) > 1 and ";" not in text and all(1 < len(piece.split()) < 6 for piece in pieces)
+    initials = any(INITIALS.fullmatch(piece.replace(" ", "")) for piece in pieces)
+    return pieces if whole and not initials else [text]
+
+
 def without_marks(text: str) -> str:
     """Names without the marks of where their bearers work: numbers, letters and signs behind each, a bullet in
     front.
@@ -172,12 +182,17 @@ def without_marks(text: str) -> str:
     return " ".join(plain.split()).strip(" ,;")
 
 
+def has_body(text: str) -> bool:
+    """Whether a word of bodies is in a text ("University", "Institut"); the small words between do not count."""
+    return not BODY_WORDS.isdisjoint(text.casefold().translate(_MARKS).split())
+
+
 def affiliation(text: str) -> bool:
     """Whether a line is where somebody works, or how he is reached: ``1 Department of Maps, Quay University``."""
     if ADDRESS.match(text) or "@" in text:
         return True
     marked = LEADING_MARK.match(text)
-    return body_words(text) > 1 and ("," in text or marked is not None) and len(text) < 400
+    return has_body(text) and ("," in text or marked is not None) and len(text) < 400
 
 
 def prose(text: str) -> bool:

@@ -23,8 +23,6 @@ _ISN_LABEL = Pattern(
     r"(?:\s?\((?:print|online|electronic)\))?",
     IGNORECASE,
 )
-_PAGE_WORD = Pattern(r"[sS](?P<pages>\d+-\d+)")
-"""``s77-95``: the word for page of many languages, glued to its number; ``S77-S95`` is a supplement."""
 _ARABIC = str.maketrans("،؛", ",;")
 _TRIM = " \t,;.:/-–—"
 

@@ -7,58 +7,41 @@ where it stands (see :mod:`meaning`); a label that no table has starts a field o
 
 from __future__ import annotations
 
-from ...labels import OPENERS, context_words
+from ...labels import OPENERS
 from ...parsed import Context
-from .. import zones
+from .. import shapes, zones
 from ..checks import PEOPLE, continues
 from ..field import NO_HINTS, Field
 from ..layouts import CUES, opening, takers, unlabelled
 from ..lines.word import is_of, is_plain
-from ..values.draft import same
-from .head import LONGEST_CITED, SHORTEST_CITED, YEAR, Head
+from .head import LONGEST_CITED, YEAR
+from .head_evidence import CONTAINERS
 from .layout_style import LayoutStyle
 from .meaning import settle, vote
 from .open_value import OpenValue
+from .page import Page
 from .standing import PASSING, Standing
 from .unknown import is_bare_label, labelled, starts_field
+from .unlabelled import Unlabelled
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
-    from ...parsed import Doubt
     from ..field import Line
     from ..lines.word import Tagged, Word
     from ..tables.dialect import Dialect
 
 CUED = frozenset(cue[0] for cue in CUES)
 """How the lines of a layout begin."""
-MOST_LEFT = 60
-"""Lines that no label explains among which a title is sought."""
 MOST_HEADING = 12
 """Lines of a heading under the furniture that opens a table."""
-CITED = -1
-"""The rank of a printed citation."""
 CITING = frozenset(("citation_heading", "cite_this"))
+NO_CONTEXT = Context()
 SUB_LABEL = 30
 """Characters of a role that stands over the names of a list ("Data collector:")."""
 APART = 3
 """Lines between two pieces of furniture over one table at most."""
-
-
-class Page:
-    """What a chunk holds: its ``fields``, ``languages`` (likeliest first), ``aside``: (text, first line, last
-    line, why) of what is no part of the record, ``unknown``: (label, line) of labels that no table has,
-    ``doubts``: findings, each with its line."""
-
-    __slots__ = ("aside", "doubts", "fields", "languages", "unknown")
-
-    def __init__(self, languages: tuple[str, ...]) -> None:
-        self.languages = languages
-        self.fields: list[Field] = []
-        self.aside: list[tuple[str, int, int, str]] = []
-        self.unknown: list[tuple[str, int]] = []
-        self.doubts: list[tuple[Doubt, int]] = []
 
 
 class Collector:
@@ -265,7 +248,7 @@ class Collector:
             self.page.fields.append(Field("url", ((line.number, text),)))
         elif self.layout.bare and value.lines is not None and self._is_bare_label(line, place, key):
             self._unknown(text, "", line)
-        elif value.lines is not None and value.goes_on(text, self.layout, self.zone):
+        elif value.lines is not None and self._goes_on(text):
             value.lines.append((line.number, text))
         else:
             self._leave(line)
@@ -282,6 +265,13 @@ class Collector:
         return self.value.key != "url" and (
             self.value.shape in ("identifier", "single") or self.value.key == "unknown"
         )
+
+    def _goes_on(self, text: str) -> bool:
+        """Whether a line belongs to the open value; a volume line does to none that has one line."""
+        value = self.value
+        if value.short and value.key not in CONTAINERS and shapes.volume_line(text, NO_CONTEXT):
+            return False
+        return value.goes_on(text, self.layout, self.zone)
 
     def _is_first(self, text: str) -> bool:
         """Whether a line is the value under a label that stands alone, whatever colons it holds; and before
@@ -326,53 +316,14 @@ class Collector:
             self.page.fields.extend(fields)
             self.taken = bool(fields)
         if not self.taken:
-            self._read_head()
+            hints = self.hints.get("heading", NO_HINTS)
+            self.rest = Unlabelled(self.page, self.chunk, self.head, self.rest, hints, self.headings).read()
         for number, text in self.rest:
             if text:
                 self.page.aside.append((text, number, number, "not read"))
 
-    def _read_head(self) -> None:
-        """The head; where it has no title that is supported, with the lines in the record that no label
-        explains."""
-        page = self.page
-        titled = any(field.key == "title" for field in page.fields)
-        context = Context(page.languages, words=context_words(page.languages))
-        head = self._head_of(self.head, context).read(titled=titled)
-        if not titled and not head.supported():
-            left = {number for number, text in self.rest if text}
-            below = [place for place, line in enumerate(self.chunk) if line.number in left]
-            start = self.head[-1] + 1 if self.head else 0
-            wider = self._head_of(self.head + below[:MOST_LEFT], context, start).read(titled=titled)
-            if wider.supported() or not head.fields:
-                head = wider
-        page.fields[:0] = head.fields
-        page.doubts += head.doubts
-        page.aside += head.aside
-        page.fields += self._citations()
-        used = {number for field in page.fields if field.rank < 0 for number, _ in field.lines}
-        self.rest = [line for line in self.rest if line[0] not in used]
-
-    def _citations(self) -> list[Field]:
-        """Lines that no label explains and that hold the title and a year: whole references to the record."""
-        titles = [same(field.text) for field in self.page.fields if field.key in ("title", "heading")]
-        known = [title for title in titles if len(title) > SHORTEST_CITED]
-        return [
-            Field("citation", ((number, text),), rank=CITED)
-            for number, text in self.rest
-            if known and len(text) < LONGEST_CITED and YEAR.search(text) and _holds(same(text), known)
-        ][:1]
-
-    def _head_of(self, places: list[int], context: Context, below: int | None = None) -> Head:
-        hints = self.hints.get("heading", NO_HINTS)
-        return Head(self.chunk, places, context, hints, self.page.fields, below=below, headings=self.headings)
-
     def _aside(self, line: Tagged, why: str) -> None:
         self.page.aside.append((line.text, line.number, line.number, why))
-
-
-def _holds(text: str, titles: Sequence[str]) -> bool:
-    """Whether a line has one of the titles in it, and more."""
-    return any(title in text and len(text) > len(title) + 12 for title in titles)
 
 
 def _is_cue(text: str) -> bool:

@@ -55,7 +55,7 @@ FIRM_WORDS = frozenset(
     kirjastus leidykla""".split()
 )
 EXPORTS = frozenset(
-    "bibtex bibtext ris endnote refworks mendeley zotero csv xml pdf epub html marcxml json facebook twitter orcid".split()
+    "scholar bibtex bibtext ris endnote refworks mendeley zotero csv xml pdf epub html marcxml json facebook twitter orcid".split()
 )
 """Names of formats and services, of which tools are made."""
 OF_RESULTS = Pattern(

@@ -105,7 +105,9 @@ class Standing:
         """Whether short words without a figure follow, no label among them: entries of a menu."""
         below = [line for line in self.chunk[place + 1 : place + 10] if line.text][:2]
         return len(below) == 2 and all(
-            line.label is None and len(line.text) < 20 and not any(char.isdigit() for char in line.text)
+            (line.label is None or line.furniture is not None)
+            and len(line.text) < 20
+            and not any(char.isdigit() for char in line.text)
             for line in below
         )
 

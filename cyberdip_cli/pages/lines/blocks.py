@@ -5,7 +5,7 @@ else passes through as it is, line by line."""
 from __future__ import annotations
 
 from ...patterns import Pattern
-from ..fields.collect import Page
+from ..fields.page import Page
 from ..layouts import medline as tagged
 from ..layouts.medline import MEDLINE_TAG, WOS_TAG
 from ..tables import dialect

@@ -16,12 +16,15 @@ if TYPE_CHECKING:
 
 PART = Pattern(r"\s{0,9}(?P<label>[^\W\d_][^:：|]{0,40}?)\s?[:：]\s?\S.{0,300}")
 SECOND = Pattern(r"(?<=[^\s,;(])\s(?P<label>[^\W\d_a-z][^\W_]{1,20}(?:\s[^\W\d_][^\W_]{0,20}){1,3}):\s")
+BULLETS = "•·▪◦‣ "
 LONGEST = 1500
 
 
 def divided(lines: Iterable[Line], look: Look) -> Iterator[Line]:
     """The lines, those that hold several labels cut before each; all parts have the line's number."""
     for number, text in lines:
+        if text[:1] in BULLETS and text:
+            text = text.lstrip(BULLETS)
         if text.count(":") + text.count("：") < 2 or len(text) > LONGEST:
             yield number, text
         elif " | " in text and (parts := _piped(text, look)):

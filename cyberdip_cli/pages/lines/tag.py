@@ -36,7 +36,7 @@ SEPARATOR = Pattern(
     IGNORECASE,
 )
 
-PLURALS = frozenset(("n", "en", "innen", "e", "er", "s", "es"))
+PLURALS = frozenset(("n", "en", "in", "innen", "e", "er", "s", "es"))
 """Endings that a catalogue puts behind a slash: "Person/en", "Sprache/n"."""
 LEADING = frozenset(("similar_items_tab", "similar_heading"))
 """Furniture that stands over other records also where the first of them follows in its line."""

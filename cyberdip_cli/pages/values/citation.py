@@ -39,7 +39,9 @@ def citation(draft: Draft, field: Field) -> None:
     for name, value in found.record.items():
         if name in LEFT or found.posterior(name) < SURE:
             continue
-        if name == "author" and any(person.literal and " " not in person.literal for person in value):
+        if name == "author" and any(
+            person.literal and (" " not in person.literal or " & " in person.literal) for person in value
+        ):
             value = _by_and(found, draft) or value
         draft.put(name, value, weaker, "printed citation")
     draft.clues.setdefault("source_hint", found.record.type)
@@ -49,8 +51,8 @@ def citation(draft: Draft, field: Field) -> None:
 def _by_and(found: Any, draft: Draft) -> tuple[Name, ...]:
     """The authors of a list whose inverted names only "and" divides: ``Roe, Ann and Loe, Ben``."""
     text = next((each.text for each in found.values if each.field == "author"), "")
-    pieces = [piece.strip() for piece in text.split(" and ")]
-    if len(pieces) < 2 or any(piece.count(",") != 1 for piece in pieces):
+    pieces = [piece.strip(" ,") for piece in text.replace(" & ", " and ").split(" and ")]
+    if len(pieces) < 2 or any(piece.count(",") > 1 for piece in pieces):
         return ()
     parsed = grammar("names").parse_list(pieces, draft.ctx)
     return tuple(credit.name for credit in parsed.value)

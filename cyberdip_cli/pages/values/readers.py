@@ -7,6 +7,7 @@ doubts, put the value. Those for names are in :mod:`value_names`, those for numb
 
 from __future__ import annotations
 
+from ...patterns import Pattern
 from .. import shapes
 from .draft import GUESSED, Draft, same
 from .grammar import grammar, hinted, put_all, rule
@@ -17,6 +18,12 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from ..field import Field
     from .grammar import Read
+
+
+PAGE_WORD = Pattern(r"[sS](?P<pages>\d+-\d+)")
+"""``s77-95``: a word for page glued to its number; ``S77-S95`` is a supplement."""
+SPONSOR = Pattern(r"(?<=[^\W\d_]{3})\.\s[^\W\d_a-z][^\W_]{3,15}:\s.{3,200}\Z")
+"""``Quay University Press. Sponsor: The Society …``: who else had a part is no publisher."""
 
 
 def text(target: str) -> Read:
@@ -115,6 +122,8 @@ def source(draft: Draft, field: Field) -> None:
         parsed.value["container_title"] = (
             grammar("grammars.titles").without_place(parsed.value["container_title"], draft.ctx).value
         )
+    if (page := parsed.value.get("page")) and (worded := PAGE_WORD.fullmatch(page)):
+        parsed.value["page"] = worded["pages"]
     put_all(draft, field, parsed, "source")
 
 
@@ -145,7 +154,11 @@ def numbers(draft: Draft, field: Field) -> None:
 
 
 def published(draft: Draft, field: Field) -> None:
-    lines = field.lines
+    lines = tuple([(number, SPONSOR.sub("", line)) for number, line in field.lines])
+    if (issued := shapes.date(lines[0][1], draft.ctx)) is not None:
+        draft.put("issued", issued, field, "date")
+        if not (lines := lines[1:]):
+            return
     if (serial := shapes.volume_line(field.text, draft.ctx)) and {"container_title", "page"} <= serial.keys():
         volume_line(draft, field)
         return

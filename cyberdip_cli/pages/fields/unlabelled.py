@@ -1,0 +1,98 @@
+"""What of a page no label explains: its head, a volume line and a printed citation among the lines that the
+labels left over."""
+
+from __future__ import annotations
+
+from ...labels import context_words
+from ...parsed import Context
+from .. import shapes
+from ..field import Field
+from ..values.draft import GUESSED, same
+from .head import LONGEST_CITED, SHORTEST_CITED, YEAR, Head
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from ..field import Line
+    from ..lines.word import Tagged
+    from .page import Page
+
+MOST_LEFT = 60
+"""Lines that no label explains among which a title is sought."""
+CITED = -1
+"""The rank of a printed citation."""
+NO_CONTEXT = Context()
+
+
+class Unlabelled:
+    """Reads the lines at ``head`` (places before the table) and ``rest`` (numbered lines in it) of a chunk for
+    a page that has its labelled fields."""
+
+    def __init__(
+        self,
+        page: Page,
+        chunk: Sequence[Tagged],
+        head: list[int],
+        rest: list[Line],
+        hints: Mapping[str, str],
+        headings: frozenset[str],
+    ) -> None:
+        self.page = page
+        self.chunk = chunk
+        self.head = head
+        self.rest = rest
+        self.hints = hints
+        self.headings = headings
+
+    def read(self) -> list[Line]:
+        """The head; where it has no title that is supported, with the lines in the record that no label
+        explains."""
+        page = self.page
+        titled = any(field.key == "title" for field in page.fields)
+        context = Context(page.languages, words=context_words(page.languages))
+        head = self._head_of(self.head, context).read(titled=titled)
+        if not titled and not head.supported():
+            left = {number for number, text in self.rest if text}
+            below = [place for place, line in enumerate(self.chunk) if line.number in left]
+            start = self.head[-1] + 1 if self.head else 0
+            wider = self._head_of(self.head + below[:MOST_LEFT], context, start).read(titled=titled)
+            if wider.supported() or not head.fields:
+                head = wider
+        page.fields[:0] = head.fields
+        page.doubts += head.doubts
+        page.aside += head.aside
+        page.fields += self._citations() + self._volume_lines(head)
+        used = {number for field in page.fields if field.rank < 0 for number, _ in field.lines}
+        return [line for line in self.rest if line[0] not in used]
+
+    def _citations(self) -> list[Field]:
+        """Lines that no label explains and that hold the title and a year: whole references to the record."""
+        titles = [same(field.text) for field in self.page.fields if field.key in ("title", "heading")]
+        known = [title for title in titles if len(title) > SHORTEST_CITED]
+        return [
+            Field("citation", ((number, text),), rank=CITED)
+            for number, text in self.rest
+            if known and len(text) < LONGEST_CITED and YEAR.search(text) and _holds(same(text), known)
+        ][:1]
+
+    def _volume_lines(self, head: Head) -> list[Field]:
+        """The first line that no label explains and that names journal, volume and year, where the head has
+        none."""
+        if any(field.key == "volume_line" for field in head.fields):
+            return []
+        return [
+            Field("volume_line", ((number, text),), rank=GUESSED)
+            for number, text in self.rest
+            if len((shapes.volume_line(text, NO_CONTEXT) or {}).keys()) > 2
+        ][:1]
+
+    def _head_of(self, places: list[int], context: Context, below: int | None = None) -> Head:
+        return Head(
+            self.chunk, places, context, self.hints, self.page.fields, below=below, headings=self.headings
+        )
+
+
+def _holds(text: str, titles: Sequence[str]) -> bool:
+    """Whether a line has one of the titles in it, and more."""
+    return any(title in text and len(text) > len(title) + 12 for title in titles)
