@@ -186,3 +186,46 @@ def test_macros_that_multiply_are_refused() -> None:
     body = "".join(f'<macro name="m{n}">{call}</macro>' for n, call in calls.items()) + '<macro name="m9"><text value="x"/></macro>'
     with pytest.raises(UsageError, match="more than"):
         cited(style('<text macro="m0"/>', body=body), {"title": "A"})
+
+
+@pytest.mark.parametrize(
+    ("layout", "printed"),
+    [
+        ('<names variable="author"><name and="text"/></names>', "Ann Oak, Bo Elm, et al."),
+        ('<names variable="author"><name form="short" et-al-min="2" et-al-use-first="1"/></names>', "Oak et al."),
+        ('<names variable="author"><name form="short" et-al-min="2" et-al-use-first="1" et-al-use-last="true"/></names>', "Oak et al."),
+        ('<names variable="author"><name form="short"/><et-al term="and others"/></names>', "Oak, Elm, and others"),
+    ],
+)
+def test_a_list_that_ends_in_others_ends_in_et_al(layout: str, printed: str) -> None:
+    assert entry(layout, {"author": people("Oak, Ann", "Elm, Bo", "others")}) == printed
+
+
+def test_others_alone_are_a_name() -> None:
+    assert entry('<names variable="author"/>', {"author": people("others")}) == "others"
+
+
+def test_mathematics_keeps_its_letters() -> None:
+    layout = '<text variable="title" text-case="title" quotes="true"/>'
+    assert entry(layout, {"title": "on the energy $e=mc^{2'}$ of fens"}) == "“On the Energy $e=mc^{2'}$ of Fens”"
+
+
+def test_bodies_are_sorted_without_an_english_article() -> None:
+    items = [{"title": name, "author": people(name)} for name in ("The Oak Office", "Moss Office", "A Fen Office")]
+    assert listed('<key variable="author"/>', *items) == ["A Fen Office", "Moss Office", "The Oak Office"]
+
+
+def test_what_stands_in_for_names_groups_cites_too() -> None:
+    layout = (
+        '<layout delimiter="; "><group delimiter=" "><names variable="author"><substitute><text variable="container-title"/></substitute></names>'
+        '<date variable="issued"><date-part name="year"/></date></group></layout>'
+    )
+    path = style("x", citation=f'<citation collapse="year">{layout}</citation>')
+    items = [{"container-title": "Fen Herald", "title": str(year), "issued": day(year)} for year in (2001, 2003)]
+    assert plain(cited(path, *items, cluster=True)[0].in_text) == "Fen Herald 2001, 2003"
+
+
+def test_markup_in_a_name_and_no_decoration() -> None:
+    assert plain(cited(style('<names variable="author"/>'), {"author": people("Office of the 2<sup>nd</sup> Fen")})[0].entry) == "Office of the 2nd Fen"
+    entry_ = cited(style('<text variable="title" font-style="italic"/>'), {"title": 'Oak <span class="nodecor">v. Elm</span>'})[0].entry
+    assert [(run.text, run.marks) for run in entry_] == [("Oak ", ("italic",)), ("v. Elm", ("italic", "normal"))]

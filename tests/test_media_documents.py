@@ -151,3 +151,18 @@ def test_a_document_in_media_of_whole_files() -> None:
     assert document("rtf").count("\\par}") == 3
     assert ["".join(p.itertext()) for p in parts(document("docx"))["word/document.xml"].iterfind(".//w:p", WORD)] == ["(Vale)", "(Oak)", "Vale. Maps."]
     assert ["".join(p.itertext()) for p in parts(document("odt"))["content.xml"].iterfind(".//text:p", OASIS)] == ["(Vale)", "(Oak)", "Vale. Maps."]
+
+
+@pytest.mark.parametrize(
+    ("text", "latex"),
+    [
+        ("Of $E=mc^2$ & $\\alpha$", "Of $E=mc^2$ \\& $\\alpha$"), ("$5 and $6", "\\$5 and \\$6"), ("$\\input{x}$", "\\$\\textbackslash{}input\\{x\\}\\$"),
+        ("$a%b$", "\\$a\\%b\\$"),
+    ],
+)  # fmt: skip
+def test_latex_keeps_mathematics_and_nothing_that_only_looks_like_it(text: str, latex: str) -> None:
+    assert made("latex", (Run(text),), in_text=True) == f"{latex}\n"
+
+
+def test_rst_makes_no_link_of_a_scheme_that_is_not_followed() -> None:
+    assert made("rst", (Run("javascript:alert(1) and https://example.org and a: b"),)) == "javascript\\:alert(1) and https://example.org and a: b\n"

@@ -69,7 +69,7 @@ def write(*found: Record, newline: str = "\n") -> tuple[str, list[str]]:
             {"author": (Name(literal="Ministry of Health, Labour, and Welfare"),)},
         ),
         ("AU  - Austen, Jane, 1775-1817", {"author": (Name("Austen", "Jane"),)}),
-        ("AU  - Doe, Ann\nAU  - et al.", {"author": (DOE,)}),
+        ("AU  - Doe, Ann\nAU  - et al.", {"author": (DOE, Name(literal="others"))}),
         (
             "AU  - J. K. Doe\nAU  - A.-B. van der Berg",
             {"author": (Name("Doe", "J. K."), Name("Berg", "A.-B.", non_dropping_particle="van der"))},

@@ -6,6 +6,8 @@ Source: https://www.latex-project.org/help/documentation/encguide.pdf, "The LaTe
 
 from __future__ import annotations
 
+from ..formats.latex.encode import is_math
+from ..patterns import Pattern
 from ._runs import Markup
 
 _ESCAPES = str.maketrans(
@@ -41,6 +43,26 @@ def escape(text: str) -> str:
     >>> escape("\\\\input{x} 5% -- R&D")
     '\\\\textbackslash{}input\\\\{x\\\\} 5\\\\% -{}- R\\\\&D'
     """
+    if "$" in text:
+        parts, at = [], 0
+        for match in MATHEMATICS.finditer(text):
+            if is_math(match[0][1:-1]) and not COMMANDS.search(match[0]):
+                parts += [_escaped(text[at : match.start()]), match[0]]
+                at = match.end()
+        return "".join([*parts, _escaped(text[at:])])
+    return _escaped(text)
+
+
+MATHEMATICS = Pattern(r"(?<!\\)\$(?=[^\s$])[^$\n]{0,400}?(?<=[^\s\\])\$(?!\d)")
+"""What a record keeps as mathematics: it is printed as such, not escaped."""
+COMMANDS = Pattern(
+    r"\\(?:input|include\w*|read|write|open(?:in|out)|immediate|special|[egx]?def|let|catcode|csname|expandafter|begin|end|"
+    r"(?:re)?newcommand|usepackage|loop|message|directlua|jobname|the)(?![A-Za-z])|(?<!\\)[%#]"
+)
+"""What no formula of a record needs: commands that read, write or define, comments, parameters. Such a formula is text."""
+
+
+def _escaped(text: str) -> str:
     text = text.translate(_ESCAPES)
     while "--" in text or ",," in text:
         text = text.replace("--", "-{}-").replace(",,", ",{},")

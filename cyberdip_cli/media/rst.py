@@ -6,9 +6,10 @@ Source: https://docutils.sourceforge.io/docs/ref/rst/restructuredtext.html, "Inl
 
 from __future__ import annotations
 
+from ..patterns import Pattern
 from ..protocols import Medium, Run
 from ._delimiters import spaced
-from ._runs import forms, groups, linkable
+from ._runs import SCHEMES, forms, groups, linkable
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -26,6 +27,9 @@ _MARKS = {
 _ORDER = ("sup", "sub", "italic", "oblique", "bold")
 _STARTS = tuple("-+#=~^\"'.:>!$%&(),/;<?@[]{}_•‣⁃")
 """What a bullet, an option, a field, a comment, a doctest, a title's rule or a table can begin with."""
+_SCHEME = Pattern(r"\b([A-Za-z][A-Za-z0-9+.-]*):(?=[^\s:\\])")
+_FOLLOWED = tuple(scheme.partition(":")[0] for scheme in SCHEMES)
+"""Schemes of addresses that docutils makes links of; those of all others (``javascript:``) end in an escaped colon."""
 _ALWAYS = str.maketrans({char: f"\\{char}" for char in "\\`*|"})
 
 
@@ -41,6 +45,10 @@ def escape(text: str) -> str:
     'a_b 2\\\\*3 maps\\\\_'
     """
     text = text.translate(_ALWAYS).replace("::", ":\\:")
+    if ":" in text:
+        text = _SCHEME.sub(
+            lambda match: match[0] if match[1].lower() in _FOLLOWED else f"{match[1]}\\:", text
+        )
     if "_" not in text:
         return text
     return "".join(

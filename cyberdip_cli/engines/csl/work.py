@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
     from ...model import Record
 
+OTHERS = "others"
+"""The last name of a list that does not name all: BibTeX's word, which other formats are read as."""
 _NAMES, _DATES = frozenset(NAME_FIELDS), frozenset(DATE_FIELDS)
 ALIASES = {
     "shortTitle": "title-short",
@@ -27,15 +29,16 @@ ALIASES = {
 
 class CitedWork:
     """The variables of one record. ``id`` as given; ``language`` is lower case ("en-us") or ``""``; dates and names that say
-    nothing are absent."""
+    nothing are absent. ``unnamed``: the name variables that end in "and others"."""
 
-    __slots__ = ("_numbers", "dates", "id", "language", "names", "texts", "type")
+    __slots__ = ("_numbers", "dates", "id", "language", "names", "texts", "type", "unnamed")
 
     def __init__(self, record: Record) -> None:
         self.id = record.id or record.citation_key or ""
         self.type = record.type
         self.texts: dict[str, str] = {}
         self.names: dict[str, list[Person]] = {}
+        self.unnamed: set[str] = set()
         self.dates: dict[str, DateValue] = {}
         self._numbers: dict[str, Numeric] = {}
         for field, value in record.items():
@@ -50,6 +53,9 @@ class CitedWork:
     def _put(self, field: str, variable: str, value: Any) -> None:
         if field in _NAMES:
             people = [person for name in value if (person := Person.of(name)) is not None]
+            if len(people) > 1 and people[-1].literal == OTHERS:
+                people.pop()
+                self.unnamed.add(variable)
             if people:
                 self.names[variable] = people
         elif field in _DATES:

@@ -46,7 +46,7 @@ def read_name(text: str) -> tuple[Name | None, str | None]:
         return _person(family, given, None), None
     if not comma:
         if text.lower() in OTHERS:
-            return None, text
+            return Name(literal="others"), None
         return (_initials_first(text) or Name(literal=text) if text else None), None
     return _commas([part.strip() for part in text.split(",")], text)
 
@@ -115,7 +115,7 @@ def write_name(name: Name) -> str:
     ('de La Fontaine, Jean', 'Beethoven, Ludwig van', 'UNESCO')
     """
     if name.literal is not None:
-        return name.literal
+        return "et al." if name.literal == "others" else name.literal
     family, given = name.family or "", name.given or ""
     if name.non_dropping_particle:
         family = _glued(name.non_dropping_particle, family)

@@ -12,12 +12,12 @@ if TYPE_CHECKING:
     from ..output.nodes import Node
     from ..state import Rendering
 
-_RANGE = re.compile(r"(?<=\d)\s*(?<!\\)[-–]+\s*(?=\d)")
+_HYPHENS = re.compile(r"(?<=\S)(?<!\\)[-–]+(?=\S)|(?<=\d)\s*(?<!\\)[-–]+\s*(?=\d)")
 _SEVERAL = re.compile(r"\d+[a-z]?\s*(?:[-–,&]|and\b)\s*\d+")
 
 
 def draw(state: Rendering) -> Node | None:
-    """The locator: numbers as the style has pages, words as they were typed, ranges within them with the dash of the language."""
+    """The locator: numbers as the style has pages, words as they were typed; the dash of the language for every hyphen."""
     place = state.place
     if not place.locator:
         return None
@@ -26,7 +26,7 @@ def draw(state: Rendering) -> Node | None:
         form = state.sheet.page_format if place.locator_label == "page" else None
         words = page_ranges.spell(found, form, "locator", state.locale)
     else:
-        words = _RANGE.sub(state.locale.page_range_delimiter, place.locator).replace("\\-", "-")
+        words = _HYPHENS.sub(state.locale.page_range_delimiter, place.locator).replace("\\-", "-")
     return rich_text.parse(words, state.locale.quotes)
 
 

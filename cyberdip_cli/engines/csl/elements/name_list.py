@@ -38,8 +38,8 @@ def _limit(state: Rendering, key: str, default: int) -> int:
     return int(value) if value.isdecimal() else default
 
 
-def draw(people: list[Person], options: NameOptions, state: Rendering) -> Node:
-    """The names of one variable, abbreviated and joined."""
+def draw(people: list[Person], options: NameOptions, state: Rendering, *, more: bool = False) -> Node:
+    """The names of one variable, abbreviated and joined. ``more``: the list does not name all, so it ends in et-al."""
     position = state.names_seen
     state.names_seen += 1
     shown, cut = visible(len(people), options, state, position)
@@ -47,12 +47,15 @@ def draw(people: list[Person], options: NameOptions, state: Rendering) -> Node:
         state.name_lists.append((position, people, options, len(shown)))
     choice = state.place.choice
     levels = choice.givens.get(position, {}) if choice is not None else {}
-    nodes = [_name(people[at], at, levels.get(at, 0), options, state, alone=not cut) for at in shown]
+    nodes = [
+        _name(people[at], at, levels.get(at, 0), options, state, alone=not (cut or more)) for at in shown
+    ]
     last = None
-    if cut and _shows_last(options, state) and len(people) > len(shown) + 1:
+    if cut and not more and _shows_last(options, state) and len(people) > len(shown) + 1:
         last = _name(people[-1], len(people) - 1, levels.get(len(people) - 1, 0), options, state, alone=False)
     if state.sorting is not None:
         return Node([*nodes, last] if last is not None else nodes, delimiter=options.delimiter)
+    cut = cut or more
     joined = _joined(nodes, [people[at] for at in shown], options, state, cut=cut)
     if not cut:
         return Node(joined)

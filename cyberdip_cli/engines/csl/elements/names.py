@@ -107,8 +107,8 @@ class NamesElement(StyleElement):
             sets, terms = sets[:1], ["editortranslator" if self.label is not None else terms[0]]
         nodes = [
             node
-            for (_, people), term in zip(sets, terms, strict=True)
-            if (node := self._set(people, term, options, state)) is not None
+            for (variable, _), term in zip(sets, terms, strict=True)
+            if (node := self._set(variable, term, options, state)) is not None
         ]
         return self._finish(Node(nodes, delimiter=self._between(state))) if nodes else None
 
@@ -139,13 +139,14 @@ class NamesElement(StyleElement):
         made.display, made.role = self.display, "names"
         return made
 
-    def _set(self, people: list[Person], term: str, options: NameOptions, state: Rendering) -> Node | None:
-        names = draw(people, options, state)
+    def _set(self, variable: str, term: str, options: NameOptions, state: Rendering) -> Node | None:
+        people, more = state.work.names[variable], variable in state.work.unnamed
+        names = draw(people, options, state, more=more)
         if not names.body:
             return None
         names.role = "name-list"
         label = self.label if state.sorting is None else None
-        word = label.word(term, state, plural=len(people) > 1) if label is not None else None
+        word = label.word(term, state, plural=more or len(people) > 1) if label is not None else None
         if word is None:
             return Node([names])
         return Node([word, names] if self.label_first else [names, word])

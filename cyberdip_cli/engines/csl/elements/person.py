@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from ..output import rich_text, text_case
 from ..output.nodes import Node
 from ..values import starts_latin
@@ -16,6 +18,8 @@ if TYPE_CHECKING:
 JOINING = ("'", "’", "ʼ", "-", "‐", " ")
 """A particle that ends so stands against the family name: ``d’``, ``al-``."""
 
+_ARTICLE = re.compile(r"(?i:an?|the) +(?=\S)")
+"""English articles, which do not count in the order of bodies ("The New York Times")."""
 CLOSE = frozenset(("cs", "fr", "ru"))
 """Languages that do not break a line between a particle and the name."""
 
@@ -23,7 +27,9 @@ CLOSE = frozenset(("cs", "fr", "ru"))
 def draw(person: Person, options: NameOptions, state: Rendering, level: int, *, inverted: bool) -> Node:
     """``person`` with the given name at ``level`` (0 none, 1 initials, 2 all), family name first where ``inverted``."""
     if person.literal:
-        return _leaf(person.literal, options.family, state)
+        article = _ARTICLE.match(person.literal) if state.sorting is not None else None
+        text = person.literal[article.end() :] if article else person.literal
+        return _leaf(text, options.family, state)
     family = _leaf(person.family, options.family, state)
     if person.joined:
         parts = [

@@ -102,7 +102,7 @@ class _Groups:
 
     def _without_names(self, cite: ShownCite) -> ShownCite:
         """The cite without the names that the one before it has printed (with them where nothing else is left)."""
-        names = find(cite.node, "names") if cite.node is not None else None
+        names = cite.author_node()
         rest = prune(cite.node, lambda each: each is names) if cite.node is not None else None
         return cite.with_node(rest or cite.node)
 

@@ -19,8 +19,8 @@ NO_DELIMITER_AFTER = (",", ";", ":")
 
 
 class ShownCite:
-    """One work in a citation: its place in the document and what stands around it. ``author``: the names that it prints first,
-    which cites are grouped by."""
+    """One work in a citation: its place in the document and what stands around it. ``author``: the names that it prints first, or
+    what stands in for them; cites are grouped by it."""
 
     __slots__ = ("author", "node", "place", "prefix", "suffix", "work")
 
@@ -35,7 +35,7 @@ class ShownCite:
     def drawn(self, node: Node) -> None:
         """Takes the nodes that the style prints."""
         self.node = node if node.body else None
-        names = find(node, "names")
+        names = self.author_node()
         self.author = plain(names) if names is not None else f"\0{plain(self.without_letter())}"
 
     def with_node(self, node: Node | None, *, prefix: bool = True) -> ShownCite:

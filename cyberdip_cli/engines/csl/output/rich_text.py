@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from ....formats.latex.encode import is_math
 from .looks import FLIP, PLAIN
 from .nodes import Node
 
@@ -27,7 +28,8 @@ _LOOKS = {
 _UNTOUCHED = ("sub", "sup", "sc", "small-caps", "nocase", "nodecor")
 _NARROW = re.compile(r" ([:;?!»])")
 """A blank before these is French typography: a narrow one that does not break."""
-_PLAIN = re.compile(r"[<\"'‘’“”„«»‹›]")
+_PLAIN = re.compile(r"[<$\"'‘’“”„«»‹›]")
+_MATHEMATICS = re.compile(r"\$(?=[^\s$])[^$\n]{0,400}?(?<=[^\s\\])\$(?!\d)")
 
 
 class _Frame:
@@ -70,7 +72,7 @@ class _Parser:
     def run(self) -> list[Node]:
         text, at, done = self.text, 0, 0
         while at < len(text):
-            step = self._tag(at, done) or self._quote(at, done)
+            step = self._tag(at, done) or self._quote(at, done) or self._mathematics(at, done)
             if step:
                 at = done = step
             else:
@@ -82,8 +84,14 @@ class _Parser:
 
     def _words(self, words: str) -> None:
         nodes = self.stack[-1].nodes
-        if words and nodes and isinstance(nodes[-1].body, str) and not (nodes[-1].quotes or nodes[-1].looks):
-            nodes[-1].body += words
+        last = nodes[-1] if nodes else None
+        if (
+            words
+            and last is not None
+            and isinstance(last.body, str)
+            and not (last.quotes or last.looks or last.nocase)
+        ):
+            last.body += words
         elif words:
             nodes.append(Node(words))
 
@@ -115,6 +123,17 @@ class _Parser:
         else:
             self._words(self.text[done:at])
             self.stack.append(_Frame(name, match[0], f"</{name}>" if match[2] else "</span>"))
+        return match.end()
+
+    def _mathematics(self, at: int, done: int) -> int:
+        """Mathematics keeps its letters: no text-case, no quotation marks."""
+        match = _MATHEMATICS.match(self.text, at) if self.text[at] == "$" else None
+        if match is None or not is_math(match[0][1:-1]):
+            return 0
+        self._words(self.text[done:at])
+        node = Node(match[0])
+        node.nocase = True
+        self.stack[-1].nodes.append(node)
         return match.end()
 
     def _close_tag(self) -> None:
