@@ -5,8 +5,9 @@ Source: CSL 1.0.2, "Names", and csl-data.json (a family name that begins with lo
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
+
+from ...patterns import Pattern
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -15,10 +16,11 @@ if TYPE_CHECKING:
 LATIN = "&a-zA-Z\u0e01-\u0e5b\u00c0-\u017f\u0218-\u021b\u0370-\u03ff\u0400-\u052f\u0590-\u05ff\u0600-\u06ff\u1e00-\u1fff"
 """Scripts that write a name's parts apart and abbreviate given names; in the others the family name comes first, unspaced."""
 
+_LATIN = Pattern(f"[{LATIN}]")
 PARTS = ("year", "month", "day")
 _JOINED_PARTICLE = r"((?:al|el|as|ad|ash|ar|at|az|an|en)[-‐])|((?:[dlt]|dell|dall|nell|sull|all|della)['’ʼ])|((?:['’ʼ][stn]) )"
-_LEADING = re.compile(_JOINED_PARTICLE + r"|(([^\W\d_]+) +)")
-_BLANKS = re.compile(r"[ \t\r\n\f\v]+")
+_LEADING = Pattern(_JOINED_PARTICLE + r"|(([^\W\d_]+) +)")
+_BLANKS = Pattern(r"[ \t\r\n\f\v]+")
 
 
 class Person:
@@ -110,7 +112,7 @@ SIGNS = "'‘’ʼʻʿʾ`"
 
 def starts_latin(text: str) -> bool:
     """Whether the first letter belongs to a script with initials (Latin, Greek, Cyrillic, Thai, Hebrew, Arabic)."""
-    return re.match(f"[{LATIN}]", text) is not None
+    return _LATIN.match(text) is not None
 
 
 @lru_cache(maxsize=4096)

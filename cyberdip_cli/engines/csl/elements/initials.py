@@ -8,10 +8,11 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from ....patterns import Pattern
 from ..values import has_initials
 
-_SEPARATOR = re.compile(r"([-\s]+)")
-_WORD = re.compile(r"([\u02b0-\u02ff'‘’]*\w)([^\W\d_]*)(\.?)", re.UNICODE)
+_SEPARATOR = Pattern(r"([-\s]+)")
+_WORD = Pattern(r"([\u02b0-\u02ff'‘’]*\w)([^\W\d_]*)(\.?)")
 
 
 @lru_cache(maxsize=8192)

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from ....patterns import Pattern
 from ..output import rich_text
 from . import numeric, page_ranges
 
@@ -12,8 +11,8 @@ if TYPE_CHECKING:
     from ..output.nodes import Node
     from ..state import Rendering
 
-_HYPHENS = re.compile(r"(?<=\S)(?<!\\)[-–]+(?=\S)|(?<=\d)\s*(?<!\\)[-–]+\s*(?=\d)")
-_SEVERAL = re.compile(r"\d+[a-z]?\s*(?:[-–,&]|and\b)\s*\d+")
+_HYPHENS = Pattern(r"(?<=\S)(?<!\\)[-–]+(?=\S)|(?<=\d)\s*(?<!\\)[-–]+\s*(?=\d)")
+_SEVERAL = Pattern(r"\d+[a-z]?\s*(?:[-–,&]|and\b)\s*\d+")
 
 
 def draw(state: Rendering) -> Node | None:

@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from ....patterns import Pattern
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from ..style.locale import Locale
@@ -23,9 +25,9 @@ RANGED = frozenset(("edition", "issue", "locator", "number", "page", "page-first
 
 _JOINER = r"(\s*&\s*|,?\s+(?:{})\s+|,\s*|;\s+|\s*(?<!\\)[-–]+\s*)"
 """What joins two numbers; a hyphen behind a backslash belongs to one."""
-_PART = re.compile(r"(?P<prefix>[0-9]*[a-zA-Z]+0*)?(?P<value>[0-9]+[a-zA-Z]*)")
-_ROMAN = re.compile(r"[ivxlcm]+")
-_FRACTION = re.compile(r"[0-9]+(?:/[0-9]+)+")
+_PART = Pattern(r"(?P<prefix>[0-9]*[a-zA-Z]+0*)?(?P<value>[0-9]+[a-zA-Z]*)")
+_ROMAN = Pattern(r"[ivxlcm]+")
+_FRACTION = Pattern(r"[0-9]+(?:/[0-9]+)+")
 
 
 class NumberPart:

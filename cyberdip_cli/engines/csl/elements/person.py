@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from ....patterns import Pattern
 from ..output import rich_text, text_case
 from ..output.nodes import Node
 from ..values import starts_latin
@@ -18,7 +17,7 @@ if TYPE_CHECKING:
 JOINING = ("'", "’", "ʼ", "-", "‐", " ")
 """A particle that ends so stands against the family name: ``d’``, ``al-``."""
 
-_ARTICLE = re.compile(r"(?i:an?|the) +(?=\S)")
+_ARTICLE = Pattern(r"(?i:an?|the) +(?=\S)")
 """English articles, which do not count in the order of bodies ("The New York Times")."""
 CLOSE = frozenset(("cs", "fr", "ru"))
 """Languages that do not break a line between a particle and the name."""

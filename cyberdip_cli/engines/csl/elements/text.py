@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from ....patterns import Pattern
 from ..element import StyleElement
 from ..output import rich_text, text_case
 from ..output.nodes import Node
@@ -24,7 +23,7 @@ LINKS = {
 }
 """Variables that are links, and what makes them a URL."""
 
-_SLANTED = re.compile(f"[-0-9{LATIN}]")
+_SLANTED = Pattern(f"[-0-9{LATIN}]")
 SHORT = {
     "title": "title-short",
     "container-title": "container-title-short",

@@ -6,9 +6,10 @@ Source: the Unicode Collation Algorithm's base strength, which the CSL processor
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from unicodedata import category, normalize
+
+from ....patterns import Pattern
 
 _PLAIN = str.maketrans(
     {"ø": "o", "ł": "l", "đ": "d", "ð": "d", "ħ": "h", "ı": "i", "æ": "ae", "œ": "oe", "þ": "th", "ŋ": "n"}
@@ -26,7 +27,7 @@ AFTER = {
     "ř": ("cs", "r"),
 }
 """Letters of their own after a plain one, and the languages in which they are."""
-_DIGITS = re.compile(r"\d+")
+_DIGITS = Pattern(r"\d+")
 
 
 @lru_cache(maxsize=16384)

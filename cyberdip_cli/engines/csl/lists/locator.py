@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
+
+from ....patterns import Pattern
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -52,13 +53,13 @@ def located(item: CiteItem, locale: Locale) -> CiteItem:
     return item.replace(locator=locator, label=label, suffix=rest[len(locator) :], locator_in_suffix=False)
 
 
-_LEAD = re.compile(r"\s*,?\s*")
+_LEAD = Pattern(r"\s*,?\s*")
 _PLACE = r"[^\s,;\d]*\d[^\s,;]*"
 _ROMAN = r"[ivxlcdmIVXLCDM]+(?:[-–][ivxlcdmIVXLCDM]+)?(?![^\s,;])"
 _BETWEEN = r"(?:\s*[,&–-]\s*|\s+and\s+|\s+)"
-_PLACES = re.compile(f"{_PLACE}(?:{_BETWEEN}{_PLACE})*")
+_PLACES = Pattern(f"{_PLACE}(?:{_BETWEEN}{_PLACE})*")
 """Places without the name of their kind: each holds a digit."""
-_LABELLED = re.compile(f"(?:{_ROMAN}|{_PLACE})(?:{_BETWEEN}(?:{_ROMAN}|{_PLACE}))*")
+_LABELLED = Pattern(f"(?:{_ROMAN}|{_PLACE})(?:{_BETWEEN}(?:{_ROMAN}|{_PLACE}))*")
 """Places after the name of their kind: roman numbers too."""
 
 

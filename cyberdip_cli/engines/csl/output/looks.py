@@ -19,6 +19,7 @@ ATTRIBUTES = (
 )
 """The attributes, outermost first, and what each value asks for."""
 
+NAMES = frozenset(name for name, _ in ATTRIBUTES)
 FAMILY = {mark: name for name, marks in ATTRIBUTES for mark in marks.values()}
 """Which attribute a mark belongs to."""
 
@@ -32,6 +33,8 @@ _known: dict[tuple[tuple[str, ...], tuple[str, ...]], tuple[str, ...]] = {}
 
 def of(attributes: Mapping[str, str]) -> tuple[str, ...]:
     """The looks that an element's attributes ask for, outermost first."""
+    if NAMES.isdisjoint(attributes):
+        return ()
     return tuple(marks[value] for name, marks in ATTRIBUTES if (value := attributes.get(name)) in marks)
 
 

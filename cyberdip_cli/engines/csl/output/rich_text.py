@@ -6,15 +6,13 @@
 
 from __future__ import annotations
 
-import re
-
-from ....formats.latex.encode import is_math
+from ....patterns import IGNORECASE, Pattern
 from .looks import FLIP, PLAIN
 from .nodes import Node
 
-_TAG = re.compile(
+_TAG = Pattern(
     r"<(/?)(i|b|sub|sup|sc)>|(?:<span +(?:style *= *[\"']font-variant: *(small-caps);?[\"']|class *= *[\"'](no(?:case|decor))[\"'])[^<>]*>)|(</span>)",
-    re.IGNORECASE,
+    IGNORECASE,
 )
 _LOOKS = {
     "i": FLIP + "italic",
@@ -26,10 +24,10 @@ _LOOKS = {
     "nodecor": PLAIN,
 }
 _UNTOUCHED = ("sub", "sup", "sc", "small-caps", "nocase", "nodecor")
-_NARROW = re.compile(r" ([:;?!»])")
+_NARROW = Pattern(r" ([:;?!»])")
 """A blank before these is French typography: a narrow one that does not break."""
-_PLAIN = re.compile(r"[<$\"'‘’“”„«»‹›]")
-_MATHEMATICS = re.compile(r"\$(?=[^\s$])[^$\n]{0,400}?(?<=[^\s\\])\$(?!\d)")
+_PLAIN = Pattern(r"[<$\"'‘’“”„«»‹›]")
+_MATHEMATICS = Pattern(r"\$(?=[^\s$])[^$\n]{0,400}?(?<=[^\s\\])\$(?!\d)")
 
 
 class _Frame:
@@ -128,7 +126,11 @@ class _Parser:
     def _mathematics(self, at: int, done: int) -> int:
         """Mathematics keeps its letters: no text-case, no quotation marks."""
         match = _MATHEMATICS.match(self.text, at) if self.text[at] == "$" else None
-        if match is None or not is_math(match[0][1:-1]):
+        if match is None:
+            return 0
+        from ....formats.latex.encode import is_math
+
+        if not is_math(match[0][1:-1]):
             return 0
         self._words(self.text[done:at])
         node = Node(match[0])

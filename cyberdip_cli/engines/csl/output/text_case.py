@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 
+from ....patterns import Pattern
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -26,8 +28,8 @@ STOP_WORDS = frozenset(
 TURKIC = {"lowercase": {ord("I"): "ı", ord("İ"): "i"}, "uppercase": {ord("i"): "İ", ord("ı"): "I"}}
 """Turkish and Azerbaijani tell i with a dot from i without, in both cases."""
 
-_WORD = re.compile(r"[^\s\u00a0\u2000-\u200b\u205f\u3000‘’“”\"'\-–—/.,;?!:\[\]()]+|[^\s\u00a0]")
-_SPACED = re.compile(r"[^\s\u00a0]+")
+_WORD = Pattern(r"[^\s\u00a0\u2000-\u200b\u205f\u3000‘’“”\"'\-–—/.,;?!:\[\]()]+|[^\s\u00a0]")
+_SPACED = Pattern(r"[^\s\u00a0]+")
 _ENDS = "!?:"
 _APOSTROPHES = "'’ʼ"
 

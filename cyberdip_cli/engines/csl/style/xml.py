@@ -49,7 +49,7 @@ def unescaped(text: str) -> str:
     >>> unescaped("R&D"), unescaped("&#8211;")
     ('R&D', '–')
     """
-    if "&" not in text:
+    if "&" not in text or ";" not in text:
         return text
     from html import unescape
 
@@ -65,8 +65,11 @@ class _Builder:
 
     def start(self, tag: str, attributes: dict[str, str]) -> None:
         space, _, name = tag.rpartition(" ")
-        plain = {key.rpartition(" ")[2]: unescaped(value) for key, value in attributes.items()}
-        node = XmlNode(name if space == NAMESPACE else tag, plain)
+        for key, value in attributes.items():
+            if " " in key or "&" in value:
+                attributes = {key.rpartition(" ")[2]: unescaped(text) for key, text in attributes.items()}
+                break
+        node = XmlNode(name if space == NAMESPACE else tag, attributes)
         if self.stack:
             self.stack[-1].children.append(node)
         else:
@@ -79,7 +82,8 @@ class _Builder:
 
     def end(self, tag: str) -> None:
         node = self.stack.pop()
-        node.text = unescaped(node.text)
+        if "&" in node.text:
+            node.text = unescaped(node.text)
 
     def data(self, text: str) -> None:
         node = self.stack[-1]
