@@ -12,10 +12,10 @@ from ...model import NAME_FIELDS, Name
 from ...names.person import inverted, unstopped
 from ...patterns import Pattern
 from . import tables as table
+from .datum import Datum
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from .datum import Datum
     from .facts import Facts
 
 ADDED, ADDED_BODIES, GRANTING = "added", "added bodies", "granting"
@@ -112,10 +112,11 @@ def functions(datum: Datum) -> list[str]:
     found: list[str] = []
     for code in datum.all("4"):
         code = code.strip(ENDS + ".").rstrip("/").rsplit("/", 1)[-1].rsplit("#", 1)[-1].lower()
+        code = code[1:] if len(code) == 4 and code.isdecimal() and code[0] == "0" else code
         role = table.RELATORS.get(code)
         if role is None and code[:3].isdigit():
             role = table.UNIMARC_RELATORS.get(code[:3], "contributor")
-        if role is None and len(code) > 4:
+        if role is None and (len(code) > 4 or not code.isascii()):
             found += _spoken(code)
         else:
             found.append("contributor" if role is None else role)
@@ -153,9 +154,12 @@ def person(facts: Facts, datum: Datum) -> None:
     if datum.tag == "720" and datum.first == "2":
         body(facts, datum)
         return
-    name = full_name(datum)
-    if name is not None:
-        _credit(facts, datum, name, functions(datum) or ["author" if datum.tag[0] == "1" else ADDED])
+    roles = functions(datum) or ["author" if datum.tag[0] == "1" else ADDED]
+    several = datum.all("a")
+    for own in (datum, *(Datum(datum.tag, datum.first, " ", "", [("a", text)]) for text in several[1:])):
+        name = full_name(own)
+        if name is not None:
+            _credit(facts, datum, name, roles)
 
 
 def _credit(facts: Facts, datum: Datum, name: Name, roles: list[str]) -> None:

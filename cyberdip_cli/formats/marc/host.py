@@ -26,21 +26,47 @@ ENUMERATED = Pattern(
 )
 """773 $q: ``12:3<45``, volume, issue and first page."""
 BRACKETED_WORDS = Pattern(r"\[((?:vol|no|n|nr|bd|t|iss|jg|p|pp)\.?)\]", 2)
+REWRITTEN = (
+    (Pattern(r"\A(\d{1,4}), \(?(\d{4})\)?, (?=\D)"), r"Vol. \1 (\2), "),
+    (
+        Pattern(
+            r"\b(\d{1,4})\. ?(?:jahrgang|jg\.?|évf(?:olyam)?\.?|årg(?:ång|ang)?\.?|roč(?:ník)?\.?)(?!\w)", 2
+        ),
+        r"Vol. \1",
+    ),
+    (Pattern(r"\b(\d{1,4})\. ?(?:sz(?:ám)?\.?|heft|číslo)(?!\w)", 2), r"no. \1"),
+    (Pattern(r"\[(\d{1,5})\]"), r"\1"),
+)
+"""Volume and year without a word (``13, 1992, fasc. 1``), numbers before their word (``12. Jahrgang``), pages in
+brackets -> as sources of articles are written."""
 EDITOR = Pattern(r"\s*[(\[]?(?:eds?|hrsg|hg|editors?|herausgeber)\.?[)\]]?\s*\Z", 2)
 STAND_IN = "Journal"
 """A title before the words of $g, which are read as the source of an article is."""
 NOT_IN = Pattern(r"bound with|issued with|mit\s|beigebunden|beigefügt|erscheint|supplement to|beilage", 2)
+IDENTIFIERS = frozenset(("doi", "url", "isbn", "issn", "handle", "arxiv", "pmid", "urn"))
+"""What 773 $n says where repositories link works in any relation."""
+INVENIO = {"v": "volume", "n": "issue", "c": "page", "y": "year"}
+"""Subfields of a publication's place on Invenio."""
+SLASHED = Pattern(r"(?P<year>\d{4})/(?P<volume>[^/]{0,20})/(?P<issue>[^/]{0,20})/(?P<page>[^/]{0,30})")
+"""``$g 2015/37/2/49-58``: year, volume, issue, pages."""
 KEYS = {
     "volume": "volume", "vol": "volume", "year": "year", "yr": "year", "date": "year", "number": "issue", "issue": "issue",
     "no": "issue", "nr": "issue", "pages": "page", "elocationid": "number", "month": "month", "day": "day",
 }  # fmt: skip
 
 
+def _is_invenio(datum: Datum) -> bool:
+    """Whether a field is a publication's place as repositories on Invenio have it: 909 C4, or 773, with $p
+    title, $v volume, $n issue, $c pages, $y year."""
+    return (datum.tag == "909" and datum.first + datum.second == "C4") or (
+        datum.tag == "773" and datum.one("p") != "" and not datum.one("t") and bool(datum.all("vcy"))
+    )
+
+
 def is_part(facts: Facts) -> bool:
     """Whether the record is a part of the whole that it names: a component part by its leader, or pages
     are given in it. (A book may name what it is bound with, or the package that it was bought in.)"""
-    tags = ("463", "461", "464") if facts.unimarc else ("773",)
-    hosts = [datum for tag in tags for datum in facts.by_tag.get(tag, ())]
+    hosts = [datum for tag in _levels(facts) for datum in facts.by_tag.get(tag, ()) if _is_host(datum)]
     level = facts.coded("LDR")[7:8]
     if not hosts:
         return False
@@ -55,24 +81,32 @@ def is_part(facts: Facts) -> bool:
 def _levels(facts: Facts) -> tuple[str, ...]:
     """The tags of hosts, the nearest first; a serial goes before the issue of it that the record is in."""
     if not facts.unimarc:
-        return ("773",)
+        return (
+            ("773", "909") if any(_is_invenio(datum) for datum in facts.by_tag.get("909", ())) else ("773",)
+        )
     serial = any(code == "x" for datum in facts.by_tag.get("461", ()) for code, _ in embedded(datum))
     return ("461", "463", "464") if serial else ("463", "461", "464")
 
 
 def hosts(facts: Facts) -> None:
     """All of them: the first with a title is the container; of a record that is no part they are kept."""
-    tags = _levels(facts)
-    found = [datum for tag in tags for datum in facts.by_tag.get(tag, ()) if not NOT_IN.match(datum.one("i"))]
+    every = [datum for tag in _levels(facts) for datum in facts.by_tag.get(tag, ()) if _is_host(datum)]
+    found = [datum for datum in every if not NOT_IN.match(datum.one("i"))]
     part = is_part(facts)
-    for datum in (datum for tag in tags for datum in facts.by_tag.get(tag, ())):
-        text = " ".join(text for code, text in embedded(datum) if code in "atgdbvpcn")
+    for datum in every:
+        text = " ".join(text for code, text in embedded(datum) if code in "atgdbvpcnq")
         if not part or datum not in found:
             facts.keep(datum, text)
         elif "container_title" in facts.values and datum is not found[0]:
             _further(facts, datum, text)
         else:
             _host(facts, datum)
+
+
+def _is_host(datum: Datum) -> bool:
+    """Whether a field names a whole: not a work that this one cites (773 $n with the kind of identifier), nor
+    another field of 909."""
+    return _is_invenio(datum) if datum.tag == "909" else datum.one("n").lower() not in IDENTIFIERS
 
 
 def _further(facts: Facts, datum: Datum, text: str) -> None:
@@ -98,7 +132,7 @@ def _host(facts: Facts, datum: Datum) -> None:
     elif one.get("a") and not facts.unimarc:
         _maker(facts, datum, one["a"])
     facts.put("container_title", title.rstrip(" -,"), datum, "host item")
-    if not facts.unimarc and one.get("p"):
+    if not facts.unimarc and one.get("p") and one.get("t"):
         facts.put(
             "container_title_short", one["p"].strip(ISBD_MARKS), datum, "abbreviated title of the host item"
         )
@@ -171,8 +205,14 @@ def _placed(facts: Facts, datum: Datum) -> dict[str, Any]:
     parts = embedded(datum)
     value: dict[str, Any] = {}
     words: list[str] = []
+    if _is_invenio(datum):
+        value = {name: text for code, name in INVENIO.items() if (text := datum.one(code).strip())}
     for code, text in parts:
         if code == ("v" if facts.unimarc else "g"):
+            slashed = SLASHED.fullmatch(text.strip(" ,;"))
+            if slashed:
+                value |= {name: part for name, part in slashed.groupdict().items() if part}
+                continue
             keyed = KEYED.fullmatch(text.strip(" ,;")) or SHORT.fullmatch(text.strip(" ,;"))
             if keyed:
                 value.setdefault(KEYS[keyed[1].lower()], keyed[2].strip())
@@ -214,6 +254,8 @@ def _of_words(text: str, facts: Facts) -> dict[str, Any]:
     """``Vol. 12, no. 3 (May 2009), p. 45-67`` in any language's words, read as the source of an article
     is."""
     plain = BRACKETED_WORDS.sub(r"\1", text).strip(" -")
+    for pattern, form in REWRITTEN:
+        plain = pattern.sub(form, plain)
     pages = page_ranges.parse(plain, facts.context).value if not plain[:1].isdigit() else {}
     if "page" in pages and not any(mark in plain for mark in "(:;") and len(plain) < 25:
         return {"page": pages["page"]}

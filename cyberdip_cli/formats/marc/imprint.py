@@ -55,6 +55,13 @@ def statement(facts: Facts) -> None:
             facts.keep(datum, " ".join(datum.all("abcd")))
 
 
+def made_public(facts: Facts) -> None:
+    """269 of repositories on Invenio: when a preprint came out, for a work that has no other date."""
+    for datum in facts.by_tag.get("269", ()):
+        if "issued" not in facts.values and not facts.unimarc:
+            _date(facts, datum)
+
+
 def _names(facts: Facts, datum: Datum) -> None:
     """The places up to the first publisher, and that publisher; what follows is kept."""
     place_code, name_code = ("a", "c") if facts.unimarc else ("a", "b")
@@ -116,6 +123,7 @@ def extent(facts: Facts, datum: Datum) -> None:
     bare = IN_BRACKETS.sub(lambda match: match[1], words)
     bare = PRELIMINARY.sub("", bare)
     counted = page_ranges.count(bare) or next((match[1] for match in (UP_TO.match(bare),) if match), None)
+    counted = counted or (bare if bare.isdecimal() else None)
     volumes = VOLUMES.match(bare)
     if counted:
         facts.put("number_of_pages", counted, datum, "extent")

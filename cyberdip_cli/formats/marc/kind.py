@@ -50,6 +50,9 @@ def decide(facts: Facts) -> str:
     form, level = leader[6:7], leader[7:8]
     if _is_thesis(facts, form, level):
         return "thesis"
+    own = next((kind for word in _own_words(facts) if (kind := table.INVENIO_TYPES.get(word))), "")
+    if own:
+        return own
     if host.is_part(facts):
         return _part(facts, form)
     if facts.unimarc:
@@ -64,6 +67,13 @@ def decide(facts: Facts) -> str:
     if form == "m":
         return ELECTRONIC.get(fixed[26:27], "software") if level != "i" else "webpage"
     return table.TYPES.get(form, "document")
+
+
+def _own_words(facts: Facts) -> list[str]:
+    """What repositories on Invenio say of the kind in 980: $b, then $a."""
+    return [
+        text.casefold() for code in "ba" for datum in facts.by_tag.get("980", ()) for text in datum.all(code)
+    ]
 
 
 def _is_thesis(facts: Facts, form: str, level: str) -> bool:
@@ -90,11 +100,7 @@ def _part(facts: Facts, form: str) -> str:
     if "volume" in values or "issue" in values or "ISSN" in values:
         own = "ISBN" in values and "issue" not in values
         return "chapter" if own or kind in ("m", "a", "c") else "article-journal"
-    return (
-        "chapter"
-        if "ISBN" in values or "publisher" in values or "page" in values or kind
-        else "article-journal"
-    )
+    return "chapter"
 
 
 def _text(facts: Facts, form: str, level: str, fixed: str) -> str:

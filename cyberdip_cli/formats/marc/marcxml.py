@@ -3,6 +3,7 @@ OAI-PMH, SRU and the like."""
 
 from __future__ import annotations
 
+from ...memory import Answers
 from .datum import LEADER, Datum, composed, resolved
 
 TYPE_CHECKING = False
@@ -14,30 +15,35 @@ if TYPE_CHECKING:
 
 RECORDS = ("record", "rec")
 """Elements that hold one record, or an envelope's part with one in it."""
-FIELDS = frozenset(("datafield", "controlfield", "df", "cf"))
+ELEMENTS = {
+    "datafield": "data", "df": "data", "controlfield": "control", "cf": "control", "leader": "leader", "lab": "leader",
+}  # fmt: skip
+FIELDS = frozenset(name for name, kind in ELEMENTS.items() if kind != "leader")
+
+
+ENVELOPES = frozenset(
+    ("OAI-PMH", "ListRecords", "GetRecord", "searchRetrieveResponse", "records", "response")
+)
+"""Elements round records, of which the first may be a deleted one."""
 
 
 def is_marc(root: Element) -> bool:
-    """Whether there are fields of MARC in a document, or an escaped record in an envelope."""
-    for element in root.iter():
-        name = _local(element)
-        if name in FIELDS:
-            return True
-        if name == "recordData" and element.text and "datafield" in element.text:
-            return True
-    return False
+    """Whether there are fields of MARC in a document, or it is an envelope in which they may come."""
+    return _local(root.tag) in ENVELOPES or any(_local(element.tag) in FIELDS for element in root.iter())
 
 
-def _local(element: Element) -> str:
-    tag = element.tag
-    return tag.rpartition("}")[2] if isinstance(tag, str) else ""
+_local = Answers(lambda tag: tag.rpartition("}")[2] if isinstance(tag, str) else "", most=500).__getitem__
+"""The name of an element without its namespace, by its tag."""
 
 
 def records(element: Element) -> Iterator[Element]:
     """The MARC records in an outermost ``record``: itself, or those inside the envelope that it is."""
+    if any(_local(child.tag) in FIELDS for child in element):
+        yield element
+        return
     for one in element.iter():
-        name = _local(one)
-        if name in RECORDS and any(_local(child) in FIELDS for child in one):
+        name = _local(one.tag)
+        if name in RECORDS and any(_local(child.tag) in FIELDS for child in one):
             yield one
         elif name == "recordData" and len(one) == 0 and "datafield" in (one.text or ""):
             from lxml import etree
@@ -51,33 +57,39 @@ def data(record: Element, before: int) -> list[Datum]:
     of."""
     found: list[Datum] = []
     for element in record:
-        name = _local(element)
-        if name in ("leader", "lab"):
-            found.insert(0, Datum(LEADER, value=element.text or ""))
-        elif name in ("controlfield", "cf"):
+        kind = ELEMENTS.get(_local(element.tag))
+        if kind == "data":
+            found.append(_field(element, before))
+        elif kind == "control":
             tag = element.get("tag") or element.get("t") or ""
             found.append(Datum(tag, value=(element.text or "").strip("\r\n\t")))
-        elif name in ("datafield", "df"):
-            found.append(_field(element, before))
+        elif kind == "leader":
+            found.insert(0, Datum(LEADER, value=element.text or ""))
     return found
 
 
 def _field(element: Element, before: int) -> Datum:
     get = element.get
-    parts = [
-        (one.get("code") or one.get("c") or " ", _text(one.text)) for one in element if one.text is not None
-    ]
+    first, second = get("ind1") or get("i1") or " ", get("ind2") or get("i2") or " "
     return Datum(
         get("tag") or get("t") or "",
-        (get("ind1") or get("i1") or " ")[:1].replace("#", " ").replace("\\", " "),
-        (get("ind2") or get("i2") or " ")[:1].replace("#", " ").replace("\\", " "),
+        " " if first in BLANK else first[:1],
+        " " if second in BLANK else second[:1],
         "",
-        parts,
+        [
+            (one.get("code") or one.get("c") or " ", text_of(one.text))
+            for one in element
+            if one.text is not None
+        ],
         (before + element.sourceline,),
     )
 
 
-def _text(text: str) -> str:
+BLANK = frozenset((" ", "#", "\\", "_", "  "))
+"""How an indicator that says nothing is written."""
+
+
+def text_of(text: str) -> str:
     """A subfield's text: white space is the pretty printer's."""
     text = " ".join(text.split())
     if "&" in text:

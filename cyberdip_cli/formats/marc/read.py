@@ -56,6 +56,7 @@ def _settle(found: Facts) -> None:
                 "page", page_ranges.parse(text, found.context).value.get("page"), datum, "extent of a part"
             )
     imprint.settle_thesis(found)
+    imprint.made_public(found)
     kind.dates(found)
     kind.languages(found)
     credits.settle(found)

@@ -77,6 +77,14 @@ UNIMARC_TYPES = {
 }  # fmt: skip
 """UNIMARC likewise."""
 
+INVENIO_TYPES = {
+    "article": "article-journal", "published": "article-journal", "preprint": "article", "workingpaper": "report", "conferencepaper": "paper-conference",
+    "book": "book", "section": "chapter", "bookchapter": "chapter", "thesis": "thesis", "report": "report", "deliverable": "report",
+    "technicalnote": "report", "patent": "patent", "poster": "speech", "presentation": "speech", "lesson": "speech", "dataset": "dataset",
+    "software": "software", "image": "graphic", "photo": "graphic", "figure": "graphic", "video": "motion_picture", "proceedings": "book",
+}  # fmt: skip
+"""Words of 980 in repositories on Invenio (Zenodo, CERN, INSPIRE), whose leader says nothing."""
+
 FORMER_CODES = {"scr": "hr", "scc": "sr", "mol": "ro", "cam": "km", "esp": "eo", "eth": "gez", "far": "fo", "fri": "fy", "gae": "gd", "gag": "gl", "gua": "gn",
     "int": "ia", "iri": "ga", "kus": "kok", "lan": "oc", "lap": "smi", "max": "gv", "sao": "sm", "sho": "sn", "snh": "si", "sso": "st", "swz": "ss",
     "tag": "tl", "taj": "tg", "tar": "tt", "tsw": "tn", "ajm": "ia"}  # fmt: skip

@@ -17,6 +17,8 @@ SORTED_FROM = Pattern(
 )
 """Words that are not sorted by, as catalogues mark them: ``<<Der>> Turm``, ``¬Der¬ Turm``, and ``˜Le
 œphare``, which are U+0098 and U+009C read as Windows-1252."""
+AT_START = Pattern(r"\A<([^<>]{1,6}?)\s*(?<!<)>(?!>)\s?()()")
+"""``<O >farol``, of Portuguese catalogues."""
 COLLECTIVE = Pattern(
     r"(?:works|selections|correspondence|essays|novels|poems|plays|prose works|short stories|speeches|letters|laws,? etc|treaties,? etc|"
     r"werke|œuvres|oeuvres|opere|obras|sonatas?|symphon(?:y|ies)|concertos?|quartets?|songs|piano music|instrumental music|"
@@ -32,8 +34,10 @@ def unmarked(text: str) -> str:
     >>> unmarked("<<Der>> Turm"), unmarked("¬Die¬ Brücke"), unmarked("<<L'>>albero"), unmarked("˜Le œphare")
     ('Der Turm', 'Die Brücke', "L'albero", 'Le phare')
     """
-    if text.isascii() and "<<" not in text and not text.startswith("*"):
+    if text.isascii() and text[:1] not in "<*" and "<<" not in text:
         return text
+    if text[:1] == "<" and "</" not in text:
+        text = AT_START.sub(_article, text, count=1)
     return SORTED_FROM.sub(_article, text)
 
 
