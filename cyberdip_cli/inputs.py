@@ -12,8 +12,9 @@ from .source import Source
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from typing import BinaryIO
+    from collections.abc import Iterator, Sequence
+    from contextlib import AbstractContextManager
+    from typing import Any, BinaryIO
 
 STDIN = "-"
 CLIPBOARD = "clipboard"
@@ -125,3 +126,50 @@ def unreadable(path: str, error: OSError) -> InputError:
     if isinstance(error, PermissionError):
         return InputError("not-readable", "no permission to read it", "check its owner and mode", path)
     return InputError("not-readable", f"cannot be read: {error.strerror or error}", None, path)
+
+
+def opened(
+    names: Sequence[str], encoding: str | None, max_unpacked: int | None = None
+) -> Iterator[tuple[str, AbstractContextManager[Source]]]:
+    """Each input with the context that opens it, in order; of a packed one each member. ``max_unpacked``:
+    bytes that a member may have; None for what :mod:`.packed` allows."""
+    for name in names or (STDIN,):
+        kind = _packing(name)
+        if not kind:
+            yield name, Opened(name, encoding)
+            continue
+        from . import packed
+
+        stream = packed.spooled(sys.stdin.buffer) if name == STDIN else open_file(name)
+        try:
+            yield from packed.opened(name, stream, kind, encoding, max_unpacked)
+        finally:
+            stream.close()
+
+
+def _packing(name: str) -> str:
+    """How an input is packed, by its first bytes; "" for one that is not, or that cannot be looked at twice."""
+    try:
+        if name == STDIN:
+            data = _start(sys.stdin.buffer)
+        elif stat.S_ISREG(os.stat(name).st_mode):
+            with open(name, "rb") as stream:
+                data = stream.read(6)
+        else:
+            return ""
+    except (OSError, AttributeError, ValueError):
+        return ""
+    if not data.startswith((b"\x1f\x8b", b"\xfd7zXZ", b"PK\x03\x04")):
+        return ""
+    from .packed import kind_of
+
+    return kind_of(data)
+
+
+def _start(stream: Any) -> bytes:
+    """The first bytes of a stream that are still to be read."""
+    if hasattr(stream, "peek"):
+        return bytes(stream.peek(6))
+    data: bytes = stream.read(6)
+    stream.seek(-len(data), io.SEEK_CUR)
+    return data

@@ -46,8 +46,9 @@ def trace(reading: Reading, tally: Tally) -> Iterator[Traced]:
         return
     if tally.progress:
         tally.size = inputs.size(reading.paths)
-    for name in reading.paths or (inputs.STDIN,):
-        yield from _counted(name, _opened(name, reading, tally), tally)
+    options = reading.options
+    for name, context in inputs.opened(reading.paths, options.encoding, options.max_unpacked):
+        yield from _counted(name, _opened(context, reading, tally), tally)
         if tally.size:
             tally.passed += inputs.size((name,))
 
@@ -73,9 +74,9 @@ def _counted(name: str, records: Iterator[Traced], tally: Tally) -> Iterator[Tra
     tally.path = tally.line = tally.record = tally.source = None
 
 
-def _opened(name: str, reading: Reading, tally: Tally) -> Iterator[Traced]:
+def _opened(context: AbstractContextManager[Source], reading: Reading, tally: Tally) -> Iterator[Traced]:
     options = reading.options
-    with inputs.Opened(name, options.encoding) as source:
+    with context as source:
         tally.source = source
         reader = registry.reader(reading.format, options.dialect, source.head, tally.plain)
         yield from reader.trace(source, options, tally.reading)

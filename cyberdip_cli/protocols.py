@@ -29,21 +29,25 @@ _set = object.__setattr__
 
 class ReadOptions(Value):
     """``dialect``: a dialect's name or None; ``encoding``: a codec name or None for detection (BOM, UTF-8);
-    ``steps``: fill :attr:`Traced.steps` (costs time; only ``explain`` asks for it)."""
+    ``steps``: fill :attr:`Traced.steps` (costs time; only ``explain`` asks for it); ``max_unpacked``: bytes
+    that a packed input may have, None for 200 times its packed size and 4 GB at most."""
 
     dialect: str | None = None
     encoding: str | None = None
     _: KW_ONLY
     steps: bool = False
+    max_unpacked: int | None = None
 
 
 class WriteOptions(Value):
-    """``ascii``: escape what is outside ASCII where the format can; ``newline``: ``"\\n"`` or ``"\\r\\n"`` in
-    formats that let one choose."""
+    """``ascii``: escape what is outside ASCII where the format can; ``newline``: ``"\\n"`` or ``"\\r\\n"``
+    in formats that let one choose; ``csv_safe``: an apostrophe before cells that spreadsheets take for
+    formulas."""
 
     _: KW_ONLY
     ascii: bool = False
     newline: str = "\n"
+    csv_safe: bool = False
 
 
 class Step(Value):

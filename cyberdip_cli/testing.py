@@ -116,7 +116,7 @@ def check_writer(writer: Writer, records: Sequence[Record] = RECORDS) -> None:
     assert unicodedata.normalize("NFC", text) == text, "text is NFC"
     assert records[0].id is not None and records[0].id in text, "a record's id stands in its output"
     empty = "".join(writer.write(iter(()), WriteOptions(), sink))
-    assert len(empty) < 200, "no records give an empty document"
+    assert len(empty) < 1000, "no records give an empty document: a frame, or the header of a table"
     assert "".join(writer.write(iter(records), WriteOptions(ascii=True), sink)), (
         "--ascii gives a document too"
     )

@@ -27,7 +27,7 @@ LEVELS: tuple[tuple[str, ...], ...] = (
     ("pages",),
     ("html",),
     ("readers", "writers", "media"),
-    ("registry", "plugins", "inputs", "outputs", "locks", "clipboard", "parallel", "tally", "pasted"),
+    ("registry", "plugins", "packed", "inputs", "outputs", "locks", "clipboard", "parallel", "tally", "pasted"),
     ("pipeline",),
     ("appending", "documents"),
     ("terminal", "testing"),

@@ -40,13 +40,29 @@ EXAMPLES: dict[tuple[str, str], list[Record]] = {
     ("ris", "character-reference"): [Record(**JOURNAL, title="What &amp; means in HTML")],
     ("ris", "nocase"): [Record(**JOURNAL, title='The <span class="nocase">DNA</span> of maps')],
     ("ris", "page-dash"): [Record(**JOURNAL, page="4–9")],
+    ("csv", "name-form"): [
+        Record(**JOURNAL, author=(Name("van der Berg", "Jan"),)),
+        Record(**JOURNAL, author=(Name("King", "Martin", suffix="Jr.", comma_suffix=True),)),
+        Record(**JOURNAL, author=(Name("Doe, Roe", "Ann"),)),
+    ],
+    ("csv", "date-form"): [
+        Record(**JOURNAL, issued=Date(2020, literal="Spring")),
+        Record(**JOURNAL, issued=Date(literal="2020")),
+    ],
+    ("csv", "list-form"): [Record(**JOURNAL, keyword=("bells; whistles",))],
+    ("csv", "extra-form"): [Record(**JOURNAL, title_short="Maps\nversion: 2")],
+    ("tsv", "line-breaks"): [Record(**JOURNAL, note="One.\nTwo.")],
 }
+
+
+READ_BY = {"tsv": "csv"}
 
 
 def test_every_row_has_an_example() -> None:
     assert {row for row in EXAMPLES if row[0] in ("ris", "csl-json")} == {
         (name, code) for name in ("ris", "csl-json") for code in LOSSES[name]
     }
+    assert {code for name, code in EXAMPLES if name in ("csv", "tsv")} == LOSSES["tsv"].keys()
 
 
 @pytest.mark.parametrize(("name", "code"), EXAMPLES)
@@ -57,7 +73,7 @@ def test_a_known_loss_happens_and_is_told(name: str, code: str) -> None:
         assert code in [each.code for each in said], record
         back = [
             traced.record
-            for traced in registry.get("readers", name).trace(
+            for traced in registry.get("readers", READ_BY.get(name, name)).trace(
                 Source.from_text(text), ReadOptions(), lambda _: None
             )
         ]

@@ -7,7 +7,7 @@ import json
 
 import pymarc
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from cyberdip_cli.diagnostics import ERROR, WARNING
@@ -63,6 +63,7 @@ def of(*rows: str, leader: str = "00000nam a2200000 a 4500") -> Record:
     return record(data, ReadOptions(), ignore).record
 
 
+@settings(deadline=None)
 @given(FIELDS)
 def test_iso2709_is_read_as_pymarc_reads_it(fields):
     raw = made(fields).as_marc()
@@ -79,6 +80,7 @@ def test_iso2709_is_read_as_pymarc_reads_it(fields):
     ]
 
 
+@settings(deadline=None)
 @given(st.binary(max_size=400))
 def test_any_bytes_are_read_or_told(data):
     told = []
@@ -91,6 +93,7 @@ def test_any_bytes_are_read_or_told(data):
     )
 
 
+@settings(deadline=None)
 @given(FIELDS)
 def test_three_ways_to_write_a_record_are_one_record(fields):
     one = made([("245", "00", [("a", "Bells")]), *fields])

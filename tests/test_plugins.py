@@ -199,6 +199,7 @@ SAMPLES = {
         "<record><datafield tag='245'><subfield code='a'>Two</subfield></datafield></record>\n</collection>": 2
     },
     "marc-json": {'{"leader": "", "fields": [{"245": {"subfields": [{"a": "One"}]}}]}\n': 1},
+    "csv": {'Title,Author,Year\nOne,"Vale, Ines",2019\nTwo,"Vale, Ines",2020\n': 2},
     "dump": {"Title: One\nAuthors: Vale, Ines\nPublication Year: 2019\n": 1},
 }
 FORBIDDEN = {

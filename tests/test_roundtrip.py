@@ -14,16 +14,20 @@ from conftest import ROOT
 from cyberdip_cli.diagnostics import Diagnostic
 from cyberdip_cli.model import Record
 from cyberdip_cli.protocols import ReadOptions, WriteOptions
-from cyberdip_cli.readers import csl_json, csl_jsonl, ris
+from cyberdip_cli.readers import csl_json, csl_jsonl, csv, marcxml, ris
 from cyberdip_cli.source import Source
 from cyberdip_cli.writers import csl_json as csl_json_writer
 from cyberdip_cli.writers import csl_jsonl as csl_jsonl_writer
+from cyberdip_cli.writers import csv as csv_writer
+from cyberdip_cli.writers import marcxml as marcxml_writer
 from cyberdip_cli.writers import ris as ris_writer
 
 FORMATS = {
     "ris": (ris, ris_writer),
     "csl-json": (csl_json, csl_json_writer),
     "csl-jsonl": (csl_jsonl, csl_jsonl_writer),
+    "csv": (csv, csv_writer),
+    "marcxml": (marcxml, marcxml_writer),
 }
 SCHEMA = json.loads((ROOT / "tests" / "data" / "csl-data.json").read_text(encoding="utf-8"))
 VALIDATOR = jsonschema.validators.validator_for(SCHEMA)(SCHEMA)

@@ -25,7 +25,9 @@ def run(values: Values) -> int:
     registry.get("writers", to)
     if values["newline"] not in NEWLINES:
         raise UsageError("unknown-newline", f"--newline {values['newline']!r} is neither lf nor crlf")
-    options = WriteOptions(ascii=values["ascii"], newline=NEWLINES[values["newline"]])
+    options = WriteOptions(
+        ascii=values["ascii"], newline=NEWLINES[values["newline"]], csv_safe=values["csv_safe"]
+    )
     keyring = Keyring(values["key"])
     output: str | None = values["output"]
     if values["append"]:

@@ -61,6 +61,13 @@ READING = (
         "Encoding of the input, for example cp1251; UTF-8 and UTF-16 are recognised.",
     ),
     Option(("--paste",), "flag", False, "", "Read the clipboard."),
+    Option(
+        ("--max-unpacked",),
+        "text",
+        None,
+        "SIZE",
+        "What a packed input may unpack to, for example 8G; else 200 times its size, 4G at most.",
+    ),
 )
 OUTPUT = (
     Option(
@@ -136,6 +143,7 @@ COMMANDS: dict[str, Command] = {
             ),
             Option(("--ascii",), "flag", False, "", "Write ASCII, with escapes where the format has them."),
             Option(("--newline",), "text", "lf", "lf|crlf", "Line ends of the output."),
+            Option(("--csv-safe",), "flag", False, "", "In tables, an apostrophe before = + - @ in a cell."),
             *READING,
             *COMMON,
         ),

@@ -169,8 +169,23 @@ def reading(values: Values, *, steps: bool = False) -> pipeline.Reading:
         write_line(
             f"cyberdip: paste a record page here, then press {end} on a line of its own (or use --paste for the clipboard)"
         )
-    options = ReadOptions(values.get("dialect"), values.get("encoding"), steps=steps)
+    options = ReadOptions(
+        values.get("dialect"), values.get("encoding"), steps=steps, max_unpacked=_max_unpacked(values)
+    )
     return pipeline.Reading(files, values.get("from_"), options, paste=bool(values.get("paste")))
+
+
+def _max_unpacked(values: Values) -> int | None:
+    """The bytes of ``--max-unpacked``; UsageError for what is no size."""
+    text = values.get("max_unpacked")
+    if text is None:
+        return None
+    from ..packed import size_of
+
+    size = size_of(text)
+    if size is None:
+        raise UsageError("bad-size", f"--max-unpacked {text!r} is no size", "for example 500M or 8G")
+    return size
 
 
 def _expanded(files: tuple[str, ...]) -> tuple[str, ...]:

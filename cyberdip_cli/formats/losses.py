@@ -20,6 +20,13 @@ _BIB = {
     "white-space": "any run of white space is one space",
 }
 
+_TABLE = {
+    "name-form": "a name in a cell is 'Family, Given, Suffix': particles are told by their letters, switches are not said",
+    "date-form": "a date in a cell is EDTF or words, not both",
+    "list-form": "several values in a cell are divided by semicolons: one that holds a semicolon is divided",
+    "extra-form": "what has no column is a line of the column 'extra': a line that looks like another field is read as one",
+}
+
 LOSSES: dict[str, dict[str, str]] = {
     "ris": {
         "literal-comma": "a name with a comma is a person in RIS: family, given, suffix",
@@ -72,6 +79,9 @@ LOSSES: dict[str, dict[str, str]] = {
         "markup": "a property holds plain text",
         "role": "schema.org has no property for the role",
     },
+    "csv": _TABLE,
+    "tsv": {**_TABLE, "line-breaks": "a row of TSV is a line: tabs and line ends in a value are blanks"},
+    "marcxml": {},
     "bibtex": _BIB,
     "biblatex": _BIB,
 }

@@ -1,0 +1,189 @@
+"""What stands in a cell under a header, put into a draft: several names, addresses, dates in two columns,
+numbers of several kinds."""
+
+from __future__ import annotations
+
+from ...diagnostics import WARNING
+from ...patterns import Pattern
+from ..field_readers import put_names
+from ..field_values import PLAIN
+from ..field_values import doi as doi_of
+from .type_words import of_words
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from ..record_draft import RecordDraft
+
+    Put = Callable[[RecordDraft, str, str, str, int | None], None]
+    """What takes (draft, field, text of the cell, header, line)."""
+
+NUMBERS = Pattern(r"\s*[(\[]\s*\d[\d-]{6,20}[Xx]?\s*[)\]]")
+"""An author's number behind a name: ``Roe, Jane (12345678900)``."""
+RUN_TOGETHER = Pattern(
+    r"(?<!\bMc)(?<!\bMac)(?<!\bDe)(?<!\bDi)(?<!\bLe)(?<!\bLa)(?<=[^\W\d_A-Z])(?=[A-ZÀ-ÖØ-Þ][^\W\d_A-Z])"
+)
+"""Where a name begins in the midst of a word: ``Jane RoeAnn Doe``."""
+MEDLINE = Pattern(
+    r"[^\W\d_][^,;.]{0,60} (?:[^\W\d_a-z]{1,4}|(?:[^\W\d_a-z]\.-?){1,4})(?: (?:Jr|Sr|2nd|3rd)\.?)?"
+    r"(?:, [^\W\d_][^,;.]{0,60} (?:[^\W\d_a-z]{1,4}|(?:[^\W\d_a-z]\.-?){1,4})(?: (?:Jr|Sr|2nd|3rd)\.?)?){0,5000}\.?"
+)
+"""``Roe JA, Doe A.``, ``Roe J.A., Doe A.``: a comma between authors and none within."""
+FOUR_DIGITS = Pattern(r"\d{4}")
+ADDRESSES = Pattern(r"(?:https?|ftp)://[^\s|;,<>\"]{3,2000}")
+NO_ABSTRACT = frozenset(("no abstract available", "no abstract", "n/a"))
+OTHERS = frozenset(("et al", "et al.", "others", "..."))
+
+
+def divided(text: str) -> tuple[str, ...]:
+    """The names of a cell, each by itself; one that only commas divide is left to the grammar of names.
+
+    >>> divided("Roe, Jane (12345678900); Doe, Ann; "), divided("Jane Roe|Ann Doe"), divided("Roe J., Doe A.")
+    (('Roe, Jane', 'Doe, Ann'), ('Jane Roe', 'Ann Doe'), ('Roe J.', 'Doe A.'))
+    """
+    text = NUMBERS.sub("", text) if "(" in text or "[" in text else text
+    for sign in ("|", ";", "\n"):
+        if sign in text:
+            break
+    else:
+        if MEDLINE.fullmatch(text):
+            bare = (
+                text if "." in text[:-1] else text.rstrip(".")
+            )  # the full stop of a list of initials without any
+            return tuple(part.strip() for part in bare.split(","))
+        sign = " and " if " and " in text and _one_comma_each(text) else ""
+    parts = text.split(sign) if sign else [text]
+    return tuple(part for one in parts if (part := one.strip(" ;|\n\t")) and part.casefold() not in OTHERS)
+
+
+def _one_comma_each(text: str) -> bool:
+    """``Roe, Jane and Doe, Ann``: " and " divides where no part holds more than one name."""
+    return all(part.count(",") < 2 for part in text.split(" and "))
+
+
+def names(draft: RecordDraft, field: str, text: str, source: str, line: int | None) -> None:
+    """Names of one role, in either order."""
+    for part in divided(text):
+        if part[0] == "{" and part[-1] == "}":
+            draft.body(field, part[1:-1], source, line)
+        else:
+            put_names(draft, field, part, source, line, None)
+
+
+def authors(draft: RecordDraft, field: str, text: str, source: str, line: int | None) -> None:
+    """Authors under a header of another meaning: their full names, a book's author."""
+    names(draft, "author", text, source, line)
+
+
+def names_run_together(draft: RecordDraft, field: str, text: str, source: str, line: int | None) -> None:
+    """Springer's authors, between whom nothing stands: one name, or a list that is told."""
+    if RUN_TOGETHER.search(text) is None:
+        names(draft, "author", text, source, line)
+        return
+    draft.body("author", text, source, line)
+    message = f"nothing stands between these names: '{text[:80]}'"
+    draft.say(WARNING, "undivided-names", message, "kept as one; divide them by hand", line)
+
+
+def names_if_none(draft: RecordDraft, field: str, text: str, source: str, line: int | None) -> None:
+    """Names in short form, where the full form is missing."""
+    if field not in draft.values:
+        names(draft, field, text, source, line)
+
+
+def bodies(draft: RecordDraft, field: str, text: str, source: str, line: int | None) -> None:
+    """Groups among the authors."""
+    for part in divided(text):
+        draft.body("author", part, source, line)
+
+
+def url(draft: RecordDraft, field: str, text: str, source: str, line: int | None) -> None:
+    """The first address of a cell; a DOI in it counts where no other column has one."""
+    found = ADDRESSES.findall(text)
+    if not found:
+        draft.put("URL", text, source, line)
+        return
+    if "doi.org/10." in text and "DOI" not in draft.values:
+        draft.put("DOI", doi_of(found[0]) or "", source, line)
+    if "URL" not in draft.values:
+        draft.put("URL", found[0], source, line)
+        found = found[1:]
+    for other in found:
+        draft.keep(source, other)
+
+
+def day_or_month(draft: RecordDraft, field: str, text: str, source: str, line: int | None) -> None:
+    """A date; without a year in it, the month and day of the year's column: ``MAY 15``."""
+    draft.put("issued" if FOUR_DIGITS.search(text) else "month", text, source, line)
+
+
+def year(draft: RecordDraft, field: str, text: str, source: str, line: int | None) -> None:
+    """The year, where no date has said it."""
+    issued = draft.values.get("issued")
+    if issued is None or str(issued.year) != text:
+        draft.put("year", text, source, line)
+
+
+def imprint(draft: RecordDraft, field: str, text: str, source: str, line: int | None) -> None:
+    """``Place : Publisher, date``, as labels of catalogues have it."""
+    from ...grammars import publisher
+
+    parsed = publisher.parse(text, PLAIN)
+    draft.doubt(parsed.doubts, line)
+    for name, value in parsed.value.items():
+        draft.set(name, value, source, line)
+
+
+def keywords(draft: RecordDraft, field: str, text: str, source: str, line: int | None) -> None:
+    """Keywords, between whatever divides them."""
+    draft.put("keywords", text.replace("|", ";"), source, line)
+
+
+def citation(draft: RecordDraft, field: str, text: str, source: str, line: int | None) -> None:
+    """PubMed's citation: ``J Lamps. 2020 May 7;12(3):45-67. doi: …`` has the volume, issue and pages that no
+    column has."""
+    from ... import source_line
+
+    value = source_line.parse(text.partition(" doi:")[0], PLAIN).value
+    for name in ("volume", "issue", "page"):
+        if name in value and name not in draft.values:
+            draft.set(name, value[name], source, line)
+    draft.keep(source, text)
+
+
+def extra(draft: RecordDraft, field: str, text: str, source: str, line: int | None) -> None:
+    """Zotero's field of lines: ``PMID: 123`` is a number, all else is kept."""
+    for row in text.split("\n"):
+        name, colon, value = row.partition(":")
+        if colon and name.strip() in ("PMID", "PMCID", "DOI", "ISSN", "ISBN") and value.strip():
+            draft.put(name.strip(), value.strip(), source, line)
+        else:
+            draft.keep(source, row.strip())
+
+
+def title(draft: RecordDraft, field: str, text: str, source: str, line: int | None) -> None:
+    """PubMed's title, which ends as a sentence does."""
+    from ...grammars.titles import stopped
+
+    draft.put("title", stopped(text), source, line)
+
+
+def abstract(draft: RecordDraft, field: str, text: str, source: str, line: int | None) -> None:
+    """The abstract, unless the cell says that there is none."""
+    if text.casefold().strip("[].") not in NO_ABSTRACT:
+        draft.put("abstract", text, source, line)
+
+
+def kind(draft: RecordDraft, field: str, text: str, source: str, line: int | None) -> None:
+    """A word for the kind of work, or several."""
+    found = of_words(text)
+    if found is None:
+        draft.put("type", text, source, line)
+    elif found and "type" not in draft.values:
+        draft.set("type", found, source, line)
+
+
+def keep(draft: RecordDraft, field: str, text: str, source: str, line: int | None) -> None:
+    """A column without a place in a record."""
+    draft.keep(source, " ".join(text.split()))

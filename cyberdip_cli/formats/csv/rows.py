@@ -1,0 +1,113 @@
+"""The rows of a table as a stream, each with its line: what divides the cells, where the header stands,
+what guards a cell.
+
+Taken as they come: a comma, a semicolon or a tab between the cells, ``sep=;`` in the first line, lines
+before the header, ``="0012"`` (a guard of spreadsheets), CRLF in cells. Source: RFC 4180."""
+
+from __future__ import annotations
+
+import csv
+
+from ...diagnostics import ERROR, Diagnostic
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from ...diagnostics import Sink
+
+DELIMITERS = ",;\t"
+BEFORE_HEADER = 12
+"""Rows in which the header is looked for."""
+LONGEST_CELL = 1 << 24
+"""Characters of a cell: beyond it a quote was never closed."""
+
+
+def delimiter_of(text: str) -> str:
+    """What divides the cells, by the first lines: ``sep=`` says it, else the sign that most of them have
+    in their header.
+
+    >>> delimiter_of("sep=;\\na;b"), delimiter_of("Title,Author\\n"), delimiter_of('"Title; long";"Author"\\n')
+    (';', ',', ';')
+    """
+    lines = [line for line in text.split("\n")[:BEFORE_HEADER] if line.strip()]
+    if lines and lines[0][:4].lower() == "sep=" and len(lines[0]) == 5:
+        return lines[0][4]
+    counts = {sign: max((_cells(line, sign) for line in lines), default=0) for sign in DELIMITERS}
+    return max(DELIMITERS, key=lambda sign: counts[sign])
+
+
+def _cells(line: str, sign: str) -> int:
+    """How many cells a line has, quotes heeded."""
+    try:
+        return len(next(csv.reader([line], delimiter=sign), ()))
+    except csv.Error:
+        return 0
+
+
+def rows(
+    lines: Iterator[str], delimiter: str, first_line: int, sink: Sink
+) -> Iterator[tuple[int, list[str]]]:
+    """(line on which it begins, cells) of every row that is not empty. A quote that is never closed is an
+    ERROR; csv's own limit on cells is raised to :data:`LONGEST_CELL`."""
+    limit = csv.field_size_limit(LONGEST_CELL)
+    reader = csv.reader((f"{line}\n" for line in lines), delimiter=delimiter)
+    try:
+        at = 0
+        for row in reader:
+            if row and (len(row) > 1 or row[0].strip()):
+                yield first_line + at, row
+            at = reader.line_num
+    except csv.Error as error:
+        message = f"the table breaks off here: {error}"
+        sink(
+            Diagnostic(
+                ERROR,
+                "damaged-table",
+                message,
+                "a quote may not be closed",
+                line=first_line + reader.line_num,
+            )
+        )
+    finally:
+        csv.field_size_limit(limit)
+
+
+def unguarded(text: str) -> str:
+    """A cell without the guard of spreadsheets: ``="0012"`` keeps its zeros, ``'=1`` is no formula.
+
+    >>> unguarded('="0012"'), unguarded("'=1+1"), unguarded("'tis")
+    ('0012', '=1+1', "'tis")
+    """
+    if text[:2] == '="' and text[-1:] == '"':
+        return text[2:-1]
+    return without_guard(text)
+
+
+def without_guard(text: str) -> str:
+    """Without the apostrophe that :func:`with_guard` puts."""
+    return text[1:] if text[:1] == "'" and text.lstrip("'")[:1] in GUARDED else text
+
+
+def with_guard(text: str) -> str:
+    """An apostrophe before a formula, and before a text that would lose its own.
+
+    >>> with_guard("=1+1"), with_guard("'=1"), with_guard("Maps")
+    ("'=1+1", "''=1", 'Maps')
+    """
+    return f"'{text}" if text.lstrip("'")[:1] in GUARDED else text
+
+
+GUARDED = frozenset("=+-@")
+"""What a cell begins with that a spreadsheet takes for a formula."""
+
+
+def header_at(head: list[list[str]], known: Callable[[list[str]], int]) -> int:
+    """The place of the header among the first rows: the one of which most cells are known; -1 where none
+    has three."""
+    best, at = 2, -1
+    for place, row in enumerate(head):
+        count = known(row)
+        if count > best:
+            best, at = count, place
+    return at

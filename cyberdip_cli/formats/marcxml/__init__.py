@@ -1,0 +1,1 @@
+"""MARCXML as it is written, and what makes it come back as it was."""
