@@ -139,6 +139,7 @@ def stream(bench: Bench) -> None:
     cases = [
         ("ris", "bibtex", 100_000, 20_000), ("ris", "csl-jsonl", 100_000, 20_000), ("jsonl", "ris", 100_000, 20_000), ("bib", "csl-jsonl", 20_000, 4_000),
         ("pages", "csl-jsonl", 20_000, 4_000), ("pages", "bibtex", 20_000, 4_000),
+        ("mrc", "csl-jsonl", 100_000, 4_000), ("marcxml", "csl-jsonl", 100_000, 3_000), ("csv", "csl-jsonl", 100_000, 15_000),
     ]  # fmt: skip
     for kind, to, number, goal in cases:
         path, count = bench.input(kind, number), bench.count(number)

@@ -2,7 +2,7 @@
 
     python -m benchmarks.generate ris 100000 > big.ris
 
-Kinds: ``ris``, ``jsonl``, ``json``, ``bib``, ``pages``. The same kind, number and seed give the same bytes.
+Kinds: ``ris``, ``jsonl``, ``json``, ``bib``, ``pages``, ``mrc``, ``marcxml``, ``csv``. The same kind, number and seed give the same bytes.
 """
 
 from __future__ import annotations
@@ -10,8 +10,10 @@ from __future__ import annotations
 import json
 import random
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
+
+from . import generate_libraries as libraries
 
 FAMILIES = (
     "Vale Roe Okonjo Lind Tanaka Haddad Novák Şimşek Øster Kowalczyk Ferreira Castellanos Dubois Rossi Müller Jansen Nagy Popescu Virtanen Andersson "
@@ -282,21 +284,32 @@ def as_page(work: dict[str, Any]) -> str:
 def stream(kind: str, number: int, seed: int = 1) -> Iterator[str]:
     """``number`` records of a kind, as text."""
     rng = random.Random(seed)
+    before, after = FRAMES.get(kind, ("", ""))
+    yield before
     for count in range(number):
         work = record(rng)
-        if kind == "ris":
-            yield as_ris(work)
-        elif kind == "jsonl":
-            yield json.dumps(as_item(work, count), ensure_ascii=False) + "\n"
-        elif kind == "json":
-            yield ("[\n" if not count else ",\n") + json.dumps(as_item(work, count), ensure_ascii=False)
-        elif kind == "bib":
-            yield as_bib(work, count)
+        if kind == "json":
+            yield (",\n" if count else "") + json.dumps(as_item(work, count), ensure_ascii=False)
         else:
-            yield as_page(work)
-    if kind == "json":
-        yield "\n]\n" if number else "[]\n"
+            yield WRITERS[kind](work, count)
+    yield after
 
+
+WRITERS: dict[str, Callable[[dict[str, Any], int], str]] = {
+    "ris": lambda work, _: as_ris(work),
+    "jsonl": lambda work, number: json.dumps(as_item(work, number), ensure_ascii=False) + "\n",
+    "bib": as_bib,
+    "pages": lambda work, _: as_page(work),
+    "mrc": libraries.as_iso2709,
+    "marcxml": libraries.as_marcxml,
+    "csv": lambda work, _: libraries.as_row(work),
+}
+FRAMES = {
+    "json": ("[\n", "\n]\n"),
+    "marcxml": libraries.COLLECTION,
+    "csv": (libraries.row(*libraries.COLUMNS), ""),
+}
+"""Kind -> what stands before the first record and after the last."""
 
 if __name__ == "__main__":
     sys.stdout.reconfigure(encoding="utf-8", newline="\n")  # type: ignore[union-attr]

@@ -32,7 +32,8 @@ def sniff(head: Head) -> int:
 def trace(source: Source, options: ReadOptions, sink: Sink) -> Iterator[Traced]:
     """The records, in order. What is told of one begins with its number: there are no lines."""
     from ..formats.marc.iso2709 import read
-    from ..formats.marc.read import not_a_work, record
+    from ..formats.marc.read import not_a_work
+    from ..formats.marcxml.own import read as read_record
 
     number = 0
 
@@ -44,7 +45,7 @@ def trace(source: Source, options: ReadOptions, sink: Sink) -> Iterator[Traced]:
         if other:
             sink(Diagnostic(NOTE, "not-a-work", f"record {number} is {other}, no work", "passed over"))
         else:
-            yield record(data, options, numbered)
+            yield read_record(data, options, numbered)
 
 
 def cut(block: bytes) -> int:

@@ -31,7 +31,8 @@ def sniff(head: Head) -> int:
 def trace(source: Source, options: ReadOptions, sink: Sink) -> Iterator[Traced]:
     """The records, in order; an element that is no record of MARC is an ERROR with its line."""
     from ..formats.marc.marc_json import data, is_marc
-    from ..formats.marc.read import not_a_work, record
+    from ..formats.marc.read import not_a_work
+    from ..formats.marcxml.own import read as read_record
     from ..formats.text.json_stream import Items
 
     for item, line, _ in Items(source.blocks(sink), sink, source.first_line, is_marc):
@@ -45,7 +46,7 @@ def trace(source: Source, options: ReadOptions, sink: Sink) -> Iterator[Traced]:
         elif other := not_a_work(fields):
             sink(Diagnostic(NOTE, "not-a-work", f"{other}, no work", "passed over", line=line))
         else:
-            yield record(fields, options, sink, line)
+            yield read_record(fields, options, sink, line)
 
 
 READER = Reader("MARC-in-JSON", (".marcjson", ".mij"), sniff, trace)

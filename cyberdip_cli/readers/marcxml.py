@@ -36,7 +36,8 @@ def sniff(head: Head) -> int:
 def trace(source: Source, options: ReadOptions, sink: Sink) -> Iterator[Traced]:
     """The records, in order; damage costs the record that it is in."""
     from ..formats.marc.marcxml import RECORDS, data, is_marc, records
-    from ..formats.marc.read import not_a_work, record
+    from ..formats.marc.read import not_a_work
+    from ..formats.marcxml.own import read as read_record
     from ..formats.xml_stream import elements
 
     nests = ENVELOPE.search(source.head.text) is not None
@@ -48,7 +49,7 @@ def trace(source: Source, options: ReadOptions, sink: Sink) -> Iterator[Traced]:
             if other:
                 sink(Diagnostic(NOTE, "not-a-work", f"{other}, no work", "passed over", line=line))
             else:
-                yield record(fields, options, sink, line)
+                yield read_record(fields, options, sink, line)
 
 
 READER = Reader(
