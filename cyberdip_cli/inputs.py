@@ -73,12 +73,12 @@ class Given:
     def __init__(self, text: object, encoding: str | None) -> None:
         self._text = text
         self._encoding = encoding
-        self._opened: Opened | None = None
+        self._opened: AbstractContextManager[Source] | None = None
 
     def __enter__(self) -> Source:
         text = self._text
         if isinstance(text, os.PathLike):
-            self._opened = Opened(os.fspath(text), self._encoding)
+            self._opened = _alone(os.fspath(text), self._encoding)
             return self._opened.__enter__()
         name = "text"
         if not isinstance(text, str | bytes) and hasattr(text, "read"):
@@ -92,9 +92,23 @@ class Given:
             raise TypeError(f"text, bytes, a path or an open file can be read, not {type(text).__name__}")
         return Source(name, io.BytesIO(text), self._encoding)
 
-    def __exit__(self, *_: object) -> None:
+    def __exit__(self, *raised: Any) -> None:
         if self._opened is not None:
-            self._opened.__exit__()
+            self._opened.__exit__(*raised)
+
+
+def _alone(path: str, encoding: str | None) -> AbstractContextManager[Source]:
+    """The context that opens a file, or the one member of a packed one; InputError where it has several."""
+    kind = _packing(path)
+    if not kind:
+        return Opened(path, encoding)
+    from . import packed
+
+    members = list(packed.opened(path, open_file(path), kind, encoding, None))
+    if len(members) > 1:
+        message = f"the archive holds {len(members)} files"
+        raise InputError("several-members", message, "unpack it and read one after the other", path)
+    return members[0][1]
 
 
 def size(paths: Sequence[str]) -> int:

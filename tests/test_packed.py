@@ -12,6 +12,8 @@ from pathlib import Path
 import pytest
 
 from conftest import run_cli
+from cyberdip_cli import read
+from cyberdip_cli.diagnostics import InputError
 from cyberdip_cli.packed import size_of
 
 RIS = "TY  - BOOK\nTI  - Maps {}\nER  - \n"
@@ -95,3 +97,13 @@ def test_a_size_is_a_number_with_a_unit() -> None:
         None,
     ]
     assert run_cli("convert", "x", "-t", "ris", "--max-unpacked", "much").status == 2
+
+
+def test_a_path_in_python_may_be_packed(tmp_path: Path) -> None:
+    (tmp_path / "refs.ris.gz").write_bytes(packed("gz", RIS.format(1).encode()))
+    assert [record.title for record in read(tmp_path / "refs.ris.gz")] == ["Maps 1"]
+    with zipfile.ZipFile(tmp_path / "two.zip", "w") as archive:
+        archive.writestr("a.ris", RIS.format(1))
+        archive.writestr("b.ris", RIS.format(2))
+    with pytest.raises(InputError, match="holds 2 files"):
+        list(read(tmp_path / "two.zip"))

@@ -30,7 +30,8 @@ def sniff(head: Head) -> int:
 
 
 def trace(source: Source, options: ReadOptions, sink: Sink) -> Iterator[Traced]:
-    """The records, in order. What is told of one begins with its number: there are no lines."""
+    """The records, in order. What is told of one begins with its number, for there are no lines; so
+    one process reads a file."""
     from ..formats.marc.iso2709 import read
     from ..formats.marc.read import not_a_work
     from ..formats.marcxml.own import read as read_record
@@ -48,9 +49,4 @@ def trace(source: Source, options: ReadOptions, sink: Sink) -> Iterator[Traced]:
             yield read_record(data, options, numbered)
 
 
-def cut(block: bytes) -> int:
-    """Behind the last end of a record."""
-    return block.rfind(b"\x1d") + 1
-
-
-READER = Reader("MARC 21 and UNIMARC (ISO 2709)", (".mrc", ".marc", ".iso2709", ".mrc8"), sniff, trace, cut)
+READER = Reader("MARC 21 and UNIMARC (ISO 2709)", (".mrc", ".marc", ".iso2709", ".mrc8"), sniff, trace)
