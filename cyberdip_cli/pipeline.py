@@ -20,10 +20,12 @@ from .value import Value
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+    from contextlib import AbstractContextManager
     from dataclasses import KW_ONLY
 
     from .model import Record
     from .protocols import Citation, CiteOptions, Medium, MediumOptions, Traced, WriteOptions
+    from .source import Source
 
 
 class Reading(Value):

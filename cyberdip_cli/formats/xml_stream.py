@@ -99,8 +99,11 @@ class _Reading:
         self.parser = etree.XMLPullParser(events=("end",), tag=self.tags, **PARSER)
         self.before = line - 1 - head.count("\n")
         self.broken = self.checked = self.inside = False
-        if head:
+        try:
             self.parser.feed(head.encode())
+        except etree.XMLSyntaxError:  # a beginning that is damaged itself: what follows may do without it
+            self.parser = etree.XMLPullParser(events=("end",), tag=self.tags, **PARSER)
+            self.before, self.head = line - 1, ""
 
     def _piece(self, piece: str, line: int) -> Iterator[tuple[Element, int]]:
         """What is complete when one more piece has been read."""
