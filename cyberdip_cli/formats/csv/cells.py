@@ -4,6 +4,7 @@ numbers of several kinds."""
 from __future__ import annotations
 
 from ...diagnostics import WARNING
+from ...names.bodies import body_words
 from ...patterns import Pattern
 from ..field_readers import put_names
 from ..field_values import PLAIN
@@ -30,6 +31,10 @@ MEDLINE = Pattern(
     r"(?:, [^\W\d_][^,;.]{0,60} (?:[^\W\d_a-z]{1,4}|(?:[^\W\d_a-z]\.-?){1,4})(?: (?:Jr|Sr|2nd|3rd)\.?)?){0,5000}\.?"
 )
 """``Roe JA, Doe A.``, ``Roe J.A., Doe A.``: a comma between authors and none within."""
+INITIALS_FIRST = Pattern(
+    r"[^\W\d_a-z]{1,4} [^\W\d_][^,;.]{1,60}(?:, (?:[^\W\d_a-z]{1,4} [^\W\d_][^,;.]{1,60}|\.\.\.|…)){1,5000}"
+)
+"""``J Roe, A Doe-Vale``, as Google Scholar lists authors."""
 FOUR_DIGITS = Pattern(r"\d{4}")
 ADDRESSES = Pattern(r"(?:https?|ftp)://[^\s|;,<>\"]{3,2000}")
 NO_ABSTRACT = frozenset(("no abstract available", "no abstract", "n/a"))
@@ -52,6 +57,9 @@ def divided(text: str) -> tuple[str, ...]:
                 text if "." in text[:-1] else text.rstrip(".")
             )  # the full stop of a list of initials without any
             return tuple(part.strip() for part in bare.split(","))
+        if INITIALS_FIRST.fullmatch(text) and not body_words(text):
+            pairs = [part.strip().partition(" ") for part in text.split(",")]
+            return tuple(f"{family} {given}" for given, _, family in pairs if family)
         sign = " and " if " and " in text and _one_comma_each(text) else ""
     parts = text.split(sign) if sign else [text]
     return tuple(part for one in parts if (part := one.strip(" ;|\n\t")) and part.casefold() not in OTHERS)

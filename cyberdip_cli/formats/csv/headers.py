@@ -14,32 +14,35 @@ title: title|article title|document title|item title|display_name|titel|titre|t�
     work title
 title_short: short title
 author: authors|author|author(s)|author/s|author full names|author names|first_authors
-    authorships.author.display_name|authorships|author name|creator|creators
+    authorships.author.display_name|authorships|author name|creator|creators|author list|all authors
+    author names (full)|autoren|contributors (authors)
 author_short: authors short
 container_title: source title|publication title|publication|journal|journal title|journal/book
     primary_location.source.display_name|journal name|periodical|source title (abbrev.)
-    conference proceedings|booktitle|book title|host title|container
+    conference proceedings|booktitle|book title|host title|container|pubtitle|venue|publication name
+    published in|outlet|publication title (journal)|anthology title|journal full title
 container_title_short: abbreviated source title|journal abbreviation|journal iso abbreviation
     iso abbreviation|j9
 source_or_container: source
 collection_title: book series title|series title|series
 collection_number: series number
 issued: date|publication date|date published|publication_date|cover date|published date|issue date
-    coverdate|online date
-year: year|publication year|published year|pubyear|publication_year|year published|py|pub year
+    coverdate|online date|pubdate|publicationdate|pubtime|date of publication|coverdisplaydate
+year: year|publication year|published year|pubyear|publication_year|year published|py|pub year|pub_year
+    publication date (year)|yr
 month: month|publication month
 day: day
 available_date: early access date|online publication date
 accessed: access date|accessed
 volume: volume|journal volume|biblio.volume|vol
-issue: issue|number (issue)|issue number|journal issue|biblio.issue|iss
+issue: issue|period|number (issue)|issue number|journal issue|biblio.issue|iss
 issue_or_number: number
-page: pages|pagination|page range|page(s)|page numbers
+page: pages|pagination|page range|page(s)|page numbers|startpage-endpage|pages (from-to)
 page_first: page start|start page|first page|biblio.first_page|startpage|beginning page
 page_last: page end|end page|last page|biblio.last_page|endpage|ending page
 number_of_pages: page count|number of pages|num pages|no. of pages|pages total
 article_number: art. no.|article number|article no.|articlenumber|elocation id
-DOI: doi|item doi|book doi if no doi
+DOI: doi|item doi|book doi if no doi|digitalobjectidentifier|digital object identifier|doi number
 DOI_other: book doi|doi link
 ISBN: isbn|isbns|isbn(s)|isbn-13|isbn13|isbn-10|print isbn|electronic isbn|isbn13 (print)
 ISSN: issn|issns|issn(s)|eissn|e-issn|electronic issn|print issn|issn-l|primary_location.source.issn
@@ -49,7 +52,7 @@ PMCID: pmcid|ids.pmcid
 publisher: publisher|book publisher|publisher name|institution publisher
     primary_location.source.host_organization_name
 publisher_place: place|place_published|publisher city|publisher location|place of publication|city
-    pub place
+    pub place|placeofpublication|country/territory of publisher
 edition: edition
 editor: editors|editor|book editors|book editor|volume editors
 translator: translator|translators
@@ -68,11 +71,14 @@ contributor: contributor|contributors
 language: language|language of original document|article language|languages|language code
 abstract: abstract|abstract note|summary|abstract text
 type: document type|item type|publication type|content type|doctype|type|record type|publication types
-    document identifier|type_crossref
+    document identifier|type_crossref|documenttype|articletype|sourcetype|publicationtype|pubtype
+    itemtype|reference type|genre
 url: url|link|links|landing page|pdf link|plink|primary_location.landing_page_url|external url
-    article url|permalink|source urls|doi url|dc.identifier.uri
+    article url|permalink|source urls|doi url|dc.identifier.uri|articleurl|documenturl|fulltexturl
+    full text url|record url|uri|html link|permalink url
 keywords: author keywords|keywords|manual tags|tags|keyword|keywords.display_name
-keywords_other: index keywords|subjects|mesh terms|keywords plus|automatic tags|subject
+keywords_other: index keywords|subjects|mesh terms|keywords plus|automatic tags|subject|subjectterms
+    subject terms|identifierkeywords|mesh|categories|fields of study|research areas|topics
 event_title: conference title|conference name|meeting name|event
 event_place: conference location|event place
 event_date: conference date|event date
@@ -81,7 +87,7 @@ archive: archive
 archive_location: archive location|loc. in archive
 source: library catalog|database|data source
 rights: rights|license|copyright
-genre: genre|thesis type
+genre: thesis type
 medium: medium
 scale: scale
 number_of_volumes: number of volumes|volumes
@@ -98,7 +104,8 @@ drop: cited by|cited by count|cited_by_count|times cited|times cited, wos core
     open access|open access designations|highly cited status|hot paper status|date of export
     publication stage|date added|date modified|file attachments|is open access|has full text
     citing works count|citing patents count|reference count|view count|cites|citesperyear
-    citesperauthor|authorcount|age|gsrank|querydate|rank
+    citesperauthor|authorcount|age|gsrank|querydate|rank|ecc|storeid|entrydate|citationcount
+    influentialcitationcount|referencecount|isopenaccess|numcitedby
 """
 _BY_NAME = {
     name: field
@@ -146,7 +153,7 @@ def meanings(cells: Sequence[str]) -> list[str]:
     if len(BY_TAG.keys() & set(tags)) > 6 and "PT" in tags:
         return [BY_TAG.get(tag, "") for tag in tags]
     folded = [fold(cell.strip().strip("\ufeff\"'“”")) for cell in cells]
-    found = [_BY_NAME.get(name, "") for name in folded]
+    found = [_BY_NAME.get(name) or _of_two(name) for name in folded]
     if all(found):
         return found
     words = all_words()
@@ -156,6 +163,12 @@ def meanings(cells: Sequence[str]) -> list[str]:
         for language in {use.partition("=")[0] for use in of if "=" in use}:
             votes[language] = votes.get(language, 0) + 1
     return [known or _of_label(of, votes) for known, of in zip(found, uses, strict=True)]
+
+
+def _of_two(name: str) -> str:
+    """The meaning of a header in two languages: ``Title-题名``."""
+    first, dash, second = name.partition("-")
+    return _BY_NAME.get(first.strip(), "") if dash and not second.isascii() else ""
 
 
 def _of_label(uses: Sequence[str], votes: Mapping[str, int]) -> str:

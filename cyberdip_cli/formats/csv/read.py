@@ -93,7 +93,6 @@ class Plan:
         found = meanings(header)
         names = {name.casefold() for name in header}
         self.header = header
-        self.typed = "type" in found
         self.mdy = "plink" in names
         full = bool(FULL_NAMES & names)
         self.steps: list[tuple[int, str, str, cell.Put]] = []
@@ -122,6 +121,8 @@ class Plan:
             return "issued", cell.day_or_month
         if meaning == "container_author" and "author" not in found:
             return "author", cell.authors
+        if meaning == "issue" and "container_title" not in found and "collection_title" in found:
+            return "collection_number", PUTTERS["collection_number"]
         if meaning in EITHER_OF:
             other, with_it, alone = EITHER_OF[meaning]
             meaning = with_it if other in found else alone
@@ -152,7 +153,7 @@ class Plan:
                 put(draft, field, unguarded(text) if text[0] in "='" else text, name, line)
         if any(word.casefold() in NO_ROWS for word, _ in draft.words):
             return None
-        if not self.typed:
+        if "type" not in draft.values and not draft.words:
             draft.default = _kind(draft)
         record = draft.record()
         if record.page and record.type in WHOLE and record.page.isdecimal() and not record.number_of_pages:

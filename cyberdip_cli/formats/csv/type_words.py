@@ -6,7 +6,7 @@ Science, publication types of Lens and OpenAlex, content types of Springer and I
 from __future__ import annotations
 
 _ROWS = """
-article-journal: journalarticle|journal article|article|research article|research-article|review
+article-journal: journalarticle|scholarly journals|期刊|journal article|article|research article|research-article|review
     review article|editorial|editorial material|letter|letter to the editor|short survey|erratum
     correction|retracted|retracted publication|retraction|data paper|note|journal|journal-article
     articles|article; early access|early access|meeting abstract|news item|biographical-item
@@ -14,7 +14,7 @@ article-journal: journalarticle|journal article|article|research article|researc
     early access article|academic journal|article in press|ieee early access articles
     rapid communication|short communication
 article-magazine: magazinearticle|magazine article|ieee magazines|magazine
-article-newspaper: newspaperarticle|newspaper article|newspaper
+article-newspaper: newspaperarticle|newspapers|报纸|newspaper article|newspaper
 article: preprint|posted-content|posted content|working paper
 paper-conference: conferencepaper|conference paper|conference-paper|proceedings paper
     proceedings-article|conference proceedings article|ieee conferences|conference proceedings
@@ -27,7 +27,7 @@ review-book: book review|review; book chapter
 entry-encyclopedia: encyclopediaarticle|encyclopedia article|reference work entry|reference-entry
     reference entry
 entry-dictionary: dictionaryentry|dictionary entry
-thesis: thesis|dissertation|phd thesis|master thesis|masters thesis|doctoral thesis|dissertation/thesis
+thesis: thesis|dissertations & theses|硕士|博士|dissertation|phd thesis|master thesis|masters thesis|doctoral thesis|dissertation/thesis
 report: report|technical report|report-component|government document
 dataset: dataset|data set|data
 software: software|computerprogram|computer program
@@ -56,7 +56,7 @@ TYPES = {
     for row in _ROWS.strip().replace("\n    ", "|").split("\n")
     for kind, words in [row.split(": ", 1)]
     for word in words.split("|")
-} | dict.fromkeys(("j", "b", "s", "journals", "item"), "")
+} | dict.fromkeys(("j", "b", "s", "journals", "item", "html", "pdf", "doc", "citation", "full text"), "")
 """Casefolded word -> item type."""
 FIRST = ("paper-conference", "chapter", "review-book", "thesis", "dataset")
 """Of several words the one that says most."""
