@@ -1,0 +1,237 @@
+"""A pasted list into its references, by the marks that part them: numbers, bullets, blank lines, indents, line ends.
+
+Where there are none of these, :mod:`boundaries` decides.
+"""
+
+from __future__ import annotations
+
+from functools import partial
+
+from ..patterns import Pattern
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+
+    Line = tuple[int, str]
+    """The number of a line, and its text without its end."""
+
+_NUMBERS = (
+    Pattern(r"\s*\[(\d{1,5})\][\s.:]*"), Pattern(r"\s*\((\d{1,5})\)\s*"), Pattern(r"\s*(\d{1,5})[.)](?:\s+|(?=[^\W\d_]))"),
+    Pattern(r"\s*(\d{1,5})\t\s*"), Pattern(r"\s*(\d{1,4})\s(?=\s*[^\W\d_a-z])"),
+)  # fmt: skip
+"""The ways of numbering a list, each with its number."""
+_INLINE = (
+    Pattern(r"(?:^|(?<=\s))\[(\d{1,5})\]\s?"),
+    Pattern(r"(?:^|(?<=[\s.]))\((\d{1,5})\)\s"),
+    Pattern(r"(?:^|(?<=\s))(\d{1,5})\.\s(?=[^\W\d_a-z])"),
+)
+_BULLET = Pattern(r"\s*(?:[•▪●◦‣■□►➢✓]\s*|[-*–·]\s+)(?=\S)")
+_HEADING = Pattern(
+    r"\s*(?:\d{1,2}\.?\s+)?(?:references?(?: cited| list)?|bibliograph(?:y|ie|ía|ia)|literatur(?:verzeichnis|liste)?|works cited|cited (?:works|literature)"
+    r"|literature(?: cited)?|quellen(?: und literatur)?|références(?: bibliographiques)?|referencias(?: bibliográficas)?|referências(?: bibliográficas)?"
+    r"|riferimenti bibliografici|литература|список литературы|bibliografia|källor|referenser|litteratur|kaynakça|kaynaklar|参考文献|引用文献|참고문헌|المراجع)"
+    r"\s*[:.]?\s*",
+    2,
+)
+"""Words that stand above a list and are no part of it."""
+
+
+LONGEST_ENTRY = 9
+"""Lines of a reference that a page's width has broken."""
+
+
+class Entry:
+    """One reference of a list: its ``text`` on one line, the ``first`` and ``last`` line of the input, and whether its edges are
+    ``marked``; those that are not were found by the model with the probability ``certain``."""
+
+    __slots__ = ("certain", "first", "last", "marked", "text")
+
+    def __init__(self, lines: Sequence[Line], *, marked: bool = True, certain: float = 1.0) -> None:
+        self.first = lines[0][0]
+        self.last = lines[-1][0]
+        self.text = joined([text for _, text in lines])
+        self.marked = marked
+        self.certain = certain
+
+    def __repr__(self) -> str:
+        return f"Entry({self.first}, {self.text!r})"
+
+
+def joined(lines: Sequence[str]) -> str:
+    """Lines as one; a word that the page's width has divided is closed again where its parts are small letters on both sides.
+
+    >>> joined(["Roe, J. The light-", "house keepers.", "https://example.org/a-", "b"])
+    'Roe, J. The lighthouse keepers. https://example.org/a-b'
+    """
+    text = ""
+    for line in lines:
+        line = " ".join(line.split())
+        if text.endswith(("-", "‐", "\u00ad")) and line:
+            word = text.rsplit(" ", 1)[-1]
+            if "://" in word or "10." in word:
+                text += line
+                continue
+            if line[0].islower() and word[-2:-1].islower():
+                text = text[:-1] + line
+                continue
+        text += (" " if text and line else "") + line
+    return text
+
+
+def by_marks(lines: Sequence[Line]) -> list[str]:
+    """The texts between numbers, bullets, blank lines or indents; the lines themselves where there are none. Quick, and only a look."""
+    kept = [line for line in lines if not _HEADING.fullmatch(line[1])]
+    filled = [line for line in kept if line[1].strip()]
+    if not filled:
+        return []
+    for divide in (_by_numbers, _by_bullets):
+        if groups := divide(kept):
+            return [joined([text for _, text in group]) for group in groups]
+    paragraphs = list(_paragraphs(kept))
+    if len(paragraphs) == 1:
+        paragraphs = _by_indents(filled) or [[line] for line in filled]
+    return [joined([text for _, text in group]) for group in paragraphs if len(group) <= LONGEST_ENTRY]
+
+
+def entries(lines: Sequence[Line]) -> list[Entry]:
+    """The references of a text, in order."""
+    kept = [line for line in lines if not _HEADING.fullmatch(line[1])]
+    filled = [line for line in kept if line[1].strip()]
+    if not filled:
+        return []
+    for divide in (_by_numbers, _by_bullets):
+        groups = divide(kept)
+        if groups:
+            return [Entry(group) for group in groups]
+    paragraphs = list(_paragraphs(kept))
+    if len(paragraphs) > 1:
+        return [entry for paragraph in paragraphs for entry in _divided(paragraph, alone=False)]
+    return _divided(filled, alone=True)
+
+
+def _divided(lines: list[Line], *, alone: bool) -> list[Entry]:
+    """The references of lines without a blank one between them."""
+    inline = _by_inline_numbers(lines)
+    if inline:
+        return inline
+    if len(lines) > 1:
+        groups = _by_indents(lines)
+        if groups:
+            return [Entry(group) for group in groups]
+    from .boundaries import by_model
+
+    return by_model(lines, alone=alone)
+
+
+def _paragraphs(lines: Sequence[Line]) -> Iterator[list[Line]]:
+    """Lines that no blank one parts."""
+    held: list[Line] = []
+    for line in lines:
+        if line[1].strip():
+            held.append(line)
+        elif held:
+            yield held
+            held = []
+    if held:
+        yield held
+
+
+def _by_numbers(lines: Sequence[Line]) -> list[list[Line]]:
+    """Groups that begin with numbers which count up from the first line."""
+    filled = [line for line in lines if line[1].strip()]
+    for pattern in _NUMBERS:
+        match = pattern.match(filled[0][1])
+        if match is None:
+            continue
+        wanted, starts = int(match[1]), []
+        for at, (_, text) in enumerate(filled):
+            found = pattern.match(text)
+            if found and int(found[1]) == wanted:
+                starts.append(at)
+                wanted += 1
+        if len(starts) > 1:
+            return _grouped(filled, starts, partial(_without, pattern))
+    return []
+
+
+def _by_bullets(lines: Sequence[Line]) -> list[list[Line]]:
+    filled = [line for line in lines if line[1].strip()]
+    starts = [at for at, (_, text) in enumerate(filled) if _BULLET.match(text)]
+    if len(starts) < 2 or starts[0] != 0:
+        return []
+    return _grouped(filled, starts, partial(_without, _BULLET))
+
+
+def _without(pattern: Pattern, text: str) -> str:
+    match = pattern.match(text)
+    return text[match.end() :] if match else text
+
+
+def _grouped(
+    lines: Sequence[Line], starts: Sequence[int], bare: Callable[[str], str] | None = None
+) -> list[list[Line]]:
+    groups = []
+    for at, end in zip(starts, [*starts[1:], len(lines)], strict=True):
+        group = list(lines[at:end])
+        if bare is not None:
+            group[0] = (group[0][0], bare(group[0][1]))
+        groups.append(group)
+    return groups
+
+
+def _by_inline_numbers(lines: Sequence[Line]) -> list[Entry]:
+    """References that are numbered within a running text: ``[1] … [2] …``."""
+    text = joined([line for _, line in lines])
+    for pattern in _INLINE:
+        first = pattern.match(text)
+        if first is None:
+            continue
+        wanted, places = int(first[1]), []
+        for match in pattern.finditer(text):
+            if int(match[1]) == wanted:
+                places.append(match)
+                wanted += 1
+        if len(places) > 1:
+            ends = [*(match.start() for match in places[1:]), len(text)]
+            return [
+                _cut(lines, text, match.end(), end)
+                for match, end in zip(places, ends, strict=True)
+                if text[match.end() : end].strip()
+            ]
+    return []
+
+
+def _cut(lines: Sequence[Line], text: str, first: int, end: int) -> Entry:
+    """An entry that is a part of joined lines; its lines are found by the share of the text before it."""
+    entry = Entry([(lines[0][0], text[first:end])])
+    entry.first = line_at(lines, first)
+    entry.last = line_at(lines, max(first, end - 1))
+    return entry
+
+
+def line_at(lines: Sequence[Line], place: int) -> int:
+    """The number of the line in which a character of the joined lines stands."""
+    passed = 0
+    for number, line in lines:
+        passed += len(" ".join(line.split())) + 1
+        if place < passed:
+            return number
+    return lines[-1][0]
+
+
+def _by_indents(lines: Sequence[Line]) -> list[list[Line]]:
+    """Groups by hanging indents (the first line stands out), or by paragraph indents (the first line stands in)."""
+    indents = [len(text) - len(text.lstrip()) for _, text in lines]
+    least, first = min(indents), indents[0]
+    if least == max(indents):
+        return []
+    if first == least:
+        starts = [at for at, indent in enumerate(indents) if indent == least]
+        return _grouped(lines, starts)
+    starts = [at for at, indent in enumerate(indents) if indent >= first]
+    return (
+        _grouped(lines, starts)
+        if len(starts) > 1 and all(indent in (least, first) for indent in indents)
+        else []
+    )

@@ -1,0 +1,98 @@
+"""The type of a work by what its reference holds, and where a text goes that only the type can place."""
+
+from __future__ import annotations
+
+from ..patterns import Pattern
+from .tokens import tokenise
+from .words import classes
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+_NEWS = Pattern(
+    r"\b(?:times|post|guardian|gazette|herald|tribune|newspaper|zeitung|tageblatt|daily|el país|le monde|figaro|corriere|jornal|gazeta|"
+    r"chronicle|nachrichten|observer|independent|telegraph)\b|新聞|日报|신문",
+    2,
+)
+_PREPRINT = Pattern(r"\b(?:arxiv|biorxiv|medrxiv|ssrn|preprint)\b", 2)
+_PATENT = Pattern(r"\bpatent\b|\b(?:US|EP|WO|DE)\s?\d[\d,./ ]{5,}", 2)
+_DATASET = Pattern(r"\bdata ?set\b|\bdatensatz\b|\bjeu de données\b", 2)
+_PERIODICAL = Pattern(r"\b(?:journal|zeitschrift|revue|revista|rivista|letters|annals|tidskrift)\b", 2)
+_BODY = ("publisher", "publisher_place", "edition", "ISBN", "number_of_pages")
+
+
+def settled(fields: dict[str, Any], notes: list[str]) -> None:
+    """Gives a book its title where the reference names it in the way of a container, and takes the editor of a whole book as that."""
+    if "title" not in fields and "container_title" in fields:
+        numbered = any(field in fields for field in ("volume", "issue", "page"))
+        if not numbered and any(field in fields for field in _BODY):
+            fields["title"] = fields.pop("container_title")
+
+
+def kind_of(fields: Mapping[str, Any], notes: list[str]) -> str:
+    """The CSL type. Words decide before fields: a thesis has a publisher as a book has."""
+    container = fields.get("container_title", "")
+    said = " ".join((*notes, fields.get("genre", "")))
+    marks = {letter for word in tokenise(said).folded for letter in classes(word)}
+    if "d" in marks and not container:
+        return "thesis"
+    if container:
+        return _part_of(container, fields, said)
+    if _PATENT.search(said):
+        return "patent"
+    if _PREPRINT.search(f"{said} {fields.get('publisher', '')}"):
+        return "article"
+    if _DATASET.search(said):
+        return "dataset"
+    if "g" in marks and any(word in said.lower() for word in _REPORTS):
+        return "report"
+    if any(field in fields for field in _BODY):
+        return "book"
+    return (
+        "webpage"
+        if "URL" in fields
+        else "article-journal"
+        if "page" in fields and "volume" in fields
+        else "document"
+    )
+
+
+_REPORTS = (
+    "report",
+    "bericht",
+    "rapport",
+    "informe",
+    "working paper",
+    "discussion paper",
+    "arbeitspapier",
+    "memo",
+    "relatório",
+    "tech.",
+)
+
+
+def _part_of(container: str, fields: Mapping[str, Any], said: str) -> str:
+    """The type of a work that is in another: an article, a paper of a meeting, a chapter."""
+    marks = {letter for word in tokenise(container).folded for letter in classes(word)}
+    serial = "issue" in fields or "ISSN" in fields or ("volume" in fields and "editor" not in fields)
+    if (
+        "m" in marks
+        and not ("issue" in fields and "publisher" not in fields)
+        and not _PERIODICAL.search(container)
+    ):
+        lowered = container.lower()
+        if not lowered.startswith(
+            ("proc. natl", "proceedings of the national", "proc natl", "proceedings of the royal")
+        ):
+            return "paper-conference"
+    if "editor" in fields or (not serial and any(field in fields for field in _BODY)):
+        return "chapter"
+    if _NEWS.search(container) and "volume" not in fields:
+        return "article-newspaper"
+    if _PREPRINT.search(container):
+        return "article"
+    if not serial and "page" not in fields and "URL" in fields:
+        return "webpage"
+    return "article-journal"

@@ -1,0 +1,56 @@
+"""What form decides and the model cannot overrule: addresses, both ends of a range of pages, the only year."""
+
+from __future__ import annotations
+
+from .model import OUTSIDE
+from .tokens import ADDRESS, DASHES, DOI, YEAR
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from .tokens import Tokens
+
+EXCLUDED = -1_000_000
+"""Evidence against a label that the form of a token excludes, in units."""
+
+
+def by_form(tokens: Tokens, labels: Sequence[str], evidence: list[list[int]]) -> list[list[int]]:
+    """The evidence, with an address always an address and no other token a DOI."""
+    doi, url = labels.index("doi"), labels.index("url")
+    for at, kind in enumerate(tokens.shapes):
+        if kind in (ADDRESS, DOI):
+            chosen = doi if kind == DOI or "doi.org/10." in tokens.folded[at] else url
+            evidence[at] = [0 if label == chosen else EXCLUDED for label in range(len(labels))]
+        else:
+            evidence[at][doi] = EXCLUDED
+    return evidence
+
+
+def mended(tokens: Tokens, labels: list[str]) -> list[str]:
+    """The labels with both ends of each range of pages, and the only year as the date."""
+    words, count = tokens.words, len(labels)
+    for at in range(1, count - 1):
+        if words[at] in DASHES:
+            _join_pages(tokens, labels, at)
+    if "date" not in labels:
+        years = [
+            at
+            for at in range(count)
+            if tokens.shapes[at] == YEAR and labels[at] in (OUTSIDE, "volume", "note")
+        ]
+        if len(years) == 1:
+            labels[years[0]] = "date"
+    return labels
+
+
+def _join_pages(tokens: Tokens, labels: list[str], at: int) -> None:
+    """Makes the number on the other side of a dash a page where one side is a page."""
+    before, behind = labels[at - 1], labels[at + 1]
+    free = (OUTSIDE, "issue", "volume")
+    if before == "page" and behind in free and tokens.words[at + 1].isdecimal():
+        labels[at] = labels[at + 1] = "page"
+    elif behind == "page" and before in free and tokens.words[at - 1].isdecimal():
+        labels[at] = labels[at - 1] = "page"
+    elif before == behind == "page":
+        labels[at] = "page"

@@ -1,0 +1,85 @@
+"""One reference read by the model: its tokens, a label for each, and how probable each field is as a whole."""
+
+from __future__ import annotations
+
+from .edges import runs, trimmed
+from .features import features
+from .labelling import Lattice, is_outside
+from .mending import by_form, mended
+from .model import OUTSIDE, model
+from .tokens import tokenise
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from .tokens import Tokens
+
+BRIDGED = frozenset("author editor translator title publisher container series date".split())
+"""Labels whose stretches belong together over a sign or a short word that has no label."""
+LONGEST_BRIDGE = 3
+
+
+class Stretch:
+    """Consecutive tokens of one field: ``label``, ``first`` and ``end`` (tokens), ``posterior`` (0 to 1) of the whole field."""
+
+    __slots__ = ("end", "first", "label", "posterior")
+
+    def __init__(self, label: str, first: int, end: int, posterior: float) -> None:
+        self.label = label
+        self.first = first
+        self.end = end
+        self.posterior = posterior
+
+    def __repr__(self) -> str:
+        return f"Stretch({self.label!r}, {self.first}, {self.end}, {self.posterior:.3f})"
+
+
+class LabelledReference:
+    """``tokens``, their ``labels`` and the ``posteriors`` of the fields."""
+
+    __slots__ = ("labels", "posteriors", "tokens")
+
+    def __init__(self, tokens: Tokens, labels: list[str], posteriors: Mapping[str, float]) -> None:
+        self.tokens = tokens
+        self.labels = labels
+        self.posteriors = posteriors
+
+    def stretches(self) -> list[Stretch]:
+        """The fields in the order of the text; those that a sign parts are one."""
+        found: list[Stretch] = []
+        last: dict[str, Stretch] = {}
+        for first, end in runs(self.labels):
+            label = self.labels[first]
+            former = last.get(label)
+            if (
+                former is not None
+                and label in BRIDGED
+                and first - former.end <= LONGEST_BRIDGE
+                and self._unlabelled(former.end, first)
+            ):
+                former.end = end
+                continue
+            stretch = Stretch(label, first, end, self.posteriors.get(label, 0.0))
+            found.append(stretch)
+            last[label] = stretch
+        return found
+
+    def _unlabelled(self, first: int, end: int) -> bool:
+        return all(label == OUTSIDE for label in self.labels[first:end])
+
+
+def label_reference(text: str) -> LabelledReference:
+    """The labels of a reference's tokens.
+
+    >>> read = label_reference("Roe, J. (1999). Maps of nowhere. Atlas Review, 12(3), 45-67.")
+    >>> [(stretch.label, read.tokens.between(stretch.first, stretch.end)) for stretch in read.stretches()][1:3]
+    [('date', '1999'), ('title', 'Maps of nowhere')]
+    """
+    tokens = tokenise(text)
+    if not len(tokens):
+        return LabelledReference(tokens, [], {})
+    used = model()
+    lattice = Lattice(used, by_form(tokens, used.labels, used.scores(features(tokens))))
+    labels = [OUTSIDE if is_outside(label) else label for label in map(used.labels.__getitem__, lattice.best)]
+    return LabelledReference(tokens, mended(tokens, trimmed(tokens, labels)), lattice.posteriors())

@@ -1,0 +1,238 @@
+"""How the text of each label is read: by the grammars that record pages use, with the habits of references taken off first."""
+
+from __future__ import annotations
+
+from .. import names
+from ..dates import free
+from ..grammars import identifiers, page_ranges
+from ..parsed import Doubt, Parsed
+from ..patterns import Pattern
+from ..value import Value
+from .words import CLASSES
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from typing import Any
+
+    from ..model import Name
+    from ..parsed import Context, Fields
+
+_SPACE = " \t,;:.…"
+_QUOTES = "\"“”„«»'‘’‚‹›『』「」《》"
+_YEAR_FIRST = Pattern(r"((?:1[4-9]|20)\d\d)([a-z]?)[,.]?\s([^\d\s].{1,30}|\d{1,2}\.?\s[^\d\s].{1,30})")
+_YEAR_LETTER = Pattern(r"((?:1[4-9]|20)\d\d)\s?([a-h])\b")
+_YEAR = Pattern(r"(?<!\d)(?:1[4-9]|20)\d\d(?!\d)")
+_ET_AL = Pattern(r"[\s,;]+(?:(?:et|and)\s(?:al|others|alii)|u\.\s?a|и\sдр|等)\.?\s*$", 2)
+_BEFORE_SIGN = Pattern(r"\s+([.,;])(?=\s|[^\W\d_]|$)")
+_BEHIND_SIGN = Pattern(r"([,;]|(?<=[^\W\d_][^\W\d_])\.)(?=[^\W\d_a-z])")
+_AFTER_AND = Pattern(r"\b(and|und)(?=[A-Z][\s.])")
+_WORD = Pattern(r"[^\W\d_]{2,}")
+_CONNECTING = frozenset(word for letter in "&etbx" for word in CLASSES[letter].split()) | {"others", "coll"}
+_EDITION_WORDS = frozenset(CLASSES["o"].split())
+_ORDINAL = Pattern(r"(\d{1,3})\s?(?:st|nd|rd|th|er|re|e|ème|a|ª|º|\.|-е|-е\.)?(?=\s|$|[.,;-])", 2)
+_SPELLED = {
+    "first": "1", "second": "2", "third": "3", "fourth": "4", "fifth": "5", "sixth": "6", "seventh": "7", "eighth": "8",
+    "ninth": "9", "tenth": "10",
+}  # fmt: skip
+
+
+def _read_title(text: str, field: str) -> Parsed[Fields]:
+    plain = _outer(text)
+    return Parsed({field: plain} if plain else {})
+
+
+def _outer(text: str) -> str:
+    """``text`` without the signs and the quotes around it; a question mark stays, and so does a bracket with its other half."""
+    plain = " ".join(text.split()).strip(_SPACE)
+    while plain and plain[0] in _QUOTES and (len(plain) == 1 or not _closed_inside(plain)):
+        plain = plain[1:].lstrip(_SPACE)
+    while plain and plain[-1] in _QUOTES and not _opened_inside(plain):
+        plain = plain[:-1].rstrip(_SPACE)
+    return plain
+
+
+def _closed_inside(text: str) -> bool:
+    return any(
+        sign in _QUOTES and text[at + 1 : at + 2] in ("", " ", ",") for at, sign in enumerate(text[1:], 1)
+    )
+
+
+def _opened_inside(text: str) -> bool:
+    return any(sign in _QUOTES and text[at - 1 : at] in ("", " ", "(") for at, sign in enumerate(text[:-1]))
+
+
+def _text(field: str) -> Callable[[str, Context], Parsed[Fields]]:
+    return lambda text, context: _read_title(text, field)
+
+
+def _people(field: str) -> Callable[[str, Context], Parsed[Fields]]:
+    return lambda text, context: read_people(text, field, context)
+
+
+def read_people(text: str, field: str, context: Context) -> Parsed[Fields]:
+    """The names of a list; who is named with another role goes to that role's field.
+
+    "et al." says only that the list is not whole, which is told as a note.
+    """
+    plain = _spaced(text).strip(" ,;:/&")
+    cut = _ET_AL.search(plain)
+    doubts: list[Doubt] = []
+    if cut:
+        plain = plain[: cut.start()]
+        doubts.append(
+            Doubt("authors-cut", f"the reference names only the first of its {field}s", None, "note")
+        )
+    parsed = names.parse_list((plain,), context)
+    found: dict[str, Any] = {}
+    for credit in parsed.value:
+        where = field if credit.role in (None, "author") else str(credit.role)
+        found[where] = (*found.get(where, ()), _as_printed(credit.name, plain))
+    lost = _lost_words(plain, found, parsed.aside)
+    if lost:
+        message = f"of the {field}s {plain[:60]!r} the words {' '.join(lost)!r} are in no name"
+        doubts.append(Doubt("lost-names", message, "compare them with the reference"))
+    return Parsed(found, parsed.aside, (*doubts, *parsed.doubts), parsed.rule)
+
+
+def _lost_words(text: str, found: Mapping[str, tuple[Name, ...]], aside: tuple[str, ...]) -> list[str]:
+    """The words of a list of names that are in no name of it, nor set aside."""
+    parts = [str(part) for held in found.values() for name in held for part in _parts_of(name) if part]
+    kept = "".join((*parts, *aside)).casefold()
+    letters = {letter for letter in kept if letter.isalnum()}
+    return [
+        word for word in _WORD.findall(text)
+        if word.casefold() not in kept and word.casefold() not in _CONNECTING and not letters.issuperset(word.casefold())
+    ]  # fmt: skip
+
+
+def _parts_of(name: Name) -> tuple[str | None, ...]:
+    """The parts of a name."""
+    return (
+        name.dropping_particle,
+        name.non_dropping_particle,
+        name.family,
+        name.given,
+        name.suffix,
+        name.literal,
+    )
+
+
+def _spaced(text: str) -> str:
+    """Names with blanks where they belong, which copying from a page moves: ``J .Roe andI .Vale`` -> ``J. Roe and I. Vale``."""
+    plain = _BEFORE_SIGN.sub(r"\1", " ".join(text.split()))
+    return _AFTER_AND.sub(r"\1 ", _BEHIND_SIGN.sub(r"\1 ", plain))
+
+
+def _as_printed(name: Name, text: str) -> Name:
+    """A name with its initials as the reference has them: "Roe JK" is Roe, JK, and not J. K."""
+    given = name.given or ""
+    letters = given.replace(". ", "").removesuffix(".")
+    if given == letters or not letters.isupper():
+        return name
+    _, found, behind = text.partition(f"{name.family} {letters}")
+    return name.replace(given=letters) if found and behind[:1] != "." else name
+
+
+def _read_date(text: str, context: Context) -> Parsed[Fields]:
+    return _dated(text, "issued", context)
+
+
+def _read_accessed(text: str, context: Context) -> Parsed[Fields]:
+    return _dated(text, "accessed", context)
+
+
+def _dated(text: str, field: str, context: Context) -> Parsed[Fields]:
+    """A date; ``2011, October 29`` is turned round, the letter behind a year (``1999a``) set aside."""
+    plain = " ".join(text.split()).strip(" ,;:()[]")
+    if turned := _YEAR_FIRST.fullmatch(plain):
+        plain = f"{turned[3].rstrip(' .,')} {turned[1]}"
+    suffix = _YEAR_LETTER.search(plain)
+    if suffix:
+        plain = (plain[: suffix.end(1)] + plain[suffix.end() :]).strip()
+    parsed = free.parse(plain, context)
+    if parsed.value is None:
+        return Parsed({}, (text,))
+    if parsed.value.year is None and (year := _YEAR.search(plain)):
+        parsed = free.parse(year[0], context)
+        return Parsed({field: parsed.value}, (plain,), parsed.doubts, "date: its year")
+    return Parsed({field: parsed.value}, parsed.aside, parsed.doubts, parsed.rule)
+
+
+def _read_pages(text: str, context: Context) -> Parsed[Fields]:
+    """Pages; what the grammar leaves (``143 f``) stays as printed."""
+    parsed = page_ranges.parse(text.strip(" ,;.:()"), context)
+    if parsed.value:
+        return parsed
+    plain = " ".join(text.split()).strip(" ,;:.()")
+    return Parsed({"page": plain} if any(sign.isdigit() for sign in plain) else {})
+
+
+def _read_number(field: str) -> Callable[[str, Context], Parsed[Fields]]:
+    def read(text: str, context: Context) -> Parsed[Fields]:
+        plain = " ".join(text.split()).strip(" ,;:.()[]")
+        return Parsed({field: plain} if plain else {})
+
+    return read
+
+
+def _read_edition(text: str, context: Context) -> Parsed[Fields]:
+    """``2nd ed.`` and ``second edition`` are 2; ``rev. ed.`` stays in its words."""
+    plain = " ".join(text.split()).strip(" ,;:()[]")
+    words = [word.strip(".,") for word in plain.lower().split()]
+    if words and words[0] in _SPELLED and all(word in _EDITION_WORDS for word in words[1:]):
+        return Parsed({"edition": _SPELLED[words[0]]})
+    number = _ORDINAL.match(plain)
+    if number and all(word.strip(".,") in _EDITION_WORDS for word in plain[number.end() :].lower().split()):
+        return Parsed({"edition": number[1]})
+    return Parsed({"edition": plain.rstrip(".")} if plain else {})
+
+
+def _read_doi(text: str, context: Context) -> Parsed[Fields]:
+    found = identifiers.doi(text)
+    return Parsed({"DOI": found.value[0]} if found.value else {}, found.value[1:], found.doubts)
+
+
+def _read_url(text: str, context: Context) -> Parsed[Fields]:
+    """An address; one that the page's width has broken is closed again."""
+    plain = "".join(text.split()).strip("<>()[],;")
+    found = identifiers.url(plain)
+    return Parsed({"URL": found.value[0] if found.value else plain} if "." in plain else {})
+
+
+def _read_isbn(text: str, context: Context) -> Parsed[Fields]:
+    books, serials = identifiers.isbn(text), identifiers.issn(text)
+    found = {field: value for field, value in (("ISBN", books.value), ("ISSN", serials.value)) if value}
+    return Parsed(found, (), (books.doubts if not serials.value else ()))
+
+
+class FieldReading(Value):
+    """How a label is read: what it is ``called``, the grammar, the fields that a second text is added to."""
+
+    called: str
+    read: Callable[[str, Context], Parsed[Fields]]
+    joins: frozenset[str] = frozenset()
+
+
+READINGS = {
+    "author": FieldReading("the authors", _people("author"), frozenset(("author", "editor", "translator"))),
+    "editor": FieldReading("the editors", _people("editor"), frozenset(("author", "editor", "translator"))),
+    "translator": FieldReading("the translators", _people("translator"), frozenset(("translator",))),
+    "title": FieldReading("the title", _text("title")),
+    "container": FieldReading("what the work is in", _text("container_title")),
+    "series": FieldReading("the series", _text("collection_title")),
+    "seriesno": FieldReading("the number in the series", _read_number("collection_number")),
+    "volume": FieldReading("the volume", _read_number("volume")),
+    "issue": FieldReading("the issue", _read_number("issue")),
+    "page": FieldReading("the pages", _read_pages),
+    "date": FieldReading("the date", _read_date),
+    "accessed": FieldReading("the day of access", _read_accessed),
+    "publisher": FieldReading("the publisher", _text("publisher")),
+    "place": FieldReading("the place", _text("publisher_place")),
+    "edition": FieldReading("the edition", _read_edition),
+    "genre": FieldReading("the genre", _text("genre")),
+    "doi": FieldReading("the DOI", _read_doi),
+    "url": FieldReading("the address", _read_url),
+    "isbn": FieldReading("the ISBN or ISSN", _read_isbn, frozenset(("ISBN", "ISSN"))),
+}
+"""By the model's label; texts of other labels go to the note."""

@@ -1,0 +1,163 @@
+"""Labelled text becomes a record: each field by the grammar of its kind; what is doubtful is said, what has no place goes to the note."""
+
+from __future__ import annotations
+
+from ..grammars import identifiers
+from ..model import Record
+from ..parsed import Context, Doubt
+from ..value import Value
+from .kinds import kind_of, settled
+from .model import OUTSIDE
+from .readings import READINGS
+from .tokens import PUNCTUATION
+from .words import classes
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+    from .reading import LabelledReference, Stretch
+    from .tokens import Tokens
+
+SURE = {"author": 0.85, "title": 0.85, "container": 0.85, "date": 0.8, "volume": 0.85, "page": 0.85}
+"""The posterior below which a field is given with a warning."""
+SURE_OTHERWISE = 0.6
+GIVEN = 0.3
+"""The posterior below which a field is not given: its text goes to the note, with a warning."""
+PEOPLE = frozenset(("author", "editor", "translator"))
+FUNCTION_CLASSES = frozenset("iebtpvnou&xzlafMh")
+"""Classes of words that only connect fields or announce them: alone they are no loss."""
+
+
+class ReadValue(Value):
+    """One value of a reference: the ``field`` of Record that it went to (``note`` where it found no place), its ``text`` as printed from
+    character ``first`` to ``end``, the model's ``label``, the ``posterior`` (0 to 1) that exactly this text is that field, and whether it
+    is ``proven`` by writing."""
+
+    field: str
+    text: str
+    first: int
+    end: int
+    label: str
+    posterior: float
+    proven: bool = False
+
+
+class Draft:
+    """The fields of a record in the making, with what was read for them and what is doubtful."""
+
+    __slots__ = ("context", "doubts", "fields", "notes", "values")
+
+    def __init__(self, context: Context) -> None:
+        self.context = context
+        self.fields: dict[str, Any] = {}
+        self.notes: list[str] = []
+        self.doubts: list[Doubt] = []
+        self.values: list[ReadValue] = []
+
+
+def draft_of(read: LabelledReference, context: Context) -> Draft:
+    """The draft of a labelled reference, without its type."""
+    draft = Draft(context)
+    for stretch in read.stretches():
+        _place(draft, read, stretch)
+    _keep_unlabelled(draft, read)
+    _find_numbers(draft, read.tokens.text)
+    settled(draft.fields, draft.notes)
+    return draft
+
+
+def record_of(draft: Draft) -> Record:
+    """The finished record: with its type, and with the note that holds what found no place."""
+    fields = dict(draft.fields)
+    fields["type"] = kind_of(fields, draft.notes)
+    if draft.notes:
+        fields["note"] = "; ".join(dict.fromkeys(draft.notes))
+    return Record(**fields)
+
+
+def _place(draft: Draft, read: LabelledReference, stretch: Stretch) -> None:
+    """Puts a field into the record by the grammar of its label; into the note what is too doubtful, or there twice."""
+    tokens = read.tokens
+    last = stretch.end + _closing_stop(tokens, stretch)
+    text = tokens.between(stretch.first, last)
+    first, end = tokens.starts[stretch.first], tokens.ends[last - 1]
+    if stretch.label == "number" and stretch.first <= 1:
+        return  # of the entry in its list
+    accessed = stretch.label == "date" and "issued" in draft.fields and _says_access(tokens, stretch.first)
+    reading = READINGS.get("accessed" if accessed else stretch.label)
+    if reading is None:
+        _note(draft, text, first, end, stretch)
+        return
+    if stretch.posterior < GIVEN:
+        shown = f"{text!r} may be the {reading.called}, but it is too doubtful"
+        draft.doubts.append(Doubt("doubtful-reference", shown, "kept in note; look at it"))
+        _note(draft, text, first, end, stretch)
+        return
+    found = reading.read(text, draft.context)
+    taken = [field for field in found.value if field in draft.fields and field not in reading.joins]
+    if taken or not found.value:
+        _note(draft, text, first, end, stretch)
+        return
+    for field, value in found.value.items():
+        draft.fields[field] = draft.fields.get(field, ()) + value if field in reading.joins else value
+        draft.values.append(ReadValue(field, text, first, end, stretch.label, stretch.posterior))
+    draft.notes += [aside for aside in found.aside if len(aside) > 1]
+    draft.doubts += found.doubts
+    if stretch.posterior < SURE.get(stretch.label, SURE_OTHERWISE):
+        shown = f"{text!r} is read as {reading.called}, which is not certain ({stretch.posterior:.2f})"
+        draft.doubts.append(Doubt("uncertain-reference", shown, "compare it with the reference"))
+
+
+def _closing_stop(tokens: Tokens, stretch: Stretch) -> int:
+    """One where names end in an initial with its full stop, which belongs to them."""
+    end = stretch.end
+    if stretch.label not in PEOPLE or end >= len(tokens) or tokens.words[end] != ".":
+        return 0
+    return int(len(tokens.words[end - 1]) == 1 or tokens.folded[end - 1] in ("jr", "sr"))
+
+
+def _says_access(tokens: Tokens, first: int) -> bool:
+    """Whether the words before a date say that it is the day on which an address was looked at."""
+    return any("u" in classes(word) for word in tokens.folded[max(0, first - 4) : first])
+
+
+def _note(draft: Draft, text: str, first: int, end: int, stretch: Stretch) -> None:
+    draft.notes.append(text)
+    draft.values.append(ReadValue("note", text, first, end, stretch.label, stretch.posterior))
+
+
+def _keep_unlabelled(draft: Draft, read: LabelledReference) -> None:
+    """Puts into the note the words that are in no field and do not just announce one; a list's number in front is none of them."""
+    tokens, labels = read.tokens, read.labels
+    at, count = 0, len(labels)
+    while at < count:
+        end = at + 1
+        if labels[at] == OUTSIDE:
+            while end < count and labels[end] == OUTSIDE:
+                end += 1
+            if at and any(_says_something(tokens.folded[k], tokens.shapes[k]) for k in range(at, end)):
+                text = tokens.between(at, end).strip(" .,;:()[]-–—/\"“”„«»'")
+                draft.notes.append(text)
+                draft.values.append(
+                    ReadValue("note", text, tokens.starts[at], tokens.ends[end - 1], OUTSIDE, 1.0)
+                )
+        at = end
+
+
+def _says_something(folded: str, shape: str) -> bool:
+    """Whether a word is more than a sign or a word that connects fields."""
+    if shape == PUNCTUATION or folded in ("internet", "st", "nd", "rd", "th", "g"):
+        return False
+    found = classes(folded)
+    return not (found and FUNCTION_CLASSES.issuperset(found)) and (len(folded) > 1 or folded.isdecimal())
+
+
+def _find_numbers(draft: Draft, text: str) -> None:
+    """The identifiers that are known by their form wherever they stand."""
+    if "pmid" in text.lower() or "pubmed" in text.lower():
+        found = identifiers.pmid(text).value
+        if found and "PMID" not in draft.fields:
+            draft.fields["PMID"] = found[0]
+    if "PMC" in text and "PMCID" not in draft.fields and (codes := identifiers.pmcid(text).value):
+        draft.fields["PMCID"] = codes[0]

@@ -1,0 +1,213 @@
+"""Finished references: tokens, labels, values, lists, and what is no reference."""
+
+from __future__ import annotations
+
+import json
+import re
+import time
+from pathlib import Path
+
+import pytest
+
+from conftest import ROOT, run_cli
+from cyberdip_cli.diagnostics import Diagnostic
+from cyberdip_cli.protocols import Traced
+from cyberdip_cli.references import read_reference
+from cyberdip_cli.references.entries import entries
+from cyberdip_cli.references.labelling import remembering
+from cyberdip_cli.references.lists import read_lines
+from cyberdip_cli.references.model import model
+from cyberdip_cli.references.reading import label_reference
+from cyberdip_cli.references.tokens import tokenise
+
+MODEL = ROOT / "cyberdip_cli" / "references" / "model.txt"
+
+
+def read(text: str) -> tuple[list[Traced], list[Diagnostic]]:
+    told: list[Diagnostic] = []
+    return list(read_lines(list(enumerate(text.split("\n"), 1)), told.append)), told
+
+
+STYLES = {
+    "apa": "Vale, I., & Roe, J. (2004). Harbour lights and the sleep of small towns. Atlas Review, 7(2), 11–19.",
+    "vancouver": "Vale I, Roe J. Harbour lights and the sleep of small towns. Atlas Review. 2004;7(2):11-19.",
+    "mla": "Vale, I., and J. Roe. “Harbour Lights and the Sleep of Small Towns.” Atlas Review, vol. 7, no. 2, 2004, pp. 11–19.",
+    "ieee": "[4] I. Vale and J. Roe, “Harbour lights and the sleep of small towns,” Atlas Review, vol. 7, no. 2, pp. 11–19, 2004.",
+    "chicago": "Vale, I., and J. Roe. 2004. “Harbour Lights and the Sleep of Small Towns.” Atlas Review 7 (2): 11–19.",
+    "din": "Vale, I. ; Roe, J.: Harbour lights and the sleep of small towns. In: Atlas Review Bd. 7 (2004), Nr. 2, S. 11–19",
+}
+
+
+@pytest.mark.parametrize("style", STYLES)
+def test_one_article_in_many_styles_is_one_record(style: str) -> None:
+    found = read_reference(STYLES[style])
+    assert found is not None
+    record = found.record
+    assert [name.family for name in record.author] == ["Vale", "Roe"]
+    assert record.title is not None
+    assert record.title.casefold() == "harbour lights and the sleep of small towns"
+    assert (record.container_title, record.volume, record.issue, record.page) == (
+        "Atlas Review",
+        "7",
+        "2",
+        "11-19",
+    )
+    assert record.issued is not None
+    assert (record.issued.year, record.type) == (2004, "article-journal")
+
+
+def test_a_chapter_a_book_a_thesis_a_page() -> None:
+    chapter = read_reference(
+        "Roe, J. (2013). Who owns the fog? In M. Lind (Ed.), Essays on sea law (pp. 45–71). Leiden: Lantern Books."
+    )
+    book = read_reference("Harcastle GE. The Oxhill companion to maps. 2nd ed. London: Lantern Books; 1998.")
+    thesis = read_reference("Vale, Ines. “Harbour Lights.” PhD diss., University of Oxhill, 2002.")
+    assert chapter and book and thesis
+    assert (chapter.record.type, chapter.record.container_title, chapter.record.page) == (
+        "chapter",
+        "Essays on sea law",
+        "45-71",
+    )
+    assert [name.family for name in chapter.record.editor] == ["Lind"]
+    assert (book.record.type, book.record.edition, book.record.publisher, book.record.publisher_place) == (
+        "book",
+        "2",
+        "Lantern Books",
+        "London",
+    )
+    assert (thesis.record.type, thesis.record.publisher) == ("thesis", "University of Oxhill")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "10.5555/abc.def",
+        "https://example.org/tides",
+        "References",
+        "The harbour was closed in 1999 because the light had failed twice, and nobody wanted to pay for a new one.",
+        "Chapter 3 . . . . . . . . . . . . . . . . 45",
+    ],
+)
+def test_what_is_no_reference_gives_no_record(text: str) -> None:
+    assert read_reference(text) is None
+    records, told = read(text)
+    assert not records
+    assert text == "References" or [finding.code for finding in told] == ["no-reference"]
+
+
+def test_a_dash_stands_for_the_author_above() -> None:
+    records, told = read(
+        "Okonjo, T. B. (2001). The memory of small islands. Island Policy Journal, 4(1), 3-19.\n\n"
+        "———. (2007). Lamps and lenses: Work in the lighthouse service. Oxhill: Tidewater Press."
+    )
+    assert [name.family for traced in records for name in traced.record.author] == ["Okonjo", "Okonjo"]
+    assert "missing-author" not in {finding.code for finding in told}
+
+
+def test_a_dash_without_an_author_above_is_told() -> None:
+    records, told = read(
+        "———. (2007). Lamps and lenses: Work in the lighthouse service. Oxhill: Tidewater Press."
+    )
+    assert len(records) == 1
+    assert "missing-author" in {finding.code for finding in told}
+
+
+def test_ibid_is_no_reference() -> None:
+    records, told = read("1. Vale I. Harbour lights. Atlas Rev. 2004;7(2):11-9.\n2. Ibid., p. 13.")
+    assert len(records) == 1
+    assert [(finding.code, finding.line) for finding in told if finding.code == "no-reference"] == [
+        ("no-reference", 2)
+    ]
+
+
+LISTS = (
+    "[1] Vale I. Harbour lights. Atlas Rev. 2004;\n7(2):11-9.\n[2] Roe J. Salt marshes. Atlas Rev. 2005;8(1):1-5.",
+    "• Vale I. Harbour lights. Atlas Rev. 2004;7(2):11-9.\n• Roe J. Salt marshes. Atlas Rev.\n2005;8(1):1-5.",
+    "Vale I. Harbour lights. Atlas Rev.\n2004;7(2):11-9.\n\nRoe J. Salt marshes. Atlas Rev. 2005;8(1):1-5.",
+    "Vale I. Harbour lights. Atlas Rev.\n   2004;7(2):11-9.\nRoe J. Salt marshes. Atlas Rev.\n   2005;8(1):1-5.",
+    "References\n[1] Vale I. Harbour lights. Atlas Rev. 2004;7(2):11-9. [2] Roe J. Salt marshes. Atlas Rev. 2005;8(1):1-5.",
+)
+
+
+@pytest.mark.parametrize("text", LISTS)
+def test_marks_divide_a_list(text: str) -> None:
+    found = entries(list(enumerate(text.split("\n"), 1)))
+    assert [entry.text for entry in found] == [
+        f"Vale I. Harbour lights. Atlas Rev. 2004;{' ' * text.startswith('[')}7(2):11-9.",
+        "Roe J. Salt marshes. Atlas Rev. 2005;8(1):1-5.",
+    ]
+    assert all(entry.marked for entry in found)
+
+
+def test_the_letter_behind_a_year_is_set_aside() -> None:
+    found = read_reference("Vale, I. (2013a). Who owns the fog? Atlas Review, 7(2), 11-19.")
+    assert found is not None
+    assert found.record.issued is not None
+    assert found.record.issued.year == 2013
+
+
+def test_nothing_that_is_read_is_lost() -> None:
+    text = "Vale, I. (2013). Who owns the fog? Atlas Review, 7(2), 11-19. Shelved with the lanterns."
+    found = read_reference(text)
+    assert found is not None
+    kept = json.dumps([str(value) for _, value in found.record.items()])
+    for word in re.findall(r"[A-Za-z]{4,}", text):
+        assert word in kept
+
+
+def test_posteriors_are_probabilities_and_sure_for_a_plain_reference() -> None:
+    found = label_reference(STYLES["apa"])
+    assert all(0.0 <= value <= 1.0 for value in found.posteriors.values())
+    assert found.posteriors["date"] > 0.9
+
+
+def test_tokens_cover_the_text_and_time_is_linear() -> None:
+    text = "Roe, J. (1999). Maps (of nowhere), https://example.org/a_(b). 王小明. 海岸研究, 12, 3–4."
+    tokens = tokenise(text)
+    assert "".join(tokens.words) == "".join(text.split())
+    began = time.process_time()
+    tokenise("(" * 200_000 + "a" * 200_000)
+    assert time.process_time() - began < 2
+
+
+def test_the_model_is_small_sorted_and_holds_no_two_words() -> None:
+    data = MODEL.read_text(encoding="utf-8")
+    assert len(data.encode()) <= 500_000
+    lines = data.rstrip("\n").split("\n")
+    count = len(lines[0].split(" "))
+    names = [line.split("\t")[0] for line in lines[count + 1 :]]
+    assert names == sorted(names)
+    for name in names:
+        words = re.findall(r"[^\W\d_]{2,}", name[1:]) if name[0] in "w<>3Ee" else []
+        assert len(words) <= 1, name
+
+
+def test_the_model_knows_the_labels_that_remember() -> None:
+    known = set(model().labels)
+    assert {"O", "O.title", "author", "title", "container", "date"} <= known
+    assert remembering(["title", "O"])[1] in known
+
+
+def test_references_are_recognised(tmp_path: Path) -> None:
+    path = tmp_path / "refs.txt"
+    path.write_text("\n\n".join(STYLES.values()), encoding="utf-8")
+    result = run_cli("convert", str(path), "-t", "csl-json")
+    assert len(json.loads(result.out)) == len(STYLES)
+
+
+def test_reading_one_record_page_loads_no_model(tmp_path: Path) -> None:
+    import subprocess
+    import sys
+
+    page = tmp_path / "page.txt"
+    page.write_text(
+        "Title: Maps of Nowhere\nAuthors: Vale, Ines\nSource: Atlas Review, Vol 4, Iss 1 (2025)\n",
+        encoding="utf-8",
+    )
+    program = (
+        "import sys\nfrom cyberdip_cli.__main__ import status\n"
+        f"status(['convert', {str(page)!r}, '-t', 'bibtex'])\n"
+        "print([name for name in sys.modules if name.startswith('cyberdip_cli.references')], file=sys.stderr)"
+    )
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=False)
+    assert done.stderr == "[]\n"

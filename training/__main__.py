@@ -1,0 +1,77 @@
+"""Trains the model that reads finished references, and writes it with its card into the package.
+
+    python -m training FOLDER [--drawn 8000] [--styles 500] [--again 0.5] [--sparsity 0.1] [--iterations 80]
+
+FOLDER holds ``labelled.jsonl``, real references with labelled spans; a fifth of them, by their ids, is never trained on. The rest
+is drawn by the project's own citation engine from invented records, and again from the works of the real ones.
+The same folder and options give the same bytes.
+"""
+
+from __future__ import annotations
+
+import argparse
+import hashlib
+import sys
+from collections import Counter
+from collections.abc import Sequence
+from pathlib import Path
+
+from . import examples, fit
+from .real import Example
+
+PACKAGE = Path(__file__).resolve().parent.parent / "cyberdip_cli" / "references"
+HELD_OUT = (0,)
+LICENCES = {
+    "grobid": "GROBID's citation corpus, Apache-2.0 (LICENSES/Apache-2.0-GROBID.txt)",
+    "anystyle-core": "anystyle's core set, BSD-2-Clause (LICENSES/BSD-2-Clause-anystyle.txt)",
+    "anystyle-gold": "anystyle's gold set, BSD-2-Clause (LICENSES/BSD-2-Clause-anystyle.txt)",
+    "linkedbooks": "LinkedBooks, MIT (LICENSES/MIT-LinkedBooks.txt); from OCR",
+    "drawn": "drawn by cyberdip from invented records and from the works of the real references",
+}
+SPREAD = 0.01
+
+
+def main(arguments: Sequence[str]) -> None:
+    """Trains and writes."""
+    parser = argparse.ArgumentParser(prog="python -m training", description=__doc__.splitlines()[0])
+    parser.add_argument("folder", type=Path, help="where labelled.jsonl is")
+    parser.add_argument("--drawn", type=int, default=8000, help="how many strings are drawn")
+    parser.add_argument("--styles", type=int, default=500, help="how many styles beside the frequent ones")
+    parser.add_argument("--again", type=float, default=0.5, help="the share of real works among the drawn")
+    parser.add_argument("--sparsity", type=float, default=0.1, help="the weight of L1")
+    parser.add_argument("--iterations", type=int, default=80)
+    given = parser.parse_args(arguments)
+    known = examples.real(given.folder, HELD_OUT)
+    again = examples.real_records(given.folder, HELD_OUT)
+    known += examples.in_styles(given.drawn, given.styles, again, given.again)
+    weights = fit.train(known, sparsity=given.sparsity, spread=SPREAD, iterations=given.iterations)
+    text = fit.written(weights)
+    (PACKAGE / "model.txt").write_text(text, encoding="utf-8", newline="\n")
+    options = f"L1 {given.sparsity}, L2 {SPREAD}, {given.iterations} iterations of L-BFGS"
+    card = model_card(known, text, options)
+    (PACKAGE / "model.md").write_text(card, encoding="utf-8", newline="\n")
+    print(card)
+
+
+def model_card(known: Sequence[Example], text: str, options: str) -> str:
+    """What the model was made of, for people."""
+    sources = Counter(example.source for example in known)
+    rows = "\n".join(f"| {LICENCES[name]} | {count:,} |" for name, count in sorted(sources.items()))
+    size = len(text.encode())
+    digest = hashlib.sha256(text.encode()).hexdigest()
+    features = text.count("\t")
+    return f"""# The model that reads finished references
+A linear-chain conditional random field over tokens; made by `python -m training` (see docs/references.md), {options}.
+A fifth of the real references, by their ids, was held out. A word is a feature only where at least {fit.RARE} references have it, and no
+feature holds more than one word, so that no reference can be put together from the file.
+
+| trained on | references |
+|---|---|
+{rows}
+
+{features:,} features, {size:,} bytes, SHA-256 `{digest}`.
+"""
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])
