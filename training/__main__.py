@@ -1,6 +1,6 @@
-"""Trains the model that reads finished references, and writes it with its card into the package.
+"""Trains the models that read finished references, and writes them with their card into the package.
 
-    python -m training FOLDER [--drawn 8000] [--styles 500] [--again 0.5] [--sparsity 0.1] [--iterations 80]
+    python -m training FOLDER [--drawn 9000] [--styles 600] [--again 0.5] [--sparsity 0.06] [--iterations 75]
 
 FOLDER holds ``labelled.jsonl``, real references with labelled spans; a fifth of them, by their ids, is never trained on. The rest
 is drawn by the project's own citation engine from invented records, and again from the works of the real ones.
@@ -16,7 +16,9 @@ from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
 
-from . import examples, fit
+from cyberdip_cli.references.boundaries import list_features
+
+from . import examples, fit, lists
 from .real import Example
 
 PACKAGE = Path(__file__).resolve().parent.parent / "cyberdip_cli" / "references"
@@ -29,28 +31,45 @@ LICENCES = {
     "drawn": "drawn by cyberdip from invented records and from the works of the real references",
 }
 SPREAD = 0.01
+LIST_STYLES, LIST_LENGTH, ROUNDS = 250, 6, 3
+"""Drawn lists: styles beside the frequent ones, references of each; how often the real ones are dealt anew."""
 
 
 def main(arguments: Sequence[str]) -> None:
     """Trains and writes."""
     parser = argparse.ArgumentParser(prog="python -m training", description=__doc__.splitlines()[0])
     parser.add_argument("folder", type=Path, help="where labelled.jsonl is")
-    parser.add_argument("--drawn", type=int, default=8000, help="how many strings are drawn")
-    parser.add_argument("--styles", type=int, default=500, help="how many styles beside the frequent ones")
+    parser.add_argument("--drawn", type=int, default=9000, help="how many strings are drawn")
+    parser.add_argument("--styles", type=int, default=600, help="how many styles beside the frequent ones")
     parser.add_argument("--again", type=float, default=0.5, help="the share of real works among the drawn")
-    parser.add_argument("--sparsity", type=float, default=0.1, help="the weight of L1")
-    parser.add_argument("--iterations", type=int, default=80)
+    parser.add_argument("--sparsity", type=float, default=0.06, help="the weight of L1")
+    parser.add_argument("--iterations", type=int, default=75)
     given = parser.parse_args(arguments)
     known = examples.real(given.folder, HELD_OUT)
+    text = boundaries(known)
+    _write("boundaries.txt", text)
     again = examples.real_records(given.folder, HELD_OUT)
     known += examples.in_styles(given.drawn, given.styles, again, given.again)
     weights = fit.train(known, sparsity=given.sparsity, spread=SPREAD, iterations=given.iterations)
     text = fit.written(weights)
-    (PACKAGE / "model.txt").write_text(text, encoding="utf-8", newline="\n")
+    _write("model.txt", text)
     options = f"L1 {given.sparsity}, L2 {SPREAD}, {given.iterations} iterations of L-BFGS"
     card = model_card(known, text, options)
-    (PACKAGE / "model.md").write_text(card, encoding="utf-8", newline="\n")
+    _write("model.md", card)
     print(card)
+
+
+def boundaries(real: Sequence[Example]) -> str:
+    """The text of the model that finds where the references of a list begin."""
+    found = list(
+        lists.lists(real, list(examples.styled_lists(LIST_STYLES, LIST_LENGTH)), ROUNDS, examples.SEED)
+    )
+    weights = fit.train(found, shown=list_features, sparsity=0.5, spread=SPREAD, iterations=60, rare=3)
+    return fit.written(weights)
+
+
+def _write(name: str, text: str) -> None:
+    (PACKAGE / name).write_text(text, encoding="utf-8", newline="\n")
 
 
 def model_card(known: Sequence[Example], text: str, options: str) -> str:

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import random
 from collections.abc import Iterator, Sequence
-from typing import Any
 
 from cyberdip_cli import registry
 from cyberdip_cli.dates.words import month
@@ -73,8 +72,12 @@ def example(record: Record, text: str, origin: str) -> Example | None:
     for label, value in sorted(texts, key=lambda pair: (pair[0] != "title", -len(pair[1]))):
         if not search.mark_text(value, label) and label == "title":
             return None
+    if search.find(record.title or "") or search.repeats(record):
+        return None
     for field, label in NAMES:
         search.mark_names(getattr(record, field), label)
+    if not record.author:
+        search.unmarked_editors()
     search.mark_addresses()
     for field, label in (("issued", "date"), ("accessed", "accessed")):
         if (date := getattr(record, field)) is not None:
@@ -110,6 +113,8 @@ class Search:
     def find(self, value: str) -> tuple[int, int] | None:
         """The tokens of the first free occurrence of a text, by its letters and digits, at the edges of tokens."""
         wanted = "".join(letter for letter in value.lower() if letter.isalnum())
+        if "ß" in wanted and wanted not in self.flat:
+            wanted = wanted.replace("ß", "ss")
         place = self.flat.find(wanted) if wanted else -1
         while place >= 0:
             first, last = self.owner[place], self.owner[place + len(wanted) - 1]
@@ -147,7 +152,7 @@ class Search:
         words = {word for name in names for word in _words_of(name)}
         first, end = places[0]
         for start, stop in sorted(places):
-            if start - end < 12 and start >= first:
+            if start - end < 16 and start >= first:
                 end = max(end, stop)
         while first and self._of_name(first - 1, words):
             first -= 1
@@ -170,6 +175,27 @@ class Search:
             self.tokens.words[at].isupper() and len(word) <= 3 and all(letter in words for letter in word)
         )
         return word in words or capitals
+
+    def repeats(self, record: Record) -> bool:
+        """Whether the first author stands twice in the text, as in styles that print their labels beside the entries."""
+        if not record.author:
+            return False
+        name = record.author[0].literal or record.author[0].family or ""
+        wanted = "".join(letter for letter in name.lower() if letter.isalnum())
+        others = (*record.author[1:], *record.editor, *record.translator)
+        return (
+            len(wanted) > 3
+            and self.flat.count(wanted) > 1
+            and all(other.family != name for other in others)
+            and name not in (record.title or "")
+        )
+
+    def unmarked_editors(self) -> None:
+        """Editors whom no word calls so are the authors, for all that a reader can know."""
+        held = [at for at, label in enumerate(self.labels) if label == "editor"]
+        near = self.tokens.folded[max(0, held[0] - 4) : held[-1] + 6] if held else []
+        if held and not any("e" in classes(word) for word in near):
+            self.labels = ["author" if label == "editor" else label for label in self.labels]
 
     def mark_addresses(self) -> None:
         """Labels DOIs and URLs by their shapes."""
@@ -216,7 +242,10 @@ class Search:
 
     def mark_number(self, value: str, label: str) -> None:
         """Labels a number where it first stands free; an edition with the words that it is counted by."""
-        wanted = tokenise(value).words
+        if not self._mark_number(tokenise(value).words, label) and label == "volume" and value.isdecimal():
+            self._mark_number([roman(int(value))], label)
+
+    def _mark_number(self, wanted: list[str], label: str) -> bool:
         size = len(wanted)
         for at in range(len(self.labels) - size + 1):
             here = self.tokens.words[at : at + size]
@@ -226,7 +255,8 @@ class Search:
                 while label == "edition" and place < len(self.labels) and self._of_edition(place):
                     self.labels[place] = label
                     place += 1
-                return
+                return True
+        return False
 
     def _of_edition(self, at: int) -> bool:
         word = self.tokens.folded[at]
@@ -264,4 +294,24 @@ def roughened(text: str, rng: random.Random) -> str:
     return text
 
 
-Fields = dict[str, Any]
+def roman(number: int) -> str:
+    """A number in Roman numerals.
+
+    >>> roman(49)
+    'XLIX'
+    """
+    found = ""
+    for value, sign in (
+        (100, "C"),
+        (90, "XC"),
+        (50, "L"),
+        (40, "XL"),
+        (10, "X"),
+        (9, "IX"),
+        (5, "V"),
+        (4, "IV"),
+        (1, "I"),
+    ):
+        while number >= value:
+            found, number = found + sign, number - value
+    return found

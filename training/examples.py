@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -70,3 +71,23 @@ def in_styles(
                 found = drawn.example(record, drawn.roughened(text, rng), origin)
                 if found is not None and len(found.tokens) > 5:
                     yield found
+
+
+def styled_lists(others: int, length: int, seed: int = SEED) -> Iterator[list[Example]]:
+    """Lists of so many drawn references, each in one style and language, without numbers."""
+    rng = random.Random(seed)
+    inventor = Inventor(seed)
+    for style in styles(others, rng):
+        locale = rng.choice((None, None, *drawn.LOCALES))
+        works = [inventor.record(locale[:2] if locale else None) for _ in range(length)]
+        found = []
+        for number, (record, text) in enumerate(drawn.draw(works, style, locale)):
+            plain = _NUMBER.sub("", drawn.roughened(text, rng))
+            each = drawn.example(record, plain, f"list:{style}:{number}")
+            if each is not None and len(each.tokens) > 8:
+                found.append(each)
+        if len(found) > 2:
+            yield found
+
+
+_NUMBER = re.compile(r"^\W?\d+[\]).]*\s+")

@@ -5,12 +5,13 @@ from __future__ import annotations
 import os
 import tempfile
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
 from cyberdip_cli.references.features import WORD_FEATURES, features
 from cyberdip_cli.references.labelling import remembering
 from cyberdip_cli.references.model import FIRST_LABEL, FIRST_SIGN, OUTSIDE, STEPS, STRONGEST, UNIT, level
+from cyberdip_cli.references.tokens import Tokens
 
 from .real import Example
 
@@ -44,7 +45,13 @@ def known_parts(examples: Iterable[Example]) -> frozenset[str]:
 
 
 def train(
-    examples: Sequence[Example], *, sparsity: float, spread: float, iterations: int, rare: int = 2
+    examples: Sequence[Example],
+    *,
+    shown: Callable[[Tokens], list[list[str]]] = features,
+    sparsity: float,
+    spread: float,
+    iterations: int,
+    rare: int = 2,
 ) -> dict[str, Any]:
     """The weights of a conditional random field: ``states`` (feature, label) and ``transitions`` (label, label)."""
     import pycrfsuite
@@ -57,7 +64,7 @@ def train(
         return feature[0] not in "3Ee" or feature in parts
 
     found = [
-        [[name for name in each if kept(name)] for each in features(example.tokens)] for example in examples
+        [[name for name in each if kept(name)] for each in shown(example.tokens)] for example in examples
     ]
     counts: Counter[str] = Counter()
     for sequence in found:

@@ -116,7 +116,7 @@ class Inventor:
         rng = self.rng
         year = numbers.year()
         if kind in ("article-newspaper", "article-magazine", "webpage") and rng.random() < 0.8:
-            return Date(year, rng.randint(1, 12), numbers.take(1, 31))
+            return Date(year, rng.randint(1, 12), numbers.day())
         if rng.random() < 0.15:
             return Date(year, rng.randint(1, 12))
         return Date(year)
@@ -219,7 +219,7 @@ class Inventor:
         if rng.random() < 0.7:
             fields["container_title"] = rng.choice(words["bodies"] + words["journals"])
         if rng.random() < 0.75:
-            fields["accessed"] = Date(numbers.year(2004), rng.randint(1, 12), numbers.take(1, 31))
+            fields["accessed"] = Date(numbers.year(2004), rng.randint(1, 12), numbers.day())
 
     def _article_newspaper(self, fields: dict[str, Any], language: str, numbers: Numbers) -> None:
         fields["container_title"] = self.rng.choice(self.words[language]["journals"])
@@ -282,10 +282,18 @@ class Numbers:
                 return number
             high += 1
 
+    def day(self) -> int:
+        """A day of a month that no other number of the record equals, if one is left."""
+        free = [day for day in range(1, 29) if day not in self.taken]
+        return self.rng.choice(free or range(1, 29))
+
     def year(self, low: int = 0) -> int:
         """A year, mostly of the last decades."""
         low = low or self.rng.choice((1890, 1950, 1985, 1985, 1998, 2005))
-        return self.take(low, 2024)
+        free = [year for year in range(low, 2025) if year not in self.taken]
+        year = self.rng.choice(free)
+        self.taken.add(year)
+        return year
 
     def pages(self) -> str:
         """A range of pages, a single one, or the number of an article."""

@@ -48,14 +48,21 @@ def read_reference(text: str, context: Context | None = None) -> FinishedReferen
     """
     from .reading import label_reference
     from .recognition import is_reference
-    from .record import draft_of, record_of
+    from .record import draft_of, record_of, uncertain
 
     line = " ".join(text.split())
     read = label_reference(line)
     if not is_reference(read):
         return None
     draft = draft_of(read, context if context is not None else _no_context())
-    return FinishedReference(record_of(draft), tuple(draft.values), tuple(draft.doubts))
+    record, values = record_of(draft), tuple(draft.values)
+    if any(uncertain(values)):
+        from .proof import prove
+
+        found = prove(read, record)
+        if found is not None:
+            values = tuple(value.replace(proven=value.field in found.fields) for value in values)
+    return FinishedReference(record, values, (*draft.doubts, *uncertain(values)))
 
 
 def _no_context() -> Context:

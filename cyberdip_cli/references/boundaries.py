@@ -1,32 +1,129 @@
-"""Where references begin in lines that no mark divides."""
+"""Where references begin in text that no mark divides: a small model of lists, with the width of the lines as evidence."""
 
 from __future__ import annotations
 
-from ..patterns import Pattern
-from .entries import Entry
+from .entries import Entry, joined, line_at
+from .features import local_features
+from .labelling import Lattice
+from .mending import EXCLUDED
+from .model import UNIT, named_model
+from .tokens import PUNCTUATION, YEAR, tokenise
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from .entries import Line
+    from .tokens import Tokens
 
-_END = Pattern(r".*(?:[.;)\]>”\"»?!]|\d|/\S*)\s*", 16)
-_START = Pattern(
-    r"\s*[\[(“\"„«¿¡*_—–-]{0,3}(?:[^\W\d_a-z]|(?:van|von|de|del|di|da|der|al|el|le|la|d['’])\s?[A-Z])"
-)
+BEGIN = "begin"
+"""The label of a reference's first token."""
+COARSE = {
+    "editor": "author", "translator": "author", "series": "publisher", "place": "publisher", "seriesno": "volume", "issue": "volume",
+    "edition": "note", "genre": "note", "number": "note", "accessed": "note", "doi": "url", "isbn": "url",
+}  # fmt: skip
+"""Labels that the model of lists takes together."""
+LONG = 700
+"""Characters of a line beside others that may be more than one reference."""
+WINDOW = 1500
+"""Tokens that are looked at together; a longer text is read from the last begin of the window on."""
+ROOM, NO_ROOM = 3 * UNIT, -UNIT
+"""Evidence for a begin where the first word of the line would have had room on the one before, and where not."""
+_LOWER_START = frozenset("van von de del di da der al el la le d' zu af".split())
+
+
+def list_features(tokens: Tokens) -> list[list[str]]:
+    """The features of tokens in a list: of the token and its neighbours, not of its place."""
+    return local_features(tokens)
 
 
 def by_model(lines: Sequence[Line], *, alone: bool) -> list[Entry]:
-    """The references of lines between which only their ends part them."""
-    starts = [0]
-    for at in range(1, len(lines)):
-        if _END.fullmatch(lines[at - 1][1]) and _START.match(lines[at][1]) and _room(lines, at):
-            starts.append(at)
-    return [Entry(lines[at:end]) for at, end in zip(starts, [*starts[1:], len(lines)], strict=True)]
+    """The references of lines that only their ends part, or of one line. Each line a reference of its own is as good as a mark."""
+    text = joined([line for _, line in lines])
+    starts = _line_starts(lines)
+    tokens = tokenise(text)
+    if len(tokens) < 12 or (len(lines) == 1 and not alone and len(text) < LONG):
+        return [Entry(lines)]
+    begins = _begins(tokens, starts if len(lines) > 1 else {})
+    if len(lines) == 1:
+        begins = _dated(tokens, begins)
+    if len(begins) == 1:
+        return [Entry(lines)]
+    each = len(begins) == len(lines) > 1
+    ends = [*begins[1:], len(tokens)]
+    found = []
+    for first, end in zip(begins, ends, strict=True):
+        entry = Entry([(line_at(lines, tokens.starts[first]), tokens.between(first, end))], marked=each)
+        entry.last = line_at(lines, tokens.ends[end - 1] - 1)
+        found.append(entry)
+    return found
 
 
-def _room(lines: Sequence[Line], at: int) -> bool:
-    """Whether the first word of a line would have had room at the end of the one before: no width has broken it."""
-    width = max(len(text.rstrip()) for _, text in lines)
-    return len(lines[at - 1][1].rstrip()) + 1 + len(lines[at][1].split()[0]) <= width
+def _dated(tokens: Tokens, begins: list[int]) -> list[int]:
+    """The begins of what has a year; what has none belongs to the reference before it."""
+    ends = [*begins[1:], len(tokens)]
+    kept = [
+        first
+        for first, end in zip(begins, ends, strict=True)
+        if YEAR in tokens.shapes[first:end] and end - first > 8
+    ]
+    return [0, *[first for first in kept if first]]
+
+
+def _line_starts(lines: Sequence[Line]) -> dict[int, int]:
+    """Where lines begin in the joined text, with the evidence of the room on the line before."""
+    width = max(len(line.rstrip()) for _, line in lines)
+    found: dict[int, int] = {}
+    text = ""
+    for at, (_, line) in enumerate(lines):
+        place = len(text) + (1 if text else 0)
+        text = joined([text, line]) if text else joined([line])
+        if at and text[place - 1 : place] == " ":
+            former = lines[at - 1][1].rstrip()
+            room = len(former) + 1 + len(line.split()[0]) <= width
+            found[place] = ROOM if room else NO_ROOM
+    return found
+
+
+def _begins(tokens: Tokens, starts: dict[int, int]) -> list[int]:
+    """The first tokens of the references."""
+    found = [0]
+    at = 0
+    while at < len(tokens):
+        part = tokens.part(at, min(at + WINDOW, len(tokens)))
+        inside = _begins_of(part, starts, first=at == found[-1])
+        found += [at + place for place in inside if place]
+        if at + WINDOW >= len(tokens):
+            break
+        at = found[-1] if found[-1] > at else at + WINDOW
+    return found
+
+
+def _begins_of(tokens: Tokens, starts: dict[int, int], *, first: bool) -> list[int]:
+    used = named_model("boundaries.txt")
+    begin = used.labels.index(BEGIN)
+    evidence = used.scores(list_features(tokens))
+    for at, row in enumerate(evidence):
+        if at == 0 and first:
+            row[begin] -= 4 * EXCLUDED
+        elif starts:
+            row[begin] += starts.get(tokens.starts[at], EXCLUDED)
+        elif not _may_begin(tokens, at):
+            row[begin] += EXCLUDED
+    return [at for at, label in enumerate(Lattice(used, evidence).best) if label == begin]
+
+
+def _may_begin(tokens: Tokens, at: int) -> bool:
+    """Whether a token can begin a reference in a running text: a capital, a number or a quote behind a blank and the end of something."""
+    word = tokens.words[at]
+    if not at or tokens.starts[at] == tokens.ends[at - 1]:
+        return False
+    if tokens.words[at - 1] in (",", "(", "&", "-", "–", ":"):
+        return False
+    return (
+        word[0].isupper()
+        or word[0].isdigit()
+        or word in '“"„«[(—–'
+        or word[0] > "\u0400"
+        or (tokens.shapes[at] != PUNCTUATION and word in _LOWER_START)
+    )

@@ -48,6 +48,13 @@ def features(tokens: Tokens) -> list[list[str]]:
     ]
 
 
+def local_features(tokens: Tokens) -> list[list[str]]:
+    """The features of every token that do not depend on where in its reference it stands: for text whose references are not divided yet."""
+    signs = [sign(word, kind) for word, kind in zip(tokens.folded, tokens.shapes, strict=True)]
+    own = map(_own, tokens.words, tokens.folded, tokens.shapes)
+    return [[*near, *mine] for near, mine in zip(_of_neighbours(tokens, signs), own, strict=True)]
+
+
 @lru_cache(50000)
 def sign(folded: str, kind: str) -> str:
     """What stands for a token in features of several: the sign itself, a word's classes, else its shape. Never a word."""

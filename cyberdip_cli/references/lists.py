@@ -1,23 +1,31 @@
-"""The references of a text as records, in order: what stands for the author above is filled in, what is no reference is told."""
+"""The references of a text as records, in order: what stands for the author above is filled in, what is no reference is told.
+
+Where a reference is doubtful, it is proven by writing (:mod:`proof`) in the style that it, or the list that it stands in, looks like.
+"""
 
 from __future__ import annotations
 
-from ..diagnostics import WARNING, Diagnostic
+from collections import Counter
+
+from ..diagnostics import Diagnostic
 from ..parsed import Context, Doubt
 from ..patterns import Pattern
 from ..protocols import Step, Traced
-from . import FinishedReference
 from .entries import entries
 from .reading import label_reference
 from .recognition import is_reference
-from .record import draft_of, record_of
+from .record import draft_of, record_of, uncertain
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from ..diagnostics import Sink
+    from ..model import Record
     from .entries import Entry, Line
+    from .proof import LikelyStyle
+    from .reading import LabelledReference
+    from .record import ReadValue
 
 _SAME_AUTHOR = Pattern(
     r"(?:[—–―_-]{2,12}|[—―](?=[\s.,:;(])|(?:Ders|Dies|Id|Ead|Idem|Eadem|Dens|Il medesimo|Он же|Она же|Тот же)(?:\.|\b)|DERS\.|DIES\.)(?=[\s.,:;(])"
@@ -27,48 +35,90 @@ _SAME_WORK = Pattern(
     r"\W*(?:ibid(?:em)?|ebd|ebenda|ebda|op\.\s?cit|loc\.\s?cit|a\.\s?a\.\s?O|там же|ibíd)\b.{0,40}", 2
 )
 """A note that points to the work before: no reference of its own."""
+CLEAR = 6
+"""References of a list that its style is looked for in."""
+
+
+class ListedReference:
+    """An entry of a list, read: its labels, the values that they gave, the record, what is doubtful, the style that proved it."""
+
+    __slots__ = ("doubts", "entry", "labelled", "record", "style", "values")
+
+    def __init__(
+        self, entry: Entry, text: str, doubts: tuple[Doubt, ...], labelled: LabelledReference
+    ) -> None:
+        draft = draft_of(labelled, Context(()))
+        self.entry = entry
+        self.labelled = labelled
+        self.record: Record = record_of(draft)
+        self.values: list[ReadValue] = draft.values
+        self.doubts = [*doubts, *draft.doubts]
+        self.style: LikelyStyle | None = None
+
+    def prove(self, fitting: Sequence[LikelyStyle]) -> None:
+        """Marks the values that writing the record again proves."""
+        from .proof import prove
+
+        found = prove(self.labelled, self.record, fitting)
+        if found is not None:
+            self.style = found.style
+            self.values = [value.replace(proven=value.field in found.fields) for value in self.values]
+
+    def people(self) -> str:
+        """The authors as printed, for the entry below that has a dash for them."""
+        return next((value.text for value in self.values if value.label in ("author", "editor")), "")
 
 
 def read_lines(lines: Sequence[Line], sink: Sink, *, steps: bool = False) -> Iterator[Traced]:
-    """The records of a list. What is no reference is a warning with its lines, and its neighbours go on."""
-    context = Context(())
+    """The records of a list. What is no reference is a warning with its lines, and its neighbours go on.
+
+    ``steps``: tell how each value came about, and prove every reference for it.
+    """
+    read = list(_read(entries(lines), sink))
+    doubtful = [each for each in read if steps or any(uncertain(each.values))]
+    if doubtful:
+        fitting = _style_of(read)
+        for each in doubtful:
+            each.prove(fitting)
+    for each in read:
+        for doubt in (*each.doubts, *uncertain(each.values)):
+            sink(_placed(doubt, each.entry))
+        yield Traced(each.record, each.entry.first, _steps(each) if steps else ())
+
+
+def _read(found: Sequence[Entry], sink: Sink) -> Iterator[ListedReference]:
+    """The entries that are references."""
     people = ""
-    for entry in entries(lines):
+    for entry in found:
         if _SAME_WORK.fullmatch(entry.text):
             message = f"{entry.text[:60]!r} points to the entry before and names no work"
-            sink(_finding("no-reference", message, "write the reference out", entry))
+            sink(_placed(Doubt("no-reference", message, "write the reference out"), entry))
             continue
         text, doubts = _with_author(entry.text, people)
-        read = label_reference(text)
-        if not is_reference(read):
-            sink(_finding("no-reference", f"{_short(entry.text)!r} is no reference", "it is left out", entry))
+        labelled = label_reference(text)
+        if not is_reference(labelled):
+            message = f"{_short(entry.text)!r} is no reference"
+            sink(_placed(Doubt("no-reference", message, "it is left out"), entry))
             continue
-        draft = draft_of(read, context)
-        found = FinishedReference(record_of(draft), tuple(draft.values), (*doubts, *draft.doubts))
-        people = next((value.text for value in found.values if value.label in ("author", "editor")), "")
         if not entry.marked:
-            sink(
-                _finding(
-                    "guessed-reference",
-                    f"where {_short(entry.text)!r} begins and ends is a guess",
-                    "part references by blank lines",
-                    entry,
-                )
-            )
-        for doubt in found.doubts:
-            sink(
-                Diagnostic(
-                    doubt.severity,
-                    doubt.code,
-                    doubt.message,
-                    doubt.hint,
-                    None,
-                    entry.first,
-                    None,
-                    _last(entry),
-                )
-            )
-        yield Traced(found.record, entry.first, _steps(found, entry) if steps else ())
+            message = f"where {_short(entry.text)!r} begins and ends is a guess"
+            doubts = (*doubts, Doubt("guessed-reference", message, "part references by blank lines"))
+        each = ListedReference(entry, text, doubts, labelled)
+        people = each.people()
+        yield each
+
+
+def _style_of(read: Sequence[ListedReference]) -> list[LikelyStyle]:
+    """The styles that draw the clearest references of a list again, the commonest first."""
+    if len(read) < 2:
+        return []
+    from .proof import prove
+
+    clear = sorted(read, key=lambda each: -min((value.posterior for value in each.values), default=0.0))[
+        :CLEAR
+    ]
+    proofs = [prove(each.labelled, each.record) for each in clear]
+    return [style for style, _ in Counter(proof.style for proof in proofs if proof).most_common(2)]
 
 
 def _with_author(text: str, people: str) -> tuple[str, tuple[Doubt, ...]]:
@@ -82,24 +132,22 @@ def _with_author(text: str, people: str) -> tuple[str, tuple[Doubt, ...]]:
     return text[same.end() :].lstrip(" .,:;"), (Doubt("missing-author", message, "add the author"),)
 
 
-def _finding(code: str, message: str, hint: str, entry: Entry) -> Diagnostic:
-    return Diagnostic(WARNING, code, message, hint, None, entry.first, None, _last(entry))
-
-
-def _last(entry: Entry) -> int | None:
-    return entry.last if entry.last != entry.first else None
+def _placed(doubt: Doubt, entry: Entry) -> Diagnostic:
+    last = entry.last if entry.last != entry.first else None
+    return Diagnostic(doubt.severity, doubt.code, doubt.message, doubt.hint, None, entry.first, None, last)
 
 
 def _short(text: str) -> str:
     return text if len(text) < 60 else f"{text[:57]}..."
 
 
-def _steps(found: FinishedReference, entry: Entry) -> tuple[Step, ...]:
+def _steps(each: ListedReference) -> tuple[Step, ...]:
     """How each value came about, for ``explain``."""
-    return tuple(
-        Step(
-            "" if value.field == "note" and value.label != "note" else value.field,
-            value.text, entry.first, entry.last, f"reference: {value.label} ({value.posterior:.2f})",
+    found = []
+    for value in each.values:
+        field = "" if value.field == "note" and value.label != "note" else value.field
+        sure = f"proven by {each.style}" if value.proven else f"{value.posterior:.2f}"
+        found.append(
+            Step(field, value.text, each.entry.first, each.entry.last, f"reference: {value.label} ({sure})")
         )
-        for value in found.values
-    )  # fmt: skip
+    return tuple(found)

@@ -107,12 +107,17 @@ class Model:
         return lanes
 
 
-_loaded: list[Model] = []
+_loaded: dict[str, Model] = {}
+
+
+def named_model(name: str) -> Model:
+    """A model of the package, read from its file on the first call."""
+    if name not in _loaded:
+        with open(os.path.join(os.path.dirname(__file__), name), encoding="utf-8") as file:
+            _loaded[name] = Model(file.read())
+    return _loaded[name]
 
 
 def model() -> Model:
-    """The model of the package, read from its file on the first call."""
-    if not _loaded:
-        with open(os.path.join(os.path.dirname(__file__), "model.txt"), encoding="utf-8") as file:
-            _loaded.append(Model(file.read()))
-    return _loaded[0]
+    """The model of one reference."""
+    return named_model("model.txt")

@@ -14,6 +14,7 @@ from .words import classes
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
     from typing import Any
 
     from .reading import LabelledReference, Stretch
@@ -67,6 +68,18 @@ def draft_of(read: LabelledReference, context: Context) -> Draft:
     return draft
 
 
+def uncertain(values: Iterable[ReadValue]) -> Iterator[Doubt]:
+    """What is said of the fields that are given and are neither certain nor proven, each text once."""
+    told: set[tuple[int, int]] = set()
+    for value in values:
+        known = value.field == "note" or value.proven or (value.first, value.end) in told
+        if not known and value.posterior < SURE.get(value.label, SURE_OTHERWISE):
+            told.add((value.first, value.end))
+            called = READINGS[value.label].called
+            shown = f"{value.text!r} is read as {called}, which is not certain ({value.posterior:.2f})"
+            yield Doubt("uncertain-reference", shown, "compare it with the reference")
+
+
 def record_of(draft: Draft) -> Record:
     """The finished record: with its type, and with the note that holds what found no place."""
     fields = dict(draft.fields)
@@ -104,9 +117,6 @@ def _place(draft: Draft, read: LabelledReference, stretch: Stretch) -> None:
         draft.values.append(ReadValue(field, text, first, end, stretch.label, stretch.posterior))
     draft.notes += [aside for aside in found.aside if len(aside) > 1]
     draft.doubts += found.doubts
-    if stretch.posterior < SURE.get(stretch.label, SURE_OTHERWISE):
-        shown = f"{text!r} is read as {reading.called}, which is not certain ({stretch.posterior:.2f})"
-        draft.doubts.append(Doubt("uncertain-reference", shown, "compare it with the reference"))
 
 
 def _closing_stop(tokens: Tokens, stretch: Stretch) -> int:

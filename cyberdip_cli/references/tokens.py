@@ -51,6 +51,10 @@ class Tokens:
     def __len__(self) -> int:
         return len(self.words)
 
+    def part(self, first: int, end: int) -> Tokens:
+        """The tokens from ``first`` to the one before ``end``, at their places in the whole text."""
+        return Tokens(self.text, self.words[first:end], self.starts[first:end], self.ends[first:end])
+
     def between(self, first: int, end: int) -> str:
         """The text from token ``first`` to the one before ``end``, as it stands."""
         return self.text[self.starts[first] : self.ends[end - 1]]

@@ -85,7 +85,12 @@ def _table() -> dict[str, str]:
     for letter, words in CLASSES.items():
         for word in words.split():
             table[word] = table.get(word, "") + letter
-    for letter, found in (("M", any_language("months")), ("M", any_language("seasons")), ("G", GIVEN_NAMES), ("P", PLACES)):
+    for letter, found in (
+        ("M", any_language("months")),
+        ("M", any_language("seasons")),
+        ("G", GIVEN_NAMES),
+        ("P", PLACES),
+    ):
         for word in found:
             if " " not in word and letter not in table.get(word, ""):
                 table[word] = table.get(word, "") + letter

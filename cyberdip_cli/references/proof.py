@@ -1,0 +1,180 @@
+"""Proof by writing: the record that was read is drawn again in the style that its reference looks like.
+
+Where the same string comes out, and no other reading of it comes out as the same string too, what was read is proven.
+"""
+
+from __future__ import annotations
+
+import os
+
+from ..model import Record
+from ..protocols import CiteOptions, ignore
+from ..value import Value
+from .skeleton import leveled, skeleton
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from ..model import Name
+    from .reading import LabelledReference
+
+TRIED = 4
+"""Styles that one reference is drawn in."""
+SHORTEST = 20
+"""Characters behind the authors that are enough to compare."""
+UNDRAWN = frozenset(("id", "type", "note", "language"))
+NUMBERS = ("volume", "issue", "page", "number")
+TEXTS = ("title", "container_title", "publisher", "publisher_place", "collection_title")
+
+
+class LikelyStyle(Value):
+    """A style and the language it is drawn in (None: its own)."""
+
+    name: str
+    locale: str | None = None
+
+    def __str__(self) -> str:
+        return f"{self.name} ({self.locale})" if self.locale else self.name
+
+
+class Proof(Value):
+    """``style`` in which the reference came out equal, and the record's ``fields`` that no other reading shares."""
+
+    style: LikelyStyle
+    fields: frozenset[str]
+
+
+_table: dict[str, tuple[LikelyStyle, ...]] = {}
+
+
+def skeletons() -> dict[str, tuple[LikelyStyle, ...]]:
+    """The looks of the common styles, read from ``skeletons.txt`` on the first call."""
+    if not _table:
+        with open(os.path.join(os.path.dirname(__file__), "skeletons.txt"), encoding="utf-8") as file:
+            for line in file.read().splitlines():
+                look, _, names = line.partition("\t")
+                _table[look] = tuple(LikelyStyle(*name.split("@")) for name in names.split(" "))
+    return _table
+
+
+def likely_styles(read: LabelledReference, fitting: Sequence[LikelyStyle] = ()) -> list[LikelyStyle]:
+    """The styles that a reference looks like, likeliest first; those that ``fitting`` its neighbours are tried before others."""
+    return list(dict.fromkeys((*fitting, *skeletons().get(skeleton(read), ()))))[:TRIED]
+
+
+def prove(read: LabelledReference, record: Record, fitting: Sequence[LikelyStyle] = ()) -> Proof | None:
+    """The proof of a record, or None where no likely style draws its reference again.
+
+    Where a style names fewer authors than the reference has, the fields behind them can be proven and the authors not.
+    """
+    wanted = leveled(read.tokens.text)
+    behind = _behind_people(read)
+    for style in likely_styles(read, fitting):
+        mine = drawn([record], style)[0]
+        whole = mine == wanted
+        if not whole and not (behind and mine.endswith(behind)):
+            continue
+        fields = {name for name, _ in record.items() if name not in UNDRAWN}
+        fields -= _open_names(record) if whole else {"author", "editor"}
+        others = list(other_readings(record, wanted))
+        for other, text in zip(others, drawn(others, style), strict=True):
+            if text == wanted or (not whole and text.endswith(behind)):
+                fields -= {name for name in fields if getattr(other, name) != getattr(record, name)}
+        return Proof(style, frozenset(fields))
+    return None
+
+
+def _behind_people(read: LabelledReference) -> str:
+    """What stands behind the authors that a reference begins with; nothing where it does not, or where that is short."""
+    first = next(iter(read.stretches()), None)
+    if first is None or first.label not in ("author", "editor") or first.first > 3:
+        return ""
+    rest = leveled(read.tokens.text[read.tokens.ends[first.end - 1] :])
+    return rest if len(rest) > SHORTEST else ""
+
+
+def drawn(records: Sequence[Record], style: LikelyStyle) -> list[str]:
+    """The records as references of a style, leveled for comparison; empty texts where it cannot draw them."""
+    from ..diagnostics import CyberdipError
+    from ..engines.csl import ENGINE
+
+    named = [_spelled(record).replace(id=str(number), note=None) for number, record in enumerate(records)]
+    try:
+        made = list(ENGINE.cite(named, CiteOptions(style.name, style.locale, separate=True), ignore))
+    except CyberdipError:
+        return [""] * len(records)
+    return [leveled("".join(run.text for run in citation.entry)) for citation in made]
+
+
+def _spelled(record: Record) -> Record:
+    """The record with initials that stand together ("Roe JK") as styles want them: J. K."""
+    changed = {
+        field: tuple(_with_stops(name) for name in getattr(record, field))
+        for field in ("author", "editor", "translator")
+        if getattr(record, field)
+    }
+    return record.replace(**changed)
+
+
+def _with_stops(name: Name) -> Name:
+    given = name.given or ""
+    letters = given.replace("-", "")
+    if not (letters.isupper() and letters.isalpha() and len(letters) <= 4):
+        return name
+    parts = [" ".join(f"{letter}." for letter in part) for part in given.split("-")]
+    return name.replace(given="-".join(parts))
+
+
+def other_readings(record: Record, text: str) -> Iterator[Record]:
+    """The record with its texts cut elsewhere, where the reference has the same signs again, and with its numbers in other fields."""
+    present = [name for name in TEXTS if getattr(record, name)]
+    for first in present:
+        for second in present:
+            if first != second:
+                yield from _cut_elsewhere(record, first, second, text)
+    for name in present:
+        for other in ("container_title", "publisher", "collection_title"):
+            if name not in ("title", other) and not getattr(record, other):
+                yield record.replace(**{name: None, other: getattr(record, name)})
+    held = [name for name in NUMBERS if getattr(record, name)]
+    for name in held:
+        for other in NUMBERS:
+            if other != name:
+                yield record.replace(**{name: getattr(record, other), other: getattr(record, name)})
+
+
+def _cut_elsewhere(record: Record, first: str, second: str, text: str) -> Iterator[Record]:
+    """Two neighbouring texts with the sign between them found inside one of them."""
+    one, two = leveled(getattr(record, first)), leveled(getattr(record, second))
+    start = text.find(one)
+    middle = text.find(two, start + len(one)) if start >= 0 else -1
+    sign = text[start + len(one) : middle] if middle > 0 else ""
+    if not 0 < len(sign) <= 8:
+        return
+    for inside in _places(one, sign):
+        yield record.replace(**{first: one[:inside], second: one[inside + len(sign) :] + sign + two})
+    for inside in _places(two, sign):
+        yield record.replace(**{first: one + sign + two[:inside], second: two[inside + len(sign) :]})
+
+
+def _places(text: str, sign: str) -> Iterable[int]:
+    at = text.find(sign)
+    while at > 0:
+        yield at
+        at = text.find(sign, at + 1)
+
+
+def _open_names(record: Record) -> frozenset[str]:
+    """Fields of names that could be divided elsewhere and look the same: given names of several words before the family name."""
+    return frozenset(
+        field
+        for field in ("author", "editor", "translator")
+        for name in getattr(record, field)
+        if name.literal
+        or (
+            name.given
+            and " " in name.given.strip()
+            and not name.given.replace(".", "").replace(" ", "").isupper()
+        )
+    )
