@@ -5,19 +5,17 @@ Both look only at labels whose score is within :data:`BEAM` of the best on their
 
 from __future__ import annotations
 
-from math import exp, log
-
 from .model import OUTSIDE, REMEMBERED, UNIT
+from .sums import Sums
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
 
     from .model import Model
 
-BEAM = 8 * UNIT
-"""How far behind the best a label may lie and still be looked at: one in three thousand."""
-IMPOSSIBLE = float("-inf")
+BEAM = 6 * UNIT
+"""How far behind the best a label may lie and still be looked at: one in four hundred."""
 
 
 def remembering(labels: Sequence[str]) -> list[str]:
@@ -52,12 +50,12 @@ class Lattice:
 
     def _decode(self) -> list[int]:
         """Viterbi with a beam; fills ``alive``."""
-        into, most = self._model.into, self._model.most
+        behind = self._model.behind
         former: dict[int, int] = dict(enumerate(self._evidence[0]))
         back: list[dict[int, int]] = []
         for at, here in enumerate(self._evidence):
             if at:
-                former, came = _stepped(former, here, into, most)
+                former, came = _stepped(former, here, behind)
                 back.append(came)
             floor = max(former.values()) - BEAM
             former = {label: score for label, score in former.items() if score >= floor}
@@ -69,61 +67,34 @@ class Lattice:
 
     def posteriors(self) -> dict[str, float]:
         """How probable it is, for each label of the best sequence, that exactly its tokens have it."""
-        everything = self._total(self.alive)
-        found = {}
-        for label in set(self.best):
-            if not is_outside(self.labels[label]):
-                held = [
-                    [label] if mine == label else [other for other in alive if other != label]
-                    for mine, alive in zip(self.best, self.alive, strict=True)
-                ]
-                found[self.labels[label]] = min(1.0, exp(self._total(held) - everything))
-        return found
+        given = {label for label in self.best if not is_outside(self.labels[label])}
+        places = self._open_places()
+        if not places:
+            return {self.labels[label]: 1.0 for label in given}
+        sums = Sums(self._model.weights, self._evidence, places, [self.alive[at] for at in places])
+        best = [self.best[at] for at in places]
+        return {self.labels[label]: sums.share_of(label, best) for label in sorted(given)}
 
-    def _total(self, allowed: Sequence[Sequence[int]]) -> float:
-        """The logarithm of the sum over all sequences of allowed labels."""
-        weights = self._model.weights
-        former: list[tuple[int, float]] = []
-        total = 0.0
-        for at, labels in enumerate(allowed):
-            if not labels:
-                return IMPOSSIBLE
-            here = self._evidence[at]
-            top = max([here[label] for label in labels])
-            if not at:
-                current = [(label, exp((here[label] - top) / UNIT)) for label in labels]
-            else:
-                current = []
-                for label in labels:
-                    row = weights[label]
-                    reached = sum([share * row[other] for other, share in former if other in row])
-                    current.append((label, reached * exp((here[label] - top) / UNIT)))
-            size = sum([share for _, share in current])
-            if size <= 0.0:
-                return IMPOSSIBLE
-            total += top / UNIT + log(size)
-            former = [(label, share / size) for label, share in current]
-        return total
+    def _open_places(self) -> list[int]:
+        """The tokens on which more than one label is possible, and their neighbours."""
+        several = [False, *[len(labels) > 1 for labels in self.alive], False]
+        return [at for at in range(len(self.alive)) if any(several[at : at + 3])]
 
 
 def _stepped(
-    former: dict[int, int], here: Sequence[int], into: Sequence[Mapping[int, int]], most: int
+    former: dict[int, int], here: Sequence[int], behind: Sequence[Sequence[tuple[int, int]]]
 ) -> tuple[dict[int, int], dict[int, int]]:
-    """The best score of each label behind the labels ``former``, and where it came from. Labels whose evidence is so weak that they cannot
-    come within the beam are not looked at."""
+    """The best score of each label behind the labels ``former``, and where it came from."""
+    if len(former) == 1:
+        ((source, score),) = former.items()
+        alone = {label: score + weight + here[label] for label, weight in behind[source]}
+        return alone, dict.fromkeys(alone, source)
     scores: dict[int, int] = {}
     came: dict[int, int] = {}
-    top = max(former.values()) + most
-    floor = IMPOSSIBLE
-    for label in sorted(range(len(here)), key=here.__getitem__, reverse=True):
-        mine = here[label]
-        if top + mine < floor:
-            break
-        best, source = IMPOSSIBLE, -1
-        for other, weight in into[label].items():
-            if other in former and former[other] + weight > best:
-                best, source = former[other] + weight, other
-        if source >= 0:
-            scores[label], came[label] = int(best) + mine, source
-            floor = max(floor, best + mine - BEAM)
-    return scores, came
+    for source, score in former.items():
+        for label, weight in behind[source]:
+            mine = score + weight
+            if label not in scores or mine > scores[label]:
+                scores[label] = mine
+                came[label] = source
+    return {label: score + here[label] for label, score in scores.items()}, came

@@ -59,26 +59,28 @@ def follows(former: str, label: str) -> bool:
 
 
 class Model:
-    """Labels, transitions and features. ``into[b][a]`` is the weight of label ``b`` behind ``a``, in units (where it can stand there),
-    ``weights`` their exponentials, ``most`` the largest."""
+    """Labels, transitions and features. ``behind[a]`` are the labels that can stand behind ``a`` with their weights, in units;
+    ``weights[b][a]`` the same as factors."""
 
-    __slots__ = ("_lanes", "_zero", "into", "labels", "most", "weights")
+    __slots__ = ("_lanes", "_zero", "behind", "labels", "weights")
 
     def __init__(self, text: str) -> None:
         lines = text.split("\n")
         self.labels = tuple(lines[0].split(" "))
         count = len(self.labels)
         rows = [[int(weight) for weight in line.split(" ")] for line in lines[1 : count + 1]]
-        self.into = [
-            {
-                former: rows[former][label]
-                for former in range(count)
+        self.behind = [
+            [
+                (label, rows[former][label])
+                for label in range(count)
                 if follows(self.labels[former], self.labels[label])
-            }
-            for label in range(count)
+            ]
+            for former in range(count)
         ]
-        self.weights = [{former: exp(weight / UNIT) for former, weight in row.items()} for row in self.into]
-        self.most = max(max(row.values()) for row in self.into)
+        self.weights: list[dict[int, float]] = [{} for _ in range(count)]
+        for former, row in enumerate(self.behind):
+            for label, weight in row:
+                self.weights[label][former] = exp(weight / UNIT)
         parts = [line.partition("\t") for line in lines[count + 1 :] if line]
         self._lanes: dict[str, str | int] = {feature: code for feature, _, code in parts}
         self._zero = sum(BIAS << (LANE * lane) for lane in range(count))

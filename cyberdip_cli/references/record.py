@@ -20,9 +20,9 @@ if TYPE_CHECKING:
     from .reading import LabelledReference, Stretch
     from .tokens import Tokens
 
-SURE = {"author": 0.85, "title": 0.85, "container": 0.85, "date": 0.8, "volume": 0.85, "page": 0.85}
+SURE = {"author": 0.95, "title": 0.95, "container": 0.95, "date": 0.95, "volume": 0.95, "page": 0.95}
 """The posterior below which a field is given with a warning."""
-SURE_OTHERWISE = 0.6
+SURE_OTHERWISE = 0.7
 GIVEN = 0.3
 """The posterior below which a field is not given: its text goes to the note, with a warning."""
 PEOPLE = frozenset(("author", "editor", "translator"))
