@@ -54,7 +54,14 @@ def words(text: str) -> list[str]:
 def people(record: Record, field: str) -> list[str]:
     """The words of a record's names."""
     parts = (
-        (name.dropping_particle, name.non_dropping_particle, name.family, name.given, name.suffix, name.literal)
+        (
+            name.dropping_particle,
+            name.non_dropping_particle,
+            name.family,
+            name.given,
+            name.suffix,
+            name.literal,
+        )
         for name in getattr(record, field)
     )
     return words(" ".join(part for name in parts for part in name if part))
@@ -105,7 +112,11 @@ def same(field: str, wanted: Any, got: Any) -> bool:
     """Whether two values are the same; of pages the last may be cut short."""
     if field == "page" and wanted and got and wanted != got:
         one, two = wanted.split("-"), got.split("-")
-        return len(one) == len(two) == 2 and one[0] == two[0] and (one[1].endswith(two[1]) or two[1].endswith(one[1]))
+        return (
+            len(one) == len(two) == 2
+            and one[0] == two[0]
+            and (one[1].endswith(two[1]) or two[1].endswith(one[1]))
+        )
     return bool(wanted == got)
 
 
@@ -190,7 +201,9 @@ def drawn_strings() -> None:
             spans = _spans(found.tokens, found.labels)
             got, warned = read_one(text)
             for name in ("all", f"type {record.type}", f"language {record.language}"):
-                scores[name].add(labelled_values({"text": text, "spans": spans}), got, list(FIELDS), warned=warned)
+                scores[name].add(
+                    labelled_values({"text": text, "spans": spans}), got, list(FIELDS), warned=warned
+                )
     _print(scores)
 
 
@@ -238,7 +251,8 @@ def shaped(texts: list[str], form: str, width: int) -> str:
     if form == "numbered":
         texts = [f"[{number}] {text}" for number, text in enumerate(texts, 1)]
     wrapped = [
-        textwrap.fill(text, width, subsequent_indent=indent, break_long_words=False, break_on_hyphens=False) for text in texts
+        textwrap.fill(text, width, subsequent_indent=indent, break_long_words=False, break_on_hyphens=False)
+        for text in texts
     ]
     return ("\n\n" if form == "blank lines" else "\n").join(wrapped)
 
@@ -248,7 +262,9 @@ def speed() -> None:
     inventor = Inventor(SEED)
     works = [inventor.record("en") for _ in range(400)]
     texts = [text for _, text in drawn.draw(works, "apa", None)]
-    lines = [line for number, text in enumerate(texts) for line in ((2 * number + 1, text), (2 * number + 2, ""))]
+    lines = [
+        line for number, text in enumerate(texts) for line in ((2 * number + 1, text), (2 * number + 2, ""))
+    ]
     print("| | references a second |\n|---|---|")
     for name, steps in (("as `convert` reads", False), ("every one proven, as `explain` reads", True)):
         best = 0.0

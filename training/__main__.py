@@ -16,6 +16,9 @@ from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
 
+from cyberdip_cli.dates.words import any_language
+from cyberdip_cli.labels.places import PLACES
+from cyberdip_cli.names.given import GIVEN_NAMES
 from cyberdip_cli.references.boundaries import list_features
 
 from . import examples, fit, lists
@@ -45,6 +48,7 @@ def main(arguments: Sequence[str]) -> None:
     parser.add_argument("--sparsity", type=float, default=0.06, help="the weight of L1")
     parser.add_argument("--iterations", type=int, default=75)
     given = parser.parse_args(arguments)
+    _write("classes.txt", word_classes())
     known = examples.real(given.folder, HELD_OUT)
     text = boundaries(known)
     _write("boundaries.txt", text)
@@ -57,6 +61,16 @@ def main(arguments: Sequence[str]) -> None:
     card = model_card(known, text, options)
     _write("model.md", card)
     print(card)
+
+
+def word_classes() -> str:
+    """The words of the project's tables that are evidence in references: months and seasons, given names, places."""
+    seasons = {**any_language("months"), **any_language("seasons")}
+    tables = {"G": GIVEN_NAMES, "M": seasons, "P": PLACES}
+    return "".join(
+        f"{letter}\t{' '.join(sorted(word for word in tables[letter] if ' ' not in word))}\n"
+        for letter in sorted(tables)
+    )
 
 
 def boundaries(real: Sequence[Example]) -> str:

@@ -1,6 +1,6 @@
 """Labels for the tokens of a reference: the likeliest sequence, and how probable each of its fields is as a whole.
 
-Both look only at labels whose score is within :data:`BEAM` of the best on their token; among these they are exact.
+The likeliest sequence is searched with a beam (:data:`BEAM`); sums are over the labels near it (:data:`NEAR`), and exact among these.
 """
 
 from __future__ import annotations
@@ -10,12 +10,14 @@ from .sums import Sums
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from .model import Model
 
-BEAM = 6 * UNIT
-"""How far behind the best a label may lie and still be looked at: one in four hundred."""
+BEAM = 10 * UNIT
+"""How far behind the best a label may lie on the way and still be followed: one in twenty thousand."""
+NEAR = 6 * UNIT
+"""How far behind the best sequence the best one through a label may lie, for the label to count in sums: one in four hundred."""
 
 
 def remembering(labels: Sequence[str]) -> list[str]:
@@ -49,21 +51,40 @@ class Lattice:
         self.best = self._decode()
 
     def _decode(self) -> list[int]:
-        """Viterbi with a beam; fills ``alive``."""
+        """Viterbi with a beam; fills ``alive`` with the labels that a sequence near the best one goes through."""
         behind = self._model.behind
         former: dict[int, int] = dict(enumerate(self._evidence[0]))
         back: list[dict[int, int]] = []
+        passed: list[dict[int, int]] = []
         for at, here in enumerate(self._evidence):
             if at:
                 former, came = _stepped(former, here, behind)
                 back.append(came)
             floor = max(former.values()) - BEAM
             former = {label: score for label, score in former.items() if score >= floor}
-            self.alive.append(list(former))
+            passed.append(former)
         best = [max(former, key=former.__getitem__)]
         for came in reversed(back):
             best.append(came[best[-1]])
+        self.alive = self._near(passed, former[best[0]] - NEAR)
         return best[::-1]
+
+    def _near(self, passed: Sequence[dict[int, int]], least: int) -> list[list[int]]:
+        """The labels of each token through which a sequence goes that scores at least so much."""
+        behind = self._model.behind
+        ahead = dict.fromkeys(passed[-1], 0)
+        found = [[label for label, score in passed[-1].items() if score >= least]]
+        for at in range(len(passed) - 2, -1, -1):
+            here = self._evidence[at + 1]
+            following = [(label, here[label] + ahead[label]) for label in found[-1]]
+            ahead = {}
+            for label in passed[at]:
+                row = behind[label]
+                reached = [row[other] + score for other, score in following if other in row]
+                if reached:
+                    ahead[label] = max(reached)
+            found.append([label for label, rest in ahead.items() if passed[at][label] + rest >= least])
+        return found[::-1]
 
     def posteriors(self) -> dict[str, float]:
         """How probable it is, for each label of the best sequence, that exactly its tokens have it."""
@@ -82,17 +103,17 @@ class Lattice:
 
 
 def _stepped(
-    former: dict[int, int], here: Sequence[int], behind: Sequence[Sequence[tuple[int, int]]]
+    former: dict[int, int], here: Sequence[int], behind: Sequence[Mapping[int, int]]
 ) -> tuple[dict[int, int], dict[int, int]]:
     """The best score of each label behind the labels ``former``, and where it came from."""
     if len(former) == 1:
         ((source, score),) = former.items()
-        alone = {label: score + weight + here[label] for label, weight in behind[source]}
+        alone = {label: score + weight + here[label] for label, weight in behind[source].items()}
         return alone, dict.fromkeys(alone, source)
     scores: dict[int, int] = {}
     came: dict[int, int] = {}
     for source, score in former.items():
-        for label, weight in behind[source]:
+        for label, weight in behind[source].items():
             mine = score + weight
             if label not in scores or mine > scores[label]:
                 scores[label] = mine

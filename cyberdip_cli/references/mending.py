@@ -33,6 +33,8 @@ def mended(tokens: Tokens, labels: list[str]) -> list[str]:
     for at in range(1, count - 1):
         if words[at] in DASHES:
             _join_pages(tokens, labels, at)
+    if "page" not in labels:
+        _find_pages(tokens, labels)
     if "date" not in labels:
         years = [
             at
@@ -42,6 +44,20 @@ def mended(tokens: Tokens, labels: list[str]) -> list[str]:
         if len(years) == 1:
             labels[years[0]] = "date"
     return labels
+
+
+def _find_pages(tokens: Tokens, labels: list[str]) -> None:
+    """A range behind a colon or a comma is the pages, where a volume stands before it and none are labelled: ``7 (2): 11-19``."""
+    words, shapes = tokens.words, tokens.shapes
+    for at in range(3, len(labels) - 1):
+        ranged = words[at] in DASHES and words[at - 1].isdecimal() and words[at + 1].isdecimal()
+        loose = labels[at - 1] in (OUTSIDE, "volume", "issue") and YEAR not in (
+            shapes[at - 1],
+            shapes[at + 1],
+        )
+        if ranged and loose and words[at - 2] in (":", ",", ".") and "volume" in labels[: at - 2]:
+            labels[at - 1 : at + 2] = ["page"] * 3
+            return
 
 
 def _join_pages(tokens: Tokens, labels: list[str], at: int) -> None:

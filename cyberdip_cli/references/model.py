@@ -70,16 +70,16 @@ class Model:
         count = len(self.labels)
         rows = [[int(weight) for weight in line.split(" ")] for line in lines[1 : count + 1]]
         self.behind = [
-            [
-                (label, rows[former][label])
+            {
+                label: rows[former][label]
                 for label in range(count)
                 if follows(self.labels[former], self.labels[label])
-            ]
+            }
             for former in range(count)
         ]
         self.weights: list[dict[int, float]] = [{} for _ in range(count)]
         for former, row in enumerate(self.behind):
-            for label, weight in row:
+            for label, weight in row.items():
                 self.weights[label][former] = exp(weight / UNIT)
         parts = [line.partition("\t") for line in lines[count + 1 :] if line]
         self._lanes: dict[str, str | int] = {feature: code for feature, _, code in parts}

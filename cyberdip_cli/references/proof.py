@@ -10,6 +10,7 @@ import os
 from ..model import Record
 from ..protocols import CiteOptions, ignore
 from ..value import Value
+from .kinds import kind_of
 from .skeleton import leveled, skeleton
 
 TYPE_CHECKING = False
@@ -133,10 +134,14 @@ def other_readings(record: Record, text: str) -> Iterator[Record]:
         for second in present:
             if first != second:
                 yield from _cut_elsewhere(record, first, second, text)
-    for name in present:
-        for other in ("container_title", "publisher", "collection_title"):
-            if name not in ("title", other) and not getattr(record, other):
-                yield record.replace(**{name: None, other: getattr(record, name)})
+    for name, other in (
+        ("container_title", "publisher"),
+        ("publisher", "container_title"),
+        ("publisher_place", "publisher"),
+    ):
+        if getattr(record, name) and not getattr(record, other):
+            moved = record.replace(**{name: None, other: getattr(record, name)})
+            yield moved.replace(type=kind_of(dict(moved.items()), []))
     held = [name for name in NUMBERS if getattr(record, name)]
     for name in held:
         for other in NUMBERS:

@@ -26,6 +26,8 @@ _YEAR = Pattern(r"(?<!\d)(?:1[4-9]|20)\d\d(?!\d)")
 _ET_AL = Pattern(r"[\s,;]+(?:(?:et|and)\s(?:al|others|alii)|u\.\s?a|и\sдр|等)\.?\s*$", 2)
 _BEFORE_SIGN = Pattern(r"\s+([.,;])(?=\s|[^\W\d_]|$)")
 _BEHIND_SIGN = Pattern(r"([,;]|(?<=[^\W\d_][^\W\d_])\.)(?=[^\W\d_a-z])")
+_SLASH = Pattern(r"(?<=[^\W\d_.][^\W\d_]|[^\W\d_]\.)\s?/\s?(?=[^\W\d_a-z](?:[.]|[^\W\d_A-Z]))")
+_ABBREVIATED_AND = Pattern(r"\su\.\s(?=[^\W\d_a-z])")
 _AFTER_AND = Pattern(r"\b(and|und)(?=[A-Z][\s.])")
 _WORD = Pattern(r"[^\W\d_]{2,}")
 _CONNECTING = frozenset(word for letter in "&etbx" for word in CLASSES[letter].split()) | {"others", "coll"}
@@ -119,8 +121,10 @@ def _parts_of(name: Name) -> tuple[str | None, ...]:
 
 
 def _spaced(text: str) -> str:
-    """Names with blanks where they belong, which copying from a page moves: ``J .Roe andI .Vale`` -> ``J. Roe and I. Vale``."""
+    """Names with blanks where they belong, which copying from a page moves: ``J .Roe andI .Vale`` -> ``J. Roe and I. Vale``; with
+    the signs between names that only references have: ``Roe, J./Vale, I.`` and ``Roe u. Vale``."""
     plain = _BEFORE_SIGN.sub(r"\1", " ".join(text.split()))
+    plain = _SLASH.sub("; ", _ABBREVIATED_AND.sub(" und ", plain))
     return _AFTER_AND.sub(r"\1 ", _BEHIND_SIGN.sub(r"\1 ", plain))
 
 

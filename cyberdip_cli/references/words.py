@@ -6,11 +6,8 @@ Source: the terms of the CSL locales, ISO 690, GOST R 7.0.5, DIN 1505, and the h
 
 from __future__ import annotations
 
+import os
 from functools import lru_cache
-
-from ..dates.words import any_language
-from ..labels.places import PLACES
-from ..names.given import GIVEN_NAMES
 
 CLASSES = {
     "i": "in dans im nel nella dins em no na w v ve i у u в",
@@ -82,17 +79,11 @@ CLASSES = {
 
 def _table() -> dict[str, str]:
     table: dict[str, str] = {}
-    for letter, words in CLASSES.items():
+    with open(os.path.join(os.path.dirname(__file__), "classes.txt"), encoding="utf-8") as file:
+        learned = dict(line.split("\t") for line in file.read().splitlines())
+    for letter, words in (*CLASSES.items(), *learned.items()):
         for word in words.split():
-            table[word] = table.get(word, "") + letter
-    for letter, found in (
-        ("M", any_language("months")),
-        ("M", any_language("seasons")),
-        ("G", GIVEN_NAMES),
-        ("P", PLACES),
-    ):
-        for word in found:
-            if " " not in word and letter not in table.get(word, ""):
+            if letter not in table.get(word, ""):
                 table[word] = table.get(word, "") + letter
     return table
 
@@ -102,7 +93,8 @@ _classes: dict[str, str] = {}
 
 @lru_cache(50000)
 def classes(word: str) -> str:
-    """The classes of a casefolded word, one letter each; ``M`` months and seasons, ``G`` given names, ``P`` places.
+    """The classes of a casefolded word, one letter each; ``M`` months and seasons, ``G`` given names, ``P`` places: those that the
+    tables of dates, names and places had when the model was trained (``classes.txt``), because its weights were learnt with them.
 
     >>> classes("hrsg"), classes("vol"), classes("table")
     ('e', 'v', '')
