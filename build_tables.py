@@ -49,9 +49,16 @@ def _tables() -> dict[str, Any]:
     try:
         from cyberdip_cli import labels
         from cyberdip_cli.formats.services import tables as services
+        from cyberdip_cli.formats.tagged import tables as tagged
         from cyberdip_cli.pages.tables import dialect, lexicon
 
-        return {**labels.compiled(), **dialect.compiled(), **lexicon.compiled(), **services.compiled()}
+        return {
+            **labels.compiled(),
+            **dialect.compiled(),
+            **lexicon.compiled(),
+            **services.compiled(),
+            **tagged.compiled(),
+        }
     finally:
         sys.path.remove(str(ROOT))
 

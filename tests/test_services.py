@@ -44,7 +44,7 @@ def test_tables_are_sound(name: str) -> None:
     for row in table.rows:
         assert row.field in FIELDS | PSEUDO_FIELDS.keys(), row.source
         assert not row.read or row.read in READINGS
-        assert row.types | row.unless <= ITEM_TYPES
+        assert row.condition.types | row.condition.unless <= ITEM_TYPES
         assert row.field not in NAME_FIELDS or (row.person or "default") in table.persons or row.read
     assert not table.drop & {row.start for row in table.rows}
     assert {kind for kind in table.types.values() if kind} <= ITEM_TYPES

@@ -60,13 +60,13 @@ def usual_language(head: Head, tagger: Tagger) -> Callable[[], str]:
 
 
 def sniff(head: Head) -> int:
-    """0 for no text, 5 for any text, up to 90 for text with labels and page furniture of a catalogue, 96 for
-    the tagged text of a database."""
+    """0 for no text, 5 for any text, up to 90 for text with labels and page furniture of a catalogue, or the
+    tagged text of a database."""
     text = head.text
     if "\x00" in text[:2000] or not text.strip() or data_kind(text):
         return 0
     if medline.opens(text[:2000].lstrip("\ufeff \t\n").partition("\n")[0]):
-        return 96
+        return 94
     tagger = tagger_for()
     marks = 0.0
     for number, line in enumerate(text[:20000].split("\n")[:200]):

@@ -33,8 +33,10 @@ def read_item(item: dict[str, Any], table: Table, sink: Sink, line: int, options
         sink, line, types=table.types, default=table.default, order=table.order, steps=options.steps
     )
     for row in table.rows:
+        if row.field != "type" and "type" not in draft.values and table.default and not draft.words:
+            draft.values["type"] = table.default
         value = item.get(row.start)
-        if value and (row.always or _applies(row, draft)):
+        if value and (row.condition.always or row.condition.holds(draft, row.field)):
             if row.rest or type(value) is not str:
                 for one in find(value, row.rest):
                     _put(draft, row, one, table)
@@ -43,14 +45,6 @@ def read_item(item: dict[str, Any], table: Table, sink: Sink, line: int, options
     for key in item.keys() - table.known:
         _keep(draft, key, item[key])
     return Traced(draft.record(), line, tuple(draft.steps))
-
-
-def _applies(row: Row, draft: RecordDraft) -> bool:
-    if row.fill and (row.field in draft.values or row.field in draft.held):
-        return False
-    if row.types and draft.values.get("type") not in row.types:
-        return False
-    return not row.unless or draft.values.get("type") not in row.unless
 
 
 def _put(draft: RecordDraft, row: Row, value: Any, table: Table) -> None:

@@ -21,6 +21,7 @@ import os
 
 from ...labels import compiled_table
 from ...model import ITEM_TYPES
+from ..conditions import Condition
 from .paths import Path, parse
 
 TYPE_CHECKING = False
@@ -36,32 +37,17 @@ _signs: dict[str, list[frozenset[str]]] = {}
 class Row:
     """One row of a table, compiled."""
 
-    __slots__ = (
-        "always",
-        "field",
-        "fill",
-        "path",
-        "person",
-        "read",
-        "rest",
-        "source",
-        "start",
-        "types",
-        "unless",
-    )
+    __slots__ = ("condition", "field", "path", "person", "read", "rest", "source", "start")
 
     def __init__(self, path: str, field: str, options: Mapping[str, Any]) -> None:
         self.path: Path = parse(path)
-        self.field = field
-        self.source = ".".join(step for step in self.path if isinstance(step, str))
-        self.fill: bool = options.get("fill", False)
-        self.types = frozenset(options.get("types", ()))
-        self.unless = frozenset(options.get("unless", ()))
-        self.person: str = options.get("person", "")
-        self.read: str = options.get("read", "")
         self.start = str(self.path[0])
         self.rest = self.path[1:]
-        self.always = not (self.fill or self.types or self.unless)
+        self.field = field
+        self.source = ".".join(step for step in self.path if isinstance(step, str))
+        self.condition = Condition(options)
+        self.person: str = options.get("person", "")
+        self.read: str = options.get("read", "")
 
 
 class Person:
@@ -104,7 +90,7 @@ class Table:
         self.order: str | None = {"either": None}.get(table.get("order", "either"), table.get("order"))
         self.default: str = table.get("default", "")
         own = {word.casefold(): kind for word, kind in table.get("types", {}).items()}
-        self.types: Mapping[str, str] = {kind: kind for kind in ITEM_TYPES} | own
+        self.types: Mapping[str, str] = own
         self.persons = {key: Person(where) for key, where in table.get("persons", {}).items()}
         self.rows = [Row(row[0], row[1], row[2] if len(row) > 2 else {}) for row in table["rows"]]
         self.drop = frozenset(table.get("drop", ()))

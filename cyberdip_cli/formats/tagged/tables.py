@@ -1,0 +1,113 @@
+"""The tables of tagged formats: loads and compiles ``tables/*.toml``.
+
+``line``       pattern of a line that begins a value, with the groups ``tag`` and ``value``; a line that does
+not
+               fit, or whose tag ``tags`` does not allow, goes on with the value before.
+``fold``       whether the case of tags does not count; the table has them in small letters.
+``any_tag``    whether a tag that no row has begins a value (true), or is text (false).
+``begins``     tags that begin a record; ``ends``: tags that end one.
+``blank``      whether a blank line ends a record when the next line begins one (``begins``), or ends one
+always
+               when the record has none of ``begins``.
+``order``      how names are written: "inverted", "direct" or "either".
+``default``    the type of a record that does not say one; ``implied``: ``[tag, type]``, the first tag that is
+there. ``types``      word -> type of CSL; "" for a word that says nothing. ``rows``       ``[tag, field,
+options]`` in the order in which they are read. Options: those of
+               :class:`..conditions.Condition`, ``each`` (every line of a value is a value), ``split`` (a sign
+               between values), ``read`` (a reading of :mod:`.readings`).
+``drop``       tags that say nothing of the work. One that is in no row and not here goes to ``extra``."""
+
+from __future__ import annotations
+
+import os
+
+from ...labels import compiled_table
+from ...model import ITEM_TYPES
+from ...patterns import Pattern
+from ..conditions import Condition
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+HERE = os.path.join(os.path.dirname(os.path.abspath(__file__)), "tables")
+_tables: dict[str, TagTable] = {}
+
+
+class TagRow:
+    """One row of a table, compiled."""
+
+    __slots__ = ("condition", "each", "field", "read", "split", "tag")
+
+    def __init__(self, tag: str, field: str, options: Mapping[str, Any]) -> None:
+        self.tag = tag
+        self.field = field
+        self.condition = Condition(options)
+        self.each: bool = options.get("each", False)
+        self.split: str = options.get("split", "")
+        self.read: str = options.get("read", "")
+
+
+class TagTable:
+    """A format's table, compiled."""
+
+    __slots__ = (
+        "any_tag",
+        "begins",
+        "blank",
+        "default",
+        "drop",
+        "ends",
+        "fold",
+        "implied",
+        "line",
+        "order",
+        "rows",
+        "tags",
+        "types",
+    )
+
+    def __init__(self, name: str, table: Mapping[str, Any]) -> None:
+        self.line = Pattern(table["line"])
+        self.any_tag: bool = table.get("any_tag", True)
+        self.fold: bool = table.get("fold", False)
+        self.begins = frozenset(table["begins"])
+        self.ends = frozenset(table.get("ends", ()))
+        self.blank: bool = table.get("blank", False)
+        self.order: str | None = {"either": None}.get(table.get("order", "either"), table.get("order"))
+        self.default: str = table.get("default", "")
+        self.implied: list[list[str]] = table.get("implied", [])
+        own = {word.casefold(): kind for word, kind in table.get("types", {}).items()}
+        self.types: Mapping[str, str] = own
+        wrong = {kind for kind in own.values() if kind} - ITEM_TYPES
+        if wrong:
+            raise ValueError(f"{name}.toml: no types of CSL: {', '.join(sorted(wrong))}")
+        self.rows = [TagRow(row[0], row[1], row[2] if len(row) > 2 else {}) for row in table["rows"]]
+        self.drop = frozenset(table.get("drop", ()))
+        self.tags = self.drop | {row.tag for row in self.rows} | self.begins | self.ends
+
+
+def names() -> list[str]:
+    """The formats that have a table."""
+    return sorted(entry.name[:-5] for entry in os.scandir(HERE) if entry.name.endswith(".toml"))
+
+
+def load(name: str) -> TagTable:
+    """The table of a format; KeyError when there is none."""
+    if name not in _tables:
+        compiled: Mapping[str, Any] | None = compiled_table(f"tags_{name.replace('-', '_')}", HERE)
+        _tables[name] = TagTable(name, compiled if compiled is not None else _parsed(name))
+    return _tables[name]
+
+
+def _parsed(name: str) -> Mapping[str, Any]:
+    import tomllib
+
+    with open(os.path.join(HERE, f"{name}.toml"), "rb") as stream:
+        return tomllib.load(stream)
+
+
+def compiled() -> dict[str, Any]:
+    """Name -> literal, for the build."""
+    return {f"tags_{name.replace('-', '_')}": _parsed(name) for name in names()}
