@@ -13,7 +13,7 @@ from cyberdip_cli import registry
 from cyberdip_cli.diagnostics import ERROR, Diagnostic, InputError
 from cyberdip_cli.formats.record_draft import PSEUDO_FIELDS
 from cyberdip_cli.formats.services import tables
-from cyberdip_cli.formats.services.readings import READINGS
+from cyberdip_cli.formats.services.engine import ALL_READINGS
 from cyberdip_cli.model import FIELDS, ITEM_TYPES, NAME_FIELDS
 from cyberdip_cli.protocols import ReadOptions
 from cyberdip_cli.source import Head, Source
@@ -43,7 +43,7 @@ def test_tables_are_sound(name: str) -> None:
     table = tables.load(name)
     for row in table.rows:
         assert row.field in FIELDS | PSEUDO_FIELDS.keys(), row.source
-        assert not row.read or row.read in READINGS
+        assert not row.read or row.read in ALL_READINGS
         assert row.condition.types | row.condition.unless <= ITEM_TYPES
         assert row.field not in NAME_FIELDS or (row.person or "default") in table.persons or row.read
     assert not table.drop & {row.start for row in table.rows}

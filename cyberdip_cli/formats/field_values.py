@@ -84,7 +84,10 @@ def _date_asker(order: str | None) -> Callable[[str], Parsed[Date | None]]:
             text = "-".join(part.zfill(2) for part in found.groups() if part)
         known = parse_edtf(text)
         if known is not None:
-            return Parsed(known if _is_whole(known) else Date(literal=text))
+            if _is_whole(known):
+                return Parsed(known)
+            doubt = Doubt("odd-date", f"there is no day {text}", "kept in its words")
+            return Parsed(Date(literal=text), (), (doubt,))
         return _free_date(text, order)
 
     return ask

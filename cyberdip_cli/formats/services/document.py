@@ -43,7 +43,7 @@ def read(name: str, source: Source, options: ReadOptions, sink: Sink) -> Iterato
 
 def is_record(item: object, table: Table) -> bool:
     """Whether a JSON value has all the members of one of the table's signs."""
-    return type(item) is dict and any(all(has(item, path) for path in sign) for sign in table.signs)
+    return isinstance(item, dict) and any(all(has(item, path) for path in sign) for sign in table.signs)
 
 
 def _values(source: Source, table: Table, sink: Sink) -> Iterator[tuple[Any, int, int]]:
@@ -135,7 +135,7 @@ def _unwrapped(value: Any, table: Table) -> list[Any]:
     """The records in a value: itself, or what its envelope holds; None for what is neither."""
     if is_record(value, table):
         return [value]
-    if type(value) is dict:
+    if isinstance(value, dict):
         for path in table.envelopes:
             found = find(value, path)
             if found or has(value, path):

@@ -7,11 +7,13 @@ from ...model import DATE_FIELDS, NAME_FIELDS
 from ...protocols import Traced
 from ..field_readers import PUTTERS
 from ..record_draft import RecordDraft
+from .catalogue_readings import CATALOGUE_READINGS
 from .paths import find
 from .readings import READINGS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from typing import Any
 
     from ...diagnostics import Sink
@@ -19,6 +21,7 @@ if TYPE_CHECKING:
     from .paths import Path
     from .tables import Person, Row, Table
 
+ALL_READINGS = READINGS | CATALOGUE_READINGS
 _NAMES = frozenset(NAME_FIELDS)
 _DATES = frozenset(DATE_FIELDS)
 _YEAR, _MONTH, _DAY = ("year", "Y", "y"), ("month", "M", "m"), ("day", "D", "d")
@@ -27,7 +30,7 @@ _YEAR, _MONTH, _DAY = ("year", "Y", "y"), ("month", "M", "m"), ("day", "D", "d")
 def read_item(item: dict[str, Any], table: Table, sink: Sink, line: int, options: ReadOptions) -> Traced:
     """The record of an object that begins at ``line``."""
     inner = item.get(table.inner) if table.inner else None
-    if type(inner) is dict:
+    if isinstance(inner, dict):
         item = {**inner, "_outer": item}
     draft = RecordDraft(
         sink, line, types=table.types, default=table.default, order=table.order, steps=options.steps
@@ -38,7 +41,9 @@ def read_item(item: dict[str, Any], table: Table, sink: Sink, line: int, options
         value = item.get(row.start)
         if value and (row.condition.always or row.condition.holds(draft, row.field)):
             if row.rest or type(value) is not str:
-                for one in find(value, row.rest):
+                for one in (
+                    sorted(find(value, row.rest), key=_rank(row.sort)) if row.sort else find(value, row.rest)
+                ):
                     _put(draft, row, one, table)
             else:
                 _put(draft, row, value, table)
@@ -53,15 +58,25 @@ def _put(draft: RecordDraft, row: Row, value: Any, table: Table) -> None:
     if type(value) is str and not row.read:
         PUTTERS[field](draft, field, value, row.source, None)
     elif row.read:
-        READINGS[row.read](draft, value, field, row.source)
-    elif type(value) is dict:
+        ALL_READINGS[row.read](draft, value, field, row.source)
+    elif isinstance(value, dict):
         if field in _NAMES:
             _person(draft, field, value, table.persons[row.person or "default"], row.source)
         elif field in _DATES:
             year, month, day = (_part(value, names) for names in (_YEAR, _MONTH, _DAY))
             draft.date(field, year, month, day, row.source)
-    elif type(value) is not list:
+    elif not isinstance(value, list):
         draft.put(field, text_of(value), row.source)
+
+
+def _rank(member: str) -> Callable[[Any], float]:
+    """The number that a member says, for sorting; the order of the source where there is none."""
+
+    def rank(value: Any) -> float:
+        said = str(value.get(member, "")) if isinstance(value, dict) else ""
+        return float(said) if said.isdecimal() else 0
+
+    return rank
 
 
 def _part(value: dict[str, Any], names: tuple[str, ...]) -> str:
@@ -71,6 +86,8 @@ def _part(value: dict[str, Any], names: tuple[str, ...]) -> str:
 def _person(draft: RecordDraft, field: str, value: dict[str, Any], where: Person, source: str) -> None:
     """A person or a body, by the first of its parts that is there."""
     family, given = _first(value, where.family), _first(value, where.given)
+    if where.particle and family and (particle := _first(value, where.particle)):
+        family = f"{particle} {family}"
     if where.kind and _first(value, where.kind) in where.bodies:
         name = next(filter(None, (_first(value, path) for path in where.names)), "") or family
         draft.body(field, name, source)
@@ -92,7 +109,7 @@ def _first(value: dict[str, Any], path: Path) -> str:
         found = value.get(path[0])  # type: ignore[arg-type]
         if type(found) is str:
             return found.strip()
-    return next((text_of(node) for node in find(value, path) if type(node) is not dict), "")
+    return next((text_of(node) for node in find(value, path) if not isinstance(node, dict)), "")
 
 
 def text_of(value: Any) -> str:
@@ -112,8 +129,8 @@ def text_of(value: Any) -> str:
 
 def _keep(draft: RecordDraft, key: str, value: Any) -> None:
     """A member that the table does not know: kept when it is a text or a list of them, else told."""
-    values = value if type(value) is list else [value]
-    if any(type(one) is dict or type(one) is list for one in values):
+    values = value if isinstance(value, list) else [value]
+    if any(isinstance(one, (dict, list)) for one in values):
         draft.say(NOTE, "unknown-key", f"'{key}' is no member that is known", "not read")
         return
     for one in values:

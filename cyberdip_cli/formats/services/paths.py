@@ -47,7 +47,7 @@ def find(value: Any, path: Path) -> list[Any]:
     ([5], [4, 5], [4, 5])
     """
     for place, step in enumerate(path):
-        if type(step) is str and type(value) is dict:
+        if type(step) is str and isinstance(value, dict):
             value = value.get(step)
         elif type(step) is int:
             value = _place(value, step)
@@ -55,7 +55,7 @@ def find(value: Any, path: Path) -> list[Any]:
             return _spread(value, path[place:])
         if value is None:
             return []
-    if type(value) is list:
+    if isinstance(value, list):
         return [node for node in _flat(value) if node is not None and node != "" and node != {}]
     return [] if value == "" or value == {} else [value]
 
@@ -66,11 +66,11 @@ def _spread(value: Any, path: Path) -> list[Any]:
     for step in path:
         nodes = _flat(found)
         if type(step) is str:
-            found = [node[step] for node in nodes if type(node) is dict and step in node]
+            found = [node[step] for node in nodes if isinstance(node, dict) and step in node]
         elif type(step) is int:
             found = [node for node in [_place(node, step) for node in found] if node is not None]
         else:
-            found = [node for node in nodes if type(node) is dict and _fits(node, step)]
+            found = [node for node in nodes if isinstance(node, dict) and _fits(node, step)]
         if not found:
             return found
     return [node for node in _flat(found) if node is not None and node != "" and node != {}]
@@ -79,13 +79,13 @@ def _spread(value: Any, path: Path) -> list[Any]:
 def _flat(nodes: list[Any]) -> list[Any]:
     """The members of lists in lists."""
     for node in nodes:
-        if type(node) is list:
-            return [inner for node in nodes for inner in (_flat(node) if type(node) is list else (node,))]
+        if isinstance(node, list):
+            return [inner for node in nodes for inner in (_flat(node) if isinstance(node, list) else (node,))]
     return nodes
 
 
 def _place(node: Any, place: int) -> Any:
-    if type(node) is not list:
+    if not isinstance(node, list):
         return node if place in (0, -1) else None
     return node[place] if -len(node) <= place < len(node) else None
 
@@ -100,9 +100,9 @@ def _fits(node: dict[str, Any], step: Any) -> bool:
 def has(value: Any, path: Path) -> bool:
     """Whether something stands at the end of a path, be it null."""
     for step in path:
-        if type(value) is list:
+        if isinstance(value, list):
             value = value[0] if value else None
-        if type(value) is not dict or step not in value:
+        if not isinstance(value, dict) or step not in value:
             return False
         value = value[step]
     return True

@@ -12,7 +12,8 @@ object: ``family``, ``given``, ``suffix``,
                 there), ``kind`` and ``bodies`` (the member that tells bodies, and its words for them).
 ``rows``        ``[path, field, options]``, in the order in which they are read. Options: ``fill`` (only while
                 the field has no value), ``types`` and ``unless`` (for these types of record alone, or for all
-                others), ``person`` (one of ``persons``), ``read`` (a reading of :mod:`.readings`).
+                others), ``person`` (one of ``persons``), ``read`` (a reading of :mod:`.readings`), ``sort``
+                (the member by whose number the values are put in order).
 ``drop``        members that say nothing of the work. One that is in no row and not here goes to ``extra``."""
 
 from __future__ import annotations
@@ -37,7 +38,7 @@ _signs: dict[str, list[frozenset[str]]] = {}
 class Row:
     """One row of a table, compiled."""
 
-    __slots__ = ("condition", "field", "path", "person", "read", "rest", "source", "start")
+    __slots__ = ("condition", "field", "path", "person", "read", "rest", "sort", "source", "start")
 
     def __init__(self, path: str, field: str, options: Mapping[str, Any]) -> None:
         self.path: Path = parse(path)
@@ -48,17 +49,19 @@ class Row:
         self.condition = Condition(options)
         self.person: str = options.get("person", "")
         self.read: str = options.get("read", "")
+        self.sort: str = options.get("sort", "")
 
 
 class Person:
     """Where the parts of a person stand in an object."""
 
-    __slots__ = ("bodies", "body", "family", "given", "kind", "names", "suffix")
+    __slots__ = ("bodies", "body", "family", "given", "kind", "names", "particle", "suffix")
 
     def __init__(self, where: Mapping[str, Any]) -> None:
         self.family: Path = parse(where.get("family", ""))
         self.given: Path = parse(where.get("given", ""))
         self.suffix: Path = parse(where.get("suffix", ""))
+        self.particle: Path = parse(where.get("particle", ""))
         self.body: Path = parse(where.get("body", ""))
         self.names: list[Path] = [parse(path) for path in where.get("names", ())]
         self.kind: Path = parse(where.get("kind", ""))

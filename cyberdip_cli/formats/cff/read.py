@@ -1,0 +1,105 @@
+"""CITATION.cff -> records: the work that its maintainers want cited, else the file's own, else its
+references."""
+
+from __future__ import annotations
+
+import os
+
+from ...diagnostics import ERROR, NOTE, Diagnostic, InputError
+from ...labels import compiled_table
+from ..services.engine import read_item
+from ..services.tables import Table
+from ..yaml.nodes import Mapping, Sequence
+from ..yaml.parts import documents
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from typing import Any
+
+    from ...diagnostics import Sink
+    from ...protocols import ReadOptions, Traced
+    from ...source import Source
+
+HERE = os.path.dirname(os.path.abspath(__file__))
+OWN = frozenset(("title", "authors"))
+"""Keys of the file's own work."""
+_table: list[Table] = []
+
+
+def table() -> Table:
+    """The table of CFF's keys."""
+    if not _table:
+        literal = compiled_table("cff", HERE)
+        _table.append(Table("cff", literal if literal is not None else _parsed()))
+    return _table[0]
+
+
+def _parsed() -> dict[str, Any]:
+    import tomllib
+
+    with open(os.path.join(HERE, "cff.toml"), "rb") as stream:
+        return tomllib.load(stream)
+
+
+def compiled() -> dict[str, Any]:
+    """Name -> literal, for the build."""
+    return {"cff": _parsed()}
+
+
+def read(source: Source, options: ReadOptions, sink: Sink) -> Iterator[Traced]:
+    """The records of a file. InputError when it is no YAML, or holds no mapping."""
+    for document in documents(source.text(sink), sink, source.first_line, "part"):
+        if isinstance(document, Sequence):
+            document = _references(document)
+        if not isinstance(document, Mapping):
+            raise InputError(
+                "not-cff", "a CITATION.cff is a mapping of keys", "see https://citation-file-format.github.io"
+            )
+        for item, line in _works(document, sink):
+            if isinstance(item, Mapping) and item.keys() & table().known:
+                yield read_item(item, table(), sink, line, options)
+            else:
+                sink(
+                    Diagnostic(
+                        ERROR, "not-an-item", "a reference without any key of CFF", "left out", line=line
+                    )
+                )
+
+
+def _references(items: Sequence) -> Mapping:
+    """The references of a damaged file, as a file of nothing else."""
+    document = Mapping(items.line)
+    document["references"] = items
+    document.lines["references"] = items.line
+    return document
+
+
+def _works(document: Mapping, sink: Sink) -> Iterator[tuple[Any, int]]:
+    """What is to be read, with its line; what is passed over is told."""
+    references = document.get("references")
+    listed = references if isinstance(references, list) else []
+    preferred = document.get("preferred-citation")
+    if isinstance(preferred, Mapping):
+        yield preferred, preferred.line
+        if OWN & document.keys():
+            _tell(sink, "the file's own work", document.line)
+    elif OWN & document.keys():
+        if "type" not in document:
+            document["type"] = "software"  # the default of the schema
+        yield document, document.line
+    else:
+        lines = getattr(references, "lines", [])
+        yield from zip(listed, lines, strict=True)
+        return
+    if listed:
+        _tell(sink, f"{len(listed)} references of the file", document.lines.get("references", document.line))
+
+
+def _tell(sink: Sink, what: str, line: int) -> None:
+    message = f"{what} {'is' if what.endswith('work') else 'are'} not read"
+    sink(
+        Diagnostic(
+            NOTE, "not-read", message, "the citation that its authors prefer stands for the file", line=line
+        )
+    )
