@@ -26,6 +26,19 @@ _TABLE = {
     "list-form": "several values in a cell are divided by semicolons: one that holds a semicolon is divided",
     "extra-form": "what has no column is a line of the column 'extra': a line that looks like another field is read as one",
 }
+_NO_PLACE = "the format has no key for it; another format of cyberdip keeps it"
+_TAGGED = {
+    "no-place": _NO_PLACE,
+    "type": "the format has no name for the type; it is read back as the nearest",
+    "line-breaks": "a value is one line; paragraphs are joined by spaces",
+    "date-form": "the format has a year, a month and a day; more of a date is written in its words",
+}
+_WIKIPEDIA = {
+    "no-place": "the template has no parameter for it",
+    "type": "there is no template for the type; the most general is taken",
+    "one-value": "the template has one parameter for two fields; the first is taken",
+    "one-number": "the template takes one number; the first is taken",
+}
 
 LOSSES: dict[str, dict[str, str]] = {
     "ris": {
@@ -82,6 +95,26 @@ LOSSES: dict[str, dict[str, str]] = {
     "csv": _TABLE,
     "tsv": {**_TABLE, "line-breaks": "a row of TSV is a line: tabs and line ends in a value are blanks"},
     "marcxml": {},
+    "csl-yaml": {},
+    "refer": _TAGGED,
+    "medline": _TAGGED,
+    "cff": {
+        "no-place": _NO_PLACE,
+        "type": "CFF has no such type of reference; it is written as generic",
+        "date-form": "CFF has a year, a month and a whole day; nothing else of a date is written",
+        "one-number": "CFF has room for one number; the first is taken",
+        "made-up": "a file without a title or authors is not valid",
+    },
+    "hayagriva": {
+        "no-place": _NO_PLACE,
+        "type": "hayagriva has no such type; it is read back as the nearest",
+        "date-form": "hayagriva's dates have a year, a month and a day",
+        "markup": "Typst shows tags as they stand; the text is written without them",
+        "braces": "in hayagriva braces protect capitals and dollars begin mathematics; parentheses stand for braces",
+    },
+    "wikipedia-en": _WIKIPEDIA,
+    "wikipedia-de": _WIKIPEDIA,
+    "wikipedia-fr": _WIKIPEDIA,
     "bibtex": _BIB,
     "biblatex": _BIB,
 }

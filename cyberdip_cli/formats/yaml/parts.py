@@ -19,8 +19,8 @@ _KEY = Pattern(r"[^\s#\-\[\]{}&*!|>%@`][^:#]{0,200}:(?:\s|\Z)")
 
 
 def documents(text: str, sink: Sink, first_line: int, part: str = "record") -> list[Node]:
-    """The documents of a text; of one that is damaged what its parts (a ``part`` each) give, with an ERROR for each that gives
-    nothing."""
+    """The documents of a text; of one that is damaged what its parts (a ``part`` each) give, with an ERROR
+    for each that gives nothing."""
     try:
         return load(text, first_line)
     except Malformed as error:

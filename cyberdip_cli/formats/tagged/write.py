@@ -1,0 +1,35 @@
+"""What the writers of tagged text share: a value on one line, a name in the inverted form."""
+
+from __future__ import annotations
+
+from ..text.controls import without
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from ...diagnostics import Sink
+    from ...model import Name, Record
+    from ..unwritten import Unwritten
+
+
+def line_of(value: str, record: Record, losses: Unwritten) -> str:
+    """A value on one line; that its lines were joined is told."""
+    if "\n" in value or "\r" in value:
+        losses.lose("line-breaks", "the lines of a value", record)
+    return " ".join(value.split())
+
+
+def name_line(name: Name) -> str:
+    """``van der Berg, Jan, Jr.``; a body with a comma behind it, as EndNote marks those that are not to be
+    divided."""
+    if name.literal is not None:
+        return f"{name.literal},"
+    particle = " ".join(part for part in (name.dropping_particle, name.non_dropping_particle) if part)
+    family = f"{particle} {name.family or ''}".strip() if particle else name.family or ""
+    if not family:
+        return f"{name.given},"
+    return ", ".join(part for part in (family, name.given, name.suffix) if part) + ("" if name.given else ",")
+
+
+def document_part(lines: list[str], sink: Sink) -> str:
+    """The lines of a record as text, without control characters."""
+    return without("".join(f"{line}\n" for line in lines), sink)

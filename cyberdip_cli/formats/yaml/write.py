@@ -1,0 +1,78 @@
+"""YAML text of plain values: block style, every text quoted that a reader of YAML could take for something
+else."""
+
+from __future__ import annotations
+
+from ...patterns import Pattern
+from ..csl.json_write import quoter
+from ..text.controls import escaped
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+PLAIN = Pattern(r"[A-Za-z][A-Za-z0-9_./+-]{0,60}(?: [A-Za-z0-9(][A-Za-z0-9_./+()-]{0,60}){0,30}")
+"""Texts that stand without quotes: words of ASCII without any sign of YAML."""
+WORDS = frozenset("true false yes no on off null y n ~ nan inf".split())
+"""Words that YAML 1.1 reads as values."""
+
+
+def scalar(text: str, *, ascii: bool = False) -> str:
+    """A text as YAML has it.
+
+    >>> scalar("Of maps"), scalar("no"), scalar("1.10"), scalar("a: b"), scalar("2020-05")
+    ('Of maps', '"no"', '"1.10"', '"a: b"', '"2020-05"')
+    """
+    if PLAIN.fullmatch(text) and text.lower() not in WORDS:
+        return text
+    return escaped(quoter(ascii=ascii)(text)).replace("\ufeff", "\\ufeff")
+
+
+class Bare(str):
+    """A text that is written as it is: a number, a date, where the format wants one."""
+
+    __slots__ = ()
+
+
+def block(value: Any, indent: int = 0, *, ascii: bool = False) -> str:
+    """Lines of a mapping, a list or a text, each ended by LF, ``indent`` blanks before them.
+
+    >>> print(block({"a": "x", "b": ["y", {"c": "1"}]}), end="")
+    a: x
+    b:
+      - "y"
+      - c: "1"
+    """
+    pad = " " * indent
+    if isinstance(value, dict):
+        return "".join(_member(pad + key + ":", one, indent, ascii=ascii) for key, one in value.items())
+    lines = []
+    for one in value:
+        if isinstance(one, (dict, list)):
+            inner = block(one, indent + 2, ascii=ascii)
+            lines.append(f"{pad}- {inner[indent + 2 :]}")
+        else:
+            lines.append(f"{pad}- {_text(one, ascii=ascii)}\n")
+    return "".join(lines)
+
+
+def _member(head: str, value: Any, indent: int, *, ascii: bool) -> str:
+    if isinstance(value, (dict, list)) and value:
+        return f"{head}\n{block(value, indent + 2, ascii=ascii)}"
+    return f"{head} {_text(value, ascii=ascii)}\n"
+
+
+def _text(value: Any, *, ascii: bool) -> str:
+    if isinstance(value, Bare):
+        return str(value)
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, (int, float)):
+        return str(value)
+    return scalar(value, ascii=ascii) if value else '""'
+
+
+def present(fields: Mapping[str, Any]) -> dict[str, Any]:
+    """The members that hold something."""
+    return {key: value for key, value in fields.items() if value not in (None, "", [], {}, ())}

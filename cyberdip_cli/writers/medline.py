@@ -1,0 +1,30 @@
+"""MEDLINE, the tagged format of PubMed (``.nbib``)."""
+
+from __future__ import annotations
+
+from ..protocols import Writer
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from ..diagnostics import Sink
+    from ..model import Record
+    from ..protocols import WriteOptions
+
+
+def write(records: Iterable[Record], options: WriteOptions, sink: Sink) -> Iterator[str]:
+    """The records, a blank line between them."""
+    from ..formats.tagged.write import document_part
+    from ..formats.tagged.write_medline import record_lines
+    from ..formats.unwritten import Unwritten
+
+    losses = Unwritten("medline", "MEDLINE", sink)
+    between = ""
+    for record in records:
+        text = between + document_part(record_lines(record, losses), sink)
+        yield text if options.newline == "\n" else text.replace("\n", options.newline)
+        between = "\n"
+
+
+WRITER = Writer("MEDLINE, the tagged format of PubMed", (".nbib",), write)

@@ -1,0 +1,30 @@
+"""Refer, the tagged format that EndNote exports and imports (``.enw``)."""
+
+from __future__ import annotations
+
+from ..protocols import Writer
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from ..diagnostics import Sink
+    from ..model import Record
+    from ..protocols import WriteOptions
+
+
+def write(records: Iterable[Record], options: WriteOptions, sink: Sink) -> Iterator[str]:
+    """The records, a blank line between them."""
+    from ..formats.tagged.write import document_part
+    from ..formats.tagged.write_refer import record_lines
+    from ..formats.unwritten import Unwritten
+
+    losses = Unwritten("refer", "Refer", sink)
+    between = ""
+    for record in records:
+        text = between + document_part(record_lines(record, losses), sink)
+        yield text if options.newline == "\n" else text.replace("\n", options.newline)
+        between = "\n"
+
+
+WRITER = Writer("Refer, EndNote's tagged format", (".enw",), write)
