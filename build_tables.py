@@ -48,6 +48,7 @@ def _tables() -> dict[str, Any]:
     sys.path.insert(0, str(ROOT))
     try:
         from cyberdip_cli import labels
+        from cyberdip_cli.formats.cff import read as cff
         from cyberdip_cli.formats.services import tables as services
         from cyberdip_cli.formats.tagged import tables as tagged
         from cyberdip_cli.pages.tables import dialect, lexicon
@@ -58,6 +59,7 @@ def _tables() -> dict[str, Any]:
             **lexicon.compiled(),
             **services.compiled(),
             **tagged.compiled(),
+            **cff.compiled(),
         }
     finally:
         sys.path.remove(str(ROOT))

@@ -34,7 +34,7 @@ def read(name: str, source: Source, options: ReadOptions, sink: Sink) -> Iterato
     for value, line, column in _values(source, table, sink):
         for item in _unwrapped(value, table):
             number += 1
-            if item is value or is_record(item, table):
+            if item is not None and (item is value or is_record(item, table)):
                 yield read_item(item, table, sink, line, options)
             else:
                 message = f"record {number} is no record of {name}"
@@ -48,14 +48,14 @@ def is_record(item: object, table: Table) -> bool:
 
 def _values(source: Source, table: Table, sink: Sink) -> Iterator[tuple[Any, int, int]]:
     """The values of the document: the members of its lists, else its objects."""
-    stream = Items(source.blocks(sink), sink, source.first_line, lambda value: is_record(value, table))
-    start = stream.skip()
-    if start not in ("[", "{"):
-        line, column = stream.place(stream.at)
-        what = (
-            f"a JSON document begins with [ or {{, not with {start!r}" if start else "there is nothing in it"
-        )
-        raise InputError("not-json", what, "name the right format with --from", line=line, column=column)
+    wrapped: list[bool] = []
+
+    def like_first(value: dict[str, Any]) -> bool:
+        """Whether an object is a record as the first one was: with the rest in its inner member, or without."""
+        return is_record(value, table) and (not wrapped or (table.inner in value) is wrapped[0])
+
+    stream = Items(source.blocks(sink), sink, source.first_line, like_first)
+    _check_start(stream)
     plain = False
     while start := stream.skip():
         opened = (1, 0) if start == "[" else None
@@ -63,7 +63,10 @@ def _values(source: Source, table: Table, sink: Sink) -> Iterator[tuple[Any, int
             opened = _list_of(stream, table)
         if opened:
             stream.at += opened[0]
-            yield from stream.elements("]")
+            for value, line, column in stream.elements("]"):
+                if not wrapped and isinstance(value, dict):
+                    wrapped.append(table.inner in value)
+                yield value, line, column
             _close(stream, opened[1])
         elif start == "{":
             line, column = stream.place(stream.at)
@@ -84,6 +87,17 @@ def _values(source: Source, table: Table, sink: Sink) -> Iterator[tuple[Any, int
                 )
             )
             return
+
+
+def _check_start(stream: Items) -> None:
+    """InputError for a text that is no JSON from its first character on."""
+    start = stream.skip()
+    if start not in ("[", "{"):
+        line, column = stream.place(stream.at)
+        what = (
+            f"a JSON document begins with [ or {{, not with {start!r}" if start else "there is nothing in it"
+        )
+        raise InputError("not-json", what, "name the right format with --from", line=line, column=column)
 
 
 def _list_of(stream: Items, table: Table) -> tuple[int, int] | None:

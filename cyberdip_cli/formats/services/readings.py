@@ -66,9 +66,94 @@ def cff_place(draft: RecordDraft, value: Any, field: str, source: str) -> None:
         draft.put(field, ", ".join(parts) or str(value.get("location", "")), source)
 
 
+def known_type(draft: RecordDraft, value: Any, field: str, source: str) -> None:
+    """A kind that the table knows; any other word says what the work is about and is kept."""
+    word = str(value).strip()
+    known = draft.types.get(word.casefold())
+    if known and draft.values.get("type") in (None, "article-journal"):
+        draft.values["type"] = known
+    elif known is None:
+        draft.keep(source, word)
+
+
+def known_types(draft: RecordDraft, value: Any, field: str, source: str) -> None:
+    """Several kinds between semicolons."""
+    for word in str(value).split(";"):
+        known_type(draft, word, field, source)
+
+
+def unstopped(draft: RecordDraft, value: Any, field: str, source: str) -> None:
+    """A title without the full stop of its sentence; in brackets it is a translation."""
+    text = str(value).strip()
+    text = (
+        text[1:].rstrip(".").removesuffix("]")
+        if text.startswith("[") and text.rstrip(".").endswith("]")
+        else text
+    )
+    draft.put(field, text[:-1] if text.endswith(".") and text[-3:-1].isalnum() else text, source)
+
+
+def author_string(draft: RecordDraft, value: Any, field: str, source: str) -> None:
+    """``Vale IB, Orr T.``: family names and initials between commas."""
+    for name in str(value).rstrip(". ").split(","):
+        draft.put(field, name.strip(), source)
+
+
+def numbers(draft: RecordDraft, value: Any, field: str, source: str) -> None:
+    """Several ISSN or ISBN in a text."""
+    for number in str(value).replace(";", " ").replace(",", " ").split():
+        draft.put(field, number, source)
+
+
+def volume_and_issue(draft: RecordDraft, value: Any, field: str, source: str) -> None:
+    """``12``, ``12 3``, ``12(3)``."""
+    volume, _, issue = str(value).replace("(", " ").rstrip(")").strip().partition(" ")
+    draft.put("volume", volume, source)
+    draft.put("issue" if issue.strip().isdecimal() else "keep", issue.strip(), source)
+
+
+def count(draft: RecordDraft, value: Any, field: str, source: str) -> None:
+    """How many there are; none is not known."""
+    if str(value) not in ("0", ""):
+        draft.put(field, str(value), source)
+
+
+def creator(draft: RecordDraft, value: Any, field: str, source: str) -> None:
+    """A name, or several between semicolons."""
+    for name in str(value).split(";"):
+        draft.name(field, name.strip(), source)
+
+
+def headings(draft: RecordDraft, value: Any, field: str, source: str) -> None:
+    """Headings, one or several between semicolons."""
+    for text in str(value).split(";"):
+        draft.put(field, text.strip(" ."), source)
+
+
+def archive_item(draft: RecordDraft, value: Any, field: str, source: str) -> None:
+    """The address of an item of the Internet Archive by its identifier."""
+    draft.put(field, f"https://archive.org/details/{value}", source)
+
+
+def locale(draft: RecordDraft, value: Any, field: str, source: str) -> None:
+    """``en_US`` of a program's settings is English; ``pt-BR`` stays."""
+    draft.put(field, str(value).replace("_", "-"), source)
+
+
 READINGS: dict[str, Reading] = {
     "date-parts": date_parts,
     "inverted-index": inverted_index,
     "cff-pages": cff_pages,
     "cff-place": cff_place,
+    "known-type": known_type,
+    "known-types": known_types,
+    "unstopped": unstopped,
+    "author-string": author_string,
+    "numbers": numbers,
+    "volume-and-issue": volume_and_issue,
+    "count": count,
+    "creator": creator,
+    "headings": headings,
+    "archive-item": archive_item,
+    "locale": locale,
 }
