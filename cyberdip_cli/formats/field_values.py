@@ -45,6 +45,7 @@ NO_VALUES = frozenset(
 """Codes of DataCite for what is not known (Metadata Schema 4, appendix 3): absent."""
 
 _CLOCK = Pattern(r"(\d{4}-\d\d-\d\d)(?:T|\s+)\d\d?:\d\d.{0,30}")
+_ABOUT = Pattern(r"[\[(]((?:ca?\.?|circa|um|vers|approximately)\s?\d{4}\??)[\])]", IGNORECASE)
 _ZEROS = Pattern(r"(-?\d{4})(?:-(\d\d))?-00(?:-00)?|(\d{4})(\d\d)00")
 _TWO_WAYS = Pattern(r"\d{1,2}/\d{1,2}/\d{4}")
 _SLASHED = Pattern(r"(\d{4})/(\d{1,2})(?:/(\d{1,2}))?")
@@ -73,7 +74,7 @@ def _date_asker(order: str | None) -> Callable[[str], Parsed[Date | None]]:
         text = " ".join(text.split()).strip(" ,;")
         if not text or text in NO_YEARS or text.casefold() in NO_VALUES:
             return Parsed(None)
-        found = _CLOCK.fullmatch(text)
+        found = _CLOCK.fullmatch(text) or _ABOUT.fullmatch(text)
         text = found[1] if found else text
         found = _ZEROS.fullmatch(text)
         if found:

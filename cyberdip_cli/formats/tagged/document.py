@@ -42,7 +42,7 @@ def _records(source: Source, table: TagTable, sink: Sink) -> Iterator[list[Entry
     for number, text in enumerate(source.lines(sink), source.first_line):
         found = match(text) if text else None
         tag = "" if found is None else found["tag"].lower() if table.fold else found["tag"]
-        if found is not None and (table.any_tag or tag in table.tags):
+        if found is not None and (table.any_tag or tag in table.tags or (table.short_tags and len(tag) == 2)):
             begin = tag in begins
             again = begin and (after_blank or any(tag == had for had, _, _ in entries))
             if entries and (again or ended or (after_blank and table.blank and not started)):

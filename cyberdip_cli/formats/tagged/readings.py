@@ -111,6 +111,8 @@ def known_type(draft: RecordDraft, text: str, field: str, tag: str, line: int, t
         PUTTERS["type"](draft, "type", text, tag, line)
         had = draft.values.get("type")
         known = draft.types[text.casefold()]
+        if known == "book" and ("BT" in tags or "Book Title" in tags or ("BTI" in tags and "TI" in tags)):
+            draft.values["type"] = known = "chapter"
         if had == "article-journal" and known not in ("", had):
             draft.values["type"] = known
     else:

@@ -6,6 +6,7 @@ from ...diagnostics import NOTE
 from ...protocols import Traced
 from ..field_readers import PUTTERS
 from ..record_draft import RecordDraft
+from .catalogue_readings import CATALOGUE_READINGS
 from .readings import READINGS
 
 TYPE_CHECKING = False
@@ -16,6 +17,9 @@ if TYPE_CHECKING:
 
     Entry = tuple[str, list[str], int]
     """A tag, the lines of its value, the number of the first."""
+
+
+ALL_READINGS = READINGS | CATALOGUE_READINGS
 
 
 def read_entries(entries: list[Entry], table: TagTable, options: ReadOptions, sink: Sink) -> Traced:
@@ -59,6 +63,6 @@ def _put(
         for text in texts:
             text = text.strip()
             if text and row.read:
-                READINGS[row.read](draft, text, field, tag, number, tags)
+                ALL_READINGS[row.read](draft, text, field, tag, number, tags)
             elif text:
                 put(draft, field, text, tag, number)

@@ -5,6 +5,7 @@ not
                fit, or whose tag ``tags`` does not allow, goes on with the value before.
 ``fold``       whether the case of tags does not count; the table has them in small letters.
 ``any_tag``    whether a tag that no row has begins a value (true), or is text (false).
+``short_tags`` whether at least one of two characters does.
 ``begins``     tags that begin a record; ``ends``: tags that end one.
 ``blank``      whether a blank line ends a record when the next line begins one (``begins``), or ends one
 always
@@ -64,6 +65,7 @@ class TagTable:
         "line",
         "order",
         "rows",
+        "short_tags",
         "tags",
         "types",
     )
@@ -71,6 +73,7 @@ class TagTable:
     def __init__(self, name: str, table: Mapping[str, Any]) -> None:
         self.line = Pattern(table["line"])
         self.any_tag: bool = table.get("any_tag", True)
+        self.short_tags: bool = table.get("short_tags", False)
         self.fold: bool = table.get("fold", False)
         self.begins = frozenset(table["begins"])
         self.ends = frozenset(table.get("ends", ()))
