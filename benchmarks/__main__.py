@@ -140,6 +140,9 @@ def stream(bench: Bench) -> None:
         ("ris", "bibtex", 100_000, 20_000), ("ris", "csl-jsonl", 100_000, 20_000), ("jsonl", "ris", 100_000, 20_000), ("bib", "csl-jsonl", 20_000, 4_000),
         ("pages", "csl-jsonl", 20_000, 4_000), ("pages", "bibtex", 20_000, 4_000),
         ("mrc", "csl-jsonl", 100_000, 4_000), ("marcxml", "csl-jsonl", 100_000, 3_000), ("csv", "csl-jsonl", 100_000, 15_000),
+        ("crossref", "csl-jsonl", 100_000, 10_000), ("openalex", "csl-jsonl", 100_000, 10_000),
+        ("datacite", "csl-jsonl", 100_000, 10_000), ("refer", "csl-jsonl", 100_000, 12_000),
+        ("medline", "csl-jsonl", 100_000, 12_000), ("isi", "csl-jsonl", 100_000, 12_000),
     ]  # fmt: skip
     for kind, to, number, goal in cases:
         path, count = bench.input(kind, number), bench.count(number)

@@ -2,7 +2,8 @@
 
     python -m benchmarks.generate ris 100000 > big.ris
 
-Kinds: ``ris``, ``jsonl``, ``json``, ``bib``, ``pages``, ``mrc``, ``marcxml``, ``csv``; ``ris-plain`` and ``ris-special`` are RIS in which no
+Kinds: ``ris``, ``jsonl``, ``json``, ``bib``, ``pages``, ``mrc``, ``marcxml``, ``csv``, ``crossref``, ``openalex``,
+``datacite``, ``refer``, ``medline``, ``isi``; ``ris-plain`` and ``ris-special`` are RIS in which no
 title, abstract or name, or every one of them, holds what LaTeX escapes. The same kind, number and seed give the
 same bytes.
 
@@ -20,6 +21,7 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 from . import generate_libraries as libraries
+from . import services
 
 SYLLABLES = (
     "va le ro o kon jo lin da ta na ka had ad no vel mi ros si mul ler jan sen na gy po pes cu vir ta nen an der son bru no kim sa "
@@ -346,6 +348,12 @@ WRITERS: dict[str, Callable[[dict[str, Any], int], str]] = {
     "mrc": libraries.as_iso2709,
     "marcxml": libraries.as_marcxml,
     "csv": lambda work, _: libraries.as_row(work),
+    "crossref": lambda work, _: services.as_crossref(work) + "\n",
+    "openalex": lambda work, _: services.as_openalex(work) + "\n",
+    "datacite": lambda work, _: services.as_datacite(work) + "\n",
+    "refer": lambda work, _: services.as_refer(work),
+    "isi": lambda work, _: services.as_isi(work),
+    "medline": services.as_medline,
 }
 FRAMES = {
     "json": ("[\n", "\n]\n"),

@@ -84,24 +84,38 @@ def _inverted(text: str) -> Name | None:
 
 
 def _direct(text: str) -> Name | None:
-    """``Jane Doe``, ``Jane A. Doe``, ``J. Doe``: a given name, initials, and one word; None for all else."""
+    """``Jane Doe``, ``Jane A. van der Doe``, ``J. O'Dell``: a given name, initials, particles, one word; None for
+    all else."""
     words = text.split(" ")
-    if not 1 < len(words) < 5 or _ODD.search(text):
-        return None
-    first, *inner, last = words
     if (
-        len(last) < 3
-        or not last[0].isupper()
-        or not last[1:].islower()
-        or not last.isalpha()
-        or not _given_word(first)
+        not 1 < len(words) < 6
+        or _ODD.search(text)
+        or not _family_word(words[-1])
+        or not _given_word(words[0])
     ):
         return None
-    if not all(
-        word[-1:] == "." and len(word) == 2 and word[0].isupper() for word in inner
-    ) or not CLOSERS.isdisjoint(text.casefold().split(" ")):
+    if not CLOSERS.isdisjoint(text.casefold().split(" ")):
         return None
-    return Name(last, " ".join(words[:-1]))
+    at = 1
+    while at < len(words) - 1 and len(words[at]) == 2 and words[at][1] == "." and words[at][0].isupper():
+        at += 1
+    given, family = " ".join(words[:at]), words[at:]
+    if len(family) == 1:
+        return Name(family[0], given)
+    return structured(" ".join(family), given) if PARTICLES.issuperset(family[:-1]) else None
+
+
+def _family_word(word: str) -> bool:
+    """``Doe``, ``O'Dell``, ``Al-Masri``: capitalised words of letters."""
+    if word.isalpha():
+        return len(word) > 2 and word[0].isupper() and word[1:].islower()
+    parts = word.replace("’", "'").replace("-", "'").split("'")
+    return (
+        all(part.isalpha() and part[0].isupper() and part[1:].islower() for part in parts if part)
+        and len(parts) == 2
+        and all(parts)
+        and len(parts[1]) > 2
+    )
 
 
 def _given_word(word: str) -> bool:

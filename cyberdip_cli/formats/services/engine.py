@@ -35,21 +35,30 @@ def read_item(item: dict[str, Any], table: Table, sink: Sink, line: int, options
     draft = RecordDraft(
         sink, line, types=table.types, default=table.default, order=table.order, steps=options.steps
     )
-    for row in table.rows:
-        if row.field != "type" and "type" not in draft.values and table.default and not draft.words:
-            draft.values["type"] = table.default
-        value = item.get(row.start)
-        if value and (row.condition.always or row.condition.holds(draft, row.field)):
-            if row.rest or type(value) is not str:
-                for one in (
-                    sorted(find(value, row.rest), key=_rank(row.sort)) if row.sort else find(value, row.rest)
-                ):
-                    _put(draft, row, one, table)
-            else:
-                _put(draft, row, value, table)
+    for row in table.type_rows:
+        _read_row(draft, row, item, table)
+    if table.default and "type" not in draft.values and not draft.words:
+        draft.values["type"] = table.default
+    for row in table.plan(tuple(item)):
+        _read_row(draft, row, item, table)
     for key in item.keys() - table.known:
         _keep(draft, key, item[key])
     return Traced(draft.record(), line, tuple(draft.steps))
+
+
+def _read_row(draft: RecordDraft, row: Row, item: dict[str, Any], table: Table) -> None:
+    """The values that a row finds in an object."""
+    value = item.get(row.start)
+    if not value or not (row.condition.always or row.condition.holds(draft, row.field)):
+        return
+    if not row.rest and type(value) is str:
+        _put(draft, row, value, table)
+        return
+    found = find(value, row.rest)
+    if row.sort:
+        found.sort(key=_rank(row.sort))
+    for one in found:
+        _put(draft, row, one, table)
 
 
 def _put(draft: RecordDraft, row: Row, value: Any, table: Table) -> None:

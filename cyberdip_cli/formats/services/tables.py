@@ -79,9 +79,11 @@ class Table:
         "known",
         "order",
         "persons",
+        "plans",
         "rows",
         "signs",
         "table",
+        "type_rows",
         "types",
     )
 
@@ -95,12 +97,28 @@ class Table:
         own = {word.casefold(): kind for word, kind in table.get("types", {}).items()}
         self.types: Mapping[str, str] = own
         self.persons = {key: Person(where) for key, where in table.get("persons", {}).items()}
-        self.rows = [Row(row[0], row[1], row[2] if len(row) > 2 else {}) for row in table["rows"]]
+        rows = [Row(row[0], row[1], row[2] if len(row) > 2 else {}) for row in table["rows"]]
+        self.type_rows = [row for row in rows if row.field == "type"]
+        self.rows = [row for row in rows if row.field != "type"]
+        self.plans: dict[tuple[str, ...], list[Row]] = {}
         self.drop = frozenset(table.get("drop", ()))
-        self.known = self.drop | {str(row.path[0]) for row in self.rows} | {"_outer"}
+        self.known = self.drop | {row.start for row in rows} | {"_outer"}
         wrong = {kind for kind in self.types.values() if kind} - ITEM_TYPES
         if wrong:
             raise ValueError(f"{name}.toml: no types of CSL: {', '.join(sorted(wrong))}")
+
+    def plan(self, members: tuple[str, ...]) -> list[Row]:
+        """The rows that an object with some members needs, in their order."""
+        known = self.plans.get(members)
+        if known is None:
+            known = [row for row in self.rows if row.start in members]
+            if len(self.plans) < MOST_PLANS:
+                self.plans[members] = known
+        return known
+
+
+MOST_PLANS = 1000
+"""Sets of members whose rows are remembered: the records of a service look alike."""
 
 
 def names() -> list[str]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from ...diagnostics import NOTE
 from ...protocols import Traced
-from ..field_readers import PUTTERS
 from ..record_draft import RecordDraft
 from .catalogue_readings import CATALOGUE_READINGS
 from .readings import READINGS
@@ -35,12 +34,14 @@ def read_entries(entries: list[Entry], table: TagTable, options: ReadOptions, si
     draft = RecordDraft(
         sink, first, types=table.types, default=default, order=table.order, steps=options.steps
     )
-    for row in table.rows:
-        if row.field != "type" and "type" not in draft.values and default and not draft.words:
-            draft.values["type"] = default
-        values = tags.get(row.tag)
-        if values is not None and (row.condition.always or row.condition.holds(draft, row.field)):
-            _put(draft, row, values, tags)
+    for row in table.type_rows:
+        if row.tag in tags and (row.condition.always or row.condition.holds(draft, row.field)):
+            _put(draft, row, tags[row.tag], tags)
+    if default and "type" not in draft.values and not draft.words:
+        draft.values["type"] = default
+    for row in table.plan(tuple(tags)):
+        if row.condition.always or row.condition.holds(draft, row.field):
+            _put(draft, row, tags[row.tag], tags)
     for tag in tags.keys() - table.tags:
         for lines, number in tags[tag]:
             draft.keep(tag, " ".join(lines).strip())
@@ -55,8 +56,13 @@ def _put(
     tags: dict[str, list[tuple[list[str], int]]],
 ) -> None:
     """The values of one tag, each with its line."""
-    put, field, tag = PUTTERS[row.field], row.field, row.tag
+    put, field, tag = row.put, row.field, row.tag
     for lines, number in values:
+        if row.plain and len(lines) == 1:
+            text = lines[0].strip()
+            if text:
+                put(draft, field, text, tag, number)
+            continue
         texts = lines if row.each or len(lines) == 1 else [" ".join(lines)]
         if row.split:
             texts = [part for text in texts for part in text.split(row.split)]

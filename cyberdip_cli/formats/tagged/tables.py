@@ -26,6 +26,7 @@ from ...labels import compiled_table
 from ...model import ITEM_TYPES
 from ...patterns import Pattern
 from ..conditions import Condition
+from ..field_readers import PUTTERS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -39,7 +40,7 @@ _tables: dict[str, TagTable] = {}
 class TagRow:
     """One row of a table, compiled."""
 
-    __slots__ = ("condition", "each", "field", "read", "split", "tag")
+    __slots__ = ("condition", "each", "field", "plain", "put", "read", "split", "tag")
 
     def __init__(self, tag: str, field: str, options: Mapping[str, Any]) -> None:
         self.tag = tag
@@ -48,6 +49,8 @@ class TagRow:
         self.each: bool = options.get("each", False)
         self.split: str = options.get("split", "")
         self.read: str = options.get("read", "")
+        self.put = PUTTERS[field]
+        self.plain = not (self.each or self.split or self.read)
 
 
 class TagTable:
@@ -64,9 +67,11 @@ class TagTable:
         "implied",
         "line",
         "order",
+        "plans",
         "rows",
         "short_tags",
         "tags",
+        "type_rows",
         "types",
     )
 
@@ -86,9 +91,25 @@ class TagTable:
         wrong = {kind for kind in own.values() if kind} - ITEM_TYPES
         if wrong:
             raise ValueError(f"{name}.toml: no types of CSL: {', '.join(sorted(wrong))}")
-        self.rows = [TagRow(row[0], row[1], row[2] if len(row) > 2 else {}) for row in table["rows"]]
+        rows = [TagRow(row[0], row[1], row[2] if len(row) > 2 else {}) for row in table["rows"]]
+        self.type_rows = [row for row in rows if row.field == "type"]
+        self.rows = [row for row in rows if row.field != "type"]
+        self.plans: dict[tuple[str, ...], list[TagRow]] = {}
         self.drop = frozenset(table.get("drop", ()))
-        self.tags = self.drop | {row.tag for row in self.rows} | self.begins | self.ends
+        self.tags = self.drop | {row.tag for row in rows} | self.begins | self.ends
+
+    def plan(self, tags: tuple[str, ...]) -> list[TagRow]:
+        """The rows that some tags need, in their order."""
+        known = self.plans.get(tags)
+        if known is None:
+            known = [row for row in self.rows if row.tag in tags]
+            if len(self.plans) < MOST_PLANS:
+                self.plans[tags] = known
+        return known
+
+
+MOST_PLANS = 1000
+"""Sets of tags whose rows are remembered: the records of a file look alike."""
 
 
 def names() -> list[str]:
