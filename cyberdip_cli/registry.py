@@ -12,7 +12,7 @@ import os
 from importlib import import_module
 
 from .diagnostics import WARNING, Diagnostic, InputError, UsageError
-from .formats.signatures import ADVICE, BYTES
+from .formats.signatures import ADVICE, BYTES, JSON_READERS, XML_READERS
 from .formats.text.data_kinds import data_kind
 from .formats.xml_head import unread_xml
 from .plugins import adopt_dialects, broken, entry_points, origin
@@ -190,7 +190,7 @@ def reader_for(head: Head, sink: Sink) -> tuple[str, Reader]:
             f"{other}: not read yet",
             ADVICE.get(other, GENERAL_ADVICE),
         )
-    name, reader, score = _best(_candidates(head.name, sink), head)
+    name, reader, score = _best(_candidates(head, sink), head)
     if score < RECOGNISED:
         outside = _best(
             ((name, plugin) for name, plugin, where in listing("readers", sink) if where != "built in"), head
@@ -227,10 +227,14 @@ def reader(format: str | None, dialect: str | None, head: Head, sink: Sink) -> R
     return chosen  # type: ignore[no-any-return]
 
 
-def _candidates(path: str, sink: Sink) -> Iterator[tuple[str, Reader]]:
-    """The built-in readers in the order of asking; those of pages once they know the dialects of other
-    packages."""
-    for name in _likeliest_first(path):
+def _candidates(head: Head, sink: Sink) -> Iterator[tuple[str, Reader]]:
+    """The built-in readers in the order of asking, without those of a notation that the input has not; those of
+    pages once they know the dialects of other packages."""
+    json = head.text[:64].lstrip("\ufeff \t\n")[:1] in ("{", "[")
+    xml = "<" in head.text[:4096]
+    for name in _likeliest_first(head.name):
+        if (name in JSON_READERS and not json) or (name in XML_READERS and not xml):
+            continue
         if name in PAGE_READERS:
             adopt_dialects(sink)
         yield name, _builtin("readers", name)

@@ -60,6 +60,16 @@ XML_ROOTS: tuple[tuple[str, str, str], ...] = (
 """What the root of an XML document that no reader recognises begins its namespace with, its name, and what such a
 document is called; an empty string stands for any."""
 
+JSON_READERS = frozenset(
+    """crossref datacite doaj eds-api europepmc google-books hal internet-archive marc-json openaire openalex
+    primo-api semantic-scholar vufind-api zotero-api""".split()
+)
+"""Readers of what begins with a brace or a bracket: asked, and imported, for nothing else."""
+XML_READERS = frozenset(
+    """citavi crossref-xml datacite-xml dc-xml endnote-xml jats mods pnx pubmed-xml tei word zotero-rdf""".split()
+)
+"""Readers of what has a ``<`` in its first kilobytes."""
+
 ADVICE = {
     "a PDF file": "copy the record's text out of it",
     "a zip archive or an Office document (docx, xlsx, epub)": "save the text as plain text, or unpack the archive",
