@@ -120,7 +120,7 @@ def test_json_of_an_unknown_kind_is_named_and_refused(text: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["title: Maps\nauthor:\n  - name: Ada Low\n", "---\ntitle: Maps\nyear: 2014\n---\n\nSome text.\n", "- name: x\n  on: push\n"],
+    ["title: Maps\nauthor:\n  - name: Ada Low\n", "---\ntitle: Maps\nyear: 2014\n---\n\nSome text.\n", "- name: x\n  on: push\n", "Title: Maps\nAuthors:\n  - name: Ada Low\n  - name: Tam Orr\nYear: 2020\n"],
 )
 def test_yaml_of_an_unknown_kind_is_named_and_refused(text: str) -> None:
     result = run_cli("convert", "-t", "ris", stdin=text)

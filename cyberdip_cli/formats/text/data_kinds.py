@@ -17,6 +17,8 @@ _YAML_NEST = Pattern(
     r"(?:[ ]{1,8}(?:- )?[A-Za-z][\w-]{0,40}:(?:[ \t]|$)|[ ]{0,8}- ))",
     MULTILINE,
 )
+_YAML_DEEP = Pattern(r"^[A-Za-z][\w-]{0,40}:[ \t]{0,3}\n[ ]{0,8}- [a-z][\w-]{0,40}:[ \t]\S", MULTILINE)
+_YAML_ANY = Pattern(r"(?:- )?[A-Za-z][\w-]{0,40}:(?:\s|\Z)|- ")
 _YAML_KEY = Pattern(r"(?:- )?[a-z][\w-]{0,40}:(?:\s|\Z)")
 LINES = 60
 """Lines that are looked at."""
@@ -45,6 +47,8 @@ def is_yaml(text: str) -> bool:
     if lines[0].rstrip() == "---" or lines[0].startswith("%YAML"):
         return len(lines) > 1 and (_YAML_KEY.match(lines[1]) is not None or lines[0].startswith("%"))
     tops = [line for line in lines if not line[0].isspace()]
+    if _YAML_DEEP.search("\n".join(lines)) and all(_YAML_ANY.match(line) for line in tops):
+        return True
     keys = sum(1 for line in tops if _YAML_KEY.match(line))
     if not all(_YAML_TOP.match(line) for line in tops) or keys * 5 < len(tops) * 4:
         return False
