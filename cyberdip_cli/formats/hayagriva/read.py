@@ -5,6 +5,7 @@ from __future__ import annotations
 from ...diagnostics import ERROR, NOTE, Diagnostic, InputError
 from ...protocols import Traced
 from ..field_readers import PUTTERS
+from ..field_values import doi, numbers
 from ..name_values import structured
 from ..record_draft import RecordDraft
 from ..yaml.nodes import Mapping
@@ -210,7 +211,9 @@ def _published(draft: RecordDraft, entry: Mapping) -> None:
                 field = SERIALS.get(kind.casefold(), "keep")
                 draft.put(field, text_of(one), f"serial-number.{kind}", serial.lines[kind])
     elif serial:
-        draft.put("number", text_of(serial), "serial-number", entry.lines["serial-number"])
+        text = text_of(serial)
+        kind = "DOI" if doi(text) else "ISBN" if numbers(text, "ISBN")[0] == (text,) else "number"
+        draft.put(kind, text, "serial-number", entry.lines["serial-number"])
 
 
 def _address(draft: RecordDraft, entry: Mapping) -> None:

@@ -33,6 +33,7 @@ date of publication not identified
 place not identified""".split("\n")
 )
 """What cataloguers write for what is not known."""
+NAMES = frozenset(NAME_FIELDS)
 PLAIN = Context()
 _HREF = Pattern(r"https?://[^\s<>\"']{3,2000}")
 _BREAK = Pattern(r"<br\s*/?>|&lt;br\s*/?&gt;|;\s", 2)
@@ -216,10 +217,14 @@ def vufind_format(draft: RecordDraft, value: Any, field: str, source: str) -> No
 
 
 def vufind_author(draft: RecordDraft, value: Any, field: str, source: str) -> None:
-    """``{"name": "Vale, Ines", "role": "editor"}``, of those who made the work; said already in
-    ``authors``."""
-    if isinstance(value, dict) and "author" not in draft.values:
-        names_by_key(draft, {str(value.get("name", "")): {"role": [value.get("role") or ""]}}, field, source)
+    """``{"name": "Vale, Ines", "role": "editor"}``, of those who made the work, where ``authors`` did not say it
+    already."""
+    said = "yes" if not NAMES.isdisjoint(draft.values) else "no"
+    known = draft.held.setdefault("authors", (said, source, None))[0]
+    if isinstance(value, dict) and known == "no":
+        role = str(value.get("role") or "").strip(" -")
+        own = "contributor" if role else field
+        names_by_key(draft, {str(value.get("name", "")): {"role": [role]}}, own, source)
 
 
 CATALOGUE_READINGS: dict[str, Reading] = {

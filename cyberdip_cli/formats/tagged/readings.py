@@ -28,6 +28,9 @@ _ERIC = Pattern(
     r"(?:p(?P<page>[\w.-]+))?\s?(?P<date>.{0,40}?)"
     r"(?:\s(?P<number_of_pages>\d{1,5})\s?pp?\.?)?"
 )
+_CAPITALS = Pattern(
+    r"(?P<family>[^\W\d_a-z][^\W\d_a-z'’-]{1,40}(?: [^\W\d_a-z]{2,40}){0,2}) (?P<initials>[A-Z](?: ?[A-Z]){0,3})"
+)
 _MARKED = Pattern(r"(?:E?ISSN|ISBN)?[-:]?\s?(?P<number>[\dXx][\dXx-]{7,16})(?:\s?\((?P<mark>[^()]{0,60})\))?")
 NUMBERED = frozenset(("report", "patent", "standard", "bill", "legislation", "legal_case"))
 WHOLE = frozenset(("book", "thesis", "report", "map", "motion_picture", "software", "manuscript"))
@@ -247,6 +250,16 @@ def month_day_year(draft: RecordDraft, text: str, field: str, tag: str, line: in
         PUTTERS[field](draft, field, text, tag, line)
 
 
+def capital_name(draft: RecordDraft, text: str, field: str, tag: str, line: int, tags: Tags) -> None:
+    """``ROE R J``, as Derwent writes the inventors of patents: family name and initials in capitals."""
+    found = _CAPITALS.fullmatch(text)
+    if found is None:
+        PUTTERS[field](draft, field, text, tag, line)
+    else:
+        initials = " ".join(f"{letter}." for letter in found["initials"].replace(" ", ""))
+        draft.person(field, found["family"], initials, "", tag, line)
+
+
 def redif_type(draft: RecordDraft, text: str, field: str, tag: str, line: int, tags: Tags) -> None:
     """``ReDIF-Paper 1.0``: the version is the template's."""
     PUTTERS["type"](draft, "type", text.partition(" ")[0], tag, line)
@@ -258,6 +271,7 @@ def jel(draft: RecordDraft, text: str, field: str, tag: str, line: int, tags: Ta
 
 
 READINGS: dict[str, Reading] = {
+    "capital-name": capital_name,
     "edited-book": edited_book,
     "pages-of-type": pages_of_type,
     "doi-or-number": doi_or_number,
