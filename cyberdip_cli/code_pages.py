@@ -15,7 +15,7 @@ ALPHABETS = {
         "id": "é", "sq": "çë", "gl": "áéíñóúü", "fo": "áðíóúýæø",
     },
     "central": {
-        "pl": "łąężóśćńź", "cs": "áčďéěíňóřšťúůýž", "sk": "áäčďéíĺľňóôŕšťúýž", "hu": "áéőóöüíúű", "hr": "čćđšž", "sl": "čšž", "ro": "ăşţșțâî",
+        "pl": "łąężóśćńź", "cs": "áíéěýčřšžůúňťďó", "sk": "áíéýčšžúľťňôďóäŕĺ", "hu": "áéőóöüíúű", "hr": "čćđšž", "sl": "čšž", "ro": "ăşţșțâî",
         "de": "äöüß", "sr": "čćđšž",
     },
     "baltic": {"lt": "ėšųžįąčūę", "lv": "āēīšūžņļķčģ", "et": "äöõüšž"},
@@ -139,7 +139,7 @@ def _fit(characters: list[str], language: str, alphabet: str) -> tuple[int, floa
     """How many characters are letters of an alphabet, how much they speak for its language, the language."""
     fitting = sum(each in alphabet for each in characters)
     if language == SEVERAL:
-        return fitting, fitting * (RARE + 1) / 2, language
+        return fitting, fitting * RARE * 0.9, language  # a single language that fits is always likelier
     common = alphabet[: len(alphabet) // 2 + 1]
     return fitting, sum(1.0 if each in common else RARE for each in characters), language
 
