@@ -2,7 +2,13 @@
 
     python -m benchmarks.generate ris 100000 > big.ris
 
-Kinds: ``ris``, ``jsonl``, ``json``, ``bib``, ``pages``. The same kind, number and seed give the same bytes.
+Kinds: ``ris``, ``jsonl``, ``json``, ``bib``, ``pages``; ``ris-plain`` and ``ris-special`` are RIS in which no
+title, abstract or name, or every one of them, holds what LaTeX escapes. The same kind, number and seed give the
+same bytes.
+
+The shares are those of exports of databases: three titles of ten hold ``&``, ``%``, ``#``, capitals inside a
+word or markup, three names of ten a letter outside ASCII, and names are made of syllables, so that new ones
+come all the time.
 """
 
 from __future__ import annotations
@@ -13,11 +19,13 @@ import sys
 from collections.abc import Iterator
 from typing import Any
 
-FAMILIES = (
-    "Vale Roe Okonjo Lind Tanaka Haddad Novák Şimşek Øster Kowalczyk Ferreira Castellanos Dubois Rossi Müller Jansen Nagy Popescu Virtanen Andersson "
-    "Smith Johnson Brown Nguyen Chen Wang Kim Singh Khan Ali Ivanova Petrenko García Silva Costa O'Dell Mac\u00a0Rae Fitzhugh Al-Masri Ben-Ami"
-).split(" ")
-GIVEN = "Ines Ada Tunde Maja Kenji Layla Jana Emre Bjørn Agata João Lucía Camille Marco Anke Pieter Ágnes Ion Aino Karin Jane John Minh Wei Min-jun Priya Omar".split()
+SYLLABLES = (
+    "va le ro o kon jo lin da ta na ka had ad no vel mi ros si mul ler jan sen na gy po pes cu vir ta nen an der son bru no kim sa "
+    "wen chi ra go mar tin hol be ke tor va ni ster dal ben gra fi tz hugh ell wick ham sto ne bor ga wi tek"
+).split()
+MARKED_SYLLABLES = "vál ñez lé ør çu šek ľub åse ğan öl ű í ńska ż ã ê ș ő ß æ".split()
+GIVEN = "Ines Ada Tunde Maja Kenji Layla Jana Agata Camille Marco Anke Pieter Ion Aino Karin Jane John Minh Wei Priya Omar".split()
+MARKED_GIVEN = "Bjørn João Lucía Ágnes Łukasz Françoise Jürgen Şule Zoë Håkon".split()
 NON_LATIN = (
     ("王", "小明"),
     ("李", "娜"),
@@ -38,8 +46,16 @@ BODIES = (
 WORDS = (
     "analysis of the structure and dynamics in coastal systems with applications to urban policy learning networks regional climate cell membrane transport "
     "historical sources narrative method evidence from a randomized trial children education water quality assessment model data language contact theory "
-    "modern literature DNA sequencing p53 expression quantum states graph neural iPhone usage patients treatment outcome energy storage polymer surface"
+    "modern literature gene sequencing p53 expression quantum states graph neural phone usage patients treatment outcome energy storage polymer surface"
 ).split()
+SPECIALS = (
+    "at 50% & more", "of R&D", "in DNA", "and mRNA transport", "with iPhone usage", "of <i>Mus musculus</i>", "in H<sub>2</sub>O", "no. #1 & #2", "from the NASA archive",
+    "for C# and F#", "in LaTeX and McDonald's notes", "with <b>bold</b> claims", "of CO<sub>2</sub> at 5% & 7%", "and the COVID-19 years",
+)  # fmt: skip
+ABSTRACT_SPECIALS = ("95% CI", "R&D", "p < 0.05", "DNA & RNA", "n = 40 (8%)", "<i>in vivo</i>", "about $5")
+MARKED, SPECIAL, NON_LATIN_SHARE = 0.3, 0.3, 0.05
+"""The share of names with a letter outside ASCII, of titles and abstracts with a special in them, and of names
+that are not in Latin script (a part of the first)."""
 NON_LATIN_TITLES = (
     "区域水质研究与政策",
     "История морских сигналов в малых портах",
@@ -82,13 +98,18 @@ def check_digit_isbn(twelve: str) -> str:
     return str(-sum(int(digit) * (3 if place % 2 else 1) for place, digit in enumerate(twelve)) % 10)
 
 
-def person(rng: random.Random) -> tuple[str, str]:
-    if rng.random() < 0.06:
+def person(rng: random.Random, marked: float) -> tuple[str, str]:
+    """A name that hardly comes twice; with the probability ``marked`` one with a letter outside ASCII."""
+    marks = rng.random() < marked
+    if marks and rng.random() < NON_LATIN_SHARE / MARKED:
         return rng.choice(NON_LATIN)
-    family = rng.choice(FAMILIES)
+    family = "".join(rng.choice(SYLLABLES) for _ in range(rng.randint(2, 4)))
+    if marks:
+        family += rng.choice(MARKED_SYLLABLES)
+    family = family[0].upper() + family[1:]
     if rng.random() < 0.08:
         family = f"{rng.choice(PARTICLES)} {family}"
-    given = rng.choice(GIVEN)
+    given = rng.choice(MARKED_GIVEN if marks and rng.random() < 0.3 else GIVEN)
     if rng.random() < 0.5:
         given += f" {rng.choice('ABCDEFGHJKLMNPRST')}."
     return family, given
@@ -99,21 +120,25 @@ def sentence(rng: random.Random, low: int, high: int) -> str:
     return text[0].upper() + text[1:]
 
 
-def record(rng: random.Random) -> dict[str, Any]:
-    """One invented work as plain values."""
+def record(rng: random.Random, *, marked: float = MARKED, special: float = SPECIAL) -> dict[str, Any]:
+    """One invented work as plain values; ``marked`` and ``special`` are shares as :data:`MARKED` and
+    :data:`SPECIAL` are."""
     kind = rng.choice(KINDS)
-    title = rng.choice(NON_LATIN_TITLES) if rng.random() < 0.05 else sentence(rng, 4, 12)
+    title = rng.choice(NON_LATIN_TITLES) if rng.random() < marked / 6 else sentence(rng, 4, 12)
     if rng.random() < 0.3:
         title += ": " + sentence(rng, 3, 8)
-    if rng.random() < 0.05:
-        title += " at 50% & more"
+    if rng.random() < special:
+        title += " " + rng.choice(SPECIALS)
+    abstract = ". ".join(sentence(rng, 8, 20) for _ in range(rng.randint(2, 6))) + "."
+    if rng.random() < special:
+        abstract += f" Seen with {rng.choice(ABSTRACT_SPECIALS)} in all."
     first = rng.randint(1, 900)
     seven = f"{rng.randint(0, 9_999_999):07d}"
     twelve = f"978{rng.randint(0, 999_999_999):09d}"
     language = rng.choice(LANGUAGES) if rng.random() < 0.2 else LANGUAGES[0]
     return {
         "kind": kind,
-        "people": [person(rng) for _ in range(rng.choice((1, 1, 2, 2, 3, 4, 6)))],
+        "people": [person(rng, marked) for _ in range(rng.choice((1, 1, 2, 2, 3, 4, 6)))],
         "body": rng.choice(BODIES) if rng.random() < 0.03 else None,
         "title": title,
         "journal": rng.choice(JOURNALS),
@@ -129,9 +154,7 @@ def record(rng: random.Random) -> dict[str, Any]:
         "place": rng.choice(PUBLISHERS),
         "language": language,
         "keywords": [sentence(rng, 1, 2).lower() for _ in range(rng.randint(0, 6))],
-        "abstract": ". ".join(sentence(rng, 8, 20) for _ in range(rng.randint(2, 6))) + "."
-        if rng.random() < 0.6
-        else "",
+        "abstract": abstract if rng.random() < 0.6 else "",
     }
 
 
@@ -207,19 +230,36 @@ LATEX = {
     "&": "\\&",
     "ã": "{\\~a}",
     "Á": "{\\'A}",
+    "#": "\\#",
+    "$": "\\$",
+    "ç": "{\\c c}",
+    "ñ": "{\\~n}",
+    "ö": '{\\"o}',
+    "ß": "{\\ss}",
+    "Ł": "{\\L}",
 }
+BRACED = ("DNA", "RNA", "iPhone", "NASA", "LaTeX", "COVID")
 
 
 def as_bib(work: dict[str, Any], number: int) -> str:
     def tex(text: str) -> str:
-        return "".join(LATEX.get(c, c) for c in text)
+        text = "".join(LATEX.get(c, c) for c in text)
+        for html, macro in (("<i>", "\\textit{"), ("<b>", "\\textbf{"), ("<sub>", "\\textsubscript{")):
+            text = text.replace(html, macro).replace(html.replace("<", "</"), "}")
+        return text
+
+    def title(text: str) -> str:
+        text = tex(text)
+        for word in BRACED:
+            text = text.replace(word, f"{{{word}}}")
+        return text
 
     people = [f"{family}, {given}" for family, given in work["people"]] + (
         [f"{{{work['body']}}}"] if work["body"] else []
     )
     fields = {
         "author": tex(" and ".join(people)),
-        "title": tex(work["title"]).replace("DNA", "{DNA}").replace("iPhone", "{iPhone}"),
+        "title": title(work["title"]),
         "year": str(work["year"]),
     }
     if work["kind"] == "JOUR":
@@ -279,12 +319,15 @@ def as_page(work: dict[str, Any]) -> str:
     return "\n".join([*lines, "", ""])
 
 
+SHARES = {"ris-plain": 0.0, "ris-special": 1.0}
+
+
 def stream(kind: str, number: int, seed: int = 1) -> Iterator[str]:
     """``number`` records of a kind, as text."""
     rng = random.Random(seed)
     for count in range(number):
-        work = record(rng)
-        if kind == "ris":
+        work = record(rng, marked=SHARES.get(kind, MARKED), special=SHARES.get(kind, SPECIAL))
+        if kind.startswith("ris"):
             yield as_ris(work)
         elif kind == "jsonl":
             yield json.dumps(as_item(work, count), ensure_ascii=False) + "\n"
