@@ -2,34 +2,54 @@
 
 Field order is that of :data:`cyberdip_cli.formats.bibtex.fields.FIELDS`; two spaces of indent, a comma after
 every field. Where a field of the Record has no place the sink hears of it; the rows are in
-:mod:`cyberdip_cli.formats.losses`."""
+:mod:`cyberdip_cli.formats.losses`.
+
+All texts of an entry are escaped together, with NULs between them: what a sign costs does not depend on how
+many fields there are."""
 
 from __future__ import annotations
 
 from ...diagnostics import NOTE, WARNING, Diagnostic
 from ...patterns import Pattern
 from ..latex.casing import may_need_braces
-from ..latex.encode import escape, is_plain, special_places, with_braces
+from ..latex.encode import is_plain, mark, signs_in, sweep
 from ..text.controls import has_controls, without
-from .bibplan import plan as plan_of
-from .fields import CODES, DEGREES, MASTERS, NAMES, READ_TYPES, SUBTYPES, TITLE, WORDS, WRITE_TYPES
-from .write_fields import SpecialFields, write_words
-from .write_names import write_names
+from .fields import (
+    BOOKS,
+    CODES,
+    DEGREES,
+    FIELDS,
+    GROUP_FIELDS,
+    LITERALS,
+    MASTERS,
+    NAMES,
+    PARTS,
+    READ_TYPES,
+    SKIP,
+    SUBTYPES,
+    TEXT,
+    TITLE,
+    WORDS,
+    WRITE_TYPES,
+)
+from .write_fields import FieldWriter, join_words
+from .write_names import CONTROLS, write_names
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
     from typing import Any
 
     from ...diagnostics import Sink
     from ...model import Record
     from ...protocols import WriteOptions
-    from .bibplan import Plan
 
-REMEMBERED = 1000
-"""How many texts with specials are remembered: journals and publishers come again."""
-SHORT = 100
-"""Characters of a text that is worth remembering."""
+    Row = tuple[str, str, int]  # field of Record, its name in the entry, kind
+
+REMEMBERED = 4000
+"""How many layouts are remembered: the records of a file have the same few sets of fields."""
+TEXTS = frozenset((TEXT, TITLE, NAMES, CODES, WORDS))
+"""Kinds whose value is text in LaTeX; the others bring their own lines."""
 _KEY = Pattern(r"""[\s,{}"#%'()=~\\@]+""")
 
 
@@ -42,110 +62,114 @@ def entries(records: Iterable[Record], options: WriteOptions, sink: Sink, *, bib
         gap = "\n"
 
 
+class EntryLayout:
+    """How the entries of records with one type and one set of fields are laid out.
+
+    ``frame`` has a gap at every other place: for the entry type, the key, what the type does not say, and a
+    value for each of ``fields``, in their order. ``texts`` are (place, kind) of those whose value is text, ``titles`` the places
+    of titles among them, ``lists`` (place, kind) of lists; ``others`` are (place, name, kind)."""
+
+    __slots__ = ("fields", "frame", "lists", "others", "texts", "titles")
+
+    def __init__(self, rows: Sequence[Row]) -> None:
+        self.fields = tuple(field for field, _, _ in rows)
+        places = [(place, name, kind) for place, (_, name, kind) in enumerate(rows)]
+        self.texts = tuple((place, kind) for place, _, kind in places if kind in TEXTS)
+        self.titles = tuple(place for place, _, kind in places if kind == TITLE)
+        self.lists = tuple((place, kind) for place, _, kind in places if kind in (NAMES, CODES, WORDS))
+        self.others = tuple(row for row in places if row[2] not in TEXTS)
+        self.frame = ["@", "", "{", "", ",\n"]
+        end = ""
+        for _, name, kind in places:
+            self.frame += ["", f"{end}  {name} = {{" if kind in TEXTS else end]
+            end = "},\n" if kind in TEXTS else ""
+        self.frame += ["", f"{end}}}\n"]
+
+
 class EntryWriter:
     """Writes records as entries of one flavour; knows how each of its types names its fields."""
 
-    __slots__ = ("ascii", "biblatex", "escaped", "heads", "keys", "record", "sink", "writes")
+    __slots__ = ("ascii", "biblatex", "heads", "keys", "layouts", "record", "sink", "writes")
 
     def __init__(self, biblatex: bool, ascii: bool, sink: Sink) -> None:
         self.biblatex = biblatex
         self.ascii = ascii
         self.sink = sink
-        self.writes = SpecialFields(biblatex, ascii, sink).writes
+        self.writes = FieldWriter(biblatex, ascii, sink).writes
         self.heads: dict[str, tuple[str, str]] = {}
-        self.escaped: dict[str, str] = {}
+        self.layouts: dict[tuple[str, ...], EntryLayout] = {}
         self.keys: set[str] = set()
         self.record: Record | None = None
 
     def entry(self, record: Record) -> str:
-        """The entry, with a line end after its closing brace.
-
-        One look at all texts tells whether there is anything in them to escape: most have nothing."""
+        """The entry, with a line end after its closing brace."""
         store = record.__dict__
         self.record = record
-        plan = plan_of(record, biblatex=self.biblatex)
-        texts = [store[field] for field in plan.texts]
-        simple = True
-        for at, join in plan.lists:
-            texts[at] = join(texts[at])
-            simple = simple and texts[at] != ""
-        plain = is_plain("\0".join(texts), len(texts) - 1, ascii=self.ascii)
-        if plain and simple:
-            for at in plan.titles:
-                if may_need_braces(texts[at]):
-                    texts[at] = with_braces(texts[at])
-            writes = self.writes
-            others = [writes[kind](name, store[field], record) for field, name, kind in plan.others]
+        layout = self.layouts.get((record.type, *store)) or self._layout(record)
+        values: list[Any] = [store[field] for field in layout.fields]
+        for place, kind in layout.lists:
+            values[place] = self._joined(kind, values[place])
+        texts = "|".join([values[place] for place, _ in layout.texts])
+        if not is_plain(texts) or "  " in texts or (self.ascii and not texts.isascii()):
+            self._escape(layout, values, texts)
         else:
-            others = self._carefully(plan, texts, record, set() if plain else special_places(texts))
+            for place in layout.titles:
+                if may_need_braces(values[place]):
+                    values[place] = sweep(mark(values[place], title=True))
         key = record.id or ""
         if not (key.isalnum() and key.isascii()):
             key = self._key(record)
+        unswept = key
+        for place, name, kind in layout.others:
+            values[place] = lines = self.writes[kind](name, values[place], record)
+            unswept += lines
         entry_type, subtype = self.heads.get(record.type) or self._head(record)
-        entry = plan.frame.copy()
-        entry[1::2] = plan.arrange([entry_type, key, subtype, *texts, *others])
-        text = "".join(entry)
+        frame = layout.frame.copy()
+        frame[1::2] = [entry_type, key, subtype, *values]
+        text = "".join(frame)
         if self.ascii and not text.isascii():
-            self._say(NOTE, "not-ascii", record, "some characters have no LaTeX escape and stay as they are")
-        return (
-            text
-            if plain and simple and not has_controls("".join([key, *others]))
-            else without(text, self.sink)
-        )
+            self._say(NOTE, "not-ascii", "some characters have no LaTeX escape and stay as they are")
+        return without(text, self.sink) if has_controls(unswept) else text
 
-    def _carefully(self, plan: Plan, texts: list[str], record: Record, special: set[int]) -> list[str]:
-        """What stands in the place of the others; in the order of the record also the ``texts`` that cannot
-        stay as they are. ``special``: the places of those that hold something special."""
-        store, rest = record.__dict__, iter(plan.others)
-        others: list[str] = []
-        for field, kind, at in plan.fields:
-            if at < 0:
-                others.append(self.writes[kind](next(rest)[1], store[field], record))
-                continue
-            text = texts[at]
-            if (
-                at in special
-                or not text
-                or (kind == TITLE and may_need_braces(text))
-                or (self.ascii and not text.isascii())
-            ):
-                texts[at] = self._written(kind, store[field], record)
-        return others
+    def _layout(self, record: Record) -> EntryLayout:
+        layout = EntryLayout(rows_of(record, biblatex=self.biblatex))
+        if len(self.layouts) < REMEMBERED:
+            self.layouts[record.type, *record.__dict__] = layout
+        return layout
 
-    def _written(self, kind: int, value: Any, record: Record) -> str:
-        """A value that holds more than plain text."""
+    def _joined(self, kind: int, parts: Any) -> str:
+        """A list as one text, in marked LaTeX."""
         if kind == NAMES:
-            return write_names(value, self.ascii, self._lost)
-        if kind == WORDS:
-            return write_words(value, ascii=self.ascii)
-        return (
-            escape(", ".join(value), ascii=self.ascii)
-            if kind == CODES
-            else self._text(value, kind == TITLE, record)
-        )
+            return write_names(parts, self.ascii, self._lost)
+        if not all(map(str.isprintable, parts)):
+            parts = [without(part, self.sink) for part in parts]
+        return ", ".join(parts) if kind == CODES else join_words(parts)
 
-    def _text(self, value: str, title: bool, record: Record) -> str:
-        if '"nocase"' in value and not title:
-            self._say(
-                NOTE, "nocase-outside-titles", record, "case protection outside of titles is not read back"
-            )
-        if "  " in value or "\t" in value:
-            self._say(NOTE, "white-space", record, "BibTeX takes any run of white space for one space")
-        if title or len(value) > SHORT:
-            return escape(value, ascii=self.ascii, title=title)
-        text = self.escaped.get(value)
-        if text is None:
-            text = escape(value, ascii=self.ascii)
-            if len(self.escaped) < REMEMBERED:
-                self.escaped[value] = text
-        return text
+    def _escape(self, layout: EntryLayout, values: list[Any], joined: str) -> None:
+        """Escape all ``values`` that are texts; ``joined``: all of them."""
+        signs, printable = signs_in(joined), joined.isprintable()
+        inner = "<" in joined or "$" in joined
+        for place, kind in layout.texts:
+            text = values[place]
+            if not printable and kind in (TEXT, TITLE) and not text.isprintable():
+                text = without(text, self.sink)
+            if kind == TITLE:
+                text = mark(text, title=True)
+            elif inner and kind != NAMES and ("<" in text or "$" in text):
+                if '"nocase"' in text:
+                    message = "case protection outside of titles is not read back"
+                    self._say(NOTE, "nocase-outside-titles", message)
+                text = mark(text)
+            values[place] = sweep(text, signs, ascii=self.ascii)
+        if "\t" in joined or "  " in joined:
+            self._say(NOTE, "white-space", "BibTeX takes any run of white space for one space")
 
     def _head(self, record: Record) -> tuple[str, str]:
         """The entry type, and the line for what it does not say."""
         kind = record.type
         entry_type = WRITE_TYPES.get(kind, WRITE_TYPES["document"])[self.biblatex]
         if kind == "thesis" and not self.biblatex:
-            return self._degree(record.genre, entry_type)
+            return _degree(record.genre, entry_type)
         subtype = (
             ""
             if READ_TYPES[entry_type] == kind
@@ -155,48 +179,73 @@ class EntryWriter:
         self.heads[kind] = head
         return head
 
-    def _degree(self, genre: str | None, entry_type: str) -> tuple[str, str]:
-        """Entry type and subtype of a thesis; BibTeX has a type for two degrees, and prints that of a doctor
-        where none is said."""
-        if genre is None:
-            return entry_type, "  entrysubtype = {thesis},\n  type = {Thesis},\n"
-        known = DEGREES.get(genre, ("", ""))[0]
-        lower = genre.lower()
-        return known or ("mastersthesis" if any(stem in lower for stem in MASTERS) else "phdthesis"), ""
-
     def _key(self, record: Record) -> str:
         """The id where BibTeX can have it as a key; otherwise one without the characters it cannot have,
         unique among the keys changed so."""
         key = record.id or ""
         if key and not _KEY.search(key) and (key.isascii() or not self.ascii):
             return key
-        key = base = _KEY.sub("-", self._in_ascii(key or "record")).strip("-") or "record"
+        key = base = _KEY.sub("-", _in_ascii(key) if self.ascii else key).strip("-") or "record"
         number = 1
         while key in self.keys:
             number += 1
             key = f"{base}-{number}"
         self.keys.add(key)
-        self._say(
-            WARNING,
-            "key-characters",
-            record,
-            f"{record.id!r} cannot be a BibTeX key as it is",
-            f"written as {key!r}",
-        )
+        message = f"{record.id!r} cannot be a BibTeX key as it is"
+        self._say(WARNING, "key-characters", message, f"written as {key!r}")
         return key
 
-    def _in_ascii(self, key: str) -> str:
-        """The key, in ASCII where that is wanted."""
-        if not self.ascii or key.isascii():
-            return key
-        from unicodedata import normalize
-
-        folded = "".join(char for char in normalize("NFKD", key) if not "\u0300" <= char <= "\u036f")
-        return "".join(char if char.isascii() else f"u{ord(char):x}" for char in folded)
-
     def _lost(self, code: str, words: str) -> None:
-        if self.record is not None:
-            self._say(NOTE, code, self.record, f"BibTeX's names cannot say all of {words!r}")
+        """Say what the grammar of names cannot."""
+        if code == CONTROLS:
+            without(words, self.sink)
+        else:
+            self._say(NOTE, code, f"BibTeX's names cannot say all of {words!r}")
 
-    def _say(self, severity: str, code: str, record: Record, message: str, hint: str | None = None) -> None:
-        self.sink(Diagnostic(severity, code, message, hint, record=record.id))
+    def _say(self, severity: str, code: str, message: str, hint: str | None = None) -> None:
+        record = self.record.id if self.record else None
+        self.sink(Diagnostic(severity, code, message, hint, record=record))
+
+
+def rows_of(record: Record, *, biblatex: bool) -> list[Row]:
+    """The fields that a record has, in the order of the entry, with the names that entries of its type give
+    them."""
+    store, kind = record.__dict__, record.type
+    side = 1 if biblatex else 0
+    names = {field: (bibtex, latex)[side] for field, bibtex, latex, _ in FIELDS}
+    for types, moved in GROUP_FIELDS:
+        if kind in types:
+            names.update({field: pair[side] for field, pair in moved.items()})
+    if (
+        biblatex
+        and "volume_title" in store
+        and ("container_title" if kind in PARTS else "title") in store
+        and (kind in BOOKS or kind in PARTS)
+    ):
+        whole, part = ("title", "title") if kind in BOOKS else ("container_title", "booktitle")
+        names |= {whole: "maintitle", "volume_title": part}
+    return [
+        (field, names[field], TEXT if code == LITERALS and not biblatex else code)
+        for field, _, _, code in FIELDS
+        if field in store and code != SKIP
+    ]
+
+
+def _degree(genre: str | None, entry_type: str) -> tuple[str, str]:
+    """Entry type and subtype of a thesis; BibTeX has a type for two degrees, and prints that of a doctor
+    where none is said."""
+    if genre is None:
+        return entry_type, "  entrysubtype = {thesis},\n  type = {Thesis},\n"
+    known = DEGREES.get(genre, ("", ""))[0]
+    lower = genre.lower()
+    return known or ("mastersthesis" if any(stem in lower for stem in MASTERS) else "phdthesis"), ""
+
+
+def _in_ascii(key: str) -> str:
+    """A key in ASCII."""
+    if key.isascii():
+        return key
+    from unicodedata import normalize
+
+    folded = "".join(char for char in normalize("NFKD", key) if not "\u0300" <= char <= "\u036f")
+    return "".join(char if char.isascii() else f"u{ord(char):x}" for char in folded)

@@ -1,7 +1,7 @@
 """Fields of an entry that are neither text nor names: dates, pages, verbatim values, lists, language,
 editions, archives, ``extra``.
 
-Every function of :class:`SpecialFields` takes the name of a field, its value and the record, and returns
+Every function of :class:`FieldWriter` takes the name of a field, its value and the record, and returns
 whole lines. What the format cannot carry is told to the sink under the code of its row in
 :mod:`cyberdip_cli.formats.losses`."""
 
@@ -10,6 +10,7 @@ from __future__ import annotations
 from ...diagnostics import NOTE, Diagnostic
 from ...patterns import Pattern
 from ..latex.encode import balanced, escape
+from ..latex.marks import CLOSE, OPEN
 from .dates import read_year, write_edtf, write_year
 from .fields import (
     ARCHIVE,
@@ -32,9 +33,13 @@ from .values import cardinal, is_verbatim
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from typing import Any
+
     from ...diagnostics import Sink
     from ...model import Date, Record
-    from .bibplan import Writes
+
+    Writes = Callable[[str, Any, Record], str]
 
 DATES, LANGUAGES = 4096, 500
 """How many of them are remembered."""
@@ -43,7 +48,7 @@ _E_LOCATOR = Pattern(r"[eE]\d+|[A-Za-z]{1,4}\d{4,}|\d{6,}")
 _FIELD_NAME = Pattern(r"[A-Za-z][A-Za-z0-9_-]*")
 
 
-class SpecialFields:
+class FieldWriter:
     """One flavour's way with them; ``writes`` maps a kind to the function for it."""
 
     __slots__ = ("ascii", "biblatex", "dates", "languages", "sink", "writes")
@@ -207,26 +212,16 @@ class SpecialFields:
         return texts[0] if alone else " and ".join(f"{{{text}}}" for text in texts)
 
 
-def plain_codes(codes: tuple[str, ...]) -> str:
-    """Numbers as the value of a field."""
-    return ", ".join(codes)
+def join_words(words: Sequence[str]) -> str:
+    """Keywords as the value of a field, in marked LaTeX; a comma in one would divide it, so it gets braces.
 
-
-def plain_words(words: tuple[str, ...]) -> str:
-    """Keywords as the value of a field, which stands as it is unless there is something special in it; ""
-    where one of them would be divided.
-
-    >>> plain_words(("maps", "tides")), plain_words(("tides, high", "maps"))
-    ('maps, tides', '')
+    >>> join_words(("maps", "tides, high")).translate({1: "{", 2: "}"})
+    'maps, {tides, high}'
     """
     text = ", ".join(words)
-    return "" if text.count(",") >= len(words) or ";" in text else text
-
-
-def write_words(words: tuple[str, ...], *, ascii: bool) -> str:
-    """Keywords as the value of a field; a comma in one would divide it."""
-    texts = [(word, escape(word, ascii=ascii)) for word in words]
-    return ", ".join([f"{{{text}}}" if "," in word or ";" in word else text for word, text in texts])
+    if text.count(",") < len(words) and ";" not in text:
+        return text
+    return ", ".join([f"{OPEN}{word}{CLOSE}" if "," in word or ";" in word else word for word in words])
 
 
 def ordinal(text: str) -> str:

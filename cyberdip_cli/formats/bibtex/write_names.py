@@ -1,11 +1,13 @@
-"""Names as BibTeX's grammar writes them, so that :mod:`.bibnames` reads them back: ``von Last, First`` joined
-by ``and``."""
+"""Names as BibTeX's grammar writes them, so that :mod:`.names` reads them back: ``von Last, First`` joined by
+``and``. What is written here is marked LaTeX (see :mod:`~cyberdip_cli.formats.latex.encode`)."""
 
 from __future__ import annotations
 
 from ...names.particles import split_family
 from ...patterns import Pattern
-from ..latex.encode import escape, is_plain
+from ..latex.encode import mark
+from ..latex.marks import BACKSLASH, CLOSE, OPEN
+from ..text.controls import has_controls, replaced
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -15,110 +17,96 @@ if TYPE_CHECKING:
 
     Lost = Callable[[str, str], None]
 
+CONTROLS = "control-characters"
+_PARTS = ("family", "given", "dropping_particle", "non_dropping_particle", "suffix", "literal")
 _AWKWARD = Pattern(r"(?i)[,{}]|(?:^|\s)(?:and|others)(?:\s|$)|^\s|\s$")
 _WIDE_INITIAL = Pattern(r"(?<![^\s-])([^\x00-\x7f][\u0300-\u036f]*)")
-
-
-def plain_names(names: Sequence[Name]) -> str:
-    """The value of a field of names where each has a family and a given name, and nothing in them divides a
-    name or the list; "" for any others. It stands as it is unless there is something special in it.
-
-    >>> from cyberdip_cli.model import Name
-    >>> plain_names([Name("Doe", "Ann B."), Name("Roe", "Eve")]), plain_names([Name("Band and Loop", "Ann")])
-    ('Doe, Ann B. and Roe, Eve', '')
-    """
-    texts = _persons(names)
-    text = " and ".join(texts)
-    return text if "" not in texts and _is_simple(text, len(texts)) else ""
-
-
-def _persons(names: Sequence[Name]) -> list[str]:
-    """The names as they stand, "" in the place of one that cannot; a family name of one word with a given
-    name, which most are, needs no look."""
-    return [
-        f"{name.family}, {name.given}"
-        if name.given and name.family and " " not in name.family
-        and not (name.suffix or name.dropping_particle or name.non_dropping_particle or name.comma_suffix or name.static_ordering)
-        else _inverted(name)
-        for name in names
-    ]  # fmt: skip
-
-
-def _inverted(name: Name) -> str:
-    """``von Last, First`` of a person with several words before the comma, where it is certain to be read
-    back as that; "" for any other."""
-    family, given, particle = name.family, name.given, name.non_dropping_particle
-    if (
-        not family
-        or not given
-        or name.suffix
-        or name.dropping_particle
-        or name.comma_suffix
-        or name.static_ordering
-    ):
-        return ""
-    whole = f"{particle} {family}" if particle else family
-    text = f"{whole}, {given}"
-    folded = text.casefold()
-    if (
-        "and" in folded
-        or "others" in folded
-        or text.strip() != text
-        or given[0].isspace()
-        or whole[-1].isspace()
-    ):
-        return ""
-    return text if split_family(whole) == (None, particle, family) else ""
-
-
-def _is_simple(text: str, count: int) -> bool:
-    """Whether so many names, joined to a list, have no comma and no ``and`` of their own."""
-    return text.count(",") == count and text.lower().count(" and") < count
+_MACRO_END = Pattern("[~^`\\\\]|--|''")
+"""What is written with an empty group behind it."""
 
 
 def write_names(names: Sequence[Name], ascii: bool, lost: Lost) -> str:
     """The names as the value of a field; ``lost(row, words)`` is told what the grammar cannot say.
 
     >>> from cyberdip_cli.model import Name
-    >>> write_names([Name(family="Berg", given="Jan", non_dropping_particle="van der"), Name(literal="Barnes and Noble")], False, print)
+    >>> names = [Name("Berg", "Jan", non_dropping_particle="van der"), Name(literal="Barnes and Noble")]
+    >>> write_names(names, False, print).translate({1: "{", 2: "}"})
     'van der Berg, Jan and {Barnes and Noble}'
     """
-    texts = _persons(names)
-    text = " and ".join([text for text in texts if text])
-    simple = _is_simple(text, len(texts) - texts.count("")) and is_plain(text, ascii=ascii)
-    written = [
-        text if simple and text else _write(name, ascii, lost)
-        for name, text in zip(names, texts, strict=True)
+    texts = [
+        f"{name.family}, {name.given}"
+        if name.given and name.family and " " not in name.family
+        and not (name.suffix or name.dropping_particle or name.non_dropping_particle or name.comma_suffix or name.static_ordering)
+        else ""
+        for name in names
+    ]  # fmt: skip
+    text = " and ".join(texts)
+    if (
+        "" in texts
+        or text.count(",") > len(texts)
+        or text.encode("utf-8", "surrogatepass").lower().count(b" and")
+        >= len(texts)  # faster than for characters
+        or not text.isprintable()
+        or (ascii and not text.isascii())
+        or "$" in text
+        or "<" in text
+    ):
+        texts = [_written(name, ascii, lost) for name in _without_controls(names, lost)]
+        if len(names) > 1 and names[-1].literal == "others":
+            texts[-1] = "others"
+        text = " and ".join(texts)
+    return text
+
+
+def _without_controls(names: Sequence[Name], lost: Lost) -> Sequence[Name]:
+    """The names without control characters, which are told."""
+    text = "".join(getattr(name, part) or "" for name in names for part in _PARTS)
+    if text.isprintable() or not has_controls(text):
+        return names
+    lost(CONTROLS, text)
+    return [
+        name.replace(**{part: replaced(getattr(name, part) or "") or None for part in _PARTS})
+        for name in names
     ]
-    if len(names) > 1 and names[-1].literal == "others":
-        written[-1] = "others"
-    return " and ".join(written)
 
 
-def _write(name: Name, ascii: bool, lost: Lost) -> str:
+def _written(name: Name, ascii: bool, lost: Lost) -> str:
     family, given = name.family, name.given
     if name.comma_suffix or name.static_ordering:
         lost("name-switches", family or name.literal or "")
     if name.literal is not None:
-        text = escape(name.literal, ascii=ascii)
-        return f"{{{text}}}" if not ascii or text.isascii() else f"{{\\relax {text}}}"
+        text = mark(name.literal)
+        return _group(f"{BACKSLASH}relax {text}" if ascii and _stays_wide(text) else text)
     if not (family and given):
         return _lone(name, ascii, lost)
-    if not (name.suffix or name.dropping_particle or name.non_dropping_particle or " " in family):
-        text = f"{family}, {given}"
-        if is_plain(text, ascii=ascii) and text.count(",") == 1 and " and" not in text.lower():
-            return text
     text = _family(name, ascii)
     if name.suffix:
-        text += f", {_part(name.suffix, ascii)}"
-    given = _part(given, ascii)
+        text += f", {_part(name.suffix)}"
+    given = _part(given)
     return f"{text}, {_initial(given) if ascii else given}"
 
 
+def _group(text: str) -> str:
+    return f"{OPEN}{text}{CLOSE}"
+
+
+def _stays_wide(text: str) -> bool:
+    """Whether a text has characters that LaTeX has no escape for."""
+    if text.isascii():
+        return False
+    from ..latex.ascii import to_ascii
+
+    return not to_ascii(text).isascii()
+
+
 def _initial(text: str) -> str:
-    """First letters that are outside ASCII as one letter each to 8-bit BibTeX, which would cut them in two in
+    """First letters that have no escape as one letter each to 8-bit BibTeX, which would cut them in two in
     initials: ``{\\relax И}ван``."""
-    return text if text.isascii() or text[0] == "{" else _WIDE_INITIAL.sub(r"{\\relax \1}", text)
+    if text[0] == OPEN or not _stays_wide(text):
+        return text
+    return _WIDE_INITIAL.sub(
+        lambda found: _group(f"{BACKSLASH}relax {found[1]}") if _stays_wide(found[1]) else found[1], text
+    )
 
 
 def _lone(name: Name, ascii: bool, lost: Lost) -> str:
@@ -136,18 +124,18 @@ def _lone(name: Name, ascii: bool, lost: Lost) -> str:
         return _family(name, ascii)
     if not whole:
         lost("name-alone", name.suffix or "")
-        return f"{{{escape(name.suffix or '', ascii=ascii)}}}"
+        return _group(mark(name.suffix or ""))
     if name.suffix:
         whole = f"{whole}, {name.suffix}"
     lost("name-alone", whole)
-    text = escape(whole, ascii=ascii)
-    return text if whole.isalpha() and whole != "others" else f"{{{text}}}"
+    text = mark(whole)
+    return text if whole.isalpha() and whole != "others" else _group(text)
 
 
-def _part(text: str, ascii: bool) -> str:
+def _part(text: str) -> str:
     """A given name or suffix; in braces where its characters would divide the name or the list."""
-    escaped = escape(text, ascii=ascii)
-    return f"{{{escaped}}}" if _is_awkward(text) else escaped
+    marked = mark(text)
+    return _group(marked) if _is_awkward(text) else marked
 
 
 def _is_awkward(text: str) -> bool:
@@ -167,31 +155,27 @@ def _family(name: Name, ascii: bool) -> str:
     family = name.family or ""
     dropping, staying = name.dropping_particle, name.non_dropping_particle
     whole = " ".join(filter(None, (dropping, staying, family)))
-    text = escape(whole, ascii=ascii)
     plain = (
-        not _is_awkward(whole) and split_family(whole) == (dropping, staying, family) and "{}" not in text
-    )  # the end of a macro looks like our mark
+        not _is_awkward(whole)
+        and split_family(whole) == (dropping, staying, family)
+        and not _MACRO_END.search(whole)
+    )  # the end of a macro looks like our mark of a particle
     if plain and (dropping or staying or " " not in family or name.given):
-        return (
-            text
-            if not ascii or text.isascii()
-            else " ".join(word if word.isascii() else f"{{\\relax {word}}}" for word in text.split(" "))
+        if not ascii or not _stays_wide(whole):
+            return mark(whole)
+        return " ".join(
+            _group(f"{BACKSLASH}relax {word}") if _stays_wide(word) else word for word in whole.split(" ")
         )
-    shown = escape(family, ascii=ascii)
+    shown = mark(family)
     if (
-        "{}" in shown
+        _MACRO_END.search(family)
         or _is_awkward(family)
         or (" " in family and (split_family(family)[2] != family or dropping or staying))
     ):
-        shown = f"{{{shown}}}"
+        shown = _group(shown)
     marks = [
-        _grouped(escape(part, ascii=ascii)) + mark
-        for part, mark in ((dropping, "{}"), (staying, "{}{}"))
+        (_group(mark(part)) if _MACRO_END.search(part) else mark(part)) + OPEN + CLOSE + end
+        for part, end in ((dropping, ""), (staying, OPEN + CLOSE))
         if part
     ]
     return " ".join([*marks, shown])
-
-
-def _grouped(escaped: str) -> str:
-    """Text in braces where an empty group in it, the end of a macro's name, would be read as a mark."""
-    return f"{{{escaped}}}" if "{}" in escaped else escaped

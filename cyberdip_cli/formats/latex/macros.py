@@ -5,6 +5,8 @@ biblatex manual, section 3.14 (``\\mkbibemph`` and its kin); csquotes (``\\enquo
 
 from __future__ import annotations
 
+from .marks import BACKSLASH, OPEN
+
 ACCENTS = {
     "`": "\u0300", "'": "\u0301", "^": "\u0302", "~": "\u0303", "=": "\u0304", "u": "\u0306", ".": "\u0307", '"': "\u0308", "r": "\u030a",
     "H": "\u030b", "v": "\u030c", "d": "\u0323", "c": "\u0327", "k": "\u0328", "b": "\u0331", "G": "\u030f", "C": "\u030f", "U": "\u030e", "f": "\u0311",
@@ -85,13 +87,10 @@ OPENING = {
 }  # fmt: skip
 CLOSING = {"i": "</i>", "b": "</b>", "sub": "</sub>", "sup": "</sup>", "sc": "</span>", "nocase": "</span>"}
 WRITE_MARKUP = {
-    "i": "\\textit{",
-    "b": "\\textbf{",
-    "sub": "\\textsubscript{",
-    "sup": "\\textsuperscript{",
-    "sc": "\\textsc{",
-    "nocase": "{",
-}
+    "i": f"{BACKSLASH}textit{OPEN}", "b": f"{BACKSLASH}textbf{OPEN}", "sub": f"{BACKSLASH}textsubscript{OPEN}",
+    "sup": f"{BACKSLASH}textsuperscript{OPEN}", "sc": f"{BACKSLASH}textsc{OPEN}", "nocase": OPEN,
+}  # fmt: skip
+"""How markup begins, in marks."""
 
 TRANSPARENT = frozenset(
     """textrm textsf texttt textup textnormal textmd text mbox hbox fbox underline uline MakeUppercase MakeLowercase uppercase lowercase mathrm mathit

@@ -48,6 +48,15 @@ def without(text: str, sink: Sink) -> str:
             "they are left out; the JSON formats keep them",
         )
     )
+    return replaced(text)
+
+
+def replaced(text: str) -> str:
+    """``text`` without control characters; those that part words leave a blank.
+
+    >>> replaced("a\x1b b\x0cc")
+    'a b c'
+    """
     return _CONTROL.sub(lambda found: " " if found[0] in BREAKS else "", text)
 
 
