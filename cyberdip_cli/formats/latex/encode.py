@@ -83,7 +83,7 @@ def escape(text: str, *, ascii: bool = False, title: bool = False) -> str:
 
 
 def is_plain(text: str) -> bool:
-    """Whether a text, or several joined by a sign that is plain, may stand in LaTeX as they are: nothing
+    r"""Whether a text, or several joined by a sign that is plain, may stand in LaTeX as they are: nothing
     special, no control character and no mark in any of them. A quick test: it says no to some texts that may.
 
     >>> is_plain("Maps|Island Press"), is_plain("50%"), is_plain("a\0b")
