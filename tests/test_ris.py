@@ -80,7 +80,8 @@ def write(*found: Record, newline: str = "\n") -> tuple[str, list[str]]:
         ),
         ("AU  - 王, 小明", {"author": (Name("王", "小明"),)}),
         ("AU  - Smith &amp; Sons", {"author": (Name(literal="Smith & Sons"),)}),
-        ("ED  - Doe, Ann\nA2  - Doe, Ann\nTA  - Roe, Éva", {"editor": (DOE,), "translator": (ROE,)}),
+        ("ED  - Doe, Ann\nA2  - Doe, Ann\nA4  - Roe, Éva", {"editor": (DOE,), "translator": (ROE,)}),
+        ("TA  - Roe, Éva", {"translator": None, "extra": {"TA": ("Roe, Éva",)}}),
         # titles
         ("TI  - A\nT1  - A", {"title": "A"}),
         ("T1  - R&amp;D &#8211; a <i>study</i>", {"title": "R&D – a <i>study</i>"}),
@@ -176,8 +177,8 @@ def test_a_journal_article(lines: str, fields: dict[str, Any]) -> None:
         ("BOOK", "BT  - A Book", {"title": "A Book"}),
         ("BOOK", "SP  - 350", {"number_of_pages": "350", "page": None}),
         ("BOOK", "SP  - 1\nEP  - 9", {"page": "1-9"}),
-        ("BOOK", "A2  - Roe, Éva", {"editor": (ROE,)}),
-        ("BOOK", "A3  - Roe, Éva", {"collection_editor": (ROE,)}),
+        ("BOOK", "A2  - Roe, Éva", {"collection_editor": (ROE,)}),
+        ("BOOK", "A3  - Roe, Éva", {"editor": (ROE,)}),
         ("BOOK", "A2  - Doe, Ann\nA3  - Roe, Éva", {"collection_editor": (DOE,), "editor": (ROE,)}),
         ("BOOK", "ED  - Doe, Ann\nA3  - Roe, Éva", {"editor": (DOE,), "collection_editor": (ROE,)}),
         ("BOOK", "M1  - 4", {"collection_number": "4"}),
@@ -194,7 +195,8 @@ def test_a_journal_article(lines: str, fields: dict[str, Any]) -> None:
             "T2  - A Meeting\nC3  - Proceedings",
             {"container_title": "Proceedings", "event_title": "A Meeting"},
         ),
-        ("CONF", "CY  - Paris", {"publisher_place": "Paris"}),
+        ("CONF", "T2  - A Meeting", {"event_title": "A Meeting", "container_title": None}),
+        ("CONF", "CY  - Paris", {"event_place": "Paris"}),
         ("CONF", "CY  - Paris\nC1  - New York", {"event_place": "Paris", "publisher_place": "New York"}),
         (
             "THES",
@@ -207,7 +209,8 @@ def test_a_journal_article(lines: str, fields: dict[str, Any]) -> None:
         ("CASE", "PB  - A Court", {"authority": "A Court"}),
         ("COMP", "ET  - 2.1", {"version": "2.1", "edition": None}),
         ("MAP", "C1  - 1:50 000", {"scale": "1:50 000"}),
-        ("MPCT", "A2  - Doe, Ann\nA3  - Roe, Éva", {"director": (DOE,), "producer": (ROE,)}),
+        ("MPCT", "A2  - Doe, Ann\nA3  - Roe, Éva", {"series_creator": (DOE,), "producer": (ROE,)}),
+        ("MPCT", "AU  - Doe, Ann", {"director": (DOE,), "author": None}),
         ("SOUND", "A2  - Doe, Ann", {"performer": (DOE,)}),
         ("PCOMM", "A2  - Doe, Ann", {"recipient": (DOE,)}),
         ("SLIDE", "T2  - A Meeting", {"event_title": "A Meeting"}),
@@ -417,7 +420,8 @@ def test_rispy_reads_the_same_facts(record: Record) -> None:
         "publisher": "publisher",
         "doi": "DOI",
     }.items():
-        assert entry.get(key) == getattr(record, field), key
+        if not (field == "volume" and record.type == "thesis"):  # where VL is the degree
+            assert entry.get(key) == getattr(record, field), key
     assert tuple(entry.get("keywords", ())) == (
         record.keyword if not (len(record.keyword) == 1 and ";" in record.keyword[0]) else ()
     )

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     Found = Parsed[tuple[str, ...]]
+    NumberKind = tuple[str | None, tuple[str, ...], tuple[str, ...]]
 
 _DASHES = str.maketrans("‐‑‒–—−­", "-------")
 _CHECK = frozenset("0123456789Xx")
@@ -221,3 +222,40 @@ def _once(values: Iterable[str], *, fold: bool = False) -> tuple[str, ...]:
         if value:
             kept.setdefault(value.casefold() if fold else value, value)
     return tuple(kept.values())
+
+
+_number_kinds: dict[str, NumberKind] = {}
+REMEMBERED = 2048
+"""Values that are remembered: a file names the same journals again and again."""
+
+
+def number_kind(text: str) -> NumberKind:
+    """(kind, numbers, doubts) of a field that may hold an ISSN, an ISBN or another number. An ISSN gets its
+    hyphen, an ISBN stays as it is spelled; one that fails its check digit is kept and doubted. (None, (), ())
+    for any other text.
+
+    >>> number_kind("29581214"), number_kind("978-3-16-148410-0"), number_kind("US 7,654,321")
+    (('ISSN', ('2958-1214',), ()), ('ISBN', ('978-3-16-148410-0',), ()), (None, (), ()))
+    >>> number_kind("2049-3630 (Print)"), number_kind("1234-5678")
+    (('ISSN', ('2049-3630',), ()), ('ISSN', ('1234-5678',), ("'1234-5678' fails its check digit",)))
+    """
+    known = _number_kinds.get(text)
+    if known is None:
+        known = _number_kind(text)
+        if len(_number_kinds) < REMEMBERED:
+            _number_kinds[text] = known
+    return known
+
+
+def _number_kind(text: str) -> NumberKind:
+    bare = text.replace("-", "").replace(" ", "")
+    if len(bare) == 8 and bare[:7].isdecimal() and bare[7] in _CHECK:
+        number = f"{bare[:4]}-{bare[4:].upper()}"
+        return "ISSN", (number,), () if issn_valid(number) else (f"'{text}' fails its check digit",)
+    if len(bare) in (10, 13) and bare[:-1].isdecimal() and bare[-1] in _CHECK:
+        return "ISBN", (text,), () if isbn_valid(bare.upper()) else (f"'{text}' fails its check digit",)
+    for kind, parse in (("ISSN", issn), ("ISBN", isbn)):
+        parsed = parse(text)
+        if parsed.value:
+            return kind, parsed.value, tuple(doubt.message for doubt in parsed.doubts)
+    return None, (), ()

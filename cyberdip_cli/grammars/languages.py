@@ -10,15 +10,13 @@ from __future__ import annotations
 import unicodedata
 
 from ..memory import Memory
-from ..parsed import Doubt, Parsed
+from ..parsed import Context, Doubt, Parsed
 from ..patterns import Pattern
 from . import language_tags as table
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
-
-    from ..parsed import Context
 
 LONGEST_PROSE = 400
 _TRIM = " \t\u00a0.,;:|/()[]{}<>\"'«»-–—"
@@ -252,3 +250,16 @@ def _everywhere(folded: str) -> str | None:
 
 def _unaccented(text: str) -> str:
     return "".join(c for c in unicodedata.normalize("NFD", text) if not unicodedata.combining(c))
+
+
+def tag_of(text: str) -> str:
+    """A language as its tag: "pl" and "pt-BR" as they stand, a name or another code by the tables; several
+    languages, and unknown words, stay as they are.
+
+    >>> tag_of("English"), tag_of("pt-BR"), tag_of("Klingonish")
+    ('en', 'pt-BR', 'Klingonish')
+    """
+    if len(text) == 2 or (text[2:3] == "-" and len(text) < 12 and " " not in text):
+        return text
+    found = parse(text, Context()).value
+    return found[0] if len(found) == 1 else text

@@ -9,12 +9,13 @@ from __future__ import annotations
 from ...dates.edtf import parse as parse_edtf
 from ...dates.edtf import write as write_edtf
 from ...model import Date
-from .tags import CIRCA, SEASON_WORDS, SEASONS
+from .tags import CIRCA, SEASON_WORDS
 
 REMEMBERED = 4096
 """How many dates are remembered: a file has few different ones."""
 _known: dict[str, Date] = {}
 
+SEASONS = {"spring": 1, "summer": 2, "autumn": 3, "fall": 3, "winter": 4}
 MONTHS = {
     name: number for number, name in enumerate("jan feb mar apr may jun jul aug sep oct nov dec".split(), 1)
 }

@@ -1,91 +1,125 @@
-"""RIS tags of dates, pages and numbers, which are understood by their neighbours (see :mod:`.ris_held`)."""
+"""RIS tags of dates, pages and numbers, which are understood by their neighbours (see :mod:`.dependent_tags`)."""
 
 from __future__ import annotations
 
 from ...diagnostics import NOTE, WARNING
+from ...grammars.identifiers import number_kind
+from ...patterns import Pattern
 from .dates import read_date, without_time
-from .numbers import read_number
-from .tags import NUMBERED, TEXTS_BY_TYPE, WHOLE
-from .text import unescape
+from .tags import ACCESSED_ON, DESCRIBED, NUMBERED, WHOLE
+from .text import clean
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from ...model import Date
-    from .read import Reading
+    from .draft import RisDraft
 
-NUMBER_TAGS = ("SN", "EI", "BN")
+_EXTENT = Pattern(r"(?:[ivxlcdm]{1,10}\s?,\s{0,3})?(\d{1,5})\s?(?:p|pp|pages?|s|S|Seiten)\b\.?[\s:;,]{0,4}")
+"""A number of pages as catalogues write it: "xii, 345 p. :"."""
 
 
-def issued(reading: Reading) -> None:
+def issued(draft: RisDraft) -> None:
     """``PY``, ``Y1`` or ``YR`` and ``DA``: the fuller of the two when they agree in the year, otherwise the
-    former."""
-    held = reading.held
-    texts = [text for tag in ("PY", "Y1", "YR", "DA") if tag in held and (text := reading.one(tag))]
-    if not texts:
-        return
-    if len(texts) == 2 and texts[1].startswith(texts[0] + "/"):
-        texts.reverse()
-    best = read_date(texts[0])
-    for text in texts[1:]:
+    former. In proceedings ``C2`` is the year of the book, and ``PY`` then the meeting's."""
+    held = draft.held
+    if draft.code in ("CONF", "CPAPER") and "C2" in held and (year := draft.one("C2")):
+        draft.fields["issued"] = read_date(year)
+        if "PY" in held and (meeting := draft.one("PY")):
+            draft.fields["event_date"] = read_date(meeting)
+    texts = [text for tag in ("PY", "Y1", "YR", "DA") if tag in held and (text := draft.one(tag))]
+    if len(texts) == 2 and texts[1].startswith(texts[0]) and texts[1][len(texts[0]) :].startswith("/"):
+        texts.reverse()  # the second says what the first does, and more
+        if draft.code not in ACCESSED_ON and read_date(texts[0]).literal is None:
+            del texts[1]
+    best: Date | None = None
+    for text in texts:
         date = read_date(text)
-        if date.year is None and best.year is not None and best.end is None:
-            joined = read_date(f"{text} {best.year}")
-            date = joined if joined.year is not None else date
-        if best.year is None or (date.year == best.year and _fullness(date) > _fullness(best)):
+        if date.year is None and not (date.literal or "").strip("0 -/."):
+            draft.say(NOTE, "no-date", f"'{text}' is no date", "left out", "PY", text)
+        elif best is None:
             best = date
-        elif (date.year != best.year or date.literal) and not texts[0].startswith(text):
-            reading.keep("DA", text)
-            reading.say(
-                NOTE,
-                "second-value",
-                f"a second date: '{text}'",
-                f"'{texts[0]}' is taken, this one is kept beside it",
-            )
-    reading.fields["issued"] = best
+        elif draft.code in ACCESSED_ON and date.year != best.year and "accessed" not in draft.fields:
+            draft.fields["accessed"] = date
+        else:
+            best = _better(draft, best, date, (texts[0], text))
+    if best is not None and "issued" not in draft.fields:
+        draft.fields["issued"] = best
+    elif best is not None:
+        draft.put("issued", best, "PY")
+
+
+def _better(draft: RisDraft, best: Date, date: Date, texts: tuple[str, str]) -> Date:
+    """The fuller of two dates of one year; the first, and the second kept, where they contradict."""
+    first, text = texts
+    if date.year is None and best.year is not None and best.end is None:
+        joined = read_date(f"{text} {best.year}")
+        date = joined if joined.year is not None else date
+    if best.year is None or (date.year == best.year and _fullness(date) > _fullness(best)):
+        return date
+    if (date.year != best.year or date.literal) and not first.startswith(text):
+        draft.keep("DA", text)
+        hint = f"'{first}' is taken, this one is kept beside it"
+        draft.say(NOTE, "second-value", f"a second date: '{text}'", hint)
+    return best
 
 
 def _fullness(date: Date) -> int:
     """How many parts of a date are known."""
-    return (
-        (date.month is not None)
-        + (date.day is not None)
-        + (date.season is not None)
-        + (date.end is not None)
-        + (date.literal is not None)
-        + date.circa
-    )
+    parts = (date.month, date.day, date.season, date.end, date.literal)
+    return sum(part is not None for part in parts) + date.circa
 
 
-def accessed(reading: Reading) -> None:
-    text = reading.one("Y2")
+def accessed(draft: RisDraft) -> None:
+    """``Y2``, which may hold a time of day; in works on the web also the year in ``C1`` or ``VL`` with the day
+    in ``C2`` or ``M1``."""
+    text = draft.one("Y2")
     if text:
         day, time = without_time(text)
-        reading.fields["accessed"] = read_date(day)
+        draft.put(draft.field_of("Y2") or "accessed", read_date(day), "Y2")
         if time:
-            reading.say(
-                NOTE, "set-aside", f"the time of day {time} of Y2", "a date of access ends with its day"
+            what = f"the time of day {time} of Y2"
+            draft.say(NOTE, "set-aside", what, "a date of access ends with its day")
+    for year_tag, day_tag in (("C1", "C2"), ("VL", "M1")):
+        if draft.field_of(year_tag) != "accessed" or "accessed" in draft.fields:
+            continue
+        year = draft.one(year_tag) if year_tag in draft.held else None
+        cited_on = draft.one(day_tag) if day_tag in draft.held else None
+        date = read_date(f"{cited_on} {year}") if year and cited_on else None
+        if date is None or date.year is None:
+            date = (
+                read_date(cited_on)
+                if cited_on and read_date(cited_on).year
+                else read_date(year or cited_on or "")
             )
+        if year or cited_on:
+            draft.fields["accessed"] = date
 
 
-def pages(reading: Reading) -> None:
-    """``SP`` and ``EP``, in either order, or a range in one of them; alone in a work that stands alone it is
-    the number of pages."""
-    first, last, article = reading.one("SP"), reading.one("EP"), reading.one("C7")
-    fields = reading.fields
-    field, value = page_field(first or "", last or "", reading.kind)
-    if value:
-        fields[field] = value
+def pages(draft: RisDraft) -> None:
+    """``SP`` and ``EP``, in either order, or a range in one of them; alone in a book it is the number of
+    pages, in a picture its size. ``C7``: the number of an article."""
+    fields = draft.fields
+    first, last = draft.one("SP"), draft.one("EP")
+    if first or last:
+        field, value = page_field(first or "", last or "", draft.code)
+        if field in fields:
+            draft.put(field, value, "SP")
+        else:
+            fields[field] = value
+    article = draft.one("C7") if "C7" in draft.held and draft.field_of("C7") else None
     if article and "page" not in fields:
         fields["page"] = article
     elif article and article != fields["page"]:
-        reading.put("number", article, "C7", reading.line)
+        draft.put("number", article, "C7")
 
 
-def page_field(first: str, last: str, kind: str) -> tuple[str, str]:
-    """(field, value) of what ``SP`` and ``EP`` say.
+def page_field(first: str, last: str, code: str) -> tuple[str, str]:
+    """(field, value) of what ``SP`` and ``EP`` say in a type of RIS.
 
-    >>> page_field("12", "19", "chapter"), page_field("12-19", "", "chapter"), page_field("300", "", "book")
+    >>> page_field("12", "19", "CHAP"), page_field("12-19", "", "CHAP"), page_field("300", "", "BOOK")
     (('page', '12-19'), ('page', '12-19'), ('number_of_pages', '300'))
+    >>> page_field("xii, 345 p. :", "", "BOOK"), page_field("42 min", "", "MPCT")
+    (('number_of_pages', '345'), ('dimensions', '42 min'))
     """
     if first and not first.isascii():
         first = first.replace("–", "-").replace("—", "-")
@@ -94,45 +128,53 @@ def page_field(first: str, last: str, kind: str) -> tuple[str, str]:
     if first and last and first != last:
         last = last.removeprefix(first + "-")
         return "page", first if first.endswith("-" + last) else f"{first}-{last}"
-    if first and not last and kind in WHOLE and "-" not in first and "," not in first:
-        return "number_of_pages", first
+    if first and not last and code in DESCRIBED:
+        return "dimensions", first
+    if first and not last and code in WHOLE and "-" not in first:
+        extent = _EXTENT.fullmatch(first)
+        if extent or "," not in first:
+            return "number_of_pages", extent[1] if extent else first
     return "page", first or last
 
 
-def numbers(reading: Reading) -> None:
+def numbers(draft: RisDraft) -> None:
     """``SN`` (``EI``, ``BN``): ISSN and ISBN by their shape; anything else is the number of a patent or
     report, and kept otherwise."""
     found: dict[str, tuple[str, ...]] = {}
-    held = reading.held
+    held = draft.held
     values = held.pop("SN", [])
     if "EI" in held or "BN" in held:
         values += held.pop("EI", []) + held.pop("BN", [])
-    for value, line in values:
-        kind, known, doubts = read_number(value)
-        if kind:
+    if len(values) == 1:
+        kind, known, doubts = number_kind(values[0])
+        if kind and not doubts:
+            draft.fields[kind] = known
+            return
+    for value in values:
+        kind, known, doubts = number_kind(value)
+        if kind and not (doubts and draft.code in NUMBERED):
             old = found.get(kind, ())
             found[kind] = (*old, *(number for number in known if number not in old)) if old else known
-        elif value and reading.kind in NUMBERED:
-            reading.put("number", value, "SN", line)
-        elif value:
-            reading.keep("SN", value)
+        elif draft.code in NUMBERED:
+            draft.put("number", value, "SN")
+            continue
+        else:
+            draft.keep("SN", value)
         for message in doubts:
-            reading.say(WARNING, f"bad-{(kind or 'number').lower()}", message, "kept as it is", line)
-    reading.fields.update(found)
+            draft.say(WARNING, f"bad-{(kind or 'number').lower()}", message, "kept as it is", "SN", value)
+    draft.fields.update(found)
 
 
-def edition(reading: Reading) -> None:
-    """``ET``: the edition, or the version; in a journal article the day on which it came out online
-    (EndNote's "Epub date")."""
-    text = reading.one("ET")
-    if text and is_epub_date(reading.kind, text):
-        reading.fields["available_date"] = read_date(text)
-    elif text:
-        reading.put(
-            TEXTS_BY_TYPE.get(reading.kind, {}).get("ET", "edition"), unescape(text), "ET", reading.line
-        )
+def edition(draft: RisDraft) -> None:
+    """``ET`` by the type; in a journal article the day on which it came out online (EndNote's "Epub date")."""
+    for text in draft.held.pop("ET", ()):
+        field = draft.field_of("ET").rstrip("~")
+        if field in ("available_date", "") or is_epub_date(draft.kind, text):
+            draft.put("available_date", read_date(text), "ET", text) if field else draft.keep("ET", text)
+        else:
+            draft.put(field, clean(text), "ET", text)
 
 
 def is_epub_date(kind: str, text: str) -> bool:
     """Whether ``ET`` holds a date and no edition: in an article, with a month."""
-    return kind == "article-journal" and text[:4].isdecimal() and read_date(text).month is not None
+    return kind == "article-journal" and read_date(text).month is not None

@@ -1,90 +1,78 @@
-"""RIS tags that are understood by their neighbours: journal names, secondary people, links, notes; dates and
-numbers are in :mod:`.ris_figures`."""
+"""RIS tags that are understood by their neighbours: journal names, links, notes; dates, pages and numbers are
+in :mod:`.dates_and_pages`."""
 
 from __future__ import annotations
 
+from ...diagnostics import NOTE
 from ...grammars.doi import bare_doi, is_doi
-from .dates_and_pages import NUMBER_TAGS, accessed, edition, issued, numbers, pages
+from .dates_and_pages import accessed, edition, issued, numbers, pages
 from .notes import read_note
-from .numbers import read_language
-from .tags import JOURNAL, NAMES_BY_TYPE, RESTATED, TEXTS_BY_TYPE, WHOLE
-from .text import unescape
+from .tags import PERIODICAL, RESTATED
+from .text import clean
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
     from typing import Any
 
-    from ...model import Name
-    from .read import Reading
+    from .draft import RisDraft
 
-    Values = list[tuple[str, int]]
+    Step = Callable[[RisDraft], None]
 
-_plans: dict[tuple[str, ...], tuple[Callable[[Reading], None], ...]] = {}
 JOURNAL_TAGS = ("JF", "JO", "JA", "J1", "JI", "J9", "BT")
+PROCEEDINGS = (
+    "proceedings",
+    "proc.",
+    "lecture notes",
+    "advances in",
+    "actes",
+    "atti",
+    "actas",
+    "tagungsband",
+    "transactions",
+)
+"""What the title of a volume of papers begins with or holds, and the name of a meeting does not."""
 
 
-def finish(reading: Reading) -> None:
-    """Read what was held back, in an order that lets each tag see what it needs. Everything that is not
-    understood goes to ``extra``."""
-    held, fields = reading.held, reading.fields
-    tags = tuple(held)
-    for step in _plans.get(tags) or _plan(tags):
-        step(reading)
-    if reading.code == "EDBOOK" and "author" in fields and "editor" not in fields:
-        fields["editor"] = fields.pop("author")
-    if "DOI" in fields:
-        fields["DOI"] = bare_doi(fields["DOI"])
-    for tag, values in held.items():
-        for value, _ in values:
-            if value:
-                reading.keep(tag, value)
+def steps_for(tags: Sequence[str]) -> list[tuple[tuple[str, ...], Step]]:
+    """What reads some tags, each step with those of them that it reads, in an order that lets each see what it
+    needs. What a step does not understand it leaves in ``held``."""
+    steps = [(tuple(tag for tag in group if tag in tags), step) for group, step in _STEPS]
+    return [(group, step) for group, step in steps if group]
 
 
-def _plan(tags: tuple[str, ...]) -> tuple[Callable[[Reading], None], ...]:
-    """The steps for some tags, in their order; remembered, for the records of a file look alike."""
-    plan = tuple(_STEPS[_STEP_OF[group[0]]][1] for group in order(tags))
-    if len(_plans) < 1000:
-        _plans[tags] = plan
-    return plan
-
-
-def order(tags: tuple[str, ...]) -> list[tuple[str, ...]]:
-    """Tags that are understood together in groups, in the order in which they are read.
-
-    >>> order(("KW", "DA", "PY"))
-    [('PY', 'DA'), ('KW',)]
-    """
-    return [
-        tuple(tag for tag in _STEPS[step][0] if tag in tags)
-        for step in sorted({_STEP_OF[tag] for tag in tags})
-    ]
-
-
-def _container(reading: Reading) -> None:
-    """``T2``, then the journal tags in the order full, any, abbreviated; in a work that stands alone ``T2``
-    is its series."""
-    second, proceedings = reading.one("T2"), reading.one("C3") if reading.kind == "paper-conference" else None
-    fields, kind = reading.fields, reading.kind
-    second = unescape(second) if second else None
+def _titles(draft: RisDraft) -> None:
+    """``T2`` by the type; in a periodical the names of a journal go before it, in the order full, any,
+    abbreviated."""
+    fields, held = draft.fields, draft.held
+    second = clean(text) if (text := draft.one("T2")) else None
+    proceedings = draft.one("C3") if "C3" in held else None
     if proceedings:
-        fields["container_title"] = unescape(proceedings)
-        if second and second != fields["container_title"]:
-            fields["event_title"] = second
-    elif second and kind in WHOLE:
-        reading.put("collection_title", second, "T2", reading.line)
-    elif second:
-        fields[TEXTS_BY_TYPE.get(kind, {}).get("T2", "container_title")] = second
+        draft.put(draft.field_of("C3"), clean(proceedings), "C3")
+    if second and draft.code in PERIODICAL and "JF" in held:
+        journal = clean(held["JF"][0])
+        if second.casefold() != journal.casefold():
+            draft.keep("T2", second)
+            message = f"T2 is '{second[:60]}' and JF '{journal[:60]}'"
+            draft.say(NOTE, "second-value", message, "JF is the journal", "T2")
+        second = None
+    if second:
+        field = draft.field_of("T2")
+        if field == "event_title" and not proceedings and is_volume(second):
+            field = "container_title"
+        draft.put(field or "container_title", second, "T2")
     for tag in JOURNAL_TAGS:
-        if (
-            tag in reading.held
-            and (text := reading.one(tag))
-            and not put_journal(reading.fields, unescape(text))
-        ):
-            reading.keep(tag, unescape(text))
+        if tag in held and (name := draft.one(tag)) and not _put_journal(fields, clean(name)):
+            draft.keep(tag, clean(name))
 
 
-def put_journal(fields: dict[str, Any], text: str) -> bool:
+def is_volume(title: str) -> bool:
+    """Whether a title names the volume that a meeting's papers stand in, and not the meeting."""
+    lower = title.lower()
+    return any(lower.startswith(word) or f" {word}" in lower for word in PROCEEDINGS)
+
+
+def _put_journal(fields: dict[str, Any], text: str) -> bool:
     """One of the names of a periodical: its title if there is none yet, otherwise the short form; False when
     it has both already."""
     title = fields.get("container_title")
@@ -99,43 +87,55 @@ def put_journal(fields: dict[str, Any], text: str) -> bool:
     return True
 
 
-def _people(reading: Reading) -> None:
-    """``A2``: the editor, except where the type says otherwise; beside ``A3`` in a book without ``ED`` it is
-    the series' (EndNote). The authors of an edited book are its editors."""
-    fields = reading.fields
-    field = NAMES_BY_TYPE.get(reading.kind, {}).get("A2", "editor")
-    if reading.kind == "book" and "collection_editor" in fields and "editor" not in fields:
-        fields["editor"] = fields.pop("collection_editor")
-        field = "collection_editor"
-    names: list[Name] = []
-    for value, line in reading.held.pop("A2"):
-        reading.read_names(names, unescape(value), line)
-    reading.people(field, names)
-
-
-def _kind_of_work(reading: Reading) -> None:
+def _kind_of_work(draft: RisDraft) -> None:
     """``M3``: the genre; a DOI in older exports; no news when it repeats the type."""
-    text = reading.one("M3")
+    text = draft.one("M3")
     if not text:
         return
     if is_doi(bare_doi(text)):
-        reading.put("DOI", bare_doi(text), "M3", reading.line)
-    elif text.lower() in RESTATED.get(reading.kind, ()):
-        reading.keep("M3", text)
+        _put_doi(draft, text, "M3")
+    elif text.lower() in RESTATED.get(draft.kind, ()):
+        draft.keep("M3", text)
     else:
-        reading.put("genre", unescape(text), "M3", reading.line)
+        field = draft.field_of("M3")
+        late = field[-1:] == "~"
+        if late and field[:-1] in draft.fields:
+            draft.keep("M3", text)
+        else:
+            draft.put(field.rstrip("~") or "genre", clean(text), "M3")
 
 
-def _addresses(reading: Reading) -> None:
+def _dois(draft: RisDraft) -> None:
+    """``DO``: bare, with its resolver or with a prefix; further ones that are others are kept."""
+    values = draft.held.pop("DO", []) + draft.held.pop("DI", [])
+    doi = draft.fields["DOI"] = bare_doi(values[0])
+    for text in values[1:]:
+        if bare_doi(text).lower() != doi.lower():
+            draft.keep("DO", text)
+            draft.second("DO", text, "DOI")
+
+
+def _put_doi(draft: RisDraft, text: str, tag: str) -> None:
+    """A DOI in another tag; the same one in another dress is no second value."""
+    doi = bare_doi(text)
+    if bare_doi(draft.fields.get("DOI", doi)).lower() != doi.lower():
+        draft.keep(tag, text)
+        draft.second(tag, text, "DOI")
+    else:
+        draft.fields.setdefault("DOI", doi)
+
+
+def _addresses(draft: RisDraft) -> None:
     """``UR`` (or ``LK``): the first address is the URL, further ones are kept; a line may hold several
     between semicolons."""
-    values = reading.held.get("UR", ())
-    if len(values) == 1 and ";" not in values[0][0] and "LK" not in reading.held:
-        reading.fields["URL"] = reading.held.pop("UR")[0][0]
+    held = draft.held
+    values = held.get("UR", ())
+    if len(values) == 1 and ";" not in values[0] and "LK" not in held:
+        draft.fields["URL"] = held.pop("UR")[0]
         return
     found: list[str] = []
     for tag in ("UR", "LK"):
-        for value, _ in reading.held.pop(tag, ()):
+        for value in held.pop(tag, ()):
             parts = (
                 value.replace("; http", "\n http").replace(";http", "\n http").split("\n")
                 if ";" in value
@@ -143,112 +143,124 @@ def _addresses(reading: Reading) -> None:
             )
             found += [part.strip() for part in parts if part.strip() and part.strip() not in found]
     if found:
-        reading.fields["URL"] = found[0]
+        draft.fields["URL"] = found[0]
         for address in found[1:]:
-            reading.keep("UR", address)
+            draft.keep("UR", address)
 
 
-def _link(reading: Reading) -> None:
+def _link(draft: RisDraft) -> None:
     """``L3``: a DOI in some exports, a related record in others."""
-    text = reading.one("L3")
-    if (
-        text
-        and is_doi(bare_doi(text))
-        and reading.fields.get("DOI", bare_doi(text)).lower() == bare_doi(text).lower()
-    ):
-        reading.fields.setdefault("DOI", bare_doi(text))
+    text = draft.one("L3")
+    if text and is_doi(bare_doi(text)):
+        _put_doi(draft, text, "L3")
     elif text:
-        reading.keep("L3", text)
+        draft.keep("L3", text)
 
 
-def _keywords(reading: Reading) -> None:
+def _keywords(draft: RisDraft) -> None:
     """``KW``: one keyword a line; a single line may hold all of them between semicolons."""
-    values = [unescape(value) if "&" in value else value for value, _ in reading.held.pop("KW")]
+    values = [clean(value) if "&" in value else value for value in draft.held.pop("KW")]
     if len(values) == 1 and ";" in values[0]:
         values = [part.strip() for part in values[0].split(";")]
-    reading.fields["keyword"] = tuple(dict.fromkeys([value for value in values if value]))
+    draft.fields["keyword"] = tuple(dict.fromkeys(filter(None, values)))
 
 
-def _language(reading: Reading) -> None:
+def _language(draft: RisDraft) -> None:
     """``LA``: a tag as it stands ("pl", "pt-BR"), a name or code of three letters by the table of
     languages."""
-    text = reading.one("LA")
+    text = draft.one("LA")
+    if text and len(text) > 2:
+        from ...grammars.languages import tag_of  # its tables are large
+
+        text = tag_of(text)
     if text:
-        reading.fields["language"] = read_language(text)
+        draft.fields["language"] = text
 
 
-def _abstract(reading: Reading) -> None:
+def _abstract(draft: RisDraft) -> None:
     """``N2``: the abstract where ``AB`` is absent; the same text twice is one."""
-    text = reading.one("N2")
+    text = draft.one("N2")
     if text:
-        reading.put("abstract", unescape(text), "N2", reading.line)
+        draft.put("abstract", clean(text), "N2")
 
 
-def _place(reading: Reading) -> None:
-    """``CY`` (``PI``, ``PP``): the publisher's place; beside ``C1`` in a conference paper it is the
-    conference's (EndNote's table)."""
-    place = reading.one("CY") or reading.one("PI") or reading.one("PP")
-    if place and reading.kind == "paper-conference" and "C1" in reading.held:
-        reading.fields["event_place"] = unescape(place)
-        place = reading.one("C1")
-    if place:
-        reading.put("publisher_place", unescape(place), "CY", reading.line)
+def _place(draft: RisDraft) -> None:
+    """``CY`` (``PI``, ``PP``): a place by the type."""
+    for tag in ("CY", "PI", "PP"):
+        if tag in draft.held and (place := draft.one(tag)):
+            field = draft.field_of(tag) or draft.field_of("CY") or "publisher_place"
+            draft.put(field, clean(place), tag)
 
 
-def _custom(reading: Reading) -> None:
-    """``C1`` where the type gives it a field."""
-    field = TEXTS_BY_TYPE.get(reading.kind, {}).get("C1")
-    if field and (text := reading.one("C1")):
-        reading.fields[field] = unescape(text)
+def _medical(draft: RisDraft) -> None:
+    """``C2``, ``C3``, ``C7``, ``U2``: a number in PubMed Central where it looks like one; ``U1``: one of PubMed."""
+    for tag in ("C2", "C3", "C7", "U1", "U2"):
+        for value in tuple(draft.held.get(tag, ())):
+            field, known = medical_number(value, bare=draft.field_of(tag) == "PMCID")
+            if field and draft.fields.get(field, known) == known:
+                draft.fields[field] = known
+                draft.held[tag].remove(value)
+        if not draft.held.get(tag, True):
+            del draft.held[tag]
 
 
-def _medical(reading: Reading) -> None:
-    """``C2``: in a journal the number in PubMed Central."""
-    values = reading.held["C2"]
-    number = values[0][0].upper()
-    if reading.kind in JOURNAL and number.startswith("PMC") and number[3:].isdecimal():
-        reading.fields["PMCID"] = number
-        reading.one("C2")
+def medical_number(text: str, *, bare: bool) -> tuple[str, str]:
+    """(field, number) of a value with its kind in brackets or, with ``bare``, of a PMCID as it stands.
+
+    >>> medical_number("23690738[pmid]", bare=False), medical_number("PMC123456[pmcid]", bare=False), medical_number("PMC12", bare=False)
+    (('PMID', '23690738'), ('PMCID', 'PMC123456'), ('', ''))
+    """
+    number, bracket, kind = text.partition("[")
+    number, kind = number.strip(), kind.strip().rstrip("]").strip().lower()
+    if bracket and kind == "pmid" and number.isdecimal():
+        return "PMID", number
+    upper = number.upper()
+    digits = upper.removeprefix("PMC")
+    if digits.isdecimal() and (
+        (bracket and kind in ("pmcid", "pmc")) or (bare and not bracket and digits != upper)
+    ):
+        return "PMCID", f"PMC{digits}"
+    return "", ""
 
 
-def _provider(reading: Reading) -> None:
+def _provider(draft: RisDraft) -> None:
     """``DP``: the provider is the source where no database is named."""
-    if "source" not in reading.fields and (text := reading.one("DP")):
-        reading.fields["source"] = unescape(text)
+    if "source" not in draft.fields and (text := draft.one("DP")):
+        draft.fields["source"] = clean(text)
 
 
-def _notes(reading: Reading) -> None:
+def _notes(draft: RisDraft) -> None:
     """``N1``: a note, or a field that has no tag ("event-title: …", "Rights: …")."""
     notes: list[str] = []
-    for value, line in reading.held.pop("N1"):
-        text = unescape(value) if "&" in value else value
+    for value in draft.held.pop("N1"):
+        text = clean(value) if "&" in value else value
         doi = bare_doi(text) if text[:3].lower() == "doi" else ""
-        if is_doi(doi) and reading.fields.setdefault("DOI", doi).lower() == doi.lower():
+        if is_doi(doi) and bare_doi(draft.fields.setdefault("DOI", doi)).lower() == doi.lower():
             continue
-        if not read_note(reading, text, line, notes) and text:
+        if not read_note(draft, text, notes) and text:
             notes.append(text)
     if notes:
-        reading.fields["note"] = "\n".join(notes)
+        first = draft.fields.get("note")
+        draft.fields["note"] = "\n".join([first, *notes] if first else notes)
 
 
-_STEPS: tuple[tuple[tuple[str, ...], Callable[[Reading], None]], ...] = (
-    (("PY", "Y1", "YR", "DA"), issued),
+_STEPS: tuple[tuple[tuple[str, ...], Step], ...] = (
+    (("C2", "C3", "C7", "U1", "U2"), _medical),
+    (("PY", "Y1", "YR", "DA", "C2"), issued),
     (("SP", "EP", "C7"), pages),
-    (("T2", "C3", *JOURNAL_TAGS), _container),
-    (NUMBER_TAGS, numbers),
+    (("T2", "C3", *JOURNAL_TAGS), _titles),
+    (("SN", "EI", "BN"), numbers),
     (("ET",), edition),
     (("KW",), _keywords),
     (("UR", "LK"), _addresses),
-    (("A2",), _people),
+    (("DO", "DI"), _dois),
     (("M3",), _kind_of_work),
     (("L3",), _link),
-    (("Y2",), accessed),
+    (("Y2", "C1", "C2", "VL", "M1"), accessed),
     (("CY", "PI", "PP"), _place),
-    (("C1",), _custom),
-    (("C2",), _medical),
     (("LA",), _language),
     (("N2",), _abstract),
     (("DP",), _provider),
     (("N1",), _notes),
 )
-_STEP_OF = {tag: step for step, (tags, _) in enumerate(_STEPS) for tag in tags}
+"""Tags that are understood together, and how, in their order."""

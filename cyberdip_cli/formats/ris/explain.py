@@ -9,52 +9,35 @@ from .read import rules_of
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from ...model import Record
-    from .read import Entry
-
-READ_AS = {
-    "PY": ("issued",), "Y1": ("issued",), "YR": ("issued",), "DA": ("issued",), "Y2": ("accessed",), "SP": ("page", "number_of_pages"), "EP": ("page",),
-    "C7": ("page", "number"), "SN": ("ISSN", "ISBN", "number"), "N1": ("note",), "N2": ("abstract",), "JF": ("container_title", "container_title_short"),
-    "JO": ("container_title", "container_title_short"), "JA": ("container_title", "container_title_short"),
-    "J1": ("container_title", "container_title_short"), "BT": ("container_title", "title"),
-    "T2": ("container_title", "collection_title", "event_title"), "C3": ("container_title",), "C1": ("scale", "publisher_place"), "C2": ("PMCID",),
-    "A2": ("editor", "collection_editor", "director", "interviewer", "recipient", "performer"), "M3": ("genre", "DOI"), "L3": ("DOI",), "UR": ("URL",),
-    "LK": ("URL",), "EI": ("ISSN",), "BN": ("ISBN",),
-    "JI": ("container_title_short", "container_title"), "J9": ("container_title_short", "container_title"),
-    "PI": ("publisher_place",), "PP": ("publisher_place",), "ET": ("edition", "version", "available_date"),
-    "DP": ("source",), "LA": ("language",), "KW": ("keyword",), "CY": ("publisher_place", "event_place"),
-}  # fmt: skip
-"""The fields that a tag may fill whose meaning depends on its neighbours, likeliest first."""
+    from .draft import Lines
+    from .read import Filled
 
 
-def steps(entries: list[Entry], code: str | None, record: Record, line: int) -> tuple[Step, ...]:
-    """One step for the type and one for every entry; what is in no field has the field ``""``."""
+def steps(
+    values: dict[str, list[str]], code: str | None, first: int, line_of: Lines, record: Record, filled: Filled
+) -> tuple[Step, ...]:
+    """One step for the type and one for every value; what is in no field has the field ``""``. ``filled``:
+    the fields that the tags which were read together have filled."""
     rules = rules_of(code)
-    found = [Step("type", record.type, line, line, f"tag TY > {code}" if code is not None else "no TY")]
-    for tag, value, at in entries:
-        rule = rules.get(tag)
-        fields = (rule[1],) if rule and rule[1] else _noted(value) if tag == "N1" else READ_AS.get(tag, ())
-        field = next(
-            (
-                field
-                for field in fields
-                if getattr(record, field, None) and value not in record.extra.get(tag, ())
-            ),
-            "",
-        )
-        how = (
-            f"tag {tag}"
-            if field
-            else f"tag {tag} > kept"
-            if value in record.extra.get(tag, ())
-            else f"tag {tag} > said before"
-        )
-        if value:
-            found.append(Step(field, value, at, at, how))
-    return tuple(found)
+    found = [Step("type", record.type, first, first, f"tag TY > {code}" if code is not None else "no TY")]
+    for tag, texts in values.items():
+        for text in texts:
+            kept = text in record.extra.get(tag, ())
+            fields = filled.get(tag) or ((rules[tag][1],) if tag in rules else ())
+            field = "" if kept else _field(tag, text, fields, record)
+            how = f"tag {tag}" if field else f"tag {tag} > kept" if kept else f"tag {tag} > said before"
+            at = line_of(tag, text.partition("\n")[0])
+            found.append(Step(field, text, at, at, how))
+    return tuple(sorted(found, key=lambda step: step.first))
 
 
-def _noted(value: str) -> tuple[str, ...]:
-    """The field of a note line that is one ("Rights: CC BY"), or the note."""
-    label, colon, _ = value.partition(": ")
-    field = FIELD_OF_LABEL.get(label) if colon else None
-    return (field, "note") if field else ("note",)
+def _field(tag: str, value: str, fields: tuple[str, ...], record: Record) -> str:
+    """The one of some fields that a value stands in: the note line's own, the one with its words, the first
+    that there is."""
+    if tag == "N1":
+        label, colon, _ = value.partition(": ")
+        field = FIELD_OF_LABEL.get(label) if colon else None
+        fields = (field, "note") if field else ("note",)
+    there = [field for field in fields if getattr(record, field, None)]
+    same = [field for field in there if value in str(getattr(record, field))]
+    return (same or there or [""])[0]

@@ -1,15 +1,14 @@
-"""The lines of a RIS file -> records: the fast way for records as the specification writes them, a patient
-one for all others."""
+"""The lines of a RIS file -> records, as the specification writes them and as exports do."""
 
 from __future__ import annotations
 
 import re
+from itertools import chain
 from unicodedata import is_normalized, normalize
 
 from ...diagnostics import NOTE, WARNING, Diagnostic
 from ...protocols import Traced
-from .read import from_entries, from_lines
-from .ris_plain import read as read_plain
+from .read import from_values
 from .tags import KNOWN
 
 TYPE_CHECKING = False
@@ -17,57 +16,91 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from ...diagnostics import Sink
-    from ...model import Record
-    from ...protocols import ReadOptions, Step
+    from ...protocols import ReadOptions
     from ...source import Source
-    from .read import Entry
-
-LONGEST = 1 << 19
-"""Characters that are held while the end of a record is looked for; beyond it the text is read line by
-line."""
-
-READY = 32
-"""Records that are read before the first of them is handed on: reading them in a row is quicker, and their
-text is there anyway."""
 
 _COUNTING = " .<>#()[]0123456789\t\ufeff"
 _LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
-_TAGS = frozenset(first + second for first in _LETTERS for second in _LETTERS + "0123456789")
+_TAGS = frozenset(first + second for first in _LETTERS for second in _LETTERS + "0123456789") - {"TY", "ER"}
 _LOOSE = re.compile(r"\s{0,40}([A-Za-z][A-Za-z0-9]) {0,3}[-–]\s{0,3}(.*)", re.S)
 _ONE_LINE = re.compile(r"(?:^|\s)([A-Z][A-Z0-9]) {1,2}-(?=\s|$)")
+ADDRESSES = ("UR", "DO", "L1", "L2", "L3", "LK")
 
 
-class Pending:
-    """The entries of the record at hand, and how it writes tags: ``loose`` when its ``TY``, the last one
-    before it, or the first line below has one space."""
+class OpenRecord:
+    """The values of the record at hand, ``found`` by tag, and how it writes tags: ``loose`` when its ``TY``,
+    the last one before it, or the first line below has one space. ``last`` is the tag above the line at hand;
+    ``lines`` are those that are being read, the first of them is ``first``; ``above`` are the record's from
+    before."""
 
-    __slots__ = ("between", "code", "entries", "explain", "line", "loose", "open", "sink", "tails")
+    __slots__ = (
+        "above",
+        "between",
+        "code",
+        "explain",
+        "first",
+        "found",
+        "last",
+        "line",
+        "lines",
+        "loose",
+        "open",
+        "sink",
+    )
 
     def __init__(self, sink: Sink, *, explain: bool = False) -> None:
         self.sink = sink
         self.explain = explain
         self.loose = False
         self.between: list[int] = []
+        self.lines: list[str] = []
+        self.first = 1
         self.clear()
 
     def clear(self) -> None:
         """Forget the record; the next one has not begun."""
-        self.entries: list[Entry] = []
-        self.tails: dict[int, list[str]] = {}
+        self.found: dict[str, list[str]] = {}
+        self.above: list[str] = []
+        self.last = ""
         self.code: str | None = None
         self.line = 0
         self.open = False
 
+    def line_of(self, tag: str, value: str) -> int:
+        """The line of a value of the record; its first line, where the value is on none as it stands."""
+        if not tag:
+            return self.line
+        begins = max(self.line - self.first, 0)
+        here = (self.lines[place] for place in range(begins, len(self.lines)))
+        for line, text in enumerate(chain(self.above, here), self.line):
+            if text.lstrip()[:2] == tag and value[:40] in text:
+                return line
+            if text[:6] == "ER  - ":
+                break
+        return self.line
+
+    def add(self, tag: str, value: str) -> None:
+        """One more value of the record."""
+        self.last = tag
+        if value:
+            self.found.setdefault(tag, []).append(value)
+
+    def say(
+        self, severity: str, code: str, message: str, hint: str, line: int, end_line: int | None = None
+    ) -> None:
+        self.sink(Diagnostic(severity, code, message, hint, line=line, column=1, end_line=end_line))
+
     def begin(self, code: str | None, line: int) -> None:
         """A record begins, with ``TY`` or (code None) without."""
         self.code, self.line, self.open = code, line, True
-        self.tell_between()
+        if self.between:
+            self.say_between()
 
     def skip(self, line: int) -> None:
         """A line that belongs to no record; a run of them is one finding."""
         self.between = [self.between[0], line, self.between[2] + 1] if self.between else [line, line, 1]
 
-    def tell_between(self) -> None:
+    def say_between(self) -> None:
         """Say what was skipped since the last record."""
         if self.between:
             first, last, count = self.between
@@ -76,177 +109,109 @@ class Pending:
                 if count == 1
                 else f"{count} lines that belong to no record"
             )
-            end = last if count > 1 else None
-            self.sink(
-                Diagnostic(NOTE, "between-records", what, "left out", line=first, column=1, end_line=end)
-            )
+            self.say(NOTE, "between-records", what, "left out", first, last if count > 1 else None)
             self.between = []
 
-    def drop_number(self) -> None:
-        """Forget a last line that only counts the next record ("2.", "<12>", as Ovid writes)."""
-        tails = self.tails.get(len(self.entries) - 1)
-        if tails and len(tails[-1]) < 12 and not tails[-1].strip(_COUNTING):
-            tails.pop()
+    def append(self, text: str) -> None:
+        """A continued line: a further value where a line is one, otherwise joined to the text."""
+        tag = self.last
+        values = self.found.setdefault(tag, [])
+        if not values or (tag == "KW" and ";" not in values[0] and "," not in values[0][-1:]):
+            values.append(text)
+        elif tag in ADDRESSES:
+            if "://" in text[:10]:
+                values.append(text)
+            else:
+                values[-1] += text
+        else:
+            values[-1] += ("\n" if tag == "N1" else " ") + text
 
     def close(self) -> Iterator[Traced]:
         """The record, if there is anything in it."""
-        if self.open:
-            if self.tails:
-                self._join()
-            if self.entries:
-                found = from_entries(self.entries, self.code, self.sink, self.line)
-                yield Traced(found, self.line, self._steps(found) if self.explain else ())
+        if self.found or self.last:
+            filled: dict[str, tuple[str, ...]] | None = {} if self.explain else None
+            found = from_values(self.found, self.code, self.sink, self.line_of, filled)
+            if filled is None:
+                yield Traced(found, self.line)
             else:
-                self.sink(
-                    Diagnostic(
-                        WARNING,
-                        "empty-record",
-                        "a record with nothing in it",
-                        "left out",
-                        line=self.line,
-                        column=1,
-                    )
-                )
+                from .explain import steps
+
+                step = steps(self.found, self.code, self.line, self.line_of, found, filled)
+                yield Traced(found, self.line, step)
+        elif self.open:
+            self.say(WARNING, "empty-record", "a record with nothing in it", "left out", self.line)
         self.clear()
-
-    def _steps(self, found: Record) -> tuple[Step, ...]:
-        from .explain import steps
-
-        return steps(self.entries, self.code, found, self.line)
-
-    def _join(self) -> None:
-        """Append continued lines to their values: as further values where a line is one, otherwise joined to
-        the text."""
-        entries: list[Entry] = []
-        for place, (tag, value, line) in enumerate(self.entries):
-            tails = self.tails.get(place)
-            if tails is None:
-                entries.append((tag, value, line))
-            elif tag == "KW" and ";" not in value and "," not in value[-1:]:
-                entries += [(tag, text, line + offset) for offset, text in enumerate([value, *tails])]
-            elif tag in ("UR", "DO", "L1", "L2", "L3", "LK"):
-                entries += [
-                    (tag, text, line)
-                    for text in "".join(
-                        "\n" + text if "://" in text[:10] else text for text in [value, *tails]
-                    ).split("\n")
-                    if text
-                ]
-            else:
-                entries.append(
-                    (tag, ("\n" if tag == "N1" else " ").join(text for text in [value, *tails] if text), line)
-                )
-        self.entries = entries
 
 
 def read(source: Source, options: ReadOptions, sink: Sink) -> Iterator[Traced]:
     """The records, in order. Nothing in RIS costs a record: what has no tag is continued text inside a record
-    and skipped outside.
-
-    A record as the specification writes it is read at once (by :mod:`.ris_plain` when all of it is plain, by
-    :func:`~cyberdip_cli.formats.ris.read.from_lines` otherwise); anything else goes line by line through
-    :class:`Pending`."""
-    record = Pending(sink, explain=options.steps)
+    and skipped outside."""
+    record = OpenRecord(sink, explain=options.steps)
     number, rest = source.first_line, ""
-    ready: list[Traced] = []
     for block in source.blocks(sink):
-        text, at = rest + block, 0
-        while (end := text.find("\nER  -", at)) >= 0 and (stop := text.find("\n", end + 1)) >= 0:
-            chunk = text[at:end]
-            lines = chunk.split("\n")
-            if not (chunk.isascii() or is_normalized("NFC", chunk)):
-                lines = [_normal(line) for line in lines]
-            traced = (
-                None
-                if record.open or options.steps or ("&" in chunk and ";" in chunk)
-                else read_plain(lines, number)
-            )
-            if traced is None or record.between or len(ready) == READY:
-                yield from ready
-                ready.clear()
-            if traced is None:
-                yield from _closely(
-                    record, lines, text[end + 1 : stop], number, plain=not (record.open or options.steps)
-                )
-            else:
-                if record.between:
-                    record.tell_between()
-                record.loose = False
-                ready.append(traced)
-            number += len(lines) + 1
-            at = stop + 1
-        yield from ready
-        ready.clear()
-        rest = text[at:]
-        if len(rest) > LONGEST:
-            *lines, rest = rest.split("\n")
-            yield from _feed(record, [_normal(line) for line in lines], number)
-            number += len(lines)
-    yield from _last(record, rest.split("\n"), number)
-
-
-def _closely(record: Pending, lines: list[str], end: str, number: int, *, plain: bool) -> Iterator[Traced]:
-    """The records of lines that end with an ``ER``, of which there may be something to say."""
-    traced = from_lines(lines, record.sink, number) if plain else None
-    if traced is not None:
-        record.tell_between()
-        record.loose = False
-        yield traced
-    else:
-        yield from _feed(record, [*lines, end], number)
-
-
-def _last(record: Pending, lines: list[str], number: int) -> Iterator[Traced]:
-    """What follows the last ``ER``."""
-    yield from _feed(record, [_normal(line) for line in lines], number)
-    if record.open and record.entries:
-        line = number + len(lines) - (1 if lines[-1] else 2)
+        text = rest + block
+        lines = text.split("\n")
+        if not (text.isascii() or is_normalized("NFC", text)):
+            lines[:-1] = map(_normal, lines[:-1])
+        rest = lines.pop()
+        yield from _feed(record, lines, number)
+        number += len(lines)
+    yield from _feed(record, [_normal(rest)], number)
+    if record.open and record.found:
+        line = number if rest else number - 1
         hint = "it may be cut off; read as far as it goes"
-        record.sink(
-            Diagnostic(WARNING, "no-end", "the last record has no ER", hint, line=max(line, 1), column=1)
-        )
+        record.say(WARNING, "no-end", "the last record has no ER", hint, max(line, 1))
     yield from record.close()
-    record.tell_between()
-
-
-def _feed(record: Pending, lines: list[str], number: int) -> Iterator[Traced]:
-    """Take in lines one by one; ``number`` is the first one's. Yields the records that they close."""
-    for line, text in enumerate(lines, number):
-        tag = text[:2]
-        if text[2:6] != "  - " or tag not in _TAGS:
-            if text and not text.isspace():
-                yield from _odd(record, text, line)
-        elif tag == "TY":
-            record.loose = False
-            yield from _begin(record, text[6:].strip(), line)
-        elif tag == "ER":
-            yield from record.close()
-        else:
-            if not record.open:
-                record.begin(None, line)
-            record.entries.append((tag, text[6:].strip(), line))
+    record.say_between()
 
 
 def _normal(line: str) -> str:
     """The line in NFC; addresses and identifiers as they are."""
-    return line if line.isascii() or line[:2] in ("UR", "DO", "LK", "L1", "L2") else normalize("NFC", line)
+    return line if line.isascii() or line[:2] in ADDRESSES else normalize("NFC", line)
 
 
-def _begin(record: Pending, code: str, line: int) -> Iterator[Traced]:
-    """``TY``: closes a record that has no ``ER``."""
+def _feed(record: OpenRecord, lines: list[str], number: int) -> Iterator[Traced]:
+    """Take in lines one by one; ``number`` is the first one's. Yields the records that they close."""
+    record.lines, record.first = lines, number
+    found, last = record.found, record.last
+    for line, text in enumerate(lines, number):
+        tag = text[:2]
+        if tag in found and text[2:6] == "  - ":
+            last = tag
+            value = text[6:].strip()
+            if value:
+                found[tag].append(value)
+        elif tag in _TAGS and text[2:6] == "  - " and record.open:
+            last = tag
+            value = text[6:].strip()
+            if value:
+                found[tag] = [value]
+        elif text and not text.isspace():
+            record.last = last
+            if text[:6] == "ER  - ":
+                yield from record.close()
+            elif text[:6] == "TY  - ":
+                record.loose = False
+                yield from _begin(record, text[6:].strip(), line)
+            else:
+                yield from _odd(record, text, line)
+            found, last = record.found, record.last
+    record.last = last
     if record.open:
-        record.drop_number()
-        if record.entries:
-            record.sink(
-                Diagnostic(
-                    NOTE,
-                    "no-end",
-                    "the record above has no ER",
-                    "it ends where the next TY begins",
-                    line=line,
-                    column=1,
-                )
-            )
+        record.above += lines[max(record.line - number, 0) :]
+
+
+def _begin(record: OpenRecord, code: str, line: int) -> Iterator[Traced]:
+    """``TY``: closes a record that has no ``ER``; tags before it that nobody has written down as a record are
+    its first."""
+    if record.open:
+        if record.code is None and _is_one_record(record):
+            record.code = code
+            record.say(NOTE, "late-type", "TY comes after other tags", "they are one record", line)
+            return
+        if record.found:
+            hint = "it ends where the next TY begins"
+            record.say(NOTE, "no-end", "the record above has no ER", hint, line)
         yield from record.close()
     if " - " in code or code.endswith(" -") or "  -" in code:
         yield from _one_line(record, code, line)
@@ -254,7 +219,13 @@ def _begin(record: Pending, code: str, line: int) -> Iterator[Traced]:
         record.begin(code, line)
 
 
-def _one_line(record: Pending, text: str, line: int) -> Iterator[Traced]:
+def _is_one_record(record: OpenRecord) -> bool:
+    """Whether what stands before a ``TY`` without one of its own can be the beginning of its record: nobody
+    wrote it yet, and it is no record that has lost its ``TY``."""
+    return bool(record.found) and "AU" not in record.found and "A1" not in record.found
+
+
+def _one_line(record: OpenRecord, text: str, line: int) -> Iterator[Traced]:
     """A record on one line: cut before every tag that RIS knows."""
     cuts = [found for found in _ONE_LINE.finditer(text) if found[1] in KNOWN]
     record.begin(text[: cuts[0].start()].strip() if cuts else text, line)
@@ -268,10 +239,10 @@ def _one_line(record: Pending, text: str, line: int) -> Iterator[Traced]:
         else:
             if not record.open:
                 record.begin(None, line)
-            record.entries.append((found[1], value, line))
+            record.add(found[1], value)
 
 
-def _odd(record: Pending, text: str, line: int) -> Iterator[Traced]:
+def _odd(record: OpenRecord, text: str, line: int) -> Iterator[Traced]:
     """A line that is no tag as the specification writes it: a loose one, continued text, or something between
     records."""
     tag, value = _loose(record, text)
@@ -283,24 +254,38 @@ def _odd(record: Pending, text: str, line: int) -> Iterator[Traced]:
     elif tag:
         if not record.open:
             record.begin(None, line)
-        record.entries.append((tag, value, line))
-    elif record.entries:
-        record.tails.setdefault(len(record.entries) - 1, []).append(text.strip())
+        record.add(tag, value)
+    elif record.last and not _counts(record, text, line):
+        record.append(text.strip())
     elif not record.open and text.strip(_COUNTING):
         record.skip(line)
 
 
-def _loose(record: Pending, text: str) -> tuple[str, str]:
+def _counts(record: OpenRecord, text: str, line: int) -> bool:
+    """Whether a line only counts the next record ("2.", "<12>", as Ovid writes): a ``TY`` follows it."""
+    if len(text) > 12 or text.strip(_COUNTING):
+        return False
+    following = (
+        text for text in record.lines[line - record.first + 1 : line - record.first + 4] if text.strip()
+    )
+    return next(following, "").lstrip()[:2] == "TY"
+
+
+def _loose(record: OpenRecord, text: str) -> tuple[str, str]:
     """(tag, value) of a line that means a tag; ("", "") otherwise. In a record whose TY or first line has one
     space, any known tag with one space is a tag."""
     bare = text.lstrip("\ufeff \t\u200b")
-    if bare[2:5] == "  -" and bare[:2] in _TAGS and (len(bare) == 5 or bare[5] != "-"):
+    if (
+        bare[2:5] == "  -"
+        and (bare[:2] in _TAGS or bare[:2] in ("TY", "ER"))
+        and (len(bare) == 5 or bare[5] != "-")
+    ):
         return bare[:2], bare[5:].strip()
     if (
         bare[2:4] == " -"
         and (bare[4:5] in ("", " "))
         and bare[:2] in KNOWN
-        and (bare[:2] == "TY" or record.loose or (record.open and not record.entries))
+        and (bare[:2] == "TY" or record.loose or (record.open and not record.last))
     ):
         record.loose = True
         return bare[:2], bare[4:].strip()

@@ -5,7 +5,20 @@ from __future__ import annotations
 
 from ...model import Name
 from ...names.particles import TRAILING, split_family, split_given
-from .tags import FIRMS, OTHERS, SUFFIXES
+
+SUFFIXES = frozenset("jr jr. sr sr. ii iii iv v vi 2nd 3rd 4th".split())
+"""Suffixes that are recognised in the second place too ("King, Jr., Martin Luther")."""
+FIRMS = frozenset(
+    form + stop
+    for word in "Ltd Limited Inc Incorporated LLC LLP GmbH Corp Corporation PLC Ltda KGaA".split()
+    for form in (word, word.upper(), word.capitalize())
+    for stop in ("", ".")
+)
+"""What follows the comma in a firm's name and is nobody's given name."""
+OTHERS = frozenset(
+    ("et al", "et al.", "and others", "others", "[et al.]", "[et al]", "et alii", "u.a.", "и др.")
+)
+"""What stands in the place of a name when not all are named."""
 
 
 def plain_name(text: str) -> Name | None:

@@ -11,31 +11,20 @@ from ...grammars.doi import bare_doi, is_doi
 from ...model import DATE_FIELDS, ITEM_TYPES, LIST_FIELDS, NAME_FIELDS
 from ..csl.variables import VARIABLE_OF
 from .dates import read_date
-from .tags import NAMES, NOTE_LABELS, TEXTS, TEXTS_BY_TYPE
+from .tags import NOTE_LABELS, ROWS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from .read import Reading
+    from .draft import RisDraft
 
 SHIELD = "note"
 EXTRA = "extra."
 TYPE = "type"
 
-_MOVED = {tag for texts in TEXTS_BY_TYPE.values() for tag in texts} | {
-    "T2",
-    "T3",
-    "A2",
-    "A3",
-    "A4",
-    "CY",
-    "M3",
-}
-_ALWAYS = {field for tag, field in (TEXTS | NAMES).items() if tag not in _MOVED} | {
-    "issued",
-    "accessed",
-    "note",
-    "id",
-} - set(NOTE_LABELS)
+_ALWAYS = {row["*"] for row in ROWS.values() if len(row) == 1 and "*" in row} | {"issued", "note"} - set(
+    NOTE_LABELS
+)
+"""Fields that have a tag in every type."""
 LABEL_OF = {field: NOTE_LABELS.get(field, label) for field, label in (VARIABLE_OF | NOTE_LABELS).items()}
 """Field -> label of its note lines."""
 FIELD_OF_LABEL = {
@@ -44,35 +33,35 @@ FIELD_OF_LABEL = {
 """Label -> field, without the fields that have a tag in every type."""
 
 
-def read_note(reading: Reading, text: str, line: int, notes: list[str]) -> bool:
+def read_note(draft: RisDraft, text: str, notes: list[str]) -> bool:
     """Read a note line that is a field; False when it is a note."""
     label, colon, value = text.partition(": ")
     if not colon:
         return False
     field = FIELD_OF_LABEL.get(label)
     if field is None:
-        return _own(reading, label, value, notes)
+        return _own(draft, label, value, notes)
     if field in NAME_FIELDS:
-        names = list(reading.fields.get(field, ()))
-        reading.read_names(names, value, line)
-        reading.fields[field] = tuple(names)
+        names = list(draft.fields.get(field, ()))
+        draft.read_names(names, value, "N1")
+        draft.fields[field] = tuple(names)
     elif field in DATE_FIELDS:
-        reading.fields.setdefault(field, read_date(value))
+        draft.fields.setdefault(field, read_date(value))
     elif field in LIST_FIELDS:
-        reading.fields[field] = (*reading.fields.get(field, ()), value)
+        draft.fields[field] = (*draft.fields.get(field, ()), value)
     else:
-        reading.put(field, value, "N1", line)
+        draft.put(field, value, "N1", text)
     return True
 
 
-def _own(reading: Reading, label: str, value: str, notes: list[str]) -> bool:
+def _own(draft: RisDraft, label: str, value: str, notes: list[str]) -> bool:
     """The labels that are no field: the type, a shielded note, a key of ``extra``."""
     if label == TYPE and value in ITEM_TYPES:
-        reading.fields["type"] = value
+        draft.fields["type"] = value
     elif label == SHIELD:
         notes.append(value)
     elif label.startswith(EXTRA) and len(label) > len(EXTRA):
-        reading.keep(label[len(EXTRA) :], value)
+        draft.keep(label[len(EXTRA) :], value)
     else:
         return False
     return True

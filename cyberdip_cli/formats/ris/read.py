@@ -1,267 +1,200 @@
-"""The entries of one RIS record -> Record. An entry is ``(tag, value, line)``; the reader has found them.
+"""The values of one RIS record, by tag -> Record; :mod:`.lines` has found them.
 
-The tags that mean the same whatever stands beside them are read in one pass; those of
-:data:`~cyberdip_cli.formats.ris.tags.HELD` afterwards, by :mod:`.ris_held`. A second, different value of a
-field is kept in ``extra`` under its tag, with a note."""
+A tag that means the same whatever stands beside it is read at once; those of
+:data:`~cyberdip_cli.formats.ris.tags.SPREAD` afterwards, by :mod:`.dependent_tags`; last those that count only
+where no other tag has filled their field. A second, different value of a field is kept in ``extra`` under its
+tag, with a note."""
 
 from __future__ import annotations
 
-from ...diagnostics import NOTE, WARNING, Diagnostic
-from ...model import Record
-from ...protocols import Traced
-from .dependent_tags import finish
-from .names import plain_name, read_name
+from ...diagnostics import NOTE, WARNING
+from ...model import DATE_FIELDS, Record
+from .dates import read_date
+from .dependent_tags import steps_for
+from .draft import RisDraft
+from .names import plain_name
 from .tags import (
-    HELD,
+    KNOWN,
     NAME_ALIASES,
-    NAMES,
-    NAMES_BY_TYPE,
     QUIET,
+    ROWS,
+    SPREAD,
     TEXT_ALIASES,
-    TEXTS,
-    TEXTS_BY_TYPE,
     TYPE_OF,
+    is_names,
+    meaning,
 )
-from .text import unescape
+from .text import clean
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any
+    from collections.abc import Iterable
 
     from ...diagnostics import Sink
     from ...model import Name
+    from .dependent_tags import Step
+    from .draft import Lines, Rules
 
-    Entry = tuple[str, str, int]
-    Rule = tuple[int, str, str]
-    Rules = dict[str, Rule]
+    Filled = dict[str, tuple[str, ...]]
 
-TEXT, NAME, _HELD = range(3)
+TEXT, NAME, HELD, LATE = range(4)
+"""How a tag is read: its text at once, a name at once, when all of its neighbours are known, last."""
+REMEMBERED = 2000
+"""How many plans are remembered."""
 _rules: dict[str, Rules] = {}
-_prefixed: dict[str, Rules] = {}
+_plans: dict[tuple[str | None, ...], RecordPlan] = {}
 
 
-class Reading:
-    """One record on its way: its RIS type, ``fields`` as far as they are known, and the entries that were
-    held back, by tag."""
+class RecordPlan:
+    """How the records of one type with one set of tags are read: the records of a file look alike, so it is
+    found out once. ``texts`` and ``names`` are (tag, field), ``held`` and ``unknown`` tags, ``steps`` what
+    reads those that are held."""
 
-    __slots__ = ("code", "fields", "held", "kind", "line", "sink")
+    __slots__ = ("code", "held", "kind", "names", "rules", "steps", "texts", "unknown")
 
-    def __init__(self, code: str, kind: str, sink: Sink, line: int) -> None:
-        self.code = code
-        self.kind = kind
-        self.sink = sink
-        self.line = line
-        self.fields: dict[str, Any] = {"type": kind}
-        self.held: dict[str, list[tuple[str, int]]] = {}
-
-    def say(
-        self, severity: str, code: str, message: str, hint: str | None = None, line: int | None = None
-    ) -> None:
-        """Tell the sink, at a line of the record (its first, when none is given)."""
-        self.sink(
-            Diagnostic(
-                severity, code, message, hint, line=line or self.line, column=1, record=self.fields.get("id")
-            )
-        )
-
-    def keep(self, tag: str, value: str) -> None:
-        """Put a value without a field into ``extra``, each once."""
-        extra = self.fields.setdefault("extra", {})
-        if value not in extra.get(tag, ()):
-            extra[tag] = (*extra.get(tag, ()), value)
-
-    def one(self, tag: str) -> str | None:
-        """The first value of a tag, taken out; further ones that differ stay for ``extra``."""
-        values = self.held.pop(tag, None)
-        if not values:
-            return None
-        first = values[0][0]
-        if len(values) == 1:
-            return first or None
-        rest = [pair for pair in values[1:] if pair[0] and pair[0] != first]
-        if rest:
-            self.held[tag] = rest
-            self.say(
-                NOTE,
-                "second-value",
-                f"a second {tag}: '{rest[0][0][:60]}'",
-                "the first is taken, this one is kept beside it",
-                rest[0][1],
-            )
-        return first or None
-
-    def put(self, field: str, value: str, tag: str, line: int) -> None:
-        """Set a field; a second value that differs is kept beside it."""
-        old = self.fields.setdefault(field, value)
-        if old != value:
-            self.keep(tag, value)
-            self.say(
-                NOTE,
-                "second-value",
-                f"a second {tag} ({field}): '{value[:60]}'",
-                "the first is taken, this one is kept beside it",
-                line,
-            )
-
-    def read_names(self, names: list[Name], value: str, line: int) -> None:
-        """Add the name, or the names that one line holds between semicolons, to ``names``."""
-        for part in value.split(";") if ";" in value else (value,):
-            name, aside = read_name(part.strip())
-            if name is not None:
-                names.append(name)
-            if aside:
-                self.say(
-                    NOTE, "set-aside", f"'{aside}' is no part of the name '{part.strip()}'", "set aside", line
-                )
-
-    def people(self, field: str, names: list[Name]) -> None:
-        """Set the names of a field; those of a second tag ("A1" beside "AU") are added unless they are
-        there."""
-        known = self.fields.get(field)
-        self.fields[field] = (
-            (*known, *(name for name in names if name not in known)) if known else tuple(names)
-        )
+    def __init__(self, code: str | None, tags: Iterable[str]) -> None:
+        self.code = code if code in TYPE_OF else (code or "").strip().upper()
+        self.kind = TYPE_OF.get(self.code, "document")
+        self.rules = rules = rules_of(code)
+        known = [(tag, *rules[tag]) for tag in tags if tag in rules]
+        self.texts = [(tag, field) for tag, how, field in known if how == TEXT]
+        self.names = [(tag, field) for tag, how, field in known if how == NAME]
+        self.held = [tag for tag, how, _ in known if how >= HELD]
+        self.unknown = [tag for tag in tags if tag not in rules]
+        self.steps = steps_for(self.held)
 
 
-def from_lines(lines: list[str], sink: Sink, number: int) -> Traced | None:
-    """The record of lines that are all as the specification writes them: a known ``TY`` first (after blank
-    lines), then known tags, no continued text. None for any other: :func:`from_entries` must read it.
-    ``number`` is the first line's."""
-    start, code = _head(lines)
-    if code not in TYPE_OF:
-        return None
-    said: list[Diagnostic] = []
-    reading = Reading(code, TYPE_OF[code], said.append, number + start)
-    rules = _prefixed.get(code) or _with_prefixes(code)
-    people: dict[str, list[Name]] = {}
-    fields, held = reading.fields, reading.held
-    for at, text in enumerate(lines[start + 1 :], number + start + 1):
-        rule = rules.get(text[:6])
-        if rule is None:
-            return None
-        how, field, tag = rule
-        value = text[6:].strip()
-        if how == _HELD:
-            if tag in held:
-                held[tag].append((value, at))
-            else:
-                held[tag] = [(value, at)]
-        elif how == TEXT and field not in fields and "&" not in value:
-            fields[field] = value
-        elif how == NAME and tag in people and (name := plain_name(value)) is not None:
-            people[tag].append(name)
+def from_values(
+    found: dict[str, list[str]], code: str | None, sink: Sink, line_of: Lines, filled: Filled | None = None
+) -> Record:
+    """The record of the values that stood between ``TY  - code`` and ``ER``, by tag, none of them empty;
+    ``code`` None: there was no ``TY``.
+
+    An unknown type is read as "document" with a warning, its word kept in ``extra``; so is any tag that no
+    table knows. ``filled`` gets, for :mod:`.explain`, the fields that each tag has filled."""
+    plan = _plans.get((code, *found)) or _plan(code, found)
+    draft = RisDraft(plan.code, plan.kind, plan.rules, sink, line_of)
+    if plan.code not in TYPE_OF:
+        _typed(draft, code)
+    fields, held = draft.fields, draft.held
+    for tag, field in plan.texts:
+        values = found[tag]
+        text = values[0]
+        if "&" in text or "<" in text or "\t" in text or "  " in text:
+            text = clean(text)
+        if field not in fields and len(values) == 1:
+            fields[field] = text
         else:
-            _take(reading, people, rule, value, at)
-    record = _record(reading, people, rules=_rules[code])
-    for diagnostic in said:
-        sink(diagnostic)
-    return Traced(record, number + start)
+            for value in values:
+                draft.put(field, clean(value), tag, value)
+    for tag, field in plan.names:
+        _people(draft, tag, field, found[tag])
+    for tag in plan.held:
+        held[tag] = found[tag]
+    for tag in plan.unknown:
+        _unknown(draft, tag, found[tag])
+    for group, step in plan.steps:
+        step(draft) if filled is None else _watched(draft, group, step, filled)
+    if held:
+        _read_late(draft, filled)
+    return Record.adopt(fields)
 
 
-def _head(lines: list[str]) -> tuple[int, str]:
-    """(place of the ``TY`` line, its value); (0, "") where the first line that says something is another, or
-    the only one."""
-    for start, line in enumerate(lines):
-        if line and not line.isspace():
-            return (start, line[6:].strip()) if line[:6] == "TY  - " and start + 1 < len(lines) else (0, "")
-    return 0, ""
+def _plan(code: str | None, found: dict[str, list[str]]) -> RecordPlan:
+    plan = RecordPlan(code, tuple(found))
+    if len(_plans) < REMEMBERED:
+        _plans[code, *found] = plan
+    return plan
 
 
-def _take(reading: Reading, people: dict[str, list[Name]], rule: Rule, value: str, line: int) -> None:
-    """One entry of a tag that is not held back."""
-    how, field, tag = rule
-    if how == NAME:
-        names = people.get(tag)
-        if names is None:
-            names = people[tag] = []
+def _watched(draft: RisDraft, group: tuple[str, ...], step: Step, filled: Filled) -> None:
+    """Take a step and note which fields it fills."""
+    before = dict(draft.fields)
+    step(draft)
+    changed = [field for field, value in draft.fields.items() if before.get(field) is not value]
+    filled.update(dict.fromkeys(group, tuple(field for field in changed if field != "extra")))
+
+
+def _people(draft: RisDraft, tag: str, field: str, values: list[str]) -> None:
+    """The names of a tag. ``A3`` of a book beside an editor in ``ED`` is the series', as in the specification
+    of 2001."""
+    names: list[Name] = []
+    for value in values:
         name = plain_name(value)
         if name is not None:
             names.append(name)
         else:
-            reading.read_names(names, unescape(value), line)
-    elif value:
-        reading.put(field, unescape(value), tag, line)
+            draft.read_names(names, clean(value), tag)
+    if tag == "ED" and draft.field_of("A3") == "editor" and draft.fields.get("editor"):
+        draft.fields["collection_editor"] = draft.fields.pop("editor")
+    elif tag == "A3" and field == "editor" and "editor" in draft.fields:
+        field = "collection_editor"
+    draft.people(field, names)
 
 
-def _record(reading: Reading, people: dict[str, list[Name]], rules: Rules) -> Record:
-    for tag, names in people.items():
-        reading.people(rules[tag][1], names)
-    finish(reading)
-    return Record(**reading.fields)
+def _read_late(draft: RisDraft, filled: Filled | None) -> None:
+    """The tags that count only where their field is empty; what is left of the others goes to ``extra``."""
+    for tag, values in draft.held.items():
+        how, field = draft.rules[tag]
+        if how == LATE and field not in draft.fields:
+            _fill(draft, tag, field, values)
+            if filled is not None:
+                filled[tag] = (field,)
+            continue
+        for value in values:
+            draft.keep(tag, value)
+            if how == LATE:
+                draft.second(tag, value, field)
 
 
-def from_entries(entries: list[Entry], code: str | None, sink: Sink, line: int) -> Record:
-    """The record of the ``entries`` that stood between ``TY  - code`` and ``ER``; ``code`` None: there was no
-    ``TY``.
-
-    An unknown type is read as "document" with a warning, its word kept in ``extra``; so is any tag that no
-    table knows."""
-    word = (code or "").strip().upper()
-    reading = Reading(word, TYPE_OF.get(word, "document"), sink, line)
-    if code is None or word not in TYPE_OF:
-        _typed(reading, code)
-    rules = rules_of(code)
-    people: dict[str, list[Name]] = {}
-    for tag, value, at in entries:
-        rule = rules.get(tag)
-        if rule is None:
-            _unknown(reading, tag, value, at)
-        elif rule[0] == _HELD:
-            reading.held.setdefault(tag, []).append((value, at))
-        else:
-            _take(reading, people, rule, value, at)
-    return _record(reading, people, rules)
+def _fill(draft: RisDraft, tag: str, field: str, values: list[str]) -> None:
+    if is_names(field):
+        names: list[Name] = []
+        for value in values:
+            draft.read_names(names, clean(value), tag)
+        draft.people(field, names)
+        return
+    for value in values:
+        draft.put(field, read_date(value) if field in DATE_FIELDS else clean(value), tag, value)
 
 
-def _typed(reading: Reading, code: str | None) -> None:
+def _typed(draft: RisDraft, code: str | None) -> None:
     if code is None:
-        reading.say(WARNING, "no-type", "a record without TY", "read as a document")
+        draft.say(WARNING, "no-type", "a record without TY", "read as a document")
     else:
-        reading.say(
-            WARNING,
-            "unknown-type",
-            f"'{code.strip()}' is no type of RIS",
-            "read as a document; the word is kept",
-        )
-        if reading.code:
-            reading.keep("TY", code.strip())
+        message = f"'{code.strip()}' is no type of RIS"
+        draft.say(WARNING, "unknown-type", message, "read as a document; the word is kept")
+        if draft.code:
+            draft.keep("TY", code.strip())
 
 
-def _unknown(reading: Reading, tag: str, value: str, line: int) -> None:
-    if tag not in QUIET:
-        reading.say(NOTE, "unknown-tag", f"{tag} is no tag of RIS", "kept in extra", line)
-    if value:
-        reading.keep(tag, value)
+def _unknown(draft: RisDraft, tag: str, values: list[str]) -> None:
+    for value in values:
+        if tag not in QUIET:
+            what = f"{tag} is no tag of RIS" if tag not in KNOWN else f"{tag} means nothing in {draft.code}"
+            draft.say(NOTE, "unknown-tag", what, "kept in extra", tag, value)
+        draft.keep(tag, value)
 
 
 def rules_of(code: str | None) -> Rules:
     """The rules for a RIS type; those of a document for an unknown one."""
     word = (code or "").strip().upper()
-    return _rules.get(word if word in TYPE_OF else "") or _compiled(word)
+    return _rules.get(word if word in TYPE_OF else "") or _rules_of(word)
 
 
-def _compiled(code: str) -> Rules:
-    """Tag -> (how, field, tag) for one RIS type; made once, a few dozen entries."""
-    kind = TYPE_OF.get(code, "document")
-    texts = {**TEXTS, **TEXTS_BY_TYPE.get(kind, {})}
-    names = {**NAMES, **NAMES_BY_TYPE.get(kind, {})}
-    rules: Rules = {tag: (_HELD, "", tag) for tag in HELD}
-    rules |= {tag: (TEXT, field, tag) for tag, field in texts.items() if tag not in HELD}
-    rules |= {tag: (NAME, field, tag) for tag, field in names.items()}
-    rules |= {
-        alias: (TEXT, texts[tag], alias)
-        for alias, tag in TEXT_ALIASES.items()
-        if tag not in HELD and alias not in rules
-    }
-    rules |= {alias: (NAME, rules[tag][1], alias) for alias, tag in NAME_ALIASES.items()}
-    if kind in ("book", "manuscript", "document", "classic"):
-        rules["BT"] = (TEXT, "title", "BT")
+def _rules_of(code: str) -> Rules:
+    """Tag -> (how, field) for one RIS type; made once, a few dozen entries."""
+    rules: Rules = {tag: (HELD, meaning(tag, code)) for tag in SPREAD}
+    for tag in ROWS:
+        field = meaning(tag, code)
+        if field and tag not in SPREAD:
+            bare = field.rstrip("~<")
+            how = LATE if field[-1] == "~" or bare in DATE_FIELDS else NAME if is_names(bare) else TEXT
+            rules[tag] = (how, bare)
+    for alias, tag in (TEXT_ALIASES | NAME_ALIASES).items():
+        if tag in rules and alias not in rules:
+            rules[alias] = rules[tag]
+    if TYPE_OF.get(code, "document") in ("book", "manuscript", "document", "classic"):
+        rules["BT"] = (TEXT, "title")
     _rules[code if code in TYPE_OF else ""] = rules
     return rules
-
-
-def _with_prefixes(code: str) -> Rules:
-    """The same rules by the six characters that a line begins with."""
-    rules = _rules.get(code) or _compiled(code)
-    prefixed = _prefixed[code] = {f"{tag}  - ": rule for tag, rule in rules.items()}
-    return prefixed

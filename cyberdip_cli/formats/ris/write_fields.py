@@ -1,26 +1,28 @@
 """Fields that RIS spreads over several tags, or whose tag depends on their neighbours: the inverse of
-:mod:`.ris_held`."""
+:mod:`.dependent_tags`."""
 
 from __future__ import annotations
 
 from ...grammars.doi import is_doi
+from ...grammars.identifiers import number_kind
 from .dates import read_date, write_day, write_year
 from .dates_and_pages import is_epub_date
+from .dependent_tags import is_volume
 from .notes import EXTRA, SHIELD, is_label
-from .numbers import read_number
 from .tags import (
-    HELD,
+    DESCRIBED,
     JOURNAL,
     KNOWN,
     NUMBERED,
     QUIET,
     RESTATED,
-    SERIAL_NUMBER,
-    TEXTS_BY_TYPE,
+    ROWS,
+    SPREAD,
     TYPE_OF,
     WHOLE,
+    meaning,
+    tags_of,
 )
-from .writing import date_line
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -28,15 +30,15 @@ if TYPE_CHECKING:
     from typing import Any
 
     from ...model import Date
-    from .writing import Writing
+    from .open_lines import RisLines
 
-    Put = Callable[[Writing, Any], None]
+    Put = Callable[[RisLines, Any], None]
 
 
-def _issued(writing: Writing, date: Date) -> None:
+def _issued(lines: RisLines, date: Date) -> None:
     year = write_year(date)
     if year:
-        writing.put("PY", year)
+        lines.put("PY", year)
     if (
         date.month is None
         and date.day is None
@@ -48,159 +50,179 @@ def _issued(writing: Writing, date: Date) -> None:
         return
     day = write_day(date)
     if day:
-        writing.put("DA", day)
+        lines.put("DA", day)
     if read_date(day or year) != date:
-        writing.lose("date-form", f"the form of the date '{day or year}'")
+        lines.lose("date-form", f"the form of the date '{day or year}'")
 
 
-def _accessed(writing: Writing, date: Date) -> None:
-    writing.add("Y2", date_line(writing, date))
+def _dated(field: str) -> Put:
+    """A date under the tag that means it in the type, or in a note line."""
 
-
-def _page(writing: Writing, page: str) -> None:
-    """``SP`` and ``EP`` apart where the range has one dash; a single page of a work that stands alone needs a
-    note, for ``SP`` is its length."""
-    page = writing.text(page)
-    first, dash, last = page.replace("–", "-").partition("-")
-    first, last = first.strip(), last.strip()
-    if dash and first and last and "-" not in last and "," not in page and first != last:
-        writing.put("SP", first)
-        writing.put("EP", last)
-        if page != f"{first}-{last}":
-            writing.lose("page-dash", f"the dash of '{page}'")
-    elif writing.kind in WHOLE and "-" not in page and "," not in page:
-        writing.note("page", page)
-    else:
-        writing.put("SP", page)
-
-
-def _number_of_pages(writing: Writing, number: str) -> None:
-    if (
-        writing.kind in WHOLE
-        and "page" not in writing.fields
-        and "-" not in number
-        and "," not in number
-        and "–" not in number
-        and "—" not in number
-    ):
-        writing.put("SP", number)
-    else:
-        writing.note("number_of_pages", writing.text(number))
-
-
-def _keyword(writing: Writing, words: tuple[str, ...]) -> None:
-    if len(words) == 1 and ";" in words[0]:
-        writing.note("keyword", writing.text(words[0]))
-    else:
-        writing.slots["KW"] = "\n".join([f"KW  - {writing.text(word)}" for word in words])
-
-
-def _serial(field: str) -> Put:
-    def put(writing: Writing, numbers: tuple[str, ...]) -> None:
-        for number in numbers:
-            kind, found, _ = read_number(number)
-            if kind == field and found == (number,):
-                writing.add("SN", number)
-            else:
-                writing.note(field, writing.text(number))
+    def put(lines: RisLines, date: Date) -> None:
+        tag = tags_of(lines.code).get(field)
+        if (
+            field == "available_date"
+            and lines.code == "JOUR"
+            and date.month
+            and "edition" not in lines.fields
+        ):
+            tag = "ET"
+        if tag and (field == "accessed" or (date.year is not None and date.literal is None)):
+            lines.add(tag, lines.date(date))
+        else:
+            lines.note(field, lines.date(date))
 
     return put
 
 
-def _number(writing: Writing, number: str) -> None:
-    """The number of a patent or report stands in ``SN`` where it cannot be taken for an ISSN or ISBN; in a
-    book ``M1`` is the series'."""
-    if writing.kind in NUMBERED and read_number(number)[0] is None:
-        writing.add("SN", writing.text(number))
-    elif writing.kind in SERIAL_NUMBER:
-        writing.note("number", writing.text(number))
+def _page(lines: RisLines, page: str) -> None:
+    """``SP`` and ``EP`` apart where the range has one dash; a single page where a lone ``SP`` means something
+    else needs a note."""
+    page = lines.text(page)
+    first, dash, last = page.replace("–", "-").partition("-")
+    first, last = first.strip(), last.strip()
+    if dash and first and last and "-" not in last and "," not in page and first != last:
+        lines.put("SP", first)
+        lines.put("EP", last)
+        if page != f"{first}-{last}":
+            lines.lose("page-dash", f"the dash of '{page}'")
+    elif (lines.code in WHOLE and "-" not in page) or lines.code in DESCRIBED:
+        lines.note("page", page)
     else:
-        writing.put("M1", number)
+        lines.put("SP", page)
 
 
-def _edition(writing: Writing, edition: str) -> None:
-    if "ET" in TEXTS_BY_TYPE.get(writing.kind, {}) or is_epub_date(writing.kind, edition):
-        writing.note("edition", writing.text(edition))
+def _number_of_pages(lines: RisLines, number: str) -> None:
+    tag = tags_of(lines.code).get("number_of_pages")
+    alone = "page" not in lines.fields and not any(sign in number for sign in "-,–— ")
+    if lines.code in WHOLE and alone:
+        lines.put("SP", number)
+    elif tag:
+        lines.put(tag, number)
     else:
-        writing.put("ET", edition)
+        lines.note("number_of_pages", lines.text(number))
 
 
-def _genre(writing: Writing, genre: str) -> None:
-    if genre.lower() in RESTATED.get(writing.kind, ()) or is_doi(genre):
-        writing.note("genre", genre)
+def _dimensions(lines: RisLines, size: str) -> None:
+    tag = tags_of(lines.code).get("dimensions")
+    if tag:
+        lines.put(tag, size)
+    elif lines.code in DESCRIBED and "page" not in lines.fields and "–" not in size and "—" not in size:
+        lines.put("SP", size)
     else:
-        writing.put("M3", genre)
+        lines.note("dimensions", lines.text(size))
 
 
-def _container(writing: Writing, title: str) -> None:
-    if writing.kind in WHOLE or writing.kind == "speech":
-        writing.note("container_title", writing.text(title))
+def _keyword(lines: RisLines, words: tuple[str, ...]) -> None:
+    if len(words) == 1 and ";" in words[0]:
+        lines.note("keyword", lines.text(words[0]))
     else:
-        writing.put(
-            "C3" if writing.kind == "paper-conference" and "event_title" in writing.fields else "T2", title
-        )
+        lines.slots["KW"] = "\n".join([f"KW  - {lines.text(word)}" for word in words])
 
 
-def _event_title(writing: Writing, title: str) -> None:
-    if writing.kind == "speech" or (
-        writing.kind == "paper-conference" and writing.fields.get("container_title", title) != title
-    ):
-        writing.put("T2", title)
+def _serial(field: str) -> Put:
+    def put(lines: RisLines, numbers: tuple[str, ...]) -> None:
+        for number in numbers:
+            kind, found, doubts = number_kind(number)
+            if kind == field and found == (number,) and not (doubts and lines.code in NUMBERED):
+                lines.add("SN", number)
+            else:
+                lines.note(field, lines.text(number))
+
+    return put
+
+
+def _number(lines: RisLines, number: str) -> None:
+    """The number of a patent or report stands in ``SN`` where it cannot be taken for an ISSN or ISBN, that of
+    an article in ``C7`` beside its pages."""
+    tag = tags_of(lines.code).get("number")
+    if lines.code in NUMBERED and number_kind(number)[0] is None:
+        lines.add("SN", lines.text(number))
+    elif lines.code in ("JOUR", "EJOUR"):
+        if "page" in lines.fields and lines.fields["page"] != number:
+            lines.put("C7", number)
+        else:
+            lines.note("number", lines.text(number))
+    elif tag:
+        lines.put(tag, number)
     else:
-        writing.note("event_title", writing.text(title))
+        lines.note("number", lines.text(number))
 
 
-def _places(writing: Writing, place: str) -> None:
-    """In a conference paper with both places, ``CY`` is the conference's and ``C1`` the publisher's."""
-    both = writing.kind == "paper-conference" and "event_place" in writing.fields
-    writing.put("C1" if both else "CY", place)
-
-
-def _event_place(writing: Writing, place: str) -> None:
-    if writing.kind == "paper-conference" and "publisher_place" in writing.fields:
-        writing.put("CY", place)
+def _edition(lines: RisLines, edition: str) -> None:
+    if meaning("ET", lines.code) != "edition" or is_epub_date(lines.kind, edition):
+        lines.note("edition", lines.text(edition))
     else:
-        writing.note("event_place", writing.text(place))
+        lines.put("ET", edition)
 
 
-def _pmcid(writing: Writing, number: str) -> None:
-    if writing.kind in JOURNAL and number[:3] == "PMC" and number[3:].isdecimal():
-        writing.put("C2", number)
+def _genre(lines: RisLines, genre: str) -> None:
+    tag = tags_of(lines.code).get("genre")
+    if tag is None or (tag == "M3" and (genre.lower() in RESTATED.get(lines.kind, ()) or is_doi(genre))):
+        lines.note("genre", genre)
     else:
-        writing.note("PMCID", writing.text(number))
+        lines.put(tag, genre)
 
 
-def _note(writing: Writing, note: str) -> None:
+def _container(lines: RisLines, title: str) -> None:
+    tag = tags_of(lines.code).get("container_title")
+    meeting = lines.fields.get("event_title")
+    if tag == "C3" and meeting is None and is_volume(title):
+        tag = "T2"
+    if tag in ("T2", "C3", "A2"):
+        lines.put(tag, title)
+    else:
+        lines.note("container_title", lines.text(title))
+
+
+def _event_title(lines: RisLines, title: str) -> None:
+    there = "container_title" in lines.fields
+    if meaning("T2", lines.code) == "event_title" and (there or not is_volume(title)):
+        lines.put("T2", title)
+    else:
+        lines.note("event_title", lines.text(title))
+
+
+def _pmcid(lines: RisLines, number: str) -> None:
+    if lines.kind in JOURNAL and number[:3] == "PMC" and number[3:].isdecimal():
+        lines.put("C2", number)
+    else:
+        lines.note("PMCID", lines.text(number))
+
+
+def _note(lines: RisLines, note: str) -> None:
     for line in note.split("\n"):
         if not line.strip():
-            writing.lose("blank-lines", "the empty line of a note")
+            lines.lose("blank-lines", "the empty line of a note")
             continue
-        writing.add("N1", writing.text(f"{SHIELD}: {line}" if is_label(line) else line))
+        lines.add("N1", lines.text(f"{SHIELD}: {line}" if is_label(line) else line))
 
 
-def _extra(writing: Writing, extra: dict[str, tuple[str, ...]]) -> None:
+def _extra(lines: RisLines, extra: dict[str, tuple[str, ...]]) -> None:
     """Tags go back under themselves where reading keeps them; all else in note lines."""
     for key, values in extra.items():
-        if key == "TY" and _is_word(writing, values):
+        if (
+            key == "TY"
+            and len(values) == 1
+            and lines.fields.get("type") == "document"
+            and is_unknown_type(values[0])
+        ):
             continue
-        if _is_free(writing, key, values):
-            for value in values:
-                writing.add(key, writing.text(value, verbatim=True))
-        else:
-            for value in values:
-                writing.add("N1", f"{EXTRA}{key}: {writing.text(value)}")
+        free = _is_free(lines, key, values)
+        label = "" if free else lines.text(key)
+        for value in values:
+            if free:
+                lines.add(key, lines.text(value, verbatim=True))
+            else:
+                lines.add("N1", f"{EXTRA}{label}: {lines.text(value)}")
 
 
-def _is_word(writing: Writing, values: tuple[str, ...]) -> bool:
-    return (
-        writing.fields.get("type", "document") == "document"
-        and len(values) == 1
-        and values[0].isalnum()
-        and values[0].upper() not in TYPE_OF
-    )
+def is_unknown_type(word: str) -> bool:
+    """Whether a word can stand as the type of a record of no type that RIS has."""
+    return word.isalnum() and word.isascii() and word.upper() not in TYPE_OF
 
 
-def _is_free(writing: Writing, tag: str, values: tuple[str, ...]) -> bool:
+def _is_free(lines: RisLines, tag: str, values: tuple[str, ...]) -> bool:
     """Whether a key of ``extra`` is a tag that has no other meaning in this record."""
     if (
         len(tag) != 2
@@ -210,38 +232,40 @@ def _is_free(writing: Writing, tag: str, values: tuple[str, ...]) -> bool:
         or tag in ("TY", "ER")
     ):
         return False
-    kind, fields = writing.kind, writing.fields
-    if tag in HELD:
+    kind, fields = lines.kind, lines.fields
+    if tag in SPREAD:
         return {
             "UR": "URL" in fields and not any(";" in value for value in values),
             "M3": len(values) == 1 and "genre" not in fields and values[0].lower() in RESTATED.get(kind, ()),
-            "C1": kind not in ("paper-conference", "map"),
-            "C2": kind not in JOURNAL,
-            "C3": kind != "paper-conference",
+            "C2": kind not in JOURNAL
+            and lines.code not in ("CONF", "CPAPER", "EJOUR", "MULTI", "WEB", "ELEC", "NEWS"),
+            "C3": not meaning("C3", lines.code),
             "DP": len(values) == 1 and "source" in fields,
+            "U1": not any("[" in value for value in values),
+            "U2": not any("[" in value for value in values),
         }.get(tag, False)
-    return tag not in TEXTS_BY_TYPE.get(kind, {}) and (tag in QUIET or tag not in KNOWN)
+    return not meaning(tag, lines.code) and (tag in QUIET or tag in ROWS or tag not in KNOWN)
 
 
-def _url(writing: Writing, address: str) -> None:
+def _url(lines: RisLines, address: str) -> None:
     if ";http" in address or "; http" in address:
-        writing.note("URL", writing.text(address))
+        lines.note("URL", lines.text(address))
     else:
-        further = writing.slots.pop("UR", None)
-        writing.add("UR", writing.text(address, verbatim=True))
-        writing.slots["UR"] += f"\n{further}" if further else ""
+        further = lines.slots.pop("UR", None)
+        lines.add("UR", lines.text(address, verbatim=True))
+        lines.slots["UR"] += f"\n{further}" if further else ""
 
 
-def _ignore(writing: Writing, value: object) -> None:
+def _ignore(lines: RisLines, value: object) -> None:
     """``type`` has been written."""
 
 
 OWN_FIELDS: dict[str, Put] = {
     "type": _ignore,
     "issued": _issued,
-    "accessed": _accessed,
     "page": _page,
     "number_of_pages": _number_of_pages,
+    "dimensions": _dimensions,
     "keyword": _keyword,
     "ISSN": _serial("ISSN"),
     "ISBN": _serial("ISBN"),
@@ -250,11 +274,10 @@ OWN_FIELDS: dict[str, Put] = {
     "genre": _genre,
     "container_title": _container,
     "event_title": _event_title,
-    "publisher_place": _places,
-    "event_place": _event_place,
     "PMCID": _pmcid,
     "note": _note,
     "extra": _extra,
     "URL": _url,
+    **{field: _dated(field) for field in ("accessed", "available_date", "submitted", "original_date")},
 }
 """Field -> how it is written."""

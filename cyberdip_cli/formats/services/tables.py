@@ -36,7 +36,19 @@ _signs: dict[str, list[frozenset[str]]] = {}
 class Row:
     """One row of a table, compiled."""
 
-    __slots__ = ("always", "field", "fill", "path", "person", "read", "rest", "source", "start", "types", "unless")
+    __slots__ = (
+        "always",
+        "field",
+        "fill",
+        "path",
+        "person",
+        "read",
+        "rest",
+        "source",
+        "start",
+        "types",
+        "unless",
+    )
 
     def __init__(self, path: str, field: str, options: Mapping[str, Any]) -> None:
         self.path: Path = parse(path)
