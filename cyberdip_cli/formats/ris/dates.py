@@ -9,6 +9,7 @@ from __future__ import annotations
 from ...dates.edtf import parse as parse_edtf
 from ...dates.edtf import write as write_edtf
 from ...model import Date
+from ...patterns import Pattern
 from .tags import CIRCA, SEASON_WORDS
 
 REMEMBERED = 4096
@@ -16,6 +17,8 @@ REMEMBERED = 4096
 _known: dict[str, Date] = {}
 
 SEASONS = {"spring": 1, "summer": 2, "autumn": 3, "fall": 3, "winter": 4}
+_COPYRIGHT = Pattern(r"(?:c|©|cop\.|p|℗)\s?\d{4}\.?")
+"""The year of copyright beside that of publication."""
 MONTHS = {
     name: number for number, name in enumerate("jan feb mar apr may jun jul aug sep oct nov dec".split(), 1)
 }
@@ -39,12 +42,13 @@ def read_date(text: str) -> Date:
 
 def _read(text: str) -> Date:
     if len(text) == 4 and text.isdecimal():
-        return Date(int(text))
+        return Date(int(text)) if text != "0000" else Date(literal=text)
     if len(text) == 8 and text.isdecimal():
         text = f"{text[:4]}-{text[4:6]}-{text[6:]}"
     try:
         return (
             _slashed(text)
+            or _american(text)
             or _ranged(text)
             or parse_edtf(text)
             or _worded(text)
@@ -68,6 +72,17 @@ def _slashed(text: str) -> Date | None:
     date = Date(int(year), month or None, day or None)
     words = words.strip()
     return _with_words(date, words) if words.strip("/") else date
+
+
+def _american(text: str) -> Date | None:
+    """``03/15/2020`` and ``15/03/2020``, where one of the two small numbers can be no month."""
+    parts = text.split("/")
+    if len(parts) != 3 or len(parts[2]) != 4 or not all(part.isdecimal() and len(part) < 5 for part in parts):
+        return None
+    first, second, year = map(int, parts)
+    if first > 12 >= second:
+        first, second = second, first
+    return Date(year, first, second) if 0 < first <= 12 < second <= 31 else None
 
 
 def _number(text: str) -> int | None:
@@ -162,11 +177,10 @@ def _catalogued(text: str) -> Date | None:
     from ...parsed import Context
 
     parsed = parse(text, Context())
-    return (
-        None
-        if parsed.aside or parsed.doubts or parsed.value is None or parsed.value.year is None
-        else parsed.value
-    )
+    aside = [part for part in parsed.aside if not _COPYRIGHT.fullmatch(part)]
+    if aside or parsed.doubts or parsed.value is None or parsed.value.year is None:
+        return None
+    return parsed.value
 
 
 def _is_month(word: str) -> bool:

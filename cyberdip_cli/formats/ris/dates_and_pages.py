@@ -38,6 +38,10 @@ def issued(draft: RisDraft) -> None:
             draft.say(NOTE, "no-date", f"'{text}' is no date", "left out", "PY", text)
         elif best is None:
             best = date
+            if date.year is None and text.count("/") == 2:
+                draft.say(
+                    WARNING, "ambiguous-date", f"'{text}' may be one of two days", "kept as words", "PY", text
+                )
         elif draft.code in ACCESSED_ON and date.year != best.year and "accessed" not in draft.fields:
             draft.fields["accessed"] = date
         else:
@@ -118,6 +122,8 @@ def page_field(first: str, last: str, code: str) -> tuple[str, str]:
 
     >>> page_field("12", "19", "CHAP"), page_field("12-19", "", "CHAP"), page_field("300", "", "BOOK")
     (('page', '12-19'), ('page', '12-19'), ('number_of_pages', '300'))
+    >>> page_field("B-3", "B-9", "CHAP")
+    ('page', 'B-3–B-9')
     >>> page_field("xii, 345 p. :", "", "BOOK"), page_field("42 min", "", "MPCT")
     (('number_of_pages', '345'), ('dimensions', '42 min'))
     """
@@ -127,7 +133,9 @@ def page_field(first: str, last: str, code: str) -> tuple[str, str]:
         last = last.replace("–", "-").replace("—", "-")
     if first and last and first != last:
         last = last.removeprefix(first + "-")
-        return "page", first if first.endswith("-" + last) else f"{first}-{last}"
+        if first.endswith("-" + last):
+            return "page", first
+        return "page", f"{first}–{last}" if "-" in first or "-" in last else f"{first}-{last}"
     if first and not last and code in DESCRIBED:
         return "dimensions", first
     if first and not last and code in WHOLE and "-" not in first:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ...diagnostics import NOTE, Diagnostic
-from .names import read_name
+from .names import read_credits
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -79,11 +79,17 @@ class RisDraft:
             self.second(tag, text or str(value), field)
 
     def read_names(self, names: list[Name], value: str, tag: str) -> None:
-        """Add the name, or the names that one line holds between semicolons, to ``names``."""
+        """Add the name, or the names that one line holds, to ``names``; one whose role stands beside it goes
+        where the role belongs."""
+        field = self.field_of(tag)
         for part in value.split(";") if ";" in value else (value,):
-            name, aside = read_name(part.strip())
-            if name is not None:
-                names.append(name)
+            credits, aside = read_credits(part.strip())
+            for name, role in credits:
+                if role and role not in (field, "author"):
+                    self.people(role, [name])
+                    aside = None
+                else:
+                    names.append(name)
             if aside:
                 message = f"'{aside}' is no part of the name '{part.strip()}'"
                 self.say(NOTE, "set-aside", message, "set aside", tag, value)

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from ...model import Name
 from ...names.particles import TRAILING, split_family, split_given
+from ...patterns import Pattern
 
 SUFFIXES = frozenset("jr jr. sr sr. ii iii iv v vi 2nd 3rd 4th".split())
 """Suffixes that are recognised in the second place too ("King, Jr., Martin Luther")."""
@@ -21,8 +22,23 @@ OTHERS = frozenset(
 """What stands in the place of a name when not all are named."""
 
 
+ROLES = frozenset(
+    "author ed eds editor editors trans transl translator translators ill illustrator comp compiler hrsg".split()
+)
+"""What behind the last comma is no part of a name."""
+TAILED = frozenset("jr jr. sr sr. ii iii iv of for and &".split())
+"""Words in a family name that are a suffix, or make it a body's."""
+LINKS = frozenset("of for and & für der des de la du pour per di dei y para e".split())
+"""Words that link the parts of a body's name."""
+_FAMILY_INITIALS = Pattern(
+    r"[^\W\d_a-z][^\W\d_]*[a-zß-ÿ][^\W\d_]*(?:[-'’ ][^\W\d_]+){0,2} (?:[A-ZÀ-Þ]{1,2}|(?:[A-ZÀ-Þ]\.[ -]?){1,3})"
+)
+_PAIRS = Pattern(r"(?:[^,.]{2,40}, (?:[A-Z]\.[ -]?){1,4}(?:, (?:& |and )?|$)){2,60}")
+"""Family names with initials behind commas, one after the other."""
+
+
 def plain_name(text: str) -> Name | None:
-    """The name of the commonest lines ("Doe, Ann B."), quickly; None when :func:`read_name` must look.
+    """The name of the commonest lines ("Doe, Ann B."); None when :func:`read_name` must look.
 
     >>> plain_name("Doe, Ann B."), plain_name("van der Berg, Jan")
     (Name(family='Doe', given='Ann B.'), None)
@@ -30,14 +46,63 @@ def plain_name(text: str) -> Name | None:
     family, _, given = text.partition(", ")
     if given.isalpha() and family.isalpha() and not family[0].islower() and given not in FIRMS:
         return Name(family, given)  # one word each: there is nothing else to look for
-    if not family or not given or text.count(",") > 1 or ";" in text or "&" in text:
+    if not family or not given or "," in given or ";" in text or "&" in text or "(" in text:
         return None
     first = family[0]
-    if first.islower() or first in "'’ " or family[-1] == " " or given[0] == " " or given in FIRMS:
+    if first.islower() or first in "'’ [" or family[-1] == " " or given[0] == " " or given in FIRMS:
+        return None
+    if " " in family and not TAILED.isdisjoint(family.lower().split(" ")):
         return None
     if " " in given and given.rpartition(" ")[2] in TRAILING:
         return None
     return Name(family, given)
+
+
+def read_credits(text: str) -> tuple[list[tuple[Name, str | None]], str | None]:
+    """The names of a line that is not plain, each with the role that stands beside it, and what was set aside.
+
+    A line with a role, with dates of life, or with several names is read as such a line of a page is
+    (:mod:`~cyberdip_cli.names`), where that is certain; any other by the grammar of RIS.
+
+    >>> read_credits("Reed, Ada (Editor)"), read_credits("Luu BT")[0]
+    (([(Name(family='Reed', given='Ada'), 'editor')], 'Editor'), [(Name(family='Luu', given='B. T.'), None)])
+    >>> [name.family for name, _ in read_credits("Smithe, J., Jonese, K., & Browne, L.")[0]]
+    ['Smithe', 'Jonese', 'Browne']
+    """
+    if _asks_more(text):
+        from ...names import parse_list, parse_name
+        from ...parsed import Context
+
+        one = parse_name(text, Context())
+        if not one.doubts and (one.value.name.literal is None or one.value.role):
+            return [(one.value.name, one.value.role)], ", ".join(one.aside) or None
+        listed = parse_list([text], Context())
+        if len(listed.value) > 1 and all(credit.name.given for credit in listed.value) and not listed.doubts:
+            return [(credit.name, credit.role) for credit in listed.value], None
+    name, aside = read_name(text)
+    return ([(name, None)] if name else []), aside
+
+
+def _asks_more(text: str) -> bool:
+    """Whether a line is more than a name: a role in brackets or behind a comma, dates, initials behind a
+    family name, several names."""
+    if "," not in text:
+        return _FAMILY_INITIALS.fullmatch(text) is not None
+    commas = text.count(",")
+    return (
+        "(" in text
+        or "[" in text
+        or (
+            commas > 1
+            and (
+                "&" in text
+                or " and " in text
+                or any(map(str.isdigit, text))
+                or text.rstrip(".").rpartition(", ")[2].lower() in ROLES
+            )
+        )
+        or (commas > 2 and _PAIRS.fullmatch(text) is not None)
+    )
 
 
 def read_name(text: str) -> tuple[Name | None, str | None]:
@@ -56,12 +121,27 @@ def read_name(text: str) -> tuple[Name | None, str | None]:
             return Name(literal=text), None
         if not given or not family:
             return _lone(family, given), None
+        if " " in family and _is_body(family):
+            return Name(literal=text.rstrip(".") if given.endswith(".") and len(given) > 3 else text), None
+        rest, _, last = family.rpartition(" ")
+        if rest and last.lower() in SUFFIXES:
+            return _person(rest.rstrip(","), given, last), None
         return _person(family, given, None), None
     if not comma:
         if text.lower() in OTHERS:
             return None, text
         return (_initials_first(text) or Name(literal=text) if text else None), None
     return _commas([part.strip() for part in text.split(",")], text)
+
+
+def _is_body(family: str) -> bool:
+    """Whether what stands before the comma is a body's name: a body's word and a word that links it."""
+    words = family.lower().split(" ")
+    if LINKS.isdisjoint(words):
+        return False
+    from ...names.bodies import body_words
+
+    return body_words(family) > 0
 
 
 def _initials_first(text: str) -> Name | None:

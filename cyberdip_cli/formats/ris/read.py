@@ -24,7 +24,7 @@ from .tags import (
     is_names,
     meaning,
 )
-from .text import clean
+from .text import clean, without_isbd
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -41,6 +41,7 @@ TEXT, NAME, HELD, LATE = range(4)
 """How a tag is read: its text at once, a name at once, when all of its neighbours are known, last."""
 REMEMBERED = 2000
 """How many plans are remembered."""
+ISBD = (":", "/", ";", "=")
 _rules: dict[str, Rules] = {}
 _plans: dict[tuple[str | None, ...], RecordPlan] = {}
 
@@ -97,6 +98,8 @@ def from_values(
         step(draft) if filled is None else _watched(draft, group, step, filled)
     if held:
         _read_late(draft, filled)
+    if fields.get("title", "")[-1:] in ISBD or "publisher" in fields or "publisher_place" in fields:
+        without_isbd(fields)
     return Record.adopt(fields)
 
 
@@ -129,7 +132,8 @@ def _people(draft: RisDraft, tag: str, field: str, values: list[str]) -> None:
         draft.fields["collection_editor"] = draft.fields.pop("editor")
     elif tag == "A3" and field == "editor" and "editor" in draft.fields:
         field = "collection_editor"
-    draft.people(field, names)
+    if names:
+        draft.people(field, names)
 
 
 def _read_late(draft: RisDraft, filled: Filled | None) -> None:

@@ -255,7 +255,7 @@ def tags_of(code: str) -> dict[str, str]:
     """Field -> the tag under which it is written in a type: one that names the type before one that all share.
 
     >>> tags_of("BOOK")["collection_editor"], tags_of("CHAP")["editor"], tags_of("CASE")["number"]
-    ('A2', 'ED', 'SV')
+    ('A2', 'A2', 'SV')
     """
     known = _tags.get(code)
     if known is not None:

@@ -79,14 +79,15 @@ def _page(lines: RisLines, page: str) -> None:
     """``SP`` and ``EP`` apart where the range has one dash; a single page where a lone ``SP`` means something
     else needs a note."""
     page = lines.text(page)
-    first, dash, last = page.replace("–", "-").partition("-")
+    first, dash, last = page.partition("–" if page.count("–") == 1 else "-")
     first, last = first.strip(), last.strip()
-    if dash and first and last and "-" not in last and "," not in page and first != last:
+    hyphens = "-" in first or "-" in last
+    if dash and first and last and (dash == "–" or not hyphens) and "," not in page and first != last:
         lines.put("SP", first)
         lines.put("EP", last)
-        if page != f"{first}-{last}":
+        if page != f"{first}{'–' if hyphens else '-'}{last}":
             lines.lose("page-dash", f"the dash of '{page}'")
-    elif (lines.code in WHOLE and "-" not in page) or lines.code in DESCRIBED:
+    elif (lines.code in WHOLE and "-" not in page) or lines.code in DESCRIBED or "–" in page or "—" in page:
         lines.note("page", page)
     else:
         lines.put("SP", page)
