@@ -15,7 +15,7 @@ from cyberdip_cli.source import Source
 JOURNAL = {"id": "a", "type": "article-journal"}
 EXAMPLES: dict[tuple[str, str], list[Record]] = {
     ("ris", "literal-comma"): [
-        Record(**JOURNAL, author=(Name(literal="University of Nowhere, Department of Tides"),))
+        Record(**JOURNAL, author=(Name(literal="Tide Watch, Northern Branch"),))
     ],
     ("ris", "family-only"): [
         Record(**JOURNAL, author=(Name("Suharto"),)),

@@ -11,7 +11,6 @@ from .dependent_tags import is_volume
 from .notes import EXTRA, SHIELD, is_label
 from .tags import (
     DESCRIBED,
-    JOURNAL,
     KNOWN,
     NUMBERED,
     QUIET,
@@ -185,7 +184,7 @@ def _event_title(lines: RisLines, title: str) -> None:
 
 
 def _pmcid(lines: RisLines, number: str) -> None:
-    if lines.kind in JOURNAL and number[:3] == "PMC" and number[3:].isdecimal():
+    if meaning("C2", lines.code) == "PMCID" and number[:3] == "PMC" and number[3:].isdecimal():
         lines.put("C2", number)
     else:
         lines.note("PMCID", lines.text(number))
@@ -223,6 +222,10 @@ def is_unknown_type(word: str) -> bool:
     return word.isalnum() and word.isascii() and word.upper() not in TYPE_OF
 
 
+CITED = frozenset("CONF CPAPER EBOOK EJOUR ELEC MULTI WEB".split())
+"""Types in which ``C2`` is a part of a date."""
+
+
 def _is_free(lines: RisLines, tag: str, values: tuple[str, ...]) -> bool:
     """Whether a key of ``extra`` is a tag that has no other meaning in this record."""
     if (
@@ -238,8 +241,7 @@ def _is_free(lines: RisLines, tag: str, values: tuple[str, ...]) -> bool:
         return {
             "UR": "URL" in fields and not any(";" in value for value in values),
             "M3": len(values) == 1 and "genre" not in fields and values[0].lower() in RESTATED.get(kind, ()),
-            "C2": kind not in JOURNAL
-            and lines.code not in ("CONF", "CPAPER", "EJOUR", "MULTI", "WEB", "ELEC", "NEWS"),
+            "C2": meaning("C2", lines.code) == "" and lines.code not in CITED,
             "C3": not meaning("C3", lines.code),
             "DP": len(values) == 1 and "source" in fields,
             "U1": not any("[" in value for value in values),
