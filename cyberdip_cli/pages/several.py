@@ -4,6 +4,7 @@ text that nothing divides."""
 from __future__ import annotations
 
 from ..diagnostics import WARNING, Diagnostic
+from ..patterns import Pattern
 from . import shapes
 from .values.draft import same
 
@@ -15,6 +16,11 @@ SINGLE = frozenset(
     "title author author_main abstract year published doi volume pages published_in document_type keywords".split()
 )
 """Keys of which a record's page has one, or the same again."""
+SOURCES = frozenset(
+    "published_in citation volume_line published url container_title abstract series notes item_description pages".split()
+)
+"""Keys whose values may be volume lines of the record itself, or text."""
+ORDINAL = Pattern(r"\d{1,3}\.")
 FEWEST = 2
 """How many of them have to come again with another value."""
 DIGITS = 2
@@ -30,9 +36,14 @@ def works(page: Page) -> int:
     again = [len(found) for found in values.values() if len(found) > 1]
     if len(again) >= FEWEST:
         return max(again)
-    lines = {same(text) for text, _, _, why in page.aside if why == "not read" and _is_volume(text)}
-    lines |= {same(field.text) for field in page.fields if field.key == "volume_line"}
-    return len(lines) if len(lines) > FEWEST else 1
+    texts = [text for text, _, _, why in page.aside if why in ("not read", "before the heading")]
+    texts += [text for field in page.fields if field.key not in SOURCES for _, text in field.lines]
+    numbers = {text for text in texts if ORDINAL.fullmatch(text)}
+    if len(numbers) > 1:
+        return len(numbers)
+    lines = {same(text) for text in texts if _is_volume(text)}
+    own = any(field.key in SOURCES for field in page.fields)
+    return len(lines) + own if len(lines) + own > 1 and lines else 1
 
 
 def _is_volume(text: str) -> bool:
@@ -42,7 +53,7 @@ def _is_volume(text: str) -> bool:
     from ..parsed import Context
 
     found = shapes.volume_line(text, Context()) or {}
-    return "page" in found and len(found) > DIGITS
+    return {"page", "container_title"} <= found.keys() and not found.keys().isdisjoint(("volume", "issue"))
 
 
 def finding(page: Page, count: int) -> Diagnostic:

@@ -160,6 +160,8 @@ class Evidence:
         text, last = block.text, block.lines[-1]
         words = len(text.split()) if text.isascii() or " " in text else len(text) / 2
         again = self._comes_again(block)
+        if block.lines[0].kind == MAYBE_NAMES and words < FEW_WORDS:
+            again = False  # a name comes again on any page
         short = words <= 2 and len(text) < 16
         support = (
             2.0 * again

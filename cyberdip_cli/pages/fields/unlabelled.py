@@ -22,6 +22,7 @@ MOST_LEFT = 60
 """Lines that no label explains among which a title is sought."""
 CITED = -1
 """The rank of a printed citation."""
+SERIAL = {"container_title", "volume", "issued"}
 NO_CONTEXT = Context()
 
 
@@ -79,12 +80,13 @@ class Unlabelled:
     def _volume_lines(self, head: Head) -> list[Field]:
         """The first line that no label explains and that names journal, volume and year, where the head has
         none."""
-        if any(field.key == "volume_line" for field in head.fields):
+        known = {field.key for field in (*self.page.fields, *head.fields)}
+        if not known.isdisjoint(("volume_line", "published_in", "container_title", "citation")):
             return []
         return [
             Field("volume_line", ((number, text),), rank=GUESSED)
             for number, text in self.rest
-            if len((shapes.volume_line(text, NO_CONTEXT) or {}).keys()) > 2
+            if (shapes.volume_line(text, NO_CONTEXT) or {}).keys() >= SERIAL
         ][:1]
 
     def _head_of(self, places: list[int], context: Context, below: int | None = None) -> Head:

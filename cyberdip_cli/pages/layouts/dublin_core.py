@@ -25,6 +25,7 @@ ROW = Pattern(
 )
 LANGUAGE = Pattern(r"(?:.*\s|\A)(-|\*|none|[a-z]{2,3}(?:[_-][A-Z]{2})?)\Z", re.DOTALL)
 RANK = 1
+CREATORS = frozenset(("dc.contributor.author", "dc.creator"))
 
 
 def take(lines: Sequence[Line]) -> tuple[list[Field], list[Line]]:
@@ -42,10 +43,29 @@ def take(lines: Sequence[Line]) -> tuple[list[Field], list[Line]]:
             rest.append((number, text))
         blank = not text
     spaced = _has_column(rows, rest)
+    rows = _of_one_language(rows)
     fields = [field for name, value in rows for field in _field(name, value, spaced=spaced)]
     return sorted(
         fields, key=lambda field: field.key == "series" and " ; " not in field.text
     ), rest  # a numbered series is the one to cite
+
+
+def _of_one_language(rows: list[tuple[str, list[Line]]]) -> list[tuple[str, list[Line]]]:
+    """The rows with the creators of one language where the table names all of them in two: those of the
+    language that stands first; the others go with the alternate forms."""
+    codes = [
+        (at, value[-1][1].rpartition("\t")[2].strip())
+        for at, (name, value) in enumerate(rows)
+        if name in CREATORS
+    ]
+    languages = list(dict.fromkeys(code for _, code in codes if LANGUAGE.fullmatch(code)))
+    counts = {language: sum(code == language for _, code in codes) for language in languages}
+    if len(languages) != 2 or len(set(counts.values())) != 1 or sum(counts.values()) != len(codes):
+        return rows
+    other = {at for at, code in codes if code == languages[1]}
+    return [
+        ("dc.contributor.alternate" if at in other else name, value) for at, (name, value) in enumerate(rows)
+    ]
 
 
 def _has_column(rows: list[tuple[str, list[Line]]], rest: list[Line]) -> bool:

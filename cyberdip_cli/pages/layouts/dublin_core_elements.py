@@ -13,6 +13,7 @@ ELEMENTS = {
         "title_translated": "dc.title.translated dc.title.english dc.title.en",
         "subtitle": "dc.title.subtitle",
         "author": "dc.contributor.author dc.creator dcterms.creator dc.contributor.authors dc.creator.author dc.contributor.creator dc.contributor.authorprincipal",
+        "author_full": "dc.contributor.alternate",
         "author_corporate": "dc.contributor.corpauthor dc.contributor.corporate dc.contributor.corporateauthor dc.creator.corporate",
         "editor": "dc.contributor.editor dc.contributor.editors",
         "translator": "dc.contributor.translator",

@@ -36,7 +36,12 @@ def citation(draft: Draft, field: Field) -> None:
             draft.put(name, value, weaker, "numbers of a citation")
         draft.keep(field)
         return
+    if draft.clues.setdefault("cited", field) is not field:
+        draft.keep(field)  # the same in another language or style
+        return
     for name, value in found.record.items():
+        if name == "DOI" and not value.isascii():
+            continue
         if name in LEFT or found.posterior(name) < SURE:
             continue
         if name == "author" and any(

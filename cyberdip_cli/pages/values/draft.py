@@ -129,6 +129,9 @@ class Draft:
         if old == new:
             self.confirmed.add(name)
             self.step(name, value, field, rule, fate="said before")
+        elif name == "title" and field.rank == GUESSED and self._ranks[name] < 0 and old.startswith(new):
+            self.confirmed.add(name)  # the page's own line; the citation adds a version or a site
+            self._set(name, value, field, rule)
         elif name in JOINED:
             self._set(name, f"{had}\n{value}", field, rule)
         elif field.rank > self._ranks[name] or (
