@@ -30,6 +30,9 @@ CORE = frozenset(checks.TARGETS) - {"heading"} | {
     "call_number",
     "isn",
     "accession_number",
+    "degree",
+    "advisor",
+    "date_defended",
 }
 """Keys of which a record has one at least: the head and foot of any page show the others too."""
 UNLABELLED = frozenset(("citation", "volume_line", "numbers", "author", "published"))

@@ -80,7 +80,9 @@ def names(text: str) -> int:
     if not text or len(text) > 1500 or ADDRESS.match(text):
         return NONE
     start = BYLINE.match(text)
+    given = text
     text = ROLE.sub("", _without_kind(text))
+    told = text != given and "," in text  # a role or a kind stands behind each name
     bare = without_marks(text[start.end() :] if start else text)
     plain, _ = unmarked(bare)
     marks = plain.count(MARK) + (bare != text and not start)
@@ -95,7 +97,13 @@ def names(text: str) -> int:
     if NONE in found:
         return NONE
     inverted = len(pieces) % 2 == 0 and "," in plain and _inverted(pieces)
-    sure = found.count(STRONG) * 2 >= len(found) or inverted or (marks and len(pieces) > 1) or bool(start)
+    sure = (
+        told
+        or found.count(STRONG) * 2 >= len(found)
+        or inverted
+        or (marks and len(pieces) > 1)
+        or bool(start)
+    )
     several = len(pieces) > 2 and all(1 < len(piece.split()) < 5 for piece in pieces)
     return STRONG if sure or several else WEAK
 

@@ -38,6 +38,7 @@ MOST_HEADING = 12
 """Lines of a heading under the furniture that opens a table."""
 CITING = frozenset(("citation_heading", "cite_this"))
 NO_CONTEXT = Context()
+EMPTY = frozenset(("-", "--", "—", "–", ".", "N/A", "n/a", "null"))
 SUB_LABEL = 30
 """Characters of a role that stands over the names of a list ("Data collector:")."""
 APART = 3
@@ -132,7 +133,9 @@ class Collector:
     def _labelled_below(self, place: int) -> bool:
         """Whether the next line is a label with its value too, known or not."""
         following = self.standing.next(place)
-        return following is not None and (following.label is not None or labelled(following) is not None)
+        if following is None:
+            return False
+        return bool(following.value) or (following.label is None and labelled(following) is not None)
 
     # the table
 
@@ -297,6 +300,8 @@ class Collector:
     def _close(self) -> None:
         """The open value is complete."""
         value = self.value
+        if value.lines and len(value.lines) == 1 and value.lines[0][1].strip() in EMPTY:
+            value.lines = None  # how a page prints that there is none
         if value.lines or (value.lines is not None and value.key == "unknown"):
             key = value.key if self.zone != "holdings" or value.key in ("call_number", "url") else "drop"
             hints = self.hints.get(key, NO_HINTS)

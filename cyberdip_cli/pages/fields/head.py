@@ -24,6 +24,8 @@ from .head_lines import (
     NAMES,
     NUMBER,
     OPENER,
+    PAGES,
+    PAGES_IN,
     PROSE,
     TEXT,
     TOOL,
@@ -55,8 +57,9 @@ KEYS = {
     CITATION: "citation",
     NUMBER: "numbers",
     VOLUME: "volume_line",
+    PAGES: "pages",
     KIND: "document_type",
-    EXTENT: "physical_description",
+    EXTENT: "page_count",
 }
 """Kind of line -> key of the field that it gives."""
 WHY = {WORKPLACE: "where somebody works", TOOL: "page furniture", OPENER: "page furniture"}
@@ -231,7 +234,7 @@ class Head(Evidence):
                 continue
             self.used.add(line.place)
             rank = RANK - (key in ("date", "heading_other"))
-            text = HOSTED.sub("", line.text, count=1) if line.kind == HOST else line.text
+            text = _value(line)
             self.fields.append(Field(key, ((line.number, text),), "", language, rank=rank))
 
 
@@ -243,3 +246,11 @@ def _goes_on(above: HeadLine, line: HeadLine) -> bool:
     first = LOWER.search(line.text)
     small = first is not None and first.start() < 2 and first[0].islower()
     return small or GOES_ON.fullmatch(above.text) is not None
+
+
+def _value(line: HeadLine) -> str:
+    """What a line says without the word before it, or the number in it."""
+    if line.kind == HOST:
+        return HOSTED.sub("", line.text, count=1)
+    match = PAGES_IN.fullmatch(line.text) if line.kind == EXTENT else None
+    return match["count"] if match is not None else line.text

@@ -32,6 +32,7 @@ OPENER = "opener"
 LABEL = "label"
 CITATION = "citation"
 HOST = "host"
+PAGES = "pages"
 
 DOI_LINE = Pattern(
     r"(?:(?:DOI|doi|Doi)\s?:?\s?|URL\s?:\s?|Article\s)?(?:https?://\S{0,40}/)?(?:doi:\s?)?10\.\d{4,9}/\S{2,200}(?:\s[·|].{0,60})?\s?"
@@ -46,7 +47,7 @@ COUNT = Pattern(r"[\W\d]{1,30}|\(?\d[\d.,]*\s?(?:KB|MB|GB|kB|bytes|views?|downlo
 FILE = Pattern(r"\S{1,80}\.(?:pdf|csv|txt|docx?|zip|xml|jpe?g|epub)\b.{0,30}", IGNORECASE)
 YEAR_END = Pattern(r",?\s\(?(?:1[4-9]|20)\d\d\)?\.?\Z")
 PAGES_IN = Pattern(
-    r".{0,60}\b\d{1,4}\s?(?:pages?|p\.|pp\.|Seiten|S\.|páginas|págs?\.|hlm\.?|halaman|stron|stránek|sivua|sider|sidor|bladzijden|с\.|стр\.|頁|页|쪽|trang)(?:[\s,;].{0,80})?\Z",
+    r".{0,60}\b(?P<count>\d{1,4})\s?(?:pages?|p\.|pp\.|Seiten|S\.|páginas|págs?\.|hlm\.?|halaman|stron|stránek|sivua|sider|sidor|bladzijden|с\.|стр\.|頁|页|쪽|trang)(?:[\s,;].{0,80})?\Z",
     IGNORECASE,
 )
 FIRM_WORDS = frozenset(
@@ -60,6 +61,10 @@ EXPORTS = frozenset(
 """Names of formats and services, of which tools are made."""
 OF_RESULTS = Pattern(
     r"(?<![\d-])\d{1,6}\s(?:of|von|de|sur|di|z|ze|av|af|из|з|a|/)\s\d{1,7}(?![\d-])|\(\d{1,6}/\d{1,7}\)"
+)
+PAGES_ALONE = Pattern(
+    r"(?:pp?|págs?|pag|ss?|S|str|с|стр|tr|seiten?|pages?|trang)\.?\s?:?\s?\d{1,5}\s?[-–—]\s?\d{1,5}\.?",
+    IGNORECASE,
 )
 HOSTED = Pattern(r"(?:in|In|dans|Dans|w|W):?\s(?=[A-ZÀ-Þ0-9][\w.]{2,}\s\S)")
 SHAPED = Pattern(r"[^\W\d_][^:：]{1,30}(?<!\s)[:：](?P<gap>\s?)(?P<value>\S.{0,60})")
@@ -119,12 +124,14 @@ def _kind(line: Tagged, context: Context) -> str:
         return NAMES
     if shapes.volume_line(text, context) is not None or shapes.dated_issue(text, context) is not None:
         return VOLUME
+    if PAGES_ALONE.fullmatch(text):
+        return PAGES
     if HOSTED.match(text) and len(text) < 200:
         return HOST
-    if shapes.affiliation(text):
-        return WORKPLACE
     if _firm(text):
         return FIRM
+    if shapes.affiliation(text):
+        return WORKPLACE
     if PAGES_IN.fullmatch(text) and len(text) < 90:
         return EXTENT
     if shapes.prose(text):

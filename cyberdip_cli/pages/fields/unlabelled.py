@@ -9,6 +9,7 @@ from .. import shapes
 from ..field import Field
 from ..values.draft import GUESSED, same
 from .head import LONGEST_CITED, SHORTEST_CITED, YEAR, Head
+from .head_lines import DOI_LINE
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -22,6 +23,7 @@ MOST_LEFT = 60
 """Lines that no label explains among which a title is sought."""
 CITED = -1
 """The rank of a printed citation."""
+NUMBERED = frozenset(("doi", "numbers", "url", "citation", "published_in", "volume_line"))
 SERIAL = {"container_title", "volume", "issued"}
 NO_CONTEXT = Context()
 
@@ -63,7 +65,7 @@ class Unlabelled:
         page.fields[:0] = head.fields
         page.doubts += head.doubts
         page.aside += head.aside
-        page.fields += self._citations() + self._volume_lines(head)
+        page.fields += self._citations() + self._volume_lines(head) + self._dois(head)
         used = {number for field in page.fields if field.rank < 0 for number, _ in field.lines}
         return [line for line in self.rest if line[0] not in used]
 
@@ -87,6 +89,16 @@ class Unlabelled:
             Field("volume_line", ((number, text),), rank=GUESSED)
             for number, text in self.rest
             if (shapes.volume_line(text, NO_CONTEXT) or {}).keys() >= SERIAL
+        ][:1]
+
+    def _dois(self, head: Head) -> list[Field]:
+        """The first line that is nothing but a DOI, where nothing else names one."""
+        if any("10." in field.text for field in (*self.page.fields, *head.fields) if field.key in NUMBERED):
+            return []
+        return [
+            Field("numbers", ((number, text),), rank=GUESSED)
+            for number, text in self.rest
+            if DOI_LINE.fullmatch(text)
         ][:1]
 
     def _head_of(self, places: list[int], context: Context, below: int | None = None) -> Head:

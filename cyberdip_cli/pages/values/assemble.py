@@ -219,6 +219,10 @@ def _settle_type(draft: Draft) -> None:
     if parsed.value == "thesis" and "container_title" in draft.values and "volume" not in draft.values:
         # a thesis is in no journal; only a list of abstracts has a volume for it
         draft.extra.setdefault("container_title", []).append(draft.values.pop("container_title"))
+    if parsed.value == "article-journal" and {"author", "editor", "container_title"} <= draft.values.keys():
+        # who edits the journal, or saw the article through the press, is no editor of the article
+        people = draft.values.pop("editor")
+        draft.extra.setdefault("editor", []).extend(str(person) for person in people)
     draft.step("type", parsed.value, fields[0] if fields else NOWHERE, f"type: {parsed.rule}", parsed.aside)
     draft.values = {"type": parsed.value, **draft.values}
     for doubt in parsed.doubts:

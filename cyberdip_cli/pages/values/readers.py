@@ -122,6 +122,9 @@ def source(draft: Draft, field: Field) -> None:
         parsed.value["container_title"] = (
             grammar("grammars.titles").without_place(parsed.value["container_title"], draft.ctx).value
         )
+    if "10." in field.text:
+        for found in grammar("grammars.identifiers").doi(field.text).value[:1]:
+            draft.put("DOI", found, field.replace(rank=-1), "doi in a source")
     if (page := parsed.value.get("page")) and (worded := PAGE_WORD.fullmatch(page)):
         parsed.value["page"] = worded["pages"]
     put_all(draft, field, parsed, "source")
