@@ -254,12 +254,15 @@ def meeting(facts: Facts, datum: Datum) -> None:
 def settle(facts: Facts) -> None:
     """Added entries about which nothing is said: persons are authors after the others (of a thesis
     contributors), bodies are the authors where there is nobody else, else contributors."""
-    named = {name for field in NAME_FIELDS for name in facts.values.get(field, ())} if facts.held else set()
-    for name, datum in facts.held.get(ADDED, ()):
+    people, bodies = facts.held.get(ADDED, ()), facts.held.get(ADDED_BODIES, ())
+    if not people and not bodies:
+        return
+    named = {name for field in NAME_FIELDS for name in facts.values.get(field, ())}
+    for name, datum in people:
         if name not in named:
             advising = facts.values.get("type") == "thesis" and "author" in facts.values
             facts.put("contributor" if advising else "author", (name,), datum, "name of an added entry")
     lonely = not any(field in facts.values for field in MAKERS)
-    for name, datum in facts.held.get(ADDED_BODIES, ()):
+    for name, datum in bodies:
         if name not in named:
             facts.put("author" if lonely else "contributor", (name,), datum, "body of an added entry")

@@ -24,9 +24,10 @@ class Facts:
     ``held``: what waits for the rest of the record; ``taken``: (field of Record or "", value, field of
     MARC, rule) in the order of reading, for those who ask where a value came from."""
 
-    __slots__ = ("by_tag", "context", "data", "extra", "held", "sink", "taken", "unimarc", "values")
+    __slots__ = ("by_tag", "context", "data", "extra", "held", "sink", "taken", "unimarc", "values", "wanted")
 
-    def __init__(self, data: Sequence[Datum], context: Context, sink: Sink) -> None:
+    def __init__(self, data: Sequence[Datum], context: Context, sink: Sink, *, wanted: bool = False) -> None:
+        self.wanted = wanted
         self.data = data
         self.context = context
         self.sink = sink
@@ -58,19 +59,34 @@ class Facts:
         another one is kept aside; of one that holds several each stands once."""
         if not value:
             return
+        if type(value) is tuple:
+            self._add(name, value)
+        else:
+            had = self.values.setdefault(name, value)
+            if had is not value:
+                if had == value:
+                    return
+                if name in JOINED:
+                    self.values[name] = f"{had}\n{value}"
+                elif type(value) is str:
+                    self.keep(datum, value)
+                    return
+        if self.wanted:
+            self.taken.append((name, value, datum, rule))
+
+    def _add(self, name: str, value: tuple[Any, ...]) -> None:
         had = self.values.get(name)
-        if had is None:
+        if had is None and len(value) == 1:
             self.values[name] = value
-        elif isinstance(value, tuple):
-            self.values[name] = had + tuple(one for one in value if one not in had)
-        elif had == value:
             return
-        elif name in JOINED:
-            self.values[name] = f"{had}\n{value}"
-        elif isinstance(value, str):
-            self.keep(datum, value)
-            return
-        self.taken.append((name, value, datum, rule))
+        marks = {_mark(one) for one in had or ()}
+        fresh = []
+        for one in value:
+            mark = _mark(one)
+            if mark not in marks:
+                marks.add(mark)
+                fresh.append(one)
+        self.values[name] = (*(had or ()), *fresh)
 
     def hold(self, name: str, value: Any, datum: Datum) -> None:
         """A value whose place depends on what the rest of the record says."""
@@ -82,7 +98,8 @@ class Facts:
         values = self.extra.setdefault(datum.tag, [])
         if text and text not in values:
             values.append(text)
-            self.taken.append(("", text, datum, "kept"))
+            if self.wanted:
+                self.taken.append(("", text, datum, "kept"))
 
     def doubt(self, doubts: Iterable[Doubt], datum: Datum) -> None:
         """Hands on what a grammar doubts."""
@@ -104,3 +121,12 @@ class Facts:
         if extra:
             self.values["extra"] = extra
         return Record.adopt(self.values)
+
+
+def _mark(one: Any) -> object:
+    """What tells a value from the others of its field."""
+    if type(one) is str:
+        return one
+    return (
+        one.family, one.given, one.literal, one.suffix, one.non_dropping_particle, one.dropping_particle,
+    )  # fmt: skip

@@ -37,8 +37,8 @@ REWRITTEN = (
     (Pattern(r"\b(\d{1,4})\. ?(?:sz(?:ám)?\.?|heft|číslo)(?!\w)", 2), r"no. \1"),
     (Pattern(r"\[(\d{1,5})\]"), r"\1"),
 )
-"""Volume and year without a word (``13, 1992, fasc. 1``), numbers before their word (``12. Jahrgang``), pages in
-brackets -> as sources of articles are written."""
+"""Volume and year without a word (``13, 1992, fasc. 1``), numbers before their word (``12. Jahrgang``),
+pages in brackets -> as sources of articles are written."""
 EDITOR = Pattern(r"\s*[(\[]?(?:eds?|hrsg|hg|editors?|herausgeber)\.?[)\]]?\s*\Z", 2)
 STAND_IN = "Journal"
 """A title before the words of $g, which are read as the source of an article is."""
@@ -256,9 +256,10 @@ def _of_words(text: str, facts: Facts) -> dict[str, Any]:
     plain = BRACKETED_WORDS.sub(r"\1", text).strip(" -")
     for pattern, form in REWRITTEN:
         plain = pattern.sub(form, plain)
-    pages = page_ranges.parse(plain, facts.context).value if not plain[:1].isdigit() else {}
-    if "page" in pages and not any(mark in plain for mark in "(:;") and len(plain) < 25:
-        return {"page": pages["page"]}
+    if len(plain) < 25 and not plain[:1].isdigit() and not any(mark in plain for mark in "(:;"):
+        pages = page_ranges.parse(plain, facts.context).value
+        if "page" in pages:
+            return {"page": pages["page"]}
     parsed = source_line.parse(f"{STAND_IN}, {plain}", facts.context)
     value: dict[str, Any] = dict(parsed.value)
     whole = value.pop("container_title", STAND_IN)

@@ -29,9 +29,9 @@ CONTEXT = Context()
 """MARC says what its fields are: no language of a page has to help."""
 
 
-def facts(data: Sequence[Datum], sink: Sink, context: Context = CONTEXT) -> Facts:
-    """All that a record says, read and settled."""
-    found = Facts(_with_scripts(data), context, sink)
+def facts(data: Sequence[Datum], sink: Sink, context: Context = CONTEXT, *, wanted: bool = True) -> Facts:
+    """All that a record says, read and settled. ``wanted``: whether anybody asks where a value came from."""
+    found = Facts(_with_scripts(data), context, sink, wanted=wanted)
     shapes, rows = (UNIMARC_SHAPES, tables.UNIMARC) if found.unimarc else (MARC_21_SHAPES, tables.MARC_21)
     for datum in found.data:
         tag = datum.tag
@@ -73,7 +73,7 @@ SHELF = ("090", "050", "082")
 
 def record(data: Sequence[Datum], options: ReadOptions, sink: Sink, line: int = 0) -> Traced:
     """The record of one MARC record, with the fields that made it when they are asked for."""
-    found = facts(data, sink)
+    found = facts(data, sink, wanted=options.steps)
     if "title" not in found.values:
         found.tell("no-title", "the record has no title", None, "add one by hand")
     if not found.values["type"]:
