@@ -162,7 +162,7 @@ def opened(
 
 
 def _packing(name: str) -> str:
-    """How an input is packed, by its first bytes; "" for one that is not, or that cannot be looked at twice."""
+    """How an input is packed, by its first bytes; "" for one that is not, or that cannot be read twice."""
     try:
         if name == STDIN:
             data = _start(sys.stdin.buffer)

@@ -12,8 +12,9 @@ from .source import Head, Source
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
     from typing import BinaryIO
+    from zipfile import ZipInfo
 
 KINDS: tuple[tuple[bytes, str], ...] = (
     (b"\x1f\x8b\x08", "gzip"),
@@ -155,14 +156,18 @@ class Archive:
             raise InputError(
                 "damaged-archive", f"the zip archive cannot be read: {error}", "pack it again", path
             ) from None
-        names = [info.filename for info in infos]
-        if any(name in OFFICE for name in names):
-            raise InputError(
-                "unread-format",
-                "an Office document (docx, xlsx, epub): not read yet",
-                "save it as text or CSV",
-                path,
-            )
+        for info in self._held(infos, path):
+            if info.flag_bits & 1:
+                raise InputError(
+                    "unread-format", f"{info.filename} is encrypted", "unpack it with its password", path
+                )
+            yield f"{path}:{info.filename}", info.filename, info.compress_size
+
+    def _held(self, infos: Sequence[ZipInfo], path: str) -> list[ZipInfo]:
+        """The members that are files; InputError where there are none, or where they make an Office document."""
+        if any(info.filename in OFFICE for info in infos):
+            message = "an Office document (docx, xlsx, epub): not read yet"
+            raise InputError("unread-format", message, "save it as text or CSV", path)
         held = [
             info
             for info in infos
@@ -170,12 +175,7 @@ class Archive:
         ]
         if not held:
             raise InputError("empty-input", "the archive holds no files", "check where it comes from", path)
-        for info in held:
-            if info.flag_bits & 1:
-                raise InputError(
-                    "unread-format", f"{info.filename} is encrypted", "unpack it with its password", path
-                )
-            yield f"{path}:{info.filename}", info.filename, info.compress_size
+        return held
 
 
 def opened(

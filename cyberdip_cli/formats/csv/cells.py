@@ -28,7 +28,8 @@ RUN_TOGETHER = Pattern(
 """Where a name begins in the midst of a word: ``Jane RoeAnn Doe``."""
 MEDLINE = Pattern(
     r"[^\W\d_][^,;.]{0,60} (?:[^\W\d_a-z]{1,4}|(?:[^\W\d_a-z]\.-?){1,4})(?: (?:Jr|Sr|2nd|3rd)\.?)?"
-    r"(?:, [^\W\d_][^,;.]{0,60} (?:[^\W\d_a-z]{1,4}|(?:[^\W\d_a-z]\.-?){1,4})(?: (?:Jr|Sr|2nd|3rd)\.?)?){0,5000}\.?"
+    r"(?:, [^\W\d_][^,;.]{0,60} (?:[^\W\d_a-z]{1,4}|(?:[^\W\d_a-z]\.-?){1,4})(?: (?:Jr|Sr|2nd|"
+    r"3rd)\.?)?){0,5000}\.?"
 )
 """``Roe JA, Doe A.``, ``Roe J.A., Doe A.``: a comma between authors and none within."""
 INITIALS_FIRST = Pattern(

@@ -5,9 +5,10 @@ from __future__ import annotations
 from ..csl.variables import VARIABLE_OF
 
 COLUMNS = tuple(
-    """id type title author editor translator issued container_title collection_title collection_number volume issue page number edition
-    number_of_pages number_of_volumes publisher publisher_place event_title event_place event_date genre medium language DOI ISBN ISSN PMID
-    PMCID URL accessed call_number abstract keyword note""".split()
+    """id type title author editor translator issued container_title collection_title collection_number
+    volume issue page number edition number_of_pages number_of_volumes publisher publisher_place
+    event_title event_place event_date genre medium language DOI ISBN ISSN PMID PMCID URL accessed
+    call_number abstract keyword note""".split()
 )
 """Fields that have a column, in its order; the column ``extra`` follows. They do not change with the
 records."""

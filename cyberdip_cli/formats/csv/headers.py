@@ -118,25 +118,39 @@ Scopus, Web of Science, Zotero, Google Scholar, OpenAlex, Dimensions, Lens, PubM
 Springer, Embase, Rayyan, Cochrane."""
 
 BY_TAG = {
-    "AU": "author", "AF": "author_full", "BA": "author", "BF": "author_full", "CA": "author_body", "GP": "author_body", "BE": "editor",
-    "TI": "title", "SO": "container_title", "J9": "container_title_short", "JI": "container_title_short", "SE": "collection_title", "LA": "language",
-    "DT": "type", "CT": "event_title", "CY": "event_date", "CL": "event_place", "DE": "keywords", "ID": "keywords_other", "AB": "abstract",
-    "PU": "publisher", "PI": "publisher_place", "SN": "ISSN", "EI": "ISSN", "BN": "ISBN", "PD": "month", "PY": "year", "VL": "volume", "IS": "issue",
-    "BP": "page_first", "EP": "page_last", "AR": "article_number", "DI": "DOI", "D2": "DOI_other", "EA": "available_date", "PG": "number_of_pages",
-    "PM": "PMID", "UT": "accession_number", "PT": "wos_kind", "TC": "drop", "Z9": "drop", "U1": "drop", "U2": "drop", "NR": "drop", "DA": "drop",
+    "AU": "author", "AF": "author_full", "BA": "author", "BF": "author_full", "CA": "author_body",
+    "GP": "author_body", "BE": "editor",
+    "TI": "title", "SO": "container_title", "J9": "container_title_short", "JI": "container_title_short",
+    "SE": "collection_title", "LA": "language",
+    "DT": "type", "CT": "event_title", "CY": "event_date", "CL": "event_place", "DE": "keywords",
+    "ID": "keywords_other", "AB": "abstract",
+    "PU": "publisher", "PI": "publisher_place", "SN": "ISSN", "EI": "ISSN", "BN": "ISBN", "PD": "month",
+    "PY": "year", "VL": "volume", "IS": "issue",
+    "BP": "page_first", "EP": "page_last", "AR": "article_number", "DI": "DOI", "D2": "DOI_other",
+    "EA": "available_date", "PG": "number_of_pages",
+    "PM": "PMID", "UT": "accession_number", "PT": "wos_kind", "TC": "drop", "Z9": "drop", "U1": "drop",
+    "U2": "drop", "NR": "drop", "DA": "drop",
 }  # fmt: skip
 """Web of Science's tags where they are the header of its tab-delimited export."""
 
 KEY_FIELDS = {
-    "title": "title", "subtitle": "subtitle", "title_original": "original_title", "author": "author", "author_main": "author", "author_other": "author",
-    "author_corporate": "author_body", "published": "imprint", "publisher": "publisher", "place": "publisher_place", "year": "year", "date": "issued",
+    "title": "title", "subtitle": "subtitle", "title_original": "original_title", "author": "author",
+    "author_main": "author", "author_other": "author",
+    "author_corporate": "author_body", "published": "imprint", "publisher": "publisher",
+    "place": "publisher_place", "year": "year", "date": "issued",
     "date_online": "available_date", "published_in": "container_title", "container_title": "container_title",
-    "container_title_short": "container_title_short", "volume": "volume", "issue": "issue", "pages": "page", "page_first": "page_first",
-    "page_last": "page_last", "page_count": "number_of_pages", "article_number": "article_number", "series": "collection_title", "edition": "edition",
-    "report_number": "report_number", "event": "event_title", "event_place": "event_place", "event_date": "event_date", "institution": "publisher",
-    "degree": "genre", "format": "type", "publication_type": "type", "document_type": "type", "genre": "type", "medium": "medium",
-    "language": "language", "abstract": "abstract", "subjects": "keywords", "keywords": "keywords", "isbn": "ISBN", "issn": "ISSN", "isn": "ISN",
-    "doi": "DOI", "pmid": "PMID", "pmcid": "PMCID", "url": "url", "accession_number": "accession_number", "database": "source",
+    "container_title_short": "container_title_short", "volume": "volume", "issue": "issue", "pages": "page",
+    "page_first": "page_first",
+    "page_last": "page_last", "page_count": "number_of_pages", "article_number": "article_number",
+    "series": "collection_title", "edition": "edition",
+    "report_number": "report_number", "event": "event_title", "event_place": "event_place",
+    "event_date": "event_date", "institution": "publisher",
+    "degree": "genre", "format": "type", "publication_type": "type", "document_type": "type",
+    "genre": "type", "medium": "medium",
+    "language": "language", "abstract": "abstract", "subjects": "keywords", "keywords": "keywords",
+    "isbn": "ISBN", "issn": "ISSN", "isn": "ISN",
+    "doi": "DOI", "pmid": "PMID", "pmcid": "PMCID", "url": "url", "accession_number": "accession_number",
+    "database": "source",
     "call_number": "call_number", "notes": "note", "rights": "rights", "section": "section",
 }  # fmt: skip
 """Key of a label of record pages -> the same; a key that is a name field of Record is that field."""
@@ -182,6 +196,7 @@ def _of_label(uses: Sequence[str], votes: Mapping[str, int]) -> str:
 
 
 NAME_KEYS = frozenset(
-    "editor translator illustrator narrator composer director performer producer compiler interviewer script_writer contributor".split()
+    "editor translator illustrator narrator composer director performer producer compiler interviewer "
+    "script_writer contributor".split()
 )
 """Keys of labels that are name fields of Record."""

@@ -39,8 +39,10 @@ def write_name(name: Name) -> str:
     """``Family, Given, Suffix``; braces round a body in which a comma or semicolon stands; a comma behind
     a family name that is alone.
 
-    >>> write_name(Name("Berg", "Jan", non_dropping_particle="van der")), write_name(Name(literal="Vale, Ltd"))
-    ('van der Berg, Jan', '{Vale, Ltd}')
+    >>> write_name(Name("Berg", "Jan", non_dropping_particle="van der"))
+    'van der Berg, Jan'
+    >>> write_name(Name(literal="Vale, Ltd"))
+    '{Vale, Ltd}'
     """
     if name.literal is not None:
         return (
@@ -63,8 +65,10 @@ def write_name(name: Name) -> str:
 def read_name(text: str) -> Name:
     """The inverse of :func:`write_name`.
 
-    >>> read_name("van der Berg, Jan"), read_name("Vale Society"), read_name("Plato,")
-    (Name(family='Berg', given='Jan', non_dropping_particle='van der'), Name(literal='Vale Society'), Name(family='Plato'))
+    >>> read_name("van der Berg, Jan")
+    Name(family='Berg', given='Jan', non_dropping_particle='van der')
+    >>> read_name("Vale Society"), read_name("Plato,")
+    (Name(literal='Vale Society'), Name(family='Plato'))
     """
     if text[:1] == "{" and text[-1:] == "}":
         return Name(literal=text[1:-1])

@@ -69,7 +69,7 @@ def read(source: Source, options: ReadOptions, sink: Sink) -> Iterator[Traced]:
     if own_table.is_own(header):
         yield from own_table.read(header, following)
         return
-    plan = Plan(header)
+    plan = Columns(header)
     for line, row in following:
         if plan.fits(row, line, sink):
             traced = plan.record(row, line, sink, steps=options.steps)
@@ -86,7 +86,7 @@ def known(row: Sequence[str]) -> int:
     return sum(1 for meaning in meanings(row) if meaning)
 
 
-class Plan:
+class Columns:
     """What to do with each cell of a row."""
 
     def __init__(self, header: Sequence[str]) -> None:

@@ -27,8 +27,8 @@ def delimiter_of(text: str) -> str:
     """What divides the cells, by the first lines: ``sep=`` says it, else the sign that most of them have
     in their header.
 
-    >>> delimiter_of("sep=;\\na;b"), delimiter_of("Title,Author\\n"), delimiter_of('"Title; long";"Author"\\n')
-    (';', ',', ';')
+    >>> delimiter_of("sep=;\\na;b"), delimiter_of("Title,Author\\n")
+    (';', ',')
     """
     lines = [line for line in text.split("\n")[:BEFORE_HEADER] if line.strip()]
     if lines and lines[0][:4].lower() == "sep=" and len(lines[0]) == 5:

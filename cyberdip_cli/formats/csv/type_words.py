@@ -6,13 +6,13 @@ Science, publication types of Lens and OpenAlex, content types of Springer and I
 from __future__ import annotations
 
 _ROWS = """
-article-journal: journalarticle|scholarly journals|期刊|journal article|article|research article|research-article|review
-    review article|editorial|editorial material|letter|letter to the editor|short survey|erratum
-    correction|retracted|retracted publication|retraction|data paper|note|journal|journal-article
-    articles|article; early access|early access|meeting abstract|news item|biographical-item
-    case report|clinical trial|meta-analysis|systematic review|ieee journals|ieee journals & magazines
-    early access article|academic journal|article in press|ieee early access articles
-    rapid communication|short communication
+article-journal: journalarticle|scholarly journals|期刊|journal article|article|research article
+    research-article|review|review article|editorial|editorial material|letter|letter to the editor
+    short survey|erratum|correction|retracted|retracted publication|retraction|data paper|note|journal
+    journal-article|articles|article; early access|early access|meeting abstract|news item
+    biographical-item|case report|clinical trial|meta-analysis|systematic review|ieee journals
+    ieee journals & magazines|early access article|academic journal|article in press
+    ieee early access articles|rapid communication|short communication
 article-magazine: magazinearticle|magazine article|ieee magazines|magazine
 article-newspaper: newspaperarticle|newspapers|报纸|newspaper article|newspaper
 article: preprint|posted-content|posted content|working paper
@@ -27,7 +27,8 @@ review-book: book review|review; book chapter
 entry-encyclopedia: encyclopediaarticle|encyclopedia article|reference work entry|reference-entry
     reference entry
 entry-dictionary: dictionaryentry|dictionary entry
-thesis: thesis|dissertations & theses|硕士|博士|dissertation|phd thesis|master thesis|masters thesis|doctoral thesis|dissertation/thesis
+thesis: thesis|dissertations & theses|硕士|博士|dissertation|phd thesis|master thesis
+    masters thesis|doctoral thesis|dissertation/thesis
 report: report|technical report|report-component|government document
 dataset: dataset|data set|data
 software: software|computerprogram|computer program

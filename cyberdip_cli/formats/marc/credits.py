@@ -28,7 +28,8 @@ SUFFIX = Pattern(
     r"(?:Jr|Sr|Jun|Sen|Junior|Senior|Filho|Neto|Júnior|Hijo|II|III|IV|V|2nd|3rd|4th|fils|père)\.?", 2
 )
 LIFE = Pattern(
-    r",?\s*(?:\(?(?:ca?\.?\s?|b\.\s?|d\.\s?|fl\.\s?|\*\s?)?\d{3,4}\??\s?[-–]?\s?(?:\d{2,4}\??|\.{2,4})?\)?\.?)\Z"
+    r",?\s*(?:\(?(?:ca?\.?\s?|b\.\s?|d\.\s?|fl\.\s?|\*\s?)?\d{3,4}\??\s?[-–]?\s?(?:\d{2,4}\??|"
+    r"\.{2,4})?\)?\.?)\Z"
 )
 """Dates of life that stand in $a itself."""
 QUALIFIED = Pattern(r"\s*[(<][^()<>]{0,80}[)>]\.?\s*\Z")
@@ -45,7 +46,7 @@ def full_name(datum: Datum) -> Name | None:
     >>> from .datum import Datum
     >>> full_name(Datum("100", "1", parts=[("a", "Roe, Jane A.,"), ("c", "Jr.,"), ("d", "1950-")]))
     Name(family='Roe', given='Jane A.', suffix='Jr.')
-    >>> full_name(Datum("100", "0", parts=[("a", "John Paul"), ("b", "II,"), ("c", "Pope,"), ("d", "1920-2005")]))
+    >>> full_name(Datum("100", "0", parts=[("a", "John Paul"), ("b", "II,"), ("c", "Pope,")]))
     Name(literal='John Paul II')
     """
     text = _cleaned(datum.one("a"))

@@ -50,7 +50,8 @@ INVENIO = {"v": "volume", "n": "issue", "c": "page", "y": "year"}
 SLASHED = Pattern(r"(?P<year>\d{4})/(?P<volume>[^/]{0,20})/(?P<issue>[^/]{0,20})/(?P<page>[^/]{0,30})")
 """``$g 2015/37/2/49-58``: year, volume, issue, pages."""
 KEYS = {
-    "volume": "volume", "vol": "volume", "year": "year", "yr": "year", "date": "year", "number": "issue", "issue": "issue",
+    "volume": "volume", "vol": "volume", "year": "year", "yr": "year", "date": "year", "number": "issue",
+    "issue": "issue",
     "no": "issue", "nr": "issue", "pages": "page", "elocationid": "number", "month": "month", "day": "day",
 }  # fmt: skip
 

@@ -16,12 +16,14 @@ if TYPE_CHECKING:
 
 WHOLE = Pattern(r"\[([^\[\]]{1,60})\]?[.,]?")
 VOLUMES = Pattern(
-    r"\[?(\d{1,4})\]?\s?(?:v|vols?|volumes?|bde?|bände|t|tomes?|tomos?|vol|d|dele?|delar|sv|svazk\w|tom\w?|ks|т|k|köt)\b\.?(?!\s?(?:\(\d|[-–]))",
+    r"\[?(\d{1,4})\]?\s?(?:v|vols?|volumes?|bde?|bände|t|tomes?|tomos?|vol|d|dele?|delar|sv|svazk\w|"
+    r"tom\w?|ks|т|k|köt)\b\.?(?!\s?(?:\(\d|[-–]))",
     2,
 )
 PAGED = Pattern(r"(?:pp?\.|pages?|seiten?|s\.|с\.|str\.|pagg?\.|págs?\.|σσ?\.)\s?\d", 2)
 IN_BRACKETS = Pattern(
-    r"(?:1|one) (?:vol\.?|v\.?|volume|bd\.?|t\.?|tomo|online[- ](?:resource|ressource)|recurso en línea|ressource en ligne) ?\((.+)\)",
+    r"(?:1|one) (?:vol\.?|v\.?|volume|bd\.?|t\.?|tomo|online[- ](?:resource|ressource)|"
+    r"recurso en línea|ressource en ligne) ?\((.+)\)",
     2,
 )
 """``1 vol. (345 p.)``, ``1 online resource (xii, 345 pages)``: what is counted stands in brackets."""

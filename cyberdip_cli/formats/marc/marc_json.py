@@ -24,7 +24,8 @@ def is_marc(item: object) -> bool:
 def data(item: dict[str, Any], line: int) -> list[Datum]:
     """The fields of a record, the leader first; ValueError for a field of another shape.
 
-    >>> data({"leader": "", "fields": [{"245": {"ind1": "1", "ind2": "0", "subfields": [{"a": "Bells"}]}}]}, 1)[1]
+    >>> field = {"245": {"ind1": "1", "ind2": "0", "subfields": [{"a": "Bells"}]}}
+    >>> data({"leader": "", "fields": [field]}, 1)[1]
     Datum(245 10 [('a', 'Bells')])
     """
     found = [Datum(LEADER, value=str(item.get("leader") or ""))]

@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 RECORDS = ("record", "rec")
 """Elements that hold one record, or an envelope's part with one in it."""
 ELEMENTS = {
-    "datafield": "data", "df": "data", "controlfield": "control", "cf": "control", "leader": "leader", "lab": "leader",
+    "datafield": "data", "df": "data", "controlfield": "control", "cf": "control", "leader": "leader",
+    "lab": "leader",
 }  # fmt: skip
 FIELDS = frozenset(name for name, kind in ELEMENTS.items() if kind != "leader")
 

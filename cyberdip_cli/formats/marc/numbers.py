@@ -13,8 +13,10 @@ if TYPE_CHECKING:
     from .facts import Facts
 
 ABOUT = Pattern(
-    r"conten|inhalt|cover|umschlag|review|rezension|abstract|sommaire|table des|indice|índice|sample|leseprobe|biograph|descri|klappentext|"
-    r"blurb|excerpt|thumbnail|bildchen|obálka|okładka|spis tre|omslag|portada|couverture|reading group|finding aid",
+    r"conten|inhalt|cover|umschlag|review|rezension|abstract|sommaire|table des|indice|índice|sample|"
+    r"leseprobe|biograph|descri|klappentext|"
+    r"blurb|excerpt|thumbnail|bildchen|obálka|okładka|spis tre|omslag|portada|couverture|"
+    r"reading group|finding aid",
     2,
 )
 """What $3 of a link says when it leads to something about the work."""

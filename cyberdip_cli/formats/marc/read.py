@@ -196,15 +196,20 @@ def _source(found: Facts, datum: Datum) -> None:
 
 
 MARC_21_SHAPES: dict[str, Shape] = {
-    "245": titles.title, "240": titles.uniform, "130": titles.uniform, "765": titles.original, "210": titles.abbreviated, "246": titles.varying,
-    "100": credits.person, "700": credits.person, "720": credits.person, "110": credits.body, "710": credits.body,
-    "111": credits.meeting, "711": credits.meeting, "250": imprint.edition, "300": imprint.extent, "502": imprint.dissertation,
-    "020": numbers.isbn, "022": numbers.issn, "024": numbers.standard, "035": numbers.control, "856": numbers.address,
+    "245": titles.title, "240": titles.uniform, "130": titles.uniform, "765": titles.original,
+    "210": titles.abbreviated, "246": titles.varying,
+    "100": credits.person, "700": credits.person, "720": credits.person, "110": credits.body,
+    "710": credits.body,
+    "111": credits.meeting, "711": credits.meeting, "250": imprint.edition, "300": imprint.extent,
+    "502": imprint.dissertation,
+    "020": numbers.isbn, "022": numbers.issn, "024": numbers.standard, "035": numbers.control,
+    "856": numbers.address,
     "852": numbers.call_number, "952": numbers.call_number, "880": _other_script,
 }  # fmt: skip
 UNIMARC_SHAPES: dict[str, Shape] = {
     "200": titles.unimarc_title, "500": titles.uniform, "454": titles.original,
-    "700": credits.unimarc_person, "701": credits.unimarc_person, "702": credits.unimarc_person, "710": credits.body, "711": credits.body,
+    "700": credits.unimarc_person, "701": credits.unimarc_person, "702": credits.unimarc_person,
+    "710": credits.body, "711": credits.body,
     "712": credits.body, "205": imprint.edition, "215": imprint.extent, "328": imprint.dissertation,
     "010": numbers.isbn, "011": numbers.issn, "017": numbers.standard, "856": numbers.address, "801": _source,
 }  # fmt: skip

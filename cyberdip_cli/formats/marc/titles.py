@@ -13,15 +13,18 @@ if TYPE_CHECKING:
 
 ISBD_MARKS = " ,;:/="
 SORTED_FROM = Pattern(
-    r"<<\s*([^<>]{1,20}?)\s*>>\s?|¬\s*([^¬]{1,20}?)\s*¬\s?|\u02dc\s*([^\u0153\u02dc]{1,20}?)\s*\u0153\s?|\A\*(?=\w)"
+    r"<<\s*([^<>]{1,20}?)\s*>>\s?|¬\s*([^¬]{1,20}?)\s*¬\s?|"
+    r"\u02dc\s*([^\u0153\u02dc]{1,20}?)\s*\u0153\s?|\A\*(?=\w)"
 )
 """Words that are not sorted by, as catalogues mark them: ``<<Der>> Turm``, ``¬Der¬ Turm``, and ``˜Le
 œphare``, which are U+0098 and U+009C read as Windows-1252."""
 AT_START = Pattern(r"\A<([^<>]{1,6}?)\s*(?<!<)>(?!>)\s?()()")
 """``<O >farol``, of Portuguese catalogues."""
 COLLECTIVE = Pattern(
-    r"(?:works|selections|correspondence|essays|novels|poems|plays|prose works|short stories|speeches|letters|laws,? etc|treaties,? etc|"
-    r"werke|œuvres|oeuvres|opere|obras|sonatas?|symphon(?:y|ies)|concertos?|quartets?|songs|piano music|instrumental music|"
+    r"(?:works|selections|correspondence|essays|novels|poems|plays|prose works|short stories|"
+    r"speeches|letters|laws,? etc|treaties,? etc|"
+    r"werke|œuvres|oeuvres|opere|obras|sonatas?|symphon(?:y|ies)|concertos?|quartets?|songs|"
+    r"piano music|instrumental music|"
     r"vocal music|chamber music|orchestra music)\b.*",
     2,
 )
@@ -51,13 +54,15 @@ def joined(datum: Datum, codes: str = "abnpkfgs") -> str:
     record has or has not.
 
     >>> from .datum import Datum
-    >>> joined(Datum("245", parts=[("a", "Bells :"), ("b", "a guide."), ("n", "Part 2,"), ("p", "The north /"), ("c", "A. Roe.")]))
+    >>> parts = [("a", "Bells :"), ("b", "a guide."), ("n", "Part 2,"), ("p", "The north /"), ("c", "A. Roe.")]
+    >>> joined(Datum("245", parts=parts))
     'Bells: a guide. Part 2, The north'
     """
     text = before = ""
     for code, part in datum.parts:
+        # the mark before $b stands behind the medium
         if code == "h" and part.rstrip()[-1:] in (":", "=", ";"):
-            text = f"{text.rstrip(ISBD_MARKS)} {part.rstrip()[-1]}"  # the mark before $b stands behind the medium
+            text = f"{text.rstrip(ISBD_MARKS)} {part.rstrip()[-1]}"
         if code not in codes or not part:
             continue
         text = _glued(text, code, before, part.strip()) if text else part.strip()

@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 
 SOURCE = "cyberdip"
 """003 of the records that are written here: the agency whose number 001 is."""
-PARTS = frozenset(("article", "article-journal", "article-magazine", "article-newspaper", "chapter", "paper-conference",
-                   "entry-encyclopedia", "entry-dictionary", "entry", "review", "review-book"))  # fmt: skip
+PARTS = frozenset(("article", "article-journal", "article-magazine", "article-newspaper", "chapter",
+                   "paper-conference", "entry-encyclopedia", "entry-dictionary", "entry", "review", "review-book"))  # fmt: skip
 """Types of works that are parts of the whole in ``container_title``."""
 SERIAL = frozenset(
     ("article", "article-journal", "article-magazine", "article-newspaper", "review", "review-book")
@@ -156,8 +156,10 @@ def _statement(fields: dict[str, Any], record: Record, part: bool) -> list[Datum
 def shown_date(date: Date) -> str:
     """A date as an imprint shows it.
 
-    >>> shown_date(Date(2014, 5, 3)), shown_date(Date(1900, circa=True)), shown_date(Date(1998, end=Date(2001)))
-    ('2014-05-03', '[ca. 1900]', '1998-2001')
+    >>> shown_date(Date(2014, 5, 3)), shown_date(Date(1900, circa=True))
+    ('2014-05-03', '[ca. 1900]')
+    >>> shown_date(Date(1998, end=Date(2001)))
+    '1998-2001'
     """
     if date.literal or date.year is None:
         return date.literal or ""
