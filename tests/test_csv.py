@@ -137,3 +137,19 @@ def test_no_records_make_a_header():
 def test_rows_are_added_to_a_table_of_the_same_columns():
     old, new = written([Record(id="a", title="A")]).encode(), written([Record(id="b", title="B")]).encode()
     assert [record.id for record in read(writer.splice(old, new).decode())] == ["a", "b"]
+
+
+def test_tables_behind_one_another_are_read_each_by_its_header():
+    told = []
+    found = read(
+        "Title,Author,Year\nMaps,Roe,1999\nYear,Title,Publisher,ISBN\n2001,Charts,Quay,\n", told.append
+    )
+    assert [(record.title, record.issued, record.publisher) for record in found] == [
+        ("Maps", Date(1999), None),
+        ("Charts", Date(2001), "Quay"),
+    ]
+    assert [finding.code for finding in told if finding.severity == "warning"] == [
+        "another-header",
+    ]
+    own = written([Record(id="a", title="A")])
+    assert [record.id for record in read(own + own.replace("a,", "b,"))] == ["a", "b"]

@@ -156,6 +156,11 @@ KEY_FIELDS = {
 """Key of a label of record pages -> the same; a key that is a name field of Record is that field."""
 
 
+def is_known(cell: str) -> bool:
+    """Whether a cell is the name of a column of some database."""
+    return cell.strip().casefold() in _BY_NAME or cell in BY_TAG
+
+
 def meanings(cells: Sequence[str]) -> list[str]:
     """What each header means, "" for one that is not known. A label of several languages means what it
     does in the language of the most.

@@ -185,6 +185,8 @@ def read(header: Sequence[str], rows: Iterator[tuple[int, list[str]]]) -> Iterat
     """The records of our own table."""
     fields = [FIELD_OF.get(name.strip(), "") if name.strip() != EXTRA else EXTRA for name in header]
     for line, row in rows:
+        if row == list(header):  # tables that were put one behind the other
+            continue
         values: dict[str, Any] = {}
         for field, cell, name in zip(fields, row, header, strict=False):
             if not cell:

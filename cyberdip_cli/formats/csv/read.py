@@ -11,7 +11,7 @@ from ..field_readers import PUTTERS
 from ..record_draft import RecordDraft
 from . import cells as cell
 from . import own_table
-from .headers import meanings
+from .headers import is_known, meanings
 from .rows import BEFORE_HEADER, delimiter_of, header_at, rows, unguarded
 from .type_words import TYPES
 
@@ -71,10 +71,19 @@ def read(source: Source, options: ReadOptions, sink: Sink) -> Iterator[Traced]:
         return
     plan = Columns(header)
     for line, row in following:
-        if plan.fits(row, line, sink):
+        if is_header(row):
+            plan = Columns([name.strip() for name in row])
+            message = "another header stands here, as where tables were put one behind the other"
+            sink(Diagnostic(WARNING, "another-header", message, "the rows below are read by it", line=line))
+        elif plan.fits(row, line, sink):
             traced = plan.record(row, line, sink, steps=options.steps)
             if traced is not None:
                 yield traced
+
+
+def is_header(row: Sequence[str]) -> bool:
+    """Whether a row between others is a header and no record: its first cell is one, and so are most."""
+    return is_known(row[0]) and len(row) > 2 and known(row) * 2 > len(row)
 
 
 def known(row: Sequence[str]) -> int:

@@ -103,11 +103,13 @@ GUARDED = frozenset("=+-@")
 
 
 def header_at(head: list[list[str]], known: Callable[[list[str]], int]) -> int:
-    """The place of the header among the first rows: the one of which most cells are known; -1 where none
-    has three."""
+    """The place of the header among the first rows: the first of which most cells are known, else the one with
+    most known cells; -1 where none has three."""
     best, at = 2, -1
     for place, row in enumerate(head):
         count = known(row)
+        if count > 2 and count * 2 >= sum(1 for cell in row if cell.strip()):
+            return place
         if count > best:
             best, at = count, place
     return at
