@@ -84,8 +84,8 @@ def _inverted(text: str) -> Name | None:
 
 
 def _direct(text: str) -> Name | None:
-    """``Jane Doe``, ``Jane A. van der Doe``, ``J. O'Dell``: a given name, initials, particles, one word; None for
-    all else."""
+    """``Jane Doe``, ``Jane A. van der Doe``, ``J. O'Dell``: a given name, initials, particles, one word; None
+    for all else."""
     words = text.split(" ")
     if (
         not 1 < len(words) < 6

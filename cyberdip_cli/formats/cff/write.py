@@ -174,7 +174,10 @@ def _name(name: Name) -> dict[str, str]:
         return {"name": name.literal}
     particle = " ".join(part for part in (name.dropping_particle, name.non_dropping_particle) if part)
     return present({
-        "family-names": name.family, "given-names": name.given, "name-particle": particle, "name-suffix": name.suffix,
+        "family-names": name.family,
+        "given-names": name.given,
+        "name-particle": particle,
+        "name-suffix": name.suffix,
     })  # fmt: skip
 
 
@@ -235,7 +238,9 @@ def _entities(record: Record, fields: dict[str, Any]) -> dict[str, Any]:
         fields["publisher_place"] = publisher.pop("city")
     event_date = fields.get("event_date")
     conference = present({
-        "name": fields.pop("event_title", None), "location": fields.pop("event_place", None), "date-start": _day(event_date),
+        "name": fields.pop("event_title", None),
+        "location": fields.pop("event_place", None),
+        "date-start": _day(event_date),
     })  # fmt: skip
     if conference and "name" not in conference:
         if "location" in conference:

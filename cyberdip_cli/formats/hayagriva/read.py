@@ -194,16 +194,17 @@ def _published(draft: RecordDraft, entry: Mapping) -> None:
         draft.values.pop("authority", None)
         draft.put("publisher", text_of(entry["organization"]), "organization", entry.lines["organization"])
     if "location" in entry and "publisher_place" not in draft.values:
-        place = (
-            "event_place"
-            if text_of(entry.get("type", "")).casefold() in ("conference", "proceedings")
-            else "publisher_place"
-        )
+        place = "event_place" if text_of(entry.get("type", "")).casefold() in EVENTS else "publisher_place"
         draft.put(place, text_of(entry["location"]), "location", entry.lines["location"])
     if "date" in entry:
         date = text_of(entry["date"]).strip()
         date = f"{date[1:]}~" if date.startswith("~") else date
         draft.put("issued", date, "date", entry.lines["date"])
+    _numbers(draft, entry)
+
+
+def _numbers(draft: RecordDraft, entry: Mapping) -> None:
+    """Serial numbers, by their kind or by their shape."""
     serial = entry.get("serial-number")
     if isinstance(serial, Mapping):
         for kind, value in serial.items():

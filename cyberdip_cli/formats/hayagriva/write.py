@@ -163,7 +163,7 @@ def _address(record: Record, fields: dict[str, Any], losses: Unwritten) -> Any:
 
 
 def _parents(record: Record, fields: dict[str, Any], above: str, losses: Unwritten) -> Any:
-    """What holds the work, and its series."""
+    """What holds the work, where it was shown, and its series."""
     inside = record.type in CONTAINERS
     series = present({
         "type": "book" if inside or above == "book" else above,
@@ -171,31 +171,28 @@ def _parents(record: Record, fields: dict[str, Any], above: str, losses: Unwritt
         "volume": fields.pop("collection_number", None),
         "editor": [_name(name) for name in fields.pop("collection_editor", ())],
     })  # fmt: skip
-    series = series if len(series) > 1 else {}
-    holder: dict[str, Any] = {}
-    if inside or "container_title" in fields:
-        short = fields.pop("container_title_short", None)
-        title = _text(record, fields.pop("container_title", None), losses)
-        holder = present({
-            "type": above or "periodical",
-            "title": {"value": title, "short": _text(record, short, losses)} if short and title else title,
-            "volume": fields.pop("volume", None),
-            "issue": fields.pop("issue", None),
-            "editor": [_name(name) for name in fields.pop("editor", ())],
-            "author": [_name(name) for name in fields.pop("container_author", ())],
-            "serial-number": present({"issn": _serial(fields.pop("ISSN", None))}),
-        })  # fmt: skip
-        holder = holder if len(holder) > 1 or inside else {}
-    event = present(
-        {
-            "type": "conference",
-            "title": fields.pop("event_title", None),
-            "location": fields.pop("event_place", None),
-        }
-    )
+    holder = _holder(record, fields, above, losses) if inside or "container_title" in fields else {}
+    title, place = fields.pop("event_title", None), fields.pop("event_place", None)
+    event = present({"type": "conference", "title": title, "location": place})
     found = [one for one in (holder, event if len(event) > 1 else {}) if one]
-    if series and holder:
+    if len(series) > 1 and holder:
         holder["parent"] = series
-    elif series:
+    elif len(series) > 1:
         found.append(series)
     return found[0] if len(found) == 1 else found
+
+
+def _holder(record: Record, fields: dict[str, Any], above: str, losses: Unwritten) -> dict[str, Any]:
+    """The journal, the book or the site that a work stands in."""
+    short = fields.pop("container_title_short", None)
+    title = _text(record, fields.pop("container_title", None), losses)
+    holder = present({
+        "type": above or "periodical",
+        "title": {"value": title, "short": _text(record, short, losses)} if short and title else title,
+        "volume": fields.pop("volume", None),
+        "issue": fields.pop("issue", None),
+        "editor": [_name(name) for name in fields.pop("editor", ())],
+        "author": [_name(name) for name in fields.pop("container_author", ())],
+        "serial-number": present({"issn": _serial(fields.pop("ISSN", None))}),
+    })  # fmt: skip
+    return holder if len(holder) > 1 or record.type in CONTAINERS else {}

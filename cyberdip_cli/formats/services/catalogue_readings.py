@@ -174,7 +174,7 @@ def eds_list(draft: RecordDraft, value: Any, field: str, source: str) -> None:
 
 
 def eds_date(draft: RecordDraft, value: Any, field: str, source: str) -> None:
-    """The date in its words, which say how exact it is; without words a first of January is the year alone."""
+    """The date in its words, which say how exact it is; a first of January without words is the year."""
     if not isinstance(value, dict):
         return
     year, month, day = (str(value.get(key) or "").lstrip("0") for key in "YMD")
@@ -217,8 +217,8 @@ def vufind_format(draft: RecordDraft, value: Any, field: str, source: str) -> No
 
 
 def vufind_author(draft: RecordDraft, value: Any, field: str, source: str) -> None:
-    """``{"name": "Vale, Ines", "role": "editor"}``, of those who made the work, where ``authors`` did not say it
-    already."""
+    """``{"name": "Vale, Ines", "role": "editor"}``, of those who made the work, where ``authors`` did not say
+    it already."""
     said = "yes" if not NAMES.isdisjoint(draft.values) else "no"
     known = draft.held.setdefault("authors", (said, source, None))[0]
     if isinstance(value, dict) and known == "no":

@@ -51,7 +51,7 @@ def _values(source: Source, table: Table, sink: Sink) -> Iterator[tuple[Any, int
     wrapped: list[bool] = []
 
     def like_first(value: dict[str, Any]) -> bool:
-        """Whether an object is a record as the first one was: with the rest in its inner member, or without."""
+        """Whether an object is a record as the first one was, with an inner member or without."""
         return is_record(value, table) and (not wrapped or (table.inner in value) is wrapped[0])
 
     stream = Items(source.blocks(sink), sink, source.first_line, like_first)
@@ -76,16 +76,8 @@ def _values(source: Source, table: Table, sink: Sink) -> Iterator[tuple[Any, int
                 yield value, line, column
         else:
             line, column = stream.place(stream.at)
-            sink(
-                Diagnostic(
-                    WARNING,
-                    "trailing-text",
-                    "there is text after the end",
-                    "it is left out",
-                    line=line,
-                    column=column,
-                )
-            )
+            what = "there is text after the end"
+            sink(Diagnostic(WARNING, "trailing-text", what, "it is left out", line=line, column=column))
             return
 
 

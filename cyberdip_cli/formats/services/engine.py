@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from ...diagnostics import Sink
     from ...protocols import ReadOptions
     from .paths import Path
-    from .tables import Person, Row, Table
+    from .tables import PersonPaths, Row, Table
 
 ALL_READINGS = READINGS | CATALOGUE_READINGS
 _NAMES = frozenset(NAME_FIELDS)
@@ -92,7 +92,7 @@ def _part(value: dict[str, Any], names: tuple[str, ...]) -> str:
     return next((text_of(value[name]) for name in names if value.get(name)), "")
 
 
-def _person(draft: RecordDraft, field: str, value: dict[str, Any], where: Person, source: str) -> None:
+def _person(draft: RecordDraft, field: str, value: dict[str, Any], where: PersonPaths, source: str) -> None:
     """A person or a body, by the first of its parts that is there."""
     family, given = _first(value, where.family), _first(value, where.given)
     if where.particle and family and (particle := _first(value, where.particle)):

@@ -52,7 +52,7 @@ class Row:
         self.sort: str = options.get("sort", "")
 
 
-class Person:
+class PersonPaths:
     """Where the parts of a person stand in an object."""
 
     __slots__ = ("bodies", "body", "family", "given", "kind", "names", "particle", "suffix")
@@ -96,7 +96,7 @@ class Table:
         self.default: str = table.get("default", "")
         own = {word.casefold(): kind for word, kind in table.get("types", {}).items()}
         self.types: Mapping[str, str] = own
-        self.persons = {key: Person(where) for key, where in table.get("persons", {}).items()}
+        self.persons = {key: PersonPaths(where) for key, where in table.get("persons", {}).items()}
         rows = [Row(row[0], row[1], row[2] if len(row) > 2 else {}) for row in table["rows"]]
         self.type_rows = [row for row in rows if row.field == "type"]
         self.rows = [row for row in rows if row.field != "type"]

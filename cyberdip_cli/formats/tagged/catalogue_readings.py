@@ -32,7 +32,8 @@ _SOURCE = Pattern(
 _DATED = Pattern(
     r"(?P<container>.{2,300}?)\.?\s"
     r"(?P<date>(?:[A-Z][a-z]{2,9}[ -])?(?:\d{1,2}\s)?\d{4}(?:\s[A-Z][a-z]{2}(?:\s\d{1,2})?)?);"
-    r"\s?(?P<volume>\d{1,5}[A-Za-z]?)\s?(?:\((?P<issue>[^()]{1,40})\))?(?::\s?(?P<pages>[A-Za-z]?\d[^,;]{0,30}))?\.?\s?"
+    r"\s?(?P<volume>\d{1,5}[A-Za-z]?)\s?(?:\((?P<issue>[^()]{1,40})\))?"
+    r"(?::\s?(?P<pages>[A-Za-z]?\d[^,;]{0,30}))?\.?\s?"
 )
 """``J Month 2001;9(2):7-14``."""
 _DEGREES = Pattern(r"(?:,|\s)\s?(?:MD|PhD|Ph\.D\.?|M\.D\.?|MSc|MPH|BSc|DPhil|RN|FRCP|MA|BA)\b\.?")

@@ -29,7 +29,8 @@ _ERIC = Pattern(
     r"(?:\s(?P<number_of_pages>\d{1,5})\s?pp?\.?)?"
 )
 _CAPITALS = Pattern(
-    r"(?P<family>[^\W\d_a-z][^\W\d_a-z'’-]{1,40}(?: [^\W\d_a-z]{2,40}){0,2}) (?P<initials>[A-Z](?: ?[A-Z]){0,3})"
+    r"(?P<family>[^\W\d_a-z][^\W\d_a-z'’-]{1,40}(?: [^\W\d_a-z]{2,40}){0,2})"
+    r" (?P<initials>[A-Z](?: ?[A-Z]){0,3})"
 )
 _MARKED = Pattern(r"(?:E?ISSN|ISBN)?[-:]?\s?(?P<number>[\dXx][\dXx-]{7,16})(?:\s?\((?P<mark>[^()]{0,60})\))?")
 NUMBERED = frozenset(("report", "patent", "standard", "bill", "legislation", "legal_case"))

@@ -30,6 +30,12 @@ MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split()
 SEASONS = "Spring Summer Autumn Winter".split()
 CODES: dict[str, str] = {}
 """BCP 47 -> the code of three letters, bibliographic where there are two."""
+TITLES = (
+    ("container_title_short", "TA"),
+    ("original_title", "TT"),
+    ("collection_title", "CTI"),
+    ("volume_title", "VTI"),
+)
 TEXTS = (
     ("volume", "VI"),
     ("issue", "IP"),
@@ -46,39 +52,36 @@ def record_lines(record: Record, losses: Unwritten) -> list[str]:
     """The lines of a record; ``PMID`` first, or ``OWN`` where it has none."""
     fields = dict(record.items())
     pmid = fields.pop("PMID", None)
-    lines = [f"PMID- {pmid}"] if pmid else ["OWN - NLM"]
-    lines += _tag("UI", record.id or "")
-    book = record.type in ("book", "chapter")
     if record.type not in KINDS:
         losses.lose("type", f"the type {record.type}", record)
-    title = fields.pop("title", None)
-    if title:
-        text = line_of(title, record, losses)
-        lines += _tag("BTI" if record.type == "book" else "TI", text if text[-1] in ".?!" else f"{text}.")
-    if "container_title" in fields:
-        lines += _tag(
-            "BTI" if record.type == "chapter" else "JT",
-            line_of(fields.pop("container_title"), record, losses),
-        )
-    for field, tag in (
-        ("container_title_short", "TA"),
-        ("original_title", "TT"),
-        ("collection_title", "CTI"),
-        ("volume_title", "VTI"),
-    ):
-        lines += _texts(record, fields, field, tag, losses)
+    lines = [f"PMID- {pmid}"] if pmid else ["OWN - NLM"]
+    lines += _tag("UI", record.id or "")
+    lines += _titles(record, fields, losses)
     for field, tag, short in (("author", "FAU", "AU"), ("editor", "FED", "ED")):
         for name in fields.pop(field, ()):
             lines += _person(name, tag, short)
     lines += _dates(record, fields, losses)
     for field, tag in TEXTS:
         lines += _texts(record, fields, field, tag, losses)
-    if book:
+    if record.type in ("book", "chapter"):
         lines += _texts(record, fields, "publisher_place", "PL", losses)
     lines += _identifiers(record, fields)
     lines += [line for one in fields.pop("keyword", ()) for line in _tag("OT", line_of(one, record, losses))]
     lines += _tag("PT", KINDS.get(record.type, "Journal Article"))
     losses.rest(record, fields)
+    return lines
+
+
+def _titles(record: Record, fields: dict[str, Any], losses: Unwritten) -> list[str]:
+    """The title with its full stop, and what the work stands in."""
+    lines: list[str] = []
+    title = fields.pop("title", None)
+    if title:
+        text = line_of(title, record, losses)
+        lines += _tag("BTI" if record.type == "book" else "TI", text if text[-1] in ".?!" else f"{text}.")
+    lines += _texts(record, fields, "container_title", "BTI" if record.type == "chapter" else "JT", losses)
+    for field, tag in TITLES:
+        lines += _texts(record, fields, field, tag, losses)
     return lines
 
 
