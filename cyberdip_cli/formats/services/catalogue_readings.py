@@ -224,6 +224,9 @@ def vufind_author(draft: RecordDraft, value: Any, field: str, source: str) -> No
     if isinstance(value, dict) and known == "no":
         role = str(value.get("role") or "").strip(" -")
         own = "contributor" if role else field
+        if str(value.get("type", "")).startswith("Corporate"):
+            draft.body(own, str(value.get("name", "")), source)
+            return
         names_by_key(draft, {str(value.get("name", "")): {"role": [role]}}, own, source)
 
 
