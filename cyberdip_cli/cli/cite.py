@@ -64,7 +64,8 @@ def run(values: Values) -> int:
 
 
 def _medium(values: Values, tally: Tally) -> tuple[str, Medium]:
-    """The medium and its name: as given, else by the extension of the output, else text. UsageError for bytes on a terminal."""
+    """The medium and its name: as given, else by the extension of the output, else text. UsageError for bytes
+    on a terminal."""
     to, output = values["to"], values["output"]
     name = target(to, output, "media", tally) if to or (output and output != "-") else "text"
     medium: Medium = registry.get("media", name)
@@ -153,7 +154,8 @@ def _look(output: str | None, *, in_text: bool) -> MediumOptions:
 
 
 def terminal_look(margin: int = 0) -> MediumOptions:
-    """How a terminal shows citations that are set in by ``margin`` columns: no wider than a line is read well."""
+    """How a terminal shows citations that are set in by ``margin`` columns: no wider than a line is read
+    well."""
     columns = os.get_terminal_size(sys.stdout.fileno()).columns or WIDTH
     return MediumOptions(width=max(min(columns, READABLE) - margin, 20), color=not os.environ.get("NO_COLOR"))
 
@@ -166,7 +168,8 @@ def _copier() -> Copier:
 
 
 def _copy(copier: Copier, cited: list[Citation], medium: Medium, *, in_text: bool) -> Diagnostic:
-    """Puts the citations on the clipboard: as HTML and text where the medium is read with its looks, as its own text elsewhere; says what is there."""
+    """Puts the citations on the clipboard: as HTML and text where the medium is read with its looks, as its
+    own text elsewhere; says what is there."""
     plain, look = registry.get("media", "text"), MediumOptions(in_text=in_text)
     text = "".join((plain if medium.formatted else medium).render(cited, look)).rstrip("\n")
     html = (

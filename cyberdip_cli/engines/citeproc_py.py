@@ -1,9 +1,9 @@
-"""The engine citeproc-py: the package of that name as it comes, its formatting read back as runs. Used only when asked for.
+"""The engine citeproc-py: the package of that name as it comes, its formatting read back as runs. Used only
+when asked for.
 
-What it does not know (positions, disambiguation, CSL 1.0.2's newer variables) is missing here too; nothing is mended but what
-would lose a record: ids are made safe, and a record that it cannot format is said and printed plainly.
-Source: https://github.com/citeproc-py/citeproc-py, README; checked against citeproc-py 0.11.
-"""
+What it does not know (positions, disambiguation, CSL 1.0.2's newer variables) is missing here too; nothing is
+mended but what would lose a record: ids are made safe, and a record that it cannot format is said and printed
+plainly. Source: https://github.com/citeproc-py/citeproc-py, README; checked against citeproc-py 0.11."""
 
 from __future__ import annotations
 
@@ -35,7 +35,8 @@ MARKS = {
 """What citeproc-py's formatters are asked for, and the mark that it is here."""
 _OPEN = {chr(0xE000 + at): mark for at, mark in enumerate(MARKS.values())}
 _CLOSE = "\ue00f"
-"""Private characters that stand around formatted text on its way through citeproc-py; records do not keep theirs."""
+"""Private characters that stand around formatted text on its way through citeproc-py; records do not keep
+theirs."""
 _CLEAN = {ord(mark): None for mark in (*_OPEN, _CLOSE)}
 
 

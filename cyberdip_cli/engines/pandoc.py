@@ -1,7 +1,8 @@
-"""The engine pandoc: ``pandoc --citeproc`` on CSL-JSON, its document tree read back as runs. Used only when asked for.
+"""The engine pandoc: ``pandoc --citeproc`` on CSL-JSON, its document tree read back as runs. Used only when
+asked for.
 
-Source: https://pandoc.org/MANUAL.html, "Citations"; https://hackage.haskell.org/package/pandoc-types/docs/Text-Pandoc-Definition.html.
-"""
+Source: https://pandoc.org/MANUAL.html, "Citations";
+https://hackage.haskell.org/package/pandoc-types/docs/Text-Pandoc-Definition.html."""
 
 from __future__ import annotations
 
@@ -70,7 +71,8 @@ def _command(options: CiteOptions) -> list[str]:
 
 
 def executable() -> str:
-    """The path of pandoc: on PATH, else in the package pypandoc_binary. UsageError("missing-engine") when it is in neither."""
+    """The path of pandoc: on PATH, else in the package pypandoc_binary. UsageError("missing-engine") when it
+    is in neither."""
     from importlib.util import find_spec
     from shutil import which
 
@@ -132,7 +134,8 @@ def _source(count: int, options: CiteOptions) -> str:
 
 
 def _escaped(text: str) -> str:
-    """``text`` on one line with every character that Markdown could read behind a backslash; spaces part words and are left alone."""
+    """``text`` on one line with every character that Markdown could read behind a backslash; spaces part
+    words and are left alone."""
     return "".join(
         char if char.isalnum() or char == " " or ord(char) > 127 else f"\\{char}"
         for char in " ".join(text.split())
@@ -140,7 +143,8 @@ def _escaped(text: str) -> str:
 
 
 def _bibliography(blocks: list[Any], records: list[Record], sink: Sink) -> Iterator[Citation]:
-    """The citations in the bibliography's order; a record that has no entry (the style has no bibliography) gets its in-text form as entry."""
+    """The citations in the bibliography's order; a record that has no entry (the style has no bibliography)
+    gets its in-text form as entry."""
     in_text = [_joined(_inlines(block["c"])) for block in blocks if block["t"] == "Para"]
     in_text += [()] * (len(records) - len(in_text))  # all in one: the first holds it
     left = dict(enumerate(records))
@@ -170,7 +174,8 @@ def _blocks(blocks: list[Any], marks: Marks = ()) -> Iterator[Run]:
 
 
 def _inlines(inlines: list[Any], marks: Marks = (), href: str | None = None) -> Iterator[Run]:
-    """Runs of a list of inline elements; emphasis within emphasis is upright (specification, "Formatting": flip-flopping)."""
+    """Runs of a list of inline elements; emphasis within emphasis is upright (specification, "Formatting":
+    flip-flopping)."""
     for inline in inlines:
         kind, content = inline["t"], inline.get("c")
         if kind == "Str" or kind in _SPACES:

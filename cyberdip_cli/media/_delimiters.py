@@ -1,8 +1,9 @@
-"""Runs for the plain-text markups (Markdown, reStructuredText): spaces outside the marks, and what stands on either side of each mark.
+"""Runs for the plain-text markups (Markdown, reStructuredText): spaces outside the marks, and what stands on
+either side of each mark.
 
-Both markups recognise a delimiter by its neighbours (CommonMark 0.31, 6.2 "Left-flanking delimiter run"; reStructuredText,
-"Inline markup recognition rules"), so a run cannot be written without looking at the next.
-"""
+Both markups recognise a delimiter by its neighbours (CommonMark 0.31, 6.2 "Left-flanking delimiter run";
+reStructuredText, "Inline markup recognition rules"), so a run cannot be written without looking at the
+next."""
 
 from __future__ import annotations
 
@@ -25,7 +26,8 @@ def _common(one: Marks, other: Marks) -> Marks:
 
 
 def spaced(runs: Iterable[Run], looks: Callable[[Marks], Marks]) -> list[Run]:
-    """The runs with ``looks(marks)`` for marks, spaces at the edge of a mark moved out of it, and equal neighbours merged.
+    """The runs with ``looks(marks)`` for marks, spaces at the edge of a mark moved out of it, and equal
+    neighbours merged.
 
     >>> spaced([Run("See "), Run("Maps ", ("italic",)), Run("of Fens")], lambda marks: marks)
     [Run('See ', ()), Run('Maps', ('italic',)), Run(' of Fens', ())]

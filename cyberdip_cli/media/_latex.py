@@ -1,8 +1,8 @@
 """LaTeX's escapes and looks, for paragraphs and for the items of a bibliography.
 
-A straight double quote is ``\\char34``: babel makes the character itself active in German and others, and ``\\textquotedbl`` needs T1.
-Source: https://www.latex-project.org/help/documentation/encguide.pdf, "The LaTeX internal character representations".
-"""
+A straight double quote is ``\\char34``: babel makes the character itself active in German and others, and
+``\\textquotedbl`` needs T1. Source: https://www.latex-project.org/help/documentation/encguide.pdf, "The LaTeX
+internal character representations"."""
 
 from __future__ import annotations
 
@@ -38,7 +38,8 @@ _ESCAPES = str.maketrans(
 
 
 def escape(text: str) -> str:
-    """Every character that TeX or a font would take for something else: commands, groups, ligatures (``--``, ``,,``).
+    """Every character that TeX or a font would take for something else: commands, groups, ligatures (``--``,
+    ``,,``).
 
     >>> escape("\\\\input{x} 5% -- R&D")
     '\\\\textbackslash{}input\\\\{x\\\\} 5\\\\% -{}- R\\\\&D'
@@ -59,7 +60,8 @@ COMMANDS = Pattern(
     r"\\(?:input|include\w*|read|write|open(?:in|out)|immediate|special|[egx]?def|let|catcode|csname|expandafter|begin|end|"
     r"(?:re)?newcommand|usepackage|loop|message|directlua|jobname|the)(?![A-Za-z])|(?<!\\)[%#]"
 )
-"""What no formula of a record needs: commands that read, write or define, comments, parameters. Such a formula is text."""
+"""What no formula of a record needs: commands that read, write or define, comments, parameters. Such a
+formula is text."""
 
 
 def _escaped(text: str) -> str:

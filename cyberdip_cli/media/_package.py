@@ -1,7 +1,7 @@
 """Files of word processors: a zip archive of XML parts, the same bytes for the same content.
 
-Source: ECMA-376, part 2 (Open Packaging Conventions); OpenDocument 1.3, part 2 (its ``mimetype`` comes first, unpacked).
-"""
+Source: ECMA-376, part 2 (Open Packaging Conventions); OpenDocument 1.3, part 2 (its ``mimetype`` comes first,
+unpacked)."""
 
 from __future__ import annotations
 

@@ -1,8 +1,9 @@
-"""Runs of a citation to marked-up text: how marks nest, what a display block is, and the two forms that JSON shares with its neighbours.
+"""Runs of a citation to marked-up text: how marks nest, what a display block is, and the two forms that JSON
+shares with its neighbours.
 
-A run's text stands for itself: nothing in it is markup, so every medium passes each character through its ``escape``.
-The last four marks of MARKS are the display blocks of CSL (specification, "Display"); the others are looks that nest.
-"""
+A run's text stands for itself: nothing in it is markup, so every medium passes each character through its
+``escape``. The last four marks of MARKS are the display blocks of CSL (specification, "Display"); the others
+are looks that nest."""
 
 from __future__ import annotations
 
@@ -27,8 +28,9 @@ SCHEMES = ("http://", "https://", "ftp://", "mailto:")
 
 
 class Markup(Value):
-    """How a medium writes looks: ``escape`` for text, ``marks``: mark -> (before, after), where ``no-italic`` takes the italics of the surrounding
-    back, and ``link``: (target, inner markup) -> markup, None when the medium has no links. A mark that is not in the table is not shown."""
+    """How a medium writes looks: ``escape`` for text, ``marks``: mark -> (before, after), where ``no-italic``
+    takes the italics of the surrounding back, and ``link``: (target, inner markup) -> markup, None when the
+    medium has no links. A mark that is not in the table is not shown."""
 
     escape: Callable[[str], str]
     marks: Mapping[str, tuple[str, str]]
@@ -36,7 +38,8 @@ class Markup(Value):
 
 
 def one_line(text: str) -> str:
-    """``text`` without line ends, tabs and control characters: an escape sequence in a title does not reach a terminal.
+    """``text`` without line ends, tabs and control characters: an escape sequence in a title does not reach a
+    terminal.
 
     >>> one_line("Maps\\n\\x1b[2J of\\tFens")
     'Maps [2J of Fens'
@@ -48,7 +51,8 @@ def one_line(text: str) -> str:
 
 
 def groups(runs: Iterable[Run]) -> list[Group]:
-    """The display blocks in order, each with its runs (the display mark taken off); None is text outside any block. Empty runs are dropped."""
+    """The display blocks in order, each with its runs (the display mark taken off); None is text outside any
+    block. Empty runs are dropped."""
     found: list[Group] = []
     for run in runs:
         text = one_line(run.text)
@@ -63,8 +67,8 @@ def groups(runs: Iterable[Run]) -> list[Group]:
 
 
 def _append(group: list[Run], run: Run) -> None:
-    """Adds ``run``, joined to an equal neighbour; the start of its address that stands before it ("https://doi.org/" before a DOI) becomes
-    part of the link.
+    """Adds ``run``, joined to an equal neighbour; the start of its address that stands before it
+    ("https://doi.org/" before a DOI) becomes part of the link.
 
     Source: specification, appendix VI "Links"."""
     if (
@@ -99,7 +103,8 @@ def stripped(group: Sequence[Run]) -> list[Run]:
 
 
 def effective(marks: Sequence[str]) -> tuple[str, ...]:
-    """The looks that remain when each ``normal`` has taken back the look around it, for media that cannot reset.
+    """The looks that remain when each ``normal`` has taken back the look around it, for media that cannot
+    reset.
 
     >>> effective(("italic", "normal", "bold"))
     ('bold',)
@@ -115,7 +120,8 @@ def effective(marks: Sequence[str]) -> tuple[str, ...]:
 
 
 def _named(marks: Sequence[str]) -> tuple[str, ...]:
-    """``marks`` with each ``normal`` named after the look that it takes back, or left out where there is none."""
+    """``marks`` with each ``normal`` named after the look that it takes back, or left out where there is
+    none."""
     named: list[str] = []
     for mark in marks:
         if mark == "normal":
@@ -128,7 +134,8 @@ def _named(marks: Sequence[str]) -> tuple[str, ...]:
 
 
 def render(runs: Iterable[Run], markup: Markup) -> str:
-    """The runs of one group in ``markup``: marks that continue from run to run stay open, so they nest properly.
+    """The runs of one group in ``markup``: marks that continue from run to run stay open, so they nest
+    properly.
 
     >>> render([Run("A ", ("italic",)), Run("B", ("italic", "bold"))], HTML)
     '<i>A <b>B</b></i>'
@@ -248,7 +255,8 @@ HTML = Markup(
 
 
 def html(runs: Iterable[Run]) -> str:
-    """The content of one ``csl-entry``, as citeproc-js marks it up: display blocks are ``<div class="csl-left-margin">`` and so on."""
+    """The content of one ``csl-entry``, as citeproc-js marks it up: display blocks are ``<div
+    class="csl-left-margin">`` and so on."""
     return "".join(
         render(group, HTML) if display is None else f'<div class="csl-{display}">{render(group, HTML)}</div>'
         for display, group in groups(runs)

@@ -1,7 +1,7 @@
 """LaTeX's ``thebibliography`` with finished entries: ``\\cite`` finds them by key, BibTeX is not needed.
 
-Source: https://www.latex-project.org/help/documentation/classes.pdf, "The bibliography": a label in brackets stands for the number.
-"""
+Source: https://www.latex-project.org/help/documentation/classes.pdf, "The bibliography": a label in brackets
+stands for the number."""
 
 from __future__ import annotations
 

@@ -1,7 +1,7 @@
 """DOCX: a document for Word, with its italics, links, hanging indents and a style named Bibliography.
 
-Source: ECMA-376, part 1 (WordprocessingML): 17.3.1 "Paragraphs" (measures are twentieths of a point), 17.3.2 "Runs".
-"""
+Source: ECMA-376, part 1 (WordprocessingML): 17.3.1 "Paragraphs" (measures are twentieths of a point), 17.3.2
+"Runs"."""
 
 from __future__ import annotations
 

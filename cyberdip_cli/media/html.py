@@ -1,4 +1,5 @@
-"""HTML: a ``csl-bib-body`` with one ``csl-entry`` a record, as CSL processors write it; a fragment to paste or include."""
+"""HTML: a ``csl-bib-body`` with one ``csl-entry`` a record, as CSL processors write it; a fragment to paste
+or include."""
 
 from __future__ import annotations
 
@@ -14,8 +15,8 @@ if TYPE_CHECKING:
 
 
 def _look(layout: StyleLayout | None, *, numbered: bool) -> str:
-    """The style of an entry, also where no style sheet knows the classes: a number stands beside its entry, others hang and
-    are parted as the citation style wants."""
+    """The style of an entry, also where no style sheet knows the classes: a number stands beside its entry,
+    others hang and are parted as the citation style wants."""
     looks = ["display:flex", "gap:0.5em"] if numbered else []
     if layout is not None and layout.hanging and not numbered:
         looks += ["margin-left:2em", "text-indent:-2em"]
@@ -25,7 +26,8 @@ def _look(layout: StyleLayout | None, *, numbered: bool) -> str:
 
 
 def render(citations: Iterable[Citation], options: MediumOptions) -> Iterator[str]:
-    """Each entry names its record in ``data-csl-entry-id``; in-text forms are ``csl-citation`` spans, one a line."""
+    """Each entry names its record in ``data-csl-entry-id``; in-text forms are ``csl-citation`` spans, one a
+    line."""
     if options.pasted:
         yield from _pasted(citations, options)
         return

@@ -1,4 +1,5 @@
-"""LaTeX: one paragraph an entry, hanging; compiles without packages with pdfLaTeX (its fonts permitting), XeLaTeX and LuaLaTeX."""
+"""LaTeX: one paragraph an entry, hanging; compiles without packages with pdfLaTeX (its fonts permitting),
+XeLaTeX and LuaLaTeX."""
 
 from __future__ import annotations
 

@@ -1,8 +1,9 @@
-"""Markdown that CommonMark, GitHub and pandoc read alike: ``*italic*``, ``**bold**``, HTML elements for what Markdown has no marks for.
+"""Markdown that CommonMark, GitHub and pandoc read alike: ``*italic*``, ``**bold**``, HTML elements for what
+Markdown has no marks for.
 
-Source: https://spec.commonmark.org/0.31.2/, 2.4 "Backslash escapes", 6.2 "Emphasis"; https://pandoc.org/MANUAL.html, "Pandoc's Markdown" (its list
-markers, citations and smart punctuation are escaped too).
-"""
+Source: https://spec.commonmark.org/0.31.2/, 2.4 "Backslash escapes", 6.2 "Emphasis";
+https://pandoc.org/MANUAL.html, "Pandoc's Markdown" (its list markers, citations and smart punctuation are
+escaped too)."""
 
 from __future__ import annotations
 
@@ -33,8 +34,8 @@ _ALWAYS = str.maketrans({char: f"\\{char}" for char in "\\`*_[]<>{}~^$|&#@\"'"})
 
 
 def escape(text: str) -> str:
-    """Every character that could be markup within a line, behind a backslash; so are dashes and dots that "smart" readers would join,
-    and the colon before a word that could be an emoji's name.
+    """Every character that could be markup within a line, behind a backslash; so are dashes and dots that
+    "smart" readers would join, and the colon before a word that could be an emoji's name.
 
     >>> escape("2*3 [sic] -- R&D")
     '2\\\\*3 \\\\[sic\\\\] \\\\-\\\\- R\\\\&D'
@@ -53,7 +54,8 @@ def escape(text: str) -> str:
 
 
 def _start(line: str) -> str:
-    """``line`` with a backslash where its first characters would make it a heading, a list item, a quotation or a rule.
+    """``line`` with a backslash where its first characters would make it a heading, a list item, a quotation
+    or a rule.
 
     >>> _start("1. Maps"), _start("(b) Maps"), _start("+ Maps")
     ('1\\\\. Maps', '\\\\(b) Maps', '\\\\+ Maps')

@@ -1,7 +1,8 @@
-"""ODT: a document for LibreOffice Writer and others, with its italics, links, hanging indents and a style named Bibliography.
+"""ODT: a document for LibreOffice Writer and others, with its italics, links, hanging indents and a style
+named Bibliography.
 
-Source: OpenDocument 1.3, part 3: 5.1.3 <text:p>, 6.1.7 <text:span>, 16.29 paragraph and text formatting properties.
-"""
+Source: OpenDocument 1.3, part 3: 5.1.3 <text:p>, 6.1.7 <text:span>, 16.29 paragraph and text formatting
+properties."""
 
 from __future__ import annotations
 

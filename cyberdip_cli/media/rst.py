@@ -1,8 +1,8 @@
 """reStructuredText: ``*italic*``, ``**bold**``, ``:sup:`` and ``:sub:`` roles.
 
 Inline markup does not nest there, so a run with several marks shows the first that :data:`_ORDER` names.
-Source: https://docutils.sourceforge.io/docs/ref/rst/restructuredtext.html, "Inline markup recognition rules", "Escaping mechanism".
-"""
+Source: https://docutils.sourceforge.io/docs/ref/rst/restructuredtext.html, "Inline markup recognition rules",
+"Escaping mechanism"."""
 
 from __future__ import annotations
 
@@ -29,7 +29,8 @@ _STARTS = tuple("-+#=~^\"'.:>!$%&(),/;<?@[]{}_•‣⁃")
 """What a bullet, an option, a field, a comment, a doctest, a title's rule or a table can begin with."""
 _SCHEME = Pattern(r"\b([A-Za-z][A-Za-z0-9+.-]*):(?=[^\s:\\])")
 _FOLLOWED = tuple(scheme.partition(":")[0] for scheme in SCHEMES)
-"""Schemes of addresses that docutils makes links of; those of all others (``javascript:``) end in an escaped colon."""
+"""Schemes of addresses that docutils makes links of; those of all others (``javascript:``) end in an escaped
+colon."""
 _ALWAYS = str.maketrans({char: f"\\{char}" for char in "\\`*|"})
 
 
@@ -38,8 +39,8 @@ def _look(marks: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def escape(text: str) -> str:
-    """Every character that could be markup within a line, behind a backslash; an underscore only where it would end a reference,
-    two colons because a paragraph that ends with them announces a literal block.
+    """Every character that could be markup within a line, behind a backslash; an underscore only where it
+    would end a reference, two colons because a paragraph that ends with them announces a literal block.
 
     >>> escape("a_b 2*3 maps_")
     'a_b 2\\\\*3 maps\\\\_'
@@ -57,7 +58,8 @@ def escape(text: str) -> str:
 
 
 def _start(line: str) -> str:
-    """``line``, which begins with text, with a backslash where that would make it a list item, a field, a comment, a directive or an option.
+    """``line``, which begins with text, with a backslash where that would make it a list item, a field, a
+    comment, a directive or an option.
 
     >>> _start("1. Maps"), _start("-v Maps"), _start("Maps.")
     ('\\\\1. Maps', '\\\\-v Maps', 'Maps.')
@@ -73,7 +75,8 @@ def _start(line: str) -> str:
 
 
 def line(runs: Iterable[Run], *, begins: bool = True) -> str:
-    """One group of runs; an escaped space, which is not shown, parts a mark from the letter beside it. ``begins``: it begins a paragraph."""
+    """One group of runs; an escaped space, which is not shown, parts a mark from the letter beside it.
+    ``begins``: it begins a paragraph."""
     parts = spaced(runs, _look)
     text = ""
     for at, run in enumerate(parts):
@@ -93,7 +96,8 @@ def line(runs: Iterable[Run], *, begins: bool = True) -> str:
 
 
 def _text(run: Run) -> str:
-    """A link that is not its own text is an anonymous hyperlink; within a mark, where none can be, it is text."""
+    """A link that is not its own text is an anonymous hyperlink; within a mark, where none can be, it is
+    text."""
     if run.href is None or run.marks or not linkable(run.href) or set(run.href) & set("<>`\\*|"):
         return escape(run.text)
     if run.href == run.text and run.text[-1].isalnum():

@@ -1,8 +1,7 @@
 """RTF: a document that word processors open or paste, with its italics and hanging indents.
 
-Source: Microsoft, "Rich Text Format (RTF) Specification 1.9.1": "Unicode RTF" (``\\uN`` is signed, 16 bits, followed by one replacement character
-after ``\\uc1``), "Font (Character) Formatting Properties", "Fields".
-"""
+Source: Microsoft, "Rich Text Format (RTF) Specification 1.9.1": "Unicode RTF" (``\\uN`` is signed, 16 bits,
+followed by one replacement character after ``\\uc1``), "Font (Character) Formatting Properties", "Fields"."""
 
 from __future__ import annotations
 
@@ -26,7 +25,8 @@ _ESCAPES = str.maketrans(
 
 
 def escape(text: str) -> str:
-    """Braces behind a backslash, the backslash itself by its code, what is outside ASCII as ``\\uN?``, in two halves beyond the first plane.
+    """Braces behind a backslash, the backslash itself by its code, what is outside ASCII as ``\\uN?``, in two
+    halves beyond the first plane.
 
     >>> print(escape("{Ł} \\\\par"))
     \\{\\u321?\\} \\'5cpar
@@ -70,7 +70,8 @@ RTF = Markup(
 
 
 def paragraph(runs: Iterable[Run], look: str, *, hang: bool) -> str:
-    """All groups: a left margin ends in a tab, a block or an indented one begins a line. ``look``: the spacing."""
+    """All groups: a left margin ends in a tab, a block or an indented one begins a line. ``look``: the
+    spacing."""
     shown = groups(runs)
     hang = hang or any(display == "left-margin" for display, _ in shown)
     text = f"\\pard{_HANG if hang else ''}{look} "

@@ -27,7 +27,8 @@ SGR = {
 
 
 def render(citations: Iterable[Citation], options: MediumOptions) -> Iterator[str]:
-    """Without width, one line an entry whatever its length; words are never cut, so a long address may reach over the width."""
+    """Without width, one line an entry whatever its length; words are never cut, so a long address may reach
+    over the width."""
     for _, runs in forms(citations, in_text=options.in_text):
         if options.width is None and not options.color:
             yield f"{plain(runs)}\n"
@@ -71,7 +72,8 @@ def _strip(chars: list[Char], *, left: bool = True) -> list[Char]:
 
 
 def _words(chars: list[Char]) -> Iterator[list[Char]]:
-    """Pieces that a line may be broken between: before a space (which leads its word), and on either side of a wide character."""
+    """Pieces that a line may be broken between: before a space (which leads its word), and on either side of
+    a wide character."""
     word: list[Char] = []
     for at, char in enumerate(chars):
         if (

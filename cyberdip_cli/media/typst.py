@@ -1,7 +1,7 @@
 """Typst: one paragraph an entry, hanging; no package is needed.
 
-Source: https://typst.app/docs/reference/syntax/, "Markup", "Escapes"; a semicolon ends a call, so that what follows is text again.
-"""
+Source: https://typst.app/docs/reference/syntax/, "Markup", "Escapes"; a semicolon ends a call, so that what
+follows is text again."""
 
 from __future__ import annotations
 

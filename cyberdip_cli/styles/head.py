@@ -67,7 +67,8 @@ class _Head:
 
 
 def read_head(path: str) -> tuple[str, str, str, str, str, str, str, str, str]:
-    """Name, parent, locale, citation format, fields, ISSNs, title, short title and summary of the style file ``path``.
+    """Name, parent, locale, citation format, fields, ISSNs, title, short title and summary of the style file
+    ``path``.
 
     Raises UsageError("bad-style") for a file that cannot be read, is no XML, or is another kind of XML.
     """

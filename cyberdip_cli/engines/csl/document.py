@@ -50,8 +50,8 @@ def _count(text: str | None) -> int:
 
 
 def cite(records: Sequence[Record], options: CiteOptions, sink: Sink) -> Iterator[Citation]:
-    """The records as citations: in bibliography order, or in input order when ``options.separate``. Raises UsageError for an
-    unknown style or locale."""
+    """The records as citations: in bibliography order, or in input order when ``options.separate``. Raises
+    UsageError for an unknown style or locale."""
     sheet = open_style(options.style, options.locale)
     works = [CitedWork(record) for record in records]
     for work in works:
@@ -62,7 +62,8 @@ def cite(records: Sequence[Record], options: CiteOptions, sink: Sink) -> Iterato
 
 
 def _citations(listing: Listing, options: CiteOptions) -> Iterator[Citation]:
-    """A citation for each work of the list; with ``options.cluster`` the first holds the one citation of them all."""
+    """A citation for each work of the list; with ``options.cluster`` the first holds the one citation of them
+    all."""
     entries = listing.entries() if not options.in_text else iter([()] * len(listing.works))
     together = [_cluster(listing, options)] if options.cluster and listing.works else []
     for nth, (index, entry) in enumerate(zip(listing.order, entries, strict=True)):
@@ -74,7 +75,8 @@ def _citations(listing: Listing, options: CiteOptions) -> Iterator[Citation]:
 
 
 def _item(listing: Listing, index: int, options: CiteOptions, *, first: bool, last: bool) -> CiteItem:
-    """The work in a citation, with the prefix of the options before the first and their locator and suffix at the last."""
+    """The work in a citation, with the prefix of the options before the first and their locator and suffix at
+    the last."""
     return CiteItem(
         listing.works[index].id,
         (options.locator or "") if last else "",
@@ -127,8 +129,8 @@ def cite_document(
 def _listed(
     records: Sequence[Record], calls: Sequence[CitationCall], options: DocumentOptions, sink: Sink
 ) -> list[CitedWork]:
-    """The works of the bibliography in the order in which a style that does not sort numbers them: as they are first cited,
-    then those that are only listed; or all records as they come."""
+    """The works of the bibliography in the order in which a style that does not sort numbers them: as they
+    are first cited, then those that are only listed; or all records as they come."""
     by_id: dict[str, Record] = {}
     for record in records:
         by_id.setdefault(record.id or record.citation_key or "", record)

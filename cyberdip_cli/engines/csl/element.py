@@ -14,11 +14,11 @@ if TYPE_CHECKING:
 
 
 class StyleElement:
-    """An element of a style. Those of a kind that prints override :meth:`draw`; the others are read by their parent.
+    """An element of a style. Those of a kind that prints override :meth:`draw`; the others are read by their
+    parent.
 
-    ``tag``: the local name; ``before``, ``after``, ``delimiter``, ``quoted``, ``case``, ``looks``, ``display``: the attributes
-    that every printing element may have, read by :meth:`prepare`.
-    """
+    ``tag``: the local name; ``before``, ``after``, ``delimiter``, ``quoted``, ``case``, ``looks``,
+    ``display``: the attributes that every printing element may have, read by :meth:`prepare`."""
 
     __slots__ = (
         "after",
@@ -68,8 +68,8 @@ class StyleElement:
         return None
 
     def dress(self, node: Node, state: Rendering, *, term: bool = False) -> Node:
-        """``node`` with the element's text-case, looks, quotes, affixes and display. A ``term`` takes title case in every
-        language."""
+        """``node`` with the element's text-case, looks, quotes, affixes and display. A ``term`` takes title
+        case in every language."""
         if self.unquoted:
             _outermost(node)
         if self.strip_periods:

@@ -10,7 +10,8 @@ if TYPE_CHECKING:
 
 
 def structured(work: CitedWork) -> tuple[Run, ...]:
-    """Names, year, title, container, publisher, link: what there is, with full stops between; the id when there is nothing."""
+    """Names, year, title, container, publisher, link: what there is, with full stops between; the id when
+    there is nothing."""
     names = next((people for people in work.names.values() if people), [])
     who = ", ".join(", ".join(filter(None, (person.surname, person.given))) for person in names)
     issued = work.dates.get("issued")

@@ -1,7 +1,8 @@
-"""Works that share one bibliography: sorted, numbered, told apart, then printed entry by entry and citation by citation.
+"""Works that share one bibliography: sorted, numbered, told apart, then printed entry by entry and citation
+by citation.
 
-A work that cannot be formatted becomes a plain structured citation and a diagnostic; the others are unharmed.
-"""
+A work that cannot be formatted becomes a plain structured citation and a diagnostic; the others are
+unharmed."""
 
 from __future__ import annotations
 
@@ -47,7 +48,8 @@ class Listing:
         self._guard(Disambiguation(self.sheet, self.works, self.places).run, None)
 
     def _guard(self, step: Any, otherwise: Any) -> Any:
-        """The result of ``step``; when one work breaks it, that is said and the list goes on without the step."""
+        """The result of ``step``; when one work breaks it, that is said and the list goes on without the
+        step."""
         try:
             return step()
         except Exception as error:  # a list is never lost to one work; entries are tried one by one below
@@ -102,8 +104,8 @@ class Listing:
         missing: Sequence[str] = (),
         mode: str = "",
     ) -> tuple[Run, ...]:
-        """The citation of some works, each with what is said of it there, in this order; ``missing`` are ids without a work,
-        ``mode`` that of a :class:`~cyberdip_cli.protocols.CitationCall`."""
+        """The citation of some works, each with what is said of it there, in this order; ``missing`` are ids
+        without a work, ``mode`` that of a :class:`~cyberdip_cli.protocols.CitationCall`."""
         try:
             cites = [self._cite(at, index, item, positions) for at, (index, item) in enumerate(items)]
             made = runs(citation.draw(self.sheet, cites, missing, mode), self.sheet.locale)

@@ -1,4 +1,5 @@
-"""What a rendering works with: the style ready to draw, the place of a cite in the document, the state of one rendering."""
+"""What a rendering works with: the style ready to draw, the place of a cite in the document, the state of one
+rendering."""
 
 from __future__ import annotations
 
@@ -26,8 +27,8 @@ if TYPE_CHECKING:
 
 
 class Stylesheet:
-    """A style in one language, ready to draw. ``citation`` and ``bibliography`` are the XML nodes with the options of either
-    area, ``elements`` all elements of the layouts and macros."""
+    """A style in one language, ready to draw. ``citation`` and ``bibliography`` are the XML nodes with the
+    options of either area, ``elements`` all elements of the layouts and macros."""
 
     __slots__ = (
         "bibliography",
@@ -76,9 +77,9 @@ class Stylesheet:
 
 
 class Choice:
-    """What an item's cite shows beyond the style's default: ``names``: how many of each list, ``givens``: how much of each
-    name's given name (1 initials, 2 all), ``conditions``: for how many of the cs:if disambiguate="true" that are asked in turn
-    it holds."""
+    """What an item's cite shows beyond the style's default: ``names``: how many of each list, ``givens``: how
+    much of each name's given name (1 initials, 2 all), ``conditions``: for how many of the cs:if
+    disambiguate="true" that are asked in turn it holds."""
 
     __slots__ = ("conditions", "givens", "names")
 
@@ -100,8 +101,8 @@ FIRST, SUBSEQUENT, IBID, IBID_WITH_LOCATOR = range(4)
 
 
 class Position:
-    """Where a cite stands among those of the same work: its ``level`` (FIRST …), whether the last one is in a ``near`` note,
-    and the number of the ``first_note`` ("" where there is none)."""
+    """Where a cite stands among those of the same work: its ``level`` (FIRST …), whether the last one is in a
+    ``near`` note, and the number of the ``first_note`` ("" where there is none)."""
 
     __slots__ = ("first_note", "level", "near")
 
@@ -112,9 +113,9 @@ class Position:
 
 
 class Place:
-    """Where a work stands in the document: its citation number, its year-suffix letter, its position, what disambiguation
-    decided for its first cite and for later ones, and its first cite as it was last ``drawn`` (None when it has to be drawn
-    again)."""
+    """Where a work stands in the document: its citation number, its year-suffix letter, its position, what
+    disambiguation decided for its first cite and for later ones, and its first cite as it was last ``drawn``
+    (None when it has to be drawn again)."""
 
     __slots__ = (
         "author_only",
@@ -154,12 +155,12 @@ class Place:
 class Rendering:
     """The state of one rendering.
 
-    ``area`` is "citation" or "bibliography", ``sorting`` holds a sort key's et-al limits or None. ``variables_asked`` and
-    ``variables_filled``: whether a variable was asked for and had content since the innermost group began. ``used_up``:
-    variables that cs:substitute printed; ``variables_used``: what the one under way has used so far. ``record_printed``:
-    something from the record was printed. ``names_seen``: how many lists of names were rendered; ``conditions_asked``: how
-    many cs:if disambiguate="true" were asked; ``name_lists``: the lists of names, when disambiguation asks.
-    """
+    ``area`` is "citation" or "bibliography", ``sorting`` holds a sort key's et-al limits or None.
+    ``variables_asked`` and ``variables_filled``: whether a variable was asked for and had content since the
+    innermost group began. ``used_up``: variables that cs:substitute printed; ``variables_used``: what the one
+    under way has used so far. ``record_printed``: something from the record was printed. ``names_seen``: how
+    many lists of names were rendered; ``conditions_asked``: how many cs:if disambiguate="true" were asked;
+    ``name_lists``: the lists of names, when disambiguation asks."""
 
     __slots__ = (
         "area",

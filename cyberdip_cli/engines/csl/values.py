@@ -1,7 +1,8 @@
-"""Names and dates of a record as styles need them: particles told apart where the record does not, parts that are unknown as 0.
+"""Names and dates of a record as styles need them: particles told apart where the record does not, parts that
+are unknown as 0.
 
-Source: CSL 1.0.2, "Names", and csl-data.json (a family name that begins with lower-case words holds a non-dropping particle).
-"""
+Source: CSL 1.0.2, "Names", and csl-data.json (a family name that begins with lower-case words holds a
+non-dropping particle)."""
 
 from __future__ import annotations
 
@@ -14,7 +15,8 @@ if TYPE_CHECKING:
     from ...model import Date, Name
 
 LATIN = "&a-zA-Z\u0e01-\u0e5b\u00c0-\u017f\u0218-\u021b\u0370-\u03ff\u0400-\u052f\u0590-\u05ff\u0600-\u06ff\u1e00-\u1fff"
-"""Scripts that write a name's parts apart and abbreviate given names; in the others the family name comes first, unspaced."""
+"""Scripts that write a name's parts apart and abbreviate given names; in the others the family name comes
+first, unspaced."""
 
 _LATIN = Pattern(f"[{LATIN}]")
 PARTS = ("year", "month", "day")
@@ -23,9 +25,9 @@ _LEADING = Pattern(_JOINED_PARTICLE + r"|(([^\W\d_]+) +)")
 _BLANKS = Pattern(r"[ \t\r\n\f\v]+")
 
 
-class Person:
-    """One name. ``joined``: written in a script that sets family and given name together; ``key``: what makes it the same
-    person."""
+class CitedPerson:
+    """One name. ``joined``: written in a script that sets family and given name together; ``key``: what makes
+    it the same person."""
 
     __slots__ = (
         "comma_suffix",
@@ -49,7 +51,7 @@ class Person:
         self.key = (self.family, given, *parts[2:])
 
     @classmethod
-    def of(cls, name: Name) -> Person | None:
+    def of(cls, name: Name) -> CitedPerson | None:
         """The name of a record; None for one without any text."""
         parts = (name.family, name.given, name.dropping_particle, name.non_dropping_particle, name.suffix)
         family, given, dropping, non_dropping, suffix = (one_line(part) for part in parts)
@@ -78,7 +80,8 @@ def one_line(text: str | None) -> str:
 
 
 def east_asian(text: str) -> bool:
-    """Whether the first letter is Chinese, Japanese or Korean: scripts that set family and given name together.
+    """Whether the first letter is Chinese, Japanese or Korean: scripts that set family and given name
+    together.
 
     >>> east_asian("曹"), east_asian("ʿAbbās"), east_asian("Əliyev"), east_asian("3M")
     (True, False, False, False)
@@ -111,13 +114,15 @@ SIGNS = "'‘’ʼʻʿʾ`"
 
 
 def starts_latin(text: str) -> bool:
-    """Whether the first letter belongs to a script with initials (Latin, Greek, Cyrillic, Thai, Hebrew, Arabic)."""
+    """Whether the first letter belongs to a script with initials (Latin, Greek, Cyrillic, Thai, Hebrew,
+    Arabic)."""
     return _LATIN.match(text) is not None
 
 
 @lru_cache(maxsize=4096)
 def divide(family: str, given: str, dropping: str = "", suffix: str = "") -> tuple[str, str, str, str, str]:
-    """Family, given, dropping and non-dropping particle, suffix; a family name in double quotes is left whole.
+    """Family, given, dropping and non-dropping particle, suffix; a family name in double quotes is left
+    whole.
 
     >>> divide("van der Berg", "Jan"), divide("Humboldt", "Alexander von")
     (('Berg', 'Jan', '', 'van der', ''), ('Humboldt', 'Alexander', 'von', '', ''))
@@ -154,8 +159,9 @@ def _trailing(given: str) -> tuple[str, str]:
 
 
 class DateValue:
-    """A date or a range. Parts that are unknown are 0; a season stands in the place of the month, as 21 to 24; ``literal``
-    stands where a year would; ``end`` is the second date of a range (all 0 when the range is open)."""
+    """A date or a range. Parts that are unknown are 0; a season stands in the place of the month, as 21 to
+    24; ``literal`` stands where a year would; ``end`` is the second date of a range (all 0 when the range is
+    open)."""
 
     __slots__ = ("circa", "end", "literal", "parts")
 
@@ -172,7 +178,8 @@ class DateValue:
         return any(self.parts) or bool(self.literal)
 
     def sort_key(self, wanted: tuple[str, ...]) -> str:
-        """Digits that sort as the dates do, over the parts in ``wanted``; years before our era come first, backwards."""
+        """Digits that sort as the dates do, over the parts in ``wanted``; years before our era come first,
+        backwards."""
         return "".join(self._key(date, wanted) for date in (self.parts, self.end or (0, 0, 0)))
 
     def _key(self, date: tuple[int, int, int], wanted: tuple[str, ...]) -> str:

@@ -1,11 +1,12 @@
-"""A record as styles ask for it: texts, names and dates by the variables of CSL. Source: csl-data.json (CSL 1.0.2)."""
+"""A record as styles ask for it: texts, names and dates by the variables of CSL. Source: csl-data.json (CSL
+1.0.2)."""
 
 from __future__ import annotations
 
 from ...formats.csl.variables import SEPARATORS, VARIABLE_OF
 from ...model import DATE_FIELDS, NAME_FIELDS
 from .elements.numeric import Numeric, read
-from .values import DateValue, Person, one_line
+from .values import CitedPerson, DateValue, one_line
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -28,8 +29,8 @@ ALIASES = {
 
 
 class CitedWork:
-    """The variables of one record. ``id`` as given; ``language`` is lower case ("en-us") or ``""``; dates and names that say
-    nothing are absent. ``unnamed``: the name variables that end in "and others"."""
+    """The variables of one record. ``id`` as given; ``language`` is lower case ("en-us") or ``""``; dates and
+    names that say nothing are absent. ``unnamed``: the name variables that end in "and others"."""
 
     __slots__ = ("_numbers", "dates", "id", "language", "names", "texts", "type", "unnamed")
 
@@ -37,7 +38,7 @@ class CitedWork:
         self.id = record.id or record.citation_key or ""
         self.type = record.type
         self.texts: dict[str, str] = {}
-        self.names: dict[str, list[Person]] = {}
+        self.names: dict[str, list[CitedPerson]] = {}
         self.unnamed: set[str] = set()
         self.dates: dict[str, DateValue] = {}
         self._numbers: dict[str, Numeric] = {}
@@ -52,7 +53,7 @@ class CitedWork:
 
     def _put(self, field: str, variable: str, value: Any) -> None:
         if field in _NAMES:
-            people = [person for name in value if (person := Person.of(name)) is not None]
+            people = [person for name in value if (person := CitedPerson.of(name)) is not None]
             if len(people) > 1 and people[-1].literal == OTHERS:
                 people.pop()
                 self.unnamed.add(variable)

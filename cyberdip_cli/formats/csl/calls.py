@@ -1,7 +1,8 @@
-"""The citations of a document as JSON: citeproc's citation objects, ``{"citationItems": [{"id": …}], "properties": {"noteIndex": 1}}``.
+"""The citations of a document as JSON: citeproc's citation objects, ``{"citationItems": [{"id": …}],
+"properties": {"noteIndex": 1}}``.
 
-Source: https://citeproc-js.readthedocs.io/en/latest/csl-json/markup.html#citations and the schema csl-citation.json of CSL 1.0.2.
-"""
+Source: https://citeproc-js.readthedocs.io/en/latest/csl-json/markup.html#citations and the schema
+csl-citation.json of CSL 1.0.2."""
 
 from __future__ import annotations
 
@@ -18,7 +19,8 @@ SWITCHES = {"suppress-author": "suppress_author", "author-only": "author_only", 
 
 
 def read_calls(value: object) -> tuple[CitationCall, ...]:
-    """The calls of a JSON document: a list of citation objects (or of lists of their items), or one object with ``citations``.
+    """The calls of a JSON document: a list of citation objects (or of lists of their items), or one object
+    with ``citations``.
 
     Raises UsageError("bad-citations") that says which one is none.
 
@@ -65,7 +67,9 @@ def _item(value: Any, where: str) -> CiteItem:
         return CiteItem(value)
     if not isinstance(value, dict) or not isinstance(value.get("id"), str | int):
         raise _bad(where, "an object with 'id' is expected")
-    fields: dict[str, Any] = {name: _text(value[name], f"{where}, {name}") for name in TEXTS if value.get(name)}
+    fields: dict[str, Any] = {
+        name: _text(value[name], f"{where}, {name}") for name in TEXTS if value.get(name)
+    }
     fields |= {field: bool(value[name]) for name, field in SWITCHES.items() if name in value}
     position = value.get("position")
     if position is not None:

@@ -1,7 +1,7 @@
 """Footnotes of a manuscript: where they are marked, where their text stands.
 
-Source: https://pandoc.org/MANUAL.html#footnotes: ``[^1]`` with ``[^1]: text`` anywhere, its further paragraphs set in; ``^[text]``.
-"""
+Source: https://pandoc.org/MANUAL.html#footnotes: ``[^1]`` with ``[^1]: text`` anywhere, its further
+paragraphs set in; ``^[text]``."""
 
 from __future__ import annotations
 
@@ -16,7 +16,8 @@ MARKER = Pattern(r"\[\^(?P<label>[^\]\s]+)\]|\^\[")
 
 
 class Note:
-    """A note: the extent of its text, and the place of its marker (None for a note that the text does not mark)."""
+    """A note: the extent of its text, and the place of its marker (None for a note that the text does not
+    mark)."""
 
     __slots__ = ("end", "label", "marker", "start")
 
@@ -51,7 +52,8 @@ def find_notes(prose: Prose) -> list[Note]:
 
 
 def _end(text: str, start: int) -> int:
-    """Where the text of a note ends that begins at ``start``: at the first line that neither goes on nor is set in."""
+    """Where the text of a note ends that begins at ``start``: at the first line that neither goes on nor is
+    set in."""
     end = at = _line_end(text, start)
     blank = not text[start:at].strip()
     while at < len(text):

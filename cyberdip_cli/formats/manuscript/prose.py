@@ -1,4 +1,5 @@
-"""Which parts of a Markdown file are text that may cite: not code, mathematics, links, addresses, comments, raw LaTeX, YAML.
+"""Which parts of a Markdown file are text that may cite: not code, mathematics, links, addresses, comments,
+raw LaTeX, YAML.
 
 Source: https://pandoc.org/MANUAL.html#pandocs-markdown; https://spec.commonmark.org/0.31.2/, 4 and 6.
 """
@@ -29,8 +30,8 @@ INLINE = Pattern(
     r"""|(?P<definition>(?m:^)[ ]{0,3}\[(?!\^)[^\]\n]+\]:[ \t]*\S[^\n]*)"""
     r"""|(?P<example>(?m:^)[ \t]*\(@[\w-]*\))"""
 )
-"""What within a paragraph is no text: code, mathematics, addresses, tags and e-mail addresses between angle brackets, LaTeX commands,
-links whole, definitions of links, markers of numbered examples."""
+"""What within a paragraph is no text: code, mathematics, addresses, tags and e-mail addresses between angle
+brackets, LaTeX commands, links whole, definitions of links, markers of numbered examples."""
 
 
 class Prose:

@@ -1,4 +1,5 @@
-"""The citations of a manuscript in the order in which its reader meets them: those of a note at the note's mark."""
+"""The citations of a manuscript in the order in which its reader meets them: those of a note at the note's
+mark."""
 
 from __future__ import annotations
 
@@ -24,8 +25,8 @@ SUPPRESSED = Pattern(r"(?mi)^suppress-bibliography:[ \t]*(?:true|yes|on)[ \t\r]*
 
 
 class Mention:
-    """A citation as it stands in the file: its extent, its ``items``, whether it is part of the sentence (``textual``), and the
-    ``note`` it stands in (None: in the text)."""
+    """A citation as it stands in the file: its extent, its ``items``, whether it is part of the sentence
+    (``textual``), and the ``note`` it stands in (None: in the text)."""
 
     __slots__ = ("end", "items", "note", "start", "textual")
 
@@ -40,8 +41,8 @@ class Mention:
 
 
 class Manuscript:
-    """A Markdown file: ``mentions`` in reading order, ``marks``: the places of the notes' marks in the text, in order, ``listed``:
-    the keys of ``nocite`` (``"*"`` for all), ``tokens``: markup that was kept aside."""
+    """A Markdown file: ``mentions`` in reading order, ``marks``: the places of the notes' marks in the text,
+    in order, ``listed``: the keys of ``nocite`` (``"*"`` for all), ``tokens``: markup that was kept aside."""
 
     def __init__(self, text: str) -> None:
         self.text = text
@@ -71,7 +72,8 @@ class Manuscript:
                 at = found.end
 
     def _joined(self, at: int) -> bool:
-        """Whether what stands before makes it no citation: a letter (an address), a backslash, the hat of a note."""
+        """Whether what stands before makes it no citation: a letter (an address), a backslash, the hat of a
+        note."""
         before = self.text[at - 1 : at]
         return before == "\\" or (self.text[at] != "[" and (before.isalnum() or before == "_"))
 

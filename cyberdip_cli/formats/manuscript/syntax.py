@@ -1,4 +1,5 @@
-"""One citation in pandoc's syntax: ``[see @key, pp. 33-35; -@other]``, ``@key [p. 3]``, ``-@key``, ``@{odd key}``.
+"""One citation in pandoc's syntax: ``[see @key, pp. 33-35; -@other]``, ``@key [p. 3]``, ``-@key``, ``@{odd
+key}``.
 
 Source: https://pandoc.org/MANUAL.html#citation-syntax.
 """
@@ -15,7 +16,8 @@ if TYPE_CHECKING:
 KEY = Pattern(
     r"(?P<minus>-?)@(?:\{(?P<odd>[^{}\s][^{}\n]*)\}|(?P<key>\w(?:\w|[:.#$%&\-+?<>~/](?=\w)|[:/](?=//))*))"
 )
-"""A key begins with a letter, digit or ``_`` and holds single punctuation marks only within; in braces it holds anything."""
+"""A key begins with a letter, digit or ``_`` and holds single punctuation marks only within; in braces it
+holds anything."""
 PLAIN = Pattern(r"(?:\w|[ ,.;:'\"()\u00a0\u2010-\u201f§¶-])+")
 """Text that says the same in Markdown and anywhere else; the rest of a prefix or suffix is put back as it is."""
 FIRST_TOKEN = 0xF0000
@@ -109,8 +111,8 @@ def _item(match: Match[str], prefix: str, suffix: str, tokens: Tokens) -> CiteIt
 
 
 def _braced(suffix: str) -> tuple[str, str, bool]:
-    """A locator that is marked by braces, ``{pp. iv, vi}`` or ``, {ii, A}``, what follows it, and whether it has still to be
-    looked for: ``{}`` says that there is none."""
+    """A locator that is marked by braces, ``{pp. iv, vi}`` or ``, {ii, A}``, what follows it, and whether it
+    has still to be looked for: ``{}`` says that there is none."""
     lead = suffix.lstrip(", ")
     if not lead.startswith("{") or "}" not in lead:
         return "", suffix, True

@@ -1,8 +1,8 @@
-"""A manuscript with its citations in place: what the engine is asked for, and the file that holds the answers.
+"""A manuscript with its citations in place: what the engine is asked for, and the file that holds the
+answers.
 
-Source: https://pandoc.org/MANUAL.html#placement-of-the-bibliography; a citation that a style puts into a note becomes one, behind
-the punctuation that follows it, as there.
-"""
+Source: https://pandoc.org/MANUAL.html#placement-of-the-bibliography; a citation that a style puts into a note
+becomes one, behind the punctuation that follows it, as there."""
 
 from __future__ import annotations
 
@@ -27,7 +27,8 @@ DIV = Pattern(r'<div id="refs"[^>\n]*>(?P<body>[^<]*)</div>')
 
 
 class Slot:
-    """What a mention becomes: the places of its calls among all, and the number of the note that is made of it (0: none)."""
+    """What a mention becomes: the places of its calls among all, and the number of the note that is made of
+    it (0: none)."""
 
     __slots__ = ("author", "call", "mention", "note")
 
@@ -39,7 +40,8 @@ class Slot:
 
 
 class Weaver:
-    """A manuscript, the ``calls`` to the engine and the places of their answers. ``notes``: the style cites in notes."""
+    """A manuscript, the ``calls`` to the engine and the places of their answers. ``notes``: the style cites
+    in notes."""
 
     def __init__(self, manuscript: Manuscript, known: Collection[str], sink: Sink, *, notes: bool) -> None:
         self.manuscript = manuscript

@@ -1,4 +1,5 @@
-"""cs:choose. Source: CSL 1.0.2, "Choose": each value of each attribute is a test, ``match`` combines them all."""
+"""cs:choose. Source: CSL 1.0.2, "Choose": each value of each attribute is a test, ``match`` combines them
+all."""
 
 from __future__ import annotations
 
@@ -95,14 +96,16 @@ def _checks(name: str, values: list[str]) -> list[Check]:
 
 
 def _disambiguates(state: Rendering) -> bool:
-    """Whether the content is needed: the conditions of a cite are satisfied in turn, as many as tell it from others."""
+    """Whether the content is needed: the conditions of a cite are satisfied in turn, as many as tell it from
+    others."""
     state.conditions_asked += 1
     choice = state.place.choice
     return choice is not None and state.conditions_asked <= choice.conditions
 
 
 def _position(value: str) -> Check:
-    """A cite is also what it is a special case of: each ibid is subsequent. Entries of the bibliography have no position."""
+    """A cite is also what it is a special case of: each ibid is subsequent. Entries of the bibliography have
+    no position."""
     if value == "near-note":
         return lambda state: state.area == "citation" and state.place.position.near
     level = POSITIONS.get(value)

@@ -101,7 +101,8 @@ def _parts(
 
 
 def _range(formats: list[DatePartFormat], date: DateValue, state: Rendering, between: str) -> list[Node]:
-    """The parts that differ twice with a delimiter between them, those that are the same once, in the place they have in the form."""
+    """The parts that differ twice with a delimiter between them, those that are the same once, in the place
+    they have in the form."""
     start, end = date.parts, date.end or (0, 0, 0)
     level = next(
         (i for i in range(3) if start[i] != end[i] and any(part.name == PARTS[i] for part in formats)), None
@@ -160,7 +161,8 @@ def _part(
 
 
 def _letter(year: Node, state: Rendering) -> None:
-    """The year-suffix after the first year, where the style does not place it itself. CSL 1.0.2, "Disambiguation", step 4."""
+    """The year-suffix after the first year, where the style does not place it itself. CSL 1.0.2,
+    "Disambiguation", step 4."""
     if (
         state.place.letter
         and not state.letter_printed

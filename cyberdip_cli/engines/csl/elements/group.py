@@ -13,8 +13,9 @@ if TYPE_CHECKING:
 
 
 def together(elements: list[Any], state: Rendering) -> list[Node]:
-    """What the children of a group print: nothing when they ask for variables and all of those are empty. To the group around it, one that
-    prints is a variable that is not empty, one that does not is an empty one (if it asked for any)."""
+    """What the children of a group print: nothing when they ask for variables and all of those are empty. To
+    the group around it, one that prints is a variable that is not empty, one that does not is an empty one
+    (if it asked for any)."""
     called, filled = state.variables_asked, state.variables_filled
     state.variables_asked = state.variables_filled = False
     nodes = draw_all(elements, state)
@@ -25,7 +26,8 @@ def together(elements: list[Any], state: Rendering) -> list[Node]:
 
 
 class GroupElement(StyleElement):
-    """Printed unless it asks for variables and all of them are empty; to the group around it, it counts as a variable of its own."""
+    """Printed unless it asks for variables and all of them are empty; to the group around it, it counts as a
+    variable of its own."""
 
     __slots__ = ()
 
@@ -48,7 +50,8 @@ class GroupElement(StyleElement):
 
 
 class MacroElement(StyleElement):
-    """The nodes of its children, under the rule of groups: a macro of nothing but terms around empty variables prints nothing."""
+    """The nodes of its children, under the rule of groups: a macro of nothing but terms around empty
+    variables prints nothing."""
 
     __slots__ = ()
 

@@ -17,9 +17,11 @@ _WORD = Pattern(r"([\u02b0-\u02ff'‘’]*\w)([^\W\d_]*)(\.?)")
 
 @lru_cache(maxsize=8192)
 def initialize(given: str, mark: str, *, hyphen: bool = True, shorten: bool = True) -> str:
-    """``given`` with initials, each followed by ``mark``; with ``shorten`` false only what is an abbreviation already gets the mark.
+    """``given`` with initials, each followed by ``mark``; with ``shorten`` false only what is an abbreviation
+    already gets the mark.
 
-    A word after a hyphen counts when it is capitalised; lower-case words stay whole; so do names that cannot be shortened (CJK).
+    A word after a hyphen counts when it is capitalised; lower-case words stay whole; so do names that cannot
+    be shortened (CJK).
 
     >>> initialize("Jean-Paul Marie", ". "), initialize("Ji-hoon", "."), initialize("Lucy B.", ".", shorten=False)
     ('J.-P. M.', 'J.', 'Lucy B.')

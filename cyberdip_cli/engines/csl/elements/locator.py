@@ -16,7 +16,8 @@ _SEVERAL = Pattern(r"\d+[a-z]?\s*(?:[-–,&]|and\b)\s*\d+")
 
 
 def draw(state: Rendering) -> Node | None:
-    """The locator: numbers as the style has pages, words as they were typed; the dash of the language for every hyphen."""
+    """The locator: numbers as the style has pages, words as they were typed; the dash of the language for
+    every hyphen."""
     place = state.place
     if not place.locator:
         return None

@@ -12,7 +12,7 @@ from . import person
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from ..state import Rendering
-    from ..values import Person
+    from ..values import CitedPerson
     from .name_options import NameOptions
 
 
@@ -38,8 +38,9 @@ def _limit(state: Rendering, key: str, default: int) -> int:
     return int(value) if value.isdecimal() else default
 
 
-def draw(people: list[Person], options: NameOptions, state: Rendering, *, more: bool = False) -> Node:
-    """The names of one variable, abbreviated and joined. ``more``: the list does not name all, so it ends in et-al."""
+def draw(people: list[CitedPerson], options: NameOptions, state: Rendering, *, more: bool = False) -> Node:
+    """The names of one variable, abbreviated and joined. ``more``: the list does not name all, so it ends in
+    et-al."""
     position = state.names_seen
     state.names_seen += 1
     shown, cut = visible(len(people), options, state, position)
@@ -63,8 +64,11 @@ def draw(people: list[Person], options: NameOptions, state: Rendering, *, more: 
     return Node(joined + ending, options.looks, options.before, options.after)
 
 
-def _name(who: Person, at: int, level: int, options: NameOptions, state: Rendering, *, alone: bool) -> Node:
-    """The name at place ``at`` with the looks of cs:name, and its affixes unless they go around a list that ends in et-al."""
+def _name(
+    who: CitedPerson, at: int, level: int, options: NameOptions, state: Rendering, *, alone: bool
+) -> Node:
+    """The name at place ``at`` with the looks of cs:name, and its affixes unless they go around a list that
+    ends in et-al."""
     inverted = options.inverts(at) or state.sorting is not None
     node = person.draw(
         who, options, state, max(options.level(), level if who.given else 0), inverted=inverted
@@ -83,7 +87,7 @@ def _shows_last(options: NameOptions, state: Rendering) -> bool:
 
 
 def _joined(
-    nodes: list[Node], people: list[Person], options: NameOptions, state: Rendering, *, cut: bool
+    nodes: list[Node], people: list[CitedPerson], options: NameOptions, state: Rendering, *, cut: bool
 ) -> list[Node]:
     out: list[Node] = []
     for index, node in enumerate(nodes):
@@ -94,12 +98,12 @@ def _joined(
     return out
 
 
-def _inverted(people: list[Person], at: int, options: NameOptions) -> bool:
+def _inverted(people: list[CitedPerson], at: int, options: NameOptions) -> bool:
     """Whether the name at a place is printed with the family name first: a body's never is."""
     return options.inverts(at) and not people[at].literal
 
 
-def _and(people: list[Person], options: NameOptions, state: Rendering) -> str:
+def _and(people: list[CitedPerson], options: NameOptions, state: Rendering) -> str:
     """What joins the last name, a person's or a body's, to those before it."""
     term = state.locale.term("and", "symbol" if options.and_ == "symbol" else "long")
     word = term or "&" if options.and_ == "symbol" else "and" if term is None else term
@@ -111,7 +115,9 @@ def _and(people: list[Person], options: NameOptions, state: Rendering) -> str:
     return (options.delimiter if before else " ") + word + " "
 
 
-def _et_al(people: list[Person], last: Node | None, options: NameOptions, state: Rendering) -> list[Node]:
+def _et_al(
+    people: list[CitedPerson], last: Node | None, options: NameOptions, state: Rendering
+) -> list[Node]:
     """What ends a list of which these ``people`` are shown."""
     if last is not None:
         return [Node("", before=options.delimiter + "… "), last]

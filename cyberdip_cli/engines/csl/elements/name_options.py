@@ -1,4 +1,5 @@
-"""The options of cs:name, inherited from cs:citation or cs:bibliography and from cs:style. Source: CSL 1.0.2, "Inheritable Name Options"."""
+"""The options of cs:name, inherited from cs:citation or cs:bibliography and from cs:style. Source: CSL 1.0.2,
+"Inheritable Name Options"."""
 
 from __future__ import annotations
 
@@ -60,7 +61,8 @@ class NameOptions:
     )
 
     def __init__(self, name: StyleElement | None, et_al: StyleElement | None, above: list[XmlNode]) -> None:
-        """``name`` and ``et_al``: the elements or None; ``above``: cs:citation or cs:bibliography, then cs:style."""
+        """``name`` and ``et_al``: the elements or None; ``above``: cs:citation or cs:bibliography, then
+        cs:style."""
 
         def option(key: str, default: str = "") -> str:
             if name is not None and key in name.attributes:

@@ -11,7 +11,7 @@ from .number import LabelElement
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from ..state import Rendering, Stylesheet
-    from ..values import Person
+    from ..values import CitedPerson
 
 
 BOTH = {"editor", "translator"}
@@ -19,7 +19,8 @@ BOTH = {"editor", "translator"}
 
 
 class SubstituteElement(StyleElement):
-    """What is printed for names that are missing: the first child that prints something; its variables are used up."""
+    """What is printed for names that are missing: the first child that prints something; its variables are
+    used up."""
 
     __slots__ = ()
 
@@ -38,8 +39,8 @@ class SubstituteElement(StyleElement):
 
 
 class NamesElement(StyleElement):
-    """One or more name variables, each with its label. ``name``, ``et_al``, ``label``, ``substitute``: its children of these
-    kinds or None; ``between``: its own delimiter or None."""
+    """One or more name variables, each with its label. ``name``, ``et_al``, ``label``, ``substitute``: its
+    children of these kinds or None; ``between``: its own delimiter or None."""
 
     __slots__ = ("_options", "between", "et_al", "label", "label_first", "name", "substitute", "variables")
 
@@ -113,7 +114,8 @@ class NamesElement(StyleElement):
         return self._finish(Node(nodes, delimiter=self._between(state))) if nodes else None
 
     def _has_term_for_both(self, state: Rendering) -> bool:
-        """Whether the language has a label for who is editor and translator; one that is empty keeps the two apart."""
+        """Whether the language has a label for who is editor and translator; one that is empty keeps the two
+        apart."""
         return self.label is None or bool(state.locale.term("editortranslator", self.label.form))
 
     def _substituted(self, state: Rendering) -> Node | None:
@@ -152,11 +154,11 @@ class NamesElement(StyleElement):
         return Node([word, names] if self.label_first else [names, word])
 
     def _count(
-        self, sets: list[tuple[str, list[Person]]], options: NameOptions, state: Rendering
+        self, sets: list[tuple[str, list[CitedPerson]]], options: NameOptions, state: Rendering
     ) -> Node | None:
         total = sum(len(visible(len(people), options, state)[0]) for _, people in sets)
         return Node(str(total).zfill(4) if state.sorting is not None else str(total)) if total else None
 
 
-def _same(first: list[Person], second: list[Person]) -> bool:
+def _same(first: list[CitedPerson], second: list[CitedPerson]) -> bool:
     return [person.key for person in first] == [person.key for person in second]

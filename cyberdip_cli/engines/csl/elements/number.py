@@ -71,7 +71,8 @@ class LabelElement(StyleElement):
         self.grouped = self.parent is not None and self.parent.tag == "group"
 
     def draw(self, state: Rendering) -> Node | None:
-        """Outside cs:names: the label of ``variable``. That of an empty variable is for the group around it to decide."""
+        """Outside cs:names: the label of ``variable``. That of an empty variable is for the group around it
+        to decide."""
         name = self.variable
         if name == "locator":
             if not state.place.locator:

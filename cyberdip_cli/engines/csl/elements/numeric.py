@@ -1,7 +1,7 @@
 """Numbers in fields: what counts as numeric, plural, a range; ordinals and roman numerals.
 
-Source: CSL 1.0.2, "Number" and "is-numeric": numbers may have affixes ("D2", "2b") and be joined by commas, hyphens and ampersands.
-"""
+Source: CSL 1.0.2, "Number" and "is-numeric": numbers may have affixes ("D2", "2b") and be joined by commas,
+hyphens and ampersands."""
 
 from __future__ import annotations
 
@@ -31,7 +31,8 @@ _FRACTION = Pattern(r"[0-9]+(?:/[0-9]+)+")
 
 
 class NumberPart:
-    """One number: ``particle`` and ``value`` ("S" and "12"), and the ``joiner`` to the next ("-", ", ", " & ")."""
+    """One number: ``particle`` and ``value`` ("S" and "12"), and the ``joiner`` to the next ("-", ", ", " &
+    ")."""
 
     __slots__ = ("joiner", "particle", "value")
 
@@ -42,7 +43,8 @@ class NumberPart:
 
 
 class Numeric:
-    """A field read as numbers: its ``parts`` (one with the whole text when it is not numeric), ``numeric`` and ``plural``."""
+    """A field read as numbers: its ``parts`` (one with the whole text when it is not numeric), ``numeric``
+    and ``plural``."""
 
     __slots__ = ("numeric", "parts", "plural")
 

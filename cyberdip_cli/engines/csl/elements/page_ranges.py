@@ -1,4 +1,5 @@
-"""Page ranges by the page-range-format of the style. Source: CSL 1.0.2, "Page Ranges" and appendix V; Chicago Manual 15 § 9.63, 16 § 9.60."""
+"""Page ranges by the page-range-format of the style. Source: CSL 1.0.2, "Page Ranges" and appendix V; Chicago
+Manual 15 § 9.63, 16 § 9.60."""
 
 from __future__ import annotations
 

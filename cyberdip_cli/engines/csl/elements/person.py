@@ -11,7 +11,7 @@ from .initials import initialize
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from ..state import Rendering
-    from ..values import Person
+    from ..values import CitedPerson
     from .name_options import NameOptions, NamePart
 
 JOINING = ("'", "’", "ʼ", "-", "‐", " ")
@@ -23,8 +23,9 @@ CLOSE = frozenset(("cs", "fr", "ru"))
 """Languages that do not break a line between a particle and the name."""
 
 
-def draw(person: Person, options: NameOptions, state: Rendering, level: int, *, inverted: bool) -> Node:
-    """``person`` with the given name at ``level`` (0 none, 1 initials, 2 all), family name first where ``inverted``."""
+def draw(person: CitedPerson, options: NameOptions, state: Rendering, level: int, *, inverted: bool) -> Node:
+    """``person`` with the given name at ``level`` (0 none, 1 initials, 2 all), family name first where
+    ``inverted``."""
     if person.literal:
         article = _ARTICLE.match(person.literal) if state.sorting is not None else None
         text = person.literal[article.end() :] if article else person.literal
@@ -55,7 +56,10 @@ def draw(person: Person, options: NameOptions, state: Rendering, level: int, *, 
 
 
 def _inverted(
-    person: Person, options: NameOptions, state: Rendering, parts: tuple[Node, Node | None, Node | None, str]
+    person: CitedPerson,
+    options: NameOptions,
+    state: Rendering,
+    parts: tuple[Node, Node | None, Node | None, str],
 ) -> Node:
     family, given, suffix, gap = parts
     second = _line([given, _maybe(person.dropping, options.given, state)], " ")
@@ -73,7 +77,10 @@ def _inverted(
 
 
 def _direct(
-    person: Person, options: NameOptions, state: Rendering, parts: tuple[Node, Node | None, Node | None, str]
+    person: CitedPerson,
+    options: NameOptions,
+    state: Rendering,
+    parts: tuple[Node, Node | None, Node | None, str],
 ) -> Node:
     family, given, suffix, gap = parts
     second = _particle(person.non_dropping, family, options, state, gap)
@@ -91,7 +98,7 @@ def _direct(
     return _line([_wrap(given, options.given) if given else None, _wrap(second, options.family)], " ")
 
 
-def _given(person: Person, options: NameOptions, state: Rendering, level: int) -> Node | None:
+def _given(person: CitedPerson, options: NameOptions, state: Rendering, level: int) -> Node | None:
     given = person.given
     if not given:
         return None

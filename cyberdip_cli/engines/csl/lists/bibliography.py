@@ -1,4 +1,5 @@
-"""Entries: the layout of cs:bibliography, margins, and authors replaced by a dash. Source: CSL 1.0.2, "Bibliography-specific Options"."""
+"""Entries: the layout of cs:bibliography, margins, and authors replaced by a dash. Source: CSL 1.0.2,
+"Bibliography-specific Options"."""
 
 from __future__ import annotations
 
@@ -12,7 +13,8 @@ if TYPE_CHECKING:
 
 
 def entry(sheet: Stylesheet, work: CitedWork, place: Place) -> list[Node]:
-    """The top-level nodes of an entry, before the layout's affixes; empty when the style prints nothing for the item."""
+    """The top-level nodes of an entry, before the layout's affixes; empty when the style prints nothing for
+    the item."""
     layout = sheet.entry_layout if sheet.entry_layout is not None else sheet.cite_layout
     state = Rendering(sheet, work, "bibliography" if sheet.entry_layout is not None else "citation", place)
     nodes: list[Node] = layout.draw_children(state)
@@ -20,7 +22,8 @@ def entry(sheet: Stylesheet, work: CitedWork, place: Place) -> list[Node]:
 
 
 def finish(sheet: Stylesheet, nodes: list[Node]) -> Node | None:
-    """The entry with the layout's affixes and looks, and its first field in the margin where the style aligns the second."""
+    """The entry with the layout's affixes and looks, and its first field in the margin where the style aligns
+    the second."""
     layout = sheet.entry_layout if sheet.entry_layout is not None else sheet.cite_layout
     if not nodes:
         return None
@@ -83,7 +86,8 @@ class Substitution:
 
 
 def first_names(node: Node) -> Node | None:
-    """The first cs:names that was printed, or what its cs:substitute printed; None where the entry has neither."""
+    """The first cs:names that was printed, or what its cs:substitute printed; None where the entry has
+    neither."""
     if node.role == "substitute" or (node.role == "names" and _inside(node, "name-list")):
         return node
     if isinstance(node.body, str) or node.role == "names":

@@ -22,8 +22,9 @@ SENTENCE_ENDS = (".", "?", "!")
 def draw(
     sheet: Stylesheet, cites: Sequence[ShownCite], missing: Sequence[str] = (), mode: str = ""
 ) -> Node | None:
-    """The citation of ``cites``, in their order; ids that are ``missing`` stand at its end as ``id?`` in bold. With a
-    ``mode``, the first one's author alone, the citation without it, or both one after the other."""
+    """The citation of ``cites``, in their order; ids that are ``missing`` stand at its end as ``id?`` in
+    bold. With a ``mode``, the first one's author alone, the citation without it, or both one after the
+    other."""
     for nth, cite in enumerate(cites):
         cite.drawn(_node(sheet, cite, begins=_begins(cite.prefix, first=nth == 0)))
         if cite.place.suppress_author:
@@ -49,8 +50,8 @@ def _node(sheet: Stylesheet, cite: ShownCite, *, begins: bool) -> Node:
 
 
 def _begins(prefix: str, *, first: bool) -> bool:
-    """Whether the cite begins a sentence: the first of a citation does, and one after a prefix that ends one ("This has been
-    said. "), which an abbreviation ("Cf. ") does not."""
+    """Whether the cite begins a sentence: the first of a citation does, and one after a prefix that ends one
+    ("This has been said. "), which an abbreviation ("Cf. ") does not."""
     words = prefix.strip().rstrip("\"'”’»)]")
     return (first and not words) or (" " in words and words.endswith(SENTENCE_ENDS))
 

@@ -1,7 +1,7 @@
 """The cites of all works of a document in one form, first or later, and what each shows so that they differ.
 
-Source: CSL 1.0.2, "Disambiguation": more names, more of the given names, the ``disambiguate`` condition, in this order.
-"""
+Source: CSL 1.0.2, "Disambiguation": more names, more of the given names, the ``disambiguate`` condition, in
+this order."""
 
 from __future__ import annotations
 
@@ -18,10 +18,10 @@ if TYPE_CHECKING:
 
     from ..elements.name_options import NameOptions
     from ..state import Place, Stylesheet
-    from ..values import Person
+    from ..values import CitedPerson
     from ..work import CitedWork
 
-    NameLists = list[tuple[int, list[Person], NameOptions, int]]
+    NameLists = list[tuple[int, list[CitedPerson], NameOptions, int]]
     Change = Callable[[Choice, int], bool]
 
 
@@ -48,7 +48,7 @@ class CiteForm:
         self.conditions = conditions
         self.lists: list[NameLists] = [[] for _ in works]
         self.texts: list[str] = [""] * len(works)
-        self.bearers: dict[str, dict[tuple[str, ...], Person]] = {}
+        self.bearers: dict[str, dict[tuple[str, ...], CitedPerson]] = {}
 
     def resolve(self) -> None:
         """Decide everything but the letters."""
@@ -89,7 +89,8 @@ class CiteForm:
             groups = [left for each in groups for left in self._repeat(step, each)]
 
     def _repeat(self, step: Callable[[list[int]], Iterator[Change]], group: list[int]) -> list[list[int]]:
-        """The changes of a step tried in turn until one tells some of the group apart; then those that are left again."""
+        """The changes of a step tried in turn until one tells some of the group apart; then those that are
+        left again."""
         for change in step(group):
             rest = self._try(group, change)
             if rest is not None:
@@ -97,8 +98,8 @@ class CiteForm:
         return [group]
 
     def _try(self, group: list[int], change: Change) -> list[list[int]] | None:
-        """Apply ``change`` to the choices of the group; keep it only if some cites then differ. The groups that are still
-        alike, or None."""
+        """Apply ``change`` to the choices of the group; keep it only if some cites then differ. The groups
+        that are still alike, or None."""
         before = {index: self._saved(index) for index in group}
         changed = False
         for index in group:
@@ -130,7 +131,8 @@ class CiteForm:
         return range(1, max((len(people) - shown for _, people, _, shown in lists), default=0) + 1)
 
     def _differ(self, group: list[int], extra: int) -> bool:
-        """Whether the last of so many names more, or the end of the list there, tells some of the group apart."""
+        """Whether the last of so many names more, or the end of the list there, tells some of the group
+        apart."""
         return len({self._added(index, extra) for index in group}) > 1
 
     def _added(self, index: int, extra: int) -> tuple[Any, ...]:
@@ -147,7 +149,7 @@ class CiteForm:
                 for _, people, _, shown in self.lists[index]:
                     self._bear(people[shown : shown + extra])
 
-    def _bear(self, people: list[Person]) -> None:
+    def _bear(self, people: list[CitedPerson]) -> None:
         for person in people:
             if not person.literal:
                 self.bearers.setdefault(person.surname, {})[person.key] = person
@@ -218,7 +220,8 @@ class CiteForm:
             yield partial(change, count=count)
 
     def _all_names(self) -> None:
-        """Rules other than by-cite: every name that is shown is told apart from all others with its family name."""
+        """Rules other than by-cite: every name that is shown is told apart from all others with its family
+        name."""
         first_only = self.rule.startswith("primary-name")
         for lists in self.lists:
             for _, people, _, shown in lists:
@@ -231,15 +234,18 @@ class CiteForm:
             if touched:
                 self._render(index)
 
-    def _expand(self, choice: Choice, position: int, at: int, person: Person, options: NameOptions) -> bool:
-        """Shows as much of a given name as tells it from its namesakes; whether that is more than the style shows."""
+    def _expand(
+        self, choice: Choice, position: int, at: int, person: CitedPerson, options: NameOptions
+    ) -> bool:
+        """Shows as much of a given name as tells it from its namesakes; whether that is more than the style
+        shows."""
         level = self._needed(person, options)
         if level > options.level():
             choice.givens.setdefault(position, {})[at] = level
             return True
         return False
 
-    def _needed(self, person: Person, options: NameOptions) -> int:
+    def _needed(self, person: CitedPerson, options: NameOptions) -> int:
         others = [other for other in self.bearers.get(person.surname, {}).values() if other.key != person.key]
         if not others or not person.given:
             return 0

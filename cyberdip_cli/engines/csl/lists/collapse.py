@@ -1,8 +1,8 @@
 """Cites of a citation grouped by author and shortened: years, letters and numbers in a row.
 
-Source: CSL 1.0.2, "Citation-specific Options": "Cite Grouping", "Cite Collapsing". In two things the specification is silent
-and the processors agree: after letters that were collapsed, and after a cite with a locator, stands the delimiter of the layout.
-"""
+Source: CSL 1.0.2, "Citation-specific Options": "Cite Grouping", "Cite Collapsing". In two things the
+specification is silent and the processors agree: after letters that were collapsed, and after a cite with a
+locator, stands the delimiter of the layout."""
 
 from __future__ import annotations
 
@@ -101,13 +101,15 @@ class _Groups:
         return found
 
     def _without_names(self, cite: ShownCite) -> ShownCite:
-        """The cite without the names that the one before it has printed (with them where nothing else is left)."""
+        """The cite without the names that the one before it has printed (with them where nothing else is
+        left)."""
         names = cite.author_node()
         rest = prune(cite.node, lambda each: each is names) if cite.node is not None else None
         return cite.with_node(rest or cite.node)
 
     def _rows(self, group: list[ShownCite]) -> list[list[ShownCite]]:
-        """The cites, those that differ only in the letter of the year together where the style collapses letters."""
+        """The cites, those that differ only in the letter of the year together where the style collapses
+        letters."""
         rows: list[list[ShownCite]] = []
         for cite in group:
             if rows and self.mode.startswith("year-suffix") and self._continues(rows[-1][-1], cite):

@@ -1,8 +1,9 @@
-"""The order of words without a collation library: letters before accents, case and punctuation ignored, numbers by value.
+"""The order of words without a collation library: letters before accents, case and punctuation ignored,
+numbers by value.
 
-Good for the languages whose alphabets add no letters after z; those that do (Swedish å ä ö) have a row in :data:`TAILORED`.
-Source: the Unicode Collation Algorithm's base strength, which the CSL processors sort with (CSL 1.0.2, "Sorting", leaves it to them).
-"""
+Good for the languages whose alphabets add no letters after z; those that do (Swedish å ä ö) have a row in
+:data:`TAILORED`. Source: the Unicode Collation Algorithm's base strength, which the CSL processors sort with
+(CSL 1.0.2, "Sorting", leaves it to them)."""
 
 from __future__ import annotations
 

@@ -1,9 +1,8 @@
-"""Cites that look alike are told apart. Source: CSL 1.0.2, "Disambiguation", in its order: more names, more of the given
-names, the ``disambiguate`` condition, a letter after the year.
+"""Cites that look alike are told apart. Source: CSL 1.0.2, "Disambiguation", in its order: more names, more
+of the given names, the ``disambiguate`` condition, a letter after the year.
 
-A style with positions prints a work's first cite and its later ones differently: each form is told apart by itself, and works
-whose cites are alike in either form get letters.
-"""
+A style with positions prints a work's first cite and its later ones differently: each form is told apart by
+itself, and works whose cites are alike in either form get letters."""
 
 from __future__ import annotations
 

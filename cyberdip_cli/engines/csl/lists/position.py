@@ -1,4 +1,5 @@
-"""Positions of cites in a document: first, subsequent, ibid, in a near note. Source: CSL 1.0.2, "Choose", attribute position."""
+"""Positions of cites in a document: first, subsequent, ibid, in a near note. Source: CSL 1.0.2, "Choose",
+attribute position."""
 
 from __future__ import annotations
 
@@ -18,8 +19,8 @@ NEAR = 5
 
 
 class Positions:
-    """The cites of a document so far. Citations in notes and in the text follow one another apart; all citations of one note
-    are one, as its reader sees them."""
+    """The cites of a document so far. Citations in notes and in the text follow one another apart; all
+    citations of one note are one, as its reader sees them."""
 
     def __init__(self, sheet: Stylesheet) -> None:
         distance = sheet.citation.get("near-note-distance")
@@ -29,8 +30,8 @@ class Positions:
         self.before: dict[bool, tuple[int, list[tuple[int, CiteItem]]]] = {}
 
     def place(self, items: Items, note: int) -> list[Position]:
-        """The positions of the cites of the next citation: (index of the work, what is said of it). A cite that prints only
-        its author is none."""
+        """The positions of the cites of the next citation: (index of the work, what is said of it). A cite
+        that prints only its author is none."""
         last_note, previous = self.before.get(note > 0, (0, []))
         shown = previous if note and note == last_note else []
         found = []

@@ -19,8 +19,8 @@ NO_DELIMITER_AFTER = (",", ";", ":")
 
 
 class ShownCite:
-    """One work in a citation: its place in the document and what stands around it. ``author``: the names that it prints first, or
-    what stands in for them; cites are grouped by it."""
+    """One work in a citation: its place in the document and what stands around it. ``author``: the names that
+    it prints first, or what stands in for them; cites are grouped by it."""
 
     __slots__ = ("author", "node", "place", "prefix", "suffix", "work")
 

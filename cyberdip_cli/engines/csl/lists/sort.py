@@ -1,4 +1,5 @@
-"""cs:sort. Source: CSL 1.0.2, "Sorting": keys in turn, empty values last in either direction, macros rendered without looks."""
+"""cs:sort. Source: CSL 1.0.2, "Sorting": keys in turn, empty values last in either direction, macros rendered
+without looks."""
 
 from __future__ import annotations
 
@@ -42,7 +43,8 @@ def keys(area: XmlNode | None) -> list[SortKey]:
 
 
 def order(sheet: Stylesheet, works: Sequence[CitedWork], places: Sequence[Place], area: str) -> list[int]:
-    """The positions of the items in the order that ``area`` sorts them in; their own order where it does not sort."""
+    """The positions of the items in the order that ``area`` sorts them in; their own order where it does not
+    sort."""
     found = keys(sheet.options_of(area))
     return _sort(
         list(range(len(works))),
@@ -52,7 +54,8 @@ def order(sheet: Stylesheet, works: Sequence[CitedWork], places: Sequence[Place]
 
 
 def _sort(ranks: list[int], found: list[SortKey], value_of: Callable[[int, SortKey], str]) -> list[int]:
-    """``ranks`` by the first key, and where its values are equal by the others: a key is only worked out where it decides."""
+    """``ranks`` by the first key, and where its values are equal by the others: a key is only worked out
+    where it decides."""
     if len(ranks) < 2 or not found:
         return ranks
     groups: dict[str, list[int]] = {}

@@ -1,8 +1,8 @@
 """Formatting attributes of elements, and what they come to when they nest.
 
-An element inside an italic one that asks for italic changes nothing, ``font-style="normal"`` inside it sets upright; markup in a field
-flips (``<i>`` inside italics is upright). Source: CSL 1.0.2, "Formatting" and "Rich Text Markup within Fields".
-"""
+An element inside an italic one that asks for italic changes nothing, ``font-style="normal"`` inside it sets
+upright; markup in a field flips (``<i>`` inside italics is upright). Source: CSL 1.0.2, "Formatting" and
+"Rich Text Markup within Fields"."""
 
 from __future__ import annotations
 

@@ -1,8 +1,9 @@
-"""What rendering makes before it is text: a tree of nodes, each with its look, its affixes and its quotes apart from its words.
+"""What rendering makes before it is text: a tree of nodes, each with its look, its affixes and its quotes
+apart from its words.
 
-The tree keeps apart what the style says (affixes, delimiters, quotes, terms) and what the record says, because the seams between them
-are mended by rule (:mod:`.seams`) and formatting nests by rule (:mod:`.looks`).
-"""
+The tree keeps apart what the style says (affixes, delimiters, quotes, terms) and what the record says,
+because the seams between them are mended by rule (:mod:`.seams`) and formatting nests by rule
+(:mod:`.looks`)."""
 
 from __future__ import annotations
 
@@ -14,11 +15,10 @@ if TYPE_CHECKING:
 class Node:
     """A leaf with text or a branch with nodes.
 
-    ``looks``: formatting, outermost first (:mod:`.looks`); ``before``/``after``: the affixes, outside the looks and quotes;
-    ``delimiter``: between the nodes; ``quotes``: 1 in double, 2 in single quotation marks (within others: in the other kind);
-    ``display``: a display block; ``href``: a link; ``nocase``: no text-case;
-    ``role``: what later passes look for ("names", "date", "year-suffix", "citation-number" …).
-    """
+    ``looks``: formatting, outermost first (:mod:`.looks`); ``before``/``after``: the affixes, outside the
+    looks and quotes; ``delimiter``: between the nodes; ``quotes``: 1 in double, 2 in single quotation marks
+    (within others: in the other kind); ``display``: a display block; ``href``: a link; ``nocase``: no
+    text-case; ``role``: what later passes look for ("names", "date", "year-suffix", "citation-number" …)."""
 
     __slots__ = (
         "after",
@@ -65,7 +65,8 @@ class Node:
 
 
 def plain(node: Node | None) -> str:
-    """The words of a node with its affixes and delimiters, without looks and quotation marks: for keys and comparisons."""
+    """The words of a node with its affixes and delimiters, without looks and quotation marks: for keys and
+    comparisons."""
     if node is None:
         return ""
     if isinstance(node.body, str):
@@ -83,7 +84,8 @@ def find(node: Node, *roles: str) -> Node | None:
 
 
 def prune(node: Node, unwanted: Callable[[Node], bool]) -> Node | None:
-    """A copy without the unwanted nodes and without the branches that they leave empty; the node itself where nothing goes."""
+    """A copy without the unwanted nodes and without the branches that they leave empty; the node itself where
+    nothing goes."""
     if unwanted(node):
         return None
     if isinstance(node.body, str):

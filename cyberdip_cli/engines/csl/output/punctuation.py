@@ -1,8 +1,9 @@
-"""Nodes become runs, and punctuation that meets where affixes, delimiters and fields join is reduced to what an author would type.
+"""Nodes become runs, and punctuation that meets where affixes, delimiters and fields join is reduced to what
+an author would type.
 
-CSL leaves the joins to the processor ("punctuation-in-quote", CSL 1.0.2 "Locale Options", is the one rule); the table of pairs follows what
-the established processors print. Only pairs in which one side comes from the style are touched: two dots inside a field stay two dots.
-"""
+CSL leaves the joins to the processor ("punctuation-in-quote", CSL 1.0.2 "Locale Options", is the one rule);
+the table of pairs follows what the established processors print. Only pairs in which one side comes from the
+style are touched: two dots inside a field stay two dots."""
 
 from __future__ import annotations
 
@@ -20,7 +21,8 @@ MERGED = {
     "!.": "!", "!:": "!", "?.": "?", "?:": "?", ":!": "!", ":?": "?", ":.": ":", ";!": "!", ";?": "?", ";:": ";", ";.": ";",
     "..": ".", ",,": ",", ";;": ";", "::": ":", "!!": "!", "??": "?", "  ": " ", "\u00a0 ": "\u00a0", " \u00a0": "\u00a0",
 }  # fmt: skip
-"""Two marks that meet, and the one that stays. Pairs that are not here both stay (``.,`` after an abbreviation, ``?,``)."""
+"""Two marks that meet, and the one that stays. Pairs that are not here both stay (``.,`` after an
+abbreviation, ``?,``)."""
 
 OPEN, CLOSE = -1, -2
 TYPED = 3
@@ -32,8 +34,8 @@ OUT_OF_QUOTES = ",:;"
 
 
 class TextPiece:
-    """A stretch of text on its way to a run. ``kind``: 1 from the style, 0 from the record, 2 a number variable,
-    TYPED around a cite by its author, OPEN and CLOSE for quotation marks."""
+    """A stretch of text on its way to a run. ``kind``: 1 from the style, 0 from the record, 2 a number
+    variable, TYPED around a cite by its author, OPEN and CLOSE for quotation marks."""
 
     __slots__ = ("href", "kind", "looks", "text")
 
@@ -97,7 +99,8 @@ def _flatten_body(
 
 
 def mend(pieces: Iterable[TextPiece], *, inside: bool) -> list[TextPiece]:
-    """The pieces with their seams mended. ``inside``: full stops and commas go into the quotation marks before them."""
+    """The pieces with their seams mended. ``inside``: full stops and commas go into the quotation marks
+    before them."""
     out: list[TextPiece] = []
     for piece in pieces:
         if piece.kind == CLOSE and not inside:
@@ -113,7 +116,8 @@ def mend(pieces: Iterable[TextPiece], *, inside: bool) -> list[TextPiece]:
 
 
 def _last(out: list[TextPiece]) -> tuple[TextPiece | None, int | None]:
-    """The last text piece and where the first of the closing quotes after it stands; no piece when an opening quote comes between."""
+    """The last text piece and where the first of the closing quotes after it stands; no piece when an opening
+    quote comes between."""
     closing = None
     for index in range(len(out) - 1, -1, -1):
         piece = out[index]
@@ -146,18 +150,21 @@ def _meet(out: list[TextPiece], new: TextPiece, *, inside: bool) -> None:
 
 
 def _meets(old: TextPiece, new: TextPiece) -> bool:
-    """Whether two texts are of different authors: the style's meet all others, what is typed around a cite meets the cite."""
+    """Whether two texts are of different authors: the style's meet all others, what is typed around a cite
+    meets the cite."""
     return old.kind == 1 or new.kind == 1 or (old.kind == TYPED) != (new.kind == TYPED)
 
 
 def _number_before(out: list[TextPiece], mark: TextPiece) -> bool:
-    """Whether the mark stands right after a number variable: then both marks stay (``Vol. 3;.``), as the established processors have it."""
+    """Whether the mark stands right after a number variable: then both marks stay (``Vol. 3;.``), as the
+    established processors have it."""
     at = out.index(mark)
     return len(mark.text) == 1 and at > 0 and out[at - 1].kind == 2
 
 
 def _turn_in(out: list[TextPiece], mark: TextPiece) -> None:
-    """Move a mark of the style that stands right after a quotation into it, once it has become one that goes there."""
+    """Move a mark of the style that stands right after a quotation into it, once it has become one that goes
+    there."""
     at = out.index(mark)
     if mark.kind != 1 or mark.text not in INTO_QUOTES or not at or out[at - 1].kind != CLOSE:
         return

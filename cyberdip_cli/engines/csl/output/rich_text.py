@@ -1,8 +1,8 @@
 """Fields with markup and quotation marks become nodes, so that looks flip and quotes nest.
 
-``<i> <b> <sub> <sup> <sc>``, small-caps and nocase spans; straight quotes and those of the output language pair up into quote nodes, a lone
-``'`` is an apostrophe; a tag or quote without its partner stays as text. Source: CSL-JSON "HTML-like markup", CSL 1.0.2 "Quotes".
-"""
+``<i> <b> <sub> <sup> <sc>``, small-caps and nocase spans; straight quotes and those of the output language
+pair up into quote nodes, a lone ``'`` is an apostrophe; a tag or quote without its partner stays as text.
+Source: CSL-JSON "HTML-like markup", CSL 1.0.2 "Quotes"."""
 
 from __future__ import annotations
 
@@ -195,7 +195,8 @@ class _Parser:
         return False
 
     def _inner(self, opener: str) -> bool:
-        """Straight marks: the kind that comes first in the field is the outer one. Others are what the language says they are."""
+        """Straight marks: the kind that comes first in the field is the outer one. Others are what the
+        language says they are."""
         if opener in "\"'":
             return opener != self.straight
         return opener == self.inner

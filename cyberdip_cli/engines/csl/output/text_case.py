@@ -1,8 +1,8 @@
 """The text-case attribute over the leaves of a node, so that markup inside a title stays where it is.
 
-Source: CSL 1.0.2, "Text-case", "Sentence case" and "Title case": stop words stay as they are unless first, last or after a colon; words with
-a capital inside are kept; ``nocase`` spans, superscripts, subscripts and small capitals in a field are never touched.
-"""
+Source: CSL 1.0.2, "Text-case", "Sentence case" and "Title case": stop words stay as they are unless first,
+last or after a colon; words with a capital inside are kept; ``nocase`` spans, superscripts, subscripts and
+small capitals in a field are never touched."""
 
 from __future__ import annotations
 
@@ -23,7 +23,8 @@ STOP_WORDS = frozenset(
     pro qua sans since so than the through thru throughout thruout till to toward towards under underneath until unto up upon v van versus
     via vis-à-vis von vs with within without yet about above""".split()
 )
-"""Articles, conjunctions and prepositions: the list of the specification, and the particles that processors add to it."""
+"""Articles, conjunctions and prepositions: the list of the specification, and the particles that processors
+add to it."""
 
 TURKIC = {"lowercase": {ord("I"): "ı", ord("İ"): "i"}, "uppercase": {ord("i"): "İ", ord("ı"): "I"}}
 """Turkish and Azerbaijani tell i with a dot from i without, in both cases."""
@@ -35,7 +36,8 @@ _APOSTROPHES = "'’ʼ"
 
 
 def apply(node: Node, case: str, *, english: bool, language: str = "") -> None:
-    """Change the case of a node's words in place. ``title`` needs an English record; ``language`` is for those with letters of their own case."""
+    """Change the case of a node's words in place. ``title`` needs an English record; ``language`` is for
+    those with letters of their own case."""
     if case == "title":
         if english:
             title(list(node.leaves()))
@@ -83,7 +85,8 @@ def capitalize_first(leaves: list[Node]) -> None:
 
 
 def sentence(leaves: list[Node]) -> None:
-    """Sentence case: of a title in capitals only the first letter stays one; in any other the first word gets one and the rest is kept."""
+    """Sentence case: of a title in capitals only the first letter stays one; in any other the first word gets
+    one and the rest is kept."""
     words = "".join(str(leaf.body) for leaf in leaves)
     if words.isupper():
         _each([leaf for leaf in leaves if not leaf.nocase], str.lower)
@@ -110,7 +113,8 @@ def title(leaves: list[Node]) -> None:
 
 
 class _Title:
-    """Where title case has got to: at the ``first`` word, ``after`` a colon, and where the ``last`` word stands."""
+    """Where title case has got to: at the ``first`` word, ``after`` a colon, and where the ``last`` word
+    stands."""
 
     def __init__(self) -> None:
         self.first, self.after = True, False
@@ -139,7 +143,8 @@ class _Title:
 
 
 def _elsewhere(word: str) -> bool:
-    """Whether a word is Cyrillic, Armenian or Georgian: English title case is not for them, whatever language an item leaves unsaid."""
+    """Whether a word is Cyrillic, Armenian or Georgian: English title case is not for them, whatever language
+    an item leaves unsaid."""
     return "\u0400" <= word[0] <= "\u058f" or "\u10a0" <= word[0] <= "\u10ff"
 
 

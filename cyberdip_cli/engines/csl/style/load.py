@@ -36,8 +36,8 @@ CLASSES: dict[str, type[StyleElement]] = {
 
 @lru_cache(maxsize=8)
 def load(path: str, code: str | None = None) -> Stylesheet:
-    """The style in ``path`` for the locale ``code`` (the style's own when None). Raises UsageError for a file that is not a
-    style."""
+    """The style in ``path`` for the locale ``code`` (the style's own when None). Raises UsageError for a file
+    that is not a style."""
     root = parse(path)
     citation, bibliography = root.find("citation"), root.find("bibliography")
     if root.tag != "style" or citation is None:

@@ -1,8 +1,9 @@
-"""Terms, dates and options of one output language for one style, merged once by the fallback of the specification.
+"""Terms, dates and options of one output language for one style, merged once by the fallback of the
+specification.
 
-Later sources win: en-US, the primary dialect, the dialect, then the style's own cs:locale without language, with the language, with the
-dialect. LocaleContent: CSL 1.0.2, "Locale Fallback", "Terms" (ordinals are replaced as a set) and "Locale Options".
-"""
+Later sources win: en-US, the primary dialect, the dialect, then the style's own cs:locale without language,
+with the language, with the dialect. LocaleContent: CSL 1.0.2, "Locale Fallback", "Terms" (ordinals are
+replaced as a set) and "Locale Options"."""
 
 from __future__ import annotations
 
@@ -17,7 +18,8 @@ FORMS = {
     "short": ("short", "long"),
     "verb": ("verb", "long"),
 }
-"""Where a form is looked for, in turn. CSL 1.0.2, "Terms": "If a style uses a term in a form that is undefined …"."""
+"""Where a form is looked for, in turn. CSL 1.0.2, "Terms": "If a style uses a term in a form that is
+undefined …"."""
 
 
 class LocaleDate:
@@ -31,8 +33,8 @@ class LocaleDate:
 
 
 class LocaleContent:
-    """One cs:locale: terms by (name, form, gender form) as (single, multiple), ordinals with their ``match``, genders, dates,
-    options."""
+    """One cs:locale: terms by (name, form, gender form) as (single, multiple), ordinals with their ``match``,
+    genders, dates, options."""
 
     __slots__ = ("dates", "genders", "options", "ordinals", "terms")
 
@@ -66,10 +68,11 @@ class LocaleContent:
 
 
 class Locale:
-    """The merged locale. ``code`` is the dialect, ``language`` its first part in lower case; ``last`` is asked for what ``sources`` lack.
+    """The merged locale. ``code`` is the dialect, ``language`` its first part in lower case; ``last`` is
+    asked for what ``sources`` lack.
 
-    A term of the language in another form comes before en-US in the form asked for: "Gesetz", not "legis.".
-    """
+    A term of the language in another form comes before en-US in the form asked for: "Gesetz", not
+    "legis."."""
 
     def __init__(self, code: str, sources: list[LocaleContent], last: LocaleContent) -> None:
         self.code = code
@@ -107,7 +110,8 @@ class Locale:
         return found if found is not None else "–"
 
     def term(self, name: str, form: str = "long", *, plural: bool = False) -> str | None:
-        """The term's text, or None when no source defines it; ``""`` when it is defined empty. The forms fall back."""
+        """The term's text, or None when no source defines it; ``""`` when it is defined empty. The forms fall
+        back."""
         key = (name, form, plural)
         try:
             return self._found[key]
@@ -127,7 +131,8 @@ class Locale:
         return None
 
     def ordinal_suffix(self, number: int, gender: str) -> str:
-        """What makes ``number`` an ordinal: the most specific term that matches, in the gender asked for, else neuter."""
+        """What makes ``number`` an ordinal: the most specific term that matches, in the gender asked for,
+        else neuter."""
         whole, two, last = str(number), f"{number % 100:02d}", f"0{number % 10}"
         tries = [(f"ordinal-{whole.zfill(2)}", "whole-number")] if number < 100 else []
         tries += [(f"ordinal-{two}", "last-two-digits")]
@@ -182,8 +187,8 @@ def resolve(code: str | None) -> str:
 
 
 def merge(root: XmlNode, wanted: str) -> Locale:
-    """The locale for the style ``root``: what the style itself says for the language that is ``wanted``, over the file at hand
-    that is nearest to it (never an error: en-US where nothing fits)."""
+    """The locale for the style ``root``: what the style itself says for the language that is ``wanted``, over
+    the file at hand that is nearest to it (never an error: en-US where nothing fits)."""
     code = resolve(wanted)
     chain = locales.chain(code)
     sources = [shipped(each) for each in reversed(chain) if each == code or each != locales.LAST]

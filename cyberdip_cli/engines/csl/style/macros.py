@@ -1,7 +1,8 @@
-"""What a style file may cost: macros that call themselves, or each other without measure, are refused before anything is drawn.
+"""What a style file may cost: macros that call themselves, or each other without measure, are refused before
+anything is drawn.
 
-Source: CSL 1.0.2, "Macro": macros consist of rendering elements; a macro that is part of itself has no rendering.
-"""
+Source: CSL 1.0.2, "Macro": macros consist of rendering elements; a macro that is part of itself has no
+rendering."""
 
 from __future__ import annotations
 
@@ -14,8 +15,8 @@ if TYPE_CHECKING:
     from ..element import StyleElement
 
 BUDGET = 100_000
-"""Elements that one entry may be drawn of, macros in macros counted as often as they are called; no style of the collection has a
-fortieth of it."""
+"""Elements that one entry may be drawn of, macros in macros counted as often as they are called; no style of
+the collection has a fortieth of it."""
 
 
 def check(path: str, layouts: Iterable[StyleElement], macros: dict[str, StyleElement]) -> None:

@@ -1,7 +1,7 @@
 """XML of styles and locales as plain nodes: no entities, no external parts.
 
-Source: https://www.w3.org/TR/xml/, 4.4 (entities can multiply without bound, so a document type with a subset is refused).
-"""
+Source: https://www.w3.org/TR/xml/, 4.4 (entities can multiply without bound, so a document type with a subset
+is refused)."""
 
 from __future__ import annotations
 
@@ -18,8 +18,8 @@ NAMESPACE = "http://purl.org/net/xbiblio/csl"
 
 
 class XmlNode:
-    """An XML element. ``tag``: its local name in the namespace of CSL, the whole name in any other; ``attributes`` by local
-    name; ``text``: its characters before the first child."""
+    """An XML element. ``tag``: its local name in the namespace of CSL, the whole name in any other;
+    ``attributes`` by local name; ``text``: its characters before the first child."""
 
     __slots__ = ("attributes", "children", "tag", "text")
 
@@ -43,8 +43,8 @@ class XmlNode:
 
 
 def unescaped(text: str) -> str:
-    """What a style means by ``&amp;#8211;``: some of the collection escape a character twice, and no style wants to print
-    ``&#8211;``.
+    """What a style means by ``&amp;#8211;``: some of the collection escape a character twice, and no style
+    wants to print ``&#8211;``.
 
     >>> unescaped("R&D"), unescaped("&#8211;")
     ('R&D', '–')
@@ -92,7 +92,8 @@ class _Builder:
 
 
 def parse(path: str) -> XmlNode:
-    """The root of the file. Raises UsageError("bad-style") for one that cannot be read, is no XML or has entities of its own."""
+    """The root of the file. Raises UsageError("bad-style") for one that cannot be read, is no XML or has
+    entities of its own."""
     from pyexpat import ExpatError, ParserCreate
 
     def refuse(name: str, system: str | None, public: str | None, subset: int) -> None:
