@@ -106,6 +106,11 @@ def test_an_unknown_key_is_said_with_its_line_and_the_nearest(tmp_path: Path) ->
     assert woven("[@oka]\n", tmp_path, AUTHOR_DATE, "--strict")[2] == 5
 
 
+def test_a_key_in_the_suffix_of_another_is_said(tmp_path: Path) -> None:
+    text, said, _ = woven("x [@oak, but see @elm:2003]\n", tmp_path)
+    assert text.startswith("x (Oak, 2001, but see @elm:2003)") and "warning[stray-key]: '@elm:2003' stands in" in said
+
+
 @pytest.mark.parametrize(
     ("text", "printed"),
     [

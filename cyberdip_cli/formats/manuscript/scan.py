@@ -6,7 +6,7 @@ from __future__ import annotations
 from ...patterns import Pattern
 from .notes import Note, find_notes
 from .prose import Prose
-from .syntax import KEY, Tokens, bracketed, key_of, textual
+from .syntax import KEY, Tokens, bracketed, key_of, keys_of, textual
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -26,9 +26,10 @@ SUPPRESSED = Pattern(r"(?mi)^suppress-bibliography:[ \t]*(?:true|yes|on)[ \t\r]*
 
 class Mention:
     """A citation as it stands in the file: its extent, its ``items``, whether it is part of the sentence
-    (``textual``), and the ``note`` it stands in (None: in the text)."""
+    (``textual``), and the ``note`` it stands in (None: in the text). ``stray``: keys in the prefix or suffix of
+    another, where no semicolon parts them."""
 
-    __slots__ = ("end", "items", "note", "start", "textual")
+    __slots__ = ("end", "items", "note", "start", "stray", "textual")
 
     def __init__(
         self, start: int, end: int, items: tuple[CiteItem, ...], note: Note | None, *, textual: bool
@@ -38,6 +39,7 @@ class Mention:
         self.items = items
         self.note = note
         self.textual = textual
+        self.stray: list[str] = []
 
 
 class Manuscript:
@@ -85,8 +87,14 @@ class Manuscript:
             return None
         if not all(map(self.prose.open, (at, end))):
             return None
-        items = bracketed(self.text[at + 1 : end], self.tokens)
-        return Mention(at, end + 1, items, self._note(at), textual=False) if items else None
+        content = self.text[at + 1 : end]
+        items = bracketed(content, self.tokens)
+        if not items:
+            return None
+        found = Mention(at, end + 1, items, self._note(at), textual=False)
+        cited = [item.id for item in items]
+        found.stray = [key for key in keys_of(content) if key not in cited]
+        return found
 
     def _key(self, at: int) -> Mention | None:
         match = KEY.match(self.text, at)

@@ -81,6 +81,20 @@ def bracketed(text: str, tokens: Tokens) -> tuple[CiteItem, ...]:
     return tuple(items)
 
 
+def keys_of(text: str) -> list[str]:
+    """All keys of a text, those in affixes of others too.
+
+    >>> keys_of("see @a, p. 3, but not @b; @c")
+    ['a', 'b', 'c']
+    """
+    found = []
+    for match in KEY.finditer(text):
+        before = text[: match.start()][-1:]
+        if not before.isalnum() and before != "\\":
+            found.append(key_of(match))
+    return found
+
+
 def textual(match: Match[str], locator: str, tokens: Tokens) -> tuple[CiteItem, ...]:
     """The items of ``@key [locator; @other]``; none where more than a locator and further works stand there."""
     first, *others = _parts(locator) if locator else [""]

@@ -66,6 +66,14 @@ class Weaver:
 
     def _is_known(self, mention: Mention, known: Collection[str], sink: Sink) -> bool:
         """Says which keys nobody has; a sentence that names only such a key is left as it is."""
+        for key in mention.stray:
+            message = f"'@{key}' stands in the text around another key and is not cited"
+            line = self.manuscript.line(mention.start)
+            sink(
+                Diagnostic(
+                    WARNING, "stray-key", message, "part the two by a semicolon", line=line, record=key
+                )
+            )
         missing = [item.id for item in mention.items if item.id not in known]
         for key in missing:
             message = f"no record has the key '{key}'"
