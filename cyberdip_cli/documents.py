@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+
 from . import inputs, registry
 from .diagnostics import InputError, UsageError
 from .pipeline import records
@@ -46,10 +48,13 @@ def read_calls(path: str) -> tuple[CitationCall, ...]:
 
 
 def _text_of(path: str) -> str:
-    """A file as text, its line ends as they are."""
+    """A file, or standard input for ``-``, as text with its line ends as they are."""
     try:
-        with inputs.open_file(path) as file:
-            data = file.read()
+        if path == inputs.STDIN:
+            data = sys.stdin.buffer.read()
+        else:
+            with inputs.open_file(path) as file:
+                data = file.read()
     except OSError as error:
         raise inputs.unreadable(path, error) from None
     try:
@@ -115,7 +120,7 @@ def manuscript(
     known = [record.id or "" for record in found]
 
     def report(diagnostic: Diagnostic) -> None:
-        tally.plain(diagnostic.replace(path=path))
+        tally.plain(diagnostic.replace(path="stdin" if path == inputs.STDIN else path))
 
     weaver = Weaver(text, known, report, notes=chosen.layout(options.style).note)
     listed = weaver.listed(known)

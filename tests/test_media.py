@@ -79,7 +79,7 @@ def test_no_citation_is_the_empty_document(medium: str) -> None:
     ("medium", "expected"),
     [
         ("text", "Vale, I. (2021). Fens & bogs. Atlas Review, 12(3).\n"),
-        ("markdown", "Vale, I. (2021). Fens \\& bogs. *Atlas Review*, *12*(3).\n"),
+        ("markdown", "Vale, I. (2021). Fens & bogs. *Atlas Review*, *12*(3).\n"),
         ("rst", "Vale, I. (2021). Fens & bogs. *Atlas Review*, *12*\\ (3).\n"),
         ("latex", "\\noindent\\hangindent=2em Vale, I. (2021). Fens \\& bogs. \\textit{Atlas Review}, \\textit{12}(3).\n"),
         ("html", '<div class="csl-bib-body">\n  <div class="csl-entry" data-csl-entry-id="id0">'

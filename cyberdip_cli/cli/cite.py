@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 
-from .. import pipeline, registry
+from .. import inputs, pipeline, registry
 from ..citekey import Keyring
 from ..diagnostics import NOTE, Diagnostic, UsageError
 from ..outputs import for_people
@@ -114,6 +114,8 @@ def _check_document(values: Values) -> None:
     if values["citations"] and values["in_"]:
         raise UsageError("two-documents", "--citations and --in are two documents", "take one of them")
     option = "--in" if values["in_"] else "--citations"
+    if inputs.STDIN in (values["in_"], values["citations"]) and not (values["files"] or values["paste"]):
+        raise UsageError("two-inputs", f"{option} - and the records are both standard input", "name a file of records")
     for name in LIST_ONLY:
         if values[name]:
             message = f"--{name.replace('_', '-')} shapes a list, and {option} cites a document"

@@ -7,6 +7,7 @@ escaped too)."""
 
 from __future__ import annotations
 
+from ..patterns import Pattern
 from ..protocols import Medium, Run
 from ._delimiters import Element, elements, spaced
 from ._runs import attribute, forms, groups, linkable
@@ -30,7 +31,9 @@ _TAGS = {
     "sup": ("<sup>", "</sup>"),
     "sub": ("<sub>", "</sub>"),
 }
-_ALWAYS = str.maketrans({char: f"\\{char}" for char in "\\`*_[]<>{}~^$|&#@\"'"})
+_ALWAYS = str.maketrans({char: f"\\{char}" for char in "\\`*_[]<>{}~^$|#@\"'"})
+_ENTITY = Pattern(r"&(?=\w|$)")
+"""An ampersand that could begin a character reference."""
 
 
 def escape(text: str) -> str:
@@ -41,6 +44,8 @@ def escape(text: str) -> str:
     '2\\\\*3 \\\\[sic\\\\] \\\\-\\\\- R\\\\&D'
     """
     text = text.translate(_ALWAYS)
+    if "&" in text:
+        text = _ENTITY.sub(r"\\&", text)
     for smart in ("--", "..."):
         if smart in text:
             text = text.replace(smart[0], f"\\{smart[0]}")
