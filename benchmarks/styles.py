@@ -17,6 +17,7 @@ from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
+from unicodedata import normalize
 
 from lxml import html as lxml_html
 
@@ -84,6 +85,11 @@ class Count:
         self.taken: list[tuple[float, str]] = []
 
 
+def words(text: str) -> str:
+    """Text without blanks; raised letters as plain ones, which HTML raises by a tag."""
+    return "".join(normalize("NFKC", text).split())
+
+
 def run(engine: Engine, name: str, records: Sequence[Record], count: Count) -> None:
     """One style: all records as one list."""
     told: set[str | None] = set()
@@ -107,7 +113,7 @@ def run(engine: Engine, name: str, records: Sequence[Record], count: Count) -> N
         text = plain(citation.entry)
         if not text:
             count.wrong += [] if citation.id in told else [f"{name}: an empty entry for {citation.id}"]
-        elif "".join(lxml_html.fromstring(f"<div>{html(citation.entry)}</div>").text_content().split()) != "".join(text.split()):
+        elif words(lxml_html.fromstring(f"<div>{html(citation.entry)}</div>").text_content()) != words(text):
             count.wrong.append(f"{name}: the HTML of {citation.id} does not say what the text says: {text}")
 
 
