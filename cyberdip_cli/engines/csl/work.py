@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 
     from ...model import Record
 
-OTHERS = "others"
-"""The last name of a list that does not name all: BibTeX's word, which other formats are read as."""
+OTHERS = frozenset(("others", "and others", "et al.", "et al"))
+"""The last name of a list that does not name all: BibTeX's word, which readers use for all, and what CSL-JSON holds of others."""
 _NAMES, _DATES = frozenset(NAME_FIELDS), frozenset(DATE_FIELDS)
 ALIASES = {
     "shortTitle": "title-short",
@@ -54,7 +54,7 @@ class CitedWork:
     def _put(self, field: str, variable: str, value: Any) -> None:
         if field in _NAMES:
             people = [person for name in value if (person := CitedPerson.of(name)) is not None]
-            if len(people) > 1 and people[-1].literal == OTHERS:
+            if len(people) > 1 and people[-1].literal.lower() in OTHERS:
                 people.pop()
                 self.unnamed.add(variable)
             if people:
