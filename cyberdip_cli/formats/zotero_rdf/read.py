@@ -4,7 +4,7 @@ the container."""
 
 from __future__ import annotations
 
-from ...diagnostics import ERROR, Diagnostic
+from ...diagnostics import ERROR, WARNING, Diagnostic
 from ...model import FIELDS, ITEM_TYPES, NAME_FIELDS
 from ...protocols import Traced
 from ..record_draft import RecordDraft
@@ -39,26 +39,36 @@ LONGEST_WAIT = 5000
 def trace(source: Source, options: ReadOptions, sink: Sink) -> Iterator[Traced]:
     """The items of a document, in order, without notes and attachments."""
     nodes: dict[str, Values] = {}
+    unused: dict[str, tuple[str, int]] = {}
     waiting: list[tuple[RecordDraft, list[str], int]] = []
     for node, line in elements(
         source, NODES, lambda root: name(root) in ROOTS, "Zotero RDF", sink, nests=True
     ):
         kind = _kind(node)
         if not kind:
-            nodes[node.get(ABOUT) or ""] = _container(node)
+            address = node.get(ABOUT) or f"line {line}"
+            nodes[address], unused[address] = _container(node), (name(node), line)
         elif kind not in tables.SILENT:
             draft = RecordDraft(sink, line, steps=options.steps)
             waiting.append((draft, _item(node, kind, draft), line))
         while waiting and (len(waiting) > LONGEST_WAIT or all(wanted in nodes for wanted in waiting[0][1])):
-            yield from _finished(*waiting.pop(0), nodes, sink)
+            yield from _finished(*waiting.pop(0), nodes, unused, sink)
     for each in waiting:
-        yield from _finished(*each, nodes, sink)
+        yield from _finished(*each, nodes, unused, sink)
+    for tag, line in unused.values():
+        sink(Diagnostic(WARNING, "unused-node", f"no item stands in this {tag}", "left out", line=line))
 
 
 def _finished(
-    draft: RecordDraft, wanted: list[str], line: int, nodes: dict[str, Values], sink: Sink
+    draft: RecordDraft,
+    wanted: list[str],
+    line: int,
+    nodes: dict[str, Values],
+    unused: dict[str, tuple[str, int]],
+    sink: Sink,
 ) -> Iterator[Traced]:
     for address in wanted:
+        unused.pop(address, None)
         for field, said, source in nodes.get(address, ()):
             draft.put(field, said, source)
         if address.startswith("urn:issn:") and address not in nodes:
@@ -78,7 +88,7 @@ def _kind(node: Element) -> str:
     said = value(node, "itemType")
     if said or name(node) in ("Attachment", "Memo", "Collection"):
         return said or "note"
-    if name(node) in tables.CONTAINERS and not children(node, "authors", "date"):
+    if name(node) in tables.CONTAINERS and not children(node, "authors", "creator", "date"):
         return ""
     return next(
         (item for item, (_, kind, _) in tables.ITEMS.items() if kind == f"bib:{name(node)}"), "document"
@@ -92,7 +102,7 @@ def _item(node: Element, kind: str, draft: RecordDraft) -> list[str]:
     for each in lined(node, node, draft):
         tag = name(each)
         if tag in tables.CREATORS:
-            _people(each, tables.CREATORS[tag], draft)
+            _people(each, tables.CREATORS[tag], tag, draft)
         elif tag == "isPartOf":
             wanted += _part(each, draft)
         elif tag in READERS:
@@ -114,8 +124,12 @@ def _item(node: Element, kind: str, draft: RecordDraft) -> list[str]:
     return wanted
 
 
-def _people(creators: Element, field: str, draft: RecordDraft) -> None:
-    for person in creators.iter(f"{{{SPACES['foaf']}}}Person"):
+def _people(creators: Element, field: str, source: str, draft: RecordDraft) -> None:
+    """Persons, in a sequence or alone; other programs give a name as text."""
+    persons = list(creators.iter(f"{{{SPACES['foaf']}}}Person"))
+    for leaf in creators.iter("{*}*") if not persons else ():
+        draft.name(field, "" if len(leaf) else text(leaf), source)
+    for person in persons:
         family, given = value(person, "surname"), value(person, "givenName") or value(person, "givenname")
         _named(field, family, given, draft)
 
@@ -174,8 +188,9 @@ def _container(node: Element) -> Values:
 
 
 def _numbered(said: str) -> tuple[str, str]:
-    """``ISSN 2049-3630``, ``DOI 10.5555/a``: field and value."""
+    """``ISSN 2049-3630``, ``DOI: 10.5555/a``: field and value."""
     kind, _, rest = said.partition(" ")
+    kind = kind.rstrip(":")
     return (kind, rest) if kind in ("ISSN", "ISBN", "DOI") and rest else ("identifier", said)
 
 

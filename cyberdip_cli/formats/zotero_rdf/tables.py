@@ -59,6 +59,7 @@ CREATORS = {
     "interviewees": "author", "recipients": "recipient", "artists": "author", "programmers": "author", "inventors": "author", "cartographers": "author",
     "podcasters": "author", "presenters": "author", "sponsors": "author", "guests": "guest", "castMembers": "performer", "wordsBy": "script_writer",
     "commenters": "contributor", "attorneyAgents": "contributor", "cosponsors": "contributor", "counsels": "contributor",
+    "creator": "author", "contributor": "contributor",
 }  # fmt: skip
 """Property of a list of creators -> field."""
 AUTHORS = {
