@@ -130,12 +130,23 @@ def _titles(record: Element, kind: str, draft: RecordDraft) -> None:
         if journal and secondary:
             draft.put("container_title", journal, "periodical")
     short = text(child(record, "periodical", "abbr-1")) or text(child(titles, "alt-title"))
-    if short and plain(child(titles, "secondary-title")) != short and kind not in tables.WHOLE:
+    if _abbreviates(secondary, short):
+        draft.keep("alt-title", short)
+    elif short and plain(child(titles, "secondary-title")) != short and kind not in tables.WHOLE:
         draft.put("container_title_short", short, "alt-title")
     elif short:
         draft.put("keep" if short != secondary else "drop", short, "alt-title")
     draft.put("title_short", text(child(titles, "short-title")), "short-title")
     draft.put("original_title", text(child(titles, "translated-title")), "translated-title")
+
+
+def _abbreviates(short: str, title: str) -> bool:
+    """Whether the first is the short form of the second, word for word: imports from PubMed have them so."""
+    words, whole = short.casefold().replace(".", "").split(), title.casefold().split()
+    if len(words) < 2 or len(short) >= len(title):
+        return False
+    rest = iter(whole)
+    return all(any(each.startswith(word) for each in rest) for word in words)
 
 
 def _numbers(record: Element, kind: str, draft: RecordDraft) -> None:

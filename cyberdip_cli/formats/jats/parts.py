@@ -167,6 +167,13 @@ def put_facts(meta: Element, draft: RecordDraft) -> None:
         draft.put("URL" if page else "keep", target, "self-uri")
     rights = value(meta, "permissions", "copyright-statement") or value(meta, "copyright-statement")
     draft.put("rights", rights, "copyright-statement")
+    for terms in children(child(meta, "permissions"), "license"):
+        draft.keep("license", terms.get(HREF) or plain(terms))
+    for other in children(meta, "related-article"):
+        draft.keep(
+            f"related-article {other.get('related-article-type') or ''}".strip(),
+            other.get(HREF) or plain(other),
+        )
     conference = child(meta, "conference")
     for tag, field in CONFERENCE.items():
         draft.put(field, value(conference, tag), tag)

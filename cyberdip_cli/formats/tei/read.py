@@ -3,6 +3,7 @@ guidelines, 3.12.2."""
 
 from __future__ import annotations
 
+from ...grammars.page_ranges import count
 from ..xml_records import XmlFormat
 from ..xml_text import LANG, child, children, name, plain, text, value
 from . import ROOTS
@@ -151,10 +152,17 @@ def _imprint(book: Element, draft: RecordDraft) -> None:
     """Publisher, place, day, and where in the whole the work stands."""
     imprint = child(book, "imprint")
     draft.put("edition", value(book, "edition"), "edition")
+    for each in children(book, "extent"):
+        pages = count(plain(each))
+        draft.put("number_of_pages" if pages else "keep", pages or plain(each), "extent")
     for place in (imprint, book):
         for scope in children(place, "biblScope"):
             put_scope(scope, draft, "")
-    houses = [plain(each) for each in children(book, "authority") if each.get("type") in (None, "institution", "school")]
+    houses = [
+        plain(each)
+        for each in children(book, "authority")
+        if each.get("type") in (None, "institution", "school")
+    ]
     draft.put("publisher", value(imprint, "publisher") or (houses[0] if houses else ""), "publisher")
     draft.put(
         "publisher_place",
@@ -163,9 +171,10 @@ def _imprint(book: Element, draft: RecordDraft) -> None:
     )
     for date in [*children(imprint, "date"), *children(book, "date")]:
         kind = date.get("type") or ""
-        said = date.get("when") or date.get("from") or date.get("notBefore") or plain(date)
-        if date.get("from") and date.get("to"):
-            said = f"{date.get('from')}/{date.get('to')}"
+        first, last = date.get("from"), date.get("to")
+        said = date.get("when") or (f"{first}/{last}" if first and last else first) or plain(date)
+        if not said:
+            said = "/".join(filter(None, (date.get("notBefore"), date.get("notAfter"))))
         if kind in ("access", "accessed"):
             draft.put("accessed", said, "date accessed")
         elif (not kind or kind in PUBLISHED) and "issued" not in draft.values:
