@@ -60,10 +60,10 @@ def fill(resource: Element, draft: RecordDraft) -> None:
         draft.put("medium" if "medium" not in draft.values else "keep", plain(form), "format")
     for size in children(child(resource, "sizes"), "size"):
         draft.put("keep", plain(size), "size")
-    _descriptions(child(resource, "descriptions"), draft)
     for item in children(child(resource, "relatedItems"), "relatedItem"):
         if item.get("relationType") in ("IsPublishedIn", "IsPartOf"):
             _whole(item, draft)
+    _descriptions(child(resource, "descriptions"), draft)
     for rights in [*children(child(resource, "rightsList"), "rights"), *children(resource, "rights")]:
         draft.put(
             "rights" if "rights" not in draft.values else "keep",

@@ -14,6 +14,7 @@ from ...parsed import Context
 from ...patterns import IGNORECASE, Pattern
 from ..field_values import date as read_date
 from ..name_values import is_suffix
+from ..text.tags import clean
 from ..xml_records import XmlFormat
 from ..xml_text import LANG, name, text
 from . import NAMES, ROOTS, tables
@@ -54,6 +55,8 @@ def fill(record: Element, draft: RecordDraft) -> None:
                 draft.put("number_of_pages", count(said) or "", term)
             elif field == "medium":
                 draft.put("medium" if "medium" not in draft.values else "keep", said, term)
+            elif field == "keyword" and ";" in clean(said):
+                draft.put("keywords", said, term)
             elif field in NAME_FIELDS:
                 draft.put(field, unstopped(said), term)
             elif field == "publisher" and said.count(" : ") == 1:

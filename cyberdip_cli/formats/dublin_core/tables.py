@@ -56,9 +56,27 @@ FIELDS: dict[str, str] = {
 }  # fmt: skip
 """``element`` or ``element.qualifier``, in small letters -> field, or what :mod:`.read` does with it."""
 
-ISSUED = ("date.issued", "issued", "date.published", "date.publication", "date.publicationyear", "date.year", "publicationdate")
+ISSUED = (
+    "date.issued",
+    "issued",
+    "date.published",
+    "date.publication",
+    "date.publicationyear",
+    "date.year",
+    "publicationdate",
+)
 """Terms that are a date of publication and nothing else."""
-DATES = ("date", "date.available", "available", "date.copyright", "datecopyrighted", "date.created", "created", "date.accepted", "dateaccepted")
+DATES = (
+    "date",
+    "date.available",
+    "available",
+    "date.copyright",
+    "datecopyrighted",
+    "date.created",
+    "created",
+    "date.accepted",
+    "dateaccepted",
+)
 """Terms that may stand for one, the surest first."""
 OTHER_DATES = {
     "date.submitted": "submitted", "datesubmitted": "submitted", "date.accessioned": "drop", "modified": "drop", "date.modified": "drop",
@@ -82,8 +100,20 @@ https://vocabularies.coar-repositories.org/resource_types/."""
 VERSIONS = frozenset(
     """publishedversion acceptedversion submittedversion draft updatedversion openaccess restrictedaccess closedaccess embargoedaccess
     nonpeerreviewed peerreviewed peer+reviewed not+peer+reviewed non+peer+reviewed published+version accepted+version
-    peer-reviewed info:eu-repo/semantics/submittedversion vor am ao preprint+version text""".replace("\n", " ").split()
+    peer-reviewed info:eu-repo/semantics/submittedversion vor am ao preprint+version text""".replace(
+        "\n", " "
+    ).split()
 )
 """Values of ``type`` that say how far a work has come, or nothing; blanks as plus signs."""
-NO_DESCRIPTIONS = frozenset(("peer reviewed", "peer-reviewed", "published", "published version", "accepted version", "post-print", "postprint"))
+NO_DESCRIPTIONS = frozenset(
+    (
+        "peer reviewed",
+        "peer-reviewed",
+        "published",
+        "published version",
+        "accepted version",
+        "post-print",
+        "postprint",
+    )
+)
 """Descriptions that describe nothing."""
