@@ -96,10 +96,10 @@ def _by_resource(groups: Groups, issuance: str, *, alone: bool) -> str:
             return tables.RESOURCES[said]
     if issuance in tables.CONTINUING:
         return "periodical"
-    if not alone:
-        return ""
     if issuance in ("monographic", "single unit", "multipart monograph"):
         return "book"
+    if not alone:
+        return ""
     return (
         "book"
         if any((each.get("type") or "").casefold() == "isbn" for each in groups.get("identifier", ()))

@@ -261,7 +261,7 @@ def _display(display: Element | None, draft: RecordDraft) -> None:
         for code in said.split(";"):
             draft.put("language", code.strip(), "display language")
     for each in _all(display, "subject"):
-        for subject in each.split(" ; "):
+        for subject in each.split(";"):
             draft.put("keyword", subject.strip(), "display subject")
     draft.put("number_of_pages", page_count(_first(display, "format")) or "", "display format")
     for tag, field in (("edition", "edition"), ("description", "abstract"), ("format", "keep"), ("rights", "rights"),
