@@ -6,7 +6,7 @@ from ..formats.text.data_kinds import data_kind
 from ..labels import on_change
 from ..protocols import ignore
 from .fields.meaning import vote
-from .layouts import medline
+from .layouts import is_statement, medline
 from .lines import clean
 from .lines import records as split
 from .lines.blocks import Parts
@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from .lines.word import Tagged
     from .tables.dialect import Dialect
 
+STATEMENT = 2.5
+"""What one description in ISBD counts as a mark of a page: several are a list of references."""
 CERTAIN = 8
 """Records after which a reader who began anywhere divides them as one who began at the beginning."""
 
@@ -68,9 +70,10 @@ def sniff(head: Head) -> int:
     if medline.opens(text[:2000].lstrip("\ufeff \t\n").partition("\n")[0]):
         return 94
     tagger = tagger_for()
-    marks = 0.0
-    for number, line in enumerate(text[:20000].split("\n")[:200]):
-        what = tagger.line(number, line.strip())
+    lines = [line.strip() for line in text[:20000].split("\n")[:200]]
+    marks = STATEMENT if sum(is_statement(line) for line in lines) == 1 else 0.0
+    for number, line in enumerate(lines):
+        what = tagger.line(number, line)
         if (what.label is not None and (what.gap or what.furniture)) or line.startswith(split.LEADERS):
             marks += 1
         elif what.furniture is not None or line.startswith("dc."):

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from ...patterns import Pattern
 from .. import shapes
+from .citation import citation
 from .draft import GUESSED, Draft, same
 from .grammar import grammar, hinted, put_all, rule
 from .names import advisor, corporate, names
@@ -242,6 +243,7 @@ def clue(name: str) -> Read:
 READERS: dict[str, Read] = {
     "title": title,
     "heading": title,
+    "citation": citation,
     "volume_line": volume_line,
     "unknown": unknown,
     "numbers": numbers,
