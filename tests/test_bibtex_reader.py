@@ -58,7 +58,7 @@ def test_values_are_braced_quoted_bare_or_joined() -> None:
         ("date = {2020-21}", Date(2020, season=1)),
         ("date = {1780~}", Date(1780, circa=True)),
         ("date = {-0043}", Date(-44)),
-        ("date = {2019/}", Date(literal="2019/")),
+        ("date = {2019/}", Date(2019, literal="2019/")),
         ("year = {}", None),
     ],
 )

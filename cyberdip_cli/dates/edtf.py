@@ -77,7 +77,7 @@ def write(date: Date) -> str | None:
     first = _written(date)
     mark = "~" if date.circa else ""
     if date.end and date.end.year is not None:
-        return f"{first}/{_written(date.end)}{mark}"
+        return f"{first}{mark}/{_written(date.end)}{mark}"
     if words in (f"{first}-", f"{first}/"):
         return f"{first}{mark}/" + (".." if words.endswith("-") else "")
     return first + mark

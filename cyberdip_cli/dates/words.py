@@ -53,6 +53,15 @@ def _number(kind: str, word: str, languages: Sequence[str]) -> int | None:
     return words.get(bare) or words.get(bare.rstrip("'"))
 
 
+def english(kind: str, number: int) -> str:
+    """The English word for a month or season, as formats that have no numbers for them hold it.
+
+    >>> english("months", 7), english("seasons", 3)
+    ('July', 'Autumn')
+    """
+    return str(labels.terms("dates")[kind]["en"][number - 1][0]).capitalize()
+
+
 def of_language(kind: str, language: str) -> Mapping[str, int]:
     """Word -> number, of the ``months`` or ``seasons`` of one language; empty where it has none."""
     tables = _read(kind)

@@ -44,13 +44,11 @@ def read_line(line: str, context: Context, *, alone: bool) -> Parsed[tuple[Credi
     if line.strip(" .").casefold() in NO_NAMES:
         return Parsed((), (line,), (), "names: none")
     if (spoken := spoken_for(line)) is not None:
-        persons = read_line(spoken[0], context, alone=False)
-        body = Credit(Name(literal=spoken[1]))
-        return Parsed((*persons.value, body), persons.aside, persons.doubts, f"{persons.rule}, body")
+        return _with_body(read_line(spoken[0], context, alone=False), spoken[1])
     line, role, dropped = _introduced(line, context)
-    pieces, aside, short = cut(line, context)
+    pieces, left, short = cut(line, context)
     pieces, numbers = _without_numbers(pieces)
-    aside = [*dropped, *aside, *numbers]
+    aside = [*dropped, *left, *numbers]
     doubts = (_CUT,) if short else ()
     if not pieces:
         return Parsed((), tuple(aside), doubts, "names: none")
@@ -75,6 +73,12 @@ def read_line(line: str, context: Context, *, alone: bool) -> Parsed[tuple[Credi
     if lead < LEAD and len(pieces) > 1:
         return Parsed((_whole(line, role),), tuple(aside), (*doubts, undivided(line)), "names: undivided")
     return _built(segments, pieces, context, role, aside, doubts)
+
+
+def _with_body(persons: Parsed[tuple[Credit, ...]], body: str) -> Parsed[tuple[Credit, ...]]:
+    """The persons of a line, and the body that they speak for after them."""
+    credits = (*persons.value, Credit(Name(literal=body)))
+    return Parsed(credits, persons.aside, persons.doubts, f"{persons.rule}, body")
 
 
 def _order(pieces: list[Piece], context: Context) -> str | None:

@@ -6,77 +6,22 @@ jul``)."""
 
 from __future__ import annotations
 
+from ...dates.edtf import parse as read_edtf
+from ...dates.edtf import write as write_edtf
+from ...dates.words import english
+from ...dates.words import month as month_of
+from ...dates.words import season as season_of
 from ...model import Date
 from ...patterns import Pattern
-from .fields import MONTH_NAMES, MONTHS, SEASONS
+from .fields import MONTHS
 
 _ODD = Pattern(r'[\s~#{}"]')
 _BREAKS = Pattern(r"[\s,]+")
 _BLANKS = Pattern(r"[\s~]+")
 _JOINTS = Pattern(r'"\s*#\s*"?|"?(?<!\s)\s*#\s*"|[{}"]')
-_PART = Pattern(
-    r"(?P<year>-?\d{4}|[yY]-?\d{5,9})(?:-(?P<month>\d\d)(?:-(?P<day>\d\d)(?:[T ][0-9:.]{4,15}(?:Z|[+-]\d\d:?\d\d)?)?)?)?(?P<doubt>[~?%]?)"
-)
 _YEAR = Pattern(r"(?:(?P<circa>(?:c\.|ca\.|circa)\s*))?(?P<year>-?\d{1,4})(?P<bc>\s?(?:BCE?|B\.C\.))?")
 _YEARS = Pattern(r"(?P<first>\d{4})\s?(?:--?|–|/)\s?(?P<last>\d{4}|\d\d)")
 _DAY = Pattern(r"\d{1,2}")
-
-
-def write_edtf(date: Date) -> str | None:
-    """The date for biblatex; None when it has no year.
-
-    >>> write_edtf(Date(2019, end=Date(2020))), write_edtf(Date(-44, 3, circa=True))
-    ('2019/2020', '-0043-03~')
-    """
-    if date.year is None:
-        return None
-    mark = "~" if date.circa else ""
-    first = _edtf(date) + mark
-    return f"{first}/{_edtf(date.end)}{mark}" if date.end and date.end.year is not None else first
-
-
-def _edtf(date: Date) -> str:
-    year = date.year or 0
-    year += year < 0
-    text = f"{year:04d}" if year >= 0 else f"{year:05d}"
-    if abs(year) > 9999:
-        text = f"Y{year}"
-    month = 20 + date.season if date.season else date.month
-    if not month:
-        return text
-    return f"{text}-{month:02d}" + (f"-{date.day:02d}" if date.day and not date.season else "")
-
-
-def read_edtf(text: str) -> Date | None:
-    """The date, or None when ``text`` is not one in EDTF.
-
-    >>> read_edtf("2019/2020"), read_edtf("-0043-03~"), read_edtf("2020-21"), read_edtf("2019/")
-    (Date(year=2019, end=Date(year=2020)), Date(year=-44, month=3, circa=True), Date(year=2020, season=1), None)
-    """
-    first, slash, last = text.partition("/")
-    start = _read_part(first.strip())
-    if start is None or not slash:
-        return start
-    end = _read_part(last.strip())
-    return (
-        None if end is None else start.replace(end=end.replace(circa=False), circa=start.circa or end.circa)
-    )
-
-
-def _read_part(text: str) -> Date | None:
-    found = _PART.fullmatch(text)
-    if not found:
-        return None
-    year = int(found["year"].lstrip("yY"))
-    if year < 0 or found["year"] in ("0000", "-0000"):
-        year -= 1
-    month, day = int(found["month"] or 0), int(found["day"] or 0)
-    circa = bool(found["doubt"])
-    if 21 <= month <= 24 and not day:
-        return Date(year, season=month - 20, circa=circa)
-    if month > 12 or day > 31 or (found["month"] and not month) or (found["day"] and not day):
-        return None
-    return Date(year, month or None, day or None, circa=circa)
 
 
 def write_year(date: Date) -> list[tuple[str, str]]:
@@ -91,7 +36,7 @@ def write_year(date: Date) -> list[tuple[str, str]]:
     fields = [("year", date.literal or _year(date))]
     end = date.end
     if date.season:
-        fields.append(("month", SEASONS[date.season - 1]))
+        fields.append(("month", english("seasons", date.season)))
     elif date.month and end and end.month and end.year == date.year:
         fields.append(("month", f'{MONTHS[date.month - 1]} # "--" # {MONTHS[end.month - 1]}'))
     elif date.month:
@@ -165,18 +110,15 @@ def _read_years(text: str) -> Date | None:
 
 
 def month_number(text: str) -> int:
-    """The month a macro, a number or an English name says; 0 for none.
+    """The month that a macro, a number or a name in any language says; 0 for none.
 
-    >>> month_number("jul"), month_number("July"), month_number("07"), month_number("Spring")
-    (7, 7, 7, 0)
+    >>> month_number("jul"), month_number("July"), month_number("07"), month_number("mai"), month_number("Spring")
+    (7, 7, 7, 5, 0)
     """
-    word = text.strip(" .").lower()
+    word = text.strip(" .")
     if word.isdecimal() and len(word) <= 2:
         return int(word) if 1 <= int(word) <= 12 else 0
-    for number, name in enumerate(MONTH_NAMES, 1):
-        if len(word) >= 3 and (name.lower().startswith(word) or word == "sept"):
-            return number if word != "sept" else 9
-    return 0
+    return month_of(word, ("en",)) or 0
 
 
 def _with_month(start: Date, month: str, day: str) -> Date:
@@ -192,7 +134,7 @@ def _with_month(start: Date, month: str, day: str) -> Date:
             if not day
             else start.replace(month=number, literal=f"{day} {month} {year}")
         )
-    season = {"spring": 1, "summer": 2, "autumn": 3, "fall": 3, "winter": 4}.get(month.lower())
+    season = season_of(month, ("en",))
     if season and not day:
         return start.replace(season=season)
     first, dash, last = month.replace("–", "-").replace("/", "-").replace("--", "-").partition("-")

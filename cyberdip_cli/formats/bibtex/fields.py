@@ -260,22 +260,6 @@ REPORT_KEYS = {"techreport": "Technical report", "resreport": "Research report"}
 
 MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 """Month macros of the standard styles."""
-MONTH_NAMES = (
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-)
-SEASONS = ("Spring", "Summer", "Autumn", "Winter")
-
 ORDINALS = ("First", "Second", "Third", "Fourth", "Fifth", "Sixth", "Seventh", "Eighth", "Ninth", "Tenth")
 """btxdoc, ``edition``: "This should be an ordinal, and should have the first letter capitalized"."""
 

@@ -6,10 +6,10 @@ LaTeX is decoded in text fields only; url, doi, eprint and file are verbatim. Wh
 
 from __future__ import annotations
 
+from ...dates.edtf import parse as read_edtf
 from ...model import ITEM_TYPES, Date, Record
 from ...patterns import Pattern
 from . import read_groups as bibgroups
-from .dates import read_edtf
 from .draft import Draft, Entry
 from .fields import (
     CODES,

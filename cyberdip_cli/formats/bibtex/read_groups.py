@@ -7,8 +7,9 @@ What a field means may hang on the type of the entry (``number``) or on another 
 
 from __future__ import annotations
 
+from ...dates.edtf import parse as read_edtf
 from ...patterns import Pattern
-from .dates import read_edtf, read_year, with_words
+from .dates import read_year, with_words
 from .fields import ARTICLES, BABEL, BOOKS, DEGREES, EDITOR_ROLES, EPRINT_TYPES, ONLINE, PARTS, REPORT_KEYS
 from .values import verbatim
 

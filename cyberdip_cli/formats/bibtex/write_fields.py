@@ -7,11 +7,12 @@ whole lines. What the format cannot carry is told to the sink under the code of 
 
 from __future__ import annotations
 
+from ...dates.edtf import write as write_edtf
 from ...diagnostics import NOTE, Diagnostic
 from ...patterns import Pattern
 from ..latex.encode import balanced, escape
 from ..latex.marks import CLOSE, OPEN
-from .dates import read_year, write_edtf, write_year
+from .dates import read_year, write_year
 from .fields import (
     ARCHIVE,
     BABEL,

@@ -8,10 +8,10 @@ in the place of the month, 21 to 24 as in EDTF level 1, which processors read as
 from __future__ import annotations
 
 from ...dates.edtf import parse as parse_edtf
+from ...dates.words import season as season_of
 from ...diagnostics import NOTE, WARNING
 from ...model import Date
 from .texts import clean, strings
-from .variables import SEASONS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -130,11 +130,12 @@ def _with_rest(
 
 
 def _season(value: object, key: str, say: Say) -> tuple[int | None, str | None]:
-    """(season, words that are none)."""
+    """(season, words that are none): a number or a word. Source: CSL 1.0.2, "Dates"; EDTF level 1 numbers
+    seasons 21 to 24, citeproc-js 13 to 16."""
     text = " ".join(strings(value, key, say))
     if not text:
         return None, None
-    season = SEASONS.get(text.lower())
+    season = int(text) if text in ("1", "2", "3", "4") else season_of(text, ("en",))
     return season, None if season else text
 
 

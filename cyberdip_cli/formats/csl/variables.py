@@ -131,14 +131,3 @@ NAME_HINTS = frozenset(
     )
 )
 """Keys beside a name that say nothing about how it is written."""
-
-SEASONS = {
-    "spring": 1,
-    "summer": 2,
-    "autumn": 3,
-    "fall": 3,
-    "winter": 4,
-    **{str(number): number for number in (1, 2, 3, 4)},
-}
-"""``season``, as a number or an English word. Source: CSL 1.0.2, "Dates"; EDTF level 1 numbers them 21-24,
-citeproc-js 13-16."""

@@ -3,6 +3,7 @@ research notes, a line each."""
 
 from __future__ import annotations
 
+from ...dates.words import english
 from ...model import DATE_FIELDS, LIST_FIELDS, NAME_FIELDS
 from ..text.markup import parse
 from ..xml_write import Losing, XmlLines, date_text, escape
@@ -21,8 +22,6 @@ TAIL = "</records></xml>\n"
 FACES = {"i": "italic", "b": "bold", "sup": "superscript", "sub": "subscript"}
 """Markup -> face of EndNote's ``style``."""
 GROUPS = ("authors", "secondary-authors", "tertiary-authors", "subsidiary-authors")
-MONTHS = "January February March April May June July August September October November December".split()
-SEASONS = {1: "Spring", 2: "Summer", 3: "Autumn", 4: "Winter"}
 ELEMENTS = (
     ("edition", "edition"), ("section", "section"), ("publisher_place", "pub-location"), ("publisher", "publisher"), ("accession_number", "accession-num"),
     ("call_number", "call-num"), ("genre", "work-type"), ("abstract", "abstract"), ("note", "notes"), ("DOI", "electronic-resource-num"),
@@ -151,9 +150,8 @@ def _dates(lines: XmlLines, rest: dict[str, Any]) -> None:
     )
     if plainly:
         lines.leaf("year", str(date.year))
-        words = SEASONS.get(date.season or 0) or (
-            f"{MONTHS[date.month - 1]} {date.day or ''}".strip() if date.month else ""
-        )
+        month = english("months", date.month) if date.month else ""
+        words = english("seasons", date.season) if date.season else f"{month} {date.day or ''}".strip()
         days = lines.start("pub-dates")
         lines.leaf("date", words)
         lines.end(days)
