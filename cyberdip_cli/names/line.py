@@ -39,8 +39,7 @@ _CUT = Doubt(
 
 def read_line(line: str, context: Context, *, alone: bool) -> Parsed[tuple[Credit, ...]]:
     """The names of a line that is no plain list. ``alone``: it most likely holds one name."""
-    if line.startswith("[") and line.endswith("]") and line.count("[") == 1:
-        line = line[1:-1].strip()
+    line = _unbracketed(line)
     if line.strip(" .").casefold() in NO_NAMES:
         return Parsed((), (line,), (), "names: none")
     if (spoken := spoken_for(line)) is not None:
@@ -73,6 +72,12 @@ def read_line(line: str, context: Context, *, alone: bool) -> Parsed[tuple[Credi
     if lead < LEAD and len(pieces) > 1:
         return Parsed((_whole(line, role),), tuple(aside), (*doubts, undivided(line)), "names: undivided")
     return _built(segments, pieces, context, role, aside, doubts)
+
+
+def _unbracketed(line: str) -> str:
+    """The line without the brackets around all of it."""
+    whole = line.startswith("[") and line.endswith("]") and line.count("[") == 1
+    return line[1:-1].strip() if whole else line
 
 
 def _with_body(persons: Parsed[tuple[Credit, ...]], body: str) -> Parsed[tuple[Credit, ...]]:
