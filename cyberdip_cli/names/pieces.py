@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from ..parsed import Context
 
 _DATED_ROLE = Pattern(r"([^()]{1,80}\([^()]{0,30}\d{3,4}[^()]{0,30}\))\.\s([^\W\d_][^\d()]{2,50})\Z")
+_ROLE_BEHIND = Pattern(r"([^()]{1,80}[^\W\d_]{2})\.\s([^\W\d_][^\d().,]{3,40})\Z")
 _EXPANDED = Pattern(r"(?<=[^\W\d_])\[([^\W\d_]{2,15})\](?![^\W\d_])")
 _MORE = Pattern(
     r"(?:(?:&|\+|and|und|et|y|e)\s?)?\d{1,4}\s(?:more|others?|other authors|(?:more\s)?authors|weitere\w{0,2}|autres|otros|más|outros|altri|другие|daha)\.?\Z",
@@ -145,8 +146,8 @@ def _unmark(piece: Piece, *, later: bool) -> None:
 
 
 def _without_role(piece: Piece, context: Context, *, later: bool) -> None:
-    """Take off a role before the name of a later group ("translated by Ann Roe"), or behind its dates ("Ann
-    (1951-....). Auteur du texte")."""
+    """Take off a role before the name of a later group ("translated by Ann Roe"), or behind a full stop ("Ann
+    (1951-....). Auteur du texte", "Ann. Traduction")."""
     raw = piece.raw
     if piece.hard and later and may_be_introduced(raw):
         rest, role, words = introduced(raw, context)
@@ -154,9 +155,12 @@ def _without_role(piece: Piece, context: Context, *, later: bool) -> None:
             piece.raw = rest
             piece.roles.append(role)
             piece.aside.append(words)
-    dated = _DATED_ROLE.match(piece.raw) if ". " in raw and ")" in raw else None
-    if dated:
-        piece.raw = dated[1]
-        piece.roles += roles_of(dated[2].partition(" ")[0], context)
-        piece.aside.append(dated[2])
+    if ". " not in raw:
+        return
+    found = _DATED_ROLE.match(piece.raw) if ")" in raw else _ROLE_BEHIND.match(piece.raw)
+    roles = (roles_of(found[2], context) or roles_of(found[2].partition(" ")[0], context)) if found else ()
+    if found and (roles or ")" in raw):
+        piece.raw = found[1]
+        piece.roles += roles
+        piece.aside.append(found[2])
         piece.ends = True

@@ -80,8 +80,10 @@ SUFFIXES = _words(
 )
 """Generational suffixes; ``v`` and ``vi`` only where a comma or a family name stands before them."""
 
-FAMILY_TAILS = _words("filho filha neto neta sobrinho júnior junior segundo hijo")
-"""Generation words that Portuguese and Spanish keep with the family name before them."""
+FAMILY_TAILS = _words(
+    "filho filha neto neta sobrinho júnior junior segundo hijo نژاد زاده پور نیا منش خواه تبار"
+)
+"""Words that stay with the family name before them: of generations in Portuguese and Spanish, of descent in Persian."""
 
 DEGREES = _words(
     """phd ph.d ph.d. dphil d.phil. md m.d. m.d msc m.sc. m.sc bsc b.sc. ba b.a. ma m.a. mba m.b.a. mph m.p.h. rn r.n. dvm d.v.m. dds d.d.s. jd j.d. llb
