@@ -158,7 +158,9 @@ def _without_role(piece: Piece, context: Context, *, later: bool) -> None:
     if ". " not in raw:
         return
     found = _DATED_ROLE.match(piece.raw) if ")" in raw else _ROLE_BEHIND.match(piece.raw)
-    roles = (roles_of(found[2], context) or roles_of(found[2].partition(" ")[0], context)) if found else ()
+    roles = roles_of(found[2], context) if found else ()
+    if found and not roles and ")" in raw:
+        roles = roles_of(found[2].partition(" ")[0], context)
     if found and (roles or ")" in raw):
         piece.raw = found[1]
         piece.roles += roles

@@ -13,7 +13,8 @@ _ROLES = """
     medförfattare mitverfasser coautor coautora librettist? author,_primary primary_author creator cre text_author verfasserin,_verfasser
     editor: editor ed ed. eds eds. edt editors edited_by edited edit editor-in-chief series_editor? hrsg hrsg. hg hg. herausgeber herausgeberin
     herausgeberin,_herausgeber
-    herausgegeben_von hgg. éd éd. éds éditeur_scientifique éditeur directeur_de_publication directeur_de_la_publication éditeur_scientifique_(ou_secondaire) directeur_scientifique dir. dir dirs. (dir.) coord. coord coordinador coordinadora
+    herausgegeben_von hgg. éd éd. éds éditeur_scientifique éditeur directeur_de_publication directeur_de_la_publication directeur_scientifique
+    dir. dir dirs. (dir.) coord. coord coordinador coordinadora
     coordinateur coordinatrice
     coordonnateur coordenador coordenadora organizador organizadora org. org a_cura_di a_cura_de cur. curatore curatrice red red. redaktor redaktör
     redaktør redactor redacteur redaction
