@@ -51,6 +51,8 @@ def find(value: Any, path: Path) -> list[Any]:
             value = value.get(step)
         elif type(step) is int:
             value = _place(value, step)
+        elif type(step) is tuple and isinstance(value, dict):
+            value = value if _fits(value, step) else None
         else:
             return _spread(value, path[place:])
         if value is None:
