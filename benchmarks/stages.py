@@ -14,7 +14,7 @@ import time
 from collections.abc import Callable
 
 from cyberdip_cli import registry
-from cyberdip_cli.citekey import Keyring
+from cyberdip_cli.keyring import Keyring
 from cyberdip_cli.model import Record
 from cyberdip_cli.protocols import ReadOptions, WriteOptions, ignore
 from cyberdip_cli.source import Source

@@ -37,6 +37,8 @@ if TYPE_CHECKING:
 
     from .diagnostics import CyberdipError, Diagnostic, Sink
     from .model import Date, Name, Record
+    from .protocols import ReadOptions
+    from .source import Source
 
 _HOMES = {
     "Record": "model",
@@ -70,7 +72,7 @@ def _raise_errors(sink: Sink | None) -> Sink:
 
 def _keyed(records: Iterable[Record], sink: Sink) -> list[Record]:
     """The records, each with an id."""
-    from .citekey import Keyring
+    from .keyring import Keyring
 
     keyring = Keyring(cased=True)
     return [keyring.assign(record, sink) for record in records]
@@ -101,12 +103,24 @@ def read(
     Traceback (most recent call last):
     cyberdip_cli.diagnostics.InputError: text: error[no-records]: no record found in it (hint: ...)
     """
-    from . import inputs, registry
-    from .citekey import Keyring
-    from .diagnostics import ERROR
+    from . import inputs
+    from .keyring import Keyring
     from .protocols import ReadOptions
 
     report = _raise_errors(sink)
+    keyring = Keyring()
+    with inputs.Given(text, encoding) as source:
+        for record in _records(source, text, format, ReadOptions(dialect, encoding), report):
+            yield keyring.assign(record, report)
+
+
+def _records(
+    source: Source, text: object, format: str | None, options: ReadOptions, report: Sink
+) -> Iterator[Record]:
+    """The records of a source; InputError where there is none, and no error that says why."""
+    from . import inputs, registry
+    from .diagnostics import ERROR
+
     found = 0
 
     def counted(diagnostic: Diagnostic) -> None:
@@ -114,14 +128,12 @@ def read(
         found += diagnostic.severity == ERROR
         report(diagnostic)
 
-    keyring = Keyring()
-    with inputs.Given(text, encoding) as source:
-        reader = registry.reader(format, dialect, source.head, report)
-        for traced in reader.trace(source, ReadOptions(dialect, encoding), counted):
-            found += 1
-            yield keyring.assign(traced.record, report)
-        if not found:
-            raise inputs.without_records(source.name, text)
+    reader = registry.reader(format, options.dialect, source.head, report)
+    for traced in reader.trace(source, options, counted):
+        found += 1
+        yield traced.record
+    if not found:
+        raise inputs.without_records(source.name, text)
 
 
 def write(
@@ -139,7 +151,7 @@ def write(
     ['TY  - MAP\\nID  - anonndmaps\\nTI  - Maps of Nowhere\\nER  - \\n']
     """
     from . import registry
-    from .citekey import Keyring
+    from .keyring import Keyring
     from .protocols import WriteOptions
 
     report = _raise_errors(sink)

@@ -12,14 +12,15 @@ from .locks import FileLock
 from .outputs import Replacement, encode, fingerprint, is_replaceable
 from .pipeline import convert, deliver, trace
 from .protocols import ReadOptions, ignore
-from .source import Head, Source, detect
+from .source import Head, Source
 from .tally import NOTHING_READ, STRICT
+from .text_encoding import detect
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from .citekey import Keyring
+    from .keyring import Keyring
     from .model import Record
     from .pipeline import Reading
     from .protocols import WriteOptions, Writer

@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from typing import Any
 
-    from .citekey import Keyring
     from .diagnostics import Diagnostic
+    from .keyring import Keyring
     from .model import Record
     from .pipeline import Reading
     from .protocols import CitationCall, CitedDocument, Engine, Medium

@@ -9,12 +9,12 @@ from __future__ import annotations
 from itertools import chain
 
 from . import inputs, plugins, registry
-from .citekey import Keyring
 from .diagnostics import InputError, UsageError
+from .keyring import Keyring
 from .outputs import Replacement, stdout, write_text
 from .protocols import ReadOptions
-from .source import is_text_encoding, unknown_encoding
 from .tally import NOTHING_READ, STRICT, Tally
+from .text_encoding import is_text_encoding, unknown_encoding
 from .value import Value
 
 TYPE_CHECKING = False

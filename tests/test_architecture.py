@@ -13,13 +13,13 @@ from conftest import ROOT
 
 PACKAGE = ROOT / "cyberdip_cli"
 LEVELS: tuple[tuple[str, ...], ...] = (
-    ("model", "value", "diagnostics", "protocols", "source", "code_pages", "patterns", "parsed", "memory"),
+    ("model", "value", "diagnostics", "protocols", "source", "code_pages", "text_encoding", "patterns", "parsed", "memory"),
     ("labels",),
     ("dates",),
     ("names",),
     ("grammars",),
     ("source_line",),
-    ("keyset", "citekey", "merge"),
+    ("keyset", "citekey", "keyring", "merge"),
     ("formats.latex", "formats.text", "formats.marc", "formats.losses", "formats.signatures"),
     ("formats", "styles"),
     ("engines",),

@@ -10,7 +10,7 @@ import pytest
 
 from conftest import ROOT, run_cli
 from cyberdip_cli import Record
-from cyberdip_cli.citekey import Keyring
+from cyberdip_cli.keyring import Keyring
 from cyberdip_cli.parallel import order, ranges
 from cyberdip_cli.protocols import ReadOptions
 

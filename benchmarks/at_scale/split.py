@@ -11,7 +11,8 @@ import sys
 from pathlib import Path
 
 from cyberdip_cli import registry
-from cyberdip_cli.source import Head, detect
+from cyberdip_cli.source import Head
+from cyberdip_cli.text_encoding import detect
 
 WINDOW = 1 << 20
 """Bytes in which a place to cut is looked for."""

@@ -6,8 +6,8 @@ import os
 import sys
 
 from .. import inputs, pipeline, registry
-from ..citekey import Keyring
 from ..diagnostics import NOTE, Diagnostic, UsageError
+from ..keyring import Keyring
 from ..outputs import for_people
 from ..protocols import CiteOptions, DocumentOptions, MediumOptions
 from ..tally import STRICT

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from .. import pipeline, registry
-from ..citekey import Keyring
 from ..diagnostics import UsageError
+from ..keyring import Keyring
 from ..protocols import WriteOptions
 from . import session
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import json
 
 from .. import pipeline
-from ..citekey import Keyring
 from ..diagnostics import printable
+from ..keyring import Keyring
 from ..model import DATE_FIELDS, LIST_FIELDS, NAME_FIELDS
 from ..outputs import for_people, stdout, write_text
 from ..protocols import Step

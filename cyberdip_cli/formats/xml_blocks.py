@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from ..diagnostics import WARNING, Diagnostic, InputError
 from ..patterns import DOTALL, Pattern
-from ..source import declared_codec
+from ..text_encoding import declared_codec
 from .xml_mend import Mender
 
 TYPE_CHECKING = False

@@ -10,7 +10,8 @@ import io
 import re
 
 from ..diagnostics import WARNING, Diagnostic, InputError
-from ..source import BOMS, Source, declared_codec
+from ..source import Source
+from ..text_encoding import BOMS, declared_codec
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

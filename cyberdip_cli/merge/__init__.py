@@ -22,44 +22,46 @@ __all__ = ["identities", "join", "merge", "same_work"]
 
 def merge(records: Iterable[Record], sink: Sink) -> Iterator[Record]:
     """The works among ``records``, each in the place of its first record; what was joined, and what
-    disagreed, is told to ``sink``.
+    disagreed, is reported to ``sink``.
 
     Candidates are records with a key of :func:`identities` in common; :func:`same_work` decides. A record
     that ties two works together (the DOI of one, the PMID of the other) joins both."""
     works: list[Record | None] = []
     places: dict[int, list[int]] = {}
     for record in records:
-        place, current = None, record
-        candidates = {at: None for key in identities(record) for at in places.get(key, ())}
-        for at in sorted(candidates):
-            known = works[at]
-            if known is None or not same_work(known, current):
-                continue
-            sink(
-                Diagnostic(
-                    NOTE,
-                    "merged",
-                    _told(known, current),
-                    "the fuller value of each field is kept",
-                    record=known.id,
-                )
-            )
-            if place is None:
-                place, current = at, join(known, current, sink)
-            else:
-                works[at], current = None, join(current, known, sink)
-            works[place] = current
-        if place is None:
-            place = len(works)
-            works.append(current)
-        for key in identities(current):
+        place, joined = _place(record, works, places, sink)
+        for key in identities(joined):
             found = places.setdefault(key, [])
             if place not in found:
                 found.append(place)
     return (work for work in works if work is not None)
 
 
-def _told(known: Record, record: Record) -> str:
+def _place(
+    record: Record, works: list[Record | None], places: dict[int, list[int]], sink: Sink
+) -> tuple[int, Record]:
+    """Where ``record`` stands among ``works``, and the work there, joined with all that it is the same as."""
+    place, current = None, record
+    candidates = {at: None for key in identities(record) for at in places.get(key, ())}
+    for at in sorted(candidates):
+        known = works[at]
+        if known is None or not same_work(known, current):
+            continue
+        hint = "the fuller value of each field is kept"
+        sink(Diagnostic(NOTE, "merged", _twice(known, current), hint, record=known.id))
+        if place is None:
+            place, current = at, join(known, current, sink)
+        else:
+            works[at], current = None, join(current, known, sink)
+        works[place] = current
+    if place is None:
+        place = len(works)
+        works.append(current)
+    return place, current
+
+
+def _twice(known: Record, record: Record) -> str:
+    """The finding that two records are one work."""
     title = (known.title or record.title or "a work without a title")[:60]
     ids = " and ".join(one.id for one in (known, record) if one.id)
     return f"'{title}' is there twice" + (f" ({ids})" if ids else "")

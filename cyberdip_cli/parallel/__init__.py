@@ -18,7 +18,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from ..citekey import Keyring
+    from ..keyring import Keyring
     from .ranges import Range
     from .worker import Options
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from ..citekey import Keyring
 from ..diagnostics import ERROR, CyberdipError, Diagnostic, OutputError, is_repeated
 from ..inputs import without_records
+from ..keyring import Keyring
 from .worker import work
 
 TYPE_CHECKING = False

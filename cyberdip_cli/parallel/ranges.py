@@ -7,7 +7,8 @@ import os
 from .. import registry
 from ..diagnostics import InputError
 from ..protocols import ignore
-from ..source import Head, detect
+from ..source import Head
+from ..text_encoding import detect
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

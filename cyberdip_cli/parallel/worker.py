@@ -5,8 +5,8 @@ from __future__ import annotations
 import io
 
 from .. import registry
-from ..citekey import Keyring, renamed
 from ..diagnostics import ERROR, CyberdipError, Diagnostic, InputError
+from ..keyring import Keyring, renamed
 from ..source import HEAD_BYTES, Head, Source
 
 TYPE_CHECKING = False
@@ -44,7 +44,7 @@ def work(
     writer = registry.get("writers", to)
     try:
         while True:
-            part = Part(connection.recv(), options[0], keeps_ids=keyring.keeps_ids)
+            part = RangeRecords(connection.recv(), options[0], keeps_ids=keyring.keeps_ids)
             connection.send(("keys", [keyring.base(item.record) for item in part.traced], part.lines))
             keys = connection.recv()
             text = "".join(writer.write(part.records(keys), options[1], part.writing))
@@ -65,7 +65,7 @@ def _failure(error: Exception) -> tuple[Diagnostic, int]:
     ), 1
 
 
-class Part:
+class RangeRecords:
     """The records of one range and what is said about them."""
 
     def __init__(self, span: Range, options: ReadOptions, *, keeps_ids: bool) -> None:
@@ -96,7 +96,7 @@ class Part:
 
     def records(self, keys: list[str]) -> Iterator[Record]:
         """The records with the keys they were given; a key of the input that was taken is a warning, as in
-        :class:`~.citekey.Keyring`."""
+        :class:`~.keyring.Keyring`."""
         traced, self.traced = (
             self.traced,
             [],

@@ -1,0 +1,94 @@
+"""The keys of a run: each record its own, in the order of the records."""
+
+from __future__ import annotations
+
+from .citekey import DEFAULT_PATTERN, compile_pattern
+from .diagnostics import WARNING, Diagnostic
+from .keyset import KeySet
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from .diagnostics import Sink
+    from .model import Record
+
+REMEMBERED = 4096
+
+
+def suffix(index: int) -> str:
+    """0 -> ``a``, 25 -> ``z``, 26 -> ``aa``."""
+    if index < 26:
+        return "abcdefghijklmnopqrstuvwxyz"[index]
+    letters = ""
+    index += 1
+    while index:
+        index, place = divmod(index - 1, 26)
+        letters = chr(97 + place) + letters
+    return letters
+
+
+class Keyring:
+    """Gives every record of a run its key. ``pattern`` None keeps an id that the input brought.
+
+    The first holder of a key keeps it plain, the next get ``a`` ... ``z``, ``aa``; keys are compared
+    case-folded, so that no two differ in case alone, except with ``cased``: in citations ids only name
+    records. An id of the input that was taken already is renamed with the warning ``duplicate-key``."""
+
+    def __init__(self, pattern: str | None = None, *, cased: bool = False) -> None:
+        self.cased = cased
+        self.pattern = pattern
+        self.keeps_ids = pattern is None
+        self.make = compile_pattern(pattern or DEFAULT_PATTERN)
+        self.used = KeySet()
+        self.latest: dict[str, int] = {}
+
+    def base(self, record: Record) -> str:
+        """The key that ``record`` asks for."""
+        return (self.keeps_ids and record.id) or self.make(record)
+
+    def claim(self, base: str) -> str:
+        """``base``, or ``base`` with the first free suffix; taken from now on.
+
+        Suffixes are given in order, so the first free one is found by doubling and halving from the latest
+        one given, of which a bounded number is remembered: the result is the same without."""
+        folded = base if self.cased or (base.isascii() and base.islower()) else base.casefold()
+        known = self.latest.get(folded)
+        if known is None and self.used.add(folded):
+            return base
+        index = 0 if known is None else known + 1
+        if not self.used.add(folded + suffix(index)):
+            index = self._free(folded, index)
+            self.used.add(folded + suffix(index))
+        if len(self.latest) >= REMEMBERED:
+            self.latest.clear()
+        self.latest[folded] = index
+        return base + suffix(index)
+
+    def _free(self, folded: str, taken: int) -> int:
+        """The first free suffix after one that is taken."""
+        low, high, stride = taken, taken + 1, 2
+        while folded + suffix(high) in self.used:
+            low, high, stride = high, high + stride, stride * 2
+        while high - low > 1:
+            middle = (low + high) // 2
+            if folded + suffix(middle) in self.used:
+                low = middle
+            else:
+                high = middle
+        return high
+
+    def assign(self, record: Record, sink: Sink) -> Record:
+        """``record`` with its final id."""
+        base = self.base(record)
+        key = self.claim(base)
+        if key == record.id:
+            return record
+        if self.keeps_ids and record.id:
+            sink(renamed(record.id, key))
+        return record.with_id(key)
+
+
+def renamed(id: str, key: str) -> Diagnostic:
+    """The warning for an id of the input that was taken already."""
+    return Diagnostic(
+        WARNING, "duplicate-key", f"the key {id!r} is taken by an earlier record", f"renamed to {key!r}"
+    )
