@@ -26,6 +26,7 @@ from cyberdip_cli.diagnostics import Diagnostic
 from cyberdip_cli.model import Record
 from cyberdip_cli.references.entries import entries
 from cyberdip_cli.references.lists import read_lines
+from cyberdip_cli.references.words import CLASSES
 from training import drawn, examples
 from training.invented import Inventor
 from training.real import NOISY, fold, rows
@@ -33,7 +34,7 @@ from training.real import NOISY, fold, rows
 CORE = ("title", "author", "container", "date", "volume", "page")
 FIELDS = (*CORE, "issue", "publisher", "place", "editor", "edition", "doi")
 YEAR = re.compile(r"(?<!\d)(1[4-9]\d\d|20[0-3]\d)(?!\d)")
-LINKING = frozenset("and und et y e al u others i".split())
+LINKING = frozenset(CLASSES["&"].split()) | {"al", "others"}
 SEED = 4711
 UNSEEN_STYLES = 120
 EACH = 8

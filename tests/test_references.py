@@ -11,6 +11,7 @@ import pytest
 
 from conftest import ROOT, run_cli
 from cyberdip_cli.diagnostics import Diagnostic
+from cyberdip_cli.parsed import Context
 from cyberdip_cli.protocols import Traced
 from cyberdip_cli.references import read_reference
 from cyberdip_cli.references.entries import entries
@@ -18,6 +19,7 @@ from cyberdip_cli.references.labelling import remembering
 from cyberdip_cli.references.lists import read_lines
 from cyberdip_cli.references.model import model
 from cyberdip_cli.references.reading import label_reference
+from cyberdip_cli.references.readings import read_people
 from cyberdip_cli.references.tokens import tokenise
 
 MODEL = ROOT / "cyberdip_cli" / "references" / "model.txt"
@@ -211,3 +213,32 @@ def test_reading_one_record_page_loads_no_model(tmp_path: Path) -> None:
     )
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=False)
     assert done.stderr == "[]\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "families"),
+    [
+        ("R. Dale/M. Krasna", ["Dale", "Krasna"]),
+        ("Heinrich Lest u. Wilhelm H. Schrader", ["Lest", "Schrader"]),
+        ("BUSAR, S., P. OGLEN u. R. HALM", ["BUSAR", "OGLEN", "HALM"]),
+        ("Lind, M. y Vale, I.", ["Lind", "Vale"]),
+        ("Dalgakıran, Ş. ve Adalı, Ş.", ["Dalgakıran", "Adalı"]),
+        ("Острівна, Богдан, і Т. Портовенко", ["Острівна", "Портовенко"]),
+        ("Roe J ,Vale I . and Okonjo TB", ["Roe", "Vale", "Okonjo"]),
+        ("Ortega y Gasset, J.", ["Ortega y Gasset"]),
+    ],
+)
+def test_names_are_divided_by_the_signs_of_references(text: str, families: list[str]) -> None:
+    found = read_people(text, "author", Context(()))
+    assert [name.family for name in found.value["author"]] == families
+
+
+def test_a_mark_behind_a_list_of_names_is_for_all_of_them() -> None:
+    found = read_people("Roe, J., Vale, I., eds", "author", Context(()))
+    assert [name.family for name in found.value["editor"]] == ["Roe", "Vale"]
+    assert "author" not in found.value
+
+
+def test_initials_stay_as_printed() -> None:
+    found = read_people("Vale I, Okonjo TB", "author", Context(()))
+    assert [name.given for name in found.value["author"]] == ["I", "TB"]

@@ -28,6 +28,11 @@ _BEFORE_SIGN = Pattern(r"\s+([.,;])(?=\s|[^\W\d_]|$)")
 _BEHIND_SIGN = Pattern(r"([,;]|(?<=[^\W\d_][^\W\d_])\.)(?=[^\W\d_a-z])")
 _SLASH = Pattern(r"(?<=[^\W\d_.][^\W\d_]|[^\W\d_]\.)\s?/\s?(?=[^\W\d_a-z](?:[.]|[^\W\d_A-Z]))")
 _ABBREVIATED_AND = Pattern(r"\su\.\s(?=[^\W\d_a-z])")
+_ANY_AND = Pattern(
+    r"(?<=[^\W\d_])([.,]|(?<=[^\W\d_a-z]{2}))\s(?:and|und|et|y|e|i|og|och|и|і|та|και|és|ja|en|a|ve)\s(?=[^\W\d_a-zа-яіїє])"
+)
+"""The word before the last name in any language, where what stands before it has an end: a full stop, a comma, initials."""
+_IDEOGRAPHIC_STOP = Pattern(r"([\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af])\.(?=[\s,;]|$)")
 _AFTER_AND = Pattern(r"\b(and|und)(?=[A-Z][\s.])")
 _WORD = Pattern(r"[^\W\d_]{2,}")
 _CONNECTING = frozenset(word for letter in "&etbx" for word in CLASSES[letter].split()) | {"others", "coll"}
@@ -87,8 +92,11 @@ def read_people(text: str, field: str, context: Context) -> Parsed[Fields]:
         )
     parsed = names.parse_list((plain,), context)
     found: dict[str, Any] = {}
-    for credit in parsed.value:
-        where = field if credit.role in (None, "author") else str(credit.role)
+    roles = [credit.role for credit in parsed.value]
+    if len(roles) > 1 and roles[-1] and not any(roles[:-1]):
+        roles = [roles[-1]] * len(roles)  # "Roe, J., Vale, I., eds" says it of all
+    for credit, role in zip(parsed.value, roles, strict=True):
+        where = field if role in (None, "author") else str(role)
         found[where] = (*found.get(where, ()), _as_printed(credit.name, plain))
     lost = _lost_words(plain, found, parsed.aside)
     if lost:
@@ -124,7 +132,8 @@ def _spaced(text: str) -> str:
     """Names with blanks where they belong, which copying from a page moves: ``J .Roe andI .Vale`` -> ``J. Roe and I. Vale``; with
     the signs between names that only references have: ``Roe, J./Vale, I.`` and ``Roe u. Vale``."""
     plain = _BEFORE_SIGN.sub(r"\1", " ".join(text.split()))
-    plain = _SLASH.sub("; ", _ABBREVIATED_AND.sub(" und ", plain))
+    plain = _SLASH.sub("; ", _ABBREVIATED_AND.sub(" und ", _IDEOGRAPHIC_STOP.sub(r"\1", plain)))
+    plain = _ANY_AND.sub(r"\1 and ", plain)
     return _AFTER_AND.sub(r"\1 ", _BEHIND_SIGN.sub(r"\1 ", plain))
 
 

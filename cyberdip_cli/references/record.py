@@ -9,7 +9,7 @@ from ..value import Value
 from .kinds import kind_of, settled
 from .model import OUTSIDE
 from .readings import READINGS
-from .tokens import PUNCTUATION
+from .tokens import INITIAL, PUNCTUATION
 from .words import classes
 
 TYPE_CHECKING = False
@@ -124,7 +124,7 @@ def _closing_stop(tokens: Tokens, stretch: Stretch) -> int:
     end = stretch.end
     if stretch.label not in PEOPLE or end >= len(tokens) or tokens.words[end] != ".":
         return 0
-    return int(len(tokens.words[end - 1]) == 1 or tokens.folded[end - 1] in ("jr", "sr"))
+    return int(tokens.shapes[end - 1] == INITIAL or tokens.folded[end - 1] in ("jr", "sr"))
 
 
 def _says_access(tokens: Tokens, first: int) -> bool:

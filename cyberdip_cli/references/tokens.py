@@ -24,7 +24,7 @@ _TRAILING = ".,;:)]}>»”’\"'"
 """Signs that end a sentence around an address and not the address."""
 DASHES = "-–—‐‑−"
 OPENING_QUOTES = '“„«‘‹"『「《〈'
-PUNCTUATION, YEAR, ADDRESS, DOI = "P", "Y", "U", "O"
+PUNCTUATION, YEAR, ADDRESS, DOI, INITIAL = "P", "Y", "U", "O", "A"
 """Shapes that other modules ask for; the others are ``1`` to ``7`` (digits), ``A a AB Ab aB`` and so on, see :func:`shape`."""
 
 
