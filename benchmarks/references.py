@@ -1,12 +1,13 @@
-"""Finished references: how many fields and whole references are right, what is silently wrong, how lists are divided, how fast.
+"""Finished references: how many fields and whole references are right, what is silently wrong, how lists are
+divided, how fast.
 
     python -m benchmarks.references drawn                 strings drawn in styles and from records that training did not see
     python -m benchmarks.references labelled FOLDER       real references with labelled spans (``labelled.jsonl``), the held-out fifth
     python -m benchmarks.references lists FOLDER          those as pasted lists: numbered, wrapped, run together
     python -m benchmarks.references speed                 references a second on one core, with and without proof
 
-A reference is whole when every field that its source labels is right. Silently wrong: a title, author, container, date, volume or page
-differs, and no warning was given. Prints rows of Markdown tables.
+A reference is whole when every field that its source labels is right. Silently wrong: a title, author,
+container, date, volume or page differs, and no warning was given. Prints rows of Markdown tables.
 """
 
 from __future__ import annotations

@@ -2,9 +2,9 @@
 
     python -m training FOLDER [--drawn 9000] [--styles 600] [--again 0.5] [--sparsity 0.06] [--iterations 75]
 
-FOLDER holds ``labelled.jsonl``, real references with labelled spans; a fifth of them, by their ids, is never trained on. The rest
-is drawn by the project's own citation engine from invented records, and again from the works of the real ones.
-The same folder and options give the same bytes.
+FOLDER holds ``labelled.jsonl``, real references with labelled spans; a fifth of them, by their ids, is never
+trained on. The rest is drawn by the project's own citation engine from invented records, and again from the
+works of the real ones. The same folder and options give the same bytes.
 """
 
 from __future__ import annotations
@@ -35,7 +35,8 @@ LICENCES = {
 }
 SPREAD = 0.01
 LIST_STYLES, LIST_LENGTH, ROUNDS = 250, 6, 3
-"""Drawn lists: styles beside the frequent ones, references of each; how often the real ones are dealt anew."""
+"""Drawn lists: styles beside the frequent ones, references of each; how often the real ones are dealt anew.
+"""
 
 
 def main(arguments: Sequence[str]) -> None:
@@ -64,7 +65,8 @@ def main(arguments: Sequence[str]) -> None:
 
 
 def word_classes() -> str:
-    """The words of the project's tables that are evidence in references: months and seasons, given names, places."""
+    """The words of the project's tables that are evidence in references: months and seasons, given names,
+    places."""
     seasons = {**any_language("months"), **any_language("seasons")}
     tables = {"G": GIVEN_NAMES, "M": seasons, "P": PLACES}
     return "".join(

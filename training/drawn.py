@@ -1,7 +1,9 @@
-"""Records drawn by the project's own citation engine in many styles and languages, with each token labelled by what it came from.
+"""Records drawn by the project's own citation engine in many styles and languages, with each token labelled
+by what it came from.
 
-The engine is asked through its public door, so a drawn string is searched for the values that it must hold: records are invented in
-a way that keeps their values apart. A string in which a value cannot be told is left out.
+The engine is asked through its public door, so a drawn string is searched for the values that it must hold:
+records are invented in a way that keeps their values apart. A string in which a value cannot be told is left
+out.
 """
 
 from __future__ import annotations
@@ -111,7 +113,8 @@ class Search:
         return all(label == OUTSIDE for label in self.labels[first:end])
 
     def find(self, value: str) -> tuple[int, int] | None:
-        """The tokens of the first free occurrence of a text, by its letters and digits, at the edges of tokens."""
+        """The tokens of the first free occurrence of a text, by its letters and digits, at the edges of
+        tokens."""
         wanted = "".join(letter for letter in value.lower() if letter.isalnum())
         if "ß" in wanted and wanted not in self.flat:
             wanted = wanted.replace("ß", "ss")
@@ -177,7 +180,8 @@ class Search:
         return word in words or capitals
 
     def repeats(self, record: Record) -> bool:
-        """Whether the first author stands twice in the text, as in styles that print their labels beside the entries."""
+        """Whether the first author stands twice in the text, as in styles that print their labels beside the
+        entries."""
         if not record.author:
             return False
         name = record.author[0].literal or record.author[0].family or ""
@@ -278,7 +282,8 @@ def _words_of(name: Name) -> set[str]:
 
 
 def roughened(text: str, rng: random.Random) -> str:
-    """What copying does to a reference: hyphens for dashes, straight quotes, a number in front, a lost full stop."""
+    """What copying does to a reference: hyphens for dashes, straight quotes, a number in front, a lost full
+    stop."""
     if rng.random() < 0.5:
         text = text.replace("–", "-")
     if rng.random() < 0.4:

@@ -47,7 +47,8 @@ def real_records(folder: Path, held: tuple[int, ...]) -> list[tuple[str, Record]
 def in_styles(
     number: int, others: int, again: list[tuple[str, Record]], share: float, seed: int = SEED
 ) -> Iterator[Example]:
-    """``number`` drawn strings in the frequent and ``others`` more styles; a ``share`` of them are works from real strings."""
+    """``number`` drawn strings in the frequent and ``others`` more styles; a ``share`` of them are works from
+    real strings."""
     rng = random.Random(seed)
     inventor = Inventor(seed)
     chosen = styles(others, rng)

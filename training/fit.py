@@ -53,7 +53,8 @@ def train(
     iterations: int,
     rare: int = 2,
 ) -> dict[str, Any]:
-    """The weights of a conditional random field: ``states`` (feature, label) and ``transitions`` (label, label)."""
+    """The weights of a conditional random field: ``states`` (feature, label) and ``transitions`` (label,
+    label)."""
     import pycrfsuite
 
     words, parts = known_words(examples), known_parts(examples)
@@ -92,7 +93,8 @@ def train(
 
 
 def written(weights: dict[str, Any], smallest: int = 1) -> str:
-    """The model's text: labels, transitions, and in order the features whose weights are at least ``smallest`` steps."""
+    """The model's text: labels, transitions, and in order the features whose weights are at least
+    ``smallest`` steps."""
     names = {label for _, label in weights["states"]}
     labels = [OUTSIDE, *sorted(names - {OUTSIDE})]
     place = {label: number for number, label in enumerate(labels)}

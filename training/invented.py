@@ -1,4 +1,5 @@
-"""Invented records of all types in twenty languages: what the strings are drawn from. Nobody and nothing in them exists."""
+"""Invented records of all types in twenty languages: what the strings are drawn from. Nobody and nothing in
+them exists."""
 
 from __future__ import annotations
 

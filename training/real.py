@@ -20,7 +20,8 @@ NOISY = frozenset(("linkedbooks",))
 
 
 class Example:
-    """Tokens with their labels; ``source`` is where they come from, ``origin`` the reference that they were drawn from."""
+    """Tokens with their labels; ``source`` is where they come from, ``origin`` the reference that they were
+    drawn from."""
 
     __slots__ = ("labels", "origin", "source", "tokens")
 
@@ -60,7 +61,8 @@ def example(row: dict[str, Any]) -> Example:
 
 
 def is_sound(found: Example) -> bool:
-    """Whether the labels can be right: no year is a volume where there is no date, and no range behind a colon is an issue beside another issue."""
+    """Whether the labels can be right: no year is a volume where there is no date, and no range behind a
+    colon is an issue beside another issue."""
     labels, words, shapes = found.labels, found.tokens.words, found.tokens.shapes
     if "date" not in labels and any(
         label == "volume" and shape == "Y" for label, shape in zip(labels, shapes, strict=True)

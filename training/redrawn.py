@@ -18,7 +18,8 @@ MEETINGS = ("conference", "proceedings", "proc.", "symposium", "workshop", "cong
 
 
 def record(row: dict[str, Any]) -> Record | None:
-    """The work of a labelled reference; None where it has no title, a field in two places, or names that cannot be divided."""
+    """The work of a labelled reference; None where it has no title, a field in two places, or names that
+    cannot be divided."""
     parts: dict[str, list[str]] = {}
     for label, first, end in row["spans"]:
         parts.setdefault(label, []).append(row["text"][first:end].strip(" ,.;:"))

@@ -1,4 +1,5 @@
-"""The looks of the common styles: ``python -m training.skeletons`` draws records in each and writes ``skeletons.txt``."""
+"""The looks of the common styles: ``python -m training.skeletons`` draws records in each and writes
+``skeletons.txt``."""
 
 from __future__ import annotations
 

@@ -14,7 +14,8 @@ if TYPE_CHECKING:
     from ..source import Head, Source
 
 LIKELY = 45
-"""The score of a text that consists of references: above that of any text, below that of a page with labels."""
+"""The score of a text that consists of references: above that of any text, below that of a page with labels.
+"""
 POSSIBLE = 8
 """The score of a text whose every part may be a reference: just above that of any text."""
 ALL = 0.95
@@ -38,7 +39,8 @@ _LABEL = Pattern(
 
 
 def sniff(head: Head) -> int:
-    """45 where most paragraphs (or most lines) look like references and none like a label with its value; 0 otherwise."""
+    """45 where most paragraphs (or most lines) look like references and none like a label with its value; 0
+    otherwise."""
     text = head.text[:_LOOKED_AT]
     if "\0" in text or not text.strip():
         return 0
@@ -59,7 +61,8 @@ def _share(parts: list[str], signs: int) -> float:
 
 
 def looks_like_reference(text: str, wanted: int = 2) -> bool:
-    """Whether a text begins like a reference, has a year, and so many more signs of one. Only a look: the model decides.
+    """Whether a text begins like a reference, has a year, and so many more signs of one. Only a look: the
+    model decides.
 
     >>> looks_like_reference("Roe, J. (1999). Maps of nowhere. Atlas Review, 12(3), 45-67.")
     True

@@ -21,9 +21,10 @@ if TYPE_CHECKING:
 class FinishedReference(Value):
     """What a finished reference says.
 
-    ``record`` has the fields, its type and, in ``note``, what found no place; ``values`` tells of each text where it stands, which
-    field it went to and the ``posterior`` (0 to 1) that exactly this text is that field; ``doubts`` are what a person should look at
-    (those of severity "warning" belong to fields that may be wrong).
+    ``record`` has the fields, its type and, in ``note``, what found no place; ``values`` tells of each text
+    where it stands, which field it went to and the ``posterior`` (0 to 1) that exactly this text is that
+    field; ``doubts`` are what a person should look at (those of severity "warning" belong to fields that may
+    be wrong).
     """
 
     record: Record
@@ -31,16 +32,19 @@ class FinishedReference(Value):
     doubts: tuple[Doubt, ...] = ()
 
     def posterior(self, field: str) -> float:
-        """How probable it is that ``field`` of the record is exactly right: 1 where it is proven, 0 where the reference has no such field."""
+        """How probable it is that ``field`` of the record is exactly right: 1 where it is proven, 0 where the
+        reference has no such field."""
         found = [1.0 if value.proven else value.posterior for value in self.values if value.field == field]
         return min(found, default=0.0)
 
 
 def read_reference(text: str, context: Context | None = None) -> FinishedReference | None:
-    """The work that one finished reference names; None where ``text`` is no reference (prose, a bare DOI, a heading).
+    """The work that one finished reference names; None where ``text`` is no reference (prose, a bare DOI, a
+    heading).
 
-    ``text``: one reference in any style, on one line or several, with or without its number in a list; nothing before or behind
-    it (a label such as "Cite as:" is taken off by the caller). ``context``: the languages of the page, where they are known.
+    ``text``: one reference in any style, on one line or several, with or without its number in a list;
+    nothing before or behind it (a label such as "Cite as:" is taken off by the caller). ``context``: the
+    languages of the page, where they are known.
 
     >>> read = read_reference("Vale I, Roe J. Harbour lights. Atlas Rev. 2004;7(2):11-9.")
     >>> [name.family for name in read.record.author], read.record.volume, read.posterior("title") > 0.5

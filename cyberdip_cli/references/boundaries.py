@@ -1,4 +1,5 @@
-"""Where references begin in text that no mark divides: a small model of lists, with the width of the lines as evidence."""
+"""Where references begin in text that no mark divides: a small model of lists, with the width of the lines as
+evidence."""
 
 from __future__ import annotations
 
@@ -28,7 +29,8 @@ LONG = 700
 WINDOW = 1500
 """Tokens that are looked at together; a longer text is read from the last begin of the window on."""
 ROOM, NO_ROOM = 3 * UNIT, -UNIT
-"""Evidence for a begin where the first word of the line would have had room on the one before, and where not."""
+"""Evidence for a begin where the first word of the line would have had room on the one before, and where not.
+"""
 _LOWER_START = frozenset("van von de del di da der al el la le d' zu af".split())
 
 
@@ -38,7 +40,8 @@ def list_features(tokens: Tokens) -> list[list[str]]:
 
 
 def by_model(lines: Sequence[Line], *, alone: bool) -> list[Entry]:
-    """The references of lines that only their ends part, or of one line. Each line a reference of its own is as good as a mark."""
+    """The references of lines that only their ends part, or of one line. Each line a reference of its own is
+    as good as a mark."""
     text = joined([line for _, line in lines])
     starts = _line_starts(lines)
     tokens = tokenise(text)
@@ -114,7 +117,8 @@ def _begins_of(tokens: Tokens, starts: dict[int, int], *, first: bool) -> list[i
 
 
 def _may_begin(tokens: Tokens, at: int) -> bool:
-    """Whether a token can begin a reference in a running text: a capital, a number or a quote behind a blank and the end of something."""
+    """Whether a token can begin a reference in a running text: a capital, a number or a quote behind a blank
+    and the end of something."""
     word = tokens.words[at]
     if not at or tokens.starts[at] == tokens.ends[at - 1]:
         return False

@@ -1,4 +1,5 @@
-"""Where fields begin and end: without the signs and words around them, so that every source of labels draws the same edge.
+"""Where fields begin and end: without the signs and words around them, so that every source of labels draws
+the same edge.
 
 The same trimming makes the labels that are trained on and mends those that were read.
 """
@@ -47,7 +48,8 @@ _SINGLE_BY_CASE = ("author", "editor", "translator")
 
 
 def trimmed(tokens: Tokens, labels: list[str]) -> list[str]:
-    """``labels`` with the edges of each run taken back to what belongs to it; a volume that holds an issue is divided."""
+    """``labels`` with the edges of each run taken back to what belongs to it; a volume that holds an issue is
+    divided."""
     labels = list(labels)
     for first, end in runs(labels):
         label = labels[first]
@@ -111,7 +113,8 @@ def _closes(tokens: Tokens, first: int, end: int) -> bool:
 
 
 def _announces(tokens: Tokens, label: str, at: int, end: int) -> bool:
-    """Whether a word of a field's announcing words is one here, and not an initial, or the first word of a title: "In the Field"."""
+    """Whether a word of a field's announcing words is one here, and not an initial, or the first word of a
+    title: "In the Field"."""
     follower = tokens.words[at + 1] if at + 1 < end else ""
     if label in ("container", "series"):
         return follower == ":" or (

@@ -1,4 +1,5 @@
-"""A pasted list into its references, by the marks that part them: numbers, bullets, blank lines, indents, line ends.
+"""A pasted list into its references, by the marks that part them: numbers, bullets, blank lines, indents,
+line ends.
 
 Where there are none of these, :mod:`boundaries` decides.
 """
@@ -42,8 +43,9 @@ LONGEST_ENTRY = 9
 
 
 class Entry:
-    """One reference of a list: its ``text`` on one line, the ``first`` and ``last`` line of the input, and whether its edges are
-    ``marked``; those that are not were found by the model with the probability ``certain``."""
+    """One reference of a list: its ``text`` on one line, the ``first`` and ``last`` line of the input, and
+    whether its edges are ``marked``; those that are not were found by the model with the probability
+    ``certain``."""
 
     __slots__ = ("certain", "first", "last", "marked", "text")
 
@@ -59,7 +61,8 @@ class Entry:
 
 
 def joined(lines: Sequence[str]) -> str:
-    """Lines as one; a word that the page's width has divided is closed again where its parts are small letters on both sides.
+    """Lines as one; a word that the page's width has divided is closed again where its parts are small
+    letters on both sides.
 
     >>> joined(["Roe, J. The light-", "house keepers.", "https://example.org/a-", "b"])
     'Roe, J. The lighthouse keepers. https://example.org/a-b'
@@ -80,7 +83,8 @@ def joined(lines: Sequence[str]) -> str:
 
 
 def by_marks(lines: Sequence[Line]) -> list[str]:
-    """The texts between numbers, bullets, blank lines or indents; the lines themselves where there are none. Quick, and only a look."""
+    """The texts between numbers, bullets, blank lines or indents; the lines themselves where there are none.
+    Quick, and only a look."""
     kept = [line for line in lines if not _HEADING.fullmatch(line[1])]
     filled = [line for line in kept if line[1].strip()]
     if not filled:
@@ -221,7 +225,8 @@ def line_at(lines: Sequence[Line], place: int) -> int:
 
 
 def _by_indents(lines: Sequence[Line]) -> list[list[Line]]:
-    """Groups by hanging indents (the first line stands out), or by paragraph indents (the first line stands in)."""
+    """Groups by hanging indents (the first line stands out), or by paragraph indents (the first line stands
+    in)."""
     indents = [len(text) - len(text.lstrip()) for _, text in lines]
     least, first = min(indents), indents[0]
     if least == max(indents):

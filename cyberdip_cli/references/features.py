@@ -1,6 +1,8 @@
-"""What the model may know of each token of a reference: its word, its shape, its neighbours, its sentence, its place.
+"""What the model may know of each token of a reference: its word, its shape, its neighbours, its sentence,
+its place.
 
-Training and reading use this module alone. A feature is a letter and a value; no feature holds more than one word.
+Training and reading use this module alone. A feature is a letter and a value; no feature holds more than one
+word.
 """
 
 from __future__ import annotations
@@ -49,7 +51,8 @@ def features(tokens: Tokens) -> list[list[str]]:
 
 
 def local_features(tokens: Tokens) -> list[list[str]]:
-    """The features of every token that do not depend on where in its reference it stands: for text whose references are not divided yet."""
+    """The features of every token that do not depend on where in its reference it stands: for text whose
+    references are not divided yet."""
     signs = [sign(word, kind) for word, kind in zip(tokens.folded, tokens.shapes, strict=True)]
     own = map(_own, tokens.words, tokens.folded, tokens.shapes)
     return [[*near, *mine] for near, mine in zip(_of_neighbours(tokens, signs), own, strict=True)]
@@ -57,7 +60,8 @@ def local_features(tokens: Tokens) -> list[list[str]]:
 
 @lru_cache(50000)
 def sign(folded: str, kind: str) -> str:
-    """What stands for a token in features of several: the sign itself, a word's classes, else its shape. Never a word."""
+    """What stands for a token in features of several: the sign itself, a word's classes, else its shape.
+    Never a word."""
     if kind == PUNCTUATION:
         return folded
     found = classes(folded)
@@ -107,7 +111,8 @@ def _of_neighbours(tokens: Tokens, signs: Sequence[str]) -> list[list[str]]:
 
 
 class Sentences:
-    """A reference cut at full stops, brackets and quotes: ``number`` of each token, ``starts`` of each sentence (and the end of the last)."""
+    """A reference cut at full stops, brackets and quotes: ``number`` of each token, ``starts`` of each
+    sentence (and the end of the last)."""
 
     __slots__ = ("number", "starts")
 
@@ -123,7 +128,8 @@ class Sentences:
 
     @staticmethod
     def _ends(tokens: Tokens, at: int) -> bool:
-        """Whether a full stop ends a sentence: not behind an initial, before a small letter or a sign, or inside a word."""
+        """Whether a full stop ends a sentence: not behind an initial, before a small letter or a sign, or
+        inside a word."""
         words = tokens.words
         if words[at] != ".":
             return True
@@ -134,7 +140,8 @@ class Sentences:
 
 
 def _of_sentences(tokens: Tokens, sentences: Sentences) -> list[list[str]]:
-    """What the tokens of a sentence share: how long it is, what it holds, what stands around it, and the same of its neighbours."""
+    """What the tokens of a sentence share: how long it is, what it holds, what stands around it, and the same
+    of its neighbours."""
     words, shapes, folded = tokens.words, tokens.shapes, tokens.folded
     starts = sentences.starts
     nothing = ("0", "$", "$")

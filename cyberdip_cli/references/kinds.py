@@ -24,7 +24,8 @@ _BODY = ("publisher", "publisher_place", "edition", "ISBN", "number_of_pages")
 
 
 def settled(fields: dict[str, Any], notes: list[str]) -> None:
-    """Gives a book its title where the reference names it in the way of a container, and takes the editor of a whole book as that."""
+    """Gives a book its title where the reference names it in the way of a container, and takes the editor of
+    a whole book as that."""
     if "title" not in fields and "container_title" in fields:
         numbered = any(field in fields for field in ("volume", "issue", "page"))
         if not numbered and any(field in fields for field in _BODY):

@@ -1,6 +1,8 @@
-"""Labels for the tokens of a reference: the likeliest sequence, and how probable each of its fields is as a whole.
+"""Labels for the tokens of a reference: the likeliest sequence, and how probable each of its fields is as a
+whole.
 
-The likeliest sequence is searched with a beam (:data:`BEAM`); sums are over the labels near it (:data:`NEAR`), and exact among these.
+The likeliest sequence is searched with a beam (:data:`BEAM`); sums are over the labels near it
+(:data:`NEAR`), and exact among these.
 """
 
 from __future__ import annotations
@@ -17,7 +19,8 @@ if TYPE_CHECKING:
 BEAM = 10 * UNIT
 """How far behind the best a label may lie on the way and still be followed: one in twenty thousand."""
 NEAR = 6 * UNIT
-"""How far behind the best sequence the best one through a label may lie, for the label to count in sums: one in four hundred."""
+"""How far behind the best sequence the best one through a label may lie, for the label to count in sums: one
+in four hundred."""
 
 
 def remembering(labels: Sequence[str]) -> list[str]:
@@ -39,7 +42,8 @@ def is_outside(label: str) -> bool:
 
 
 class Lattice:
-    """The labels that are possible on each token, with their evidence. ``best`` is the likeliest sequence of label numbers."""
+    """The labels that are possible on each token, with their evidence. ``best`` is the likeliest sequence of
+    label numbers."""
 
     __slots__ = ("_evidence", "_model", "alive", "best", "labels")
 
@@ -51,7 +55,8 @@ class Lattice:
         self.best = self._decode()
 
     def _decode(self) -> list[int]:
-        """Viterbi with a beam; fills ``alive`` with the labels that a sequence near the best one goes through."""
+        """Viterbi with a beam; fills ``alive`` with the labels that a sequence near the best one goes
+        through."""
         behind = self._model.behind
         former: dict[int, int] = dict(enumerate(self._evidence[0]))
         back: list[dict[int, int]] = []

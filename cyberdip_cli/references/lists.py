@@ -1,6 +1,8 @@
-"""The references of a text as records, in order: what stands for the author above is filled in, what is no reference is told.
+"""The references of a text as records, in order: what stands for the author above is filled in, what is no
+reference is told.
 
-Where a reference is doubtful, it is proven by writing (:mod:`proof`) in the style that it, or the list that it stands in, looks like.
+Where a reference is doubtful, it is proven by writing (:mod:`proof`) in the style that it, or the list that
+it stands in, looks like.
 """
 
 from __future__ import annotations
@@ -40,7 +42,8 @@ CLEAR = 6
 
 
 class ListedReference:
-    """An entry of a list, read: its labels, the values that they gave, the record, what is doubtful, the style that proved it."""
+    """An entry of a list, read: its labels, the values that they gave, the record, what is doubtful, the
+    style that proved it."""
 
     __slots__ = ("doubts", "entry", "labelled", "record", "style", "values")
 

@@ -47,7 +47,8 @@ def mended(tokens: Tokens, labels: list[str]) -> list[str]:
 
 
 def _find_pages(tokens: Tokens, labels: list[str]) -> None:
-    """A range behind a colon or a comma is the pages, where a volume stands before it and none are labelled: ``7 (2): 11-19``."""
+    """A range behind a colon or a comma is the pages, where a volume stands before it and none are labelled:
+    ``7 (2): 11-19``."""
     words, shapes = tokens.words, tokens.shapes
     for at in range(3, len(labels) - 1):
         ranged = words[at] in DASHES and words[at - 1].isdecimal() and words[at + 1].isdecimal()

@@ -1,8 +1,10 @@
-"""The trained model: what each feature says for and against each label, as one integer a feature. Loaded when a reference is read.
+"""The trained model: what each feature says for and against each label, as one integer a feature. Loaded when
+a reference is read.
 
-A feature's weights for all labels are packed into one Python integer, a lane a label, so that the evidence on a token is a plain sum.
-The file ``model.txt`` is text: the labels, a line of transitions for each label, then the features in order, each with its weights as pairs of a letter
-(the label) and a sign (the weight, see :data:`LEVELS`).
+A feature's weights for all labels are packed into one Python integer, a lane a label, so that the evidence on
+a token is a plain sum. The file ``model.txt`` is text: the labels, a line of transitions for each label, then
+the features in order, each with its weights as pairs of a letter (the label) and a sign (the weight, see
+:data:`LEVELS`).
 """
 
 from __future__ import annotations
@@ -46,7 +48,8 @@ REMEMBERED = frozenset("author editor title container volume issue page date pub
 
 
 def follows(former: str, label: str) -> bool:
-    """Whether ``label`` can stand behind ``former``: what is in no field remembers the field that was the last.
+    """Whether ``label`` can stand behind ``former``: what is in no field remembers the field that was the
+    last.
 
     >>> follows("title", "O.title"), follows("title", "O"), follows("O.title", "date")
     (True, False, True)
@@ -59,8 +62,8 @@ def follows(former: str, label: str) -> bool:
 
 
 class Model:
-    """Labels, transitions and features. ``behind[a]`` are the labels that can stand behind ``a`` with their weights, in units;
-    ``weights[b][a]`` the same as factors."""
+    """Labels, transitions and features. ``behind[a]`` are the labels that can stand behind ``a`` with their
+    weights, in units; ``weights[b][a]`` the same as factors."""
 
     __slots__ = ("_lanes", "_zero", "behind", "labels", "weights")
 

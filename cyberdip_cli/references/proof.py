@@ -1,6 +1,7 @@
 """Proof by writing: the record that was read is drawn again in the style that its reference looks like.
 
-Where the same string comes out, and no other reading of it comes out as the same string too, what was read is proven.
+Where the same string comes out, and no other reading of it comes out as the same string too, what was read is
+proven.
 """
 
 from __future__ import annotations
@@ -40,7 +41,8 @@ class LikelyStyle(Value):
 
 
 class Proof(Value):
-    """``style`` in which the reference came out equal, and the record's ``fields`` that no other reading shares."""
+    """``style`` in which the reference came out equal, and the record's ``fields`` that no other reading
+    shares."""
 
     style: LikelyStyle
     fields: frozenset[str]
@@ -60,14 +62,16 @@ def skeletons() -> dict[str, tuple[LikelyStyle, ...]]:
 
 
 def likely_styles(read: LabelledReference, fitting: Sequence[LikelyStyle] = ()) -> list[LikelyStyle]:
-    """The styles that a reference looks like, likeliest first; those that ``fitting`` its neighbours are tried before others."""
+    """The styles that a reference looks like, likeliest first; those that ``fitting`` its neighbours are
+    tried before others."""
     return list(dict.fromkeys((*fitting, *skeletons().get(skeleton(read), ()))))[:TRIED]
 
 
 def prove(read: LabelledReference, record: Record, fitting: Sequence[LikelyStyle] = ()) -> Proof | None:
     """The proof of a record, or None where no likely style draws its reference again.
 
-    Where a style names fewer authors than the reference has, the fields behind them can be proven and the authors not.
+    Where a style names fewer authors than the reference has, the fields behind them can be proven and the
+    authors not.
     """
     wanted = leveled(read.tokens.text)
     behind = _behind_people(read)
@@ -87,7 +91,8 @@ def prove(read: LabelledReference, record: Record, fitting: Sequence[LikelyStyle
 
 
 def _behind_people(read: LabelledReference) -> str:
-    """What stands behind the authors that a reference begins with; nothing where it does not, or where that is short."""
+    """What stands behind the authors that a reference begins with; nothing where it does not, or where that
+    is short."""
     first = next(iter(read.stretches()), None)
     if first is None or first.label not in ("author", "editor") or first.first > 3:
         return ""
@@ -128,7 +133,8 @@ def _with_stops(name: Name) -> Name:
 
 
 def other_readings(record: Record, text: str) -> Iterator[Record]:
-    """The record with its texts cut elsewhere, where the reference has the same signs again, and with its numbers in other fields."""
+    """The record with its texts cut elsewhere, where the reference has the same signs again, and with its
+    numbers in other fields."""
     present = [name for name in TEXTS if getattr(record, name)]
     for first in present:
         for second in present:
@@ -171,7 +177,8 @@ def _places(text: str, sign: str) -> Iterable[int]:
 
 
 def _open_names(record: Record) -> frozenset[str]:
-    """Fields of names that could be divided elsewhere and look the same: given names of several words before the family name."""
+    """Fields of names that could be divided elsewhere and look the same: given names of several words before
+    the family name."""
     return frozenset(
         field
         for field in ("author", "editor", "translator")

@@ -23,7 +23,8 @@ BY_FORM = 0.7
 
 
 class Stretch:
-    """Consecutive tokens of one field: ``label``, ``first`` and ``end`` (tokens), ``posterior`` (0 to 1) of the whole field."""
+    """Consecutive tokens of one field: ``label``, ``first`` and ``end`` (tokens), ``posterior`` (0 to 1) of
+    the whole field."""
 
     __slots__ = ("end", "first", "label", "posterior")
 

@@ -1,4 +1,5 @@
-"""How the text of each label is read: by the grammars that record pages use, with the habits of references taken off first."""
+"""How the text of each label is read: by the grammars that record pages use, with the habits of references
+taken off first."""
 
 from __future__ import annotations
 
@@ -31,7 +32,8 @@ _ABBREVIATED_AND = Pattern(r"\su\.\s(?=[^\W\d_a-z])")
 _ANY_AND = Pattern(
     r"(?<=[^\W\d_])([.,]|(?<=[^\W\d_a-z]{2}))\s(?:and|und|et|y|e|i|og|och|и|і|та|και|és|ja|en|a|ve)\s(?=[^\W\d_a-zа-яіїє])"
 )
-"""The word before the last name in any language, where what stands before it has an end: a full stop, a comma, initials."""
+"""The word before the last name in any language, where what stands before it has an end: a full stop, a
+comma, initials."""
 _IDEOGRAPHIC_STOP = Pattern(r"([\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af])\.(?=[\s,;]|$)")
 _AFTER_AND = Pattern(r"\b(and|und)(?=[A-Z][\s.])")
 _WORD = Pattern(r"[^\W\d_]{2,}")
@@ -50,7 +52,8 @@ def _read_title(text: str, field: str) -> Parsed[Fields]:
 
 
 def _outer(text: str) -> str:
-    """``text`` without the signs and the quotes around it; a question mark stays, and so does a bracket with its other half."""
+    """``text`` without the signs and the quotes around it; a question mark stays, and so does a bracket with
+    its other half."""
     plain = " ".join(text.split()).strip(_SPACE)
     while plain and plain[0] in _QUOTES and (len(plain) == 1 or not _closed_inside(plain)):
         plain = plain[1:].lstrip(_SPACE)
@@ -129,8 +132,9 @@ def _parts_of(name: Name) -> tuple[str | None, ...]:
 
 
 def _spaced(text: str) -> str:
-    """Names with blanks where they belong, which copying from a page moves: ``J .Roe andI .Vale`` -> ``J. Roe and I. Vale``; with
-    the signs between names that only references have: ``Roe, J./Vale, I.`` and ``Roe u. Vale``."""
+    """Names with blanks where they belong, which copying from a page moves: ``J .Roe andI .Vale`` -> ``J. Roe
+    and I. Vale``; with the signs between names that only references have: ``Roe, J./Vale, I.`` and ``Roe u.
+    Vale``."""
     plain = _BEFORE_SIGN.sub(r"\1", " ".join(text.split()))
     plain = _SLASH.sub("; ", _ABBREVIATED_AND.sub(" und ", _IDEOGRAPHIC_STOP.sub(r"\1", plain)))
     plain = _ANY_AND.sub(r"\1 and ", plain)

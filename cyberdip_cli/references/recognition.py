@@ -19,12 +19,14 @@ PLACED = frozenset("container volume issue page publisher place doi url".split()
 
 
 USUAL, FULL, FEW = 0.62, 0.5, 0.78
-"""How probable the fields must be on average: in what looks like a reference, in one with numbers and a date, in one with few fields or
-without names. Of real references two in a hundred are below the first; prose hardly ever reaches it."""
+"""How probable the fields must be on average: in what looks like a reference, in one with numbers and a date,
+in one with few fields or without names. Of real references two in a hundred are below the first; prose hardly
+ever reaches it."""
 
 
 def is_reference(read: LabelledReference) -> bool:
-    """Whether a labelled text names a work and says when or where it is to be found, and the model is at home in it."""
+    """Whether a labelled text names a work and says when or where it is to be found, and the model is at home
+    in it."""
     tokens = read.tokens
     if len(tokens) < 5 or len(tokens.text) > LONGEST or _LEADERS.search(tokens.text):
         return False

@@ -1,4 +1,5 @@
-"""Labelled text becomes a record: each field by the grammar of its kind; what is doubtful is said, what has no place goes to the note."""
+"""Labelled text becomes a record: each field by the grammar of its kind; what is doubtful is said, what has
+no place goes to the note."""
 
 from __future__ import annotations
 
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from .reading import LabelledReference, Stretch
     from .tokens import Tokens
 
-SURE = {"author": 0.96, "title": 0.96, "container": 0.96, "date": 0.96, "volume": 0.96, "page": 0.96}
+SURE = {"author": 0.975, "title": 0.975, "container": 0.975, "date": 0.975, "volume": 0.975, "page": 0.975}
 """The posterior below which a field is given with a warning."""
 SURE_OTHERWISE = 0.7
 GIVEN = 0.3
@@ -31,9 +32,9 @@ FUNCTION_CLASSES = frozenset("iebtpvnou&xzlafMh")
 
 
 class ReadValue(Value):
-    """One value of a reference: the ``field`` of Record that it went to (``note`` where it found no place), its ``text`` as printed from
-    character ``first`` to ``end``, the model's ``label``, the ``posterior`` (0 to 1) that exactly this text is that field, and whether it
-    is ``proven`` by writing."""
+    """One value of a reference: the ``field`` of Record that it went to (``note`` where it found no place),
+    its ``text`` as printed from character ``first`` to ``end``, the model's ``label``, the ``posterior`` (0
+    to 1) that exactly this text is that field, and whether it is ``proven`` by writing."""
 
     field: str
     text: str
@@ -90,7 +91,8 @@ def record_of(draft: Draft) -> Record:
 
 
 def _place(draft: Draft, read: LabelledReference, stretch: Stretch) -> None:
-    """Puts a field into the record by the grammar of its label; into the note what is too doubtful, or there twice."""
+    """Puts a field into the record by the grammar of its label; into the note what is too doubtful, or there
+    twice."""
     tokens = read.tokens
     last = stretch.end + _closing_stop(tokens, stretch)
     text = tokens.between(stretch.first, last)
@@ -138,7 +140,8 @@ def _note(draft: Draft, text: str, first: int, end: int, stretch: Stretch) -> No
 
 
 def _keep_unlabelled(draft: Draft, read: LabelledReference) -> None:
-    """Puts into the note the words that are in no field and do not just announce one; a list's number in front is none of them."""
+    """Puts into the note the words that are in no field and do not just announce one; a list's number in
+    front is none of them."""
     tokens, labels = read.tokens, read.labels
     at, count = 0, len(labels)
     while at < count:

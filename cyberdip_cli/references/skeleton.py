@@ -1,4 +1,5 @@
-"""A reference without its words: the order of its fields and the signs between them, which is what a citation style looks like.
+"""A reference without its words: the order of its fields and the signs between them, which is what a citation
+style looks like.
 
 >>> from .reading import label_reference
 >>> skeleton(label_reference("Roe, J. (1999). Maps of nowhere. Atlas Review, 12(3), 45-67."))
@@ -53,8 +54,9 @@ def skeleton(read: LabelledReference) -> str:
 
 
 def leveled(text: str) -> str:
-    """What counts of a reference when two are compared: letters, digits and signs, but no blanks, no case, one kind of dashes and quotes;
-    ranges of pages in full, a DOI in whatever dress; without its number in a list and its last full stop.
+    """What counts of a reference when two are compared: letters, digits and signs, but no blanks, no case,
+    one kind of dashes and quotes; ranges of pages in full, a DOI in whatever dress; without its number in a
+    list and its last full stop.
 
     >>> leveled("[4] Roe,  J. “Maps,” 245–67. doi: 10.5555/A")
     'roe,j."maps,"245-267.doi:10.5555/a'
@@ -69,7 +71,8 @@ def _in_full(match: re.Match[str]) -> str:
 
 
 def people_form(text: str) -> str:
-    """How names are written, by the first of them: ``{f, i.}``, ``{f i}``, ``{i. f}``, ``{f, g}`` or ``{g f}``."""
+    """How names are written, by the first of them: ``{f, i.}``, ``{f i}``, ``{i. f}``, ``{f, g}`` or ``{g
+    f}``."""
     if _INVERTED.match(text):
         return "{f, i.}"
     if _FIRST.match(text):

@@ -1,4 +1,5 @@
-"""How probable a field is as a whole: sums over all sequences of labels, forwards once, backwards once, and again where a field is fixed."""
+"""How probable a field is as a whole: sums over all sequences of labels, forwards once, backwards once, and
+again where a field is fixed."""
 
 from __future__ import annotations
 
@@ -15,8 +16,9 @@ if TYPE_CHECKING:
 
 
 class Sums:
-    """Sums over the sequences of ``alive`` labels on ``places`` (numbers of tokens; what lies between two that are no neighbours is the
-    same in every sequence). ``weights[b][a]`` is the factor of label ``b`` behind ``a``."""
+    """Sums over the sequences of ``alive`` labels on ``places`` (numbers of tokens; what lies between two
+    that are no neighbours is the same in every sequence). ``weights[b][a]`` is the factor of label ``b``
+    behind ``a``."""
 
     __slots__ = ("_after", "_before", "_places", "_shares", "_total", "_weights")
 

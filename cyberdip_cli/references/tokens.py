@@ -25,11 +25,13 @@ _TRAILING = ".,;:)]}>»”’\"'"
 DASHES = "-–—‐‑−"
 OPENING_QUOTES = '“„«‘‹"『「《〈'
 PUNCTUATION, YEAR, ADDRESS, DOI, INITIAL = "P", "Y", "U", "O", "A"
-"""Shapes that other modules ask for; the others are ``1`` to ``7`` (digits), ``A a AB Ab aB`` and so on, see :func:`shape`."""
+"""Shapes that other modules ask for; the others are ``1`` to ``7`` (digits), ``A a AB Ab aB`` and so on, see
+:func:`shape`."""
 
 
 class Tokens:
-    """The tokens of ``text``: ``words``, where they start and end, ``folded`` (casefolded) and ``shapes``, all of one length.
+    """The tokens of ``text``: ``words``, where they start and end, ``folded`` (casefolded) and ``shapes``,
+    all of one length.
 
     >>> tokens = tokenise("Roe, J. (1999).")
     >>> tokens.words
@@ -83,7 +85,8 @@ def tokenise(text: str) -> Tokens:
 
 
 def _address_end(text: str, start: int, end: int) -> int:
-    """Where an address ends: without the signs of the sentence that follow it, but with the bracket that it opens itself."""
+    """Where an address ends: without the signs of the sentence that follow it, but with the bracket that it
+    opens itself."""
     while end > start + 4 and text[end - 1] in _TRAILING:
         if text[end - 1] == ")" and text.count("(", start, end) >= text.count(")", start, end):
             break
@@ -93,9 +96,9 @@ def _address_end(text: str, start: int, end: int) -> int:
 
 @lru_cache(50000)
 def shape(word: str) -> str:
-    """What a token looks like: ``Y`` a year, ``1``-``7`` digits by number, ``P`` a sign, ``U`` an address, ``O`` a DOI, ``J H K`` kana, Han and
-    Hangul, ``A a`` a single letter, ``C`` to three capitals, ``D`` more, ``W w`` a word with and without capital, ``V v`` one of two or three letters,
-    ``M`` mixed."""
+    """What a token looks like: ``Y`` a year, ``1``-``7`` digits by number, ``P`` a sign, ``U`` an address,
+    ``O`` a DOI, ``J H K`` kana, Han and Hangul, ``A a`` a single letter, ``C`` to three capitals, ``D`` more,
+    ``W w`` a word with and without capital, ``V v`` one of two or three letters, ``M`` mixed."""
     first = word[0]
     if word.isdecimal():
         return YEAR if len(word) == 4 and "1400" <= word <= "2035" else str(min(len(word), 7))
@@ -130,8 +133,9 @@ def is_number(kind: str) -> bool:
 
 
 def quoted_and_bracketed(words: Sequence[str]) -> list[str]:
-    """How each token stands to brackets and quotes: ``r`` in round ones, ``s`` in square ones, ``q`` in quotes, ``0`` in none; those that open and close
-    round brackets are ``(`` and ``)``, the closing quote is ``"``."""
+    """How each token stands to brackets and quotes: ``r`` in round ones, ``s`` in square ones, ``q`` in
+    quotes, ``0`` in none; those that open and close round brackets are ``(`` and ``)``, the closing quote is
+    ``"``."""
     found: list[str] = []
     round_depth = square_depth = 0
     closers = ""

@@ -1,7 +1,8 @@
-"""What words do in references, in the languages of reference lists: classes of words by what they announce. Casefolded.
+"""What words do in references, in the languages of reference lists: classes of words by what they announce.
+Casefolded.
 
-A class is one letter; a word may be in several. A class is evidence for the model, never a decision.
-Source: the terms of the CSL locales, ISO 690, GOST R 7.0.5, DIN 1505, and the habits of reference lists.
+A class is one letter; a word may be in several. A class is evidence for the model, never a decision. Source:
+the terms of the CSL locales, ISO 690, GOST R 7.0.5, DIN 1505, and the habits of reference lists.
 """
 
 from __future__ import annotations
@@ -93,8 +94,9 @@ _classes: dict[str, str] = {}
 
 @lru_cache(50000)
 def classes(word: str) -> str:
-    """The classes of a casefolded word, one letter each; ``M`` months and seasons, ``G`` given names, ``P`` places: those that the
-    tables of dates, names and places had when the model was trained (``classes.txt``), because its weights were learnt with them.
+    """The classes of a casefolded word, one letter each; ``M`` months and seasons, ``G`` given names, ``P``
+    places: those that the tables of dates, names and places had when the model was trained (``classes.txt``),
+    because its weights were learnt with them.
 
     >>> classes("hrsg"), classes("vol"), classes("table")
     ('e', 'v', '')
