@@ -242,3 +242,9 @@ def test_a_mark_behind_a_list_of_names_is_for_all_of_them() -> None:
 def test_initials_stay_as_printed() -> None:
     found = read_people("Vale I, Okonjo TB", "author", Context(()))
     assert [name.given for name in found.value["author"]] == ["I", "TB"]
+
+
+def test_marks_of_looks_are_no_part_of_a_reference() -> None:
+    found = read_reference("Vale, I. (2004). Harbour lights. <i>Atlas Review</i>, <b>7</b>(2), 11-19.")
+    assert found is not None
+    assert (found.record.container_title, found.record.volume) == ("Atlas Review", "7")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ..patterns import Pattern
 from .edges import runs, trimmed
 from .features import features
 from .labelling import Lattice, is_outside
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
 
     from .tokens import Tokens
 
+_MARKUP = Pattern(r"</?(?:i|b|u|em|strong|italic|bold|sup|sub|sc|span|cite|a)(?:\s[^<>]{0,200})?/?>", 2)
+"""Marks of looks, which copying from a page or a file may leave in a reference: no part of its text."""
 BRIDGED = frozenset("author editor translator title publisher container series date".split())
 """Labels whose stretches belong together over a sign or a short word that has no label."""
 LONGEST_BRIDGE = 3
@@ -79,7 +82,7 @@ def label_reference(text: str) -> LabelledReference:
     >>> [(stretch.label, read.tokens.between(stretch.first, stretch.end)) for stretch in read.stretches()][1:3]
     [('date', '1999'), ('title', 'Maps of nowhere')]
     """
-    tokens = tokenise(text)
+    tokens = tokenise(_MARKUP.sub("", text) if "<" in text else text)
     if not len(tokens):
         return LabelledReference(tokens, [], {})
     used = model()

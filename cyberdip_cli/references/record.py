@@ -105,7 +105,7 @@ def _place(draft: Draft, read: LabelledReference, stretch: Stretch) -> None:
         _note(draft, text, first, end, stretch)
         return
     if stretch.posterior < GIVEN:
-        shown = f"{text!r} may be the {reading.called}, but it is too doubtful"
+        shown = f"{text!r} may be {reading.called}, but that is too doubtful"
         draft.doubts.append(Doubt("doubtful-reference", shown, "kept in note; look at it"))
         _note(draft, text, first, end, stretch)
         return
