@@ -10,6 +10,7 @@ from ..value import Value
 from .kinds import kind_of, settled
 from .model import OUTSIDE
 from .readings import READINGS
+from .skeleton import BARE_INITIALS, people_form
 from .tokens import INITIAL, PUNCTUATION
 from .words import classes
 
@@ -122,11 +123,13 @@ def _place(draft: Draft, read: LabelledReference, stretch: Stretch) -> None:
 
 
 def _closing_stop(tokens: Tokens, stretch: Stretch) -> int:
-    """One where names end in an initial with its full stop, which belongs to them."""
+    """One where names end in an initial with its full stop, which belongs to them: "Roe, J." and not "Roe J."."""
     end = stretch.end
     if stretch.label not in PEOPLE or end >= len(tokens) or tokens.words[end] != ".":
         return 0
-    return int(tokens.shapes[end - 1] == INITIAL or tokens.folded[end - 1] in ("jr", "sr"))
+    if tokens.shapes[end - 1] == INITIAL:
+        return int(people_form(tokens.between(stretch.first, end)) != BARE_INITIALS)
+    return int(tokens.folded[end - 1] in ("jr", "sr"))
 
 
 def _says_access(tokens: Tokens, first: int) -> bool:

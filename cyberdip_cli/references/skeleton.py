@@ -22,6 +22,8 @@ LETTERS = {
     "place": "L", "edition": "N", "doi": "X", "url": "X", "isbn": "B", "genre": "G", "accessed": "Q",
 }  # fmt: skip
 PEOPLE = {"author": "", "editor": "E", "translator": "R"}
+BARE_INITIALS = "{f i}"
+"""The form of names with initials without full stops: Roe JK."""
 _INVERTED = Pattern(r"[^\W\d_][^,;]*, [^\W\d_](?:\.|$)")
 _MEDLINE = Pattern(r"[^\W\d_][^,.;]* [^\W\d_a-z]{1,3}(?:[,;]|$| and| &)")
 _BARE = Pattern(r"[^\W\d_][^,.;]* [^\W\d_]\.")
@@ -78,7 +80,7 @@ def people_form(text: str) -> str:
     if _FIRST.match(text):
         return "{i. f}"
     if _MEDLINE.match(text):
-        return "{f i}"
+        return BARE_INITIALS
     if _FULL.match(text):
         return "{f, g}"
     return "{f i.}" if _BARE.match(text) else "{g f}"
