@@ -97,6 +97,13 @@ def test_time_is_linear_in_a_long_line() -> None:
     assert seconds(120) < 8 * max(seconds(30), 0.05)
 
 
+def test_many_references_in_one_line_are_recognised(tmp_path: Path) -> None:
+    path = tmp_path / "refs.txt"
+    path.write_text(" ".join([RUN_TOGETHER] * 60), encoding="utf-8")
+    result = run_cli("convert", str(path), "-t", "csl-json", "-q")
+    assert result.out.count('"title"') >= 170
+
+
 def test_a_word_that_the_width_divides_is_closed_again() -> None:
     assert joined(["Roe, J. The light-", "house keepers."]) == "Roe, J. The lighthouse keepers."
     assert joined(["Roe-", "Vale, J."]) == "Roe- Vale, J."

@@ -19,6 +19,8 @@ LIKELY = 45
 POSSIBLE = 8
 """The score of a text whose every part may be a reference: just above that of any text."""
 ALL = 0.95
+LONGEST = 3000
+"""Characters of one reference at most."""
 SHARE = 0.6
 """How many of a text's parts must look like references."""
 _LOOKED_AT = 8000
@@ -69,7 +71,10 @@ def looks_like_reference(text: str, wanted: int = 2) -> bool:
     >>> looks_like_reference("In 1999 the harbour was closed.")
     False
     """
-    if not 25 <= len(text) <= 3000 or not _START.match(text) or not _YEAR.search(text):
+    if len(text) > LONGEST:  # references that run together: a year in every few hundred characters
+        text = text[:LONGEST]
+        return bool(_START.match(text)) and len(_YEAR.findall(text)) * 600 > LONGEST
+    if len(text) < 25 or not _START.match(text) or not _YEAR.search(text):
         return False
     signs = {match.lastgroup for match in _SIGNS.finditer(text[:2000])}
     return len(signs) >= wanted and (wanted < 2 or bool(signs - {"initial", "inside"}))

@@ -8,6 +8,7 @@ it stands in, looks like.
 from __future__ import annotations
 
 from collections import Counter
+from itertools import islice
 
 from ..diagnostics import Diagnostic
 from ..parsed import Context, Doubt
@@ -37,6 +38,8 @@ _SAME_WORK = Pattern(
     r"\W*(?:ibid(?:em)?|ebd|ebenda|ebda|op\.\s?cit|loc\.\s?cit|a\.\s?a\.\s?O|там же|ibíd)\b.{0,40}", 2
 )
 """A note that points to the work before: no reference of its own."""
+BATCH = 200
+"""References that are held at a time."""
 CLEAR = 6
 """References of a list that its style is looked for in."""
 
@@ -77,16 +80,17 @@ def read_lines(lines: Sequence[Line], sink: Sink, *, steps: bool = False) -> Ite
 
     ``steps``: tell how each value came about, and prove every reference for it.
     """
-    read = list(_read(entries(lines), sink))
-    doubtful = [each for each in read if steps or any(uncertain(each.values))]
-    if doubtful:
-        fitting = _style_of(read)
-        for each in doubtful:
-            each.prove(fitting)
-    for each in read:
-        for doubt in (*each.doubts, *uncertain(each.values)):
-            sink(_placed(doubt, each.entry))
-        yield Traced(each.record, each.entry.first, _steps(each) if steps else ())
+    found = _read(entries(lines), sink)
+    fitting: list[LikelyStyle] | None = None
+    while read := list(islice(found, BATCH)):
+        for each in read:
+            if steps or any(uncertain(each.values)):
+                fitting = _style_of(read) if fitting is None else fitting
+                each.prove(fitting)
+        for each in read:
+            for doubt in (*each.doubts, *uncertain(each.values)):
+                sink(_placed(doubt, each.entry))
+            yield Traced(each.record, each.entry.first, _steps(each) if steps else ())
 
 
 def _read(found: Sequence[Entry], sink: Sink) -> Iterator[ListedReference]:
