@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 FIRST_ROWS = 16
 """Lines in which the header is looked for."""
 LONGEST_HEADER = 80
+MOST_COLUMNS = 300
+"""A row of more is no header, but a text with many commas."""
 
 
 def sniff(head: Head) -> int:
@@ -43,7 +45,7 @@ def may_be_header(line: str, after: str) -> bool:
         return False
     for sign in ",;\t":
         count = line.count(sign)
-        if count > 1 and all(len(cell) < LONGEST_HEADER for cell in line.split(sign)):
+        if 1 < count < MOST_COLUMNS and all(len(cell) < LONGEST_HEADER for cell in line.split(sign)):
             return not after or after.count(sign) >= count - 1 or after.count('"') % 2 == 1
     return False
 
