@@ -102,14 +102,14 @@ def installed() -> tuple[list[Peer], list[str]]:
     pandoc = _pandoc()
     look(
         "pandoc", pandoc,
-        Peer("pandoc", ("ris", "bibtex"), lambda path: [str(pandoc), "-f", "ris", "-t", "bibtex", str(path)], "≥ 8 ×"),
+        Peer("pandoc", ("ris", "bibtex"), lambda path: [str(pandoc), "-f", "ris", "-t", "bibtex", str(path)], "≥ 2 ×"),
         Peer("pandoc", ("ris", "csl-jsonl"), lambda path: [str(pandoc), "-f", "ris", "-t", "csljson", str(path)]),
         Peer("pandoc", ("bib", "csl-jsonl"), lambda path: [str(pandoc), "-f", "bibtex", "-t", "csljson", str(path)]),
     )  # fmt: skip
     look(
         "rispy + bibtexparser",
         packages("rispy", "bibtexparser"),
-        python("rispy + bibtexparser", ("ris", "bibtex"), RISPY_TO_BIBTEX, "≥ 2 ×"),
+        python("rispy + bibtexparser", ("ris", "bibtex"), RISPY_TO_BIBTEX, "≥ 1.5 ×"),
     )
     look(
         "rispy + orjson",

@@ -59,6 +59,13 @@ def test_values_are_braced_quoted_bare_or_joined() -> None:
         ("date = {1780~}", Date(1780, circa=True)),
         ("date = {-0043}", Date(-44)),
         ("date = {2019/}", Date(2019, literal="2019/")),
+        ("date = {2001/..}", Date(2001, literal="2001-")),
+        ("date = {199X}", Date(literal="199X")),
+        ("date = {1999-02-XX}", Date(1999, 2)),
+        ("year = 2000, month = {June 3-5}", Date(2000, 6, 3, end=Date(2000, 6, 5))),
+        ('year = 2000, month = aug # " 20--25"', Date(2000, 8, 20, end=Date(2000, 8, 25))),
+        ("year = 2000, month = {July 30th}", Date(2000, 7, 30)),
+        ("year = {June 1980}", Date(1980, 6)),
         ("year = {}", None),
     ],
 )
@@ -255,7 +262,12 @@ FAULTS = {
         2,
         {"title": "A", "publisher": "springer"},
     ),
-    "unknown macro": ("@book{bad,\n  title = {\\foo{A}}}\n", "unknown-macro", 2, {"title": "A"}),
+    "unknown macro": (
+        "@book{bad,\n  title = {\\foo{A}}}\n",
+        "unknown-macro",
+        2,
+        {"title": "A", "extra": {"latex.title": ("\\foo{A}",)}},
+    ),
 }
 
 

@@ -17,6 +17,7 @@ EXAMPLES: dict[tuple[str, str], list[Record]] = {
     ("ris", "literal-comma"): [
         Record(**JOURNAL, author=(Name(literal="Tide Watch, Northern Branch"),))
     ],
+    ("ris", "mathematics"): [Record(**JOURNAL, title="Water", extra={"latex.title": ("$x$",)})],
     ("ris", "family-only"): [
         Record(**JOURNAL, author=(Name("Suharto"),)),
         Record(**JOURNAL, author=(Name("Berg", non_dropping_particle="van der"),)),

@@ -23,7 +23,13 @@ READ = {
     ),
     r"\url{http://a.example/b_c\%20d~e} \href{http://x.example}{text} \nolinkurl{a_b}": "http://a.example/b_c%20d~e text a_b",
     r"{\relax Ch}arles \noopsort{1973a}x \enquote{q \enquote{r}} {\TeX}book": "Charles x “q ‘r’” TeXbook",
-    r"$B^0 \to K^{*0}\mu$ and \(x^2\) and \ensuremath{\alpha} and $5": r"$B^0 \to K^{*0}\mu$ and $x^2$ and α and $5",
+    r"$B^0 \to K^{*0}\mu$ and \(x^2\) and \ensuremath{\alpha} and $5": (
+        r"$B^0 \to K^{*0}\mu$ and <i>x</i><sup>2</sup> and α and $5"
+    ),
+    r"CO$_2$ at 5$^{\circ}$C, $\sim$10 mm, $p<0.05$, $\mathrm{H_2O}$, 10$^{-3}$": (
+        "CO<sub>2</sub> at 5°C, ~10 mm, <i>p</i><0.05, H<sub>2</sub>O, 10<sup>-3</sup>"
+    ),
+    r"\ifmmode \check{Z}\else \v{Z}\fi{}umer &amp; Sons": "Žumer & Sons",
     r"\textalpha \texteuro{}5 \textdegree{}C {\textregistered} \copyright": "α€5 °C ® ©",
     "a\n\n   b\t c": "a b c",
     r"a\par b": "a\nb",
@@ -46,7 +52,7 @@ TITLES = {
     "{{DNA}} twice": f"{NOCASE}DNA</span> twice",
     "{G{\\\"o}del}'s": f"{NOCASE}Gödel</span>'s",
     "{\\\"U}ber {\\'e}t{\\'e}": "Über été",
-    '{"}quoted{"} {$B^0$} {}': '"quoted" $B^0$',
+    '{"}quoted{"} {$\\sqrt{B}$} {}': '"quoted" $\\sqrt{B}$',
     "THE ORIGIN OF {DNA}": f"THE ORIGIN OF {NOCASE}DNA</span>",
 }
 
@@ -64,7 +70,7 @@ WRITTEN = {
     "R&D at 50% of foo_bar #1": r"{R\&D} at 50\% of foo\_bar \#1",
     "Costs of $5 and $10 per unit": r"Costs of \$5 and \$10 per unit",
     "US$ 5, A$ 6": r"{US}\$ 5, A\$ 6",
-    "Decay of $B^0 \\to K$ in $n$ steps": "Decay of {$B^0 \\to K$} in $n$ steps",
+    "Decay of $B^0 \\to K$ in $\\sqrt{n}$ steps": "Decay of {$B^0 \\to K$} in $\\sqrt{n}$ steps",
     "The {set} A\\B, ~x^y": r"The \{set\} A\textbackslash{}B, \textasciitilde{}x\textasciicircum{}y",
     "half a } brace": r"half a \textbraceright{} brace",
     "<i>E. coli</i> in H<sub>2</sub>O": r"\textit{E. coli} in {H\textsubscript{2}O}",

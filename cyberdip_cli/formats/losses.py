@@ -17,6 +17,7 @@ _BIB = {
     "date-words": "words that look like a date are read as one",
     "language-name": "a name of a language that babel knows is read as its tag",
     "nocase-outside-titles": "braces protect capitals in titles only",
+    "mathematics": "a formula with a plain form is read as text: '$n$' as an italic n",
     "white-space": "any run of white space is one space",
 }
 
@@ -50,6 +51,7 @@ LOSSES: dict[str, dict[str, str]] = {
         "blank-lines": "each line of a note is a line of RIS; an empty one is none",
         "character-reference": "readers of RIS resolve character references, because databases write them",
         "nocase": "RIS has no case protection; the words stay as they are written",
+        "mathematics": "RIS has text and no LaTeX: formulas stand as their plain form",
         "page-dash": "start and end page are two tags; which dash stood between them is not said",
     },
     "csl-json": {},

@@ -11,6 +11,7 @@ from __future__ import annotations
 from ...diagnostics import ERROR, NOTE, WARNING, Diagnostic
 from ...patterns import Pattern
 from .broken_entry import mend
+from .comments import without_comments
 from .values import is_value
 
 TYPE_CHECKING = False
@@ -81,7 +82,7 @@ def read_blocks(texts: Iterable[str], first_line: int, sink: Sink) -> Iterator[B
 def _split(text: str, line: int, sink: Sink) -> Iterator[Block]:
     import bibtexparser.model as kinds
 
-    text = _tight(text)
+    text = _tight(without_comments(text))
     found = _library(text).blocks
     for place, block in enumerate(found):
         if isinstance(block, kinds.DuplicateBlockKeyBlock | kinds.DuplicateFieldKeyBlock):

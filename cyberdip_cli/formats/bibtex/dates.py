@@ -1,4 +1,5 @@
-"""Dates of a ``.bib`` file, both ways: biblatex's ``date`` (EDTF), BibTeX's ``year``, ``month`` and ``day``.
+"""Dates of a ``.bib`` file, both ways: BibTeX's ``year``, ``month`` and ``day``; biblatex's ``date`` is EDTF
+(:mod:`~cyberdip_cli.dates.edtf`).
 
 Source: the biblatex manual, section 2.3.8 (ISO 8601-2 levels 0 and 1: ``2019/2020``, ``1780~``, ``2020-21``
 for spring, years before the common era counted astronomically, ``-0043`` for 44 BC); btxdoc (``month =
@@ -6,8 +7,7 @@ jul``)."""
 
 from __future__ import annotations
 
-from ...dates.edtf import parse as read_edtf
-from ...dates.edtf import write as write_edtf
+from ...dates import edtf
 from ...dates.words import english
 from ...dates.words import month as month_of
 from ...dates.words import season as season_of
@@ -22,6 +22,15 @@ _JOINTS = Pattern(r'"\s*#\s*"?|"?(?<!\s)\s*#\s*"|[{}"]')
 _YEAR = Pattern(r"(?:(?P<circa>(?:c\.|ca\.|circa)\s*))?(?P<year>-?\d{1,4})(?P<bc>\s?(?:BCE?|B\.C\.))?")
 _YEARS = Pattern(r"(?P<first>\d{4})\s?(?:--?|–|/)\s?(?P<last>\d{4}|\d\d)")
 _DAY = Pattern(r"\d{1,2}")
+_TH = r"(?:st|nd|rd|th)?\.?"
+_TO = r"\s*(?:-{1,3}|[–—/])\s*"
+_MONTH_DAYS = Pattern(
+    rf"(?P<month>[^\W\d_]{{3,9}})\.?,?\s*(?P<first>\d{{1,2}}){_TH}(?:{_TO}(?:(?P<last_month>[^\W\d_]{{3,9}})\.?\s*)?(?P<last>\d{{1,2}}){_TH})?"
+)
+_DAYS_MONTH = Pattern(
+    rf"(?P<first>\d{{1,2}}){_TH}(?:{_TO}(?P<last>\d{{1,2}}){_TH})?\s*(?:of\s+)?(?P<month>[^\W\d_]{{3,9}})\.?(?P<last_month>)"
+)
+_LAST_YEAR = Pattern(r"(?P<month>[^\d]{3,30}?(?:\s\d{1,2}(?:\s?[-–]+\s?\d{1,2})?)?),?\s+(?P<year>\d{4})")
 
 
 def write_year(date: Date) -> list[tuple[str, str]]:
@@ -37,6 +46,9 @@ def write_year(date: Date) -> list[tuple[str, str]]:
     end = date.end
     if date.season:
         fields.append(("month", english("seasons", date.season)))
+    elif date.month and date.day and end and end.month and end.day and end.year == date.year:
+        last = f"--{end.day}" if end.month == date.month else f'--" # {MONTHS[end.month - 1]} # " {end.day}'
+        fields.append(("month", f'{MONTHS[date.month - 1]} # " {date.day}{last}"'))
     elif date.month and end and end.month and end.year == date.year:
         fields.append(("month", f'{MONTHS[date.month - 1]} # "--" # {MONTHS[end.month - 1]}'))
     elif date.month:
@@ -44,7 +56,7 @@ def write_year(date: Date) -> list[tuple[str, str]]:
         if date.day:
             fields.append(("day", str(date.day)))
     if (date.literal or end or date.circa or not 0 < date.year < 10000) and read_year(dict(fields)) != date:
-        fields.append(("date", write_edtf(date) or ""))
+        fields.append(("date", edtf.write(date) or ""))
     return fields
 
 
@@ -83,10 +95,20 @@ def read_year(fields: dict[str, str]) -> Date | None:
     start = _read_years(year)
     if start is None:
         words = " ".join(filter(None, (day, month, year)))
-        return Date(literal=words) if words else None
+        return _in_year(year, words) if words else None
     if not month or start.end:
         return start if not month else start.replace(literal=f"{month} {year}")
     return _with_month(start, month, day)
+
+
+def _in_year(year: str, words: str) -> Date:
+    """``year = {June 1980}``: the month beside the year; anything else in its words."""
+    found = _LAST_YEAR.fullmatch(year)
+    if found and words == year:
+        date = _with_month(Date(int(found["year"])), found["month"], "")
+        if (date.literal is None and date.month) or date.season:
+            return date
+    return Date(literal=words)
 
 
 def _bare(value: str) -> str:
@@ -106,7 +128,7 @@ def _read_years(text: str) -> Date | None:
     found = _YEAR.fullmatch(text)
     if found and int(found["year"]):
         return Date(int(found["year"]) * (-1 if found["bc"] else 1), circa=bool(found["circa"]))
-    return read_edtf(text)
+    return edtf.parse(text)
 
 
 def month_number(text: str) -> int:
@@ -140,9 +162,23 @@ def _with_month(start: Date, month: str, day: str) -> Date:
     first, dash, last = month.replace("–", "-").replace("/", "-").replace("--", "-").partition("-")
     if dash and not day and month_number(first) and month_number(last) > month_number(first):
         return start.replace(month=month_number(first), end=Date(year, month_number(last)))
-    words = [word for word in _BREAKS.split(month) if word]
-    for place in (0, 1) if len(words) == 2 and not day else ():
-        number, other = month_number(words[place]), words[1 - place].rstrip(".")
-        if number and not words[place].isdecimal() and _DAY.fullmatch(other) and 1 <= int(other) <= 31:
-            return start.replace(month=number, day=int(other))
-    return start.replace(literal=" ".join(filter(None, (day, month, str(year)))))
+    days = None if day else _days(start, month)
+    return days or start.replace(literal=" ".join(filter(None, (day, month, str(year)))))
+
+
+def _days(start: Date, text: str) -> Date | None:
+    """A day of a month, or the days from one to another: ``June 3``, ``30th July``, ``June 3-5``,
+    ``3--5 June``, ``June 30 -- July 2``."""
+    found = _MONTH_DAYS.fullmatch(text) or _DAYS_MONTH.fullmatch(text)
+    if not found:
+        return None
+    number = month_number(found["month"])
+    last_month = month_number(found["last_month"]) if found["last_month"] else number
+    first, last = int(found["first"]), int(found["last"] or 0)
+    if not number or found["month"].isdecimal() or not last_month or not 0 < first < 32 or last > 31:
+        return None
+    date = start.replace(month=number, day=first)
+    if not last:
+        return date
+    end = Date(start.year, last_month, last)
+    return date.replace(end=end) if (last_month, last) > (number, first) else None

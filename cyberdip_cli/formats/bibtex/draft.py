@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from ...diagnostics import NOTE, Diagnostic
+from ...diagnostics import NOTE, WARNING, Diagnostic
 from ...patterns import Pattern
 from ..latex.decode import decode
+from ..latex.encode import escape, has_formula
+from .fields import FIELDS, LITERALS, TEXT, TITLE
+from .name_lists import breaks_grammar, divided
 from .names import is_group, read_names, split_list
 from .values import is_verbatim
 
@@ -17,9 +20,11 @@ if TYPE_CHECKING:
     from ...model import Name
 
 _SPACE = Pattern(r"[ \t\r\n]+")
+LATEX = "latex."
+"""Before the field of Record whose value was written in LaTeX that its text does not say: a key of ``extra``."""
 
 
-class Entry:
+class BibEntry:
     """One entry: ``fields`` by name in small letters, undelimited, still in LaTeX; ``lines``: the line of
     each; ``spelled``: names that are not in small letters in the file."""
 
@@ -34,13 +39,14 @@ class Entry:
         self.spelled: dict[str, str] = {}
 
 
-class Draft:
+class EntryDraft:
     """``fields``: by name, undelimited, in LaTeX. ``made``: fields of Record. ``origins``: the field each was
-    read from. ``spare``: what has no place. ``taken``: the fields that need no second look."""
+    read from. ``spare``: what has no place. ``taken``: the fields that need no second look. ``formulas``: those
+    with mathematics, or macros that are not known, in them: their LaTeX is kept beside the text."""
 
-    __slots__ = ("entry", "fields", "made", "origins", "sink", "spare", "taken")
+    __slots__ = ("entry", "fields", "formulas", "made", "origins", "sink", "spare", "taken")
 
-    def __init__(self, entry: Entry, fields: dict[str, str], sink: Sink) -> None:
+    def __init__(self, entry: BibEntry, fields: dict[str, str], sink: Sink) -> None:
         self.entry = entry
         self.fields = fields
         self.sink = sink
@@ -48,6 +54,7 @@ class Draft:
         self.spare: dict[str, tuple[str, ...]] = {}
         self.origins: dict[str, str] = {}
         self.taken: set[str] = set()
+        self.formulas: set[str] = set()
 
     def pop(self, name: str) -> str:
         """The raw value of a field, which is then taken; ``""`` when it is absent."""
@@ -58,7 +65,12 @@ class Draft:
 
     def text(self, name: str, value: str, *, title: bool = False) -> str:
         """A text value, decoded."""
-        return decode(value, title=title, report=self.reporter(name) if "\\" in value else _ignore)
+        text = decode(
+            value, title=title, report=self.reporter(name) if "\\" in value or "$" in value else _ignore
+        )
+        if value.count("\\$") > 1 and has_formula(text):
+            self.formulas.add(name)  # two prices that look like mathematics
+        return text
 
     def popped(self, name: str) -> str:
         """The decoded text of a field, which is then taken."""
@@ -69,7 +81,22 @@ class Draft:
         return self.text(name, value)
 
     def names(self, name: str, value: str) -> tuple[Name, ...]:
-        names = read_names(_SPACE.sub(" ", value), self.reporter(name))
+        """The names of a field; those whose role stands beside them go where it belongs."""
+        text = _SPACE.sub(" ", value)
+        credits = divided(text)
+        if credits is None:
+            names = read_names(text, self.reporter(name))
+            if names and breaks_grammar(text):
+                message = f"{name} holds several names that cannot be told apart: '{text[:60]}'"
+                self.say("undivided-names", message, "names are joined by 'and'", name, WARNING)
+        else:
+            names = tuple(found for found, role in credits if role in (None, "author", name))
+            for found, role in credits:
+                if role not in (None, "author", name):
+                    self.made[str(role)] = (*self.made.get(str(role), ()), found)
+            if len(credits) > 1:
+                message = f"the names of {name} are not joined by 'and'"
+                self.say("divided-names", message, f"read as {len(credits)} names", name)
         if names and names[-1].literal == "others" and len(names) > 1:
             self.say("and-others", f"{name} ends with 'and others'", "kept as a name 'others'", name)
         return names
@@ -81,6 +108,10 @@ class Draft:
         if record_field not in self.made:
             self.made[record_field] = value
             self.origins[record_field] = name
+            if name in self.formulas and isinstance(value, str):
+                raw = _SPACE.sub(" ", self.fields.get(name, "")).strip()
+                if raw not in [_written(record_field, value, ascii=ascii) for ascii in (False, True)]:
+                    self.keep(f"{LATEX}{record_field}", raw)
         elif self.made[record_field] != value and name in self.fields:
             self.spare_field(name, self.fields[name])
 
@@ -111,7 +142,10 @@ class Draft:
         def report(kind: str, what: str) -> None:
             if kind == "link":
                 self.keep("href", what)
+            elif kind == "mathematics":
+                self.formulas.add(name)
             else:
+                self.formulas.add(name)
                 self.say(
                     "unknown-macro",
                     f"\\{what} in {name} is no macro that is known",
@@ -121,10 +155,10 @@ class Draft:
 
         return report
 
-    def say(self, code: str, message: str, hint: str, name: str = "") -> None:
+    def say(self, code: str, message: str, hint: str, name: str = "", severity: str = NOTE) -> None:
         self.sink(
             Diagnostic(
-                NOTE,
+                severity,
                 code,
                 message,
                 hint,
@@ -136,3 +170,12 @@ class Draft:
 
 def _ignore(kind: str, what: str) -> None:
     """Text without a backslash has nothing to report."""
+
+
+_KINDS = {row[0]: row[3] for row in FIELDS}
+
+
+def _written(record_field: str, value: str, *, ascii: bool) -> str:
+    """How a field would be written."""
+    kind = _KINDS[record_field]
+    return escape(value, ascii=ascii, title=kind == TITLE, formulas=kind in (TEXT, TITLE, LITERALS))

@@ -8,6 +8,8 @@ hyphens: styles ignore it, and it comes back."""
 
 from __future__ import annotations
 
+from ...patterns import Pattern
+
 (
     TEXT,
     TITLE,
@@ -24,11 +26,12 @@ from __future__ import annotations
     LITERALS,
     GENRE,
     ARCHIVE,
-) = range(15)
+    ARTICLE_NUMBER,
+) = range(16)
 """How a field is written: running text, text whose capitals are protected, names, a date, page ranges,
 verbatim, a list of codes, a list of words, a language, what had no place, not at all, an edition, one item of
 a biblatex literal list (``and`` in it needs braces), a genre (which a type of thesis may say), an archive
-(which may be one that ``eprint`` knows)."""
+(which may be one that ``eprint`` knows), the number of an article (``eid`` where it is read back as one)."""
 
 FIELDS: tuple[tuple[str, str, str, int], ...] = (
     # field of Record, BibTeX, BibLaTeX, kind; the order is that of the written entry
@@ -216,7 +219,7 @@ GROUP_FIELDS: tuple[tuple[frozenset[str], dict[str, tuple[str, str]]], ...] = (
             "container_title": ("journal", "journaltitle"),
             "container_title_short": ("shortjournal", "shortjournal"),
             "issue": ("number", "number"),
-            "number": ("articleno", "articleno"),
+            "number": ("eid", "eid"),
         },
     ),
     (
@@ -315,7 +318,7 @@ READ_NAMES: dict[str, str] = {
     "journal-iso": "container_title_short", "shortbooktitle": "container_title_short", "numpages": "number_of_pages",
     "numberofpages": "number_of_pages", "pmc": "PMCID", "accessdate": "accessed", "urlaccessdate": "accessed", "lastaccessed": "accessed",
     "lastchecked": "accessed", "organizer": "organizer", "bookauthor": "container_author", "serieseditor": "collection_editor",
-    "genre": "genre", "conference": "event_title", "conferencetitle": "event_title", "reportnumber": "number", "docnumber": "number",
+    "genre": "genre", "conference": "event_title", "conferencetitle": "event_title", "docnumber": "number",
 }  # fmt: skip
 """Other names under which fields are met: EndNote, Web of Science, Scopus, JabRef, Zotero, BibDesk."""
 
@@ -324,6 +327,9 @@ EDITOR_ROLES: dict[str, str] = {
     "producer": "producer", "translator": "translator", "illustrator": "illustrator", "curator": "curator",
 }  # fmt: skip
 """``editortype``, ``editoratype`` … (biblatex 2.3.6)."""
+
+E_LOCATOR = Pattern(r"[eE]\d+|[A-Za-z]{1,4}\d{4,}|\d{6,}")
+"""What stands in the place of pages in journals without any."""
 
 NOT_INHERITED = frozenset(
     """abstract annotation annote file keywords ids crossref xref xdata entryset entrysubtype execute label options presort related relatedoptions relatedstring
@@ -336,7 +342,7 @@ INHERITED_AS: tuple[tuple[frozenset[str], frozenset[str], dict[str, str]], ...] 
     (
         frozenset(("mvbook", "book")),
         frozenset(("inbook", "bookinbook", "suppbook")),
-        {"author": "bookauthor"},
+        {"author": "bookauthor"},  # and "author", see inherit
     ),
     (
         frozenset(("mvbook", "mvcollection", "mvreference", "mvproceedings")),

@@ -9,7 +9,7 @@ from __future__ import annotations
 from ...diagnostics import WARNING, Diagnostic
 from ...protocols import Step, Traced
 from .blocks import Block, read_blocks
-from .draft import Entry
+from .draft import BibEntry
 from .fields import NOT_INHERITED
 from .inherit import fill, inherit
 from .read import read
@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from ...source import Source
 
 PARENT_CHARACTERS = 1 << 23
+RECENT = 5000
+"""Entries of other types that may be parents while so many follow."""
 WAITING = 100_000
 """Entries that may wait for a parent that comes later."""
 GENERATIONS, ANCESTORS = 16, 256
@@ -45,8 +47,9 @@ class _File:
         self.strings: dict[str, str] = {}
         self.parents: dict[str, str] = {}
         self.size = self.asked = 0
-        self.waiting: list[Entry] = []
+        self.waiting: list[BibEntry] = []
         self.missing: set[str] = set()
+        self.recent: dict[str, BibEntry] = {}
 
     def take(self, block: Block) -> Iterator[Traced]:
         if block.type == "string":
@@ -56,8 +59,13 @@ class _File:
             )
             return
         entry = self.entry(block)
-        if entry.type in PARENTS and entry.key:
+        if entry.key and entry.type in PARENTS:
             self.remember(entry)
+        elif entry.key:
+            self.recent[entry.key.lower()] = entry
+            if len(self.recent) > RECENT:
+                del self.recent[next(iter(self.recent))]
+        self.recall(entry)
         if self.waiting or self.unknown_parents(entry):
             self.waiting.append(entry)
             self.missing |= set(self.unknown_parents(entry))
@@ -67,14 +75,16 @@ class _File:
         else:
             yield self.traced(entry) if entry.type != "xdata" else None  # type: ignore[misc]
 
-    def entry(self, block: Block) -> Entry:
-        entry = Entry(block.type, block.key, block.line)
+    def entry(self, block: Block) -> BibEntry:
+        entry = BibEntry(block.type, block.key, block.line)
         fields, lines, strings = entry.fields, entry.lines, self.strings
         for name, raw, line in block.fields:
             if raw[:1] == "{" and raw[-1:] == "}" and "#" not in raw:
                 value = raw[1:-1]
             else:
                 value = undelimited(raw, strings, lambda word, line=line: self.undefined(word, line))  # type: ignore[misc]
+            if raw[:1] == '"' and value.count("{") != value.count("}"):
+                self.unbalanced(name, line, block.key)
             lower = name.lower()
             if lower != name:
                 entry.spelled[lower] = name
@@ -84,6 +94,11 @@ class _File:
             fields[lower] = value
             lines[lower] = line
         return entry
+
+    def unbalanced(self, name: str, line: int, key: str) -> None:
+        """A brace without its partner in quotation marks, which BibTeX does not read."""
+        message, hint = f"a brace in {name} of {key} has no partner", "the text is kept as it is"
+        self.sink(Diagnostic(WARNING, "open-brace", message, hint, line=line, record=key or None))
 
     def repeated(self, fields: dict[str, str], name: str, value: str, line: int, key: str) -> None:
         """A field that stands twice: BibTeX takes the first; what the second says beyond it is kept."""
@@ -114,7 +129,7 @@ class _File:
         )
         self.sink(Diagnostic(WARNING, "undefined-macro", message, "the word itself is kept", line=line))
 
-    def remember(self, entry: Entry) -> None:
+    def remember(self, entry: BibEntry) -> None:
         kept = [
             part
             for field in entry.fields.items()
@@ -133,13 +148,21 @@ class _File:
         while self.size > PARENT_CHARACTERS and len(self.parents) > 1:
             self.size -= len(self.parents.pop(next(iter(self.parents))))
 
-    def named_parents(self, entry: Entry) -> list[str]:
+    def recall(self, entry: BibEntry) -> None:
+        """Take for parents what an entry names and what stands above it, or what names it and waits."""
+        for key in self.unknown_parents(entry):
+            if key in self.recent and key != entry.key.lower():
+                self.remember(self.recent[key])
+        if entry.key.lower() in self.missing and entry.key.lower() not in self.parents:
+            self.remember(entry)
+
+    def named_parents(self, entry: BibEntry) -> list[str]:
         named = [entry.fields["crossref"]] if "crossref" in entry.fields else []
         if "xdata" in entry.fields:
             named += entry.fields["xdata"].split(",")
         return [key.strip().lower() for key in named if key.strip()]
 
-    def unknown_parents(self, entry: Entry) -> list[str]:
+    def unknown_parents(self, entry: BibEntry) -> list[str]:
         if "crossref" not in entry.fields and "xdata" not in entry.fields:
             return []
         return [key for key in self.named_parents(entry) if key not in self.parents]
@@ -197,7 +220,7 @@ class _File:
                 )
         return fields
 
-    def traced(self, entry: Entry) -> Traced:
+    def traced(self, entry: BibEntry) -> Traced:
         fields = entry.fields
         if "crossref" in fields or "xdata" in fields:
             self.asked = 0
@@ -217,7 +240,7 @@ def _fault(*, known: bool, seen: bool) -> str:
     )
 
 
-def _steps(entry: Entry, record: Record, origins: dict[str, str]) -> tuple[Step, ...]:
+def _steps(entry: BibEntry, record: Record, origins: dict[str, str]) -> tuple[Step, ...]:
     """For ``explain``: the field and the line each value comes from."""
     steps = []
     for field, name in origins.items():

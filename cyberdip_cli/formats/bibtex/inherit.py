@@ -36,6 +36,8 @@ def inherit(
             and not (target in ("year", "month", "day", "date") and have & {"year", "date"})
         ):
             merged[target] = value
+        if target == "bookauthor" and "author" not in child:
+            merged["author"] = value
     return merged
 
 

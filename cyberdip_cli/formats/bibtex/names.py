@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 _AND_TEXT = Pattern(r"(?i)\\.|[{}]|\s+and(?=\s)")
 _BRACES = Pattern(r"\\.|[{}]")
 _SPLIT_AND = Pattern(r"(?i)(?<!\s)\s+and(?=\s)")
+_PARTS = Pattern(r"\"?\s*(?:family|given|prefix|suffix|useprefix)(?:-i)?\s*=")
 _SPACE = Pattern(r"(?:\s|(?<!\\)~)+")
 
 
@@ -59,6 +60,8 @@ def read_names(value: str, report: Report = ignore) -> tuple[Name, ...]:
 
 def read_name(text: str, report: Report = ignore) -> Name | None:
     """One name; None when nothing is in it."""
+    if "=" in text and _PARTS.match(text):
+        return _from_parts(text, report)
     if text[0] == "{" and is_group(text):
         literal = decode(text[1:-1], report=report)
         return Name(literal=literal) if literal else None
@@ -71,6 +74,30 @@ def read_name(text: str, report: Report = ignore) -> Name | None:
     if len(parts) == 3 and not given and suffix:
         given, suffix = suffix, ""
     return _person(von_last, given, suffix, report)
+
+
+def _from_parts(text: str, report: Report) -> Name | None:
+    """A name in biblatex's extended format (manual, 3.6), its parts by their names.
+
+    >>> read_name("family=Deursen, given=Alexander, prefix=van, useprefix=true")
+    Name(family='Deursen', given='Alexander', non_dropping_particle='van')
+    """
+    if text[0] == '"' and text[-1] == '"':
+        text = text[1:-1]
+    parts: dict[str, str] = {}
+    for piece in at_depth_0(text, ","):
+        key, _, raw = piece.partition("=")
+        raw = raw.strip().strip('"')
+        raw = raw[1:-1] if is_group(raw) else raw
+        parts[key.strip(' "').lower()] = decode(_SPACE.sub(" ", raw), report=report)
+    family, given, suffix = parts.get("family", ""), parts.get("given", ""), parts.get("suffix", "")
+    prefix = parts.get("prefix", "") or None
+    stays = parts.get("useprefix", "").lower() == "true"
+    if not given and not suffix and not prefix:
+        return Name(literal=family) if family else None
+    return Name(
+        family or None, given or None, None if stays else prefix, prefix if stays else None, suffix or None
+    )
 
 
 def _person(von_last: str, given: str, suffix: str, report: Report) -> Name | None:

@@ -6,16 +6,17 @@ LaTeX is decoded in text fields only; url, doi, eprint and file are verbatim. Wh
 
 from __future__ import annotations
 
-from ...dates.edtf import parse as read_edtf
+from ...dates import edtf
 from ...model import ITEM_TYPES, Date, Record
 from ...patterns import Pattern
-from . import read_groups as bibgroups
-from .draft import Draft, Entry
+from . import read_groups as groups
+from .draft import BibEntry, EntryDraft
 from .fields import (
     CODES,
     DATE,
     EDITION,
     FIELDS,
+    LITERALS,
     NAMES,
     PAGES,
     READ_NAMES,
@@ -26,6 +27,7 @@ from .fields import (
     VERBATIM,
     WORDS,
 )
+from .keys import in_words
 from .names import at_depth_0
 from .values import cardinal, codes, verbatim
 
@@ -52,10 +54,10 @@ def rows() -> dict[str, tuple[str, int]]:
     return _rows
 
 
-def read(entry: Entry, fields: dict[str, str], sink: Sink) -> tuple[Record, dict[str, str]]:
+def read(entry: BibEntry, fields: dict[str, str], sink: Sink) -> tuple[Record, dict[str, str]]:
     """The record of one entry with its own and its inherited ``fields``, and from which of them each field of
     the Record was read."""
-    draft = Draft(entry, fields, sink)
+    draft = EntryDraft(entry, fields, sink)
     kind = _type(draft, entry.type)
     if entry.key:
         draft.made["id"] = entry.key
@@ -74,26 +76,27 @@ def read(entry: Entry, fields: dict[str, str], sink: Sink) -> tuple[Record, dict
     return Record(**draft.made), draft.origins
 
 
-def _together(draft: Draft, kind: str, entry_type: str) -> None:
+def _together(draft: EntryDraft, kind: str, entry_type: str) -> None:
     """What is read together, each only where its fields are."""
     have = draft.fields.keys()
-    bibgroups.titles(draft, kind)
-    bibgroups.dates(draft)
+    groups.titles(draft, kind)
+    groups.dates(draft)
     if "type" in have or kind == "thesis":
-        bibgroups.genre(draft, kind, entry_type)
-    bibgroups.publisher(draft, kind)
-    bibgroups.numbers(draft, kind)
+        groups.genre(draft, kind, entry_type)
+    groups.publisher(draft, kind)
+    groups.places(draft, kind)
+    groups.numbers(draft, kind)
     if "eprint" in have or "eprinttype" in have or "archiveprefix" in have:
-        bibgroups.eprint(draft)
+        groups.eprint(draft)
     if "language" in have or "langid" in have or "hyphenation" in have:
-        bibgroups.language(draft)
+        groups.language(draft)
     if "editora" in have or "editortype" in have or "editorb" in have or "editorc" in have:
-        bibgroups.editors(draft)
+        groups.editors(draft)
     if "howpublished" in have:
-        bibgroups.howpublished(draft, kind)
+        groups.howpublished(draft, kind)
 
 
-def _type(draft: Draft, entry_type: str) -> str:
+def _type(draft: EntryDraft, entry_type: str) -> str:
     kind = READ_TYPES.get(entry_type)
     if kind is None:
         bare = entry_type.translate(_NO_HYPHENS)
@@ -109,7 +112,7 @@ def _type(draft: Draft, entry_type: str) -> str:
     return kind
 
 
-def _value(draft: Draft, kind: int, name: str, value: str) -> Any:
+def _value(draft: EntryDraft, kind: int, name: str, value: str) -> Any:
     """The value of a field by its kind."""
     if kind == NAMES:
         return draft.names(name, value)
@@ -121,12 +124,18 @@ def _value(draft: Draft, kind: int, name: str, value: str) -> Any:
             dict.fromkeys(filter(None, (draft.text(name, part) for part in at_depth_0(value, divider))))
         )
     text = draft.text(name, value, title=kind == TITLE)
+    if name in ("pubstate", "series"):
+        return in_words(text)
     if kind in (TEXT, TITLE):
         return text
+    if kind == LITERALS:
+        return in_words(text)
     if kind == PAGES:
-        return _DASHES.sub("-", text)
+        return _DASHES.sub(
+            "–" if "-" in _DASHES.sub("", text) and len(_DASHES.findall(text)) == 1 else "-", text
+        )
     if kind == DATE:
-        date = read_edtf(value.strip()) or read_edtf(text) or Date(literal=text)
+        date = edtf.parse(value.strip()) or edtf.parse(text) or Date(literal=text)
         words = draft.popped(f"{name}text")
         return date.replace(literal=words) if words else date
     if kind == CODES:

@@ -7,15 +7,28 @@ What a field means may hang on the type of the entry (``number``) or on another 
 
 from __future__ import annotations
 
-from ...dates.edtf import parse as read_edtf
+from ...dates import edtf
 from ...patterns import Pattern
 from .dates import read_year, with_words
-from .fields import ARTICLES, BABEL, BOOKS, DEGREES, EDITOR_ROLES, EPRINT_TYPES, ONLINE, PARTS, REPORT_KEYS
+from .fields import (
+    ARTICLES,
+    BABEL,
+    BOOKS,
+    DEGREES,
+    E_LOCATOR,
+    EDITOR_ROLES,
+    EPRINT_TYPES,
+    ONLINE,
+    PARTS,
+    REPORT_KEYS,
+)
+from .keys import in_words
+from .keys import journal as journal_of
 from .values import verbatim
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from .draft import Draft
+    from .draft import EntryDraft
 
 _TAG = Pattern(r"[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
 _ARXIV = Pattern(r"(?i)(?:arxiv:)?(\d{4}\.\d{4,5}(?:v\d+)?|[a-z-]+(?:\.[A-Z]{2})?/\d{7}(?:v\d+)?)")
@@ -29,11 +42,11 @@ _STATED = {
 }
 
 
-def genre(draft: Draft, kind: str, entry_type: str) -> None:
+def genre(draft: EntryDraft, kind: str, entry_type: str) -> None:
     """``type``, and what the entry type itself says of a thesis (``entrysubtype = {thesis}``: nothing)."""
     if kind in PARTS:
         return
-    text = draft.popped("type")
+    text = in_words(draft.popped("type"))
     if kind in ("thesis", "report"):
         text = _NAMED.get(text, text)
         if text == "Thesis" and "entrysubtype" in draft.taken:
@@ -43,18 +56,29 @@ def genre(draft: Draft, kind: str, entry_type: str) -> None:
     draft.put("genre", "type", text)
 
 
-def titles(draft: Draft, kind: str) -> None:
+def titles(draft: EntryDraft, kind: str) -> None:
     """Titles with their subtitles; ``maintitle`` is the whole of which ``title`` or ``booktitle`` is a volume
     (biblatex 2.3.1)."""
     title = _joined(draft, "title", title=True)
     main = _joined(draft, "maintitle", title=kind not in PARTS)
-    journal = _joined(draft, "journaltitle") or _joined(draft, "journal")
+    journal = _journal(draft)
     book = _joined(draft, "booktitle")
+    if (
+        kind not in PARTS
+        and kind not in ARTICLES
+        and book
+        and (book == title or draft.entry.type == "proceedings")
+    ):
+        draft.keep("booktitle", *(() if book == title else (book,)))
+        book = ""
     if kind in PARTS:
         draft.put("title", "title", title)
         if main and book:
             draft.put("volume_title", "booktitle", book)
         book = main or book
+    elif main and kind not in BOOKS and kind not in ARTICLES:
+        draft.put("title", "title", title)
+        book = book or main
     elif main:
         draft.put("title", "maintitle", main)
         draft.put(
@@ -79,7 +103,22 @@ def titles(draft: Draft, kind: str) -> None:
         )
 
 
-def _joined(draft: Draft, name: str, *, title: bool = False) -> str:
+def _journal(draft: EntryDraft) -> str:
+    """The title of the journal: spelled out for a macro of astronomy, the full one of MathSciNet beside the
+    short one."""
+    for name in ("journaltitle", "journal"):
+        known = journal_of(draft.fields.get(name, ""))
+        if known:
+            draft.pop(name)
+            return known
+    title = _joined(draft, "journaltitle") or _joined(draft, "journal")
+    full = draft.popped("fjournal")
+    if full and title and full != title:
+        draft.put("container_title_short", "journal", title)
+    return full or title
+
+
+def _joined(draft: EntryDraft, name: str, *, title: bool = False) -> str:
     main = draft.pop(name)
     if not main:
         return ""
@@ -91,7 +130,7 @@ def _joined(draft: Draft, name: str, *, title: bool = False) -> str:
     return text
 
 
-def dates(draft: Draft) -> None:
+def dates(draft: EntryDraft) -> None:
     """``date`` before ``year``, ``month``, ``day``; words that the numbers cannot say as a literal."""
     plain: dict[str, str] = {
         name: draft.popped(name) for name in ("year", "month", "day") if name in draft.fields
@@ -100,7 +139,7 @@ def dates(draft: Draft) -> None:
     if not text:
         draft.put("issued", "year", read_year(plain))
         return
-    date = read_edtf(raw.strip()) or read_edtf(text)
+    date = edtf.parse(raw.strip()) or edtf.parse(text)
     if date is not None:
         draft.put("issued", "date", with_words(date, plain.get("year", "")))
     elif plain:
@@ -110,7 +149,14 @@ def dates(draft: Draft) -> None:
         draft.put("issued", "date", read_year({"year": text}))
 
 
-def publisher(draft: Draft, kind: str) -> None:
+def places(draft: EntryDraft, kind: str) -> None:
+    """``address`` beside ``location``, as ACM writes: the publisher's place and the meeting's."""
+    if "address" in draft.fields and "location" in draft.fields and kind == "paper-conference":
+        draft.put("publisher_place", "address", draft.popped("address"))
+        draft.put("event_place", "location", draft.popped("location"))
+
+
+def publisher(draft: EntryDraft, kind: str) -> None:
     """Whoever stands behind the work: the school of a thesis, the institution of a report; the organization
     of a web page is its site."""
     if kind in ONLINE and "container_title" not in draft.made:
@@ -121,24 +167,32 @@ def publisher(draft: Draft, kind: str) -> None:
             draft.put("publisher", name, draft.popped(name))
 
 
-def numbers(draft: Draft, kind: str) -> None:
+def numbers(draft: EntryDraft, kind: str) -> None:
     """``number`` is the issue of an article, the place in the series of a book, the number of anything else;
     ``eid`` is a page."""
     field = (
-        "issue" if kind in ARTICLES else "collection_number" if kind in PARTS or kind in BOOKS else "number"
+        "issue"
+        if kind in ARTICLES or kind == "periodical"
+        else "collection_number"
+        if kind in PARTS or kind in BOOKS
+        else "number"
     )
     draft.put(field, "number", draft.popped("number"))
+    if kind not in ARTICLES:
+        draft.put("number", "reportnumber", draft.popped("reportnumber"))
     for name in ("articleno", "itemnumber"):
         draft.put("number", name, draft.popped(name))
     for name in ("eid", "article-number", "article_number", "articlenumber"):
-        draft.put(
-            "number" if draft.fields.get("pages") or "page" in draft.made else "page",
-            name,
-            draft.popped(name),
+        text = draft.popped(name)
+        paged = (
+            draft.fields.get("pages")
+            or "page" in draft.made
+            or (kind in ARTICLES and not E_LOCATOR.fullmatch(text))
         )
+        draft.put("number" if paged else "page", name, text)
 
 
-def eprint(draft: Draft) -> None:
+def eprint(draft: EntryDraft) -> None:
     """``eprint`` with its type: arXiv and its like are an archive, PubMed's is an identifier."""
     value = " ".join(draft.pop("eprint").split())
     kind = draft.popped("eprinttype") or draft.popped("archiveprefix")
@@ -155,12 +209,18 @@ def eprint(draft: Draft) -> None:
         draft.put("archive_location", "eprint", value.split(":", 1)[1] if found and ":" in value else value)
 
 
-def language(draft: Draft) -> None:
+def language(draft: EntryDraft) -> None:
     """``langid`` is babel's name; ``language`` a tag, a name or words for readers.
 
     Where both speak the name that says more wins: ``language = {portuguese}`` with ``langid = {brazilian}``
     is pt-BR."""
     said = draft.popped("language")
+    if " and " in said:
+        tags = [BABEL.get(part.strip().lower(), part.strip()) for part in said.split(" and ")]
+        said = ", ".join(tags)
+        draft.taken.update(("langid", "hyphenation"))
+        draft.put("language", "language", said)
+        return
     babel = (draft.popped("langid") or draft.popped("hyphenation")).lower()
     tag = BABEL.get(babel) or (babel if _TAG.fullmatch(babel) else None)
     if said and not _TAG.fullmatch(said):
@@ -170,7 +230,7 @@ def language(draft: Draft) -> None:
     draft.put("language", "language", said or tag or babel)
 
 
-def editors(draft: Draft) -> None:
+def editors(draft: EntryDraft) -> None:
     """``editor`` with ``editortype``, ``editora`` with ``editoratype`` … (biblatex 2.3.6)."""
     for name in ("editor", "editora", "editorb", "editorc"):
         value = draft.fields.get(name)
@@ -185,12 +245,14 @@ def editors(draft: Draft) -> None:
         draft.put(field, name, people)
 
 
-def howpublished(draft: Draft, kind: str) -> None:
+def howpublished(draft: EntryDraft, kind: str) -> None:
     """An address is the URL; the other words name the site on the web, else they stand where a publisher
     would."""
     value = " ".join(draft.pop("howpublished").split())
     address = _URL.search(value)
-    if address and "url" not in draft.fields:
+    if address and verbatim("url", draft.fields.get("url", "")).rstrip("/.") == address[1].rstrip("/.,;"):
+        value = (value[: address.start()] + value[address.end() :]).strip(" .,;:()")
+    elif address and "url" not in draft.fields:
         draft.put("URL", "howpublished", verbatim("url", address[1].rstrip(".,;")))
         value = (value[: address.start()] + value[address.end() :]).strip(" .,;:()")
     text = draft.text("howpublished", value)

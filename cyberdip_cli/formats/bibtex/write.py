@@ -12,9 +12,13 @@ from __future__ import annotations
 from ...diagnostics import NOTE, WARNING, Diagnostic
 from ...patterns import Pattern
 from ..latex.casing import may_need_braces
-from ..latex.encode import is_plain, mark, signs_in, sweep
+from ..latex.decode import decode
+from ..latex.encode import balanced, has_plain_formula, is_plain, mark, signs_in, sweep
 from ..text.controls import has_controls, without
+from .draft import LATEX
 from .fields import (
+    ARTICLE_NUMBER,
+    ARTICLES,
     BOOKS,
     CODES,
     DEGREES,
@@ -123,6 +127,8 @@ class EntryWriter:
         for place, name, kind in layout.others:
             values[place] = lines = self.writes[kind](name, values[place], record)
             unswept += lines
+        if "extra" in store:
+            self._restore(layout, values, record)
         entry_type, subtype = self.heads.get(record.type) or self._head(record)
         frame = layout.frame.copy()
         frame[1::2] = [entry_type, key, subtype, *values]
@@ -140,7 +146,7 @@ class EntryWriter:
     def _joined(self, kind: int, parts: Any) -> str:
         """A list as one text, in marked LaTeX."""
         if kind == NAMES:
-            return write_names(parts, self.ascii, self._lost)
+            return write_names(parts, self.ascii, self._lost, biblatex=self.biblatex)
         if not all(map(str.isprintable, parts)):
             parts = [without(part, self.sink) for part in parts]
         return ", ".join(parts) if kind == CODES else join_words(parts)
@@ -153,6 +159,8 @@ class EntryWriter:
             text = values[place]
             if not printable and kind in (TEXT, TITLE) and not text.isprintable():
                 text = without(text, self.sink)
+            if inner and "$" in text and kind != NAMES and has_plain_formula(text):
+                self._tell_formula(layout.fields[place], text)
             if kind == TITLE:
                 text = mark(text, title=True)
             elif inner and kind != NAMES and ("<" in text or "$" in text):
@@ -163,6 +171,26 @@ class EntryWriter:
             values[place] = sweep(text, signs, ascii=self.ascii)
         if "\t" in joined or "  " in joined:
             self._say(NOTE, "white-space", "BibTeX takes any run of white space for one space")
+
+    def _tell_formula(self, field: str, text: str) -> None:
+        """Say that mathematics comes back as text, where the LaTeX that it was read from is not at hand."""
+        if self.record and f"{LATEX}{field}" not in self.record.extra:
+            self._say(NOTE, "mathematics", f"the mathematics in {text[:60]!r} is read back as text")
+
+    def _restore(self, layout: EntryLayout, values: list[Any], record: Record) -> None:
+        """Put the LaTeX that a field was read from in its place, where the text is still what it says."""
+        for key, latex in record.extra.items():
+            field = key.removeprefix(LATEX)
+            if field == key or field not in layout.fields or not balanced(latex[0]):
+                continue
+            place = layout.fields.index(field)
+            title = place in layout.titles
+            if decode(latex[0], title=title) != getattr(record, field):
+                continue
+            if any(place == other for other, _ in layout.texts):
+                values[place] = latex[0]
+            else:
+                values[place] = f"{values[place].partition('{')[0]}{{{latex[0]}}},\n"
 
     def _head(self, record: Record) -> tuple[str, str]:
         """The entry type, and the line for what it does not say."""
@@ -225,10 +253,16 @@ def rows_of(record: Record, *, biblatex: bool) -> list[Row]:
         whole, part = ("title", "title") if kind in BOOKS else ("container_title", "booktitle")
         names |= {whole: "maintitle", "volume_title": part}
     return [
-        (field, names[field], TEXT if code == LITERALS and not biblatex else code)
+        (field, names[field], _kind_of(field, code, kind, biblatex=biblatex))
         for field, _, _, code in FIELDS
         if field in store and code != SKIP
     ]
+
+
+def _kind_of(field: str, code: int, kind: str, *, biblatex: bool) -> int:
+    if field == "number" and kind in ARTICLES:
+        return ARTICLE_NUMBER
+    return TEXT if code == LITERALS and not biblatex else code
 
 
 def _degree(genre: str | None, entry_type: str) -> tuple[str, str]:

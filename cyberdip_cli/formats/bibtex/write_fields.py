@@ -7,18 +7,21 @@ whole lines. What the format cannot carry is told to the sink under the code of 
 
 from __future__ import annotations
 
-from ...dates.edtf import write as write_edtf
+from ...dates import edtf
 from ...diagnostics import NOTE, Diagnostic
 from ...patterns import Pattern
-from ..latex.encode import balanced, escape
+from ..latex.encode import balanced, escape, has_plain_formula
 from ..latex.marks import CLOSE, OPEN
 from .dates import read_year, write_year
+from .draft import LATEX
 from .fields import (
     ARCHIVE,
+    ARTICLE_NUMBER,
     BABEL,
     BABEL_PREFERRED,
     DATE,
     DEGREES,
+    E_LOCATOR,
     EDITION,
     EPRINT_TYPES,
     EXTRA,
@@ -45,7 +48,6 @@ if TYPE_CHECKING:
 DATES, LANGUAGES = 4096, 500
 """How many of them are remembered."""
 _DASH = Pattern(r"(?<=[^\s,;–-])\s*[-–]\s*(?=[^\s,;–-])")
-_E_LOCATOR = Pattern(r"[eE]\d+|[A-Za-z]{1,4}\d{4,}|\d{6,}")
 _FIELD_NAME = Pattern(r"[A-Za-z][A-Za-z0-9_-]*")
 
 
@@ -63,13 +65,14 @@ class FieldWriter:
         self.writes: dict[int, Writes] = {
             DATE: self.date, PAGES: self.pages, VERBATIM: self.verbatim, LITERALS: self.literals, LANGUAGE: self.language,
             EDITION: self.edition, GENRE: self.genre, ARCHIVE: self.archive, EXTRA: self.extra,
+            ARTICLE_NUMBER: self.article_number,
         }  # fmt: skip
 
     def say(self, code: str, record: Record, message: str, hint: str | None = None) -> None:
         self.sink(Diagnostic(NOTE, code, message, hint, record=record.id))
 
     def line(self, field: str, text: str) -> str:
-        return f"  {field} = {{{escape(text, ascii=self.ascii)}}},\n"
+        return f"  {field} = {{{escape(text, ascii=self.ascii, formulas=False)}}},\n"
 
     def date(self, field: str, date: Date, record: Record) -> str:
         """Plain dates are remembered: a file has few different ones."""
@@ -84,19 +87,18 @@ class FieldWriter:
         return text
 
     def odd_date(self, field: str, date: Date, record: Record) -> str:
+        text = edtf.write(date)
+        if field and text and (date.year is None or edtf.parse(text) == date):
+            return f"  {field} = {{{text}}},\n"
         if date.year is None:
             words = date.literal or ""
             if read_year({"year": words}) != date:
                 self.say("date-words", record, f"{words!r} will be read as a date")
             return self.line("year" if field in ("", "date") else field, words)
         if not field:
-            return "".join(self.date_part(key, text, date) for key, text in write_year(date))
-        text = f"  {field} = {{{write_edtf(date)}}},\n"
-        return (
-            text + self.line("year" if field == "date" else f"{field}text", date.literal)
-            if date.literal
-            else text
-        )
+            return "".join(self.date_part(key, part, date) for key, part in write_year(date))
+        words = self.line("year" if field == "date" else f"{field}text", date.literal) if date.literal else ""
+        return f"  {field} = {{{text}}},\n{words}"
 
     def date_part(self, key: str, text: str, date: Date) -> str:
         if key == "month" and text[:1].islower():
@@ -107,12 +109,18 @@ class FieldWriter:
         first, _, last = value.partition("-")
         if first.isalnum() and last.isalnum():
             return f"  {field} = {{{first}--{last}}},\n"
-        if self.biblatex and _E_LOCATOR.fullmatch(value):
+        if self.biblatex and E_LOCATOR.fullmatch(value):
             field = "eid"
-        ranges = escape(_DASH.sub("\0", value), ascii=self.ascii).replace("\0", "--")
+        ranges = escape(_DASH.sub("\0", value), ascii=self.ascii, formulas=False).replace("\0", "--")
         if "–" in value or "--" in value or _DASH.sub("-", value) != value:
             self.say("page-dash", record, f"the dash in {value!r} comes back as a hyphen")
         return f"  {field} = {{{ranges}}},\n"
+
+    def article_number(self, field: str, value: str, record: Record) -> str:
+        """``eid``, or ``articleno`` where that would be read as a page, or is taken by one."""
+        page = record.page or ""
+        taken = E_LOCATOR.fullmatch(page if self.biblatex and page else value)
+        return self.line("articleno" if taken else "eid", value)
 
     def verbatim(self, field: str, value: str, record: Record) -> str:
         return f"  {field} = {{{self.unescaped(field, value, record)}}},\n"
@@ -141,6 +149,8 @@ class FieldWriter:
         """biblatex divides these at ``and``, unless braces hold it together (manual, 2.2.1)."""
         if '"nocase"' in value:
             self.say("nocase-outside-titles", record, "case protection outside of titles is not read back")
+        if "$" in value and has_plain_formula(value):
+            self.say("mathematics", record, f"the mathematics in {value[:60]!r} is read back as text")
         text = escape(value, ascii=self.ascii)
         return f"  {field} = {{{{{text}}}}},\n" if " and " in value else f"  {field} = {{{text}}},\n"
 
@@ -189,24 +199,32 @@ class FieldWriter:
         others: list[str] = []
         used: set[str] = set()
         for name, values in record.extra.items():
+            if name.startswith(LATEX):
+                continue  # it stands in its field
             if not _FIELD_NAME.fullmatch(name) or name.lower() in used:
                 others += [f"{name}: {value}" for value in values]
                 if ": " in name:
                     self.say("extra-name", record, f"{name!r} is divided at its colon when it is read back")
                 continue
             used.add(name.lower())
-            shown = f"x-{name}" if name.lower() in TAKEN or name.lower().startswith("x-") else name
+            shown = (
+                f"x-{name}"
+                if name.lower() in TAKEN or name.lower() == "extra" or name.lower().startswith("x-")
+                else name
+            )
             lines.append(f"  {shown} = {{{self.values(name.lower(), values, record)}}},\n")
         if others:
             lines.append(
-                f"  extra = {{{' and '.join(f'{{{escape(text, ascii=self.ascii)}}}' for text in others)}}},\n"
+                f"  extra = {{{' and '.join(f'{{{escape(text, ascii=self.ascii, formulas=False)}}}' for text in others)}}},\n"
             )
         return "".join(lines)
 
     def values(self, name: str, values: tuple[str, ...], record: Record) -> str:
         """One value as it is, several as a list of groups."""
         texts = [
-            self.unescaped(name, value, record) if is_verbatim(name) else escape(value, ascii=self.ascii)
+            self.unescaped(name, value, record)
+            if is_verbatim(name)
+            else escape(value, ascii=self.ascii, formulas=False)
             for value in values
         ]
         alone = len(texts) == 1 and not (texts[0][:1] == "{" and " and " in texts[0])

@@ -25,8 +25,9 @@ _MACRO_END = Pattern("[~^`\\\\]|--|''")
 """What is written with an empty group behind it."""
 
 
-def write_names(names: Sequence[Name], ascii: bool, lost: Lost) -> str:
-    """The names as the value of a field; ``lost(row, words)`` is told what the grammar cannot say.
+def write_names(names: Sequence[Name], ascii: bool, lost: Lost, *, biblatex: bool = False) -> str:
+    """The names as the value of a field; ``lost(row, words)`` is told what the grammar cannot say. ``biblatex``:
+    particles that the grammar would read otherwise in its extended format (manual, 3.6).
 
     >>> from cyberdip_cli.model import Name
     >>> names = [Name("Berg", "Jan", non_dropping_particle="van der"), Name(literal="Barnes and Noble")]
@@ -51,7 +52,7 @@ def write_names(names: Sequence[Name], ascii: bool, lost: Lost) -> str:
         or "$" in text
         or "<" in text
     ):
-        texts = [_written(name, ascii, lost) for name in _without_controls(names, lost)]
+        texts = [_written(name, ascii, lost, biblatex=biblatex) for name in _without_controls(names, lost)]
         if len(names) > 1 and names[-1].literal == "others":
             texts[-1] = "others"
         text = " and ".join(texts)
@@ -70,20 +71,41 @@ def _without_controls(names: Sequence[Name], lost: Lost) -> Sequence[Name]:
     ]
 
 
-def _written(name: Name, ascii: bool, lost: Lost) -> str:
+def _written(name: Name, ascii: bool, lost: Lost, *, biblatex: bool) -> str:
     family, given = name.family, name.given
     if name.comma_suffix or name.static_ordering:
         lost("name-switches", family or name.literal or "")
     if name.literal is not None:
-        text = mark(name.literal)
+        text = _text(name.literal)
         return _group(f"{BACKSLASH}relax {text}" if ascii and _stays_wide(text) else text)
     if not (family and given):
         return _lone(name, ascii, lost)
     text = _family(name, ascii)
+    one = bool(name.dropping_particle) != bool(name.non_dropping_particle)
+    if biblatex and one and OPEN + CLOSE in text and not _MACRO_END.search(f"{family} {given}"):
+        return _by_parts(name)
     if name.suffix:
         text += f", {_part(name.suffix)}"
     given = _part(given)
     return f"{text}, {_initial(given) if ascii else given}"
+
+
+def _by_parts(name: Name) -> str:
+    """``given=Axel, prefix=von, family=Helfeld``."""
+    prefix = name.dropping_particle or name.non_dropping_particle
+    stays = "true" if name.non_dropping_particle else "false"
+    parts = [("family", name.family), ("given", name.given), ("suffix", name.suffix), ("prefix", prefix)]
+    written = [
+        f"{key}={_group(_text(value)) if _is_awkward(value) or '=' in value else _text(value)}"
+        for key, value in parts
+        if value
+    ]
+    return ", ".join([*written, f"useprefix={stays}"])
+
+
+def _text(text: str) -> str:
+    """A part of a name in marked LaTeX."""
+    return mark(text, formulas=False)
 
 
 def _group(text: str) -> str:
@@ -124,17 +146,17 @@ def _lone(name: Name, ascii: bool, lost: Lost) -> str:
         return _family(name, ascii)
     if not whole:
         lost("name-alone", name.suffix or "")
-        return _group(mark(name.suffix or ""))
+        return _group(_text(name.suffix or ""))
     if name.suffix:
         whole = f"{whole}, {name.suffix}"
     lost("name-alone", whole)
-    text = mark(whole)
+    text = _text(whole)
     return text if whole.isalpha() and whole != "others" else _group(text)
 
 
 def _part(text: str) -> str:
     """A given name or suffix; in braces where its characters would divide the name or the list."""
-    marked = mark(text)
+    marked = _text(text)
     return _group(marked) if _is_awkward(text) else marked
 
 
@@ -160,22 +182,29 @@ def _family(name: Name, ascii: bool) -> str:
         and split_family(whole) == (dropping, staying, family)
         and not _MACRO_END.search(whole)
     )  # the end of a macro looks like our mark of a particle
-    if plain and (dropping or staying or " " not in family or name.given):
+    if plain and (dropping or staying or " " not in family or (name.given and not _has_small(family))):
         if not ascii or not _stays_wide(whole):
-            return mark(whole)
+            return _text(whole)
         return " ".join(
             _group(f"{BACKSLASH}relax {word}") if _stays_wide(word) else word for word in whole.split(" ")
         )
-    shown = mark(family)
+    shown = _text(family)
     if (
         _MACRO_END.search(family)
         or _is_awkward(family)
-        or (" " in family and (split_family(family)[2] != family or dropping or staying))
+        or (
+            " " in family and (split_family(family)[2] != family or dropping or staying or _has_small(family))
+        )
     ):
         shown = _group(shown)
     marks = [
-        (_group(mark(part)) if _MACRO_END.search(part) else mark(part)) + OPEN + CLOSE + end
+        (_group(_text(part)) if _MACRO_END.search(part) else _text(part)) + OPEN + CLOSE + end
         for part, end in ((dropping, ""), (staying, OPEN + CLOSE))
         if part
     ]
     return " ".join([*marks, shown])
+
+
+def _has_small(family: str) -> bool:
+    """Whether BibTeX would take words of a family name for a particle: "Reyes y Casal"."""
+    return any(word[:1].islower() for word in family.split(" ")[:-1])

@@ -34,11 +34,28 @@ TITLES = {
 """KEV format -> field -> key of its titles and numbers."""
 KEYS = {
     "journal": (("volume", "volume"), ("issue", "issue"), ("chapter_number", "part")),
-    "book": (("publisher", "pub"), ("publisher_place", "place"), ("edition", "edition"), ("number_of_pages", "tpages"),
-             ("volume", "volume"), ("issue", "issue")),
-    "dissertation": (("publisher", "inst"), ("publisher_place", "co"), ("genre", "degree"), ("number_of_pages", "tpages")),
+    "book": (
+        ("publisher", "pub"),
+        ("publisher_place", "place"),
+        ("edition", "edition"),
+        ("number_of_pages", "tpages"),
+        ("volume", "volume"),
+        ("issue", "issue"),
+    ),
+    "dissertation": (
+        ("publisher", "inst"),
+        ("publisher_place", "co"),
+        ("genre", "degree"),
+        ("number_of_pages", "tpages"),
+    ),
     "patent": (),
-    "dc": (("publisher", "publisher"), ("abstract", "description"), ("genre", "type"), ("language", "language"), ("rights", "rights")),
+    "dc": (
+        ("publisher", "publisher"),
+        ("abstract", "description"),
+        ("genre", "type"),
+        ("language", "language"),
+        ("rights", "rights"),
+    ),
 }
 """KEV format -> field -> key of the rest."""
 
@@ -83,7 +100,11 @@ def _authors(pairs: list[tuple[str, str]], form: str, rest: dict[str, Any], losi
     for place, name in enumerate(names):
         if name.literal is None and not place:
             family, given, suffix = losing.parts(name)
-            pairs += [(f"rft.{key}", said) for key, said in (("aulast", family), ("aufirst", given), ("ausuffix", suffix)) if said]
+            pairs += [
+                (f"rft.{key}", said)
+                for key, said in (("aulast", family), ("aufirst", given), ("ausuffix", suffix))
+                if said
+            ]
         pairs.append(("rft.aucorp" if name.literal is not None else "rft.au", losing.inverted(name)))
 
 

@@ -11,6 +11,7 @@ from ...dates.edtf import parse as parse_edtf
 from ...dates.words import season as season_of
 from ...diagnostics import NOTE, WARNING
 from ...model import Date
+from ...patterns import Pattern
 from .texts import clean, strings
 
 TYPE_CHECKING = False
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 
     Say = Callable[..., None]
 
+_DAY = Pattern(r"\d{4}(?:-\d{1,2}){1,2}")
 _KEYS = frozenset(("date-parts", "season", "circa", "literal", "raw"))
 _SILENT = frozenset(("date-time", "timestamp", "edtf", "iso-8601", "version"))
 
@@ -136,6 +138,9 @@ def _season(value: object, key: str, say: Say) -> tuple[int | None, str | None]:
     if not text:
         return None, None
     season = int(text) if text in ("1", "2", "3", "4") else season_of(text, ("en",))
+    if season is None and not any(map(str.isalpha, text)):
+        say(NOTE, "bad-season", f"'{text}' is no season", "left out")
+        return None, None
     return season, None if season else text
 
 
@@ -183,6 +188,39 @@ def _shown(part: object) -> str:
 
 
 def _raw(text: str) -> Date | None:
-    """A date given as text: parsed if it is EDTF, otherwise in its words."""
+    """A date given as text: parsed if it is EDTF, or words that are a date for certain; otherwise in its words.
+
+    >>> _raw("2024 Feb 21"), _raw("circa 1723"), _raw("03/05/2020")
+    (Date(year=2024, month=2, day=21), Date(year=1723, circa=True), Date(literal='03/05/2020'))
+    >>> _raw("2000-3-15/2000-3-17")
+    Date(year=2000, month=3, day=15, end=Date(year=2000, month=3, day=17))
+    """
     text = clean(text)
-    return (parse_edtf(text) or Date(literal=text)) if text else None
+    if not text:
+        return None
+    return parse_edtf(text) or _short_numbers(text) or _worded(text) or Date(literal=text)
+
+
+def _short_numbers(text: str) -> Date | None:
+    """``2000-3-15``, and two such with a slash between them."""
+    days = text.split("/")
+    if len(days) > 2 or not all(_DAY.fullmatch(day) for day in days):
+        return None
+    try:
+        parts = [(*map(int, day.split("-")), 0)[:3] for day in days]
+        dates = [Date(year, month, day or None) for year, month, day in parts]
+    except ValueError:
+        return None
+    return dates[0] if len(dates) == 1 else dates[0].replace(end=dates[1])
+
+
+def _worded(text: str) -> Date | None:
+    """A date in words that are certain; two small figures with slashes could be a day or a month."""
+    if len(text) > 60 or not any(map(str.isdecimal, text)) or not any(map(str.isalpha, text)):
+        return None
+    from ...dates.free import parse
+    from ...parsed import Context
+
+    parsed = parse(text, Context())
+    certain = not parsed.aside and not parsed.doubts and parsed.value is not None
+    return parsed.value if certain and parsed.value and parsed.value.year is not None else None

@@ -11,7 +11,7 @@ from ...diagnostics import NOTE, WARNING, Diagnostic
 from ...grammars.doi import bare_doi
 from ...model import ITEM_TYPES, NAME_FIELDS, Record
 from .dates import from_date, to_date
-from .names import from_names, to_names
+from .names import beside_names, from_names, to_names
 from .texts import clean, strings, verbatim
 from .variables import (
     CUSTOM,
@@ -193,6 +193,8 @@ def _read(fields: dict[str, Any], name: str, value: object, say: Say) -> None:
     read: str | tuple[str, ...] | tuple[Name, ...] | Date | None
     if kind == _NAMES:
         read = from_names(value, VARIABLE_OF[name], say)
+        for key, texts in beside_names(value, VARIABLE_OF[name]).items():
+            _keep(fields, key, texts)
     elif kind == _DATE:
         read = from_date(value, VARIABLE_OF[name], say)
     elif kind == _LIST:

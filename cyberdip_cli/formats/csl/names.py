@@ -79,6 +79,38 @@ def from_names(value: object, key: str, say: Say) -> tuple[Name, ...]:
     return tuple(names)
 
 
+def beside_names(value: object, key: str) -> dict[str, tuple[str, ...]]:
+    """What stands beside the names of a variable and is no part of them: ``author.ORCID`` and
+    ``author.affiliation``, each with the name before it.
+
+    >>> beside_names([{"family": "Doe", "given": "Ann", "ORCID": "https://orcid.org/0000-0000-0000-0000"}], "author")
+    {'author.ORCID': ('Doe, Ann: https://orcid.org/0000-0000-0000-0000',)}
+    """
+    found: dict[str, tuple[str, ...]] = {}
+    for part in value if isinstance(value, list) else [value]:
+        if not isinstance(part, dict) or part.keys() == _PLAIN:
+            continue
+        name = ", ".join(
+            [
+                text
+                for text in (part.get("family"), part.get("given") or part.get("name"))
+                if isinstance(text, str)
+            ]
+        )
+        for word in ("ORCID", "affiliation"):
+            for text in _texts(part.get(word)):
+                known = f"{key}.{word}"
+                found[known] = (*found.get(known, ()), f"{name}: {text}" if name else text)
+    return found
+
+
+def _texts(value: object) -> list[str]:
+    """The strings of an ORCID or of affiliations, which may be objects with a name."""
+    parts = value if isinstance(value, list) else [value]
+    texts = [part.get("name") if isinstance(part, dict) else part for part in parts]
+    return [clean(text) for text in texts if isinstance(text, str) and text.strip()]
+
+
 def _plain(item: Mapping[str, Any]) -> Name | None:
     family, given = item["family"], item["given"]
     if type(family) is str and type(given) is str:

@@ -36,7 +36,14 @@ TEXTS = {
     "accession_number": "identifier", "number": "identifier", "medium": "material", "status": "creativeWorkStatus",
 }  # fmt: skip
 """Field -> property."""
-IDENTIFIERS = {"DOI": "doi", "PMID": "pmid", "PMCID": "pmcid", "number": "number", "call_number": "call number", "accession_number": "accession number"}
+IDENTIFIERS = {
+    "DOI": "doi",
+    "PMID": "pmid",
+    "PMCID": "pmcid",
+    "number": "number",
+    "call_number": "call number",
+    "accession_number": "accession number",
+}
 SERIALS = {
     "article-journal": "Periodical", "article-magazine": "Periodical", "article-newspaper": "Newspaper", "chapter": "Book", "entry-encyclopedia": "Book",
     "entry-dictionary": "Book", "webpage": "WebSite", "post-weblog": "Blog", "paper-conference": "Book", "song": "MusicAlbum", "review": "Periodical",
@@ -85,7 +92,11 @@ def _person(name: Name) -> Node:
     if name.literal is not None:
         return {"@type": "Organization", "name": name.literal}
     family, given, suffix = name_parts(name)
-    person: Node = {"@type": "Person", "name": " ".join(part for part in (given, family, suffix) if part), "familyName": family}
+    person: Node = {
+        "@type": "Person",
+        "name": " ".join(part for part in (given, family, suffix) if part),
+        "familyName": family,
+    }
     if given:
         person["givenName"] = given
     if suffix:
@@ -94,7 +105,11 @@ def _person(name: Name) -> Node:
 
 
 def _dates(node: Node, rest: dict[str, Any]) -> None:
-    for field, key in (("issued", "datePublished"), ("available_date", "dateCreated"), ("original_date", "copyrightYear")):
+    for field, key in (
+        ("issued", "datePublished"),
+        ("available_date", "dateCreated"),
+        ("original_date", "copyrightYear"),
+    ):
         if field in rest and field in DATE_FIELDS:
             node[key] = date_text(rest.pop(field))
 
@@ -125,11 +140,19 @@ def _whole(node: Node, record: Record, rest: dict[str, Any], losing: Losing) -> 
         for field, key in (("ISSN", "issn"), ("ISBN", "isbn")):
             if field in rest:
                 whole[key] = list(rest.pop(field))
-        for field, inner, key in (("volume", "PublicationVolume", "volumeNumber"), ("issue", "PublicationIssue", "issueNumber")):
+        for field, inner, key in (
+            ("volume", "PublicationVolume", "volumeNumber"),
+            ("issue", "PublicationIssue", "issueNumber"),
+        ):
             if field in rest:
                 whole = {"@type": inner, key: rest.pop(field), "isPartOf": whole}
         node["isPartOf"] = whole
-    for field, key in (("volume", "volumeNumber"), ("issue", "issueNumber"), ("ISBN", "isbn"), ("ISSN", "issn")):
+    for field, key in (
+        ("volume", "volumeNumber"),
+        ("issue", "issueNumber"),
+        ("ISBN", "isbn"),
+        ("ISSN", "issn"),
+    ):
         if field in rest:
             value = rest.pop(field)
             node[key] = list(value) if isinstance(value, tuple) else value
@@ -137,11 +160,17 @@ def _whole(node: Node, record: Record, rest: dict[str, Any], losing: Losing) -> 
         series: Node = {"@type": "CreativeWorkSeries", "name": losing.plain(rest.pop("collection_title"))}
         if "collection_number" in rest:
             node["position"] = rest.pop("collection_number")
-        node.setdefault("isPartOf", series) if "isPartOf" not in node else node.update(isPartOf=[node["isPartOf"], series])
+        node.setdefault("isPartOf", series) if "isPartOf" not in node else node.update(
+            isPartOf=[node["isPartOf"], series]
+        )
 
 
 def _identifiers(node: Node, rest: dict[str, Any]) -> None:
-    found = [{"@type": "PropertyValue", "propertyID": kind, "value": rest.pop(field)} for field, kind in IDENTIFIERS.items() if field in rest]
+    found = [
+        {"@type": "PropertyValue", "propertyID": kind, "value": rest.pop(field)}
+        for field, kind in IDENTIFIERS.items()
+        if field in rest
+    ]
     if found:
         node["identifier"] = found
     doi = next((each["value"] for each in found if each["propertyID"] == "doi"), None)

@@ -1,9 +1,10 @@
 """LaTeX to text: accents, symbols, macros and quotes of a ``.bib`` field as Unicode, markup as CSL-JSON has
 it.
 
-Mathematics stays as it is, between dollar signs. Braces that protect capitals become ``nocase`` spans in
-titles, except around words that would be protected anyway (:mod:`.casing`). A macro that is not known leaves
-its argument and is reported. The inverse of :mod:`.latex`."""
+Mathematics with a plain form is text (:mod:`.mathematics`), other mathematics stays between dollar signs.
+Braces that protect capitals become ``nocase`` spans in titles, except around words that would be protected
+anyway (:mod:`.casing`). A macro that is not known leaves its argument and is reported. The inverse of
+:mod:`.encode`."""
 
 from __future__ import annotations
 
@@ -45,6 +46,13 @@ _SPECIAL = Pattern(r"[\\{}$~`\t\n]")
 _EASY = Pattern(
     r"""\\\\|\{\\([`'^"~=.])([A-Za-z])\}|\{\\([`'^"~=.])\{([A-Za-z])\}\}|\\([`'^"~=.])\{([A-Za-z])\}|\\([&%#_])"""
 )
+_ENTITY = Pattern(r"\\?&(amp|lt|gt|quot|apos|nbsp);")
+_ENTITIES = {"amp": "\\&", "lt": "<", "gt": ">", "quot": '"', "apos": "'", "nbsp": "~"}
+"""Character references that exports leave in the fields."""
+_IF_MATHEMATICS = Pattern(
+    r"\\ifmmode\b[^\\]{0,40}(?:\\(?!else\b|fi\b)[^\\]{0,40}){0,9}\\else\s*((?:[^\\]|\\(?!fi\b)){0,80})\\fi\b\s?"
+)
+"""``\\ifmmode \\check{Z}\\else \\v{Z}\\fi{}``, as physicists' databases write: the second is the text."""
 _SPACE = Pattern(r"[ \t\n\r]+")
 _CHUNK = Pattern(r"[^\\{}$~]+")
 _WORD = Pattern(r"\\([A-Za-z]+|@)\*?[ ]*")
@@ -62,12 +70,16 @@ def ignore(kind: str, what: str) -> None:
 
 def decode(text: str, *, title: bool = False, report: Report = ignore) -> str:
     r"""The text of a field; ``report("macro", name)`` for a macro that is not known, ``report("link",
-    address)`` for one that the text hides.
+    address)`` for one that the text hides, ``report("mathematics", formula)`` for a formula.
 
     >>> decode(r"{\L}\'od\'z \& Gro{\ss} -- \textit{E.~coli}"), decode(r"{DNA} in {New York}", title=True)
     ('Łódź & Groß – <i>E.\xa0coli</i>', 'DNA in <span class="nocase">New York</span>')
     """
+    if "&" in text and ";" in text:
+        text = _ENTITY.sub(lambda found: _ENTITIES[found[1]], text)
     if "\\" in text and "$" not in text and "\\(" not in text:
+        if "\\if" in text:
+            text = _IF_MATHEMATICS.sub(r"\1", text)
         text = _EASY.sub(_easy, text)
     if _is_special(text):
         decoder = _Decoder(_SPACE.sub(" ", text).strip(" "), title, report)
@@ -141,10 +153,12 @@ class _Decoder:
         if special or not self.title:
             return self.run(depth + 1)
         outside, self.grouped = self.grouped, False
+        start = self.place
         inner = self.run(depth + 1)
         kept = self.grouped
         self.grouped = outside or bool(inner)
-        if not inner or (not kept and inner[0] == "$" == inner[-1] and inner.count("$") == 2):
+        raw = self.text[start : self.place].removesuffix("}")
+        if not inner or (not kept and raw[:1] == "$" == raw[-1:] and raw.count("$") == 2):
             return inner
         return f"{SPAN_KEPT if kept else SPAN}{inner}{SPAN_END}"
 
@@ -184,7 +198,8 @@ class _Decoder:
             self.place = start
             return "$"
         self.place = end + 1
-        return self.text[start - 1 : end + 1]
+        self.report("mathematics", self.text[start - 1 : end + 1])
+        return _math(self.text[start:end])
 
     def macro(self, depth: int, switched: list[str]) -> str:
         found = _WORD.match(self.text, self.place)
@@ -217,7 +232,8 @@ class _Decoder:
             end = self.text.find("\\" + (")" if char == "(" else "]"), self.place)
             if end >= 0:
                 content, self.place = self.text[self.place : end], end + 2
-                return f"${content.strip()}$"
+                self.report("mathematics", content)
+                return _math(content)
         if char in ACCENTS:
             return (
                 _accent(ACCENTS[char], self.argument(depth))
@@ -245,7 +261,9 @@ class _Decoder:
         if symbol:
             return symbol
         self.report("macro", name)
-        return self.argument(depth) if self.text.startswith("{", self.place) else f"\\{name} "
+        if not self.text.startswith("{", self.place):
+            return f"\\{name} "
+        return self.argument(depth) or f"\\{name}"
 
     def link(self, name: str, depth: int) -> str:
         """``\\url{address}`` is its address, ``\\href{address}{text}`` its text; the address is reported."""
@@ -280,6 +298,12 @@ _STANDALONE = {
     "\u0308": "¨",
     "\u0304": "¯",
     "\u0307": "˙",
+    "\u0327": "¸",
+    "\u0328": "˛",
+    "\u0306": "˘",
+    "\u030c": "ˇ",
+    "\u030b": "˝",
+    "\u030a": "˚",
 }
 
 
@@ -292,9 +316,11 @@ def _accent(mark: str, text: str) -> str:
 
 
 def _math(content: str) -> str:
-    """``\\ensuremath{…}``: one symbol is that character, anything else mathematics."""
-    name = content.strip().removeprefix("\\")
-    return MATH_SYMBOLS.get(name, f"${content.strip()}$")
+    """``$…$`` or ``\\ensuremath{…}``: its plain form, or mathematics as it stands."""
+    from .mathematics import plain_mathematics
+
+    plain = plain_mathematics(content)
+    return f"${content.strip()}$" if plain is None else plain
 
 
 def _resolve(text: str) -> str:

@@ -28,7 +28,8 @@ _SPECIAL = b"\\{}$&%#_~^`<\n\t\x01\x02\x03"
 _NOT_PLAIN = _SPECIAL + bytes(code for code in CONTROLS if code not in _SPECIAL)
 
 _MATH = Pattern(r"(?<!\\)\$(?=[^\s$])([^$\n]{0,400}?[^\s$\\])\$(?!\d)")
-_MATH_SIGN = Pattern(r"[\\^_={}<>+]")
+_MATH_SIGN = Pattern(r"[\\^_]|^[A-Za-z]{1,2}$|^[A-Za-z]\s*[=<>+*/-]")
+"""What only mathematics holds: a macro, an index; one letter, alone or in a relation."""
 _BARE = Pattern(r"(?<!\\)[%#&]")
 
 
@@ -69,8 +70,9 @@ _ESCAPES: tuple[tuple[str, Callable[[str], str]], ...] = (
 )  # fmt: skip
 
 
-def escape(text: str, *, ascii: bool = False, title: bool = False) -> str:
-    r"""``text`` in LaTeX; ``title`` protects capitals, ``ascii`` escapes every character that has an escape.
+def escape(text: str, *, ascii: bool = False, title: bool = False, formulas: bool = True) -> str:
+    r"""``text`` in LaTeX; ``title`` protects capitals, ``ascii`` escapes every character that has an escape;
+    without ``formulas`` a dollar sign is a dollar sign.
 
     >>> escape("R&D of <i>E. coli</i>, $5", title=True), escape("Łódź", ascii=True)
     ('{R\\&D} of \\textit{E. coli}, \\$5', "{\\L}{\\'o}d{\\'z}")
@@ -78,7 +80,7 @@ def escape(text: str, *, ascii: bool = False, title: bool = False) -> str:
     if not text.isprintable():
         text = text.translate(WITHOUT_MARKS)
     if title or "<" in text or "$" in text:
-        text = mark(text, title=title)
+        text = mark(text, title=title, formulas=formulas)
     return sweep(text, ascii=ascii)
 
 
@@ -135,27 +137,27 @@ def is_math(content: str) -> bool:
     """
     if _BARE.search(content) or not balanced(content) or content.endswith("\\"):
         return False
-    return _MATH_SIGN.search(content) is not None or " " not in content
+    return _MATH_SIGN.search(content) is not None
 
 
-def mark(text: str, *, title: bool = False) -> str:
+def mark(text: str, *, title: bool = False, formulas: bool = True) -> str:
     """A text with its markup and mathematics, and with ``title`` its protected words, in marked LaTeX.
 
     >>> mark("<i>E. coli</i> and DNA", title=True).translate({1: "{", 2: "}", 3: "/"})
     '/textit{E. coli} and {DNA}'
     """
-    if "<" not in text and "$" not in text:
+    if "<" not in text and not (formulas and "$" in text):
         return with_braces(text) if title and may_need_braces(text) and not is_shouted(text) else text
     nodes: list[Node] = parse(text) if "<" in text else [text]
-    return _marked(nodes, protect=title and not is_shouted(plain(nodes)))
+    return _marked(nodes, protect=title and not is_shouted(plain(nodes)), formulas=formulas)
 
 
-def _marked(nodes: list[Node], *, protect: bool) -> str:
+def _marked(nodes: list[Node], *, protect: bool, formulas: bool) -> str:
     """The nodes of a text; where capitals are protected, an index belongs to the word that it stands in."""
     out: list[str] = []
     run = ""  # text and the indices in it
     for place, node in enumerate(nodes):
-        if isinstance(node, str) and "$" not in node:
+        if isinstance(node, str) and not (formulas and "$" in node):
             run += node
             continue
         if isinstance(node, str):
@@ -169,12 +171,38 @@ def _marked(nodes: list[Node], *, protect: bool) -> str:
         if kind in ("sub", "sup") and all(isinstance(child, str) and "$" not in child for child in children):
             run += f"{WRITE_MARKUP[kind]}{''.join(map(str, children))}{CLOSE}"
             continue
-        inner = _marked(children, protect=protect)
+        inner = _marked(children, protect=protect, formulas=formulas)
         if kind == "nocase":
             inner = _kept(nodes, place, inner, protect=protect)
         out += [_text(run, protect=protect), f"{WRITE_MARKUP[kind]}{inner}{CLOSE}"]
         run = ""
     return "".join(out) + _text(run, protect=protect)
+
+
+def has_formula(text: str) -> bool:
+    """Whether a text would be written with mathematics in it."""
+    return "$" in text and any(formula for part in _parts(text) for _, formula in _mathematics_apart(part))
+
+
+def has_plain_formula(text: str) -> bool:
+    """Whether mathematics in a text has a plain form, as which it is read back.
+
+    >>> has_plain_formula("in $n$ steps"), has_plain_formula("$5 and $6"), has_plain_formula(r"$\\frac{1}{2}$")
+    (True, False, False)
+    """
+    from .mathematics import plain_mathematics
+
+    formulas = [formula for part in _parts(text) for _, formula in _mathematics_apart(part) if formula]
+    return any(plain_mathematics(formula[1:-1]) is not None for formula in formulas)
+
+
+def _parts(text: str) -> list[str]:
+    """The texts between the markup of a text."""
+    return _flat(parse(text)) if "<" in text else [text]
+
+
+def _flat(nodes: list[Node]) -> list[str]:
+    return [part for node in nodes for part in ([node] if isinstance(node, str) else _flat(node[1]))]
 
 
 def _text(run: str, *, protect: bool) -> str:

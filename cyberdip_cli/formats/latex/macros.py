@@ -103,7 +103,8 @@ SILENT = frozenset(
     """relax protect noopsort nobreak leavevmode unskip ignorespaces allowbreak linebreak nolinebreak sloppy xspace rm sf tt rmfamily sffamily ttfamily
     upshape mdseries normalfont normalsize small footnotesize tiny large Large bgroup egroup begingroup endgroup boldmath unboldmath null empty
     displaystyle textstyle scriptstyle limits nolimits bibnopunct nopunct newblock noindent discretionary
-    phantomsection nocorr lowercase uppercase""".split()
+    phantomsection nocorr lowercase uppercase aftergroup expandafter csname endcsname unskip makeatletter makeatother nobreakspace
+    hskip kern""".split()
 )
 """Control words that print nothing."""
 SILENT_WITH_ARGUMENT = {"noopsort": 1, "SortNoop": 1, "noop": 1, "sortkey": 1, "label": 1, "hspace": 1, "vspace": 1, "foreignlanguage": 1, "selectlanguage": 1,

@@ -23,7 +23,17 @@ ROLES = {
 """Relator code or term -> name field, "granting" and "" as in RELATORS; any other term is a contributor,
 unless it is one of NO_CREATORS."""
 
-PUBLISHERS = frozenset(("degree granting institution", "degree grantor", "dgg", "publisher", "pbl", "granting institution", "school"))
+PUBLISHERS = frozenset(
+    (
+        "degree granting institution",
+        "degree grantor",
+        "dgg",
+        "publisher",
+        "pbl",
+        "granting institution",
+        "school",
+    )
+)
 """Roles of the body that gave a degree or published."""
 NO_CREATORS = frozenset(
     """ths thesis+advisor advisor dgs degree+supervisor committee+member prt printer own owner dnr donor fnd funder spn sponsor

@@ -14,9 +14,17 @@ RESOURCE_OF = {
     "dataset": "software, multimedia", "collection": "mixed material",
 }  # fmt: skip
 """Type -> ``typeOfResource``; the others are texts."""
-ISSUED_AS = {"book": "monographic", "thesis": "monographic", "report": "monographic", "periodical": "continuing", "map": "monographic"}
+ISSUED_AS = {
+    "book": "monographic",
+    "thesis": "monographic",
+    "report": "monographic",
+    "periodical": "continuing",
+    "map": "monographic",
+}
 """Type -> ``issuance``."""
-CONTINUING_TYPES = frozenset(("article-journal", "article-magazine", "article-newspaper", "review", "review-book"))
+CONTINUING_TYPES = frozenset(
+    ("article-journal", "article-magazine", "article-newspaper", "review", "review-book")
+)
 """Types of what stands in something that goes on."""
 HOSTED = {
     "article-journal": ("periodical", "academic journal"), "article-magazine": ("periodical", "magazine"), "article-newspaper": ("periodical", "newspaper"),

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from ...dates.edtf import parse as parse_edtf
 from ...dates.edtf import write as write_edtf
+from ...dates.words import of_language
 from ...model import Date
 from ...patterns import Pattern
 from .tags import CIRCA, SEASON_WORDS
@@ -16,12 +17,9 @@ REMEMBERED = 4096
 """How many dates are remembered: a file has few different ones."""
 _known: dict[str, Date] = {}
 
-SEASONS = {"spring": 1, "summer": 2, "autumn": 3, "fall": 3, "winter": 4}
+
 _COPYRIGHT = Pattern(r"(?:c|©|cop\.|p|℗)\s?\d{4}\.?")
 """The year of copyright beside that of publication."""
-MONTHS = {
-    name: number for number, name in enumerate("jan feb mar apr may jun jul aug sep oct nov dec".split(), 1)
-}
 
 
 def read_date(text: str) -> Date:
@@ -92,14 +90,14 @@ def _number(text: str) -> int | None:
 
 def _month(text: str) -> int | None:
     number = _number(text)
-    return number if number is not None else MONTHS.get(text[:3].lower() if text.isalpha() else "")
+    return number if number is not None else of_language("months", "en").get(text.lower())
 
 
 def _with_words(date: Date, words: str) -> Date:
     """``date`` with the other information: "circa Spring", a range in EDTF, or words."""
     circa = words == CIRCA or words.startswith(CIRCA + " ")
     words = words[len(CIRCA) :].strip() if circa else words
-    season = SEASONS.get(words.lower())
+    season = of_language("seasons", "en").get(words.lower())
     if season:
         return date.replace(season=season, circa=circa)
     span = parse_edtf(words) if words else None
@@ -158,10 +156,10 @@ def _worded(text: str) -> Date | None:
     names = [word.lower() for word in words if word.isalpha()]
     if len(years) != 1 or len(names) != 1 or len(days) > 1 or len(words) != 2 + len(days):
         return None
-    month, season = MONTHS.get(names[0][:3]), SEASONS.get(names[0])
+    month, season = of_language("months", "en").get(names[0]), of_language("seasons", "en").get(names[0])
     if season and not days:
         return Date(years[0], season=season)
-    return Date(years[0], month, days[0] if days else None) if month and _is_month(names[0]) else None
+    return Date(years[0], month, days[0] if days else None) if month else None
 
 
 def _catalogued(text: str) -> Date | None:
@@ -181,11 +179,6 @@ def _catalogued(text: str) -> Date | None:
     if aside or parsed.doubts or parsed.value is None or parsed.value.year is None:
         return None
     return parsed.value
-
-
-def _is_month(word: str) -> bool:
-    full = "january february march april may june july august september october november december".split()
-    return any(name.startswith(word) for name in full) or word == "sept"
 
 
 def write_year(date: Date) -> str:

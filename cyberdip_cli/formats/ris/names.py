@@ -33,6 +33,7 @@ LINKS = frozenset("of for and & für der des de la du pour per di dei y para e".
 _FAMILY_INITIALS = Pattern(
     r"[^\W\d_a-z][^\W\d_]*[a-zß-ÿ][^\W\d_]*(?:[-'’ ][^\W\d_]+){0,2} (?:[A-ZÀ-Þ]{1,2}|(?:[A-ZÀ-Þ]\.[ -]?){1,3})"
 )
+_LIFE = Pattern(r"\d{4}|\d{2}th")
 _PAIRS = Pattern(r"(?:[^,.]{2,40}, (?:[A-Z]\.[ -]?){1,4}(?:, (?:& |and )?|$)){2,60}")
 """Family names with initials behind commas, one after the other."""
 
@@ -75,7 +76,9 @@ def read_credits(text: str) -> tuple[list[tuple[Name, str | None]], str | None]:
 
         one = parse_name(text, Context())
         if not one.doubts and (one.value.name.literal is None or one.value.role):
-            return [(one.value.name, one.value.role)], ", ".join(one.aside) or None
+            return [(one.value.name.replace(static_ordering=False), one.value.role)], ", ".join(
+                one.aside
+            ) or None
         listed = parse_list([text], Context())
         if len(listed.value) > 1 and all(credit.name.given for credit in listed.value) and not listed.doubts:
             return [(credit.name, credit.role) for credit in listed.value], None
@@ -97,7 +100,7 @@ def _asks_more(text: str) -> bool:
             and (
                 "&" in text
                 or " and " in text
-                or any(map(str.isdigit, text))
+                or _LIFE.search(text) is not None
                 or text.rstrip(".").rpartition(", ")[2].lower() in ROLES
             )
         )
@@ -208,7 +211,7 @@ def write_name(name: Name) -> str:
     ('de La Fontaine, Jean', 'Beethoven, Ludwig van', 'UNESCO')
     """
     if name.literal is not None:
-        return "et al." if name.literal == "others" else name.literal
+        return name.literal if name.literal != "others" else "et al."
     family, given = name.family or "", name.given or ""
     if name.non_dropping_particle:
         family = _glued(name.non_dropping_particle, family)

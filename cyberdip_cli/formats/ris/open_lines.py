@@ -6,7 +6,7 @@ from ...diagnostics import NOTE, Diagnostic
 from ...patterns import Pattern
 from ..losses import LOSSES
 from .dates import read_date, write_day, write_year
-from .names import read_name, write_name
+from .names import read_credits, write_name
 from .notes import LABEL_OF
 from .text import clean, without_nocase
 
@@ -69,8 +69,8 @@ class RisLines:
         """The line of a name that is not plain: it is read back, and told when it is not the same."""
         text = self.text(write_name(name))
         cleaned = clean(text)
-        back, aside = read_name(cleaned) if ";" not in cleaned else (None, None)
-        if back != name or aside:
+        back = read_credits(cleaned) if ";" not in cleaned else None
+        if back != ([(name, None)], None):
             code = (
                 "literal-comma"
                 if name.literal and "," in text

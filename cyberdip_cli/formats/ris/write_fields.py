@@ -201,6 +201,9 @@ def _note(lines: RisLines, note: str) -> None:
 def _extra(lines: RisLines, extra: dict[str, tuple[str, ...]]) -> None:
     """Tags go back under themselves where reading keeps them; all else in note lines."""
     for key, values in extra.items():
+        if key.startswith("latex."):
+            lines.lose("mathematics", f"the LaTeX of '{values[0][:60]}'")
+            continue
         if (
             key == "TY"
             and len(values) == 1
