@@ -37,7 +37,13 @@ def works(page: Page) -> int:
     if len(again) >= FEWEST:
         return max(again)
     texts = [text for text, _, _, why in page.aside if why in ("not read", "before the heading")]
-    texts += [text for field in page.fields if field.key not in SOURCES for _, text in field.lines]
+    texts += [
+        text
+        for field in page.fields
+        if field.key not in SOURCES
+        and (len(field.lines) > 1 or not field.label)  # one line is the label's own
+        for _, text in field.lines
+    ]
     numbers = {text for text in texts if ORDINAL.fullmatch(text)}
     if len(numbers) > 1:
         return len(numbers)

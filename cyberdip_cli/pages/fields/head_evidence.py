@@ -107,9 +107,23 @@ class Evidence:
         self.doubts: list[tuple[Doubt, int]] = []
         self.aside: list[tuple[str, int, int, str]] = []
         self.used: set[int] = set()
-        self.whole = [same(line.text) for line in chunk]
-        self.running = " ".join(line.text for line in chunk).casefold()
+        self._whole: list[str] | None = None
+        self._running: str | None = None
         self.wholes = {same(text) for field in fields if field.key in CONTAINERS for _, text in field.lines}
+
+    @property
+    def whole(self) -> list[str]:
+        """The lines of the chunk, as :func:`same` compares them."""
+        if self._whole is None:
+            self._whole = [same(line.text) for line in self.chunk]
+        return self._whole
+
+    @property
+    def running(self) -> str:
+        """The chunk on one line, in small letters."""
+        if self._running is None:
+            self._running = " ".join(line.text for line in self.chunk).casefold()
+        return self._running
 
     def _opened(self, places: Sequence[int]) -> HeadLine | None:
         """The heading of a catalogue's table, whatever it looks like: the first line under the furniture that
