@@ -3,7 +3,7 @@ evidence."""
 
 from __future__ import annotations
 
-from .entries import Entry, joined, line_at
+from .entries import ListEntry, joined, line_at
 from .features import local_features
 from .labelling import Lattice
 from .mending import EXCLUDED
@@ -39,24 +39,24 @@ def list_features(tokens: Tokens) -> list[list[str]]:
     return local_features(tokens)
 
 
-def by_model(lines: Sequence[Line], *, alone: bool) -> list[Entry]:
+def by_model(lines: Sequence[Line], *, alone: bool) -> list[ListEntry]:
     """The references of lines that only their ends part, or of one line. Each line a reference of its own is
     as good as a mark."""
     text = joined([line for _, line in lines])
     starts = _line_starts(lines)
     tokens = tokenise(text)
     if len(tokens) < 12 or (len(lines) == 1 and not alone and len(text) < LONG):
-        return [Entry(lines)]
+        return [ListEntry(lines)]
     begins = _begins(tokens, starts if len(lines) > 1 else {})
     if len(lines) == 1:
         begins = _dated(tokens, begins)
     if len(begins) == 1:
-        return [Entry(lines)]
+        return [ListEntry(lines)]
     each = len(begins) == len(lines) > 1
     ends = [*begins[1:], len(tokens)]
     found = []
     for first, end in zip(begins, ends, strict=True):
-        entry = Entry([(line_at(lines, tokens.starts[first]), tokens.between(first, end))], marked=each)
+        entry = ListEntry([(line_at(lines, tokens.starts[first]), tokens.between(first, end))], marked=each)
         entry.last = line_at(lines, tokens.ends[end - 1] - 1)
         found.append(entry)
     return found

@@ -42,7 +42,7 @@ LONGEST_ENTRY = 9
 """Lines of a reference that a page's width has broken."""
 
 
-class Entry:
+class ListEntry:
     """One reference of a list: its ``text`` on one line, the ``first`` and ``last`` line of the input, and
     whether its edges are ``marked``; those that are not were found by the model with the probability
     ``certain``."""
@@ -57,7 +57,7 @@ class Entry:
         self.certain = certain
 
     def __repr__(self) -> str:
-        return f"Entry({self.first}, {self.text!r})"
+        return f"ListEntry({self.first}, {self.text!r})"
 
 
 def joined(lines: Sequence[str]) -> str:
@@ -98,7 +98,7 @@ def by_marks(lines: Sequence[Line]) -> list[str]:
     return [joined([text for _, text in group]) for group in paragraphs if len(group) <= LONGEST_ENTRY]
 
 
-def entries(lines: Sequence[Line]) -> list[Entry]:
+def entries(lines: Sequence[Line]) -> list[ListEntry]:
     """The references of a text, in order."""
     kept = [line for line in lines if not _HEADING.fullmatch(line[1])]
     filled = [line for line in kept if line[1].strip()]
@@ -107,14 +107,14 @@ def entries(lines: Sequence[Line]) -> list[Entry]:
     for divide in (_by_numbers, _by_bullets):
         groups = divide(kept)
         if groups:
-            return [Entry(group) for group in groups]
+            return [ListEntry(group) for group in groups]
     paragraphs = list(_paragraphs(kept))
     if len(paragraphs) > 1:
         return [entry for paragraph in paragraphs for entry in _divided(paragraph, alone=False)]
     return _divided(filled, alone=True)
 
 
-def _divided(lines: list[Line], *, alone: bool) -> list[Entry]:
+def _divided(lines: list[Line], *, alone: bool) -> list[ListEntry]:
     """The references of lines without a blank one between them."""
     inline = _by_inline_numbers(lines)
     if inline:
@@ -122,7 +122,7 @@ def _divided(lines: list[Line], *, alone: bool) -> list[Entry]:
     if len(lines) > 1:
         groups = _by_indents(lines)
         if groups:
-            return [Entry(group) for group in groups]
+            return [ListEntry(group) for group in groups]
     from .boundaries import by_model
 
     return by_model(lines, alone=alone)
@@ -184,7 +184,7 @@ def _grouped(
     return groups
 
 
-def _by_inline_numbers(lines: Sequence[Line]) -> list[Entry]:
+def _by_inline_numbers(lines: Sequence[Line]) -> list[ListEntry]:
     """References that are numbered within a running text: ``[1] … [2] …``."""
     text = joined([line for _, line in lines])
     for pattern in _INLINE:
@@ -206,9 +206,9 @@ def _by_inline_numbers(lines: Sequence[Line]) -> list[Entry]:
     return []
 
 
-def _cut(lines: Sequence[Line], text: str, first: int, end: int) -> Entry:
+def _cut(lines: Sequence[Line], text: str, first: int, end: int) -> ListEntry:
     """An entry that is a part of joined lines; its lines are found by the share of the text before it."""
-    entry = Entry([(lines[0][0], text[first:end])])
+    entry = ListEntry([(lines[0][0], text[first:end])])
     entry.first = line_at(lines, first)
     entry.last = line_at(lines, max(first, end - 1))
     return entry

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
     from ..diagnostics import Sink
     from ..model import Record
-    from .entries import Entry, Line
+    from .entries import Line, ListEntry
     from .proof import LikelyStyle
     from .reading import LabelledReference
     from .record import ReadValue
@@ -51,7 +51,7 @@ class ListedReference:
     __slots__ = ("doubts", "entry", "labelled", "record", "style", "values")
 
     def __init__(
-        self, entry: Entry, text: str, doubts: tuple[Doubt, ...], labelled: LabelledReference
+        self, entry: ListEntry, text: str, doubts: tuple[Doubt, ...], labelled: LabelledReference
     ) -> None:
         draft = draft_of(labelled, Context(()))
         self.entry = entry
@@ -93,7 +93,7 @@ def read_lines(lines: Sequence[Line], sink: Sink, *, steps: bool = False) -> Ite
             yield Traced(each.record, each.entry.first, _steps(each) if steps else ())
 
 
-def _read(found: Sequence[Entry], sink: Sink) -> Iterator[ListedReference]:
+def _read(found: Sequence[ListEntry], sink: Sink) -> Iterator[ListedReference]:
     """The entries that are references."""
     people = ""
     for entry in found:
@@ -139,7 +139,7 @@ def _with_author(text: str, people: str) -> tuple[str, tuple[Doubt, ...]]:
     return text[same.end() :].lstrip(" .,:;"), (Doubt("missing-author", message, "add the author"),)
 
 
-def _placed(doubt: Doubt, entry: Entry) -> Diagnostic:
+def _placed(doubt: Doubt, entry: ListEntry) -> Diagnostic:
     last = entry.last if entry.last != entry.first else None
     return Diagnostic(doubt.severity, doubt.code, doubt.message, doubt.hint, None, entry.first, None, last)
 

@@ -46,7 +46,7 @@ class ReadValue(Value):
     proven: bool = False
 
 
-class Draft:
+class ReferenceDraft:
     """The fields of a record in the making, with what was read for them and what is doubtful."""
 
     __slots__ = ("context", "doubts", "fields", "notes", "values")
@@ -59,9 +59,9 @@ class Draft:
         self.values: list[ReadValue] = []
 
 
-def draft_of(read: LabelledReference, context: Context) -> Draft:
+def draft_of(read: LabelledReference, context: Context) -> ReferenceDraft:
     """The draft of a labelled reference, without its type."""
-    draft = Draft(context)
+    draft = ReferenceDraft(context)
     for stretch in read.stretches():
         _place(draft, read, stretch)
     _keep_unlabelled(draft, read)
@@ -82,7 +82,7 @@ def uncertain(values: Iterable[ReadValue]) -> Iterator[Doubt]:
             yield Doubt("uncertain-reference", shown, "compare it with the reference")
 
 
-def record_of(draft: Draft) -> Record:
+def record_of(draft: ReferenceDraft) -> Record:
     """The finished record: with its type, and with the note that holds what found no place."""
     fields = dict(draft.fields)
     fields["type"] = kind_of(fields, draft.notes)
@@ -91,7 +91,7 @@ def record_of(draft: Draft) -> Record:
     return Record(**fields)
 
 
-def _place(draft: Draft, read: LabelledReference, stretch: Stretch) -> None:
+def _place(draft: ReferenceDraft, read: LabelledReference, stretch: Stretch) -> None:
     """Puts a field into the record by the grammar of its label; into the note what is too doubtful, or there
     twice."""
     tokens = read.tokens
@@ -137,12 +137,12 @@ def _says_access(tokens: Tokens, first: int) -> bool:
     return any("u" in classes(word) for word in tokens.folded[max(0, first - 4) : first])
 
 
-def _note(draft: Draft, text: str, first: int, end: int, stretch: Stretch) -> None:
+def _note(draft: ReferenceDraft, text: str, first: int, end: int, stretch: Stretch) -> None:
     draft.notes.append(text)
     draft.values.append(ReadValue("note", text, first, end, stretch.label, stretch.posterior))
 
 
-def _keep_unlabelled(draft: Draft, read: LabelledReference) -> None:
+def _keep_unlabelled(draft: ReferenceDraft, read: LabelledReference) -> None:
     """Puts into the note the words that are in no field and do not just announce one; a list's number in
     front is none of them."""
     tokens, labels = read.tokens, read.labels
@@ -169,7 +169,7 @@ def _says_something(folded: str, shape: str) -> bool:
     return not (found and FUNCTION_CLASSES.issuperset(found)) and (len(folded) > 1 or folded.isdecimal())
 
 
-def _find_numbers(draft: Draft, text: str) -> None:
+def _find_numbers(draft: ReferenceDraft, text: str) -> None:
     """The identifiers that are known by their form wherever they stand."""
     if "pmid" in text.lower() or "pubmed" in text.lower():
         found = identifiers.pmid(text).value

@@ -6,7 +6,7 @@ from __future__ import annotations
 from ...patterns import Pattern
 from .notes import Note, find_notes
 from .prose import Prose
-from .syntax import KEY, Tokens, bracketed, key_of, keys_of, textual
+from .syntax import KEY, MarkdownTokens, bracketed, key_of, keys_of, textual
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -49,7 +49,7 @@ class Manuscript:
     def __init__(self, text: str) -> None:
         self.text = text
         self.prose = Prose(text)
-        self.tokens = Tokens()
+        self.tokens = MarkdownTokens()
         self.notes = find_notes(self.prose)
         self.examples = {match["label"] for match in EXAMPLE.finditer(text)}
         self.mentions = self._in_order(list(self._mentions()))

@@ -27,7 +27,7 @@ FIRST_TOKEN = 0xF0000
 _OWN = dict.fromkeys(range(FIRST_TOKEN, FIRST_TOKEN + 0xFFFE))
 
 
-class Tokens:
+class MarkdownTokens:
     """Markup in prefixes and suffixes, kept aside while the engine sets the citation around it."""
 
     def __init__(self) -> None:
@@ -36,7 +36,7 @@ class Tokens:
     def take(self, text: str) -> str:
         """``text`` with a private character in the place of each bit of markup.
 
-        >>> tokens = Tokens()
+        >>> tokens = MarkdownTokens()
         >>> taken = tokens.take("see *also* the")
         >>> len(taken), tokens.put(taken)
         (14, 'see *also* the')
@@ -64,12 +64,12 @@ class Tokens:
         )
 
 
-def bracketed(text: str, tokens: Tokens) -> tuple[CiteItem, ...]:
+def bracketed(text: str, tokens: MarkdownTokens) -> tuple[CiteItem, ...]:
     """The items of what stands between brackets; none where it is no citation.
 
-    >>> [(item.id, item.prefix, item.suffix) for item in bracketed("see @a, p. 3; also -@b", Tokens())]
+    >>> [(item.id, item.prefix, item.suffix) for item in bracketed("see @a, p. 3; also -@b", MarkdownTokens())]
     [('a', 'see ', ', p. 3'), ('b', 'also ', '')]
-    >>> bracketed("see above; @a", Tokens())
+    >>> bracketed("see above; @a", MarkdownTokens())
     ()
     """
     items = []
@@ -95,7 +95,7 @@ def keys_of(text: str) -> list[str]:
     return found
 
 
-def textual(match: Match[str], locator: str, tokens: Tokens) -> tuple[CiteItem, ...]:
+def textual(match: Match[str], locator: str, tokens: MarkdownTokens) -> tuple[CiteItem, ...]:
     """The items of ``@key [locator; @other]``; none where more than a locator and further works stand there."""
     first, *others = _parts(locator) if locator else [""]
     if _key(first) is not None:
@@ -111,7 +111,7 @@ def key_of(match: Match[str]) -> str:
     return match["odd"] or match["key"]
 
 
-def _item(match: Match[str], prefix: str, suffix: str, tokens: Tokens) -> CiteItem:
+def _item(match: Match[str], prefix: str, suffix: str, tokens: MarkdownTokens) -> CiteItem:
     locator, suffix, searched = _braced(suffix)
     return CiteItem(
         key_of(match),

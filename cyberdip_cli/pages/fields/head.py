@@ -11,7 +11,7 @@ from ...patterns import Pattern
 from .. import shapes
 from ..field import NO_HINTS, Field
 from ..values.draft import same
-from .head_evidence import Block, Evidence
+from .head_evidence import Evidence, HeadBlock
 from .head_lines import (
     CITATION,
     DATE,
@@ -66,14 +66,14 @@ WHY = {WORKPLACE: "where somebody works", TOOL: "page furniture", OPENER: "page 
 LONGEST_PROSE = 3000
 
 
-class Head(Evidence):
+class PageHead(Evidence):
     """Reads the lines at ``places`` of a chunk as the head of its record.
 
     ``below``: the place from which on they are what the record's own labels left over; ``headings``: what the page
     marks as headings; ``fields``: what they
     give; ``doubts``: findings, each with its line; ``aside``: (text, line, line, why)."""
 
-    def read(self, *, titled: bool) -> Head:
+    def read(self, *, titled: bool) -> PageHead:
         """Everything; ``titled``: a label names the title, so that the head gives none."""
         blocks = self._blocks() or self._instead()
         self._find_citations(blocks)
@@ -101,9 +101,9 @@ class Head(Evidence):
 
     # the title
 
-    def _blocks(self) -> list[Block]:
+    def _blocks(self) -> list[HeadBlock]:
         """The lines that may be a title, wrapped ones joined."""
-        blocks: list[Block] = []
+        blocks: list[HeadBlock] = []
         for at, line in enumerate(self.lines):
             above = self.lines[at - 1] if at else None
             if (
@@ -115,10 +115,10 @@ class Head(Evidence):
                 blocks[-1].lines.append(line)
                 line.kind = TEXT
             elif line.kind in (TEXT, MAYBE_NAMES) and len(line.text) <= LONGEST_TITLE:
-                blocks.append(Block([line]))
+                blocks.append(HeadBlock([line]))
         return blocks
 
-    def _find_citations(self, blocks: Sequence[Block]) -> None:
+    def _find_citations(self, blocks: Sequence[HeadBlock]) -> None:
         """Lines that hold a title and a year: whole references to the record."""
         texts = [mark for block in blocks if len(mark := same(block.text)) > SHORTEST_CITED]
         for line in self.lines:
@@ -132,15 +132,15 @@ class Head(Evidence):
             if any(mark in whole and len(whole) > len(mark) + 12 for mark in texts):
                 line.kind = CITATION if YEAR.search(line.text) else line.kind
 
-    def _instead(self) -> list[Block]:
+    def _instead(self) -> list[HeadBlock]:
         """Where nothing looks like a title: what looks like something else, but may be one."""
         for kind in (WORKPLACE, FIRM, NAMES, PROSE):
             found = [line for line in self.lines if line.kind == kind and len(line.text) <= LONGEST_TITLE]
             if found:
-                return [Block([found[0]])]
+                return [HeadBlock([found[0]])]
         return []
 
-    def _title(self, best: Block, blocks: list[Block], *, titled: bool) -> None:
+    def _title(self, best: HeadBlock, blocks: list[HeadBlock], *, titled: bool) -> None:
         lines = self._without_makers(tuple((line.number, line.text) for line in best.lines))
         self.used.update(line.place for line in best.lines)
         self.fields.append(Field("heading", lines, "", self.context.languages[0], self.hints, rank=RANK))
@@ -166,7 +166,7 @@ class Head(Evidence):
         self.aside.append((match["names"], lines[-1][0], lines[-1][0], "statement of responsibility"))
         return ((lines[0][0], match["title"]),)
 
-    def _other(self, block: Block) -> None:
+    def _other(self, block: HeadBlock) -> None:
         """Text below the title: the title in another language, or the start of a summary; kept."""
         lines: tuple[Line, ...] = tuple((line.number, line.text) for line in block.lines)
         self.used.update(line.place for line in block.lines)
@@ -174,7 +174,7 @@ class Head(Evidence):
 
     # the others
 
-    def _people(self, title: Block | None) -> None:
+    def _people(self, title: HeadBlock | None) -> None:
         """The names next to the title: below it, or, where none are, right above it."""
         if title is None:
             return

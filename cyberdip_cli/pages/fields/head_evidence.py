@@ -62,7 +62,7 @@ CREATORS = frozenset(("author", "author_main", "author_other", "author_corporate
 CONTAINERS = frozenset(("container_title", "published_in", "collection", "database", "series"))
 
 
-class Block:
+class HeadBlock:
     """Lines that make one text: ``lines``; ``support``: what speaks for it as the title, without its place;
     ``score``: with its place."""
 
@@ -169,7 +169,7 @@ class Evidence:
         """Whether furniture stands between a heading and its table ("Full description", "more")."""
         return is_of(self.chunk[line.place], TITLE_SIDE)
 
-    def _weigh(self, block: Block, *, alone: bool) -> None:
+    def _weigh(self, block: HeadBlock, *, alone: bool) -> None:
         """Finds what speaks for a block."""
         text, last = block.text, block.lines[-1]
         words = len(text.split()) if text.isascii() or " " in text else len(text) / 2
@@ -225,7 +225,7 @@ class Evidence:
             )
         return {NAMES: 2.0, MAYBE_NAMES: 0.7}.get(near.kind, 0.0)
 
-    def _comes_again(self, block: Block) -> bool:
+    def _comes_again(self, block: HeadBlock) -> bool:
         """Whether the page says the words of a block somewhere else: in another line, as the start of one, or
         in a citation."""
         text = same(block.text)
@@ -239,7 +239,7 @@ class Evidence:
             return any(text == whole for place, whole in enumerate(self.whole) if place not in own)
         return any(text in whole for place, whole in enumerate(self.whole) if place not in own)
 
-    def _doubled(self, block: Block) -> bool:
+    def _doubled(self, block: HeadBlock) -> bool:
         """Whether the next line says the same: the end of the trail above a heading."""
         following = self._following(block.lines[-1])
         return following is not None and self.whole[following[1]] == same(block.text)

@@ -8,7 +8,7 @@ from ...parsed import Context
 from .. import shapes
 from ..field import Field
 from ..values.draft import GUESSED, same
-from .head import LONGEST_CITED, SHORTEST_CITED, YEAR, Head
+from .head import LONGEST_CITED, SHORTEST_CITED, YEAR, PageHead
 from .head_lines import DOI_LINE
 
 TYPE_CHECKING = False
@@ -79,7 +79,7 @@ class Unlabelled:
             if known and len(text) < LONGEST_CITED and YEAR.search(text) and _holds(same(text), known)
         ][:1]
 
-    def _volume_lines(self, head: Head) -> list[Field]:
+    def _volume_lines(self, head: PageHead) -> list[Field]:
         """The first line that no label explains and that names journal, volume and year, where the head has
         none."""
         known = {field.key for field in (*self.page.fields, *head.fields)}
@@ -91,7 +91,7 @@ class Unlabelled:
             if (shapes.volume_line(text, NO_CONTEXT) or {}).keys() >= SERIAL
         ][:1]
 
-    def _dois(self, head: Head) -> list[Field]:
+    def _dois(self, head: PageHead) -> list[Field]:
         """The first line that is nothing but a DOI, where nothing else names one."""
         if any("10." in field.text for field in (*self.page.fields, *head.fields) if field.key in NUMBERED):
             return []
@@ -101,8 +101,8 @@ class Unlabelled:
             if DOI_LINE.fullmatch(text)
         ][:1]
 
-    def _head_of(self, places: list[int], context: Context, below: int | None = None) -> Head:
-        return Head(
+    def _head_of(self, places: list[int], context: Context, below: int | None = None) -> PageHead:
+        return PageHead(
             self.chunk, places, context, self.hints, self.page.fields, below=below, headings=self.headings
         )
 

@@ -8,7 +8,7 @@ from ...labels.keys import KEYS
 from ...model import NAME_FIELDS
 from ..field import Field
 from ..lines.clean import ascii_digits
-from .draft import NAMES, Draft, same
+from .draft import NAMES, PageDraft, same
 from .grammar import grammar
 from .names import names
 from .readers import READERS, kept
@@ -116,7 +116,7 @@ def assemble(
 ) -> tuple[Record, tuple[Step, ...]]:
     """The record that ``fields`` describe, and the steps that made it. ``guesses``: what only a place on the
     page supports, with its line; reported where nothing confirms it."""
-    draft = Draft(ctx, sink, steps=steps)
+    draft = PageDraft(ctx, sink, steps=steps)
     for field in _ordered(fields):
         lines = field.lines
         key = field.key
@@ -164,7 +164,7 @@ def _with_digits(field: Field) -> Field:
     return field
 
 
-def _too_long(draft: Draft, field: Field) -> bool:
+def _too_long(draft: PageDraft, field: Field) -> bool:
     """Whether a value is longer than its kind ever is: such a thing is kept as it stands, and no grammar
     looks at it."""
     limit = LONGEST.get(field.key)
@@ -186,7 +186,7 @@ def _too_long(draft: Draft, field: Field) -> bool:
     return True
 
 
-def _settle_others(draft: Draft) -> tuple[Name, ...]:
+def _settle_others(draft: PageDraft) -> tuple[Name, ...]:
     """Names of "Other authors" without a role are authors after the main ones; those that were added."""
     others = draft.values.pop("author_other", ())
     if not others:
@@ -198,7 +198,7 @@ def _settle_others(draft: Draft) -> tuple[Name, ...]:
     return fresh
 
 
-def _settle_thesis(draft: Draft, others: tuple[Name, ...]) -> None:
+def _settle_thesis(draft: PageDraft, others: tuple[Name, ...]) -> None:
     """A thesis has one author: who else is named without a role advised or examined it, and is a
     contributor."""
     authors = draft.values.get("author", ())
@@ -207,7 +207,7 @@ def _settle_thesis(draft: Draft, others: tuple[Name, ...]) -> None:
         draft.values["contributor"] = (*draft.values.get("contributor", ()), *others)
 
 
-def _settle_type(draft: Draft) -> None:
+def _settle_type(draft: PageDraft) -> None:
     """The item type, from every clue; what the page called it is kept."""
     parsed = grammar("grammars.types").decide({**draft.clues, "record": draft.values}, draft.ctx)
     fields = draft.clues.get("fields") or []

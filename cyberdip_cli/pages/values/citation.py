@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from ...model import Name
     from ..field import Field
-    from .draft import Draft
+    from .draft import PageDraft
 
 SURE = 0.8
 """The posterior from which on a field of a reference is taken."""
@@ -24,7 +24,7 @@ SHORTEST = 30
 RANK = -1
 
 
-def citation(draft: Draft, field: Field) -> None:
+def citation(draft: PageDraft, field: Field) -> None:
     """What the reference says of the record; a text that is none is kept under its label."""
     text = field.text.strip()
     found = None
@@ -53,7 +53,7 @@ def citation(draft: Draft, field: Field) -> None:
     draft.keep(field)
 
 
-def _by_and(found: Any, draft: Draft) -> tuple[Name, ...]:
+def _by_and(found: Any, draft: PageDraft) -> tuple[Name, ...]:
     """The authors of a list whose inverted names only "and" divides: ``Roe, Ann and Loe, Ben``."""
     text = next((each.text for each in found.values if each.field == "author"), "")
     pieces = [piece.strip(" ,") for piece in text.replace(" & ", " and ").split(" and ")]

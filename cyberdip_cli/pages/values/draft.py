@@ -29,7 +29,7 @@ _LOWER = bytes(range(256)).lower()
 _MARKS = bytes(code for code in range(128) if not chr(code).isalnum())
 
 
-class Draft:
+class PageDraft:
     """Collects :class:`Record` fields. ``put`` is the only way in.
 
     ``wanted``: whether anybody asked for the steps; without it no rule needs to be put into words."""

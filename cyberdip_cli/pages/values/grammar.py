@@ -14,9 +14,9 @@ if TYPE_CHECKING:
 
     from ...parsed import Context, Parsed
     from ..field import Field
-    from .draft import Draft
+    from .draft import PageDraft
 
-    Read = Callable[[Draft, Field], None]
+    Read = Callable[[PageDraft, Field], None]
 
 CONTEXT_HINTS = ("name_order", "list_join", "day_order")
 MOST_CONTEXTS = 500
@@ -52,7 +52,7 @@ def hinted(ctx: Context, field: Field) -> Context:
     return _contexts[mark][1]
 
 
-def rule(draft: Draft, called: str, parsed: Parsed[Any]) -> str:
+def rule(draft: PageDraft, called: str, parsed: Parsed[Any]) -> str:
     """The rule as ``explain`` shows it: what kind of text it was read as, and the form that fitted; "" where
     nobody asked."""
     if not draft.wanted:
@@ -61,7 +61,7 @@ def rule(draft: Draft, called: str, parsed: Parsed[Any]) -> str:
     return f"{called}: {form}" if form and form != called else called
 
 
-def put_all(draft: Draft, field: Field, parsed: Parsed[Any], called: str) -> None:
+def put_all(draft: PageDraft, field: Field, parsed: Parsed[Any], called: str) -> None:
     """All that a grammar of several fields found; its ``type_hint`` is a clue."""
     draft.doubt(parsed, field)
     said = rule(draft, called, parsed)

@@ -8,10 +8,10 @@ from ..layouts.marc import data
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from .draft import Draft
+    from .draft import PageDraft
 
 
-def marc(draft: Draft, field: Field) -> None:
+def marc(draft: PageDraft, field: Field) -> None:
     """All fields of the record, each with its lines; MARC goes before labels and headings."""
     found = facts(data(field.lines), draft.sink, draft.ctx)
     done: set[str] = set()

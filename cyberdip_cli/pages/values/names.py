@@ -8,7 +8,7 @@ from .grammar import grammar, hinted, rule
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from ..field import Field
-    from .draft import Draft
+    from .draft import PageDraft
     from .grammar import Read
 
 CREATORS = frozenset(
@@ -20,7 +20,7 @@ CREATORS = frozenset(
 def names(role: str) -> Read:
     """Names of one label; a name's own role goes before the label's."""
 
-    def read(draft: Draft, field: Field) -> None:
+    def read(draft: PageDraft, field: Field) -> None:
         parsed = grammar("names").parse_list([line for _, line in field.lines], hinted(draft.ctx, field))
         draft.doubt(parsed, field)
         label = field.hints.get("role", role)
@@ -44,13 +44,13 @@ def _role(own: str | None, label: str) -> str:
     return own
 
 
-def advisor(draft: Draft, field: Field) -> None:
+def advisor(draft: PageDraft, field: Field) -> None:
     """Who supervised a thesis: without a word for the kind, the record is one."""
     draft.clues["advisor"] = field.text
     names("contributor")(draft, field)
 
 
-def corporate(draft: Draft, field: Field) -> None:
+def corporate(draft: PageDraft, field: Field) -> None:
     """Bodies: never inverted, divided only where the page divides them for certain."""
     parsed = grammar("names").parse_bodies([line for _, line in field.lines], hinted(draft.ctx, field))
     draft.doubt(parsed, field)

@@ -10,12 +10,12 @@ from .grammar import grammar, hinted, put_all
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from ..field import Field
-    from .draft import Draft
+    from .draft import PageDraft
     from .grammar import Read
 
 
 def date(target: str) -> Read:
-    def read(draft: Draft, field: Field) -> None:
+    def read(draft: PageDraft, field: Field) -> None:
         parsed = grammar("dates.free").parse(field.text, hinted(draft.ctx, field))
         draft.doubt(parsed, field)
         if parsed.value is not None:
@@ -26,16 +26,16 @@ def date(target: str) -> Read:
     return read
 
 
-def pages(draft: Draft, field: Field) -> None:
+def pages(draft: PageDraft, field: Field) -> None:
     put_all(draft, field, grammar("grammars.page_ranges").parse(field.text, draft.ctx), "pages")
 
 
-def page_count(draft: Draft, field: Field) -> None:
+def page_count(draft: PageDraft, field: Field) -> None:
     parsed = grammar("grammars.page_ranges").parse(field.text, draft.ctx)
     draft.put("number_of_pages", parsed.value.get("number_of_pages") or field.text, field, "page count")
 
 
-def extent(draft: Draft, field: Field) -> None:
+def extent(draft: PageDraft, field: Field) -> None:
     """The number of pages, where the extent says one; its words are kept."""
     for one in field.each():
         line = one.lines[0][1]
@@ -45,7 +45,7 @@ def extent(draft: Draft, field: Field) -> None:
         draft.keep(field, line)
 
 
-def page_last(draft: Draft, field: Field) -> None:
+def page_last(draft: PageDraft, field: Field) -> None:
     """Ends the range that the first page begins."""
     first = draft.values.get("page")
     if first and first.isalnum() and first != field.text:
@@ -60,7 +60,7 @@ def identifiers(kind: str, target: str) -> Read:
     several = target in ("ISSN", "ISBN")
     rule = f"{kind}: check digits fit" if several else kind
 
-    def read(draft: Draft, field: Field) -> None:
+    def read(draft: PageDraft, field: Field) -> None:
         find = getattr(grammar("grammars.identifiers"), kind)
         for one in field.each():
             parsed = find(one.lines[0][1])
@@ -77,7 +77,7 @@ def identifiers(kind: str, target: str) -> Read:
     return read
 
 
-def isn(draft: Draft, field: Field) -> None:
+def isn(draft: PageDraft, field: Field) -> None:
     """ISSN or ISBN: the check digits decide."""
     for one in field.each():
         line = one.lines[0][1]
@@ -93,7 +93,7 @@ def isn(draft: Draft, field: Field) -> None:
             draft.keep(one)
 
 
-def url(draft: Draft, field: Field) -> None:
+def url(draft: PageDraft, field: Field) -> None:
     """Addresses: the first is the record's, the others are kept; an address of a DOI gives the DOI too."""
     for one in field.each():
         line = one.lines[0][1]

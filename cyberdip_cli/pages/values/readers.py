@@ -10,7 +10,7 @@ from __future__ import annotations
 from ...patterns import Pattern
 from .. import shapes
 from .citation import citation
-from .draft import GUESSED, Draft, same
+from .draft import GUESSED, PageDraft, same
 from .grammar import grammar, hinted, put_all, rule
 from .names import advisor, corporate, names
 from .numbers import date, extent, identifiers, isn, page_count, page_last, pages, url
@@ -30,7 +30,7 @@ SPONSOR = Pattern(r"(?<=[^\W\d_]{3})\.\s[^\W\d_a-z][^\W_]{3,15}:\s.{3,200}\Z")
 def text(target: str) -> Read:
     """The words as they stand."""
 
-    def read(draft: Draft, field: Field) -> None:
+    def read(draft: PageDraft, field: Field) -> None:
         draft.put(target, field.text, field, "as it stands")
 
     return read
@@ -39,7 +39,7 @@ def text(target: str) -> Read:
 def first_line(target: str) -> Read:
     """The first line; further ones are kept."""
 
-    def read(draft: Draft, field: Field) -> None:
+    def read(draft: PageDraft, field: Field) -> None:
         draft.put(target, field.lines[0][1], field, "as it stands")
         for _, line in field.lines[1:]:
             draft.keep(field, line)
@@ -47,18 +47,18 @@ def first_line(target: str) -> Read:
     return read
 
 
-def kept(draft: Draft, field: Field) -> None:
+def kept(draft: PageDraft, field: Field) -> None:
     """Known, without a place in a reference."""
     for _, line in field.lines:
         draft.keep(field, line)
 
 
-def dropped(draft: Draft, field: Field) -> None:
+def dropped(draft: PageDraft, field: Field) -> None:
     """No part of the record."""
     draft.step("", field.text, field, "page furniture")
 
 
-def title(draft: Draft, field: Field) -> None:
+def title(draft: PageDraft, field: Field) -> None:
     """The title; a line under it that names its makers (``by Roe, Ann, Loe, Ben``) is theirs."""
     if len(field.lines) > 1 and field.lines[-1][1].startswith("by ") and "," in field.lines[-1][1]:
         number, line = field.lines[-1]
@@ -80,7 +80,7 @@ def title(draft: Draft, field: Field) -> None:
             draft.put(name, value, field, parsed.rule, parsed.aside)
 
 
-def container(draft: Draft, field: Field) -> None:
+def container(draft: PageDraft, field: Field) -> None:
     """The whole that a part is in, with its volume and pages where they follow; ``statement = "place"`` says
     that the town may follow."""
     words = field.text
@@ -99,7 +99,7 @@ def container(draft: Draft, field: Field) -> None:
         draft.put("container_title", words, field, "as it stands")
 
 
-def other_heading(draft: Draft, field: Field) -> None:
+def other_heading(draft: PageDraft, field: Field) -> None:
     """The title once more, in its own script, or the start of a summary: kept, unless it says nothing new."""
     if same(field.text) == same(draft.values.get("title", "")):
         draft.step("title", field.text, field, "said before")
@@ -107,7 +107,7 @@ def other_heading(draft: Draft, field: Field) -> None:
         draft.keep(field, name="heading")
 
 
-def subtitle(draft: Draft, field: Field) -> None:
+def subtitle(draft: PageDraft, field: Field) -> None:
     """Added to the title with a colon."""
     had = draft.values.get("title")
     if had and same(field.text) not in same(had):
@@ -117,7 +117,7 @@ def subtitle(draft: Draft, field: Field) -> None:
         draft.put("title", field.text, field, "as it stands")
 
 
-def source(draft: Draft, field: Field) -> None:
+def source(draft: PageDraft, field: Field) -> None:
     parsed = grammar("source_line").parse(field.text, hinted(draft.ctx, field))
     if field.hints.get("statement") and "container_title" in parsed.value:
         parsed.value["container_title"] = (
@@ -131,7 +131,7 @@ def source(draft: Draft, field: Field) -> None:
     put_all(draft, field, parsed, "source")
 
 
-def volume_line(draft: Draft, field: Field) -> None:
+def volume_line(draft: PageDraft, field: Field) -> None:
     """A line without a label that names volume, issue or pages, perhaps after the journal."""
     value = shapes.volume_line(field.text, draft.ctx) or shapes.dated_issue(field.text, draft.ctx) or {}
     for name, found in value.items():
@@ -140,13 +140,13 @@ def volume_line(draft: Draft, field: Field) -> None:
         draft.put("DOI", found, field, "doi in a volume line")
 
 
-def unknown(draft: Draft, field: Field) -> None:
+def unknown(draft: PageDraft, field: Field) -> None:
     """A value under a label that no table has: kept, and where it is a volume line, read as one."""
     kept(draft, field)
     volume_line(draft, field.replace(lines=field.lines[:2], rank=GUESSED))
 
 
-def numbers(draft: Draft, field: Field) -> None:
+def numbers(draft: PageDraft, field: Field) -> None:
     """A line without a label that is an identifier: its shape says which."""
     find = grammar("grammars.identifiers")
     for target, kind in (("DOI", "doi"), ("ISBN", "isbn"), ("ISSN", "issn")):
@@ -157,7 +157,7 @@ def numbers(draft: Draft, field: Field) -> None:
     draft.keep(field, name="identifier")
 
 
-def published(draft: Draft, field: Field) -> None:
+def published(draft: PageDraft, field: Field) -> None:
     lines = tuple([(number, SPONSOR.sub("", line)) for number, line in field.lines])
     if (issued := shapes.date(lines[0][1], draft.ctx)) is not None:
         draft.put("issued", issued, field, "date")
@@ -172,7 +172,7 @@ def published(draft: Draft, field: Field) -> None:
     put_all(draft, field, parsed, "publisher")
 
 
-def series(draft: Draft, field: Field) -> None:
+def series(draft: PageDraft, field: Field) -> None:
     """The first series; further ones are kept."""
     for one in field.each():
         line = one.lines[0][1]
@@ -183,7 +183,7 @@ def series(draft: Draft, field: Field) -> None:
             draft.keep(one, line)
 
 
-def thesis(draft: Draft, field: Field) -> None:
+def thesis(draft: PageDraft, field: Field) -> None:
     """A dissertation note makes the record a thesis; what of it has no place stays a note."""
     parsed = grammar("grammars.thesis").parse(field.text, draft.ctx)
     draft.clues["dissertation"] = field.text
@@ -193,13 +193,13 @@ def thesis(draft: Draft, field: Field) -> None:
         draft.keep(field)
 
 
-def defended(draft: Draft, field: Field) -> None:
+def defended(draft: PageDraft, field: Field) -> None:
     """When a thesis was defended: its date where the page names no other."""
     draft.clues.setdefault("dissertation", field.text)
     date("issued")(draft, field.replace(rank=-1))
 
 
-def language(draft: Draft, field: Field) -> None:
+def language(draft: PageDraft, field: Field) -> None:
     parsed = grammar("grammars.languages").parse("; ".join([line for _, line in field.lines]), draft.ctx)
     draft.doubt(parsed, field)
     if parsed.value:
@@ -210,7 +210,7 @@ def language(draft: Draft, field: Field) -> None:
         draft.step("", field.text, field, "no language")
 
 
-def subjects(draft: Draft, field: Field) -> None:
+def subjects(draft: PageDraft, field: Field) -> None:
     parsed = grammar("grammars.subjects").parse([line for _, line in field.lines], hinted(draft.ctx, field))
     draft.doubt(parsed, field)
     keywords, marks = parsed.value
@@ -218,11 +218,11 @@ def subjects(draft: Draft, field: Field) -> None:
     draft.put("class_mark", marks, field, "class marks")
 
 
-def class_marks(draft: Draft, field: Field) -> None:
+def class_marks(draft: PageDraft, field: Field) -> None:
     draft.put("class_mark", tuple([line for _, line in field.lines]), field, "class marks")
 
 
-def shown_marc(draft: Draft, field: Field) -> None:
+def shown_marc(draft: PageDraft, field: Field) -> None:
     """A record shown as MARC."""
     from .marc import marc
 
@@ -233,7 +233,7 @@ def clue(name: str) -> Read:
     """What says of which kind the record is; the words go to ``extra`` unless they are all that the type
     says."""
 
-    def read(draft: Draft, field: Field) -> None:
+    def read(draft: PageDraft, field: Field) -> None:
         draft.clues.setdefault(name, []).extend([line for _, line in field.lines])
         draft.clues.setdefault("fields", []).append(field)
 
