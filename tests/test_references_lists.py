@@ -11,7 +11,8 @@ import pytest
 from conftest import ROOT, run_cli
 from cyberdip_cli.diagnostics import Diagnostic
 from cyberdip_cli.parsed import Context
-from cyberdip_cli.references.entries import entries, joined
+from cyberdip_cli.references.entries import entries
+from cyberdip_cli.references.list_entry import joined
 from cyberdip_cli.references.lists import read_lines
 from cyberdip_cli.references.proof import LikelyStyle, prove
 from cyberdip_cli.references.reading import label_reference

@@ -59,7 +59,16 @@ def english(kind: str, number: int) -> str:
     >>> english("months", 7), english("seasons", 3)
     ('July', 'Autumn')
     """
-    return str(labels.terms("dates")[kind]["en"][number - 1][0]).capitalize()
+    return word(kind, number, "en").capitalize()
+
+
+def word(kind: str, number: int, language: str) -> str:
+    """The first word that a language has for one of its ``months`` or ``seasons``, in small letters.
+
+    >>> word("months", 8, "fr"), word("seasons", 1, "de")
+    ('août', 'frühling')
+    """
+    return str(labels.terms("dates")[kind][language][number - 1][0])
 
 
 def of_language(kind: str, language: str) -> Mapping[str, int]:

@@ -161,7 +161,7 @@ class Settled:
                     self._keep(label, texts)
             else:
                 kept[name] = self._take(name, in_order(value, work) if name == "author" else value, work)
-        self.steps += [_told(step, kept.get(step.field, ""), work) for step in steps]
+        self.steps += [_in_words_of_source(step, kept.get(step.field, ""), work) for step in steps]
 
     def _tell(self, diagnostic: Diagnostic) -> None:
         """Hands on what was found in one source; the same in another one is said once. A source without a
@@ -329,7 +329,7 @@ def _shown(value: Any) -> str:
     return "; ".join(shown(name) for name in value)
 
 
-def _told(step: Step, became: str, work: Work) -> Step:
+def _in_words_of_source(step: Step, became: str, work: Work) -> Step:
     """A step in the words of its source: ``meta citation_title > as it stands``."""
     rule = step.rule
     called = SOURCES[work.source]

@@ -3,9 +3,9 @@ evidence."""
 
 from __future__ import annotations
 
-from .entries import ListEntry, joined, line_at
 from .features import local_features
 from .labelling import Lattice
+from .list_entry import ListEntry, joined, line_at
 from .mending import EXCLUDED
 from .model import UNIT, named_model
 from .tokens import PUNCTUATION, YEAR, tokenise
@@ -14,7 +14,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from .entries import Line
+    from .list_entry import Line
     from .tokens import Tokens
 
 BEGIN = "begin"

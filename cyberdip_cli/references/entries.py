@@ -9,13 +9,13 @@ from __future__ import annotations
 from functools import partial
 
 from ..patterns import Pattern
+from .list_entry import ListEntry, joined, line_at
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
-    Line = tuple[int, str]
-    """The number of a line, and its text without its end."""
+    from .list_entry import Line
 
 _NUMBERS = (
     Pattern(r"\s*\[(\d{1,5})\][\s.:]*"), Pattern(r"\s*\((\d{1,5})\)\s*"), Pattern(r"\s*(\d{1,5})[.)](?:\s+|(?=[^\W\d_]))"),
@@ -40,46 +40,6 @@ _HEADING = Pattern(
 
 LONGEST_ENTRY = 9
 """Lines of a reference that a page's width has broken."""
-
-
-class ListEntry:
-    """One reference of a list: its ``text`` on one line, the ``first`` and ``last`` line of the input, and
-    whether its edges are ``marked``; those that are not were found by the model with the probability
-    ``certain``."""
-
-    __slots__ = ("certain", "first", "last", "marked", "text")
-
-    def __init__(self, lines: Sequence[Line], *, marked: bool = True, certain: float = 1.0) -> None:
-        self.first = lines[0][0]
-        self.last = lines[-1][0]
-        self.text = joined([text for _, text in lines])
-        self.marked = marked
-        self.certain = certain
-
-    def __repr__(self) -> str:
-        return f"ListEntry({self.first}, {self.text!r})"
-
-
-def joined(lines: Sequence[str]) -> str:
-    """Lines as one; a word that the page's width has divided is closed again where its parts are small
-    letters on both sides.
-
-    >>> joined(["Roe, J. The light-", "house keepers.", "https://example.org/a-", "b"])
-    'Roe, J. The lighthouse keepers. https://example.org/a-b'
-    """
-    text = ""
-    for line in lines:
-        line = " ".join(line.split())
-        if text.endswith(("-", "‐", "\u00ad")) and line:
-            word = text.rsplit(" ", 1)[-1]
-            if "://" in word or "10." in word:
-                text += line
-                continue
-            if line[0].islower() and word[-2:-1].islower():
-                text = text[:-1] + line
-                continue
-        text += (" " if text and line else "") + line
-    return text
 
 
 def by_marks(lines: Sequence[Line]) -> list[str]:
@@ -212,16 +172,6 @@ def _cut(lines: Sequence[Line], text: str, first: int, end: int) -> ListEntry:
     entry.first = line_at(lines, first)
     entry.last = line_at(lines, max(first, end - 1))
     return entry
-
-
-def line_at(lines: Sequence[Line], place: int) -> int:
-    """The number of the line in which a character of the joined lines stands."""
-    passed = 0
-    for number, line in lines:
-        passed += len(" ".join(line.split())) + 1
-        if place < passed:
-            return number
-    return lines[-1][0]
 
 
 def _by_indents(lines: Sequence[Line]) -> list[list[Line]]:

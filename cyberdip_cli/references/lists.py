@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
     from ..diagnostics import Sink
     from ..model import Record
-    from .entries import Line, ListEntry
+    from .list_entry import Line, ListEntry
     from .proof import LikelyStyle
     from .reading import LabelledReference
     from .record import ReadValue

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ...dates.edtf import write as write_edtf
+from ...dates.words import english
 from .. import field_values as values_of
 from .write import line_of, name_line
 
@@ -79,8 +80,6 @@ TEXTS = (
     ("accession_number", "M"),
     ("source", "W"),
 )
-SEASONS = "Spring Summer Autumn Winter".split()
-MONTHS = "January February March April May June July August September October November December".split()
 
 
 def record_lines(record: Record, losses: Unwritten) -> list[str]:
@@ -157,14 +156,14 @@ def _dates(record: Record, fields: dict[str, Any], lines: list[str], losses: Unw
 def _shown(value: Date) -> tuple[str, str]:
     """(year, month and day in words) of a date."""
     if value.year is None:
-        return value.literal or "n.d.", SEASONS[value.season - 1] if value.season else ""
+        return value.literal or "n.d.", english("seasons", value.season) if value.season else ""
     end = value.end
     year = f"{value.year:04d}" + (
         f"-{end.year:04d}" if end is not None and end.year and end.year > value.year else ""
     )
-    day = SEASONS[value.season - 1] if value.season else ""
+    day = english("seasons", value.season) if value.season else ""
     if value.month and "-" not in year:
-        day = MONTHS[value.month - 1] + (f" {value.day}" if value.day else "")
+        day = english("months", value.month) + (f" {value.day}" if value.day else "")
         if end is not None and end.month and end.month != value.month and not value.day:
-            day += f"-{MONTHS[end.month - 1]}"
+            day += f"-{english('months', end.month)}"
     return f"ca. {year}" if value.circa and not day else year, day

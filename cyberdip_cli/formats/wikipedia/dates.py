@@ -3,15 +3,11 @@
 from __future__ import annotations
 
 from ...dates.edtf import write as write_edtf
+from ...dates.words import word
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from ...model import Date
-
-ENGLISH = "January February March April May June July August September October November December".split()
-FRENCH = "janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split()
-SEASONS = ("Spring", "Summer", "Autumn", "Winter")
-SAISONS = ("printemps", "été", "automne", "hiver")
 
 
 def english_date(value: Date) -> str:
@@ -23,30 +19,30 @@ def english_date(value: Date) -> str:
     >>> english_date(Date(2014, 5, end=Date(2014, 6)))
     'May–June 2014'
     """
-    return _worded(value, ENGLISH, SEASONS, "c. ")
+    return _worded(value, "en", "c. ")
 
 
 def french_date(value: Date) -> str:
     """``30 avril 2019``."""
-    return _worded(value, FRENCH, SAISONS, "vers ")
+    return _worded(value, "fr", "vers ")
 
 
 def iso_date(value: Date) -> str:
     """``2019-04-30``, as the German templates take dates; a range in years, words as they are."""
     if value.year is None or value.season:
-        return value.literal or _worded(value, ENGLISH, ("Frühling", "Sommer", "Herbst", "Winter"), "um ")
+        return value.literal or _worded(value, "de", "um ")
     text = (write_edtf(value.replace(circa=False, end=None, literal=None)) or "").strip()
     if value.end is not None and value.end.year and value.end.year != value.year:
         text = f"{value.year}–{value.end.year}"
     return f"um {text}" if value.circa else text
 
 
-def _worded(value: Date, months: list[str], seasons: tuple[str, ...], about: str) -> str:
+def _worded(value: Date, language: str, about: str) -> str:
     if value.year is None:
-        return value.literal or (seasons[value.season - 1] if value.season else "")
-    start, end = _one(value, months, seasons), value.end
+        return value.literal or (_word("seasons", value.season, language) if value.season else "")
+    start, end = _one(value, language), value.end
     if end is not None and end.year:
-        last = _one(end, months, seasons)
+        last = _one(end, language)
         if end.year == value.year and start.endswith(f" {value.year}"):
             start = start.removesuffix(f" {value.year}")
             if end.month == value.month and value.day and end.day:
@@ -56,8 +52,13 @@ def _worded(value: Date, months: list[str], seasons: tuple[str, ...], about: str
     return f"{about}{start}" if value.circa else start
 
 
-def _one(value: Date, months: list[str], seasons: tuple[str, ...]) -> str:
+def _one(value: Date, language: str) -> str:
     parts = [str(value.day)] if value.day and value.month else []
-    parts += [months[value.month - 1]] if value.month else []
-    parts += [seasons[value.season - 1]] if value.season else []
+    parts += [_word("months", value.month, language)] if value.month else []
+    parts += [_word("seasons", value.season, language)] if value.season else []
     return " ".join([*parts, str(value.year)])
+
+
+def _word(kind: str, number: int, language: str) -> str:
+    found = word(kind, number, language)
+    return found if language == "fr" else found.capitalize()
