@@ -14,9 +14,7 @@ from cyberdip_cli.source import Source
 
 JOURNAL = {"id": "a", "type": "article-journal"}
 EXAMPLES: dict[tuple[str, str], list[Record]] = {
-    ("ris", "literal-comma"): [
-        Record(**JOURNAL, author=(Name(literal="Tide Watch, Northern Branch"),))
-    ],
+    ("ris", "literal-comma"): [Record(**JOURNAL, author=(Name(literal="Tide Watch, Northern Branch"),))],
     ("ris", "mathematics"): [Record(**JOURNAL, title="Water", extra={"latex.title": ("$x$",)})],
     ("ris", "family-only"): [
         Record(**JOURNAL, author=(Name("Suharto"),)),
@@ -37,6 +35,10 @@ EXAMPLES: dict[tuple[str, str], list[Record]] = {
         Record(**JOURNAL, submitted=Date(literal="2020")),
     ],
     ("ris", "line-breaks"): [Record(**JOURNAL, abstract="One paragraph.\nAnother.")],
+    ("ris", "white-space"): [
+        Record(**JOURNAL, abstract="A\tB"),
+        Record(**JOURNAL, abstract="A  B"),
+    ],
     ("ris", "blank-lines"): [Record(**JOURNAL, note="One.\n\nTwo.")],
     ("ris", "character-reference"): [Record(**JOURNAL, title="What &amp; means in HTML")],
     ("ris", "nocase"): [Record(**JOURNAL, title='The <span class="nocase">DNA</span> of maps')],

@@ -48,6 +48,7 @@ LOSSES: dict[str, dict[str, str]] = {
         "name-form": "RIS has one comma form: glued particles, switches, commas and semicolons inside a part do not come back",
         "date-form": "RIS dates have a year, a month, a day and words; the words are read as a season, 'circa' or a range",
         "line-breaks": "a value of RIS is one line; paragraphs are joined by spaces",
+        "white-space": "any run of white space is one blank: exports pad their values with them",
         "blank-lines": "each line of a note is a line of RIS; an empty one is none",
         "character-reference": "readers of RIS resolve character references, because databases write them",
         "nocase": "RIS has no case protection; the words stay as they are written",

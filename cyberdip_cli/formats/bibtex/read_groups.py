@@ -56,6 +56,10 @@ def genre(draft: EntryDraft, kind: str, entry_type: str) -> None:
     draft.put("genre", "type", text)
 
 
+REPEATING = frozenset("mvbook collection mvcollection proceedings mvproceedings".split())
+"""Entry types whose ``booktitle`` exporters fill with the title again."""
+
+
 def titles(draft: EntryDraft, kind: str) -> None:
     """Titles with their subtitles; ``maintitle`` is the whole of which ``title`` or ``booktitle`` is a volume
     (biblatex 2.3.1)."""
@@ -67,7 +71,7 @@ def titles(draft: EntryDraft, kind: str) -> None:
         kind not in PARTS
         and kind not in ARTICLES
         and book
-        and (book == title or draft.entry.type == "proceedings")
+        and ((draft.entry.type in REPEATING and book == title) or draft.entry.type == "proceedings")
     ):
         draft.keep("booktitle", *(() if book == title else (book,)))
         book = ""

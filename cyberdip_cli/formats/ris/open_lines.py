@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from ...diagnostics import Sink
     from ...model import Date, Name
 
+_UNPRINTED = Pattern(r"[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f]")
+"""Control characters, which no line of RIS holds."""
+_BLANKED = Pattern(r"\t")
 _BREAK = Pattern("[\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
 """What some reader of RIS takes for the end of a line."""
 
@@ -52,6 +55,12 @@ class RisLines:
         """A value on one line, and a word when it will come back otherwise."""
         if not value.isprintable() and _BREAK.search(value):
             self.lose("line-breaks", f"the line ends in '{_BREAK.split(value[:40])[0]}…'")
+            value = " ".join(value.split())
+        if not verbatim and "  " in (bare := _BLANKED.sub(" ", _UNPRINTED.sub("", value))):
+            self.lose("white-space", f"the runs of blanks in '{value[:60]}'")
+            value = " ".join(bare.split())
+        elif not verbatim and "\t" in value:
+            self.lose("white-space", f"the tabs in '{value[:60]}'")
             value = " ".join(value.split())
         if not verbatim and "nocase" in value and (bare := without_nocase(value)) != value:
             self.lose("nocase", f"the protected capitals of '{bare[:60]}'")

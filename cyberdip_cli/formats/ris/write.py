@@ -38,7 +38,7 @@ def to_text(record: Record, sink: Sink) -> str:
     for field, value in fields.items():
         how, tag = table[field]
         if how == _TEXT:
-            if "&" in value or "<" in value or not value.isprintable():
+            if "&" in value or "<" in value or "  " in value or not value.isprintable():
                 value = lines.text(value)
             slots[tag] = f"{tag}  - {value}"
         elif how == _NAMES:
