@@ -209,17 +209,24 @@ def test_copy_puts_text_and_says_so(items: Path, tmp_path: Path, monkeypatch: py
     assert "text/html" in (tmp_path / "arguments").read_text()
     run_cli("cite", items, "--copy", "-t", "latex")
     assert (tmp_path / "copied").read_text(encoding="utf-8").startswith("\\noindent")
+    done = run_cli("convert", items, "-t", "bibtex", "--copy")
+    assert (tmp_path / "copied").read_text(encoding="utf-8") == done.out
+    assert done.out.startswith("@") and "on the clipboard: text" in done.err
+    assert run_cli("convert", items, "--append", "-o", tmp_path / "new.bib", "--copy").status == 2
 
 
-def test_copy_without_a_clipboard_says_what_to_install_before_anything_is_read(
+def test_copy_without_a_clipboard_writes_all_the_same_and_says_what_to_install(
     items: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     for name in ("WAYLAND_DISPLAY", "DISPLAY", "WSL_DISTRO_NAME", "TERMUX_VERSION"):
         monkeypatch.delenv(name, raising=False)
     monkeypatch.setattr(sys, "platform", "linux")
+    plain = run_cli("cite", items)
     done = run_cli("cite", items, "--copy")
-    assert (done.status, done.out) == (6, "")
-    assert "xclip" in done.err
+    assert (done.status, done.out) == (6, plain.out) and plain.out
+    assert "error[no-clipboard]" in done.err and "xclip" in done.err
+    assert run_cli("convert", items, "-t", "ris", "--copy").status == 6
+    assert run_cli("convert", "-", "-t", "ris", "--copy", stdin=" ").status == 3
 
 
 def test_styles_shows_an_example_of_each_hit() -> None:

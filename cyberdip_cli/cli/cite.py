@@ -6,19 +6,18 @@ import os
 import sys
 
 from .. import inputs, pipeline, registry
-from ..diagnostics import NOTE, Diagnostic, UsageError
+from ..diagnostics import UsageError
 from ..keyring import Keyring
 from ..outputs import for_people
 from ..protocols import CiteOptions, DocumentOptions, MediumOptions
-from ..tally import STRICT
 from . import session
+from .clip import Clip
 from .convert import target
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from ..clipboard import Copier
     from ..protocols import Citation, Engine, Medium
     from ..tally import Tally
     from .options import Values
@@ -45,21 +44,22 @@ def run(values: Values) -> int:
     options = _options(values, medium)
     engine: Engine = registry.get("engines", values["engine"])
     _check(engine, options)
-    copier = _copier() if values["copy"] else None
+    clip = Clip() if values["copy"] else None
     reading, keyring = session.reading(values), Keyring(values["key"], cased=True)
     look = _look(output, in_text=values["in_text"])
     cited: list[Citation] = []
 
     def document() -> Iterator[str]:
         citations = pipeline.cite(reading, values["engine"], options, keyring, tally)
-        if copier:
+        if clip:
             cited.extend(citations)
             citations = iter(cited)
         return pipeline.render(citations, name, _laid_out(look, engine, values["style"]))
 
     status = pipeline.deliver(document, output, tally, strict=values["strict"])
-    if copier and cited and status != STRICT:
-        tally.plain(_copy(copier, cited, medium, in_text=values["in_text"]))
+    if clip:
+        clip.cite(cited, medium, in_text=values["in_text"])
+        status = clip.put(status, tally)
     return session.finish(status, tally, values)
 
 
@@ -160,29 +160,3 @@ def terminal_look(margin: int = 0) -> MediumOptions:
     well."""
     columns = os.get_terminal_size(sys.stdout.fileno()).columns or WIDTH
     return MediumOptions(width=max(min(columns, READABLE) - margin, 20), color=not os.environ.get("NO_COLOR"))
-
-
-def _copier() -> Copier:
-    """The way to the clipboard: looked for before anything is read, so that a missing one costs no work."""
-    from ..clipboard import copier
-
-    return copier()
-
-
-def _copy(copier: Copier, cited: list[Citation], medium: Medium, *, in_text: bool) -> Diagnostic:
-    """Puts the citations on the clipboard: as HTML and text where the medium is read with its looks, as its
-    own text elsewhere; says what is there."""
-    plain, look = registry.get("media", "text"), MediumOptions(in_text=in_text)
-    text = "".join((plain if medium.formatted else medium).render(cited, look)).rstrip("\n")
-    html = (
-        "".join(registry.get("media", "html").render(cited, look.replace(pasted=True)))
-        if medium.formatted
-        else None
-    )
-    copied = copier.copy(text, html, rich=medium is not plain)
-    hint = (
-        "-t html puts the formatted form there"
-        if copied == "text" and html and copier.kind == "tool"
-        else None
-    )
-    return Diagnostic(NOTE, "copied", f"on the clipboard: {copied}", hint)

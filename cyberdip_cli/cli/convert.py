@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from ..tally import Tally
+    from .clip import Clip
     from .options import Values
 
 NEWLINES = {"lf": "\n", "crlf": "\r\n"}
@@ -31,23 +32,40 @@ def run(values: Values) -> int:
     keyring = Keyring(values["key"])
     output: str | None = values["output"]
     if values["append"]:
-        if not output or output == "-":
-            raise UsageError(
-                "append-needs-output", "--append needs a file to add to", "name it with -o refs.bib"
-            )
-        from ..appending import append
-
-        status = append(session.reading(values), to, options, keyring, tally, output, strict=values["strict"])
+        status = _append(values, to, options, keyring, tally)
         return session.finish(status, tally, values)
-    reading = session.reading(values)
+    reading, clip = session.reading(values), _clip(values)
 
     def document() -> Iterator[str]:
-        return pipeline.convert(
+        made = pipeline.convert(
             reading, to, options, keyring, tally, merge=values["merge"], jobs=values["jobs"]
         )
+        return clip.passing(made) if clip else made
 
     status = pipeline.deliver(document, output, tally, strict=values["strict"])
+    if clip:
+        status = clip.put(status, tally)
     return session.finish(status, tally, values)
+
+
+def _append(values: Values, to: str, options: WriteOptions, keyring: Keyring, tally: Tally) -> int:
+    """Adds to the output; UsageError where there is none, or for a copy of a part of it."""
+    output: str | None = values["output"]
+    if not output or output == "-":
+        raise UsageError("append-needs-output", "--append needs a file to add to", "name it with -o refs.bib")
+    if values["copy"]:
+        raise UsageError("append-or-copy", "--append adds to a file and --copy copies all", "take one of them")
+    from ..appending import append
+
+    return append(session.reading(values), to, options, keyring, tally, output, strict=values["strict"])
+
+
+def _clip(values: Values) -> Clip | None:
+    if not values["copy"]:
+        return None
+    from .clip import Clip
+
+    return Clip()
 
 
 def target(to: str | None, output: str | None, room: str, tally: Tally) -> str:

@@ -107,6 +107,7 @@ COMMON = (
         "Worker processes for large inputs.",
     ),
 )
+COPY = Option(("--copy",), "flag", False, "", "Put the result on the clipboard too.")
 JSON = Option(("--json",), "flag", False, "", "Print JSON.")
 
 COMMANDS: dict[str, Command] = {
@@ -126,6 +127,7 @@ COMMANDS: dict[str, Command] = {
                 "Output format; by the extension of -o when not given.",
             ),
             *OUTPUT,
+            COPY,
             Option(
                 ("--key",),
                 "text",
@@ -202,7 +204,7 @@ COMMANDS: dict[str, Command] = {
                 "Put citations and bibliography into a Markdown file: [see @key, p. 3].",
             ),
             Option(("--engine",), "text", "csl", "NAME", "Citation engine."),
-            Option(("--copy",), "flag", False, "", "Put the result on the clipboard too."),
+            COPY,
             Option(("--key",), "text", None, "PATTERN", "Make ids by a pattern."),
             Option(("--in-text",), "flag", False, "", "Print the in-text citation, all records in one."),
             Option(("--locator",), "text", None, "TEXT", "A place in the work: 'p. 23'."),
