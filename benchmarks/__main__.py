@@ -225,7 +225,10 @@ def formats(bench: Bench) -> None:
     for name in XML_FORMATS:
         path = bench.folder / f"input.{name}"
         made = once([*CYBERDIP, "convert", str(ris), "-t", name, "-o", str(path), "-q"])[0]
-        runs = [once([*CYBERDIP, "convert", str(path), "-f", name, "-t", "csl-jsonl", "-q"]) for _ in range(bench.runs)]
+        runs = [
+            once([*CYBERDIP, "convert", str(path), "-f", name, "-t", "csl-jsonl", "-q"])
+            for _ in range(bench.runs)
+        ]
         taken, memory = (statistics.median(run[part] for run in runs) for part in (0, 1))
         row(
             f"formats: {name} → CSL-JSON lines, {number:,}",

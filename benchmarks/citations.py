@@ -32,7 +32,18 @@ KNOWN = HERE / "known_differences.json"
 
 def invented(count: int = 60) -> list[dict[str, Any]]:
     """Items of every common type from a fixed recipe."""
-    kinds = ("article-journal", "book", "chapter", "thesis", "report", "webpage", "paper-conference", "article-newspaper", "dataset", "motion_picture")
+    kinds = (
+        "article-journal",
+        "book",
+        "chapter",
+        "thesis",
+        "report",
+        "webpage",
+        "paper-conference",
+        "article-newspaper",
+        "dataset",
+        "motion_picture",
+    )
     syllables = ("Bran", "Kel", "Mor", "Sil", "Tar", "Vin", "Wes", "Ost", "Hal", "Dun")
     items = []
     for n in range(count):
@@ -52,13 +63,22 @@ def flat(text: str | None) -> str:
     return re.sub(r"\s+", " ", unicodedata.normalize("NFC", text or "")).strip()
 
 
-def cited(items: list[dict[str, Any]], style: str, said: list[Diagnostic], *, separate: bool) -> list[dict[str, str]]:
+def cited(
+    items: list[dict[str, Any]], style: str, said: list[Diagnostic], *, separate: bool
+) -> list[dict[str, str]]:
     """What the engine prints, as ``--to json`` does."""
-    found = ENGINE.cite([from_item(item, ignore) for item in items], CiteOptions(style, separate=separate), said.append)
-    return [{"id": c.id, "text": plain(c.entry), "html": html(c.entry), "in_text": plain(c.in_text)} for c in found]
+    found = ENGINE.cite(
+        [from_item(item, ignore) for item in items], CiteOptions(style, separate=separate), said.append
+    )
+    return [
+        {"id": c.id, "text": plain(c.entry), "html": html(c.entry), "in_text": plain(c.in_text)}
+        for c in found
+    ]
 
 
-def compare(items: list[dict[str, Any]], expected: dict[str, Any], known: dict[str, Any], chosen: list[str]) -> None:
+def compare(
+    items: list[dict[str, Any]], expected: dict[str, Any], known: dict[str, Any], chosen: list[str]
+) -> None:
     """Equal texts by style, and together."""
     total: Counter[str] = Counter()
     for style in chosen:
@@ -67,15 +87,34 @@ def compare(items: list[dict[str, Any]], expected: dict[str, Any], known: dict[s
             for key in ("text", "in_text"):
                 here[f"{part} {key}"] += flat(pairs[0].get(key)) == flat(pairs[1].get(key))
             here[part] += 1
-        print(f"{style:48s} " + "  ".join(f"{part} text {here[f'{part} text']}/{here[part]} in-text {here[f'{part} in_text']}" for part in ("alone", "list")))
+        print(
+            f"{style:48s} "
+            + "  ".join(
+                f"{part} text {here[f'{part} text']}/{here[part]} in-text {here[f'{part} in_text']}"
+                for part in ("alone", "list")
+            )
+        )
         total += here
-    print("all: " + "  ".join(f"{part} {key} {total[f'{part} {key}'] / max(1, total[part]):.3f}" for part in ("alone", "list") for key in ("text", "in_text")))
+    print(
+        "all: "
+        + "  ".join(
+            f"{part} {key} {total[f'{part} {key}'] / max(1, total[part]):.3f}"
+            for part in ("alone", "list")
+            for key in ("text", "in_text")
+        )
+    )
 
 
-def _pairs(items: list[dict[str, Any]], wanted: dict[str, Any], style: str, known: dict[str, Any]) -> Iterator[tuple[str, tuple[dict[str, str], dict[str, str]]]]:
+def _pairs(
+    items: list[dict[str, Any]], wanted: dict[str, Any], style: str, known: dict[str, Any]
+) -> Iterator[tuple[str, tuple[dict[str, str], dict[str, str]]]]:
     for part, separate in (("alone", True), ("list", False)):
         got = {c["id"]: c for c in cited(items, style, [], separate=separate)}
-        rows = [{**row, "id": key} for key, row in wanted["separate"].items()] if separate else wanted.get("whole") or []
+        rows = (
+            [{**row, "id": key} for key, row in wanted["separate"].items()]
+            if separate
+            else wanted.get("whole") or []
+        )
         for row in rows:
             if row["id"] not in known:
                 yield part, (got.get(row["id"], {}), row)
@@ -84,7 +123,13 @@ def _pairs(items: list[dict[str, Any]], wanted: dict[str, Any], style: str, know
 def speed() -> None:
     """1,000 entries as one list."""
     items = invented(1000)
-    for style in ("apa", "chicago-author-date", "chicago-notes-bibliography", "modern-language-association", "ieee"):
+    for style in (
+        "apa",
+        "chicago-author-date",
+        "chicago-notes-bibliography",
+        "modern-language-association",
+        "ieee",
+    ):
         start = time.perf_counter()
         cited(items, style, [], separate=False)
         print(f"{style:30s} 1,000 entries in {time.perf_counter() - start:.2f} s")
@@ -92,7 +137,10 @@ def speed() -> None:
 
 def crowds() -> None:
     """Lists of authors as large collaborations have them: every name that is shared is looked at once."""
-    cases = (("2 records that share 2,000 authors", 2, 2000, 0, 1), ("100 records of 301 authors, 300 of them shared", 100, 300, 1, 3))
+    cases = (
+        ("2 records that share 2,000 authors", 2, 2000, 0, 1),
+        ("100 records of 301 authors, 300 of them shared", 100, 300, 1, 3),
+    )
     for what, count, shared, own, goal in cases:
         items = [_crowded(n, shared, own) for n in range(count)]
         for style in ("apa", "chicago-author-date", "american-sociological-association"):
@@ -104,12 +152,20 @@ def crowds() -> None:
 def _crowded(number: int, shared: int, own: int) -> dict[str, Any]:
     names = [*range(shared), *(10_000 + number * own + n for n in range(own))]
     people = [{"family": f"Family{n}", "given": f"Given{n} {chr(65 + n % 26)}."} for n in names]
-    return {"id": f"r{number}", "type": "article-journal", "title": f"Title {number}", "author": people, "issued": {"date-parts": [[2020]]}}
+    return {
+        "id": f"r{number}",
+        "type": "article-journal",
+        "title": f"Title {number}",
+        "author": people,
+        "issued": {"date-parts": [[2020]]},
+    }
 
 
 def main() -> None:
     """Compares, or measures time."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     parser.add_argument("items", nargs="?", type=Path)
     parser.add_argument("expected", nargs="?", type=Path)
     parser.add_argument("--known", type=Path, default=KNOWN)
@@ -119,7 +175,9 @@ def main() -> None:
         speed()
         crowds()
         return
-    items, expected, known = (json.loads(path.read_text(encoding="utf-8")) for path in (given.items, given.expected, given.known))
+    items, expected, known = (
+        json.loads(path.read_text(encoding="utf-8")) for path in (given.items, given.expected, given.known)
+    )
     compare(items, expected, known, given.style or list(expected))
 
 

@@ -42,7 +42,12 @@ class Fixture:
     def __init__(self, path: Path) -> None:
         text = path.read_text(encoding="utf-8-sig")
         self.name = path.stem
-        self.sections = {m[1]: m[2] for m in re.finditer(r"^>>=+ *([A-Z0-9-]+) *=+>>\n(.*?)^[<>]{2}=+ *\1 *=+[<>]{2}", text, re.M | re.S)}
+        self.sections = {
+            m[1]: m[2]
+            for m in re.finditer(
+                r"^>>=+ *([A-Z0-9-]+) *=+>>\n(.*?)^[<>]{2}=+ *\1 *=+[<>]{2}", text, re.M | re.S
+            )
+        }
 
     def json(self, name: str) -> Any:
         """A section of JSON, None when it is not there."""
@@ -61,7 +66,11 @@ class Flat(HTMLParser):
         given = {name: value or "" for name, value in attrs}
         look = TAGS.get(tag, "")
         if tag == "div" or "class" in given:
-            look = "" if given.get("class") in ("csl-citation", "nocase", "csl-bib-body", "csl-entry") else given.get("class", "")
+            look = (
+                ""
+                if given.get("class") in ("csl-citation", "nocase", "csl-bib-body", "csl-entry")
+                else given.get("class", "")
+            )
         elif "style" in given:
             look = STYLES.get(re.sub(r"\s+", "", given["style"]).rstrip(";"), given["style"])
         if tag == "div":
@@ -76,7 +85,10 @@ class Flat(HTMLParser):
 
     def handle_data(self, data: str) -> None:
         looks = frozenset(effective(look for _, look in self.stack))
-        self.found += [(char, frozenset(each for each in looks if each.startswith("csl-")) if char.isspace() else looks) for char in data]
+        self.found += [
+            (char, frozenset(each for each in looks if each.startswith("csl-")) if char.isspace() else looks)
+            for char in data
+        ]
 
     def _edge(self) -> None:
         self.found.append((EDGE, frozenset()))
@@ -114,7 +126,9 @@ def flat(text: str) -> list[tuple[str, frozenset[str]]]:
 def result(fixture: Fixture, style: str) -> str:
     """What cyberdip prints for the fixture."""
     named = [{"id": f"ITEM-{number}", **item} for number, item in enumerate(fixture.json("INPUT"), 1)]
-    items = list({str(item["id"]): item for item in named}.values())  # of two items with one id the last counts
+    items = list(
+        {str(item["id"]): item for item in named}.values()
+    )  # of two items with one id the last counts
     records = list(read(json.dumps(items), "csl-json", sink=ignore))
     ids = [str(item["id"]) for item in items]
     calls, citing = [[{"id": id, "position": 0} for id in ids]], fixture.json("CITATIONS")
@@ -135,7 +149,16 @@ def in_order(citing: list[Any]) -> list[Any]:
     last, before, after = citing[-1]
     order = [*(id for id, _ in before), last.get("citationID", len(citing) - 1), *(id for id, _ in after)]
     notes = dict([*before, *after])
-    return [{**by_id[id], "properties": {**by_id[id].get("properties", {}), **({"noteIndex": notes[id]} if id in notes else {})}} for id in order]
+    return [
+        {
+            **by_id[id],
+            "properties": {
+                **by_id[id].get("properties", {}),
+                **({"noteIndex": notes[id]} if id in notes else {}),
+            },
+        }
+        for id in order
+    ]
 
 
 def expected(fixture: Fixture) -> str:
@@ -146,7 +169,9 @@ def expected(fixture: Fixture) -> str:
 
 def main() -> int:
     """Runs the fixtures and prints what failed."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     parser.add_argument("folder", type=Path)
     parser.add_argument("--show", type=int, default=0, help="print so many differences")
     parser.add_argument("--only", nargs="*", default=[])
@@ -170,11 +195,15 @@ def main() -> int:
             if not passed:
                 failed.append(path.stem)
                 if len(failed) <= chosen.show:
-                    print(f"--- {path.stem}\n  wanted {wanted.strip()}\n  got    {html.unescape(got.strip())}")
+                    print(
+                        f"--- {path.stem}\n  wanted {wanted.strip()}\n  got    {html.unescape(got.strip())}"
+                    )
     if chosen.failed:
         print("\n".join(failed))
     for family in sorted(families[True] | families[False]):
-        print(f"{family:16s} {families[True][family]:4d} of {families[True][family] + families[False][family]}")
+        print(
+            f"{family:16s} {families[True][family]:4d} of {families[True][family] + families[False][family]}"
+        )
     print(f"{families[True].total()} of {families[True].total() + families[False].total()} passed")
     return 0
 

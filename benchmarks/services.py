@@ -34,7 +34,9 @@ def as_crossref(work: dict[str, Any]) -> str:
         "volume": str(work["volume"]),
         "author": people,
         "member": "7",
-        "reference": [{"key": f"r{number}", "DOI": f"10.5555/r{number}", "year": "1999"} for number in range(4)],
+        "reference": [
+            {"key": f"r{number}", "DOI": f"10.5555/r{number}", "year": "1999"} for number in range(4)
+        ],
         "container-title": [work["journal"]],
         "original-title": [],
         "language": work["language"][0],
@@ -124,12 +126,20 @@ def as_refer(work: dict[str, Any]) -> str:
 
 def as_medline(work: dict[str, Any], number: int) -> str:
     lines = [f"PMID- {number + 1}", "OWN - NLM", f"DP  - {work['year']} {MONTHS[work['month'] - 1]}"]
-    lines += [f"TI  - {work['title']}.", f"PG  - {work['first']}-{work['last']}", f"LID - {work['doi']} [doi]"]
+    lines += [
+        f"TI  - {work['title']}.",
+        f"PG  - {work['first']}-{work['last']}",
+        f"LID - {work['doi']} [doi]",
+    ]
     for family, given in work["people"]:
         lines += [f"FAU - {family}, {given}", f"AU  - {family} {given[0]}"]
     lines += [f"AB  - {work['abstract']}"] if work["abstract"] else []
     lines += ["LA  - eng", "PT  - Journal Article", f"JT  - {work['journal']}", f"VI  - {work['volume']}"]
-    lines += [f"IP  - {work['issue']}", f"IS  - {work['issn']} (Print)", *(f"OT  - {word}" for word in work["keywords"])]
+    lines += [
+        f"IP  - {work['issue']}",
+        f"IS  - {work['issn']} (Print)",
+        *(f"OT  - {word}" for word in work["keywords"]),
+    ]
     return "\n".join([*lines, "", ""])
 
 

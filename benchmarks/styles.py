@@ -119,7 +119,9 @@ def run(engine: Engine, name: str, records: Sequence[Record], count: Count) -> N
 
 def main() -> int:
     """Runs the styles that were asked for, prints what is wrong and a summary; returns the exit status."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     parser.add_argument("items", nargs="?", type=Path)
     parser.add_argument("--every", type=int, default=1)
     parser.add_argument("--first", type=int, default=0)
@@ -129,15 +131,25 @@ def main() -> int:
     chosen = parser.parse_args()
     items = json.loads(chosen.items.read_text(encoding="utf-8")) if chosen.items else ITEMS
     records = [from_item(item, ignore) for item in items]
-    names = [entry.name for entry in files.index() if chosen.dependent or not entry.parent][chosen.first :: chosen.every]
+    names = [entry.name for entry in files.index() if chosen.dependent or not entry.parent][
+        chosen.first :: chosen.every
+    ]
     count, engine = Count(), registry.get("engines", chosen.engine)
     started = time.perf_counter()
     for name in names:
         run(engine, name, records, count)
     print("\n".join(count.wrong[:50]) or "nothing is wrong")
-    print(f"{len(names):,} styles × {len(records)} items: {count.entries:,} entries in {time.perf_counter() - started:.1f} s; {len(count.wrong)} wrong")
+    print(
+        f"{len(names):,} styles × {len(records)} items: {count.entries:,} entries in {time.perf_counter() - started:.1f} s; {len(count.wrong)} wrong"
+    )
     print("said:", ", ".join(f"{code} {number:,}" for code, number in count.codes.most_common()))
-    print("slowest:", ", ".join(f"{name} {taken * 1000:.0f} ms" for taken, name in sorted(count.taken, reverse=True)[: chosen.slowest]))
+    print(
+        "slowest:",
+        ", ".join(
+            f"{name} {taken * 1000:.0f} ms"
+            for taken, name in sorted(count.taken, reverse=True)[: chosen.slowest]
+        ),
+    )
     return 1 if count.wrong else 0
 
 

@@ -58,9 +58,7 @@ def without_records(name: str | None = None, text: object = None) -> InputError:
     the advice to read that."""
     if isinstance(text, str) and len(text) < LONGEST_PATH and "\n" not in text and os.path.isfile(text):
         return InputError("no-records", "this is the path of a file", "read(Path(path)) opens it", name)
-    hint = (
-        "paste the whole record page, a finished reference, or a RIS or BibTeX export: a bare DOI is none"
-    )
+    hint = "paste the whole record page, a finished reference, or a RIS or BibTeX export: a bare DOI is none"
     return InputError("no-records", "no record found in it", hint, name)
 
 

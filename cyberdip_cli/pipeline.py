@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from contextlib import AbstractContextManager
     from dataclasses import KW_ONLY
 
+    from .clipboard import Pasteboard
     from .model import Record
     from .protocols import Citation, CiteOptions, Medium, MediumOptions, Traced, WriteOptions
     from .source import Source
@@ -30,13 +31,15 @@ if TYPE_CHECKING:
 
 class Reading(Value):
     """What to read: ``paths`` (``-`` is standard input; none means standard input), ``format`` or None for
-    recognition by content, ``options``, ``paste``: the clipboard instead."""
+    recognition by content, ``options``, ``paste``: the clipboard instead, or the ``board`` that was taken from
+    it already."""
 
     paths: tuple[str, ...] = ()
     format: str | None = None
     options: ReadOptions = ReadOptions()
     _: KW_ONLY
     paste: bool = False
+    board: Pasteboard | None = None
 
 
 def trace(reading: Reading, tally: Tally) -> Iterator[Traced]:
@@ -87,7 +90,8 @@ def _opened(context: AbstractContextManager[Source], reading: Reading, tally: Ta
 def _pasted(reading: Reading, tally: Tally) -> Iterator[Traced]:
     from . import clipboard, pasted
 
-    yield from pasted.trace(clipboard.paste(), reading.format, reading.options, tally)
+    board = reading.board or clipboard.paste()
+    yield from pasted.trace(board, reading.format, reading.options, tally)
 
 
 def _check(reading: Reading, tally: Tally) -> None:

@@ -52,7 +52,11 @@ def cited(
     """The citations of ``items``; what the engine says is appended to ``said``."""
     numbered = [{"id": f"i{number}", "type": "book", **item} for number, item in enumerate(items, 1)]
     records = [from_item(item, ignore) for item in numbered]
-    return list(ENGINE.cite(records, CiteOptions(path, locale, **options), said.append if said is not None else ignore))
+    return list(
+        ENGINE.cite(
+            records, CiteOptions(path, locale, **options), said.append if said is not None else ignore
+        )
+    )
 
 
 def entry(layout: str, item: dict[str, Any], *, locale: str | None = None, **more: Any) -> str:

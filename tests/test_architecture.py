@@ -13,7 +13,18 @@ from conftest import ROOT
 
 PACKAGE = ROOT / "cyberdip_cli"
 LEVELS: tuple[tuple[str, ...], ...] = (
-    ("model", "value", "diagnostics", "protocols", "source", "code_pages", "text_encoding", "patterns", "parsed", "memory"),
+    (
+        "model",
+        "value",
+        "diagnostics",
+        "protocols",
+        "source",
+        "code_pages",
+        "text_encoding",
+        "patterns",
+        "parsed",
+        "memory",
+    ),
     ("labels",),
     ("dates",),
     ("names",),
@@ -27,7 +38,18 @@ LEVELS: tuple[tuple[str, ...], ...] = (
     ("pages",),
     ("html",),
     ("readers", "writers", "media"),
-    ("registry", "plugins", "packed", "inputs", "outputs", "locks", "clipboard", "parallel", "tally", "pasted"),
+    (
+        "registry",
+        "plugins",
+        "packed",
+        "inputs",
+        "outputs",
+        "locks",
+        "clipboard",
+        "parallel",
+        "tally",
+        "pasted",
+    ),
     ("pipeline",),
     ("appending", "documents"),
     ("terminal", "testing"),
@@ -97,7 +119,9 @@ def test_imports_go_down(path: Path) -> None:
                 f"{path.name}:{line} imports its neighbour {'.'.join(target)}"
             )
         if other == own and own in APART and len(target) > 1 and len(here) > 1:
-            assert target[1] == here[1] or target[1].startswith("_"), f"{path.name}:{line} imports its sibling {'.'.join(target)}"
+            assert target[1] == here[1] or target[1].startswith("_"), (
+                f"{path.name}:{line} imports its sibling {'.'.join(target)}"
+            )
 
 
 def test_only_the_terminal_imports_rich() -> None:

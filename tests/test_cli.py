@@ -191,9 +191,7 @@ def test_an_input_can_be_its_own_output(folder: Path) -> None:
 
 
 def test_a_known_foreign_file_is_named(folder: Path) -> None:
-    for data, called in (
-        (b"%PDF-1.7\n", "a PDF file"),
-    ):
+    for data, called in ((b"%PDF-1.7\n", "a PDF file"),):
         (folder / "thing").write_bytes(data)
         result = convert("thing", "-t", "ris", folder=folder)
         assert result.status == 3

@@ -22,11 +22,26 @@ PARTS = '<date variable="issued" delimiter=" "><date-part name="day"/><date-part
         (TEXT, day(2020, 3, 5), "ja-JP", "2020年3月5日"),
         ('<date variable="issued" form="numeric"/>', day(2020, 3, 5), None, "03/05/2020"),
         ('<date variable="issued" form="text" date-parts="year"/>', day(2020, 3, 5), None, "2020"),
-        ('<date variable="issued" form="text" date-parts="year-month"/>', day(2020, 3, 5), None, "March 2020"),
+        (
+            '<date variable="issued" form="text" date-parts="year-month"/>',
+            day(2020, 3, 5),
+            None,
+            "March 2020",
+        ),
         (PARTS, day(2020, 3, 5), None, "5 Mar. 2020"),
         ('<date variable="issued"><date-part name="year" form="short"/></date>', day(2020), None, "20"),
-        ('<date variable="issued"><date-part name="day" form="ordinal"/></date>', day(2020, 3, 2), None, "2nd"),
-        ('<date variable="issued"><date-part name="month" form="short" strip-periods="true"/></date>', day(2020, 2), None, "Feb"),
+        (
+            '<date variable="issued"><date-part name="day" form="ordinal"/></date>',
+            day(2020, 3, 2),
+            None,
+            "2nd",
+        ),
+        (
+            '<date variable="issued"><date-part name="month" form="short" strip-periods="true"/></date>',
+            day(2020, 2),
+            None,
+            "Feb",
+        ),
     ],
 )
 def test_forms(layout: str, date: dict[str, Any], locale: str | None, printed: str) -> None:
@@ -41,8 +56,16 @@ def test_forms(layout: str, date: dict[str, Any], locale: str | None, printed: s
         (TEXT, [[2004, 5, 2], [2004, 5, 9]], "May 2–9, 2004"),
         (TEXT, [[2004, 12], [2005, 1]], "December 2004–January 2005"),
         (PARTS, [[2004, 5, 28], [2004, 6, 3]], "28 May–3 June 2004"),
-        ('<date variable="issued" prefix="(" suffix=")"><date-part name="year"/></date>', [[1975], [1980]], "(1975–1980)"),
-        ('<date variable="issued"><date-part name="year" range-delimiter="/"/></date>', [[1975], [1980]], "1975/1980"),
+        (
+            '<date variable="issued" prefix="(" suffix=")"><date-part name="year"/></date>',
+            [[1975], [1980]],
+            "(1975–1980)",
+        ),
+        (
+            '<date variable="issued"><date-part name="year" range-delimiter="/"/></date>',
+            [[1975], [1980]],
+            "1975/1980",
+        ),
         ('<date variable="issued"><date-part name="year"/></date>', [[2004, 5], [2004, 6]], "2004"),
     ],
 )
@@ -62,7 +85,13 @@ def test_the_season_stands_where_the_month_would() -> None:
 
 def test_a_literal_stands_where_the_year_would() -> None:
     assert entry(TEXT, {"issued": {"literal": "spring of 1920"}}) == "spring of 1920"
-    assert entry('<date variable="issued"><date-part name="month"/></date>', {"title": "x", "issued": {"literal": "spring"}}) == ""
+    assert (
+        entry(
+            '<date variable="issued"><date-part name="month"/></date>',
+            {"title": "x", "issued": {"literal": "spring"}},
+        )
+        == ""
+    )
 
 
 def test_a_date_that_is_only_text_is_read_when_it_can_be() -> None:
@@ -70,7 +99,9 @@ def test_a_date_that_is_only_text_is_read_when_it_can_be() -> None:
     assert entry(TEXT, {"issued": {"raw": "about then"}}) == "about then"
 
 
-@pytest.mark.parametrize("date", [{"date-parts": [[]]}, {"date-parts": [[""]]}, {"date-parts": []}, {}, None, []])
+@pytest.mark.parametrize(
+    "date", [{"date-parts": [[]]}, {"date-parts": [[""]]}, {"date-parts": []}, {}, None, []]
+)
 def test_an_empty_date_is_no_date(date: Any) -> None:
     layout = '<choose><if variable="issued"><text value="dated"/></if><else><text value="undated"/></else></choose>'
     assert entry(layout, {"issued": date}) == "undated"

@@ -12,9 +12,27 @@ import cyberdip_cli
 from cyberdip_cli.diagnostics import CyberdipError, Diagnostic
 
 WORKS = [
-    {"id": "oak", "type": "book", "title": "Maps", "author": [{"family": "Oak", "given": "Ann"}], "issued": {"date-parts": [[2001]]}},
-    {"id": "elm", "type": "book", "title": "Mills", "author": [{"family": "Elm", "given": "Bo"}], "issued": {"date-parts": [[2003]]}},
-    {"id": "oak2", "type": "book", "title": "Moors", "author": [{"family": "Oak", "given": "Ann"}], "issued": {"date-parts": [[2004]]}},
+    {
+        "id": "oak",
+        "type": "book",
+        "title": "Maps",
+        "author": [{"family": "Oak", "given": "Ann"}],
+        "issued": {"date-parts": [[2001]]},
+    },
+    {
+        "id": "elm",
+        "type": "book",
+        "title": "Mills",
+        "author": [{"family": "Elm", "given": "Bo"}],
+        "issued": {"date-parts": [[2003]]},
+    },
+    {
+        "id": "oak2",
+        "type": "book",
+        "title": "Moors",
+        "author": [{"family": "Oak", "given": "Ann"}],
+        "issued": {"date-parts": [[2004]]},
+    },
     {"id": "anon", "type": "book", "title": "Fens", "issued": {"date-parts": [[1999]]}},
 ]
 POSITIONS = (
@@ -36,7 +54,10 @@ IN_TEXT = style("<text variable='title'/>", citation=AUTHOR_DATE)
 
 
 def note(number: int, *items: Any) -> dict[str, Any]:
-    return {"citationItems": [{"id": item} if isinstance(item, str) else item for item in items], "properties": {"noteIndex": number}}
+    return {
+        "citationItems": [{"id": item} if isinstance(item, str) else item for item in items],
+        "properties": {"noteIndex": number},
+    }
 
 
 def cited(calls: list[Any], path: str = NOTES, **options: Any) -> list[str]:
@@ -95,7 +116,10 @@ def test_what_a_citation_says(call: Any, printed: str) -> None:
 
 def test_later_cites_show_fewer_names() -> None:
     options = ' et-al-min="4" et-al-use-first="3" et-al-subsequent-min="2" et-al-subsequent-use-first="1"'
-    path = style("x", citation=f'<citation{options}><layout><names variable="author"><name form="short"/></names></layout></citation>')
+    path = style(
+        "x",
+        citation=f'<citation{options}><layout><names variable="author"><name form="short"/></names></layout></citation>',
+    )
     work = {"id": "a", "type": "book", "author": [{"family": name} for name in ("Ash", "Birch", "Cedar")]}
     records = list(cyberdip_cli.read(json.dumps([work]), "csl-json"))
     assert cyberdip_cli.cite_document(records, [["a"], ["a"]], path)[0] == ["Ash, Birch, Cedar", "Ash et al."]
@@ -114,11 +138,18 @@ def test_what_only_the_later_form_confuses_is_told_apart() -> None:
 
 def test_the_bibliography_holds_what_is_cited_and_what_is_listed() -> None:
     records = list(cyberdip_cli.read(json.dumps(WORKS), "csl-json"))
-    path = style('<text variable="citation-number" suffix=". "/><text variable="title"/>', citation=AUTHOR_DATE)
+    path = style(
+        '<text variable="citation-number" suffix=". "/><text variable="title"/>', citation=AUTHOR_DATE
+    )
     calls = [["elm"], ["oak"]]
     assert cyberdip_cli.cite_document(records, calls, path)[1] == "1. Mills\n2. Maps\n"
-    assert cyberdip_cli.cite_document(records, calls, path, listed=["anon"])[1] == "1. Mills\n2. Maps\n3. Fens\n"
-    assert cyberdip_cli.cite_document(records, calls, path, listed=None)[1] == "1. Maps\n2. Mills\n3. Moors\n4. Fens\n"
+    assert (
+        cyberdip_cli.cite_document(records, calls, path, listed=["anon"])[1] == "1. Mills\n2. Maps\n3. Fens\n"
+    )
+    assert (
+        cyberdip_cli.cite_document(records, calls, path, listed=None)[1]
+        == "1. Maps\n2. Mills\n3. Moors\n4. Fens\n"
+    )
 
 
 def test_an_id_without_a_record_is_an_error_and_stands_as_a_question() -> None:
@@ -129,7 +160,16 @@ def test_an_id_without_a_record_is_an_error_and_stands_as_a_question() -> None:
         cited([["aok"]], IN_TEXT)
 
 
-@pytest.mark.parametrize("calls", [["oak"], [{"citationItems": "oak"}], [[{"locator": "3"}]], [{"citationItems": [], "properties": {"noteIndex": -1}}], [[{"id": "oak", "position": 7}]]])
+@pytest.mark.parametrize(
+    "calls",
+    [
+        ["oak"],
+        [{"citationItems": "oak"}],
+        [[{"locator": "3"}]],
+        [{"citationItems": [], "properties": {"noteIndex": -1}}],
+        [[{"id": "oak", "position": 7}]],
+    ],
+)
 def test_what_is_no_citation_is_refused(calls: list[Any]) -> None:
     with pytest.raises(CyberdipError) as caught:
         cited(calls, IN_TEXT)

@@ -21,9 +21,20 @@ LAYOUT = '<names variable="author"><name/></names><text variable="title" prefix=
 
 
 def test_records_go_in_and_citations_come_out() -> None:
-    record = Record(id="Oak2020", type="book", title="Maps & Mills", author=(Name(family="Oak", given="Ann"),), issued=Date(2020), publisher="Loom")
+    record = Record(
+        id="Oak2020",
+        type="book",
+        title="Maps & Mills",
+        author=(Name(family="Oak", given="Ann"),),
+        issued=Date(2020),
+        publisher="Loom",
+    )
     (citation,) = ENGINE.cite([record], CiteOptions("apa"), lambda finding: None)
-    assert (citation.id, plain(citation.entry), plain(citation.in_text)) == ("Oak2020", "Oak, A. (2020). Maps & Mills. Loom.", "(Oak, 2020)")
+    assert (citation.id, plain(citation.entry), plain(citation.in_text)) == (
+        "Oak2020",
+        "Oak, A. (2020). Maps & Mills. Loom.",
+        "(Oak, 2020)",
+    )
 
 
 def test_one_item_that_breaks_is_printed_plainly_and_said(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -36,26 +47,44 @@ def test_one_item_that_breaks_is_printed_plainly_and_said(monkeypatch: pytest.Mo
 
     monkeypatch.setattr(TextElement, "draw", broken)
     said: list[Diagnostic] = []
-    items = [{"title": title, "author": people("Oak, Ann"), "issued": day(2020), "DOI": "10.5555/x"} for title in ("A", "B", "C")]
+    items = [
+        {"title": title, "author": people("Oak, Ann"), "issued": day(2020), "DOI": "10.5555/x"}
+        for title in ("A", "B", "C")
+    ]
     found = cited(style(LAYOUT, sort='<sort><key variable="title"/></sort>'), *items, said=said)
-    assert [plain(c.entry) for c in found] == ["Ann Oak, A", "Oak, Ann (2020). B. https://doi.org/10.5555/x", "Ann Oak, C"]
+    assert [plain(c.entry) for c in found] == [
+        "Ann Oak, A",
+        "Oak, Ann (2020). B. https://doi.org/10.5555/x",
+        "Ann Oak, C",
+    ]
     assert {d.code for d in said} == {"plain-citation"} and {d.record for d in said} == {"i2"}
 
 
 def test_what_a_style_asks_for_is_missed() -> None:
     said: list[Diagnostic] = []
     cited(style(LAYOUT), {"type": "book"}, {"type": "webpage", "title": "x"}, said=said)
-    assert [(d.code, d.record) for d in said if d.code.startswith("cite-")] == [("cite-without-title", "i1"), ("cite-without-year", "i1")]
+    assert [(d.code, d.record) for d in said if d.code.startswith("cite-")] == [
+        ("cite-without-title", "i1"),
+        ("cite-without-year", "i1"),
+    ]
 
 
 def test_an_entry_the_style_does_not_list_is_said() -> None:
     said: list[Diagnostic] = []
     layout = '<choose><if type="chapter"><text variable="title"/></if></choose>'
-    (citation,) = cited(style(layout, citation=f"<citation><layout>{LAYOUT}</layout></citation>"), {"title": "A", "issued": day(2020)}, said=said)
-    assert citation.entry == () and plain(citation.in_text) == ", A" and [d.code for d in said] == ["no-entry"]
+    (citation,) = cited(
+        style(layout, citation=f"<citation><layout>{LAYOUT}</layout></citation>"),
+        {"title": "A", "issued": day(2020)},
+        said=said,
+    )
+    assert (
+        citation.entry == () and plain(citation.in_text) == ", A" and [d.code for d in said] == ["no-entry"]
+    )
 
 
-@pytest.mark.parametrize("content", ["", "<style/>", "not xml", '<locale xmlns="http://purl.org/net/xbiblio/csl"/>'])
+@pytest.mark.parametrize(
+    "content", ["", "<style/>", "not xml", '<locale xmlns="http://purl.org/net/xbiblio/csl"/>']
+)
 def test_a_file_that_is_no_style(content: str, tmp_path: Path) -> None:
     path = tmp_path / "bad.csl"
     path.write_text(content)
@@ -69,8 +98,16 @@ def test_unknown_locales_are_refused() -> None:
 
 
 ANYTHING = st.recursive(
-    st.none() | st.booleans() | st.integers(-3000, 3000) | st.text("aB1 .,-–'\"‘’“”<>/i&:?!é中ا\u202f\x00%{}\\", max_size=12),
-    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.sampled_from(["family", "given", "literal", "date-parts", "raw", "season"]), inner, max_size=3),
+    st.none()
+    | st.booleans()
+    | st.integers(-3000, 3000)
+    | st.text("aB1 .,-–'\"‘’“”<>/i&:?!é中ا\u202f\x00%{}\\", max_size=12),
+    lambda inner: (
+        st.lists(inner, max_size=3)
+        | st.dictionaries(
+            st.sampled_from(["family", "given", "literal", "date-parts", "raw", "season"]), inner, max_size=3
+        )
+    ),
     max_leaves=6,
 )
 FIELDS = st.sampled_from(
@@ -79,7 +116,10 @@ FIELDS = st.sampled_from(
 
 
 @settings(max_examples=60, deadline=None)
-@given(st.lists(st.dictionaries(FIELDS, ANYTHING, max_size=8), min_size=1, max_size=4), st.sampled_from(["apa", "chicago-notes-bibliography", "ieee", "nature"]))
+@given(
+    st.lists(st.dictionaries(FIELDS, ANYTHING, max_size=8), min_size=1, max_size=4),
+    st.sampled_from(["apa", "chicago-notes-bibliography", "ieee", "nature"]),
+)
 def test_no_item_is_too_odd(items: list[dict[str, Any]], name: str) -> None:
     said: list[Diagnostic] = []
     numbered = [{**item, "id": str(n)} for n, item in enumerate(items)]
@@ -110,6 +150,9 @@ FAULTS = [
 
 @pytest.mark.parametrize(("cause", "layout", "item", "right"), FAULTS, ids=[row[0] for row in FAULTS])
 def test_what_other_processors_get_wrong(cause: str, layout: str, item: dict[str, Any], right: str) -> None:
-    options, root = ' second-field-align="flush"' if cause == "second-field-align" else "", ' page-range-format="minimal-two"'
+    options, root = (
+        ' second-field-align="flush"' if cause == "second-field-align" else "",
+        ' page-range-format="minimal-two"',
+    )
     path = style(layout, options=options, root=root)
     assert plain(cited(path, {"id": "i1", "type": "book", **item})[0].entry) == right

@@ -11,16 +11,37 @@ from csl_bench import day, entry, marked, people
 @pytest.mark.parametrize(
     ("layout", "item", "printed"),
     [
-        ('<text variable="title"/><group prefix=" (" suffix=")"><text value="in "/><text variable="container-title"/></group>', {"title": "A"}, "A"),
+        (
+            '<text variable="title"/><group prefix=" (" suffix=")"><text value="in "/><text variable="container-title"/></group>',
+            {"title": "A"},
+            "A",
+        ),
         ('<group delimiter=": "><text term="in"/><text variable="title"/></group>', {"title": "A"}, "In: A"),
         ('<group><text value="only words"/></group>', {"title": "A"}, "only words"),
-        ('<group delimiter=". "><group><text term="accessed"/><date variable="accessed" form="text"/></group><group><text value="[o]"/></group></group>', {}, "[o]"),
-        ('<group delimiter="-"><text term="no date" form="short"/><text variable="year-suffix"/></group>', {}, "N.d."),
+        (
+            '<group delimiter=". "><group><text term="accessed"/><date variable="accessed" form="text"/></group><group><text value="[o]"/></group></group>',
+            {},
+            "[o]",
+        ),
+        (
+            '<group delimiter="-"><text term="no date" form="short"/><text variable="year-suffix"/></group>',
+            {},
+            "N.d.",
+        ),
         ('<text variable="title"/><text macro="m"/>', {"title": "A"}, "A"),
     ],
 )
-def test_a_group_without_its_variables_is_not_printed(layout: str, item: dict[str, Any], printed: str) -> None:
-    assert entry(layout, item, body='<macro name="m"><text value=", "/><number variable="volume"/><text value=" vols"/></macro>') == printed
+def test_a_group_without_its_variables_is_not_printed(
+    layout: str, item: dict[str, Any], printed: str
+) -> None:
+    assert (
+        entry(
+            layout,
+            item,
+            body='<macro name="m"><text value=", "/><number variable="volume"/><text value=" vols"/></macro>',
+        )
+        == printed
+    )
 
 
 def test_a_choice_takes_the_delimiter_of_the_group_around_it() -> None:
@@ -48,11 +69,16 @@ def test_a_choice_takes_the_delimiter_of_the_group_around_it() -> None:
 )
 def test_conditions(test: str, holds: bool) -> None:
     layout = f'<choose><if {test}><text value="yes"/></if><else><text value="no"/></else></choose>'
-    assert entry(layout, {"title": "A", "volume": "2", "author": people("Oak, Ann")}) == ("yes" if holds else "no")
+    assert entry(layout, {"title": "A", "volume": "2", "author": people("Oak, Ann")}) == (
+        "yes" if holds else "no"
+    )
 
 
 def test_an_unknown_macro_or_term_prints_nothing() -> None:
-    assert entry('<text macro="none"/><text term="no such term"/><text variable="title"/>', {"title": "A"}) == "A"
+    assert (
+        entry('<text macro="none"/><text term="no such term"/><text variable="title"/>', {"title": "A"})
+        == "A"
+    )
 
 
 def test_the_second_field_is_aligned() -> None:
@@ -71,7 +97,10 @@ def test_display_blocks() -> None:
 
 def test_two_blocks_are_two() -> None:
     layout = '<group display="block"><text variable="title"/></group><group display="block"><text variable="note"/></group>'
-    assert marked(layout, {"title": "A", "note": "B"}) == '<div class="csl-block">A</div> <div class="csl-block">B</div>'
+    assert (
+        marked(layout, {"title": "A", "note": "B"})
+        == '<div class="csl-block">A</div> <div class="csl-block">B</div>'
+    )
 
 
 def test_a_full_stop_after_a_block_ends_its_line() -> None:
@@ -80,7 +109,13 @@ def test_a_full_stop_after_a_block_ends_its_line() -> None:
 
 
 def test_characters_that_a_style_escaped_twice() -> None:
-    assert entry('<text variable="title" suffix=" &amp;#8211; "/><text variable="note"/>', {"title": "A", "note": "B"}) == "A – B"
+    assert (
+        entry(
+            '<text variable="title" suffix=" &amp;#8211; "/><text variable="note"/>',
+            {"title": "A", "note": "B"},
+        )
+        == "A – B"
+    )
 
 
 def test_a_macro_keeps_the_case_of_its_parts() -> None:
@@ -112,10 +147,27 @@ def test_a_style_brings_terms_of_its_own() -> None:
         '<locale><terms><term name="in">inside</term></terms></locale><locale xml:lang="de"><terms><term name="in">drin</term></terms></locale>'
         '<locale xml:lang="de-AT"><terms><term name="in">drinnen</term></terms></locale>'
     )
-    printed = [entry('<text value="x"/><text term="in" prefix=" "/>', {}, body=body, locale=locale) for locale in (None, "de-DE", "de-AT")]
+    printed = [
+        entry('<text value="x"/><text term="in" prefix=" "/>', {}, body=body, locale=locale)
+        for locale in (None, "de-DE", "de-AT")
+    ]
     assert printed == ["x inside", "x drin", "x drinnen"]
 
 
 def test_the_language_of_a_style() -> None:
-    assert entry('<date variable="issued" form="text"/>', {"issued": day(2020, 3, 5)}, root=' default-locale="nl-NL"') == "5 maart 2020"
-    assert entry('<date variable="issued" form="text"/>', {"issued": day(2020, 3, 5)}, root=' default-locale="xx-XX"') == "March 5, 2020"
+    assert (
+        entry(
+            '<date variable="issued" form="text"/>',
+            {"issued": day(2020, 3, 5)},
+            root=' default-locale="nl-NL"',
+        )
+        == "5 maart 2020"
+    )
+    assert (
+        entry(
+            '<date variable="issued" form="text"/>',
+            {"issued": day(2020, 3, 5)},
+            root=' default-locale="xx-XX"',
+        )
+        == "March 5, 2020"
+    )

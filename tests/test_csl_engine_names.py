@@ -14,17 +14,37 @@ NAMES = '<names variable="author"><name {}/></names>'
         ("", ["Stone, Ann", "Reed, Bo"], "Ann Stone, Bo Reed"),
         ('and="text"', ["Stone, Ann", "Reed, Bo"], "Ann Stone and Bo Reed"),
         ('and="symbol"', ["Stone, Ann", "Reed, Bo", "Lee, Cy"], "Ann Stone, Bo Reed, & Cy Lee"),
-        ('and="text" delimiter-precedes-last="never"', ["Stone, Ann", "Reed, Bo", "Lee, Cy"], "Ann Stone, Bo Reed and Cy Lee"),
+        (
+            'and="text" delimiter-precedes-last="never"',
+            ["Stone, Ann", "Reed, Bo", "Lee, Cy"],
+            "Ann Stone, Bo Reed and Cy Lee",
+        ),
         ('and="text" delimiter-precedes-last="always"', ["Stone, Ann", "Reed, Bo"], "Ann Stone, and Bo Reed"),
-        ('and="text" delimiter-precedes-last="always"', ["Stone, Ann", "Museum of Paper"], "Ann Stone, and Museum of Paper"),
-        ('and="text" delimiter-precedes-last="always"', ["Stone, Ann", "Reed, Bo", "Museum of Paper"], "Ann Stone, Bo Reed, and Museum of Paper"),
+        (
+            'and="text" delimiter-precedes-last="always"',
+            ["Stone, Ann", "Museum of Paper"],
+            "Ann Stone, and Museum of Paper",
+        ),
+        (
+            'and="text" delimiter-precedes-last="always"',
+            ["Stone, Ann", "Reed, Bo", "Museum of Paper"],
+            "Ann Stone, Bo Reed, and Museum of Paper",
+        ),
         ('name-as-sort-order="first" and="text"', ["Stone, Ann", "Reed, Bo"], "Stone, Ann and Bo Reed"),
         ('name-as-sort-order="all" sort-separator=" " initialize-with=""', ["Stone, Ann Bea"], "Stone AB"),
         ('form="short"', ["Stone, Ann"], "Stone"),
         ('form="count"', ["Stone, Ann", "Reed, Bo"], "2"),
         ('et-al-min="3" et-al-use-first="1"', ["Stone, Ann", "Reed, Bo", "Lee, Cy"], "Ann Stone et al."),
-        ('et-al-min="3" et-al-use-first="2"', ["Stone, Ann", "Reed, Bo", "Lee, Cy"], "Ann Stone, Bo Reed, et al."),
-        ('et-al-min="3" et-al-use-first="1" et-al-use-last="true"', ["Stone, Ann", "Reed, Bo", "Lee, Cy"], "Ann Stone, … Cy Lee"),
+        (
+            'et-al-min="3" et-al-use-first="2"',
+            ["Stone, Ann", "Reed, Bo", "Lee, Cy"],
+            "Ann Stone, Bo Reed, et al.",
+        ),
+        (
+            'et-al-min="3" et-al-use-first="1" et-al-use-last="true"',
+            ["Stone, Ann", "Reed, Bo", "Lee, Cy"],
+            "Ann Stone, … Cy Lee",
+        ),
     ],
 )
 def test_the_list(attributes: str, names: list[str], printed: str) -> None:
@@ -45,7 +65,10 @@ def test_the_list(attributes: str, names: list[str], printed: str) -> None:
     ],
 )
 def test_initials(given: str, mark: str, printed: str) -> None:
-    assert entry(NAMES.format(f'initialize-with="{mark}"'), {"author": [{"family": "Oak", "given": given}]}) == printed
+    assert (
+        entry(NAMES.format(f'initialize-with="{mark}"'), {"author": [{"family": "Oak", "given": given}]})
+        == printed
+    )
 
 
 def test_initialize_false_keeps_given_names_and_dresses_abbreviations() -> None:
@@ -54,10 +77,22 @@ def test_initialize_false_keeps_given_names_and_dresses_abbreviations() -> None:
 
 
 def test_a_hyphen_can_be_told_to_vanish() -> None:
-    assert entry(NAMES.format('initialize-with="."'), {"author": people("Oak, Jean-Paul")}, root=' initialize-with-hyphen="false"') == "J.P. Oak"
+    assert (
+        entry(
+            NAMES.format('initialize-with="."'),
+            {"author": people("Oak, Jean-Paul")},
+            root=' initialize-with-hyphen="false"',
+        )
+        == "J.P. Oak"
+    )
 
 
-BERG = {"author": [{"family": "Berg", "given": "Jan", "non-dropping-particle": "van der"}, {"family": "Holt", "given": "Alec", "dropping-particle": "von"}]}
+BERG = {
+    "author": [
+        {"family": "Berg", "given": "Jan", "non-dropping-particle": "van der"},
+        {"family": "Holt", "given": "Alec", "dropping-particle": "von"},
+    ]
+}
 
 
 @pytest.mark.parametrize(
@@ -78,17 +113,35 @@ def test_particles_in_direct_order() -> None:
     assert entry(NAMES.format('form="short"'), BERG) == "van der Berg, Holt"
 
 
-@pytest.mark.parametrize(("family", "printed"), [("de la Cruz", "de la Cruz, S."), ("d'Aubigny", "d’Aubigny, S."), ('"von Hand"', "von Hand, S."), ("al-Amin", "al-Amin, S.")])
+@pytest.mark.parametrize(
+    ("family", "printed"),
+    [
+        ("de la Cruz", "de la Cruz, S."),
+        ("d'Aubigny", "d’Aubigny, S."),
+        ('"von Hand"', "von Hand, S."),
+        ("al-Amin", "al-Amin, S."),
+    ],
+)
 def test_particles_are_told_from_the_family_name(family: str, printed: str) -> None:
     layout = NAMES.format('name-as-sort-order="all" initialize-with="."')
-    assert entry(layout, {"author": [{"family": family, "given": "Sol"}]}, root=' demote-non-dropping-particle="never"') == printed
+    assert (
+        entry(
+            layout,
+            {"author": [{"family": family, "given": "Sol"}]},
+            root=' demote-non-dropping-particle="never"',
+        )
+        == printed
+    )
 
 
 def test_suffixes() -> None:
     king = {"author": [{"family": "Kay", "given": "Mo", "suffix": "Jr."}]}
     assert entry(NAMES.format(""), king) == "Mo Kay Jr."
     assert entry(NAMES.format('name-as-sort-order="all"'), king) == "Kay, Mo, Jr."
-    assert entry(NAMES.format('name-as-sort-order="all" initialize-with="" sort-separator=" "'), king) == "Kay M Jr"
+    assert (
+        entry(NAMES.format('name-as-sort-order="all" initialize-with="" sort-separator=" "'), king)
+        == "Kay M Jr"
+    )
 
 
 def test_names_of_scripts_that_join_them() -> None:
@@ -99,12 +152,17 @@ def test_names_of_scripts_that_join_them() -> None:
 def test_parts_of_names_have_looks_of_their_own() -> None:
     layout = '<names variable="author"><name and="text"><name-part name="family" font-variant="small-caps"/></name></names>'
     small = '<span style="font-variant:small-caps;">{}</span>'
-    assert marked(layout, {"author": people("Stone, Ann", "Reed, Bo")}) == f"Ann {small.format('Stone')} and Bo {small.format('Reed')}"
+    assert (
+        marked(layout, {"author": people("Stone, Ann", "Reed, Bo")})
+        == f"Ann {small.format('Stone')} and Bo {small.format('Reed')}"
+    )
 
 
 def test_the_looks_of_a_name_do_not_reach_the_delimiters() -> None:
     layout = '<names variable="author"><name font-weight="bold" and="text"/></names>'
-    assert marked(layout, {"author": people("Stone, Ann", "Reed, Bo")}) == "<b>Ann Stone</b> and <b>Bo Reed</b>"
+    assert (
+        marked(layout, {"author": people("Stone, Ann", "Reed, Bo")}) == "<b>Ann Stone</b> and <b>Bo Reed</b>"
+    )
 
 
 LABEL = '<names variable="editor"><name/><label form="short" prefix=" (" suffix=")" text-case="capitalize-first"/></names>'
@@ -121,10 +179,14 @@ def test_title_case_reaches_the_label_of_a_record_in_another_language() -> None:
 
 
 def test_the_same_editors_and_translators_are_named_once() -> None:
-    layout = '<names variable="editor translator" delimiter="; "><name/><label form="short" prefix=", "/></names>'
+    layout = (
+        '<names variable="editor translator" delimiter="; "><name/><label form="short" prefix=", "/></names>'
+    )
     both = people("Stone, Ann")
     assert entry(layout, {"editor": both, "translator": both}) == "Ann Stone, ed. & trans."
-    assert entry(layout, {"editor": both, "translator": people("Reed, Bo")}) == "Ann Stone, ed.; Bo Reed, trans."
+    assert (
+        entry(layout, {"editor": both, "translator": people("Reed, Bo")}) == "Ann Stone, ed.; Bo Reed, trans."
+    )
 
 
 SUBSTITUTE = (
@@ -160,7 +222,9 @@ def test_a_choice_in_a_substitute_gives_only_its_first() -> None:
 
 def test_the_affixes_of_names_are_not_those_of_their_substitute() -> None:
     layout = '<names variable="author" suffix=" wrote: "><name/><substitute><text term="anonymous"/></substitute></names><text variable="title"/>'
-    assert entry(layout.replace("</names>", '</names><text value=" "/>'), {"title": "Maps"}) == "Anonymous Maps"
+    assert (
+        entry(layout.replace("</names>", '</names><text value=" "/>'), {"title": "Maps"}) == "Anonymous Maps"
+    )
 
 
 def test_roles_of_csl_1_0_2() -> None:
@@ -170,5 +234,11 @@ def test_roles_of_csl_1_0_2() -> None:
 
 def test_names_of_any_shape_are_printed() -> None:
     path = style(NAMES.format('initialize-with="."'))
-    odd = [{"given": "Only"}, "plain words", {"family": "", "given": None}, {}, {"family": "Oak", "suffix": 3}]
+    odd = [
+        {"given": "Only"},
+        "plain words",
+        {"family": "", "given": None},
+        {},
+        {"family": "Oak", "suffix": 3},
+    ]
     assert "".join(run.text for run in cited(path, {"author": odd})[0].entry) == "Only, plain words, Oak 3"

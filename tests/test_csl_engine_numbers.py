@@ -62,7 +62,9 @@ def test_pages_without_a_form_are_kept() -> None:
 PAGES = '<group delimiter=" "><label variable="page" form="short"/><text variable="page"/></group>'
 
 
-@pytest.mark.parametrize(("page", "printed"), [("7", "p. 7"), ("7-9", "pp. 7–9"), ("7, 9", "pp. 7, 9"), ("e12", "p. e12")])
+@pytest.mark.parametrize(
+    ("page", "printed"), [("7", "p. 7"), ("7-9", "pp. 7–9"), ("7, 9", "pp. 7, 9"), ("e12", "p. e12")]
+)
 def test_a_label_counts(page: str, printed: str) -> None:
     assert entry(PAGES, {"page": page}) == printed
 
@@ -96,17 +98,35 @@ def test_the_number_of_volumes_is_plural_when_it_is_more_than_one() -> None:
     ],
 )
 def test_forms(form: str, edition: str, locale: str | None, printed: str) -> None:
-    assert entry(f'<number variable="edition" form="{form}"/>', {"edition": edition}, locale=locale) == printed
+    assert (
+        entry(f'<number variable="edition" form="{form}"/>', {"edition": edition}, locale=locale) == printed
+    )
 
 
 def test_a_style_of_csl_1_0_has_four_ordinals() -> None:
-    terms = "".join(f'<term name="ordinal-0{n}">{end}</term>' for n, end in enumerate(("er", "do", "ro", "to"), 1))
+    terms = "".join(
+        f'<term name="ordinal-0{n}">{end}</term>' for n, end in enumerate(("er", "do", "ro", "to"), 1)
+    )
     body = f"<locale><terms>{terms}</terms></locale>"
-    assert [entry('<number variable="edition" form="ordinal"/>', {"edition": n}, body=body) for n in ("1", "13", "22", "30")] == ["1er", "13to", "22do", "30to"]
+    assert [
+        entry('<number variable="edition" form="ordinal"/>', {"edition": n}, body=body)
+        for n in ("1", "13", "22", "30")
+    ] == ["1er", "13to", "22do", "30to"]
 
 
 @pytest.mark.parametrize(
-    ("text", "numeric"), [("2", True), ("2nd", True), ("D2", True), ("2, 3", True), ("2-5", True), ("2 & 3", True), ("12/13", True), ("second", False), ("2nd edition", False)]
+    ("text", "numeric"),
+    [
+        ("2", True),
+        ("2nd", True),
+        ("D2", True),
+        ("2, 3", True),
+        ("2-5", True),
+        ("2 & 3", True),
+        ("12/13", True),
+        ("second", False),
+        ("2nd edition", False),
+    ],
 )
 def test_is_numeric(text: str, numeric: bool) -> None:
     assert read(text).numeric is numeric

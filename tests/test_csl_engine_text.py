@@ -30,11 +30,17 @@ def test_title_case(title: str, printed: str) -> None:
 def test_title_case_is_for_english() -> None:
     assert entry(TITLE, {"title": "die ordnung der karten", "language": "de-DE"}) == "die ordnung der karten"
     assert entry(TITLE, {"title": "the order of maps"}, locale="fr-FR") == "the order of maps"
-    assert entry(TITLE, {"title": "the order of maps", "language": "en-GB"}, locale="fr-FR") == "The Order of Maps"
+    assert (
+        entry(TITLE, {"title": "the order of maps", "language": "en-GB"}, locale="fr-FR")
+        == "The Order of Maps"
+    )
 
 
 def test_title_case_leaves_other_scripts_alone() -> None:
-    assert entry(TITLE, {"title": "осушение как метафора: очерки о болотах"}) == "Осушение как метафора: очерки о болотах"
+    assert (
+        entry(TITLE, {"title": "осушение как метафора: очерки о болотах"})
+        == "Осушение как метафора: очерки о болотах"
+    )
     assert entry(TITLE, {"title": "რუკების წიგნი"}) == "რუკების წიგნი"
 
 
@@ -49,19 +55,33 @@ def test_title_case_leaves_other_scripts_alone() -> None:
     ],
 )
 def test_cases(case: str, printed: str) -> None:
-    assert entry(f'<text variable="title" text-case="{case}"/>', {"title": "on reading BERT's maps"}) == printed
+    assert (
+        entry(f'<text variable="title" text-case="{case}"/>', {"title": "on reading BERT's maps"}) == printed
+    )
 
 
 def test_a_word_that_keeps_its_case_is_the_first_word() -> None:
-    assert entry('<text variable="title" text-case="capitalize-first"/>', {"title": '<span class="nocase">pH</span> sensing'}) == "pH sensing"
+    assert (
+        entry(
+            '<text variable="title" text-case="capitalize-first"/>',
+            {"title": '<span class="nocase">pH</span> sensing'},
+        )
+        == "pH sensing"
+    )
 
 
 def test_the_dots_of_turkish() -> None:
-    assert entry('<text variable="title" text-case="uppercase"/>', {"title": "ilk ışık", "language": "tr"}) == "İLK IŞIK"
+    assert (
+        entry('<text variable="title" text-case="uppercase"/>', {"title": "ilk ışık", "language": "tr"})
+        == "İLK IŞIK"
+    )
 
 
 def test_sentence_case_of_capitals() -> None:
-    assert entry('<text variable="title" text-case="sentence"/>', {"title": "ON READING MAPS"}) == "On reading maps"
+    assert (
+        entry('<text variable="title" text-case="sentence"/>', {"title": "ON READING MAPS"})
+        == "On reading maps"
+    )
 
 
 ITALIC = '<text variable="title" font-style="italic"/>'
@@ -100,7 +120,7 @@ QUOTED = '<text variable="title" quotes="true"/>'
         ("The “big” map", "“The ‘big’ map”"),
         ("Readers' maps, o'clock", "“Readers’ maps, o’clock”"),
         ("The '90s", "“The ’90s”"),
-        ('5" disks', "“5\" disks”"),
+        ('5" disks', '“5" disks”'),
     ],
 )
 def test_quotes_nest(title: str, printed: str) -> None:
@@ -131,7 +151,9 @@ def test_quotes_of_the_language() -> None:
     ],
 )
 def test_punctuation_in_quotes(title: str, suffix: str, locale: str | None, printed: str) -> None:
-    layout = f'<text variable="title" quotes="true" suffix="{suffix}"/>' + ('<text value="x"/>' if suffix.endswith(" ") else "")
+    layout = f'<text variable="title" quotes="true" suffix="{suffix}"/>' + (
+        '<text value="x"/>' if suffix.endswith(" ") else ""
+    )
     assert entry(layout, {"title": title}, locale=locale) == printed
 
 
@@ -154,11 +176,22 @@ def test_a_stop_goes_into_the_quotation_whose_end_is_formatted() -> None:
 )
 def test_marks_that_meet(title: str, after: str, printed: str) -> None:
     assert entry(f'<text variable="title" suffix="{after}"/>', {"title": title}) == printed
-    assert entry(f'<group suffix="{after}"><text variable="title" font-style="italic"/></group>', {"title": title}) == printed
+    assert (
+        entry(
+            f'<group suffix="{after}"><text variable="title" font-style="italic"/></group>', {"title": title}
+        )
+        == printed
+    )
 
 
 def test_two_blanks_that_meet_are_one() -> None:
-    assert entry('<group delimiter=" "><text variable="title" suffix=" "/><text value="x" prefix=" "/></group>', {"title": "Maps"}) == "Maps x"
+    assert (
+        entry(
+            '<group delimiter=" "><text variable="title" suffix=" "/><text value="x" prefix=" "/></group>',
+            {"title": "Maps"},
+        )
+        == "Maps x"
+    )
 
 
 def test_french_blanks_are_narrow() -> None:
@@ -168,20 +201,30 @@ def test_french_blanks_are_narrow() -> None:
 def test_strip_periods_spares_links() -> None:
     layout = '<text macro="m" strip-periods="true"/>'
     body = '<macro name="m"><text variable="container-title" form="short" suffix=" "/><text variable="DOI"/></macro>'
-    assert entry(layout, {"container-title-short": "J. Maps", "DOI": "10.5555/a.b"}, body=body) == "J Maps 10.5555/a.b"
+    assert (
+        entry(layout, {"container-title-short": "J. Maps", "DOI": "10.5555/a.b"}, body=body)
+        == "J Maps 10.5555/a.b"
+    )
 
 
 def test_links() -> None:
-    runs = cited(style('<text variable="DOI" prefix="https://doi.org/"/><text variable="URL" prefix=" "/>'), {"DOI": "10.5555/x", "URL": "https://example.org/a"})[0].entry
+    runs = cited(
+        style('<text variable="DOI" prefix="https://doi.org/"/><text variable="URL" prefix=" "/>'),
+        {"DOI": "10.5555/x", "URL": "https://example.org/a"},
+    )[0].entry
     assert [run.href for run in runs if run.href] == ["https://doi.org/10.5555/x", "https://example.org/a"]
 
 
 def test_short_forms_fall_back() -> None:
     layout = '<text variable="container-title" form="short"/>'
-    assert entry(layout, {"container-title": "Journal of Maps", "journalAbbreviation": "J. Maps"}) == "J. Maps"
+    assert (
+        entry(layout, {"container-title": "Journal of Maps", "journalAbbreviation": "J. Maps"}) == "J. Maps"
+    )
     assert entry(layout, {"container-title": "Journal of Maps"}) == "Journal of Maps"
 
 
 def test_a_term_that_begins_an_entry_begins_with_a_capital() -> None:
-    layout = '<text term="no date" form="short"/><text variable="title" prefix=" "/><text term="in" prefix=" "/>'
+    layout = (
+        '<text term="no date" form="short"/><text variable="title" prefix=" "/><text term="in" prefix=" "/>'
+    )
     assert entry(layout, {"title": "Maps"}) == "N.d. Maps in"

@@ -12,8 +12,20 @@ from csl_bench import style
 from conftest import run_cli
 
 WORKS: list[dict[str, Any]] = [
-    {"id": "oak", "type": "book", "title": "Maps", "author": [{"family": "Oak", "given": "Ann"}], "issued": {"date-parts": [[2001]]}},
-    {"id": "elm:2003", "type": "book", "title": "Mills", "author": [{"family": "Elm", "given": "Bo"}], "issued": {"date-parts": [[2003]]}},
+    {
+        "id": "oak",
+        "type": "book",
+        "title": "Maps",
+        "author": [{"family": "Oak", "given": "Ann"}],
+        "issued": {"date-parts": [[2001]]},
+    },
+    {
+        "id": "elm:2003",
+        "type": "book",
+        "title": "Mills",
+        "author": [{"family": "Elm", "given": "Bo"}],
+        "issued": {"date-parts": [[2003]]},
+    },
     {"id": "odd key", "type": "book", "title": "Fens", "issued": {"date-parts": [[1999]]}},
 ]
 LOCATOR = '<group delimiter=" " prefix=", "><label variable="locator" form="short"/><text variable="locator"/></group>'
@@ -50,7 +62,10 @@ def woven(text: str, tmp_path: Path, path: str = AUTHOR_DATE, *more: str) -> tup
     ("cited", "printed"),
     [
         ("[@oak]", "(Oak, 2001)"),
-        ("[see @oak, pp. 33-35; also @elm:2003, ch. 3]", "(see Oak, 2001, pp. 33–35; also Elm, 2003, chap. 3)"),
+        (
+            "[see @oak, pp. 33-35; also @elm:2003, ch. 3]",
+            "(see Oak, 2001, pp. 33–35; also Elm, 2003, chap. 3)",
+        ),
         ("[@oak, pp. 33, 35-37 and *passim*]", "(Oak, 2001, pp. 33, 35–37 and *passim*)"),
         ("[@oak{ii, A}, with a suffix]", "(Oak, 2001, p. ii, A, with a suffix)"),
         ("[@oak, {}, 99 years later]", "(Oak, 2001, 99 years later)"),
@@ -108,7 +123,10 @@ def test_an_unknown_key_is_said_with_its_line_and_the_nearest(tmp_path: Path) ->
 
 def test_a_key_in_the_suffix_of_another_is_said(tmp_path: Path) -> None:
     text, said, _ = woven("x [@oak, but see @elm:2003]\n", tmp_path)
-    assert text.startswith("x (Oak, 2001, but see @elm:2003)") and "warning[stray-key]: '@elm:2003' stands in" in said
+    assert (
+        text.startswith("x (Oak, 2001, but see @elm:2003)")
+        and "warning[stray-key]: '@elm:2003' stands in" in said
+    )
 
 
 @pytest.mark.parametrize(
@@ -138,11 +156,20 @@ def test_raised_numbers_close_up_to_their_word(tmp_path: Path) -> None:
     ("text", "printed"),
     [
         ("[@oak]\n\n::: {#refs}\n:::\n\nEnd\n", "(Oak, 2001)\n\n::: {#refs}\n\nOak. 2001\n\n:::\n\nEnd\n"),
-        ("[@oak]\n\n::: {.x #refs}\n# Works\n:::\n", "(Oak, 2001)\n\n::: {.x #refs}\n# Works\n\nOak. 2001\n\n:::\n"),
+        (
+            "[@oak]\n\n::: {.x #refs}\n# Works\n:::\n",
+            "(Oak, 2001)\n\n::: {.x #refs}\n# Works\n\nOak. 2001\n\n:::\n",
+        ),
         ("[@oak]", "(Oak, 2001)\n\nOak. 2001\n"),
-        ("---\nnocite: |\n  @{odd key}\n---\n\n[@oak]\n", "---\nnocite: |\n  @{odd key}\n---\n\n(Oak, 2001)\n\nOak. 2001\n\n*Fens*. 1999\n"),
+        (
+            "---\nnocite: |\n  @{odd key}\n---\n\n[@oak]\n",
+            "---\nnocite: |\n  @{odd key}\n---\n\n(Oak, 2001)\n\nOak. 2001\n\n*Fens*. 1999\n",
+        ),
         ("---\nnocite: '@*'\n---\n", "---\nnocite: '@*'\n---\n\nOak. 2001\n\nElm. 2003\n\n*Fens*. 1999\n"),
-        ("---\nsuppress-bibliography: true\n---\n\n[@oak]\n", "---\nsuppress-bibliography: true\n---\n\n(Oak, 2001)\n"),
+        (
+            "---\nsuppress-bibliography: true\n---\n\n[@oak]\n",
+            "---\nsuppress-bibliography: true\n---\n\n(Oak, 2001)\n",
+        ),
         ("No citations.\n", "No citations.\n"),
     ],
 )
@@ -167,9 +194,24 @@ def test_options_that_do_not_go_together(arguments: list[str], code: str, tmp_pa
 def test_the_citations_of_a_file_of_calls(tmp_path: Path) -> None:
     refs, calls = tmp_path / "refs.json", tmp_path / "calls.json"
     refs.write_text(json.dumps(WORKS), encoding="utf-8")
-    calls.write_text(json.dumps([{"citationItems": [{"id": "oak", "locator": "3", "label": "page"}], "properties": {"noteIndex": 1}}, [{"id": "elm:2003"}]]), encoding="utf-8")
+    calls.write_text(
+        json.dumps(
+            [
+                {
+                    "citationItems": [{"id": "oak", "locator": "3", "label": "page"}],
+                    "properties": {"noteIndex": 1},
+                },
+                [{"id": "elm:2003"}],
+            ]
+        ),
+        encoding="utf-8",
+    )
     result = run_cli("cite", str(refs), "--citations", str(calls), "-s", AUTHOR_DATE)
-    assert (result.out, result.err, result.status) == ("(Oak, 2001, p. 3)\n(Elm, 2003)\n\nOak. 2001\nElm. 2003\n", "", 0)
+    assert (result.out, result.err, result.status) == (
+        "(Oak, 2001, p. 3)\n(Elm, 2003)\n\nOak. 2001\nElm. 2003\n",
+        "",
+        0,
+    )
     calls.write_text("[{]", encoding="utf-8")
     result = run_cli("cite", str(refs), "--citations", str(calls), "-s", AUTHOR_DATE)
     assert result.status == 2 and "error[bad-citations]" in result.err
@@ -184,7 +226,9 @@ def test_a_manuscript_that_is_no_text_or_not_there(tmp_path: Path) -> None:
     assert result.status == 3 and "error[bad-encoding]" in result.err
 
 
-@pytest.mark.parametrize("bit", ["[", "`", "$", "[@a", "(@", "<", "[^", "^[", "@oak [", ":::", "\\begin{x}", "```\n", "[x](", "{"])
+@pytest.mark.parametrize(
+    "bit", ["[", "`", "$", "[@a", "(@", "<", "[^", "^[", "@oak [", ":::", "\\begin{x}", "```\n", "[x](", "{"]
+)
 def test_hostile_text_takes_no_time(bit: str, tmp_path: Path) -> None:
     from time import perf_counter
 

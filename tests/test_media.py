@@ -29,8 +29,19 @@ LOOKS: list[tuple[str, ...]] = [
 TEXTS = st.lists(st.sampled_from(NASTY), min_size=1, max_size=6).map("".join)
 RUNS = st.lists(st.builds(Run, TEXTS, st.sampled_from(LOOKS)), min_size=1, max_size=5)
 ENTRIES = st.lists(RUNS, min_size=1, max_size=4)
-JOURNAL = (Run("Vale, I. (2021). Fens & bogs. "), Run("Atlas Review", ("italic",)), Run(", "), Run("12", ("italic",)), Run("(3)."))
-NUMBERED = (Run("[1] ", ("left-margin",)), Run("I. Vale, ", ("right-inline",)), Run("Fens", ("right-inline", "italic")), Run(".", ("right-inline",)))
+JOURNAL = (
+    Run("Vale, I. (2021). Fens & bogs. "),
+    Run("Atlas Review", ("italic",)),
+    Run(", "),
+    Run("12", ("italic",)),
+    Run("(3)."),
+)
+NUMBERED = (
+    Run("[1] ", ("left-margin",)),
+    Run("I. Vale, ", ("right-inline",)),
+    Run("Fens", ("right-inline", "italic")),
+    Run(".", ("right-inline",)),
+)
 
 
 def rendered(medium: str, *entries: Any, **options: Any) -> str:
@@ -63,7 +74,12 @@ def rtf_words(document: str) -> list[str]:
             continue
         text, units = text + units.decode("utf-16-le"), b""
         spelled = {"par": "\n", "tab": " ", "line": " "}.get(control or "", "")
-        text += spelled or {"~": "\u00a0", "-": "\u00ad", "_": "\u2011", "'5c": "\\"}.get(symbol or "", symbol or "") or char or ""
+        text += (
+            spelled
+            or {"~": "\u00a0", "-": "\u00ad", "_": "\u2011", "'5c": "\\"}.get(symbol or "", symbol or "")
+            or char
+            or ""
+        )
         assert group is None or char is None
     return [words(line) for line in text.split("\n") if words(line)]
 
@@ -72,7 +88,9 @@ def rtf_words(document: str) -> list[str]:
 def test_no_citation_is_the_empty_document(medium: str) -> None:
     empty = {"html": '<div class="csl-bib-body">\n</div>\n', "json": "[]\n"}
     text = rendered(medium)
-    assert text == empty.get(medium, "") or (medium == "rtf" and text.startswith("{\\rtf1") and text.endswith("}\n"))
+    assert text == empty.get(medium, "") or (
+        medium == "rtf" and text.startswith("{\\rtf1") and text.endswith("}\n")
+    )
 
 
 @pytest.mark.parametrize(
@@ -99,8 +117,14 @@ def test_rtf_has_italics_unicode_and_a_hanging_indent() -> None:
 
 
 def test_html_shows_the_number_beside_its_entry_also_when_pasted() -> None:
-    assert 'data-csl-entry-id="id0" style="display:flex;gap:0.5em"><div class="csl-left-margin">[1] </div>' in rendered("html", NUMBERED)
-    assert rendered("html", NUMBERED, pasted=True) == '<p style="margin-left:36pt;text-indent:-36pt">[1] I. Vale, <i>Fens</i>.</p>\n'
+    assert (
+        'data-csl-entry-id="id0" style="display:flex;gap:0.5em"><div class="csl-left-margin">[1] </div>'
+        in rendered("html", NUMBERED)
+    )
+    assert (
+        rendered("html", NUMBERED, pasted=True)
+        == '<p style="margin-left:36pt;text-indent:-36pt">[1] I. Vale, <i>Fens</i>.</p>\n'
+    )
     assert rendered("html", JOURNAL, pasted=True, in_text=True).startswith("Vale, I.")
 
 
@@ -168,7 +192,11 @@ def test_a_quote_in_an_id_stays_in_the_attribute() -> None:
 
 
 def test_normal_takes_back_the_look_around_it() -> None:
-    runs = (Run("The genus ", ("italic",)), Run("Sphagnum", ("italic", "normal")), Run(" in fens", ("italic",)))
+    runs = (
+        Run("The genus ", ("italic",)),
+        Run("Sphagnum", ("italic", "normal")),
+        Run(" in fens", ("italic",)),
+    )
     assert html(runs) == '<i>The genus <span style="font-style:normal;">Sphagnum</span> in fens</i>'
     assert rendered("markdown", runs) == "*The genus* Sphagnum *in fens*\n"
     assert "\\textit{The genus {\\upshape Sphagnum} in fens}" in rendered("latex", runs)
@@ -249,7 +277,9 @@ def test_rst_reads_back_as_the_text(runs: list[Run]) -> None:
     core = pytest.importorskip("docutils.core", reason="docutils is not installed")
     if not wanted([runs]):
         return
-    tree = core.publish_doctree(rendered("rst", runs), settings_overrides={"warning_stream": False, "report_level": 1})
+    tree = core.publish_doctree(
+        rendered("rst", runs), settings_overrides={"warning_stream": False, "report_level": 1}
+    )
     assert [words(child.astext()) for child in tree.children] == wanted([runs])
     assert [child.tagname for child in tree.children] == ["paragraph"]
 
@@ -257,13 +287,21 @@ def test_rst_reads_back_as_the_text(runs: list[Run]) -> None:
 @pytest.mark.skipif(shutil.which("pandoc") is None, reason="pandoc is not installed")
 @pytest.mark.parametrize("dialect", ["markdown-smart", "gfm"])
 def test_pandoc_reads_the_markdown_back_as_the_text(dialect: str) -> None:
-    entries = [[Run(one), Run(two, look), Run(one)] for look in LOOKS[2:] for one, two in zip(NASTY, NASTY[7:], strict=False)]
+    entries = [
+        [Run(one), Run(two, look), Run(one)]
+        for look in LOOKS[2:]
+        for one, two in zip(NASTY, NASTY[7:], strict=False)
+    ]
     entries = [entry for entry in entries if words(plain(entry))]
     command = ["pandoc", "-f", dialect, "-t", "plain", "--wrap=none"]
-    done = subprocess.run(command, input=rendered("markdown", *entries), capture_output=True, text=True, check=True)
+    done = subprocess.run(
+        command, input=rendered("markdown", *entries), capture_output=True, text=True, check=True
+    )
     found = [words(paragraph) for paragraph in done.stdout.split("\n\n") if words(paragraph)]
     shown = [re.sub(r"[_*]", "", paragraph) for paragraph in found]  # pandoc's plain shows emphasis with _
-    letters = [[re.sub(r"[\W_]", "", text).casefold() for text in texts] for texts in (shown, wanted(entries))]  # and small capitals as capitals
+    letters = [
+        [re.sub(r"[\W_]", "", text).casefold() for text in texts] for texts in (shown, wanted(entries))
+    ]  # and small capitals as capitals
     assert letters[0] == letters[1]
 
 
@@ -273,13 +311,19 @@ def columns(line: str) -> str:
 
 def test_a_terminal_shows_italics_and_hanging_indents() -> None:
     lines = rendered("text", JOURNAL, width=30, color=True).split("\n")
-    assert [columns(line) for line in lines] == ["Vale, I. (2021). Fens & bogs.", "    Atlas Review, 12(3).", ""]
+    assert [columns(line) for line in lines] == [
+        "Vale, I. (2021). Fens & bogs.",
+        "    Atlas Review, 12(3).",
+        "",
+    ]
     assert "\x1b[3mAtlas Review\x1b[23m" in lines[1]
     assert "\x1b" not in rendered("text", JOURNAL, width=30)
 
 
 def test_a_number_in_the_margin_sets_the_hang() -> None:
-    lines = rendered("text", (*NUMBERED, Run(" A fen is a bog that drains.", ("right-inline",))), width=26).split("\n")
+    lines = rendered(
+        "text", (*NUMBERED, Run(" A fen is a bog that drains.", ("right-inline",))), width=26
+    ).split("\n")
     assert lines == ["[1] I. Vale, Fens. A fen", "    is a bog that drains.", ""]
 
 
@@ -311,5 +355,12 @@ def test_in_text_forms_are_printed_when_asked_for(medium: str) -> None:
 @pytest.mark.parametrize("medium", MEDIA)
 def test_what_is_not_there_leaves_no_empty_line(medium: str, in_text: bool) -> None:
     there = Citation("a", JOURNAL, JOURNAL)
-    texts = ["".join(registry.get("media", medium).render(found, MediumOptions(in_text=in_text))) for found in ([there], [there, Citation("b", ())])]
-    assert texts[0] == texts[1] if medium != "json" else [member["id"] for member in json.loads(texts[1])] == ["a", "b"]
+    texts = [
+        "".join(registry.get("media", medium).render(found, MediumOptions(in_text=in_text)))
+        for found in ([there], [there, Citation("b", ())])
+    ]
+    assert (
+        texts[0] == texts[1]
+        if medium != "json"
+        else [member["id"] for member in json.loads(texts[1])] == ["a", "b"]
+    )

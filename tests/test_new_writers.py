@@ -26,19 +26,27 @@ WIKIPEDIA = ["wikipedia-de", "wikipedia-en", "wikipedia-fr"]
 
 def write(name: str, works: Sequence[Record], **options: Any) -> tuple[str, list[Diagnostic]]:
     told: list[Diagnostic] = []
-    return "".join(registry.get("writers", name).write(iter(works), WriteOptions(**options), told.append)), told
+    return "".join(
+        registry.get("writers", name).write(iter(works), WriteOptions(**options), told.append)
+    ), told
 
 
 def read(name: str, text: str) -> list[Record]:
     source = Source.from_text(text)
-    return [traced.record for traced in registry.get("readers", name).trace(source, ReadOptions(), lambda _: None)]
+    return [
+        traced.record for traced in registry.get("readers", name).trace(source, ReadOptions(), lambda _: None)
+    ]
 
 
 ARTICLE = Record(
     id="maps",
     type="article-journal",
     title="Of maps and tides",
-    author=(Name("Vale", "Ines B."), Name("Orr", "Jan", non_dropping_particle="van der"), Name(literal="Tide Lab")),
+    author=(
+        Name("Vale", "Ines B."),
+        Name("Orr", "Jan", non_dropping_particle="van der"),
+        Name(literal="Tide Lab"),
+    ),
     container_title="Atlas Review",
     volume="12",
     issue="3",
@@ -171,7 +179,9 @@ LOST: dict[str, dict[str, Record]] = {
     },
 }
 LOST["wikipedia-en"]["type"] = Record(id="a", type="software", title="T")
-LOST["wikipedia-en"]["one-value"] = Record(id="a", type="speech", title="T", publisher_place="A", event_place="B")
+LOST["wikipedia-en"]["one-value"] = Record(
+    id="a", type="speech", title="T", publisher_place="A", event_place="B"
+)
 LOST["wikipedia-de"]["one-value"] = Record(id="a", type="book", title="T", note="A", genre="B")
 
 
@@ -202,7 +212,11 @@ def test_a_cff_file_is_valid_by_the_keys_that_it_must_have() -> None:
 def test_items_are_added_to_the_list_of_a_csl_yaml_file() -> None:
     writer = registry.get("writers", "csl-yaml")
     old, new = (write("csl-yaml", [record])[0].encode() for record in (ARTICLE, WORKS["book"]))
-    for text in (old, old.replace(b"...\n", b""), old.replace(b"  - id", b"- id").replace(b"\n    ", b"\n  ")):
+    for text in (
+        old,
+        old.replace(b"...\n", b""),
+        old.replace(b"  - id", b"- id").replace(b"\n    ", b"\n  "),
+    ):
         both = writer.splice(text, new).decode()
         assert [record.title for record in read("csl-yaml", both)] == [ARTICLE.title, WORKS["book"].title]
     with pytest.raises(OutputError):
@@ -226,7 +240,9 @@ def test_braces_and_bars_of_a_template_are_its_own(name: str, work: Record) -> N
 def test_samples_of_templates(name: str, accept: bool) -> None:
     works = read("csl-json", (ROOT / "samples" / "wikipedia" / "input.json").read_text(encoding="utf-8"))
     text, told = write(name, works)
-    shown = text + "".join(f"{diagnostic.severity}[{diagnostic.code}] {diagnostic.message}\n" for diagnostic in told)
+    shown = text + "".join(
+        f"{diagnostic.severity}[{diagnostic.code}] {diagnostic.message}\n" for diagnostic in told
+    )
     path = ROOT / "samples" / "wikipedia" / f"expected.{name}.txt"
     if accept:
         path.write_text(shown, encoding="utf-8", newline="")

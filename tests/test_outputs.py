@@ -65,7 +65,8 @@ def test_a_lock_that_is_held_is_waited_for_and_reported(
     waits: list[str] = []
     path = str(tmp_path / "refs.bib")
     with (
-        FileLock(path, lambda: waits.append("first")), pytest.raises(OutputError, match="another cyberdip"),
+        FileLock(path, lambda: waits.append("first")),
+        pytest.raises(OutputError, match="another cyberdip"),
         FileLock(path, lambda: waits.append("second")),
     ):
         pass

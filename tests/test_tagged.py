@@ -64,7 +64,23 @@ def test_tables_are_sound(name: str) -> None:
 
 @pytest.mark.parametrize("name", FORMATS)
 @pytest.mark.parametrize(
-    "value", ["", "x", "; ;", "2014", "12-19", "Doe, Jane", "a [doi]", "10.5555/x", "PMC1", "<i>", "é" * 3000, "(", "[x].", "-"]
+    "value",
+    [
+        "",
+        "x",
+        "; ;",
+        "2014",
+        "12-19",
+        "Doe, Jane",
+        "a [doi]",
+        "10.5555/x",
+        "PMC1",
+        "<i>",
+        "é" * 3000,
+        "(",
+        "[x].",
+        "-",
+    ],
 )
 def test_any_value_of_any_tag(name: str, value: str) -> None:
     for row in tables.load(name).rows:
@@ -94,7 +110,10 @@ def test_every_sample_is_recognised_by_its_own_reader(name: str) -> None:
 
 @pytest.mark.parametrize("name", FORMATS)
 def test_a_record_cut_anywhere_is_read_without_a_bug(name: str) -> None:
-    text = "".join(path.read_text(encoding="utf-8", errors="replace") for path in (ROOT / "samples" / name).glob("*/input.*"))
+    text = "".join(
+        path.read_text(encoding="utf-8", errors="replace")
+        for path in (ROOT / "samples" / name).glob("*/input.*")
+    )
     for end in range(0, len(text), max(len(text) // 60, 1)):
         read(name, text[:end])
 
@@ -107,4 +126,8 @@ def test_an_unknown_tag_is_kept_and_told() -> None:
 
 def test_notes_the_line_of_each_value() -> None:
     records, _ = read("refer", "%0 Book\n%T Maps\n%A Doe, Ann\n")
-    assert [(step.field, step.first, step.rule) for step in records[0].steps] == [("type", 1, "0"), ("title", 2, "T"), ("author", 3, "A")]
+    assert [(step.field, step.first, step.rule) for step in records[0].steps] == [
+        ("type", 1, "0"),
+        ("title", 2, "T"),
+        ("author", 3, "A"),
+    ]

@@ -108,7 +108,8 @@ def test_what_a_poorer_format_holds_comes_back(
 ) -> None:
     @often
     @given(
-        st.sampled_from(types), st.fixed_dictionaries({"title": PLAIN["title"]}, optional={**OPTIONAL, **more})
+        st.sampled_from(types),
+        st.fixed_dictionaries({"title": PLAIN["title"]}, optional={**OPTIONAL, **more}),
     )
     def check(type: str, fields: dict[str, object]) -> None:
         record = Record(id="a", type=type, **fields)

@@ -68,7 +68,23 @@ def test_samples_are_recognised_by_their_own_reader(name: str) -> None:
 
 
 @pytest.mark.parametrize("name", FORMATS)
-@pytest.mark.parametrize("text", ["", "x", "- - -", "[]", "{}", "a: [", "references:\n", "references: 7", "\t", "---", "- 1\n- 2", "a: b: c"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "x",
+        "- - -",
+        "[]",
+        "{}",
+        "a: [",
+        "references:\n",
+        "references: 7",
+        "\t",
+        "---",
+        "- 1\n- 2",
+        "a: b: c",
+    ],
+)
 def test_text_of_another_kind_is_no_bug(name: str, text: str) -> None:
     try:
         read(name, text)
@@ -96,7 +112,12 @@ def test_one_bad_record_among_a_hundred_costs_only_itself(name: str, good: str, 
 @pytest.mark.parametrize("value", ["", "x", "[]", "{}", "[[a]]", "{a: {b: c}}", "[~, x]", "2009-02-31"])
 def test_any_value_of_any_key_of_cff(value: str) -> None:
     for row in table().rows:
-        records, _ = read("cff", f"cff-version: 1.2.0\ntitle: T\n{row.start}: {value}\n" if row.start != "title" else f"authors: []\ntitle: {value}\n")
+        records, _ = read(
+            "cff",
+            f"cff-version: 1.2.0\ntitle: T\n{row.start}: {value}\n"
+            if row.start != "title"
+            else f"authors: []\ntitle: {value}\n",
+        )
         assert len(records) == 1
 
 

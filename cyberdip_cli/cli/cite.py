@@ -46,7 +46,7 @@ def run(values: Values) -> int:
     _check(engine, options)
     clip = Clip() if values["copy"] else None
     reading, keyring = session.reading(values), Keyring(values["key"], cased=True)
-    look = _look(output, in_text=values["in_text"])
+    look = look_for(output, in_text=values["in_text"])
     cited: list[Citation] = []
 
     def document() -> Iterator[str]:
@@ -99,7 +99,7 @@ def _run_document(values: Values) -> int:
     else:
         name, _ = _medium(values, tally)
         calls = documents.read_calls(values["citations"])
-        look = _look(output, in_text=False)
+        look = look_for(output, in_text=False)
 
         def document() -> Iterator[str]:
             made = documents.cite(reading, values["engine"], calls, options, keyring, tally)
@@ -115,7 +115,9 @@ def _check_document(values: Values) -> None:
         raise UsageError("two-documents", "--citations and --in are two documents", "take one of them")
     option = "--in" if values["in_"] else "--citations"
     if inputs.STDIN in (values["in_"], values["citations"]) and not (values["files"] or values["paste"]):
-        raise UsageError("two-inputs", f"{option} - and the records are both standard input", "name a file of records")
+        raise UsageError(
+            "two-inputs", f"{option} - and the records are both standard input", "name a file of records"
+        )
     for name in LIST_ONLY:
         if values[name]:
             message = f"--{name.replace('_', '-')} shapes a list, and {option} cites a document"
@@ -148,7 +150,7 @@ def _options(values: Values, medium: Medium) -> CiteOptions:
     )  # fmt: skip
 
 
-def _look(output: str | None, *, in_text: bool) -> MediumOptions:
+def look_for(output: str | None, *, in_text: bool) -> MediumOptions:
     """Italics and hanging indents on a terminal, plain lines elsewhere."""
     if (output and output != "-") or not for_people():
         return MediumOptions(in_text=in_text)

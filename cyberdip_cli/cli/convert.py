@@ -54,7 +54,9 @@ def _append(values: Values, to: str, options: WriteOptions, keyring: Keyring, ta
     if not output or output == "-":
         raise UsageError("append-needs-output", "--append needs a file to add to", "name it with -o refs.bib")
     if values["copy"]:
-        raise UsageError("append-or-copy", "--append adds to a file and --copy copies all", "take one of them")
+        raise UsageError(
+            "append-or-copy", "--append adds to a file and --copy copies all", "take one of them"
+        )
     from ..appending import append
 
     return append(session.reading(values), to, options, keyring, tally, output, strict=values["strict"])

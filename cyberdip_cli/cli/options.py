@@ -41,7 +41,7 @@ class Command(Value):
     options: tuple[Option, ...]
 
 
-READING = (
+PAGES = (
     Option(
         (
             "-f",
@@ -53,6 +53,10 @@ READING = (
         "Input format; found by content when not given (see: cyberdip formats).",
     ),
     Option(("--dialect",), "text", None, "NAME", "Read a record page as this catalogue's."),
+)
+"""How what is copied from a page is read."""
+READING = (
+    *PAGES,
     Option(
         ("--encoding",),
         "text",
@@ -107,6 +111,10 @@ COMMON = (
         "Worker processes for large inputs.",
     ),
 )
+STYLE = Option(("-s", "--style"), "text", "apa", "NAME|FILE.csl", "Citation style (see: cyberdip styles).")
+LOCALE = Option(
+    ("-l", "--locale"), "text", None, "xx-XX", "Language of the citation's own words, for example de-DE."
+)
 COPY = Option(("--copy",), "flag", False, "", "Put the result on the clipboard too.")
 JSON = Option(("--json",), "flag", False, "", "Print JSON.")
 
@@ -155,16 +163,7 @@ COMMANDS: dict[str, Command] = {
         "cyberdip cite page.txt -s apa",
         "files",
         (
-            Option(
-                (
-                    "-s",
-                    "--style",
-                ),
-                "text",
-                "apa",
-                "NAME|FILE.csl",
-                "Citation style (see: cyberdip styles).",
-            ),
+            STYLE,
             Option(
                 (
                     "-t",
@@ -175,16 +174,7 @@ COMMANDS: dict[str, Command] = {
                 "MEDIUM",
                 "text, html, markdown, latex, rtf, rst, json …; by the extension of -o, else text.",
             ),
-            Option(
-                (
-                    "-l",
-                    "--locale",
-                ),
-                "text",
-                None,
-                "xx-XX",
-                "Language of the citation's own words, for example de-DE.",
-            ),
+            LOCALE,
             *OUTPUT,
             Option(
                 ("--separate",), "flag", False, "", "Format each record as if it stood alone, in input order."
@@ -212,6 +202,20 @@ COMMANDS: dict[str, Command] = {
             Option(("--suffix",), "text", None, "TEXT", "Text after."),
             Option(("--suppress-author",), "flag", False, "", "Leave the author out: the sentence names it."),
             *READING,
+            *COMMON,
+        ),
+    ),
+    "watch": Command(
+        "Print the citation, or the entry, of each page as it is copied; Ctrl-C ends it.",
+        "cyberdip watch -s apa --copy",
+        "",
+        (
+            STYLE,
+            Option(("-t", "--to"), "text", None, "FORMAT", "Print entries in this format, no citations."),
+            LOCALE,
+            Option(("--key",), "text", None, "PATTERN", "Make citation keys by a pattern."),
+            Option(("--copy",), "flag", False, "", "Put the result in the place of what was copied."),
+            *PAGES,
             *COMMON,
         ),
     ),

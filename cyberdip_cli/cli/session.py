@@ -169,10 +169,15 @@ def reading(values: Values, *, steps: bool = False) -> pipeline.Reading:
         write_line(
             f"cyberdip: paste a record page here, then press {end} on a line of its own (or use --paste for the clipboard)"
         )
-    options = ReadOptions(
+    options = read_options(values, steps=steps)
+    return pipeline.Reading(files, values.get("from_"), options, paste=bool(values.get("paste")))
+
+
+def read_options(values: Values, *, steps: bool = False) -> ReadOptions:
+    """How inputs are read."""
+    return ReadOptions(
         values.get("dialect"), values.get("encoding"), steps=steps, max_unpacked=_max_unpacked(values)
     )
-    return pipeline.Reading(files, values.get("from_"), options, paste=bool(values.get("paste")))
 
 
 def _max_unpacked(values: Values) -> int | None:

@@ -4,5 +4,6 @@ from __future__ import annotations
 
 from .copying import Copier, copier, copy
 from .pasting import Pasteboard, paste
+from .watching import Watch
 
-__all__ = ["Copier", "Pasteboard", "copier", "copy", "paste"]
+__all__ = ["Copier", "Pasteboard", "Watch", "copier", "copy", "paste"]

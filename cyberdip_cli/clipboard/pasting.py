@@ -51,14 +51,18 @@ def _board() -> Pasteboard:
     tool = next(tools("paste"), None)
     if tool:
         return _posix(tool)
+    raise without_a_way()
+
+
+def without_a_way() -> InputError:
+    """The error where no program reads the clipboard: what to install, or to do without."""
     over_ssh = "SSH_CONNECTION" in os.environ or "SSH_TTY" in os.environ
-    raise InputError(
-        "no-clipboard",
-        "the clipboard cannot be read here",
+    hint = (
         "paste into the terminal instead: run the command without --paste, paste, press Ctrl-D"
         if over_ssh
-        else INSTALL.get(sys.platform, INSTALL["linux"]),
+        else INSTALL.get(sys.platform, INSTALL["linux"])
     )
+    return InputError("no-clipboard", "the clipboard cannot be read here", hint)
 
 
 def _posix(tool: Tool) -> Pasteboard:

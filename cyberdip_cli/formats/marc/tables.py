@@ -4,7 +4,6 @@ list for relators.
 What needs more than a row (names, title, imprint, series, host item) is read by the modules beside this one;
 :mod:`.read` has the table of them."""
 
-
 from __future__ import annotations
 
 from ...grammars.language_tags import ISO_639_2, THREE_LETTER
