@@ -1,19 +1,16 @@
-"""Citation keys: from a record and a pattern, unique over a run, the same on every run.
+"""Citation keys: the default key of a record, and words in ASCII. Other patterns are :mod:`.key_patterns`'.
 
-The default, ``{author}{year}{title}``, gives ``rehman2025pakistan``: the first family name, the year, the
+The default pattern, ``{author}{year}{title}``, gives ``rehman2025pakistan``: the first family name, the year, the
 first word of the title that is no stop word of the record's language, in lower-case ASCII (any script is
 transliterated). ``anon`` and ``nd`` stand where there is nothing."""
 
 from __future__ import annotations
 
-from .diagnostics import UsageError
 from .labels import any_language, terms
 from .memory import Answers
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from .model import Name, Record
 
 DEFAULT_PATTERN = "{author}{year}{title}"
@@ -57,7 +54,12 @@ def ascii_word(text: str) -> str:
 
 
 def _transliterate(text: str) -> str:
-    return "".join(filter(str.isalnum, _in_ascii(text))).lower()
+    return ascii_letters(text).lower()
+
+
+def ascii_letters(text: str) -> str:
+    """``text`` in ASCII letters and digits, with their case: ``Łódź`` -> ``Lodz``."""
+    return "".join(filter(str.isalnum, text if text.isascii() else _in_ascii(text)))
 
 
 _transliterated = Answers(_transliterate, most=1000, longest=40)
@@ -98,17 +100,6 @@ def author_part(record: Record) -> str:
     return ""
 
 
-def year_part(record: Record) -> str:
-    """The year of issue in digits, or ``""``."""
-    issued = record.issued
-    return "" if issued is None or issued.year is None else str(abs(issued.year))
-
-
-def title_part(record: Record) -> str:
-    """The first word of the title that is no stop word."""
-    return first_word(record.title or record.container_title or "", record.language)
-
-
 def first_word(text: str, language: str | None) -> str:
     """The first word of ``text`` that is no stop word, as :func:`ascii_word`; the very first word when all
     are stop words."""
@@ -128,7 +119,7 @@ def _first_of(words: list[str], stop: frozenset[str]) -> tuple[str, str]:
         if word.isascii() and word.isalpha():
             key = head = word.lower()
         else:
-            head = _head(word)
+            head = head_of_word(word)
             key = ascii_word(head)
             if not key:
                 continue
@@ -139,7 +130,7 @@ def _first_of(words: list[str], stop: frozenset[str]) -> tuple[str, str]:
     return "", fallback
 
 
-def _head(word: str) -> str:
+def head_of_word(word: str) -> str:
     """What of a word may stand in a key: without its elided article and its punctuation, up to a hyphen."""
     prefix, apostrophe, rest = word.partition("'")
     candidate = rest if apostrophe and rest and prefix.casefold() in ELISIONS else word
@@ -158,6 +149,18 @@ def _stop_words_of(language: str) -> frozenset[str]:
 
 
 _stop_words = Answers(_stop_words_of)
+
+
+def is_stop_word(word: str, language: str | None) -> bool:
+    """Whether a word of a title says nothing in a key."""
+    return head_of_word(word).casefold() in _stop_words[language or ""]
+
+
+def default_stop_words() -> frozenset[str]:
+    """The stop words of a text whose language nobody says."""
+    return _stop_words[""]
+
+
 ELISIONS = any_language("titles", "elisions")
 """What stands before an apostrophe without being a word of its own: *l'été*, *dell'arte*."""
 
@@ -167,62 +170,8 @@ def _unspaced(word: str) -> bool:
     return any(low <= character <= high for character in word for low, high in UNSPACED)
 
 
-def _first(values: tuple[str, ...]) -> str:
-    return values[0] if values else ""
-
-
-PARTS: dict[str, Callable[[Record], str]] = {
-    "author": author_part,
-    "year": year_part,
-    "title": title_part,
-    "id": lambda record: record.id or "",
-    "doi": lambda record: record.DOI or "",
-    "isbn": lambda record: _first(record.ISBN),
-    "issn": lambda record: _first(record.ISSN),
-    "type": lambda record: record.type,
-    "container": lambda record: first_word(record.container_title or "", record.language),
-    "volume": lambda record: ascii_word(record.volume or ""),
-    "issue": lambda record: ascii_word(record.issue or ""),
-    "page": lambda record: ascii_word((record.page or "").partition("-")[0].partition("–")[0]),
-    "accession": lambda record: record.accession_number or "",
-    "language": lambda record: record.language or "",
-}
-"""What stands between braces in a key pattern."""
-
-EMPTY = {"author": "anon", "year": "nd"}
-
-
-def compile_pattern(pattern: str) -> Callable[[Record], str]:
-    """The function from a record to its key (not yet unique). UsageError for an unknown name between braces.
-
-    >>> from .model import Record
-    >>> compile_pattern("{year}-{title}")(Record(title="The Maps of Nowhere"))
-    'nd-maps'
-    """
-    if pattern == DEFAULT_PATTERN:
-        return _default_key
-    pieces: list[tuple[str, str]] = []
-    for part in pattern.replace("{", "\0{").split("\0"):
-        name, brace, text = part[1:].partition("}") if part.startswith("{") else ("", "", part)
-        if part.startswith("{") and (not brace or name not in PARTS):
-            known = ", ".join("{" + part + "}" for part in PARTS)
-            raise UsageError(
-                "bad-key-pattern",
-                f"--key {pattern!r}: {{{name}}} is not a part of a key",
-                f"parts are {known}",
-            )
-        pieces.append((name, text))
-
-    def key(record: Record) -> str:
-        made = "".join(
-            (PARTS[name](record) or EMPTY.get(name, "") if name else "") + text for name, text in pieces
-        )
-        return "".join(made.split()) or "anon"
-
-    return key
-
-
-def _default_key(record: Record) -> str:
+def default_key(record: Record) -> str:
+    """The key that the default pattern gives."""
     store = record.__dict__
     names: tuple[Name, ...] = store.get("author", ())
     family = names[0].family if names else None
@@ -240,4 +189,8 @@ def _default_key(record: Record) -> str:
             + str(issued.year)
             + first_word(store.get("title") or store.get("container_title", ""), store.get("language"))
         )
-    return (author_part(record) or "anon") + (year_part(record) or "nd") + title_part(record)
+    return (
+        (author_part(record) or "anon")
+        + ("nd" if issued is None or issued.year is None else str(abs(issued.year)))
+        + first_word(record.title or record.container_title or "", record.language)
+    )

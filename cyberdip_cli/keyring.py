@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from .citekey import DEFAULT_PATTERN, compile_pattern
+from .citekey import DEFAULT_PATTERN
 from .diagnostics import WARNING, Diagnostic
+from .key_patterns import compile_pattern
 from .keyset import KeySet
 
 TYPE_CHECKING = False

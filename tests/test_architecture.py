@@ -30,7 +30,7 @@ LEVELS: tuple[tuple[str, ...], ...] = (
     ("names",),
     ("grammars",),
     ("source_line",),
-    ("keyset", "citekey", "keyring", "merge"),
+    ("keyset", "citekey", "key_patterns", "keyring", "merge"),
     ("formats.latex", "formats.text", "formats.marc", "formats.losses", "formats.signatures"),
     ("formats", "styles"),
     ("engines",),

@@ -21,7 +21,8 @@ from pyspark.sql import DataFrame, SparkSession, Window
 from pyspark.sql import functions as F
 
 from cyberdip_cli import CyberdipError, Diagnostic, read, write
-from cyberdip_cli.citekey import DEFAULT_PATTERN, compile_pattern
+from cyberdip_cli.citekey import DEFAULT_PATTERN
+from cyberdip_cli.key_patterns import compile_pattern
 
 SAID = ("severity", "code", "message", "hint", "line", "column", "end_line")
 DIAGNOSTICS = "array<struct<severity: string, code: string, message: string, hint: string, line: int, column: int, end_line: int>>"

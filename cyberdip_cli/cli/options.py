@@ -141,7 +141,7 @@ COMMANDS: dict[str, Command] = {
                 "text",
                 None,
                 "PATTERN",
-                "Make citation keys by a pattern, for example '{author}{year}{title}'.",
+                "Make citation keys by a pattern: '{auth}{year}{title:words(2)}', or as in JabRef and Better BibTeX.",
             ),
             Option(("--merge",), "flag", False, "", "Join records that are the same work."),
             Option(

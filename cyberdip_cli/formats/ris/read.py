@@ -98,6 +98,8 @@ def from_values(
         step(draft) if filled is None else _watched(draft, group, step, filled)
     if held:
         _read_late(draft, filled)
+    if fields.get("id", "").isdecimal():  # a database's number says nothing as a citation key
+        draft.keep("ID", fields.pop("id"))
     if fields.get("title", "")[-1:] in ISBD or "publisher" in fields or "publisher_place" in fields:
         without_isbd(fields)
     return Record.adopt(fields)
