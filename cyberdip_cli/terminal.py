@@ -127,3 +127,10 @@ def entries(rows: Iterable[tuple[str, str, str]]) -> None:
             *(f"{dim}{line}{plain}" for line in rest),
         ]
         sys.stdout.write("\n".join([*lines, *(f"    {line}" for line in text.splitlines())]) + "\n")
+
+
+def markdown(text: str) -> None:
+    """Draws Markdown: headings, tables, lists."""
+    from rich.markdown import Markdown
+
+    console().print(Markdown(text))

@@ -12,7 +12,7 @@ import typer
 from .. import __version__
 from ..diagnostics import UsageError
 from . import session
-from .options import COMMANDS, Command, Option
+from .options import ARGUMENTS, COMMANDS, Command, Option
 
 CLICK_USAGE_ERROR: type[Exception] = typer.BadParameter.__mro__[1]
 """click.UsageError, wherever this Typer keeps it."""
@@ -55,21 +55,16 @@ def _root(
 
 def _function(name: str, command: Command) -> Any:
     def call(**values: Any) -> None:
-        if "files" in values:
-            values["files"] = tuple(values["files"] or ())
-        if "query" in values:
-            values["query"] = " ".join(values["query"] or ())
+        if command.argument:
+            words = values[command.argument] or ()
+            values[command.argument] = tuple(words) if command.argument == "files" else " ".join(words)
         raise typer.Exit(session.command(name, values))
 
     parameters = [_parameter(option) for option in command.options]
-    if command.argument == "files":
-        argument = typer.Argument(
-            help="Files to read; - or none is standard input.", metavar="[FILE]...", show_default=False
-        )
-        parameters.insert(0, _keyword("files", Annotated[list[str] | None, argument], None))
-    elif command.argument == "query":
-        query = typer.Argument(help="Words to look for.", metavar="[WORD]...", show_default=False)
-        parameters.insert(0, _keyword("query", Annotated[list[str] | None, query], None))
+    if command.argument:
+        metavar, help = ARGUMENTS[command.argument]
+        argument = typer.Argument(help=help, metavar=metavar, show_default=False)
+        parameters.insert(0, _keyword(command.argument, Annotated[list[str] | None, argument], None))
     call.__name__ = name
     call.__doc__ = None
     call.__signature__ = inspect.Signature(parameters)  # type: ignore[attr-defined]

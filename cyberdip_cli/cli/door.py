@@ -38,8 +38,8 @@ def parse(arguments: Sequence[str]) -> tuple[str, dict[str, Any]] | None:
             return None
     if command.argument == "files":
         values["files"] = tuple(positional)
-    elif command.argument == "query":
-        values["query"] = " ".join(positional)
+    elif command.argument:
+        values[command.argument] = " ".join(positional)
     elif positional:
         return None
     return arguments[0], values

@@ -32,7 +32,7 @@ class Option(Value):
 
 
 class Command(Value):
-    """One command: its ``summary``, an ``example``, the ``argument`` it takes ("files", "query" or ""), its
+    """One command: its ``summary``, an ``example``, the ``argument`` it takes (a key of :data:`ARGUMENTS`, or ""), its
     ``options``."""
 
     summary: str
@@ -40,6 +40,27 @@ class Command(Value):
     argument: str
     options: tuple[Option, ...]
 
+
+ARGUMENTS = {
+    "files": ("[FILE]...", "Files to read; - or none is standard input."),
+    "query": ("[WORD]...", "Words to look for."),
+    "topic": ("[TOPIC]", "A topic, a command or the code of a finding."),
+}
+"""What a command may take beside options: its name among the values -> (how usage shows it, help). ``files`` are a tuple, the
+others one text."""
+
+STATUSES = {
+    0: "done; there may have been warnings",
+    1: "a bug in cyberdip, never chosen",
+    2: "usage: an unknown option, format, style or name; the message says the nearest",
+    3: "nothing could be read: no document is written (JSON formats print `[]`), `-o` is untouched",
+    4: "part of the input was lost (a record in error, one file of several missing): the rest is written",
+    5: "`--strict` and there was a warning: nothing is written (`explain` still shows its report)",
+    6: "the output could not be written: the old file is untouched",
+    130: "interrupted",
+    141: "the reader of the output went away",
+}
+"""Exit status -> what it says."""
 
 PAGES = (
     Option(
@@ -242,5 +263,11 @@ COMMANDS: dict[str, Command] = {
         "cyberdip styles political science",
         "query",
         (JSON, *COMMON),
+    ),
+    "help": Command(
+        "Explain a topic, a command or the code of a finding.",
+        "cyberdip help fields",
+        "topic",
+        (),
     ),
 }

@@ -1,0 +1,169 @@
+"""The reference: every topic prints, and holds what the program has."""
+
+from __future__ import annotations
+
+import ast
+import re
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from conftest import ROOT, run_cli
+from cyberdip_cli import labels, registry
+from cyberdip_cli.cli.manual import TOPICS, findings, page
+from cyberdip_cli.cli.options import COMMANDS, STATUSES
+from cyberdip_cli.formats.csl.variables import VARIABLE_OF
+from cyberdip_cli.formats.losses import LOSSES
+from cyberdip_cli.model import ITEM_TYPES
+
+PACKAGE = ROOT / "cyberdip_cli"
+CODE = re.compile(r"[a-z]+(?:-[a-z0-9]+)+")
+FINDING = re.compile(r".+?: (?P<severity>note|warning|error)\[(?P<code>[a-z0-9-]+)\]: .+")
+
+
+@pytest.mark.parametrize("topic", TOPICS)
+def test_help_prints_a_topic(topic: str) -> None:
+    printed = run_cli("help", topic)
+    assert (printed.status, printed.err) == (0, "")
+    assert printed.out == page(topic)
+    assert printed.out.startswith(f"# {TOPICS[topic][0]}\n")
+
+
+def test_help_without_a_topic_lists_topics_and_commands() -> None:
+    printed = run_cli("help").out
+    assert all(f"`cyberdip help {name}`" in printed for name in (*TOPICS, *COMMANDS))
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+def test_help_of_a_command_has_its_options(name: str) -> None:
+    printed = run_cli("help", name).out if name not in TOPICS else page("commands")
+    assert all(f"`{flag}`" in printed for option in COMMANDS[name].options for flag in option.flags)
+
+
+def test_an_unknown_topic_says_the_nearest() -> None:
+    printed = run_cli("help", "fileds")
+    assert printed.status == 2
+    assert "did you mean fields?" in printed.err
+
+
+def test_statuses_formats_fields_types_losses_languages_are_whole() -> None:
+    assert all(f"| {status} |" in page("statuses") for status in STATUSES)
+    for room in ("readers", "writers", "media", "engines"):
+        assert all(f"| `{name}` |" in page("formats") for name in registry.builtin_names(room))
+    assert all(f"`{variable}`" in page("fields") for variable in VARIABLE_OF.values())
+    assert all(f"| `{kind}` |" in page("types") for kind in ITEM_TYPES)
+    assert all(f"`{code}`" in page("losses") for rows in LOSSES.values() for code in rows)
+    assert all(f"| `{tag}` |" in page("languages") for tag in labels.languages())
+
+
+def test_fields_name_the_tags_that_are_written() -> None:
+    rows = {
+        row.split(" | ")[0].strip("| `"): row for row in page("fields").splitlines() if row.startswith("| `")
+    }
+    assert rows["DOI"].split(" | ")[1:4] == ["DO", "doi", "doi"]
+    assert "SP, EP" in rows["page"]
+    assert "“chair:”" in rows["chair"]
+
+
+def test_every_code_of_a_finding_is_explained() -> None:
+    assert sorted(codes() - findings.findings().keys()) == [], (
+        "explain them in cyberdip_cli/cli/manual/findings.toml"
+    )
+
+
+def test_every_explained_code_is_given() -> None:
+    spelt = {text for path in PACKAGE.rglob("*.py") for text in strings(path)}
+    assert [code for code in findings.findings() if code not in spelt and not made_of_parts(code)] == []
+
+
+def test_examples_of_findings_are_findings_of_their_code() -> None:
+    for code, row in findings.findings().items():
+        match = FINDING.fullmatch(row["example"])
+        assert match, row["example"]
+        assert match["code"] == code
+        assert row["cause"].endswith(".") and row["advice"].endswith("."), code
+
+
+@pytest.mark.parametrize(
+    "path", sorted((ROOT / "samples").rglob("expected.diag")), ids=lambda path: path.parent.name
+)
+def test_findings_of_samples_are_explained(path: Path) -> None:
+    shown = set(re.findall(r"(?:note|warning|error)\[([a-z0-9-]+)\]", path.read_text(encoding="utf-8")))
+    assert shown <= findings.findings().keys()
+
+
+def test_man_page_has_every_option() -> None:
+    printed = run_cli("help", "man").out
+    assert printed.startswith(".TH CYBERDIP 1")
+    for command in COMMANDS.values():
+        assert all(flag.replace("-", "\\-") in printed for option in command.options for flag in option.flags)
+
+
+@pytest.mark.skipif(not shutil.which("groff"), reason="groff is not installed")
+def test_man_page_is_without_fault() -> None:
+    done = subprocess.run(
+        ["groff", "-k", "-man", "-ww", "-z"],
+        input=run_cli("help", "man").out,
+        capture_output=True,
+        encoding="utf-8",
+        check=False,
+    )
+    assert (done.returncode, done.stderr) == (0, "")
+
+
+def made_of_parts(code: str) -> bool:
+    """Codes that the program joins from two parts: ``bad-`` and the name of an identifier, ``not-a-`` and a field."""
+    return code.startswith("not-a-") or code in ("bad-doi", "bad-isbn", "bad-issn", "bad-url")
+
+
+def strings(path: Path) -> set[str]:
+    """The texts in a module."""
+    return {
+        node.value
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Constant) and isinstance(node.value, str)
+    }
+
+
+def codes() -> set[str]:
+    """What is passed as ``code`` in the package: to a class with a field of that name, or a function with such a parameter."""
+    trees = [
+        ast.parse(path.read_text(encoding="utf-8"))
+        for path in PACKAGE.rglob("*.py")
+        if "_tables" not in path.parts
+    ]
+    places = dict.fromkeys(("UsageError", "InputError", "OutputError"), 0)
+    for node in (node for tree in trees for node in ast.walk(tree)):
+        if isinstance(node, ast.ClassDef):
+            fields = [
+                each.target.id
+                for each in node.body
+                if isinstance(each, ast.AnnAssign) and isinstance(each.target, ast.Name)
+            ]
+            if {"code", "message"} <= set(fields):
+                places[node.name] = fields.index("code")
+        elif isinstance(node, ast.FunctionDef):
+            names = [each.arg for each in (*node.args.posonlyargs, *node.args.args) if each.arg != "self"]
+            if {"code", "message"} <= set(names):
+                places[node.name] = names.index("code")
+    calls = (node for tree in trees for node in ast.walk(tree) if isinstance(node, ast.Call))
+    given = (argument(call, places) for call in calls)
+    return {text for text in given if text and CODE.fullmatch(text)}
+
+
+def argument(call: ast.Call, places: dict[str, int]) -> str:
+    """The code that a call passes as it stands, or nothing."""
+    name = (
+        call.func.id
+        if isinstance(call.func, ast.Name)
+        else call.func.attr
+        if isinstance(call.func, ast.Attribute)
+        else ""
+    )
+    place = places.get(name)
+    if place is None or place >= len(call.args):
+        return ""
+    value = call.args[place]
+    return value.value if isinstance(value, ast.Constant) and isinstance(value.value, str) else ""
