@@ -116,7 +116,7 @@ def _translated(
     name, arguments = known
     own = names.get(name.lower())
     if own is None:
-        near = NEAREST.get(name.lower(), "cyberdip's own parts are in docs/keys.md")
+        near = NEAREST.get(name.lower(), "see: cyberdip help keys")
         raise BadPattern(f"{text} of {program} has no counterpart", near)
     part = own_part(own)
     found: list[Call] = [*part.filters]

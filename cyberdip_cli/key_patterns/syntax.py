@@ -21,10 +21,7 @@ class BadPattern(ValueError):
 
     def __init__(self, message: str, hint: str | None = None) -> None:
         super().__init__(message)
-        self.hint = (
-            hint
-            or "cyberdip's parts and filters are in docs/keys.md, for example {auth}{year}{title:words(3)}"
-        )
+        self.hint = hint or "see: cyberdip help keys; for example {auth}{year}{title:words(3)}"
 
 
 class KeyPart(Value):
