@@ -11,11 +11,12 @@ from __future__ import annotations
 import os
 from importlib import import_module
 
+from .aliases import ALIASES, fold
 from .diagnostics import WARNING, Diagnostic, InputError, UsageError
 from .formats.signatures import ADVICE, BYTES, JSON_READERS, XML_READERS
 from .formats.text.data_kinds import data_kind
 from .formats.xml_head import unread_xml
-from .plugins import adopt_dialects, broken, entry_points, origin
+from .plugins import adopt_dialects, broken, declares, entry_points, origin
 from .protocols import API_VERSION, Engine, Medium, Reader, Writer
 
 TYPE_CHECKING = False
@@ -36,8 +37,6 @@ ROOMS: dict[str, tuple[str, type, str]] = {
 }
 """Room -> attribute of its modules, class of its plug-ins, what to call one."""
 
-ALIASES = {("engines", "citeproc"): "csl"}
-"""Former names of built-ins, which stay accepted."""
 PAGE_READERS = ("dump", "html")
 """Readers of record pages, which know dialects."""
 CERTAIN = 95
@@ -67,8 +66,10 @@ def builtin_names(room: str) -> list[str]:
 
 def _is_builtin(room: str, name: str) -> bool:
     stem = os.path.join(HERE, room, name.replace("-", "_"))
-    return name.replace("-", "").isalnum() and (
-        os.path.exists(stem + ".py") or os.path.exists(os.path.join(stem, "__init__.py"))
+    return (
+        name.replace("-", "").isalnum()
+        and name.islower()
+        and (os.path.exists(stem + ".py") or os.path.exists(os.path.join(stem, "__init__.py")))
     )
 
 
@@ -93,7 +94,7 @@ def _load(point: EntryPoint, room: str) -> Any:
 def get(room: str, name: str) -> Any:
     """The plug-in called ``name``. UsageError with the nearest name when there is none, or when it is
     broken."""
-    name = ALIASES.get((room, name), name)
+    name = named(room, name)
     if _is_builtin(room, name):
         return _builtin(room, name)
     for point in entry_points(room):
@@ -108,6 +109,27 @@ def get(room: str, name: str) -> Any:
         [*builtin_names(room), *(point.name for point in entry_points(room))],
         _elsewhere(room, name),
     )
+
+
+def named(room: str, name: str) -> str:
+    """The name here of what is called ``name``: in any case and spelling, by a common name or an extension;
+    ``name`` itself where that means nothing.
+
+    >>> named("writers", "BibTeX"), named("writers", "bib"), named("media", "word"), named("readers", "enw")
+    ('bibtex', 'bibtex', 'docx', 'refer')
+    """
+    if _is_builtin(room, name) or (
+        declares(room) and any(point.name == name for point in entry_points(room))
+    ):
+        return name
+    wanted = fold(name) if "/" not in name else ""
+    own = next((known for known in builtin_names(room) if fold(known) == wanted), None)
+    known = own or ALIASES.get(room, {}).get(wanted)
+    if known or not name.lower().lstrip(".").isalnum() or room == "engines":
+        return known or name
+    ending = "." + name.lower().lstrip(".")
+    found = [known for known in builtin_names(room) if ending in _builtin(room, known).extensions]
+    return found[0] if len(found) == 1 else name
 
 
 def _elsewhere(room: str, name: str) -> str:
@@ -216,7 +238,7 @@ def reader(format: str | None, dialect: str | None, head: Head, sink: Sink) -> R
     if format:
         if not head.data.strip():
             raise InputError("empty-input", "there is nothing in it", "check where it comes from")
-        name, chosen = format, get("readers", format)
+        name, chosen = named("readers", format), get("readers", format)
     elif dialect and foreign(head) is None:
         name, chosen, _ = _best(((name, _builtin("readers", name)) for name in PAGE_READERS), head)
         name, chosen = (name, chosen) if chosen else ("dump", _builtin("readers", "dump"))

@@ -40,6 +40,7 @@ LEVELS: tuple[tuple[str, ...], ...] = (
     ("readers", "writers", "media"),
     (
         "registry",
+        "aliases",
         "plugins",
         "packed",
         "inputs",

@@ -136,7 +136,7 @@ def test_an_unknown_style_names_the_nearest_and_prints_nothing(items: Path) -> N
     assert "nearest: apa" in done.err
 
 
-@pytest.mark.parametrize("options", ["-s apaa", "-l dd-DE", "--engine pandc", "-t htm", "--in-txt"])
+@pytest.mark.parametrize("options", ["-s apaa", "-l dd-DE", "--engine pandc", "-t htmlx", "--in-txt"])
 def test_a_wrong_name_is_said_before_anything_is_read(options: str) -> None:
     done = run_cli("cite", "missing.json", *options.split())
     assert (done.status, done.err.count("\n")) == (2, 1)

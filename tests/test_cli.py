@@ -393,6 +393,29 @@ def test_append_to_an_array_with_a_comma_too_many(folder: Path) -> None:
 
 
 @pytest.mark.parametrize(
+    ("given", "name"),
+    [
+        ("BibTeX", "bibtex"), ("bib", "bibtex"), (".bib", "bibtex"), ("BIBLATEX", "biblatex"), ("CSL JSON", "csl-json"), ("csl_jsonl", "csl-jsonl"),
+        ("json", "csl-json"), ("word", "word"), ("endnote", "endnote-xml"), ("enw", "refer"), ("nbib", "medline"), ("dc", "dc-xml"),
+    ],
+)  # fmt: skip
+def test_a_format_is_found_by_any_of_its_names(given: str, name: str, folder: Path) -> None:
+    assert convert("one.ris", "-t", given, folder=folder) == convert("one.ris", "-t", name, folder=folder)
+
+
+def test_media_and_inputs_are_found_by_any_of_their_names(folder: Path) -> None:
+    for given, name in (("LaTeX", "latex"), ("md", "markdown"), ("TeX", "latex"), ("plain text", "text")):
+        done = run_cli("cite", "one.ris", "-t", given, cwd=folder)
+        assert done == run_cli("cite", "one.ris", "-t", name, cwd=folder) and done.status == 0
+    assert run_cli("cite", "one.ris", "-t", "Word", "-o", "refs", cwd=folder).status == 0
+    assert (folder / "refs").read_bytes().startswith(b"PK")
+    assert convert("one.ris", "-f", "RIS", "-t", "ris", folder=folder).status == 0
+    assert convert("page.txt", "-f", "Dump", "-t", "ris", folder=folder).status == 0
+    for wrong in ("xml", "bibtx", "../ris", ""):
+        assert convert("one.ris", "-f", wrong or "-", "-t", "ris", folder=folder).status == 2
+
+
+@pytest.mark.parametrize(
     ("arguments", "hint"),
     [
         (("convert", "page.txt", "-f", "vufind", "-t", "ris"), "vufind is a page dialect: --dialect vufind"),

@@ -14,6 +14,10 @@ from ..diagnostics import UsageError
 from . import session
 from .options import ARGUMENTS, COMMANDS, Command, Option
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
 CLICK_USAGE_ERROR: type[Exception] = typer.BadParameter.__mro__[1]
 """click.UsageError, wherever this Typer keeps it."""
 EPILOG = "Exit status: 0 done, 2 usage, 3 nothing read, 4 part of the input lost, 5 --strict and a warning, 6 not written."
@@ -84,9 +88,26 @@ def _parameter(option: Option) -> inspect.Parameter:
     else:
         kind = Annotated[
             str | None,
-            typer.Option(*option.flags, help=option.help, metavar=option.metavar, show_default=shown),
+            typer.Option(
+                *option.flags,
+                help=option.help,
+                metavar=option.metavar,
+                show_default=shown,
+                autocompletion=_offering(option.choices) if option.choices else None,
+            ),
         ]
     return _keyword(option.name, kind, option.default)
+
+
+def _offering(choices: str) -> Callable[[str], list[Any]]:
+    """What Typer asks for the values of an option, when a shell completes one."""
+
+    def offering(incomplete: str) -> list[Any]:
+        from .completion import offer
+
+        return list(offer(choices, incomplete))
+
+    return offering
 
 
 def _keyword(name: str, annotation: Any, default: Any) -> inspect.Parameter:

@@ -73,7 +73,7 @@ def _clip(values: Values) -> Clip | None:
 def target(to: str | None, output: str | None, room: str, tally: Tally) -> str:
     """The format's name: as given, else by the extension of the output; UsageError when neither says."""
     if to:
-        return to
+        return registry.named(room, to)
     if output and output != "-":
         found = registry.by_extension(room, output, tally.plain)
         if found:

@@ -16,13 +16,14 @@ if TYPE_CHECKING:
 class Option(Value):
     """One option: its ``name`` in the values (``from_`` for ``--from``, ``in_`` for ``--in``, which Python keeps to itself), its
     ``flags``, the kind of value it ``takes`` ("text", "count" for a whole number from 1 on, "flag" for none),
-    its ``default``, ``metavar`` and ``help``."""
+    its ``default``, ``metavar`` and ``help``; ``choices``: the list of :mod:`.completion` that a shell offers."""
 
     flags: tuple[str, ...]
     takes: str
     default: str | int | bool | None
     metavar: str
     help: str
+    choices: str = ""
 
     @property
     def name(self) -> str:
@@ -72,8 +73,9 @@ PAGES = (
         None,
         "FORMAT",
         "Input format; found by content when not given (see: cyberdip formats).",
+        "readers",
     ),
-    Option(("--dialect",), "text", None, "NAME", "Read a record page as this catalogue's."),
+    Option(("--dialect",), "text", None, "NAME", "Read a record page as this catalogue's.", "dialects"),
 )
 """How what is copied from a page is read."""
 READING = (
@@ -84,6 +86,7 @@ READING = (
         None,
         "NAME",
         "Encoding of the input, for example cp1251; UTF-8 and UTF-16 are recognised.",
+        "encodings",
     ),
     Option(("--paste",), "flag", False, "", "Read the clipboard."),
     Option(
@@ -109,7 +112,9 @@ OUTPUT = (
 COMMON = (
     Option(("--strict",), "flag", False, "", "A warning is a failure: exit 5 and nothing written."),
     Option(("--summary",), "flag", False, "", "One line at the end on stderr: records, warnings, errors."),
-    Option(("--diagnostics",), "text", "text", "text|json", "How to print diagnostics on stderr."),
+    Option(
+        ("--diagnostics",), "text", "text", "text|json", "How to print diagnostics on stderr.", "diagnostics"
+    ),
     Option(
         (
             "-q",
@@ -132,9 +137,16 @@ COMMON = (
         "Worker processes for large inputs.",
     ),
 )
-STYLE = Option(("-s", "--style"), "text", "apa", "NAME|FILE.csl", "Citation style (see: cyberdip styles).")
+STYLE = Option(
+    ("-s", "--style"), "text", "apa", "NAME|FILE.csl", "Citation style (see: cyberdip styles).", "styles"
+)
 LOCALE = Option(
-    ("-l", "--locale"), "text", None, "xx-XX", "Language of the citation's own words, for example de-DE."
+    ("-l", "--locale"),
+    "text",
+    None,
+    "xx-XX",
+    "Language of the citation's own words, for example de-DE.",
+    "locales",
 )
 COPY = Option(("--copy",), "flag", False, "", "Put the result on the clipboard too.")
 JSON = Option(("--json",), "flag", False, "", "Print JSON.")
@@ -154,6 +166,7 @@ COMMANDS: dict[str, Command] = {
                 None,
                 "FORMAT",
                 "Output format; by the extension of -o when not given.",
+                "writers",
             ),
             *OUTPUT,
             COPY,
@@ -173,7 +186,7 @@ COMMANDS: dict[str, Command] = {
                 "Add to -o what is not there yet; the rest of the file stays as it is.",
             ),
             Option(("--ascii",), "flag", False, "", "Write ASCII, with escapes where the format has them."),
-            Option(("--newline",), "text", "lf", "lf|crlf", "Line ends of the output."),
+            Option(("--newline",), "text", "lf", "lf|crlf", "Line ends of the output.", "newlines"),
             Option(("--csv-safe",), "flag", False, "", "In tables, an apostrophe before = + - @ in a cell."),
             *READING,
             *COMMON,
@@ -194,6 +207,7 @@ COMMANDS: dict[str, Command] = {
                 None,
                 "MEDIUM",
                 "text, html, markdown, latex, rtf, rst, json …; by the extension of -o, else text.",
+                "media",
             ),
             LOCALE,
             *OUTPUT,
@@ -214,7 +228,7 @@ COMMANDS: dict[str, Command] = {
                 "FILE.md",
                 "Put citations and bibliography into a Markdown file: [see @key, p. 3].",
             ),
-            Option(("--engine",), "text", "csl", "NAME", "Citation engine."),
+            Option(("--engine",), "text", "csl", "NAME", "Citation engine.", "engines"),
             COPY,
             Option(("--key",), "text", None, "PATTERN", "Make ids by a pattern."),
             Option(("--in-text",), "flag", False, "", "Print the in-text citation, all records in one."),
@@ -232,7 +246,14 @@ COMMANDS: dict[str, Command] = {
         "",
         (
             STYLE,
-            Option(("-t", "--to"), "text", None, "FORMAT", "Print entries in this format, no citations."),
+            Option(
+                ("-t", "--to"),
+                "text",
+                None,
+                "FORMAT",
+                "Print entries in this format, no citations.",
+                "writers",
+            ),
             LOCALE,
             Option(("--key",), "text", None, "PATTERN", "Make citation keys by a pattern."),
             Option(("--copy",), "flag", False, "", "Put the result in the place of what was copied."),

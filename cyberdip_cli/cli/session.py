@@ -6,7 +6,7 @@ import os
 import sys
 from importlib import import_module
 
-from .. import pipeline
+from .. import pipeline, registry
 from ..diagnostics import ERROR, CyberdipError, Diagnostic, UsageError
 from ..protocols import ReadOptions
 from ..tally import BUG, NOT_WRITTEN, Tally
@@ -170,7 +170,13 @@ def reading(values: Values, *, steps: bool = False) -> pipeline.Reading:
             f"cyberdip: paste a record page here, then press {end} on a line of its own (or use --paste for the clipboard)"
         )
     options = read_options(values, steps=steps)
-    return pipeline.Reading(files, values.get("from_"), options, paste=bool(values.get("paste")))
+    return pipeline.Reading(files, input_format(values), options, paste=bool(values.get("paste")))
+
+
+def input_format(values: Values) -> str | None:
+    """The reader that ``--from`` means, by its own name."""
+    given = values.get("from_")
+    return registry.named("readers", given) if given else None
 
 
 def read_options(values: Values, *, steps: bool = False) -> ReadOptions:

@@ -77,7 +77,9 @@ def _write(
         tally.plain(board.diagnostic.replace(path="clipboard"))
         return NOTHING_READ
     clip = Clip() if values["copy"] else None
-    reading = pipeline.Reading((), values["from_"], session.read_options(values), paste=True, board=board)
+    reading = pipeline.Reading(
+        (), session.input_format(values), session.read_options(values), paste=True, board=board
+    )
     pieces = list(show(reading, tally, clip))
     status = tally.status(strict=values["strict"])
     if status not in (NOTHING_READ, STRICT):
@@ -90,7 +92,7 @@ def _write(
 
 def _entries(values: Values) -> Show:
     """Shows the records in a format."""
-    to, keyring = values["to"], SameKeys(values["key"])
+    to, keyring = registry.named("writers", values["to"]), SameKeys(values["key"])
     registry.get("writers", to)
 
     def show(reading: pipeline.Reading, tally: Tally, clip: Clip | None) -> Iterable[str]:

@@ -83,19 +83,33 @@ def head_of(path: str) -> StyleHead:
     return StyleHead(*read_head(path))
 
 
+TABLE = os.path.join(os.path.dirname(os.path.dirname(__file__)), "_tables", "styles.tsv")
+
+
 def index() -> list[StyleHead]:
     """Every installed style, by file name: from the table made with the wheel, else from the files
     themselves."""
     global _index
     if _index is None:
-        table = os.path.join(os.path.dirname(os.path.dirname(__file__)), "_tables", "styles.tsv")
-        _index = _table(table) if os.path.isfile(table) else sorted(scan(), key=lambda entry: entry.name)
+        _index = _table() if os.path.isfile(TABLE) else sorted(scan(), key=lambda entry: entry.name)
     return _index
 
 
-def _table(path: str) -> list[StyleHead]:
-    with open(path, encoding="utf-8") as file:
-        return [StyleHead(*line.rstrip("\n").split("\t")) for line in file if not line.startswith("#")]
+def starting(letters: str) -> list[StyleHead]:
+    """The styles whose file names begin with ``letters``: a few of ten thousand, and the others are not
+    looked at."""
+    if _index is None and os.path.isfile(TABLE):
+        return _table(letters)
+    return [entry for entry in index() if entry.name.startswith(letters)]
+
+
+def _table(letters: str = "") -> list[StyleHead]:
+    with open(TABLE, encoding="utf-8") as file:
+        return [
+            StyleHead(*line.rstrip("\n").split("\t"))
+            for line in file
+            if line.startswith(letters) and not line.startswith("#")
+        ]
 
 
 def scan() -> Iterator[StyleHead]:
