@@ -22,6 +22,7 @@ LEVELS: tuple[tuple[str, ...], ...] = (
         "code_pages",
         "text_encoding",
         "patterns",
+        "composition",
         "parsed",
         "memory",
     ),

@@ -31,7 +31,7 @@ DECLARED = re.compile(
 XML_DECLARED = re.compile(
     rb"\s{0,99}<\?xml\b[^<>]{0,100}?encoding\s?=\s?[\"']([A-Za-z0-9_.:-]{2,40})", re.IGNORECASE
 )
-PROLOGUE = re.compile(r"\s{0,9999}<\?xml\b[^<>]{0,300}\?>", re.IGNORECASE)
+PROLOGUE = re.compile(r"<\?xml\b[^<>]{0,300}\?>", re.IGNORECASE)
 SAVED = re.compile(
     r"<!--\s{0,9}saved from url=\(\d{1,6}\)(https?://[^\s<>\"]{1,2000})\s{0,9}-->", re.IGNORECASE
 )

@@ -4,8 +4,8 @@ markup where asked for."""
 from __future__ import annotations
 
 import re
-from unicodedata import is_normalized, normalize
 
+from ..composition import compose
 from ..pages.lines.clean import CLEANED, LIKELY, unscramble, untagged
 
 TYPE_CHECKING = False
@@ -51,8 +51,7 @@ def clean(text: str) -> str:
         if LIKELY.search(text):
             text = unscramble(text)
         text = text.translate(CLEANED)
-        if not is_normalized("NFC", text):
-            text = normalize("NFC", text)
+        text = compose(text)
     return " ".join(untagged(text).split())
 
 

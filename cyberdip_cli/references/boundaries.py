@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from .features import local_features
 from .labelling import Lattice
-from .list_entry import ListEntry, joined, line_at
+from .list_entry import JoinedLines, ListEntry, joined
 from .mending import EXCLUDED
 from .model import UNIT, named_model
 from .tokens import PUNCTUATION, YEAR, tokenise
@@ -55,9 +55,10 @@ def by_model(lines: Sequence[Line], *, alone: bool) -> list[ListEntry]:
     each = len(begins) == len(lines) > 1
     ends = [*begins[1:], len(tokens)]
     found = []
+    held = JoinedLines(lines)
     for first, end in zip(begins, ends, strict=True):
-        entry = ListEntry([(line_at(lines, tokens.starts[first]), tokens.between(first, end))], marked=each)
-        entry.last = line_at(lines, tokens.ends[end - 1] - 1)
+        entry = ListEntry([(held.line_at(tokens.starts[first]), tokens.between(first, end))], marked=each)
+        entry.last = held.line_at(tokens.ends[end - 1] - 1)
         found.append(entry)
     return found
 

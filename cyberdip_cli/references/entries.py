@@ -9,7 +9,7 @@ from __future__ import annotations
 from functools import partial
 
 from ..patterns import Pattern
-from .list_entry import ListEntry, joined, line_at
+from .list_entry import JoinedLines, ListEntry, joined
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -158,19 +158,19 @@ def _by_inline_numbers(lines: Sequence[Line]) -> list[ListEntry]:
                 wanted += 1
         if len(places) > 1:
             ends = [*(match.start() for match in places[1:]), len(text)]
+            held = JoinedLines(lines)
             return [
-                _cut(lines, text, match.end(), end)
+                _cut(held, text, match.end(), end)
                 for match, end in zip(places, ends, strict=True)
                 if text[match.end() : end].strip()
             ]
     return []
 
 
-def _cut(lines: Sequence[Line], text: str, first: int, end: int) -> ListEntry:
+def _cut(lines: JoinedLines, text: str, first: int, end: int) -> ListEntry:
     """An entry that is a part of joined lines; its lines are found by the share of the text before it."""
-    entry = ListEntry([(lines[0][0], text[first:end])])
-    entry.first = line_at(lines, first)
-    entry.last = line_at(lines, max(first, end - 1))
+    entry = ListEntry([(lines.line_at(first), text[first:end])])
+    entry.last = lines.line_at(max(first, end - 1))
     return entry
 
 

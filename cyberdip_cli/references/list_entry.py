@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+from itertools import accumulate
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -50,11 +53,19 @@ def joined(lines: Sequence[str]) -> str:
     return text
 
 
-def line_at(lines: Sequence[Line], place: int) -> int:
-    """The number of the line in which a character of the joined lines stands."""
-    passed = 0
-    for number, line in lines:
-        passed += len(" ".join(line.split())) + 1
-        if place < passed:
-            return number
-    return lines[-1][0]
+class JoinedLines:
+    """Which line a character of joined lines stands in."""
+
+    __slots__ = ("_ends", "_numbers")
+
+    def __init__(self, lines: Sequence[Line]) -> None:
+        self._numbers = [number for number, _ in lines]
+        self._ends = list(accumulate(len(" ".join(line.split())) + 1 for _, line in lines))
+
+    def line_at(self, place: int) -> int:
+        """The number of the line in which the character stands.
+
+        >>> [JoinedLines([(7, "Roe, J."), (8, "Maps.")]).line_at(place) for place in (0, 7, 8, 99)]
+        [7, 7, 8, 8]
+        """
+        return self._numbers[min(bisect_right(self._ends, place), len(self._numbers) - 1)]

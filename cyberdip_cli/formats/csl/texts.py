@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from unicodedata import is_normalized, normalize
-
+from ...composition import compose
 from ...diagnostics import NOTE
 
 TYPE_CHECKING = False
@@ -22,7 +21,7 @@ def clean(text: str) -> str:
     """
     if text.isascii():
         return text.strip()
-    return verbatim(text if is_normalized("NFC", text) else normalize("NFC", text))
+    return verbatim(compose(text))
 
 
 def verbatim(text: str) -> str:

@@ -8,8 +8,9 @@ anyway (:mod:`.casing`). A macro that is not known leaves its argument and is re
 
 from __future__ import annotations
 
-from unicodedata import is_normalized, normalize
+from unicodedata import normalize
 
+from ...composition import compose
 from ...patterns import Pattern
 from .casing import is_shouted, protected_words
 from .macros import (
@@ -88,7 +89,7 @@ def decode(text: str, *, title: bool = False, report: Report = ignore) -> str:
             text = _resolve(text)
     else:
         text = text.strip(" ")
-    return text if text.isascii() or is_normalized("NFC", text) else normalize("NFC", text)
+    return text if text.isascii() else compose(text)
 
 
 def _is_special(text: str) -> bool:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from unicodedata import is_normalized, normalize
-
+from ...composition import compose
 from ...patterns import Pattern
 
 TYPE_CHECKING = False
@@ -94,8 +93,7 @@ def composed(text: str) -> str:
     >>> composed("\\x98Die\\x9c Bru\\u0308cke")
     'Die Brücke'
     """
-    if not is_normalized("NFC", text):
-        text = normalize("NFC", text)
+    text = compose(text)
     if "\x98" in text or "\x88" in text:
         text = text.translate(NON_SORTING)
     return ESCAPES.sub("", text) if "\x1b" in text else text

@@ -5,7 +5,7 @@ Source: ISO 5426:1983; what Python has no codec for."""
 
 from __future__ import annotations
 
-from unicodedata import normalize
+from ...composition import compose
 
 MARKS = dict(
     zip(
@@ -46,4 +46,4 @@ def decode(data: bytes) -> str:
         if waiting:
             made.append(waiting)
             waiting = ""
-    return normalize("NFC", "".join(made) + waiting)
+    return compose("".join(made) + waiting)

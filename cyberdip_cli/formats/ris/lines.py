@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from itertools import chain
-from unicodedata import is_normalized, normalize
+from unicodedata import is_normalized
 
+from ...composition import compose
 from ...diagnostics import NOTE, WARNING, Diagnostic
 from ...protocols import Traced
 from .read import from_values
@@ -167,7 +168,7 @@ def read(source: Source, options: ReadOptions, sink: Sink) -> Iterator[Traced]:
 
 def _normal(line: str) -> str:
     """The line in NFC; addresses and identifiers as they are."""
-    return line if line.isascii() or line[:2] in ADDRESSES else normalize("NFC", line)
+    return line if line.isascii() or line[:2] in ADDRESSES else compose(line)
 
 
 def _feed(record: OpenRecord, lines: list[str], number: int) -> Iterator[Traced]:

@@ -31,7 +31,7 @@ TAILED = frozenset("jr jr. sr sr. ii iii iv of for and &".split())
 LINKS = frozenset("of for and & für der des de la du pour per di dei y para e".split())
 """Words that link the parts of a body's name."""
 _FAMILY_INITIALS = Pattern(
-    r"[^\W\d_a-z][^\W\d_]*[a-zß-ÿ][^\W\d_]*(?:[-'’ ][^\W\d_]+){0,2} (?:[A-ZÀ-Þ]{1,2}|(?:[A-ZÀ-Þ]\.[ -]?){1,3})"
+    r"[^\W\d_a-z][^\W\d_]{0,40}?[a-zß-ÿ][^\W\d_]{0,40}(?:[-'’ ][^\W\d_]{1,40}){0,2} (?:[A-ZÀ-Þ]{1,2}|(?:[A-ZÀ-Þ]\.[ -]?){1,3})"
 )
 _LIFE = Pattern(r"\d{4}|\d{2}th")
 _PAIRS = Pattern(r"(?:[^,.]{2,40}, (?:[A-Z]\.[ -]?){1,4}(?:, (?:& |and )?|$)){2,60}")

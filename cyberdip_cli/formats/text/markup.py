@@ -19,6 +19,10 @@ _TAG = Pattern(
 )
 
 
+DEEPEST = 30
+"""Tags inside each other; what is opened further down is text, as no title nests so deep."""
+
+
 def parse(text: str) -> list[Node]:
     """The text as a list of strings and (kind, children); kinds are i, b, sub, sup, sc, nocase.
 
@@ -29,7 +33,7 @@ def parse(text: str) -> list[Node]:
     start = 0
     for tag in _TAG.finditer(text):
         kind = tag[2] or ("nocase" if tag[3] else "sc")
-        if not tag[1] and kind != "span":
+        if not tag[1] and kind != "span" and len(stack) <= DEEPEST:
             _add(stack[-1][2], text[start : tag.start()])
             stack.append((kind, tag[0], []))
         elif tag[1] and _closes(stack, kind):

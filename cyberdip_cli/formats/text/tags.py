@@ -8,8 +8,7 @@ Only tags of these vocabularies are tags: "p <i and 5" and "<unknown>" are text.
 
 from __future__ import annotations
 
-from unicodedata import is_normalized, normalize
-
+from ...composition import compose
 from ...patterns import Pattern
 
 TYPE_CHECKING = False
@@ -55,6 +54,10 @@ _HEADLINE = Pattern(r"\s*<(?:[a-z]{1,10}:)?title>\s*([^<>]{1,40}?)[\s:.]*</(?:[a
 _INVISIBLE = Pattern("[\u00ad\u200b\u2060\ufeff\u200e\u200f\x00-\x08\x0e-\x1f\x7f]")
 
 
+DEEPEST = 30
+"""Tags inside each other; what is opened further down is gone."""
+
+
 def clean(text: str) -> str:
     """One line of text with the markup of CSL-JSON.
 
@@ -71,8 +74,7 @@ def clean(text: str) -> str:
         return text.strip()
     if not text.isascii():
         text = _INVISIBLE.sub("", text) if _INVISIBLE.search(text) else text
-        if not is_normalized("NFC", text):
-            text = normalize("NFC", text)
+        text = compose(text)
     elif not text.isprintable():
         text = _INVISIBLE.sub("", text)
     return " ".join(text.split())
@@ -139,7 +141,7 @@ def _put_tag(tag: re.Match[str], name: str, parts: list[str], opened: list[tuple
         parts.append(" ")
         return
     opening, closing = _span(tag[4] or "") if name == "span" and not tag[1] else INLINE.get(name, ("", ""))
-    if not tag[1] and not tag[5] and (opening or name == "span"):
+    if not tag[1] and not tag[5] and (opening or name == "span") and len(opened) < DEEPEST:
         opened.append((name, len(parts)))
         parts.append(opening)
     elif tag[1] and any(had == name for had, _ in opened):

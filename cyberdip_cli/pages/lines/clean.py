@@ -7,8 +7,9 @@ look at the characters it has; only lines that hold something odd cost more."""
 from __future__ import annotations
 
 from itertools import chain, islice
-from unicodedata import decimal, is_normalized, normalize
+from unicodedata import decimal
 
+from ...composition import compose
 from ...diagnostics import NOTE, Diagnostic
 from ...patterns import IGNORECASE, Pattern
 
@@ -142,7 +143,7 @@ def _composed(text: str) -> str:
     """A line without exotic blanks and invisible marks, in NFC."""
     if ODD.search(text):
         text = text.translate(CLEANED)
-    return text if is_normalized("NFC", text) else normalize("NFC", text)
+    return compose(text)
 
 
 def undoubled(lines: Iterator[Line]) -> Iterator[Line]:
@@ -222,7 +223,7 @@ def _unescape(text: str) -> str:
         if "&" not in text:
             break
     text = text.translate(CLEANED)
-    return text if is_normalized("NFC", text) else normalize("NFC", text)
+    return compose(text)
 
 
 def _kept(tag: re.Match[str]) -> str:

@@ -29,6 +29,9 @@ _NARROW = Pattern(r" ([:;?!»])")
 _PLAIN = Pattern(r"[<$\"'‘’“”„«»‹›]")
 _MATHEMATICS = Pattern(r"\$(?=[^\s$])[^$\n]{0,400}?(?<=[^\s\\])\$(?!\d)")
 
+DEEPEST = 30
+"""Tags and quotes inside each other; what is opened further down is text."""
+
 
 class _Frame:
     __slots__ = ("closer", "nodes", "opener", "what")
@@ -66,6 +69,7 @@ class _Parser:
         self.closers = {'"', "'", outer_close, inner_close}
         self.marks = sorted({m for m in (*self.openers, *self.closers) if m}, key=len, reverse=True)
         self.stack = [_Frame("", "", "")]
+        self.closing: dict[str, int] = {}
 
     def run(self) -> list[Node]:
         text, at, done = self.text, 0, 0
@@ -118,6 +122,8 @@ class _Parser:
             ):
                 self._abandon()
             self._close_tag()
+        elif len(self.stack) > DEEPEST:
+            return 0
         else:
             self._words(self.text[done:at])
             self.stack.append(_Frame(name, match[0], f"</{name}>" if match[2] else "</span>"))
@@ -166,6 +172,7 @@ class _Parser:
             return at + len(mark)
         if (
             mark in self.openers
+            and len(self.stack) <= DEEPEST
             and (before.isspace() or before in "([{<>—–-/“‘\"'„«" or not before.isalnum())
             and not after.isspace()
         ):
@@ -185,14 +192,17 @@ class _Parser:
         return at + 1
 
     def _closes_later(self, mark: str, at: int) -> bool:
-        """Whether a closing partner follows: at the end of a word and not inside one."""
+        """Whether a closing partner follows: at the end of a word and not inside one. Where the next one stands
+        is remembered, so that a text is searched once."""
         closer = self.openers[mark]
-        while (at := self.text.find(closer, at)) > 0:
-            after = self.text[at + 1] if at + 1 < len(self.text) else " "
-            if not self.text[at - 1].isspace() and not after.isalnum():
-                return True
-            at += 1
-        return False
+        if self.closing.get(closer, -1) < at:
+            while (at := self.text.find(closer, at)) > 0:
+                after = self.text[at + 1] if at + 1 < len(self.text) else " "
+                if not self.text[at - 1].isspace() and not after.isalnum():
+                    break
+                at += 1
+            self.closing[closer] = at if at > 0 else len(self.text) + 1
+        return self.closing[closer] <= len(self.text)
 
     def _inner(self, opener: str) -> bool:
         """Straight marks: the kind that comes first in the field is the outer one. Others are what the

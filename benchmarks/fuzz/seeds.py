@@ -1,0 +1,45 @@
+"""What mutation starts from: the samples by the reader that reads them, and a small corpus of inputs that earlier runs found."""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+
+from cyberdip_cli import registry
+from cyberdip_cli.diagnostics import CyberdipError
+from cyberdip_cli.protocols import ignore
+from cyberdip_cli.source import Head
+
+ROOT = Path(__file__).resolve().parents[2]
+CORPUS = Path(__file__).parent / "corpus"
+LARGEST = 20_000
+"""Bytes of a seed: a larger one costs time without reaching more."""
+
+
+def reader_of(path: Path) -> str | None:
+    """The name of the reader of a sample: what its content says, else the folder that it lies in."""
+    names = registry.builtin_names("readers")
+    options = path.parent / "options"
+    if options.exists() and " -f " in f" {options.read_text(encoding='utf-8')} ":
+        words = options.read_text(encoding="utf-8").split()
+        return words[words.index("-f") + 1]
+    try:
+        return registry.reader_for(Head(path.name, path.read_bytes()[:65536]), ignore)[0]
+    except CyberdipError:
+        folder = path.parent.parent.name
+        return folder if folder in names else None
+
+
+@cache
+def seeds() -> dict[str, tuple[bytes, ...]]:
+    """The inputs of each reader, in an order that does not depend on the file system."""
+    found: dict[str, list[bytes]] = {name: [] for name in registry.builtin_names("readers")}
+    samples = [
+        path for path in sorted((ROOT / "samples").glob("*/*/input.*")) if path.stat().st_size < LARGEST
+    ]
+    for path in samples:
+        if name := reader_of(path):
+            found[name].append(path.read_bytes())
+    for path in sorted(CORPUS.glob("*/*")):
+        found[path.parent.name].append(path.read_bytes())
+    return {name: tuple(inputs) for name, inputs in found.items()}

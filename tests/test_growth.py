@@ -1,0 +1,64 @@
+"""Time that grows with the input, not with its square: each input is measured at one size and at four times that size."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from time import process_time
+
+import pytest
+
+import cyberdip_cli
+from cyberdip_cli.diagnostics import CyberdipError, Diagnostic
+from cyberdip_cli.protocols import ignore
+
+SIZE = 25_000
+MARKS = "\u0300\u0327"
+ATTACKS: dict[str, tuple[str, Callable[[int], str]]] = {
+    "blanks before the head of a page": ("html", lambda n: f"<html>{' ' * n}<title>Maps</title>"),
+    "marks on a letter of a title": ("csl-json", lambda n: f'[{{"id": "a", "type": "book", "title": "a{MARKS * (n // 4)}"}}]'),
+    "marks on a letter of a page": ("dump", lambda n: f"Title: Maps\nAuthor: Va{MARKS * (n // 4)}le, Ines\nYear: 2019\n"),
+    "marks as entities": ("html", lambda n: f'<html><meta name="citation_title" content="a{"&#x300;&#x327;" * (n // 16)}">'),
+    "a name of one word": ("ris", lambda n: f"TY  - BOOK\nAU  - V{'a' * n}1\nTI  - Maps\nER  - \n"),
+    "tags inside each other": ("csl-json", lambda n: f'[{{"id": "a", "type": "book", "title": "{"<i>" * (n // 7)}x{"</i>" * (n // 7)}"}}]'),
+    "tags that are never closed": ("crossref", lambda n: f'{{"message": {{"DOI": "10.5555/a", "title": ["{"<i>" * (n // 7)}x{"</b>" * (n // 7)}"]}}}}'),
+    "quotes inside each other": ("csl-json", lambda n: f"""[{{"id": "a", "type": "book", "title": "{"'a " * (n // 3)}x"}}]"""),
+    "braces inside each other": ("bibtex", lambda n: f"@book{{a, title = {{{'{' * (n // 2)}{'}' * (n // 2)}}}}}"),
+    "authors": ("ris", lambda n: "TY  - BOOK\nTI  - Maps\n" + "".join(f"AU  - Vale{at}, Ines\n" for at in range(n // 20)) + "ER  - \n"),
+    "references on one line": ("references", lambda n: "Vale, I. (2019). Maps. Atlas Review, 12(3), 45-67. " * (n // 1000)),
+}  # fmt: skip
+
+
+def through(format: str, text: str) -> None:
+    """Reads, writes in the three formats that do most, and cites."""
+    try:
+        records = list(cyberdip_cli.read(text, format, sink=ignore))
+    except CyberdipError:
+        return
+    for writer in ("bibtex", "ris", "csl-json"):
+        "".join(cyberdip_cli.write(records, writer, sink=ignore))
+    cyberdip_cli.cite(records[:50], "apa", sink=ignore)
+
+
+@pytest.mark.parametrize("attack", ATTACKS)
+def test_four_times_the_input_is_no_sixteen_times_the_work(attack: str) -> None:
+    format, make = ATTACKS[attack]
+    through(format, make(100))  # what is loaded once
+    taken = []
+    for size in (SIZE, 4 * SIZE):
+        start = process_time()
+        through(format, make(size))
+        taken.append(process_time() - start)
+    assert taken[1] < 8 * taken[0] + 0.2, taken
+    assert taken[1] < 3.0, taken
+
+
+def test_a_run_of_marks_is_divided_and_nothing_of_it_lost() -> None:
+    said: list[Diagnostic] = []
+    (record,) = cyberdip_cli.read(
+        f'[{{"id": "a", "type": "book", "title": "a{MARKS * 300}"}}]', sink=said.append
+    )
+    assert (
+        (record.title or "").count("\u0327")
+        == (record.title or "").replace("à", "a\u0300").count("\u0300")
+        == 300
+    )
