@@ -12,6 +12,7 @@ from __future__ import annotations
 from ..memory import Answers, Memory
 from ..parsed import Parsed
 from ..patterns import Pattern
+from .article_types import is_article_type
 from .type_words import MEDIA, SPECIFIC, WORDS
 
 TYPE_CHECKING = False
@@ -108,7 +109,7 @@ def _named(value: str, table: Mapping[str, str]) -> list[str]:
                 found.append(kind)
         if length > 1 and any(kind != "document" for kind in found):
             break  # "Electronic resource" says little: "Video" beside it says more
-    return found
+    return found or (["article-journal"] if is_article_type(text) else [])
 
 
 def _word(text: str, table: Mapping[str, str]) -> str | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from ..diagnostics import WARNING, Diagnostic
 from ..patterns import Pattern
-from . import shapes
+from . import volume_lines
 from .values.draft import same
 
 TYPE_CHECKING = False
@@ -36,7 +36,7 @@ def works(page: Page) -> int:
     again = [len(found) for found in values.values() if len(found) > 1]
     if len(again) >= FEWEST:
         return max(again)
-    texts = [text for text, _, _, why in page.aside if why in ("not read", "before the heading")]
+    texts = [text for text, _, _, why in page.aside if why.startswith(("not read", "before the heading"))]
     texts += [
         text
         for field in page.fields
@@ -58,7 +58,7 @@ def _is_volume(text: str) -> bool:
         return False
     from ..parsed import Context
 
-    found = shapes.volume_line(text, Context()) or {}
+    found = volume_lines.volume_line(text, Context()) or {}
     return {"page", "container_title"} <= found.keys() and not found.keys().isdisjoint(("volume", "issue"))
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 
 from importlib import import_module
 
-from ..grammars.locator_words import ISSUE, PAGES, VOLUME
 from ..names.given import CHINESE_SURNAMES, GIVEN_NAMES, KOREAN_SURNAMES, VIETNAMESE_SURNAMES
 from ..names.marks import MARK, unmarked
 from ..names.words import BODY_WORDS, DEGREES, HONORIFICS, PARTICLES, SUFFIXES
@@ -14,7 +13,7 @@ from ..patterns import IGNORECASE, Pattern
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from ..model import Date
-    from ..parsed import Context, Fields
+    from ..parsed import Context
 
 NONE, WEAK, STRONG = 0, 1, 2
 """How much a line looks like what is asked: not at all, it may be, nothing else looks so."""
@@ -32,6 +31,7 @@ JOINS = Pattern(
 INITIALS = Pattern(r"(?:[^\W\d_a-z]\.\s?-?){0,4}[^\W\d_a-z]\.?|[^\W\d_a-z]{1,3}|[^\W\d_]{1,2}\.")
 CAPITALISED = Pattern(r"[^\W\d_a-z][\w'’ʼ`´-]*\.?|[dlDL]['’]\w[\w-]*|al-\w+")
 CASELESS = Pattern(r"[؀-ۿ֐-׿ऀ-෿฀-໿Ⴀ-ჿ぀-ヿ㐀-鿿가-힯]")
+EAST_ASIAN = Pattern(r"[぀-ヿ㐀-鿿가-힯]")
 HAN = Pattern(r"[㐀-鿿]{2,4}|[㐀-鿿]{1,2}\s[㐀-鿿]{1,3}|[가-힣]{2,4}|[㐀-鿿]{1,4}\s?[぀-ヿ]{1,5}")
 HAN_SURNAMES = frozenset(
     "王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何高林罗羅郑鄭梁谢謝宋唐许許韩韓冯馮邓鄧曹彭曾肖萧蕭田董袁潘于蒋蔣蔡余杜叶葉程苏蘇魏吕呂丁任沈姚卢盧姜崔钟鐘谭譚陆陸汪范金石廖贾賈夏韦韋付傅方白邹鄒孟熊秦邱江尹薛闫阎閻段雷侯龙龍史陶黎贺賀顾顧毛郝龚龔邵万萬钱錢严嚴覃武戴莫孔向汤湯葛"
@@ -43,27 +43,23 @@ BULLETED = Pattern(r"\A\s{0,3}(?:[•·▪◦‣*-]|\[\+\])\s{1,3}")
 MARKED = Pattern(
     r"(?<=[^\W\d_.])(?:\s(?:[a-z]|\d{1,2})|\d{1,2}|[*†‡§¶#∗⁎✉²³¹]|\s[*†‡§¶#∗⁎✉])(?:\s?,?\s?(?:[a-z](?![^\W_])|\d{1,2}|[*†‡§¶#∗⁎✉]))*(?=\s*(?:[,;]|\Z|\band\b|&))"
 )
-DATED_ISSUE = Pattern(r"(?P<title>[^\W\d_a-z].{4,120}?)\s(?:\((?P<date>[^()]{4,20})\)|[·•]\s(?P<year>\d{4}))")
+OPENED_OUT = Pattern(
+    r"\s(?:show (?:all|more|less)|view all|[+…]\s?\d{0,3}\s?(?:more|authors?)?)\s{0,3}\Z", IGNORECASE
+)
+"""What a page writes behind a list of names that it can open out."""
 ROLE = Pattern(r"\s?\([^()\d]{3,30}\)\.?")
 STATEMENT = Pattern(r"(?P<title>.{10,}?)[.,;]?\s(?:By|by|von|par|por|di)\s(?P<names>[^\W\d_a-z].{3,80}?)\.?")
 COMMAS = Pattern(r"\s?,\s?(?:(?:and|und|et|y|e|&)\s)?|\s(?:and|und|et|&)\s")
 WEB_LINE = Pattern(r"(?:https?://|www\.)\S{2,300}\s?")
 LEADING_MARK = Pattern(r"(?:[*†‡§¶#]|\(?[1-9]\d?\)?[.)]?|[a-h]\)?)\s?(?=[^\W\d_a-z])")
+GLUED = Pattern(r"[^\W\d_]{2}[a-zà-ÿ][A-ZÀ-Þ][a-zà-ÿ]{2}")
 SENTENCES = Pattern(r"[^\W\d_]{2}[.!?。]\s+[^\W\d_a-z]")
-YEAR_ALONE = Pattern(r"\W{0,3}(?:1[4-9]|20)\d\d\W{0,3}")
-YEAR_WORDED = Pattern(r"(?P<word>[^\W\d_]{1,12})\.?\s?:?\s(?P<year>(?:1[5-9]|20)\d\d)\Z")
-LEADING_YEAR = Pattern(r"\A[^\W\d_]{1,12}\.?\s?:?\s(?=(?P<year>(?:1[5-9]|20)\d\d),)")
-CLOCK = Pattern(r"\b\d{1,2}:\d\d\b(?!\s?[-–]\s?\d)")
-LONGEST_CONTAINER = 160
-SENTINEL = "Zzyzx"
-"""A container for a line that begins with its numbers; it is taken out again."""
-DOI_PART = Pattern(
-    r"[\s.,;|(]{0,3}(?:DOI|doi)\s?:?\s?(?:https?://\S{1,40}/)?10\.\d{4,9}/\S{1,200}|\s?https?://\S{1,300}"
-)
-NUMBER_WORDS = frozenset((*VOLUME, *ISSUE, *PAGES))
+MOST_PLAIN = 4
+"""Words in small letters from which on a line is no address: a title in the manner of a sentence."""
+PARAGRAPH = 140
+"""Characters from which on a line may be a paragraph."""
 _MARKS = str.maketrans("(),.;:-/", "        ")
-_DIGIT = Pattern(r"\d")
-_STARS = Pattern(r"\s[*·•|]\s|\s?،\s?")
+DIGIT = Pattern(r"\d")
 
 
 def grammar(name: str) -> object:
@@ -79,6 +75,7 @@ def names(text: str) -> int:
     """
     if not text or len(text) > 1500 or ADDRESS.match(text):
         return NONE
+    text = OPENED_OUT.sub("", text)
     start = BYLINE.match(text)
     given = text
     text = ROLE.sub("", _without_kind(text))
@@ -88,7 +85,7 @@ def names(text: str) -> int:
     marks = plain.count(MARK) + (bare != text and not start)
     cut = CUT_SHORT.search(plain)
     plain = (plain[: cut.start()] if cut else plain).replace(MARK, " ")
-    if _DIGIT.search(plain) or any(char in plain for char in '?!»«:/"“”=<>'):
+    if DIGIT.search(plain) or any(char in plain for char in '?!»«:/"“”=<>'):
         return NONE
     pieces = [piece.strip(" .,;*") for piece in JOINS.split(plain) if piece.strip(" .,;*")]
     if not pieces or not BODY_WORDS.isdisjoint(plain.casefold().replace(",", " ").split()):
@@ -131,7 +128,8 @@ def _person(piece: str) -> int:
     if CASELESS.search(piece):
         if HAN.fullmatch(piece):
             return STRONG if piece[0] in HAN_SURNAMES or len(piece.split()) == 2 else WEAK
-        return WEAK if 1 < len(piece.split()) < 7 and not any(c.isascii() for c in piece[:1]) else NONE
+        most = 4 if EAST_ASIAN.search(piece) else 7
+        return WEAK if 1 < len(piece.split()) < most and not piece[0].isascii() else NONE
     words = piece.split()
     kinds = [_word(word, last=at == len(words) - 1) for at, word in enumerate(words)]
     kinds = [
@@ -165,7 +163,7 @@ def _word(word: str, *, last: bool) -> str:
 
 def bare_names(text: str) -> str:
     """The names of a line without the word before them, what stands behind each, and their marks."""
-    text = text.partition("»")[0].strip()
+    text = OPENED_OUT.sub("", text.partition("»")[0].strip())
     start = BYLINE.match(text)
     return without_marks(_without_kind(text[start.end() :] if start else text))
 
@@ -199,83 +197,27 @@ def affiliation(text: str) -> bool:
     """Whether a line is where somebody works, or how he is reached: ``1 Department of Maps, Quay University``."""
     if ADDRESS.match(text) or "@" in text:
         return True
-    marked = LEADING_MARK.match(text)
-    return has_body(text) and ("," in text or marked is not None) and len(text) < 400
+    if not has_body(text) or len(text) > 400:
+        return False
+    if LEADING_MARK.match(text) is not None:
+        return True
+    return "," in text and ": " not in text and sum(map(_is_plain_word, text.split())) < MOST_PLAIN
+
+
+def _is_plain_word(word: str) -> bool:
+    """Whether a word in small letters is one that sentences have and addresses have not."""
+    return word[0].islower() and len(word) > 3 and word not in PARTICLES
 
 
 def prose(text: str) -> bool:
     """Whether a line is running text: long, or of several sentences."""
-    return len(text) > 320 or (len(text) > 140 and SENTENCES.search(text) is not None)
+    return len(text) > 320 or (len(text) > PARAGRAPH and SENTENCES.search(text) is not None)
 
 
 def date(text: str, context: Context) -> Date | None:
     """The date that is all of a line; None for anything else."""
-    if len(text) > 40 or not _DIGIT.search(text):
+    if len(text) > 40 or not DIGIT.search(text):
         return None
     parsed = grammar("dates.free").parse(text.strip(" ()[]."), context)  # type: ignore[attr-defined]
     found: Date | None = parsed.value
     return found if found is not None and found.year is not None and not parsed.aside else None
-
-
-def volume_line(text: str, context: Context) -> Fields | None:
-    """The fields of a line that names a volume, an issue or pages, perhaps after the journal; None for a line
-    without two of them, a year among them.
-
-    ``Yıl 2017, Cilt: 3 Sayı: 1, 109 - 122`` -> issued, volume, issue, page."""
-    if len(text) > 400 or not _DIGIT.search(text) or CLOCK.search(text):
-        return None
-    text = LEADING_YEAR.sub(r"\g<year>", text, count=1)
-    bare = " ".join(_STARS.sub(", ", DOI_PART.sub(" ", text)).split()).strip(" ,;")
-    if not bare or not _DIGIT.search(bare):
-        return None
-    parse = grammar("source_line").parse  # type: ignore[attr-defined]
-    value: Fields = dict(parse(bare, context).value)
-    container = str(value.get("container_title", ""))
-    if not container or _begins_with_number(container):
-        value = {**value, **_headless(bare, context)}
-    numbers = value.keys() & {"volume", "issue", "page", "number"}
-    if len(numbers) + ("issued" in value) < 2 or not numbers:
-        return None
-    container = str(value.get("container_title") or "")
-    if len(container) > LONGEST_CONTAINER or len(container.split()) > 16:
-        return None
-    value.pop("type_hint", None)
-    if "issue" not in value and (number := value.get("volume")) and _worded_issue(text, str(number)):
-        value["issue"] = value.pop("volume")
-    return value
-
-
-def _worded_issue(text: str, number: str) -> bool:
-    """Whether a number stands behind a word for issues."""
-    at = text.find(number)
-    before = text[:at].casefold().replace(":", " ").replace(".", " ").split() if at > 0 else []
-    return bool(before) and before[-1] in ISSUE and before[-1] not in VOLUME
-
-
-def dated_issue(text: str, context: Context) -> Fields | None:
-    """The journal and the date of a line that says nothing else: ``Lantern Journal (Mar 2020)``."""
-    match = DATED_ISSUE.fullmatch(text) if len(text) < 160 else None
-    issued = date(match["date"] or match["year"], context) if match else None
-    return {"container_title": match["title"].strip(), "issued": issued} if match and issued else None
-
-
-def _begins_with_number(container: str) -> bool:
-    """Whether what was taken for a container is a year or the word before a number."""
-    first = container.split()[0].casefold().strip(".:,")
-    return container[0].isdigit() or first in NUMBER_WORDS or YEAR_WORDED.match(container) is not None
-
-
-def _headless(text: str, context: Context) -> Fields:
-    """What a line without a container says; the year before the numbers may have a word."""
-    first, _, rest = text.partition(",")
-    worded = YEAR_WORDED.match(first.strip())
-    bare = f"{worded['year']},{rest}" if worded and first.split()[0].casefold() not in NUMBER_WORDS else text
-    found: Fields = dict(
-        grammar("source_line").parse(f"{SENTINEL}, {bare}", context).value  # type: ignore[attr-defined]
-    )
-    left = str(found.get("container_title", "")).removeprefix(SENTINEL).strip(" ,.;")
-    if left and not _begins_with_number(left):
-        found["container_title"] = left
-    else:
-        found.pop("container_title", None)
-    return {**dict.fromkeys(("container_title",)), **found}

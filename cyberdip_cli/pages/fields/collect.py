@@ -9,18 +9,19 @@ from __future__ import annotations
 
 from ...labels import OPENERS
 from ...parsed import Context
-from .. import shapes, zones
+from .. import volume_lines, zones
 from ..checks import PEOPLE, continues
 from ..field import NO_HINTS, Field
 from ..layouts import CUES, opening, takers, unlabelled
 from ..lines.word import is_of, is_plain
+from . import title_zone
 from .head import LONGEST_CITED, YEAR
 from .head_evidence import CONTAINERS
 from .layout_style import LayoutStyle
 from .meaning import settle, vote
 from .open_value import OpenValue
 from .page import Page
-from .standing import PASSING, Standing
+from .standing import PASSING, SECTION_KEYS, Standing
 from .unknown import is_bare_label, labelled, starts_field
 from .unlabelled import Unlabelled
 
@@ -69,6 +70,7 @@ class Collector:
         self.rest: list[Line] = []
         self.opened = False  # whether furniture opens the table
         self.in_table = False  # whether rows of labels stand right under it
+        self.zoned = False  # whether the head is all of an article's title zone
         self.taken = False  # whether a layout has read the record
         self.head: list[int] = []  # places of the lines before the table
         self.standing = Standing(chunk, self.layout, self.at, languages[0], self.value)
@@ -79,7 +81,13 @@ class Collector:
         self.chunk, aside = zones.of_record(self.chunk)
         self.standing.chunk = self.chunk
         self.page.aside += aside
-        for place in range(self._table(), len(self.chunk)):
+        start = 0 if self.taken else title_zone.end_of(self.chunk)
+        self.zoned = start > 0
+        if start:
+            self._title_zone(start)
+        else:
+            start = self._table()
+        for place in range(start, len(self.chunk)):
             self._line(self.chunk[place], place)
         self._close()
         self._layouts()
@@ -137,15 +145,22 @@ class Collector:
             return False
         return bool(following.value) or (following.label is None and labelled(following) is not None)
 
+    def _title_zone(self, end: int) -> None:
+        """The zone above the abstract: its labels have their values, the other lines are the head."""
+        rows, self.head = title_zone.divide(self.chunk, end)
+        for place, lines in rows:
+            self._label(self.chunk[place], place, lines)
+            self._close()
+
     # the table
 
     def _line(self, line: Tagged, place: int) -> None:
         text, label = line.text, line.label
         cue = _is_cue(text)
         if not text and self.zone != "layout":
-            if self.layout.inline and self.value.lines == []:
+            if self.layout.inline and self.value.lines == [] and self.value.key not in SECTION_KEYS:
                 self._close()  # an empty field: what stands apart is no value of it
-            self.value.blank = self.value.lines is not None and not self.layout.spaced
+            self.value.blank = self.value.lines is not None and not (self.layout.spaced and self._is_spread())
             self.blank_above = True
         elif self.zone == "layout" and (label is None or not line.value):
             self.rest.append((line.number, text))
@@ -176,7 +191,8 @@ class Collector:
             and self.tab_gap not in ("", line.gap)
         )
 
-    def _label(self, line: Tagged, place: int) -> None:
+    def _label(self, line: Tagged, place: int, lines: list[Line] | None = None) -> None:
+        """Opens the value of a label; ``lines``: all of it, where that is known."""
         self._close()
         assert line.label is not None
         language, keys = self._meanings(line.label)
@@ -187,6 +203,8 @@ class Collector:
             if self.zone == "tab":
                 self.tab_gap = self.tab_gap or line.gap
         self.value.begin(key, line.shown, language, line.number, line.value)
+        if lines is not None:
+            self.value.lines = lines
 
     def _settled(self, keys: tuple[str, ...], line: Tagged, place: int) -> str:
         """Which of its meanings a label has, by its value, or the text below it."""
@@ -263,6 +281,11 @@ class Collector:
         apart = self.layout.spaced and self.blank_above
         return is_bare_label(line, following, key, filled=bool(self.value.lines), apart=apart)
 
+    def _is_spread(self) -> bool:
+        """Whether blank lines part the lines of the open value too: not of a list that began beside its label."""
+        value = self.value
+        return value.shape != "list" or not value.lines or value.lines[0][0] != value.start
+
     def _holds_no_address(self) -> bool:
         """Whether an address under the open value is the record's own, no part of it."""
         return self.value.key != "url" and (
@@ -272,7 +295,7 @@ class Collector:
     def _goes_on(self, text: str) -> bool:
         """Whether a line belongs to the open value; a volume line does to none that has one line."""
         value = self.value
-        if value.short and value.key not in CONTAINERS and shapes.volume_line(text, NO_CONTEXT):
+        if value.short and value.key not in CONTAINERS and volume_lines.volume_line(text, NO_CONTEXT):
             return False
         return value.goes_on(text, self.layout, self.zone)
 
@@ -322,7 +345,9 @@ class Collector:
             self.taken = bool(fields)
         if not self.taken:
             hints = self.hints.get("heading", NO_HINTS)
-            self.rest = Unlabelled(self.page, self.chunk, self.head, self.rest, hints, self.headings).read()
+            self.rest = Unlabelled(
+                self.page, self.chunk, self.head, self.rest, hints, self.headings, zoned=self.zoned
+            ).read()
         for number, text in self.rest:
             if text:
                 self.page.aside.append((text, number, number, "not read"))

@@ -11,6 +11,7 @@ from ...patterns import Pattern
 from .. import shapes
 from ..field import NO_HINTS, Field
 from ..values.draft import same
+from . import zone_evidence
 from .head_evidence import Evidence, HeadBlock
 from .head_lines import (
     CITATION,
@@ -84,6 +85,7 @@ class PageHead(Evidence):
         )
         for block in blocks:
             self._weigh(block, alone=block is only)
+            self.verdicts |= {line.place: block for line in block.lines}
         best = max(blocks, key=lambda block: block.score, default=None)
         if best is not None and best.score > 0:
             self._title(best, blocks, titled=titled)
@@ -147,7 +149,13 @@ class PageHead(Evidence):
         for block in blocks:
             if block is not best and not block.lines[0].run and block.lines[0].place > best.lines[0].place:
                 self._other(block)
-        rivals = [block for block in blocks if block is not best and block.score > best.score - 0.5]
+        rivals = [
+            block
+            for block in blocks
+            if block is not best
+            and block.score > best.score - 0.5
+            and not (self.zoned and block.lines[0].place > best.lines[0].place)  # its translation
+        ]
         sure = 1.0 if self.labelled else SUPPORTED
         if best.support < SUPPORTED and (rivals or best.support < sure) and not titled:
             hint = "compare it with the page"
@@ -179,6 +187,9 @@ class PageHead(Evidence):
         if title is None:
             return
         first, last = title.lines[0], title.lines[-1]
+        if self.zoned:
+            self._authors(zone_evidence.people(self.lines, last.place))
+            return
         below = [line for line in self.lines if line.place > last.place]
         found: list[HeadLine] = []
         for line in below:
@@ -228,8 +239,15 @@ class PageHead(Evidence):
                 PROSE: "heading_other",
             }.get(line.kind)
             early = line.kind == PROSE and line.place < title
-            if not key or early or line.run or len(line.text) > LONGEST_PROSE:
-                why = WHY.get(line.kind, "before the heading")
+            early = early or (line.kind == KIND and line.place < self.masthead)
+            if (
+                not key
+                or early
+                or (line.run and not (self.zoned and line.kind == KIND))
+                or len(line.text) > LONGEST_PROSE
+            ):
+                block = self.verdicts.get(line.place)
+                why = block.verdict() if block is not None else WHY.get(line.kind, "before the heading")
                 self.aside.append((line.text, line.number, line.number, why))
                 continue
             self.used.add(line.place)

@@ -10,6 +10,7 @@ from .. import shapes
 from ..field import Field
 from ..lines.word import is_of
 from ..values.draft import same
+from . import zone_evidence
 from .head_lines import (
     DATE,
     KIND,
@@ -50,7 +51,6 @@ WORDS = frozenset(
 SHORT = 16
 OPENED = 5.0
 """What the furniture that opens a table speaks for the line at it."""
-GLUED = Pattern(r"[^\W\d_]{2}[a-zà-ÿ][A-ZÀ-Þ][a-zà-ÿ]{2}")
 MOST_AGAIN = 3
 FEW_WORDS = 4
 """Words of a line at least that is sought within others."""
@@ -64,25 +64,48 @@ CONTAINERS = frozenset(("container_title", "published_in", "collection", "databa
 
 class HeadBlock:
     """Lines that make one text: ``lines``; ``support``: what speaks for it as the title, without its place;
-    ``score``: with its place."""
+    ``score``: with its place and its looks; ``reasons``: each that counted, with its weight."""
 
-    __slots__ = ("lines", "score", "support")
+    __slots__ = ("lines", "reasons", "score", "support")
 
     def __init__(self, lines: list[HeadLine]) -> None:
         self.lines = lines
         self.support = 0.0
         self.score = 0.0
+        self.reasons: list[tuple[str, float]] = []
 
     @property
     def text(self) -> str:
         return " ".join(line.text for line in self.lines)
+
+    @property
+    def words(self) -> float:
+        """How many words the text has; two letters of a script without blanks are one."""
+        text = self.text
+        return len(text.split()) if text.isascii() or " " in text else len(text) / 2
+
+    def says(self, reason: str, weight: float) -> None:
+        """Counts evidence that does not rest on the place alone."""
+        self.support += weight
+        self.lean(reason, weight)
+
+    def lean(self, reason: str, weight: float) -> None:
+        """Counts what only place and looks say."""
+        if weight:
+            self.score += weight
+            self.reasons.append((reason, weight))
+
+    def verdict(self) -> str:
+        """Why it was not taken, as ``explain`` shows it."""
+        said = ", ".join(f"{reason} {weight:+.1f}" for reason, weight in self.reasons)
+        return f"before the heading: a weaker title ({self.score:.1f}: {said})"
 
 
 class Evidence:
     """The lines of a head, and what speaks for each of their blocks as the title.
 
     ``below``: the place from which on they are what the record's own labels left over; ``headings``: what the page
-    marks as headings."""
+    marks as headings; ``zoned``: whether they are the whole title zone of an article."""
 
     def __init__(
         self,
@@ -94,6 +117,7 @@ class Evidence:
         *,
         below: int | None = None,
         headings: frozenset[str] = frozenset(),
+        zoned: bool = False,
     ) -> None:
         self.headings = headings
         self.labelled = any(field.rank == 0 for field in fields)  # whether the page has labels
@@ -102,11 +126,17 @@ class Evidence:
         self.hints = hints
         self.below = below if below is not None else len(chunk)
         self.lines = head_lines(chunk, places, context)
+        self.zoned = zoned
+        self.masthead = -1
+        if zoned:
+            zone_evidence.confirm_names(self.lines, places)
+            self.masthead = zone_evidence.masthead(self.lines)
         self.opened = self._opened(places)
         self.fields: list[Field] = []
         self.doubts: list[tuple[Doubt, int]] = []
         self.aside: list[tuple[str, int, int, str]] = []
         self.used: set[int] = set()
+        self.verdicts: dict[int, HeadBlock] = {}  # place of a line -> the block that it was weighed in
         self._whole: list[str] | None = None
         self._running: str | None = None
         self.wholes = {same(text) for field in fields if field.key in CONTAINERS for _, text in field.lines}
@@ -170,43 +200,53 @@ class Evidence:
         return is_of(self.chunk[line.place], TITLE_SIDE)
 
     def _weigh(self, block: HeadBlock, *, alone: bool) -> None:
-        """Finds what speaks for a block."""
-        text, last = block.text, block.lines[-1]
-        words = len(text.split()) if text.isascii() or " " in text else len(text) / 2
+        """Finds what speaks for a block and what against it."""
         again = self._comes_again(block)
-        if block.lines[0].kind == MAYBE_NAMES and words < FEW_WORDS:
+        if block.lines[0].kind == MAYBE_NAMES and block.words < FEW_WORDS:
             again = False  # a name comes again on any page
-        short = words <= 2 and len(text) < 16
-        support = (
-            2.0 * again
-            + self._above_names(last)
-            + 1.0 * (alone and not (short and not again))
-            + 1.0 * self._doubled(block)
-        )
-        support += 3.0 * (same(text) in self.headings)
-        if self.opened is block.lines[0]:
-            support += OPENED
-        container = self._is_container(text)
-        block.support = (
-            support - 2.5 * container - 1.0 * (shapes.has_body(text) and words < 7 and not self.opened)
-        )
-        if self.opened is block.lines[0] and short and not again:
-            block.support -= OPENED - 1.5  # it wins by its place, but that is all that speaks for it
-            penalty = 1.5 - OPENED
-        else:
-            penalty = 0.0
-        penalty += 2.5 * (block.lines[0].run and not again and not alone) + 1.0 * (short and not again)
-        penalty += 1.0 * (block.lines[0].place >= self.below) + 1.0 * (text.endswith(".") and words > 14)
-        penalty += 3.0 * (words < 3 and any(char.isdigit() for char in text) and not again)
-        penalty += 3.0 * text.endswith((":", "：")) + 1.2 * (
-            block.lines[0].kind == MAYBE_NAMES and words < 4 and not alone
-        )
-        penalty += 2.0 * (text[0] in "•·[" or GLUED.search(text) is not None)
-        block.score = block.support + min(words, 12) * 0.15 - penalty + 0.4
+        short = block.words <= 2 and len(block.text) < SHORT and not again
+        opened = self.opened is block.lines[0]
+        self._support(block, again=again, alone=alone and not short)
+        if opened:
+            # a short one wins by its place, but that is all that speaks for it
+            block.says("the furniture opens the table under it", 1.5 if short else OPENED)
+            block.lean("a word or two", (OPENED - 1.5) * short)
+        self._doubt(block, again=again, alone=alone, short=short)
+        block.lean("its length", min(block.words, 12) * 0.15 + 0.4)
+
+    def _support(self, block: HeadBlock, *, again: bool, alone: bool) -> None:
+        """What speaks for a block, whatever its place."""
+        text = block.text
+        block.says("the page says it again", 2.0 * again)
+        block.says("it stands over names", self._above_names(block.lines[-1]))
+        block.says("nothing else is left", 1.0 * alone)
+        block.says("the next line says the same", 1.0 * self._doubled(block))
+        block.says("the page marks it as a heading", 3.0 * (same(text) in self.headings))
+        block.says("it is what the work stands in", -2.5 * self._is_container(text))
+        block.says("it names a body", -1.0 * (shapes.has_body(text) and block.words < 7 and not self.opened))
+        if self.zoned:
+            block.says(
+                "its place under the masthead",
+                zone_evidence.support(block.lines[0], self.lines, self.masthead),
+            )
+
+    def _doubt(self, block: HeadBlock, *, again: bool, alone: bool, short: bool) -> None:
+        """What speaks against a block by its place and its looks."""
+        text, first, words = block.text, block.lines[0], block.words
+        block.lean("one of a row of short lines", -2.5 * (first.run and not again and not alone))
+        block.lean("short", -1.0 * short)
+        block.lean("among the rest of the record", -1.0 * (first.place >= self.below))
+        block.lean("a sentence", -1.0 * (text.endswith(".") and words > 14))
+        block.lean("a word with a number", -3.0 * (words < 3 and not again and any(map(str.isdigit, text))))
+        block.lean("a label", -3.0 * text.endswith((":", "：")))
+        block.lean("perhaps a name", -1.2 * (first.kind == MAYBE_NAMES and words < FEW_WORDS and not alone))
+        block.lean("a row of links", -2.0 * (text[0] in "•·[" or shapes.GLUED.search(text) is not None))
 
     def _above_names(self, line: HeadLine) -> float:
         """What the line below speaks for a title: names, or the label of the authors; a translation of the
         title may stand between."""
+        if self.zoned:
+            return zone_evidence.over_names(line, self.lines)
         following = self._following(line, past_tools=True)
         if following is None:
             return 0.0

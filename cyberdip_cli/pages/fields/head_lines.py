@@ -3,18 +3,18 @@ identifier, a kind of work, where somebody works, prose, or text that may be a t
 
 from __future__ import annotations
 
+from ...grammars.article_types import is_article_type
 from ...labels import OPENERS, fold
 from ...names.words import BODY_WORDS
 from ...patterns import IGNORECASE, Pattern
-from .. import checks, shapes
-from ..lines.word import is_of
+from .. import checks, shapes, volume_lines
+from ..lines.word import Tagged, is_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from ...parsed import Context
-    from ..lines.word import Tagged
 
 TEXT = "text"
 NAMES = "names"
@@ -68,7 +68,12 @@ PAGES_ALONE = Pattern(
 )
 HOSTED = Pattern(r"(?:in|In|dans|Dans|w|W):?\s(?=[A-ZÀ-Þ0-9][\w.]{2,}\s\S)")
 SHAPED = Pattern(r"[^\W\d_][^:：]{1,30}(?<!\s)[:：](?P<gap>\s?)(?P<value>\S.{0,60})")
+ACCESS = Pattern(r"\A(?:open|free|full|public)[\s-]access\b[\s:·]{0,3}", IGNORECASE)
+"""What a journal prints before the date or the type of an article."""
+LONGEST_ROW = 160
 SHORT_WORDS = 4
+GLUED_LENGTH = 100
+"""Characters from which on a line with words run together is a row of links."""
 
 
 class HeadLine:
@@ -91,12 +96,23 @@ class HeadLine:
 def head_lines(chunk: Sequence[Tagged], places: Sequence[int], context: Context) -> list[HeadLine]:
     """The lines at ``places`` with their kinds; blank lines stay out."""
     found = [
-        HeadLine(place, line.number, line.text, _kind(line, context))
+        HeadLine(place, line.number, text, kind)
         for place in places
         if (line := chunk[place]).text
+        for text, kind in _parts(line, context)
     ]
     _mark_runs(found)
     return found
+
+
+def _parts(line: Tagged, context: Context) -> list[tuple[str, str]]:
+    """A line with its kind, or its parts between bars where none of them is text: ``01.12.2014 | Debate``."""
+    if " | " in line.text and len(line.text) < LONGEST_ROW and line.label is None:
+        texts = [text for part in line.text.split(" | ") if (text := ACCESS.sub("", part).strip())]
+        parts = [(text, _kind(Tagged(line.number, text), context)) for text in texts]
+        if not {TEXT, MAYBE_NAMES, NAMES, PROSE, WORKPLACE, FIRM}.intersection(kind for _, kind in parts):
+            return parts
+    return [(line.text, _kind(line, context))]
 
 
 def _kind(line: Tagged, context: Context) -> str:
@@ -108,13 +124,10 @@ def _kind(line: Tagged, context: Context) -> str:
         return NAMES
     if line.furniture is not None or line.separator or _tool(text):
         return TOOL
-    formats = context.words.get("formats", {})
-    if fold(text) in formats or _doubled(text):
+    if fold(text) in context.words.get("formats", {}) or _doubled(text) or is_article_type(text):
         return KIND
-    if DOI_LINE.fullmatch(text) or ISN_LINE.fullmatch(text) or BARE_ISBN.fullmatch(text):
-        return NUMBER
-    if shapes.WEB_LINE.fullmatch(text):
-        return TOOL
+    if number := _number(text):
+        return number
     if line.label is not None or "\t" in text or _labelled(text):
         return LABEL
     if shapes.date(text, context) is not None:
@@ -122,21 +135,43 @@ def _kind(line: Tagged, context: Context) -> str:
     names = shapes.names(text)
     if names == shapes.STRONG:
         return NAMES
-    if shapes.volume_line(text, context) is not None or shapes.dated_issue(text, context) is not None:
+    return _volume(text, context) or _words(text) or (MAYBE_NAMES if names else TEXT)
+
+
+def _number(text: str) -> str:
+    """The kind of a line that is an identifier, or an address; "" for no such line."""
+    if DOI_LINE.fullmatch(text):
+        return (
+            NUMBER if any(map(str.isdigit, text.rstrip("/ ").rpartition("/")[2])) else TOOL
+        )  # the journal's
+    if ISN_LINE.fullmatch(text) or BARE_ISBN.fullmatch(text):
+        return NUMBER
+    return TOOL if shapes.WEB_LINE.fullmatch(text) else ""
+
+
+def _volume(text: str, context: Context) -> str:
+    """The kind of a line that says where a work appeared; "" for no such line."""
+    if len(text) > GLUED_LENGTH and shapes.GLUED.search(text):
+        return TOOL
+    if (
+        volume_lines.volume_line(text, context) is not None
+        or volume_lines.dated_issue(text, context) is not None
+    ):
         return VOLUME
     if PAGES_ALONE.fullmatch(text):
         return PAGES
-    if HOSTED.match(text) and len(text) < 200:
-        return HOST
+    return HOST if HOSTED.match(text) and len(text) < 200 else ""
+
+
+def _words(text: str) -> str:
+    """The kind of a line by the words in it: a publisher, a place of work, an extent, prose; "" for none."""
     if _firm(text):
         return FIRM
     if shapes.affiliation(text):
         return WORKPLACE
     if PAGES_IN.fullmatch(text) and len(text) < 90:
         return EXTENT
-    if shapes.prose(text):
-        return PROSE
-    return MAYBE_NAMES if names else TEXT
+    return PROSE if shapes.prose(text) else ""
 
 
 def _tool(text: str) -> bool:
@@ -147,7 +182,7 @@ def _tool(text: str) -> bool:
         COUNT.fullmatch(text) is not None
         or FILE.fullmatch(text) is not None
         or (len(words) < 6 and not EXPORTS.isdisjoint(words))
-        or shapes.CLOCK.search(text) is not None
+        or volume_lines.CLOCK.search(text) is not None
         or (OF_RESULTS.search(text) is not None and len(text) < 90)
         or (MARKS.search(text) is not None and len(text) < 200)
         or (CRUMBS.search(text) is not None and len(text) < 160)

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from ...labels import context_words
 from ...parsed import Context
-from .. import shapes
+from .. import volume_lines
 from ..field import Field
 from ..values.draft import GUESSED, same
 from .head import LONGEST_CITED, SHORTEST_CITED, YEAR, PageHead
@@ -40,6 +40,8 @@ class Unlabelled:
         rest: list[Line],
         hints: Mapping[str, str],
         headings: frozenset[str],
+        *,
+        zoned: bool = False,
     ) -> None:
         self.page = page
         self.chunk = chunk
@@ -47,6 +49,7 @@ class Unlabelled:
         self.rest = rest
         self.hints = hints
         self.headings = headings
+        self.zoned = zoned  # whether the head is all of an article's title zone
 
     def read(self) -> list[Line]:
         """The head; where it has no title that is supported, with the lines in the record that no label
@@ -55,7 +58,7 @@ class Unlabelled:
         titled = any(field.key == "title" for field in page.fields)
         context = Context(page.languages, words=context_words(page.languages))
         head = self._head_of(self.head, context).read(titled=titled)
-        if not titled and not head.supported():
+        if not titled and not self.zoned and not head.supported():
             left = {number for number, text in self.rest if text}
             below = [place for place, line in enumerate(self.chunk) if line.number in left]
             start = self.head[-1] + 1 if self.head else 0
@@ -88,7 +91,7 @@ class Unlabelled:
         return [
             Field("volume_line", ((number, text),), rank=GUESSED)
             for number, text in self.rest
-            if (shapes.volume_line(text, NO_CONTEXT) or {}).keys() >= SERIAL
+            if (volume_lines.volume_line(text, NO_CONTEXT) or {}).keys() >= SERIAL
         ][:1]
 
     def _dois(self, head: PageHead) -> list[Field]:
@@ -103,7 +106,14 @@ class Unlabelled:
 
     def _head_of(self, places: list[int], context: Context, below: int | None = None) -> PageHead:
         return PageHead(
-            self.chunk, places, context, self.hints, self.page.fields, below=below, headings=self.headings
+            self.chunk,
+            places,
+            context,
+            self.hints,
+            self.page.fields,
+            below=below,
+            headings=self.headings,
+            zoned=self.zoned,
         )
 
 

@@ -28,8 +28,10 @@ if TYPE_CHECKING:
     from ..field import Line
 
 CITED = Pattern(rf"\. ?{PLACE}(?P<rest>.*)", re.S)
-NUMBERS = Pattern(r"(?:\s(?:\d{1,3}|[#*†‡§])){1,60}\Z")
-"""The numbers of affiliations after a name: ``Chen-Yu Lo 1 3``, ``Ada Roe # 1``."""
+NUMBERS = Pattern(r"(?:[\s,](?:\d{1,3}|[a-z]|[#*†‡§✉])){1,60}\Z")
+"""The marks of affiliations after a name: ``Chen-Yu Lo 1 3``, ``Ada Roe # 1``, ``Bo Ile a,c``."""
+LOGO = Pattern(r".{0,80}logo ?Link to .{1,80}")
+"""What a picture that leads to the publisher's page leaves in a copy."""
 AFFILIATIONS = Pattern(r"Affiliations?(?: expand| collapse)?")
 CONTINUED = Pattern(r"(?:doi|PMID|PMCID): ?\S|(?:Epub|eCollection) \d{4}|(?:Online|Epub) ahead of print")
 """What goes on with the citation in a line of its own."""
@@ -82,6 +84,8 @@ def take(lines: Sequence[Line]) -> tuple[list[Field], list[Line]]:
 
 def _journal(line: Line) -> list[Field]:
     """The journal, and the kind of the publication where it stands before it."""
+    if LOGO.fullmatch(line[1]):
+        return []
     match = KIND.fullmatch(line[1])
     if match is None:
         return [Field("container_title", (line,))]

@@ -14,10 +14,19 @@ if TYPE_CHECKING:
 
     Look = Callable[[str], Word | None]
 
+DATED = Pattern(
+    r"(?P<label>[^\W\d_][^\d:：|,;]{2,40}?)(?:\s?[:：]\s?|\s)(?P<value>(?:\d[^|,;:：]{0,30}|[^\W\d_]{3,10}\.?\s\d[^|;:：]{0,20}))"
+)
+"""``Received 11 Feb 2014``, ``Pages 214-223``, ``Accepted: May 19, 2014``."""
+BETWEEN = Pattern(r"\s?\|\s?|\s[·•;]\s|;\s|,\s(?=[^\W\d_])|(?<=\d{4})\s(?=[^\W\d_a-z])")
+DAYS = frozenset("date_submitted date_accepted date_online published year date pages date_defended".split())
 PART = Pattern(r"\s{0,9}(?P<label>[^\W\d_][^:：|]{0,40}?)\s?[:：]\s?\S.{0,300}")
 SECOND = Pattern(r"(?<=[^\s,;(])\s(?P<label>[^\W\d_a-z][^\W_]{1,20}(?:\s[^\W\d_][^\W_]{0,20}){1,3}):\s")
 BULLETS = "•·▪◦‣ "
 LONGEST = 1500
+SHORTEST = 12
+LONGEST_DATES = 200
+MOST_DIGITS = 4
 
 
 def divided(lines: Iterable[Line], look: Look) -> Iterator[Line]:
@@ -26,11 +35,31 @@ def divided(lines: Iterable[Line], look: Look) -> Iterator[Line]:
         if text[:1] in BULLETS and text:
             text = text.lstrip(BULLETS)
         if text.count(":") + text.count("：") < 2 or len(text) > LONGEST:
-            yield number, text
+            parts = _dated(text, look) if SHORTEST < len(text) < LONGEST_DATES and text[0].isalpha() else []
+            yield from ((number, part) for part in parts or (text,))
         elif " | " in text and (parts := _piped(text, look)):
             yield from ((number, part) for part in parts)
         else:
             yield from ((number, part) for part in _cut(text, look))
+
+
+def _dated(text: str, look: Look) -> list[str]:
+    """The parts of a line of nothing but labels with dates or pages, which have no colon always: each as ``label:
+    value``; [] for any other line."""
+    if not (text[-1].isdigit() or text[-4:-3].isdigit()):
+        return []
+    parts = BETWEEN.split(text)
+    found = [DATED.fullmatch(part.strip()) for part in parts]
+    if not all(found) or (len(parts) == 1 and (":" in text or "：" in text)):
+        return []
+    labelled = []
+    for match in found:
+        assert match is not None
+        word = look(match["label"].strip())
+        if word is None or DAYS.isdisjoint(word.meanings()):
+            return []
+        labelled.append(f"{match['label'].strip()}: {match['value'].strip()}")
+    return labelled
 
 
 def _piped(text: str, look: Look) -> list[str]:

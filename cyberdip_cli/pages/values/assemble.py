@@ -124,6 +124,7 @@ def assemble(
             continue
         read = READERS.get(key) or (names(key) if key in NAMES else kept)
         read(draft, _with_digits(field) if key in NUMERIC else field)
+    _settle_date(draft)
     others = _settle_others(draft)
     _settle_type(draft)
     _settle_thesis(draft, others)
@@ -184,6 +185,14 @@ def _too_long(draft: PageDraft, field: Field) -> bool:
         "kept as they stand",
     )
     return True
+
+
+def _settle_date(draft: PageDraft) -> None:
+    """Where a page has no other date, its work was issued on the day that it appeared on the web."""
+    online = draft.values.get("available_date")
+    if online is not None and "issued" not in draft.values:
+        draft.values["issued"] = online
+        draft.step("issued", online, NOWHERE, "the date online: there is no other")
 
 
 def _settle_others(draft: PageDraft) -> tuple[Name, ...]:

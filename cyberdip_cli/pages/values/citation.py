@@ -4,7 +4,7 @@ and weighed below the page's own labels. Fields that it is not sure of stay out.
 from __future__ import annotations
 
 from ...patterns import Pattern
-from .. import shapes
+from .. import volume_lines
 from .grammar import grammar
 
 TYPE_CHECKING = False
@@ -32,7 +32,7 @@ def citation(draft: PageDraft, field: Field) -> None:
         found = grammar("references").read_reference(text, draft.ctx)
     weaker = field.replace(rank=RANK)
     if found is None or found.record.title is None:
-        for name, value in (shapes.volume_line(text, draft.ctx) or {}).items():
+        for name, value in (volume_lines.volume_line(text, draft.ctx) or {}).items():
             draft.put(name, value, weaker, "numbers of a citation")
         draft.keep(field)
         return

@@ -3,7 +3,7 @@ its label."""
 
 from __future__ import annotations
 
-from .. import shapes
+from .. import volume_lines
 from .draft import GUESSED
 from .grammar import grammar, hinted, put_all
 
@@ -101,7 +101,7 @@ def url(draft: PageDraft, field: Field) -> None:
         if not found.value:
             if line:
                 draft.keep(one)
-                for name, value in (shapes.volume_line(line, draft.ctx) or {}).items():
+                for name, value in (volume_lines.volume_line(line, draft.ctx) or {}).items():
                     draft.put(name, value, one.replace(rank=GUESSED), "volume line")
             continue
         doi = grammar("grammars.identifiers").doi(line).value if "doi.org/" in line else ()

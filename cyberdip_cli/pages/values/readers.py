@@ -8,7 +8,7 @@ doubts, put the value. Those for names are in :mod:`value_names`, those for numb
 from __future__ import annotations
 
 from ...patterns import Pattern
-from .. import shapes
+from .. import shapes, volume_lines
 from .citation import citation
 from .draft import GUESSED, PageDraft, same
 from .grammar import grammar, hinted, put_all, rule
@@ -133,7 +133,11 @@ def source(draft: PageDraft, field: Field) -> None:
 
 def volume_line(draft: PageDraft, field: Field) -> None:
     """A line without a label that names volume, issue or pages, perhaps after the journal."""
-    value = shapes.volume_line(field.text, draft.ctx) or shapes.dated_issue(field.text, draft.ctx) or {}
+    value = (
+        volume_lines.volume_line(field.text, draft.ctx)
+        or volume_lines.dated_issue(field.text, draft.ctx)
+        or {}
+    )
     for name, found in value.items():
         draft.put(name, found, field, "volume line")
     for found in grammar("grammars.identifiers").doi(field.text).value:
@@ -163,7 +167,10 @@ def published(draft: PageDraft, field: Field) -> None:
         draft.put("issued", issued, field, "date")
         if not (lines := lines[1:]):
             return
-    if (serial := shapes.volume_line(field.text, draft.ctx)) and {"container_title", "page"} <= serial.keys():
+    if (serial := volume_lines.volume_line(field.text, draft.ctx)) and {
+        "container_title",
+        "page",
+    } <= serial.keys():
         volume_line(draft, field)
         return
     parsed = grammar("grammars.publisher").parse(

@@ -1,0 +1,129 @@
+"""What the lines of an article's title zone say of each other: a name over a place of work is a name; under the
+journal's masthead, the volume or the type of the article comes the title."""
+
+from __future__ import annotations
+
+from ..values.draft import same
+from .head_lines import (
+    CITATION,
+    DATE,
+    KIND,
+    MAYBE_NAMES,
+    NAMES,
+    NUMBER,
+    PROSE,
+    TEXT,
+    TOOL,
+    VOLUME,
+    WORKPLACE,
+)
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from .head_lines import HeadLine
+
+UNDER_NAMES = frozenset((WORKPLACE, DATE, NAMES))
+"""Kinds of lines that stand under authors, the end of the zone beside them."""
+MASTHEAD = frozenset((VOLUME, NUMBER, KIND))
+SHORTEST_NAMES = 4
+LONG = 4
+"""Words from which on a line over a name may be a title."""
+UNDER_MASTHEAD = 1.0
+UNDER_KIND = 1.0
+OVER_MASTHEAD = -1.0
+OVER_NUMBERS = 1.0
+LONG_NAME = 6
+"""Words from which on a line is rather a title than a journal."""
+BETWEEN = frozenset((TOOL, NUMBER, DATE, KIND))
+"""Kinds of lines that may stand between a title and its authors."""
+LONG_TITLE = 8
+"""Words from which on a line is no journal's name."""
+
+
+def confirm_names(lines: Sequence[HeadLine], places: Sequence[int]) -> None:
+    """Lines that may be names are names where a place of work, an identifier, a date or the abstract follows, and
+    a title stands over them."""
+    titled = False
+    for at, line in enumerate(lines):
+        if line.kind == TEXT and len(line.text.split()) >= LONG:
+            titled = True
+        if line.kind != MAYBE_NAMES or not titled or len(line.text) < SHORTEST_NAMES:
+            continue
+        if line.run and not any(each.kind == WORKPLACE for each in lines[at + 1 : at + 3]):
+            continue
+        below = next((each for each in lines[at + 1 :] if each.kind not in (MAYBE_NAMES, TOOL)), None)
+        under = at and lines[at - 1].kind in (TEXT, NAMES, KIND)
+        if (below is None and under) or (below is not None and below.kind in UNDER_NAMES):
+            line.kind = NAMES
+
+
+def masthead(lines: Sequence[HeadLine]) -> int:
+    """The place of the last line of the journal's masthead, or of the type, that has text under it before the
+    first names; -1 without one."""
+    found = -1
+    pending = -1
+    for line in lines:
+        if line.kind in (NAMES, PROSE) or (found == pending == -1 and _is_long(line)):
+            break
+        if line.kind in MASTHEAD:
+            pending = line.place
+        elif line.kind == TEXT and pending >= 0 and not line.run:
+            found, pending = pending, -1
+    return found
+
+
+def _is_long(line: HeadLine) -> bool:
+    """Whether a line is too long for the name of a journal."""
+    return line.kind == TEXT and not line.run and len(line.text.split()) >= LONG_TITLE
+
+
+def support(line: HeadLine, lines: Sequence[HeadLine], below: int) -> float:
+    """What the masthead that ends at the place ``below`` says of a line as the title; without one, what the first
+    numbers under it say."""
+    if below < 0:
+        after = [each for each in lines if each.place > line.place and each.kind != TOOL]
+        first = next((each for each in after if each.kind != TEXT), None)
+        return OVER_NUMBERS * (
+            first in after[:3] and first is not None and first.kind in MASTHEAD and _is_long(line)
+        )
+    if line.place < below:
+        return OVER_MASTHEAD
+    between = [each for each in lines if below < each.place < line.place]
+    if any(each.kind in (TEXT, NAMES, MAYBE_NAMES) for each in between):
+        return 0.0
+    above = next((each for each in reversed(lines) if each.place < line.place and each.kind != TOOL), None)
+    return UNDER_MASTHEAD + UNDER_KIND * (above is not None and above.kind == KIND)
+
+
+def over_names(line: HeadLine, lines: Sequence[HeadLine]) -> float:
+    """What the lines below one say for it as a title: names, or a translation of it over names."""
+    below = [each for each in lines if each.place > line.place and each.kind not in BETWEEN]
+    if not below:
+        return 0.0
+    if below[0].kind == NAMES:
+        return 2.0
+    if below[0].kind == MAYBE_NAMES:
+        return 0.7
+    if below[0].kind == TEXT and len(below) > 1 and below[1].kind == NAMES:
+        first, second = len(line.text), len(below[0].text)
+        return 2.6 if len(line.text.split()) >= LONG_NAME and first < 2 * second < 4 * first else 0.0
+    return 0.0
+
+
+def people(lines: Sequence[HeadLine], title: int) -> list[HeadLine]:
+    """The lines of names below the title, each person once; places of work and marks stand between."""
+    found: list[HeadLine] = []
+    seen: set[str] = set()
+    own = next((same(line.text) for line in lines if line.place == title), "")
+    for line in lines:
+        if line.place <= title:
+            continue
+        if line.kind in (PROSE, CITATION) or same(line.text) == own:
+            break
+        if line.kind == NAMES and (mark := same(line.text)) not in seen:
+            seen.add(mark)
+            found.append(line)
+    above = next((each for each in reversed(lines) if each.place < title), None)
+    return found or ([above] if above is not None and above.kind == NAMES else [])

@@ -1,0 +1,89 @@
+"""Lines of a page that name a volume, an issue or pages, perhaps after the journal: ``Lantern Journal 12 (3),
+2019, pp. 4-9``, ``Yıl 2017, Cilt: 3 Sayı: 1, 109 - 122``, ``Lantern Journal (Mar 2020)``."""
+
+from __future__ import annotations
+
+from ..grammars.locator_words import ISSUE, PAGES, VOLUME
+from ..patterns import Pattern
+from .shapes import DIGIT, date, grammar
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from ..parsed import Context, Fields
+
+DATED_ISSUE = Pattern(r"(?P<title>[^\W\d_a-z].{4,120}?)\s(?:\((?P<date>[^()]{4,20})\)|[·•]\s(?P<year>\d{4}))")
+YEAR_WORDED = Pattern(r"(?P<word>[^\W\d_]{1,12})\.?\s?:?\s(?P<year>(?:1[5-9]|20)\d\d)\Z")
+LEADING_YEAR = Pattern(r"\A[^\W\d_]{1,12}\.?\s?:?\s(?=(?P<year>(?:1[5-9]|20)\d\d),)")
+CLOCK = Pattern(r"\b\d{1,2}:\d\d\b(?!\s?[-–]\s?\d)")
+LONGEST_CONTAINER = 160
+SENTINEL = "Zzyzx"
+"""A container for a line that begins with its numbers; it is taken out again."""
+DOI_PART = Pattern(
+    r"[\s.,;|(]{0,3}(?:DOI|doi)\s?:?\s?(?:https?://\S{1,40}/)?10\.\d{4,9}/\S{1,200}|\s?https?://\S{1,300}"
+)
+NUMBER_WORDS = frozenset((*VOLUME, *ISSUE, *PAGES))
+_STARS = Pattern(r"\s[*·•|]\s|\s?،\s?")
+
+
+def volume_line(text: str, context: Context) -> Fields | None:
+    """The fields of a line that names a volume, an issue or pages, perhaps after the journal; None for a line
+    without two of them, a year among them.
+
+    ``Yıl 2017, Cilt: 3 Sayı: 1, 109 - 122`` -> issued, volume, issue, page."""
+    if len(text) > 400 or not DIGIT.search(text) or CLOCK.search(text):
+        return None
+    text = LEADING_YEAR.sub(r"\g<year>", text, count=1).replace("..", ".")
+    bare = " ".join(_STARS.sub(", ", DOI_PART.sub(" ", text)).split()).strip(" ,;")
+    if not bare or not DIGIT.search(bare):
+        return None
+    parse = grammar("source_line").parse  # type: ignore[attr-defined]
+    value: Fields = dict(parse(bare, context).value)
+    container = str(value.get("container_title", ""))
+    if not container or _begins_with_number(container):
+        value = {**value, **_headless(bare, context)}
+    numbers = value.keys() & {"volume", "issue", "page", "number"}
+    if len(numbers) + ("issued" in value) < 2 or not numbers:
+        return None
+    container = str(value.get("container_title") or "")
+    if len(container) > LONGEST_CONTAINER or len(container.split()) > 16:
+        return None
+    value.pop("type_hint", None)
+    if "issue" not in value and (number := value.get("volume")) and _worded_issue(text, str(number)):
+        value["issue"] = value.pop("volume")
+    return value
+
+
+def _worded_issue(text: str, number: str) -> bool:
+    """Whether a number stands behind a word for issues."""
+    at = text.find(number)
+    before = text[:at].casefold().replace(":", " ").replace(".", " ").split() if at > 0 else []
+    return bool(before) and before[-1] in ISSUE and before[-1] not in VOLUME
+
+
+def dated_issue(text: str, context: Context) -> Fields | None:
+    """The journal and the date of a line that says nothing else: ``Lantern Journal (Mar 2020)``."""
+    match = DATED_ISSUE.fullmatch(text) if len(text) < 160 else None
+    issued = date(match["date"] or match["year"], context) if match else None
+    return {"container_title": match["title"].strip(), "issued": issued} if match and issued else None
+
+
+def _begins_with_number(container: str) -> bool:
+    """Whether what was taken for a container is a year or the word before a number."""
+    first = container.split()[0].casefold().strip(".:,")
+    return container[0].isdigit() or first in NUMBER_WORDS or YEAR_WORDED.match(container) is not None
+
+
+def _headless(text: str, context: Context) -> Fields:
+    """What a line without a container says; the year before the numbers may have a word."""
+    first, _, rest = text.partition(",")
+    worded = YEAR_WORDED.match(first.strip())
+    bare = f"{worded['year']},{rest}" if worded and first.split()[0].casefold() not in NUMBER_WORDS else text
+    found: Fields = dict(
+        grammar("source_line").parse(f"{SENTINEL}, {bare}", context).value  # type: ignore[attr-defined]
+    )
+    left = str(found.get("container_title", "")).removeprefix(SENTINEL).strip(" ,.;")
+    if left and not _begins_with_number(left):
+        found["container_title"] = left
+    else:
+        found.pop("container_title", None)
+    return {**dict.fromkeys(("container_title",)), **found}
