@@ -13,6 +13,7 @@ from __future__ import annotations
 
 from ..model import Name
 from ..parsed import Doubt, Parsed
+from ..patterns import Pattern
 from .credit import LONGEST, Credit, each_once, shown, undivided, written
 from .shortcut import read_plain_list
 
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
     from ..parsed import Context
 
 
+_QUALIFIER = Pattern(r"<([^<>]{1,60})>")
+"""What German catalogues put behind a name: ``Roe, Ann <1950->``."""
 LONGEST_STATE = 6
 """Letters of the longest abbreviation of a state or country, and one more."""
 
@@ -48,6 +51,10 @@ def parse_list(items: Sequence[str], context: Context, *, checked: bool = True) 
     shows a part of the list. ``checked``: what is no name (a sentence, an address, a place, a part of the page)
     is set aside with a doubt."""
     lines = _unwrapped(items)
+    if any("). " in line or (", " in line and ". " in line) for line in lines):
+        from .credit_sentences import sentences
+
+        lines = [credit for line in lines for credit in sentences(line, context)]
     alone = len(lines) > 1 or context.list_join == "lines"
     parts: list[Parsed[tuple[Credit, ...]]] = []
     for line in lines:
@@ -166,7 +173,9 @@ def _unwrapped(items: Sequence[str]) -> list[str]:
 def _spaced(text: str) -> str:
     """``text`` with single blanks, and with our commas and semicolons for those of the Arabic script."""
     if not text.isascii():
-        text = text.replace("،", ", ").replace("؛", "; ")
+        text = text.replace("،", ", ").replace("؛", "; ").replace("¬", "")
+    if "<" in text:
+        text = _QUALIFIER.sub(r"(\1)", text)
     return " ".join(text.split())
 
 

@@ -4,9 +4,9 @@ is set aside. Source: SPEC 3.2."""
 from __future__ import annotations
 
 from ..patterns import Pattern
+from .bodies import body_words
 from .given import GIVEN_NAMES
 from .life_dates import life_dates
-from .order import cjk
 from .person import REGNAL, initials
 from .roles import NAMES_TOO, role_words, roles_of
 from .words import (
@@ -29,6 +29,8 @@ _DATES_AFTER = Pattern(
     r"(?<=[^\W\d_.)])[,.]?\s(?:(?:ca?\.|um|b\.|geb\.)\s?)?\d{4}\??(?:\s?[-–]\s?(?:(?:ca?\.\s?)?\d{4}\??)?)?\Z|(?<=[^\W\d_.)])\s[-–]\d{4}\Z"
 )
 
+LINK_WORDS = 3
+"""Words behind the dates of a life that are a link of the page, no part of the name."""
 _SHORT_SUFFIXES = frozenset("jr sr jr. sr. ii iii".split())
 """Suffixes that look like initials."""
 _PLURAL_ROLES = frozenset(
@@ -67,9 +69,9 @@ def trailing_dates(piece: Piece) -> None:
         piece.ends = True
 
 
-def brackets(piece: Piece, context: Context) -> None:
+def brackets(piece: Piece, context: Context, *, body: bool = False) -> None:
     """Roles, dates and marks in brackets go where they belong; a fuller form or a qualifier leaves ``text``
-    but stays in ``raw``."""
+    but stays in ``raw``, as the dates of a body do (``body``: a piece before this one has a word of bodies)."""
     kept: list[str] = []
     for content in _PAREN.findall(piece.text):
         roles = roles_of(content.strip(" ."), context)
@@ -82,6 +84,9 @@ def brackets(piece: Piece, context: Context) -> None:
         elif life_dates(content):
             piece.aside.append(content)
             piece.ends = True
+            if not (body or body_words(piece.raw)):
+                piece.raw = piece.raw.replace(f"({content})", "").strip()
+            _end_at(piece, content, context)
         else:
             kept.append(content)
     text = _PAREN.sub("", piece.text).strip()
@@ -91,6 +96,15 @@ def brackets(piece: Piece, context: Context) -> None:
     elif kept:
         piece.aside += kept
     piece.text = text.strip("[]()").strip() if text else text
+
+
+def _end_at(piece: Piece, dates: str, context: Context) -> None:
+    """Cut what a page says behind the dates of a life: ``Étienne (1850-1912) see the records linked to him``."""
+    head, _, tail = piece.text.partition(dates)
+    words = tail.strip(" )].,")
+    if len(words.split()) >= LINK_WORDS and head and not roles_of(words, context):
+        piece.text = piece.raw = head.rstrip(" ([")
+        piece.aside.append(words)
 
 
 def attach(piece: Piece, last: Piece, found: list[Piece], context: Context) -> bool:
@@ -259,29 +273,3 @@ def may_attach(text: str) -> bool:
     return (first in DEGREES or first.rstrip(".") in DEGREES) and all(
         word in DEGREES or word.rstrip(".") in DEGREES for word in words
     )
-
-
-def may_end_in_role(text: str) -> bool:
-    """Whether :func:`trailing_role` could find anything."""
-    tail = text.rpartition(" ")[2]
-    return len(tail) < len(text) and ((tail.islower() and len(tail) > 4) or (len(tail) < 4 and cjk(tail)))
-
-
-def trailing_role(piece: Piece, context: Context) -> None:
-    """``Acme Foods sponsor``: a role in small letters at the end of a piece."""
-    head, _, tail = piece.text.rpartition(" ")
-    if (
-        not tail.isascii() and len(tail) < 4 and cjk(tail) and (found := roles_of(tail, context))
-    ):  # "王小明 著"
-        piece.text, piece.raw, piece.ends = head, head, True
-        piece.roles += found
-        piece.aside.append(tail)
-    elif (
-        tail.islower() and len(tail) > 4 and head[:1].isupper() and tail.strip(".") not in ("young", "elder")
-    ):
-        roles = roles_of(tail, context)
-        if roles:
-            piece.text, piece.raw = head, head
-            piece.roles += roles
-            piece.aside.append(tail)
-            piece.ends = True

@@ -190,7 +190,9 @@ HUNGARIAN_GIVEN_NAMES = frozenset(
     """ádám ágnes ákos andrás anikó antal árpád attila balázs bálint béla csaba dániel dávid dezső dóra edit emese endre ernő erzsébet éva ferenc gábor
     gergely györgy györgyi gyula ildikó imre istván
     ivett jános jenő józsef judit júlia kálmán károly katalin klára kinga krisztina krisztián lajos lászló levente márta márton mária mátyás mihály miklós
-    mónika nándor noémi nóra orsolya péter
+    mónika nándor noémi nóra orsolya péter ilona ilka jolán margit magda magdolna mária erika eszter enikő gizella hajnalka imola irén lívia
+    luca zsófi tünde terézia teréz veronika ágota aranka borbála boglárka dorottya fruzsina gabriella csilla edina emőke etelka adrienn balázs bertalan
+    botond elemér géza gyöngyi iván kelemen kornél kristóf mózes ottó rezső rudolf szilárd tivadar vince zalán zsigmond
     piroska réka róbert sándor szabolcs szilvia tamás tibor tímea viktória vilmos virág zoltán zsófia zsolt zsuzsanna""".split()
 )
 """Given names that are only Hungarian: standing last they show that the family name comes first."""

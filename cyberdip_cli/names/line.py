@@ -19,6 +19,7 @@ from .pieces import cut
 from .roles import introduced
 from .scores import EAST_ASIAN
 from .separators import spoken_for
+from .unparted import doubt, unparted
 from .words import BY, BYLINE_TAILS, NO_NAMES, NOBLE_TITLES, PARTICLES, STRONG_BODY_WORDS
 
 TYPE_CHECKING = False
@@ -60,6 +61,9 @@ def read_line(line: str, context: Context, *, alone: bool) -> Parsed[tuple[Credi
     segments, lead = divide(pieces, order, alone=alone)
     if lead < LEAD and (grouped := by_groups(pieces, order)) is not None:
         return _built(grouped, pieces, context, role, aside, doubts)
+    if (apart := unparted(pieces, segments)) and not alone:
+        credits = tuple([Credit(name, role) for name in apart])
+        return Parsed(credits, tuple(aside), (*doubts, doubt(line, len(credits))), "names: unparted")
     segments, works = _without_works(segments, pieces, alone=alone)
     if (
         len(segments) == 2

@@ -11,22 +11,14 @@ from __future__ import annotations
 from ..memory import LONGEST, Answers
 from ..patterns import IGNORECASE, Pattern
 from .addresses import address_at
-from .attachments import (
-    Piece,
-    attach,
-    brackets,
-    may_attach,
-    may_end_in_role,
-    role_asks,
-    trailing_dates,
-    trailing_role,
-)
+from .attachments import Piece, attach, brackets, may_attach, role_asks, trailing_dates
 from .bodies import body_words
 from .life_dates import life_dates
 from .marks import DIGITS, MARK, unmarked
 from .person import without_degrees, without_honorifics
 from .roles import introduced, may_be_introduced, role_table, roles_of
 from .separators import split
+from .trailing_roles import glued_role, may_end_in_role, trailing_role
 from .words import ET_AL
 
 TYPE_CHECKING = False
@@ -34,6 +26,7 @@ if TYPE_CHECKING:
     from ..parsed import Context
 
 _DATED_ROLE = Pattern(r"([^()]{1,80}\([^()]{0,30}\d{3,4}[^()]{0,30}\))\.\s([^\W\d_][^\d()]{2,50})\Z")
+_PLACED_ROLE = Pattern(r"([^()]{1,80}\([^()\d]{2,30}\))\.\s([^\W\d_][^\d()]{2,50})\Z")
 _ROLE_BEHIND = Pattern(r"([^()]{1,80}[^\W\d_]{2})\.\s([^\W\d_][^\d().,]{3,40})\Z")
 _EXPANDED = Pattern(r"(?<=[^\W\d_])\[([^\W\d_]{2,15})\](?![^\W\d_])")
 _MORE = Pattern(
@@ -62,6 +55,8 @@ def _plain(text: str) -> tuple[str, ...] | None:
         return None
     lower = text.casefold()
     if lower in ET_AL or lower.endswith(_CUT_SHORT) or may_attach(text):
+        return None
+    if not text.isascii() and glued_role(text):
         return None
     if " " in text and (
         may_end_in_role(text)
@@ -120,14 +115,14 @@ def _add(found: list[Piece], raw: str, hard: bool, context: Context) -> None:
     _without_role(piece, context, later=bool(found))
     raw = piece.text = piece.raw
     if "(" in raw or "[" in raw:
-        brackets(piece, context)
+        brackets(piece, context, body=any(body_words(before.raw) for before in found[-3:]))
     text = piece.text = piece.text.strip(" ,;")
     if text and (text[-1].isdigit() or text[-1] in "-–?") and not life_dates(text):
         trailing_dates(piece)
         text = piece.text
     if (found and attach(piece, found[-1], found, context)) or not text:
         return
-    if text[:1].islower() is False and " " in text:
+    if text[:1].islower() is False and (" " in text or glued_role(text)):
         trailing_role(piece, context)
     found.append(piece)
 
@@ -159,6 +154,8 @@ def _without_role(piece: Piece, context: Context, *, later: bool) -> None:
         return
     found = _DATED_ROLE.match(piece.raw) if ")" in raw else _ROLE_BEHIND.match(piece.raw)
     roles = roles_of(found[2], context) if found else ()
+    if not found and (found := _PLACED_ROLE.match(piece.raw)) and not (roles := roles_of(found[2], context)):
+        found = None
     if found and not roles and ")" in raw:
         roles = roles_of(found[2].partition(" ")[0], context)
     if found and (roles or ")" in raw):

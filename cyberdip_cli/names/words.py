@@ -170,6 +170,7 @@ BYLINE_TAILS = (
 
 LIFE_WORDS = frozenset(
     """approximately active flourished born died fl fl. b b. d d. ca ca. c. circa cent. century cent. jh. jahrhundert siècle sec. siglo séc. wiek в. ст.
-    um gest. geb. né née m. n. † * ? or and bc ad av. b.c. a.d. bce ce after before nach vor""".split()
+    um gest. geb. né née m. n. † * ? or and bc ad av. b.c. a.d. bce ce after before nach vor f f. född född. født fødd syntynyt szül. sz.
+    ur. ум. род. р. nac. nasc. nar. nato nata död död. død rođ. roj. sünd. dz. doğ. ö. þ. born. ок. приб. ca""".split()
 )
 """Words in a piece that gives dates of life."""

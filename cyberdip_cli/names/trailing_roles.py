@@ -1,0 +1,55 @@
+"""Roles at the end of a piece that no comma sets off: ``Acme Foods sponsor``, ``周海生著``."""
+
+from __future__ import annotations
+
+from .order import cjk
+from .roles import roles_of
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from ..parsed import Context
+    from .attachments import Piece
+
+GLUED_ROLES = tuple(
+    "编著 編著 主编 主編 共著 合著 著者 編者 监修 監修 編集 編輯 编译 編譯 著 编 編 译 訳 譯 撰".split()
+)
+"""Roles that are written together with a name in Chinese characters, the longer ones first."""
+
+
+def may_end_in_role(text: str) -> bool:
+    """Whether :func:`trailing_role` could find anything."""
+    tail = text.rpartition(" ")[2]
+    return len(tail) < len(text) and ((tail.islower() and len(tail) > 4) or (len(tail) < 4 and cjk(tail)))
+
+
+def glued_role(text: str) -> str:
+    """The role that is written together with a name in Chinese characters; "" for none.
+
+    >>> glued_role("周海生著"), glued_role("李著")
+    ('著', '')
+    """
+    if text.isascii() or " " in text or not cjk(text):
+        return ""
+    return next((role for role in GLUED_ROLES if text.endswith(role) and len(text) - len(role) > 1), "")
+
+
+def trailing_role(piece: Piece, context: Context) -> None:
+    """``Acme Foods sponsor``: a role in small letters at the end of a piece."""
+    head, _, tail = piece.text.rpartition(" ")
+    if not head and (glued := glued_role(tail)):  # "王小明著"
+        head, tail = tail[: -len(glued)], glued
+    if (
+        not tail.isascii() and len(tail) < 4 and cjk(tail) and (found := roles_of(tail, context))
+    ):  # "王小明 著"
+        piece.text, piece.raw, piece.ends = head, head, True
+        piece.roles += found
+        piece.aside.append(tail)
+    elif (
+        tail.islower() and len(tail) > 4 and head[:1].isupper() and tail.strip(".") not in ("young", "elder")
+    ):
+        roles = roles_of(tail, context)
+        if roles:
+            piece.text, piece.raw = head, head
+            piece.roles += roles
+            piece.aside.append(tail)
+            piece.ends = True
