@@ -86,6 +86,8 @@ def printable(text: str) -> str:
 
 if TYPE_CHECKING:
     Sink = Callable[[Diagnostic], None]
+else:  # a plug-in may import it without asking for the types of this module
+    Sink = "Callable[[Diagnostic], None]"
 
 
 class CyberdipError(Exception):

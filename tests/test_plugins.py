@@ -4,6 +4,7 @@ by name; a broken one is a diagnostic."""
 from __future__ import annotations
 
 import json
+import shutil
 import subprocess
 import sys
 import sysconfig
@@ -69,6 +70,8 @@ LIGHTHOUSE = {
 }
 '''
 BROKEN = 'raise RuntimeError("a cracked lens")\n'
+GUIDE = ROOT / "docs" / "plugin"
+"""The package of the plug-in guide."""
 PAGE = "Beacon: Lamps of the North Coast\nKeeper: Vale, Ines\nLit in: 1987\n"
 
 
@@ -105,6 +108,7 @@ def environment(tmp_path_factory: pytest.TempPathFactory) -> Path:
         "--no-deps",
         "--no-build-isolation",
         str(project),
+        str(shutil.copytree(GUIDE, folder / "guide")),
     ]
     subprocess.run(pip, check=True, capture_output=True)
     return python
@@ -137,6 +141,24 @@ def test_a_dialect_is_recognised_by_its_clues(environment: Path) -> None:
         [environment, "-c", program], input=PAGE, capture_output=True, text=True, check=False
     )
     assert read.stdout == "Lamps of the North Coast\n"
+
+
+def test_the_package_of_the_guide_keeps_its_own_tests(environment: Path) -> None:
+    call = [environment, "-m", "pytest", "-q", "-p", "no:cacheprovider", str(GUIDE / "tests")]
+    done = subprocess.run(call, cwd=GUIDE, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stdout
+
+
+def test_the_package_of_the_guide_reads_writes_and_knows_its_catalogue(environment: Path) -> None:
+    shelf = (
+        "vale1987 | Vale, Ines; Lighthouse Club | Lamps | 1987\nroe | Roe | Tides | in spring\ntorn | row\n"
+    )
+    done = run(environment, "convert", "-t", "shelf-list", stdin=shelf)
+    assert done.returncode == 4
+    assert done.stdout == "vale1987 | Vale, Ines; Lighthouse Club | Lamps | 1987\nroe | Roe | Tides | \n"
+    assert "stdin:2: warning[odd-year]" in done.stderr and "stdin:3: error[not-a-shelf-line]" in done.stderr
+    named = run(environment, "convert", "-t", "shelf-list", "--dialect", "lighthouse-library", stdin=PAGE)
+    assert named.stdout == "vale1987lamps | Vale, Ines | Lamps of the North Coast | 1987\n"
 
 
 def test_extension_of_a_plug_in(environment: Path, tmp_path: Path) -> None:

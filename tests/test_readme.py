@@ -1,8 +1,9 @@
-"""README's console blocks print what they say. ``pytest tests/test_readme.py --accept`` rewrites what they
+"""The console blocks of README and of the guides print what they say. ``pytest tests/test_readme.py --accept`` rewrites what they
 print."""
 
 from __future__ import annotations
 
+import doctest
 import os
 import re
 import subprocess
@@ -14,16 +15,17 @@ import pytest
 from conftest import ROOT
 
 README = ROOT / "README.md"
+PAGES = [README, ROOT / "docs" / "index.md", *sorted((ROOT / "docs" / "guides").glob("*.md"))]
 BLOCK = re.compile(r"```console\n\$ (?P<command>[^\n]*)\n(?P<output>.*?)```\n", re.DOTALL)
 INSTALL = re.compile(r"python3 -m venv \.venv && \.venv/bin/pip install -q [^&]*&& \.venv/bin/")
 
 
-def blocks() -> list[re.Match[str]]:
-    return list(BLOCK.finditer(README.read_text(encoding="utf-8")))
+def blocks(path: Path) -> list[re.Match[str]]:
+    return list(BLOCK.finditer(path.read_text(encoding="utf-8")))
 
 
 def installing() -> list[str]:
-    return [block["command"] for block in blocks() if INSTALL.match(block["command"])]
+    return [block["command"] for block in blocks(README) if INSTALL.match(block["command"])]
 
 
 def run(command: str) -> str:
@@ -43,8 +45,9 @@ def run(command: str) -> str:
 
 
 @pytest.mark.skipif(os.name == "nt", reason="a POSIX shell")
-def test_blocks_print_what_they_say(accept: bool) -> None:
-    text = README.read_text(encoding="utf-8")
+@pytest.mark.parametrize("path", PAGES, ids=lambda path: path.stem)
+def test_blocks_print_what_they_say(path: Path, accept: bool) -> None:
+    text = path.read_text(encoding="utf-8")
     if accept:
         text = BLOCK.sub(
             lambda block: (
@@ -52,10 +55,26 @@ def test_blocks_print_what_they_say(accept: bool) -> None:
             ),
             text,
         )
-        README.write_text(text, encoding="utf-8")
-    for block in blocks():
+        path.write_text(text, encoding="utf-8")
+    for block in blocks(path):
         if not block["command"].endswith("pytest"):
             assert block["output"] == run(block["command"]), block["command"]
+
+
+def test_the_python_page_is_what_python_says() -> None:
+    assert doctest.testfile(str(ROOT / "docs" / "python.md"), module_relative=False).failed == 0
+
+
+def test_readme_links_work_on_a_package_index() -> None:
+    links = re.findall(r"\]\(([^)]*)\)", README.read_text(encoding="utf-8"))
+    assert [link for link in links if not link.startswith("https://")] == []
+
+
+def test_the_site_is_built_without_a_warning(tmp_path: Path) -> None:
+    pytest.importorskip("mkdocs", reason="pip install -e '.[docs]'")
+    call = [sys.executable, "-m", "mkdocs", "build", "--strict", "--quiet", "-d", str(tmp_path / "site")]
+    done = subprocess.run(call, cwd=ROOT, capture_output=True, encoding="utf-8", check=False)
+    assert done.returncode == 0, done.stderr
 
 
 def test_the_second_command_is_what_ci_runs() -> None:
