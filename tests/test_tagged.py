@@ -25,6 +25,7 @@ FORM = {
     "refworks": ("{tag} {value}\n", "RT Journal Article\n", ""),
     "ovid": ("{tag}  - {value}\n", "<1. >\n", ""),
     "copac": ("{tag}- {value}\n", "AU- Vale, Ines\n", ""),
+    "inspec": ("{tag}: {value}\n", "Record 1 of 1 - INSPEC\n", ""),
     "redif": ("{tag}: {value}\n", "Template-Type: ReDIF-Article 1.0\n", ""),
 }
 """Format -> form of a line, first line of a record, last line."""

@@ -70,6 +70,8 @@ def _settle_issued(draft: FieldStore) -> None:
     month, day = (draft.held[part][0] if part in draft.held else "" for part in ("month", "day"))
     if not (year or month or day):
         return
+    if year and month.endswith(f" {year}") and month.removesuffix(year).strip().isdecimal():
+        month = month.removesuffix(year).strip()  # Inspec's "07 2006" beside the year
     had = draft.values.get("issued")
     if not year and had is not None and had.year and not had.month:
         year = str(had.year)

@@ -4,8 +4,21 @@ from __future__ import annotations
 
 from ..formats.tagged import tagged
 
+LABELS = "|".join(
+    (
+        "Unique Identifier",
+        "Accession Number",
+        "Title",
+        "Chapter Title",
+        "Database",
+        "Authors?",
+        "Source",
+        "Status",
+        "Score",
+    )
+)
 START = (
-    r"<\d{1,6}\.? ?>\s*\n(?:\s*\n)?(?:(?:UI|VN|TI|AU|AN|DB|ST|PT|AS|SO)\s{1,2}- "
-    r"|(?:Unique Identifier|Accession Number|Title|Database|Author|Authors|Status)\s*\n)"
+    rf"(?:<\d{{1,6}}\.? ?>\s*\n(?:\s*\n)?(?:[A-Z]{{2}}\s{{1,2}}- |(?:{LABELS})\s*\n)"
+    r"|Score\s*\n\s{1,4}\*{1,5}\s*\n)"
 )
 READER = tagged("ovid", "Ovid tagged, and Ovid's display with long names", (".ovd",), START)

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 DELIMITERS = ",;\t"
 BEFORE_HEADER = 12
 """Rows in which the header is looked for."""
+LONGEST_HEADER = 60
 LONGEST_CELL = 1 << 24
 """Characters of a cell: beyond it a quote was never closed."""
 
@@ -29,6 +30,8 @@ def delimiter_of(text: str) -> str:
 
     >>> delimiter_of("sep=;\\na;b"), delimiter_of("Title,Author\\n")
     (';', ',')
+    >>> delimiter_of('"Title","Text"\\n"Maps","one; two; three; and a text that is longer than a header may ever be"\\n')
+    ','
     """
     lines = [line for line in text.split("\n")[:BEFORE_HEADER] if line.strip()]
     if lines and lines[0][:4].lower() == "sep=" and len(lines[0]) == 5:
@@ -38,11 +41,12 @@ def delimiter_of(text: str) -> str:
 
 
 def _cells(line: str, sign: str) -> int:
-    """How many cells a line has, quotes heeded."""
+    """How many cells a line has, quotes heeded; 1 when one of them is longer than a header."""
     try:
-        return len(next(csv.reader([line], delimiter=sign), ()))
+        cells = next(csv.reader([line], delimiter=sign), [])
     except csv.Error:
         return 0
+    return len(cells) if all(len(cell) <= LONGEST_HEADER for cell in cells) else 1
 
 
 def rows(

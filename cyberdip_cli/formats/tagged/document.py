@@ -36,6 +36,8 @@ def read(name: str, source: Source, options: ReadOptions, sink: Sink) -> Iterato
 def _records(source: Source, table: TagTable, sink: Sink) -> Iterator[list[Entry]]:
     """The entries of each record: tag, the lines of its value, the number of the first."""
     match, begins, ends = table.line.match, table.begins, table.ends
+    lead = ""
+    explained = False
     entries: list[Entry] = []
     lines: list[str] | None = None
     started = after_blank = ended = False
@@ -43,7 +45,9 @@ def _records(source: Source, table: TagTable, sink: Sink) -> Iterator[list[Entry
         found = match(text) if text else None
         tag = "" if found is None else found["tag"].lower() if table.fold else found["tag"]
         if found is not None and (table.any_tag or tag in table.tags or (table.short_tags and len(tag) == 2)):
-            begin = tag in begins
+            begin = tag in begins or (after_blank and tag == lead)
+            if not lead:
+                lead = tag if table.blank and tag not in begins else "-"  # the file's own first tag
             again = begin and (after_blank or any(tag == had for had, _, _ in entries))
             if entries and (again or ended or (after_blank and table.blank and not started)):
                 yield entries
@@ -58,6 +62,8 @@ def _records(source: Source, table: TagTable, sink: Sink) -> Iterator[list[Entry
         elif lines is not None and not ended:
             lines.append(text.strip())
             after_blank = False
+        elif not lead and (explained or (table.legend and text.strip().casefold() == table.legend)):
+            explained = True  # the legend above the first record
         else:
             hint = "it stands between two records" if ended else "it stands before the first tag"
             sink(Diagnostic(NOTE, "skipped-line", f"'{text.strip()[:60]}' has no tag", hint, line=number))

@@ -33,6 +33,7 @@ _CAPITALS = Pattern(
     r" (?P<initials>[A-Z](?: ?[A-Z]){0,3})"
 )
 _MARKED = Pattern(r"(?:E?ISSN|ISBN)?[-:]?\s?(?P<number>[\dXx][\dXx-]{7,16})(?:\s?\((?P<mark>[^()]{0,60})\))?")
+_EXTENT = Pattern(r"(?:[ivxlcdmIVXLCDM]{1,9}[,+;]?\s\s?)?(?P<count>\d{1,5})(?:\s?(?:pp?|S|s)\.?)?")
 NUMBERED = frozenset(("report", "patent", "standard", "bill", "legislation", "legal_case"))
 WHOLE = frozenset(("book", "thesis", "report", "map", "motion_picture", "software", "manuscript"))
 """Types that stand alone: a single number as their pages is how many they have."""
@@ -51,9 +52,10 @@ def edited_book(draft: RecordDraft, text: str, field: str, tag: str, line: int, 
 
 
 def pages_of_type(draft: RecordDraft, text: str, field: str, tag: str, line: int, tags: Tags) -> None:
-    """Pages; a single number of a work that stands alone is how many it has."""
-    if draft.values.get("type") in WHOLE and text.isdecimal():
-        draft.set("number_of_pages", text, tag, line)
+    """Pages; a single number of a work that stands alone is how many it has, ``xii, 312`` too."""
+    whole = _EXTENT.fullmatch(text) if draft.values.get("type") in WHOLE else None
+    if whole is not None:
+        draft.set("number_of_pages", whole["count"], tag, line)
     else:
         PUTTERS["page"](draft, "page", text, tag, line)
 
@@ -182,6 +184,9 @@ def subject(draft: RecordDraft, text: str, field: str, tag: str, line: int, tags
 
 def eric_number(draft: RecordDraft, text: str, field: str, tag: str, line: int, tags: Tags) -> None:
     """``OID``: ``EJ…`` is an article, ``ED…`` a document, whose kind ``PT`` may say."""
+    if text[:2] not in ("EJ", "ED"):
+        draft.keep(tag, text)  # PubMed's own: the number of another system
+        return
     draft.set("accession_number", text, tag, line)
     if text.startswith("EJ"):
         draft.values["type"] = "article-journal"
@@ -191,7 +196,11 @@ def eric_number(draft: RecordDraft, text: str, field: str, tag: str, line: int, 
 
 def eric_source(draft: RecordDraft, text: str, field: str, tag: str, line: int, tags: Tags) -> None:
     """ERIC's ``v12 n3 p45-50 Sum 2014``. PubMed's ``SO`` repeats what the other tags say."""
-    found = _ERIC.fullmatch(text) if "OID" in tags or "ERIC" in _text(tags, "OWN") else None
+    found = (
+        _ERIC.fullmatch(text)
+        if _text(tags, "OID")[:2] in ("EJ", "ED") or "ERIC" in _text(tags, "OWN")
+        else None
+    )
     if found is None:
         return
     for name in ("volume", "issue", "page", "number_of_pages"):

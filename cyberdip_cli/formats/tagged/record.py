@@ -7,6 +7,7 @@ from ...protocols import Traced
 from ..record_draft import RecordDraft
 from .catalogue_readings import CATALOGUE_READINGS
 from .readings import READINGS
+from .source_readings import SOURCE_READINGS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     """A tag, the lines of its value, the number of the first."""
 
 
-ALL_READINGS = READINGS | CATALOGUE_READINGS
+ALL_READINGS = READINGS | CATALOGUE_READINGS | SOURCE_READINGS
 
 
 def read_entries(entries: list[Entry], table: TagTable, options: ReadOptions, sink: Sink) -> Traced:

@@ -10,6 +10,8 @@ not
 ``blank``      whether a blank line ends a record when the next line begins one (``begins``), or ends one
 always
                when the record has none of ``begins``.
+``legend``     first line, in small letters, of what the format says of its tags above the first record: the
+               lines there are not told.
 ``order``      how names are written: "inverted", "direct" or "either".
 ``default``    the type of a record that does not say one; ``implied``: ``[tag, type]``, the first tag that is
 there. ``types``      word -> type of CSL; "" for a word that says nothing. ``rows``       ``[tag, field,
@@ -65,6 +67,7 @@ class TagTable:
         "ends",
         "fold",
         "implied",
+        "legend",
         "line",
         "order",
         "plans",
@@ -83,6 +86,7 @@ class TagTable:
         self.begins = frozenset(table["begins"])
         self.ends = frozenset(table.get("ends", ()))
         self.blank: bool = table.get("blank", False)
+        self.legend: str = table.get("legend", "")
         self.order: str | None = {"either": None}.get(table.get("order", "either"), table.get("order"))
         self.default: str = table.get("default", "")
         self.implied: list[list[str]] = table.get("implied", [])
