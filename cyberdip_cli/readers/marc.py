@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from ..protocols import ReadOptions, Traced
     from ..source import Head, Source
 
-LEADER = Pattern(r"[\s\x00]{0,20}[0-9 ]{5}[a-z0-9 |-][a-z0-9 |-][\x20-\x7e]{17}[0-9A-Za-z]{3}[0-9 ]{9}")
+LEADER = Pattern(r"[\s\x00]{0,20}[0-9 ]{5}[a-z0-9 |-][a-z0-9 |-][\x20-\x7e]{17}[0-9A-Za-z ]{3}[0-9 ]{9}")
 """A leader and the first entry of its directory."""
 OF_MARC_21 = Pattern(r"[0-9]{5}[a-z ][a-z][a-z ][ a-z]{2}22[0-9]{5}[ 0-9A-Za-z_]{3}4500[0-9]{3}")
 """A leader that needs no more to be known."""

@@ -30,7 +30,8 @@ def delimiter_of(text: str) -> str:
 
     >>> delimiter_of("sep=;\\na;b"), delimiter_of("Title,Author\\n")
     (';', ',')
-    >>> delimiter_of('"Title","Text"\\n"Maps","one; two; three; and a text that is longer than a header may ever be"\\n')
+    >>> text = "one; two; three; and a text that is longer than a header of a table may ever be"
+    >>> delimiter_of(f'"Title","Text"\\n"Maps","{text}"\\n')
     ','
     """
     lines = [line for line in text.split("\n")[:BEFORE_HEADER] if line.strip()]

@@ -156,6 +156,8 @@ def person(facts: Facts, datum: Datum) -> None:
         body(facts, datum)
         return
     roles = functions(datum) or ["author" if datum.tag[0] == "1" else ADDED]
+    if datum.tag == "100" and roles == ["contributor"]:
+        roles = ["author"]  # the main entry has made the work: the photographer of a picture
     several = datum.all("a")
     for own in (datum, *(Datum(datum.tag, datum.first, " ", "", [("a", text)]) for text in several[1:])):
         name = full_name(own)

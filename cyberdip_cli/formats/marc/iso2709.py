@@ -7,6 +7,9 @@ tables); ISO 5426 for UNIMARC."""
 
 from __future__ import annotations
 
+import io
+from contextlib import redirect_stderr
+
 from ...diagnostics import ERROR, WARNING, Diagnostic
 from ...patterns import Pattern
 from . import iso5426
@@ -133,11 +136,11 @@ class Texts:
         if text.isascii() and "\x1b" not in text:
             return text.split(END_OF_FIELD)
         if raw[9:10] != b"a" and b"\x1b" in raw and text.isascii():
-            return [marc8(part) for part in raw.split(END_OF_FIELD.encode())]
+            return self._marc8(raw, number)
         return composed(text).split(END_OF_FIELD)
 
     def _other(self, raw: bytes, number: int) -> list[str]:
-        """Bytes that are not UTF-8: MARC-8, in UNIMARC ISO 5426, or Windows-1252 where they cannot be
+        """Bytes that are not UTF-8: MARC-8, in UNIMARC ISO 5426, or an old code page where they cannot be
         that."""
         plain = raw.decode("latin-1")
         unimarc = _is_unimarc(plain)
@@ -145,15 +148,27 @@ class Texts:
         if unimarc:
             high = sum(1 for c in plain if c >= "\xc0")
             marked = len(BEFORE_LETTER.findall(plain))
-            decode, name = (iso5426.decode, "ISO 5426") if marked * 2 >= high else (_windows, "Windows-1252")
+            decode, name = (iso5426.decode, "ISO 5426") if marked * 2 >= high else _code_page(raw)
         else:
-            decode, name = (marc8, "MARC-8") if is_marc8(plain) else (_windows, "Windows-1252")
-        if (raw[9:10] == b"a" or name == "Windows-1252" or self.encoding) and not self.told:
+            decode, name = (marc8, "MARC-8") if is_marc8(plain) else _code_page(raw)
+        if (raw[9:10] == b"a" or decode not in (marc8, iso5426.decode) or self.encoding) and not self.told:
             self.told = True
             said = self.encoding or "UTF-8"
             message = f"record {number} is not {said}: read as {name}"
             self.sink(Diagnostic(WARNING, "not-utf-8", message, "name the encoding with --encoding"))
-        return [resolved(composed(decode(part))) for part in raw.split(b"\x1e")]
+        parts = self._marc8(raw, number) if decode is marc8 else map(decode, raw.split(b"\x1e"))
+        return [resolved(composed(part)) for part in parts]
+
+    def _marc8(self, raw: bytes, number: int) -> list[str]:
+        """The fields of MARC-8; what is no character of it is told."""
+        faults = io.StringIO()
+        with redirect_stderr(faults):  # pymarc's only word of it
+            parts = [marc8(part, quiet=False) for part in raw.split(b"\x1e")]
+        if faults.getvalue():
+            message = f"record {number} has bytes that are no characters of MARC-8"
+            hint = "they are read as blanks: compare the record with the catalogue"
+            self.sink(Diagnostic(WARNING, "bad-marc8", message, hint))
+        return parts
 
 
 def is_marc8(text: str) -> bool:
@@ -183,27 +198,35 @@ def _is_unimarc(text: str) -> bool:
     return "200" in tags and "245" not in tags
 
 
-def _windows(data: bytes) -> str:
-    return data.decode("cp1252", "replace")
+def _code_page(raw: bytes) -> tuple[Callable[[bytes], str], str]:
+    """What reads the bytes of a record in an old code page, by the letters of its languages; Windows-1252 where
+    they show none."""
+    from ...code_pages import guess
+
+    parts = raw.replace(b"\x1e", b"\n").replace(b"\x1f", b"\n")
+    found = guess(parts)
+    codec = found[0] if found else "cp1252"
+    return (lambda data: data.decode(codec, "replace")), codec.replace("cp125", "Windows-125")
 
 
-def marc8(data: bytes) -> str:
-    """The text of MARC-8, subfield by subfield: each begins in the basic sets.
+def marc8(data: bytes, *, quiet: bool = True) -> str:
+    """The text of MARC-8, subfield by subfield: each begins in the basic sets. Unless ``quiet``, what is no
+    character is named on sys.stderr.
 
     >>> marc8(b"G\\xe8oteborg")
     'Göteborg'
     """
     if data.isascii() and b"\x1b" not in data:
         return data.decode("ascii")
-    return SUBFIELD.join([_translated(part) for part in data.split(b"\x1f")])
+    return SUBFIELD.join([_translated(part, quiet=quiet) for part in data.split(b"\x1f")])
 
 
-def _translated(part: bytes) -> str:
+def _translated(part: bytes, *, quiet: bool) -> str:
     if part.isascii() and b"\x1b" not in part:
         return part.decode("ascii")
     from pymarc.marc8 import MARC8ToUnicode
 
-    translate: Callable[[bytes], str] = MARC8ToUnicode(quiet=True).translate
+    translate: Callable[[bytes], str] = MARC8ToUnicode(quiet=quiet).translate
     try:
         return translate(part)
     except (IndexError, TypeError):  # an escape sequence or a character of three bytes that is cut off
