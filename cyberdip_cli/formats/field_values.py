@@ -50,6 +50,8 @@ _ZEROS = Pattern(r"(-?\d{4})(?:-(\d\d))?-00(?:-00)?|(\d{4})(\d\d)00")
 _TWO_WAYS = Pattern(r"\d{1,2}/\d{1,2}/\d{4}")
 _SLASHED = Pattern(r"(\d{4})/(\d{1,2})(?:/(\d{1,2}))?")
 _PAGES = Pattern(r"(\d{1,9})\s?[-–—‐‑−]{1,2}\s?(\d{1,9})")
+_LETTERED = Pattern(r"\d{1,6}[a-oq-zA-OQ-RT-Z]|\d{1,9}[-–]\d{1,9}\.e\d{1,3}(?:[-–]e?\d{1,3})?")
+"""Pages of a supplement (``473s``), and those that Elsevier goes on with online (``1308-1309.e1``)."""
 _PMCID = Pattern(r"(?:PMC)?\s?(\d{3,9})(?:\.\d)?", IGNORECASE)
 _PMID = Pattern(r"(?:PMID:?\s?)?(\d{1,8})")
 _URL = Pattern(r"(?:https?|ftp)://[^\s<>\"]{3,4000}", IGNORECASE)
@@ -122,6 +124,8 @@ def _free_date(text: str, order: str | None) -> Parsed[Date | None]:
 def pages(text: str) -> Parsed[dict[str, str]]:
     """``page`` or ``number_of_pages``; an article number (``e0123456``, ``S12``, ``CD001.pub2``) is a page.
 
+    >>> pages("473s").value, pages("1308-1309.e1").value
+    ({'page': '473s'}, {'page': '1308-1309.e1'})
     >>> pages("1201-19").value, pages("255 p.").value, pages("e0123456").value, pages("see there").value
     ({'page': '1201-1219'}, {'number_of_pages': '255'}, {'page': 'e0123456'}, {})
     """
@@ -136,6 +140,8 @@ def _pages(text: str) -> Parsed[dict[str, str]]:
     if plain:
         last = expanded(plain[1], plain[2])
         return Parsed({"page": plain[1] if last == plain[1] else f"{plain[1]}-{last}"})
+    if _LETTERED.fullmatch(text):
+        return Parsed({"page": text.replace("–", "-")})
     parsed = parse(text, PLAIN)
     if not parsed.value and any(char.isdigit() for char in text) and len(text) < 40 and text.count(" ") < 4:
         return Parsed({"page": text.replace("–", "-")})
