@@ -282,9 +282,15 @@ class Collector:
         return is_bare_label(line, following, key, filled=bool(self.value.lines), apart=apart)
 
     def _is_spread(self) -> bool:
-        """Whether blank lines part the lines of the open value too: not of a list that began beside its label."""
+        """Whether blank lines part the lines of the open value too: not of a list that began beside its label, where
+        other lines stand together."""
         value = self.value
-        return value.shape != "list" or not value.lines or value.lines[0][0] != value.start
+        return (
+            self.layout.doubled
+            or value.shape != "list"
+            or not value.lines
+            or value.lines[0][0] != value.start
+        )
 
     def _holds_no_address(self) -> bool:
         """Whether an address under the open value is the record's own, no part of it."""

@@ -18,11 +18,23 @@ class LayoutStyle:
 
     ``bare``: its labels stand alone on their lines; ``small``: not all of those in capitals; ``gapped``: how many have a gap behind
     them; ``inline``: most labels have their value beside them; ``lower``: some labels begin with a small letter; ``spaced``: a blank
-    line stands between all lines and means nothing; ``style``: what most labels have after them; ``width``: at
+    line stands between all lines and means nothing; ``doubled``: without an
+    exception; ``style``: what most labels have after them; ``width``: at
     which its lines were wrapped, 0 when they were not: some line is longer, or few come near the longest;
     ``lengths``: of the lines by number, where they may have been."""
 
-    __slots__ = ("bare", "gapped", "inline", "lengths", "lower", "small", "spaced", "style", "width")
+    __slots__ = (
+        "bare",
+        "doubled",
+        "gapped",
+        "inline",
+        "lengths",
+        "lower",
+        "small",
+        "spaced",
+        "style",
+        "width",
+    )
 
     def __init__(self, chunk: Sequence[Tagged]) -> None:
         bare = small = full = together = widest = lower = valued = 0
@@ -53,6 +65,7 @@ class LayoutStyle:
         self.gapped = sum(gaps.values())
         self.inline = not self.bare and valued * 3 > sum(gaps.values()) * 2
         self.spaced = full >= 6 and together * 8 <= full
+        self.doubled = self.spaced and not together
         self.style = max(gaps, key=lambda gap: gaps[gap]) if len(gaps) > 1 else next(iter(gaps), ": ")
         self.lengths: dict[int, int] = {}
         self.width = 0

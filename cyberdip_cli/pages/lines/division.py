@@ -46,7 +46,7 @@ def divided(lines: Iterable[Line], look: Look) -> Iterator[Line]:
 def _dated(text: str, look: Look) -> list[str]:
     """The parts of a line of nothing but labels with dates or pages, which have no colon always: each as ``label:
     value``; [] for any other line."""
-    if not (text[-1].isdigit() or text[-4:-3].isdigit()):
+    if "\t" in text or not (text[-1].isdigit() or text[-4:-3].isdigit()):
         return []
     parts = BETWEEN.split(text)
     found = [DATED.fullmatch(part.strip()) for part in parts]
