@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     """What a method of :class:`Source` is called as well."""
 
 HEAD_BYTES = 65536
-BLOCK_CHARS = 1 << 18
+BLOCK_CHARS, MOST_CHARS = 1 << 15, 1 << 18
 
 
 class Head:
@@ -136,7 +136,8 @@ class Source:
             yield block
 
     def blocks(self, sink: Sink, declared: str | None = None) -> Iterator[str]:
-        """The text in blocks of about 256 Ki characters, line ends as LF, without a byte-order mark.
+        """The text in blocks of 32 Ki characters (in a long line up to 256 Ki), line ends as LF, without a
+        byte-order mark.
 
         ``declared``: the codec that the text names itself, for where neither ``encoding`` nor the first bytes
         speak. Raises InputError for bytes that ``encoding`` cannot read. The stream stays open: its opener
@@ -172,13 +173,13 @@ class Source:
         return codec
 
     def _decoded(self, reader: io.TextIOWrapper, codec: str, mender: _Mender) -> Iterator[str]:
-        first = True
+        first, size = True, BLOCK_CHARS
         while True:
             codecs.register_error(
                 "cyberdip-mend", mender
             )  # again for each block: the name is one for all sources that are being read
             try:
-                block = reader.read(BLOCK_CHARS)
+                block = reader.read(size)
             except UnicodeError as error:
                 reason = f"not {codec}: {getattr(error, 'reason', error)}"
                 raise InputError(
@@ -186,6 +187,8 @@ class Source:
                 ) from None
             if not block:
                 return
+            # what a reader keeps of a long line is copied with each block
+            size = BLOCK_CHARS if "\n" in block else min(size * 2, MOST_CHARS)
             if first:
                 block, first = block.removeprefix("\ufeff"), False
                 if not block:

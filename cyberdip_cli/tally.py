@@ -25,8 +25,10 @@ class Tally:
         self.sink = sink
         self.progress = progress
         self.records = self.inputs = self.present = self.notes = self.warnings = self.errors = 0
-        # bytes of all inputs, and of those that are done; counted only for ``progress``
-        self.size = self.passed = 0
+        # bytes of all inputs, of those that are done, and how far it came; counted only for ``progress``
+        self.size = self.passed = self.reached = 0
+        # findings of readers that wait for the turn of their record
+        self.held: list[Diagnostic] | None = None
         self.source: Source | None = None
         self.path: str | None = None
         self.line: int | None = None
@@ -36,7 +38,15 @@ class Tally:
         """The Sink of readers: adds the path."""
         if diagnostic.path in (None, STDIN) and self.path is not None:
             diagnostic = diagnostic.replace(path="stdin" if self.path == STDIN else self.path)
-        self._count(diagnostic)
+        if self.held is None:
+            self._count(diagnostic)
+        else:
+            self.held.append(diagnostic)
+
+    def tell(self, held: list[Diagnostic]) -> None:
+        """Findings that have waited."""
+        for diagnostic in held:
+            self._count(diagnostic)
 
     def writing(self, diagnostic: Diagnostic) -> None:
         """The Sink of all that comes after reading: adds path, line and id of the record at hand."""
@@ -58,7 +68,9 @@ class Tally:
         """How much of the inputs has been read, 0 to 1; None where that cannot be known (a pipe)."""
         if not self.size:
             return None
-        return min(1.0, (self.passed + (self.source.place() if self.source is not None else 0)) / self.size)
+        here = self.source.place() if self.source is not None else 0  # 0 when it is closed
+        self.reached = max(self.reached, self.passed + here)
+        return min(1.0, self.reached / self.size)
 
     def add(self, records: int, size: int) -> None:
         """So many records more, read from so many bytes."""
