@@ -13,7 +13,7 @@ from ...diagnostics import NOTE, WARNING, Diagnostic
 from ...patterns import Pattern
 from ..latex.casing import may_need_braces
 from ..latex.decode import decode
-from ..latex.encode import balanced, has_plain_formula, is_plain, mark, signs_in, sweep
+from ..latex.encode import SEPARATOR, balanced, has_plain_formula, is_plain, mark, sweep
 from ..text.controls import has_controls, without
 from .draft import LATEX
 from .fields import (
@@ -153,8 +153,8 @@ class EntryWriter:
 
     def _escape(self, layout: EntryLayout, values: list[Any], joined: str) -> None:
         """Escape all ``values`` that are texts; ``joined``: all of them."""
-        signs, printable = signs_in(joined), joined.isprintable()
-        inner = "<" in joined or "$" in joined
+        printable, inner = joined.isprintable(), "<" in joined or "$" in joined
+        texts: list[str] = []
         for place, kind in layout.texts:
             text = values[place]
             if not printable and kind in (TEXT, TITLE) and not text.isprintable():
@@ -168,7 +168,10 @@ class EntryWriter:
                     message = "case protection outside of titles is not read back"
                     self._say(NOTE, "nocase-outside-titles", message)
                 text = mark(text)
-            values[place] = sweep(text, signs, ascii=self.ascii)
+            texts.append(text)
+        swept = sweep(SEPARATOR.join(texts), ascii=self.ascii).split(SEPARATOR)
+        for (place, _), text in zip(layout.texts, swept, strict=True):
+            values[place] = text
         if "\t" in joined or "  " in joined:
             self._say(NOTE, "white-space", "BibTeX takes any run of white space for one space")
 

@@ -41,10 +41,9 @@ def write_names(names: Sequence[Name], ascii: bool, lost: Lost, *, biblatex: boo
         else ""
         for name in names
     ]  # fmt: skip
-    text = " and ".join(texts)
+    text, others = " and ".join(texts), texts.count("")
     if (
-        "" in texts
-        or text.count(",") > len(texts)
+        text.count(",") > len(texts) - others
         or text.encode("utf-8", "surrogatepass").lower().count(b" and")
         >= len(texts)  # faster than for characters
         or not text.isprintable()
@@ -52,11 +51,14 @@ def write_names(names: Sequence[Name], ascii: bool, lost: Lost, *, biblatex: boo
         or "$" in text
         or "<" in text
     ):
-        texts = [_written(name, ascii, lost, biblatex=biblatex) for name in _without_controls(names, lost)]
-        if len(names) > 1 and names[-1].literal == "others":
-            texts[-1] = "others"
-        text = " and ".join(texts)
-    return text
+        texts, others = [""] * len(texts), len(texts)
+    if not others:
+        return text
+    odd = iter(_without_controls([name for name, text in zip(names, texts, strict=True) if not text], lost))
+    texts = [text or _written(next(odd), ascii, lost, biblatex=biblatex) for text in texts]
+    if len(names) > 1 and names[-1].literal == "others":
+        texts[-1] = "others"
+    return " and ".join(texts)
 
 
 def _without_controls(names: Sequence[Name], lost: Lost) -> Sequence[Name]:

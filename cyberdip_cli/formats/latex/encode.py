@@ -20,13 +20,15 @@ from .marks import BACKSLASH, CLOSE, MATHEMATICS, MATHEMATICS_OPEN, OPEN, UNMARK
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable
 
     from ..text.markup import Node
 
 _SPECIAL = b"\\{}$&%#_~^`<\n\t\x01\x02\x03"
 _NOT_PLAIN = _SPECIAL + bytes(code for code in CONTROLS if code not in _SPECIAL)
 
+SEPARATOR = "\0"
+"""What stands between texts that are swept together."""
 _MATH = Pattern(r"(?<!\\)\$(?=[^\s$])([^$\n]{0,400}?[^\s$\\])\$(?!\d)")
 _MATH_SIGN = Pattern(r"[\\^_]|^[A-Za-z]{1,2}$|^[A-Za-z]\s*[=<>+*/-]")
 """What only mathematics holds: a macro, an index; one letter, alone or in a relation."""
@@ -51,6 +53,8 @@ def balanced(text: str) -> bool:
 def _with_braces_escaped(text: str) -> str:
     """Braces by their escapes, or, where one lacks its partner, which BibTeX counts all the same, by
     macros."""
+    if SEPARATOR in text:
+        return SEPARATOR.join(map(_with_braces_escaped, text.split(SEPARATOR)))
     if balanced(text):
         return text.replace("{", f"{BACKSLASH}{OPEN}").replace("}", f"{BACKSLASH}{CLOSE}")
     left, right = (f"{BACKSLASH}textbrace{side}{OPEN}{CLOSE}" for side in ("left", "right"))
@@ -97,21 +101,13 @@ def is_plain(text: str) -> bool:
     return not (("-" in text and "--" in text) or ("'" in text and "''" in text))
 
 
-def signs_in(text: str) -> list[tuple[str, Callable[[str], str]]]:
-    """The signs of a text, or of several joined, that LaTeX would take for more than themselves, each with
-    what escapes it, in an order in which no escape is escaped again."""
-    return [(sign, write) for sign, write in _ESCAPES if sign in text and (len(sign) == 1 or sign[0] in text)]
-
-
-def sweep(
-    text: str, signs: Sequence[tuple[str, Callable[[str], str]]] | None = None, *, ascii: bool = False
-) -> str:
-    r"""A marked text as LaTeX; ``signs``: those of :func:`signs_in` for it, or for more than it.
+def sweep(text: str, *, ascii: bool = False) -> str:
+    r"""A marked text as LaTeX, or several with :data:`SEPARATOR` between them.
 
     >>> sweep(f"{OPEN}R&D{CLOSE} at 50%")
     '{R\\&D} at 50\\%'
     """
-    for sign, write in signs_in(text) if signs is None else signs:
+    for sign, write in _ESCAPES:
         if sign in text:
             text = write(text)
     if OPEN in text:

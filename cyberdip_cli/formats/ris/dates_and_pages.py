@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from ...model import Date
     from .draft import RisDraft
 
+_ISSUED = ("PY", "Y1", "YR", "DA")
 _EXTENT = Pattern(r"(?:[ivxlcdm]{1,10}\s?,\s{0,3})?(\d{1,5})\s?(?:p|pp|pages?|s|S|Seiten)\b\.?[\s:;,]{0,4}")
 """A number of pages as catalogues write it: "xii, 345 p. :"."""
 
@@ -26,11 +27,23 @@ def issued(draft: RisDraft) -> None:
         draft.fields["issued"] = read_date(year)
         if "PY" in held and (meeting := draft.one("PY")):
             draft.fields["event_date"] = read_date(meeting)
-    texts = [text for tag in ("PY", "Y1", "YR", "DA") if tag in held and (text := draft.one(tag))]
-    if len(texts) == 2 and texts[1].startswith(texts[0]) and texts[1][len(texts[0]) :].startswith("/"):
-        texts.reverse()  # the second says what the first does, and more
-        if draft.code not in ACCESSED_ON and read_date(texts[0]).literal is None:
-            del texts[1]
+    texts = [text for tag in _ISSUED if tag in held and (text := draft.one(tag))]
+    if len(texts) == 2:
+        short, full = texts
+        if full.startswith(short) and full[len(short) : len(short) + 1] == "/":
+            texts.reverse()  # the second says what the first does, and more
+            if draft.code not in ACCESSED_ON and read_date(full).literal is None:
+                texts.pop()
+    if len(texts) == 1 and "issued" not in draft.fields:
+        date = read_date(texts[0])
+        if date.year is not None:
+            draft.fields["issued"] = date
+            return
+    _weigh(draft, texts)
+
+
+def _weigh(draft: RisDraft, texts: list[str]) -> None:
+    """Several dates, or words: the fuller of two that agree, the first of others."""
     best: Date | None = None
     for text in texts:
         date = read_date(text)
@@ -148,7 +161,6 @@ def page_field(first: str, last: str, code: str) -> tuple[str, str]:
 def numbers(draft: RisDraft) -> None:
     """``SN`` (``EI``, ``BN``): ISSN and ISBN by their shape; anything else is the number of a patent or
     report, and kept otherwise."""
-    found: dict[str, tuple[str, ...]] = {}
     held = draft.held
     values = held.pop("SN", [])
     if "EI" in held or "BN" in held:
@@ -158,6 +170,7 @@ def numbers(draft: RisDraft) -> None:
         if kind and not doubts:
             draft.fields[kind] = known
             return
+    found: dict[str, tuple[str, ...]] = {}
     for value in values:
         kind, known, doubts = number_kind(value)
         if kind and not (doubts and draft.code in NUMBERED):

@@ -159,10 +159,12 @@ def _link(draft: RisDraft) -> None:
 
 def _keywords(draft: RisDraft) -> None:
     """``KW``: one keyword a line; a single line may hold all of them between semicolons."""
-    values = [clean(value) if "&" in value else value for value in draft.held.pop("KW")]
+    values = draft.held.pop("KW")
+    if "&" in "".join(values):
+        values = list(filter(None, map(clean, values)))
     if len(values) == 1 and ";" in values[0]:
-        values = [part.strip() for part in values[0].split(";")]
-    draft.fields["keyword"] = tuple(dict.fromkeys(filter(None, values)))
+        values = list(filter(None, map(str.strip, values[0].split(";"))))
+    draft.fields["keyword"] = tuple(dict.fromkeys(values))
 
 
 def _language(draft: RisDraft) -> None:

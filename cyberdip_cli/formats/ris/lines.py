@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 _COUNTING = " .<>#()[]0123456789\t\ufeff"
 _LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 _TAGS = frozenset(first + second for first in _LETTERS for second in _LETTERS + "0123456789") - {"TY", "ER"}
+_TAG_OF = {f"{tag}  - ": tag for tag in _TAGS}
+"""What begins a line as the specification writes it -> its tag."""
 _LOOSE = re.compile(r"\s{0,40}([A-Za-z][A-Za-z0-9]) {0,3}[-–]\s{0,3}(.*)", re.S)
 _ONE_LINE = re.compile(r"(?:^|\s)([A-Z][A-Z0-9]) {1,2}-(?=\s|$)")
 ADDRESSES = ("UR", "DO", "L1", "L2", "L3", "LK")
@@ -127,21 +129,23 @@ class OpenRecord:
         else:
             values[-1] += ("\n" if tag == "N1" else " ") + text
 
-    def close(self) -> Iterator[Traced]:
-        """The record, if there is anything in it."""
+    def close(self) -> tuple[Traced, ...]:
+        """The record, if there is anything in it; the next one has not begun."""
+        traced: tuple[Traced, ...] = ()
         if self.found or self.last:
             filled: dict[str, tuple[str, ...]] | None = {} if self.explain else None
-            found = from_values(self.found, self.code, self.sink, self.line_of, filled)
+            record = from_values(self.found, self.code, self.sink, self.line_of, filled)
             if filled is None:
-                yield Traced(found, self.line)
+                traced = (Traced(record, self.line),)
             else:
                 from .explain import steps
 
-                step = steps(self.found, self.code, self.line, self.line_of, found, filled)
-                yield Traced(found, self.line, step)
+                step = steps(self.found, self.code, self.line, self.line_of, record, filled)
+                traced = (Traced(record, self.line, step),)
         elif self.open:
             self.say(WARNING, "empty-record", "a record with nothing in it", "left out", self.line)
         self.clear()
+        return traced
 
 
 def read(source: Source, options: ReadOptions, sink: Sink) -> Iterator[Traced]:
@@ -174,29 +178,28 @@ def _normal(line: str) -> str:
 def _feed(record: OpenRecord, lines: list[str], number: int) -> Iterator[Traced]:
     """Take in lines one by one; ``number`` is the first one's. Yields the records that they close."""
     record.lines, record.first = lines, number
-    found, last = record.found, record.last
+    found, last, is_open, tag_of = record.found, record.last, record.open, _TAG_OF.get
     for line, text in enumerate(lines, number):
-        tag = text[:2]
-        if tag in found and text[2:6] == "  - ":
+        head = text[:6]
+        tag = tag_of(head)
+        if tag and is_open:
             last = tag
             value = text[6:].strip()
-            if value:
-                found[tag].append(value)
-        elif tag in _TAGS and text[2:6] == "  - " and record.open:
-            last = tag
-            value = text[6:].strip()
-            if value:
+            if tag in found:
+                if value:
+                    found[tag].append(value)
+            elif value:
                 found[tag] = [value]
         elif text and not text.isspace():
             record.last = last
-            if text[:6] == "ER  - ":
+            if head == "ER  - ":
                 yield from record.close()
-            elif text[:6] == "TY  - ":
+            elif head == "TY  - ":
                 record.loose = False
                 yield from _begin(record, text[6:].strip(), line)
             else:
                 yield from _odd(record, text, line)
-            found, last = record.found, record.last
+            found, last, is_open = record.found, record.last, record.open
     record.last = last
     if record.open:
         record.above += lines[max(record.line - number, 0) :]

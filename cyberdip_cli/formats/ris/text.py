@@ -28,6 +28,7 @@ UNKNOWN = frozenset(
     )
 )
 """What a catalogue writes where place or publisher is not known."""
+_CARD_ENDS = frozenset(":/;=, ]")
 _SPANS = Pattern(r"(<span [^<>]{0,80}>|</span>)")
 
 
@@ -55,7 +56,7 @@ def without_isbd(fields: dict[str, Any]) -> None:
     """
     for field in ISBD_FIELDS:
         text = fields.get(field)
-        if not text:
+        if not text or text[-1] not in _CARD_ENDS:
             continue
         bare = text.rstrip(" ").rstrip(",") if field == "publisher" else text
         if bare[-2:] in (" :", " /", " ;", " ="):
