@@ -34,6 +34,7 @@ class FieldStore:
         "line",
         "number",
         "order",
+        "repeats",
         "seen",
         "sink",
         "steps",
@@ -54,6 +55,7 @@ class FieldStore:
         order: str | None = "inverted",
         day_order: str | None = None,
         steps: bool = False,
+        repeats: bool = False,
     ) -> None:
         self.sink = sink
         self.line = line
@@ -63,6 +65,7 @@ class FieldStore:
         self.order = order
         self.day_order = day_order
         self.wanted = steps
+        self.repeats = repeats
         self.values: dict[str, Any] = {}
         self.extra: dict[str, list[str]] = {}
         self.held: dict[str, tuple[str, str, int | None]] = {}
@@ -130,13 +133,14 @@ class FieldStore:
         )
 
     def add(self, field: str, values: Iterable[Any], source: str = "", line: int | None = None) -> None:
-        """Values of a field of several, each once."""
+        """Values of a field of several, each once; persons as often as they are named where the format names
+        each once (``repeats``): two of one list may bear one name."""
         had = self.values.get(field, ())
         seen = self.seen.setdefault(field, set())
         fresh = []
         for value in values:
             mark = value if type(value) is str else (value.family, value.given, value.literal, value.suffix)
-            if mark not in seen:
+            if mark not in seen or (self.repeats and type(value) is Name and value.family):
                 seen.add(mark)
                 fresh.append(value)
         if fresh:

@@ -52,6 +52,12 @@ _SLASHED = Pattern(r"(\d{4})/(\d{1,2})(?:/(\d{1,2}))?")
 _PAGES = Pattern(r"(\d{1,9})\s?[-–—‐‑−]{1,2}\s?(\d{1,9})")
 _LETTERED = Pattern(r"\d{1,6}[a-oq-zA-OQ-RT-Z]|\d{1,9}[-–]\d{1,9}\.e\d{1,3}(?:[-–]e?\d{1,3})?")
 """Pages of a supplement (``473s``), and those that Elsevier goes on with online (``1308-1309.e1``)."""
+_PART = r"(?:[ivxlcdm]{1,9}|[A-Za-z]{0,3}\d{1,7}[A-Za-z]?)"
+_LISTED = Pattern(rf"{_PART}(?:\s?[-–]\s?{_PART})?(?:,\s?{_PART}(?:\s?[-–]\s?{_PART})?){{1,9}}")
+"""Several pieces: ``ix-xii, 1-312``, ``A1-A3, A7``."""
+_COCHRANE = Pattern(r"CD\d{6}(?:\.pub\d{1,2})?")
+_YEARS = Pattern(r"(\d{4} [^\W\d_]{3,9}\.?(?: \d{1,2})?)\s?[-–/]\s?(\d{4} [^\W\d_]{3,9}\.?(?: \d{1,2})?)")
+"""``2000 Dec-2001 Jan``, ``1998 Dec 28-1999 Jan 3``."""
 _PMCID = Pattern(r"(?:PMC)?\s?(\d{3,9})(?:\.\d)?", IGNORECASE)
 _PMID = Pattern(r"(?:PMID:?\s?)?(\d{1,8})")
 _URL = Pattern(r"(?:https?|ftp)://[^\s<>\"]{3,4000}", IGNORECASE)
@@ -65,6 +71,8 @@ def date(text: str, order: str | None = None) -> Parsed[Date | None]:
     (Date(year=2020, month=5, day=7), Date(year=2020, month=5))
     >>> date("2014 Nov-Dec").value
     Date(year=2014, month=11, end=Date(year=2014, month=12))
+    >>> date("2000 Dec-2001 Jan").value
+    Date(year=2000, month=12, end=Date(year=2001, month=1))
     >>> date("05/07/2020").value, date("05/07/2020", "dmy").value, date("0000").value
     (Date(year=2020, literal='05/07/2020'), Date(year=2020, month=7, day=5), None)
     """
@@ -109,6 +117,11 @@ def _free_date(text: str, order: str | None) -> Parsed[Date | None]:
     """A date in words or in figures whose order matters."""
     from ..dates.free import parse
 
+    found = _YEARS.fullmatch(text)
+    if found:
+        start, end = (parse(part, DAYS[order]) for part in found.groups())
+        if start.value and end.value and not start.aside and not end.aside:
+            return Parsed(start.value.replace(end=end.value))
     if order is None and _TWO_WAYS.fullmatch(text):
         first, second, year = text.split("/")
         if int(first) < 13 and int(second) < 13 and first != second:
@@ -124,6 +137,8 @@ def _free_date(text: str, order: str | None) -> Parsed[Date | None]:
 def pages(text: str) -> Parsed[dict[str, str]]:
     """``page`` or ``number_of_pages``; an article number (``e0123456``, ``S12``, ``CD001.pub2``) is a page.
 
+    >>> pages("ix-xii, 1-12").value, pages("CD001234.pub2").value
+    ({'page': 'ix-xii, 1-12'}, {'page': 'CD001234.pub2'})
     >>> pages("473s").value, pages("1308-1309.e1").value
     ({'page': '473s'}, {'page': '1308-1309.e1'})
     >>> pages("1201-19").value, pages("255 p.").value, pages("e0123456").value, pages("see there").value
@@ -140,7 +155,10 @@ def _pages(text: str) -> Parsed[dict[str, str]]:
     if plain:
         last = expanded(plain[1], plain[2])
         return Parsed({"page": plain[1] if last == plain[1] else f"{plain[1]}-{last}"})
-    if _LETTERED.fullmatch(text):
+    if "," in text and ("-" in text or "–" in text) and _LISTED.fullmatch(text):
+        pieces = [_pages(piece.strip()).value.get("page", "") for piece in text.split(",")]
+        return Parsed({"page": ", ".join(pieces)}) if all(pieces) else parse(text, PLAIN)
+    if _LETTERED.fullmatch(text) or _COCHRANE.fullmatch(text):
         return Parsed({"page": text.replace("–", "-")})
     parsed = parse(text, PLAIN)
     if not parsed.value and any(char.isdigit() for char in text) and len(text) < 40 and text.count(" ") < 4:

@@ -61,6 +61,7 @@ def trace(source: Source, options: ReadOptions, sink: Sink) -> Iterator[Traced]:
                 sink,
                 line if part is element else line + max(part.sourceline - element.sourceline, 0),
                 steps=options.steps,
+                repeats=True,
             )
             put_work(kind, part, around, draft, alone=part is element)
             put_around(kind, around, draft, alone=part is element)

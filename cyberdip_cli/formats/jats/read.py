@@ -23,6 +23,7 @@ KINDS = {
 
 def fill(article: Element, draft: RecordDraft) -> None:
     """An article, or a book or a part of one."""
+    draft.repeats = True
     if name(article) != "article":
         put_book(article, draft)
         return

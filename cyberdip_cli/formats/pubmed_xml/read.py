@@ -23,6 +23,7 @@ KINDS = {
 
 def fill(citation: Element, draft: RecordDraft) -> None:
     """A citation with or without the data of PubMed around it, or a book's document."""
+    draft.repeats = True
     if name(citation) in ("PubmedArticle", "PubmedBookArticle"):
         inner = child(citation, "MedlineCitation")
         if inner is None:
@@ -45,9 +46,9 @@ def fill(citation: Element, draft: RecordDraft) -> None:
 def _article(citation: Element, draft: RecordDraft) -> None:
     article = child(citation, "Article")
     kinds = [plain(each) for each in children(child(article, "PublicationTypeList"), "PublicationType")]
-    draft.values["type"] = next(
-        (KINDS[kind.casefold()] for kind in kinds if kind.casefold() in KINDS), "article-journal"
-    )
+    known = [KINDS[kind.casefold()] for kind in kinds if kind.casefold() in KINDS]
+    filmed = "Journal Article" in kinds and known == ["motion_picture"]  # an article with a film
+    draft.values["type"] = known[0] if known and not filmed else "article-journal"
     for kind in kinds:
         if kind not in ("Journal Article",):
             draft.keep("PublicationType", kind)

@@ -33,7 +33,13 @@ def read_item(item: dict[str, Any], table: Table, sink: Sink, line: int, options
     if isinstance(inner, dict):
         item = {**inner, "_outer": item}
     draft = RecordDraft(
-        sink, line, types=table.types, default=table.default, order=table.order, steps=options.steps
+        sink,
+        line,
+        types=table.types,
+        default=table.default,
+        order=table.order,
+        steps=options.steps,
+        repeats=table.repeats,
     )
     for row in table.type_rows:
         _read_row(draft, row, item, table)

@@ -4,7 +4,8 @@
 ``answers``     lists of paths from the document's root that only an answer of this service has, without
 records. ``envelopes``   paths from the root to the record or to the list of them, longest first. ``inner``
 the member of a record that holds the rest of it; what stands beside it is ``_outer``. ``order``       how
-names are written: "inverted", "direct" or "either". ``day_order``   "mdy", "dmy" or "ymd" where days are
+names are written: "inverted", "direct" or "either". ``repeats``     whether each person of a list is
+named once, so that two alike are two. ``day_order``   "mdy", "dmy" or "ymd" where days are
 written in figures. ``default``     the type of a record that does not say one. ``types``       word -> type
 of CSL; "" for a word that says nothing. ``persons``     name -> where the parts of a person stand in an
 object: ``family``, ``given``, ``suffix``,
@@ -80,6 +81,7 @@ class Table:
         "order",
         "persons",
         "plans",
+        "repeats",
         "rows",
         "signs",
         "table",
@@ -94,6 +96,7 @@ class Table:
         self.inner: str = table.get("inner", "")
         self.order: str | None = {"either": None}.get(table.get("order", "either"), table.get("order"))
         self.default: str = table.get("default", "")
+        self.repeats: bool = table.get("repeats", False)
         own = {word.casefold(): kind for word, kind in table.get("types", {}).items()}
         self.types: Mapping[str, str] = own
         self.persons = {key: PersonPaths(where) for key, where in table.get("persons", {}).items()}

@@ -119,7 +119,7 @@ def known_type(draft: RecordDraft, text: str, field: str, tag: str, line: int, t
         known = draft.types[text.casefold()]
         if known == "book" and ("BT" in tags or "Book Title" in tags or ("BTI" in tags and "TI" in tags)):
             draft.values["type"] = known = "chapter"
-        if had == "article-journal" and known not in ("", had):
+        if had == "article-journal" and known not in ("", had, "motion_picture"):
             draft.values["type"] = known
     else:
         draft.keep(tag, text)

@@ -33,7 +33,13 @@ def read_entries(entries: list[Entry], table: TagTable, options: ReadOptions, si
     first = entries[0][2]
     default = next((kind for tag, kind in table.implied if tag in tags), table.default)
     draft = RecordDraft(
-        sink, first, types=table.types, default=default, order=table.order, steps=options.steps
+        sink,
+        first,
+        types=table.types,
+        default=default,
+        order=table.order,
+        steps=options.steps,
+        repeats=table.repeats,
     )
     for row in table.type_rows:
         if row.tag in tags and (row.condition.always or row.condition.holds(draft, row.field)):

@@ -12,6 +12,7 @@ always
                when the record has none of ``begins``.
 ``legend``     first line, in small letters, of what the format says of its tags above the first record: the
                lines there are not told.
+``repeats``    whether each person of a list is named once, so that two alike are two.
 ``order``      how names are written: "inverted", "direct" or "either".
 ``default``    the type of a record that does not say one; ``implied``: ``[tag, type]``, the first tag that is
 there. ``types``      word -> type of CSL; "" for a word that says nothing. ``rows``       ``[tag, field,
@@ -71,6 +72,7 @@ class TagTable:
         "line",
         "order",
         "plans",
+        "repeats",
         "rows",
         "short_tags",
         "tags",
@@ -86,6 +88,7 @@ class TagTable:
         self.begins = frozenset(table["begins"])
         self.ends = frozenset(table.get("ends", ()))
         self.blank: bool = table.get("blank", False)
+        self.repeats: bool = table.get("repeats", False)
         self.legend: str = table.get("legend", "")
         self.order: str | None = {"either": None}.get(table.get("order", "either"), table.get("order"))
         self.default: str = table.get("default", "")
