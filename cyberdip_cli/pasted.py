@@ -30,11 +30,20 @@ COMPLETED = tuple(
 """Fields that the text may add to what the HTML says."""
 
 
-def trace(board: Pasteboard, format: str | None, options: ReadOptions, tally: Tally) -> Iterator[Traced]:
-    """The records of the clipboard. InputError where there are none."""
+def trace(
+    board: Pasteboard,
+    format: str | None,
+    options: ReadOptions,
+    tally: Tally,
+    texts: dict[str, str] | None = None,
+) -> Iterator[Traced]:
+    """The records of the clipboard; ``texts`` gets what they were read from. InputError where there are
+    none."""
     found = None
     if board.html and format in (None, *registry.PAGE_READERS) and not _is_export(board.text):
         found = _from_html(board, options)
+    if texts is not None:
+        texts[CLIPBOARD] = board.html if found else board.text
     if found is None:
         source = Source.from_text(board.text, CLIPBOARD)
         reader = registry.reader(format, options.dialect, source.head, tally.plain)

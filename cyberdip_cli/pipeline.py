@@ -14,6 +14,7 @@ from .diagnostics import InputError, UsageError
 from .keyring import Keyring
 from .outputs import Replacement, stdout, write_text
 from .protocols import ReadOptions
+from .source import Head, Source
 from .tally import NOTHING_READ, STRICT, Tally
 from .text_encoding import is_text_encoding, unknown_encoding
 from .value import Value
@@ -27,7 +28,6 @@ if TYPE_CHECKING:
     from .clipboard import Pasteboard
     from .model import Record
     from .protocols import Citation, CiteOptions, Medium, MediumOptions, Traced, WriteOptions
-    from .source import Source
 
 
 AHEAD = 32
@@ -39,7 +39,7 @@ LONG = 0.01
 class Reading(Value):
     """What to read: ``paths`` (``-`` is standard input; none means standard input), ``format`` or None for
     recognition by content, ``options``, ``paste``: the clipboard instead, or the ``board`` that was taken from
-    it already."""
+    it already. ``texts``, where it is given, is filled with what each input holds, as text, by its name."""
 
     paths: tuple[str, ...] = ()
     format: str | None = None
@@ -47,6 +47,7 @@ class Reading(Value):
     _: KW_ONLY
     paste: bool = False
     board: Pasteboard | None = None
+    texts: dict[str, str] | None = None
 
 
 def trace(reading: Reading, tally: Tally) -> Iterator[Traced]:
@@ -118,16 +119,28 @@ def _ahead(records: Iterator[Traced], tally: Tally) -> Iterator[Traced]:
 def _opened(context: AbstractContextManager[Source], reading: Reading, tally: Tally) -> Iterator[Traced]:
     options = reading.options
     with context as source:
+        if reading.texts is not None:
+            source = _kept(source, reading, tally.path or source.name)
         tally.source = source
         reader = registry.reader(reading.format, options.dialect, source.head, tally.plain)
         yield from reader.trace(source, options, tally.reading)
+
+
+def _kept(source: Source, reading: Reading, name: str) -> Source:
+    """The source again, once its text is kept for who asked for it."""
+    from io import BytesIO
+
+    data = source.bytes()
+    assert reading.texts is not None
+    reading.texts[name] = Head(source.name, data, reading.options.encoding).text
+    return Source(source.name, BytesIO(data), reading.options.encoding)
 
 
 def _pasted(reading: Reading, tally: Tally) -> Iterator[Traced]:
     from . import clipboard, pasted
 
     board = reading.board or clipboard.paste()
-    yield from pasted.trace(board, reading.format, reading.options, tally)
+    yield from pasted.trace(board, reading.format, reading.options, tally, reading.texts)
 
 
 def _check(reading: Reading, tally: Tally) -> None:

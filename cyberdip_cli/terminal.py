@@ -105,6 +105,34 @@ def table(
     console().print(drawn)
 
 
+TALL = 6
+"""Lines of a value that a terminal shows."""
+
+
+def fields(title: str | None, rows: Iterable[tuple[str, str, Sequence[str]]]) -> None:
+    """Draws (name, value, remarks) rows in two columns: the name, and the value with its remarks dim below;
+    long values are cut, which is said."""
+    from rich.table import Table
+    from rich.text import Text
+
+    screen = console()
+    if title:
+        screen.print(Text(printable(title), style="bold"))
+    drawn = Table.grid(padding=(0, 2, 0, 0))
+    drawn.add_column(style="bold", no_wrap=True, min_width=17)
+    drawn.add_column(overflow="fold")
+    for name, value, remarks in rows:
+        most = TALL * max(screen.width - 24, 20)
+        if len(value) > most:
+            value = f"{value[:most]} … ({len(value):,} characters)"
+        cell = Text(printable(value))
+        for remark in remarks:
+            cell.append(("\n" if cell else "") + printable(remark), style="dim")
+        drawn.add_row(Text(f"  {name}"), cell)
+    screen.print(drawn)
+    screen.print()
+
+
 def entries(rows: Iterable[tuple[str, str, str]]) -> None:
     """Prints (name, remark, text) rows for people: name and remark, wrapped between words, and the text,
     which is drawn already, set in below."""

@@ -5,10 +5,11 @@ from __future__ import annotations
 import json
 
 from .. import pipeline
-from ..diagnostics import printable
+from ..diagnostics import UsageError, printable
+from ..inputs import STDIN
 from ..keyring import Keyring
 from ..model import DATE_FIELDS, LIST_FIELDS, NAME_FIELDS
-from ..outputs import for_people, stdout, write_text
+from ..outputs import for_people
 from ..protocols import Step
 from . import session
 
@@ -17,7 +18,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from typing import Any
 
+    from ..diagnostics import Diagnostic
     from ..model import Date, Name, Record
+    from ..pipeline import Reading
     from ..protocols import Traced
     from ..tally import Tally
     from .options import Values
@@ -25,16 +28,56 @@ if TYPE_CHECKING:
 
 def run(values: Values) -> int:
     """Explains and returns the exit status."""
+    if values["json"] and values["html"]:
+        raise UsageError("two-forms", "--json and --html are two forms", "take one of them")
     tally = session.tally(values)
-    traced = _keyed(pipeline.trace(session.reading(values, steps=True), tally), tally)
-    if values["json"]:
-        write_text(stdout(), _as_json(traced))
-    elif for_people():
-        for number, (path, item) in enumerate(traced, 1):
+    output = values["output"]
+    reading = session.reading(values, steps=True)
+    if not values["json"] and not values["html"] and not output and for_people():
+        for number, (path, item) in enumerate(_keyed(pipeline.trace(reading, tally), tally), 1):
             _draw(number, path, item)
-    else:
-        write_text(stdout(), _as_lines(traced))
+        return session.finish(tally.status(strict=values["strict"]), tally, values)
+
+    def document() -> Iterator[str]:
+        if values["html"]:
+            return _as_page(reading, tally)
+        traced = _keyed(pipeline.trace(reading, tally), tally)
+        return _as_json(traced) if values["json"] else _as_lines(traced)
+
+    pipeline.deliver(document, output, tally)
     return session.finish(tally.status(strict=values["strict"]), tally, values)
+
+
+def _as_page(reading: Reading, tally: Tally) -> Iterator[str]:
+    """All inputs as one page of HTML."""
+    from .explained_page import Explained, page
+
+    texts: dict[str, str] = {}
+    findings: list[Diagnostic] = []
+    shown = tally.sink
+
+    def keep(diagnostic: Diagnostic) -> None:
+        findings.append(diagnostic)
+        shown(diagnostic)
+
+    tally.sink = keep
+    made: dict[str, list[tuple[Record, tuple[Step, ...]]]] = {}
+    for path, item in _keyed(pipeline.trace(reading.replace(texts=texts), tally), tally):
+        made.setdefault(path, []).append((item.record, steps(item)))
+    yield from page(
+        Explained(
+            _called(name),
+            text,
+            tuple(made.get(name, ())),
+            tuple(f for f in findings if f.path == _called(name)),
+        )
+        for name, text in texts.items()
+    )
+
+
+def _called(name: str) -> str:
+    """What diagnostics call an input."""
+    return "stdin" if name == STDIN else name
 
 
 def _keyed(traced: Iterator[Traced], tally: Tally) -> Iterator[tuple[str, Traced]]:
@@ -105,21 +148,21 @@ def _heading(path: str, record: Record, line: int) -> str:
 
 
 def _draw(number: int, path: str, item: Traced) -> None:
+    """A record for people: each field with its value, and below it where that comes from."""
     from .. import terminal
 
-    rows = [
-        (step.field, step.value, _lines(step), step.rule, " · ".join(step.aside))
-        for step in steps(item)
-        if step.field
-    ]
-    columns = (("field", "bold"), ("value", ""), ("line", "cyan"), ("rule", "dim"), ("set aside", "yellow"))
+    found: dict[tuple[str, str], list[str]] = {}
+    for step in steps(item):
+        if step.field:
+            told = f"set aside: {' · '.join(step.aside)}" if step.aside else ""
+            where = f"line {_lines(step)}" if step.first else ""
+            remark = " · ".join(part for part in (where, step.rule, told) if part)
+            found.setdefault((step.field.replace("_", "-"), step.value), []).append(remark)
+    heading = f"{number}. {item.record.id}  ({_heading(path, item.record, item.line)})"
+    terminal.fields(heading, [(field, value, remarks) for (field, value), remarks in found.items()])
     aside = _aside(item)
-    terminal.table(
-        f"{number}. {item.record.id}  ({_heading(path, item.record, item.line)})",
-        columns,
-        rows,
-        f"Set aside:\n{aside}" if aside else None,
-    )
+    if aside:
+        terminal.fields(None, [("set aside", "", aside.split("\n"))])
 
 
 def _as_lines(traced: Iterator[tuple[str, Traced]]) -> Iterator[str]:

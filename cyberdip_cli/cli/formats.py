@@ -22,6 +22,13 @@ KINDS = {
     "engines": "cites with",
     "dialects": "page dialect",
 }
+HEADINGS = {
+    "readers": "Read (-f, or by the content)",
+    "writers": "Written by convert (-t)",
+    "media": "Written by cite (-t)",
+    "engines": "Citation engines (--engine)",
+    "dialects": "Dialects of record pages (--dialect, or by the page)",
+}
 
 
 def run(values: Values) -> int:
@@ -31,17 +38,10 @@ def run(values: Values) -> int:
     if values["json"]:
         write_text(stdout(), [json.dumps(rows, ensure_ascii=False, indent=2) + "\n"])
     elif for_people():
-        from ..terminal import table
+        from ..terminal import fields
 
-        columns = (("", "dim"), ("name", "bold"), ("extensions", "cyan"), ("", ""), ("origin", "dim"))
-        table(
-            None,
-            columns,
-            (
-                (KINDS[row["kind"]], row["name"], row["extensions"], row["summary"], row["origin"])
-                for row in rows
-            ),
-        )
+        for kind, heading in HEADINGS.items():
+            fields(heading, (_shown(row) for row in rows if row["kind"] == kind))
     else:
         write_text(
             stdout(),
@@ -52,6 +52,12 @@ def run(values: Values) -> int:
             ),
         )
     return 0
+
+
+def _shown(row: dict[str, str]) -> tuple[str, str, tuple[str, ...]]:
+    """A row for people: extensions and a foreign origin below what it is."""
+    origin = "" if row["origin"] == "built in" else f"of {row['origin']}"
+    return row["name"], row["summary"], tuple(part for part in (row["extensions"], origin) if part)
 
 
 def _plugins(sink: Sink) -> Iterator[dict[str, str]]:

@@ -271,7 +271,19 @@ COMMANDS: dict[str, Command] = {
         "Show each field, its value, and the line and rule it came from.",
         "cyberdip explain page.txt",
         "files",
-        (JSON, *READING, *COMMON),
+        (
+            JSON,
+            Option(
+                ("--html",),
+                "flag",
+                False,
+                "",
+                "Print a page that shows each piece of the text as what it became.",
+            ),
+            *OUTPUT,
+            *READING,
+            *COMMON,
+        ),
     ),
     "formats": Command(
         "List formats, engines, media and dialects, with their origin.",

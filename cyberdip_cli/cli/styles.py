@@ -28,7 +28,7 @@ EXAMPLE = Record(
     issued=Date(2021, 5), volume="12", issue="3", page="145-162", DOI="10.5555/jig.2021.145", language="en",
 )  # fmt: skip
 """The record that every hit is shown with: invented, and all that most styles print of an article."""
-SHOWN = 15
+SHOWN = 20
 """Hits that a terminal shows; a pipe gets all."""
 
 
@@ -49,14 +49,19 @@ def run(values: Values) -> int:
         raise _nothing(query)
     if people and (len(hits) > len(shown) or not query):
         message = (
-            f"the first {len(shown)} of {len(hits):,}"
+            f"the best {len(shown)} of {len(hits):,}; {len(hits) - len(shown):,} more"
             if query
             else f"the best known of {len(files.index()):,} styles"
         )
-        session.sink(values)(
-            Diagnostic(NOTE, "more-styles", message, "look for a word of the title, the journal or its field")
-        )
+        session.sink(values)(Diagnostic(NOTE, "more-styles", message, _more(query)))
     return 0
+
+
+def _more(query: str) -> str:
+    """How the others are seen."""
+    if query:
+        return f"more words say which; 'cyberdip styles {query} | less' shows all"
+    return "look for a word of the title, the journal or its field"
 
 
 def _nothing(query: str) -> UsageError:
