@@ -34,6 +34,9 @@ _SPREAD = {
 }
 _spread = str.maketrans(_SPREAD)
 _WIDE = Pattern("[" + "".join(_SPREAD) + "]")
+_TIGHT_COLON = Pattern(r"(?<=[㐀-鿿가-힣\]])\s*:\s*,?\s*(?=[㐀-鿿가-힣\[])")
+_TIGHT_YEAR = Pattern(r"(?<=[㐀-鿿가-힣])\s*[:,]\s*,?\s*(?=[\[c]?(?:1[5-9]|20)\d\d)")
+"""The marks of Chinese catalogues, which stand without blanks, doubled where a subfield is empty: ``武汉:,长河书社:,2003``."""
 NO_PLACE = any_language("imprints", "no_place")
 NO_PUBLISHER = any_language("imprints", "no_publisher")
 _NOBODY = NO_PLACE | NO_PUBLISHER
@@ -119,8 +122,10 @@ def _statement(line: str, ctx: Context) -> Parsed[Fields]:
 
 def _plain(line: str) -> str:
     """The statement with simple marks and blanks, without a word for what it is."""
-    if not line.isascii() and _WIDE.search(line):
-        line = line.translate(_spread)
+    if not line.isascii():
+        if _WIDE.search(line):
+            line = line.translate(_spread)
+        line = _TIGHT_YEAR.sub(", ", _TIGHT_COLON.sub(" : ", line))
     text = " ".join(line.split())
     if ":" in text and _PREFIX.match(text):
         text = _PREFIX.sub("", text, count=1)

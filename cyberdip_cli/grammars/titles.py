@@ -21,6 +21,9 @@ _COMMA_BY = Pattern(
     r"[,.;]?\s+(?:(?:edited|ed\.|compiled|translated|tr\.|arranged|written|selected) )?by\s+(?=[^\W\d_a-z\[])"
 )
 _SLASH = Pattern(r"\s+/\s+|\s+/\s*\Z")
+_WIDE_SLASH = Pattern(
+    r"(?P<title>(?=.*[㐀-鿿]).{2,300}?)\s?/\s?\.?(?P<by>[^/]{1,80}(?:著|编|編|译|譯|訳|撰|绘|繪|画|畫|写|寫|主编|改编|整理|监修|監修|辑|輯|文|等))\.?"
+)
 _OPENING = Pattern(
     r"\[?(?:by|edited|ed\.|eds\.|compiled|translated|trans\.|tr\.|illustrated|illus|written|prepared|directed|produced|presented|text|story|words|music"
     r"|composed|a film|introduction|with|von|herausgegeben|hrsg|hg\.|bearb|übers|mit|par|sous la dir|éd|trad|texte|por|edición|ed\. de|coord|dir\.|a cura"
@@ -56,6 +59,8 @@ def parse(text: str, context: Context) -> Parsed[Fields]:
     if medium:
         value["medium"] = medium
     title, responsibility = _divided(text)
+    if not responsibility and not title.isascii() and "/" in title:
+        title, responsibility = _wide_divided(title)
     if responsibility:
         value["responsibility"] = responsibility.strip(" .")
     if ":" in title and (" :" in title or "::" in title or ":  " in title):
@@ -109,6 +114,13 @@ def _divided(text: str) -> tuple[str, str | None]:
         if match.start() > 0 and (not after or responsible(after)):
             return text[: match.start()], after or None
     return text, None
+
+
+def _wide_divided(text: str) -> tuple[str, str | None]:
+    """(title, statement of responsibility) in Chinese and Japanese writing, which puts no blanks at the slash:
+    ``海港灯塔史话/周海生著``."""
+    match = _WIDE_SLASH.fullmatch(text)
+    return (match["title"], match["by"]) if match else (text, None)
 
 
 def responsible(text: str) -> bool:

@@ -84,7 +84,7 @@ def brackets(piece: Piece, context: Context, *, body: bool = False) -> None:
         elif life_dates(content):
             piece.aside.append(content)
             piece.ends = True
-            if not (body or body_words(piece.raw)):
+            if not (body or body_words(piece.raw)) and piece.raw.count("(") == 1:
                 piece.raw = piece.raw.replace(f"({content})", "").strip()
             _end_at(piece, content, context)
         else:

@@ -47,6 +47,10 @@ OPENED_OUT = Pattern(
     r"\s(?:show (?:all|more|less)|view all|[+…]\s?\d{0,3}\s?(?:more|authors?)?)\s{0,3}\Z", IGNORECASE
 )
 """What a page writes behind a list of names that it can open out."""
+LIFE = Pattern(
+    r"[,.]?\s\(?(?:[^\W\d_]{1,5}\.?\s)?\d{4}\??\s?[-–]\s?(?:\d{4}|\.{4})?\s?\)?\.?(?:\s[^\W\d_A-Z]{4,20}\Z|(?=[\s;]|\Z))"
+)
+"""Dates of life behind a name, and the role in small letters behind them: ``Roe, Ann, 1939- author``."""
 ROLE = Pattern(r"\s?\([^()\d]{3,30}\)\.?")
 STATEMENT = Pattern(r"(?P<title>.{10,}?)[.,;]?\s(?:By|by|von|par|por|di)\s(?P<names>[^\W\d_a-z].{3,80}?)\.?")
 COMMAS = Pattern(r"\s?,\s?(?:(?:and|und|et|y|e|&)\s)?|\s(?:and|und|et|&)\s")
@@ -78,7 +82,7 @@ def names(text: str) -> int:
     text = OPENED_OUT.sub("", text)
     start = BYLINE.match(text)
     given = text
-    text = ROLE.sub("", _without_kind(text))
+    text = ROLE.sub("", _without_kind(LIFE.sub("", text) if DIGIT.search(text) else text))
     told = text != given and "," in text  # a role or a kind stands behind each name
     bare = without_marks(text[start.end() :] if start else text)
     plain, _ = unmarked(bare)

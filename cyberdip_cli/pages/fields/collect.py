@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from ...labels import OPENERS
 from ...parsed import Context
+from ...patterns import Pattern
 from .. import volume_lines, zones
 from ..checks import PEOPLE, continues
 from ..field import NO_HINTS, Field
@@ -38,6 +39,10 @@ CUED = frozenset(cue[0] for cue in CUES)
 MOST_HEADING = 12
 """Lines of a heading under the furniture that opens a table."""
 CITING = frozenset(("citation_heading", "cite_this"))
+LINKED = Pattern(
+    r"\A(?:Suche nach diese[mnr] [^\W\d_]+|Search for this [^\W\d_]+|Rechercher cet?(?:te)? [^\W\d_]+|Buscar est[ae] [^\W\d_]+)\s(?=\S)"
+)
+"""What the link at a value says to those who cannot see it."""
 NO_CONTEXT = Context()
 EMPTY = frozenset(("-", "--", "—", "–", ".", "N/A", "n/a", "null"))
 SUB_LABEL = 30
@@ -202,7 +207,8 @@ class Collector:
             key = self._settled(keys, line, place)
             if self.zone == "tab":
                 self.tab_gap = self.tab_gap or line.gap
-        self.value.begin(key, line.shown, language, line.number, line.value)
+        value = LINKED.sub("", line.value, count=1) if line.value else ""
+        self.value.begin(key, line.shown, language, line.number, value)
         if lines is not None:
             self.value.lines = lines
 

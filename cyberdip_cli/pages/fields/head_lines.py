@@ -71,6 +71,7 @@ SHAPED = Pattern(r"[^\W\d_][^:：]{1,30}(?<!\s)[:：](?P<gap>\s?)(?P<value>\S.{0
 ACCESS = Pattern(r"\A(?:open|free|full|public)[\s-]access\b[\s:·]{0,3}", IGNORECASE)
 """What a journal prints before the date or the type of an article."""
 LONGEST_ROW = 160
+HEADINGS = ("section_heading",)
 SHORT_WORDS = 4
 GLUED_LENGTH = 100
 """Characters from which on a line with words run together is a row of links."""
@@ -78,9 +79,9 @@ GLUED_LENGTH = 100
 
 class HeadLine:
     """A line and its ``kind``; ``place`` in the chunk; ``run``: whether it stands in a row of short lines, as
-    menus do."""
+    menus do; ``heads``: whether it is a heading of the record ("Full view of record"), below which no menu goes on."""
 
-    __slots__ = ("kind", "number", "place", "run", "text")
+    __slots__ = ("heads", "kind", "number", "place", "run", "text")
 
     def __init__(self, place: int, number: int, text: str, kind: str) -> None:
         self.place = place
@@ -88,6 +89,7 @@ class HeadLine:
         self.text = text
         self.kind = kind
         self.run = False
+        self.heads = False
 
     def __repr__(self) -> str:
         return f"HeadLine({self.place}, {self.kind}, {self.text[:60]!r})"
@@ -101,6 +103,8 @@ def head_lines(chunk: Sequence[Tagged], places: Sequence[int], context: Context)
         if (line := chunk[place]).text
         for text, kind in _parts(line, context)
     ]
+    for one in found:
+        one.heads = one.kind == TOOL and is_of(chunk[one.place], HEADINGS)
     _mark_runs(found)
     return found
 
@@ -219,7 +223,7 @@ def _mark_runs(lines: list[HeadLine]) -> None:
     start = 0
     for at in range(1, len(lines) + 1):
         together = at < len(lines) and lines[at].place == lines[at - 1].place + 1
-        together = together and OPENER not in (lines[at].kind, lines[at - 1].kind)
+        together = together and OPENER not in (lines[at].kind, lines[at - 1].kind) and not lines[at - 1].heads
         if together and _short(lines[at].text) and _short(lines[at - 1].text):
             continue
         row = lines[start:at]

@@ -7,6 +7,7 @@ from ...patterns import Pattern
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    import re
     from collections.abc import Callable, Iterable, Iterator
 
     from ..field import Line
@@ -22,6 +23,7 @@ BETWEEN = Pattern(r"\s?\|\s?|\s[·•;]\s|;\s|,\s(?=[^\W\d_])|(?<=\d{4})\s(?=[^\
 DAYS = frozenset("date_submitted date_accepted date_online published year date pages date_defended".split())
 PART = Pattern(r"\s{0,9}(?P<label>[^\W\d_][^:：|]{0,40}?)\s?[:：]\s?\S.{0,300}")
 SECOND = Pattern(r"(?<=[^\s,;(])\s(?P<label>[^\W\d_a-z][^\W_]{1,20}(?:\s[^\W\d_][^\W_]{0,20}){1,3}):\s")
+MAKERS = frozenset(("author", "author_main", "author_other"))
 BULLETS = "•·▪◦‣ "
 LONGEST = 1500
 SHORTEST = 12
@@ -76,6 +78,8 @@ def _cut(text: str, look: Look) -> list[str]:
     first = PART.match(text)
     if first is None or not _is_label(first["label"], look):
         return [text]
+    if inner := _nested(text, first, look):
+        return [text[:inner].rstrip(), text[inner:]]
     for match in SECOND.finditer(text, first.end("label") + 1):
         words = match["label"].split(" ")
         for start in range(len(words) - 1):
@@ -84,6 +88,26 @@ def _cut(text: str, look: Look) -> list[str]:
                 at = match.start("label") + len(" ".join(words[:start])) + bool(start)
                 return [text[:at].strip(), *_cut(text[at:], look)]
     return [text]
+
+
+def _nested(text: str, first: re.Match[str], look: Look) -> int:
+    """Where a second label begins that is all of the first one's value ("Verfasser: Verfasserangabe: Ann Roe"): the
+    first field is empty; 0 where none does."""
+    start = (
+        first.end("label")
+        + len(text[first.end("label") :])
+        - len(text[first.end("label") :].lstrip(" :：\t"))
+    )
+    inner = PART.match(text, start)
+    if inner is None:
+        return 0
+    outer, word = look(first["label"].strip()), look(inner["label"].strip())
+    people = outer is not None and not outer.meanings().isdisjoint(MAKERS)
+    return (
+        start
+        if people and word is not None and not word.meanings().isdisjoint(MAKERS | {"responsibility"})
+        else 0
+    )
 
 
 def _is_label(text: str, look: Look) -> bool:

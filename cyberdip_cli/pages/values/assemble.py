@@ -8,6 +8,7 @@ from ...labels.keys import KEYS
 from ...model import NAME_FIELDS
 from ..field import Field
 from ..lines.clean import ascii_digits
+from . import responsibility
 from .draft import NAMES, PageDraft, same
 from .grammar import grammar
 from .names import names
@@ -126,6 +127,8 @@ def assemble(
         read(draft, _with_digits(field) if key in NUMERIC else field)
     _settle_date(draft)
     others = _settle_others(draft)
+    responsibility.makers(draft)
+    _settle_container(draft)
     _settle_type(draft)
     _settle_thesis(draft, others)
     if "title" not in draft.values:
@@ -202,9 +205,26 @@ def _settle_others(draft: PageDraft) -> tuple[Name, ...]:
         return ()
     known = {same(str(name)) for field in NAME_FIELDS for name in draft.values.get(field, ())}
     fresh = tuple(name for name in others if same(str(name)) not in known)
-    if fresh:
-        draft.values["author"] = (*draft.values.get("author", ()), *fresh)
-    return fresh
+    kept: list[Name] = []
+    for name in fresh:
+        part = responsibility.part_in(draft, name)
+        if part == "author":
+            kept.append(name)
+        draft.values[part] = (*draft.values.get(part, ()), name)
+    return tuple(kept)
+
+
+def _settle_container(draft: PageDraft) -> None:
+    """What a book's page names as its source, without a volume or pages, is where the record comes from
+    ("Source: Library catalogue")."""
+    field = draft.clues.get("bare_source")
+    whole = draft.values.get("container_title")
+    if field is None or whole is None or draft.values.keys() & {"volume", "issue", "page"}:
+        return
+    if "publisher_place" in draft.values and not draft.clues.get("document_type"):
+        del draft.values["container_title"]
+        draft.clues.pop("source_hint", None)
+        draft.put("source", whole, field, "source of the record")
 
 
 def _settle_thesis(draft: PageDraft, others: tuple[Name, ...]) -> None:

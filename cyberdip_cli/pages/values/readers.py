@@ -7,6 +7,7 @@ doubts, put the value. Those for names are in :mod:`value_names`, those for numb
 
 from __future__ import annotations
 
+from ...labels import all_words, fold
 from ...patterns import Pattern
 from .. import shapes, volume_lines
 from .citation import citation
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
 
 PAGE_WORD = Pattern(r"[sS](?P<pages>\d+-\d+)")
 """``s77-95``: a word for page glued to its number; ``S77-S95`` is a supplement."""
+LONGEST_EXTENT = 120
+"""Characters of an extent that stands where an abstract may stand."""
 SPONSOR = Pattern(r"(?<=[^\W\d_]{3})\.\s[^\W\d_a-z][^\W_]{3,15}:\s.{3,200}\Z")
 """``Quay University Press. Sponsor: The Society …``: who else had a part is no publisher."""
 
@@ -119,6 +122,8 @@ def subtitle(draft: PageDraft, field: Field) -> None:
 
 def source(draft: PageDraft, field: Field) -> None:
     parsed = grammar("source_line").parse(field.text, hinted(draft.ctx, field))
+    if parsed.value.keys() <= {"container_title", "type_hint"} and not any(map(str.isdigit, field.text)):
+        draft.clues.setdefault("bare_source", field)
     if field.hints.get("statement") and "container_title" in parsed.value:
         parsed.value["container_title"] = (
             grammar("grammars.titles").without_place(parsed.value["container_title"], draft.ctx).value
@@ -173,10 +178,16 @@ def published(draft: PageDraft, field: Field) -> None:
     } <= serial.keys():
         volume_line(draft, field)
         return
-    parsed = grammar("grammars.publisher").parse(
-        lines[0][1] if len(lines) == 1 else "\n".join([line for _, line in lines]), draft.ctx
-    )
-    put_all(draft, field, parsed, "publisher")
+    statement = lines[0][1] if len(lines) == 1 else "\n".join([line for _, line in lines])
+    if "," in statement and " : " not in statement and place_first(field.label):
+        statement = statement.replace(", ", " : ", 1)
+    put_all(draft, field, grammar("grammars.publisher").parse(statement, draft.ctx), "publisher")
+
+
+def place_first(label: str) -> bool:
+    """Whether a label says that the place comes before the publisher: ``Ort, Verlag, Jahr``."""
+    first, mark, _ = label.replace("/", ",").replace(":", ",").partition(",")
+    return bool(mark) and "=place" in (all_words().get(fold(first)) or "")
 
 
 def series(draft: PageDraft, field: Field) -> None:
@@ -227,6 +238,14 @@ def subjects(draft: PageDraft, field: Field) -> None:
 
 def class_marks(draft: PageDraft, field: Field) -> None:
     draft.put("class_mark", tuple([line for _, line in field.lines]), field, "class marks")
+
+
+def described(draft: PageDraft, field: Field) -> None:
+    """An abstract, or the extent under a label that means both ("Description: 208 p., maps, 30 cm")."""
+    if len(field.text) < LONGEST_EXTENT and grammar("grammars.page_ranges").count(field.text):
+        extent(draft, field)
+    else:
+        draft.put("abstract", field.text, field, "as it stands")
 
 
 def shown_marc(draft: PageDraft, field: Field) -> None:
@@ -312,7 +331,7 @@ READERS: dict[str, Read] = {
     "medium": kept,
     "language": language,
     "language_original": kept,
-    "abstract": text("abstract"),
+    "abstract": described,
     "subjects": subjects,
     "keywords": subjects,
     "subject_place": subjects,

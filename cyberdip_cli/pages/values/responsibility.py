@@ -1,0 +1,59 @@
+"""What a statement of responsibility (``/ Ann Roe ; with drawings by Ben Loe``) says of the people of a record:
+which part in the work those have whose label does not tell, and who made it where no label names anybody."""
+
+from __future__ import annotations
+
+from ...names.roles import introduced, roles_of
+from ...patterns import Pattern
+from .. import shapes
+from .draft import same
+from .grammar import grammar
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from ...model import Name
+    from ..field import Field
+    from .draft import PageDraft
+
+PARTS = Pattern(r"\s;\s|;\s")
+BRACKETS = Pattern(r"[\[\]]")
+LONGEST = 400
+MOST_MAKERS = 12
+
+
+def part_in(draft: PageDraft, name: Name) -> str:
+    """The field of Record for a person whom the label "other authors" names: ``author`` where the statement says
+    nothing of him, or names him first or without a word for what he did.
+
+    ``/ Ann Roe ; drawings by Ben Loe`` makes Loe a contributor, ``; translated by Ben Loe`` a translator."""
+    said, _ = draft.clues.get("responsibility", ("", None))
+    mark = same(name.family or name.literal or "")
+    parts = PARTS.split(BRACKETS.sub("", said[:LONGEST]))
+    found = next((at for at, part in enumerate(parts) if mark and mark in same(part)), 0)
+    if not found:
+        return "author"
+    part = parts[found].strip(" .")
+    _, role, _ = introduced(part, draft.ctx)
+    words = part.split()
+    role = role or next((field for word in words[:3] for field in roles_of(word, draft.ctx)), None)
+    if role is None and not words[0].endswith(".") and shapes.names(part):
+        return "author"
+    return role if role and role != "author" else "contributor"
+
+
+def makers(draft: PageDraft) -> None:
+    """The authors, where nothing else names anybody and the statement begins with nothing but names."""
+    said, field = draft.clues.get("responsibility", ("", None))
+    if field is None or "author" in draft.values or "editor" in draft.values:
+        return
+    first = PARTS.split(said[:LONGEST])[0].strip(" .[]")
+    if shapes.names(first) < shapes.WEAK or len(first.split()) > MOST_MAKERS:
+        return
+    _put(draft, field, shapes.bare_names(first))
+
+
+def _put(draft: PageDraft, field: Field, text: str) -> None:
+    parsed = grammar("names").parse_list(shapes.direct_names(text), draft.ctx.replace(name_order="direct"))
+    people = tuple(credit.name for credit in parsed.value if credit.role in (None, "author"))
+    draft.doubt(parsed, field)
+    draft.put("author", people, field, "statement of responsibility", parsed.aside)
