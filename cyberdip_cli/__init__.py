@@ -155,13 +155,10 @@ def write(
     from .protocols import WriteOptions
 
     report = _raise_errors(sink)
-    keyring = Keyring()
+    keyring, options = Keyring(), WriteOptions(ascii=ascii, newline=newline)
     writer = registry.get("writers", format)
-    yield from writer.write(
-        (keyring.assign(record, report) for record in records),
-        WriteOptions(ascii=ascii, newline=newline),
-        report,
-    )
+    keyring.suit(writer, options)
+    yield from writer.write((keyring.assign(record, report) for record in records), options, report)
 
 
 def cite(

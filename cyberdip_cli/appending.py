@@ -56,8 +56,9 @@ def append(
             return deliver(
                 lambda: convert(reading, to, options, keyring, tally), output, tally, strict=strict
             )
-        name, known = _present(old, output, keyring, tally)
         writer = registry.get("writers", to)
+        keyring.suit(writer, options)
+        name, known = _present(old, output, keyring, tally)
         added = "".join(writer.write(_absent(reading, set(known), keyring, tally), options, tally.writing))
         status = tally.status(strict=strict)
         if status in (NOTHING_READ, STRICT) or not tally.records - tally.present:

@@ -9,8 +9,11 @@ from .keyset import KeySet
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from .diagnostics import Sink
     from .model import Record
+    from .protocols import WriteOptions, Writer
 
 REMEMBERED = 4096
 
@@ -32,7 +35,8 @@ class Keyring:
 
     The first holder of a key keeps it plain, the next get ``a`` ... ``z``, ``aa``; keys are compared
     case-folded, so that no two differ in case alone, except with ``cased``: in citations ids only name
-    records. An id of the input that was taken already is renamed with the warning ``duplicate-key``."""
+    records. An id of the input that was taken already is renamed with the warning ``duplicate-key``, one that the
+    format of the output cannot hold (:meth:`suit`) with ``key-characters``: made legal first, then compared."""
 
     def __init__(self, pattern: str | None = None, *, cased: bool = False) -> None:
         self.cased = cased
@@ -41,10 +45,17 @@ class Keyring:
         self.make = compile_pattern(pattern or DEFAULT_PATTERN)
         self.used = KeySet()
         self.latest: dict[str, int] = {}
+        self.legal: Callable[[str], str] | None = None
+
+    def suit(self, writer: Writer, options: WriteOptions) -> None:
+        """Gives from now on only keys that the format can hold."""
+        if legal := writer.legal_key:
+            self.legal = lambda key: legal(key, options)
 
     def base(self, record: Record) -> str:
-        """The key that ``record`` asks for."""
-        return (self.keeps_ids and record.id) or self.make(record)
+        """The key that ``record`` asks for, as the format can hold it."""
+        key = (self.keeps_ids and record.id) or self.make(record)
+        return key if self.legal is None or (key.isalnum() and key.isascii()) else self.legal(key)
 
     def claim(self, base: str) -> str:
         """``base``, or ``base`` with the first free suffix; taken from now on.
@@ -83,13 +94,21 @@ class Keyring:
         key = self.claim(base)
         if key == record.id:
             return record
-        if self.keeps_ids and record.id:
-            sink(renamed(record.id, key))
+        if told := self.renamed(record, key):
+            sink(told)
         return record.with_id(key)
 
-
-def renamed(id: str, key: str) -> Diagnostic:
-    """The warning for an id of the input that was taken already."""
-    return Diagnostic(
-        WARNING, "duplicate-key", f"the key {id!r} is taken by an earlier record", f"renamed to {key!r}"
-    )
+    def renamed(self, record: Record, key: str) -> Diagnostic | None:
+        """The warning for a record that gets another key than it asks for; None where it asks for none."""
+        asked = record.id if self.keeps_ids else None
+        if self.legal and self.pattern is not None:
+            asked = self.make(record)
+        if not asked or asked == key:
+            return None
+        if self.legal and self.legal(asked) != asked:
+            message = f"{asked!r} cannot be a key as it is"
+            return Diagnostic(WARNING, "key-characters", message, f"written as {key!r}")
+        if not self.keeps_ids:
+            return None
+        message = f"the key {asked!r} is taken by an earlier record"
+        return Diagnostic(WARNING, "duplicate-key", message, f"renamed to {key!r}")

@@ -193,6 +193,7 @@ def convert(
     """The document in the format ``to``; with ``jobs``, large files are shared out to as many processes, with
     the same result."""
     writer = registry.get("writers", to)
+    keyring.suit(writer, options)
     if jobs > 1 and reading.paths and not merge:
         _check(reading, tally)
         from .parallel.ranges import plan

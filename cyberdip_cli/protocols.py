@@ -100,13 +100,15 @@ class Writer(Value):
     in BibTeX). ``splice(old, new)``: the bytes of a file with a new document's records added and everything
     else as it was, for ``--append``; None where documents with ``frame``'s middle between them are a
     document. ``frame``: what stands before the first record, between two and after the last, so that worker
-    processes can write parts of a document."""
+    processes can write parts of a document. ``legal_key(key, options)``: a key as the format can hold it, for one
+    whose keys cannot be just any text; the ids of records are made so before they are compared."""
 
     summary: str
     extensions: tuple[str, ...]
     write: Callable[[Iterable[Record], WriteOptions, Sink], Iterator[str]]
     splice: Callable[[bytes, bytes], bytes] | None = None
     frame: tuple[str, str, str] = ("", "\n", "")
+    legal_key: Callable[[str, WriteOptions], str] | None = None
 
 
 class Run:

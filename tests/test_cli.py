@@ -238,6 +238,14 @@ def test_append_adds_what_is_not_there_and_keeps_every_byte(folder: Path) -> Non
     assert target.read_bytes() == new
 
 
+def test_append_makes_keys_legal_before_it_compares_them(folder: Path) -> None:
+    (folder / "refs.bib").write_text("@book{a-b, title = {Mine}}\n", encoding="utf-8")
+    (folder / "two.json").write_text('[{"id": "a b", "type": "map", "title": "Theirs"}]', encoding="utf-8")
+    result = convert("two.json", "--append", "-o", "refs.bib", folder=folder)
+    assert "@misc{a-ba," in (folder / "refs.bib").read_text(encoding="utf-8")
+    assert result.status == 0 and "key-characters" in result.err
+
+
 def test_append_to_json_keeps_an_array(folder: Path) -> None:
     target = folder / "refs.json"
     target.write_text('[ {"id": "own",  "type": "book", "title": "Mine"} ]\n', encoding="utf-8")

@@ -21,7 +21,7 @@ def library(records: int, start: int = 0) -> str:
     """RIS with clashing keys, ids of its own (some twice), a wrong check digit now and then."""
     return "".join(
         RECORD.format(
-            id=f"ID  - own{number % 40}\n" if number % 7 == 0 else "",
+            id=f"ID  - {'#' * (number % 3 == 0)}own{number % 40}\n" if number % 7 == 0 else "",
             author=("Vale, Ines", "Roe, Ada", "王, 小明")[number % 3],
             title=("Maps of Nowhere & Elsewhere", "The Inland Sea", "Глухая гавань")[number % 3],
             year=2000 + number % 5,

@@ -6,7 +6,7 @@ import io
 
 from .. import registry
 from ..diagnostics import ERROR, CyberdipError, Diagnostic, InputError
-from ..keyring import Keyring, renamed
+from ..keyring import Keyring
 from ..source import HEAD_BYTES, Head, Source
 
 TYPE_CHECKING = False
@@ -42,9 +42,10 @@ def work(
         theirs.close()
     keyring = Keyring(pattern)
     writer = registry.get("writers", to)
+    keyring.suit(writer, options[1])
     try:
         while True:
-            part = RangeRecords(connection.recv(), options[0], keeps_ids=keyring.keeps_ids)
+            part = RangeRecords(connection.recv(), options[0], keyring)
             connection.send(("keys", [keyring.base(item.record) for item in part.traced], part.lines))
             keys = connection.recv()
             text = "".join(writer.write(part.records(keys), options[1], part.writing))
@@ -68,7 +69,7 @@ def _failure(error: Exception) -> tuple[Diagnostic, int]:
 class RangeRecords:
     """The records of one range and what is said about them."""
 
-    def __init__(self, span: Range, options: ReadOptions, *, keeps_ids: bool) -> None:
+    def __init__(self, span: Range, options: ReadOptions, keyring: Keyring) -> None:
         path, name, first, last = span
         try:
             with open(path, "rb") as stream:
@@ -81,7 +82,7 @@ class RangeRecords:
             ) from None
         if len(data) < last - first:
             raise InputError("not-readable", "it became shorter while it was read", "run again", path)
-        self.keeps_ids = keeps_ids
+        self.keyring = keyring
         self.lines = data.count(b"\n") + data.count(b"\r") - data.count(b"\r\n")
         self.findings: list[tuple[int, int, Diagnostic]] = []
         self.at = 0
@@ -105,9 +106,9 @@ class RangeRecords:
             record = item.record
             self.at, self.line, self.record = at, item.line or None, key
             if key != record.id:
-                if self.keeps_ids and record.id:
+                if told := self.keyring.renamed(record, key):
                     self.record = record.id
-                    self.writing(renamed(record.id, key))
+                    self.writing(told)
                     self.record = key
                 record = record.with_id(key)
             yield record

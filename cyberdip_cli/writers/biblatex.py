@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ..formats.bibtex.citation_keys import legal_key
 from ..formats.bibtex.write import entries
 from ..protocols import Writer
 
@@ -19,4 +20,6 @@ def write(records: Iterable[Record], options: WriteOptions, sink: Sink) -> Itera
     return entries(records, options, sink, biblatex=True)
 
 
-WRITER = Writer("BibLaTeX, by its manual: date, eid, journaltitle, location, langid", (), write)
+WRITER = Writer(
+    "BibLaTeX, by its manual: date, eid, journaltitle, location, langid", (), write, legal_key=legal_key
+)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ..formats.bibtex.citation_keys import legal_key
 from ..formats.bibtex.write import entries
 from ..protocols import Writer
 
@@ -20,5 +21,8 @@ def write(records: Iterable[Record], options: WriteOptions, sink: Sink) -> Itera
 
 
 WRITER = Writer(
-    "BibTeX, by its standard styles: braces around acronyms, month macros, LaTeX escapes", (".bib",), write
+    "BibTeX, by its standard styles: braces around acronyms, month macros, LaTeX escapes",
+    (".bib",),
+    write,
+    legal_key=legal_key,
 )

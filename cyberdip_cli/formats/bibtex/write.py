@@ -9,8 +9,7 @@ many fields there are."""
 
 from __future__ import annotations
 
-from ...diagnostics import NOTE, WARNING, Diagnostic
-from ...patterns import Pattern
+from ...diagnostics import NOTE, Diagnostic
 from ..latex.casing import may_need_braces
 from ..latex.decode import decode
 from ..latex.encode import SEPARATOR, balanced, has_plain_formula, is_plain, mark, sweep
@@ -54,7 +53,6 @@ REMEMBERED = 4000
 """How many layouts are remembered: the records of a file have the same few sets of fields."""
 TEXTS = frozenset((TEXT, TITLE, NAMES, CODES, WORDS))
 """Kinds whose value is text in LaTeX; the others bring their own lines."""
-_KEY = Pattern(r"""[\s,{}"#%'()=~\\@]+""")
 
 
 def entries(records: Iterable[Record], options: WriteOptions, sink: Sink, *, biblatex: bool) -> Iterator[str]:
@@ -93,7 +91,7 @@ class EntryLayout:
 class EntryWriter:
     """Writes records as entries of one flavour; knows how each of its types names its fields."""
 
-    __slots__ = ("ascii", "biblatex", "heads", "keys", "layouts", "record", "sink", "writes")
+    __slots__ = ("ascii", "biblatex", "heads", "layouts", "record", "sink", "writes")
 
     def __init__(self, biblatex: bool, ascii: bool, sink: Sink) -> None:
         self.biblatex = biblatex
@@ -102,7 +100,6 @@ class EntryWriter:
         self.writes = FieldWriter(biblatex, ascii, sink).writes
         self.heads: dict[str, tuple[str, str]] = {}
         self.layouts: dict[tuple[str, ...], EntryLayout] = {}
-        self.keys: set[str] = set()
         self.record: Record | None = None
 
     def entry(self, record: Record) -> str:
@@ -120,10 +117,7 @@ class EntryWriter:
             for place in layout.titles:
                 if may_need_braces(values[place]):
                     values[place] = sweep(mark(values[place], title=True))
-        key = record.id or ""
-        if not (key.isalnum() and key.isascii()):
-            key = self._key(record)
-        unswept = key
+        key = unswept = record.id or ""
         for place, name, kind in layout.others:
             values[place] = lines = self.writes[kind](name, values[place], record)
             unswept += lines
@@ -210,22 +204,6 @@ class EntryWriter:
         self.heads[kind] = head
         return head
 
-    def _key(self, record: Record) -> str:
-        """The id where BibTeX can have it as a key; otherwise one without the characters it cannot have,
-        unique among the keys changed so."""
-        key = record.id or ""
-        if key and not _KEY.search(key) and (key.isascii() or not self.ascii):
-            return key
-        key = base = _KEY.sub("-", _in_ascii(key) if self.ascii else key).strip("-") or "record"
-        number = 1
-        while key in self.keys:
-            number += 1
-            key = f"{base}-{number}"
-        self.keys.add(key)
-        message = f"{record.id!r} cannot be a BibTeX key as it is"
-        self._say(WARNING, "key-characters", message, f"written as {key!r}")
-        return key
-
     def _lost(self, code: str, words: str) -> None:
         """Say what the grammar of names cannot."""
         if code == CONTROLS:
@@ -276,13 +254,3 @@ def _degree(genre: str | None, entry_type: str) -> tuple[str, str]:
     known = DEGREES.get(genre, ("", ""))[0]
     lower = genre.lower()
     return known or ("mastersthesis" if any(stem in lower for stem in MASTERS) else "phdthesis"), ""
-
-
-def _in_ascii(key: str) -> str:
-    """A key in ASCII."""
-    if key.isascii():
-        return key
-    from unicodedata import normalize
-
-    folded = "".join(char for char in normalize("NFKD", key) if not "\u0300" <= char <= "\u036f")
-    return "".join(char if char.isascii() else f"u{ord(char):x}" for char in folded)
