@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from cyberdip_cli.grammars.publisher import clean_name, clean_place, cut_date, parse
+from cyberdip_cli.dates.imprint import cut_date
+from cyberdip_cli.grammars.publisher import parse
+from cyberdip_cli.grammars.publisher_names import clean_name, clean_place
 from cyberdip_cli.parsed import Context
 
 CTX = Context()

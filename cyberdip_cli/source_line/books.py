@@ -181,30 +181,45 @@ def contained(text: str, context: Context, value: Fields, aside: list[str]) -> s
 def _in_book(text: str, context: Context, value: Fields, aside: list[str]) -> None:
     """The book after ``In:``: editors where a mark shows them, title up to a stop, then pages and year."""
     value["type_hint"] = "chapter"
-    led = _LED_PAGES.match(text)
-    ahead = pages(led["pages"]) if led else None
-    if led and ahead:
-        value["page"] = ahead[0]
-        text = text[led.end() :]
-    match = _IN_EDITED.match(text)
-    if match and len(match["editors"]) < 300:
-        people = names.parse_list([match["editors"].strip(" ,(")], context)
-        if all(credit.name.family for credit in people.value):
-            value["editor"] = tuple(credit.name for credit in people.value)
-            text = match["rest"]
-    else:
-        text = _listed_editors(text, context, value)
+    text = _editors(_leading_pages(text, value), context, value)
     stop = _TITLE_END.search(text)
     title = text[: stop.start()] if stop else text
     if "editor" in value or not _INVERTED_NAME.search(title):
-        at = (
-            len(title)
-            if _PERIOD_END.search(title) and _YEAR_LATER.search(text, len(title))
-            else first(title, context)
-        )
+        at = len(title)
+        if not (_PERIOD_END.search(title) and _YEAR_LATER.search(text, len(title))):
+            at = first(title, context)
         value["container_title"] = stopped(_RESPONSIBILITY.split(title[:at])[0])
         text = text[at:] if at < len(title) else text[len(title) :]
-    scan_pages = _PAGES_AT_END.search(text)
+    _imprint(text, value)
+    _pages_and_year(text, value)
+    if text.strip(_TRIM):
+        aside.append(text.strip(_TRIM))
+
+
+def _leading_pages(text: str, value: Fields) -> str:
+    """The text after pages that stand before the book's title."""
+    led = _LED_PAGES.match(text)
+    ahead = pages(led["pages"]) if led else None
+    if not (led and ahead):
+        return text
+    value["page"] = ahead[0]
+    return text[led.end() :]
+
+
+def _editors(text: str, context: Context, value: Fields) -> str:
+    """The text after the editors that a mark shows."""
+    match = _IN_EDITED.match(text)
+    if match is None or len(match["editors"]) >= 300:
+        return _listed_editors(text, context, value)
+    people = names.parse_list([match["editors"].strip(" ,(")], context)
+    if not all(credit.name.family for credit in people.value):
+        return text
+    value["editor"] = tuple(credit.name for credit in people.value)
+    return match["rest"]
+
+
+def _imprint(text: str, value: Fields) -> None:
+    """Place and publisher behind the title, or at its end."""
     imprint = _IMPRINT_AFTER.match(text)
     if imprint is None and "container_title" in value:
         imprint = _TITLE_IMPRINT.search(value["container_title"])
@@ -212,16 +227,16 @@ def _in_book(text: str, context: Context, value: Fields, aside: list[str]) -> No
             value["container_title"] = value["container_title"][: imprint.start()]
     if imprint:
         value.update(publisher_place=imprint["place"].strip(), publisher=imprint["publisher"].strip())
-    if scan_pages and "page" not in value:
-        found = pages(scan_pages[1] or scan_pages[2])
-        if found:
-            value["page"] = found[0]
-    if "issued" not in value:
-        year = _LONE_YEAR.search(text)
-        if year:
-            value["issued"] = Date(year=int(year[1]))
-    if text.strip(_TRIM):
-        aside.append(text.strip(_TRIM))
+
+
+def _pages_and_year(text: str, value: Fields) -> None:
+    at_end = _PAGES_AT_END.search(text)
+    found = pages(at_end[1] or at_end[2]) if at_end and "page" not in value else None
+    if found:
+        value["page"] = found[0]
+    year = _LONE_YEAR.search(text) if "issued" not in value else None
+    if year:
+        value["issued"] = Date(year=int(year[1]))
 
 
 def quoted(text: str, context: Context, value: Fields, aside: list[str]) -> str | None:

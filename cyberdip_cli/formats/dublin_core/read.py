@@ -7,7 +7,7 @@ stand in ``source``, ``identifier`` or ``relation``."""
 from __future__ import annotations
 
 from ...grammars.page_ranges import count
-from ...grammars.publisher import clean_name, clean_place
+from ...grammars.publisher_names import clean_name, clean_place
 from ...grammars.types import decide
 from ...model import NAME_FIELDS, Date
 from ...parsed import Context

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ... import source_line
-from ...grammars import identifiers, page_ranges, publisher
+from ...grammars import identifiers, page_ranges, publisher, publisher_names
 from ...patterns import Pattern
 from .credits import whole_name
 from .datum import embedded
@@ -185,8 +185,8 @@ def _numbers(facts: Facts, datum: Datum, parts: list[tuple[str, str]]) -> None:
 def _published(facts: Facts, datum: Datum, one: dict[str, str]) -> None:
     """$d place, publisher and date of the whole, $b its edition, $k its series."""
     if facts.unimarc:
-        facts.put("publisher_place", publisher.clean_place(one.get("c", "")), datum, "host item")
-        facts.put("publisher", publisher.clean_name(one.get("n", "")), datum, "host item")
+        facts.put("publisher_place", publisher_names.clean_place(one.get("c", "")), datum, "host item")
+        facts.put("publisher", publisher_names.clean_name(one.get("n", "")), datum, "host item")
         if "issued" not in facts.values and one.get("d"):
             facts.put("issued", of_imprint(one["d"], facts, datum), datum, "host item")
         return

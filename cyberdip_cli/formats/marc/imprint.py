@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ...dates import imprint
-from ...grammars import page_ranges, publisher, series, thesis
+from ...grammars import page_ranges, publisher_names, series, thesis
 from ...model import Date
 from ...patterns import Pattern
 from .credits import GRANTING
@@ -75,10 +75,10 @@ def _names(facts: Facts, datum: Datum) -> None:
             places += [
                 kept
                 for one in part.split(" ; ")
-                if (kept := publisher.clean_place(one)) and kept not in places
+                if (kept := publisher_names.clean_place(one)) and kept not in places
             ]
         elif code == name_code and not name:
-            name = publisher.clean_name(part.partition(" ; ")[0]) or ""
+            name = publisher_names.clean_name(part.partition(" ; ")[0]) or ""
         elif code in (place_code, name_code) and part.strip(ISBD_MARKS):
             aside.append(part.strip(ISBD_MARKS))
     facts.put("publisher_place", "; ".join(places), datum, "place of publication")

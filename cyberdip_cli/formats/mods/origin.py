@@ -3,7 +3,7 @@ that of a copy on the web."""
 
 from __future__ import annotations
 
-from ...grammars.publisher import clean_name, clean_place
+from ...grammars.publisher_names import clean_name, clean_place
 from ...model import Date
 from ..field_values import date as read_date
 from ..xml_text import children, name, plain

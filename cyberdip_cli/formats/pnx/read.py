@@ -6,7 +6,7 @@ several between `` ; ``."""
 from __future__ import annotations
 
 from ...grammars.page_ranges import count as page_count
-from ...grammars.publisher import clean_name, clean_place
+from ...grammars.publisher_names import clean_name, clean_place
 from ...patterns import Pattern
 from ..field_store import same
 from ..xml_records import XmlFormat
