@@ -21,6 +21,7 @@ from cyberdip_cli.diagnostics import CyberdipError
 from cyberdip_cli.model import Record
 from cyberdip_cli.protocols import ignore
 
+from .properties import place_of
 from .seeds import seeds
 
 TOKENS = (
@@ -128,6 +129,9 @@ def timed(work: Callable[[], object]) -> float:
             f"{frame.filename.rpartition('cyberdip_cli/')[2]}:{frame.lineno}"
             for frame in reversed(place[-5:-1])
         )  # type: ignore[attr-defined]
+        return LIMIT
+    except Exception as error:
+        timed.place = f"{type(error).__name__}: {str(error)[:100]} at {place_of(error)}"  # type: ignore[attr-defined]
         return LIMIT
     finally:
         signal.setitimer(signal.ITIMER_VIRTUAL, 0)

@@ -77,8 +77,11 @@ def _settle_issued(draft: FieldStore) -> None:
         year = str(had.year)
     if (
         year.isdecimal()
+        and len(year) < 7
         and (not month or month.isdecimal())
         and (not day or day.isdecimal())
+        and len(month) < 3
+        and len(day) < 3
         and int(month or 0) < 13
         and int(day or 0) < 32
     ):

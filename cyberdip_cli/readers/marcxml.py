@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..diagnostics import NOTE, Diagnostic
+from ..diagnostics import ERROR, NOTE, Diagnostic
 from ..patterns import Pattern
 from ..protocols import Reader
 
@@ -38,12 +38,16 @@ def trace(source: Source, options: ReadOptions, sink: Sink) -> Iterator[Traced]:
     from ..formats.marc.marcxml import RECORDS, data, is_marc, records
     from ..formats.marc.read import not_a_work
     from ..formats.marcxml.own import read as read_record
-    from ..formats.xml_stream import elements
+    from ..formats.xml_stream import elements, reason
 
     nests = ENVELOPE.search(source.head.text) is not None
     for element, line in elements(source, RECORDS, is_marc, "MARCXML", sink, nests=nests):
         before = line - (element.sourceline or line)
-        for one in records(element):
+
+        def damaged(error: Exception, line: int = line) -> None:
+            sink(Diagnostic(ERROR, "damaged-xml", reason(error), "the record is lost", line=line))
+
+        for one in records(element, damaged):
             fields = data(one, before)
             other = not_a_work(fields)
             if other:

@@ -8,6 +8,8 @@ for duplicates end here."""
 
 from __future__ import annotations
 
+from itertools import accumulate, islice
+
 from ...diagnostics import ERROR, NOTE, WARNING, Diagnostic
 from ...patterns import Pattern
 from .broken_entry import mend
@@ -23,7 +25,7 @@ if TYPE_CHECKING:
 
 _START = Pattern(r"[ \t]*@[ \t]*\w+\s*[{(]")
 _LOOSE_START = Pattern(r"(?m)^([ \t]*@)([ \t]*)(\w+)([ \t]*\n\s*)([{(])|^([ \t]*@)[ \t]+(\w+)(?=[ \t]*[{(])")
-_FIELD_LIKE = Pattern(r"""(?m)^\s*\w[\w-]*\s*=\s*["{]""")
+_FIELD_LIKE = Pattern(r"""(?m)^[ \t]*\w[\w-]{0,80}[ \t]*=\s*["{]""")
 
 
 class Block:
@@ -84,6 +86,7 @@ def _split(text: str, line: int, sink: Sink) -> Iterator[Block]:
 
     text = _tight(without_comments(text))
     found = _library(text).blocks
+    starts: list[int] = []
     for place, block in enumerate(found):
         if isinstance(block, kinds.DuplicateBlockKeyBlock | kinds.DuplicateFieldKeyBlock):
             block = block.ignore_error_block
@@ -101,7 +104,8 @@ def _split(text: str, line: int, sink: Sink) -> Iterator[Block]:
         elif isinstance(block, kinds.Preamble):
             sink(Diagnostic(NOTE, "preamble", "@preamble holds TeX, not data", "it is left out", line=at))
         elif isinstance(block, kinds.ParsingFailedBlock):
-            start, end = _extent(text, found, place)
+            starts = starts or _line_starts(text)
+            start, end = _extent(text, starts, found, place)
             before = text[text.rfind("\n", 0, start) + 1 : start]
             yield from _mended(before + text[start:end], at, text[start:end], sink)
         elif isinstance(block, kinds.ImplicitComment):
@@ -140,13 +144,12 @@ def _suspect(found: list[Any], place: int, line: int, sink: Sink) -> None:
         sink(Diagnostic(WARNING, "stray-text", "text outside of entries looks like fields", hint, line=line))
 
 
-def _extent(text: str, found: list[Any], place: int) -> tuple[int, int]:
+def _extent(text: str, starts: list[int], found: list[Any], place: int) -> tuple[int, int]:
     """Where a block that the splitter gave up begins and where the next one does."""
-    start = _offset(text, found[place].start_line)
-    following = next(
-        (block for block in found[place + 1 :] if type(block).__name__ != "ImplicitComment"), None
-    )
-    end = _offset(text, following.start_line) if following else len(text)
+    start = _offset(text, starts, found[place].start_line)
+    rest = islice(found, place + 1, None)
+    following = next((block for block in rest if type(block).__name__ != "ImplicitComment"), None)
+    end = _offset(text, starts, following.start_line) if following else len(text)
     return start, end if end > start else len(text)
 
 
@@ -191,10 +194,12 @@ def _blame(
     )
 
 
-def _offset(text: str, line: int) -> int:
+def _line_starts(text: str) -> list[int]:
+    """Where each line begins."""
+    return [0, *accumulate(len(line) + 1 for line in text.split("\n"))]
+
+
+def _offset(text: str, starts: list[int], line: int) -> int:
     """Where the ``@`` of a block on a line (counted from 0) stands."""
-    place = 0
-    for _ in range(line):
-        place = text.find("\n", place) + 1
-    at = text.find("@", place)
-    return at if at >= 0 else place
+    at = text.find("@", starts[line])
+    return at if at >= 0 else starts[line]

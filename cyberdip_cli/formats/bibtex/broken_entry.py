@@ -21,6 +21,9 @@ _NAME = Pattern(r"[\s,]*([^\s\"#%'(),={}]+)\s*=\s*")
 _NEXT_FIELD = Pattern(r"\n[ \t]*[A-Za-z][\w-]*[ \t]*=[ \t]*(?:[{\"]|\w+[ \t]*(?:,|\n|\Z))")
 _BARE = Pattern(r"[^\s,#{}()\"=]+")
 _JOIN = Pattern(r"\s*#\s*")
+_GAP = Pattern(r"[ \t\n,]*")
+MOST_OPEN = 30
+"""Values of one entry that are never closed; what follows so many is no entry any more."""
 
 
 def mend(text: str) -> tuple[str, str, list[Field], Fault | None]:
@@ -51,7 +54,7 @@ def mend(text: str) -> tuple[str, str, list[Field], Fault | None]:
 class _Scan:
     """The fields of one entry, from ``place`` on."""
 
-    __slots__ = ("closing", "fault", "fields", "place", "text")
+    __slots__ = ("closing", "fault", "fields", "opened", "place", "text")
 
     def __init__(self, text: str, place: int, closing: str) -> None:
         self.text = text
@@ -59,6 +62,7 @@ class _Scan:
         self.closing = closing
         self.fields: list[Field] = []
         self.fault: Fault | None = None
+        self.opened = 0
 
     def run(self) -> None:
         text = self.text
@@ -71,19 +75,24 @@ class _Scan:
                 if value:
                     self.fields.append((named[1], value, named.start(1)))
                 continue
-            rest = text[self.place :].lstrip(" \t\n,")
-            if rest.startswith(self.closing):
+            rest = self.gap(self.place)
+            if text.startswith(self.closing, rest):
                 return
-            if not rest:
+            if rest == len(text):
                 break
             following = _NEXT_FIELD.search(text, self.place + 1)
-            if not following and self.closing not in rest:
+            if not following and text.find(self.closing, rest) < 0:
                 break
-            self.blame(f"a field was expected, not {rest[:20].splitlines()[0]!r}", len(text) - len(rest))
+            self.blame(f"a field was expected, not {text[rest : rest + 20].splitlines()[0]!r}", rest)
             if not following:
                 return
             self.place = following.start() + 1
         self.blame("the entry is not closed", min(self.place, len(text.rstrip())))
+
+    def gap(self, place: int) -> int:
+        """Where what follows blanks and commas begins."""
+        found = _GAP.match(self.text, place)
+        return found.end() if found else place
 
     def blame(self, message: str, where: int, *, lossy: bool = True) -> None:
         """Remembers the first fault, and rather one that costs something."""
@@ -115,8 +124,8 @@ class _Scan:
         for found in re.compile(r"[{}]").finditer(self.text, place):
             depth += 1 if found[0] == "{" else -1
             if not depth:
-                rest = self.text[found.end() :].lstrip(" \t\n,")
-                goes_on = rest.startswith((self.closing, "#")) or _NAME.match(rest)
+                rest = self.gap(found.end())
+                goes_on = self.text.startswith((self.closing, "#"), rest) or _NAME.match(self.text, rest)
                 return found.end() if goes_on or not _NEXT_FIELD.search(self.text, place, found.end()) else -1
         return -1
 
@@ -138,7 +147,8 @@ class _Scan:
         self.blame(
             f"the {opener} that opens the value of {name} is never closed", self.text.find(char, start)
         )
-        following = _NEXT_FIELD.search(self.text, start)
+        self.opened += 1
+        following = _NEXT_FIELD.search(self.text, start) if self.opened < MOST_OPEN else None
         self.place = following.start() if following else len(self.text)
         inner = self.text[start + 1 : self.place].rstrip().rstrip(",").rstrip()
         if (

@@ -6,6 +6,8 @@ LaTeX is decoded in text fields only; url, doi, eprint and file are verbatim. Wh
 
 from __future__ import annotations
 
+from functools import cache
+
 from ...dates import edtf
 from ...model import ITEM_TYPES, Date, Record
 from ...patterns import Pattern
@@ -96,11 +98,16 @@ def _together(draft: EntryDraft, kind: str, entry_type: str) -> None:
         groups.howpublished(draft, kind)
 
 
+@cache
+def _item_types() -> dict[str, str]:
+    """CSL's types by their names without hyphens."""
+    return {known.translate(_NO_HYPHENS): known for known in sorted(ITEM_TYPES, reverse=True)}
+
+
 def _type(draft: EntryDraft, entry_type: str) -> str:
     kind = READ_TYPES.get(entry_type)
     if kind is None:
-        bare = entry_type.translate(_NO_HYPHENS)
-        kind = next((known for known in sorted(ITEM_TYPES) if known.translate(_NO_HYPHENS) == bare), None)
+        kind = _item_types().get(entry_type.translate(_NO_HYPHENS))
     if kind is None:
         draft.say("unknown-type", f"@{entry_type} is no entry type that is known", "read as a document")
         draft.keep("entrytype", entry_type)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ...diagnostics import printable
 from ..yaml.write import Bare, block, present
 
 TYPE_CHECKING = False
@@ -87,15 +88,17 @@ def file_lines(record: Record, losses: Unwritten, *, ascii: bool = False) -> str
     head = {"cff-version": "1.2.0", "message": MESSAGE}
     if record.type in OWN:
         own = _own(record, losses)
-        return f"# {record.id}\n" + block({**head, **own}, ascii=ascii)
+        return f"# {printable(record.id or '')}\n" + block({**head, **own}, ascii=ascii)
     reference = reference_of(record, losses)
     minimal = {"title": reference["title"], "authors": reference["authors"]}
-    return f"# {record.id}\n" + block({**head, **minimal, "preferred-citation": reference}, ascii=ascii)
+    return f"# {printable(record.id or '')}\n" + block(
+        {**head, **minimal, "preferred-citation": reference}, ascii=ascii
+    )
 
 
 def reference_lines(record: Record, losses: Unwritten, *, ascii: bool = False) -> str:
     """One item of the block ``references``."""
-    return f"  # {record.id}\n" + block([reference_of(record, losses)], 2, ascii=ascii)
+    return f"  # {printable(record.id or '')}\n" + block([reference_of(record, losses)], 2, ascii=ascii)
 
 
 def _own(record: Record, losses: Unwritten) -> dict[str, Any]:

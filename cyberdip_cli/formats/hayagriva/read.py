@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ...diagnostics import ERROR, NOTE, Diagnostic, InputError
+from ...patterns import Pattern
 from ...protocols import Traced
 from ..field_readers import PUTTERS
 from ..field_values import doi, numbers
@@ -109,6 +110,10 @@ def _record(key: str, entry: Mapping, line: int, options: ReadOptions, sink: Sin
     return Traced(draft.record(), line, tuple(draft.steps))
 
 
+_ESCAPES = Pattern(r"\\(.)|[{}]|\\$")
+"""A backslash gives the sign behind it as it is; bare braces protect what stands in them."""
+
+
 def text_of(value: Any) -> str:
     """A text, the ``value`` of a formattable one, or the members of a list; braces only protect capitals."""
     if isinstance(value, Mapping):
@@ -116,6 +121,8 @@ def text_of(value: Any) -> str:
     if isinstance(value, list):
         return "; ".join(text_of(one) for one in value)
     text = str(value)
+    if "\\" in text:
+        return _ESCAPES.sub(lambda found: found[1] or "", text)
     return text.replace("{", "").replace("}", "") if "{" in text else text
 
 

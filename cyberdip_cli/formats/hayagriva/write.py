@@ -91,9 +91,7 @@ def _types(record: Record, losses: Unwritten) -> tuple[str, str]:
 
 
 def _key(key: str) -> str:
-    from ..yaml.write import scalar
-
-    return key if _KEY.fullmatch(key) else scalar(f"{key}") if not key.isdecimal() else f'"{key}"'
+    return Bare(key) if _KEY.fullmatch(key) else key
 
 
 def _title(record: Record, fields: dict[str, Any], losses: Unwritten) -> Any:
@@ -113,8 +111,8 @@ def _text(record: Record, text: str | None, losses: Unwritten) -> str | None:
         text = bare
     if "{" in text or "}" in text or "$" in text:
         losses.lose("braces", "braces and dollars, which are protection and mathematics in it", record)
-        text = text.replace("{", "(").replace("}", ")").replace("$", "\\$")
-    return text
+        text = text.replace("{", "(").replace("}", ")")
+    return text.replace("\\", "\\\\").replace("$", "\\$")
 
 
 def _name(name: Name) -> Any:
@@ -137,7 +135,8 @@ def _date(record: Record, value: Date | None, losses: Unwritten) -> Bare | None:
         losses.lose("date-form", "a season, a range or the words of a date", record)
     if value.year is None:
         return None
-    text = f"{value.year:05d}" if value.year < 0 else f"{value.year:04d}"
+    year = value.year + (value.year < 0)  # as ISO 8601 counts: 44 BC is -0043
+    text = f"{year:05d}" if year < 0 else f"{year:04d}"
     if value.month:
         text += f"-{value.month:02d}" + (f"-{value.day:02d}" if value.day else "")
     return Bare(f'"~{text}"' if value.circa else text)

@@ -8,7 +8,7 @@ from .datum import LEADER, Datum, composed, resolved
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from typing import Any
 
     Element = Any
@@ -37,8 +37,9 @@ _local = Answers(lambda tag: tag.rpartition("}")[2] if isinstance(tag, str) else
 """The name of an element without its namespace, by its tag."""
 
 
-def records(element: Element) -> Iterator[Element]:
-    """The MARC records in an outermost ``record``: itself, or those inside the envelope that it is."""
+def records(element: Element, damaged: Callable[[Exception], None]) -> Iterator[Element]:
+    """The MARC records in an outermost ``record``: itself, or those inside the envelope that it is.
+    ``damaged`` is told of an escaped one that cannot be parsed."""
     if any(_local(child.tag) in FIELDS for child in element):
         yield element
         return
@@ -50,7 +51,12 @@ def records(element: Element) -> Iterator[Element]:
             from lxml import etree
 
             parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False)
-            yield from records(etree.fromstring(one.text.strip().encode(), parser))
+            try:
+                inner = etree.fromstring(one.text.strip().encode(), parser)
+            except etree.XMLSyntaxError as error:
+                damaged(error)
+            else:
+                yield from records(inner, damaged)
 
 
 def data(record: Element, before: int) -> list[Datum]:

@@ -43,6 +43,8 @@ def _read(text: str) -> Date:
         return Date(int(text)) if text != "0000" else Date(literal=text)
     if len(text) == 8 and text.isdecimal():
         text = f"{text[:4]}-{text[4:6]}-{text[6:]}"
+    if text[:1] == "-" and len(text) == 5 and text[1:].isdecimal() and text != "-0000":
+        return Date(int(text))  # as it is written: 44 BC is -0044, which EDTF counts as -0043
     try:
         return (
             _slashed(text)

@@ -48,7 +48,7 @@ def _titles(draft: RisDraft) -> None:
     second = clean(text) if (text := draft.one("T2")) else None
     proceedings = draft.one("C3") if "C3" in held else None
     if proceedings:
-        draft.put(draft.field_of("C3"), clean(proceedings), "C3")
+        draft.put(draft.field_of("C3") or "container_title", clean(proceedings), "C3")
     if second and draft.code in PERIODICAL and "JF" in held:
         journal = clean(held["JF"][0])
         if second.casefold() != journal.casefold():

@@ -46,7 +46,9 @@ def block(value: Any, indent: int = 0, *, ascii: bool = False) -> str:
     """
     pad = " " * indent
     if isinstance(value, dict):
-        return "".join(_member(pad + key + ":", one, indent, ascii=ascii) for key, one in value.items())
+        return "".join(
+            _member(f"{pad}{_key(key, ascii=ascii)}:", one, indent, ascii=ascii) for key, one in value.items()
+        )
     lines = []
     for one in value:
         if isinstance(one, (dict, list)):
@@ -55,6 +57,10 @@ def block(value: Any, indent: int = 0, *, ascii: bool = False) -> str:
         else:
             lines.append(f"{pad}- {_text(one, ascii=ascii)}\n")
     return "".join(lines)
+
+
+def _key(key: str, *, ascii: bool) -> str:
+    return key if isinstance(key, Bare) else scalar(key, ascii=ascii)
 
 
 def _member(head: str, value: Any, indent: int, *, ascii: bool) -> str:
