@@ -22,8 +22,13 @@ from .seeds import seeds
 class Campaign:
     """A run of the mutator: what it found, and how much it did."""
 
-    def __init__(self, number: int, readers: list[str] | None = None) -> None:
-        self.mutator = Mutator(seeds(), number)
+    def __init__(
+        self,
+        number: int,
+        readers: list[str] | None = None,
+        inputs: dict[str, tuple[bytes, ...]] | None = None,
+    ) -> None:
+        self.mutator = Mutator(inputs or seeds(), number)
         self.random = Random(number)
         self.readers = readers
         self.writers = registry.builtin_names("writers")

@@ -7,7 +7,6 @@ four times the size. Prints the slow ones, worst first, with their exponent: 1 i
 from __future__ import annotations
 
 import argparse
-import signal
 import sys
 import traceback
 from collections.abc import Callable, Iterator
@@ -21,7 +20,7 @@ from cyberdip_cli.diagnostics import CyberdipError
 from cyberdip_cli.model import Record
 from cyberdip_cli.protocols import ignore
 
-from .properties import place_of
+from .properties import TooSlow, limited, place_of
 from .seeds import seeds
 
 TOKENS = (
@@ -40,10 +39,6 @@ PAIRS = (
 PAIR = "\0"
 """Between the halves of a pair that is one token."""
 PLACES = ("before", "behind", "early", "middle", "late", "lines")
-
-
-class TooSlow(Exception):
-    """The time of one step is up."""
 
 
 @dataclass(frozen=True)
@@ -115,14 +110,10 @@ LIMIT = 4.0
 def timed(work: Callable[[], object]) -> float:
     """CPU seconds of ``work``; LIMIT where it takes longer."""
 
-    def stop(*_: object) -> None:
-        raise TooSlow
-
-    before = signal.signal(signal.SIGVTALRM, stop)
     start = process_time()
     try:
-        signal.setitimer(signal.ITIMER_VIRTUAL, LIMIT)
-        work()
+        with limited(LIMIT):
+            work()
     except TooSlow as slow:
         place = traceback.extract_tb(slow.__traceback__)
         timed.place = " < ".join(
@@ -133,9 +124,6 @@ def timed(work: Callable[[], object]) -> float:
     except Exception as error:
         timed.place = f"{type(error).__name__}: {str(error)[:100]} at {place_of(error)}"  # type: ignore[attr-defined]
         return LIMIT
-    finally:
-        signal.setitimer(signal.ITIMER_VIRTUAL, 0)
-        signal.signal(signal.SIGVTALRM, before)
     return process_time() - start
 
 

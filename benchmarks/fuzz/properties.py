@@ -5,8 +5,11 @@ million executions give a short list."""
 
 from __future__ import annotations
 
+import signal
+import threading
 import traceback
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from time import process_time
 
@@ -24,6 +27,9 @@ SLOWER = {"references": 3.0, "dump": 1.0}
 GRACE = 0.7
 ROUND_TRIPS = ("bibtex", "biblatex", "ris", "csl-json", "csl-jsonl", "endnote-xml", "mods", "marcxml", "dc-xml", "word", "zotero-rdf", "csv", "refer", "medline", "hayagriva", "csl-yaml")  # fmt: skip
 """Writers whose documents a reader of the same name reads."""
+SETTLES = {"dc-xml": 4, "refer": 4, "medline": 4, "hayagriva": 4}
+"""Writers of formats in which a name is one text: its reading may take so many generations to come to rest; in all
+others the second is what all later ones are."""
 READ_AS = {"biblatex": "bibtex"}
 
 
@@ -48,11 +54,49 @@ def place_of(error: BaseException) -> str:
     return f"{type(error).__name__} at {frame.filename.rpartition('cyberdip_cli/')[2]}:{frame.lineno}"
 
 
+class TooSlow(Exception):
+    """The time of one input is up."""
+
+
+PATIENCE = 20.0
+"""CPU seconds after which an input counts as one that never ends."""
+
+
+@contextmanager
+def limited(seconds: float) -> Iterator[None]:
+    """Raises :class:`TooSlow` in what takes longer; does nothing where there is no such timer."""
+    if not hasattr(signal, "setitimer") or threading.current_thread() is not threading.main_thread():
+        yield
+        return
+
+    def stop(*_: object) -> None:
+        raise TooSlow(f"more than {seconds} s")
+
+    before = signal.signal(signal.SIGVTALRM, stop)
+    try:
+        signal.setitimer(signal.ITIMER_VIRTUAL, seconds)
+        yield
+    finally:
+        signal.setitimer(signal.ITIMER_VIRTUAL, 0)
+        signal.signal(signal.SIGVTALRM, before)
+
+
 def failures(data: bytes, reader: str, writers: list[str], media: list[str]) -> Iterator[Failure]:
     """What does not hold for ``data`` read by ``reader`` (an empty name: by what recognises it)."""
+    try:
+        with limited(PATIENCE):
+            yield from list(_failures(data, reader, writers, media))
+    except TooSlow as error:
+        yield Failure("hangs", place_of(error), str(error))
+
+
+def _failures(data: bytes, reader: str, writers: list[str], media: list[str]) -> Iterator[Failure]:
+    """The same, however long it takes."""
     start = process_time()
     try:
         records, said = read(data, reader or None)
+    except TooSlow:
+        raise
     except Exception as error:
         yield Failure("raises", place_of(error), f"read {reader}: {error}")
         return
@@ -77,6 +121,8 @@ def _guarded(what: str, work: Callable[[], list[Failure]]) -> list[Failure]:
         return [Failure("refused", what, str(error))]
     except CyberdipError as error:
         return [Failure("gives up", what, str(error))]
+    except TooSlow:
+        raise
     except Exception as error:
         return [Failure("raises", f"{what}: {place_of(error)}", str(error))]
 
@@ -133,10 +179,11 @@ def _of_generations(text: str, writer: str, wanted: int) -> Iterator[Failure]:
     if len(again) + lost != wanted and (again or not lost):
         yield Failure("records", f"{writer} read again", f"{len(again)} and {lost} errors of {wanted}")
         return
-    second = written(again, writer, [])
-    third = written(read(second.encode("utf-8", "replace"), reader)[0], writer, [])
-    if third != second:
-        yield Failure("generations", writer, _difference(second, third))
+    first, second = "", written(again, writer, [])
+    for _ in range(SETTLES.get(writer, 1)):
+        first, second = second, written(read(second.encode("utf-8", "replace"), reader)[0], writer, [])
+    if first != second:
+        yield Failure("generations", writer, _difference(first, second))
 
 
 def _difference(first: str, second: str) -> str:

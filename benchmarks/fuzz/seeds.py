@@ -31,6 +31,13 @@ def reader_of(path: Path) -> str | None:
 
 
 @cache
+def corpus() -> dict[str, tuple[bytes, ...]]:
+    """The inputs of the corpus by reader: what the tests mutate, so that a new sample does not change them."""
+    folders = sorted(path for path in CORPUS.iterdir() if path.is_dir())
+    return {folder.name: tuple(path.read_bytes() for path in sorted(folder.iterdir())) for folder in folders}
+
+
+@cache
 def seeds() -> dict[str, tuple[bytes, ...]]:
     """The inputs of each reader, in an order that does not depend on the file system."""
     found: dict[str, list[bytes]] = {name: [] for name in registry.builtin_names("readers")}
@@ -40,6 +47,4 @@ def seeds() -> dict[str, tuple[bytes, ...]]:
     for path in samples:
         if name := reader_of(path):
             found[name].append(path.read_bytes())
-    for path in sorted(CORPUS.glob("*/*")):
-        found[path.parent.name].append(path.read_bytes())
-    return {name: tuple(inputs) for name, inputs in found.items()}
+    return {name: (*inputs, *corpus().get(name, ())) for name, inputs in found.items()}

@@ -22,7 +22,7 @@ def name_line(name: Name) -> str:
     """``van der Berg, Jan, Jr.``; a body with a comma behind it, as EndNote marks those that are not to be
     divided."""
     if name.literal is not None:
-        return f"{name.literal},"
+        return f"{name.literal.rstrip(', ')},"
     particle = " ".join(part for part in (name.dropping_particle, name.non_dropping_particle) if part)
     family = f"{particle} {name.family or ''}".strip() if particle else name.family or ""
     if not family:

@@ -47,7 +47,7 @@ def block(value: Any, indent: int = 0, *, ascii: bool = False) -> str:
     pad = " " * indent
     if isinstance(value, dict):
         return "".join(
-            _member(f"{pad}{_key(key, ascii=ascii)}:", one, indent, ascii=ascii) for key, one in value.items()
+            _member(_key(key, pad, ascii=ascii), one, indent, ascii=ascii) for key, one in value.items()
         )
     lines = []
     for one in value:
@@ -59,8 +59,14 @@ def block(value: Any, indent: int = 0, *, ascii: bool = False) -> str:
     return "".join(lines)
 
 
-def _key(key: str, *, ascii: bool) -> str:
-    return key if isinstance(key, Bare) else scalar(key, ascii=ascii)
+LONGEST_KEY = 120
+"""Characters of a key that stands before its colon on one line, which may be no more than 1024."""
+
+
+def _key(key: str, pad: str, *, ascii: bool) -> str:
+    """A key with its colon; a long one on a line of its own."""
+    text = key if isinstance(key, Bare) else scalar(key, ascii=ascii)
+    return f"{pad}{text}:" if len(text) <= LONGEST_KEY else f"{pad}? {text}\n{pad}:"
 
 
 def _member(head: str, value: Any, indent: int, *, ascii: bool) -> str:
