@@ -9,18 +9,22 @@ from ..protocols import Step, Traced
 from . import checks, several
 from .fields import collect
 from .lines.blocks import Parts
+from .lists import cited
+from .lists import reading as lists
+from .lists.entry import PageEntry
 from .recognition import chunks_of, tagger_for, usual_language
 from .tables import dialect
 from .values.assemble import assemble
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator, Sequence
 
     from ..diagnostics import Sink
     from ..protocols import ReadOptions
     from ..source import Source
     from .fields.page import Page
+    from .lines.records import Chunk
     from .lines.tag import Tagger
     from .tables.dialect import Dialect
 
@@ -54,14 +58,30 @@ def trace(source: Source, options: ReadOptions, sink: Sink) -> Iterator[Traced]:
             continue
         for chunk in chunks_of(part, tagger, sink):
             own = forced or dialect.choose(chunk)
-            page = collect.read(chunk, own, usual)
-            if not holds_record(page):
-                continue
-            _unknown(page, tagger, told, sink)
-            if (count := several.works(page)) > 1:
-                sink(several.finding(page, count))
-            first = next((line.number for line in chunk if line.text), chunk[0].number)
-            yield from _safely(page, first, chunk[-1].number, own, options, sink)
+            for lines in works_of(chunk, tagger):
+                page = page_of(lines, tagger, own, usual)
+                if holds_record(page):
+                    _unknown(page, tagger, told, sink)
+                    if (count := several.works(page)) > 1:
+                        sink(several.finding(page, count))
+                    first = next((line.number for line in lines if line.text), lines[0].number)
+                    yield from _safely(page, first, lines[-1].number, own, options, sink)
+                elif isinstance(lines, PageEntry):
+                    sink(lists.unread(lines))
+
+
+def works_of(chunk: Chunk, tagger: Tagger) -> Sequence[Chunk]:
+    """The chunk, or the entries of the list of references that it is."""
+    if isinstance(chunk, PageEntry):
+        return (chunk,)
+    return cited.divided(chunk, tagger.look) or (chunk,)
+
+
+def page_of(lines: Chunk, tagger: Tagger, own: Dialect | None, usual: Callable[[], str]) -> Page:
+    """The fields of a chunk."""
+    if isinstance(lines, PageEntry):
+        return lists.read(lines, tagger, own, usual)
+    return collect.read(lines, own, usual)
 
 
 def holds_record(page: Page) -> bool:

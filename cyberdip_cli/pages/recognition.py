@@ -12,6 +12,7 @@ from .lines import records as split
 from .lines.blocks import Parts
 from .lines.division import divided
 from .lines.tag import Tagger
+from .lists import numbers
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -45,7 +46,7 @@ def chunks_of(part: Part, tagger: Tagger, sink: Sink) -> Iterator[Chunk]:
     """The lines of a part, cleaned and tagged, one chunk a record."""
     lines = clean.undoubled(clean.lines(part.lines, part.first, sink))
     numbered = ((part.first, text) for _, text in lines) if part.still else lines
-    return split.chunks(tagger.lines(divided(numbered, tagger.look)))
+    return numbers.chunks(tagger.lines(divided(numbered, tagger.look)), tagger.look)
 
 
 def usual_language(head: Head, tagger: Tagger) -> Callable[[], str]:

@@ -168,7 +168,8 @@ class PageHead(Evidence):
 
     def _without_makers(self, lines: tuple[Line, ...]) -> tuple[Line, ...]:
         """A title without the names of its makers behind "by", where they are nothing but names."""
-        match = shapes.STATEMENT.fullmatch(" ".join(text for _, text in lines))
+        whole = " ".join(text for _, text in lines)
+        match = shapes.STATEMENT.fullmatch(whole) if " / " not in whole else None
         if match is None or shapes.names(match["names"]) < shapes.STRONG:
             return lines
         self.aside.append((match["names"], lines[-1][0], lines[-1][0], "statement of responsibility"))

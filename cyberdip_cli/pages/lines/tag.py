@@ -36,6 +36,8 @@ SEPARATOR = Pattern(
     IGNORECASE,
 )
 
+SHORT = 3
+"""Letters of an ending behind a slash at most."""
 PLURALS = frozenset(("n", "en", "in", "innen", "e", "er", "s", "es"))
 """Endings that a catalogue puts behind a slash: "Person/en", "Sprache/n"."""
 LEADING = frozenset(("similar_items_tab", "similar_heading"))
@@ -176,7 +178,14 @@ class Tagger:
             if uses is None and ending in PLURALS:
                 folded = next((word for word in (head + ending, head) if word in self.words), folded)
                 uses = self._uses(folded)
+            if uses is None and len(head) > SHORT and len(ending) > SHORT and ending.isalpha():
+                uses = self._labels_of(head)
         return Word(folded, uses) if uses is not None else None
+
+    def _labels_of(self, head: str) -> str | None:
+        """What the first of two words that a label joins with a slash is a label of ("Author/Artist")."""
+        uses = self._uses(head)
+        return " ".join(use for use in uses.split() if "=" in use) or None if uses is not None else None
 
     def _uses(self, folded: str) -> str | None:
         uses = self.words.get(folded)

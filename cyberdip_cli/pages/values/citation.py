@@ -3,7 +3,7 @@ and weighed below the page's own labels. Fields that it is not sure of stay out.
 
 from __future__ import annotations
 
-from ...patterns import Pattern
+from ...patterns import IGNORECASE, Pattern
 from .. import volume_lines
 from .grammar import grammar
 
@@ -19,8 +19,15 @@ SURE = 0.8
 """The posterior from which on a field of a reference is taken."""
 LEFT = frozenset(("id", "note", "extra", "language", "type"))
 """Fields of the reference's record that are not the page's."""
+UNTOLD = frozenset(("id", "extra", "type"))
+"""The same where the reference is all that a page says of the work."""
 BIBTEX = Pattern(r"\s{0,9}(?:@\w+\s?\{|TY\s\s-|%0\s)")
 SHORTEST = 30
+ARTICLE = Pattern(
+    r"(?:article|art\.|paper)\s?(?:id|no\.?|number)?\s?:?\s?(?P<number>[\w.-]{1,30})", IGNORECASE
+)
+MEETING = Pattern(r"[:.\s]{1,4}Paper presented at\s.{3,300}", IGNORECASE)
+"""Where a paper was read, behind the proceedings that it is in."""
 RANK = -1
 
 
@@ -31,6 +38,7 @@ def citation(draft: PageDraft, field: Field) -> None:
     if len(text) >= SHORTEST and not BIBTEX.match(text):
         found = grammar("references").read_reference(text, draft.ctx)
     weaker = field.replace(rank=RANK)
+    whole = field.hints.get("reference") == "whole"
     if found is None or found.record.title is None:
         for name, value in (volume_lines.volume_line(text, draft.ctx) or {}).items():
             draft.put(name, value, weaker, "numbers of a citation")
@@ -42,14 +50,22 @@ def citation(draft: PageDraft, field: Field) -> None:
     for name, value in found.record.items():
         if name == "DOI" and not value.isascii():
             continue
-        if name in LEFT or found.posterior(name) < SURE:
+        if name in (LEFT if not whole else UNTOLD) or (found.posterior(name) < SURE and not whole):
             continue
         if name == "author" and any(
             person.literal and (" " not in person.literal or " & " in person.literal) for person in value
         ):
             value = _by_and(found, draft) or value
+        if name == "page" and (number := ARTICLE.fullmatch(value)) is not None:
+            name, value = "number", number["number"]
+        if name == "container_title":
+            value = MEETING.sub("", value, count=1)
         draft.put(name, value, weaker, "printed citation")
     draft.clues.setdefault("source_hint", found.record.type)
+    if whole:
+        for doubt in found.doubts:
+            draft.tell(doubt, field)
+        return
     draft.keep(field)
 
 

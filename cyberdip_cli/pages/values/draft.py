@@ -214,9 +214,10 @@ class PageDraft:
     def doubt(self, parsed: Parsed[Any], field: Field) -> None:
         """Hands on what a grammar doubts."""
         for doubt in parsed.doubts:
-            self._tell(doubt, field)
+            self.tell(doubt, field)
 
-    def _tell(self, doubt: Doubt, field: Field) -> None:
+    def tell(self, doubt: Doubt, field: Field) -> None:
+        """Reports a doubt at its field."""
         self.warn(doubt.code, doubt.message, field, doubt.hint, doubt.severity)
 
     def warn(

@@ -1,0 +1,124 @@
+"""Finished references on pages: entries of lists that begin with one, and pages that are little else."""
+
+from __future__ import annotations
+
+from ...patterns import IGNORECASE, Pattern
+from ..field import Field
+from ..layouts import opening
+from ..lines.word import is_of, is_plain
+from ..values.grammar import grammar
+from ..zones import OTHERS, REFERENCES, SIMILAR
+from .entry import PageEntry, first_text
+from .layout import ListLayout
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ...references import FinishedReference
+    from ..layouts import opening
+    from ..lines.division import Look
+    from ..lines.records import Chunk
+    from ..lines.word import Tagged
+
+SHORTEST, LONGEST = 40, 1500
+DATED = Pattern(
+    r"(?<![\d/])(?:1[5-9]|20)\d\d[a-h]?(?![\d/])|\b(?:forthcoming|in press|n\.d\.|im Druck)\b", IGNORECASE
+)
+NUMBER = Pattern(r"\A(?!(?:1[5-9]|20)\d\d\b)[\[(]?[1-9]\d{0,4}[\])]?[.)]?\s{1,9}(?=\S)")
+START = Pattern(r"[“\"„«'‘]?(?:[^\W\d_a-z]|[a-z]{1,3}\s[^\W\d_a-z]|-,)")
+""" How a reference begins: with a name or a title."""
+SIGNS = Pattern(r"[.,;:?!)]\s|\d[(:]\d|«|»|, ")
+FEWEST_SIGNS = 2
+AREAS = Pattern(r"[.)\]]\s[—–-]{1,2}\s(?=[^\W\d_a-z\d])|\s/\s.{3,200}\s[—–-]{1,2}\s")
+"""The areas of a description in ISBD, which is no reference."""
+LIKELY = 0.6
+"""The posterior of a title, and of who made the work or where it is, in a line that is taken for a reference."""
+LOOKED_AT = 6
+"""Entries of a list by which it is known as one of references."""
+LONG_TEXT = 250
+"""Characters of a line that is running text, where no reference is one."""
+WHOLE = {"reference": "whole"}
+"""The hints of a reference that is all that a page, or an entry, says of its work."""
+TARGETS = frozenset("title author author_main published_in container_title doi accession_number".split())
+FURNITURE = (*REFERENCES, *OTHERS, *SIMILAR)
+
+
+def may_be_reference(line: Tagged) -> bool:
+    """Whether a line has a date and the signs of a reference; a quick look."""
+    text = bare(line.text)
+    if not is_plain(line) or not SHORTEST <= len(text) <= LONGEST or not DATED.search(text):
+        return False
+    if len(SIGNS.findall(text)) < FEWEST_SIGNS or not START.match(text):
+        return False
+    return AREAS.search(text) is None
+
+
+def reference(line: Tagged) -> FinishedReference | None:
+    """The work that a line names as a whole, with its title, and its makers or what it is in; None for any other
+    line."""
+    found: FinishedReference | None = None
+    if may_be_reference(line):
+        found = grammar("references").read_reference(bare(line.text))
+    if found is None or found.posterior("title") < LIKELY:
+        return None
+    named = max(found.posterior("author"), found.posterior("editor")) >= LIKELY
+    placed = max(map(found.posterior, ("container_title", "publisher", "page"))) >= LIKELY
+    return found if named or (placed and found.record.issued) else None
+
+
+def bare(text: str) -> str:
+    """A reference without its number in a list."""
+    return NUMBER.sub("", text, count=1)
+
+
+def field_of(line: Tagged) -> Field:
+    """A reference as a field."""
+    return Field("citation", ((line.number, bare(line.text)),), hints=WHOLE)
+
+
+def divided(chunk: Chunk, look: Look) -> list[PageEntry]:
+    """The entries of a page that is a list of references, each with the lines below it; one where it is little
+    else than one; none where it is anything else: a table of labels, a title with a text, and references below.
+    ``look`` finds words of the tables."""
+    if opening([line.text for line in chunk if not line.separator]) is not None:
+        return []
+    starts: list[int] = []
+    for place, line in enumerate(chunk):
+        if starts and is_of(line, FURNITURE):
+            break
+        if reference(line) is not None:
+            starts.append(place)
+        elif not starts and _is_of_record(line):
+            return []
+    if not starts or (len(starts) == 1 and _says_more(chunk, starts[0])):
+        return []
+    ends = [*starts[1:], len(chunk)]
+    entries = [chunk[start:end] for start, end in zip(starts, ends, strict=True)]
+    layout = ListLayout(chunk[: starts[0]], entries, look)
+    entries[-1] = entries[-1][: layout.end_of(entries[-1])]
+    layout.cited = True
+    return [PageEntry(entry, layout) for entry in entries]
+
+
+def is_list_of(entries: Sequence[Chunk]) -> bool:
+    """Whether most entries of a list begin with a finished reference."""
+    firsts = [line for entry in entries if (line := first_text(entry)) is not None]
+    return sum(reference(line) is not None for line in firsts[:LOOKED_AT]) * 2 > len(firsts[:LOOKED_AT])
+
+
+def _is_of_record(line: Tagged) -> bool:
+    """Whether a line before any reference shows that the page is about one work: a label with its value, one of
+    those that a record has alone on its line, a text, the heading of references."""
+    if line.label is not None and line.gap and line.value:
+        return True
+    if line.label is not None and not line.label.meanings().isdisjoint(TARGETS):
+        return True
+    return is_of(line, FURNITURE) or (is_plain(line) and len(line.text) > LONG_TEXT)
+
+
+def _says_more(chunk: Sequence[Tagged], start: int) -> bool:
+    """Whether a page with one reference has more to say of its work than this."""
+    return any(line.label is not None and line.value for line in chunk) or any(
+        is_plain(line) and len(line.text) > LONG_TEXT for line in chunk[start + 1 :]
+    )

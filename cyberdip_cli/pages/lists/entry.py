@@ -1,0 +1,153 @@
+"""An entry of a list as lines of a record's page: without its number and the tools that all entries have; what
+one line holds of several things is divided, what goes on in the next is joined."""
+
+from __future__ import annotations
+
+from ...patterns import Pattern
+from .. import shapes
+from ..lines.word import Tagged, is_plain
+from ..values.draft import same
+from .layout import starts
+from .parts import are_names, parts_of
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from ..lines.tag import Tagger
+    from .layout import ListLayout
+
+NUMBER = Pattern(r"\A[\[(#]?[1-9]\d{0,5}[\])]?[.):]?(?:\s{1,9}|\Z)")
+GOES_ON = (";", ",", ")", "]")
+KIND = "Format"
+"""The label of what lists say of the kind of a work without one."""
+STATEMENT = Pattern(r"(?P<title>.{3,}?)\s/\s(?P<makers>\S.{2,300})")
+MAKER = "Author"
+"""The label of the names below the titles."""
+HOST = "Published in"
+"""The label of a journal with the date of its issue."""
+AVAILABLE = "|"
+"""How a line of the places where a work is to be had begins."""
+
+
+class PageEntry(list[Tagged]):
+    """The lines of one entry of a list; ``layout``: of the list."""
+
+    def __init__(self, lines: Iterable[Tagged], layout: ListLayout) -> None:
+        super().__init__(lines)
+        self.layout = layout
+
+    def laid_out(self, tagger: Tagger) -> list[Tagged]:
+        """The lines as a record's page has them."""
+        found: list[Tagged] = []
+        above: Tagged | None = None
+        title: Tagged | None = None
+        last: Tagged | None = None  # above, but for furniture
+        for line in _joined(self._own(tagger), tagger):
+            if not line.text:
+                found.append(line)
+                continue
+            if above is not None and above.label is not None and not above.value:
+                # the value of the label above
+                found.append(Tagged(line.number, line.text) if self.layout.is_kind(line) else line)
+            elif self.layout.named and last is title is not None and shapes.names(line.text):
+                found.append(_with_label(line, MAKER, tagger))
+            else:
+                found += self._divided(self._labelled(line, tagger), tagger, first=above is None)
+            title = line if title is None and is_plain(line) else title
+            last = line if line.furniture is None else last
+            above = line
+        return found
+
+    def headings(self, lines: list[Tagged]) -> frozenset[str]:
+        """The title among the lines as they are laid out, in the form of :func:`draft.same`: the first that is
+        text and no name; none where a label comes before it."""
+        for line in lines:
+            if is_plain(line) and not are_names(line.text):
+                return frozenset((same(line.text),))
+            if line.label is not None and line.value and line.shown != KIND:
+                break
+        return frozenset()
+
+    def _own(self, tagger: Tagger) -> list[Tagged]:
+        """The lines without the number, the tools at both ends and the places of copies."""
+        first = self[0]
+        rest = NUMBER.sub("", first.text, count=1)
+        lines = ([tagger.line(first.number, rest)] if rest else []) + self[1:]
+        while lines and (not lines[-1].text or self._is_tool(lines[-1])):
+            lines.pop()
+        while lines and (not lines[0].text or self._is_tool(lines[0])):
+            lines.pop(0)
+        return [line for line in lines if not line.text.startswith(AVAILABLE)]
+
+    def _is_tool(self, line: Tagged) -> bool:
+        if not self.layout.is_tool(line) or line.label is not None:
+            return False
+        return not self.layout.is_kind(line) and not are_names(line.text)
+
+    def _labelled(self, line: Tagged, tagger: Tagger) -> Tagged:
+        """A line with the label that it has without a colon, or that it lacks: a word for a kind of work."""
+        if line.value or not line.text:
+            return line
+        if self.layout.is_kind(line):
+            return _with_label(line, KIND, tagger)
+        label = next((start for start in starts(line.text) if start in self.layout.labels), None)
+        if label is None:
+            return line
+        value = line.text[len(label) :].strip()
+        dated = shapes.dated_issue(value, self.layout.context) is not None  # "Harbour Review (2021)"
+        word = tagger.look(HOST if dated else label)
+        return Tagged(line.number, line.text, word, None, label, value, ": ")
+
+    def _divided(self, line: Tagged, tagger: Tagger, *, first: bool) -> list[Tagged]:
+        """The parts of a line that holds a title and its makers, or what else stands beside each other; ``first``:
+        it is the first of the entry, where a statement of responsibility may follow the title."""
+        text = line.text
+        if line.label is not None or line.furniture is not None or (first and has_statement(text)):
+            return [line]
+        parts = parts_of(text, tagger.look)
+        if not parts and self.layout.context.name_order != "inverted":
+            return [line]
+        return [tagger.line(line.number, self._paired(part)) for part in parts or (text,)]
+
+    def _paired(self, text: str) -> str:
+        """Inverted names of a list whose names are inverted, with signs between the people that only commas
+        divide."""
+        if self.layout.context.name_order != "inverted" or ";" in text or shapes.names(text) != shapes.STRONG:
+            return text
+        pieces = [piece.strip() for piece in text.split(",")]
+        if len(pieces) < 4 or len(pieces) % 2:
+            return text
+        return "; ".join(
+            f"{family}, {given}" for family, given in zip(pieces[::2], pieces[1::2], strict=True)
+        )
+
+
+def _with_label(line: Tagged, label: str, tagger: Tagger) -> Tagged:
+    """A line as the value of a label that the page leaves out."""
+    return Tagged(line.number, line.text, tagger.look(label), None, label, line.text, ": ")
+
+
+def first_text(lines: Sequence[Tagged]) -> Tagged | None:
+    """The first line with more than a number."""
+    return next((line for line in lines if NUMBER.sub("", line.text)), None)
+
+
+def has_statement(text: str) -> bool:
+    """Whether a title has its makers behind a slash: names, or words in small letters before them ("edited by")."""
+    match = STATEMENT.fullmatch(text) if " / " in text else None
+    if match is None:
+        return False
+    makers = match["makers"]
+    return makers[0].islower() or makers[0] == "[" or shapes.names(makers.rstrip(".")) > shapes.NONE
+
+
+def _joined(lines: list[Tagged], tagger: Tagger) -> list[Tagged]:
+    """The lines, those that begin with a sign between two things added to the one above."""
+    found: list[Tagged] = []
+    for line in lines:
+        if found and line.text.startswith(GOES_ON) and found[-1].text:
+            above = found.pop()
+            line = tagger.line(above.number, f"{above.text} {line.text}")
+        found.append(line)
+    return found

@@ -1,0 +1,126 @@
+"""What the entries of a list have in common: the tools that each of them has, where each ends, what stands over
+all of them, the labels that no colon follows, how names are written."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from ...labels import context_words, fold
+from ...parsed import Context
+from ...patterns import Pattern
+from .. import shapes
+from ..fields.meaning import vote
+from ..lines.word import is_plain
+from .parts import are_names, dated
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ..lines.division import Look
+    from ..lines.records import Chunk
+    from ..lines.word import Tagged
+
+SHARE = 0.6
+"""The share of entries that have a tool."""
+LONGEST_TOOL = 60
+
+
+LONGEST_NAME = 80
+LONGEST_ROW = 120
+LABEL_WORDS = 4
+"""Words of a label that no colon follows."""
+UNMARKED_KEYS = frozenset("author author_main author_other published published_in year date format".split())
+"""Keys of the labels that lists print without a colon: ``Published Bergen, 1983``; none of those
+that begin the names of journals ("Journal", "Revista")."""
+VALUE = Pattern(r"[\W\d_]*[^\W_a-z]")
+INVERTED = Pattern(r"(?P<family>[^\W\d_][^,;]{1,40}),\s(?P<given>[^,;]{1,40})")
+
+
+class ListLayout:
+    """``head``: the lines over the list; ``tools``: lines that most entries have, letter by letter; ``last``: the
+    one that ends them, "" where they end otherwise; ``context``: the languages of the list, and how its names
+    are ordered where a single name of some entry shows it; ``labels``: the labels without a colon;
+    ``named``: names stand below the titles; ``cited``: its entries begin with finished references. ``look``: finds words of the tables."""
+
+    def __init__(self, head: Sequence[Tagged], entries: Sequence[Chunk], look: Look) -> None:
+        self.head = head
+        counts = Counter(text for entry in entries for text in {_mark(line) for line in entry} if text)
+        least = max(2, SHARE * len(entries))
+        self.tools = frozenset(text for text, count in counts.items() if count >= least)
+        ends = Counter(_last(entry) for entry in entries[:-1] or entries)
+        last, count = ends.most_common(1)[0] if ends else ("", 0)
+        self.last = last if last and count * 2 > len(entries) - 1 else ""
+        lines = [line for entry in entries for line in entry]
+        languages = vote([*head, *lines])
+        self.formats = context_words(languages).get("formats", {})
+        self.context = Context(languages, name_order="inverted" if any(map(_inverted, lines)) else None)
+        self.labels = self._labels(entries, look)
+        self.cited = False
+        seconds = [texts[1].text for entry in entries if len(texts := _texts(entry)) > 1]
+        self.named = sum(map(are_names, seconds)) * 2 >= len(seconds) > 0 and all(map(shapes.names, seconds))
+
+    def is_tool(self, line: Tagged) -> bool:
+        """Whether a line is one that most entries have."""
+        return _mark(line) in self.tools
+
+    def is_kind(self, line: Tagged) -> bool:
+        """Whether a line is a word for a kind of work."""
+        return fold(line.text) in self.formats
+
+    def end_of(self, lines: Sequence[Tagged]) -> int:
+        """Where the last entry of the list ends."""
+        if not self.last:
+            return len(lines)
+        return next((at + 1 for at, line in enumerate(lines) if _mark(line) == self.last), len(lines))
+
+    def _labels(self, entries: Sequence[Chunk], look: Look) -> frozenset[str]:
+        """The words that are a label of the list's languages and begin short lines below the first."""
+        lines = [
+            line for entry in entries for line in entry[1:] if is_plain(line) and len(line.text) < LONGEST_ROW
+        ]
+        return frozenset(
+            start for line in lines for start in starts(line.text) if self._is_label(start, look)
+        )
+
+    def _is_label(self, text: str, look: Look) -> bool:
+        word = look(text)
+        if word is None or word.languages.isdisjoint(self.context.languages):
+            return False
+        meanings = word.meanings()
+        return not UNMARKED_KEYS.isdisjoint(meanings) and "container_title" not in meanings
+
+
+def starts(text: str) -> list[str]:
+    """The first words of a line, the longest first, a value behind them.
+
+    >>> starts("Published in Bergen, 1983")
+    ['Published in', 'Published']
+    """
+    words = text.split(" ", LABEL_WORDS + 1)
+    found = [" ".join(words[:size]) for size in range(min(LABEL_WORDS, len(words) - 1), 0, -1)]
+    return [start for start in found if VALUE.match(text, len(start))]
+
+
+def _inverted(line: Tagged) -> bool:
+    """Whether a line is one inverted name and nothing else but a date."""
+    if not is_plain(line) or len(line.text) > LONGEST_NAME or "," not in line.text:
+        return False
+    text = (dated(line.text) or [line.text])[0]
+    match = INVERTED.fullmatch(text)
+    return match is not None and " " not in match["given"].strip() and are_names(text)
+
+
+def _mark(line: Tagged) -> str:
+    """A line as those of other entries are compared with it; "" for one that is no tool."""
+    text = line.text
+    return fold(text) if text and len(text) <= LONGEST_TOOL and not line.value else ""
+
+
+def _texts(entry: Chunk) -> list[Tagged]:
+    """The lines of an entry with its title and what stands below, without its number."""
+    return [line for line in entry if is_plain(line) and any(map(str.isalpha, line.text))]
+
+
+def _last(entry: Chunk) -> str:
+    return next((_mark(line) for line in reversed(entry) if line.text), "")

@@ -1,0 +1,213 @@
+"""The entries of a numbered list: ``1``, ``2``, ``3`` on lines of their own or before the first word, each over
+the lines of a work.
+
+Numbers also stand in tables, menus and lists of references: a list of works has a first number, then its
+successor, and lines of text between the two; it stands under no heading of references or of similar works, and
+under no record's table."""
+
+from __future__ import annotations
+
+from ...labels import OPENERS
+from ...parsed import Context
+from ...patterns import Pattern
+from .. import shapes
+from ..lines.records import LEADERS, Splitter
+from ..lines.word import is_of
+from ..zones import OTHERS, REFERENCES, SIMILAR
+from . import cited
+from .entry import PageEntry
+from .layout import ListLayout
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from ..lines.division import Look
+    from ..lines.records import Chunk
+    from ..lines.word import Tagged
+
+LONE = Pattern(r"[\[(#]?(?P<number>[1-9]\d{0,5})[\])]?[.):]?")
+LED = Pattern(r"(?P<number>[1-9]\d{0,5})[.):]\s{1,9}(?P<rest>[^\s\d].{3,})")
+LEADING = frozenset("123456789[(#")
+MOST_LINES = 150
+"""Lines of an entry at most."""
+FARTHEST = 20
+"""How far a number may be from the one before it: entries that were not chosen are left out of a paste."""
+LETTERS = 8
+"""Letters of an entry at least."""
+HELD = 40
+"""Entries by which the layout of a list is known."""
+ROWS = 3
+"""Rows of a record's table: what has so many before its first number is a record's page."""
+LISTED = frozenset(
+    "author author_main author_other published publisher published_in year date format publication_type document_type subjects url doi isbn".split()
+)
+"""Keys of the labels that lists show of a work."""
+YEARS = range(1500, 2101)
+PER_PAGE = 5
+"""Lists are shown some at a time: the first number of a page is one more than a multiple of this."""
+YEAR = Pattern(r"(?<!\d)(?:1[5-9]|20)\d\d(?!\d)")
+NO_CONTEXT = Context()
+FURNITURE = (*REFERENCES, *OTHERS, *SIMILAR)
+
+
+class Numbering:
+    """Finds the entries of numbered lists among the lines of a page. ``chunks``: everything, in order: the
+    entries of lists, and the records of what is no list."""
+
+    def __init__(self, look: Look) -> None:
+        self.look = look
+        self.splitter = Splitter()
+        self.held: Chunk = []  # from the line of a number on
+        self.number = 0
+        self.lone = True  # whether the number stands alone
+        self.entries: list[Chunk] = []
+        self.head: Chunk = []  # what stands over the list
+        self.layout: ListLayout | None = None
+        self.above: Tagged | None = None  # the last line of the page with text
+        self.shut = False  # under a heading of other works
+
+    def chunks(self, lines: Iterable[Tagged]) -> Iterator[Chunk]:
+        """One chunk a record, in order; lines before the first record belong to it."""
+        feed = self.splitter.feed
+        for line in lines:
+            text = line.text
+            if self.held:
+                yield from self._in_list(line)
+                feed = self.splitter.feed
+            elif text and text[0] in LEADING and not self.shut and self._may_begin(line):
+                self._open(line)
+            else:
+                if text:
+                    self.above = line
+                    self.shut = not line.value and is_of(line, FURNITURE)
+                if done := feed(line):
+                    yield from done
+        yield from self._end()
+
+    def _may_begin(self, line: Tagged) -> bool:
+        """Whether a line is the number of a first entry: no value of the label above, no cell of a MARC field."""
+        splitter, above = self.splitter, self.above
+        if splitter.leader >= 0 or splitter.core >= 0 or splitter.staff:
+            return False
+        if above is not None and above.label is not None and not above.value:
+            return False
+        return bool(_number(line, lone=True)) or _number(line, lone=False) % PER_PAGE == 1
+
+    def _open(self, line: Tagged) -> None:
+        self.lone = bool(_number(line, lone=True))
+        self.number = _number(line, lone=self.lone)
+        self.held = [line]
+
+    def _in_list(self, line: Tagged) -> Iterator[Chunk]:
+        """A line below a number."""
+        found = _number(line, lone=self.lone) if line.text[:1] in LEADING else 0
+        if found and self._follows(found):
+            if not self.entries and self.layout is None:
+                yield from self._begin()
+            self.entries.append(self.held)
+            self.held, self.number = [line], found
+            if self.layout is not None or len(self.entries) >= HELD:
+                yield from self._laid_out()
+        elif (
+            (found and not self._confirmed() and self.lone)
+            or len(self.held) >= MOST_LINES
+            or line.text.startswith(LEADERS)
+            or (line.separator and not line.text[0].isalnum())
+        ):
+            yield from self._give_up()
+            if found and self._may_begin(line):
+                self._open(line)
+            else:
+                yield from self.splitter.feed(line)
+        else:
+            self.held.append(line)
+
+    def _follows(self, number: int) -> bool:
+        """Whether a number is that of the next entry, and what stands before it is one."""
+        step = number - self.number
+        if step < 1 or step > FARTHEST:
+            return False
+        texts = [line for line in self.held[1:] if line.text]
+        if not self.lone:
+            return step == 1 and bool(texts) and (self._confirmed() or any(map(_tells_of_work, texts)))
+        if sum(char.isalpha() for line in texts for char in line.text) < LETTERS:
+            return False
+        above = texts[-1]
+        if step > 1 and above.label is not None and not above.value:
+            return False
+        return step == 1 or self._confirmed() or any(line.label or line.furniture for line in texts)
+
+    def _confirmed(self) -> bool:
+        return bool(self.entries) or self.layout is not None
+
+    def _begin(self) -> Iterator[Chunk]:
+        """The page above the list: its records, and the head of the list."""
+        before = list(self.splitter.end())
+        self.splitter = Splitter()
+        if before and not _is_record(before[-1]):
+            self.head = before.pop()
+        yield from before
+
+    def _laid_out(self) -> Iterator[Chunk]:
+        """The entries that are complete."""
+        if self.layout is None:
+            self.layout = ListLayout(self.head, self.entries, self.look)
+            self.layout.cited = cited.is_list_of(self.entries)
+        for entry in self.entries:
+            yield PageEntry(entry, self.layout)
+        self.entries = []
+
+    def _give_up(self) -> Iterator[Chunk]:
+        """The list ends, or what was held is none: the lines are the page's again."""
+        lines, self.held = self.held, []
+        if self._confirmed():
+            last, lines = self._cut(lines)
+            self.entries.append(last)
+            yield from self._laid_out()
+            self.layout, self.head = None, []
+        for line in lines:
+            yield from self.splitter.feed(line)
+
+    def _cut(self, lines: Chunk) -> tuple[Chunk, Chunk]:
+        """The last entry, and what stands below the list."""
+        layout = self.layout or ListLayout(self.head, [*self.entries, lines], self.look)
+        end = layout.end_of(lines)
+        return lines[:end], lines[end:]
+
+    def _end(self) -> Iterator[Chunk]:
+        if self.held:
+            yield from self._give_up()
+        yield from self.splitter.end()
+
+
+def _number(line: Tagged, *, lone: bool) -> int:
+    """The number of an entry that a line is, or begins with; 0 for none."""
+    match = (LONE if lone else LED).fullmatch(line.text)
+    if match is None or (line.label is not None and line.label.general and lone):
+        return 0
+    number = int(match["number"])
+    if not lone and YEAR.search(match["rest"]):
+        return 0  # a finished reference
+    return 0 if number in YEARS and lone else number
+
+
+def _tells_of_work(line: Tagged) -> bool:
+    """Whether a line is what stands under a title in lists: a label of what a list shows, names, a volume line."""
+    if line.label is not None:
+        return not LISTED.isdisjoint(line.label.meanings())
+    return shapes.names(line.text) == shapes.STRONG or shapes.volume_line(line.text, NO_CONTEXT) is not None
+
+
+def _is_record(chunk: Sequence[Tagged]) -> bool:
+    """Whether a page above a list is a record's: labels with values of several kinds, or what opens a table."""
+    keys = {
+        min(line.label.meanings()) for line in chunk if line.label is not None and line.value and line.gap
+    }
+    return len(keys) >= ROWS or any(is_of(line, OPENERS) for line in chunk)
+
+
+def chunks(lines: Iterable[Tagged], look: Look) -> Iterator[Chunk]:
+    """One chunk a record, in order: the entries of lists, and the records of what is no list. ``look`` finds
+    words of the tables."""
+    return Numbering(look).chunks(lines)

@@ -1,0 +1,98 @@
+"""An entry of a list becomes fields, as a record's page does."""
+
+from __future__ import annotations
+
+from ...diagnostics import WARNING, Diagnostic
+from ...patterns import Pattern
+from ..field import Field
+from ..fields import collect
+from . import cited
+from .entry import has_statement
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from ..fields.page import Page
+    from ..lines.tag import Tagger
+    from ..lines.word import Tagged
+    from ..tables.dialect import Dialect
+    from .entry import PageEntry
+
+UNLABELLED = frozenset(("heading", "heading_other", "author", "date", "published", "volume_line", "citation"))
+"""What is guessed where no label says it; beside a finished reference nothing is."""
+DOI = Pattern(r"(?<![\w.])10\.\d{4,9}/[^\s,;<>\"]{2,150}[^\s,;<>\".)\]]")
+ISBN = Pattern(r"(?<!\d)97[89](?:[\s-]?\d){9}[\s-]?\d(?!\d)")
+ISSN = Pattern(r"\bISSN:?\s?(?P<number>\d{4}-\d{3}[\dXx])")
+LONGEST_NUMBERED = 200
+"""Characters of a line in which the numbers of the work stand."""
+
+
+def read(entry: PageEntry, tagger: Tagger, own: Dialect | None, usual: Callable[[], str | None]) -> Page:
+    """The fields of an entry: those of the finished reference that it begins with, and of its labels; else as a
+    page's whose heading is its first line of text."""
+    lines = entry.laid_out(tagger)
+    first = next((at for at, line in enumerate(lines) if line.text), None)
+    if first is None or not _is_cited(entry, lines[first]):
+        page = collect.read(lines, own, usual, entry.headings(lines))
+        order = entry.layout.context.name_order
+        page.fields = [
+            _stated(field) if field.key == "heading" else _ordered(field, order) for field in page.fields
+        ]
+        return page
+    below = lines[first + 1 :]
+    page = collect.read(below, own, usual)
+    guessed = [field for field in page.fields if field.rank < 0 and field.key in UNLABELLED]
+    page.fields = [
+        cited.field_of(lines[first]),
+        *(each for each in page.fields if each not in guessed),
+        *_numbers(below),
+    ]
+    why = "beside a finished reference"
+    page.aside += [(text, number, number, why) for field in guessed for number, text in field.lines]
+    page.doubts = []
+    return page
+
+
+def unread(entry: PageEntry) -> Diagnostic:
+    """The warning on an entry of which no record was made."""
+    line = next(line for line in entry if line.text)
+    text = " ".join(each.text for each in entry if each.text)
+    message = f"an entry of the list is not understood: {text[:60]!r}"
+    return Diagnostic(WARNING, "unread-entry", message, "open its own page, or its export", None, line.number)
+
+
+def _is_cited(entry: PageEntry, line: Tagged) -> bool:
+    """Whether an entry begins with a finished reference: one that is known as such, or like those of the list."""
+    if cited.reference(line) is not None:
+        return True
+    return entry.layout.cited and cited.may_be_reference(line)
+
+
+def _stated(field: Field) -> Field:
+    """A heading that has its makers behind a slash, known as such."""
+    return field.replace(hints={**field.hints, "statement": "isbd"}) if has_statement(field.text) else field
+
+
+def _ordered(field: Field, order: str | None) -> Field:
+    """Names without a label, in the order that the list has."""
+    if order is None or field.key != "author" or field.rank >= 0 or field.hints:
+        return field
+    return field.replace(hints={"name_order": order})
+
+
+def _numbers(lines: Sequence[Tagged]) -> list[Field]:
+    """The identifiers below a reference, where one of a kind stands there, as fields."""
+    found: dict[str, dict[str, int]] = {"doi": {}, "isbn": {}, "issn": {}}
+    for line in lines:
+        if len(line.text) > LONGEST_NUMBERED:
+            continue
+        for key, pattern in (("doi", DOI), ("isbn", ISBN), ("issn", ISSN)):
+            for match in pattern.finditer(line.text):
+                found[key].setdefault(match.groupdict().get("number") or match[0], line.number)
+    return [
+        Field(key, ((number, text),), rank=-1)
+        for key, values in found.items()
+        if len(values) == 1
+        for text, number in values.items()
+    ]
