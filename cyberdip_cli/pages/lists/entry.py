@@ -7,6 +7,7 @@ from ...patterns import Pattern
 from .. import shapes
 from ..lines.word import Tagged, is_plain
 from ..values.draft import same
+from ..volume_lines import dated_issue
 from .layout import starts
 from .parts import are_names, parts_of
 
@@ -95,7 +96,7 @@ class PageEntry(list[Tagged]):
         if label is None:
             return line
         value = line.text[len(label) :].strip()
-        dated = shapes.dated_issue(value, self.layout.context) is not None  # "Harbour Review (2021)"
+        dated = dated_issue(value, self.layout.context) is not None  # "Harbour Review (2021)"
         word = tagger.look(HOST if dated else label)
         return Tagged(line.number, line.text, word, None, label, value, ": ")
 

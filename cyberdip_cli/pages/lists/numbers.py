@@ -13,6 +13,7 @@ from ...patterns import Pattern
 from .. import shapes
 from ..lines.records import LEADERS, Splitter
 from ..lines.word import is_of
+from ..volume_lines import volume_line
 from ..zones import OTHERS, REFERENCES, SIMILAR
 from . import cited
 from .entry import PageEntry
@@ -196,7 +197,7 @@ def _tells_of_work(line: Tagged) -> bool:
     """Whether a line is what stands under a title in lists: a label of what a list shows, names, a volume line."""
     if line.label is not None:
         return not LISTED.isdisjoint(line.label.meanings())
-    return shapes.names(line.text) == shapes.STRONG or shapes.volume_line(line.text, NO_CONTEXT) is not None
+    return shapes.names(line.text) == shapes.STRONG or volume_line(line.text, NO_CONTEXT) is not None
 
 
 def _is_record(chunk: Sequence[Tagged]) -> bool:
