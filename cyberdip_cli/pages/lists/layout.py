@@ -95,7 +95,7 @@ def starts(text: str) -> list[str]:
     """The first words of a line, the longest first, a value behind them.
 
     >>> starts("Published in Bergen, 1983")
-    ['Published in', 'Published']
+    ['Published in Bergen,', 'Published in']
     """
     words = text.split(" ", LABEL_WORDS + 1)
     found = [" ".join(words[:size]) for size in range(min(LABEL_WORDS, len(words) - 1), 0, -1)]
