@@ -22,12 +22,31 @@ NAMES = ("au", "aulast", "aufirst", "auinit", "auinit1", "auinitm", "ausuffix", 
 def works(root: Element, before: int) -> Iterator[Work]:
     """The works that the spans of a page describe, in order; those that name neither title nor author are
     links to a resolver only."""
+    return (work for work, _ in placed(root, before))
+
+
+def placed(root: Element, before: int) -> Iterator[tuple[Work, Element]]:
+    """The works, each with its span."""
     for element in root.iter("span", "div"):
-        if "Z3988" not in (element.get("class") or "").split():
+        if not _is_span(element):
             continue
         work = _work(_pairs(element.get("title") or ""), before + line(element))
         if work is not None:
-            yield work
+            yield work, element
+
+
+def item_of(span: Element) -> Element:
+    """The item of a list that a span stands in: what is around it and holds no second one."""
+    item = span
+    for around in span.iterancestors():
+        if sum(1 for _ in zip(range(2), filter(_is_span, around.iter("span", "div")), strict=False)) > 1:
+            break
+        item = around
+    return item
+
+
+def _is_span(element: Element) -> bool:
+    return "Z3988" in (element.get("class") or "").split()
 
 
 def _pairs(text: str) -> list[tuple[str, str]]:

@@ -8,21 +8,28 @@ from .text import one_line, silent
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from .document import Element
 
 
-def heading_of(root: Element, body: Element) -> Element | None:
+def heading_of(
+    root: Element, body: Element, is_word: Callable[[str], bool] = lambda _: False
+) -> Element | None:
     """The heading that names the record: the first one that the page's ``<title>`` repeats, else the first
-    ``<h1>``."""
+    ``<h1>``, else, where that is a word that pages use (``is_word``) or there is none, the first heading that is no
+    such word."""
     title = same(" ".join(one_line(each) for each in root.iter("title")))
-    first = None
+    first = other = None
     for element in body.iter("h1", "h2", "h3", "h4"):
         text = same(one_line(element))
         if len(text) >= 4 and text in title:
             return element
         if first is None and element.tag == "h1" and text and not silent(element):
             first = element
-    return first
+        if other is None and text and not silent(element) and not is_word(one_line(element)):
+            other = element
+    return other if first is None or is_word(one_line(first)) else first
 
 
 def titles(root: Element) -> list[tuple[str, int]]:

@@ -20,6 +20,12 @@ BLOCKS = frozenset(
     "address article aside blockquote br dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol"
     " p pre section summary table tbody td tfoot th thead tr ul".split()
 )
+ASIDE = frozenset(("nav", "footer", "aside"))
+ROLES = frozenset(("navigation", "contentinfo", "complementary", "search", "banner"))
+BARS = frozenset(
+    "sidebar related similar recommended breadcrumb breadcrumbs similar-items related-items".split()
+)
+"""Elements, roles (WAI-ARIA 1.2) and classes of what is no part of the record."""
 MARKED = {"i": "i", "em": "i", "sub": "sub", "sup": "sup"}
 JOINTS = frozenset(("", ",", ";", "|", "·", "•", "/", "and", "&"))
 """What stands between two links or spans of a list."""
@@ -27,14 +33,14 @@ SPACE = re.compile(r"[ \t\n\r\f\v\xa0]+")
 HIDDEN = re.compile(r"display\s?:\s?none", re.IGNORECASE)
 
 
-def lines(element: Element, *, split: bool = False, markup: bool = False) -> list[str]:
+def lines(element: Element, *, split: bool = False, markup: bool = False, whole: bool = True) -> list[str]:
     """The lines of an element, cleaned, none of them blank.
 
     ``split``: neighbouring links (or spans of one class) with nothing but a separator between them are lines
     of their own: ``<a>Vale, Ines</a>, <a>Orr, Tam</a>`` gives two. ``markup``: italics, subscripts and
-    superscripts stay."""
+    superscripts stay; ``whole``: with what stands aside too."""
     parts: list[str] = []
-    _collect(element, parts, split, markup)
+    _collect(element, parts, split, markup, whole)
     found = (clean(SPACE.sub(" ", part)) for part in "".join(parts).split("\n"))
     return [line for line in found if line]
 
@@ -66,7 +72,15 @@ def silent(element: Element) -> bool:
     )
 
 
-def _collect(root: Element, parts: list[str], split: bool, markup: bool) -> None:
+def stands_aside(element: Element) -> bool:
+    """Whether an element is beside what a page is about: its navigation, its foot, a bar with similar works."""
+    if element.tag in ASIDE or element.get("role") in ROLES:
+        return True
+    classes = element.get("class")
+    return bool(classes) and not BARS.isdisjoint(classes.casefold().replace("_", "-").split())
+
+
+def _collect(root: Element, parts: list[str], split: bool, markup: bool, whole: bool) -> None:
     """Appends the text of ``root`` to ``parts``; LF stands for a line break only. Without recursion: pages
     nest deeply."""
     stack: list[tuple[Element, bool]] = [(root, False)]
@@ -81,7 +95,7 @@ def _collect(root: Element, parts: list[str], split: bool, markup: bool) -> None
         )
         if done:
             parts.append("\n" if block else f"</{mark}>" if mark else "")
-        elif element is root or not silent(element):
+        elif element is root or not (silent(element) or (not whole and stands_aside(element))):
             parts.append("\n" if block else f"<{mark}>" if mark else "")
             parts.append((element.text or "") if tag == "pre" else _flat(element.text))
             stack.append((element, True))

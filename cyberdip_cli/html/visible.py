@@ -13,7 +13,7 @@ from .flow import addresses, flowing
 from .headings import heading_of
 from .metatags import line
 from .text import lines as lines_of
-from .text import one_line, silent
+from .text import one_line, silent, stands_aside
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from ..pages.lines.tag import Tagger
     from .document import Element
 
-ASIDE = frozenset(("nav", "footer"))
 HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 LABEL_TAGS = frozenset(
     ("b", "strong", "span", "label", "em", "dt", "th", "h2", "h3", "h4", "h5", "h6", "div", "p", "td")
@@ -70,7 +69,7 @@ class Viewer:
         """The lines of the whole page: the heading, a blank line, the rows."""
         body = root.find("body") if root.find("body") is not None else root
         main = next(iter(body.xpath(".//main | .//*[@role='main']")), None)
-        heading = heading_of(root, body)
+        heading = heading_of(root, body, lambda text: self.tagger.look(text) is not None)
         if heading is not None and main is not None and heading not in main.iter():
             self._put(heading, one_line(heading, markup=True))
         self.heading = heading
@@ -88,7 +87,7 @@ class Viewer:
                 self._put(element, "")
             elif (
                 not silent(element)
-                and element.tag not in ASIDE
+                and not stands_aside(element)
                 and not (self.depth < DEEPEST and self._take(element))
             ):
                 stack.extend((child, self.mute) for child in reversed(element))
@@ -110,7 +109,8 @@ class Viewer:
         if tag == "pre":
             return self._preformatted(element)
         if tag == "caption" or self._opens(element):
-            self._put(element, one_line(element))
+            text = one_line(element)
+            self._put(element, text if tag != "caption" or self.tagger.look(text) is not None else "")
             return True
         if self._leads(element):
             return True
@@ -258,6 +258,8 @@ class Viewer:
             return classed and ((element.tail or "").strip() != "" or following is not None)
         if following is None or following.tag not in ("div", "ul", "ol", "p", "span") or _is_rows(following):
             return False
+        if element.tag in HEADINGS and next(following.iterdescendants(*HEADINGS), None) is not None:
+            return False  # the heading of a section
         return classed or (
             element.tag in HEADINGS and (following.tag != "p" or self._is_label(text, "abstract"))
         )

@@ -60,6 +60,8 @@ none."""
 SPELT = Pattern(r"[^\W\d_]{1,12}\.?\s?\d{1,4}")
 WEB = Pattern(r"https?://|www\.|\S@\S", IGNORECASE)
 FIGURES = Pattern(r"\d|^[IVXLCDMivxlcdm]{1,9}$|^[A-Za-z]{1,2}$|[①-⑩一二三四五六七八九十上中下全]")
+MOST_WORDS = 14
+"""Words of a publisher with its place at most, where no sign divides them."""
 CODE = Pattern(r"[\W\d_Xx]+")
 NUMBERED_PLACE = Pattern(
     r"\d{1,2}\.?\s(?=.{0,80}(?:Univ|Instit|Depart|Facul|Schul|School|Cent(?:re|er)|Labor|Unit\b|Hosp|Coll))"
@@ -133,6 +135,8 @@ def _no_firm(text: str, key: str) -> str:
         return "an address"
     if CODE.fullmatch(bare) and (key != "published" or not DATED.search(bare)):
         return "a number"
+    if len(bare.split()) > MOST_WORDS and not any(char.isdigit() or char in ":;[" for char in bare):
+        return "too long for a publisher"
     return "a sentence" if len(bare) > 160 and ENDED.search(bare) else ""
 
 

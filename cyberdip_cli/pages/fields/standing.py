@@ -6,6 +6,7 @@ from __future__ import annotations
 from ...labels import OPENERS, SECTIONS
 from ...labels.keys import KEYS
 from ...patterns import Pattern
+from ..checks import CHECKED_KEYS, misfit
 from ..lines.word import is_plain
 
 TYPE_CHECKING = False
@@ -26,7 +27,14 @@ ECHOES = frozenset(
 """Keys whose values may be words that are labels elsewhere ("Format", then "Book")."""
 
 
+def fits(word: Word, text: str) -> bool:
+    """Whether a text may be the value of a label in one of its meanings."""
+    return any(key not in CHECKED_KEYS or not misfit(key, text) for key in word.meanings())
+
+
 COUNTED = Pattern(r"\(\d+\)\Z")
+LONGEST_LABEL = 60
+"""Characters from which on a line is no label, whatever it says."""
 SECTION_KEYS = frozenset(("abstract", "keywords"))
 """Keys whose words, alone on their line, are headings wherever they stand."""
 
@@ -79,6 +87,7 @@ class Standing:
             return (
                 following is not None
                 and is_plain(following)
+                and fits(line.label, following.text)
                 and self._fresh(place)
                 and line.furniture is None
             )
@@ -87,6 +96,13 @@ class Standing:
             if not any(KEYS.get(key) == "identifier" for key in meanings):
                 return False  # "BOOK" under a title, where labels are not in capitals
         following = self.next(place)
+        if (
+            following is not None
+            and is_plain(following)
+            and len(following.text) > LONGEST_LABEL
+            and not fits(line.label, following.text)
+        ):
+            return False  # a heading over the title
         return not self._echoed() or following is None or following.label is None
 
     def _over_text(self, place: int) -> bool:

@@ -12,6 +12,7 @@ from ..checks import DATES, IDENTIFIERS, NUMBERS, continues
 from ..layouts import CUES
 from ..lines.word import is_of, is_plain
 from ..values.draft import same
+from .standing import fits
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -100,7 +101,9 @@ def _is_apart(text: str, titles: Sequence[str]) -> bool:
 
 def _has_value(chunk: Sequence[Tagged], place: int) -> bool:
     """Whether text stands right under a line."""
-    return place + 1 < len(chunk) and is_plain(chunk[place + 1])
+    word = chunk[place].label
+    below = chunk[place + 1] if place + 1 < len(chunk) else None
+    return below is not None and is_plain(below) and (word is None or fits(word, below.text))
 
 
 def _over_prose(chunk: Sequence[Tagged], place: int) -> bool:
