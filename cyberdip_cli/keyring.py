@@ -31,18 +31,22 @@ def suffix(index: int) -> str:
 
 
 class Keyring:
-    """Gives every record of a run its key. ``pattern`` None keeps an id that the input brought.
+    """Gives every record of a run its key. ``pattern`` None keeps an id that the input brought; records without
+    one get ``default``.
 
     The first holder of a key keeps it plain, the next get ``a`` ... ``z``, ``aa``; keys are compared
     case-folded, so that no two differ in case alone, except with ``cased``: in citations ids only name
     records. An id of the input that was taken already is renamed with the warning ``duplicate-key``, one that the
     format of the output cannot hold (:meth:`suit`) with ``key-characters``: made legal first, then compared."""
 
-    def __init__(self, pattern: str | None = None, *, cased: bool = False) -> None:
+    def __init__(
+        self, pattern: str | None = None, *, cased: bool = False, default: str | None = None
+    ) -> None:
         self.cased = cased
         self.pattern = pattern
+        self.default = default
         self.keeps_ids = pattern is None
-        self.make = compile_pattern(pattern or DEFAULT_PATTERN)
+        self.make = compile_pattern(pattern or default or DEFAULT_PATTERN)
         self.used = KeySet()
         self.latest: dict[str, int] = {}
         self.legal: Callable[[str], str] | None = None

@@ -149,9 +149,13 @@ def _check(reading: Reading, tally: Tally) -> None:
     if reading.format:
         registry.get("readers", reading.format)
     if reading.options.dialect:
-        from .pages.tables.dialect import names
+        from .pages.tables.dialect import FILE, names
 
-        if reading.options.dialect not in names():
+        if reading.options.dialect.endswith(FILE):
+            from .pages.reading import forced_dialect
+
+            forced_dialect(reading.options.dialect)
+        elif reading.options.dialect not in names():
             plugins.adopt_dialects(tally.plain)
     if reading.options.encoding and not is_text_encoding(reading.options.encoding):
         raise UsageError(*unknown_encoding(reading.options.encoding))

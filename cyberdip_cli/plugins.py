@@ -22,6 +22,7 @@ INFO_FOLDERS = (".dist-info", ".egg-info")
 _declared: dict[str, bool] = {}
 _adopted = False
 _languages_adopted = False
+_own_folder = ""
 LABELS_FOLDER = "CYBERDIP_LABELS"
 """The environment variable that names a folder of label languages, ``<BCP 47>.toml`` each."""
 
@@ -71,12 +72,24 @@ def broken(point: EntryPoint, called: str, error: BaseException) -> tuple[str, s
     return message, f"update or remove {point.dist.name if point.dist else point.value}"
 
 
+def own_tables(folder: str) -> None:
+    """The user's own label languages and dialects are in ``labels/`` and ``dialects/`` of ``folder``."""
+    global _own_folder
+    _own_folder = folder
+
+
+def _own(kind: str) -> str:
+    """The user's own folder of a kind; "" where there is none."""
+    folder = os.path.join(_own_folder, kind)
+    return folder if _own_folder and os.path.isdir(folder) else ""
+
+
 def adopt_dialects(sink: Sink) -> None:
-    """Makes the dialects and label languages of other packages known to the page readers, once in a process.
-    One with a built-in's name, or a malformed one, is a diagnostic."""
+    """Makes the dialects and label languages of other packages and of the user known to the page readers, once
+    in a process. One with a built-in's name, or a malformed one, is a diagnostic."""
     global _adopted
     adopt_languages(sink)
-    if _adopted or not declares("dialects"):
+    if _adopted or not (declares("dialects") or _own("dialects")):
         return
     _adopted = True
     from .pages.tables import dialect
@@ -107,8 +120,24 @@ def adopt_dialects(sink: Sink) -> None:
 
 
 def dialects(sink: Sink) -> Iterator[tuple[str, Mapping[str, Any], str]]:
-    """Dialects of other packages: name, table, origin."""
-    return _tables("dialects", "dialect", sink)
+    """Dialects of other packages and of the user: name, table, origin."""
+    if declares("dialects"):
+        yield from _tables("dialects", "dialect", sink)
+    folder = _own("dialects")
+    for file in sorted(os.listdir(folder)) if folder else ():
+        if file.endswith(".toml"):
+            import tomllib
+
+            path = os.path.join(folder, file)
+            try:
+                with open(path, "rb") as stream:
+                    yield file[:-5], tomllib.load(stream), path
+            except (OSError, ValueError) as error:
+                sink(
+                    Diagnostic(
+                        WARNING, "broken-plugin", f"the dialect in {path} cannot be read: {error}", "mend it"
+                    )
+                )
 
 
 def _tables(room: str, called: str, sink: Sink) -> Iterator[tuple[str, Mapping[str, Any], str]]:
@@ -131,17 +160,17 @@ def _tables(room: str, called: str, sink: Sink) -> Iterator[tuple[str, Mapping[s
 
 
 def adopt_languages(sink: Sink) -> None:
-    """Makes the label languages of other packages known, and those of the folder that :data:`LABELS_FOLDER`
-    names, once in a process. One that is built in, or a malformed one, is a diagnostic."""
+    """Makes the label languages of other packages known, those of the folder that :data:`LABELS_FOLDER` names, and
+    the user's own, once in a process. One that is built in, or a malformed one, is a diagnostic."""
     global _languages_adopted
-    folder = os.environ.get(LABELS_FOLDER)
-    if _languages_adopted or not (folder or declares("labels")):
+    folders = [folder for folder in (os.environ.get(LABELS_FOLDER), _own("labels")) if folder]
+    if _languages_adopted or not (folders or declares("labels")):
         return
     _languages_adopted = True
     from . import labels
 
     found = [(name, where, table) for name, table, where in _tables("labels", "label language", sink)]
-    if folder:
+    for folder in folders:
         try:
             found += [(name, folder, table) for name, table in labels.read_folder(folder)]
         except (OSError, ValueError) as error:

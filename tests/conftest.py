@@ -32,6 +32,7 @@ def refresh_tables() -> None:
 
 
 refresh_tables()
+os.environ["CYBERDIP_NO_CONFIG"] = "1"  # whoever runs the tests may have defaults of their own
 
 
 class Result(NamedTuple):

@@ -58,22 +58,35 @@ def _root(
 
 
 def _function(name: str, command: Command) -> Any:
-    def call(**values: Any) -> None:
+    def call(ctx: typer.Context, **values: Any) -> None:
+        given = {option for option in values if _is_given(ctx, option)}
         if command.argument:
             words = values[command.argument] or ()
             values[command.argument] = tuple(words) if command.argument == "files" else " ".join(words)
-        raise typer.Exit(session.command(name, values))
+        raise typer.Exit(session.command(name, values, given))
 
     parameters = [_parameter(option) for option in command.options]
     if command.argument:
         metavar, help = ARGUMENTS[command.argument]
         argument = typer.Argument(help=help, metavar=metavar, show_default=False)
         parameters.insert(0, _keyword(command.argument, Annotated[list[str] | None, argument], None))
+    parameters.insert(0, _context())
     call.__name__ = name
     call.__doc__ = None
     call.__signature__ = inspect.Signature(parameters)  # type: ignore[attr-defined]
     call.__annotations__ = {parameter.name: parameter.annotation for parameter in parameters}
     return call
+
+
+def _is_given(ctx: typer.Context, option: str) -> bool:
+    """Whether an option stands on the command line."""
+    source = ctx.get_parameter_source(option)
+    return source is not None and source.name == "COMMANDLINE"
+
+
+def _context() -> inspect.Parameter:
+    """The parameter by which Typer hands its context over."""
+    return inspect.Parameter("ctx", inspect.Parameter.KEYWORD_ONLY, annotation=typer.Context)
 
 
 def _parameter(option: Option) -> inspect.Parameter:

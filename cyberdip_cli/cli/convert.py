@@ -29,7 +29,7 @@ def run(values: Values) -> int:
     options = WriteOptions(
         ascii=values["ascii"], newline=NEWLINES[values["newline"]], csv_safe=values["csv_safe"]
     )
-    keyring = Keyring(values["key"])
+    keyring = Keyring(values["key"], default=values["default_key"])
     output: str | None = values["output"]
     if values["append"]:
         status = _append(values, to, options, keyring, tally)

@@ -13,8 +13,8 @@ if TYPE_CHECKING:
     from .options import Option
 
 
-def parse(arguments: Sequence[str]) -> tuple[str, dict[str, Any]] | None:
-    """The command and its values, or None for the Typer app: help, an unknown option, a missing or malformed
+def parse(arguments: Sequence[str]) -> tuple[str, dict[str, Any], set[str]] | None:
+    """The command, its values, and the names of those that were given; or None for the Typer app: help, an unknown option, a missing or malformed
     value.
 
     >>> parse(["convert", "page.txt", "-t", "bibtex"])[1]["to"]
@@ -26,6 +26,7 @@ def parse(arguments: Sequence[str]) -> tuple[str, dict[str, Any]] | None:
     flags = {flag: option for option in command.options for flag in option.flags}
     values: dict[str, Any] = {option.name: option.default for option in command.options}
     positional: list[str] = []
+    given: set[str] = set()
     rest = list(reversed(arguments[1:]))
     while rest:
         word = rest.pop()
@@ -36,13 +37,15 @@ def parse(arguments: Sequence[str]) -> tuple[str, dict[str, Any]] | None:
             positional.append(word)
         elif not _take(word, flags, values, rest):
             return None
+        else:
+            given.add(flags[word if word in flags else word.partition("=")[0]].name)
     if command.argument == "files":
         values["files"] = tuple(positional)
     elif command.argument:
         values[command.argument] = " ".join(positional)
     elif positional:
         return None
-    return arguments[0], values
+    return arguments[0], values, given
 
 
 def _take(word: str, flags: dict[str, Option], values: dict[str, Any], rest: list[str]) -> bool:

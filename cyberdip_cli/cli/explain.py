@@ -34,21 +34,23 @@ def run(values: Values) -> int:
     output = values["output"]
     reading = session.reading(values, steps=True)
     if not values["json"] and not values["html"] and not output and for_people():
-        for number, (path, item) in enumerate(_keyed(pipeline.trace(reading, tally), tally), 1):
+        for number, (path, item) in enumerate(
+            _keyed(pipeline.trace(reading, tally), tally, values["default_key"]), 1
+        ):
             _draw(number, path, item)
         return session.finish(tally.status(strict=values["strict"]), tally, values)
 
     def document() -> Iterator[str]:
         if values["html"]:
-            return _as_page(reading, tally)
-        traced = _keyed(pipeline.trace(reading, tally), tally)
+            return _as_page(reading, tally, values["default_key"])
+        traced = _keyed(pipeline.trace(reading, tally), tally, values["default_key"])
         return _as_json(traced) if values["json"] else _as_lines(traced)
 
     pipeline.deliver(document, output, tally)
     return session.finish(tally.status(strict=values["strict"]), tally, values)
 
 
-def _as_page(reading: Reading, tally: Tally) -> Iterator[str]:
+def _as_page(reading: Reading, tally: Tally, default_key: str | None) -> Iterator[str]:
     """All inputs as one page of HTML."""
     from .explained_page import Explained, page
 
@@ -62,7 +64,8 @@ def _as_page(reading: Reading, tally: Tally) -> Iterator[str]:
 
     tally.sink = keep
     made: dict[str, list[tuple[Record, tuple[Step, ...]]]] = {}
-    for path, item in _keyed(pipeline.trace(reading.replace(texts=texts), tally), tally):
+    traced = pipeline.trace(reading.replace(texts=texts), tally)
+    for path, item in _keyed(traced, tally, default_key):
         made.setdefault(path, []).append((item.record, steps(item)))
     yield from page(
         Explained(
@@ -80,8 +83,8 @@ def _called(name: str) -> str:
     return "stdin" if name == STDIN else name
 
 
-def _keyed(traced: Iterator[Traced], tally: Tally) -> Iterator[tuple[str, Traced]]:
-    keyring = Keyring()
+def _keyed(traced: Iterator[Traced], tally: Tally, default_key: str | None) -> Iterator[tuple[str, Traced]]:
+    keyring = Keyring(default=default_key)
     for item in traced:
         item.record = keyring.assign(item.record, tally.writing)
         yield tally.path or "", item

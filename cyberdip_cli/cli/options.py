@@ -75,7 +75,14 @@ PAGES = (
         "Input format; found by content when not given (see: cyberdip formats).",
         "readers",
     ),
-    Option(("--dialect",), "text", None, "NAME", "Read a record page as this catalogue's.", "dialects"),
+    Option(
+        ("--dialect",),
+        "text",
+        None,
+        "NAME|FILE.toml",
+        "Read a record page as this catalogue's, or as a table says.",
+        "dialects",
+    ),
 )
 """How what is copied from a page is read."""
 READING = (
@@ -111,6 +118,8 @@ OUTPUT = (
 )
 COMMON = (
     Option(("--strict",), "flag", False, "", "A warning is a failure: exit 5 and nothing written."),
+    Option(("--config",), "text", None, "FILE", "Take defaults from this file (see: cyberdip config)."),
+    Option(("--no-config",), "flag", False, "", "Leave your own defaults out."),
     Option(("--summary",), "flag", False, "", "One line at the end on stderr: records, warnings, errors."),
     Option(
         ("--diagnostics",), "text", "text", "text|json", "How to print diagnostics on stderr.", "diagnostics"
@@ -260,6 +269,12 @@ COMMANDS: dict[str, Command] = {
             *PAGES,
             *COMMON,
         ),
+    ),
+    "config": Command(
+        "Show the defaults that hold, and where each comes from.",
+        "cyberdip config",
+        "",
+        (JSON, *COMMON),
     ),
     "check": Command(
         "Read and report: diagnostics only.",

@@ -10,10 +10,11 @@ from .. import pipeline, registry
 from ..diagnostics import ERROR, CyberdipError, Diagnostic, UsageError
 from ..protocols import ReadOptions
 from ..tally import BUG, NOT_WRITTEN, Tally
+from .own_place import may_be_any
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
     from ..diagnostics import Sink
     from .options import Values
@@ -28,17 +29,31 @@ class Stopped(BaseException):
     out, as after Ctrl-C."""
 
 
-def command(name: str, values: Values) -> int:
-    """Runs ``cyberdip_cli.cli.<name>.run(values)`` and returns the exit status."""
+def command(name: str, values: Values, given: Iterable[str] = ()) -> int:
+    """Runs ``cyberdip_cli.cli.<name>.run(values)`` and returns the exit status. Values that were not ``given`` on the
+    command line are the user's defaults, where there are any."""
 
     def run() -> int:
         if values.get("diagnostics", "text") not in ("text", "json"):
             raise UsageError(
                 "unknown-diagnostics", f"--diagnostics {values['diagnostics']!r} is neither text nor json"
             )
-        return int(import_module(f"cyberdip_cli.cli.{name}").run(values))
+        return int(import_module(f"cyberdip_cli.cli.{name}").run(with_defaults(name, values, given)))
 
     return guarded(run, values)
+
+
+def with_defaults(name: str, values: Values, given: Iterable[str]) -> Values:
+    """The values of a command with the user's defaults, which a note tells."""
+    filled = {"default_key": None, **values}
+    if not values.get("config") and not may_be_any():
+        return filled
+    from .settings import applied
+
+    filled, note = applied(name, filled, given)
+    if note is not None:
+        sink(values)(note)
+    return filled
 
 
 def guarded(run: Callable[[], int], values: Values) -> int:

@@ -29,8 +29,8 @@ if TYPE_CHECKING:
 class SameKeys(Keyring):
     """Keys over all that is copied: a record that is copied again has the key that it had."""
 
-    def __init__(self, pattern: str | None, *, cased: bool = False) -> None:
-        super().__init__(pattern, cased=cased)
+    def __init__(self, values: Values, *, cased: bool = False) -> None:
+        super().__init__(values["key"], cased=cased, default=values["default_key"])
         self._given: dict[Record, str] = {}
 
     def assign(self, record: Record, sink: Sink) -> Record:
@@ -92,7 +92,7 @@ def _write(
 
 def _entries(values: Values) -> Show:
     """Shows the records in a format."""
-    to, keyring = registry.named("writers", values["to"]), SameKeys(values["key"])
+    to, keyring = registry.named("writers", values["to"]), SameKeys(values)
     registry.get("writers", to)
 
     def show(reading: pipeline.Reading, tally: Tally, clip: Clip | None) -> Iterable[str]:
@@ -105,7 +105,7 @@ def _entries(values: Values) -> Show:
 def _citations(values: Values) -> Show:
     """Shows the records as citations in a style; the clipboard gets their looks too."""
     options = CiteOptions(values["style"], values["locale"])
-    keyring = SameKeys(values["key"], cased=True)
+    keyring = SameKeys(values, cased=True)
     engine = registry.get("engines", "csl")
     if engine.check:
         engine.check(options)

@@ -47,7 +47,7 @@ _contexts: dict[tuple[tuple[str, ...], Dialect | None], Context] = {}
 
 def trace(source: Source, options: ReadOptions, sink: Sink) -> Iterator[Traced]:
     """The records of a text, in order. Text without a label or another mark of a record gives none."""
-    forced = _forced(options.dialect) if options.dialect else None
+    forced = forced_dialect(options.dialect) if options.dialect else None
     tagger = tagger_for(forced)
     told: set[str] = set()
     sink = _telling_once(sink)
@@ -129,10 +129,16 @@ def _safely(
         )
 
 
-def _forced(name: str) -> Dialect:
-    """The dialect that the user named; UsageError with the nearest when there is none."""
+def forced_dialect(name: str) -> Dialect:
+    """The dialect that the user named; UsageError with the nearest when there is none, or with what is wrong
+    with its file."""
     try:
         return dialect.load(name)
+    except (OSError, ValueError) as error:
+        reason = (error.strerror if isinstance(error, OSError) else "") or error
+        raise UsageError(
+            "bad-dialect", f"--dialect {name}: {reason}", "check its path and its sections"
+        ) from None
     except KeyError:
         from difflib import get_close_matches
 

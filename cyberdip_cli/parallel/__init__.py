@@ -51,7 +51,8 @@ def _parts(
     order = Order(ranges, keyring, progress)
     try:
         for _ in range(jobs):
-            crew.append(Worker(context, to, options, keyring.pattern, [worker.connection for worker in crew]))
+            others = [worker.connection for worker in crew]
+            crew.append(Worker(context, to, options, (keyring.pattern, keyring.default), others))
             order.send_next(crew[-1])
         while order.unfinished():
             for connection in wait([worker.connection for worker in crew if worker.at is not None]):

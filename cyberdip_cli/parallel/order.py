@@ -38,11 +38,16 @@ class Worker:
     run already."""
 
     def __init__(
-        self, context: BaseContext, to: str, options: Options, pattern: str | None, others: list[Connection]
+        self,
+        context: BaseContext,
+        to: str,
+        options: Options,
+        keys: tuple[str | None, str | None],
+        others: list[Connection],
     ) -> None:
         self.connection, theirs = context.Pipe()
         inherited = [*others, self.connection] if context.get_start_method() == "fork" else []
-        arguments = (theirs, to, options, pattern, inherited)
+        arguments = (theirs, to, options, keys, inherited)
         self.process = context.Process(target=work, args=arguments, daemon=True)  # type: ignore[attr-defined]
         self.process.start()
         theirs.close()

@@ -26,12 +26,16 @@ again and again costs a tenth of its time."""
 
 
 def work(
-    connection: Connection, to: str, options: Options, pattern: str | None, inherited: Sequence[Connection]
+    connection: Connection,
+    to: str,
+    options: Options,
+    patterns: tuple[str | None, str | None],
+    inherited: Sequence[Connection],
 ) -> None:
     """A worker's life: a range, its keys, its text, and again. An interrupt is the parent's to handle.
 
-    Closes ``inherited``, the parent's ends of pipes that came with the fork: while a worker holds one, no
-    worker learns that the parent is gone."""
+    ``patterns``: of all keys, and of those of records without one. Closes ``inherited``, the parent's ends of
+    pipes that came with the fork: while a worker holds one, no worker learns that the parent is gone."""
     import gc
     import signal
 
@@ -40,7 +44,7 @@ def work(
     signal.signal(signal.SIGTERM, signal.SIG_DFL)
     for theirs in inherited:
         theirs.close()
-    keyring = Keyring(pattern)
+    keyring = Keyring(patterns[0], default=patterns[1])
     writer = registry.get("writers", to)
     keyring.suit(writer, options[1])
     try:

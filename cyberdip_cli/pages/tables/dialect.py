@@ -123,6 +123,8 @@ def _checked(name: str, table: Mapping[str, Any]) -> Mapping[str, Any]:
     return table
 
 
+FILE = ".toml"
+_files_read: dict[str, str] = {}
 _known: dict[str, Dialect] = {}
 _foreign: set[str] = set()
 _all: list[Dialect] = []
@@ -170,9 +172,24 @@ def forget(name: str) -> None:
 
 
 def load(name: str) -> Dialect:
-    """The dialect ``name``, built in or registered. KeyError when there is none."""
+    """The dialect ``name``, built in or registered, or the one in a file ``NAME.toml``. KeyError when there is
+    none; OSError or ValueError with what is wrong with a file."""
+    if name.endswith(FILE):
+        return _from_file(name)
     if name not in _known:
         _known[name] = Dialect(name, _table(name))
+    return _known[name]
+
+
+def _from_file(path: str) -> Dialect:
+    """The dialect of a file, registered under the file's name."""
+    name = os.path.basename(path)[: -len(FILE)]
+    if _files_read.get(path) != name:
+        import tomllib
+
+        with open(path, "rb") as stream:
+            register(name, tomllib.load(stream))
+        _files_read[path] = name
     return _known[name]
 
 
