@@ -136,7 +136,9 @@ class FieldStore:
         """Values of a field of several, each once; persons as often as they are named where the format names
         each once (``repeats``): two of one list may bear one name."""
         had = self.values.get(field, ())
-        seen = self.seen.setdefault(field, set())
+        seen = self.seen.get(field)
+        if seen is None:
+            seen = self.seen[field] = set()
         fresh = []
         for value in values:
             mark = value if type(value) is str else (value.family, value.given, value.literal, value.suffix)
@@ -144,7 +146,7 @@ class FieldStore:
                 seen.add(mark)
                 fresh.append(value)
         if fresh:
-            self.values[field] = (*had, *fresh)
+            self.values[field] = (*had, *fresh) if had else tuple(fresh)
             if self.wanted:
                 self.step(field, tuple(fresh), source, line)
 

@@ -51,13 +51,13 @@ def _asker(order: str | None) -> Callable[[str], Parsed[tuple[Credit, ...]]]:
 
     def ask(text: str) -> Parsed[tuple[Credit, ...]]:
         text = " ".join(text.split())
+        plain = _inverted(text) if "," in text else _direct(text)
+        if plain is not None:
+            return Parsed((Credit(plain),))
         if text.casefold() in NO_NAMES or not _LETTERS.search(text):
             return Parsed((), (text,) if text else ())
         if text[:1] in ":(" and text.strip("()").startswith(":"):
             return Parsed(())  # a code of DataCite for what is not known
-        plain = _inverted(text) if "," in text else _direct(text)
-        if plain is not None:
-            return Parsed((Credit(plain),))
         from ..names import parse_list
 
         parsed = parse_list((text,), CONTEXTS[order], checked=False)

@@ -17,8 +17,10 @@ def settle(draft: FieldStore) -> None:
     """Puts together what came in parts, and decides the type."""
     held = draft.held
     if held:
-        _settle_pages(draft)
-        _settle_issued(draft)
+        if "page_first" in held or "page_last" in held:
+            _settle_pages(draft)
+        if "year" in held or "month" in held or "day" in held:
+            _settle_issued(draft)
         if "subtitle" in held:
             _settle_subtitle(draft)
     if "type" not in draft.values:
@@ -43,7 +45,9 @@ def _settle_pages(draft: FieldStore) -> None:
         return
     if first and had == first and last:
         del draft.values["page"]
-    if first and last and first != last:
+    if had is None and first.isdecimal() and last.isdecimal() and first != last and len(last) >= len(first):
+        draft.set("page", f"{first}-{last}", source, line)
+    elif first and last and first != last:
         spaced = f"{first}-{last.removeprefix(first + '-')}"
         PUTTERS["page"](
             draft, "page", first if "-" in first and first.endswith(last) else spaced, source, line
@@ -67,12 +71,13 @@ def _settle_subtitle(draft: FieldStore) -> None:
 def _settle_issued(draft: FieldStore) -> None:
     """Year, month and day in figures, or words in any language."""
     year, source, line = draft.held.get("year") or ("", "", None)
-    month, day = (draft.held[part][0] if part in draft.held else "" for part in ("month", "day"))
-    if not (year or month or day):
-        return
+    month = draft.held["month"][0] if "month" in draft.held else ""
+    day = draft.held["day"][0] if "day" in draft.held else ""
     if year and month.endswith(f" {year}") and month.removesuffix(year).strip().isdecimal():
         month = month.removesuffix(year).strip()  # Inspec's "07 2006" beside the year
     had = draft.values.get("issued")
+    if had is not None and not month and not day and year == str(had.year):
+        return  # the year of the day that is there
     if not year and had is not None and had.year and not had.month:
         year = str(had.year)
     if (

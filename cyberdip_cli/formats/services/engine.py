@@ -18,12 +18,18 @@ if TYPE_CHECKING:
 
     from ...diagnostics import Sink
     from ...protocols import ReadOptions
+    from ..conditions import Condition
     from .paths import Path
     from .tables import PersonPaths, Row, Table
+
+    Put = Callable[[RecordDraft, Any], None]
+    Step = tuple[str, Condition | None, str, Put]
 
 ALL_READINGS = READINGS | CATALOGUE_READINGS
 _NAMES = frozenset(NAME_FIELDS)
 _DATES = frozenset(DATE_FIELDS)
+MOST_PLANS = 1000
+"""Sets of members whose rows are remembered: the records of a service look alike."""
 _YEAR, _MONTH, _DAY = ("year", "Y", "y"), ("month", "M", "m"), ("day", "D", "d")
 
 
@@ -41,47 +47,78 @@ def read_item(item: dict[str, Any], table: Table, sink: Sink, line: int, options
         steps=options.steps,
         repeats=table.repeats,
     )
-    for row in table.type_rows:
-        _read_row(draft, row, item, table)
+    kinds, plan = _steps(table, item)
+    for start, condition, field, take in kinds:
+        value = item.get(start)
+        if value and (condition is None or condition.holds(draft, field)):
+            take(draft, value)
     if table.default and "type" not in draft.values and not draft.words:
         draft.values["type"] = table.default
-    for row in table.plan(tuple(item)):
-        _read_row(draft, row, item, table)
+    for start, condition, field, take in plan:
+        value = item[start]
+        if value and (condition is None or condition.holds(draft, field)):
+            take(draft, value)
     for key in item.keys() - table.known:
         _keep(draft, key, item[key])
     return Traced(draft.record(), line, tuple(draft.steps))
 
 
-def _read_row(draft: RecordDraft, row: Row, item: dict[str, Any], table: Table) -> None:
-    """The values that a row finds in an object."""
-    value = item.get(row.start)
-    if not value or not (row.condition.always or row.condition.holds(draft, row.field)):
-        return
-    if not row.rest and type(value) is str:
-        _put(draft, row, value, table)
-        return
-    found = find(value, row.rest)
-    if row.sort:
-        found.sort(key=_rank(row.sort))
-    for one in found:
-        _put(draft, row, one, table)
+def _steps(table: Table, item: dict[str, Any]) -> tuple[list[Step], list[Step]]:
+    """What reads the type of an object, and what reads its other members, in the order of the rows."""
+    if not table.takes:
+        table.takes = [_taker(row, table) for row in (*table.type_rows, *table.rows)]
+    kinds, members = len(table.type_rows), tuple(item)
+    plan = table.plans.get(members)
+    if plan is None:
+        plan = [step for step in table.takes[kinds:] if step[0] in item]
+        if len(table.plans) < MOST_PLANS:
+            table.plans[members] = plan
+    return table.takes[:kinds], plan
 
 
-def _put(draft: RecordDraft, row: Row, value: Any, table: Table) -> None:
-    """One value that a row found."""
-    field = row.field
-    if type(value) is str and not row.read:
-        PUTTERS[field](draft, field, value, row.source, None)
-    elif row.read:
-        ALL_READINGS[row.read](draft, value, field, row.source)
-    elif isinstance(value, dict):
-        if field in _NAMES:
-            _person(draft, field, value, table.persons[row.person or "default"], row.source)
-        elif field in _DATES:
-            year, month, day = (_part(value, names) for names in (_YEAR, _MONTH, _DAY))
-            draft.date(field, year, month, day, row.source)
-    elif not isinstance(value, list):
-        draft.put(field, text_of(value), row.source)
+def _taker(row: Row, table: Table) -> Step:
+    """What reads the values of a row: (member, condition or None, field, what takes the member's value)."""
+    put, rest = _putter(row, table), row.rest
+    rank = _rank(row.sort) if row.sort else None
+
+    def take_plain(draft: RecordDraft, value: Any) -> None:
+        if type(value) is str:
+            put(draft, value)
+        else:
+            take_found(draft, value)
+
+    def take_found(draft: RecordDraft, value: Any) -> None:
+        found = find(value, rest)
+        if rank is not None:
+            found.sort(key=rank)
+        for one in found:
+            put(draft, one)
+
+    condition = None if row.condition.always else row.condition
+    return row.start, condition, row.field, take_found if rest else take_plain
+
+
+def _putter(row: Row, table: Table) -> Put:
+    """What puts one value that a row found."""
+    field, source = row.field, row.source
+    if row.read:
+        reading = ALL_READINGS[row.read]
+        return lambda draft, value: reading(draft, value, field, source)
+    put_text = PUTTERS[field]
+
+    def put(draft: RecordDraft, value: Any) -> None:
+        if type(value) is str:
+            put_text(draft, field, value, source, None)
+        elif isinstance(value, dict):
+            if field in _NAMES:
+                _person(draft, field, value, table.persons[row.person or "default"], source)
+            elif field in _DATES:
+                year, month, day = (_part(value, names) for names in (_YEAR, _MONTH, _DAY))
+                draft.date(field, year, month, day, source)
+        elif not isinstance(value, list):
+            draft.put(field, text_of(value), source)
+
+    return put
 
 
 def _rank(member: str) -> Callable[[Any], float]:
@@ -100,6 +137,11 @@ def _part(value: dict[str, Any], names: tuple[str, ...]) -> str:
 
 def _person(draft: RecordDraft, field: str, value: dict[str, Any], where: PersonPaths, source: str) -> None:
     """A person or a body, by the first of its parts that is there."""
+    if where.whole:
+        name = next(filter(None, (_first(value, path) for path in where.names)), "")
+        if name:
+            PUTTERS[field](draft, field, name, source, None)
+        return
     family, given = _first(value, where.family), _first(value, where.given)
     if where.particle and family and (particle := _first(value, where.particle)):
         family = f"{particle} {family}"

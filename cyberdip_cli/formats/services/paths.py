@@ -47,16 +47,16 @@ def find(value: Any, path: Path) -> list[Any]:
     ([5], [4, 5], [4, 5])
     """
     for place, step in enumerate(path):
-        if type(step) is str and isinstance(value, dict):
-            value = value.get(step)
+        if type(value) is dict and type(step) is not int:
+            value = value.get(step) if type(step) is str else value if _fits(value, step) else None
         elif type(step) is int:
             value = _place(value, step)
-        elif type(step) is tuple and isinstance(value, dict):
-            value = value if _fits(value, step) else None
         else:
             return _spread(value, path[place:])
         if value is None:
             return []
+    if type(value) is str:
+        return [value] if value else []
     if isinstance(value, list):
         return [node for node in _flat(value) if node is not None and node != "" and node != {}]
     return [] if value == "" or value == {} else [value]

@@ -56,7 +56,7 @@ class Row:
 class PersonPaths:
     """Where the parts of a person stand in an object."""
 
-    __slots__ = ("bodies", "body", "family", "given", "kind", "names", "particle", "suffix")
+    __slots__ = ("bodies", "body", "family", "given", "kind", "names", "particle", "suffix", "whole")
 
     def __init__(self, where: Mapping[str, Any]) -> None:
         self.family: Path = parse(where.get("family", ""))
@@ -67,10 +67,12 @@ class PersonPaths:
         self.names: list[Path] = [parse(path) for path in where.get("names", ())]
         self.kind: Path = parse(where.get("kind", ""))
         self.bodies = frozenset(where.get("bodies", ()))
+        self.whole = not (self.family or self.given or self.particle or self.kind or self.body)
 
 
 class Table:
-    """A service's table, compiled."""
+    """A service's table, compiled. ``takes``: what reads its rows, made when the first record is read;
+    ``plans``: those of them that an object with some members needs."""
 
     __slots__ = (
         "default",
@@ -85,6 +87,7 @@ class Table:
         "rows",
         "signs",
         "table",
+        "takes",
         "type_rows",
         "types",
     )
@@ -103,25 +106,13 @@ class Table:
         rows = [Row(row[0], row[1], row[2] if len(row) > 2 else {}) for row in table["rows"]]
         self.type_rows = [row for row in rows if row.field == "type"]
         self.rows = [row for row in rows if row.field != "type"]
-        self.plans: dict[tuple[str, ...], list[Row]] = {}
+        self.takes: list[Any] = []
+        self.plans: dict[tuple[str, ...], list[Any]] = {}
         self.drop = frozenset(table.get("drop", ()))
         self.known = self.drop | {row.start for row in rows} | {"_outer"}
         wrong = {kind for kind in self.types.values() if kind} - ITEM_TYPES
         if wrong:
             raise ValueError(f"{name}.toml: no types of CSL: {', '.join(sorted(wrong))}")
-
-    def plan(self, members: tuple[str, ...]) -> list[Row]:
-        """The rows that an object with some members needs, in their order."""
-        known = self.plans.get(members)
-        if known is None:
-            known = [row for row in self.rows if row.start in members]
-            if len(self.plans) < MOST_PLANS:
-                self.plans[members] = known
-        return known
-
-
-MOST_PLANS = 1000
-"""Sets of members whose rows are remembered: the records of a service look alike."""
 
 
 def names() -> list[str]:

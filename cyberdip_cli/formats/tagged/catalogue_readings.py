@@ -81,6 +81,16 @@ def extent(draft: RecordDraft, text: str, field: str, tag: str, line: int, tags:
     draft.keep(tag, text)
 
 
+def redif_type(draft: RecordDraft, text: str, field: str, tag: str, line: int, tags: Tags) -> None:
+    """``ReDIF-Paper 1.0``: the version is the template's."""
+    PUTTERS["type"](draft, "type", text.partition(" ")[0], tag, line)
+
+
+def jel(draft: RecordDraft, text: str, field: str, tag: str, line: int, tags: Tags) -> None:
+    """``C10; E20``: codes of the Journal of Economic Literature."""
+    draft.add(field, [part for part in text.replace(";", " ").replace(",", " ").split() if part], tag, line)
+
+
 CATALOGUE_READINGS: dict[str, Reading] = {
     "ovid-publisher": ovid_publisher,
     "marked-numbers": marked_numbers,
@@ -88,4 +98,6 @@ CATALOGUE_READINGS: dict[str, Reading] = {
     "isbd-series": isbd_series,
     "imprint": imprint,
     "extent": extent,
+    "redif-type": redif_type,
+    "jel": jel,
 }

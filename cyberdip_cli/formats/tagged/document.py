@@ -22,11 +22,12 @@ def read(name: str, source: Source, options: ReadOptions, sink: Sink) -> Iterato
     """The records of a document of the format ``name``."""
     table = load(name)
     for entries in _records(source, table, sink):
-        saying = [entry for entry in entries if entry[0] not in table.drop and entry[0] not in table.ends]
-        if not saying:
+        saying = (entry for entry in entries if entry[0] not in table.silent)
+        only = next(saying, None)
+        if only is None:
             continue  # the head of a file
-        if len(saying) < 2:
-            tag, lines, number = saying[0]
+        if next(saying, None) is None:
+            tag, lines, number = only
             message = f"a record of nothing but {tag} {' '.join(lines)[:40]}".rstrip()
             sink(Diagnostic(ERROR, "empty-record", message, "left out; the others are read", line=number))
             continue
@@ -35,7 +36,8 @@ def read(name: str, source: Source, options: ReadOptions, sink: Sink) -> Iterato
 
 def _records(source: Source, table: TagTable, sink: Sink) -> Iterator[list[Entry]]:
     """The entries of each record: tag, the lines of its value, the number of the first."""
-    match, begins, ends = table.line.match, table.begins, table.ends
+    match, begins, ends, known = table.line.match, table.begins, table.ends, table.tags
+    any_tag, short, fold = table.any_tag, table.short_tags, table.fold
     lead = ""
     explained = False
     entries: list[Entry] = []
@@ -43,8 +45,10 @@ def _records(source: Source, table: TagTable, sink: Sink) -> Iterator[list[Entry
     started = after_blank = ended = False
     for number, text in enumerate(source.lines(sink), source.first_line):
         found = match(text) if text else None
-        tag = "" if found is None else found["tag"].lower() if table.fold else found["tag"]
-        if found is not None and (table.any_tag or tag in table.tags or (table.short_tags and len(tag) == 2)):
+        tag, value = ("", "") if found is None else found.group("tag", "value")
+        if fold:
+            tag = tag.lower()
+        if tag and (any_tag or tag in known or (short and len(tag) == 2)):
             begin = tag in begins or (after_blank and tag == lead)
             if not lead:
                 lead = tag if table.blank and tag not in begins else "-"  # the file's own first tag
@@ -53,7 +57,7 @@ def _records(source: Source, table: TagTable, sink: Sink) -> Iterator[list[Entry
                 yield entries
                 entries, started = [], False
             started = started or begin
-            lines = [found["value"] or ""]
+            lines = [value or ""]
             entries.append((tag, lines, number))
             ended = tag in ends
             after_blank = False
@@ -65,10 +69,16 @@ def _records(source: Source, table: TagTable, sink: Sink) -> Iterator[list[Entry
         elif not lead and (explained or (table.legend and text.strip().casefold() == table.legend)):
             explained = True  # the legend above the first record
         else:
-            hint = "it stands between two records" if ended else "it stands before the first tag"
+            hint = f"it stands {'between two records' if ended else 'before the first tag'}"
             sink(Diagnostic(NOTE, "skipped-line", f"'{text.strip()[:60]}' has no tag", hint, line=number))
     if entries:
-        if ends and not ended and entries[-1][0] not in table.drop:
-            message = f"the text ends before the record's {'/'.join(sorted(ends & table.tags))}"
-            sink(Diagnostic(WARNING, "cut-off", message, "the file may be cut off", line=entries[0][2]))
+        if ends and not ended:
+            _tell_end(entries, table, sink)
         yield entries
+
+
+def _tell_end(entries: list[Entry], table: TagTable, sink: Sink) -> None:
+    """Tells that the last record has no end, unless all that came after it was the file's own."""
+    if entries[-1][0] not in table.drop:
+        message = f"the text ends before the record's {'/'.join(sorted(table.ends & table.tags))}"
+        sink(Diagnostic(WARNING, "cut-off", message, "the file may be cut off", line=entries[0][2]))

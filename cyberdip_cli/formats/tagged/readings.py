@@ -46,8 +46,9 @@ def _text(tags: Tags, tag: str) -> str:
 
 def edited_book(draft: RecordDraft, text: str, field: str, tag: str, line: int, tags: Tags) -> None:
     """The authors of an edited book are its editors."""
-    kind = (_text(tags, "0") or _text(tags, "RT")).casefold()
-    edited = kind in ("edited book", "book, edited")
+    edited = draft.values.get("type") == "book" and (
+        (_text(tags, "0") or _text(tags, "RT")).casefold() in ("edited book", "book, edited")
+    )
     PUTTERS["author"](draft, "editor" if edited else "author", text, tag, line)
 
 
@@ -270,16 +271,6 @@ def capital_name(draft: RecordDraft, text: str, field: str, tag: str, line: int,
         draft.person(field, found["family"], initials, "", tag, line)
 
 
-def redif_type(draft: RecordDraft, text: str, field: str, tag: str, line: int, tags: Tags) -> None:
-    """``ReDIF-Paper 1.0``: the version is the template's."""
-    PUTTERS["type"](draft, "type", text.partition(" ")[0], tag, line)
-
-
-def jel(draft: RecordDraft, text: str, field: str, tag: str, line: int, tags: Tags) -> None:
-    """``C10; E20``: codes of the Journal of Economic Literature."""
-    draft.add(field, [part for part in text.replace(";", " ").replace(",", " ").split() if part], tag, line)
-
-
 READINGS: dict[str, Reading] = {
     "capital-name": capital_name,
     "edited-book": edited_book,
@@ -303,6 +294,4 @@ READINGS: dict[str, Reading] = {
     "book-author": book_author,
     "article-number": article_number,
     "month-day-year": month_day_year,
-    "redif-type": redif_type,
-    "jel": jel,
 }

@@ -11,25 +11,31 @@ from .source_readings import SOURCE_READINGS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from ...diagnostics import Sink
     from ...protocols import ReadOptions
+    from ..conditions import Condition
+    from .readings import Tags
     from .tables import TagRow, TagTable
 
+    Values = list[tuple[list[str], int]]
+    Take = Callable[[RecordDraft, Values, Tags], None]
+    Step = tuple[str, Condition | None, str, Take]
     Entry = tuple[str, list[str], int]
     """A tag, the lines of its value, the number of the first."""
 
 
 ALL_READINGS = READINGS | CATALOGUE_READINGS | SOURCE_READINGS
+MOST_PLANS = 1000
+"""Sets of tags whose rows are remembered: the records of a file look alike."""
 
 
 def read_entries(entries: list[Entry], table: TagTable, options: ReadOptions, sink: Sink) -> Traced:
     """The record of some entries."""
     tags: dict[str, list[tuple[list[str], int]]] = {}
     for tag, lines, number in entries:
-        if tag in tags:
-            tags[tag].append((lines, number))
-        else:
-            tags[tag] = [(lines, number)]
+        tags.setdefault(tag, []).append((lines, number))
     first = entries[0][2]
     default = next((kind for tag, kind in table.implied if tag in tags), table.default)
     draft = RecordDraft(
@@ -41,14 +47,15 @@ def read_entries(entries: list[Entry], table: TagTable, options: ReadOptions, si
         steps=options.steps,
         repeats=table.repeats,
     )
-    for row in table.type_rows:
-        if row.tag in tags and (row.condition.always or row.condition.holds(draft, row.field)):
-            _put(draft, row, tags[row.tag], tags)
+    kinds, plan = _steps(table, tags)
+    for tag, condition, field, take in kinds:
+        if tag in tags and (condition is None or condition.holds(draft, field)):
+            take(draft, tags[tag], tags)
     if default and "type" not in draft.values and not draft.words:
         draft.values["type"] = default
-    for row in table.plan(tuple(tags)):
-        if row.condition.always or row.condition.holds(draft, row.field):
-            _put(draft, row, tags[row.tag], tags)
+    for tag, condition, field, take in plan:
+        if condition is None or condition.holds(draft, field):
+            take(draft, tags[tag], tags)
     for tag in tags.keys() - table.tags:
         for lines, number in tags[tag]:
             draft.keep(tag, " ".join(lines).strip())
@@ -56,26 +63,42 @@ def read_entries(entries: list[Entry], table: TagTable, options: ReadOptions, si
     return Traced(draft.record(), first, tuple(draft.steps))
 
 
-def _put(
-    draft: RecordDraft,
-    row: TagRow,
-    values: list[tuple[list[str], int]],
-    tags: dict[str, list[tuple[list[str], int]]],
-) -> None:
-    """The values of one tag, each with its line."""
-    put, field, tag = row.put, row.field, row.tag
-    for lines, number in values:
-        if row.plain and len(lines) == 1:
-            text = lines[0].strip()
-            if text:
-                put(draft, field, text, tag, number)
-            continue
-        texts = lines if row.each or len(lines) == 1 else [" ".join(lines)]
-        if row.split:
-            texts = [part for text in texts for part in text.split(row.split)]
-        for text in texts:
-            text = text.strip()
-            if text and row.read:
-                ALL_READINGS[row.read](draft, text, field, tag, number, tags)
-            elif text:
-                put(draft, field, text, tag, number)
+def _steps(table: TagTable, tags: Tags) -> tuple[list[Step], list[Step]]:
+    """What reads the type of a record, and what reads its other tags, in the order of the rows."""
+    if not table.takes:
+        table.takes = [_step(row) for row in (*table.type_rows, *table.rows)]
+    kinds, here = len(table.type_rows), tuple(tags)
+    plan = table.plans.get(here)
+    if plan is None:
+        plan = [step for step in table.takes[kinds:] if step[0] in tags]
+        if len(table.plans) < MOST_PLANS:
+            table.plans[here] = plan
+    return table.takes[:kinds], plan
+
+
+def _step(row: TagRow) -> Step:
+    """What reads the values of a row: (tag, condition or None, field, what takes them)."""
+    condition = None if row.condition.always else row.condition
+    return row.tag, condition, row.field, _taker(row)
+
+
+def _taker(row: TagRow) -> Take:
+    """What puts the values of one tag, each with its line."""
+    put, field, tag, sign, each = row.put, row.field, row.tag, row.split, row.each
+    reading = ALL_READINGS[row.read] if row.read else None
+
+    def take(draft: RecordDraft, values: Values, tags: Tags) -> None:
+        for lines, number in values:
+            texts = lines if each or len(lines) == 1 else [" ".join(lines)]
+            if sign:
+                texts = [part for text in texts for part in text.split(sign)]
+            for text in texts:
+                text = text.strip()
+                if not text:
+                    continue
+                if reading is None:
+                    put(draft, field, text, tag, number)
+                else:
+                    reading(draft, text, field, tag, number, tags)
+
+    return take

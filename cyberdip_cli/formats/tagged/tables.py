@@ -43,7 +43,7 @@ _tables: dict[str, TagTable] = {}
 class TagRow:
     """One row of a table, compiled."""
 
-    __slots__ = ("condition", "each", "field", "plain", "put", "read", "split", "tag")
+    __slots__ = ("condition", "each", "field", "put", "read", "split", "tag")
 
     def __init__(self, tag: str, field: str, options: Mapping[str, Any]) -> None:
         self.tag = tag
@@ -53,11 +53,11 @@ class TagRow:
         self.split: str = options.get("split", "")
         self.read: str = options.get("read", "")
         self.put = PUTTERS[field]
-        self.plain = not (self.each or self.split or self.read)
 
 
 class TagTable:
-    """A format's table, compiled."""
+    """A format's table, compiled. ``takes``: what reads its rows, made when the first record is read; ``plans``:
+    those of them that a record with some tags needs; ``silent``: tags that make no record."""
 
     __slots__ = (
         "any_tag",
@@ -75,7 +75,9 @@ class TagTable:
         "repeats",
         "rows",
         "short_tags",
+        "silent",
         "tags",
+        "takes",
         "type_rows",
         "types",
     )
@@ -101,22 +103,11 @@ class TagTable:
         rows = [TagRow(row[0], row[1], row[2] if len(row) > 2 else {}) for row in table["rows"]]
         self.type_rows = [row for row in rows if row.field == "type"]
         self.rows = [row for row in rows if row.field != "type"]
-        self.plans: dict[tuple[str, ...], list[TagRow]] = {}
+        self.takes: list[Any] = []
+        self.plans: dict[tuple[str, ...], list[Any]] = {}
         self.drop = frozenset(table.get("drop", ()))
+        self.silent = self.drop | self.ends
         self.tags = self.drop | {row.tag for row in rows} | self.begins | self.ends
-
-    def plan(self, tags: tuple[str, ...]) -> list[TagRow]:
-        """The rows that some tags need, in their order."""
-        known = self.plans.get(tags)
-        if known is None:
-            known = [row for row in self.rows if row.tag in tags]
-            if len(self.plans) < MOST_PLANS:
-                self.plans[tags] = known
-        return known
-
-
-MOST_PLANS = 1000
-"""Sets of tags whose rows are remembered: the records of a file look alike."""
 
 
 def names() -> list[str]:
