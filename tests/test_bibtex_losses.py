@@ -41,6 +41,7 @@ EXAMPLES: dict[str, list[Record]] = {
     "language-name": [Record(**BOOK, language="Polish")],
     "nocase-outside-titles": [Record(**BOOK, publisher='The <span class="nocase">Press</span>')],
     "mathematics": [Record(**BOOK, title="In $n$ steps")],
+    "repeated-title": [Record(**BOOK, title="Lamps", container_title="Lamps")],
     "white-space": [Record(**BOOK, abstract="One  two.")],
 }
 

@@ -286,6 +286,12 @@ def test_any_text(text: str) -> None:
         ("{not json}", 0, 0),
         ("TY  - JOUR\n", 0, 0),
         ("", 0, 0),
+        ('[{"id": "x", "doi": "10.5555/y"}]', 0, 0),
+        (
+            '{"id": "https://openalex.org/W1", "title": "x", "type": "article", "publication_year": 2001}',
+            0,
+            0,
+        ),
     ],
 )
 def test_sniffing(text: str, whole: int, lines: int) -> None:

@@ -19,6 +19,7 @@ _BIB = {
     "nocase-outside-titles": "braces protect capitals in titles only",
     "mathematics": "a formula with a plain form is read as text: '$n$' as an italic n",
     "white-space": "any run of white space is one space",
+    "repeated-title": "exporters fill the booktitle of a book with its title again: it is read as no container",
 }
 
 _TABLE = {

@@ -232,6 +232,7 @@ GROUP_FIELDS: tuple[tuple[frozenset[str], dict[str, tuple[str, str]]], ...] = (
     ),
     (BOOKS, {"collection_number": ("number", "number"), "number": ("itemnumber", "itemnumber")}),
     (ONLINE, {"container_title": ("howpublished", "organization")}),
+    (frozenset(("periodical",)), {"number": ("itemnumber", "itemnumber")}),
     (frozenset(("thesis",)), {"publisher": ("school", "institution")}),
     (frozenset(("report",)), {"publisher": ("institution", "institution")}),
 )

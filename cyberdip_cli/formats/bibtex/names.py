@@ -21,6 +21,8 @@ _AND_TEXT = Pattern(r"(?i)\\.|[{}]|\s+and(?=\s)")
 _BRACES = Pattern(r"\\.|[{}]")
 _SPLIT_AND = Pattern(r"(?i)(?<!\s)\s+and(?=\s)")
 _PARTS = Pattern(r"\"?\s*(?:family|given|prefix|suffix|useprefix)(?:-i)?\s*=")
+_MACRO = Pattern(r"\\(?:[A-Za-z]{1,40}|[^A-Za-z])\{\}$")
+r"""A macro's own empty group at the end of a word: ``Stra\ss{} Meier``."""
 _SPACE = Pattern(r"(?:\s|(?<!\\)~)+")
 
 
@@ -117,11 +119,11 @@ def _particles(von_last: str, report: Report) -> tuple[str | None, str | None, s
     tokens = at_depth_0(von_last, " ")
     dropping = staying = None
     start = 0
-    for place, token in enumerate(tokens):
+    for place, token in enumerate(tokens[:-1]):
         if token.endswith("{}{}") and len(token) > 4:
             staying, start = " ".join(tokens[start : place + 1]), place + 1
             break
-        if token.endswith("{}") and len(token) > 2:
+        if token.endswith("{}") and len(token) > 2 and not _MACRO.search(token):
             dropping, start = " ".join(tokens[: place + 1]), place + 1
     if start:
         return (

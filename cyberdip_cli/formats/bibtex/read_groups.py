@@ -56,7 +56,7 @@ def genre(draft: EntryDraft, kind: str, entry_type: str) -> None:
     draft.put("genre", "type", text)
 
 
-REPEATING = frozenset("mvbook collection mvcollection proceedings mvproceedings".split())
+REPEATING = frozenset("book mvbook collection mvcollection proceedings mvproceedings".split())
 """Entry types whose ``booktitle`` exporters fill with the title again."""
 
 

@@ -69,9 +69,10 @@ class EntryLayout:
 
     ``frame`` has a gap at every other place: for the entry type, the key, what the type does not say, and a
     value for each of ``fields``, in their order. ``texts`` are (place, kind) of those whose value is text, ``titles`` the places
-    of titles among them, ``lists`` (place, kind) of lists; ``others`` are (place, name, kind)."""
+    of titles among them, ``lists`` (place, kind) of lists; ``others`` are (place, name, kind). ``repeats``: they
+    have a ``booktitle`` beside the title of a book."""
 
-    __slots__ = ("fields", "frame", "lists", "others", "texts", "titles")
+    __slots__ = ("fields", "frame", "lists", "others", "repeats", "texts", "titles")
 
     def __init__(self, rows: Sequence[Row]) -> None:
         self.fields = tuple(field for field, _, _ in rows)
@@ -80,6 +81,9 @@ class EntryLayout:
         self.titles = tuple(place for place, _, kind in places if kind == TITLE)
         self.lists = tuple((place, kind) for place, _, kind in places if kind in (NAMES, CODES, WORDS))
         self.others = tuple(row for row in places if row[2] not in TEXTS)
+        self.repeats = {(field, name) for field, name, _ in rows} >= {
+            ("title", "title"), ("container_title", "booktitle"),
+        }  # fmt: skip
         self.frame = ["@", "", "{", "", ",\n"]
         end = ""
         for _, name, kind in places:
@@ -121,6 +125,8 @@ class EntryWriter:
         for place, name, kind in layout.others:
             values[place] = lines = self.writes[kind](name, values[place], record)
             unswept += lines
+        if layout.repeats and record.type in BOOKS and record.title == record.container_title:
+            self._say(NOTE, "repeated-title", "a booktitle that repeats the title is read as no container")
         if "extra" in store:
             self._restore(layout, values, record)
         entry_type, subtype = self.heads.get(record.type) or self._head(record)

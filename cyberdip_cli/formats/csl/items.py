@@ -144,11 +144,11 @@ def from_item(
             fields[name] = text if kind == _TEXT else split_list(name, text)
         else:
             _read(fields, name, value, say)
+    _rest(fields, later, say)
     if "DOI" in fields:
         fields["DOI"] = bare_doi(fields["DOI"])
     if "ISSN" in fields:
         fields["ISSN"] = tuple(map(hyphenated, fields["ISSN"]))
-    _rest(fields, later, say)
     return Record(**fields)
 
 
@@ -239,6 +239,8 @@ def _rest(fields: dict[str, Any], later: list[tuple[str, Any]], say: Say) -> Non
             continue
         elif key == "custom" and isinstance(value, dict):
             _from_custom(fields, value, say)
+        elif key == "event" and isinstance(value, dict):
+            _read_event(fields, value, say)
         elif key in LEGACY and not fields.get(LEGACY[key]):
             _read(fields, LEGACY[key], value, say)
         else:
@@ -249,6 +251,24 @@ def _rest(fields: dict[str, Any], later: list[tuple[str, Any]], say: Say) -> Non
     if not typed:
         fields["type"] = "document"
         say(WARNING, "no-type", "the item has no 'type'", "read as 'document'")
+
+
+def _read_event(fields: dict[str, Any], event: Mapping[str, Any], say: Say) -> None:
+    """A meeting as Crossref has it, an object with ``name``, ``location``, ``start`` and ``end``; what else it
+    holds is kept."""
+    rest = dict(event)
+    for key, name in (("name", "event_title"), ("location", "event_place")):
+        if isinstance(rest.get(key), str) and not fields.get(name):
+            fields[name] = clean(rest.pop(key))
+    days = [
+        rest.get(key, {}).get("date-parts") for key in ("start", "end") if isinstance(rest.get(key), dict)
+    ]
+    parts = [day[0] for day in days if isinstance(day, list) and day]
+    if parts and not fields.get("event_date"):
+        _read(fields, "event_date", {"date-parts": parts}, say)
+        rest = {key: value for key, value in rest.items() if key not in ("start", "end")}
+    for key, value in rest.items():
+        _keep(fields, f"event.{key}", strings(value, f"event.{key}", say))
 
 
 def _type(fields: dict[str, Any], value: object, say: Say) -> str:

@@ -25,7 +25,8 @@ RANGED = frozenset(("edition", "issue", "locator", "number", "page", "page-first
 
 _JOINER = r"(\s*&\s*|,?\s+(?:{})\s+|,\s*|;\s+|\s*(?<!\\)[-–]+\s*)"
 """What joins two numbers; a hyphen behind a backslash belongs to one."""
-_PART = Pattern(r"(?P<prefix>[0-9]*[a-zA-Z]+0*)?(?P<value>[0-9]+[a-zA-Z]*)")
+_PART = Pattern(r"(?P<prefix>[0-9]*[a-zA-Z]+0*)?(?P<value>[0-9]+(?:\.[a-zA-Z]{1,3}[0-9]+)?[a-zA-Z]*)")
+"""One number with its affixes, a page of a supplement online too ("237.e1")."""
 _ROMAN = Pattern(r"[ivxlcm]+")
 _FRACTION = Pattern(r"[0-9]+(?:/[0-9]+)+")
 
@@ -69,6 +70,8 @@ def read(text: str, variable: str = "", conjunction: str = "and") -> Numeric:
     (['12', '18', '20'], True, False)
     >>> read("213 et 235", "page", "et").plural, read("3\\\\-B").parts[0].value
     (True, '3-B')
+    >>> read("237.e1-237.e8", "page").plural
+    True
     """
     text = text.strip()
     if _FRACTION.fullmatch(text):
