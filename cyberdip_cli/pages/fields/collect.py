@@ -7,7 +7,7 @@ where it stands (see :mod:`meaning`); a label that no table has starts a field o
 
 from __future__ import annotations
 
-from ...labels import OPENERS
+from ...labels import OPENERS, ZONES
 from ...parsed import Context
 from ...patterns import Pattern
 from .. import volume_lines, zones
@@ -47,6 +47,7 @@ NO_CONTEXT = Context()
 EMPTY = frozenset(("-", "--", "—", "–", ".", "N/A", "n/a", "null"))
 SUB_LABEL = 30
 """Characters of a role that stands over the names of a list ("Data collector:")."""
+MENUS = ZONES["navigation"]
 APART = 3
 """Lines between two pieces of furniture over one table at most."""
 
@@ -111,7 +112,11 @@ class Collector:
     def _table(self) -> int:
         """The place where the table starts, after the head."""
         chunk = self.chunk
-        openers = [place for place, line in enumerate(chunk) if not line.value and is_of(line, OPENERS)]
+        openers = [
+            place
+            for place, line in enumerate(chunk)
+            if not line.value and is_of(line, OPENERS) and not self._in_menu(place)
+        ]
         if openers:
             last = openers[0]
             for place in openers:
@@ -142,6 +147,12 @@ class Collector:
         )
         self.head = list(range(end))
         return end
+
+    def _in_menu(self, place: int) -> bool:
+        """Whether the two lines below furniture that opens a table are a menu's: "Detailanzeige" above "Merkliste"
+        and "Mein Konto" """
+        below = [line for line in self.chunk[place + 1 : place + 4] if line.text][:2]
+        return len(below) > 1 and all(is_of(line, MENUS) and line.label is None for line in below)
 
     def _labelled_below(self, place: int) -> bool:
         """Whether the next line is a label with its value too, known or not."""

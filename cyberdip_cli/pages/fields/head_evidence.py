@@ -54,6 +54,8 @@ OPENED = 5.0
 MOST_AGAIN = 3
 FEW_WORDS = 4
 """Words of a line at least that is sought within others."""
+HEADED = 5
+"""Lines between a heading of the record and its title at most."""
 MENU = 3
 """Short lines among tools that are a menu."""
 NO_HEADING = frozenset((TOOL, OPENER, NUMBER, DATE, LABEL, KIND))
@@ -221,6 +223,7 @@ class Evidence:
         block.says("it stands over names", self._above_names(block.lines[-1]))
         block.says("nothing else is left", 1.0 * alone)
         block.says("the next line says the same", 1.0 * self._doubled(block))
+        block.says("a heading of the record stands over it", 1.5 * self._under_heading(block.lines[0]))
         block.says("the page marks it as a heading", 3.0 * (same(text) in self.headings))
         block.says("it is what the work stands in", -2.5 * self._is_container(text))
         block.says("it names a body", -1.0 * (shapes.has_body(text) and block.words < 7 and not self.opened))
@@ -237,10 +240,17 @@ class Evidence:
         block.lean("short", -1.0 * short)
         block.lean("among the rest of the record", -1.0 * (first.place >= self.below))
         block.lean("a sentence", -1.0 * (text.endswith(".") and words > 14))
-        block.lean("a word with a number", -3.0 * (words < 3 and not again and any(map(str.isdigit, text))))
+        numbered = words < 3 and not again and any(map(str.isdigit, text)) and not self._under_heading(first)
+        block.lean("a word with a number", -3.0 * numbered)
         block.lean("a label", -3.0 * text.endswith((":", "：")))
         block.lean("perhaps a name", -1.2 * (first.kind == MAYBE_NAMES and words < FEW_WORDS and not alone))
         block.lean("a row of links", -2.0 * (text[0] in "•·[" or shapes.GLUED.search(text) is not None))
+
+    def _under_heading(self, line: HeadLine) -> bool:
+        """Whether a heading of the record stands over a line, with nothing but tools between them."""
+        above = [each for each in self.lines if line.place - HEADED <= each.place < line.place]
+        over = next((each for each in reversed(above) if each.heads or each.kind not in (TOOL, LABEL)), None)
+        return over is not None and over.heads
 
     def _above_names(self, line: HeadLine) -> float:
         """What the line below speaks for a title: names, or the label of the authors; a translation of the

@@ -79,7 +79,7 @@ GLUED_LENGTH = 100
 
 class HeadLine:
     """A line and its ``kind``; ``place`` in the chunk; ``run``: whether it stands in a row of short lines, as
-    menus do; ``heads``: whether it is a heading of the record ("Full view of record"), below which no menu goes on."""
+    menus do; ``heads``: whether it is a heading of the record ("Full view of record", "3 of 12"), below which no menu goes on."""
 
     __slots__ = ("heads", "kind", "number", "place", "run", "text")
 
@@ -104,7 +104,9 @@ def head_lines(chunk: Sequence[Tagged], places: Sequence[int], context: Context)
         for text, kind in _parts(line, context)
     ]
     for one in found:
-        one.heads = one.kind == TOOL and is_of(chunk[one.place], HEADINGS)
+        one.heads = one.kind == TOOL and (
+            is_of(chunk[one.place], HEADINGS) or OF_RESULTS.search(one.text) is not None
+        )
     _mark_runs(found)
     return found
 

@@ -56,7 +56,7 @@ class LayoutStyle:
             if gap := line.gap:
                 gaps[gap] = gaps.get(gap, 0) + 1
                 valued += bool(line.value)
-            else:
+            elif line.furniture is None:
                 bare += 1
                 small += line.text.isupper()
         self.bare = bare >= 3 and bare > sum(gaps.values())

@@ -6,6 +6,7 @@ from __future__ import annotations
 from ...labels import OPENERS, SECTIONS
 from ...labels.keys import KEYS
 from ...patterns import Pattern
+from .. import shapes
 from ..checks import CHECKED_KEYS, misfit
 from ..lines.word import is_plain
 
@@ -27,16 +28,21 @@ ECHOES = frozenset(
 """Keys whose values may be words that are labels elsewhere ("Format", then "Book")."""
 
 
-def fits(word: Word, text: str) -> bool:
-    """Whether a text may be the value of a label in one of its meanings."""
-    return any(key not in CHECKED_KEYS or not misfit(key, text) for key in word.meanings())
-
-
+FEW = 1
+SHORT = 60
+NAMED = frozenset(("author", "author_main", "author_other"))
+HEADED = frozenset("title container_title published_in published publisher edition series format".split())
+"""Keys whose words are headings and entries of menus too."""
 COUNTED = Pattern(r"\(\d+\)\Z")
 LONGEST_LABEL = 60
 """Characters from which on a line is no label, whatever it says."""
 SECTION_KEYS = frozenset(("abstract", "keywords"))
 """Keys whose words, alone on their line, are headings wherever they stand."""
+
+
+def fits(word: Word, text: str) -> bool:
+    """Whether a text may be the value of a label in one of its meanings."""
+    return any(key not in CHECKED_KEYS or not misfit(key, text) for key in word.meanings())
 
 
 class Standing:
@@ -90,6 +96,7 @@ class Standing:
                 and fits(line.label, following.text)
                 and self._fresh(place)
                 and line.furniture is None
+                and not (self.layout.inline and self.layout.gapped > FEW and self._of_menu(line, following))
             )
         if self.layout.small and line.text.isupper():
             meanings = line.label.meanings()
@@ -104,6 +111,15 @@ class Standing:
         ):
             return False  # a heading over the title
         return not self._echoed() or following is None or following.label is None
+
+    def _of_menu(self, line: Tagged, following: Tagged) -> bool:
+        """Whether a word alone among labels with their values beside them is an entry of a menu or a heading of
+        holdings ("Imprint", "Title"): what it would name is short, and no names."""
+        assert line.label is not None
+        meanings = line.label.meanings()
+        if not meanings.isdisjoint(NAMED):
+            return len(following.text) < SHORT and not shapes.names(following.text)
+        return not meanings.isdisjoint(HEADED) and len(following.text) < SHORT
 
     def _over_text(self, place: int) -> bool:
         """Whether text stands under the line, beyond a tool or two: long text, or a value on a page whose

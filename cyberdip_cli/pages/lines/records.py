@@ -35,6 +35,10 @@ REPEATED = frozenset(
 """Labels that one record may show several times in a row: alone they restart nothing."""
 
 
+OWN = frozenset("isbn doi call_number accession_number identifier title".split())
+"""Keys of which two records hardly have the same value."""
+
+
 class Splitter:
     """Collects lines until a record is complete. ``feed`` gives back the records that a line completes,
     ``end`` the last ones."""
@@ -261,13 +265,14 @@ class Splitter:
                 len(self.lines)
             )  # a record without a title ends where the next one has its first label
         if key in self.first and self.gap > self.first[key]:
-            return self._block(key)
+            return self._block(key, line.value)
         if (
             key == "title"
             and key not in self.first
             and len(self.keys) > 2
             and self.gap == len(self.lines) - 1
             and self._headed()
+            and not self._said(line.value)
         ):
             return self._before_furniture(len(self.lines))
         return -1
@@ -276,6 +281,11 @@ class Splitter:
         """Whether the record has its title as the heading over the table: then a label of a title is another
         record's."""
         return any(_is(line, OPENERS) for line in self.lines)
+
+    def _said(self, title: str) -> bool:
+        """Whether a line of the record is the title that a label names now: then it is the same record's."""
+        folded = title.casefold().rstrip(" .")
+        return any(line.text.casefold().rstrip(" .") == folded for line in self.lines)
 
     def _bare(self) -> bool:
         """Whether the labels of this record stand alone on their lines without a colon."""
@@ -299,15 +309,18 @@ class Splitter:
             place = at
         return self._before_furniture(place)
 
-    def _block(self, key: str) -> int:
+    def _block(self, key: str, value: str) -> int:
         """The start of the block after the last gap, when it says again at least two things that were said
-        before it."""
+        before it, not of the same work: no number or call number is the same."""
         start = self.gap + 1
         if self._is_tab(start):
             return -1
         again = {name for name, place in self.keys if place > start and self.first[name] < start} | {key}
         if len(again - REPEATED) < 1 or len(again) < 2:
             return -1
+        said = {name: self.lines[place].value for name, place in self.keys if place > start} | {key: value}
+        if any(said[name] and said[name] == self.lines[self.first[name]].value for name in again & OWN):
+            return -1  # the short display of the record, then the full one
         return self._before_furniture(start)
 
     def _is_tab(self, start: int) -> bool:
