@@ -59,7 +59,10 @@ def append(
         writer = registry.get("writers", to)
         keyring.suit(writer, options)
         name, known = _present(old, output, keyring, tally)
-        added = "".join(writer.write(_absent(reading, set(known), keyring, tally), options, tally.writing))
+        new = _absent(reading, set(known), keyring, tally)
+        if reading.changes:
+            new = reading.changes.made(new, tally.writing)
+        added = "".join(writer.write(new, options, tally.writing))
         status = tally.status(strict=strict)
         if status in (NOTHING_READ, STRICT) or not tally.records - tally.present:
             return status

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from contextlib import AbstractContextManager
     from dataclasses import KW_ONLY
 
+    from .changes import Changes
     from .clipboard import Pasteboard
     from .model import Record
     from .protocols import Citation, CiteOptions, Medium, MediumOptions, Traced, WriteOptions
@@ -39,7 +40,8 @@ LONG = 0.01
 class Reading(Value):
     """What to read: ``paths`` (``-`` is standard input; none means standard input), ``format`` or None for
     recognition by content, ``options``, ``paste``: the clipboard instead, or the ``board`` that was taken from
-    it already. ``texts``, where it is given, is filled with what each input holds, as text, by its name."""
+    it already. ``texts``, where it is given, is filled with what each input holds, as text, by its name.
+    ``changes``: what is changed in the records on their way out."""
 
     paths: tuple[str, ...] = ()
     format: str | None = None
@@ -48,6 +50,7 @@ class Reading(Value):
     paste: bool = False
     board: Pasteboard | None = None
     texts: dict[str, str] | None = None
+    changes: Changes | None = None
 
 
 def trace(reading: Reading, tally: Tally) -> Iterator[Traced]:
@@ -171,12 +174,16 @@ def keyed(traced: Iterator[Traced], keyring: Keyring, tally: Tally) -> Iterator[
 
 
 def records(reading: Reading, keyring: Keyring, tally: Tally, *, merge: bool = False) -> Iterator[Record]:
-    """The keyed records of all inputs; with ``merge``, those that are the same work joined."""
+    """The keyed records of all inputs, changed as the reading says; with ``merge``, those that are the same work
+    joined."""
     if not merge:
-        return keyed(trace(reading, tally), keyring, tally)
-    from .merge import merge as merged
+        found = keyed(trace(reading, tally), keyring, tally)
+    else:
+        from .merge import merge as merged
 
-    return _rekeyed(merged((item.record for item in trace(reading, tally)), tally.reading), keyring, tally)
+        joined = merged((item.record for item in trace(reading, tally)), tally.reading)
+        found = _rekeyed(joined, keyring, tally)
+    return reading.changes.made(found, tally.writing) if reading.changes else found
 
 
 def _rekeyed(found: Iterator[Record], keyring: Keyring, tally: Tally) -> Iterator[Record]:
@@ -198,7 +205,7 @@ def convert(
     the same result."""
     writer = registry.get("writers", to)
     keyring.suit(writer, options)
-    if jobs > 1 and reading.paths and not merge:
+    if jobs > 1 and reading.paths and not merge and not reading.changes:
         _check(reading, tally)
         from .parallel.ranges import plan
 

@@ -31,7 +31,7 @@ LEVELS: tuple[tuple[str, ...], ...] = (
     ("names",),
     ("grammars",),
     ("source_line",),
-    ("keyset", "citekey", "key_patterns", "keyring", "merge"),
+    ("keyset", "citekey", "key_patterns", "keyring", "merge", "journals", "title_case", "changes"),
     ("formats.latex", "formats.text", "formats.marc", "formats.losses", "formats.signatures"),
     ("formats", "styles"),
     ("engines",),

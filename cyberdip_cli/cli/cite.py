@@ -45,10 +45,8 @@ def run(values: Values) -> int:
     engine: Engine = registry.get("engines", values["engine"])
     _check(engine, options)
     clip = Clip() if values["copy"] else None
-    reading, keyring = (
-        session.reading(values),
-        Keyring(values["key"], cased=True, default=values["default_key"]),
-    )
+    reading = session.reading(values).replace(changes=session.changes(values))
+    keyring = Keyring(values["key"], cased=True, default=values["default_key"])
     look = look_for(output, in_text=values["in_text"])
     cited: list[Citation] = []
 
@@ -93,10 +91,8 @@ def _run_document(values: Values) -> int:
     engine = documents.engine_for_documents(values["engine"])
     options = DocumentOptions(style, values["locale"])
     _check(engine, CiteOptions(style, values["locale"]))
-    reading, keyring = (
-        session.reading(values),
-        Keyring(values["key"], cased=True, default=values["default_key"]),
-    )
+    reading = session.reading(values).replace(changes=session.changes(values))
+    keyring = Keyring(values["key"], cased=True, default=values["default_key"])
     if values["in_"]:
         manuscript = values["in_"]
 

@@ -99,6 +99,7 @@ CHOICES: dict[str, Callable[[str], Iterator[Offer]]] = {
     "locales": _locales,
     "encodings": _encodings,
     "diagnostics": _words("text", "json"),
+    "cases": _words("sentence", "title", "keep"),
     "newlines": _words("lf", "crlf"),
 }
 """What the values of an option are chosen from."""

@@ -34,7 +34,7 @@ def run(values: Values) -> int:
     if values["append"]:
         status = _append(values, to, options, keyring, tally)
         return session.finish(status, tally, values)
-    reading, clip = session.reading(values), _clip(values)
+    reading, clip = session.reading(values).replace(changes=session.changes(values)), _clip(values)
 
     def document() -> Iterator[str]:
         made = pipeline.convert(
@@ -59,7 +59,8 @@ def _append(values: Values, to: str, options: WriteOptions, keyring: Keyring, ta
         )
     from ..appending import append
 
-    return append(session.reading(values), to, options, keyring, tally, output, strict=values["strict"])
+    reading = session.reading(values).replace(changes=session.changes(values))
+    return append(reading, to, options, keyring, tally, output, strict=values["strict"])
 
 
 def _clip(values: Values) -> Clip | None:

@@ -85,6 +85,34 @@ PAGES = (
     ),
 )
 """How what is copied from a page is read."""
+CHANGING = (
+    Option(
+        ("--title-case",),
+        "text",
+        "keep",
+        "sentence|title|keep",
+        "Write titles that are printed in capitals in small letters; names cannot be told.",
+        "cases",
+    ),
+    Option(
+        ("--abbreviate-journals",),
+        "flag",
+        False,
+        "",
+        "Write journals in short (see: cyberdip help abbreviations).",
+    ),
+    Option(
+        ("--ltwa",),
+        "text",
+        None,
+        "FILE",
+        "List of title words for journals in short, of the ISSN International Centre.",
+    ),
+    Option(
+        ("--journals",), "text", None, "FILE", "List of journals and their short titles, as JabRef has them."
+    ),
+)
+"""What is changed in records on their way out."""
 READING = (
     *PAGES,
     Option(
@@ -186,6 +214,7 @@ COMMANDS: dict[str, Command] = {
                 "PATTERN",
                 "Make citation keys by a pattern: '{auth}{year}{title:words(2)}', or as in JabRef and Better BibTeX.",
             ),
+            *CHANGING,
             Option(("--merge",), "flag", False, "", "Join records that are the same work."),
             Option(
                 ("--append",),
@@ -240,6 +269,7 @@ COMMANDS: dict[str, Command] = {
             Option(("--engine",), "text", "csl", "NAME", "Citation engine.", "engines"),
             COPY,
             Option(("--key",), "text", None, "PATTERN", "Make ids by a pattern."),
+            *CHANGING,
             Option(("--in-text",), "flag", False, "", "Print the in-text citation, all records in one."),
             Option(("--locator",), "text", None, "TEXT", "A place in the work: 'p. 23'."),
             Option(("--prefix",), "text", None, "TEXT", "Text before: 'see '."),
@@ -266,6 +296,7 @@ COMMANDS: dict[str, Command] = {
             LOCALE,
             Option(("--key",), "text", None, "PATTERN", "Make citation keys by a pattern."),
             Option(("--copy",), "flag", False, "", "Put the result in the place of what was copied."),
+            *CHANGING,
             *PAGES,
             *COMMON,
         ),

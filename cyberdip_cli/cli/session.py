@@ -16,6 +16,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
+    from ..changes import Changes
     from ..diagnostics import Sink
     from .options import Values
 
@@ -199,6 +200,27 @@ def read_options(values: Values, *, steps: bool = False) -> ReadOptions:
     return ReadOptions(
         values.get("dialect"), values.get("encoding"), steps=steps, max_unpacked=_max_unpacked(values)
     )
+
+
+def changes(values: Values) -> Changes | None:
+    """What is changed in records on their way out; None for nothing. UsageError for a case that there is not, and
+    for a list that is none."""
+    case, in_short = values["title_case"], values["abbreviate_journals"]
+    if case == "keep" and not in_short and not values["ltwa"] and not values["journals"]:
+        return None
+    from ..changes import Changes
+    from ..title_case import CASES
+
+    if case not in CASES:
+        raise UsageError("unknown-case", f"--title-case {case!r} is none of {', '.join(CASES)}")
+    abbreviations = None
+    if values["ltwa"] or values["journals"]:
+        from .. import journals
+
+        words = journals.read_title_words(values["ltwa"]) if values["ltwa"] else None
+        titles = journals.read_titles(values["journals"]) if values["journals"] else None
+        abbreviations = journals.Abbreviations(words, titles)
+    return Changes(case, abbreviations, in_short=in_short)
 
 
 def _max_unpacked(values: Values) -> int | None:

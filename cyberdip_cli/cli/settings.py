@@ -31,6 +31,8 @@ class Setting(Value):
     yields: bool = False
 
 
+CHANGING = ("convert", "cite", "watch")
+"""Commands that may change records on their way out."""
 SETTINGS: dict[str, Setting] = {
     "style": Setting("citation style", {"cite": "style", "watch": "style"}),
     "locale": Setting("language of the citation's own words", {"cite": "locale", "watch": "locale"}),
@@ -38,6 +40,8 @@ SETTINGS: dict[str, Setting] = {
         "pattern of the keys of records that bring none",
         dict.fromkeys(("convert", "cite", "watch", "explain"), "default_key"),
     ),
+    "ltwa": Setting("list of title words", dict.fromkeys(CHANGING, "ltwa")),
+    "journals": Setting("list of journals and their short titles", dict.fromkeys(CHANGING, "journals")),
     "to": Setting("format that convert writes", {"convert": "to"}, yields=True),
     "medium": Setting("medium that cite writes", {"cite": "to"}, yields=True),
 }

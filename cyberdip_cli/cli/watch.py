@@ -79,7 +79,7 @@ def _write(
     clip = Clip() if values["copy"] else None
     reading = pipeline.Reading(
         (), session.input_format(values), session.read_options(values), paste=True, board=board
-    )
+    ).replace(changes=session.changes(values))
     pieces = list(show(reading, tally, clip))
     status = tally.status(strict=values["strict"])
     if status not in (NOTHING_READ, STRICT):

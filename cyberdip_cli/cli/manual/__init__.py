@@ -13,6 +13,7 @@ TOPICS: dict[str, tuple[str, str]] = {
     "fields": ("Fields", "CSL variables and what each format calls them"),
     "types": ("Types", "kinds of works and what each format calls them"),
     "keys": ("Citation keys", "the parts of a pattern for --key"),
+    "abbreviations": ("Journals in short", "what --abbreviate-journals, --ltwa and --journals do"),
     "findings": ("Findings", "every diagnostic code: its cause and what to do"),
     "dialects": ("Dialects", "catalogues whose pages have a table of their own"),
     "languages": ("Languages", "languages whose labels are known"),
