@@ -9,7 +9,8 @@ from ..grammars import identifiers, page_ranges
 from ..parsed import Doubt, Parsed
 from ..patterns import Pattern
 from ..value import Value
-from .words import CLASSES
+from .name_lists import by_initials, by_scripts
+from .words import words_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -30,15 +31,15 @@ _BEHIND_SIGN = Pattern(r"([,;]|(?<=[^\W\d_][^\W\d_])\.)(?=[^\W\d_a-z])")
 _SLASH = Pattern(r"(?<=[^\W\d_.][^\W\d_]|[^\W\d_]\.)\s?/\s?(?=[^\W\d_a-z](?:[.]|[^\W\d_A-Z]))")
 _ABBREVIATED_AND = Pattern(r"\su\.\s(?=[^\W\d_a-z])")
 _ANY_AND = Pattern(
-    r"(?<=[^\W\d_])([.,]|(?<=[^\W\d_a-z]{2}))\s(?:and|und|et|y|e|i|og|och|и|і|та|και|és|ja|en|a|ve)\s(?=[^\W\d_a-zа-яіїє])"
+    r"((?<=[^\W\d_])[.,]|(?<=\.),|(?<=[^\W\d_a-z]{2}))\s(?:and|und|et|y|e|i|og|och|и|і|та|και|és|ja|en|a|ve)\s(?=[^\W\d_a-zа-яіїє])"
 )
 """The word before the last name in any language, where what stands before it has an end: a full stop, a
 comma, initials."""
 _IDEOGRAPHIC_STOP = Pattern(r"([\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af])\.(?=[\s,;]|$)")
 _AFTER_AND = Pattern(r"\b(and|und)(?=[A-Z][\s.])")
 _WORD = Pattern(r"[^\W\d_]{2,}")
-_CONNECTING = frozenset(word for letter in "&etbx" for word in CLASSES[letter].split()) | {"others", "coll"}
-_EDITION_WORDS = frozenset(CLASSES["o"].split())
+_CONNECTING = words_of("&etbx") | {"others", "coll"}
+_EDITION_WORDS = words_of("o")
 _ORDINAL = Pattern(r"(\d{1,3})\s?(?:st|nd|rd|th|er|re|e|ème|a|ª|º|\.|-е|-е\.)?(?=\s|$|[.,;-])", 2)
 _SPELLED = {
     "first": "1", "second": "2", "third": "3", "fourth": "4", "fifth": "5", "sixth": "6", "seventh": "7", "eighth": "8",
@@ -86,6 +87,7 @@ def read_people(text: str, field: str, context: Context) -> Parsed[Fields]:
     "et al." says only that the list is not whole, which is told as a note.
     """
     plain = _spaced(text).strip(" ,;:/&")
+    plain += ")" * (plain.count("(") > plain.count(")"))
     cut = _ET_AL.search(plain)
     doubts: list[Doubt] = []
     if cut:
@@ -93,7 +95,9 @@ def read_people(text: str, field: str, context: Context) -> Parsed[Fields]:
         doubts.append(
             Doubt("authors-cut", f"the reference names only the first of its {field}s", None, "note")
         )
-    parsed = names.parse_list((plain,), context)
+    if divided := by_initials(plain):
+        return Parsed({field: divided}, (), tuple(doubts), "names: by initials")
+    parsed = names.parse_list(tuple(by_scripts(plain)), context)
     found: dict[str, Any] = {}
     roles = [credit.role for credit in parsed.value]
     if len(roles) > 1 and roles[-1] and not any(roles[:-1]):
