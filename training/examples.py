@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from cyberdip_cli.model import Record
+from cyberdip_cli.references.tokens import without_markup
 
 from . import drawn, redrawn
 from .invented import Inventor
@@ -21,6 +22,10 @@ gost-r-7-0-5-2008-numeric associacao-brasileira-de-normas-tecnicas turabian-auth
 lecture-notes-in-computer-science plos bmj the-lancet""".split()
 """Styles that most reference lists are in: each is drawn from as often as eight others."""
 SEED = 20261130
+MOST_STYLES = 2000
+"""Styles beside the frequent ones that may be trained with; the others are for tests."""
+ITALICS = 0.25
+"""How many of the drawn strings say what is in italics, as a web page or a word processor does."""
 
 
 def styles(number: int, rng: random.Random) -> list[str]:
@@ -66,10 +71,10 @@ def in_styles(
                 else:
                     language = locale[:2] if locale and rng.random() < 0.6 else None
                     works.append((f"invented:{made}", inventor.record(language)))
-            for (origin, record), (_, text) in zip(
-                works, drawn.draw([work for _, work in works], style, locale), strict=False
-            ):
-                found = drawn.example(record, drawn.roughened(text, rng), origin)
+            made_texts = drawn.draw([work for _, work in works], style, locale, marked=True)
+            for (origin, record), (_, text) in zip(works, made_texts, strict=False):
+                marked = text if rng.random() < ITALICS else without_markup(text)[0]
+                found = drawn.example(record, drawn.roughened(marked, rng), origin)
                 if found is not None and len(found.tokens) > 5:
                     yield found
 

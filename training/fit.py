@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
 import tempfile
 from collections import Counter, defaultdict
@@ -12,9 +13,12 @@ from cyberdip_cli.references.features import WORD_FEATURES, features
 from cyberdip_cli.references.labelling import remembering
 from cyberdip_cli.references.model import FIRST_LABEL, FIRST_SIGN, OUTSIDE, STEPS, STRONGEST, UNIT, level
 from cyberdip_cli.references.tokens import Tokens
+from cyberdip_cli.references.words import classes
 
 from .real import Example
 
+WORDLESS = 150
+"""Of 256 drawn examples, those whose words are kept back."""
 RARE = 5
 """References that must have a word before it becomes a feature."""
 JOINTS = frozenset("-'’ʼ‐‑")
@@ -64,9 +68,7 @@ def train(
             return feature[1:] in words
         return feature[0] not in "3Ee" or feature in parts
 
-    found = [
-        [[name for name in each if kept(name)] for each in shown(example.tokens)] for example in examples
-    ]
+    found = [_features(example, shown, kept) for example in examples]
     counts: Counter[str] = Counter()
     for sequence in found:
         counts.update({name for each in sequence for name in each})
@@ -90,6 +92,29 @@ def train(
         states, transitions = dict(info.state_features), dict(info.transitions)
         tagger.close()
     return {"states": states, "transitions": transitions}
+
+
+def _features(
+    example: Example, shown: Callable[[Tokens], list[list[str]]], kept: Callable[[str], bool]
+) -> list[list[str]]:
+    """The features of an example's tokens. Of every other drawn one the words that only invention has are kept
+    back, so that the model learns what a field looks like when it knows none of its words."""
+    found = [[name for name in each if kept(name)] for each in shown(example.tokens)]
+    if example.source != "drawn" or hashlib.sha1(example.tokens.text.encode()).digest()[0] >= WORDLESS:
+        return found
+    blank = [False, *[_says_nothing(word) for word in example.tokens.folded], False]
+    hidden = [
+        "w3Ee" * own + "<" * before + ">" * behind
+        for before, own, behind in zip(blank, blank[1:], blank[2:], strict=False)
+    ]
+    return [
+        [name for name in each if name[0] not in letters] for each, letters in zip(found, hidden, strict=True)
+    ]
+
+
+def _says_nothing(word: str) -> bool:
+    """Whether a word is a name or a matter of its own, and no word that every reference could have."""
+    return len(word) > 3 and word.isalpha() and not classes(word)
 
 
 def written(weights: dict[str, Any], smallest: int = 1) -> str:

@@ -51,7 +51,7 @@ class Inventor:
             authors = (Name(literal=rng.choice(self.words[language]["bodies"])),)
         fields["author"] = authors
         getattr(self, "_" + kind.replace("-", "_"), self._book)(fields, language, numbers)
-        self._addresses(fields, kind)
+        self._addresses(fields, kind, numbers)
         return Record(**fields)
 
     def title(self, language: str, *, plain: bool = False) -> str:
@@ -245,7 +245,7 @@ class Inventor:
             f"US {self.rng.randint(3, 11)},{self.rng.randint(100, 999)},{self.rng.randint(100, 999)}"
         )
 
-    def _addresses(self, fields: dict[str, Any], kind: str) -> None:
+    def _addresses(self, fields: dict[str, Any], kind: str, numbers: Numbers) -> None:
         rng = self.rng
         if kind in ("webpage", "dataset") or rng.random() < 0.12:
             host = rng.choice(
@@ -255,7 +255,7 @@ class Inventor:
                 f"https://{host}/{rng.choice(('view', 'articles', 'doc/pdf', 'en'))}/{rng.randint(100, 99999)}"
             )
             if kind != "webpage" and rng.random() < 0.4:
-                fields["accessed"] = Date(rng.randint(2004, 2024), rng.randint(1, 12), rng.randint(1, 28))
+                fields["accessed"] = Date(numbers.year(2004), rng.randint(1, 12), numbers.day())
         if kind not in ("book", "webpage", "patent", "thesis") and rng.random() < 0.3:
             tail = rng.choice(
                 (

@@ -3,11 +3,15 @@ evidence."""
 
 from __future__ import annotations
 
+from collections import Counter
+
 from .features import local_features
 from .labelling import Lattice
 from .list_entry import JoinedLines, ListEntry, joined
 from .mending import EXCLUDED
 from .model import UNIT, named_model
+from .reading import label_reference
+from .recognition import is_reference
 from .tokens import PUNCTUATION, YEAR, tokenise
 
 TYPE_CHECKING = False
@@ -26,6 +30,8 @@ COARSE = {
 """Labels that the model of lists takes together."""
 LONG = 700
 """Characters of a line beside others that may be more than one reference."""
+ONCE = ("author", "title", "date")
+"""What a reference has in one place."""
 WINDOW = 1500
 """Tokens that are looked at together; a longer text is read from the last begin of the window on."""
 ROOM, NO_ROOM = 3 * UNIT, -UNIT
@@ -45,11 +51,12 @@ def by_model(lines: Sequence[Line], *, alone: bool) -> list[ListEntry]:
     text = joined([line for _, line in lines])
     starts = _line_starts(lines)
     tokens = tokenise(text)
-    if len(tokens) < 12 or (len(lines) == 1 and not alone and len(text) < LONG):
+    short = len(text) < LONG
+    if len(tokens) < 12 or (len(lines) == 1 and short and (not alone or _is_one(text))):
         return [ListEntry(lines)]
     begins = _begins(tokens, starts if len(lines) > 1 else {})
     if len(lines) == 1:
-        begins = _dated(tokens, begins)
+        begins = _sound(tokens, _dated(tokens, begins))
     if len(begins) == 1:
         return [ListEntry(lines)]
     each = len(begins) == len(lines) > 1
@@ -72,6 +79,24 @@ def _dated(tokens: Tokens, begins: list[int]) -> list[int]:
         if YEAR in tokens.shapes[first:end] and end - first > 8
     ]
     return [0, *[first for first in kept if first]]
+
+
+def _is_one(text: str) -> bool:
+    """Whether a text reads as one reference: nothing that a reference has once is in it twice."""
+    read = label_reference(text)
+    held = Counter(stretch.label for stretch in read.stretches())
+    return is_reference(read) and all(held[label] < 2 for label in ONCE)
+
+
+def _sound(tokens: Tokens, begins: list[int]) -> list[int]:
+    """The begins of what is a reference by itself; what is none belongs to the one before it."""
+    ends = [*begins[1:], len(tokens)]
+    sound = [
+        first
+        for first, end in zip(begins, ends, strict=True)
+        if first and is_reference(label_reference(tokens.between(first, end)))
+    ]
+    return [0, *sound]
 
 
 def _line_starts(lines: Sequence[Line]) -> dict[int, int]:
@@ -114,7 +139,14 @@ def _begins_of(tokens: Tokens, starts: dict[int, int], *, first: bool) -> list[i
             row[begin] += starts.get(tokens.starts[at], EXCLUDED)
         elif not _may_begin(tokens, at):
             row[begin] += EXCLUDED
+        elif _is_long_dash(tokens, at):
+            row[begin] += ROOM
     return [at for at, label in enumerate(Lattice(used, evidence).best) if label == begin]
+
+
+def _is_long_dash(tokens: Tokens, at: int) -> bool:
+    """Whether a token is the first of several dashes, which stand for the author of the reference before."""
+    return tokens.words[at] in "—–_" and tokens.words[at + 1 : at + 2] == [tokens.words[at]]
 
 
 def _may_begin(tokens: Tokens, at: int) -> bool:
@@ -128,7 +160,7 @@ def _may_begin(tokens: Tokens, at: int) -> bool:
     return (
         word[0].isupper()
         or word[0].isdigit()
-        or word in '“"„«[(—–'
+        or word in '“"„«[(—–_'
         or word[0] > "\u0400"
         or (tokens.shapes[at] != PUNCTUATION and word in _LOWER_START)
     )

@@ -8,38 +8,34 @@ from __future__ import annotations
 
 from .model import OUTSIDE
 from .tokens import DASHES, PUNCTUATION
-from .words import CLASSES
+from .words import words_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from .tokens import Tokens
 
 
-def _of(letters: str) -> frozenset[str]:
-    return frozenset(word for letter in letters for word in CLASSES[letter].split())
-
-
 _BEFORE = {
-    "author": _of("&"),
-    "editor": _of("eib&t") | {"with", "a", "c"},
-    "translator": _of("tbe&") | {"aus", "dem", "from", "the", "english", "a", "c"},
-    "page": _of("p"),
-    "volume": _of("vn"),
-    "issue": _of("n"),
-    "number": _of("n"),
-    "seriesno": _of("vn"),
-    "doi": _of("z"),
-    "isbn": _of("z"),
-    "url": _of("uz"),
-    "series": _of("i"),
-    "container": _of("i"),
-    "accessed": _of("u") | {"on", "am", "the", "den", "il", "el"},
+    "author": words_of("&"),
+    "editor": words_of("eib&t") | {"with", "a", "c"},
+    "translator": words_of("tbe&") | {"aus", "dem", "from", "the", "english", "a", "c"},
+    "page": words_of("p"),
+    "volume": words_of("vn"),
+    "issue": words_of("n"),
+    "number": words_of("n"),
+    "seriesno": words_of("vn"),
+    "doi": words_of("z"),
+    "isbn": words_of("z"),
+    "url": words_of("uz"),
+    "series": words_of("i"),
+    "container": words_of("i"),
+    "accessed": words_of("u") | {"on", "am", "the", "den", "il", "el"},
 }
 """Words that announce a field and stand before it."""
 _BEHIND = {
-    "author": _of("&x") | {"others"},
-    "editor": _of("eb&x"),
-    "translator": _of("t&x"),
+    "author": words_of("&x") | {"others"},
+    "editor": words_of("eb&x"),
+    "translator": words_of("t&x"),
     "edition": frozenset(),
 }
 _OPEN = frozenset(("title", "container", "publisher", "series", "note"))
@@ -170,8 +166,8 @@ def _divide_volume(tokens: Tokens, labels: list[str], first: int, end: int) -> N
             volume_seen = True
 
 
-_ISSUE_WORDS = _of("n") - {"h", "n"}
-_VOLUME_WORDS = _of("v")
+_ISSUE_WORDS = words_of("n") - {"h", "n"}
+_VOLUME_WORDS = words_of("v")
 
 
 def _is_roman(word: str) -> bool:

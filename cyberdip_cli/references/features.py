@@ -10,6 +10,7 @@ from __future__ import annotations
 from functools import lru_cache
 from itertools import pairwise
 
+from .clauses import of_clauses
 from .tokens import PUNCTUATION, YEAR, is_number, quoted_and_bracketed
 from .words import classes
 
@@ -44,10 +45,22 @@ def features(tokens: Tokens) -> list[list[str]]:
     brackets = quoted_and_bracketed(tokens.words)
     places = _of_places(tokens, signs, sentences, brackets)
     own = map(_own, tokens.words, tokens.folded, tokens.shapes)
-    return [
-        [*near, *mine, *place, *shared[number]]
-        for near, mine, place, number in zip(found, own, places, sentences.number, strict=True)
+    made = [
+        [*near, *mine, *place, *shared[number], *clause]
+        for near, mine, place, number, clause in zip(
+            found, own, places, sentences.number, of_clauses(tokens), strict=True
+        )
     ]
+    if tokens.italic:
+        for each, look in zip(made, _of_italics(tokens.italic), strict=True):
+            each.append(look)
+    return made
+
+
+def _of_italics(italic: Sequence[bool]) -> list[str]:
+    """Whether the token before, the token and the one behind are in italics, where italics are known."""
+    around = [False, *italic, False]
+    return [f"I{around[at]:d}{around[at + 1]:d}{around[at + 2]:d}" for at in range(len(italic))]
 
 
 def local_features(tokens: Tokens) -> list[list[str]]:
@@ -73,7 +86,7 @@ def _own(word: str, folded: str, kind: str) -> tuple[str, ...]:
     """The features of a token by itself."""
     if is_number(kind):
         return (f"s{kind}", f"w{word}") if len(word) <= 2 else (f"s{kind}",)
-    if kind in "UO":
+    if kind in "UOX":
         return (f"s{kind}",)
     found = [f"s{kind}", f"w{folded}"]
     if kind != PUNCTUATION:

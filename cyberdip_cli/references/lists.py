@@ -103,7 +103,7 @@ def _read(found: Sequence[ListEntry], sink: Sink) -> Iterator[ListedReference]:
             continue
         text, doubts = _with_author(entry.text, people)
         labelled = label_reference(text)
-        if not is_reference(labelled):
+        if not is_reference(labelled, same_author=bool(doubts) or text != entry.text):
             message = f"{_short(entry.text)!r} is no reference"
             sink(_placed(Doubt("no-reference", message, "it is left out"), entry))
             continue

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from .edges import runs
 from .model import OUTSIDE
 from .tokens import ADDRESS, DASHES, DOI, YEAR
 
@@ -35,6 +36,8 @@ def mended(tokens: Tokens, labels: list[str]) -> list[str]:
             _join_pages(tokens, labels, at)
     if "page" not in labels:
         _find_pages(tokens, labels)
+    elif "issue" not in labels:
+        _find_issue(tokens, labels)
     if "date" not in labels:
         years = [
             at
@@ -59,6 +62,18 @@ def _find_pages(tokens: Tokens, labels: list[str]) -> None:
         if ranged and loose and words[at - 2] in (":", ",", ".") and "volume" in labels[: at - 2]:
             labels[at - 1 : at + 2] = ["page"] * 3
             return
+
+
+def _find_issue(tokens: Tokens, labels: list[str]) -> None:
+    """The first of two runs of pages is the issue, where it stands behind the volume with a sign between them:
+    ``20/5-6 (1994), pp. 288-339``."""
+    pages = [run for run in runs(labels) if labels[run[0]] == "page"]
+    if len(pages) != 2:
+        return
+    first, end = pages[0]
+    behind = first > 1 and labels[first - 2] == "volume" and tokens.words[first - 1] in ",./(:;"
+    if behind and "volume" not in labels[end:]:
+        labels[first:end] = ["issue"] * (end - first)
 
 
 def _join_pages(tokens: Tokens, labels: list[str], at: int) -> None:

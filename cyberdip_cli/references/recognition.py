@@ -24,9 +24,9 @@ in one with few fields or without names. Of real references two in a hundred are
 ever reaches it."""
 
 
-def is_reference(read: LabelledReference) -> bool:
+def is_reference(read: LabelledReference, *, same_author: bool = False) -> bool:
     """Whether a labelled text names a work and says when or where it is to be found, and the model is at home
-    in it."""
+    in it. ``same_author``: a dash stood before it for the author of another reference."""
     tokens = read.tokens
     if len(tokens) < 5 or len(tokens.text) > LONGEST or _LEADERS.search(tokens.text):
         return False
@@ -37,7 +37,7 @@ def is_reference(read: LabelledReference) -> bool:
     certain = sum([read.posteriors.get(label, 0.0) for label in held]) / len(held)
     if len(found) >= 4 and held & {"volume", "page", "doi"} and "date" in held:
         return certain >= FULL
-    if not held & {"author", "editor"}:
+    if not held & {"author", "editor"} and not same_author:
         return tokens.shapes[0] != YEAR and certain >= FEW
     if len(found) >= 3 or ("date" in held and held & {"title", "container"}):
         return certain >= USUAL

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from functools import lru_cache
 
 from ..patterns import Pattern
@@ -15,23 +16,24 @@ IDEOGRAPHS = "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uac00-\ud7af"
 _ADDRESS = r'(?:https?://|ftp://|www\.)[^\s<>"«»“”]+'
 _DOI = r'(?:doi:\s?)?10\.\d{4,9}/[^\s<>"«»“”]+'
 _TOKEN = Pattern(
-    rf"(?P<address>{_ADDRESS})|(?P<doi>{_DOI})|[{IDEOGRAPHS}]|\d+"
+    rf"(?P<address>{_ADDRESS})|(?P<doi>{_DOI})|\d{{4}}\.\d{{4,5}}(?!\d)|[{IDEOGRAPHS}]|\d+"
     rf"|[^\W\d_{IDEOGRAPHS}][\u0300-\u036f]*(?:[^\W\d_{IDEOGRAPHS}]|[\u0300-\u036f\u0900-\u0dff\u064b-\u0652])*"
     rf"(?:['’ʼ\u2010\u2011-][^\W\d_{IDEOGRAPHS}][^\W\d_{IDEOGRAPHS}]*)*|\S",
     2,
 )
 _TRAILING = ".,;:)]}>»”’\"'"
 """Signs that end a sentence around an address and not the address."""
+LAST = sys.maxsize
 DASHES = "-–—‐‑−"
 OPENING_QUOTES = '“„«‘‹"『「《〈'
-PUNCTUATION, YEAR, ADDRESS, DOI, INITIAL = "P", "Y", "U", "O", "A"
-"""Shapes that other modules ask for; the others are ``1`` to ``7`` (digits), ``A a AB Ab aB`` and so on, see
-:func:`shape`."""
+PUNCTUATION, YEAR, ADDRESS, DOI, INITIAL, PREPRINT = "P", "Y", "U", "O", "A", "X"
+"""Shapes that other modules ask for (the last is the number of a preprint: ``1511.09131``); the others are ``1``
+to ``7`` (digits), ``A a AB Ab aB`` and so on, see :func:`shape`."""
 
 
 class Tokens:
     """The tokens of ``text``: ``words``, where they start and end, ``folded`` (casefolded) and ``shapes``,
-    all of one length.
+    all of one length; ``italic`` says of each whether it is, and is empty where that is not known.
 
     >>> tokens = tokenise("Roe, J. (1999).")
     >>> tokens.words
@@ -40,13 +42,16 @@ class Tokens:
     'VPAPPYPP'
     """
 
-    __slots__ = ("ends", "folded", "shapes", "starts", "text", "words")
+    __slots__ = ("ends", "folded", "italic", "shapes", "starts", "text", "words")
 
-    def __init__(self, text: str, words: list[str], starts: list[int], ends: list[int]) -> None:
+    def __init__(
+        self, text: str, words: list[str], starts: list[int], ends: list[int], italic: Sequence[bool] = ()
+    ) -> None:
         self.text = text
         self.words = words
         self.starts = starts
         self.ends = ends
+        self.italic = italic
         self.folded = [word.lower() for word in words]
         self.shapes = [shape(word) for word in words]
 
@@ -55,11 +60,69 @@ class Tokens:
 
     def part(self, first: int, end: int) -> Tokens:
         """The tokens from ``first`` to the one before ``end``, at their places in the whole text."""
-        return Tokens(self.text, self.words[first:end], self.starts[first:end], self.ends[first:end])
+        return Tokens(
+            self.text,
+            self.words[first:end],
+            self.starts[first:end],
+            self.ends[first:end],
+            self.italic[first:end],
+        )
 
     def between(self, first: int, end: int) -> str:
         """The text from token ``first`` to the one before ``end``, as it stands."""
         return self.text[self.starts[first] : self.ends[end - 1]]
+
+
+_MARKUP = Pattern(
+    r"<(/?)(i|em|italic|cite)(?:\s[^<>]{0,200})?>|</?(?:b|u|strong|bold|sup|sub|sc|span|a|br)(?:\s[^<>]{0,200})?/?>",
+    2,
+)
+
+
+def without_markup(text: str) -> tuple[str, list[tuple[int, int]]]:
+    """``text`` without the marks of looks that copying from a page or a file may leave in it, and from where to
+    where it was in italics.
+
+    >>> without_markup("Roe, J. <i>Maps</i>, <b>7</b>")
+    ('Roe, J. Maps, 7', [(8, 12)])
+    """
+    parts: list[str] = []
+    italics: list[tuple[int, int]] = []
+    length = end = 0
+    opened = -1
+    for match in _MARKUP.finditer(text):
+        parts.append(text[end : match.start()])
+        length += len(parts[-1])
+        end = match.end()
+        if match[2] and not match[1] and opened < 0:
+            opened = length
+        elif match[1] and opened >= 0:
+            italics.append((opened, length))
+            opened = -1
+    return "".join((*parts, text[end:])), italics
+
+
+def tokenise_marked(text: str) -> Tokens:
+    """The tokens of a reference that may have marks of italics."""
+    if "<" not in text:
+        return tokenise(text)
+    plain, italics = without_markup(text)
+    tokens = tokenise(plain)
+    if italics:
+        tokens.italic = _inside(tokens.starts, italics)
+    return tokens
+
+
+def _inside(places: Sequence[int], stretches: Sequence[tuple[int, int]]) -> list[bool]:
+    """Whether each of the places, which rise, is in one of the stretches, which rise too."""
+    found = []
+    left = iter(stretches)
+    first, end = next(left)
+    for place in places:
+        while place >= end:
+            first, end = next(left, (LAST, LAST))
+        found.append(first <= place)
+    return found
 
 
 def tokenise(text: str) -> Tokens:
@@ -109,6 +172,8 @@ def shape(word: str) -> str:
         return ADDRESS
     if word[:3] == "10." or lowered == "doi:":
         return DOI
+    if first.isdecimal():
+        return PREPRINT
     if first > "\u3039" and first < "\ud7b0":
         return "J" if first < "\u3400" else "H" if first < "\uac00" else "K"
     return _letters(word, first)

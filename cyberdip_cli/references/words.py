@@ -34,7 +34,7 @@ CLASSES = {
         visited viewed zugriff consulté le cited access consultado acceso accedido acesso visitato
         consultato besökt hämtad geraadpleegd dostęp доступа обращения режим дата erişim tarihi letzter
         zuletzt besucht last checked on website webpage 访问 引用日期 参照 閲覧""",
-    "&": "and und et y e & al u og och ja en i и та a és ve 和 と 与 và și kai και",
+    "&": "and und et y e & al u og och ja en i и та і a és ve 和 と 与 và și kai και",
     "x": """al alii et-al others andere autres otros outros altri a.o u.a др mfl ym i.in et.al 等 ほか 他 외""",
     "f": """van von der den de del della di da dos du la le ter ten zu af al el bin ibn ben mac san st dela
         vander vom zum zur""",
@@ -60,12 +60,23 @@ CLASSES = {
         czasopismo 学报 雑誌 学刊 研究 학회지 مجلة""",
     "m": """conference conf symposium symp workshop congress meeting colloquium kongress tagung congrès
         congresso congreso colloque konferenz seminar proceedings proc actes atti actas anais materialien
-        konferencji конференции 会议 論文集 학술대회""",
-    "d": """thesis dissertation diss phd ph.d master master's masters doctoral doctorate doctoral-thesis habil
+        konferencji конференции 会议 論文集 학술대회 konferens konference memorias encontro simpósio simposio jornadas
+        sborník материалы матеріали конференция конференція тезисы συνέδριο πρακτικά مؤتمر konferansı sempozyum
+        bildiriler kongre kongressi konferenssi konferencia konferencja ülésszak""",
+    "d": """thesis dissertation inauguraldissertation dissertationsschrift habilitationsschrift masterthesis bachelorthesis
+        staatsexamensarbeit doctorat doctorado doutorado dottorato mestrado licenciatura laurea maestría tesina
+        licentiatuppsats uppsats kandidatuppsats masteruppsats doktorsavhandling doktorgradsavhandling
+        masteroppgave disputats specialeafhandling scriptie doctoraatsproefschrift gradu tutkielma diplomová
+        disertační bakalářská rigorózní magisterska doktorska licencjacka diplomamunka doktori értekezés
+        lisans doktora yüksek кандидатская докторская магистерская автореферат канд докт διδακτορική
+        μεταπτυχιακή διπλωματική διατριβή رسالة دكتوراه ماجستير أطروحة
+        diss phd ph.d master master's masters doctoral doctorate doctoral-thesis habil
         habilitation diplomarbeit masterarbeit thèse tesis tese tesi mémoire dissertação proefschrift
         avhandling afhandling väitöskirja rozprawa disertační дис дисс диссертация tez tezi magisterarbeit
         bachelorarbeit dipl 学位论文 博士論文""",
-    "g": """report technical tech working paper papers discussion preprint arxiv memorandum bericht rapport
+    "g": """arbeitspapier diskussionspapier documento trabajo texto discussão rapor raport raportti elaborat отчет
+        отчёт препринт звіт έκθεση preprints whitepaper technische tecnico techn
+        report technical tech working paper papers discussion preprint arxiv memorandum bericht rapport
         informe relatório relazione patent us standard iso din manuscript unpublished forthcoming submitted
         manual handbook lecture notes series ser""",
     "q": "prof dr jr sr ii iii iv sir inc esq",
@@ -78,15 +89,33 @@ CLASSES = {
 """A class and its words."""
 
 
+@lru_cache(1)
+def _learned() -> dict[str, str]:
+    """The classes of the tables of dates, names, places and languages, as they were when the model was trained
+    (``classes.txt``)."""
+    with open(os.path.join(os.path.dirname(__file__), "classes.txt"), encoding="utf-8") as file:
+        return dict(line.split("\t") for line in file.read().splitlines())
+
+
 def _table() -> dict[str, str]:
     table: dict[str, str] = {}
-    with open(os.path.join(os.path.dirname(__file__), "classes.txt"), encoding="utf-8") as file:
-        learned = dict(line.split("\t") for line in file.read().splitlines())
-    for letter, words in (*CLASSES.items(), *learned.items()):
+    for letter, words in (*CLASSES.items(), *_learned().items()):
         for word in words.split():
             if letter not in table.get(word, ""):
                 table[word] = table.get(word, "") + letter
     return table
+
+
+def words_of(letters: str) -> frozenset[str]:
+    """The words of some classes.
+
+    >>> "hrsg" in words_of("e"), "redaktører" in words_of("e")
+    (True, True)
+    """
+    learned = _learned()
+    return frozenset(
+        word for letter in letters for word in f"{CLASSES.get(letter, '')} {learned.get(letter, '')}".split()
+    )
 
 
 _classes: dict[str, str] = {}
