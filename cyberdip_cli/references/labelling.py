@@ -7,6 +7,8 @@ The likeliest sequence is searched with a beam (:data:`BEAM`); sums are over the
 
 from __future__ import annotations
 
+from heapq import nlargest
+
 from .model import OUTSIDE, REMEMBERED, UNIT
 from .sums import Sums
 
@@ -15,6 +17,9 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from .model import Model
+
+    Path = tuple[int, "Path | None", int]
+    """A sequence up to a token: its score, what is before, its last label."""
 
 BEAM = 10 * UNIT
 """How far behind the best a label may lie on the way and still be followed: one in twenty thousand."""
@@ -101,10 +106,45 @@ class Lattice:
         best = [self.best[at] for at in places]
         return {self.labels[label]: sums.share_of(label, best) for label in sorted(given)}
 
+    def ranked(self, count: int) -> list[list[int]]:
+        """The ``count`` likeliest sequences among the labels that are alive, the best first."""
+        behind = self._model.behind
+        ends: dict[int, list[Path]] = {
+            label: [(self._evidence[0][label], None, label)] for label in self.alive[0]
+        }
+        for at in range(1, len(self.alive)):
+            here = self._evidence[at]
+            reached: dict[int, list[Path]] = {}
+            for label in self.alive[at]:
+                found = [
+                    (path[0] + behind[source][label] + here[label], path, label)
+                    for source, before in ends.items()
+                    if label in behind[source]
+                    for path in before
+                ]
+                if found:
+                    reached[label] = nlargest(count, found, key=_score) if len(found) > 1 else found
+            ends = reached
+        best = nlargest(count, [path for paths in ends.values() for path in paths], key=_score)
+        return [_labels_of(path) for path in best]
+
     def _open_places(self) -> list[int]:
         """The tokens on which more than one label is possible, and their neighbours."""
         several = [False, *[len(labels) > 1 for labels in self.alive], False]
         return [at for at in range(len(self.alive)) if any(several[at : at + 3])]
+
+
+def _score(path: Path) -> int:
+    return path[0]
+
+
+def _labels_of(path: Path) -> list[int]:
+    found = []
+    step: Path | None = path
+    while step is not None:
+        found.append(step[2])
+        step = step[1]
+    return found[::-1]
 
 
 def _stepped(

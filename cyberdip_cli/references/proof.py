@@ -9,10 +9,13 @@ from __future__ import annotations
 import os
 
 from ..model import Record
+from ..parsed import Context
 from ..protocols import CiteOptions, ignore
 from ..value import Value
 from .kinds import kind_of
-from .skeleton import leveled, skeleton
+from .record import draft_of, record_of
+from .skeleton import behind_others, leveled, names_form, skeleton
+from .spoken import spoken_locales
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -21,11 +24,15 @@ if TYPE_CHECKING:
     from ..model import Name
     from .reading import LabelledReference
 
-TRIED = 4
+FORM_LETTERS = "abc"
+TRIED = 6
 """Styles that one reference is drawn in."""
 SHORTEST = 20
 """Characters behind the authors that are enough to compare."""
 UNDRAWN = frozenset(("id", "type", "note", "language"))
+PEOPLE = ("author", "editor", "translator")
+NAMES = 12
+"""Names of a list that are tried with other divisions."""
 NUMBERS = ("volume", "issue", "page", "number")
 TEXTS = ("title", "container_title", "publisher", "publisher_place", "collection_title")
 
@@ -48,23 +55,32 @@ class Proof(Value):
     fields: frozenset[str]
 
 
-_table: dict[str, tuple[LikelyStyle, ...]] = {}
+_loaded: list[str] = []
 
 
-def skeletons() -> dict[str, tuple[LikelyStyle, ...]]:
-    """The looks of the common styles, read from ``skeletons.txt`` on the first call."""
-    if not _table:
+def styles_of(look: str, form: str) -> list[str]:
+    """The styles that have a look, from ``skeletons.txt``: its first line names the styles, the others are the looks
+    in order, each with numbers of styles and the form of the names in them. Those of another form of names come
+    last."""
+    if not _loaded:
         with open(os.path.join(os.path.dirname(__file__), "skeletons.txt"), encoding="utf-8") as file:
-            for line in file.read().splitlines():
-                look, _, names = line.partition("\t")
-                _table[look] = tuple(LikelyStyle(*name.split("@")) for name in names.split(" "))
-    return _table
+            _loaded.append(file.read())
+    table = _loaded[0]
+    at = table.find(f"\n{look}\t")
+    if at < 0:
+        return []
+    names = table[: table.index("\n")].split(" ")
+    found = table[at + len(look) + 2 : table.index("\n", at + 1)].split(" ")
+    found.sort(key=lambda each: form not in each)
+    return [names[int(each.rstrip(FORM_LETTERS))] for each in found]
 
 
 def likely_styles(read: LabelledReference, fitting: Sequence[LikelyStyle] = ()) -> list[LikelyStyle]:
-    """The styles that a reference looks like, likeliest first; those that ``fitting`` its neighbours are
-    tried before others."""
-    return list(dict.fromkeys((*fitting, *skeletons().get(skeleton(read), ()))))[:TRIED]
+    """The styles that a reference looks like, likeliest first, in the language that it speaks; those that
+    ``fitting`` its neighbours are tried before others."""
+    names = styles_of(skeleton(read), names_form(read))
+    likely = [LikelyStyle(name, locale) for locale in spoken_locales(read) for name in names]
+    return list(dict.fromkeys((*fitting, *likely)))[:TRIED]
 
 
 def prove(read: LabelledReference, record: Record, fitting: Sequence[LikelyStyle] = ()) -> Proof | None:
@@ -81,13 +97,26 @@ def prove(read: LabelledReference, record: Record, fitting: Sequence[LikelyStyle
         if not whole and not (behind and mine.endswith(behind)):
             continue
         fields = {name for name, _ in record.items() if name not in UNDRAWN}
-        fields -= _open_names(record) if whole else {"author", "editor"}
-        others = list(other_readings(record, wanted))
-        for other, text in zip(others, drawn(others, style), strict=True):
-            if text == wanted or (not whole and text.endswith(behind)):
-                fields -= {name for name in fields if getattr(other, name) != getattr(record, name)}
+        fields -= _bodies(record) if whole else {"author", "editor"}
+        for other in _drawn_alike(_others(read, record, wanted), style, wanted, "" if whole else behind):
+            fields -= {name for name in fields if getattr(other, name) != getattr(record, name)}
         return Proof(style, frozenset(fields))
     return None
+
+
+def _others(read: LabelledReference, record: Record, wanted: str) -> list[Record]:
+    """The other readings of a reference: of the model, and with what could be cut elsewhere; each once."""
+    by_model = [record_of(draft_of(other, Context(()))) for other in read.others()]
+    found = [*by_model, *other_readings(record, wanted), *other_names(record)]
+    return [other for other in dict.fromkeys(found) if other != record]
+
+
+def _drawn_alike(others: Sequence[Record], style: LikelyStyle, wanted: str, behind: str) -> Iterator[Record]:
+    """Those that a style draws as the same reference; where only what is ``behind`` its authors counts, as the
+    same end."""
+    for other, text in zip(others, drawn(others, style), strict=True):
+        if text == wanted or (behind and text.endswith(behind)):
+            yield other
 
 
 def _behind_people(read: LabelledReference) -> str:
@@ -96,7 +125,8 @@ def _behind_people(read: LabelledReference) -> str:
     first = next(iter(read.stretches()), None)
     if first is None or first.label not in ("author", "editor") or first.first > 3:
         return ""
-    rest = leveled(read.tokens.text[read.tokens.ends[first.end - 1] :])
+    end = behind_others(read.tokens, first.end, len(read.tokens))
+    rest = leveled(read.tokens.text[read.tokens.ends[end - 1] :])
     return rest if len(rest) > SHORTEST else ""
 
 
@@ -117,7 +147,7 @@ def _spelled(record: Record) -> Record:
     """The record with initials that stand together ("Roe JK") as styles want them: J. K."""
     changed = {
         field: tuple(_with_stops(name) for name in getattr(record, field))
-        for field in ("author", "editor", "translator")
+        for field in PEOPLE
         if getattr(record, field)
     }
     return record.replace(**changed)
@@ -176,17 +206,30 @@ def _places(text: str, sign: str) -> Iterable[int]:
         at = text.find(sign, at + 1)
 
 
-def _open_names(record: Record) -> frozenset[str]:
-    """Fields of names that could be divided elsewhere and look the same: given names of several words before
-    the family name."""
+def other_names(record: Record) -> Iterator[Record]:
+    """The record with one of its names divided elsewhere: a given name as the first word of the family name, and
+    the other way round."""
+    for field in PEOPLE:
+        people = getattr(record, field)
+        for at, name in enumerate(people[:NAMES]):
+            for other in _divided_elsewhere(name):
+                yield record.replace(**{field: (*people[:at], other, *people[at + 1 :])})
+
+
+def _divided_elsewhere(name: Name) -> Iterator[Name]:
+    family, given = name.family or "", name.given or ""
+    first, _, last = given.rpartition(" ")
+    if first and last[-1:] != ".":
+        yield name.replace(given=first, family=f"{last} {family}")
+    first, _, last = family.partition(" ")
+    if last and given:
+        yield name.replace(given=f"{given} {first}", family=last)
+
+
+def _bodies(record: Record) -> frozenset[str]:
+    """Fields whose names cannot be told from people's: bodies, and more names than are looked at."""
     return frozenset(
         field
-        for field in ("author", "editor", "translator")
-        for name in getattr(record, field)
-        if name.literal
-        or (
-            name.given
-            and " " in name.given.strip()
-            and not name.given.replace(".", "").replace(" ", "").isupper()
-        )
+        for field in PEOPLE
+        if len(getattr(record, field)) > NAMES or any(name.literal for name in getattr(record, field))
     )

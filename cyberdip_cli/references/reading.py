@@ -2,25 +2,26 @@
 
 from __future__ import annotations
 
-from ..patterns import Pattern
 from .edges import runs, trimmed
 from .features import features
 from .labelling import Lattice, is_outside
 from .mending import by_form, mended
 from .model import OUTSIDE, model
-from .tokens import tokenise
+from .tokens import tokenise_marked
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping, Sequence
 
     from .tokens import Tokens
 
-_MARKUP = Pattern(r"</?(?:i|b|u|em|strong|italic|bold|sup|sub|sc|span|cite|a)(?:\s[^<>]{0,200})?/?>", 2)
-"""Marks of looks, which copying from a page or a file may leave in a reference: no part of its text."""
 BRIDGED = frozenset("author editor translator title publisher container series date".split())
 """Labels whose stretches belong together over a sign or a short word that has no label."""
 LONGEST_BRIDGE = 3
+RANKED = 10
+"""The readings of a reference that a proof considers."""
+SEQUENCES = 40
+"""The likeliest sequences of labels that they are taken from: several divide a reference alike."""
 BY_FORM = 0.7
 """The posterior of a field that form alone has found: given, and told."""
 
@@ -42,14 +43,40 @@ class Stretch:
 
 
 class LabelledReference:
-    """``tokens``, their ``labels`` and the ``posteriors`` of the fields."""
+    """``tokens``, their ``labels`` and the ``posteriors`` of the fields; the ``lattice`` that they were chosen
+    from."""
 
-    __slots__ = ("labels", "posteriors", "tokens")
+    __slots__ = ("labels", "lattice", "posteriors", "tokens")
 
-    def __init__(self, tokens: Tokens, labels: list[str], posteriors: Mapping[str, float]) -> None:
+    def __init__(
+        self,
+        tokens: Tokens,
+        labels: list[str],
+        posteriors: Mapping[str, float],
+        lattice: Lattice | None = None,
+    ) -> None:
         self.tokens = tokens
         self.labels = labels
         self.posteriors = posteriors
+        self.lattice = lattice
+
+    def others(self) -> Iterator[LabelledReference]:
+        """The next likely readings of the same text that divide it otherwise, at most :data:`RANKED`."""
+        if self.lattice is None:
+            return
+        known = [self.division()]
+        for sequence in self.lattice.ranked(SEQUENCES)[1:]:
+            labels = named(self.lattice, sequence, self.tokens)
+            other = LabelledReference(self.tokens, labels, dict.fromkeys(labels, 1.0))
+            if (division := other.division()) not in known:
+                known.append(division)
+                yield other
+                if len(known) == RANKED:
+                    return
+
+    def division(self) -> list[tuple[str, int, int]]:
+        """The fields with their first token and the one behind their last."""
+        return [(stretch.label, stretch.first, stretch.end) for stretch in self.stretches()]
 
     def stretches(self) -> list[Stretch]:
         """The fields in the order of the text; those that a sign parts are one."""
@@ -82,10 +109,16 @@ def label_reference(text: str) -> LabelledReference:
     >>> [(stretch.label, read.tokens.between(stretch.first, stretch.end)) for stretch in read.stretches()][1:3]
     [('date', '1999'), ('title', 'Maps of nowhere')]
     """
-    tokens = tokenise(_MARKUP.sub("", text) if "<" in text else text)
+    tokens = tokenise_marked(text)
     if not len(tokens):
         return LabelledReference(tokens, [], {})
     used = model()
     lattice = Lattice(used, by_form(tokens, used.labels, used.scores(features(tokens))))
-    labels = [OUTSIDE if is_outside(label) else label for label in map(used.labels.__getitem__, lattice.best)]
-    return LabelledReference(tokens, mended(tokens, trimmed(tokens, labels)), lattice.posteriors())
+    return LabelledReference(tokens, named(lattice, lattice.best, tokens), lattice.posteriors(), lattice)
+
+
+def named(lattice: Lattice, sequence: Sequence[int], tokens: Tokens) -> list[str]:
+    """The labels of a sequence of numbers, with their edges trimmed and what form decides mended."""
+    names = [lattice.labels[number] for number in sequence]
+    labels = [OUTSIDE if is_outside(name) else name for name in names]
+    return mended(tokens, trimmed(tokens, labels))

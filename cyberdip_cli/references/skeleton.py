@@ -1,29 +1,48 @@
-"""A reference without its words: the order of its fields and the signs between them, which is what a citation
-style looks like.
+"""A reference without its words: the order of its fields, with the signs and the kinds of words between them, which
+is what a citation style looks like in any language.
 
 >>> from .reading import label_reference
->>> skeleton(label_reference("Roe, J. (1999). Maps of nowhere. Atlas Review, 12(3), 45-67."))
-'{f,i.}.(d).t.c,v(i),p'
+>>> skeleton(label_reference("Roe, J. (1999). Maps of nowhere. Atlas Review, 12(3), S. 45-67."))
+'A.(D).T.C,V(I),pP'
 """
 
 from __future__ import annotations
 
 from ..grammars.page_ranges import expanded
 from ..patterns import Pattern
+from .tokens import PUNCTUATION
+from .words import classes
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     import re
 
     from .reading import LabelledReference
+    from .tokens import Tokens
 
 LETTERS = {
     "title": "T", "container": "C", "series": "S", "seriesno": "K", "volume": "V", "issue": "I", "page": "P", "date": "D", "publisher": "U",
     "place": "L", "edition": "N", "doi": "X", "url": "X", "isbn": "B", "genre": "G", "accessed": "Q",
 }  # fmt: skip
-PEOPLE = {"author": "", "editor": "E", "translator": "R"}
+PEOPLE = {"author": "A", "editor": "E", "translator": "R"}
+ANNOUNCING = "epvnoiuth"
+ANNOUNCED = frozenset(ANNOUNCING)
+"""Classes of words that announce a field, in the order in which a word of several is one of them."""
+
+NUMBERED = 3
+"""Tokens of a reference's number in its list."""
+LEVELED = {
+    **dict.fromkeys('“”„«»"『』「」《》', '"'),
+    **dict.fromkeys("‘’‚‹›'", "'"),
+    **dict.fromkeys("–—‐‑−", "-"),
+}
+"""Kinds of quotes and dashes that count as one in a skeleton."""
+FORMS = {"{f,i.}": "a", "{f,g}": "a", "{f i}": "b", "{f i.}": "b", "{i.f}": "c", "{g f}": "c"}
+"""Forms of names that are one in a style: it draws them of names with and without full given names."""
 BARE_INITIALS = "{f i}"
 """The form of names with initials without full stops: Roe JK."""
+_INSIDE_QUOTES = Pattern(r"([,.])([\"'])(?![A-Z]|$)")
+"""A sign before a closing quote, where American English has it and others have it behind."""
 _INVERTED = Pattern(r"[^\W\d_][^,;]*, [^\W\d_](?:\.|$)")
 _MEDLINE = Pattern(r"[^\W\d_][^,.;]* [^\W\d_a-z]{1,3}(?:[,;]|$| and| &)")
 _BARE = Pattern(r"[^\W\d_][^,.;]* [^\W\d_]\.")
@@ -37,22 +56,60 @@ _QUOTES = str.maketrans("“”„«»‘’‚‹›", '"""""' + "'''''")
 
 
 def skeleton(read: LabelledReference) -> str:
-    """The letters of the fields in their order, with the signs and small words between them."""
+    """The letters of the fields in their order, with the signs between them and a small letter for each word that
+    announces a field; without the number in a list and the last full stop."""
     tokens = read.tokens
     parts: list[str] = []
     end = 0
     for stretch in read.stretches():
-        letter = LETTERS.get(stretch.label)
-        if stretch.label in PEOPLE:
-            letter = PEOPLE[stretch.label] + people_form(tokens.between(stretch.first, stretch.end))
+        letter = PEOPLE.get(stretch.label) or LETTERS.get(stretch.label)
         if letter is None or stretch.first < end:
             continue
-        parts.append(tokens.text[tokens.ends[end - 1] if end else 0 : tokens.starts[stretch.first]])
+        if end or stretch.first > NUMBERED:
+            parts.append(_between(tokens, end, stretch.first) or _implied(tokens, end))
         parts.append(letter)
         end = stretch.end
     if end:
-        parts.append(tokens.text[tokens.ends[end - 1] :])
-    return leveled("".join(parts))
+        parts.append(_between(tokens, end, len(tokens)))
+    return _INSIDE_QUOTES.sub(r"\2\1", "".join(parts)).rstrip(".")
+
+
+def names_form(read: LabelledReference) -> str:
+    """How the first names of a reference are written: ``a`` Roe, J., ``b`` Roe J, ``c`` J. Roe; nothing where it has
+    none."""
+    for stretch in read.stretches():
+        if stretch.label in PEOPLE:
+            return FORMS[people_form(read.tokens.between(stretch.first, stretch.end))]
+    return ""
+
+
+def _implied(tokens: Tokens, end: int) -> str:
+    """The full stop that a style leaves out behind a question mark."""
+    return "." if end and tokens.words[end - 1] in ("?", "!") else ""
+
+
+def _between(tokens: Tokens, first: int, end: int) -> str:
+    """The signs of some tokens, and the class of each word that announces a field, once; without "et al." and
+    without the full stop of an abbreviation, which not every language has."""
+    found = ""
+    for at in range(behind_others(tokens, first, end), end):
+        word = tokens.words[at]
+        if tokens.shapes[at] == PUNCTUATION:
+            abbreviated = word == "." and found[-1:] in ANNOUNCED
+            found += "" if abbreviated else LEVELED.get(word, word)
+        elif letter := next((each for each in ANNOUNCING if each in classes(tokens.folded[at])), ""):
+            found += "" if found.endswith(letter) else letter
+    return found
+
+
+def behind_others(tokens: Tokens, first: int, end: int) -> int:
+    """The token behind "et al." and its full stop, where that stands at ``first``; else ``first``."""
+    at = first
+    while at < min(end, first + 4) and (tokens.words[at] == "," or "&" in classes(tokens.folded[at])):
+        at += 1
+    if at >= end or "x" not in classes(tokens.folded[at]):
+        return first
+    return at + 1 + (tokens.words[at + 1 : at + 2] == ["."])
 
 
 def leveled(text: str) -> str:
@@ -76,11 +133,11 @@ def people_form(text: str) -> str:
     """How names are written, by the first of them: ``{f, i.}``, ``{f i}``, ``{i. f}``, ``{f, g}`` or ``{g
     f}``."""
     if _INVERTED.match(text):
-        return "{f, i.}"
+        return "{f,i.}"
     if _FIRST.match(text):
-        return "{i. f}"
+        return "{i.f}"
     if _MEDLINE.match(text):
         return BARE_INITIALS
     if _FULL.match(text):
-        return "{f, g}"
+        return "{f,g}"
     return "{f i.}" if _BARE.match(text) else "{g f}"
