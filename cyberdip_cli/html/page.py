@@ -10,6 +10,7 @@ from ..parsed import Context
 from ..protocols import Traced
 from . import Work, coins, metatags, schema, shown
 from .document import SAVED_FROM
+from .finished import listed
 from .headings import titles
 from .settle import Settled, alike, groups
 
