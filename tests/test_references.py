@@ -20,7 +20,7 @@ from cyberdip_cli.references.lists import read_lines
 from cyberdip_cli.references.model import model
 from cyberdip_cli.references.reading import label_reference
 from cyberdip_cli.references.readings import read_people
-from cyberdip_cli.references.tokens import tokenise
+from cyberdip_cli.references.tokens import tokenise, tokenise_marked
 
 MODEL = ROOT / "cyberdip_cli" / "references" / "model.txt"
 
@@ -248,3 +248,43 @@ def test_marks_of_looks_are_no_part_of_a_reference() -> None:
     found = read_reference("Vale, I. (2004). Harbour lights. <i>Atlas Review</i>, <b>7</b>(2), 11-19.")
     assert found is not None
     assert (found.record.container_title, found.record.volume) == ("Atlas Review", "7")
+
+
+def test_a_web_page_that_is_a_list_is_read_with_its_italics(tmp_path: Path) -> None:
+    page = tmp_path / "list.html"
+    page.write_text(
+        "<html><body><h2>References</h2><ol><li>Roe, J. (1999). Maps of nowhere. <i>Atlas Review</i>, <i>12</i>(3), 45–67.</li>"
+        "<li>Vale, I., &amp; Orr, T. (2004). <em>Harbour lights</em>. Lantern Press.</li></ol></body></html>",
+        encoding="utf-8",
+    )
+    done = run_cli("convert", str(page), "-t", "csl-json")
+    found = json.loads(done.out)
+    assert [work["title"] for work in found] == ["Maps of nowhere", "Harbour lights"]
+    assert found[0]["container-title"] == "Atlas Review"
+
+
+def test_italics_are_known_by_their_marks() -> None:
+    tokens = tokenise_marked("Roe, J. <i>Maps of nowhere</i>. Leiden, 1999.")
+    assert "<" not in tokens.text
+    assert [word for word, look in zip(tokens.words, tokens.italic, strict=True) if look] == [
+        "Maps",
+        "of",
+        "nowhere",
+    ]
+    assert not tokenise_marked("Roe, J. Maps of nowhere. Leiden, 1999.").italic
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Baum, S., Ma, J., & Payea, K.", [("Baum", "S."), ("Ma", "J."), ("Payea", "K.")]),
+        ("Liu, H., Dacon, J., Liu, H.", [("Liu", "H."), ("Dacon", "J."), ("Liu", "H.")]),
+        ("Woods A, Oh ES, Couchman JR.", [("Woods", "A"), ("Oh", "ES"), ("Couchman", "JR")]),
+        ("QUELL (M.), GREY (O.A.)", [("QUELL", "M."), ("GREY", "O.A.")]),
+        ("Yu .B .Vale ,A .A .Orr ,K. V. Roe", [("Vale", "Yu. B."), ("Orr", "A.A."), ("Roe", "K. V.")]),
+        ("Castell Ríos, Tomás R., ja Juhani Satama", [("Castell Ríos", "Tomás R."), ("Satama", "Juhani")]),
+    ],
+)
+def test_names_are_divided_by_their_initials(text: str, wanted: list[tuple[str, str]]) -> None:
+    names = read_people(text, "author", Context(())).value["author"]
+    assert [(name.family, name.given) for name in names] == wanted

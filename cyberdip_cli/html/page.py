@@ -49,6 +49,11 @@ def records(root: Element, before: int, options: ReadOptions, sink: Sink) -> Ite
         for row in rows:
             yield _settled([row], options, sink)
         return
+    if not rows and (references := listed(root, before)):
+        from ..references.lists import read_lines
+
+        yield from read_lines(references, sink, steps=options.steps)
+        return
     page = shown.text(root, before, language, options)
     if rows:
         yield _settled(shown.with_text(rows[0], page, before, sink), options, sink)

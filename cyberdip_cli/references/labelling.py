@@ -116,7 +116,7 @@ class Lattice:
             here = self._evidence[at]
             reached: dict[int, list[Path]] = {}
             for label in self.alive[at]:
-                found = [
+                found: list[Path] = [
                     (path[0] + behind[source][label] + here[label], path, label)
                     for source, before in ends.items()
                     if label in behind[source]
