@@ -98,8 +98,8 @@ def model_card(known: Sequence[Example], text: str, options: str) -> str:
     features = text.count("\t")
     return f"""# The model that reads finished references
 A linear-chain conditional random field over tokens; made by `python -m training` (see docs/references.md), {options}.
-Two fifths of the real references, by their ids, were held out: one to measure, one to set thresholds. A word is a feature only where at least {fit.RARE} references have it, and no
-feature holds more than one word, so that no reference can be put together from the file.
+Two fifths of the real references, by their ids, were held out: one to measure, one to set thresholds. A word is a feature only
+where at least {fit.RARE} references have it, and no feature holds more than one word, so that no reference can be put together from the file.
 
 | trained on | references |
 |---|---|
