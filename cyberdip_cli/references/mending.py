@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
 EXCLUDED = -1_000_000
 """Evidence against a label that the form of a token excludes, in units."""
+ARTICLE_NUMBER = frozenset(("id", "no", "number", "nr"))
+"""Words behind "article" that say that its number follows."""
 
 
 def by_form(tokens: Tokens, labels: Sequence[str], evidence: list[list[int]]) -> list[list[int]]:
@@ -38,6 +40,7 @@ def mended(tokens: Tokens, labels: list[str]) -> list[str]:
         _find_pages(tokens, labels)
     elif "issue" not in labels:
         _find_issue(tokens, labels)
+    _keep_article_numbers(tokens, labels)
     if "date" not in labels:
         years = [
             at
@@ -47,6 +50,14 @@ def mended(tokens: Tokens, labels: list[str]) -> list[str]:
         if len(years) == 1:
             labels[years[0]] = "date"
     return labels
+
+
+def _keep_article_numbers(tokens: Tokens, labels: list[str]) -> None:
+    """``Article ID 3027`` is the number of an article, which stands for its pages."""
+    for first, end in runs(labels):
+        words = tokens.folded[first:end]
+        if len(words) > 2 and words[0] in ("article", "art", "paper") and words[1] in ARTICLE_NUMBER:
+            labels[first:end] = ["note" if "page" in labels else "page"] * (end - first)
 
 
 def _find_pages(tokens: Tokens, labels: list[str]) -> None:
