@@ -8,6 +8,7 @@ from __future__ import annotations
 import io
 
 from .diagnostics import InputError
+from .patterns import Pattern
 from .source import Head, Source
 
 TYPE_CHECKING = False
@@ -31,6 +32,9 @@ made to fill a disk."""
 BLOCK = 1 << 20
 OFFICE = ("[Content_Types].xml", "mimetype", "META-INF/container.xml")
 """Members of documents that happen to be zip archives."""
+SOURCES = Pattern(r"customXml/item\d{1,4}\.xml")
+BIBLIOGRAPHY = b"officeDocument/2006/bibliography", b"ooxml/officeDocument/bibliography"
+"""Where a Word document keeps its sources, and what they say of themselves (ISO 29500-1, shared bibliography)."""
 
 
 def kind_of(data: bytes) -> str:
@@ -163,11 +167,27 @@ class Archive:
                 )
             yield f"{path}:{info.filename}", info.filename, info.compress_size
 
+    def _cites(self, info: ZipInfo) -> bool:
+        """Whether a member is a list of sources."""
+        import zipfile
+        import zlib
+
+        try:
+            with self.open(info.filename) as member:
+                head = member.read(2000)
+        except (zipfile.BadZipFile, zlib.error, EOFError, RuntimeError, NotImplementedError):
+            return False
+        return any(mark in head for mark in BIBLIOGRAPHY)
+
     def _held(self, infos: Sequence[ZipInfo], path: str) -> list[ZipInfo]:
-        """The members that are files; InputError where there are none, or where they make an Office document."""
+        """The members that are files; of an Office document the sources of Word. InputError where there are
+        none."""
         if any(info.filename in OFFICE for info in infos):
-            message = "an Office document (docx, xlsx, epub): not read yet"
-            raise InputError("unread-format", message, "save it as text or CSV", path)
+            sources = [info for info in infos if SOURCES.fullmatch(info.filename) and self._cites(info)]
+            if not sources:
+                message = "an Office document (docx, xlsx, epub) without sources of Word: not read"
+                raise InputError("unread-format", message, "save it as text or CSV", path)
+            return sources
         held = [
             info
             for info in infos

@@ -87,6 +87,18 @@ def test_rubble_and_what_is_no_archive_of_records(tmp_path: Path) -> None:
         assert result.status == 3 and f"error[{code}]" in result.err, result.err
 
 
+def test_the_sources_of_a_word_document_are_read(tmp_path: Path) -> None:
+    space = "http://schemas.openxmlformats.org/officeDocument/2006/bibliography"
+    source = "<b:Source><b:SourceType>Book</b:SourceType><b:Title>On wicks</b:Title><b:Year>2012</b:Year></b:Source>"
+    with zipfile.ZipFile(tmp_path / "paper.docx", "w") as archive:
+        archive.writestr("[Content_Types].xml", "<Types/>")
+        archive.writestr("word/document.xml", "<w:document/>")
+        archive.writestr("customXml/item1.xml", "<properties/>")
+        archive.writestr("customXml/item2.xml", f'<b:Sources xmlns:b="{space}">{source}</b:Sources>')
+    result = run_cli("convert", "paper.docx", "-t", "ris", cwd=tmp_path)
+    assert (result.status, result.err) == (0, "") and "TI  - On wicks" in result.out
+
+
 def test_a_size_is_a_number_with_a_unit() -> None:
     assert [size_of(text) for text in ("8G", "500 MB", "1000", "x", "", "8Q")] == [
         8 << 30,
