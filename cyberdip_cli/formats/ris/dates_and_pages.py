@@ -135,6 +135,8 @@ def page_field(first: str, last: str, code: str) -> tuple[str, str]:
 
     >>> page_field("12", "19", "CHAP"), page_field("12-19", "", "CHAP"), page_field("300", "", "BOOK")
     (('page', '12-19'), ('page', '12-19'), ('number_of_pages', '300'))
+    >>> page_field("1041", "9", "JOUR"), page_field("e224", "8", "JOUR")
+    (('page', '1041-1049'), ('page', 'e224-e228'))
     >>> page_field("B-3", "B-9", "CHAP")
     ('page', 'B-3–B-9')
     >>> page_field("xii, 345 p. :", "", "BOOK"), page_field("42 min", "", "MPCT")
@@ -148,6 +150,10 @@ def page_field(first: str, last: str, code: str) -> tuple[str, str]:
         last = last.removeprefix(first + "-")
         if first.endswith("-" + last):
             return "page", first
+        if len(last) < len(first) and last.isdecimal():
+            from ...grammars.page_ranges import expanded
+
+            last = expanded(first, last)  # Embase's and PubMed's "1041", "9"
         return "page", f"{first}–{last}" if "-" in first or "-" in last else f"{first}-{last}"
     if first and not last and code in DESCRIBED:
         return "dimensions", first

@@ -31,7 +31,7 @@ TAILED = frozenset("jr jr. sr sr. ii iii iv of for and &".split())
 LINKS = frozenset("of for and & für der des de la du pour per di dei y para e".split())
 """Words that link the parts of a body's name."""
 _FAMILY_INITIALS = Pattern(
-    r"[^\W\d_a-z][^\W\d_]{0,40}?[a-zß-ÿ][^\W\d_]{0,40}(?:[-'’ ][^\W\d_]{1,40}){0,2} (?:[A-ZÀ-Þ]{1,2}|(?:[A-ZÀ-Þ]\.[ -]?){1,3})"
+    r"(?:[a-zß-ÿ]{1,4} ){0,3}[^\W\d_a-z][^\W\d_]{0,40}?[a-zß-ÿ][^\W\d_]{0,40}(?:[-'’ ][^\W\d_]{1,40}){0,2} (?:[A-ZÀ-Þ]{1,2}|(?:[A-ZÀ-Þ]\.[ -]?){1,3})"
 )
 _LIFE = Pattern(r"\d{4}|\d{2}th")
 _PAIRS = Pattern(r"(?:[^,.]{2,40}, (?:[A-Z]\.[ -]?){1,4}(?:, (?:& |and )?|$)){2,60}")
@@ -67,6 +67,8 @@ def read_credits(text: str) -> tuple[list[tuple[Name, str | None]], str | None]:
 
     >>> read_credits("Reed, Ada (Editor)"), read_credits("Luu BT")[0]
     (([(Name(family='Reed', given='Ada'), 'editor')], 'Editor'), [(Name(family='Luu', given='B. T.'), None)])
+    >>> read_credits("van der Param L.J.")[0][0][0]
+    Name(family='Param', given='L.J.', non_dropping_particle='van der')
     >>> [name.family for name, _ in read_credits("Smithe, J., Jonese, K., & Browne, L.")[0]]
     ['Smithe', 'Jonese', 'Browne']
     """
