@@ -20,6 +20,8 @@ _BREAKS = Pattern(r"[\s,]+")
 _BLANKS = Pattern(r"[\s~]+")
 _JOINTS = Pattern(r'"\s*#\s*"?|"?(?<!\s)\s*#\s*"|[{}"]')
 _YEAR = Pattern(r"(?:(?P<circa>(?:c\.|ca\.|circa)\s*))?(?P<year>-?\d{1,4})(?P<bc>\s?(?:BCE?|B\.C\.))?")
+_IMPRINT = Pattern(r"\[?(?:c|©|p)?(?P<year>1[4-9]\d\d|20\d\d)\]?[.,]?")
+"""A year as catalogues print it: ``c1972.``, ``[1972]``."""
 _YEARS = Pattern(r"(?P<first>\d{4})\s?(?:--?|–|/)\s?(?P<last>\d{4}|\d\d)")
 _DAY = Pattern(r"\d{1,2}")
 _TH = r"(?:st|nd|rd|th)?\.?"
@@ -128,7 +130,8 @@ def _read_years(text: str) -> Date | None:
     found = _YEAR.fullmatch(text)
     if found and int(found["year"]):
         return Date(int(found["year"]) * (-1 if found["bc"] else 1), circa=bool(found["circa"]))
-    return edtf.parse(text)
+    printed = _IMPRINT.fullmatch(text)
+    return Date(int(printed["year"])) if printed else edtf.parse(text)
 
 
 def month_number(text: str) -> int:

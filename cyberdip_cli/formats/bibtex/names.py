@@ -9,7 +9,9 @@ the name; a family name whose first words would be read as particles stands in b
 from __future__ import annotations
 
 from ...model import Name
+from ...names.bodies import body_words
 from ...names.particles import split_family
+from ...names.words import BODY_LINKS
 from ...patterns import Pattern
 from ..latex.decode import decode, ignore
 
@@ -148,6 +150,8 @@ def _direct(text: str, report: Report) -> Name | None:
     small = [place for place, token in enumerate(tokens[:-1]) if _is_small(token)]
     if not small:
         return _person(tokens[-1], decode(" ".join(tokens[:-1]), report=report), "", report)
+    if tokens[small[0]] in BODY_LINKS and small[0] and body_words(text) > 1:
+        return Name(literal=decode(" ".join(tokens), report=report))  # "Council on Harbours": no particle
     given = decode(" ".join(tokens[: small[0]]), report=report)
     return _person(" ".join(tokens[small[0] :]), given, "", report)
 

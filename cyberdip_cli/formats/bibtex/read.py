@@ -11,6 +11,7 @@ from functools import cache
 from ...dates import edtf
 from ...model import ITEM_TYPES, Date, Record
 from ...patterns import Pattern
+from ..text.isbd import ENDS, ISBD_FIELDS, without_isbd
 from . import read_groups as groups
 from .draft import BibEntry, EntryDraft
 from .fields import (
@@ -75,6 +76,8 @@ def read(entry: BibEntry, fields: dict[str, str], sink: Sink) -> tuple[Record, d
                 draft.put(row[0], name, _value(draft, row[1], name, value))
     if draft.spare:
         draft.made["extra"] = draft.spare
+    if sum(draft.made.get(name, "").endswith(ENDS) for name in ISBD_FIELDS) > 1:
+        without_isbd(draft.made)
     return Record(**draft.made), draft.origins
 
 

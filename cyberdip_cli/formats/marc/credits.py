@@ -34,6 +34,8 @@ LIFE = Pattern(
 """Dates of life that stand in $a itself."""
 QUALIFIED = Pattern(r"\s*[(<][^()<>]{0,80}[)>]\.?\s*\Z")
 ROLE_JOINS = Pattern(r"[,;/&]| and | und | et | y | e | och | og | en | i | и ")
+ABBREVIATION = Pattern(r"[a-zà-ÿ]{1,5}\.|(?:et\sal|and\sothers|\[et\sal\.?\])\.?")
+"""A word that says a part and names nobody ("ill."), or that there are others."""
 ENDS = " ,;:/="
 MAKERS = ("author", "editor", "compiler", "director", "composer")
 """Beside one of these an added body made no work."""
@@ -161,7 +163,9 @@ def person(facts: Facts, datum: Datum) -> None:
     several = datum.all("a")
     for own in (datum, *(Datum(datum.tag, datum.first, " ", "", [("a", text)]) for text in several[1:])):
         name = full_name(own)
-        if name is not None:
+        if name is not None and ABBREVIATION.fullmatch(own.one("a").strip()):
+            facts.keep(datum, " ".join(own.all("abcde")))
+        elif name is not None:
             _credit(facts, datum, name, roles)
 
 

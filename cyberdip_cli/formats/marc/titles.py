@@ -20,6 +20,12 @@ SORTED_FROM = Pattern(
 œphare``, which are U+0098 and U+009C read as Windows-1252."""
 AT_START = Pattern(r"\A<([^<>]{1,6}?)\s*(?<!<)>(?!>)\s?()()")
 """``<O >farol``, of Portuguese catalogues."""
+EDITION = Pattern(
+    r"(?P<title>.{8,}?)[.,;]\s(?P<edition>\d{1,2}(?:st|nd|rd|th|\.|ª|a|e|ème)?\s(?:(?:rev|enl|corr)\.?\s)?"
+    r"(?:ed|edn|edition|edición|édition|edição|Aufl|Auflage|изд|wyd)\.?)",
+    2,
+)
+"""A title with the edition behind it, in records without 250."""
 COLLECTIVE = Pattern(
     r"(?:works|selections|correspondence|essays|novels|poems|plays|prose works|short stories|"
     r"speeches|letters|laws,? etc|treaties,? etc|"
@@ -102,6 +108,10 @@ def title(facts: Facts, datum: Datum) -> None:
         said = parsed.get("responsibility")
         if said:
             facts.keep(datum, said)
+    printed = EDITION.fullmatch(text) if "250" not in facts.by_tag else None
+    if printed is not None:
+        text = printed["title"]
+        facts.put("edition", printed["edition"], datum, "edition behind the title")
     facts.put("title", text, datum, "title")
     facts.put("medium", " ".join(datum.all("h")).strip(" []:=/.,;"), datum, "medium")
     said = " ".join(datum.all("c")).strip()

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from ...diagnostics import NOTE, WARNING
 from ...model import DATE_FIELDS, Record
+from ..text.isbd import MARKS, without_isbd
 from .dates import read_date
 from .dependent_tags import steps_for
 from .draft import RisDraft
@@ -24,7 +25,7 @@ from .tags import (
     is_names,
     meaning,
 )
-from .text import clean, without_isbd
+from .text import clean
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -41,7 +42,6 @@ TEXT, NAME, HELD, LATE = range(4)
 """How a tag is read: its text at once, a name at once, when all of its neighbours are known, last."""
 REMEMBERED = 2000
 """How many plans are remembered."""
-ISBD = (":", "/", ";", "=")
 _rules: dict[str, Rules] = {}
 _plans: dict[tuple[str | None, ...], RecordPlan] = {}
 
@@ -100,7 +100,7 @@ def from_values(
         _read_late(draft, filled)
     if fields.get("id", "").isdecimal():  # a database's number says nothing as a citation key
         draft.keep("ID", fields.pop("id"))
-    if fields.get("title", "")[-1:] in ISBD or "publisher" in fields or "publisher_place" in fields:
+    if fields.get("title", "")[-1:] in MARKS or "publisher" in fields or "publisher_place" in fields:
         without_isbd(fields)
     return Record.adopt(fields)
 

@@ -12,23 +12,9 @@ from ..text.foreign_markup import as_csl
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     import re
-    from typing import Any
 
 _NAMED = {"amp": "&", "lt": "<", "gt": ">", "quot": '"', "apos": "'", "nbsp": "\u00a0"}
 _REFERENCE = Pattern(r"&(?:([A-Za-z][A-Za-z0-9]{1,24})|#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6}));")
-ISBD_FIELDS = ("title", "publisher", "publisher_place")
-UNKNOWN = frozenset(
-    (
-        "[s.l.]",
-        "[s. l.]",
-        "[s.n.]",
-        "[s. n.]",
-        "[place of publication not identified]",
-        "[publisher not identified]",
-    )
-)
-"""What a catalogue writes where place or publisher is not known."""
-_CARD_ENDS = frozenset(":/;=, ]")
 _SPANS = Pattern(r"(<span [^<>]{0,80}>|</span>)")
 
 
@@ -43,33 +29,6 @@ def clean(text: str) -> str:
     if "<" in text:
         text = as_csl(text)
     return " ".join(text.split()) if "  " in text or "\t" in text else text
-
-
-def without_isbd(fields: dict[str, Any]) -> None:
-    """Take the punctuation of a catalogue card from the title and the imprint: "Quirks :", "[Quay] :", "Harp,";
-    place and publisher in one are parted.
-
-    >>> fields = {"publisher": "New Quay : Praegel", "title": "Quirks :"}
-    >>> without_isbd(fields)
-    >>> fields
-    {'publisher': 'Praegel', 'title': 'Quirks', 'publisher_place': 'New Quay'}
-    """
-    for field in ISBD_FIELDS:
-        text = fields.get(field)
-        if not text or text[-1] not in _CARD_ENDS:
-            continue
-        bare = text.rstrip(" ").rstrip(",") if field == "publisher" else text
-        if bare[-2:] in (" :", " /", " ;", " ="):
-            bare = bare[:-2].rstrip(" ")
-        if field != "title" and bare[:1] == "[" and bare[-1:] == "]" and bare.count("[") == 1:
-            bare = "" if bare.lower() in UNKNOWN else bare[1:-1]
-        if bare != text:
-            fields[field] = bare
-    publisher = fields.get("publisher", "")
-    if " : " in publisher:
-        place, _, name = publisher.partition(" : ")
-        if fields.get("publisher_place", place) == place and ":" not in name:
-            fields["publisher"], fields["publisher_place"] = name, place
 
 
 def unescape(text: str) -> str:

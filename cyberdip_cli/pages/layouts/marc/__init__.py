@@ -25,7 +25,11 @@ LEADER = Pattern(
     r"(?:=?LDR|=?LEADER|=?000|Leader|leader)(?:\s*-?\s*LEADER)?(?:\s*[:|]\s*|\s+|\Z)(.*)", re.DOTALL
 )
 LEADER_VALUE = Pattern(r"\d{5}[a-z ][a-z][a-z ].*")
-TAG = Pattern(r"=?(\d{3})(?![\d.,:/\w])(.*)|=?(\d{3})([\d# _\\]{2})(?=\s*[|$‡ǂ▼])(.*)", re.DOTALL)
+TAG = Pattern(r"=?(\d{3})(?![\d.,:/\w])(.*)|=?(\d{3})([\d# _\\]{2}|\d(?=\t))(?=\s*[|$‡ǂ▼])(.*)", re.DOTALL)
+OWN_TAG = Pattern(r"(?:FMT|SYS|CAT|LKR|OWN|SBL|AVA|STA|BAS|LOW|SFX|Z30)[\d ]{0,2}\s.*")
+"""Fields of a system (Aleph) that are none of MARC."""
+UNCODED = Pattern(r"\s([\d #_]{2})\s(?=[^\s|$‡ǂ▼†¦])")
+"""The indicators before a first subfield without its code: ``100 1  Roe, Ann``."""
 NAMED = Pattern(r"\s*([\d# _]{0,3}?)\s*-{1,2}\s*(?=[A-Z])[^|$‡ǂ]{3,120}")
 MARKS = ("$$", "|", "$", "‡", "ǂ", "▼", "†", "¦", "_")
 """Signs before a subfield's code, the longer first; the one that most fields begin with is the record's."""
@@ -57,7 +61,33 @@ def data(lines: Sequence[Line]) -> list[Datum]:
     """The fields of MARC that ``lines`` show."""
     raws, _ = _raw(lines)
     mark = _mark(raws)
-    return [datum for raw in raws if (datum := _datum(raw, mark)) is not None]
+    return _whole([datum for raw in raws if (datum := _datum(raw, mark)) is not None])
+
+
+def _whole(found: Sequence[Datum]) -> list[Datum]:
+    """The fields, those that a view repeats for each subfield as one: ``260 _aBergen``, ``260 _bQuay Press``."""
+    whole: list[Datum] = []
+    for datum in found:
+        last = whole[-1] if whole else None
+        if (
+            last is not None
+            and last.tag == datum.tag >= "010"
+            and len(datum.parts) == 1
+            and datum.parts[0][0] > last.parts[-1][0]
+            and last.parts[0][0] == "a"
+            and (last.first + last.second).strip() == (datum.first + datum.second).strip()
+        ):
+            whole[-1] = Datum(
+                last.tag,
+                last.first,
+                last.second,
+                "",
+                [*last.parts, *datum.parts],
+                [*last.lines, *datum.lines],
+            )
+        else:
+            whole.append(datum)
+    return whole
 
 
 def _raw(lines: Sequence[Line]) -> tuple[list[Raw], list[Line]]:
@@ -79,6 +109,8 @@ def _raw(lines: Sequence[Line]) -> tuple[list[Raw], list[Line]]:
             raws[-1].named = NAMED.match(raws[-1].cells[0]) is not None if raws[-1].cells else False
         elif not raws:
             rest.append((number, text))
+        elif OWN_TAG.fullmatch(text):
+            raws.append(Raw("", number, ""))  # what follows is no part of the field above
         elif not text:
             blanks += 1
             if stacked:
@@ -100,7 +132,7 @@ def _opens(tagged: re.Match[str], raws: list[Raw], stacked: bool) -> bool:
     after = tagged[2]
     if not after.strip():
         return stacked and not (raws and raws[-1].tag == "LDR" and not raws[-1].cells)
-    if tagged[1].startswith("00"):
+    if tagged[1].startswith("00") or (raws and raws[0].tag == "LDR" and UNCODED.match(after)):
         return True
     return (
         re.match(r"[\s\d#_\\-]{1,12}(?:[|$‡ǂ▼†¦_]|\Z)|\s*[\d# _]{0,3}\s*-{1,2}\s*[A-Z]|\t", after) is not None
@@ -121,11 +153,16 @@ def _mark(raws: list[Raw]) -> str:
             ):
                 votes[mark] = votes.get(mark, 0) + 1
                 break
-    return max(votes, key=lambda mark: votes[mark]) if votes else "$"
+    if not votes:  # the first subfields have no code
+        whole = "\n".join(cell for raw in raws for cell in raw.cells)
+        votes = {mark: len(re.findall(re.escape(mark) + r"\s?[a-z]", whole)) for mark in MARKS if mark != "_"}
+    return max(votes, key=lambda mark: votes[mark]) if any(votes.values()) else "$"
 
 
 def _datum(raw: Raw, mark: str) -> Datum | None:
     """Indicators and subfields of one field; None when nothing is in it."""
+    if not raw.tag:
+        return None
     if raw.tag == "LDR" or raw.tag < "010":
         cells = [cell for cell in raw.cells if cell.strip()]
         value = (NAMED.sub("", cells[0]) if raw.named else cells[0]) if cells else ""
@@ -139,6 +176,9 @@ def _datum(raw: Raw, mark: str) -> Datum | None:
     if raw.named:
         return _named(raw)
     text = "\t".join(raw.cells) if len(raw.cells) > 1 and mark not in raw.cells[0] else " ".join(raw.cells)
+    uncoded = UNCODED.match(text)
+    if uncoded is not None:
+        text = f" {uncoded[1]} {mark}a {text[uncoded.end() :]}"
     at = text.find(mark)
     if at < 0:
         return None
