@@ -85,10 +85,12 @@ def page_of(lines: Chunk, tagger: Tagger, own: Dialect | None, usual: Callable[[
 
 
 def holds_record(page: Page) -> bool:
-    """Whether the fields of a chunk are a record: a core field by a label or a layout, or a title that an
-    author, a volume, an identifier or a printed citation stands beside."""
+    """Whether the fields of a chunk are a record: a core field by a label or a layout, a title with its
+    abstract, or a title that an author, a volume, an identifier or a printed citation stands beside."""
     keys = {field.key for field in page.fields}
     core = {field.key for field in page.fields if field.key in CORE and field.rank == 0}
+    if {"heading", "abstract"} <= keys:
+        return True
     beside = "citation" in keys or ("heading" in keys and not keys.isdisjoint(UNLABELLED))
     guessed = any(doubt.code == "guessed-title" for doubt, _ in page.doubts)
     if any(field.rank > 0 for field in page.fields) or "title" in core or len(core) > 1:

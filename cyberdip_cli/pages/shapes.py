@@ -40,6 +40,7 @@ ADDRESS = Pattern(
     r"\S{1,80}@\S{1,80}|(?:https?://|www\.)\S{1,300}|\(?corresponding author.{0,200}", IGNORECASE
 )
 BULLETED = Pattern(r"\A\s{0,3}(?:[•·▪◦‣*-]|\[\+\])\s{1,3}")
+NOTED = Pattern(r"\[(?:\d{1,2}|[a-z*])\]")
 MARKED = Pattern(
     r"(?<=[^\W\d_.])(?:\s(?:[a-z]|\d{1,2})|\d{1,2}|[*†‡§¶#∗⁎✉²³¹]|\s[*†‡§¶#∗⁎✉])(?:(?:\s?,\s?|\s)?(?:[a-z](?![^\W_])|\d{1,2}(?!\d)|[*†‡§¶#∗⁎✉]))*(?=\s*(?:[,;]|\Z|\band\b|&))"
 )
@@ -58,6 +59,7 @@ WEB_LINE = Pattern(r"(?:https?://|www\.)\S{2,300}\s?")
 LEADING_MARK = Pattern(r"(?:[*†‡§¶#]|\(?[1-9]\d?\)?[.)]?|[a-h]\)?)\s?(?=[^\W\d_a-z])")
 GLUED = Pattern(r"[^\W\d_]{2}[a-zà-ÿ][A-ZÀ-Þ][a-zà-ÿ]{2}")
 SENTENCES = Pattern(r"[^\W\d_]{2}[.!?。]\s+[^\W\d_a-z]")
+MOST_NAME = 6
 MOST_PLAIN = 4
 """Words in small letters from which on a line is no address: a title in the manner of a sentence."""
 PARAGRAPH = 140
@@ -188,13 +190,29 @@ def without_marks(text: str) -> str:
     >>> without_marks("• Bryan Vone a, b; Orla Stone 1,*")
     'Bryan Vone; Orla Stone'
     """
-    plain = MARKED.sub("", BULLETED.sub("", text))
+    plain = MARKED.sub("", NOTED.sub("", BULLETED.sub("", text)))
     return " ".join(plain.split()).strip(" ,;")
 
 
 def has_body(text: str) -> bool:
     """Whether a word of bodies is in a text ("University", "Institut"); the small words between do not count."""
     return not BODY_WORDS.isdisjoint(text.casefold().translate(_MARKS).split())
+
+
+def name_before_body(text: str) -> str:
+    """The name at the start of a line that goes on with where its bearer works; "" for any other line.
+
+    >>> name_before_body("Marta Roe-Lind Universidad de San Faro, México")
+    'Marta Roe-Lind'
+    >>> name_before_body("National Archive of Lamps, Quayside")
+    ''
+    """
+    words = text.split()
+    for at, word in enumerate(words[: MOST_NAME + 1]):
+        if not BODY_WORDS.isdisjoint((word.casefold().strip(".,"),)):
+            before = " ".join(words[:at]).rstrip(" ,;–-")
+            return before if at > 1 and text.startswith(before) and names(before) == STRONG else ""
+    return ""
 
 
 def affiliation(text: str) -> bool:

@@ -11,7 +11,7 @@ from ...patterns import Pattern
 from .. import shapes
 from ..field import NO_HINTS, Field
 from ..values.draft import same
-from . import zone_evidence
+from . import surnames, zone_evidence
 from .head_evidence import Evidence, HeadBlock
 from .head_lines import (
     CITATION,
@@ -214,12 +214,17 @@ class PageHead(Evidence):
         if not found:
             return
         lines: list[Line] = []
+        turned = False
         for line in found:
             text = shapes.bare_names(line.text)
-            pieces = shapes.direct_names(text)
-            lines += [(line.number, piece) for piece in pieces]
+            for piece in shapes.direct_names(text):
+                front = surnames.inverted(piece, self.running, self.context.languages[0])
+                lines.append((line.number, front or piece))
+                turned = turned or bool(front)
             self.used.add(line.place)
         hints = {"name_order": "direct", "list_join": "lines"} if len(lines) > len(found) else NO_HINTS
+        if turned:
+            hints = {"list_join": "lines"}
         self.fields.append(Field("author", tuple(lines), "", self.context.languages[0], hints, rank=RANK))
         weak = [line for line in found if line.kind == MAYBE_NAMES]
         if weak:

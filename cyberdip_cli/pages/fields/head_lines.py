@@ -71,6 +71,8 @@ SHAPED = Pattern(r"[^\W\d_][^:：]{1,30}(?<!\s)[:：](?P<gap>\s?)(?P<value>\S.{0
 ACCESS = Pattern(r"\A(?:open|free|full|public)[\s-]access\b[\s:·]{0,3}", IGNORECASE)
 """What a journal prints before the date or the type of an article."""
 LONGEST_ROW = 160
+SITE = Pattern(r"\b(?:www\.|https?://(?!\S{0,60}10\.\d{4}))\S{3,80}")
+"""An address that is no DOI: its line speaks of a site."""
 HEADINGS = ("section_heading",)
 SHORT_WORDS = 4
 GLUED_LENGTH = 100
@@ -118,7 +120,10 @@ def _parts(line: Tagged, context: Context) -> list[tuple[str, str]]:
         parts = [(text, _kind(Tagged(line.number, text), context)) for text in texts]
         if not {TEXT, MAYBE_NAMES, NAMES, PROSE, WORKPLACE, FIRM}.intersection(kind for _, kind in parts):
             return parts
-    return [(line.text, _kind(line, context))]
+    kind = _kind(line, context)
+    if kind == WORKPLACE and (name := shapes.name_before_body(line.text)):
+        return [(name, NAMES), (line.text[len(name) :].strip(" ,"), WORKPLACE)]
+    return [(line.text, kind)]
 
 
 def _kind(line: Tagged, context: Context) -> str:
@@ -194,6 +199,7 @@ def _tool(text: str) -> bool:
         or (CRUMBS.search(text) is not None and len(text) < 160)
         or (text[0] in "([" and text[-1] in ")]" and len(text) < 60)
         or text.startswith("[+]")
+        or (len(text) < LONGEST_ROW and SITE.search(text) is not None)
     )
 
 

@@ -27,20 +27,13 @@ TABLE = frozenset(
     url identifier degree institution""".split()
 )
 """Keys of labels that make a table."""
-STACKED = TABLE | {
-    "author",
-    "container_title",
-    "advisor",
-    "date_defended",
-    "language",
-    "keywords",
-    "rights",
-    "department",
-}
+CREATORS = frozenset(("author", "author_main", "author_other"))
+STACKED = TABLE | CREATORS | {"container_title", "advisor", "date_defended", "department"}
 """Keys that count where the label stands alone, with the value under it."""
 MOST_INLINE = 2
 MOST_STACKED = 2
-"""Rows of such labels that may stand in a title's zone; one that has its value under it counts for two."""
+"""Rows of such labels that may stand in a title's zone; one that has its value under it counts for two, but
+authors, whose names stand under their heading on articles too."""
 RIGHTS = Pattern(r"[©®]|\b(?:licen[cs]\w{1,4}|copyright|Lizenz|creative commons|derechos)\b", IGNORECASE)
 SHORTEST_CITED = 12
 LONGEST = 150
@@ -74,8 +67,9 @@ def end_of(chunk: Sequence[Tagged]) -> int:
             if "title" in meanings and (line.gap or _has_value(chunk, place)):
                 return 0
             inline += bool(line.value) and not meanings.isdisjoint(TABLE)
-            bare = not line.value and not meanings.isdisjoint(STACKED)
-            stacked += bare + (bare and _has_value(chunk, place))
+            if not line.value and not meanings.isdisjoint(STACKED):
+                valued = _has_value(chunk, place)
+                stacked += (valued or not line.gap) + (valued and meanings.isdisjoint(CREATORS))
             if inline > MOST_INLINE or stacked > MOST_STACKED:
                 return 0
         elif line.furniture is None and not paragraph:

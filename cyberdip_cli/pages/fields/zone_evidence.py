@@ -36,6 +36,8 @@ OVER_MASTHEAD = -1.0
 OVER_NUMBERS = 1.0
 LONG_NAME = 6
 """Words from which on a line is rather a title than a journal."""
+MOST_TITLES = 3
+"""Translations of a title at most."""
 BETWEEN = frozenset((TOOL, NUMBER, DATE, KIND))
 """Kinds of lines that may stand between a title and its authors."""
 LONG_TITLE = 8
@@ -98,18 +100,26 @@ def support(line: HeadLine, lines: Sequence[HeadLine], below: int) -> float:
 
 
 def over_names(line: HeadLine, lines: Sequence[HeadLine]) -> float:
-    """What the lines below one say for it as a title: names, or a translation of it over names."""
-    below = [each for each in lines if each.place > line.place and each.kind not in BETWEEN]
-    if not below:
+    """What the lines below one say for it as a title: names, or translations of it over names, the more the
+    better, since the title comes first. Between a title and its translation stands no type."""
+    below = [each for each in lines if each.place > line.place and each.kind not in BETWEEN - {KIND}]
+    others = 0
+    while (
+        others < min(len(below), MOST_TITLES) and below[others].kind == TEXT and _alike(line, below[others])
+    ):
+        others += 1
+    rest = [each for each in below[others:] if each.kind != KIND] if not others else below[others:]
+    if not rest:
         return 0.0
-    if below[0].kind == NAMES:
-        return 2.0
-    if below[0].kind == MAYBE_NAMES:
+    if rest[0].kind == MAYBE_NAMES and not others:
         return 0.7
-    if below[0].kind == TEXT and len(below) > 1 and below[1].kind == NAMES:
-        first, second = len(line.text), len(below[0].text)
-        return 2.6 if len(line.text.split()) >= LONG_NAME and first < 2 * second < 4 * first else 0.0
-    return 0.0
+    return 2.0 + 0.6 * others if rest[0].kind == NAMES else 0.0
+
+
+def _alike(one: HeadLine, other: HeadLine) -> bool:
+    """Whether two lines may be a title and its translation: both long, and about as long."""
+    first, second = len(one.text), len(other.text)
+    return len(one.text.split()) >= LONG_NAME and first < 2 * second < 4 * first
 
 
 def people(lines: Sequence[HeadLine], title: int) -> list[HeadLine]:

@@ -77,6 +77,18 @@ def identifiers(kind: str, target: str) -> Read:
     return read
 
 
+def issue(draft: PageDraft, field: Field) -> None:
+    """The number of an issue; where it is called by volume, number and year, each is taken by itself:
+    ``Vol. 35 No. 2 (2019): Spring``."""
+    found = volume_lines.volume_line(field.text, draft.ctx) if " " in field.text else None
+    if found is None or not {"volume", "issue"} <= found.keys():
+        draft.put("issue", field.text, field, "as it stands")
+        return
+    for name, value in found.items():
+        if name in ("volume", "issue", "issued"):
+            draft.put(name, value, field if name != "issued" else field.replace(rank=GUESSED), "volume line")
+
+
 def isn(draft: PageDraft, field: Field) -> None:
     """ISSN or ISBN: the check digits decide."""
     for one in field.each():

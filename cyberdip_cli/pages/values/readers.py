@@ -14,7 +14,7 @@ from .citation import citation
 from .draft import GUESSED, PageDraft, same
 from .grammar import grammar, hinted, put_all, rule
 from .names import advisor, corporate, names
-from .numbers import date, extent, identifiers, isn, page_count, page_last, pages, url
+from .numbers import date, extent, identifiers, isn, issue, page_count, page_last, pages, url
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -301,7 +301,7 @@ READERS: dict[str, Read] = {
     "container_title": container,
     "container_title_short": text("container_title_short"),
     "volume": text("volume"),
-    "issue": text("issue"),
+    "issue": issue,
     "pages": pages,
     "page_first": pages,
     "page_last": page_last,
