@@ -26,6 +26,7 @@ __all__ = [
     "cite_document",
     "convert_text",
     "read",
+    "table",
     "write",
 ]
 
@@ -33,7 +34,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from os import PathLike
-    from typing import IO
+    from typing import IO, Any
 
     from .diagnostics import CyberdipError, Diagnostic, Sink
     from .model import Date, Name, Record
@@ -217,6 +218,21 @@ def cite_document(
     look = MediumOptions(in_text=True)
     texts = ["".join(render([Citation("", (), runs)], look)).rstrip("\n") for runs in made.citations]
     return texts, "".join(render(made.bibliography, MediumOptions()))
+
+
+def table(records: Iterable[Record], library: str | None = None) -> Any:
+    """``records`` as a frame of pandas or Polars, a row each: columns are the fields that there are, lists and names
+    joined with ``"; "``, dates in ISO 8601, and ``year`` as a number.
+
+    ``library`` is "pandas" or "polars"; without it, whichever is installed (pandas first). Raises ImportError where
+    none is.
+
+    >>> table(read("TY  - BOOK\\nTI  - Maps\\nPY  - 2019\\nER  - \\n")).columns.tolist()  # doctest: +SKIP
+    ['id', 'type', 'title', 'issued', 'year']
+    """
+    from .frames import frame
+
+    return frame(records, library)
 
 
 def convert_text(

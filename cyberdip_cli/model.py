@@ -14,9 +14,11 @@ from .value import Value
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Callable, Iterator, Mapping
     from dataclasses import KW_ONLY
     from typing import Any
+
+    from .diagnostics import Diagnostic
 
 ITEM_TYPES = frozenset(
     """article article-journal article-magazine article-newspaper bill book broadcast chapter classic
@@ -85,6 +87,20 @@ class Name(Value):
         if self.literal is not None and (self.family or self.given):
             raise ValueError("a Name is a person or a literal, not both")
 
+    def __str__(self) -> str:
+        """The name as it is read.
+
+        >>> str(Name("Berg", "Jan", non_dropping_particle="van der", suffix="Jr.")), str(Name(literal="Fen Press"))
+        ('Jan van der Berg Jr.', 'Fen Press')
+        """
+        if self.literal is not None:
+            return self.literal
+        given = (self.given, self.dropping_particle)
+        family = (self.non_dropping_particle, self.family)
+        parts = (*family, *given) if self.static_ordering else (*given, *family)
+        name = " ".join(part for part in parts if part)
+        return f"{name}{',' if self.comma_suffix else ''} {self.suffix}" if self.suffix else name
+
 
 class Date(Value):
     """A date with exactly the precision that was shown, or a ``literal`` that could not be parsed.
@@ -108,6 +124,19 @@ class Date(Value):
             raise ValueError(f"not a date: {self.year}-{self.month}-{self.day}")
         if self.season is not None and not 1 <= self.season <= 4:
             raise ValueError(f"not a season: {self.season}")
+
+    def iso(self) -> str | None:
+        """The date as ISO 8601 has it (part 2, which is EDTF: ranges, seasons, "about"); None for words alone.
+
+        >>> Date(2019, 4, 30).iso(), Date(2019, end=Date(2020)).iso(), Date(2020, season=1).iso(), Date(literal="soon").iso()
+        ('2019-04-30', '2019/2020', '2020-21', None)
+        """
+        written: str | None = _above("dates.edtf").write(self)
+        return written
+
+    def __str__(self) -> str:
+        """The date as :meth:`iso` has it, or its words."""
+        return self.iso() or self.literal or ""
 
 
 class Record:
@@ -271,6 +300,39 @@ class Record:
         """A copy with ``changes`` applied; ``None`` removes a field."""
         return Record(**{**self.__dict__, **changes})
 
+    def to_csl(self) -> dict[str, Any]:
+        """The record as an item of CSL-JSON.
+
+        >>> Record(id="a", type="book", title="Maps", issued=Date(2019)).to_csl()
+        {'id': 'a', 'type': 'book', 'title': 'Maps', 'issued': {'date-parts': [[2019]]}}
+        """
+        item: dict[str, Any] = _above("formats.csl.items").to_item(self)
+        return item
+
+    @classmethod
+    def from_csl(cls, item: Mapping[str, Any], sink: Callable[[Diagnostic], None] | None = None) -> Record:
+        """The record of an item of CSL-JSON; what is strange in it goes to ``sink``. TypeError for what is no
+        item.
+
+        >>> Record.from_csl({"id": "a", "type": "book", "title": "Maps", "issued": {"date-parts": [[2019]]}}).issued
+        Date(year=2019)
+        """
+        items = _above("formats.csl.items")
+        if not items.is_item(item):
+            raise TypeError(f"no item of CSL-JSON: {items.not_an_item(item)}")
+        record: Record = items.from_item(dict(item), sink or _above("protocols").ignore)
+        return record
+
+    def _repr_html_(self) -> str:
+        """The record as a notebook shows it: a table of its fields."""
+        from html import escape
+
+        rows = "".join(
+            f"<tr><th style='text-align:left'>{escape(name)}</th><td style='text-align:left'>{escape(shown(value))}</td></tr>"
+            for name, value in self.items()
+        )
+        return f"<table>{rows}</table>"
+
     def with_id(self, id: str) -> Record:
         """A copy with another id: what every record of a run gets once."""
         store = self.__dict__.copy()
@@ -278,6 +340,22 @@ class Record:
         record = _new(Record)
         _set(record, "__dict__", store)
         return record
+
+
+def shown(value: object) -> str:
+    """The value of a field in one line for people: names as they are read, dates as ISO 8601 has them."""
+    if isinstance(value, tuple):
+        return "; ".join(map(str, value))
+    if isinstance(value, dict):
+        return "; ".join(f"{key}: {', '.join(texts)}" for key, texts in value.items())
+    return str(value)
+
+
+def _above(module: str) -> Any:
+    """A module that is built on this one, for methods that people call on a value: looked up when they do."""
+    from importlib import import_module
+
+    return import_module(f"cyberdip_cli.{module}")
 
 
 def _record(fields: dict[str, Any]) -> Record:

@@ -115,6 +115,10 @@ def check_writer(writer: Writer, records: Sequence[Record] = RECORDS) -> None:
     assert text.endswith("\n"), "a document ends with a line end"
     assert unicodedata.normalize("NFC", text) == text, "text is NFC"
     assert records[0].id is not None and records[0].id in text, "a record's id stands in its output"
+    for value in ("Date(", "Name(", "Record("):
+        assert value not in text, (
+            f"{value}…) is how Python shows a value: take its parts, or str(name), date.iso()"
+        )
     empty = "".join(writer.write(iter(()), WriteOptions(), sink))
     assert len(empty) < 1000, "no records give an empty document: a frame, or the header of a table"
     assert "".join(writer.write(iter(records), WriteOptions(ascii=True), sink)), (

@@ -54,7 +54,7 @@ LEVELS: tuple[tuple[str, ...], ...] = (
     ),
     ("pipeline",),
     ("appending", "documents"),
-    ("terminal", "testing"),
+    ("terminal", "testing", "frames"),
     ("cli",),
 )
 """The rooms, each below those that may import it."""

@@ -173,3 +173,59 @@ def test_what_is_no_input_says_so(tmp_path: Path) -> None:
         list(cyberdip_cli.read(tmp_path))
     with pytest.raises(TypeError, match="not int"):
         list(cyberdip_cli.read(5))  # type: ignore[arg-type]
+
+
+def test_a_record_is_a_csl_item_and_comes_back() -> None:
+    for record in cyberdip_cli.read(RIS):
+        item = record.to_csl()
+        assert item["container-title"] == "Atlas Review" and cyberdip_cli.Record.from_csl(item) == record
+    with pytest.raises(TypeError):
+        cyberdip_cli.Record.from_csl(["no item"])  # type: ignore[arg-type]
+
+
+def test_values_are_shown_as_they_are_read() -> None:
+    (record,) = cyberdip_cli.read(RIS)
+    assert [str(name) for name in record.author] == ["Ines van der Vale"]
+    assert record.issued is not None and record.issued.iso() == str(record.issued) == "2019-05"
+    assert str(cyberdip_cli.Date(literal="soon")) == "soon"
+    assert str(cyberdip_cli.Name("Wang", "Wei", static_ordering=True)) == "Wang Wei"
+
+
+def test_a_notebook_shows_a_table_in_which_all_is_escaped() -> None:
+    shown = cyberdip_cli.Record(
+        title="<script>alert(1)</script>", extra={"X": ("<b>",)}, ISBN=("3",)
+    )._repr_html_()
+    assert (
+        shown.startswith("<table>") and "<script" not in shown and "<b>" not in shown and "&lt;b&gt;" in shown
+    )
+
+
+class Frame:
+    """A stand-in for the frame of a library that need not be installed."""
+
+    def __init__(self, columns: dict[str, list[object]]) -> None:
+        self.columns = columns
+
+
+@pytest.mark.parametrize("library", ["pandas", "polars"])
+def test_records_are_a_table_of_the_library_that_is_there(
+    library: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from types import ModuleType
+
+    for name in ("pandas", "polars"):
+        monkeypatch.setitem(sys.modules, name, None)
+    with pytest.raises(ImportError, match="pandas or polars"):
+        cyberdip_cli.table([])
+    module = ModuleType(library)
+    module.DataFrame = Frame  # type: ignore[attr-defined]
+    monkeypatch.setitem(sys.modules, library, module)
+    columns = cyberdip_cli.table(cyberdip_cli.read(RIS)).columns
+    assert (
+        columns["author"] == ["Ines van der Vale"]
+        and columns["year"] == [2019]
+        and columns["issued"] == ["2019-05"]
+    )
+    assert columns["keyword"] == ["maps; islands"] and list(columns)[:3] == ["id", "type", "author"]
+    with pytest.raises(ValueError, match="excel"):
+        cyberdip_cli.table([], "excel")
