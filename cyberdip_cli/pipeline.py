@@ -10,7 +10,7 @@ from itertools import chain
 from time import monotonic
 
 from . import inputs, plugins, registry
-from .diagnostics import InputError, UsageError
+from .diagnostics import WARNING, Diagnostic, InputError, UsageError
 from .keyring import Keyring
 from .outputs import Replacement, stdout, write_text
 from .protocols import ReadOptions
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
     from .changes import Changes
     from .clipboard import Pasteboard
+    from .merge.preference import Preference
     from .model import Record
     from .protocols import Citation, CiteOptions, Medium, MediumOptions, Traced, WriteOptions
 
@@ -41,7 +42,8 @@ class Reading(Value):
     """What to read: ``paths`` (``-`` is standard input; none means standard input), ``format`` or None for
     recognition by content, ``options``, ``paste``: the clipboard instead, or the ``board`` that was taken from
     it already. ``texts``, where it is given, is filled with what each input holds, as text, by its name.
-    ``changes``: what is changed in the records on their way out."""
+    ``changes``: what is changed in the records on their way out; ``prefer``: whose value is kept where the same
+    work is there twice."""
 
     paths: tuple[str, ...] = ()
     format: str | None = None
@@ -51,6 +53,7 @@ class Reading(Value):
     board: Pasteboard | None = None
     texts: dict[str, str] | None = None
     changes: Changes | None = None
+    prefer: Preference | None = None
 
 
 def trace(reading: Reading, tally: Tally) -> Iterator[Traced]:
@@ -87,7 +90,7 @@ def _counted(name: str, records: Iterator[Traced], tally: Tally) -> Iterator[Tra
         tally.reading(error.diagnostic)
     except OSError as error:
         tally.reading(inputs.unreadable(name, error).diagnostic)
-    tally.path = tally.line = tally.record = tally.source = None
+    tally.path = tally.line = tally.record = tally.source = tally.format = None
 
 
 def _ahead(records: Iterator[Traced], tally: Tally) -> Iterator[Traced]:
@@ -125,7 +128,7 @@ def _opened(context: AbstractContextManager[Source], reading: Reading, tally: Ta
         if reading.texts is not None:
             source = _kept(source, reading, tally.path or source.name)
         tally.source = source
-        reader = registry.reader(reading.format, options.dialect, source.head, tally.plain)
+        tally.format, reader = registry.choose(reading.format, options.dialect, source.head, tally.plain)
         yield from reader.trace(source, options, tally.reading)
 
 
@@ -181,7 +184,15 @@ def records(reading: Reading, keyring: Keyring, tally: Tally, *, merge: bool = F
     else:
         from .merge import merge as merged
 
-        joined = merged((item.record for item in trace(reading, tally)), tally.reading)
+        prefer = reading.prefer
+
+        def rank(record: Record) -> int:
+            return prefer.rank(record, tally.path or "", tally.format) if prefer else 0
+
+        joined = merged((item.record for item in trace(reading, tally)), tally.reading, rank)
+        if prefer and not prefer.matched and tally.records:
+            message, hint = f"no record is of {prefer.wanted!r}", "name a format, a source or an input"
+            tally.plain(Diagnostic(WARNING, "nothing-preferred", message, hint))
         found = _rekeyed(joined, keyring, tally)
     return reading.changes.made(found, tally.writing) if reading.changes else found
 

@@ -230,7 +230,12 @@ def reader_for(head: Head, sink: Sink) -> tuple[str, Reader]:
 
 
 def reader(format: str | None, dialect: str | None, head: Head, sink: Sink) -> Reader:
-    """The reader of an input: the one called ``format``; else a page reader where a ``dialect`` is named and
+    """The reader of an input; see :func:`choose`."""
+    return choose(format, dialect, head, sink)[1]
+
+
+def choose(format: str | None, dialect: str | None, head: Head, sink: Sink) -> tuple[str, Reader]:
+    """The reader of an input, with its name: the one called ``format``; else a page reader where a ``dialect`` is named and
     the input is no other known format; else the one that recognises it. The dialects of other packages are
     known to the page readers afterwards.
 
@@ -246,7 +251,7 @@ def reader(format: str | None, dialect: str | None, head: Head, sink: Sink) -> R
         name, chosen = reader_for(head, sink)
     if name in PAGE_READERS:
         adopt_dialects(sink)
-    return chosen  # type: ignore[no-any-return]
+    return name, chosen
 
 
 def _candidates(head: Head, sink: Sink) -> Iterator[tuple[str, Reader]]:

@@ -33,6 +33,7 @@ class Tally:
         self.path: str | None = None
         self.line: int | None = None
         self.record: str | None = None
+        self.format: str | None = None
 
     def reading(self, diagnostic: Diagnostic) -> None:
         """The Sink of readers: adds the path."""
@@ -78,6 +79,11 @@ class Tally:
         self.passed += size
         if self.progress:
             self.progress(self.records)
+
+    def include(self, other: Tally) -> None:
+        """What another one counted."""
+        for count in ("records", "inputs", "present", "notes", "warnings", "errors"):
+            setattr(self, count, getattr(self, count) + getattr(other, count))
 
     def _count(self, diagnostic: Diagnostic) -> None:
         if diagnostic.severity == ERROR:

@@ -83,11 +83,12 @@ def test_the_second_command_is_what_ci_runs() -> None:
 
 
 def test_the_makefile_rule_is_the_sample_s() -> None:
-    rules = re.search(r"```make\n(.*?)```", README.read_text(encoding="utf-8"), re.DOTALL)
-    assert rules is not None
-    sample = (ROOT / "samples" / "makefile" / "Makefile").read_text(encoding="utf-8")
-    for line in rules[1].splitlines():
-        assert line in sample
+    rules = re.findall(r"```make\n(.*?)```", README.read_text(encoding="utf-8"), re.DOTALL)
+    assert len(rules) == 2
+    for name, rule in zip(("Makefile", "one-process.mk"), rules, strict=True):
+        sample = (ROOT / "samples" / "makefile" / name).read_text(encoding="utf-8")
+        for line in rule.splitlines():
+            assert line in sample
 
 
 def test_every_format_is_in_the_table() -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from .. import pipeline, registry
 from ..diagnostics import UsageError
 from ..keyring import Keyring
+from ..outputs import SEPARATORS
 from ..protocols import WriteOptions
 from . import session
 
@@ -34,7 +35,11 @@ def run(values: Values) -> int:
     if values["append"]:
         status = _append(values, to, options, keyring, tally)
         return session.finish(status, tally, values)
-    reading, clip = session.reading(values).replace(changes=session.changes(values)), _clip(values)
+    if output and output.endswith(SEPARATORS):
+        from .folder import convert_each
+
+        return convert_each(values, to, options, keyring)
+    reading, clip = reading_of(values), _clip(values)
 
     def document() -> Iterator[str]:
         made = pipeline.convert(
@@ -48,6 +53,20 @@ def run(values: Values) -> int:
     return session.finish(status, tally, values)
 
 
+def reading_of(values: Values) -> pipeline.Reading:
+    """What is read, what is changed in it, and whose values are preferred. UsageError for a preference where
+    nothing is merged."""
+    reading = session.reading(values).replace(changes=session.changes(values))
+    wanted: str | None = values["prefer"]
+    if wanted is None:
+        return reading
+    if not values["merge"]:
+        raise UsageError("needs-merge", "--prefer says whose value --merge keeps", "add --merge")
+    from ..merge.preference import Preference
+
+    return reading.replace(prefer=Preference(wanted, registry.named("readers", wanted)))
+
+
 def _append(values: Values, to: str, options: WriteOptions, keyring: Keyring, tally: Tally) -> int:
     """Adds to the output; UsageError where there is none, or for a copy of a part of it."""
     output: str | None = values["output"]
@@ -59,8 +78,7 @@ def _append(values: Values, to: str, options: WriteOptions, keyring: Keyring, ta
         )
     from ..appending import append
 
-    reading = session.reading(values).replace(changes=session.changes(values))
-    return append(reading, to, options, keyring, tally, output, strict=values["strict"])
+    return append(reading_of(values), to, options, keyring, tally, output, strict=values["strict"])
 
 
 def _clip(values: Values) -> Clip | None:

@@ -141,7 +141,7 @@ OUTPUT = (
         "text",
         None,
         "PATH",
-        "Write to this file; it is replaced as a whole or not at all.",
+        "Write to this file; it is replaced as a whole or not at all. convert: DIR/ is a file for each input.",
     ),
 )
 COMMON = (
@@ -216,6 +216,13 @@ COMMANDS: dict[str, Command] = {
             ),
             *CHANGING,
             Option(("--merge",), "flag", False, "", "Join records that are the same work."),
+            Option(
+                ("--prefer",),
+                "text",
+                None,
+                "first|last|NAME",
+                "With --merge: whose value is kept where two disagree; NAME is a format, a source or an input.",
+            ),
             Option(
                 ("--append",),
                 "flag",

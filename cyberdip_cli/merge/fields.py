@@ -3,17 +3,20 @@ values."""
 
 from __future__ import annotations
 
-from ..diagnostics import WARNING, Diagnostic
+from ..diagnostics import NOTE, WARNING, Diagnostic
 from ..grammars.doi import bare_doi
 from ..model import DATE_FIELDS, LIST_FIELDS, NAME_FIELDS, Date, Record
 from .identity import isbn13, plain, surname
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from typing import Any
 
     from ..diagnostics import Sink
     from ..model import Name
+
+    Better = Callable[[str], bool | None]
 
 PROSE = frozenset(
     (
@@ -32,10 +35,11 @@ KEPT = frozenset(("id", "citation_key"))
 """Fields of the first record that are never compared."""
 
 
-def join(first: Record, second: Record, sink: Sink) -> Record:
+def join(first: Record, second: Record, sink: Sink, better: Better | None = None) -> Record:
     """One record from two of the same work. What only one of them has is taken; of two values the fuller;
     where they contradict each other the first's stays and a WARNING names both (a second address is kept in
-    ``extra``)."""
+    ``extra``). ``better(field)`` says where that is decided: True takes the second's, False the first's, None leaves it;
+    then a NOTE names the choice."""
     fields: dict[str, Any] = dict(first.items())
     for field, value in second.items():
         known = fields.get(field)
@@ -44,7 +48,7 @@ def join(first: Record, second: Record, sink: Sink) -> Record:
         elif field == "extra":
             fields[field] = _extras(known, value)
         elif known != value and field not in KEPT:
-            fields[field] = _one(field, known, value, first, sink)
+            fields[field] = _one(field, known, value, first, sink, better)
     if "URL" in fields and second.URL and fields["URL"] != second.URL:
         fields["extra"] = _extras(fields.get("extra", {}), {"URL": (second.URL,)})
     if first.type == "document" and second.type != "document":
@@ -61,7 +65,7 @@ def _extras(
     return both
 
 
-def _one(field: str, known: Any, value: Any, record: Record, sink: Sink) -> Any:
+def _one(field: str, known: Any, value: Any, record: Record, sink: Sink, better: Better | None) -> Any:
     """The value that stays of two different ones."""
     if field in LIST_FIELDS:
         return _union(field, known, value)
@@ -72,6 +76,12 @@ def _one(field: str, known: Any, value: Any, record: Record, sink: Sink) -> Any:
         chosen = _date(known, value)
     else:
         chosen = _text(field, known, value)
+    verdict = better(field) if chosen is None and better else None
+    if verdict is not None:
+        kept, left = (value, known) if verdict else (known, value)
+        message = f"{field.replace('_', '-')}: '{shown(kept)}' is kept, not '{shown(left)}'"
+        sink(Diagnostic(NOTE, "merge-choice", message, "as --prefer says", record=record.id))
+        return kept
     if chosen is None:
         message = f"{field.replace('_', '-')}: '{shown(known)}' or '{shown(value)}'"
         sink(
