@@ -24,7 +24,7 @@ class XmlFormat(Value):
     ``names``: those of its records; ``namespace``: what their namespace begins with ("" for any or none,
     None for none at all; a document without namespaces is always taken); ``fill(element, draft)`` puts a
     record into the draft; ``nests``: whether records' names occur inside records; ``order``: how names are
-    written."""
+    written; ``inside``: the parent that a record of the last of ``names`` must have ("" for any)."""
 
     called: str
     roots: frozenset[str]
@@ -33,6 +33,7 @@ class XmlFormat(Value):
     fill: Callable[[Element, RecordDraft], None]
     nests: bool = False
     order: str | None = "inverted"
+    inside: str = ""
 
     def fits(self, root: Element) -> bool:
         """Whether a document with this root may hold records of the format."""
@@ -54,6 +55,8 @@ class XmlFormat(Value):
                     yield from self._record(element, line, options, sink)
 
     def _record(self, element: Element, line: int, options: ReadOptions, sink: Sink) -> Iterator[Traced]:
+        if self.inside and local(element.tag) == self.names[-1] and not self._held(element):
+            return
         draft = RecordDraft(sink, line, order=self.order, steps=options.steps)
         self.fill(element, draft)
         if draft.values.keys() <= {"type"} and not draft.held and not draft.extra:
@@ -61,6 +64,11 @@ class XmlFormat(Value):
             sink(Diagnostic(ERROR, "empty-record", said, "left out", line=line))
             return
         yield Traced(draft.record(), line, tuple(draft.steps))
+
+    def _held(self, element: Element) -> bool:
+        """Whether an element stands where it is a record."""
+        parent = element.getparent()
+        return parent is not None and local(parent.tag) == self.inside
 
     def _records(self, whole: Element, line: int, sink: Sink) -> Iterator[Element]:
         """The records in the data of a search's answer, which may be a document of its own, escaped."""

@@ -20,7 +20,7 @@ def sniff(head: Head) -> int:
     found = xml_head(head)
     if found is None or found.name not in ROOTS:
         return 0
-    return 98 if found.namespace == NAMESPACE or found.holds("biblStruct") else 0
+    return 98 if found.namespace == NAMESPACE or found.holds("biblStruct") or found.holds("listBibl") else 0
 
 
 def trace(source: Source, options: ReadOptions, sink: Sink) -> Iterator[Traced]:
@@ -30,4 +30,4 @@ def trace(source: Source, options: ReadOptions, sink: Sink) -> Iterator[Traced]:
     return TEI.trace(source, options, sink)
 
 
-READER = Reader("TEI: biblStruct, alone or in lists and texts", (".xml", ".tei"), sniff, trace)
+READER = Reader("TEI: biblStruct, alone or in lists and texts, and listBibl", (".xml", ".tei"), sniff, trace)

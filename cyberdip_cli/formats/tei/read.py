@@ -1,5 +1,5 @@
-"""TEI ``biblStruct`` -> records: the analytic level is the work, else the monograph is. Source: TEI P5
-guidelines, 3.12.2."""
+"""TEI ``biblStruct`` -> records: the analytic level is the work, else the monograph is; and the ``bibl`` of a
+list, whose titles say their level. Source: TEI P5 guidelines, 3.12.1 and 3.12.2."""
 
 from __future__ import annotations
 
@@ -7,48 +7,19 @@ from ...grammars.page_ranges import count
 from ..xml_records import XmlFormat
 from ..xml_text import LANG, child, children, name, plain, text, value
 from . import ROOTS
+from .tables import KINDS, NUMBERS, PUBLISHED, ROLES, SCOPES
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from ..record_draft import RecordDraft
     from ..xml_stream import Element
 
-KINDS = {
-    "journalarticle": "article-journal", "article": "article-journal", "magazinearticle": "article-magazine",
-    "newspaperarticle": "article-newspaper", "book": "book", "booksection": "chapter", "incollection": "chapter", "inbook": "chapter",
-    "chapter": "chapter", "conferencepaper": "paper-conference", "inproceedings": "paper-conference", "proceedings": "book",
-    "thesis": "thesis", "phdthesis": "thesis", "mastersthesis": "thesis", "report": "report", "techreport": "report", "webpage": "webpage",
-    "website": "webpage", "blogpost": "post-weblog", "manuscript": "manuscript", "letter": "personal_communication",
-    "dictionaryentry": "entry-dictionary", "encyclopediaarticle": "entry-encyclopedia", "map": "map", "film": "motion_picture",
-    "videorecording": "motion_picture", "audiorecording": "song", "artwork": "graphic", "interview": "interview", "patent": "patent",
-    "computerprogram": "software", "software": "software", "dataset": "dataset", "document": "document", "misc": "document",
-    "presentation": "speech", "preprint": "article", "journal": "periodical", "forumpost": "post", "case": "legal_case",
-    "statute": "legislation", "bill": "bill", "hearing": "hearing", "podcast": "broadcast", "standard": "standard",
-    "tvbroadcast": "broadcast", "radiobroadcast": "broadcast", "email": "personal_communication", "collection": "book", "review": "review",
-}  # fmt: skip
-"""``@type`` as Zotero and others write it -> type."""
-SCOPES = {
-    "volume": "volume", "vol": "volume", "issue": "issue", "nr": "issue", "number": "issue", "no": "issue", "page": "page", "pages": "page",
-    "pp": "page", "p": "page", "chapter": "chapter_number", "part": "part_number", "section": "section", "edition": "edition",
-    "article": "page", "column": "page", "supplement": "supplement_number",
-}  # fmt: skip
-"""``biblScope/@unit`` (``@type`` before P5 2.0) -> field."""
-NUMBERS = {
-    "doi": "DOI", "isbn": "ISBN", "isbn13": "ISBN", "issn": "ISSN", "essn": "ISSN", "eissn": "ISSN", "issne": "ISSN", "issnp": "ISSN",
-    "url": "URL", "uri": "identifier", "pmid": "PMID", "pmc": "PMCID", "pmcid": "PMCID", "callnumber": "call_number",
-    "shelfmark": "call_number", "md5": "drop",
-}  # fmt: skip
-"""``idno/@type`` -> field."""
-PUBLISHED = frozenset("published publication issued year datePub dateDefended pub".split())
-"""``date/@type`` of the publication, or of the defence of a thesis."""
-ROLES = {"translator": "translator", "illustrator": "illustrator", "compiler": "compiler", "editor": "editor", "edt": "editor", "trl": "translator",
-         "series": "collection_editor", "serieseditor": "collection_editor", "seriesEditor": "collection_editor", "contributor": "contributor",
-         "bookauthor": "container_author", "interviewer": "interviewer"}  # fmt: skip
-"""``editor/@role`` and the words of ``resp`` -> field."""
-
 
 def fill(work: Element, draft: RecordDraft) -> None:
-    """One structure."""
+    """One structure, or one reference of a list."""
+    if name(work) == "bibl":
+        _loose(work, draft)
+        return
     part = child(work, "analytic")
     books = children(work, "monogr")
     book = books[0] if books else None
@@ -63,7 +34,7 @@ def fill(work: Element, draft: RecordDraft) -> None:
         _people(
             book, draft, "author" if whole and "author" not in draft.values else "container_author", "editor"
         )
-        _imprint(book, draft)
+        _imprint(child(book, "imprint"), book, draft)
         _meeting(book, draft)
     for series in children(work, "series"):
         _series(series, draft)
@@ -75,6 +46,30 @@ def fill(work: Element, draft: RecordDraft) -> None:
         draft.values.clear()
     elif identifier:
         draft.put("id", identifier, "xml:id")
+
+
+def _loose(work: Element, draft: RecordDraft) -> None:
+    """A ``bibl`` of a ``listBibl``; elsewhere it is a part of a text. One of words alone keeps them as a note."""
+    if not children(work, "title", "author", "editor"):
+        draft.put("note", text(work), "bibl")
+        draft.values["type"] = "document"
+        return
+    levels = [title.get("level") or "" for title in children(work, "title")]
+    inside = bool({"a", "u"} & set(levels)) and bool({"j", "m"} & set(levels))
+    said = (work.get("type") or "").casefold().replace("_", "").replace("-", "")
+    usual = "article-journal" if "j" in levels else "chapter"
+    draft.values["type"] = KINDS.get(said) or (
+        usual if inside else "periodical" if levels[:1] == ["j"] else "book" if "m" in levels else "document"
+    )
+    _titles(work, draft, container=False, inside=inside)
+    _people(work, draft, "author", "editor")
+    _imprint(work, work, draft)
+    for series in children(work, "series"):
+        _series(series, draft)
+    _numbers(work, draft, main=True)
+    _notes(work, draft)
+    draft.put("language", work.get(LANG) or value(work, "textLang"), "xml:lang")
+    draft.put("id", work.get("{http://www.w3.org/XML/1998/namespace}id") or "", "xml:id")
 
 
 def _type(work: Element, part: Element | None, book: Element | None) -> str:
@@ -94,9 +89,12 @@ def _type(work: Element, part: Element | None, book: Element | None) -> str:
     return "book"
 
 
-def _titles(place: Element, draft: RecordDraft, *, container: bool) -> None:
-    """Main title and subtitle of a level; an abbreviated title is the short one."""
+def _titles(place: Element, draft: RecordDraft, *, container: bool, inside: bool = False) -> None:
+    """Main title and subtitle of a level; an abbreviated title is the short one. ``inside``: the titles are those
+    of a part and of its whole."""
     for title in children(place, "title"):
+        if inside:
+            container = title.get("level") in ("j", "m")
         kind = title.get("type") or "main"
         said = text(title)
         if title.get("level") == "s":
@@ -148,14 +146,14 @@ def put_name(person: Element, field: str, draft: RecordDraft) -> None:
         draft.name(field, plain(place), name(person))
 
 
-def _imprint(book: Element, draft: RecordDraft) -> None:
+def _imprint(imprint: Element | None, book: Element, draft: RecordDraft) -> None:
     """Publisher, place, day, and where in the whole the work stands."""
-    imprint = child(book, "imprint")
+    places = (imprint,) if imprint is book else (imprint, book)
     draft.put("edition", value(book, "edition"), "edition")
     for each in children(book, "extent"):
         pages = count(plain(each))
         draft.put("number_of_pages" if pages else "keep", pages or plain(each), "extent")
-    for place in (imprint, book):
+    for place in places:
         for scope in children(place, "biblScope"):
             put_scope(scope, draft, "")
     houses = [
@@ -169,7 +167,7 @@ def _imprint(book: Element, draft: RecordDraft) -> None:
         ", ".join(filter(None, (plain(each) for each in children(imprint, "pubPlace")))),
         "pubPlace",
     )
-    for date in [*children(imprint, "date"), *children(book, "date")]:
+    for date in [date for place in places for date in children(place, "date")]:
         kind = date.get("type") or ""
         first, last = date.get("from"), date.get("to")
         said = date.get("when") or (f"{first}/{last}" if first and last else first) or plain(date)
@@ -181,7 +179,7 @@ def _imprint(book: Element, draft: RecordDraft) -> None:
             draft.put("issued", said, "date")
         else:
             draft.put("keep", said, f"date {kind}".strip())
-    for note in children(imprint, "note"):
+    for note in children(imprint, "note") if imprint is not book else ():
         _note(note, draft)
 
 
@@ -286,4 +284,4 @@ def _note(note: Element, draft: RecordDraft) -> None:
         draft.put("note", text(note), "note")
 
 
-TEI = XmlFormat("TEI biblStruct", ROOTS, ("biblStruct",), "", fill, nests=True)
+TEI = XmlFormat("TEI biblStruct", ROOTS, ("biblStruct", "bibl"), "", fill, nests=True, inside="listBibl")
