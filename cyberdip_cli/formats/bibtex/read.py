@@ -70,6 +70,8 @@ def read(entry: BibEntry, fields: dict[str, str], sink: Sink) -> tuple[Record, d
     for name, value in fields.items():
         if value and name not in taken:
             row = table.get(name)
+            if row is None and name.endswith("datetext") and name.removesuffix("text") not in fields:
+                row = table.get(name.removesuffix("text"))  # words where no date is known
             if row is None:
                 draft.spare_field(name, value)
             else:
@@ -144,6 +146,8 @@ def _value(draft: EntryDraft, kind: int, name: str, value: str) -> Any:
         return _DASHES.sub(
             "–" if "-" in _DASHES.sub("", text) and len(_DASHES.findall(text)) == 1 else "-", text
         )
+    if kind == DATE and name.endswith("text"):
+        return Date(literal=text)
     if kind == DATE:
         date = edtf.parse(value.strip()) or edtf.parse(text) or Date(literal=text)
         words = draft.popped(f"{name}text")

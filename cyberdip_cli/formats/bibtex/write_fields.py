@@ -92,6 +92,8 @@ class FieldWriter:
             return f"  {field} = {{{text}}},\n"
         if date.year is None:
             words = date.literal or ""
+            if self.biblatex and field not in ("", "date"):
+                return self.line(f"{field}text", words)  # biber sets aside a date that is none
             if read_year({"year": words}) != date:
                 self.say("date-words", record, f"{words!r} will be read as a date")
             return self.line("year" if field in ("", "date") else field, words)

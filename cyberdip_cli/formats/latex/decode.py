@@ -12,7 +12,8 @@ from unicodedata import normalize
 
 from ...composition import compose
 from ...patterns import Pattern
-from .casing import is_shouted, protected_words
+from .accents import accent
+from .case_braces import SPAN, SPAN_END, SPAN_KEPT, resolve
 from .macros import (
     ACCENTS,
     CLOSING,
@@ -37,9 +38,6 @@ if TYPE_CHECKING:
 
 DEEPEST = 60
 """Braces nested deeper than this are dropped unread."""
-SPAN, SPAN_KEPT, SPAN_END = "\ufdd0", "\ufdd1", "\ufdd2"
-"""Marks of case braces while a value is read: around one group, around a group that holds groups, the end of
-either (noncharacters)."""
 
 _ESCAPED = Pattern(r"\\([%#&_~{}$])")
 _BRACE = Pattern(r"[{}]")
@@ -60,9 +58,6 @@ _WORD = Pattern(r"\\([A-Za-z]+|@)\*?[ ]*")
 _LIGATURE = Pattern(r"---?|``|''|[?!]`|`")
 _LIGATURES = {"---": "—", "--": "–", "``": "“", "''": "”", "?`": "¿", "!`": "¡", "`": "‘"}
 _SINGLE_QUOTES = Pattern(r"(?<!`)`(?!`)([^`']+)'(?![\w'])")
-_TAGS = Pattern(r"</?(?:i|b|sub|sup)>|<span [^<>]*>|</span>")
-_MARKS = Pattern(f"[{SPAN}-{SPAN_END}]")
-_MARKUP = Pattern(f"([{SPAN}-{SPAN_END}]|</?(?:i|b|sub|sup)>|<span [^<>]*>|</span>)")
 
 
 def ignore(kind: str, what: str) -> None:
@@ -86,7 +81,7 @@ def decode(text: str, *, title: bool = False, report: Report = ignore) -> str:
         decoder = _Decoder(_SPACE.sub(" ", text).strip(" "), title, report)
         text = decoder.run(0).strip(" \n")
         if title and SPAN_END in text:
-            text = _resolve(text)
+            text = resolve(text)
     else:
         text = text.strip(" ")
     return text if text.isascii() else compose(text)
@@ -211,7 +206,7 @@ class _Decoder:
         if name in LETTERS:
             return LETTERS[name]
         if name in ACCENTS:
-            return _accent(ACCENTS[name], self.argument(depth))
+            return accent(ACCENTS[name], self.argument(depth))
         if name in SYMBOLS:
             return SYMBOLS[name]
         if name in MARKUP:
@@ -237,7 +232,7 @@ class _Decoder:
                 return _math(content)
         if char in ACCENTS:
             return (
-                _accent(ACCENTS[char], self.argument(depth))
+                accent(ACCENTS[char], self.argument(depth))
                 if char not in "`'^\"~=." or self.place < len(self.text)
                 else char
             )
@@ -258,7 +253,7 @@ class _Decoder:
             return ""
         if name in TRANSPARENT:
             return self.argument(depth)
-        symbol = MATH_SYMBOLS.get(name) or MATH_SYMBOLS.get(name.removeprefix("text"))
+        symbol = MATH_SYMBOLS.get(name) or MATH_SYMBOLS.get(name.removeprefix("text")) or _rare(name)
         if symbol:
             return symbol
         self.report("macro", name)
@@ -283,6 +278,13 @@ class _Decoder:
         return f"‘{inner}’" if self.quotes % 2 else f"“{inner}”"
 
 
+def _rare(name: str) -> str | None:
+    """The symbol of a package that few texts need."""
+    from .symbols import ALL
+
+    return ALL.get(name)
+
+
 def _ligatures(chunk: str) -> str:
     if "`" in chunk:
         chunk = _SINGLE_QUOTES.sub(r"‘\1’", chunk)
@@ -291,71 +293,9 @@ def _ligatures(chunk: str) -> str:
     return _LIGATURE.sub(lambda found: _LIGATURES[found[0]], chunk)
 
 
-_STANDALONE = {
-    "\u0303": "~",
-    "\u0302": "^",
-    "\u0300": "`",
-    "\u0301": "´",
-    "\u0308": "¨",
-    "\u0304": "¯",
-    "\u0307": "˙",
-    "\u0327": "¸",
-    "\u0328": "˛",
-    "\u0306": "˘",
-    "\u030c": "ˇ",
-    "\u030b": "˝",
-    "\u030a": "˚",
-}
-
-
-def _accent(mark: str, text: str) -> str:
-    """``text`` with the mark on its first letter; the mark alone where there is no letter (``\\~{}``)."""
-    if not text:
-        return _STANDALONE.get(mark, "")
-    base = {"ı": "i", "ȷ": "j"}.get(text[0], text[0]) if mark not in "\u0327\u0328\u0323\u0331" else text[0]
-    return normalize("NFC", base + mark) + text[1:]
-
-
 def _math(content: str) -> str:
     """``$…$`` or ``\\ensuremath{…}``: its plain form, or mathematics as it stands."""
     from .mathematics import plain_mathematics
 
     plain = plain_mathematics(content)
     return f"${content.strip()}$" if plain is None else plain
-
-
-def _resolve(text: str) -> str:
-    """Case braces become ``nocase`` spans, or nothing where the word would be protected anyway (part of it
-    may be: ``m{RNA}``)."""
-    flat = _MARKS.sub("", _TAGS.sub("", text))
-    protected = [] if is_shouted(flat) else protected_words(flat)
-    out: list[str] = []
-    opened: list[tuple[int, int, bool]] = []
-    at = 0
-    for piece in _MARKUP.split(text):
-        if piece in (SPAN, SPAN_KEPT):
-            opened.append((len(out), at, piece == SPAN_KEPT))
-            out.append("")
-            continue
-        if piece == SPAN_END and opened:
-            place, start, kept = opened.pop()
-            if not opened and (kept or not _is_covered(flat, start, at, protected)):
-                out[place] = OPENING["nocase"]
-                out.append(CLOSING["nocase"])
-            continue
-        out.append(piece)
-        if not (piece.startswith("<") and _TAGS.fullmatch(piece)):
-            at += len(piece)
-    return "".join(out)
-
-
-def _is_covered(flat: str, start: int, end: int, protected: list[tuple[int, int]]) -> bool:
-    """Whether braces around ``start`` to ``end`` say nothing: no letter, or one word whose capitals are
-    protected anyway."""
-    inside = flat[start:end]
-    capitals = [start + place for place, char in enumerate(inside) if char.isupper()]
-    if not capitals:
-        return not any(map(str.isalpha, inside))
-    if " " in inside:
-        return False
-    return all(any(first <= place < last for first, last in protected) for place in capitals)

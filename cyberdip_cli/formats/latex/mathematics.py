@@ -43,11 +43,14 @@ def plain_mathematics(content: str) -> str | None:
     ('<sub>2</sub>', 'α', '5°', '<i>t</i>')
     >>> plain_mathematics(r"B^0 \to K^{*0}"), plain_mathematics(r"\frac{1}{2}"), plain_mathematics("p < 0.05")
     (None, None, '<i>p</i> < 0.05')
+    >>> plain_mathematics(r"z \leqslant 3"), plain_mathematics(r"\rightleftharpoons"), plain_mathematics(r"A \rightleftharpoons B")
+    ('<i>z</i> ⩽ 3', '⇌', None)
     """
     content = content.strip()
     if content[:1] == "\\" and content[1:].isalpha():
-        symbol = PLAIN.get(content[1:]) or MATH_SYMBOLS.get(content[1:])
-        return symbol or SYMBOLS.get(content[1:]) or LETTERS.get(content[1:])
+        name = content[1:]
+        symbol = PLAIN.get(name) or MATH_SYMBOLS.get(name) or SYMBOLS.get(name) or LETTERS.get(name)
+        return symbol or _rare(name, alone=True)
     reader = _Formula(content)
     text = reader.run(0)
     return text if text is not None and reader.place == len(content) and text else None
@@ -89,7 +92,10 @@ class _Formula:
             return self.group(depth)
         if kind == "index":
             return self.index("sub" if token[0] == "_" else "sup", depth)
-        return self.macro(token.strip()[1:], depth)
+        start = self.place - len(token)
+        symbol = self.macro(token.strip()[1:], depth)
+        spaced = token[-1].isspace() and self.text[start - 1 : start].isspace()
+        return f"{symbol} " if spaced and symbol and len(symbol) == 1 and not symbol.isalnum() else symbol
 
     def group(self, depth: int) -> str | None:
         """What stands behind an opening brace, to the one that closes it."""
@@ -136,4 +142,11 @@ class _Formula:
             return f"<{FACES[name]}>{inner}</{FACES[name]}>" if name in FACES else inner
         if name in LARGE:
             return None
-        return PLAIN.get(name) or MATH_SYMBOLS.get(name)
+        return PLAIN.get(name) or MATH_SYMBOLS.get(name) or _rare(name)
+
+
+def _rare(name: str, *, alone: bool = False) -> str | None:
+    """A symbol of a package that few formulas need."""
+    from .symbols import OPERATORS, SIGNS
+
+    return SIGNS.get(name) or (OPERATORS.get(name) if alone else None)
