@@ -16,6 +16,7 @@ from .diagnostics import WARNING, Diagnostic, InputError, UsageError
 from .formats.signatures import ADVICE, BYTES, JSON_READERS, XML_READERS
 from .formats.text.data_kinds import data_kind
 from .formats.xml_head import unread_xml
+from .pages.mixtures import is_mixture
 from .plugins import adopt_dialects, broken, declares, entry_points, origin
 from .protocols import API_VERSION, Engine, Medium, Reader, Writer
 
@@ -39,6 +40,8 @@ ROOMS: dict[str, tuple[str, type, str]] = {
 
 PAGE_READERS = ("dump", "html")
 """Readers of record pages, which know dialects."""
+EXPORTS = ("bibtex", "ris")
+"""Readers of exports that may stand among record pages."""
 CERTAIN = 95
 """A reader that scores as much is taken without asking the others."""
 SURE = 90
@@ -219,6 +222,9 @@ def reader_for(head: Head, sink: Sink) -> tuple[str, Reader]:
         )
         if outside[2] >= RECOGNISED or outside[2] > score:
             name, reader, score = outside
+    if name in EXPORTS and is_mixture(head):
+        name, reader = "dump", _builtin("readers", "dump")
+        adopt_dialects(sink)
     kind = unread_xml(head) if score < SURE else None
     if kind:
         raise InputError("unread-format", f"{kind}: not read", ADVICE.get(kind, GENERAL_ADVICE))

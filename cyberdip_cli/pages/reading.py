@@ -6,12 +6,13 @@ from ..diagnostics import ERROR, NOTE, Diagnostic, UsageError, is_repeated
 from ..labels import context_words
 from ..parsed import Context
 from ..protocols import Step, Traced
-from . import checks, several
+from . import checks, mixtures, several
 from .fields import collect
 from .lines.blocks import Parts
 from .lists import cited
 from .lists import reading as lists
 from .lists.entry import PageEntry
+from .mixtures import is_mixture
 from .recognition import chunks_of, tagger_for, usual_language
 from .tables import dialect
 from .values.assemble import assemble
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from ..protocols import ReadOptions
     from ..source import Source
     from .fields.page import Page
+    from .lines.blocks import Part
     from .lines.records import Chunk
     from .lines.tag import Tagger
     from .tables.dialect import Dialect
@@ -46,28 +48,57 @@ _contexts: dict[tuple[tuple[str, ...], Dialect | None], Context] = {}
 
 
 def trace(source: Source, options: ReadOptions, sink: Sink) -> Iterator[Traced]:
-    """The records of a text, in order. Text without a label or another mark of a record gives none."""
+    """The records of a text, in order. Text without a label or another mark of a record gives none; an export
+    in it is read as such."""
     forced = forced_dialect(options.dialect) if options.dialect else None
     tagger = tagger_for(forced)
     told: set[str] = set()
     sink = _telling_once(sink)
     usual = usual_language(source.head, tagger)
-    for part in Parts(source.lines(sink), source.first_line, tagger.look, sink):
-        if part.fields is not None:
-            yield from _safely(part.page(), part.first, part.last, None, options, sink)
-            continue
-        for chunk in chunks_of(part, tagger, sink):
-            own = forced or dialect.choose(chunk)
-            for lines in works_of(chunk, tagger):
-                page = page_of(lines, tagger, own, usual)
-                if holds_record(page):
-                    _unknown(page, tagger, told, sink)
-                    if (count := several.works(page)) > 1:
-                        sink(several.finding(page, count))
-                    first = next((line.number for line in lines if line.text), lines[0].number)
-                    yield from _safely(page, first, lines[-1].number, own, options, sink)
-                elif isinstance(lines, PageEntry):
-                    sink(lists.unread(lines))
+    mixed = is_mixture(source.head)
+    above: Traced | None = None
+    for part in Parts(source.lines(sink), source.first_line, tagger.look, sink, mixed=mixed):
+        if part.export:
+            exported = list(mixtures.read(part.export, list(part.lines), part.first, options, sink))
+            if above is not None and not (exported and mixtures.is_same(above, exported[0], sink)):
+                yield above
+            above = None
+            yield from exported
+        for record in _records_of(part, forced, usual, told, options, sink):
+            if above is not None:
+                yield above
+            above = record
+    if above is not None:
+        yield above
+
+
+def _records_of(
+    part: Part,
+    forced: Dialect | None,
+    usual: Callable[[], str],
+    told: set[str],
+    options: ReadOptions,
+    sink: Sink,
+) -> Iterator[Traced]:
+    """The records of a part that is no export."""
+    if part.export:
+        return
+    if part.fields is not None:
+        yield from _safely(part.page(), part.first, part.last, None, options, sink)
+        return
+    tagger = tagger_for(forced)
+    for chunk in chunks_of(part, tagger, sink):
+        own = forced or dialect.choose(chunk)
+        for lines in works_of(chunk, tagger):
+            page = page_of(lines, tagger, own, usual)
+            if holds_record(page):
+                _unknown(page, tagger, told, sink)
+                if (count := several.works(page)) > 1:
+                    sink(several.finding(page, count))
+                first = next((line.number for line in lines if line.text), lines[0].number)
+                yield from _safely(page, first, lines[-1].number, own, options, sink)
+            elif isinstance(lines, PageEntry):
+                sink(lists.unread(lines))
 
 
 def works_of(chunk: Chunk, tagger: Tagger) -> Sequence[Chunk]:

@@ -8,6 +8,7 @@ from ...patterns import Pattern
 from ..fields.page import Page
 from ..layouts import medline as tagged
 from ..layouts.medline import MEDLINE_TAG, WOS_TAG
+from ..mixtures import Extent
 from ..tables import dialect
 from .clean import lines as cleaned
 
@@ -36,6 +37,10 @@ MAIL = Pattern(
 """``From: A Reader <reader@example.org>``, in any language, perhaps quoted."""
 MAIL_ROW = Pattern(r"[> ]{0,9}[^\W\d_][\w -]{0,20} ?: ?\S|[> ]{0,9}\s\S")
 TIME = Pattern(r"\b\d{1,2}[:.]\d{2}\b")
+EXPORTED = frozenset("@T \t")
+"""What the lines begin with that may begin an export."""
+MOST_EXPORTED = 2000
+"""Lines of one entry at most."""
 MOST_ROWS = 30
 FAR = 8
 LONG = 120
@@ -47,9 +52,10 @@ LABEL_WORDS = 5
 
 class Part:
     """A piece of a text: ``fields`` of one tagged record, or ``lines`` of anything else; ``first`` and
-    ``last``: its place (``last`` only of a tagged record); ``still``: its lines were one line of the text."""
+    ``last``: its place (``last`` only of a tagged record); ``still``: its lines were one line of the text;
+    ``export``: the format of the export that they are, "" for a page."""
 
-    __slots__ = ("fields", "first", "last", "lines", "still")
+    __slots__ = ("export", "fields", "first", "last", "lines", "still")
 
     def __init__(
         self,
@@ -59,7 +65,9 @@ class Part:
         last: int = 0,
         *,
         still: bool = False,
+        export: str = "",
     ) -> None:
+        self.export = export
         self.first = first
         self.last = last
         self.lines = lines
@@ -74,9 +82,14 @@ class Part:
 
 
 class Parts:
-    """Cuts a text into parts. The lines of a part must be used up before the next one is asked for."""
+    """Cuts a text into parts. The lines of a part must be used up before the next one is asked for. ``mixed``:
+    exports stand among the pages."""
 
-    def __init__(self, lines: Iterable[str], first: int, look: Look, sink: Sink) -> None:
+    def __init__(
+        self, lines: Iterable[str], first: int, look: Look, sink: Sink, *, mixed: bool = False
+    ) -> None:
+        self.extent = Extent() if mixed else None
+        self.signs = SIGNS | EXPORTED if mixed else SIGNS
         self.source = iter(lines)
         self.ahead: list[str] = []  # a few at most
         self.number = first
@@ -90,6 +103,8 @@ class Parts:
                 fields = tagged.fields(self._block(MEDLINE_TAG if line.startswith("PMID") else WOS_TAG))
                 if fields:
                     yield Part(first, iter(()), fields, self.number - 1)
+            elif self.extent is not None and self.extent.opens(line):
+                yield Part(first, iter(self._export()), export=self.extent.format)
             elif len(line) > LONG and (pieces := self._unrolled(line)):
                 self._next()
                 yield Part(first, iter(pieces), still=True)
@@ -110,11 +125,11 @@ class Parts:
 
     def _plain(self) -> Iterator[str]:
         """The lines up to the next exact mark, without full texts."""
-        first = True
+        first, signs, extent = True, self.signs, self.extent
         while True:
             if not self.ahead:
                 for line in self.source:
-                    if line and (len(line) > LONG or line[0] in SIGNS or "@" in line):
+                    if line and (len(line) > LONG or line[0] in signs or "@" in line):
                         self.ahead.append(line)
                         break
                     self.number += 1  # nothing here begins or ends anything
@@ -128,6 +143,8 @@ class Parts:
                 len(line) > LONG and not first and self._unrolled(line)
             ):
                 return
+            if extent is not None and extent.opens(line):
+                return
             if "@" in line and MAIL.match(line) and (head := self._mail_head()):
                 for _ in range(head):
                     self._next()
@@ -140,6 +157,15 @@ class Parts:
                 return
             if start == "Ful" and line.startswith(FULL_TEXT):
                 yield from self._without_text()
+
+    def _export(self) -> list[str]:
+        """The lines of an export, up to its end."""
+        extent, lines = self.extent, [self._next()]
+        assert extent is not None
+        extent.takes(lines[0])
+        while len(lines) < MOST_EXPORTED and (line := self._peek()) is not None and extent.takes(line):
+            lines.append(self._next())
+        return lines
 
     def _mail_head(self) -> int:
         """How many lines the head of a mail has here: rows of its own up to a blank line, an address in the
