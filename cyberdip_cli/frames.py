@@ -1,8 +1,8 @@
-"""Records as a table of pandas or Polars, which are asked for only when somebody wants one."""
+"""Records as tables: of a notebook, and of pandas or Polars, which are asked for only when somebody wants one."""
 
 from __future__ import annotations
 
-from .model import Date, shown
+from .model import Date
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -26,6 +26,27 @@ FIRST = (
     "DOI",
 )
 """Columns that come first, where they are there."""
+
+
+def shown(value: object) -> str:
+    """The value of a field in one line for people: names as they are read, dates as ISO 8601 has them."""
+    if isinstance(value, tuple):
+        return "; ".join(map(str, value))
+    if isinstance(value, dict):
+        return "; ".join(f"{key}: {', '.join(texts)}" for key, texts in value.items())
+    return str(value)
+
+
+def html_table(record: Record) -> str:
+    """A record as a table of its fields, for a notebook."""
+    from html import escape
+
+    left = "style='text-align:left'"
+    rows = (
+        f"<tr><th {left}>{escape(name)}</th><td {left}>{escape(shown(value))}</td></tr>"
+        for name, value in record.items()
+    )
+    return f"<table>{''.join(rows)}</table>"
 
 
 def columns(records: Iterable[Record]) -> dict[str, list[object]]:

@@ -10,6 +10,7 @@ style="font-variant:small-caps">``); every other character stands for itself."""
 
 from __future__ import annotations
 
+from .record_fields import DATE_FIELDS, FIELDS, ITEM_TYPES, LIST_FIELDS, NAME_FIELDS, TEXT_FIELDS
 from .value import Value
 
 TYPE_CHECKING = False
@@ -20,43 +21,7 @@ if TYPE_CHECKING:
 
     from .diagnostics import Diagnostic
 
-ITEM_TYPES = frozenset(
-    """article article-journal article-magazine article-newspaper bill book broadcast chapter classic
-    collection dataset document entry entry-dictionary entry-encyclopedia event figure graphic hearing
-    interview legal_case legislation manuscript map motion_picture musical_score pamphlet
-    paper-conference patent performance periodical personal_communication post post-weblog regulation
-    report review review-book software song speech standard thesis treaty webpage""".split()
-)
-"""The item types of CSL 1.0.2."""
-
-NAME_FIELDS = tuple(
-    """author editor translator chair collection_editor compiler composer container_author contributor
-    curator director editorial_director executive_producer guest host illustrator interviewer narrator
-    organizer original_author performer producer recipient reviewed_author script_writer
-    series_creator""".split()
-)
-"""Fields that hold a tuple of :class:`Name`."""
-
-DATE_FIELDS = tuple("issued accessed available_date event_date original_date submitted".split())
-"""Fields that hold a :class:`Date`."""
-
-LIST_FIELDS = ("keyword", "ISSN", "ISBN", "class_mark")
-"""Fields that hold a tuple of strings, each once, in the order of the source."""
-
-TEXT_FIELDS = tuple(
-    """id citation_key type title title_short container_title container_title_short collection_title
-    collection_number volume issue page page_first number number_of_pages number_of_volumes edition
-    part_number part_title volume_title volume_title_short supplement_number chapter_number section
-    version printing_number publisher publisher_place original_title original_publisher
-    original_publisher_place event_title event_place genre medium dimensions scale status abstract note
-    annote language DOI PMID PMCID URL archive archive_collection archive_location archive_place source
-    call_number authority jurisdiction division references reviewed_title reviewed_genre
-    citation_label year_suffix accession_number rights""".split()
-)
-"""Fields that hold a string. ``accession_number``, ``rights`` (and the list ``class_mark``) have no CSL
-variable."""
-
-FIELDS = frozenset(NAME_FIELDS + DATE_FIELDS + LIST_FIELDS + TEXT_FIELDS + ("extra",))
+__all__ = ["DATE_FIELDS", "FIELDS", "ITEM_TYPES", "LIST_FIELDS", "NAME_FIELDS", "TEXT_FIELDS", "Date", "Name", "Record"]  # fmt: skip
 
 _set = object.__setattr__
 _new = object.__new__
@@ -88,11 +53,7 @@ class Name(Value):
             raise ValueError("a Name is a person or a literal, not both")
 
     def __str__(self) -> str:
-        """The name as it is read.
-
-        >>> str(Name("Berg", "Jan", non_dropping_particle="van der", suffix="Jr.")), str(Name(literal="Fen Press"))
-        ('Jan van der Berg Jr.', 'Fen Press')
-        """
+        """The name as it is read: ``Jan van der Berg Jr.``"""
         if self.literal is not None:
             return self.literal
         given = (self.given, self.dropping_particle)
@@ -131,8 +92,7 @@ class Date(Value):
         >>> Date(2019, 4, 30).iso(), Date(2019, end=Date(2020)).iso(), Date(2020, season=1).iso(), Date(literal="soon").iso()
         ('2019-04-30', '2019/2020', '2020-21', None)
         """
-        written: str | None = _above("dates.edtf").write(self)
-        return written
+        return _above("dates.edtf").write(self)  # type: ignore[no-any-return]
 
     def __str__(self) -> str:
         """The date as :meth:`iso` has it, or its words."""
@@ -306,32 +266,20 @@ class Record:
         >>> Record(id="a", type="book", title="Maps", issued=Date(2019)).to_csl()
         {'id': 'a', 'type': 'book', 'title': 'Maps', 'issued': {'date-parts': [[2019]]}}
         """
-        item: dict[str, Any] = _above("formats.csl.items").to_item(self)
-        return item
+        return _above("formats.csl.items").to_item(self)  # type: ignore[no-any-return]
 
     @classmethod
     def from_csl(cls, item: Mapping[str, Any], sink: Callable[[Diagnostic], None] | None = None) -> Record:
         """The record of an item of CSL-JSON; what is strange in it goes to ``sink``. TypeError for what is no
-        item.
-
-        >>> Record.from_csl({"id": "a", "type": "book", "title": "Maps", "issued": {"date-parts": [[2019]]}}).issued
-        Date(year=2019)
-        """
+        item."""
         items = _above("formats.csl.items")
         if not items.is_item(item):
             raise TypeError(f"no item of CSL-JSON: {items.not_an_item(item)}")
-        record: Record = items.from_item(dict(item), sink or _above("protocols").ignore)
-        return record
+        return items.from_item(dict(item), sink or _above("protocols").ignore)  # type: ignore[no-any-return]
 
     def _repr_html_(self) -> str:
         """The record as a notebook shows it: a table of its fields."""
-        from html import escape
-
-        rows = "".join(
-            f"<tr><th style='text-align:left'>{escape(name)}</th><td style='text-align:left'>{escape(shown(value))}</td></tr>"
-            for name, value in self.items()
-        )
-        return f"<table>{rows}</table>"
+        return _above("frames").html_table(self)  # type: ignore[no-any-return]
 
     def with_id(self, id: str) -> Record:
         """A copy with another id: what every record of a run gets once."""
@@ -340,15 +288,6 @@ class Record:
         record = _new(Record)
         _set(record, "__dict__", store)
         return record
-
-
-def shown(value: object) -> str:
-    """The value of a field in one line for people: names as they are read, dates as ISO 8601 has them."""
-    if isinstance(value, tuple):
-        return "; ".join(map(str, value))
-    if isinstance(value, dict):
-        return "; ".join(f"{key}: {', '.join(texts)}" for key, texts in value.items())
-    return str(value)
 
 
 def _above(module: str) -> Any:

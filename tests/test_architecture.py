@@ -15,6 +15,7 @@ PACKAGE = ROOT / "cyberdip_cli"
 LEVELS: tuple[tuple[str, ...], ...] = (
     (
         "model",
+        "record_fields",
         "value",
         "diagnostics",
         "protocols",

@@ -32,7 +32,7 @@ def run(values: Values) -> int:
 
         fields(
             None,
-            [(str(row["name"]), row["value"] or "-", [str(row["place"]), str(row["help"])]) for row in rows],
+            [(str(row["name"]), row["value"] or "-", [f"{row['place']} · {row['help']}"]) for row in rows],
         )
         fields(None, [("file", held.file, [_state(held)])])
     else:

@@ -38,7 +38,7 @@ def run(values: Values) -> int:
     if output and output.endswith(SEPARATORS):
         from .folder import convert_each
 
-        return convert_each(values, to, options, keyring)
+        return convert_each(values, reading_of(values), to, options, keyring)
     reading, clip = reading_of(values), _clip(values)
 
     def document() -> Iterator[str]:

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from ..diagnostics import Diagnostic
     from ..model import Record
     from ..protocols import Step
-    from .explained_text import LineSteps, Piece
+    from .explained_text import LineSteps, ShownPiece
 
 SHOWN, LONGEST = 12, 2000
 """Lines in a row that became nothing and are shown at once; letters of such a line."""
@@ -144,7 +144,7 @@ def _row(line: LineSteps, colours: dict[str, str], findings: Sequence[Diagnostic
     return f"<tr><td>{line.number}</td><td>{cells}</td><td>{'<br>'.join(remarks)}</td></tr>\n"
 
 
-def _short(line: LineSteps) -> Iterator[Piece]:
+def _short(line: LineSteps) -> Iterator[ShownPiece]:
     """The pieces of a line; what is left over of a very long one is cut."""
     for piece in line.pieces:
         long = piece.became in (PLAIN, LEFT) and len(piece.text) > LONGEST

@@ -19,7 +19,7 @@ TRANSLATED = frozenset((*DATE_FIELDS, "type", "language"))
 RULES = ("label ", "row ", "tag ", "meta ", "heading ")
 
 
-class Piece(Value):
+class ShownPiece(Value):
     """A stretch of a line: its ``text`` and what it became, a field of the record or LABEL, ASIDE, LEFT, PLAIN."""
 
     text: str
@@ -30,7 +30,7 @@ class LineSteps(Value):
     """A line of the input with its ``number`` from 1, its ``pieces``, and the steps that read it."""
 
     number: int
-    pieces: tuple[Piece, ...]
+    pieces: tuple[ShownPiece, ...]
     steps: tuple[Step, ...]
 
 
@@ -119,7 +119,7 @@ def _mark_label(line: str, label: str, marks: list[tuple[int, int, str]]) -> Non
             marks[place] = start, end, LABEL
 
 
-def _joined(line: str, marks: Sequence[tuple[int, int, str]]) -> Iterator[Piece]:
+def _joined(line: str, marks: Sequence[tuple[int, int, str]]) -> Iterator[ShownPiece]:
     """The pieces of a line: words that became the same are one, with the signs between them."""
     at, place = 0, 0
     while place < len(marks):
@@ -128,8 +128,8 @@ def _joined(line: str, marks: Sequence[tuple[int, int, str]]) -> Iterator[Piece]
             place += 1
             end = marks[place][1]
         if start > at:
-            yield Piece(line[at:start], PLAIN)
-        yield Piece(line[start:end], became)
+            yield ShownPiece(line[at:start], PLAIN)
+        yield ShownPiece(line[start:end], became)
         at, place = end, place + 1
     if at < len(line):
-        yield Piece(line[at:], PLAIN)
+        yield ShownPiece(line[at:], PLAIN)

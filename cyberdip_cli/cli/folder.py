@@ -9,7 +9,6 @@ from .. import inputs, pipeline, registry
 from ..diagnostics import OutputError, UsageError
 from ..tally import NOTHING_READ, OK, PARTLY_LOST, STRICT
 from . import session
-from .convert import reading_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -27,10 +26,11 @@ ALONE = {
 }
 
 
-def convert_each(values: Values, to: str, options: WriteOptions, keyring: Keyring) -> int:
+def convert_each(
+    values: Values, reading: pipeline.Reading, to: str, options: WriteOptions, keyring: Keyring
+) -> int:
     """Writes a file for each input, each as a whole or not at all, with keys that are unique over all; returns the
     exit status of the whole."""
-    reading = reading_of(values)
     for name, why in ALONE.items():
         if values[name]:
             raise UsageError("one-file", why, "name a file with -o, or leave it out")

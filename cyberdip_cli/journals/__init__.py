@@ -7,7 +7,7 @@ files of both (``cyberdip help abbreviations`` says where they are)."""
 from __future__ import annotations
 
 from .iso4 import abbreviate
-from .lists import TitleWords, read_title_words, read_titles
+from .lists import TitleWords, folded, read_title_words, read_titles
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -42,11 +42,3 @@ class Abbreviations:
         if whole:
             return whole
         return abbreviate(title, self._words, language) if self._words is not None else None
-
-
-def folded(title: str) -> str:
-    """A title as it is looked up: no case, punctuation or leading article; ``&`` is "and"."""
-    from .lists import fold
-
-    words = fold(title.replace("&", " and ")).split()
-    return " ".join(words[1:] if words[:1] == ["the"] else words)

@@ -42,6 +42,12 @@ def fold(text: str) -> str:
     return " ".join("".join(sign if sign.isalnum() else " " for sign in plain).split())
 
 
+def folded(title: str) -> str:
+    """A title as it is looked up: no case, punctuation or leading article; ``&`` is "and"."""
+    words = fold(title.replace("&", " and ")).split()
+    return " ".join(words[1:] if words[:1] == ["the"] else words)
+
+
 def _rows(path: str, option: str) -> Iterator[list[str]]:
     """The rows of a table, by the separator that its first line has most of."""
     import csv
@@ -94,8 +100,6 @@ def read_title_words(path: str) -> TitleWords:
 def read_titles(path: str) -> dict[str, str]:
     """Whole titles and their short forms in a file, as JabRef's lists have them (title, short title, more).
     UsageError for a file that is none."""
-    from . import folded
-
     found = {folded(cells[0]): cells[1].strip() for cells in _rows(path, "--journals") if len(cells) > 1}
     found.pop("", None)
     if not found:

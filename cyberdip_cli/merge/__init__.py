@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 __all__ = ["identities", "join", "merge", "same_work"]
 
 
-class Work(Value):
+class KnownWork(Value):
     """One work as it is known: the ``record``, the ``rank`` of who it comes from, and of the ``fields`` that come
     from others."""
 
@@ -45,10 +45,10 @@ def merge(
 
     Candidates are records with a key of :func:`identities` in common; :func:`same_work` decides. A record
     that ties two works together (the DOI of one, the PMID of the other) joins both."""
-    works: list[Work | None] = []
+    works: list[KnownWork | None] = []
     places: dict[int, list[int]] = {}
     for record in records:
-        place, joined = _place(Work(record, rank(record) if rank else 0), works, places, sink)
+        place, joined = _place(KnownWork(record, rank(record) if rank else 0), works, places, sink)
         for key in identities(joined.record):
             found = places.setdefault(key, [])
             if place not in found:
@@ -57,8 +57,8 @@ def merge(
 
 
 def _place(
-    current: Work, works: list[Work | None], places: dict[int, list[int]], sink: Sink
-) -> tuple[int, Work]:
+    current: KnownWork, works: list[KnownWork | None], places: dict[int, list[int]], sink: Sink
+) -> tuple[int, KnownWork]:
     """Where a record stands among ``works``, and the work there, joined with all that it is the same as."""
     place = None
     candidates = {at: None for key in identities(current.record) for at in places.get(key, ())}
@@ -79,7 +79,7 @@ def _place(
     return place, current
 
 
-def _joined(one: Work, other: Work, sink: Sink) -> Work:
+def _joined(one: KnownWork, other: KnownWork, sink: Sink) -> KnownWork:
     """Two records of one work, and who each field of the result comes from."""
 
     def better(field: str) -> bool | None:
@@ -91,7 +91,7 @@ def _joined(one: Work, other: Work, sink: Sink) -> Work:
     for field, value in record.items():
         of = [work.rank_of(field) for work in (one, other) if getattr(work.record, field) == value]
         ranks[field] = max(of or (one.rank_of(field), other.rank_of(field)))
-    return Work(record, one.rank, ranks)
+    return KnownWork(record, one.rank, ranks)
 
 
 def _twice(known: Record, record: Record) -> str:
