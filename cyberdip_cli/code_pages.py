@@ -10,12 +10,12 @@ from itertools import pairwise
 
 ALPHABETS = {
     "western": {
-        "fr": "éèàêçôâîûëïùœæüÿ", "de": "äöüß", "es": "áéíñóúü", "it": "àèéìòùíîóú", "pt": "ãçéáíóõêàâôúü", "nl": "ëéïöüèáíóúà",
+        "fr": "éèàêçôâîûëïùœæüÿ", "de": "äöüß", "es": "áéíñóúüºª", "it": "àèéìòùíîóúºª", "pt": "ãçéáíóêàâôúõüºª", "nl": "ëéïöüèáíóúà",
         "da": "æøåé", "sv": "åäöé", "fi": "äöåšž", "is": "áíðöóéþúæý", "ca": "àçéèíïóòúü·", "ga": "áéíóú", "et": "äöõüšž", "eu": "ñç",
-        "id": "é", "sq": "çë", "gl": "áéíñóúü", "fo": "áðíóúýæø",
+        "id": "é", "sq": "çë", "gl": "áéíñóúüºª", "fo": "áðíóúýæø",
     },
     "central": {
-        "pl": "łąężóśćńź", "cs": "áíéěýčřšžůúňťďó", "sk": "áíéýčšžúľťňôďóäŕĺ", "hu": "áéőóöüíúű", "hr": "čćđšž", "sl": "čšž", "ro": "ăşţșțâî",
+        "pl": "łąężóśćńź", "cs": "áíéěýčřšžůúňťďó", "sk": "áíéýčšžúľťňôďóäŕĺ", "hu": "áéőóöíüúű", "hr": "čćđšž", "sl": "čšž", "ro": "ăşţșțâî",
         "de": "äöüß", "sr": "čćđšž",
     },
     "baltic": {"lt": "ėšųžįąčūę", "lv": "āēīšūžņļķčģ", "et": "äöõüšž"},
@@ -59,6 +59,8 @@ SIGNS = frozenset("«»“”„‘’‚‹›–—…·•©®™°§№×\xa
 """Signs of any language that a text may hold beside its words."""
 LONE_SIGNS = frozenset("¿¡€£¥ªº¹²³½¼¾±¶´¨¤¦¬µ¸÷‰†‡")
 """Signs that do not stand behind or between letters."""
+NUMBERED = frozenset(("nº", "nª"))
+"""What an ordinal sign stands behind all the same."""
 ENOUGH = 0.9
 """Share of the letters outside ASCII that have to fit."""
 SAMPLE = 1 << 16
@@ -154,7 +156,7 @@ def _faults(text: str, *, latin: bool) -> int:
         beside_ascii = (before.isascii() and before.isalpha()) or (after.isascii() and after.isalpha())
         faults += (
             (before.islower() and after.isupper())
-            or (after in LONE_SIGNS and before.isalpha())
+            or (after in LONE_SIGNS and before.isalpha() and (before + after).lower() not in NUMBERED)
             or (beside_ascii and not latin)
         )
     return faults

@@ -199,7 +199,9 @@ def test_the_index_holds_the_scan_whatever_its_order(tmp_path: Path, monkeypatch
     first = build_styles.make_style_index(tmp_path / "one").read_bytes()
     scanned.reverse()
     assert first == build_styles.make_style_index(tmp_path / "two").read_bytes()
-    assert files._table(str(tmp_path / "one" / "styles.tsv")) == sorted(scanned, key=lambda entry: entry.name)
+    monkeypatch.setattr(files, "TABLE", str(tmp_path / "one" / "styles.tsv"))
+    monkeypatch.setattr(files, "_index", None)
+    assert files.index() == sorted(scanned, key=lambda entry: entry.name)
 
 
 def test_the_style_package_is_not_executed_and_a_plain_name_needs_no_index() -> None:

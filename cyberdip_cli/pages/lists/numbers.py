@@ -130,12 +130,11 @@ class Numbering:
         if step < 1 or step > FARTHEST:
             return False
         texts = [line for line in self.held[1:] if line.text]
+        if texts and texts[-1].label is not None and not texts[-1].value and (step > 1 or not self.lone):
+            return False  # the value of the label above
         if not self.lone:
             return step == 1 and bool(texts) and (self._confirmed() or any(map(_tells_of_work, texts)))
         if sum(char.isalpha() for line in texts for char in line.text) < LETTERS:
-            return False
-        above = texts[-1]
-        if step > 1 and above.label is not None and not above.value:
             return False
         return step == 1 or self._confirmed() or any(line.label or line.furniture for line in texts)
 
@@ -187,6 +186,8 @@ def _number(line: Tagged, *, lone: bool) -> int:
     match = (LONE if lone else LED).fullmatch(line.text)
     if match is None or (line.label is not None and line.label.general and lone):
         return 0
+    if line.label is not None and line.shown[:1].isdigit():
+        return 0  # "1. Verfasser"
     number = int(match["number"])
     if not lone and YEAR.search(match["rest"]):
         return 0  # a finished reference
