@@ -63,6 +63,7 @@ def append(
         if reading.changes:
             new = reading.changes.made(new, tally.writing)
         added = "".join(writer.write(new, options, tally.writing))
+        tally.settle()
         status = tally.status(strict=strict)
         if status in (NOTHING_READ, STRICT) or not tally.records - tally.present:
             return status
@@ -138,6 +139,7 @@ def _absent(reading: Reading, known: set[object], keyring: Keyring, tally: Tally
             continue
         known |= mine
         yield keyring.assign(item.record, tally.writing)
+        tally.written += 1
 
 
 def contents(path: str) -> bytes:

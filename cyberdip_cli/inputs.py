@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 STDIN = "-"
 CLIPBOARD = "clipboard"
 LONGEST_PATH = 4096
+BUFFER = 1 << 16
 
 
 class Opened:
@@ -34,7 +35,7 @@ class Opened:
         if self.name == STDIN and sys.stdin is None:
             raise InputError("not-readable", "standard input is closed", "name a file")
         try:
-            self.stream = sys.stdin.buffer if self.name == STDIN else open_file(self.name)
+            self.stream = sys.stdin.buffer if self.name == STDIN else _as_it_is(open_file(self.name))
             return Source(self.name, self.stream, self.encoding)
         except OSError as error:
             raise unreadable(self.name, error) from None
@@ -51,6 +52,44 @@ def open_file(path: str) -> BinaryIO:
         stream.close()
         raise IsADirectoryError(21, "Is a directory", path)
     return stream
+
+
+class _UpToNow(io.RawIOBase):
+    """A file up to the size that it had when it was opened: one that grows meanwhile, perhaps by what is written
+    because of it (``convert a.ris -t ris >> a.ris``), comes to an end."""
+
+    def __init__(self, stream: BinaryIO, size: int) -> None:
+        self.stream = stream
+        self.size = size
+
+    def readable(self) -> bool:
+        return True
+
+    def seekable(self) -> bool:
+        return True
+
+    def tell(self) -> int:
+        return self.stream.tell()
+
+    def seek(self, offset: int, whence: int = 0) -> int:
+        return self.stream.seek(offset, whence)
+
+    def readinto(self, buffer: memoryview) -> int:  # type: ignore[override]
+        data = self.stream.read(max(0, min(len(buffer), self.size - self.stream.tell())))
+        buffer[: len(data)] = data
+        return len(data)
+
+    def close(self) -> None:
+        self.stream.close()
+        super().close()
+
+
+def _as_it_is(stream: BinaryIO) -> BinaryIO:
+    """The stream, bounded where it is a file with a size (those of ``/proc`` have none)."""
+    known = os.fstat(stream.fileno())
+    if not stat.S_ISREG(known.st_mode) or not known.st_size:
+        return stream
+    return io.BufferedReader(_UpToNow(stream, known.st_size), BUFFER)
 
 
 def without_records(name: str | None = None, text: object = None) -> InputError:

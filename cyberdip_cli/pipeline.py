@@ -174,6 +174,7 @@ def keyed(traced: Iterator[Traced], keyring: Keyring, tally: Tally) -> Iterator[
         record = assign(item.record, sink)
         tally.record = record.id
         yield record
+        tally.written += 1
 
 
 def records(reading: Reading, keyring: Keyring, tally: Tally, *, merge: bool = False) -> Iterator[Record]:
@@ -189,7 +190,7 @@ def records(reading: Reading, keyring: Keyring, tally: Tally, *, merge: bool = F
         def rank(record: Record) -> int:
             return prefer.rank(record, tally.path or "", tally.format) if prefer else 0
 
-        joined = merged((item.record for item in trace(reading, tally)), tally.reading, rank)
+        joined = merged((item.record for item in trace(reading, tally)), tally.joining, rank)
         if prefer and not prefer.matched and tally.records:
             message, hint = f"no record is of {prefer.wanted!r}", "name a format, a source or an input"
             tally.plain(Diagnostic(WARNING, "nothing-preferred", message, hint))
@@ -200,6 +201,13 @@ def records(reading: Reading, keyring: Keyring, tally: Tally, *, merge: bool = F
 def _rekeyed(found: Iterator[Record], keyring: Keyring, tally: Tally) -> Iterator[Record]:
     for record in found:
         yield keyring.assign(record, tally.writing)
+        tally.written += 1
+
+
+def _settled(tally: Tally) -> Iterator[str]:
+    """Nothing, and the account behind all that was written."""
+    tally.settle()
+    yield from ()
 
 
 def convert(
@@ -226,9 +234,11 @@ def convert(
             from . import parallel
             from .parallel.order import Progress
 
-            progress = Progress(tally.plain, tally.enter, tally.add)
-            return parallel.convert(ranges, to, (reading.options, options), keyring, jobs, progress)
-    return writer.write(records(reading, keyring, tally, merge=merge), options, tally.writing)  # type: ignore[no-any-return]
+            progress = Progress(tally.plain, tally.enter, tally.add, tally.handed)
+            document = parallel.convert(ranges, to, (reading.options, options), keyring, jobs, progress)
+            return chain(document, _settled(tally))
+    document = writer.write(records(reading, keyring, tally, merge=merge), options, tally.writing)
+    return chain(document, _settled(tally))
 
 
 def cite(
@@ -237,7 +247,16 @@ def cite(
     """Citations by an engine. All records are held: a bibliography is sorted and disambiguated as one."""
     chosen = registry.get("engines", engine)
     found = list(records(reading, keyring, tally))
-    return iter(chosen.cite(found, options, tally.plain)) if found else iter(())
+    return _cited(chosen.cite(found, options, tally.plain), tally) if found else iter(())
+
+
+def _cited(citations: Iterator[Citation], tally: Tally) -> Iterator[Citation]:
+    """The citations, each of which is a record that was written."""
+    tally.written = 0
+    for citation in citations:
+        yield citation
+        tally.written += 1
+    tally.settle()
 
 
 def render(citations: Iterator[Citation], medium: str, options: MediumOptions) -> Iterator[str]:
@@ -295,3 +314,4 @@ def check(reading: Reading, tally: Tally) -> None:
     """Reads everything and keeps nothing: for the diagnostics."""
     for _ in keyed(trace(reading, tally), Keyring(), tally):
         pass
+    tally.written = 0

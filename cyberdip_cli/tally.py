@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
-from .diagnostics import ERROR, WARNING
+from .diagnostics import ERROR, WARNING, Diagnostic
 from .inputs import STDIN
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from .diagnostics import Diagnostic, Sink
+    from .diagnostics import Sink
     from .source import Source
 
 OK, BUG, USAGE, NOTHING_READ, PARTLY_LOST, STRICT, NOT_WRITTEN = range(7)
 """Exit statuses (the table in the README)."""
+
+
+PLACES = 20
+"""Places of losses that a summary names."""
 
 
 class Tally:
@@ -24,7 +28,10 @@ class Tally:
     def __init__(self, sink: Sink, progress: Callable[[int], None] | None = None) -> None:
         self.sink = sink
         self.progress = progress
-        self.records = self.inputs = self.present = self.notes = self.warnings = self.errors = 0
+        self.records = self.inputs = self.notes = self.warnings = self.errors = 0
+        # where the records went: to the output, into another record of the same work, nowhere because they are there
+        self.written = self.merged = self.present = 0
+        self.places: list[str] = []
         # bytes of all inputs, of those that are done, and how far it came; counted only for ``progress``
         self.size = self.passed = self.reached = 0
         # findings of readers that wait for the turn of their record
@@ -88,11 +95,30 @@ class Tally:
     def _count(self, diagnostic: Diagnostic) -> None:
         if diagnostic.severity == ERROR:
             self.errors += 1
+            if len(self.places) < PLACES:
+                self.places.append(diagnostic.place().rstrip(": "))
         elif diagnostic.severity == WARNING:
             self.warnings += 1
         else:
             self.notes += 1
         self.sink(diagnostic)
+
+    def joining(self, diagnostic: Diagnostic) -> None:
+        """The Sink of merging: counts the records that became a part of another."""
+        self.merged += diagnostic.code == "merged"
+        self.reading(diagnostic)
+
+    def handed(self, records: int) -> None:
+        """So many records more were written."""
+        self.written += records
+
+    def settle(self) -> None:
+        """The account at the end of a run: every record that was read was written, joined to another, or is there
+        already. An ERROR says what is missing: a writer or an engine has passed records over in silence."""
+        missing = self.records - self.written - self.merged - self.present
+        if missing:
+            message = f"{abs(missing)} of {self.records} records are {'not accounted for' if missing > 0 else 'written twice'}"
+            self.plain(Diagnostic(ERROR, "unaccounted", message, "please report it with the input"))
 
     def status(self, *, strict: bool = False) -> int:
         """The exit status by what was counted."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import inspect
 import os
+import sys
 from typing import Annotated, Any
 
 import typer
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
 
 CLICK_USAGE_ERROR: type[Exception] = typer.BadParameter.__mro__[1]
 """click.UsageError, wherever this Typer keeps it."""
+SHOWING = frozenset(("-h", "--help", "--version"))
+"""Options that print something and do nothing else."""
 EPILOG = "Exit status: 0 done, 2 usage, 3 nothing read, 4 part of the input lost, 5 --strict and a warning, 6 not written."
 
 
@@ -134,6 +137,8 @@ def main(arguments: list[str]) -> int:
 
 
 def _main(arguments: list[str]) -> int:
+    if sys.stdout is None and (not arguments or not SHOWING.isdisjoint(arguments)):
+        raise OSError(9, "it is closed")
     try:
         status = typer.main.get_command(build()).main(
             args=arguments, prog_name="cyberdip", standalone_mode=False

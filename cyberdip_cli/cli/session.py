@@ -9,7 +9,7 @@ from importlib import import_module
 from .. import pipeline, registry
 from ..diagnostics import ERROR, CyberdipError, Diagnostic, UsageError
 from ..protocols import ReadOptions
-from ..tally import BUG, NOT_WRITTEN, Tally
+from ..tally import BUG, NOT_WRITTEN, STRICT, Tally
 from .own_place import may_be_any
 
 TYPE_CHECKING = False
@@ -270,7 +270,36 @@ def finish(status: int, counted: Tally, values: Values) -> int:
     if values.get("summary"):
         write_line(f"cyberdip: {_count(counted.records, 'record')} from {_count(counted.inputs, 'input')}, " + f"{_count(counted.errors, 'error')}, "
                    f"{_count(counted.warnings, 'warning')}, {_count(counted.notes, 'note')}")  # fmt: skip
+        write_line(f"cyberdip: {account(status, counted)}")
     return status
+
+
+def account(status: int, counted: Tally) -> str:
+    """Where the records went, and where something was lost.
+
+    >>> tally = Tally(print)
+    >>> tally.records, tally.written, tally.merged = 12, 11, 1
+    >>> account(0, tally), account(5, tally)
+    ('12 read: 11 written, 1 merged; nothing lost', '12 read: none written, because of --strict; nothing lost')
+    """
+    parts = [
+        f"{number} {said}"
+        for number, said in (
+            (counted.written, "written"),
+            (counted.merged, "merged"),
+            (counted.present, "already there"),
+        )
+        if number
+    ]
+    if status == STRICT:
+        parts = ["none written, because of --strict"]
+    text = f"{counted.records} read" + (f": {', '.join(parts)}" if parts else "")
+    if not counted.errors:
+        return f"{text}; nothing lost"
+    more = counted.errors - len(counted.places)
+    return f"{text}; {counted.errors} lost: {', '.join(counted.places)}" + (
+        f" and {more} more" if more else ""
+    )
 
 
 def _count(number: int, noun: str) -> str:

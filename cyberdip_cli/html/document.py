@@ -24,7 +24,9 @@ if TYPE_CHECKING:
     """An lxml element; the types of lxml end at this room."""
 
 MOST_BYTES = 64 << 20
-"""The largest file that is read: a tree takes some ten times as much memory."""
+"""The largest file that is read: most of it has to be pictures within the page."""
+MOST_TAGS = 250_000
+"""Elements of a page: each takes a kilobyte of memory, and a list of a thousand works has a fifth of them."""
 DECLARED = re.compile(
     rb"<meta\b[^<>]{0,200}?charset\s{0,9}=\s{0,9}[\"']?\s{0,9}([A-Za-z0-9_.:-]{2,40})", re.IGNORECASE
 )
@@ -57,7 +59,12 @@ def pages(source: Source, encoding: str | None, sink: Sink) -> Iterator[tuple[El
         data = unpacked(data)
     text = decoded(data, source, encoding, sink)
     before = source.first_line - 1
+    del data
     for part in _parts(text):
+        if (tags := part.count("<")) > MOST_TAGS:
+            message = f"a page of {tags:,} tags"
+            hint = f"pages of up to {MOST_TAGS:,} are read; save fewer works at a time"
+            raise InputError("too-large", message, hint, source.name)
         root = parsed(part)
         if root is not None:
             yield root, before

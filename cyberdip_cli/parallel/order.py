@@ -21,16 +21,21 @@ if TYPE_CHECKING:
 
 class Progress:
     """What the calling side learns while parts come in: ``inputs`` begun, ``records`` read from so many
-    bytes, findings given to ``report``."""
+    bytes, findings given to ``report``, records ``written``."""
 
-    __slots__ = ("inputs", "records", "report")
+    __slots__ = ("inputs", "records", "report", "written")
 
     def __init__(
-        self, report: Sink, inputs: Callable[[str], None], records: Callable[[int, int], None]
+        self,
+        report: Sink,
+        inputs: Callable[[str], None],
+        records: Callable[[int, int], None],
+        written: Callable[[int], None],
     ) -> None:
         self.report = report
         self.inputs = inputs
         self.records = records
+        self.written = written
 
 
 class Worker:
@@ -88,7 +93,7 @@ class Order:
         self.progress = progress
         self.sent = self.keyed = self.written = 0
         self.asked: dict[int, tuple[Worker, list[str], int]] = {}
-        self.texts: dict[int, tuple[str, list[Diagnostic]]] = {}
+        self.texts: dict[int, tuple[tuple[str, int], list[Diagnostic]]] = {}
         self.lines = 0
         self.offsets: dict[int, int] = {}
         self.known: dict[str, set[tuple[str, str]]] = {}  # findings that are reported once, by path
@@ -137,7 +142,8 @@ class Order:
     def ready(self) -> Iterator[str]:
         """The texts whose turn has come; their findings come first."""
         while self.written in self.texts:
-            text, diagnostics = self.texts.pop(self.written)
+            (text, records), diagnostics = self.texts.pop(self.written)
+            self.progress.written(records)
             path = self.ranges[self.written][0]
             self.progress.inputs(path)
             offset = self.offsets.pop(self.written)

@@ -53,7 +53,7 @@ def work(
             connection.send(("keys", [keyring.base(item.record) for item in part.traced], part.lines))
             keys = connection.recv()
             text = "".join(writer.write(part.records(keys), options[1], part.writing))
-            connection.send(("text", text, part.diagnostics()))
+            connection.send(("text", (text, part.written), part.diagnostics()))
     except (EOFError, ConnectionError):
         return  # the parent is done, or gone
     except Exception as error:
@@ -92,6 +92,7 @@ class RangeRecords:
         self.at = 0
         self.line: int | None = None
         self.record: str | None = None
+        self.written = 0
         self.traced: list[Traced] = []
         reader = registry.get("readers", name)
         source = Source(path, io.BytesIO(data))
@@ -116,6 +117,7 @@ class RangeRecords:
                     self.record = key
                 record = record.with_id(key)
             yield record
+            self.written += 1
 
     def reading(self, diagnostic: Diagnostic) -> None:
         """The Sink of the reader."""
