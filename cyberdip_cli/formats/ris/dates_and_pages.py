@@ -6,7 +6,7 @@ from ...diagnostics import NOTE, WARNING
 from ...grammars.identifiers import number_kind
 from ...patterns import Pattern
 from .dates import read_date, without_time
-from .tags import ACCESSED_ON, DESCRIBED, NUMBERED, WHOLE
+from .tags import ACCESSED_ON, DESCRIBED, NUMBERED, UNDATED, WHOLE
 from .text import clean
 
 TYPE_CHECKING = False
@@ -27,7 +27,8 @@ def issued(draft: RisDraft) -> None:
         draft.fields["issued"] = read_date(year)
         if "PY" in held and (meeting := draft.one("PY")):
             draft.fields["event_date"] = read_date(meeting)
-    texts = [text for tag in _ISSUED if tag in held and (text := draft.one(tag))]
+    tags = _ISSUED if draft.code not in UNDATED else _ISSUED[:3]
+    texts = [text for tag in tags if tag in held and (text := draft.one(tag))]
     if len(texts) == 2:
         short, full = texts
         if full.startswith(short) and full[len(short) : len(short) + 1] == "/":

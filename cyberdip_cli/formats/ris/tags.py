@@ -46,10 +46,12 @@ MEANINGS = """
     AU author *
     AU director MPCT
     AU editor EDBOOK
+    AU composer MUSIC
+    AU author SOUND
     TI title *
     ST title_short *
     T2 container_title *
-    T2 collection_title BOOK CLSWK COMP CTLG EBOOK EDBOOK MANSCPT MAP MPCT MULTI PAMP RPRT SER UNPB WEB
+    T2 collection_title BOOK CLSWK COMP CTLG EDBOOK MANSCPT MAP MPCT MULTI PAMP RPRT UNPB WEB
     T2 container_title ELEC PAMP VIDEO
     T2 event_title CONF CPAPER SLIDE
     T2 division THES
@@ -58,7 +60,7 @@ MEANINGS = """
     T2 volume LEGAL
     C3 container_title CONF CPAPER
     C2 PMCID JOUR MGZN
-    C3 dimensions ADVS ART MAP
+    C3 dimensions ADVS ART MAP SOUND
     C3 PMCID EJOUR
     C7 number JOUR EJOUR
     C7 PMCID ECHAP EBOOK
@@ -103,14 +105,14 @@ MEANINGS = """
     A4 organizer CONF
     A4 editor~ SER
     A4 division RPRT
-    A4 - DATA GRANT
+    A4 - DATA
     VL volume *
     VL genre~ THES
     VL number~ LEGAL PAMP STAND
     VL dimensions CHART EQUA FIGURE
     VL version~ COMP
     VL accessed~ WEB BLOG
-    VL - PAT
+    VL - PAT GRANT
     C6 volume~ STAT
     C6 issue RPRT
     C6 status PAT
@@ -124,20 +126,22 @@ MEANINGS = """
     M1 dimensions MULTI
     M1 dimensions~ ART
     M1 accessed~ WEB BLOG
-    M1 page_first~ LEGAL NEWS
-    M1 - GRANT PAT
+    M1 page_first~ LEGAL NEWS STAND
+    M1 status GRANT
+    M1 - PAT
     SV number CASE
     SV collection_number CHAP
     NV number_of_volumes *
-    NV number~ CTLG DATA EJOUR LEGAL PCOMM STAT
+    NV number~ CTLG DATA EJOUR LEGAL MANSCPT PCOMM STAND STAT
+    NV version EBOOK
     NV collection_number RPRT
-    NV - MGZN NEWS PAT
+    NV - GRANT MGZN NEWS PAT
     ET edition *
     ET version CHART COMP DATA EQUA FIGURE
     ET chapter_number BILL HEAR STAT
     ET status CASE
     ET available_date AGGR DBASE
-    ET medium PCOMM
+    ET medium MANSCPT PCOMM
     ET - GRANT PAT
     SE section *
     SE chapter_number CHAP SER
@@ -148,24 +152,27 @@ MEANINGS = """
     SE submitted CASE
     SE original_date DATA
     SE number BLOG
-    SE - PAT
+    SE version DICT
+    SE - GRANT PAT
     C1 section CHAP ECHAP NEWS SER
     C1 publisher_place CONF CPAPER
-    C1 performer~ ADVS MPCT
+    C1 performer~ ADVS MPCT SOUND
+    C1 medium MUSIC
     C1 accessed~ EJOUR MULTI WEB EBOOK
     C1 scale MAP
     OP original_title *
     OP references BILL CASE HEAR LEGAL STAT PAT
-    OP note ADVS BLOG COMP RPRT WEB
+    OP note ADVS BLOG COMP RPRT SOUND WEB
     OP container_title~ CONF CPAPER
-    OP - DATA
+    OP - DATA GRANT
     RI reviewed_title *
     RI section~ STAT
     RI - DATA
     PB publisher *
     PB authority CASE
+    PB archive MANSCPT
     C5 publisher~ STAT
-    C5 medium ADVS MPCT MULTI MUSIC
+    C5 medium ADVS MPCT MULTI SOUND
     C5 references~ PAT
     CY publisher_place *
     CY event_place CONF CPAPER
@@ -200,9 +207,9 @@ SPREAD = frozenset(
 )
 """Tags that are understood by their neighbours or have a notation of their own; read after the others."""
 
-WHOLE = frozenset("BOOK CLSWK EBOOK ECHAP EDBOOK THES SER MANSCPT".split())
+WHOLE = frozenset("BOOK CLSWK EBOOK ECHAP EDBOOK THES".split())
 """Types in which a lone ``SP`` is the number of pages."""
-DESCRIBED = frozenset("ART CHART COMP EQUA FIGURE MAP MPCT WEB ELEC VIDEO".split())
+DESCRIBED = frozenset("ART BLOG CHART COMP EQUA FIGURE MAP MPCT WEB ELEC VIDEO".split())
 """Types in which ``SP`` is a description: an extent, a running time."""
 
 JOURNAL = frozenset("article-journal article-magazine article-newspaper review review-book".split())
@@ -210,8 +217,10 @@ PERIODICAL = frozenset("ABST EJOUR INPR JFULL JOUR MGZN NEWS".split())
 """Types whose container has names of its own: ``JF``, ``JO``, ``JA``."""
 NUMBERED = frozenset("DBASE GOVDOC PAT RPRT STAND".split())
 """Types whose own number stands in ``SN``, told from an ISSN or ISBN by its shape."""
-ACCESSED_ON = frozenset("AGGR CASE DBASE EJOUR MULTI".split())
+ACCESSED_ON = frozenset("AGGR CASE DBASE EBOOK EJOUR MULTI".split())
 """Types in which ``DA`` is the day of access."""
+UNDATED = frozenset(("GRANT", "GRNT"))
+"""Types in which ``DA`` is a deadline and says nothing of the work."""
 
 TEXT_ALIASES = {"T1": "TI", "CT": "TI", "VO": "VL", "CP": "IS", "NO": "IS", "DI": "DO", "PU": "PB"}
 NAME_ALIASES = {"A1": "AU", "FA": "A4"}
