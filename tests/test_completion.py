@@ -48,6 +48,7 @@ def complete(shell: str, line: str) -> str:
         ("cyberdip convert --encoding cp125", "cp1251"),
         ("cyberdip convert --newline cr", "crlf"),
         ("cyberdip wat", "watch"),
+        ("cyberdip help ke", "keys"),
     ],
 )
 def test_values_in_every_shell(shell: str, line: str, value: str) -> None:
@@ -66,7 +67,9 @@ def test_thousands_of_styles_are_offered_at_once() -> None:
 
 
 def test_every_option_with_a_list_of_values_has_it() -> None:
-    lists = {option.choices for command in COMMANDS.values() for option in command.options} - {""}
+    lists = {option.choices for command in COMMANDS.values() for option in command.options} - {""} | {
+        "topics"
+    }
     assert lists == set(CHOICES)
     for choices in lists:
         assert offer(choices, "")

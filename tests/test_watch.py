@@ -58,7 +58,7 @@ class Session:
         return self.process.stderr.readline()
 
     def end(self) -> tuple[int, str, str]:
-        time.sleep(0.3)  # what was read last is counted
+        time.sleep(1)  # what was read last is counted
         self.process.send_signal(signal.SIGINT)
         out, err = self.process.communicate(timeout=30)
         return self.process.returncode, out, err

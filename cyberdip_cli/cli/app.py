@@ -71,7 +71,8 @@ def _function(name: str, command: Command) -> Any:
     parameters = [_parameter(option) for option in command.options]
     if command.argument:
         metavar, help = ARGUMENTS[command.argument]
-        argument = typer.Argument(help=help, metavar=metavar, show_default=False)
+        offered = _offering("topics") if command.argument == "topic" else None
+        argument = typer.Argument(help=help, metavar=metavar, show_default=False, autocompletion=offered)
         parameters.insert(0, _keyword(command.argument, Annotated[list[str] | None, argument], None))
     parameters.insert(0, _context())
     call.__name__ = name

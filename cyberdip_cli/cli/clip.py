@@ -21,7 +21,8 @@ class Clip:
     The way to the clipboard is looked for at once; where there is none, or where it fails, the document is
     written all the same and :meth:`put` says so."""
 
-    def __init__(self) -> None:
+    def __init__(self, hint: str | None = "-t html puts the formatted form there") -> None:
+        self.hint = hint
         self.text: list[str] = []
         self.html: str | None = None
         self.rich = False
@@ -64,6 +65,5 @@ class Clip:
             tally.plain(error.diagnostic)
             return NOT_WRITTEN
         loose = copied == "text" and self.html and self._copier.kind == "tool"
-        hint = "-t html puts the formatted form there" if loose else None
-        tally.plain(Diagnostic(NOTE, "copied", f"on the clipboard: {copied}", hint))
+        tally.plain(Diagnostic(NOTE, "copied", f"on the clipboard: {copied}", self.hint if loose else None))
         return status

@@ -85,6 +85,15 @@ def _encodings(typed: str) -> Iterator[Offer]:
             yield name, ""
 
 
+def _topics(typed: str) -> Iterator[Offer]:
+    from .manual import TOPICS
+    from .options import COMMANDS
+
+    topics = {name: summary for name, (_, summary) in TOPICS.items()}
+    commands = {name: command.summary for name, command in COMMANDS.items()}
+    yield from ((name, summary) for name, summary in (topics | commands).items() if name.startswith(typed))
+
+
 def _words(*words: str) -> Callable[[str], Iterator[Offer]]:
     return lambda typed: ((word, "") for word in words if word.startswith(typed))
 
@@ -99,6 +108,7 @@ CHOICES: dict[str, Callable[[str], Iterator[Offer]]] = {
     "locales": _locales,
     "encodings": _encodings,
     "diagnostics": _words("text", "json"),
+    "topics": _topics,
     "cases": _words("sentence", "title", "keep"),
     "newlines": _words("lf", "crlf"),
 }

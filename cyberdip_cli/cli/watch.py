@@ -50,7 +50,7 @@ def run(values: Values) -> int:
         clipboard.copier()
     watch = clipboard.Watch()
     what = values["to"] or values["style"]
-    _say(values, f"cyberdip: each record page that is copied is written here as {what}; Ctrl-C ends this")
+    _say(values, f"cyberdip: copied record pages are written here as {what}; Ctrl-C ends this")
     copies = read = 0
     try:
         for board in watch.boards():
@@ -76,7 +76,7 @@ def _write(
     if isinstance(board, InputError):
         tally.plain(board.diagnostic.replace(path="clipboard"))
         return NOTHING_READ
-    clip = Clip() if values["copy"] else None
+    clip = Clip(hint=None) if values["copy"] else None
     reading = pipeline.Reading(
         (), session.input_format(values), session.read_options(values), paste=True, board=board
     ).replace(changes=session.changes(values))

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from ..diagnostics import UsageError
+from ..labels import terms
 from ..value import Value
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
+SPOKEN = ("en", "fr", "de", "es", "it", "pt", "nl")
+"""Languages that a title may be in, whatever the language of the article is."""
 SEPARATORS = "\t;,"
 NOT_ABBREVIATED = frozenset(("n.a.", "n. a.", "-", "–", ""))
 """What stands for a word that is not abbreviated."""
@@ -25,13 +28,23 @@ class TitleWord(Value):
 
 
 class TitleWords(Value):
-    """A list of title words: ``whole`` words and runs of words; ``starts`` and ``ends`` of words; each folded, with
-    its rows. ``longest``: words of the longest run."""
+    """A list of title words: ``whole`` words and runs of words; ``starts``, ``ends`` and ``middles`` of words; each
+    folded, with its rows. ``longest``: words of the longest run."""
 
     whole: dict[str, list[TitleWord]]
     starts: dict[str, list[TitleWord]]
     ends: dict[str, list[TitleWord]]
+    middles: dict[str, list[TitleWord]]
     longest: int
+
+
+TABLES: dict[tuple[bool, bool], Callable[[TitleWords], dict[str, list[TitleWord]]]] = {
+    (False, False): lambda words: words.whole,
+    (False, True): lambda words: words.starts,
+    (True, False): lambda words: words.ends,
+    (True, True): lambda words: words.middles,
+}
+"""Where an entry goes, by a hyphen before and after it."""
 
 
 def fold(text: str) -> str:
@@ -78,7 +91,7 @@ def read_title_words(path: str) -> TitleWords:
     if len(header) < 2 or not all(any(mark in cell for cell in header[:2]) for mark in HEADER):
         hint = "its first line is: WORDS, ABBREVIATIONS, LANGUAGES"
         raise UsageError("bad-list", f"--ltwa {path}: no list of title words", hint)
-    made = TitleWords({}, {}, {}, 1)
+    made = TitleWords({}, {}, {}, {}, 1)
     longest = 1
     for cells in rows:
         if len(cells) < 2 or not cells[0].strip():
@@ -90,11 +103,21 @@ def read_title_words(path: str) -> TitleWords:
         row = TitleWord(
             "" if short.lower() in NOT_ABBREVIATED else short, () if "mul" in languages else languages
         )
-        table = made.starts if word.endswith("-") else made.ends if word.startswith("-") else made.whole
-        key = fold(word)
+        table = TABLES[word.startswith("-"), word.endswith("-")](made)
+        key = fold(word.partition(" (")[0])
         table.setdefault(key, []).append(row)
+        if (
+            " " in key and (bare := _without_stop_words(key)) != key
+        ):  # a title has lost them when it is looked up
+            table.setdefault(bare, []).append(row)
         longest = max(longest, key.count(" ") + 1)
     return made.replace(longest=longest)
+
+
+def _without_stop_words(key: str) -> str:
+    stop = terms("titles")["stop_words"]
+    small = {word for language in SPOKEN for word in stop[language]}
+    return " ".join(word for word in key.split() if word not in small)
 
 
 def read_titles(path: str) -> dict[str, str]:
