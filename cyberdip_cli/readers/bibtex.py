@@ -14,14 +14,19 @@ if TYPE_CHECKING:
     from ..source import Head, Source
 
 _ENTRY = Pattern(r"(?m)^[ \t]*@[ \t]*([A-Za-z][\w-]*)\s*[{(]\s*(?:[^\s,{}\"=]+\s*)?([,=}])")
+_TEXT = Pattern(r"(?m)^[ \t]*[^%\s\ufeff]|^%[0-9A-Z] \S[^\n]*\n%[0-9A-Z] ")
+"""A line that is no comment; two lines of Refer."""
 _BLOCK = Pattern(r"(?im)^[ \t]*@(?:string|preamble|comment)\s*[{(]")
 
 
 def sniff(head: Head) -> int:
-    """A line that begins with ``@type{key,``."""
+    """A line that begins with ``@type{key,``; behind other text it may be an entry behind another format."""
     found = _ENTRY.search(head.text)
+    if found and (found[2] == "," or found[1].lower() == "string"):
+        before = head.text[: found.start()]
+        return 97 if not _TEXT.search(before) or _BLOCK.search(before) else 93
     if found:
-        return 97 if found[2] == "," or found[1].lower() == "string" else 60
+        return 60
     return 85 if _BLOCK.search(head.text) else 0
 
 

@@ -40,7 +40,7 @@ def sniff(head: Head) -> int:
 
     tags = [tag for tag in found if tag in KNOWN]
     if "TY" in tags:
-        sure = 90 if text.lstrip()[:1] == "<" else 95  # XML with RIS behind it
+        sure = 90 if text.lstrip()[:1] in ("<", "{", "[") else 95  # XML or JSON with RIS behind it
         return sure if "ER" in tags or len(tags) > 3 else 70
     return 60 if len(tags) >= 3 and len(tags) * 2 > text.count("\n") else 0
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from ...protocols import ReadOptions, Traced
     from ...source import Head, Source
 
-CERTAIN = 97
+CERTAIN = 99
 """What a service's reader scores: more than CSL-JSON, whose keys some of them share."""
 
 

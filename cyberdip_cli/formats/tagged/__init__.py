@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from ...protocols import ReadOptions, Traced
     from ...source import Head, Source
 
-CERTAIN, LIKELY = 98, 90
+CERTAIN, LIKELY = 98, 94
 """Scores of a text that begins with the format's own first tag, and of one that has it within its first
 lines."""
 NEAR = 600

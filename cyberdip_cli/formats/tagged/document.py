@@ -4,6 +4,7 @@ goes on with the value before, and is told where there is none."""
 from __future__ import annotations
 
 from ...diagnostics import ERROR, NOTE, WARNING, Diagnostic
+from ...patterns import Pattern
 from .record import read_entries
 from .tables import load
 
@@ -16,6 +17,10 @@ if TYPE_CHECKING:
     from ...source import Source
     from .record import Entry
     from .tables import TagTable
+
+
+OTHER = Pattern(r"@[A-Za-z]{3,20}\s?[{(]|TY {1,2}- |<\?xml|<[a-z]{2,20}[ >]|[\[{]\s?[\"{]")
+"""What other formats begin with."""
 
 
 def read(name: str, source: Source, options: ReadOptions, sink: Sink) -> Iterator[Traced]:
@@ -36,49 +41,68 @@ def read(name: str, source: Source, options: ReadOptions, sink: Sink) -> Iterato
 
 def _records(source: Source, table: TagTable, sink: Sink) -> Iterator[list[Entry]]:
     """The entries of each record: tag, the lines of its value, the number of the first."""
-    match, begins, ends, known = table.line.match, table.begins, table.ends, table.tags
-    any_tag, short, fold = table.any_tag, table.short_tags, table.fold
-    lead = ""
-    explained = False
     entries: list[Entry] = []
-    lines: list[str] | None = None
-    started = after_blank = ended = False
+    lead = ""
+    started = ended = False
+    for entry, after_blank in _entries(source, table, sink):
+        tag = entry[0]
+        begin = tag in table.begins or (after_blank and tag == lead)
+        if not lead:
+            lead = tag if table.blank and tag not in table.begins else "-"  # the file's own first tag
+        again = begin and (after_blank or any(tag == had for had, _, _ in entries))
+        if entries and (again or ended or (after_blank and table.blank and not started)):
+            yield entries
+            entries, started = [], False
+        started = started or begin
+        entries.append(entry)
+        ended = tag in table.ends
+    if entries:
+        if table.ends and not ended:
+            _tell_end(entries, table, sink)
+        yield entries
+
+
+def _entries(source: Source, table: TagTable, sink: Sink) -> Iterator[tuple[Entry, bool]]:
+    """The values of the document, each with its lines and whether a blank line stands before it. A value is
+    complete when the next one comes."""
+    match, known, any_tag, short, fold = (
+        table.line.match, table.tags, table.any_tag, table.short_tags, table.fold,
+    )  # fmt: skip
+    entry: Entry | None = None
+    after_blank = blank = outside = explained = False
     for number, text in enumerate(source.lines(sink), source.first_line):
         found = match(text) if text else None
         tag, value = ("", "") if found is None else found.group("tag", "value")
         if fold:
             tag = tag.lower()
         if tag and (any_tag or tag in known or (short and len(tag) == 2)):
-            begin = tag in begins or (after_blank and tag == lead)
-            if not lead:
-                lead = tag if table.blank and tag not in begins else "-"  # the file's own first tag
-            again = begin and (after_blank or any(tag == had for had, _, _ in entries))
-            if entries and (again or ended or (after_blank and table.blank and not started)):
-                yield entries
-                entries, started = [], False
-            started = started or begin
-            lines = [value or ""]
-            entries.append((tag, lines, number))
-            ended = tag in ends
-            after_blank = False
+            if entry is not None:
+                yield entry, after_blank
+            entry, after_blank = (tag, [value or ""], number), blank
+            blank, outside = False, tag in table.ends
         elif not text or text.isspace():
-            after_blank = True
-        elif lines is not None and not ended:
-            lines.append(text.strip())
-            after_blank = False
-        elif not lead and (explained or (table.legend and text.strip().casefold() == table.legend)):
+            blank = True
+        elif entry is not None and not outside and not (blank and _ends(text, entry[0], table)):
+            entry[1].append(text.strip())
+            blank = False
+        elif entry is None and (explained or (table.legend and text.strip().casefold() == table.legend)):
             explained = True  # the legend above the first record
         else:
-            hint = f"it stands {'between two records' if ended else 'before the first tag'}"
+            outside = outside or OTHER.match(text) is not None
+            hint = f"it stands {'before the first tag' if entry is None else 'between two records'}"
             sink(Diagnostic(NOTE, "skipped-line", f"'{text.strip()[:60]}' has no tag", hint, line=number))
-    if entries:
-        if ends and not ended:
-            _tell_end(entries, table, sink)
-        yield entries
+    if entry is not None:
+        yield entry, after_blank
+
+
+def _ends(text: str, tag: str, table: TagTable) -> bool:
+    """Whether a line without a tag, behind a blank one, goes on with no value: most values have no paragraphs,
+    and another format may begin there."""
+    return tag not in table.long or OTHER.match(text) is not None
 
 
 def _tell_end(entries: list[Entry], table: TagTable, sink: Sink) -> None:
     """Tells that the last record has no end, unless all that came after it was the file's own."""
     if entries[-1][0] not in table.drop:
-        message = f"the text ends before the record's {'/'.join(sorted(table.ends & table.tags))}"
+        message = f"the text ends before the record's {table.end}"
         sink(Diagnostic(WARNING, "cut-off", message, "the file may be cut off", line=entries[0][2]))

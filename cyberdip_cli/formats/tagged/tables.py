@@ -40,6 +40,10 @@ HERE = os.path.join(os.path.dirname(os.path.abspath(__file__)), "tables")
 _tables: dict[str, TagTable] = {}
 
 
+LONG = frozenset(("abstract", "note", "keep"))
+"""Fields whose texts may have paragraphs."""
+
+
 class TagRow:
     """One row of a table, compiled."""
 
@@ -57,7 +61,8 @@ class TagRow:
 
 class TagTable:
     """A format's table, compiled. ``takes``: what reads its rows, made when the first record is read; ``plans``:
-    those of them that a record with some tags needs; ``silent``: tags that make no record."""
+    those of them that a record with some tags needs; ``silent``: tags that make no record; ``long``: tags whose
+    values may go on behind a blank line."""
 
     __slots__ = (
         "any_tag",
@@ -65,11 +70,13 @@ class TagTable:
         "blank",
         "default",
         "drop",
+        "end",
         "ends",
         "fold",
         "implied",
         "legend",
         "line",
+        "long",
         "order",
         "plans",
         "repeats",
@@ -106,6 +113,8 @@ class TagTable:
         self.takes: list[Any] = []
         self.plans: dict[tuple[str, ...], list[Any]] = {}
         self.drop = frozenset(table.get("drop", ()))
+        self.end: str = next(iter(table.get("ends", ())), "")
+        self.long = self.drop | {row.tag for row in rows if row.field in LONG}
         self.silent = self.drop | self.ends
         self.tags = self.drop | {row.tag for row in rows} | self.begins | self.ends
 
