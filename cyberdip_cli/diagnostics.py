@@ -62,7 +62,7 @@ class Diagnostic(Value):
         return {slot: getattr(self, slot) for slot in order if getattr(self, slot) is not None}
 
 
-ONCE = frozenset(("not-utf-8", "mojibake", "unknown-label"))
+ONCE = frozenset(("not-utf-8", "mojibake", "unknown-label", "comments"))
 """Codes of findings that are told once of an input; an unknown label once for each label."""
 
 

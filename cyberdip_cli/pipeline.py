@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from contextlib import AbstractContextManager
     from dataclasses import KW_ONLY
+    from typing import Any
 
     from .changes import Changes
     from .clipboard import Pasteboard
@@ -167,11 +168,13 @@ def _check(reading: Reading, tally: Tally) -> None:
         raise UsageError(*unknown_encoding(reading.options.encoding))
 
 
-def keyed(traced: Iterator[Traced], keyring: Keyring, tally: Tally) -> Iterator[Record]:
-    """The records with their citation keys."""
+def keyed(traced: Iterator[Traced], keyring: Keyring, tally: Tally, comments: Any = None) -> Iterator[Record]:
+    """The records with their citation keys, under which their ``comments`` are kept."""
     assign, sink = keyring.assign, tally.writing
     for item in traced:
         record = assign(item.record, sink)
+        if comments is not None:
+            comments.name(item.record, record.id or "")
         tally.record = record.id
         yield record
         tally.written += 1
@@ -181,7 +184,7 @@ def records(reading: Reading, keyring: Keyring, tally: Tally, *, merge: bool = F
     """The keyed records of all inputs, changed as the reading says; with ``merge``, those that are the same work
     joined."""
     if not merge:
-        found = keyed(trace(reading, tally), keyring, tally)
+        found = keyed(trace(reading, tally), keyring, tally, reading.options.comments)
     else:
         from .merge import merge as merged
 

@@ -30,24 +30,27 @@ _set = object.__setattr__
 class ReadOptions(Value):
     """``dialect``: a dialect's name or None; ``encoding``: a codec name or None for detection (BOM, UTF-8);
     ``steps``: fill :attr:`Traced.steps` (costs time; only ``explain`` asks for it); ``max_unpacked``: bytes
-    that a packed input may have, None for 200 times its packed size and 4 GB at most."""
+    that a packed input may have, None for 200 times its packed size and 4 GB at most; ``comments``: takes what
+    stands between the entries of a ``.bib`` file, for the writer; None: it is told and passed over."""
 
     dialect: str | None = None
     encoding: str | None = None
     _: KW_ONLY
     steps: bool = False
     max_unpacked: int | None = None
+    comments: Any = None
 
 
 class WriteOptions(Value):
     """``ascii``: escape what is outside ASCII where the format can; ``newline``: ``"\\n"`` or ``"\\r\\n"``
     in formats that let one choose; ``csv_safe``: an apostrophe before cells that spreadsheets take for
-    formulas."""
+    formulas; ``comments``: what BibTeX writes between entries, as the reader has kept it."""
 
     _: KW_ONLY
     ascii: bool = False
     newline: str = "\n"
     csv_safe: bool = False
+    comments: Any = None
 
 
 class Step(Value):

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
+from conftest import run_cli
 from cyberdip_cli.diagnostics import Diagnostic
 from cyberdip_cli.model import Date, Name, Record
 from cyberdip_cli.protocols import ReadOptions
@@ -282,7 +285,8 @@ def test_a_fault_costs_only_itself(fault: str) -> None:
         (GOOD + "\n\n" + bad + "\n% note\n" + GOOD, 3),
     ):
         records, said = read(text)
-        assert [(each.code, each.line) for each in said] == ([(code, line + first)] if code else [])
+        told = [(each.code, each.line) for each in said if each.code != "comments"]
+        assert told == ([(code, line + first)] if code else [])
         assert [record for record in records if record.id == "good"] == [good] * text.count("@book{good")
         assert [record for record in records if record.id != "good"] == [
             Record(id="bad", type="book", **fields)
@@ -302,7 +306,11 @@ def test_comments_are_passed_over_and_lost_entries_said() -> None:
         + "book{lost,\n  title = {Lost},\n}\n@preamble{ {x} }\n"
     )
     assert [record.id for record in records] == ["good"]
-    assert [(each.code, each.line) for each in said] == [("stray-text", 4), ("preamble", 7)]
+    assert [(each.code, each.line) for each in said] == [
+        ("comments", 1),
+        ("stray-text", 4),
+        ("preamble", 7),
+    ]
 
 
 def test_an_entry_inside_a_comment_is_read_as_bibtex_does() -> None:
@@ -370,3 +378,71 @@ def test_a_name_that_is_only_a_tie_is_none() -> None:
         "@book{b, title={Maps}}\n@book{a, title={Lamps}, author={Doe, A and ~ and Roe, B}}\n@book{c, title={Tides}, author={~}}\n"
     )
     assert [[name.family for name in record.author] for record in found] == [[], ["Doe", "Roe"], []]
+
+
+COMMENTED = """% My library
+@string{fens = {Journal of the Fens}}
+@comment{jabref-meta: grouping;}
+
+@article{vale, % read twice
+  title = {Maps},
+  journal = fens,
+  year = 2019,
+}
+To be ordered:
+
+%@book{off, title = {Not yet}}
+@book{roe, title = {Tides}, year = 1999}
+% the end
+"""
+
+
+def test_comments_go_along_where_they_are_kept(tmp_path: Path) -> None:
+    (tmp_path / "a.bib").write_text(COMMENTED, encoding="utf-8")
+    plain = run_cli("convert", "a.bib", "-t", "bibtex", cwd=tmp_path)
+    assert (plain.status, plain.err.count("note[comments]")) == (
+        0,
+        1,
+    ) and "a.bib:1: note[comments]" in plain.err
+    kept = run_cli("convert", "a.bib", "-t", "bibtex", "--keep-comments", cwd=tmp_path)
+    assert (kept.status, kept.err) == (0, "")
+    assert (
+        kept.out
+        == """% My library
+@string{fens = {Journal of the Fens}}
+@comment{jabref-meta: grouping;}
+% read twice
+@article{vale,
+  title = {Maps},
+  journal = {Journal of the Fens},
+  year = {2019},
+}
+
+To be ordered:
+%@book{off, title = {Not yet}}
+@book{roe,
+  title = {Tides},
+  year = {1999},
+}
+
+% the end
+"""
+    )
+    (tmp_path / "b.bib").write_text(kept.out, encoding="utf-8")
+    assert run_cli("convert", "b.bib", "-t", "bibtex", "--keep-comments", cwd=tmp_path).out == kept.out
+    assert plain.out == run_cli("convert", "b.bib", "-t", "bibtex", cwd=tmp_path).out
+
+
+def test_comments_of_records_that_are_joined_or_renamed_are_not_lost(tmp_path: Path) -> None:
+    one = "% first\n@book{a, title = {Maps}, doi = {10.5555/a}}\n% second\n@book{a, title = {Maps}, doi = {10.5555/a}}\n"
+    (tmp_path / "a.bib").write_text(one, encoding="utf-8")
+    for more in ([], ["--merge"], ["--key", "{author}{year}"]):
+        out = run_cli("convert", "a.bib", "-t", "biblatex", "--keep-comments", "-q", *more, cwd=tmp_path).out
+        assert out.count("% first\n") == out.count("% second\n") == 1
+
+
+def test_comments_that_nothing_can_hold(tmp_path: Path) -> None:
+    (tmp_path / "a.bib").write_text(COMMENTED, encoding="utf-8")
+    for arguments in (["-t", "ris"], ["-t", "bibtex", "--append", "-o", "b.bib"]):
+        result = run_cli("convert", "a.bib", *arguments, "--keep-comments", cwd=tmp_path)
+        assert result.status == 2 and result.err.count("\n") == 1

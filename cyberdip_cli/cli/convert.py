@@ -13,10 +13,13 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from ..pipeline import Reading
     from ..tally import Tally
     from .clip import Clip
     from .options import Values
 
+COMMENTED = ("bibtex", "biblatex")
+"""Formats in which text may stand between records."""
 NEWLINES = {"lf": "\n", "crlf": "\r\n"}
 
 
@@ -38,13 +41,17 @@ def run(values: Values) -> int:
     if output and output.endswith(SEPARATORS):
         from .folder import convert_each
 
+        if values["keep_comments"]:
+            message = "--keep-comments takes the comments of one output along, and a folder has many"
+            raise UsageError("folder-or-comments", message, "convert file by file")
         return convert_each(values, reading_of(values), to, options, keyring)
     reading, clip = reading_of(values), _clip(values)
+    if values["keep_comments"]:
+        reading, options = _with_comments(reading, options, to)
+    jobs = 1 if values["keep_comments"] else values["jobs"]  # the comments of a file are kept by one process
 
     def document() -> Iterator[str]:
-        made = pipeline.convert(
-            reading, to, options, keyring, tally, merge=values["merge"], jobs=values["jobs"]
-        )
+        made = pipeline.convert(reading, to, options, keyring, tally, merge=values["merge"], jobs=jobs)
         return clip.passing(made) if clip else made
 
     status = pipeline.deliver(document, output, tally, strict=values["strict"])
@@ -72,6 +79,11 @@ def _append(values: Values, to: str, options: WriteOptions, keyring: Keyring, ta
     output: str | None = values["output"]
     if not output or output == "-":
         raise UsageError("append-needs-output", "--append needs a file to add to", "name it with -o refs.bib")
+    if values["keep_comments"]:
+        message = "--append adds records, and --keep-comments takes a whole file along"
+        raise UsageError(
+            "append-or-comments", message, "the comments of the output stay; leave one of them out"
+        )
     if values["copy"]:
         raise UsageError(
             "append-or-copy", "--append adds to a file and --copy copies all", "take one of them"
@@ -79,6 +91,17 @@ def _append(values: Values, to: str, options: WriteOptions, keyring: Keyring, ta
     from ..appending import append
 
     return append(reading_of(values), to, options, keyring, tally, output, strict=values["strict"])
+
+
+def _with_comments(reading: Reading, options: WriteOptions, to: str) -> tuple[Reading, WriteOptions]:
+    """Reading and writing that share the comments of ``.bib`` files; UsageError for a format that has none."""
+    from ..formats.bibtex.comments import KeptComments
+
+    if to not in COMMENTED:
+        message = f"{to} has no comments between its records"
+        raise UsageError("no-comments", message, f"--keep-comments goes with -t {' or '.join(COMMENTED)}")
+    kept = KeptComments()
+    return reading.replace(options=reading.options.replace(comments=kept)), options.replace(comments=kept)
 
 
 def _clip(values: Values) -> Clip | None:

@@ -230,6 +230,13 @@ COMMANDS: dict[str, Command] = {
                 "",
                 "Add to -o what is not there yet; the rest of the file stays as it is.",
             ),
+            Option(
+                ("--keep-comments",),
+                "flag",
+                False,
+                "",
+                "From .bib to .bib, take comments, @string and other text along.",
+            ),
             Option(("--ascii",), "flag", False, "", "Write ASCII, with escapes where the format has them."),
             Option(("--newline",), "text", "lf", "lf|crlf", "Line ends of the output.", "newlines"),
             Option(("--csv-safe",), "flag", False, "", "In tables, an apostrophe before = + - @ in a cell."),

@@ -9,11 +9,12 @@ for duplicates end here."""
 from __future__ import annotations
 
 from itertools import accumulate, islice
+from operator import itemgetter
 
 from ...diagnostics import ERROR, NOTE, WARNING, Diagnostic
 from ...patterns import Pattern
 from .broken_entry import mend
-from .comments import without_comments
+from .comments import comment_spans, without_comments
 from .values import is_value
 
 TYPE_CHECKING = False
@@ -30,15 +31,16 @@ _FIELD_LIKE = Pattern(r"""(?m)^[ \t]*\w[\w-]{0,80}[ \t]*=\s*["{]""")
 
 class Block:
     """One block: ``type`` in small letters, ``key``, ``fields`` as (name, value with its delimiters, line),
-    ``line`` counted from 1."""
+    ``line`` counted from 1; ``before``: what stands before it and is no data, where that is asked for."""
 
-    __slots__ = ("fields", "key", "line", "type")
+    __slots__ = ("before", "fields", "key", "line", "type")
 
     def __init__(self, type: str, key: str, fields: list[tuple[str, str, int]], line: int) -> None:
         self.type = type
         self.key = key
         self.fields = fields
         self.line = line
+        self.before: list[str] = []
 
 
 def chunks(blocks: Iterable[str]) -> Iterator[str]:
@@ -73,17 +75,60 @@ def _last_start(text: str, least: int) -> int:
     return 0
 
 
-def read_blocks(texts: Iterable[str], first_line: int, sink: Sink) -> Iterator[Block]:
-    """The entries, strings and preambles of a file, in its order; comments are passed over."""
-    line = first_line
+def read_blocks(texts: Iterable[str], first_line: int, sink: Sink, *, keep: bool = False) -> Iterator[Block]:
+    """The entries and strings of a file, in its order. Comments are passed over, which is told once; with ``keep``
+    they stand in the block that follows them, the last ones in a block without a type."""
+    line, between = first_line, BetweenEntries(sink, keep=keep)
     for text in chunks(texts):
-        yield from _split(text, line, sink)
+        for block in _split(text, line, sink, between):
+            if block.type != "string":
+                block.before = between.until(block.line)
+            yield block
         line += text.count("\n")
+    if keep and between.pieces:
+        last = Block("", "", [], line)
+        last.before = between.until(line + 1)
+        yield last
 
 
-def _split(text: str, line: int, sink: Sink) -> Iterator[Block]:
+class BetweenEntries:
+    """What stands between entries and is no data of a record: collected where it is kept, else told once."""
+
+    def __init__(self, sink: Sink, *, keep: bool) -> None:
+        self.sink = sink
+        self.keep = keep
+        self.told = keep
+        self.pieces: list[tuple[int, str]] = []
+
+    def take(self, line: int, text: str) -> None:
+        """A comment, free text, a definition."""
+        if self.keep:
+            self.pieces.append((line, text))
+        elif not self.told:
+            self.told = True
+            message = "comments and text between entries are no data of a record"
+            hint = "--keep-comments takes them along to BibTeX"
+            self.sink(Diagnostic(NOTE, "comments", message, hint, line=line))
+
+    def take_comments(self, text: str, line: int) -> None:
+        """The ``%`` comments of a text that begins on a line."""
+        if ("%" in text and not self.told) or self.keep:
+            for start, end in comment_spans(text):
+                self.take(line + text.count("\n", 0, start), text[start:end])
+
+    def until(self, line: int) -> list[str]:
+        """What stands up to a line; it is given once."""
+        if not self.pieces:
+            return []
+        found = [text for at, text in sorted(self.pieces, key=itemgetter(0)) if at <= line]
+        self.pieces = [piece for piece in self.pieces if piece[0] > line]
+        return found
+
+
+def _split(text: str, line: int, sink: Sink, between: BetweenEntries) -> Iterator[Block]:
     import bibtexparser.model as kinds
 
+    between.take_comments(text, line)
     text = _tight(without_comments(text))
     found = _library(text).blocks
     starts: list[int] = []
@@ -93,6 +138,7 @@ def _split(text: str, line: int, sink: Sink) -> Iterator[Block]:
         if isinstance(block, kinds.DuplicateFieldKeyBlock):
             block = block.ignore_error_block
         at = line + (block.start_line or 0)
+        _set_aside(found, place, at, between)
         if isinstance(block, kinds.Entry):
             fields = [(field.key, field.value, line + field.start_line) for field in block.fields]
             if any(not value or ("=" in value and not is_value(value)) for _, value, _ in fields):
@@ -110,6 +156,18 @@ def _split(text: str, line: int, sink: Sink) -> Iterator[Block]:
             yield from _mended(before + text[start:end], at, text[start:end], sink)
         elif isinstance(block, kinds.ImplicitComment):
             _suspect(found, place, at, sink)
+
+
+def _set_aside(found: list[Any], place: int, line: int, between: BetweenEntries) -> None:
+    """What is no data among the blocks; a definition is in the values that use it, and kept beside them. What is left
+    of a broken entry, and text that looks like fields, is told elsewhere."""
+    block, kind = found[place], type(found[place]).__name__
+    if kind == "ImplicitComment":
+        broken = place and type(found[place - 1]).__name__ == "ParsingFailedBlock"
+        if block.comment.strip() and not broken and (between.keep or not _FIELD_LIKE.search(block.comment)):
+            between.take(line, block.comment)
+    elif kind == "ExplicitComment" or (between.keep and kind in ("String", "Preamble")):
+        between.take(line, block.raw or "")
 
 
 def _tight(text: str) -> str:

@@ -26,9 +26,10 @@ LATEX = "latex."
 
 class BibEntry:
     """One entry: ``fields`` by name in small letters, undelimited, still in LaTeX; ``lines``: the line of
-    each; ``spelled``: names that are not in small letters in the file."""
+    each; ``spelled``: names that are not in small letters in the file; ``before``: what stands before it and is no
+    data."""
 
-    __slots__ = ("fields", "key", "line", "lines", "spelled", "type")
+    __slots__ = ("before", "fields", "key", "line", "lines", "spelled", "type")
 
     def __init__(self, type: str, key: str, line: int) -> None:
         self.type = type
@@ -37,6 +38,7 @@ class BibEntry:
         self.fields: dict[str, str] = {}
         self.lines: dict[str, int] = {}
         self.spelled: dict[str, str] = {}
+        self.before: list[str] = []
 
 
 class EntryDraft:

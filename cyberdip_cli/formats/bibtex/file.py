@@ -44,6 +44,7 @@ class _File:
     def __init__(self, options: ReadOptions, sink: Sink) -> None:
         self.sink = sink
         self.steps = options.steps
+        self.comments = options.comments
         self.strings: dict[str, str] = {}
         self.parents: dict[str, str] = {}
         self.size = self.asked = 0
@@ -59,6 +60,8 @@ class _File:
             )
             return
         entry = self.entry(block)
+        if self.comments is not None and entry.type == "xdata":
+            self.comments.loose(block.before)
         if entry.key and entry.type in PARENTS:
             self.remember(entry)
         elif entry.key:
@@ -77,6 +80,7 @@ class _File:
 
     def entry(self, block: Block) -> BibEntry:
         entry = BibEntry(block.type, block.key, block.line)
+        entry.before = block.before
         fields, lines, strings = entry.fields, entry.lines, self.strings
         for name, raw, line in block.fields:
             if raw[:1] == "{" and raw[-1:] == "}" and "#" not in raw:
@@ -226,6 +230,8 @@ class _File:
             self.asked = 0
             fields = self.resolved(entry.type, fields, (entry.key.lower(),), entry.line, entry.key)
         record, origins = read(entry, fields, self.sink)
+        if self.comments is not None and entry.before:
+            self.comments.hold(record, entry.before)
         return Traced(record, entry.line, _steps(entry, record, origins) if self.steps else ())
 
 
@@ -258,7 +264,12 @@ def _shown(value: object) -> str:
 def entries(source: Source, options: ReadOptions, sink: Sink) -> Iterator[Traced]:
     """The entries of a file in its order; one that cannot be read is an ERROR and costs only itself."""
     file = _File(options, sink)
-    for block in read_blocks(source.blocks(sink), source.first_line, sink):
+    comments = options.comments
+    for block in read_blocks(source.blocks(sink), source.first_line, sink, keep=comments is not None):
+        if not block.type:
+            if comments is not None:
+                comments.loose(block.before)
+            continue
         for traced in file.take(block):
             if traced is not None:
                 yield traced

@@ -58,10 +58,13 @@ TEXTS = frozenset((TEXT, TITLE, NAMES, CODES, WORDS))
 def entries(records: Iterable[Record], options: WriteOptions, sink: Sink, *, biblatex: bool) -> Iterator[str]:
     """One entry a record, with a blank line between two."""
     entry = EntryWriter(biblatex=biblatex, ascii=options.ascii, sink=sink).entry
-    gap = ""
+    gap, comments = "", options.comments
     for record in records:
-        yield gap + entry(record)
+        text = entry(record)
+        yield gap + text if comments is None else gap + comments.before(record.id) + text
         gap = "\n"
+    if comments is not None and (rest := comments.rest()):
+        yield gap + rest
 
 
 class EntryLayout:

@@ -4,6 +4,7 @@ references."""
 from __future__ import annotations
 
 import os
+from itertools import zip_longest
 
 from ...diagnostics import ERROR, NOTE, Diagnostic, InputError
 from ...labels import compiled_table
@@ -90,7 +91,7 @@ def _works(document: Mapping, sink: Sink) -> Iterator[tuple[Any, int]]:
         yield document, document.line
     else:
         lines = getattr(references, "lines", [])
-        yield from zip(listed, lines, strict=True)
+        yield from zip_longest(listed, lines[: len(listed)], fillvalue=document.line)
         return
     if listed:
         _tell(sink, f"{len(listed)} references of the file", document.lines.get("references", document.line))
