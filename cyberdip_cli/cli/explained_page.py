@@ -136,9 +136,10 @@ def _multiline(text: str) -> str:
 
 def _row(line: LineSteps, colours: dict[str, str], findings: Sequence[Diagnostic]) -> str:
     cells = "".join(_marked(piece.text, piece.became, colours) for piece in _short(line))
-    remarks = [
-        _escaped(_name(field)) for field in dict.fromkeys(step.field for step in line.steps if step.field)
-    ]
+    fields = dict.fromkeys(step.field for step in line.steps if step.field)
+    here = {piece.became for piece in line.pieces}
+    read = [_name(field) for field in fields if field in here] or [_name(field) for field in fields]
+    remarks = [_escaped(" · ".join(read))] if read else []
     remarks += [f"set aside: {_escaped(step.rule)}" for step in line.steps if not step.field]
     remarks += [f'<span class="{each.severity}">{_escaped(each.message)}</span>' for each in findings]
     return f"<tr><td>{line.number}</td><td>{cells}</td><td>{'<br>'.join(remarks)}</td></tr>\n"
