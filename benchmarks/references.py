@@ -189,10 +189,9 @@ def unseen() -> list[str]:
     return random.Random(SEED).sample([name for name in names if name not in seen], UNSEEN_STYLES)
 
 
-def drawn_strings() -> None:
-    """Drawn references by type and language."""
+def drawn_cases() -> Iterator[tuple[Record, str, dict[str, Any]]]:
+    """Works, their references in a style that no string was trained on in, and what these say."""
     rng, inventor = random.Random(SEED), Inventor(SEED)
-    scores: dict[str, Score] = defaultdict(Score)
     for style in unseen():
         locale = rng.choice((None, None, *drawn.LOCALES))
         works = [inventor.record(locale[:2] if locale else None) for _ in range(EACH)]
@@ -201,11 +200,16 @@ def drawn_strings() -> None:
             if found is None or len(found.tokens) < 8:
                 continue
             spans = _spans(found.tokens, found.labels)
-            got, warned = read_one(text)
-            for name in ("all", f"type {record.type}", f"language {record.language}"):
-                scores[name].add(
-                    labelled_values({"text": text, "spans": spans}), got, list(FIELDS), warned=warned
-                )
+            yield record, text, labelled_values({"text": text, "spans": spans})
+
+
+def drawn_strings() -> None:
+    """Drawn references by type and language."""
+    scores: dict[str, Score] = defaultdict(Score)
+    for record, text, wanted in drawn_cases():
+        got, warned = read_one(text)
+        for name in ("all", f"type {record.type}", f"language {record.language}"):
+            scores[name].add(wanted, got, list(FIELDS), warned=warned)
     _print(scores)
 
 

@@ -115,6 +115,11 @@ def test_a_word_that_the_width_divides_is_closed_again() -> None:
     [
         "2010–2014 PhD student, University of Oxhill, Department of Geography",
         "Dr. Ines Vale, born 1975 in Leiden, studied geography and history.",
+        "Smith and Jones (1998) found no effect; later work (Roe et al. 2004) disagreed.",
+        "In 1999 the harbour was closed, and the town lost its lamps.",
+        "Le phare fut construit en 1850 par l'ingénieur Delorme, et il brûla en 1911.",
+        "We thank Ines Vale and Tam Orr for comments on an earlier draft, presented in Oxhill in 2012.",
+        "Figure 2. Tidal range in 14 harbours, 1990-2004 (data: Institute of Tides).",
         "1.2 The memory of small islands: a review 12",
         "Received 3 March 2011; accepted 4 May 2011; published online 5 June 2011",
         "Abstract: We study 45 harbours between 1990 and 2004 and find that lights matter (p < 0.05).",

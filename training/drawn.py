@@ -9,6 +9,7 @@ out.
 from __future__ import annotations
 
 import random
+import re
 from collections.abc import Iterator, Sequence
 
 from cyberdip_cli import registry
@@ -18,7 +19,7 @@ from cyberdip_cli.model import Name, Record
 from cyberdip_cli.protocols import Citation, CiteOptions, ignore
 from cyberdip_cli.references.edges import trimmed
 from cyberdip_cli.references.model import OUTSIDE
-from cyberdip_cli.references.tokens import PUNCTUATION, Tokens, is_number, tokenise, tokenise_marked
+from cyberdip_cli.references.tokens import DASHES, PUNCTUATION, Tokens, is_number, tokenise, tokenise_marked
 from cyberdip_cli.references.words import classes
 
 from .real import Example
@@ -33,6 +34,7 @@ NUMBERS = (
     ("number_of_pages", "note"), ("version", "note"),
 )  # fmt: skip
 NAMES = (("author", "author"), ("editor", "editor"), ("translator", "translator"))
+DASH = re.compile(f"[{DASHES}]")
 LOCALES = (
     "en-US", "en-GB", "de-DE", "fr-FR", "es-ES", "it-IT", "pt-BR", "nl-NL", "ru-RU", "pl-PL", "sv-SE", "zh-CN", "ja-JP",
     "tr-TR", "da-DK", "cs-CZ", "uk-UA", "el-GR", "hu-HU", "fi-FI", "ko-KR", "ar",
@@ -266,7 +268,7 @@ class Search:
         size = len(wanted)
         for at in range(len(self.labels) - size + 1):
             here = self.tokens.words[at : at + size]
-            if [word.replace("–", "-") for word in here] == wanted and self.free(at, at + size):
+            if [DASH.sub("-", word) for word in here] == wanted and self.free(at, at + size):
                 self.labels[at : at + size] = [label] * size
                 place = at + size
                 while label == "edition" and place < len(self.labels) and self._of_edition(place):

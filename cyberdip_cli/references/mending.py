@@ -41,6 +41,8 @@ def mended(tokens: Tokens, labels: list[str]) -> list[str]:
     elif "issue" not in labels:
         _find_issue(tokens, labels)
     _keep_article_numbers(tokens, labels)
+    if "container" not in labels and "editor" in labels:
+        _find_container(labels)
     if "date" not in labels:
         years = [
             at
@@ -73,6 +75,14 @@ def _find_pages(tokens: Tokens, labels: list[str]) -> None:
         if ranged and loose and words[at - 2] in (":", ",", ".") and "volume" in labels[: at - 2]:
             labels[at - 1 : at + 2] = ["page"] * 3
             return
+
+
+def _find_container(labels: list[str]) -> None:
+    """A second title behind the editors is that of the book: ``Title, in: Roe, J. (ed.): Title``."""
+    titles = [run for run in runs(labels) if labels[run[0]] == "title"]
+    if len(titles) == 2 and "editor" in labels[titles[0][1] : titles[1][0]]:
+        first, end = titles[1]
+        labels[first:end] = ["container"] * (end - first)
 
 
 def _find_issue(tokens: Tokens, labels: list[str]) -> None:

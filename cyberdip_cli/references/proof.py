@@ -12,29 +12,25 @@ from ..model import Record
 from ..parsed import Context
 from ..protocols import CiteOptions, ignore
 from ..value import Value
-from .kinds import kind_of
+from .alternatives import NAMES, PEOPLE, divisible, other_names, other_readings
 from .record import draft_of, record_of
 from .skeleton import behind_others, leveled, names_form, skeleton
 from .spoken import spoken_locales
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterator, Sequence
 
     from ..model import Name
     from .reading import LabelledReference
 
 FORM_LETTERS = "abc"
+"""The forms of names; see :data:`skeleton.FORMS`."""
 TRIED = 6
 """Styles that one reference is drawn in."""
 SHORTEST = 20
 """Characters behind the authors that are enough to compare."""
 UNDRAWN = frozenset(("id", "type", "note", "language"))
-PEOPLE = ("author", "editor", "translator")
-NAMES = 12
-"""Names of a list that are tried with other divisions."""
-NUMBERS = ("volume", "issue", "page", "number")
-TEXTS = ("title", "container_title", "publisher", "publisher_place", "collection_title")
 
 
 class LikelyStyle(Value):
@@ -162,74 +158,11 @@ def _with_stops(name: Name) -> Name:
     return name.replace(given="-".join(parts))
 
 
-def other_readings(record: Record, text: str) -> Iterator[Record]:
-    """The record with its texts cut elsewhere, where the reference has the same signs again, and with its
-    numbers in other fields."""
-    present = [name for name in TEXTS if getattr(record, name)]
-    for first in present:
-        for second in present:
-            if first != second:
-                yield from _cut_elsewhere(record, first, second, text)
-    for name, other in (
-        ("container_title", "publisher"),
-        ("publisher", "container_title"),
-        ("publisher_place", "publisher"),
-    ):
-        if getattr(record, name) and not getattr(record, other):
-            moved = record.replace(**{name: None, other: getattr(record, name)})
-            yield moved.replace(type=kind_of(dict(moved.items()), []))
-    held = [name for name in NUMBERS if getattr(record, name)]
-    for name in held:
-        for other in NUMBERS:
-            if other != name:
-                yield record.replace(**{name: getattr(record, other), other: getattr(record, name)})
-
-
-def _cut_elsewhere(record: Record, first: str, second: str, text: str) -> Iterator[Record]:
-    """Two neighbouring texts with the sign between them found inside one of them."""
-    one, two = leveled(getattr(record, first)), leveled(getattr(record, second))
-    start = text.find(one)
-    middle = text.find(two, start + len(one)) if start >= 0 else -1
-    sign = text[start + len(one) : middle] if middle > 0 else ""
-    if not 0 < len(sign) <= 8:
-        return
-    for inside in _places(one, sign):
-        yield record.replace(**{first: one[:inside], second: one[inside + len(sign) :] + sign + two})
-    for inside in _places(two, sign):
-        yield record.replace(**{first: one + sign + two[:inside], second: two[inside + len(sign) :]})
-
-
-def _places(text: str, sign: str) -> Iterable[int]:
-    at = text.find(sign)
-    while at > 0:
-        yield at
-        at = text.find(sign, at + 1)
-
-
-def other_names(record: Record) -> Iterator[Record]:
-    """The record with one of its names divided elsewhere: a given name as the first word of the family name, and
-    the other way round."""
-    for field in PEOPLE:
-        people = getattr(record, field)
-        for at, name in enumerate(people[:NAMES]):
-            for other in _divided_elsewhere(name):
-                yield record.replace(**{field: (*people[:at], other, *people[at + 1 :])})
-
-
-def _divided_elsewhere(name: Name) -> Iterator[Name]:
-    family, given = name.family or "", name.given or ""
-    first, _, last = given.rpartition(" ")
-    if first and last[-1:] != ".":
-        yield name.replace(given=first, family=f"{last} {family}")
-    first, _, last = family.partition(" ")
-    if last and given:
-        yield name.replace(given=f"{given} {first}", family=last)
-
-
 def _bodies(record: Record) -> frozenset[str]:
     """Fields whose names cannot be told from people's: bodies, and more names than are looked at."""
     return frozenset(
         field
         for field in PEOPLE
-        if len(getattr(record, field)) > NAMES or any(name.literal for name in getattr(record, field))
+        if len(divisible(getattr(record, field))) > NAMES
+        or any(name.literal for name in getattr(record, field))
     )

@@ -5,10 +5,12 @@ from __future__ import annotations
 from ..patterns import Pattern
 from .model import OUTSIDE
 from .tokens import YEAR
+from .words import classes
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from .reading import LabelledReference
+    from .tokens import Tokens
 
 _LEADERS = Pattern(r"(?:\.\s?|…\s?){4}\W*\d{0,4}\s*$|(?:\.\s?){6}")
 """The dots of a table of contents."""
@@ -18,6 +20,14 @@ NAMED = frozenset("author editor title container".split())
 PLACED = frozenset("container volume issue page publisher place doi url".split())
 
 
+SINCE = frozenset(
+    "in since im on en nel until before after from by seit bis vor nach depuis born né née um".split()
+)
+"""Words before a date that is told."""
+ANNOUNCING = frozenset("ipvnoueMxhbd")
+"""Classes of words that may stand behind the date of a reference."""
+BRACKET = 6
+"""Tokens of a bracket behind its year."""
 USUAL, FULL, FEW = 0.62, 0.5, 0.78
 """How probable the fields must be on average: in what looks like a reference, in one with numbers and a date,
 in one with few fields or without names. Of real references two in a hundred are below the first; prose hardly
@@ -29,6 +39,8 @@ def is_reference(read: LabelledReference, *, same_author: bool = False) -> bool:
     in it. ``same_author``: a dash stood before it for the author of another reference."""
     tokens = read.tokens
     if len(tokens) < 5 or len(tokens.text) > LONGEST or _LEADERS.search(tokens.text):
+        return False
+    if _is_told(read):
         return False
     held = {label for label in read.labels if label != OUTSIDE}
     found = held & (NAMED | PLACED | {"date"})
@@ -42,3 +54,41 @@ def is_reference(read: LabelledReference, *, same_author: bool = False) -> bool:
     if len(found) >= 3 or ("date" in held and held & {"title", "container"}):
         return certain >= USUAL
     return certain >= FEW
+
+
+def _is_told(read: LabelledReference) -> bool:
+    """Whether the date stands in a sentence, as it does in prose and in no reference: "in 1999 the harbour",
+    "(1998) found no effect", "(2004, p. 17) has shown"."""
+    tokens, labels = read.tokens, read.labels
+    for at, label in enumerate(labels):
+        if label == "date" and tokens.shapes[at] == YEAR:
+            before = at - 1
+            while before >= 0 and labels[before] == "date":
+                before -= 1
+            if _goes_on(tokens, _closed(tokens, before, at + 1)) or _is_since(tokens, before):
+                return True
+    return False
+
+
+def _closed(tokens: Tokens, before: int, behind: int) -> int:
+    """The token behind a date and the bracket that it stands in, if that is short."""
+    if before >= 0 and tokens.words[before] in "([":
+        for at in range(behind, min(behind + BRACKET, len(tokens))):
+            if tokens.words[at] in ")]":
+                return at + 1
+    return behind
+
+
+def _goes_on(tokens: Tokens, at: int) -> bool:
+    """Whether a sentence goes on at a token: with a small word that announces no field."""
+    if at >= len(tokens) or tokens.starts[at] == tokens.ends[at - 1]:
+        return False
+    word = tokens.words[at]
+    small = word.isalpha() and word.isascii() and word.islower() and len(word) > 1
+    return small and not ANNOUNCING.intersection(classes(word))
+
+
+def _is_since(tokens: Tokens, at: int) -> bool:
+    """Whether the token before a date tells of it: "since 2011", but not "accessed on"."""
+    accessed = at > 0 and "u" in classes(tokens.folded[at - 1])
+    return at >= 0 and tokens.words[at] in SINCE and not accessed
