@@ -60,6 +60,8 @@ _YEARS = Pattern(r"(\d{4} [^\W\d_]{3,9}\.?(?: \d{1,2})?)\s?[-–/]\s?(\d{4} [^\W
 """``2000 Dec-2001 Jan``, ``1998 Dec 28-1999 Jan 3``."""
 _PMCID = Pattern(r"(?:PMC)?\s?(\d{3,9})(?:\.\d)?", IGNORECASE)
 _PMID = Pattern(r"(?:PMID:?\s?)?(\d{1,8})")
+_MARKED_ISSN = Pattern(r"(\d{4}-\d{3}[\dXx])\s?\(([A-Za-z]{3,20})\)")
+"""``2049-3630 (Print)``, as PubMed writes it."""
 _URL = Pattern(r"(?:https?|ftp)://[^\s<>\"]{3,4000}", IGNORECASE)
 
 
@@ -148,10 +150,12 @@ def pages(text: str) -> Parsed[dict[str, str]]:
 
 
 def _pages(text: str) -> Parsed[dict[str, str]]:
-    from ..grammars.page_ranges import expanded, parse
-
     text = " ".join(text.split()).strip(" ,;")
     plain = _PAGES.fullmatch(text)
+    if plain and len(plain[2]) >= len(plain[1]) and plain[1] != plain[2]:
+        return Parsed({"page": f"{plain[1]}-{plain[2]}"})
+    from ..grammars.page_ranges import expanded, parse
+
     if plain:
         last = expanded(plain[1], plain[2])
         return Parsed({"page": plain[1] if last == plain[1] else f"{plain[1]}-{last}"})
@@ -199,6 +203,10 @@ def numbers(text: str, kind: str) -> Numbers:
 
 
 def _issns(text: str) -> Numbers:
+    marked = _MARKED_ISSN.fullmatch(text)
+    if marked:
+        found, doubts, _ = _issns(marked[1])
+        return found, doubts, marked[2]
     bare = text.replace("-", "").replace(" ", "").replace("\u2010", "").replace("–", "")
     if len(bare) == 8 and bare[:7].isdecimal() and bare[7] in "0123456789Xx":
         number = f"{bare[:4]}-{bare[4:].upper()}"

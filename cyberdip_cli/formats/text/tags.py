@@ -70,8 +70,8 @@ def clean(text: str) -> str:
         text = unescape(text)
     if "<" in text and ">" in text:
         text = _retagged(text)
-    elif text.isascii() and "  " not in text and text.isprintable():
-        return text.strip()
+    elif "  " not in text and text.isprintable():  # nothing invisible, no blank but the common one
+        return text.strip() if text.isascii() else compose(text.strip())
     if not text.isascii():
         text = _INVISIBLE.sub("", text) if _INVISIBLE.search(text) else text
         text = compose(text)
