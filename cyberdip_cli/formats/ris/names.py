@@ -232,7 +232,8 @@ def write_name(name: Name) -> str:
 
 
 def _glued(particle: str, family: str) -> str:
-    return particle + family if particle.endswith(("'", "’", "-")) else f"{particle} {family}"
+    shown = "".join(filter(str.isprintable, particle))  # control characters are not written
+    return particle + family if shown.endswith(("'", "’", "-")) else f"{particle} {family}"
 
 
 def plain_line(name: Name) -> str | None:
