@@ -227,7 +227,8 @@ def convert(
     the same result."""
     writer = registry.get("writers", to)
     keyring.suit(writer, options)
-    if jobs > 1 and reading.paths and not merge and not reading.changes:
+    alone = merge or reading.changes or not plugins.workers_know()
+    if jobs > 1 and reading.paths and not alone:
         _check(reading, tally)
         from .parallel.ranges import plan
 

@@ -78,6 +78,11 @@ def own_tables(folder: str) -> None:
     _own_folder = folder
 
 
+def workers_know() -> bool:
+    """Whether worker processes know the user's own tables: where they are forked they do."""
+    return not _own_folder or os.name == "posix"
+
+
 def _own(kind: str) -> str:
     """The user's own folder of a kind; "" where there is none."""
     folder = os.path.join(_own_folder, kind)
