@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 COLORS = {"error": "\x1b[1;31m", "warning": "\x1b[1;33m", "note": "\x1b[1;36m"}
 PLAIN, DIM = "\x1b[0m", "\x1b[2m"
+WIDTH = 80
 PROGRESS_AFTER, PROGRESS_EVERY = 2.0, 0.2
 
 
@@ -36,10 +37,33 @@ def clear_progress() -> None:
         sys.stderr.flush()
 
 
+COLOUR, END, HINT = "\ue000", "\ue001", "\ue002"
+"""Where colours begin and end in a line that is still to be wrapped; no printable text holds them."""
+
+
 def diagnostic_line(diagnostic: Diagnostic) -> str:
-    """The diagnostic with colours."""
-    hint = f" {DIM}(hint: {printable(diagnostic.hint)}){PLAIN}" if diagnostic.hint else ""
-    return f"{diagnostic.place()}{COLORS[diagnostic.severity]}{diagnostic.severity}[{diagnostic.code}]{PLAIN}: {printable(diagnostic.message)}{hint}"
+    """The diagnostic with colours, wrapped between words at the width of the terminal."""
+    from textwrap import wrap
+
+    hint = f" {HINT}(hint: {printable(diagnostic.hint)}){END}" if diagnostic.hint else ""
+    head = f"{diagnostic.place()}{COLOUR}{diagnostic.severity}[{diagnostic.code}]{END}:"
+    lines = wrap(
+        f"{head} {printable(diagnostic.message)}{hint}",
+        max(_columns(), 20),
+        subsequent_indent="    ",
+        break_long_words=False,
+        break_on_hyphens=False,
+    )
+    marked = "\n".join(lines).replace(COLOUR, COLORS[diagnostic.severity])
+    return marked.replace(END, PLAIN).replace(HINT, DIM)
+
+
+def _columns() -> int:
+    """The width of the terminal that stderr is; 80 where it does not say."""
+    try:
+        return os.get_terminal_size(sys.stderr.fileno()).columns or WIDTH
+    except (OSError, ValueError, AttributeError):
+        return WIDTH
 
 
 def progress_line(share: Callable[[], float | None]) -> Callable[[int], None]:

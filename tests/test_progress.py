@@ -121,3 +121,25 @@ def test_only_where_it_disturbs_nothing(
 def test_nothing_in_a_pipe(tmp_path: Path) -> None:
     (tmp_path / "one.ris").write_text(RECORD, encoding="utf-8")
     assert run_cli("convert", "one.ris", "-t", "ris", cwd=tmp_path).err == ""
+
+
+def test_a_finding_is_wrapped_between_words_and_keeps_its_colours(monkeypatch: pytest.MonkeyPatch) -> None:
+    from cyberdip_cli import terminal
+    from cyberdip_cli.diagnostics import WARNING, Diagnostic
+
+    monkeypatch.setattr(terminal, "_columns", lambda: 40)
+    finding = Diagnostic(
+        WARNING,
+        "bad-issn",
+        "'2958-1215' fails its check (hint: none) digit \ue000",
+        "kept in note",
+        "my page.txt",
+        14,
+    )
+    shown = terminal.diagnostic_line(finding)
+    plain = shown
+    for code in (*terminal.COLORS.values(), terminal.PLAIN, terminal.DIM):
+        plain = plain.replace(code, "")
+    assert " ".join(plain.split()) == str(finding) and all(len(line) <= 40 for line in plain.split("\n"))
+    assert f"{terminal.COLORS[WARNING]}warning[bad-issn]{terminal.PLAIN}:" in shown
+    assert shown.count(terminal.DIM) == 1 and "\ue000" not in shown
