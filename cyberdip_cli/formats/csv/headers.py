@@ -14,11 +14,12 @@ title: title|article title|document title|item title|display_name|titel|titre|t√
     work title
 title_short: short title
 author: authors|author|author(s)|author/s|author full names|author names|first_authors
-    authorships.author.display_name|authorships|author name|creator|creators|author list|all authors
+    authorships.author.display_name|authorships_author_display_name|author_names|authorships|author name|creator|creators|author list|all authors
     author names (full)|autoren|contributors (authors)
 author_short: authors short
 container_title: source title|publication title|publication|journal|journal title|journal/book
-    primary_location.source.display_name|journal name|periodical|source title (abbrev.)
+    primary_location.source.display_name|primary_location_source_display_name
+    primary_location_display_name|journal name|periodical|source title (abbrev.)
     conference proceedings|booktitle|book title|host title|container|pubtitle|venue|publication name
     published in|outlet|publication title (journal)|anthology title|journal full title
 container_title_short: abbreviated source title|journal abbreviation|journal iso abbreviation
@@ -34,23 +35,25 @@ month: month|publication month
 day: day
 available_date: early access date|online publication date
 accessed: access date|accessed
-volume: volume|journal volume|biblio.volume|vol
-issue: issue|period|number (issue)|issue number|journal issue|biblio.issue|iss
+volume: volume|journal volume|biblio.volume|biblio_volume|vol
+issue: issue|period|number (issue)|issue number|journal issue|biblio.issue|biblio_issue|iss
 issue_or_number: number
 page: pages|pagination|page range|page(s)|page numbers|startpage-endpage|pages (from-to)
-page_first: page start|start page|first page|biblio.first_page|startpage|beginning page
-page_last: page end|end page|last page|biblio.last_page|endpage|ending page
+page_first: page start|start page|first page|biblio.first_page|biblio_first_page|startpage|beginning page
+page_last: page end|end page|last page|biblio.last_page|biblio_last_page|endpage|ending page
 number_of_pages: page count|number of pages|num pages|no. of pages|pages total
 article_number: art. no.|article number|article no.|articlenumber|elocation id
 DOI: doi|item doi|book doi if no doi|digitalobjectidentifier|digital object identifier|doi number
 DOI_other: book doi|doi link
 ISBN: isbn|isbns|isbn(s)|isbn-13|isbn13|isbn-10|print isbn|electronic isbn|isbn13 (print)
 ISSN: issn|issns|issn(s)|eissn|e-issn|electronic issn|print issn|issn-l|primary_location.source.issn
-    primary_location.source.issn_l|p-issn|pissn
-PMID: pmid|pubmed id|pubmed id (pmid)|pubmedid|ids.pmid
+    primary_location.source.issn_l|primary_location_source_issn|primary_location_source_issn_l
+    primary_location_issns|primary_location_issn_l|p-issn|pissn
+PMID: pmid|ids_pmid|pubmed id|pubmed id (pmid)|pubmedid|ids.pmid
 PMCID: pmcid|ids.pmcid
 publisher: publisher|book publisher|publisher name|institution publisher
-    primary_location.source.host_organization_name
+    primary_location.source.host_organization_name|primary_location_source_host_organization_name
+    primary_location_host_organization_name|primary_location_host_organization
 publisher_place: place|place_published|publisher city|publisher location|place of publication|city
     pub place|placeofpublication|country/territory of publisher
 edition: edition
@@ -73,10 +76,10 @@ abstract: abstract|abstract note|summary|abstract text
 type: document type|item type|publication type|content type|doctype|type|record type|publication types
     document identifier|type_crossref|documenttype|articletype|sourcetype|publicationtype|pubtype
     itemtype|reference type|genre
-url: url|link|links|landing page|pdf link|plink|primary_location.landing_page_url|external url
+url: url|link|links|landing page|pdf link|plink|primary_location.landing_page_url|primary_location_landing_page_url|external url
     article url|permalink|source urls|doi url|dc.identifier.uri|articleurl|documenturl|fulltexturl
     full text url|record url|uri|html link|permalink url
-keywords: author keywords|keywords|manual tags|tags|keyword|keywords.display_name
+keywords: author keywords|keywords|manual tags|tags|keyword|keywords.display_name|keywords_display_name
 keywords_other: index keywords|subjects|mesh terms|keywords plus|automatic tags|subject|subjectterms
     subject terms|identifierkeywords|mesh|categories|fields of study|research areas|topics
 event_title: conference title|conference name|meeting name|event
@@ -86,7 +89,7 @@ call_number: call number|call no.
 archive: archive
 archive_location: archive location|loc. in archive
 source: library catalog|database|data source
-rights: rights|license|copyright
+rights: primary_location_license|rights|license|copyright
 genre: thesis type
 medium: medium
 scale: scale
@@ -99,7 +102,8 @@ report_number: report number
 citation: citation
 zotero_extra: extra
 id: key|citation key|citekey|citationkey|cite key
-drop: cited by|cited by count|cited_by_count|times cited|times cited, wos core
+keep: publisher address
+drop: is_oa|oa_status|is_retracted|relevance_score|cited by|cited by count|cited_by_count|times cited|times cited, wos core
     times cited, all databases|cited reference count|180 day usage count|since 2013 usage count
     open access|open access designations|highly cited status|hot paper status|date of export
     publication stage|date added|date modified|file attachments|is open access|has full text

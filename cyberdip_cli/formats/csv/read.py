@@ -124,6 +124,8 @@ class Columns:
             return "author", cell.names_if_none
         if meaning == "author" and {"item title", "journal volume"} <= names:
             return "author", cell.names_run_together
+        if name.casefold() == "journal abbreviation" and "journal iso abbreviation" in names:
+            return "", cell.keep
         if meaning == "title" and "journal/book" in names:
             return "title", cell.title
         if meaning == "issued" and "year" in found:
