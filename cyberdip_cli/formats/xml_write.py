@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from ..dates.edtf import write as write_edtf
 from ..diagnostics import NOTE, Diagnostic, OutputError
+from ..names.particles import with_particles
 from ..patterns import Pattern
 from .losses import LOSSES
 from .name_values import structured
@@ -20,10 +21,6 @@ if TYPE_CHECKING:
     from ..protocols import WriteOptions
 
 DECLARATION = '<?xml version="1.0" encoding="UTF-8"?>\n'
-TRAILING = frozenset(
-    ("van", "von", "de", "du", "der", "den", "zu", "af", "av", "la", "di", "da", "dos", "do")
-)
-"""Particles that stand behind the given name where they do not belong to the family name."""
 FORBIDDEN = Pattern("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
 
 
@@ -162,23 +159,8 @@ def name_parts(name: Name) -> tuple[str, str, str]:
     >>> name_parts(Name("Fontaine", "Jean", "de", "La")), name_parts(Name("Beethoven", "Ludwig", "van"))
     (('de La Fontaine', 'Jean', ''), ('Beethoven', 'Ludwig van', ''))
     """
-    family, given = name.family or "", name.given or ""
-    if name.non_dropping_particle:
-        family = _glued(name.non_dropping_particle, family)
-    if name.dropping_particle:
-        if (
-            given
-            and not name.non_dropping_particle
-            and TRAILING.issuperset(name.dropping_particle.split(" "))
-        ):
-            given = f"{given} {name.dropping_particle}"
-        else:
-            family = _glued(name.dropping_particle, family)
+    family, given = with_particles(name)
     return family or given, given if family else "", name.suffix or ""
-
-
-def _glued(particle: str, family: str) -> str:
-    return particle + family if particle.endswith(("'", "’", "-")) else f"{particle} {family}"
 
 
 def date_text(date: Date) -> str:

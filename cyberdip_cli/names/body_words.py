@@ -99,3 +99,11 @@ COMPANY_TAILS = _words(
     "inc inc. ltd ltd. llc gmbh corp corp. co co. plc s.a. s.p.a. b.v. n.v. a/s l.l.c. llp l.p. incorporated limited"
 )
 """A piece that is only this belongs to the body before it: ``ebrary, Inc.``"""
+
+FIRMS = frozenset(
+    form + stop
+    for word in "Ltd Limited Inc Incorporated LLC LLP GmbH Corp Corporation PLC Ltda KGaA".split()
+    for form in (word, word.upper(), word.capitalize())
+    for stop in ("", ".")
+)
+"""What follows the comma in a firm's name and is nobody's given name, as it is written."""

@@ -11,7 +11,11 @@ from __future__ import annotations
 
 from .words import PARTICLES, TRAILING
 
-__all__ = ["ARTICLES", "PARTICLES", "TRAILING", "split_family", "split_given"]
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from ..model import Name
+
+__all__ = ["ARTICLES", "PARTICLES", "TRAILING", "split_family", "split_given", "with_particles"]
 ARTICLES = frozenset(("La", "Le", "Les"))
 """French articles that are written with a capital after a dropping "de" and stay with the name."""
 
@@ -58,3 +62,27 @@ def split_given(text: str) -> tuple[str, str | None]:
 def _small(word: str) -> bool:
     """Whether a word is written in small letters: "van", "'t" (but neither "Van" nor "王" nor "12")."""
     return word.islower()
+
+
+def with_particles(name: Name) -> tuple[str, str]:
+    """(family, given) of a person with the particles where most formats have them: before the family name, a
+    trailing one that drops behind the given name.
+
+    >>> from cyberdip_cli.model import Name
+    >>> with_particles(Name("Fontaine", "Jean", "de", "La")), with_particles(Name("Beethoven", "Ludwig", "van"))
+    (('de La Fontaine', 'Jean'), ('Beethoven', 'Ludwig van'))
+    """
+    family, given = name.family or "", name.given or ""
+    dropping, staying = name.dropping_particle, name.non_dropping_particle
+    if staying:
+        family = _before(staying, family)
+    if dropping and given and not staying and TRAILING.issuperset(dropping.split(" ")):
+        given = f"{given} {dropping}"
+    elif dropping:
+        family = _before(dropping, family)
+    return family, given
+
+
+def _before(particle: str, family: str) -> str:
+    shown = "".join(filter(str.isprintable, particle))  # control characters are not written
+    return particle + family if shown.endswith(("'", "’", "-")) else f"{particle} {family}"

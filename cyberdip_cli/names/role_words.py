@@ -26,7 +26,7 @@ _ROLES = """
     nak. joint_editor co-editor coeditor guest_editor executive_editor managing_editor editor_literario. ed.lit. pbd pbl? edc? (ed.) bearb. bearbeiter
     bearbeiterin uredila
     translator: translator trans trans. transl transl. trl tr tr. translated_by übersetzer übersetzerin übers. übers traducteur traductrice traduction
-    traductor traductora trad trad.
+        translators traductor traductora trad trad.
     traduttore traduttrice tradutor tradutora vertaler vert. översättare övers. oversætter overs. overs oversetter kääntäjä kään. suom. suom tłumacz tłum.
     przeł. překladatel překl.
     překladateľ prekl. fordító ford. переводчик пер. пер перекладач çev. çeviren çevirmen μετάφραση μεταφραστής مترجم ترجمة המתרגם מתרגם अनुवादक অনুবাদক

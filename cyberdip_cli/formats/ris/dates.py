@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from ...dates.edtf import parse as parse_edtf
 from ...dates.edtf import write as write_edtf
-from ...dates.words import of_language
+from ...dates.words import english, of_language
 from ...model import Date
 from ...patterns import Pattern
-from .tags import CIRCA, SEASON_WORDS
+from .tags import CIRCA
 
 REMEMBERED = 4096
 """How many dates are remembered: a file has few different ones."""
@@ -186,7 +186,7 @@ def _catalogued(text: str) -> Date | None:
 def write_year(date: Date) -> str:
     """The value of ``PY``: the year, the years of a range, or the words of a date that has none."""
     if date.year is None:
-        return date.literal or (SEASON_WORDS[date.season - 1] if date.season else "")
+        return date.literal or (english("seasons", date.season) if date.season else "")
     year = _figures(date.year)
     end = date.end.year if date.end else None
     return f"{year}-{_figures(end)}" if end and end > date.year > 999 else year
@@ -211,7 +211,7 @@ def write_day(date: Date) -> str | None:
     if date.end:
         words.append(write_edtf(date.replace(circa=False)) or "")
     elif date.season:
-        words.append(SEASON_WORDS[date.season - 1])
+        words.append(english("seasons", date.season))
     elif date.literal:
         words.append(date.literal)
     return f"{_figures(date.year)}/{month}/{day}/{' '.join(words)}"

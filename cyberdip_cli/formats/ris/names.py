@@ -4,32 +4,17 @@ Specifications (2001), A1."""
 from __future__ import annotations
 
 from ...model import Name
-from ...names.particles import TRAILING, split_family, split_given
+from ...names.particles import split_family, split_given, with_particles
+from ...names.words import BODY_LINKS, ET_AL, FAMILY_TAILS, FIRMS, PARTICLES, ROLES, TRAILING
+from ...names.words import SUFFIXES as PERSON_SUFFIXES
 from ...patterns import Pattern
 
-SUFFIXES = frozenset("jr jr. sr sr. ii iii iv v vi 2nd 3rd 4th".split())
+SUFFIXES = PERSON_SUFFIXES - FAMILY_TAILS
 """Suffixes that are recognised in the second place too ("King, Jr., Martin Luther")."""
-FIRMS = frozenset(
-    form + stop
-    for word in "Ltd Limited Inc Incorporated LLC LLP GmbH Corp Corporation PLC Ltda KGaA".split()
-    for form in (word, word.upper(), word.capitalize())
-    for stop in ("", ".")
-)
-"""What follows the comma in a firm's name and is nobody's given name."""
-OTHERS = frozenset(
-    ("et al", "et al.", "and others", "others", "[et al.]", "[et al]", "et alii", "u.a.", "и др.")
-)
-"""What stands in the place of a name when not all are named."""
-
-
-ROLES = frozenset(
-    "author ed eds editor editors trans transl translator translators ill illustrator comp compiler hrsg".split()
-)
-"""What behind the last comma is no part of a name."""
-TAILED = frozenset("jr jr. sr sr. ii iii iv of for and &".split())
-"""Words in a family name that are a suffix, or make it a body's."""
-LINKS = frozenset("of for and & für der des de la du pour per di dei y para e".split())
+LINKS = BODY_LINKS | PARTICLES
 """Words that link the parts of a body's name."""
+TAILED = SUFFIXES | BODY_LINKS
+"""Words in a family name that are a suffix, or make it a body's."""
 _FAMILY_INITIALS = Pattern(
     r"(?:[a-zß-ÿ]{1,4} ){0,3}[^\W\d_a-z][^\W\d_]{0,40}?[a-zß-ÿ][^\W\d_]{0,40}(?:[-'’ ][^\W\d_]{1,40}){0,2} (?:[A-ZÀ-Þ]{1,2}|(?:[A-ZÀ-Þ]\.[ -]?){1,3})"
 )
@@ -133,7 +118,7 @@ def read_name(text: str) -> tuple[Name | None, str | None]:
             return _person(rest.rstrip(","), given, last), None
         return _person(family, given, None), None
     if not comma:
-        if text.lower() in OTHERS:
+        if text.lower() in ET_AL or text.lower() == "others":
             return Name(literal="others"), None
         return (_initials_first(text) or Name(literal=text) if text else None), None
     return _commas([part.strip() for part in text.split(",")], text)
@@ -214,26 +199,10 @@ def write_name(name: Name) -> str:
     """
     if name.literal is not None:
         return name.literal if name.literal != "others" else "et al."
-    family, given = name.family or "", name.given or ""
-    if name.non_dropping_particle:
-        family = _glued(name.non_dropping_particle, family)
-    if name.dropping_particle:
-        if (
-            given
-            and not name.non_dropping_particle
-            and TRAILING.issuperset(name.dropping_particle.split(" "))
-        ):
-            given = f"{given} {name.dropping_particle}"
-        else:
-            family = _glued(name.dropping_particle, family)
+    family, given = with_particles(name)
     if name.suffix:
         return f"{family}, {given}, {name.suffix}"
     return f"{family}, {given}" if given else family
-
-
-def _glued(particle: str, family: str) -> str:
-    shown = "".join(filter(str.isprintable, particle))  # control characters are not written
-    return particle + family if shown.endswith(("'", "’", "-")) else f"{particle} {family}"
 
 
 def plain_line(name: Name) -> str | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from ...diagnostics import NOTE, Diagnostic
 from ...patterns import Pattern
 from ..losses import LOSSES
+from ..text.controls import without
 from .dates import read_date, write_day, write_year
 from .names import read_credits, write_name
 from .notes import LABEL_OF
@@ -17,9 +18,6 @@ if TYPE_CHECKING:
     from ...diagnostics import Sink
     from ...model import Date, Name
 
-_UNPRINTED = Pattern(r"[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f]")
-"""Control characters, which no line of RIS holds."""
-_BLANKED = Pattern(r"\t")
 _BREAK = Pattern("[\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
 """What some reader of RIS takes for the end of a line."""
 
@@ -53,12 +51,11 @@ class RisLines:
 
     def text(self, value: str, *, verbatim: bool = False) -> str:
         """A value on one line, and a word when it will come back otherwise."""
-        if not value.isprintable() and _BREAK.search(value):
-            self.lose("line-breaks", f"the line ends in '{_BREAK.split(value[:40])[0]}…'")
-            value = " ".join(value.split())
-        if not verbatim and "  " in (bare := _BLANKED.sub(" ", _UNPRINTED.sub("", value))):
+        if not value.isprintable():
+            value = self.printed(value)
+        if not verbatim and "  " in value:
             self.lose("white-space", f"the runs of blanks in '{value[:60]}'")
-            value = " ".join(bare.split())
+            value = " ".join(value.split())
         elif not verbatim and "\t" in value:
             self.lose("white-space", f"the tabs in '{value[:60]}'")
             value = " ".join(value.split())
@@ -69,6 +66,13 @@ class RisLines:
             what = f"'{value[:60]}' apart from what its character references stand for"
             self.lose("character-reference", what)
         return value
+
+    def printed(self, value: str) -> str:
+        """A value without line ends and control characters, each of which is told."""
+        if _BREAK.search(value):
+            self.lose("line-breaks", f"the line ends in '{_BREAK.split(value[:40])[0]}…'")
+            value = " ".join(_BREAK.sub(" ", value).split())
+        return without(value, self.sink)
 
     def note(self, field: str, value: str) -> None:
         """A field without a tag."""

@@ -296,7 +296,6 @@ NOTE_LABELS = {
 name of the CSL variable in small letters ("event-title: …"), which is how reference managers keep such fields
 in theirs."""
 
-SEASON_WORDS = ("Spring", "Summer", "Autumn", "Winter")
 CIRCA = "circa"
 """The "other information" after the third slash of a date. Source: RIS Format Specifications, "Date"."""
 
