@@ -7,6 +7,7 @@ from __future__ import annotations
 from ..diagnostics import NOTE, WARNING, Diagnostic
 from ..model import Date, Name
 from ..protocols import Step
+from .text.shown import shown_value
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -155,19 +156,6 @@ class FieldStore:
         shown = "; ".join(map(shown_value, value)) if isinstance(value, tuple) else shown_value(value)
         at = line or self.line or 0
         self.steps.append(Step(field, shown, at, at, source or field))
-
-
-def shown_value(value: Any) -> str:
-    """A value as text: ``Doe, Ann``, ``2014-05``."""
-    if isinstance(value, Name):
-        parts = (value.dropping_particle, value.non_dropping_particle, value.family)
-        family = " ".join(part for part in parts if part)
-        return value.literal or ", ".join(part for part in (family, value.given, value.suffix) if part)
-    if isinstance(value, Date):
-        from ..dates.edtf import write
-
-        return write(value) or value.literal or ""
-    return str(value)
 
 
 def same(text: str) -> str:

@@ -7,8 +7,9 @@ properties."""
 from __future__ import annotations
 
 from ..protocols import Medium
-from ._package import HEAD, archive, in_text_citations, xml_text
-from ._runs import attribute, effective, forms, groups, linkable, stripped
+from ._package import HEAD, archive, xml_text
+from ._paragraphs import add_citations, add_document
+from ._runs import attribute, effective, groups, linkable, stripped
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
 
     from ..protocols import Citation, CitedDocument, MediumOptions, Run, StyleLayout
 
+NUMBERED = "Bibliography_20_numbered"
+"""The style of entries with a number in the margin."""
 TYPE = "application/vnd.oasis.opendocument.text"
 OASIS = "urn:oasis:names:tc:opendocument:xmlns"
 SPACES = (
@@ -117,29 +120,17 @@ def _package(body: _Body, options: MediumOptions) -> bytes:
     return archive(parts, stored="mimetype")
 
 
-def _add_entries(body: _Body, citations: Iterable[Citation]) -> None:
-    for _, runs in forms(citations, in_text=False):
-        numbered = any(display == "left-margin" for display, _ in groups(runs))
-        body.add(runs, "Bibliography_20_numbered" if numbered else "Bibliography")
-
-
 def render(citations: Iterable[Citation], options: MediumOptions) -> Iterator[bytes]:
     """One paragraph an entry, or one an in-text form."""
     body = _Body()
-    if options.in_text:
-        for _, runs in forms(citations, in_text=True):
-            body.add(runs)
-    else:
-        _add_entries(body, citations)
+    add_citations(body, citations, options, NUMBERED)
     yield _package(body, options)
 
 
 def document(made: CitedDocument, options: MediumOptions) -> Iterator[bytes]:
     """The citations, then the entries."""
     body = _Body()
-    for _, runs in forms(in_text_citations(made), in_text=True):
-        body.add(runs)
-    _add_entries(body, made.bibliography)
+    add_document(body, made, NUMBERED)
     yield _package(body, options)
 
 

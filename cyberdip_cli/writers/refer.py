@@ -15,16 +15,11 @@ if TYPE_CHECKING:
 
 def write(records: Iterable[Record], options: WriteOptions, sink: Sink) -> Iterator[str]:
     """The records, a blank line between them."""
-    from ..formats.tagged.write import document_part
+    from ..formats.tagged.write import document
     from ..formats.tagged.write_refer import record_lines
     from ..formats.unwritten import Unwritten
 
-    losses = Unwritten("refer", "Refer", sink)
-    between = ""
-    for record in records:
-        text = between + document_part(record_lines(record, losses), sink)
-        yield text if options.newline == "\n" else text.replace("\n", options.newline)
-        between = "\n"
+    return document(records, options, sink, Unwritten("refer", "Refer", sink), record_lines)
 
 
 WRITER = Writer("Refer, EndNote's tagged format", (".enw",), write)

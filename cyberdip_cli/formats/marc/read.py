@@ -9,9 +9,9 @@ from __future__ import annotations
 
 from ...grammars import titles as title_grammar
 from ...memory import Answers
-from ...model import Date, Name
 from ...parsed import Context
 from ...protocols import Step, Traced
+from ..text.shown import shown_value
 from . import credits, host, imprint, kind, numbers, tables, titles
 from .datum import LEADER, Datum
 from .facts import Facts
@@ -86,24 +86,11 @@ def _steps(found: Facts) -> list[Step]:
     leader = found.first(LEADER)
     made = [Step("type", found.values["type"], *_place(leader), "leader and coded data")]
     for name, value, datum, rule in found.taken:
-        shown = "; ".join(map(_shown, value)) if isinstance(value, tuple) else _shown(value)
+        shown = "; ".join(map(shown_value, value)) if isinstance(value, tuple) else shown_value(value)
         made.append(
             Step(name, shown, *_place(datum), f"MARC {datum.tag} > {rule}" if rule else f"MARC {datum.tag}")
         )
     return made
-
-
-def _shown(value: object) -> str:
-    """A value as text: ``Doe, Ann``, ``2014-05``."""
-    if isinstance(value, Name):
-        parts = (value.dropping_particle, value.non_dropping_particle, value.family)
-        family = " ".join(part for part in parts if part)
-        return value.literal or ", ".join(part for part in (family, value.given, value.suffix) if part)
-    if isinstance(value, Date):
-        from ...dates.edtf import write
-
-        return write(value) or value.literal or ""
-    return str(value)
 
 
 def _place(datum: Datum | None) -> tuple[int, int]:

@@ -6,8 +6,11 @@ from ..text.controls import without
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+
     from ...diagnostics import Sink
     from ...model import Name, Record
+    from ...protocols import WriteOptions
     from ..unwritten import Unwritten
 
 
@@ -30,6 +33,16 @@ def name_line(name: Name) -> str:
     return ", ".join(part for part in (family, name.given, name.suffix) if part) + ("" if name.given else ",")
 
 
-def document_part(lines: list[str], sink: Sink) -> str:
-    """The lines of a record as text, without control characters."""
-    return without("".join(f"{line}\n" for line in lines), sink)
+def document(
+    records: Iterable[Record],
+    options: WriteOptions,
+    sink: Sink,
+    losses: Unwritten,
+    record_lines: Callable[[Record, Unwritten], list[str]],
+) -> Iterator[str]:
+    """The records by their ``record_lines``, a blank line between them, without control characters."""
+    between = ""
+    for record in records:
+        text = between + without("".join(f"{line}\n" for line in record_lines(record, losses)), sink)
+        yield text if options.newline == "\n" else text.replace("\n", options.newline)
+        between = "\n"
