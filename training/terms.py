@@ -65,11 +65,15 @@ nb-NO ca-AD ro-RO hr-HR sk-SK sl-SI bg-BG sr-Cyrl-RS lt-LT lv-LV et-EE fa-IR he-
 """Locales that a reference may be drawn in, the commonest first."""
 
 
+OF_DATES = {"zh-CN": "年月日", "ja-JP": "年月日", "ko-KR": "년월일"}
+"""Signs behind the numbers of a date, which no CSL term names."""
+
+
 def spoken_table() -> str:
     """The text of ``spoken.txt``: a locale and its words, one character each where a script has no blanks."""
     lines = []
     for locale in LOCALES:
-        words = {part for word in spoken(locale) for part in tokenise(word).folded}
+        words = {part for word in spoken(locale) for part in tokenise(word).folded} | set(OF_DATES.get(locale, ""))
         lines.append(f"{locale}\t{' '.join(sorted(word for word in words if word.isalpha()))}\n")
     return "".join(lines)
 

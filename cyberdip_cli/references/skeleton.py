@@ -31,17 +31,13 @@ ANNOUNCED = frozenset(ANNOUNCING)
 
 NUMBERED = 3
 """Tokens of a reference's number in its list."""
-LEVELED = {
-    **dict.fromkeys('“”„«»"『』「」《》', '"'),
-    **dict.fromkeys("‘’‚‹›'", "'"),
-    **dict.fromkeys("–—‐‑−", "-"),
-}
+LEVELED = {**dict.fromkeys("“”„«»\"『』「」《》‘’‚‹›'", '"'), **dict.fromkeys("–—‐‑−", "-")}
 """Kinds of quotes and dashes that count as one in a skeleton."""
 FORMS = {"{f,i.}": "a", "{f,g}": "a", "{f i}": "b", "{f i.}": "b", "{i.f}": "c", "{g f}": "c"}
 """Forms of names that are one in a style: it draws them of names with and without full given names."""
 BARE_INITIALS = "{f i}"
 """The form of names with initials without full stops: Roe JK."""
-_INSIDE_QUOTES = Pattern(r"([,.])([\"'])(?![A-Z]|$)")
+_INSIDE_QUOTES = Pattern(r"(?<=T)([,.])\"")
 """A sign before a closing quote, where American English has it and others have it behind."""
 _INVERTED = Pattern(r"[^\W\d_][^,;]*, [^\W\d_](?:\.|$)")
 _MEDLINE = Pattern(r"[^\W\d_][^,.;]* [^\W\d_a-z]{1,3}(?:[,;]|$| and| &)")
@@ -71,7 +67,7 @@ def skeleton(read: LabelledReference) -> str:
         end = stretch.end
     if end:
         parts.append(_between(tokens, end, len(tokens)))
-    return _INSIDE_QUOTES.sub(r"\2\1", "".join(parts)).rstrip(".")
+    return _INSIDE_QUOTES.sub(r'"\1', "".join(parts)).rstrip(".")
 
 
 def names_form(read: LabelledReference) -> str:
