@@ -220,7 +220,8 @@ def _urls(urls: Element, draft: RecordDraft) -> None:
     """The first address that is one; files and further ones are kept."""
     for group in urls:
         for url in children(group, "url") or ([group] if name(group) == "url" else []):
-            for said in text(url).split():
+            said_all = plain(url)
+            for said in [said_all] if said_all.startswith("<Go to") else said_all.split():
                 if name(group) in ("pdf-urls", "image-urls", "text-urls"):
                     draft.keep(name(group), said)
                 elif "URL" not in draft.values and said.startswith(("http://", "https://", "ftp://")):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ... import source_line
 from ...grammars import identifiers, page_ranges, publisher, publisher_names
+from ...model import Date
 from ...patterns import Pattern
 from .credits import whole_name
 from .datum import embedded
@@ -54,6 +55,10 @@ KEYS = {
     "issue": "issue",
     "no": "issue", "nr": "issue", "pages": "page", "elocationid": "number", "month": "month", "day": "day",
 }  # fmt: skip
+TOWNS = Pattern(
+    r"(?P<place>[^:;,]{2,60}?)\s?[\[(]?(?:u\. ?a\.|etc\.?|et al\.)[\])]?,\s[\[(c©]{0,2}(?P<year>\d{4})[\])]?"
+)
+"""``Port Vale [u.a.], 1992``: a town and others, and no publisher."""
 
 
 def _is_invenio(datum: Datum) -> bool:
@@ -132,6 +137,9 @@ def _host(facts: Facts, datum: Datum) -> None:
         title = finished(one.get("a", "").rstrip(" -"))
     elif one.get("a") and not facts.unimarc:
         _maker(facts, datum, one["a"])
+    title, slash, statement = title.partition(" / ")
+    if slash:
+        facts.keep(datum, statement.strip())  # of responsibility
     facts.put("container_title", title.rstrip(" -,"), datum, "host item")
     if not facts.unimarc and one.get("p") and one.get("t"):
         facts.put(
@@ -190,7 +198,12 @@ def _published(facts: Facts, datum: Datum, one: dict[str, str]) -> None:
         if "issued" not in facts.values and one.get("d"):
             facts.put("issued", of_imprint(one["d"], facts, datum), datum, "host item")
         return
-    if one.get("d"):
+    towns = TOWNS.fullmatch(one.get("d", "").strip(" -."))
+    if towns:
+        facts.put("publisher_place", publisher_names.clean_place(towns["place"]), datum, "host item")
+        if "issued" not in facts.values:
+            facts.put("issued", Date(int(towns["year"])), datum, "imprint of the host item")
+    elif one.get("d"):
         value = publisher.parse(one["d"].strip(" -"), facts.context).value
         for name in ("publisher_place", "publisher"):
             if name not in facts.values:

@@ -74,6 +74,9 @@ def doi_or_number(draft: RecordDraft, text: str, field: str, tag: str, line: int
 def addresses(draft: RecordDraft, text: str, field: str, tag: str, line: int, tags: Tags) -> None:
     """One address, or several between blanks or semicolons: the first is the record's, the others are
     kept."""
+    if text.startswith("<Go to"):
+        draft.keep(tag, text)  # EndNote's link into Web of Science
+        return
     for part in text.replace("; ", " ").split():
         part = part.strip(";<>,")
         if not url(part) and find_doi(part) and part.startswith(("10.", "doi:")):
