@@ -15,7 +15,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from typing import BinaryIO
-    from zipfile import ZipInfo
+    from zipfile import ZipFile, ZipInfo
 
 KINDS: tuple[tuple[bytes, str], ...] = (
     (b"\x1f\x8b\x08", "gzip"),
@@ -76,7 +76,9 @@ class Member:
 
     __slots__ = ("archive", "called", "encoding", "limit", "name", "unpacked")
 
-    def __init__(self, archive: Archive, name: str, called: str, encoding: str | None, limit: int) -> None:
+    def __init__(
+        self, archive: Archive, name: str, called: str | ZipInfo, encoding: str | None, limit: int
+    ) -> None:
         self.archive = archive
         self.name = name
         self.called = called
@@ -92,7 +94,8 @@ class Member:
                 raise too_large(self.name, self.limit)
         self.unpacked = Unpacked(self.archive.open(self.called))
         source = Source(self.name, io.BufferedReader(self.unpacked, BLOCK), self.encoding)
-        source.head = Head(self.called, source.head.data, self.encoding)
+        called = self.called if isinstance(self.called, str) else self.called.filename
+        source.head = Head(called, source.head.data, self.encoding)
         return source
 
     def __exit__(self, kind: object, *_: object) -> None:
@@ -130,8 +133,9 @@ class Archive:
         self.kind = kind
         self.stream = stream
         self.size = stream.seek(0, io.SEEK_END)
+        self.zip: ZipFile | None = None
 
-    def open(self, called: str) -> io.BufferedIOBase:
+    def open(self, called: str | ZipInfo) -> io.BufferedIOBase:
         self.stream.seek(0)
         if self.kind == "gzip":
             import gzip
@@ -141,12 +145,11 @@ class Archive:
             import lzma
 
             return lzma.LZMAFile(self.stream)
-        import zipfile
+        assert self.zip is not None
+        return self.zip.open(called)  # type: ignore[return-value]
 
-        return zipfile.ZipFile(self.stream).open(called)  # type: ignore[return-value]
-
-    def members(self, path: str) -> Iterator[tuple[str, str, int]]:
-        """(name to show, name of the member, packed bytes) of each; InputError for what is no archive of
+    def members(self, path: str) -> Iterator[tuple[str, str | ZipInfo, int]]:
+        """(name to show, the member, packed bytes) of each: two of one name are two; InputError for what is no archive of
         records."""
         if self.kind != "zip":
             ending = next((end for end in ENDINGS[self.kind] if path.lower().endswith(end)), "")
@@ -155,7 +158,8 @@ class Archive:
         import zipfile
 
         try:
-            infos = zipfile.ZipFile(self.stream).infolist()
+            self.zip = zipfile.ZipFile(self.stream)
+            infos = self.zip.infolist()
         except (zipfile.BadZipFile, OSError) as error:
             raise InputError(
                 "damaged-archive", f"the zip archive cannot be read: {error}", "pack it again", path
@@ -165,7 +169,7 @@ class Archive:
                 raise InputError(
                     "unread-format", f"{info.filename} is encrypted", "unpack it with its password", path
                 )
-            yield f"{path}:{info.filename}", info.filename, info.compress_size
+            yield f"{path}:{info.filename}", info, info.compress_size
 
     def _cites(self, info: ZipInfo) -> bool:
         """Whether a member is a list of sources."""

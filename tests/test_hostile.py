@@ -122,6 +122,19 @@ def test_a_style_with_entities_is_refused_not_expanded(entity: str, tmp_path: Pa
         assert (result.status, result.out) == (2, "") and "error[bad-style]" in result.err
 
 
+def test_a_style_whose_macros_call_each_other_a_thousand_deep_is_refused(tmp_path: Path) -> None:
+    chain = "".join(
+        f'<macro name="m{at}"><group><text macro="m{at + 1}"/></group></macro>' for at in range(1000)
+    )
+    style = STYLE.format("", '<text macro="m0"/>').replace(
+        "<citation>", f'{chain}<macro name="m1000"/><citation>'
+    )
+    (tmp_path / "deep.csl").write_text(style, encoding="utf-8")
+    (tmp_path / "one.ris").write_text("TY  - BOOK\nTI  - Maps\nER  - \n", encoding="utf-8")
+    result = run_cli("cite", "one.ris", "-s", "deep.csl", cwd=tmp_path)
+    assert (result.status, result.out) == (2, "") and "error[bad-style]" in result.err
+
+
 @pytest.mark.parametrize(
     "layout", ["", "<bogus/>", '<text macro="none"/>', "<names/><date/><number/><label/><choose/>"]
 )

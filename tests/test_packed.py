@@ -51,6 +51,15 @@ def test_every_member_is_an_input_with_its_own_format(tmp_path: Path) -> None:
     assert "all.zip:c.bin: error[unread-format]: a picture" in result.err and "MACOSX" not in result.err
 
 
+@pytest.mark.filterwarnings("ignore:Duplicate name")
+def test_two_members_of_one_name_are_two(tmp_path: Path) -> None:
+    with zipfile.ZipFile(tmp_path / "all.zip", "w") as archive:
+        for number in (1, 2):
+            archive.writestr("refs.ris", RIS.format(number))
+    result = run_cli("convert", "all.zip", "-t", "csl-jsonl", cwd=tmp_path)
+    assert "Maps 1" in result.out and "Maps 2" in result.out
+
+
 @pytest.mark.parametrize("kind", ["gz", "xz", "zip"])
 def test_a_bomb_is_refused_before_anything_is_written(kind: str, tmp_path: Path) -> None:
     bomb = packed(kind, RIS.format(1).encode() + b"\n" * 20_000_000)

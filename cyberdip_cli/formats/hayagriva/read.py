@@ -95,10 +95,10 @@ def _record(key: str, entry: Mapping, line: int, options: ReadOptions, sink: Sin
     _type(draft, entry, parents[0] if parents else None)
     for name, field in TEXTS.items():
         if name in entry:
-            draft.put(field, text_of(entry[name]), name, entry.lines[name])
+            draft.put(field, shown(entry[name]), name, entry.lines[name])
     title = entry.get("title")
     if isinstance(title, Mapping) and title.get("short"):
-        draft.put("title_short", text_of(title["short"]), "title.short", entry.lines["title"])
+        draft.put("title_short", shown(title["short"]), "title.short", entry.lines["title"])
     _people(draft, entry)
     _published(draft, entry)
     _address(draft, entry)
@@ -121,9 +121,15 @@ def text_of(value: Any) -> str:
     if isinstance(value, list):
         return "; ".join(text_of(one) for one in value)
     text = str(value)
-    if "\\" in text:
-        return _ESCAPES.sub(lambda found: found[1] or "", text)
     return text.replace("{", "").replace("}", "") if "{" in text else text
+
+
+def shown(value: Any) -> str:
+    """A formattable text as it is shown: a backslash gives the sign behind it."""
+    if "\\" in str(value):
+        escaped = value.get("value") or value.get("name") or "" if isinstance(value, Mapping) else value
+        return _ESCAPES.sub(lambda found: found[1] or "", str(escaped))
+    return text_of(value)
 
 
 def _parents(entry: Mapping) -> list[Mapping]:
@@ -242,10 +248,10 @@ def _parent(draft: RecordDraft, parent: Mapping, *, nearest: bool) -> None:
         if event and "container_title" in draft.values:
             field = "event_title"
         if field not in draft.values:
-            draft.put(field, text_of(parent["title"]), "parent.title", parent.lines["title"])
+            draft.put(field, shown(parent["title"]), "parent.title", parent.lines["title"])
         title = parent["title"]
         if isinstance(title, Mapping) and title.get("short") and not series:
-            draft.put("container_title_short", text_of(title["short"]), "parent.title.short", parent.line)
+            draft.put("container_title_short", shown(title["short"]), "parent.title.short", parent.line)
     if series:
         for name in ("volume", "issue"):
             if name in parent and "collection_number" not in draft.values:

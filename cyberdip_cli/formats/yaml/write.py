@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
 PLAIN = Pattern(r"[A-Za-z][A-Za-z0-9_./+-]{0,60}(?: [A-Za-z0-9(][A-Za-z0-9_./+()-]{0,60}){0,30}")
 """Texts that stand without quotes: words of ASCII without any sign of YAML."""
+_BARRED = Pattern("[\ud800-\udfff\ufeff\ufffe\uffff]")
+"""What YAML 1.1 does not let stand in a text (section 5.1), beside control characters."""
 WORDS = frozenset("true false yes no on off null y n ~ nan inf".split())
 """Words that YAML 1.1 reads as values."""
 
@@ -26,7 +28,7 @@ def scalar(text: str, *, ascii: bool = False) -> str:
     """
     if PLAIN.fullmatch(text) and text.lower() not in WORDS:
         return text
-    return escaped(quoter(ascii=ascii)(text)).replace("\ufeff", "\\ufeff")
+    return _BARRED.sub(lambda found: f"\\u{ord(found[0]):04x}", escaped(quoter(ascii=ascii)(text)))
 
 
 class Bare(str):

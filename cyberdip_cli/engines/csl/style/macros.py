@@ -6,6 +6,8 @@ rendering."""
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from ....diagnostics import UsageError
 
 TYPE_CHECKING = False
@@ -17,40 +19,64 @@ if TYPE_CHECKING:
 BUDGET = 100_000
 """Elements that one entry may be drawn of, macros in macros counted as often as they are called; no style of
 the collection has a fortieth of it."""
+DEEPEST = 150
+"""Elements inside each other, those of called macros included; no style of the collection has half of it."""
+
+
+class _Size(NamedTuple):
+    """How many elements are drawn for an element at most, and how many of them inside each other."""
+
+    cost: int
+    depth: int
 
 
 def check(path: str, layouts: Iterable[StyleElement], macros: dict[str, StyleElement]) -> None:
     """Raises UsageError("bad-style") for a macro that calls itself and for layouts of too many elements."""
-    costs: dict[str, int] = {}
+    measure = _Measure(path, macros)
     for name in macros:
-        _cost_of_macro(name, macros, costs, [], path)
+        measure.macro(name, [], 0)
     for layout in layouts:
-        if _cost(layout, macros, costs, [], path) > BUDGET:
+        size = measure.element(layout, [], 0)
+        if size.cost > BUDGET:
             message = f"{path} draws an entry of more than {BUDGET:,} elements"
             raise UsageError("bad-style", message, "its macros call each other too often")
+        if size.depth > DEEPEST:
+            raise measure.too_deep()
 
 
-def _cost_of_macro(
-    name: str, macros: dict[str, StyleElement], costs: dict[str, int], calling: list[str], path: str
-) -> int:
-    if name in calling:
-        chain = " → ".join([*calling[calling.index(name) :], name])
-        raise UsageError("bad-style", f"a macro of {path} calls itself: {chain}", "take one of the calls out")
-    if name not in costs:
-        macro = macros.get(name)
-        costs[name] = _cost(macro, macros, costs, [*calling, name], path) if macro is not None else 0
-    return costs[name]
+class _Measure:
+    """The sizes of a style's elements; those of its macros are measured once."""
 
+    def __init__(self, path: str, macros: dict[str, StyleElement]) -> None:
+        self.path = path
+        self.macros = macros
+        self.sizes: dict[str, _Size] = {}
 
-def _cost(
-    element: StyleElement,
-    macros: dict[str, StyleElement],
-    costs: dict[str, int],
-    calling: list[str],
-    path: str,
-) -> int:
-    """How many elements are drawn for an element at most: of a cs:choose, its tests and one branch."""
-    called = element.get("macro") if element.tag == "text" else ""
-    own = 1 + (_cost_of_macro(called, macros, costs, calling, path) if called else 0)
-    parts = [_cost(child, macros, costs, calling, path) for child in element.children]
-    return own + (len(parts) + max(parts, default=0) if element.tag == "choose" else sum(parts))
+    def too_deep(self) -> UsageError:
+        message = f"the macros of {self.path} stand more than {DEEPEST} elements inside each other"
+        return UsageError("bad-style", message, "take some of the calls out")
+
+    def macro(self, name: str, calling: list[str], level: int) -> _Size:
+        """The size of a macro, called from others; nothing for one that there is not."""
+        if name in calling:
+            chain = " → ".join([*calling[calling.index(name) :], name])
+            message = f"a macro of {self.path} calls itself: {chain}"
+            raise UsageError("bad-style", message, "take one of the calls out")
+        if name not in self.sizes:
+            found = self.macros.get(name)
+            self.sizes[name] = (
+                self.element(found, [*calling, name], level) if found is not None else _Size(0, 0)
+            )
+        return self.sizes[name]
+
+    def element(self, element: StyleElement, calling: list[str], level: int) -> _Size:
+        """The size of an element that stands inside so many; of a cs:choose, its tests and one branch."""
+        if level > DEEPEST:
+            raise self.too_deep()
+        called = element.get("macro") if element.tag == "text" else ""
+        own = self.macro(called, calling, level + 1) if called else _Size(0, 0)
+        parts = [self.element(child, calling, level + 1) for child in element.children]
+        costs = [part.cost for part in parts]
+        below = len(parts) + max(costs, default=0) if element.tag == "choose" else sum(costs)
+        depth = max([own.depth, *(part.depth for part in parts)])
+        return _Size(1 + own.cost + below, 1 + depth)
