@@ -61,9 +61,9 @@ def tracked(folder: Path) -> Path:
     return folder
 
 
-def built(python: Path, folder: Path) -> dict[str, Path]:
-    """The wheel and the sdist, made of a fresh copy."""
-    source = tracked(folder / "source")
+def built(python: Path, release: Path, folder: Path) -> dict[str, Path]:
+    """The wheel and the sdist, made of a fresh copy of the release."""
+    source = Path(shutil.copytree(release, folder / "source"))
     run(python, "-m", "build", "-o", folder / "dist", source, env={**os.environ, "SOURCE_DATE_EPOCH": EPOCH})
     return {"wheel" if path.suffix == ".whl" else "sdist": path for path in (folder / "dist").iterdir()}
 
@@ -111,7 +111,8 @@ def main(arguments: list[str] | None = None) -> int:
         tools = environment(
             sys.executable, folder / "tools", "build", *(["pip-audit"] if options.audit else [])
         )
-        first, second = built(tools, folder / "one"), built(tools, folder / "two")
+        release = tracked(folder / "release")
+        first, second = built(tools, release, folder / "one"), built(tools, release, folder / "two")
         same = {kind: digest(first[kind]) == digest(second[kind]) for kind in first}
         odd = strangers(first["wheel"])
         for kind, path in first.items():
@@ -120,9 +121,7 @@ def main(arguments: list[str] | None = None) -> int:
             )
         print(f"foreign to the wheel: {', '.join(odd) or 'nothing'}")
         for number, python in enumerate(options.python or [sys.executable]):
-            print(
-                tested(python, first["wheel"], folder / "one/source", folder / f"python{number}"), flush=True
-            )
+            print(tested(python, first["wheel"], release, folder / f"python{number}"), flush=True)
         plain = environment(sys.executable, folder / "plain", first["sdist"])
         licences = json.loads(run(plain, "-c", LICENCES))
         print(*(f"{package}: {licence}" for package, licence in sorted(licences.items())), sep="\n")

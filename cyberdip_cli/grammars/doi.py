@@ -7,6 +7,10 @@ PREFIXES = ("https://doi.org/", "http://doi.org/", "https://dx.doi.org/", "http:
 """What stands before a DOI in the wild. Source: DOI Handbook, 3.8 (the proxy), RFC 4452 (info:doi)."""
 
 
+REPEATED = 5
+"""Times that a resolver or scheme may stand before another ("https://doi.org/doi:10.…")."""
+
+
 def bare_doi(text: str) -> str:
     """``text`` without resolver or scheme; percent signs are decoded only where a URL encoded them. Anything
     else comes back as it is.
@@ -14,18 +18,19 @@ def bare_doi(text: str) -> str:
     >>> bare_doi("https://doi.org/10.1002/%28ABC%292"), bare_doi("doi: 10.1234/5%"), bare_doi("n/a")
     ('10.1002/(ABC)2', '10.1234/5%', 'n/a')
     """
-    text = text.strip()
-    if text.startswith("10."):
-        return text
-    lower = text[:24].lower()
-    for prefix in PREFIXES:
-        if lower.startswith(prefix):
-            rest = text[len(prefix) :].strip()
-            if "%" in rest and prefix.endswith("org/"):
-                from urllib.parse import unquote
+    for _ in range(REPEATED):
+        text = text.strip()
+        lower = text[:24].lower()
+        prefix = next((prefix for prefix in PREFIXES if lower.startswith(prefix)), None)
+        if text.startswith("10.") or prefix is None:
+            break
+        text = text[len(prefix) :].strip()
+        if "%" in text and prefix.endswith("org/"):
+            from urllib.parse import unquote
 
-                rest = unquote(rest)
-            return bare_doi(rest) if rest[:4].lower() == "doi:" or rest.startswith("http") else rest
+            text = unquote(text)
+        if not (text[:4].lower() == "doi:" or text.startswith("http")):
+            break
     return text
 
 

@@ -14,10 +14,16 @@ if TYPE_CHECKING:
     from .scores import PieceScores
 
 
+LONGEST = 200
+"""Characters of a name: nobody has more initials."""
+
+
 def address_at(text: str) -> int:
     """Where the full stop stands behind which an address may follow the given name; 0 for nowhere."""
     start = 0
     while (at := text.find(". ", start)) > 0:
+        if at > LONGEST:
+            return 0
         left, right = text[:at], text[at + 2 :].strip()
         word = left.split(" ")[-1]
         if left.endswith(".") or not (

@@ -13,11 +13,13 @@ if TYPE_CHECKING:
     Credits = list[tuple[Name, str | None]]
 
 _ROLE = Pattern(r"\((?:eds?|hrsg|hg|trans|transl|editors?|translators?|compilers?|comps?)\.?\)", IGNORECASE)
-_CUT = Pattern(r"(?:,?\s*(?:\bet\s?\.?\s?al\b\.?|\bu\.\s?a\.)|\s+and)\s*$", IGNORECASE)
+_CUT = Pattern(
+    r"(?:(?:(?<![\s,])[\s,]{0,99})?(?:\bet\s?\.?\s?al\b\.?|\bu\.\s?a\.)|(?<!\s)\s+and)\s*$", IGNORECASE
+)
 _LAST_COMMA = Pattern(r",\s+and\s")
-_COMMAS = Pattern(r",\s*(?:and\s+)?|\s+and\s+")
+_COMMAS = Pattern(r",\s*(?:and\s+)?|(?<!\s)\s+and\s+")
 _AMPERSAND = Pattern(r"[\s,]\\?&\s")
-_GROUP = Pattern(r"\{[^{}]*\}")
+_BRACE = Pattern(r"[{}]")
 _SUFFIX = frozenset("jr jr. sr sr. ii iii iv v esq esq. junior senior m.d. ph.d. phd md".split())
 
 
@@ -72,13 +74,36 @@ def _role_of(mark: str) -> str:
     return "translator" if word.startswith("trans") else "compiler" if word.startswith("comp") else "editor"
 
 
+def _outside(value: str) -> str:
+    """The value with an X in the place of each group in braces; a brace without its partner stays.
+
+    >>> _outside("{A {and} B} and C{"), _outside("a}{b{c}")
+    ('X and C{', 'a}{bX')
+    """
+    parts: list[str] = []
+    opened: list[int] = []  # where in ``parts`` the braces that are open stand
+    at = 0
+    for found in _BRACE.finditer(value):
+        parts.append(value[at : found.start()])
+        at = found.end()
+        if found[0] == "{":
+            opened.append(len(parts))
+            parts.append("{")
+        elif opened:
+            del parts[opened.pop() :]
+            parts.append("X")
+        else:
+            parts.append("}")
+    return "".join([*parts, value[at:]])
+
+
 def breaks_grammar(value: str) -> bool:
     """Whether a value is more than names joined by ``and``: other signs between names, too many commas, a
     role in brackets, a list that is cut off."""
     if "=" in value and "family" in value:
         return False
-    while "{" in value and (outside := _GROUP.sub("X", value)) != value:
-        value = outside
+    if "{" in value:
+        value = _outside(value)
     if "; " in value or _AMPERSAND.search(value) or _ROLE.search(value) or _CUT.search(value):
         return True
     if "," not in value:

@@ -19,7 +19,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from ..latex.decode import Report
 
-_AND_TEXT = Pattern(r"(?i)\\.|[{}]|\s+and(?=\s)")
+_AND_TEXT = Pattern(r"(?i)\\.|[{}]|(?<!\s)\s+and(?=\s)")
 _BRACES = Pattern(r"\\.|[{}]")
 _SPLIT_AND = Pattern(r"(?i)(?<!\s)\s+and(?=\s)")
 _PARTS = Pattern(r"\"?\s*(?:family|given|prefix|suffix|useprefix)(?:-i)?\s*=")
