@@ -9,7 +9,7 @@ from ..protocols import Step, Traced
 from . import checks, mixtures, several
 from .fields import collect
 from .lines.blocks import Parts
-from .lists import cited
+from .lists import cited, heads
 from .lists import reading as lists
 from .lists.entry import PageEntry
 from .mixtures import is_mixture
@@ -102,10 +102,13 @@ def _records_of(
 
 
 def works_of(chunk: Chunk, tagger: Tagger) -> Sequence[Chunk]:
-    """The chunk, or the entries of the list of references that it is."""
+    """The chunk, or the entries of the list that it is."""
     if isinstance(chunk, PageEntry):
         return (chunk,)
-    return cited.divided(chunk, tagger.look) or (chunk,)
+    entries = cited.divided(chunk, tagger.look)
+    if len(entries) < 2:
+        entries = heads.divided(chunk, tagger.look) or entries
+    return entries or (chunk,)
 
 
 def page_of(lines: Chunk, tagger: Tagger, own: Dialect | None, usual: Callable[[], str]) -> Page:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ...patterns import IGNORECASE, Pattern
+from .. import shapes
 from ..field import Field
 from ..layouts import opening
 from ..lines.word import is_of, is_plain
@@ -62,6 +63,8 @@ def reference(line: Tagged) -> FinishedReference | None:
         found = grammar("references").read_reference(bare(line.text))
     if found is None or found.posterior("title") < LIKELY:
         return None
+    if shapes.prose(line.text) and found.posterior("author") < LIKELY:
+        return None  # a summary that speaks of a year
     named = max(found.posterior("author"), found.posterior("editor")) >= LIKELY
     placed = max(map(found.posterior, ("container_title", "publisher", "page"))) >= LIKELY
     return found if named or (placed and found.record.issued) else None

@@ -25,8 +25,11 @@ KIND = "Format"
 STATEMENT = Pattern(r"(?P<title>.{3,}?)\s/\s(?P<makers>\S.{2,300})")
 MAKER = "Author"
 """The label of the names below the titles."""
+WHEN = "Date"
+"""The label of a date behind them."""
 HOST = "Published in"
 """The label of a journal with the date of its issue."""
+SHORTEST_TWIN = 12
 AVAILABLE = "|"
 """How a line of the places where a work is to be had begins."""
 
@@ -79,7 +82,8 @@ class PageEntry(list[Tagged]):
             lines.pop()
         while lines and (not lines[0].text or self._is_tool(lines[0])):
             lines.pop(0)
-        return [line for line in lines if not line.text.startswith(AVAILABLE)]
+        whole = lines[0].text if lines else ""
+        return lines[:1] + [line for line in lines[1:] if not _is_left_out(line.text, whole)]
 
     def _is_tool(self, line: Tagged) -> bool:
         if not self.layout.is_tool(line) or line.label is not None:
@@ -109,7 +113,10 @@ class PageEntry(list[Tagged]):
         parts = parts_of(text, tagger.look)
         if not parts and self.layout.context.name_order != "inverted":
             return [line]
-        return [tagger.line(line.number, self._paired(part)) for part in parts or (text,)]
+        found = [tagger.line(line.number, self._paired(part)) for part in parts or (text,)]
+        if len(found) > 2 and shapes.names(found[1].text):
+            found[1:] = [_with_label(found[1], MAKER, tagger), _with_label(found[2], WHEN, tagger)]
+        return found
 
     def _paired(self, text: str) -> str:
         """Inverted names of a list whose names are inverted, with signs between the people that only commas
@@ -141,6 +148,11 @@ def has_statement(text: str) -> bool:
         return False
     makers = match["makers"]
     return makers[0].islower() or makers[0] == "[" or shapes.names(makers.rstrip(".")) > shapes.NONE
+
+
+def _is_left_out(text: str, first: str) -> bool:
+    """Whether a line says where copies are, or the start of the first line again."""
+    return text.startswith(AVAILABLE) or (len(text) > SHORTEST_TWIN and first.startswith(text))
 
 
 def _joined(lines: list[Tagged], tagger: Tagger) -> list[Tagged]:

@@ -11,6 +11,7 @@ from ...patterns import Pattern
 from .. import shapes
 from ..fields.meaning import vote
 from ..lines.word import is_plain
+from .contents import shared
 from .parts import are_names, dated
 
 TYPE_CHECKING = False
@@ -38,13 +39,14 @@ INVERTED = Pattern(r"(?P<family>[^\W\d_][^,;]{1,40}),\s(?P<given>[^,;]{1,40})")
 
 
 class ListLayout:
-    """``head``: the lines over the list; ``tools``: lines that most entries have, letter by letter; ``last``: the
-    one that ends them, "" where they end otherwise; ``context``: the languages of the list, and how its names
-    are ordered where a single name of some entry shows it; ``labels``: the labels without a colon;
-    ``named``: names stand below the titles; ``cited``: its entries begin with finished references. ``look``: finds words of the tables."""
+    """``tools``: lines that most entries have, letter by letter; ``last``: the one that ends them, "" where they
+    end otherwise; ``context``: the languages of the list, and how its names are ordered where a single name of
+    some entry shows it; ``labels``: those without a colon; ``shared``: what the head says of each entry;
+    ``named``: names stand below the titles; ``cited``: the entries begin with finished references.
+
+    ``head``: the lines over the list; ``look`` finds words of the tables."""
 
     def __init__(self, head: Sequence[Tagged], entries: Sequence[Chunk], look: Look) -> None:
-        self.head = head
         counts = Counter(text for entry in entries for text in {_mark(line) for line in entry} if text)
         least = max(2, SHARE * len(entries))
         self.tools = frozenset(text for text, count in counts.items() if count >= least)
@@ -57,6 +59,7 @@ class ListLayout:
         self.context = Context(languages, name_order="inverted" if any(map(_inverted, lines)) else None)
         self.labels = self._labels(entries, look)
         self.cited = False
+        self.shared = shared(head)
         seconds = [texts[1].text for entry in entries if len(texts := _texts(entry)) > 1]
         self.named = sum(map(are_names, seconds)) * 2 >= len(seconds) > 0 and all(map(shapes.names, seconds))
 

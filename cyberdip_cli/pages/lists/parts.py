@@ -22,6 +22,8 @@ NAMES_DATE = Pattern(
     r"(?P<names>[^\d]{5,300}?),?\s(?P<date>(?:\d{1,2}\.?\s)?[^\W\d_]{3,12}\.?\s(?:\d{1,2},\s)?(?:1[5-9]|20)\d\d|(?:1[5-9]|20)\d\d)"
     r"(?:\s\([^()\d]{3,30}\))?"
 )
+LONGEST_NAME = 4
+"""Words of a name at most."""
 CITED_BY = Pattern(r"(?P<title>.{8,}),\s(?P<names>[^,;]{4,60}(?:,\s[^,;]{4,60}){0,3})")
 
 
@@ -70,9 +72,15 @@ def dated(text: str) -> list[str]:
     if shapes.date(match["date"], NO_CONTEXT) is None:
         return []
     names = match["names"]
-    if shapes.names(names) == shapes.STRONG:
-        return [names, match["date"]]
     cited = CITED_BY.fullmatch(names)
-    if cited is not None and shapes.names(cited["names"]) == shapes.STRONG:
+    if cited is not None and shapes.names(cited["names"]) and _is_title(cited["title"]):
         return [cited["title"], cited["names"], match["date"]]
-    return []
+    return [names, match["date"]] if are_names(names) else []
+
+
+def _is_title(text: str) -> bool:
+    """Whether text before names is no name among them: something else, or one run of several words."""
+    found = shapes.names(text)
+    return found == shapes.NONE or (
+        found != shapes.STRONG and "," not in text and len(text.split()) >= LONGEST_NAME
+    )

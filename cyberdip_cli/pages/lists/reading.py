@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from ...diagnostics import WARNING, Diagnostic
+from ...parsed import Context
 from ...patterns import Pattern
 from ..field import Field
 from ..fields import collect
+from ..volume_lines import volume_line
 from . import cited
 from .entry import has_statement
 
@@ -21,6 +23,9 @@ if TYPE_CHECKING:
 
 UNLABELLED = frozenset(("heading", "heading_other", "author", "date", "published", "volume_line", "citation"))
 """What is guessed where no label says it; beside a finished reference nothing is."""
+HOSTS = frozenset(("published_in", "container_title", "publisher", "isbn"))
+"""Keys of what an entry of a journal's contents has not."""
+NO_CONTEXT = Context()
 DOI = Pattern(r"(?<![\w.])10\.\d{4,9}/[^\s,;<>\"]{2,150}[^\s,;<>\".)\]]")
 ISBN = Pattern(r"(?<!\d)97[89](?:[\s-]?\d){9}[\s-]?\d(?!\d)")
 ISSN = Pattern(r"\bISSN:?\s?(?P<number>\d{4}-\d{3}[\dXx])")
@@ -39,6 +44,7 @@ def read(entry: PageEntry, tagger: Tagger, own: Dialect | None, usual: Callable[
         page.fields = [
             _stated(field) if field.key == "heading" else _ordered(field, order) for field in page.fields
         ]
+        page.fields += _shared(entry, page)
         return page
     below = lines[first + 1 :]
     page = collect.read(below, own, usual)
@@ -52,6 +58,17 @@ def read(entry: PageEntry, tagger: Tagger, own: Dialect | None, usual: Callable[
     page.aside += [(text, number, number, why) for field in guessed for number, text in field.lines]
     page.doubts = []
     return page
+
+
+def _shared(entry: PageEntry, page: Page) -> list[Field]:
+    """What the head of the list says of an entry that names no journal itself."""
+    keys = {field.key for field in page.fields}
+    if not keys.isdisjoint(HOSTS) or not keys & {"heading", "title"}:
+        return []
+    own = next((field for field in page.fields if field.key == "volume_line"), None)
+    if own is not None and (volume_line(own.text, NO_CONTEXT) or {}).get("container_title"):
+        return []
+    return [field for field in entry.layout.shared if field.key != "volume_line" or own is None]
 
 
 def unread(entry: PageEntry) -> Diagnostic:

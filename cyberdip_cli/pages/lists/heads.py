@@ -1,0 +1,125 @@
+"""Lists without numbers: the entries are known by what stands at the head of each, a title over its makers, or
+makers over their title, in the same order throughout."""
+
+from __future__ import annotations
+
+from ...parsed import Context
+from ...patterns import Pattern
+from .. import shapes
+from ..layouts import opening
+from ..lines.word import is_of, is_plain
+from ..volume_lines import volume_line
+from ..zones import OTHERS, REFERENCES, SIMILAR
+from .entry import PageEntry
+from .layout import ListLayout
+from .parts import are_names, dated
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ..lines.division import Look
+    from ..lines.records import Chunk
+    from ..lines.word import Tagged
+
+NO_CONTEXT = Context()
+SHORTEST, LONGEST = 8, 300
+"""Characters of a title."""
+NEAR = 5
+"""Lines with text below a head among which something else of the work stands."""
+FEWEST = 3
+"""Heads of a list; fewer where the same kind of line stands below all of them."""
+YEAR = Pattern(r"(?<!\d)(?:1[5-9]|20)\d\d(?!\d)")
+RECORD = frozenset("title author author_main published_in doi abstract subjects call_number isbn".split())
+FURNITURE = (*REFERENCES, *OTHERS, *SIMILAR)
+ABOVE, BELOW, BESIDE = "above", "below", "beside"
+"""Where a title stands: above its makers, below them, in their line."""
+
+
+def divided(chunk: Chunk, look: Look) -> list[PageEntry]:
+    """The entries of a page that is a list of works without numbers; none for any other page. ``look`` finds
+    words of the tables."""
+    found = _heads(chunk)
+    for place in (BESIDE, ABOVE, BELOW):
+        starts = [at for at, where in found if where == place]
+        if len(starts) < 2 or any(map(_is_of_record, chunk[: starts[0]])):
+            continue
+        ends = [*starts[1:], len(chunk)]
+        entries = [chunk[start:end] for start, end in zip(starts, ends, strict=True)]
+        if len(starts) < FEWEST and place != BESIDE and not _alike(entries):
+            continue
+        if opening([line.text for line in chunk]) is not None:
+            return []
+        layout = ListLayout(chunk[: starts[0]], entries, look)
+        entries[-1] = entries[-1][: layout.end_of(entries[-1])]
+        return [PageEntry(entry, layout) for entry in entries]
+    return []
+
+
+def _heads(chunk: Chunk) -> list[tuple[int, str]]:
+    """The places where the heads of works begin, with where the title stands; none below the heading of
+    references or of similar works."""
+    found: list[tuple[int, str]] = []
+    texts = [place for place, line in enumerate(chunk) if line.text]
+    for at, place in enumerate(texts):
+        line = chunk[place]
+        if is_of(line, FURNITURE) and not line.value:
+            break
+        if not is_plain(line) or len(line.text) > LONGEST:
+            continue
+        following = chunk[texts[at + 1]] if at + 1 < len(texts) else None
+        if len(dated(line.text)) > 2:
+            found.append((place, BESIDE))
+        elif following is not None and _is_title(line) and is_plain(following) and are_names(following.text):
+            found.append((place, ABOVE))
+        elif (
+            following is not None
+            and are_names(line.text)
+            and _is_title(following)
+            and texts[at + 1] == place + 1
+            and not (found and found[-1] == (texts[at - 1], ABOVE))
+        ):
+            found.append((place, BELOW))
+    return found
+
+
+def _is_title(line: Tagged) -> bool:
+    """Whether a line may be a title: text of some length that looks like nothing else."""
+    text = line.text
+    if not is_plain(line) or not SHORTEST <= len(text) <= LONGEST or " " not in text:
+        return False
+    if (
+        sum(map(str.isalpha, text)) * 2 < len(text)
+        or are_names(text)
+        or shapes.prose(text)
+        or text.endswith((":", "…"))
+    ):
+        return False
+    return volume_line(text, NO_CONTEXT) is None and shapes.date(text, NO_CONTEXT) is None
+
+
+def _is_of_record(line: Tagged) -> bool:
+    """Whether a line before any head shows that the page is about one work: a label of its own with a value. What
+    contents are of (a journal, a volume) is said so too."""
+    return line.label is not None and bool(line.value) and not line.label.meanings().isdisjoint(RECORD)
+
+
+def _alike(entries: Sequence[Chunk]) -> bool:
+    """Whether the same kind of line stands near the head of each entry: a volume line, a date, a label, a text."""
+    kinds = [_kinds(entry) for entry in entries]
+    return bool(frozenset.intersection(*kinds))
+
+
+def _kinds(entry: Chunk) -> frozenset[str]:
+    """What stands below the head of an entry."""
+    found = set()
+    for line in [line for line in entry if line.text][1 : NEAR + 2]:
+        if line.label is not None and line.value:
+            found.update(line.label.meanings())
+        elif is_plain(line) and volume_line(line.text, NO_CONTEXT) is not None:
+            found.add("numbers of a volume")
+        elif is_plain(line) and shapes.date(line.text, NO_CONTEXT) is not None:
+            found.add("date alone")
+        elif is_plain(line) and shapes.prose(line.text):
+            found.add("running text")
+    return frozenset(found)
