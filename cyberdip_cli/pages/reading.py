@@ -115,7 +115,9 @@ def page_of(lines: Chunk, tagger: Tagger, own: Dialect | None, usual: Callable[[
     """The fields of a chunk."""
     if isinstance(lines, PageEntry):
         return lists.read(lines, tagger, own, usual)
-    return collect.read(lines, own, usual)
+    page = collect.read(lines, own, usual)
+    lists.take_for_reference(page)
+    return page
 
 
 def holds_record(page: Page) -> bool:

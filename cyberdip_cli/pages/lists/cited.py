@@ -87,13 +87,17 @@ def divided(chunk: Chunk, look: Look) -> list[PageEntry]:
     if opening([line.text for line in chunk if not line.separator]) is not None:
         return []
     starts: list[int] = []
+    places: list[tuple[str | None, ...]] = []
     for place, line in enumerate(chunk):
         if starts and is_of(line, FURNITURE):
             break
-        if reference(line) is not None:
+        if (found := reference(line)) is not None:
             starts.append(place)
+            places.append((found.record.volume, found.record.issue, found.record.page))
         elif not starts and _is_of_record(line):
             return []
+    if any(page and places.count((volume, issue, page)) > 1 for volume, issue, page in places):
+        return []  # one work in two languages or styles
     if not starts or (len(starts) == 1 and _says_more(chunk, starts[0])):
         return []
     ends = [*starts[1:], len(chunk)]

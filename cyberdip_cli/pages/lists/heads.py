@@ -60,6 +60,7 @@ def _heads(chunk: Chunk) -> list[tuple[int, str]]:
     """The places where the heads of works begin, with where the title stands; none below the heading of
     references or of similar works."""
     found: list[tuple[int, str]] = []
+    known: list[str] = []
     texts = [place for place, line in enumerate(chunk) if line.text]
     for at, place in enumerate(texts):
         line = chunk[place]
@@ -71,7 +72,9 @@ def _heads(chunk: Chunk) -> list[tuple[int, str]]:
         if len(dated(line.text)) > 2:
             found.append((place, BESIDE))
         elif following is not None and _is_title(line) and is_plain(following) and are_names(following.text):
-            found.append((place, ABOVE))
+            if not any(following.text in names for names in known):  # one of them, and where he works
+                found.append((place, ABOVE))
+            known.append(following.text)
         elif (
             following is not None
             and are_names(line.text)

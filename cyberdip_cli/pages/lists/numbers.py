@@ -27,9 +27,10 @@ if TYPE_CHECKING:
     from ..lines.records import Chunk
     from ..lines.word import Tagged
 
-LONE = Pattern(r"[\[(#]?(?P<number>[1-9]\d{0,5})[\])]?[.):]?")
+LONE = Pattern(r"[\[#]?(?P<number>[1-9]\d{0,5})\]?[.):]?")
+"""A number alone on its line; in round brackets it is the mark of where somebody works."""
 LED = Pattern(r"(?P<number>[1-9]\d{0,5})[.):]\s{1,9}(?P<rest>[^\s\d].{3,})")
-LEADING = frozenset("123456789[(#")
+LEADING = frozenset("123456789[#")
 MOST_LINES = 150
 """Lines of an entry at most."""
 FARTHEST = 20
@@ -136,6 +137,10 @@ class Numbering:
             return step == 1 and bool(texts) and (self._confirmed() or any(map(_tells_of_work, texts)))
         if sum(char.isalpha() for line in texts for char in line.text) < LETTERS:
             return False
+        if len(texts) < 3 and any(
+            shapes.affiliation(line.text) or shapes.has_body(line.text) for line in texts
+        ):
+            return False  # where the authors work, by their marks
         return step == 1 or self._confirmed() or any(line.label or line.furniture for line in texts)
 
     def _confirmed(self) -> bool:

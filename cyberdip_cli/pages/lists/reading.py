@@ -7,6 +7,7 @@ from ...parsed import Context
 from ...patterns import Pattern
 from ..field import Field
 from ..fields import collect
+from ..lines.word import Tagged
 from ..volume_lines import volume_line
 from . import cited
 from .entry import has_statement
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
 
     from ..fields.page import Page
     from ..lines.tag import Tagger
-    from ..lines.word import Tagged
     from ..tables.dialect import Dialect
     from .entry import PageEntry
 
@@ -29,6 +29,7 @@ NO_CONTEXT = Context()
 DOI = Pattern(r"(?<![\w.])10\.\d{4,9}/[^\s,;<>\"]{2,150}[^\s,;<>\".)\]]")
 ISBN = Pattern(r"(?<!\d)97[89](?:[\s-]?\d){9}[\s-]?\d(?!\d)")
 ISSN = Pattern(r"\bISSN:?\s?(?P<number>\d{4}-\d{3}[\dXx])")
+LONG_HEADING = 60
 LONGEST_NUMBERED = 200
 """Characters of a line in which the numbers of the work stand."""
 
@@ -69,6 +70,16 @@ def _shared(entry: PageEntry, page: Page) -> list[Field]:
     if own is not None and (volume_line(own.text, NO_CONTEXT) or {}).get("container_title"):
         return []
     return [field for field in entry.layout.shared if field.key != "volume_line" or own is None]
+
+
+def take_for_reference(page: Page) -> None:
+    """Makes of a heading that is a whole reference the reference that it is."""
+    for at, field in enumerate(page.fields):
+        if field.key == "heading" and field.rank < 0 and not field.label and len(field.text) > LONG_HEADING:
+            line = Tagged(field.lines[0][0], field.text)
+            if cited.reference(line) is not None:
+                page.fields[at] = cited.field_of(line)
+                page.doubts = [each for each in page.doubts if each[0].code != "guessed-title"]
 
 
 def unread(entry: PageEntry) -> Diagnostic:
