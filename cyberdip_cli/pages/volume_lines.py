@@ -15,6 +15,10 @@ DATED_ISSUE = Pattern(r"(?P<title>[^\W\d_a-z].{4,120}?)\s(?:\((?P<date>[^()]{4,2
 YEAR_WORDED = Pattern(r"(?P<word>[^\W\d_]{1,12})\.?\s?:?\s(?P<year>(?:1[5-9]|20)\d\d)\Z")
 LEADING_YEAR = Pattern(r"\A[^\W\d_]{1,12}\.?\s?:?\s(?=(?P<year>(?:1[5-9]|20)\d\d),)")
 CLOCK = Pattern(r"\b\d{1,2}:\d\d\b(?!\s?[-–]\s?\d)")
+TWO_NUMBERS = Pattern(
+    r"\d(?:\D{1,399}\d|.{0,399}\b[IVXLC]{1,7}\b)|\b[IVXLC]{1,7}\b.{0,399}\d|[一二三四五六七八九十上下].{0,99}\d"
+)
+"""Without two of them a line names no volume with its year or pages."""
 LONGEST_CONTAINER = 160
 SENTINEL = "Zzyzx"
 """A container for a line that begins with its numbers; it is taken out again."""
@@ -31,6 +35,8 @@ def volume_line(text: str, context: Context) -> Fields | None:
 
     ``Yıl 2017, Cilt: 3 Sayı: 1, 109 - 122`` -> issued, volume, issue, page."""
     if len(text) > 400 or not DIGIT.search(text) or CLOCK.search(text):
+        return None
+    if not TWO_NUMBERS.search(text):
         return None
     text = LEADING_YEAR.sub(r"\g<year>", text, count=1).replace("..", ".")
     bare = " ".join(_STARS.sub(", ", DOI_PART.sub(" ", text)).split()).strip(" ,;")

@@ -89,6 +89,8 @@ class PageHead(Evidence):
         best = max(blocks, key=lambda block: block.score, default=None)
         if best is not None and best.score > 0:
             self._title(best, blocks, titled=titled)
+        if self.zoned and best is not None:
+            self._journal(best.lines[0].place)
         self._people(best if best is not None and best.score > 0 else None)
         self._others()
         return self
@@ -180,6 +182,23 @@ class PageHead(Evidence):
         lines: tuple[Line, ...] = tuple((line.number, line.text) for line in block.lines)
         self.used.update(line.place for line in block.lines)
         self.fields.append(Field("heading_other", lines, "", self.context.languages[0], rank=RANK - 1))
+
+    def _journal(self, title: int) -> None:
+        """The name of the journal over its ISSN."""
+        numbered = (
+            place
+            for place, line in enumerate(self.chunk[:title])
+            if "ISSN" in line.text and any(map(str.isdigit, line.text + self._below(place)))
+        )
+        found = zone_evidence.journal(self.lines, next(numbered, -1), title)
+        if found:
+            lines: tuple[Line, ...] = tuple((line.number, line.text) for line in found)
+            self.used.update(line.place for line in found)
+            self.fields.append(Field("container_title", lines, "", self.context.languages[0], rank=RANK))
+
+    def _below(self, place: int) -> str:
+        """The next line of the chunk that is not blank."""
+        return next((line.text for line in self.chunk[place + 1 : place + 4] if line.text), "")
 
     # the others
 

@@ -127,7 +127,7 @@ class Evidence:
         self.context = context
         self.hints = hints
         self.below = below if below is not None else len(chunk)
-        self.lines = head_lines(chunk, places, context)
+        self.lines = head_lines(chunk, places, context, zoned=zoned)
         self.zoned = zoned
         self.masthead = -1
         if zoned:

@@ -71,6 +71,7 @@ SHAPED = Pattern(r"[^\W\d_][^:：]{1,30}(?<!\s)[:：](?P<gap>\s?)(?P<value>\S.{0
 ACCESS = Pattern(r"\A(?:open|free|full|public)[\s-]access\b[\s:·]{0,3}", IGNORECASE)
 """What a journal prints before the date or the type of an article."""
 LONGEST_ROW = 160
+DAY = Pattern(r"\d{1,4}[./-]\d{1,2}[./-]\d{1,4}\.?")
 SITE = Pattern(r"\b(?:www\.|https?://(?!\S{0,60}10\.\d{4}))\S{3,80}")
 """An address that is no DOI: its line speaks of a site."""
 HEADINGS = ("section_heading",)
@@ -97,13 +98,15 @@ class HeadLine:
         return f"HeadLine({self.place}, {self.kind}, {self.text[:60]!r})"
 
 
-def head_lines(chunk: Sequence[Tagged], places: Sequence[int], context: Context) -> list[HeadLine]:
+def head_lines(
+    chunk: Sequence[Tagged], places: Sequence[int], context: Context, *, zoned: bool = False
+) -> list[HeadLine]:
     """The lines at ``places`` with their kinds; blank lines stay out."""
     found = [
         HeadLine(place, line.number, text, kind)
         for place in places
         if (line := chunk[place]).text
-        for text, kind in _parts(line, context)
+        for text, kind in _parts(line, context, zoned=zoned)
     ]
     for one in found:
         one.heads = one.kind == TOOL and (
@@ -113,7 +116,7 @@ def head_lines(chunk: Sequence[Tagged], places: Sequence[int], context: Context)
     return found
 
 
-def _parts(line: Tagged, context: Context) -> list[tuple[str, str]]:
+def _parts(line: Tagged, context: Context, *, zoned: bool) -> list[tuple[str, str]]:
     """A line with its kind, or its parts between bars where none of them is text: ``01.12.2014 | Debate``."""
     if " | " in line.text and len(line.text) < LONGEST_ROW and line.label is None:
         texts = [text for part in line.text.split(" | ") if (text := ACCESS.sub("", part).strip())]
@@ -121,7 +124,7 @@ def _parts(line: Tagged, context: Context) -> list[tuple[str, str]]:
         if not {TEXT, MAYBE_NAMES, NAMES, PROSE, WORKPLACE, FIRM}.intersection(kind for _, kind in parts):
             return parts
     kind = _kind(line, context)
-    if kind == WORKPLACE and (name := shapes.name_before_body(line.text)):
+    if zoned and kind == WORKPLACE and (name := shapes.name_before_body(line.text)):
         return [(name, NAMES), (line.text[len(name) :].strip(" ,"), WORKPLACE)]
     return [(line.text, kind)]
 
@@ -133,6 +136,8 @@ def _kind(line: Tagged, context: Context) -> str:
         return OPENER
     if "»" in text and shapes.names(text.partition("»")[0].strip()) == shapes.STRONG:
         return NAMES
+    if text[0].isdigit() and DAY.fullmatch(text) and shapes.date(text, context) is not None:
+        return DATE
     if line.furniture is not None or line.separator or _tool(text):
         return TOOL
     if fold(text) in context.words.get("formats", {}) or _doubled(text) or is_article_type(text):

@@ -36,6 +36,8 @@ OVER_MASTHEAD = -1.0
 OVER_NUMBERS = 1.0
 LONG_NAME = 6
 """Words from which on a line is rather a title than a journal."""
+MOST_OVER = 6
+"""Lines between the name of a journal and its ISSN at most."""
 MOST_TITLES = 3
 """Translations of a title at most."""
 BETWEEN = frozenset((TOOL, NUMBER, DATE, KIND))
@@ -120,6 +122,22 @@ def _alike(one: HeadLine, other: HeadLine) -> bool:
     """Whether two lines may be a title and its translation: both long, and about as long."""
     first, second = len(one.text), len(other.text)
     return len(one.text.split()) >= LONG_NAME and first < 2 * second < 4 * first
+
+
+def journal(lines: Sequence[HeadLine], issn: int, title: int) -> list[HeadLine]:
+    """The lines of the journal's name: the text nearest over its ISSN, which stands at the place ``issn`` above the
+    title; what runs over two lines is one name."""
+    if not 0 <= issn < title:
+        return []
+    above = [line for line in lines if issn - MOST_OVER <= line.place < issn]
+    named = [
+        line for line in above if line.kind in (TEXT, MAYBE_NAMES) and not line.run and ":" not in line.text
+    ]
+    if not named or any(char.isdigit() for char in named[-1].text):
+        return []
+    last = named[-1]
+    before = named[-2] if len(named) > 1 and named[-2].place == last.place - 1 else None
+    return [before, last] if before is not None else [last]
 
 
 def people(lines: Sequence[HeadLine], title: int) -> list[HeadLine]:

@@ -28,7 +28,7 @@ BULLETS = "•·▪◦‣ "
 LONGEST = 1500
 SHORTEST = 12
 LONGEST_DATES = 200
-MOST_DIGITS = 4
+DIGITS = "0123456789"
 
 
 def divided(lines: Iterable[Line], look: Look) -> Iterator[Line]:
@@ -36,9 +36,11 @@ def divided(lines: Iterable[Line], look: Look) -> Iterator[Line]:
     for number, text in lines:
         if text[:1] in BULLETS and text:
             text = text.lstrip(BULLETS)
-        if text.count(":") + text.count("：") < 2 or len(text) > LONGEST:
-            parts = _dated(text, look) if SHORTEST < len(text) < LONGEST_DATES and text[0].isalpha() else []
-            yield from ((number, part) for part in parts or (text,))
+        if text.count(":") + (0 if text.isascii() else text.count("：")) < 2 or len(text) > LONGEST:
+            if SHORTEST < len(text) < LONGEST_DATES and text[-1] in DIGITS and text[0].isalpha():
+                yield from ((number, part) for part in _dated(text, look) or (text,))
+            else:
+                yield number, text
         elif " | " in text and (parts := _piped(text, look)):
             yield from ((number, part) for part in parts)
         else:
@@ -48,11 +50,12 @@ def divided(lines: Iterable[Line], look: Look) -> Iterator[Line]:
 def _dated(text: str, look: Look) -> list[str]:
     """The parts of a line of nothing but labels with dates or pages, which have no colon always: each as ``label:
     value``; [] for any other line."""
-    if "\t" in text or not (text[-1].isdigit() or text[-4:-3].isdigit()):
+    colon = ":" in text or "：" in text
+    if "\t" in text or (colon and not any(mark in text for mark in "|·•;,")):
         return []
     parts = BETWEEN.split(text)
     found = [DATED.fullmatch(part.strip()) for part in parts]
-    if not all(found) or (len(parts) == 1 and (":" in text or "：" in text)):
+    if not all(found) or (len(parts) == 1 and colon):
         return []
     labelled = []
     for match in found:

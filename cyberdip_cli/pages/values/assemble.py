@@ -118,6 +118,9 @@ def assemble(
     """The record that ``fields`` describe, and the steps that made it. ``guesses``: what only a place on the
     page supports, with its line; reported where nothing confirms it."""
     draft = PageDraft(ctx, sink, steps=steps)
+    titles = [field.text for field in fields if field.key in ("title", "heading", "heading_other")]
+    if titles:
+        draft.clues["titles"] = titles
     for field in _ordered(fields):
         lines = field.lines
         key = field.key

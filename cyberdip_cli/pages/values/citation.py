@@ -3,15 +3,19 @@ and weighed below the page's own labels. Fields that it is not sure of stay out.
 
 from __future__ import annotations
 
+import re
+
 from ...patterns import IGNORECASE, Pattern
 from .. import volume_lines
 from .grammar import grammar
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from typing import Any
 
     from ...model import Name
+    from ...parsed import Fields
     from ..field import Field
     from .draft import PageDraft
 
@@ -23,6 +27,14 @@ UNTOLD = frozenset(("id", "extra", "type"))
 """The same where the reference is all that a page says of the work."""
 BIBTEX = Pattern(r"\s{0,9}(?:@\w+\s?\{|TY\s\s-|%0\s)")
 SHORTEST = 30
+SHORTEST_TITLE = 16
+MOST_WORDS = 60
+NUMBERS = frozenset(("volume", "issue", "page"))
+BEHIND = ("container_title", "volume", "issue", "page", "issued")
+WRAPPED = Pattern(
+    r"\[[A-Z/]{1,6}\]|(?:\.\s)?(?:Available (?:from|at)|Retrieved from|Recuperado de|Disponible en).{0,300}\Z"
+)
+"""The mark of a kind of work behind its title (GB/T 7714), and where it can be had."""
 ARTICLE = Pattern(
     r"(?:article|art\.|paper)\s?(?:id|no\.?|number)?\s?:?\s?(?P<number>[\w.-]{1,30})", IGNORECASE
 )
@@ -39,6 +51,9 @@ def citation(draft: PageDraft, field: Field) -> None:
         found = grammar("references").read_reference(text, draft.ctx)
     weaker = field.replace(rank=RANK)
     whole = field.hints.get("reference") == "whole"
+    behind = _behind_title(draft, text) if "cited" not in draft.clues else {}
+    for name, value in behind.items():
+        draft.put(name, value, weaker, "printed citation: what stands behind the title")
     if found is None or found.record.title is None:
         for name, value in (volume_lines.volume_line(text, draft.ctx) or {}).items():
             draft.put(name, value, weaker, "numbers of a citation")
@@ -47,10 +62,22 @@ def citation(draft: PageDraft, field: Field) -> None:
     if draft.clues.setdefault("cited", field) is not field:
         draft.keep(field)  # the same in another language or style
         return
+    left = UNTOLD if whole else LEFT | NUMBERS | behind.keys() if behind else LEFT
+    for name, value in _said(found, draft, 0.0 if whole else SURE):
+        if name not in left:
+            draft.put(name, value, weaker, "printed citation")
+    draft.clues.setdefault("source_hint", found.record.type)
+    if whole:
+        for doubt in found.doubts:
+            draft.tell(doubt, field)
+        return
+    draft.keep(field)
+
+
+def _said(found: Any, draft: PageDraft, sure: float) -> Iterator[tuple[str, Any]]:
+    """The fields of a reference that it is sure of, mended where pages print them in their own way."""
     for name, value in found.record.items():
-        if name == "DOI" and not value.isascii():
-            continue
-        if name in (LEFT if not whole else UNTOLD) or (found.posterior(name) < SURE and not whole):
+        if (name == "DOI" and not value.isascii()) or found.posterior(name) < sure:
             continue
         if name == "author" and any(
             person.literal and (" " not in person.literal or " & " in person.literal) for person in value
@@ -60,13 +87,24 @@ def citation(draft: PageDraft, field: Field) -> None:
             name, value = "number", number["number"]
         if name == "container_title":
             value = MEETING.sub("", value, count=1)
-        draft.put(name, value, weaker, "printed citation")
-    draft.clues.setdefault("source_hint", found.record.type)
-    if whole:
-        for doubt in found.doubts:
-            draft.tell(doubt, field)
-        return
-    draft.keep(field)
+        yield name, value
+
+
+def _behind_title(draft: PageDraft, text: str) -> Fields:
+    """What a citation says behind the title that the page has: the journal, its numbers, the year. Nothing where it
+    does not hold the title, or names no volume."""
+    for title in draft.clues.get("titles", ()):
+        words = [re.escape(word) for word in title.split()]
+        if len(title) < SHORTEST_TITLE or len(words) > MOST_WORDS:
+            continue
+        match = re.search(r"\W{1,3}".join(words), text, re.IGNORECASE)
+        if match is None:
+            continue
+        behind = WRAPPED.sub("", text[match.end() :]).strip(" .,;:”\"'»")
+        found = volume_lines.volume_line(behind, draft.ctx) or {}
+        if "container_title" in found and not found.keys().isdisjoint(("volume", "issue")):
+            return {name: found[name] for name in BEHIND if name in found}
+    return {}
 
 
 def _by_and(found: Any, draft: PageDraft) -> tuple[Name, ...]:
