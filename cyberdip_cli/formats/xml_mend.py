@@ -18,11 +18,11 @@ TO_BLANKS = dict.fromkeys((*CONTROLS, 65534, 65535), " ")
 CONTROL = ("control-characters", "control characters, which XML forbids", "read as blanks")
 """Code, message and hint."""
 AMPERSANDS = Pattern(
-    r"<!\[CDATA\[(?:(?!\]\]>).){0,1000000}\]\]>"
+    r"<!\[CDATA\[(?:(?!\]\]>).){0,1000000}(?:\]\]>|\Z)"
     r"|&(?!(?:amp|lt|gt|quot|apos);)(?:#(x[0-9A-Fa-f]{1,8}|[0-9]{1,8});|([A-Za-z][A-Za-z0-9]{1,30});)?",
     DOTALL,
 )
-"""A stretch of CDATA, where an ampersand is one; a reference by number, by name; an ampersand alone."""
+"""A stretch of CDATA (one that is not closed goes to the end), where an ampersand is one; a reference by number, by name; an ampersand alone."""
 
 
 class Mender:

@@ -139,7 +139,9 @@ def _date(record: Record, value: Date | None, losses: Unwritten) -> Bare | None:
     text = f"{year:05d}" if year < 0 else f"{year:04d}"
     if value.month:
         text += f"-{value.month:02d}" + (f"-{value.day:02d}" if value.day else "")
-    return Bare(f'"~{text}"' if value.circa else text)
+    if value.circa or year < 1:  # which YAML could take for a day of its own, from the year 1 on
+        return Bare(f'"{"~" if value.circa else ""}{text}"')
+    return Bare(text)
 
 
 def _publisher(fields: dict[str, Any]) -> Any:
