@@ -73,7 +73,9 @@ def spoken_table() -> str:
     """The text of ``spoken.txt``: a locale and its words, one character each where a script has no blanks."""
     lines = []
     for locale in LOCALES:
-        words = {part for word in spoken(locale) for part in tokenise(word).folded} | set(OF_DATES.get(locale, ""))
+        words = {part for word in spoken(locale) for part in tokenise(word).folded} | set(
+            OF_DATES.get(locale, "")
+        )
         lines.append(f"{locale}\t{' '.join(sorted(word for word in words if word.isalpha()))}\n")
     return "".join(lines)
 

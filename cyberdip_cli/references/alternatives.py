@@ -1,5 +1,5 @@
-"""Other readings of a reference than the model's: its texts cut elsewhere, its numbers and texts in other fields, its names
-divided elsewhere. What one of them draws as the same string is not proven."""
+"""Other readings of a reference than the model's: its texts cut elsewhere, its numbers and texts in other fields,
+its names divided elsewhere. What one of them draws as the same string is not proven."""
 
 from __future__ import annotations
 

@@ -40,7 +40,7 @@ def is_reference(read: LabelledReference, *, same_author: bool = False) -> bool:
     tokens = read.tokens
     if len(tokens) < 5 or len(tokens.text) > LONGEST or _LEADERS.search(tokens.text):
         return False
-    if _is_told(read):
+    if _tells_of_date(read):
         return False
     held = {label for label in read.labels if label != OUTSIDE}
     found = held & (NAMED | PLACED | {"date"})
@@ -56,7 +56,7 @@ def is_reference(read: LabelledReference, *, same_author: bool = False) -> bool:
     return certain >= FEW
 
 
-def _is_told(read: LabelledReference) -> bool:
+def _tells_of_date(read: LabelledReference) -> bool:
     """Whether the date stands in a sentence, as it does in prose and in no reference: "in 1999 the harbour",
     "(1998) found no effect", "(2004, p. 17) has shown"."""
     tokens, labels = read.tokens, read.labels
