@@ -6,7 +6,8 @@ from __future__ import annotations
 import re
 
 from ..composition import compose
-from ..pages.lines.clean import CLEANED, LIKELY, unscramble, untagged
+from ..pages.lines.clean import CLEANED, untagged
+from ..pages.lines.mojibake import LIKELY, unscramble
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

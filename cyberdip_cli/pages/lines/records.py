@@ -9,9 +9,9 @@ record is held in memory."""
 from __future__ import annotations
 
 from ...labels import OPENERS
-from ...labels.keys import KEYS, ONCE
+from ...labels.keys import ONCE
 from ..layouts import is_statement
-from .clean import is_latin
+from .heading_start import before_furniture, heading_start
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -205,13 +205,13 @@ class Splitter:
             and (self.keys or self.leader >= 0 or self.core >= 0)
             and self._opens(line)
         ):
-            return self._heading() or -1
+            return heading_start(self.lines, self._key) or -1
         if line.text.startswith(LEADERS):
             return self._before_leader()
         if line.text.startswith("dc."):
             last = max(self.core, self.leader, self.keys[-1][1] if self.keys else -1)
             return (
-                self._before_furniture(self.gap)
+                before_furniture(self.lines, self.gap)
                 if 0 <= last < self.gap and not (last == self.core and self._in_table(line.text))
                 else -1
             )
@@ -221,7 +221,7 @@ class Splitter:
             return self.gap
         if line.label is not None and (line.gap or not line.furniture):
             if not self.keys and line.gap and line.value and 0 <= max(self.leader, self.core) < self.gap:
-                return self._before_furniture(self.gap + 1)  # labels after a record that had none
+                return before_furniture(self.lines, self.gap + 1)  # labels after a record that had none
             return self._restart(line)
         return -1
 
@@ -243,7 +243,7 @@ class Splitter:
             at -= 1
         apart = at == end or (at > 0 and not self.lines[at - 1].text)
         return (
-            self._before_furniture(end)
+            before_furniture(self.lines, end)
             if self.leader >= 0 or self.core >= 0 or (self.keys and (apart or not self.staff))
             else -1
         )
@@ -261,8 +261,8 @@ class Splitter:
         if key in ONCE and key in self.first and (line.gap or self._bare()) and self.keys[-1][0] != key:
             return self._earlier(len(self.lines), line.value)
         if key == "title" and key not in self.first and self.titled and not ONCE.isdisjoint(self.first):
-            return self._before_furniture(
-                len(self.lines)
+            return before_furniture(
+                self.lines, len(self.lines)
             )  # a record without a title ends where the next one has its first label
         if key in self.first and self.gap > self.first[key]:
             return self._block(key, line.value)
@@ -274,7 +274,7 @@ class Splitter:
             and self._headed()
             and not self._said(line.value)
         ):
-            return self._before_furniture(len(self.lines))
+            return before_furniture(self.lines, len(self.lines))
         return -1
 
     def _headed(self) -> bool:
@@ -307,7 +307,7 @@ class Splitter:
             at -= 1
         if at >= 0 and title and self.lines[at].text.casefold().rstrip(" .") == title.casefold().rstrip(" ."):
             place = at
-        return self._before_furniture(place)
+        return before_furniture(self.lines, place)
 
     def _block(self, key: str, value: str) -> int:
         """The start of the block after the last gap, when it says again at least two things that were said
@@ -321,7 +321,7 @@ class Splitter:
         said = {name: self.lines[place].value for name, place in self.keys if place > start} | {key: value}
         if any(said[name] and said[name] == self.lines[self.first[name]].value for name in again & OWN):
             return -1  # the short display of the record, then the full one
-        return self._before_furniture(start)
+        return before_furniture(self.lines, start)
 
     def _is_tab(self, start: int) -> bool:
         """Whether the lines from ``start`` are under the heading of a tab, which says in its own way what the
@@ -330,73 +330,6 @@ class Splitter:
         while at >= 0 and not self.lines[at].text:
             at -= 1
         return at >= 0 and _is(self.lines[at], TABS)
-
-    def _heading(self) -> int:
-        """Where the heading starts that stands before the opening furniture: its text, and the furniture
-        above it."""
-        at = end = len(self.lines)
-        while at and (
-            not self.lines[at - 1].text
-            or (self.lines[at - 1].furniture is not None and self.lines[at - 1].label is None)
-        ):
-            at -= 1
-        bottom = at
-        if at and self._looks_like_label(at - 1):
-            at -= 1
-        while at and _is_text(self.lines[at - 1]):
-            at -= 1
-        if at and self.lines[at - 1].label is not None and bottom - at > 1:
-            at = self._after_value(at, bottom)
-        elif at and not self.lines[at - 1].text:
-            at = self._above_blank(at)
-        return self._before_furniture(at) if at < bottom else end
-
-    def _after_value(self, at: int, bottom: int) -> int:
-        """Where the heading starts among the lines from ``at`` that follow a label's: the last, two when it
-        is in another script, all but identifiers."""
-        label = self.lines[at - 1].label
-        if label is not None and KEYS[self._key(label)] == "identifier":
-            while at < bottom - 1 and _is_code(self.lines[at].text):
-                at += 1
-            return max(at, bottom - 3)
-        other = (
-            bottom - at > 2
-            and is_latin(self.lines[bottom - 2].text)
-            and not is_latin(self.lines[bottom - 1].text)
-        )
-        return bottom - 2 if other else bottom - 1
-
-    def _looks_like_label(self, at: int) -> bool:
-        """Whether a heading stands at ``at`` that begins like a label ("Public: Dogs before cats"): nothing
-        belongs to it from above."""
-        above = self.lines[at - 1] if at else None
-        return (
-            self.lines[at].label is not None
-            and bool(self.lines[at].value)
-            and (above is None or not above.text or above.furniture is not None)
-        )
-
-    def _above_blank(self, at: int) -> int:
-        """``at``, or the text above the blank line before it when that follows furniture (a title, then the
-        title in its own script)."""
-        up = at
-        while up and not self.lines[up - 1].text:
-            up -= 1
-        top = up
-        while top and _is_text(self.lines[top - 1]):
-            top -= 1
-        above = self.lines[top - 1] if top else None
-        alone = above is not None and (above.furniture is not None or (not above.text and up - top == 1))
-        return top if top < up and up - top <= 3 and alone else at
-
-    def _before_furniture(self, at: int) -> int:
-        """``at``, moved up over blank lines and furniture."""
-        while at and (
-            not self.lines[at - 1].text
-            or (self.lines[at - 1].furniture is not None and not self.lines[at - 1].value)
-        ):
-            at -= 1
-        return at
 
 
 def _ordinal(text: str) -> int:
@@ -407,15 +340,6 @@ def _ordinal(text: str) -> int:
         if head[-1:] in (".", ":") and head[:-1].isascii() and head[:-1].isdigit() and len(text) > len(head)
         else 0
     )
-
-
-def _is_text(line: Tagged) -> bool:
-    return bool(line.text) and line.label is None and line.furniture is None and not line.separator
-
-
-def _is_code(text: str) -> bool:
-    """Whether a line looks like an identifier: its first word holds a digit ("0674724550 (alk. paper)")."""
-    return any(char.isdigit() for char in text.split(" ", 1)[0])
 
 
 def _is(line: Tagged, kinds: tuple[str, ...]) -> bool:
