@@ -56,10 +56,10 @@ def main() -> int:
     with display() as env:
         for page in sorted(options.folder.glob("*/input.html")):
             truth = json.loads((page.parent / "expected.csl.json").read_text(encoding="utf-8"))
-            copied = copy(page, options.browser, env)
-            counts = compare(pasted(env) if copied else [], truth)
+            with copied(page, options.browser, env) as arrived:
+                counts = compare(pasted(env) if arrived else [], truth)
             total += counts
-            print(f"{page.parent.name:60} {shown(counts)}{'' if copied else '  nothing was copied'}")
+            print(f"{page.parent.name:60} {shown(counts)}{'' if arrived else '  nothing was copied'}")
     print(f"{'all':60} {shown(total)}")
     return 0
 
@@ -83,8 +83,9 @@ def display() -> Iterator[dict[str, str]]:
         server.wait()
 
 
-def copy(page: Path, browser: str, env: dict[str, str]) -> bool:
-    """Opens a page, selects all and copies; whether anything arrived on the clipboard."""
+@contextmanager
+def copied(page: Path, browser: str, env: dict[str, str]) -> Iterator[bool]:
+    """Opens a page, selects all and copies: whether anything arrived on the clipboard, which is the browser's as long as it runs."""
     subprocess.run(["xclip", "-selection", "clipboard"], input=MARK, text=True, env=env, check=True)
     with tempfile.TemporaryDirectory() as profile:
         command = [part.format(profile=profile, address=page.as_uri()) for part in ARGUMENTS[browser]]
@@ -98,8 +99,8 @@ def copy(page: Path, browser: str, env: dict[str, str]) -> bool:
                 press("ctrl+a", env)
                 press("ctrl+c", env)
                 if clipboard(env) not in ("", MARK):
-                    return True
-            return False
+                    break
+            yield clipboard(env) not in ("", MARK)
         finally:
             process.terminate()
             process.wait()
