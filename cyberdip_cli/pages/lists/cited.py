@@ -84,8 +84,6 @@ def divided(chunk: Chunk, look: Look) -> list[PageEntry]:
     """The entries of a page that is a list of references, each with the lines below it; one where it is little
     else than one; none where it is anything else: a table of labels, a title with a text, and references below.
     ``look`` finds words of the tables."""
-    if opening([line.text for line in chunk if not line.separator]) is not None:
-        return []
     starts: list[int] = []
     places: list[tuple[str | None, ...]] = []
     for place, line in enumerate(chunk):
@@ -98,6 +96,8 @@ def divided(chunk: Chunk, look: Look) -> list[PageEntry]:
             return []
     if any(page and places.count((volume, issue, page)) > 1 for volume, issue, page in places):
         return []  # one work in two languages or styles
+    if starts and opening([line.text for line in chunk if not line.separator]) is not None:
+        return []
     if not starts or (len(starts) == 1 and _says_more(chunk, starts[0])):
         return []
     ends = [*starts[1:], len(chunk)]

@@ -64,7 +64,7 @@ def _heads(chunk: Chunk) -> list[tuple[int, str]]:
     texts = [place for place, line in enumerate(chunk) if line.text]
     for at, place in enumerate(texts):
         line = chunk[place]
-        if is_of(line, FURNITURE) and not line.value:
+        if (is_of(line, FURNITURE) and not line.value) or (not found and _is_of_record(line)):
             break
         if not is_plain(line) or len(line.text) > LONGEST:
             continue
