@@ -7,7 +7,6 @@ a bibliography, ``--merge`` and ``--strict`` on standard output (spooled to disk
 from __future__ import annotations
 
 from itertools import chain
-from time import monotonic
 
 from . import inputs, plugins, registry
 from .diagnostics import WARNING, Diagnostic, InputError, UsageError
@@ -31,12 +30,6 @@ if TYPE_CHECKING:
     from .merge.preference import Preference
     from .model import Record
     from .protocols import Citation, CiteOptions, Medium, MediumOptions, Traced, WriteOptions
-
-
-AHEAD = 32
-"""How many records are read before the first of them is written, at the most."""
-LONG = 0.01
-"""Seconds after which no more are read ahead: a pipe may be slow, a record large."""
 
 
 class Reading(Value):
@@ -78,7 +71,7 @@ def _counted(name: str, records: Iterator[Traced], tally: Tally) -> Iterator[Tra
     tally.path, tally.inputs = name, tally.inputs + 1
     before, errors = tally.records, tally.errors
     try:
-        for traced in _ahead(records, tally):
+        for traced in tally.in_turn(records):
             tally.records += 1
             tally.line = traced.line or None
             tally.record = traced.record.id
@@ -92,35 +85,6 @@ def _counted(name: str, records: Iterator[Traced], tally: Tally) -> Iterator[Tra
     except OSError as error:
         tally.reading(inputs.unreadable(name, error).diagnostic)
     tally.path = tally.line = tally.record = tally.source = tally.format = None
-
-
-def _ahead(records: Iterator[Traced], tally: Tally) -> Iterator[Traced]:
-    """The records, a few of them read at a time: reading and writing each find their code and tables in the
-    processor's caches. What is said of a record is told when its turn comes, as if it were read alone."""
-    ended: Exception | None = None
-    while ended is None:
-        held = tally.held = []
-        read: list[tuple[Traced, int]] = []
-        started = monotonic()
-        try:
-            for traced in records:
-                read.append((traced, len(held)))
-                if len(read) == AHEAD or monotonic() - started > LONG:
-                    break
-            else:
-                ended = StopIteration()
-        except Exception as error:
-            ended = error  # those before it are written first
-        tally.held = None
-        told = 0
-        for traced, count in read:
-            if told < count:
-                tally.tell(held[told:count])
-                told = count
-            yield traced
-        tally.tell(held[told:])
-    if not isinstance(ended, StopIteration):
-        raise ended
 
 
 def _opened(context: AbstractContextManager[Source], reading: Reading, tally: Tally) -> Iterator[Traced]:

@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
+from time import monotonic
+
 from .diagnostics import ERROR, WARNING, Diagnostic
 from .inputs import STDIN
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from .diagnostics import Sink
+    from .protocols import Traced
     from .source import Source
 
+AHEAD = 32
+"""How many records are read before the first of them is written, at the most."""
+LONG = 0.01
+"""Seconds after which no more are read ahead: a pipe may be slow, a record large."""
 OK, BUG, USAGE, NOTHING_READ, PARTLY_LOST, STRICT, NOT_WRITTEN = range(7)
 """Exit statuses (the table in the README)."""
 
@@ -51,8 +58,35 @@ class Tally:
         else:
             self.held.append(diagnostic)
 
-    def tell(self, held: list[Diagnostic]) -> None:
-        """Findings that have waited."""
+    def in_turn(self, records: Iterator[Traced]) -> Iterator[Traced]:
+        """The records, a few of them read at a time: reading and writing each find their code and tables in the
+        processor's caches. What is said of a record is told when its turn comes, as if it were read alone."""
+        ended: Exception | None = None
+        while ended is None:
+            held = self.held = []
+            read: list[tuple[Traced, int]] = []
+            started = monotonic()
+            try:
+                for traced in records:
+                    read.append((traced, len(held)))
+                    if len(read) == AHEAD or monotonic() - started > LONG:
+                        break
+                else:
+                    ended = StopIteration()
+            except Exception as error:
+                ended = error  # those before it are written first
+            self.held = None
+            told = 0
+            for traced, count in read:
+                if told < count:
+                    self._tell(held[told:count])
+                    told = count
+                yield traced
+            self._tell(held[told:])
+        if not isinstance(ended, StopIteration):
+            raise ended
+
+    def _tell(self, held: list[Diagnostic]) -> None:
         for diagnostic in held:
             self._count(diagnostic)
 
