@@ -72,8 +72,14 @@ def _shared(entry: PageEntry, page: Page) -> list[Field]:
     return [field for field in entry.layout.shared if field.key != "volume_line" or own is None]
 
 
+STATED = frozenset("title author author_main year date published publisher published_in container_title".split())
+"""Keys of labels that say themselves what a reference would."""
+
+
 def take_for_reference(page: Page) -> None:
-    """Makes of a heading that is a whole reference the reference that it is."""
+    """Makes of a heading that is a whole reference the reference that it is, where no label says what the work is."""
+    if any(field.label and field.key in STATED for field in page.fields):
+        return
     for at, field in enumerate(page.fields):
         if field.key == "heading" and field.rank < 0 and not field.label and len(field.text) > LONG_HEADING:
             line = Tagged(field.lines[0][0], field.text)
