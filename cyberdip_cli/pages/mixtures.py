@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from ..diagnostics import NOTE, Diagnostic
 from ..patterns import Pattern
+from .lines.exports import BIBTEX, outside
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -14,10 +15,6 @@ if TYPE_CHECKING:
     from ..protocols import ReadOptions, Traced
     from ..source import Head
 
-BIBTEX, RIS = "bibtex", "ris"
-ENTRY = Pattern(r"\s{0,8}@\s?[A-Za-z]\w{2,30}\s?[{(].{0,200}")
-FIRST_TAG = Pattern(r"\s{0,8}TY {1,2}- ?\S.{0,40}")
-LAST_TAG = Pattern(r"\s{0,8}ER {1,2}-.{0,9}")
 MARKS = Pattern(r"(?:\A|\n)[ \t]{0,8}(?:@\s?[A-Za-z]\w{2,30}\s?[{(]|TY {1,2}- ?\S)")
 ROW = Pattern(r"\s{0,8}[^\W\d_][^:：\n]{1,40}\s?[:：]\s{0,9}\S.{0,2000}")
 LOOKED_AT = 30000
@@ -26,59 +23,19 @@ FEWEST = 3
 TITLES = frozenset(("title", "author", "author_main"))
 
 
-class Extent:
-    """Where an export in a text ends: ``takes(line)`` for each line, the first one among them, is False after its
-    last."""
-
-    __slots__ = ("depth", "done", "format")
-
-    def __init__(self) -> None:
-        self.format = ""
-        self.depth = 0
-        self.done = False
-
-    def opens(self, line: str) -> bool:
-        """Whether an export begins with ``line``."""
-        self.format = BIBTEX if ENTRY.match(line) else RIS if FIRST_TAG.match(line) else ""
-        self.depth, self.done = 0, False
-        return bool(self.format)
-
-    def takes(self, line: str) -> bool:
-        """Whether ``line`` is the export's; the line that ends it still is."""
-        if self.done:
-            return False
-        if self.format == RIS:
-            self.done = LAST_TAG.match(line) is not None
-        else:
-            self.depth += line.count("{") - line.count("}")
-            self.done = self.depth <= 0
-        return True
-
-
 def is_mixture(head: Head) -> bool:
     """Whether a text has exports in it, and beside them rows of a record page: a title or an author among three
     labels that are known."""
     text = head.text[:LOOKED_AT]
     if MARKS.search(text) is None:
         return False
-    rows = [line.strip() for line in _outside(text.split("\n")) if ROW.match(line)]
+    rows = [line.strip() for line in outside(text.split("\n")) if ROW.match(line)]
     if len(rows) < FEWEST:
         return False
     from .recognition import tagger_for
 
     words = [word for row in rows if (word := tagger_for().line(0, row).label) is not None]
     return len(words) >= FEWEST and any(not TITLES.isdisjoint(word.meanings()) for word in words)
-
-
-def _outside(lines: Sequence[str]) -> Iterator[str]:
-    """The lines that are in no export."""
-    extent = Extent()
-    inside = False
-    for line in lines:
-        inside = extent.takes(line) if inside else False
-        inside = inside or (extent.opens(line) and extent.takes(line))
-        if not inside:
-            yield line
 
 
 def is_same(page: Traced, exported: Traced, sink: Sink) -> bool:

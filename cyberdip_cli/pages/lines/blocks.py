@@ -8,9 +8,9 @@ from ...patterns import Pattern
 from ..fields.page import Page
 from ..layouts import medline as tagged
 from ..layouts.medline import MEDLINE_TAG, WOS_TAG
-from ..mixtures import Extent
 from ..tables import dialect
 from .clean import lines as cleaned
+from .exports import Extent
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -72,7 +72,9 @@ def _shared(entry: PageEntry, page: Page) -> list[Field]:
     return [field for field in entry.layout.shared if field.key != "volume_line" or own is None]
 
 
-STATED = frozenset("title author author_main year date published publisher published_in container_title".split())
+STATED = frozenset(
+    "title author author_main year date published publisher published_in container_title".split()
+)
 """Keys of labels that say themselves what a reference would."""
 
 
