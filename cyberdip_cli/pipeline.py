@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
     from .changes import Changes
     from .clipboard import Pasteboard
+    from .diagnostics import Diagnostic
     from .merge.preference import Preference
     from .model import Record
     from .protocols import Citation, CiteOptions, Medium, MediumOptions, Traced, WriteOptions
@@ -37,7 +38,7 @@ class Reading(Value):
     recognition by content, ``options``, ``paste``: the clipboard instead, or the ``board`` that was taken from
     it already. ``texts``, where it is given, is filled with what each input holds, as text, by its name.
     ``changes``: what is changed in the records on their way out; ``prefer``: whose value is kept where the same
-    work is there twice."""
+    work is there twice; ``mark_doubts``: the warnings about a record are noted in it."""
 
     paths: tuple[str, ...] = ()
     format: str | None = None
@@ -48,6 +49,7 @@ class Reading(Value):
     texts: dict[str, str] | None = None
     changes: Changes | None = None
     prefer: Preference | None = None
+    mark_doubts: bool = False
 
 
 def trace(reading: Reading, tally: Tally) -> Iterator[Traced]:
@@ -55,23 +57,23 @@ def trace(reading: Reading, tally: Tally) -> Iterator[Traced]:
     the next one goes on."""
     _check(reading, tally)
     if reading.paste:
-        yield from _counted(inputs.CLIPBOARD, _pasted(reading, tally), tally)
+        yield from _counted(inputs.CLIPBOARD, _pasted(reading, tally), tally, mark=reading.mark_doubts)
         return
     if tally.progress:
         tally.size = inputs.size(reading.paths)
     options = reading.options
     for name, context in inputs.opened(reading.paths, options.encoding, options.max_unpacked):
-        yield from _counted(name, _opened(context, reading, tally), tally)
+        yield from _counted(name, _opened(context, reading, tally), tally, mark=reading.mark_doubts)
         if tally.size:
             tally.passed += inputs.size((name,))
 
 
-def _counted(name: str, records: Iterator[Traced], tally: Tally) -> Iterator[Traced]:
+def _counted(name: str, records: Iterator[Traced], tally: Tally, *, mark: bool) -> Iterator[Traced]:
     """The records of one input, with the tally knowing which is at hand; what ends it is a diagnostic."""
     tally.path, tally.inputs = name, tally.inputs + 1
     before, errors = tally.records, tally.errors
     try:
-        for traced in tally.in_turn(records):
+        for traced in tally.in_turn(records, mark=mark):
             tally.records += 1
             tally.line = traced.line or None
             tally.record = traced.record.id
@@ -191,7 +193,7 @@ def convert(
     the same result."""
     writer = registry.get("writers", to)
     keyring.suit(writer, options)
-    alone = merge or reading.changes or not plugins.workers_know()
+    alone = merge or reading.changes or reading.mark_doubts or not plugins.workers_know()
     if jobs > 1 and reading.paths and not alone:
         _check(reading, tally)
         from .parallel.ranges import plan
@@ -280,6 +282,9 @@ def _deliver_file(document: Callable[[], Iterator[str]], output: str, tally: Tal
 
 def check(reading: Reading, tally: Tally) -> None:
     """Reads everything and keeps nothing: for the diagnostics."""
-    for _ in keyed(trace(reading, tally), Keyring(), tally):
+    from .marked_doubts import told_again
+
+    found = (told_again(traced, tally.writing) for traced in trace(reading, tally))
+    for _ in keyed(found, Keyring(), tally):
         pass
     tally.written = 0

@@ -29,6 +29,7 @@ _set = object.__setattr__
 
 class ReadOptions(Value):
     """``dialect``: a dialect's name or None; ``encoding``: a codec name or None for detection (BOM, UTF-8);
+    ``script``: of a record in two scripts the form to take, "original" or "romanised", None for that of its title;
     ``steps``: fill :attr:`Traced.steps` (costs time; only ``explain`` asks for it); ``max_unpacked``: bytes
     that a packed input may have, None for 200 times its packed size and 4 GB at most; ``comments``: takes what
     stands between the entries of a ``.bib`` file, for the writer; None: it is told and passed over."""
@@ -38,6 +39,7 @@ class ReadOptions(Value):
     _: KW_ONLY
     steps: bool = False
     max_unpacked: int | None = None
+    script: str | None = None
     comments: Any = None
 
 

@@ -30,15 +30,22 @@ PLACES = 20
 class Tally:
     """Counts records and diagnostics on their way to the ``sink``, and adds the place where they lack it.
     ``progress``, if there is one, is called with the number of records; :meth:`share` says how far the inputs
-    have been read."""
+    have been read. ``allowed``: codes of warnings that are no failure under ``--strict``."""
 
-    def __init__(self, sink: Sink, progress: Callable[[int], None] | None = None) -> None:
+    def __init__(
+        self,
+        sink: Sink,
+        progress: Callable[[int], None] | None = None,
+        allowed: frozenset[str] = frozenset(),
+    ) -> None:
         self.sink = sink
         self.progress = progress
         self.records = self.inputs = self.notes = self.warnings = self.errors = 0
         # where the records went: to the output, into another record of the same work, nowhere because they are there
         self.written = self.merged = self.present = 0
         self.places: list[str] = []
+        self.allowed = allowed
+        self.failures = 0  # warnings that are not allowed, and errors
         # bytes of all inputs, of those that are done, and how far it came; counted only for ``progress``
         self.size = self.passed = self.reached = 0
         # findings of readers that wait for the turn of their record
@@ -58,9 +65,10 @@ class Tally:
         else:
             self.held.append(diagnostic)
 
-    def in_turn(self, records: Iterator[Traced]) -> Iterator[Traced]:
+    def in_turn(self, records: Iterator[Traced], *, mark: bool = False) -> Iterator[Traced]:
         """The records, a few of them read at a time: reading and writing each find their code and tables in the
-        processor's caches. What is said of a record is told when its turn comes, as if it were read alone."""
+        processor's caches. What is said of a record is told when its turn comes, as if it were read alone; with
+        ``mark`` the record takes it along."""
         ended: Exception | None = None
         while ended is None:
             held = self.held = []
@@ -79,8 +87,9 @@ class Tally:
             told = 0
             for traced, count in read:
                 if told < count:
-                    self._tell(held[told:count])
-                    told = count
+                    own, told = held[told:count], count
+                    self._tell(own)
+                    traced = _marked(traced, own) if mark else traced
                 yield traced
             self._tell(held[told:])
         if not isinstance(ended, StopIteration):
@@ -131,8 +140,10 @@ class Tally:
             self.errors += 1
             if len(self.places) < PLACES:
                 self.places.append(diagnostic.place().rstrip(": "))
+            self.failures += 1
         elif diagnostic.severity == WARNING:
             self.warnings += 1
+            self.failures += diagnostic.code not in self.allowed
         else:
             self.notes += 1
         self.sink(diagnostic)
@@ -158,6 +169,12 @@ class Tally:
         """The exit status by what was counted."""
         if not self.records:
             return NOTHING_READ
-        if strict and (self.warnings or self.errors):
+        if strict and self.failures:
             return STRICT
         return PARTLY_LOST if self.errors else OK
+
+
+def _marked(traced: Traced, findings: list[Diagnostic]) -> Traced:
+    from .marked_doubts import marked
+
+    return marked(traced, findings)

@@ -51,6 +51,7 @@ LEVELS: tuple[tuple[str, ...], ...] = (
         "clipboard",
         "parallel",
         "tally",
+        "marked_doubts",
         "pasted",
     ),
     ("pipeline",),

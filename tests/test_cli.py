@@ -438,3 +438,47 @@ def test_a_name_in_the_wrong_place_is_shown_its_own(
     result = run_cli(*arguments, cwd=folder)
     assert (result.status, result.out) == (2, "")
     assert hint in result.err
+
+
+DOUBTFUL = "Catalogue\nLamps of the North\nSea and light\n\nPublisher: Cape, 1999\nISBN: 0306406152\n"
+
+
+def test_an_allowed_warning_is_no_failure_under_strict(folder: Path) -> None:
+    (folder / "doubtful.txt").write_text(DOUBTFUL, encoding="utf-8")
+    assert convert("doubtful.txt", "-t", "ris", "--strict", folder=folder).status == 5
+    allowed = convert(
+        "doubtful.txt", "-t", "ris", "--strict", "--allow", "guessed-title,two-values", folder=folder
+    )
+    assert (allowed.status, allowed.out[:12]) == (0, "TY  - BOOK\nI")
+    assert "warning[guessed-title]" in allowed.err
+
+
+def test_a_code_that_no_finding_has_cannot_be_allowed(folder: Path) -> None:
+    result = convert("page.txt", "-t", "ris", "--allow", "guesed-title", folder=folder)
+    assert result.status == 2
+    assert "did you mean 'guessed-title'?" in result.err
+
+
+@pytest.mark.parametrize("name", ["refs.bib", "refs.ris", "refs.json"])
+def test_marked_doubts_travel_with_the_record(folder: Path, name: str) -> None:
+    (folder / "doubtful.txt").write_text(DOUBTFUL, encoding="utf-8")
+    convert("doubtful.txt", "-o", name, "--mark-doubts", folder=folder)
+    result = run_cli("check", name, "--strict", cwd=folder)
+    assert result.status == 5
+    assert "warning[marked-doubt]: guessed-title (title): only its place says" in result.err
+    assert "marked-doubt" not in convert(name, "-t", "ris", "--mark-doubts", folder=folder).err
+
+
+def test_script_chooses_the_form_of_a_page_in_two_scripts(folder: Path) -> None:
+    page = (
+        "Title: Ogni nad zalivom / P. Zimin.\nОгни над заливом / П. Зимин.\nAuthor: Zimin, P.\nЗимин, П.\n"
+        "Publisher: Moskva : Priboĭ, 1979\nМосква : Прибой, 1979\nISBN: 0306406152\n"
+    )
+    (folder / "two.txt").write_text(page, encoding="utf-8")
+    first = json.loads(convert("two.txt", "-t", "csl-json", folder=folder).out)[0]
+    assert (first["title"], first["author"]) == ("Ogni nad zalivom", [{"family": "Zimin", "given": "P."}])
+    assert "Zimin, P. = Зимин, П." in first["custom"]["other_script"]
+    other = json.loads(convert("two.txt", "-t", "csl-json", "--script", "original", folder=folder).out)[0]
+    assert (other["title"], other["author"]) == ("Огни над заливом", [{"family": "Зимин", "given": "П."}])
+    assert other["publisher"] == "Прибой"
+    assert convert("two.txt", "-t", "ris", "--script", "latin", folder=folder).status == 2

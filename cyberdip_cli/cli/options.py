@@ -75,6 +75,7 @@ PAGES = (
         "Input format; found by content when not given (see: cyberdip formats).",
         "readers",
     ),
+    Option(("--script",), "text", None, "original|romanised", "Of a page in two scripts, the form to take."),
     Option(
         ("--dialect",),
         "text",
@@ -146,6 +147,7 @@ OUTPUT = (
 )
 COMMON = (
     Option(("--strict",), "flag", False, "", "A warning is a failure: exit 5 and nothing written."),
+    Option(("--allow",), "text", None, "CODE[,CODE]", "Warnings that are no failure under --strict."),
     Option(("--config",), "text", None, "FILE", "Take defaults from this file (see: cyberdip config)."),
     Option(("--no-config",), "flag", False, "", "Leave your own defaults out."),
     Option(("--summary",), "flag", False, "", "One line at the end on stderr: records, warnings, errors."),
@@ -236,6 +238,13 @@ COMMANDS: dict[str, Command] = {
                 False,
                 "",
                 "From .bib to .bib, take comments, @string and other text along.",
+            ),
+            Option(
+                ("--mark-doubts",),
+                "flag",
+                False,
+                "",
+                "Note the warnings about a record in it; check tells them again from the file.",
             ),
             Option(("--ascii",), "flag", False, "", "Write ASCII, with escapes where the format has them."),
             Option(("--newline",), "text", "lf", "lf|crlf", "Line ends of the output.", "newlines"),

@@ -186,7 +186,13 @@ def reading(values: Values, *, steps: bool = False) -> pipeline.Reading:
             f"cyberdip: paste a record page here, then press {end} on a line of its own (or use --paste for the clipboard)"
         )
     options = read_options(values, steps=steps)
-    return pipeline.Reading(files, input_format(values), options, paste=bool(values.get("paste")))
+    return pipeline.Reading(
+        files,
+        input_format(values),
+        options,
+        paste=bool(values.get("paste")),
+        mark_doubts=bool(values.get("mark_doubts")),
+    )
 
 
 def input_format(values: Values) -> str | None:
@@ -198,8 +204,20 @@ def input_format(values: Values) -> str | None:
 def read_options(values: Values, *, steps: bool = False) -> ReadOptions:
     """How inputs are read."""
     return ReadOptions(
-        values.get("dialect"), values.get("encoding"), steps=steps, max_unpacked=_max_unpacked(values)
+        values.get("dialect"),
+        values.get("encoding"),
+        steps=steps,
+        max_unpacked=_max_unpacked(values),
+        script=_script(values),
     )
+
+
+def _script(values: Values) -> str | None:
+    """What ``--script`` says; UsageError for another word."""
+    script: str | None = values.get("script")
+    if script not in (None, "original", "romanised"):
+        raise UsageError("unknown-script", f"--script {script!r} is neither original nor romanised")
+    return script
 
 
 def changes(values: Values) -> Changes | None:
@@ -251,7 +269,7 @@ def _expanded(files: tuple[str, ...]) -> tuple[str, ...]:
 
 def tally(values: Values) -> Tally:
     """A fresh tally that prints as the options say, with progress for people."""
-    counted = Tally(sink(values))
+    counted = Tally(sink(values), allowed=allowed(values))
     drawn = (
         "output" in values and not values["output"] and sys.stdout is not None and sys.stdout.isatty()
     )  # the document runs over the screen
@@ -261,6 +279,22 @@ def tally(values: Values) -> Tally:
 
         counted.progress = progress_line(counted.share)
     return counted
+
+
+def allowed(values: Values) -> frozenset[str]:
+    """The codes of ``--allow``; UsageError for one that no finding has."""
+    codes = [code.strip() for code in (values.get("allow") or "").split(",") if code.strip()]
+    if codes:
+        from .manual.findings import findings
+
+        for code in codes:
+            if code not in findings():
+                from difflib import get_close_matches
+
+                near = get_close_matches(code, findings(), n=1)
+                hint = f"did you mean {near[0]!r}?" if near else "cyberdip help lists the codes of findings"
+                raise UsageError("unknown-code", f"no finding has the code {code!r}", hint)
+    return frozenset(codes)
 
 
 def finish(status: int, counted: Tally, values: Values) -> int:

@@ -25,7 +25,7 @@ _UNIT = Pattern(
 _ONE = r"[A-Za-z]{0,5}[.:]?\d{1,9}(?:[.:]\d{1,6})?[A-Za-z]{0,2}|[ivxlcdmIVXLCDM]{1,8}"
 PAGE_RANGE = Pattern(rf"(?P<first>{_ONE})(?:(?:\s?[-–—‐‑−~～]{{1,2}}\s?|\sà\s)(?P<last>{_ONE}))?(?![\w])")
 _COUNT = Pattern(
-    r"(?:[\[(]?[ivxlcdm]{1,8}[\])]?,\s?)?(?:\[?\d{1,4}\]?,\s?)*\[?(?P<count>\d{1,6})\]?\s?(?P<unit>[^\W\d_]{1,9}'?\.?)(?![^\W\d_]|\s?[-–])",
+    r"(?:[\[(]?[ivxlcdm]{1,8}[\])]?,\s?)?(?:\[?\d{1,4}\]?,\s?)*\[?(?P<count>\d{1,6})\]?\s?(?P<unit>(?:[^\W\d_]|[\u0e31-\u0e4e]){1,9}'?\.?)(?![^\W\d_]|\s?[-–])",
     IGNORECASE,
 )
 _SEQUENCE = Pattern(r"(?<![\[\d])\d{1,6}(?=,)")
@@ -132,14 +132,20 @@ def count(text: str) -> str | None:
     """The number of pages that ``text`` gives: ``xii, 255 p. : ill.`` -> ``255``; None for pages, and for
     ``p. 255``."""
     match = _COUNT.match(text)
-    if match and match["unit"].casefold() in PAGE_COUNT:
+    if match and _is_unit(match["unit"]):
         return _numbered(text, match)
     start = text.find("(")
     if start > 0 and start < 40:
         inner = _COUNT.match(text, start + 1)
-        if inner and inner["unit"].casefold() in PAGE_COUNT:
+        if inner and _is_unit(inner["unit"]):
             return _numbered(text, inner)
     return None
+
+
+def _is_unit(word: str) -> bool:
+    """Whether a word behind a number counts pages; a catalogue abbreviates it with a full stop."""
+    lower = word.casefold()
+    return lower in PAGE_COUNT or lower.rstrip(".") in PAGE_COUNT
 
 
 def _numbered(text: str, match: re.Match[str]) -> str:

@@ -44,6 +44,8 @@ _COLON = Pattern(r"(?<=\S)\s+:\s+|(?<=[^\W\d_]):\s{2,}")
 _DOUBLED = Pattern(r":\s*:\s+")
 
 
+MOST_WORDS = 8
+"""Words of a statement of responsibility in a script without capitals."""
 LONGEST = 5000
 """Characters of a title: a longer text is no title with a statement of responsibility."""
 
@@ -128,6 +130,8 @@ def responsible(text: str) -> bool:
     or is names of persons or of a body."""
     if _OPENING.match(text) or text[0] in "[(" or text[0].islower():
         return True
+    if not text[0].isascii() and text[0].lower() == text[0].upper() and len(text.split()) < MOST_WORDS:
+        return True  # a script without capitals: names look like any words
     if " ; " in text:
         return True
     bare = _QUALIFIED.sub("", text).strip(" .[]")

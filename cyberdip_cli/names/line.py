@@ -28,6 +28,8 @@ if TYPE_CHECKING:
     from .attachments import Piece
     from .division import Segment
 
+ARTICLES = ("The ", "Die ", "Das ", "Los ", "Las ", "Les ", "Gli ")
+"""How a group begins ("The Keepers"), and no person."""
 _CATALOGUE_NUMBER = Pattern(r"[A-Z]{0,3}\d{4,12}")
 _ACRONYM = Pattern(r"\(\s?[A-Z]{3,8}\b[^()]{0,20}\)\Z")
 _TAIL_ENDS = frozenset(tail.rpartition(" ")[2] for tail in BYLINE_TAILS)
@@ -257,6 +259,8 @@ def _name(kind: str, group: list[Piece], context: Context) -> Name:
         and any(part.partition(" ")[0].casefold() in NOBLE_TITLES for part in first.aside)
     ):
         return Name(literal=first.text)
+    if kind == DIRECT and first.text.startswith(ARTICLES):
+        return Name(literal=unstopped(first.text))
     if kind == DIRECT and not PARTICLES.issuperset(first.text.split()[:-1]):
         name = direct(unstopped(first.text), context.name_order, context.languages)
         return name.replace(suffix=suffix) if suffix and name.family else name

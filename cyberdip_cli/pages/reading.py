@@ -195,7 +195,9 @@ def _record(page: Page, first: int, own: Dialect | None, options: ReadOptions, s
     ctx = _contexts[mark]
     kept, refused = checks.screened(page.fields, tagger_for().look)
     aside = [field.replace(key="unknown") for field, _ in refused if field.lines]
-    record, steps = assemble([*kept, *aside], ctx, sink, steps=options.steps, guesses=page.doubts)
+    record, steps = assemble(
+        [*kept, *aside], ctx, sink, steps=options.steps, script=options.script, guesses=page.doubts
+    )
     for field, why in refused:
         sink(checks.report(field, why, record))
     if options.steps:

@@ -7,6 +7,7 @@ from importlib import import_module
 
 from ..names.given import CHINESE_SURNAMES, GIVEN_NAMES, KOREAN_SURNAMES, VIETNAMESE_SURNAMES
 from ..names.marks import MARK, unmarked
+from ..names.trailing_roles import glued_role
 from ..names.words import BODY_WORDS, DEGREES, HONORIFICS, PARTICLES, SUFFIXES
 from ..patterns import IGNORECASE, Pattern
 
@@ -81,6 +82,8 @@ def names(text: str) -> int:
     """
     if not text or len(text) > 1500 or ADDRESS.match(text):
         return NONE
+    if not text.isascii() and glued_role(text):
+        return STRONG
     text = OPENED_OUT.sub("", text)
     start = BYLINE.match(text)
     given = text

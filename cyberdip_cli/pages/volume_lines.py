@@ -22,6 +22,11 @@ TWO_NUMBERS = Pattern(
 LONGEST_CONTAINER = 160
 SENTINEL = "Zzyzx"
 """A container for a line that begins with its numbers; it is taken out again."""
+ISSN_PART = Pattern(r"\s?[,;.]?\s?[ep]?-?ISSN:?\s?\d{4}-?\d{3}[\dXx]\s?[,;.]?")
+WIDE_IMPRINT = Pattern(
+    r"[^,，:]{0,30}[぀-ヿ㐀-鿿가-힣][^,，]{0,40}\s?[,，]\s?\[?(?:1[89]|20)\d\d(?:\.\d{1,2}){0,2}\]?"
+)
+"""``港書房, 1995.4``: a publisher and its date in Japanese catalogues, no volume and page."""
 DOI_PART = Pattern(
     r"[\s.,;|(]{0,3}(?:DOI|doi)\s?:?\s?(?:https?://\S{1,40}/)?10\.\d{4,9}/\S{1,200}|\s?https?://\S{1,300}"
 )
@@ -34,10 +39,11 @@ def volume_line(text: str, context: Context) -> Fields | None:
     without two of them, a year among them.
 
     ``Yıl 2017, Cilt: 3 Sayı: 1, 109 - 122`` -> issued, volume, issue, page."""
-    if len(text) > 400 or not DIGIT.search(text) or CLOCK.search(text):
+    if len(text) > 400 or not DIGIT.search(text) or CLOCK.search(text) or WIDE_IMPRINT.fullmatch(text):
         return None
     if not TWO_NUMBERS.search(text):
         return None
+    text = ISSN_PART.sub(",", text) if "ISSN" in text else text
     text = LEADING_YEAR.sub(r"\g<year>", text, count=1).replace("..", ".")
     bare = " ".join(_STARS.sub(", ", DOI_PART.sub(" ", text)).split()).strip(" ,;")
     if not bare or not DIGIT.search(bare):

@@ -4,6 +4,7 @@ its place."""
 from __future__ import annotations
 
 from ...patterns import IGNORECASE, Pattern
+from ..shapes import WEAK, names
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -107,6 +108,8 @@ def settle(
         return keys[0]
     if "issue" in keys and "edition" in keys and not had & {"volume", "container_title"}:
         keys = tuple(key for key in keys if key != "issue")
+    if "editor" in keys and "publisher" in keys:  # "Vydavatel", "Издатель": a person edits, a firm publishes
+        keys = tuple(key for key in keys if key != ("publisher" if names(value) > WEAK else "editor"))
     fresh = [key for key in keys if key not in had] or list(keys)
     size = len(value)
     fitting = [

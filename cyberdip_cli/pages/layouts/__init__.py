@@ -33,6 +33,9 @@ OPENINGS = ("scopus", "pubmed_page", "isbd", "pubmed", "eds_staff", "marc")
 """Modules with ``opens``: layouts that a line (Scopus, PubMed's page, ISBD), the first paragraph (PubMed) or
 lines anywhere (EBSCO's staff view, Koha's labelled MARC view) of a record give away."""
 DASH = Pattern(r"[—–-]\s")
+LABELLED = Pattern(r"[^\W\d_][^:/.]{1,38}?\s?:\s")
+FEW_LABELS = 3
+"""Lines with labels on a page whose lines with a label are no descriptions in ISBD."""
 NAMED_TAG = Pattern(r"\d{3} ?[\d# _]{0,3} ?--? ?[A-Z]")
 
 
@@ -51,8 +54,9 @@ def opening(texts: Sequence[str]) -> Take | None:
         page = import_module(".pubmed_page", __package__)
         if any(page.opens(text) for text in head if text[0] == "."):
             return page.take  # type: ignore[no-any-return]
+    labelled = sum(1 for text in head if LABELLED.match(text)) >= FEW_LABELS
     for text in head[:4]:
-        if is_statement(text):
+        if is_statement(text) and not (labelled and LABELLED.match(text)):
             return import_module(".isbd", __package__).take  # type: ignore[no-any-return]
     if "RecordInfo:" in texts and (staff := import_module(".eds_staff", __package__)).opens(texts):
         return staff.take  # type: ignore[no-any-return]

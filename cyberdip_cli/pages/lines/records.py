@@ -202,7 +202,7 @@ class Splitter:
             return len(self.lines) if self.keys or self.leader >= 0 or self.core >= 0 else -1
         if (
             line.furniture is not None
-            and (self.keys or self.leader >= 0 or self.core >= 0)
+            and (len(self.keys) > 1 or self.titled_once() or self.leader >= 0 or self.core >= 0)
             and self._opens(line)
         ):
             return heading_start(self.lines, self._key) or -1
@@ -247,6 +247,10 @@ class Splitter:
             if self.leader >= 0 or self.core >= 0 or (self.keys and (apart or not self.staff))
             else -1
         )
+
+    def titled_once(self) -> bool:
+        """Whether the one label so far is one that a record has once: more than a reading of the heading."""
+        return any(key in ONCE for key, _ in self.keys)
 
     def _opens(self, line: Tagged) -> bool:
         """Whether ``line`` stands between a heading and its table, as the first of such lines."""

@@ -6,9 +6,10 @@ from __future__ import annotations
 from ...diagnostics import NOTE, WARNING, Diagnostic
 from ...labels.keys import KEYS
 from ...model import NAME_FIELDS
+from ...patterns import Pattern
 from ..field import Field
 from ..lines.clean import ascii_digits
-from . import responsibility
+from . import responsibility, scripts
 from .draft import NAMES, PageDraft, same
 from .grammar import grammar
 from .names import names
@@ -16,6 +17,7 @@ from .readers import READERS, kept
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    import re
     from collections.abc import Sequence
 
     from ...diagnostics import Sink
@@ -28,6 +30,7 @@ NUMERIC = frozenset(key for key, shape in KEYS.items() if shape in ("single", "i
     "published_in",
     "series",
     "edition",
+    "physical_description",
 }
 """Keys whose values are numbers, dates and identifiers: there ١٩٨٧ is 1987."""
 FOREIGN = "\u0660"
@@ -54,6 +57,13 @@ GUESSES = {"guessed-title": "title", "guessed-author": "author"}
 NOWHERE = Field("", ())
 """Where the type comes from that no field of the page named."""
 
+DATED = frozenset("published year date date_defended".split())
+BUDDHIST = Pattern(r"(?<!\d)2[45]\d\d(?!\d)")
+BUDDHIST_ERA = 543
+SCRIPTED = frozenset(("title", "heading", "published", "publisher", "place"))
+"""Keys whose lines may be one text in two scripts."""
+WHOLE = frozenset("book thesis report map musical_score manuscript".split())
+"""Types of works that stand in no other."""
 GRADUATE = frozenset(("degree", "advisor", "dissertation_note"))
 LONGEST = {
     **dict.fromkeys(
@@ -113,11 +123,12 @@ def assemble(
     sink: Sink,
     *,
     steps: bool = False,
+    script: str | None = None,
     guesses: Sequence[tuple[Doubt, int]] = (),
 ) -> tuple[Record, tuple[Step, ...]]:
     """The record that ``fields`` describe, and the steps that made it. ``guesses``: what only a place on the
     page supports, with its line; reported where nothing confirms it."""
-    draft = PageDraft(ctx, sink, steps=steps)
+    draft = PageDraft(ctx, sink, steps=steps, script=script)
     titles = [field.text for field in fields if field.key in ("title", "heading", "heading_other")]
     if titles:
         draft.clues["titles"] = titles
@@ -127,11 +138,14 @@ def assemble(
         if not lines or ((len(lines) > 1 or len(lines[0][1]) > SHORTEST) and _too_long(draft, field)):
             continue
         read = READERS.get(key) or (names(key) if key in NAMES else kept)
-        read(draft, _with_digits(field) if key in NUMERIC else field)
+        if key in SCRIPTED:
+            field = scripts.one_script(draft, field)
+        read(draft, _in_our_era(draft, _with_digits(field)) if key in NUMERIC else field)
     _settle_date(draft)
     others = _settle_others(draft)
     responsibility.makers(draft)
     _settle_container(draft)
+    scripts.settle(draft)
     _settle_type(draft)
     _settle_thesis(draft, others)
     if "title" not in draft.values:
@@ -169,6 +183,19 @@ def _with_digits(field: Field) -> Field:
         if not line.isascii() and max(line) >= FOREIGN:
             return field.replace(lines=tuple([(number, ascii_digits(line)) for number, line in field.lines]))
     return field
+
+
+def _in_our_era(draft: PageDraft, field: Field) -> Field:
+    """The field of a Thai page with its years of the Buddhist era as ours; what the page shows is kept."""
+    if draft.ctx.languages[:1] != ("th",) or field.key not in DATED or not BUDDHIST.search(field.text):
+        return field
+    draft.keep(field)
+    lines = tuple([(number, BUDDHIST.sub(_our_year, line)) for number, line in field.lines])
+    return field.replace(lines=lines)
+
+
+def _our_year(match: re.Match[str]) -> str:
+    return str(int(match[0]) - BUDDHIST_ERA)
 
 
 def _too_long(draft: PageDraft, field: Field) -> bool:
@@ -255,6 +282,13 @@ def _settle_type(draft: PageDraft) -> None:
         # who edits the journal, or saw the article through the press, is no editor of the article
         people = draft.values.pop("editor")
         draft.extra.setdefault("editor", []).extend(str(person) for person in people)
+    page = str(draft.values.get("page", ""))
+    if (
+        parsed.value in WHOLE
+        and page.isdigit()
+        and not draft.values.keys() & {"container_title", "number_of_pages"}
+    ):
+        draft.values["number_of_pages"] = draft.values.pop("page")  # "Pages: 96" of a book is how many it has
     draft.step("type", parsed.value, fields[0] if fields else NOWHERE, f"type: {parsed.rule}", parsed.aside)
     draft.values = {"type": parsed.value, **draft.values}
     for doubt in parsed.doubts:

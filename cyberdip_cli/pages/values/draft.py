@@ -42,13 +42,14 @@ class PageDraft:
         "ctx",
         "extra",
         "main_author",
+        "script",
         "sink",
         "steps",
         "values",
         "wanted",
     )
 
-    def __init__(self, ctx: Context, sink: Sink, *, steps: bool) -> None:
+    def __init__(self, ctx: Context, sink: Sink, *, steps: bool, script: str | None = None) -> None:
         self.ctx = ctx
         self.sink = sink
         self.values: dict[str, Any] = {}
@@ -56,6 +57,7 @@ class PageDraft:
         self.clues: dict[str, Any] = {}
         self.steps: list[Step] = []
         self.wanted = steps
+        self.script = script  # which of two scripts is taken: "original", "romanised", None for the title's
         self.confirmed: set[str] = set()  # fields that two places of the page agree on
         self.main_author = False  # whether a person is the main entry
         self._ranks: dict[str, int] = {}

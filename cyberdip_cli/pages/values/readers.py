@@ -10,6 +10,7 @@ from __future__ import annotations
 from ...labels import all_words, fold
 from ...patterns import Pattern
 from .. import shapes, volume_lines
+from . import scripts
 from .citation import citation
 from .draft import GUESSED, PageDraft, same
 from .grammar import grammar, hinted, put_all, rule
@@ -104,8 +105,11 @@ def container(draft: PageDraft, field: Field) -> None:
 
 def other_heading(draft: PageDraft, field: Field) -> None:
     """The title once more, in its own script, or the start of a summary: kept, unless it says nothing new."""
-    if same(field.text) == same(draft.values.get("title", "")):
+    title = str(draft.values.get("title", ""))
+    if same(field.text) == same(title):
         draft.step("title", field.text, field, "said before")
+    elif {scripts.script(field.text), scripts.script(title)} == {"latin", "other"}:
+        scripts.other_title(draft, field)
     else:
         draft.keep(field, name="heading")
 
@@ -120,8 +124,18 @@ def subtitle(draft: PageDraft, field: Field) -> None:
         draft.put("title", field.text, field, "as it stands")
 
 
+def _issn_in(draft: PageDraft, field: Field, words: str) -> str:
+    """The source without an ISSN in it, which is taken."""
+    if "ISSN" not in words:
+        return words
+    found = grammar("grammars.identifiers").issn(words)
+    draft.put("ISSN", found.value, field, "issn in a source")
+    return volume_lines.ISSN_PART.sub(",", words).strip(" ,;") if found.value else words
+
+
 def source(draft: PageDraft, field: Field) -> None:
-    parsed = grammar("source_line").parse(field.text, hinted(draft.ctx, field))
+    words = _issn_in(draft, field, field.text)
+    parsed = grammar("source_line").parse(words, hinted(draft.ctx, field))
     if parsed.value.keys() <= {"container_title", "type_hint"} and not any(map(str.isdigit, field.text)):
         draft.clues.setdefault("bare_source", field)
     if field.hints.get("statement") and "container_title" in parsed.value:
@@ -145,6 +159,8 @@ def volume_line(draft: PageDraft, field: Field) -> None:
     )
     for name, found in value.items():
         draft.put(name, found, field, "volume line")
+    if value:
+        _issn_in(draft, field, field.text)
     for found in grammar("grammars.identifiers").doi(field.text).value:
         draft.put("DOI", found, field, "doi in a volume line")
 
@@ -240,6 +256,14 @@ def class_marks(draft: PageDraft, field: Field) -> None:
     draft.put("class_mark", tuple([line for _, line in field.lines]), field, "class marks")
 
 
+def institution(draft: PageDraft, field: Field) -> None:
+    """The university, without its parts behind a slash: ``Quay University / Institute of Maps``."""
+    whole, slash, rest = field.text.partition(" / ")
+    draft.put("publisher", whole, field, "as it stands", (rest,) if slash else ())
+    if slash:
+        draft.keep(field, field.text)
+
+
 def described(draft: PageDraft, field: Field) -> None:
     """An abstract, or the extent under a label that means both ("Description: 208 p., maps, 30 cm")."""
     if len(field.text) < LONGEST_EXTENT and grammar("grammars.page_ranges").count(field.text):
@@ -321,7 +345,7 @@ READERS: dict[str, Read] = {
     "referee": kept,
     "funder": kept,
     "scale": text("scale"),
-    "institution": text("publisher"),
+    "institution": institution,
     "degree": text("genre"),
     "dissertation_note": thesis,
     "format": clue("format"),
