@@ -148,6 +148,7 @@ def assemble(
     scripts.settle(draft)
     _settle_type(draft)
     _settle_thesis(draft, others)
+    _tell_of_other_works(draft, fields)
     if "title" not in draft.values:
         draft.warn(
             "no-title", "the record has no title", next(iter(fields), None), "add one by hand", WARNING
@@ -156,6 +157,19 @@ def assemble(
         if draft.guessed(GUESSES[doubt.code]):
             sink(Diagnostic(doubt.severity, doubt.code, doubt.message, doubt.hint, None, line))
     return draft.record(), tuple(draft.steps)
+
+
+WORK = frozenset(("title", "author", "container_title", "volume", "page", "DOI"))
+"""Fields of which a work has one value."""
+FEWEST_CONTRADICTIONS = 2
+
+
+def _tell_of_other_works(draft: PageDraft, fields: Sequence[Field]) -> None:
+    """Warns where the page says something else of the work in several places: it may speak of two."""
+    names = sorted(WORK & draft.contradicted)
+    if len(names) >= FEWEST_CONTRADICTIONS:
+        message = f"the page has another {' and another '.join(name.replace('_', ' ') for name in names)} than those that are taken"
+        draft.warn("several-works", message, next(iter(fields), None), "paste its works one by one", WARNING)
 
 
 def _ordered(fields: Sequence[Field]) -> list[Field]:

@@ -64,7 +64,7 @@ def citation(draft: PageDraft, field: Field) -> None:
         return
     left = UNTOLD if whole else LEFT | NUMBERS | behind.keys() if behind else LEFT
     for name, value in _said(found, draft, 0.0 if whole else SURE):
-        if name not in left:
+        if name not in left and not (name == "page" and _in_series(found, value)):
             draft.put(name, value, weaker, "printed citation")
     draft.clues.setdefault("source_hint", found.record.type)
     if whole:
@@ -88,6 +88,11 @@ def _said(found: Any, draft: PageDraft, sure: float) -> Iterator[tuple[str, Any]
         if name == "container_title":
             value = MEETING.sub("", value, count=1)
         yield name, value
+
+
+def _in_series(found: Any, page: str) -> bool:
+    """Whether a number behind a title without volume or issue is the work's in a series: ``Theses. 251.``"""
+    return page.isdecimal() and not (found.record.volume or found.record.issue)
 
 
 def _behind_title(draft: PageDraft, text: str) -> Fields:

@@ -39,6 +39,7 @@ class PageDraft:
         "_seen",
         "clues",
         "confirmed",
+        "contradicted",
         "ctx",
         "extra",
         "main_author",
@@ -59,6 +60,7 @@ class PageDraft:
         self.wanted = steps
         self.script = script  # which of two scripts is taken: "original", "romanised", None for the title's
         self.confirmed: set[str] = set()  # fields that two places of the page agree on
+        self.contradicted: set[str] = set()  # fields of which another place of the page says something else
         self.main_author = False  # whether a person is the main entry
         self._ranks: dict[str, int] = {}
         self._seen: dict[str, set[str]] = {}
@@ -98,6 +100,8 @@ class PageDraft:
                         len(_name_shown(one)) for one in had
                     ):
                         self.values[name] = tuple(values)
+                elif {same(_family(one)) for one in values}.isdisjoint(same(_family(one)) for one in had):
+                    self.contradicted.add(name)
                 self.step("", values, field, rule, aside, fate="said better elsewhere")
                 return
             del self.values[name]
@@ -145,6 +149,7 @@ class PageDraft:
         elif old.startswith(new) and name in PROSE:
             self.step(name, value, field, rule, fate="the start of what was read")
         elif field.rank < 0:
+            self.contradicted.add(name)
             self.step("", value, field, rule, fate=f"differs from the {name} of the table")
         else:
             self.keep(field, value, name)
