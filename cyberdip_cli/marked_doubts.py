@@ -68,8 +68,8 @@ def shown(finding: Diagnostic) -> str:
     return f"{finding.code} ({field}): {finding.message}" if field else f"{finding.code}: {finding.message}"
 
 
-def told_again(traced: Traced, sink: Sink) -> Traced:
-    """Tells the doubts that a record brings with it."""
+def report_marked(traced: Traced, sink: Sink) -> Traced:
+    """Reports the doubts that a record brings with it."""
     for line in (traced.record.extra or {}).get(DOUBTS, ()):
         hint = "compare it with its source, then take the line out"
         sink(Diagnostic(WARNING, MARKED, line, hint, None, traced.line or None, record=traced.record.id))

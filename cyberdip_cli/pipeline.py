@@ -282,9 +282,9 @@ def _deliver_file(document: Callable[[], Iterator[str]], output: str, tally: Tal
 
 def check(reading: Reading, tally: Tally) -> None:
     """Reads everything and keeps nothing: for the diagnostics."""
-    from .marked_doubts import told_again
+    from .marked_doubts import report_marked
 
-    found = (told_again(traced, tally.writing) for traced in trace(reading, tally))
+    found = (report_marked(traced, tally.writing) for traced in trace(reading, tally))
     for _ in keyed(found, Keyring(), tally):
         pass
     tally.written = 0

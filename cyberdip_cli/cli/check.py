@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .. import pipeline
-from . import session
+from . import input_options, session
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -13,5 +13,5 @@ if TYPE_CHECKING:
 def run(values: Values) -> int:
     """Reads everything, prints diagnostics, and returns the exit status."""
     tally = session.tally(values)
-    pipeline.check(session.reading(values), tally)
+    pipeline.check(input_options.reading(values), tally)
     return session.finish(tally.status(strict=values["strict"]), tally, values)

@@ -10,7 +10,7 @@ from ..diagnostics import UsageError
 from ..keyring import Keyring
 from ..outputs import for_people
 from ..protocols import CiteOptions, DocumentOptions, MediumOptions
-from . import session
+from . import input_options, session
 from .clip import Clip
 from .convert import target
 
@@ -45,7 +45,7 @@ def run(values: Values) -> int:
     engine: Engine = registry.get("engines", values["engine"])
     _check(engine, options)
     clip = Clip() if values["copy"] else None
-    reading = session.reading(values).replace(changes=session.changes(values))
+    reading = input_options.reading(values).replace(changes=input_options.changes(values))
     keyring = Keyring(values["key"], cased=True, default=values["default_key"])
     look = look_for(output, in_text=values["in_text"])
     cited: list[Citation] = []
@@ -91,7 +91,7 @@ def _run_document(values: Values) -> int:
     engine = documents.engine_for_documents(values["engine"])
     options = DocumentOptions(style, values["locale"])
     _check(engine, CiteOptions(style, values["locale"]))
-    reading = session.reading(values).replace(changes=session.changes(values))
+    reading = input_options.reading(values).replace(changes=input_options.changes(values))
     keyring = Keyring(values["key"], cased=True, default=values["default_key"])
     if values["in_"]:
         manuscript = values["in_"]

@@ -7,7 +7,7 @@ from ..diagnostics import UsageError
 from ..keyring import Keyring
 from ..outputs import SEPARATORS
 from ..protocols import WriteOptions
-from . import session
+from . import input_options, session
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -63,7 +63,7 @@ def run(values: Values) -> int:
 def reading_of(values: Values) -> pipeline.Reading:
     """What is read, what is changed in it, and whose values are preferred. UsageError for a preference where
     nothing is merged."""
-    reading = session.reading(values).replace(changes=session.changes(values))
+    reading = input_options.reading(values).replace(changes=input_options.changes(values))
     wanted: str | None = values["prefer"]
     if wanted is None:
         return reading

@@ -11,7 +11,7 @@ from ..keyring import Keyring
 from ..model import DATE_FIELDS, LIST_FIELDS, NAME_FIELDS
 from ..outputs import for_people
 from ..protocols import Step
-from . import session
+from . import input_options, session
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ def run(values: Values) -> int:
         raise UsageError("two-forms", "--json and --html are two forms", "take one of them")
     tally = session.tally(values)
     output = values["output"]
-    reading = session.reading(values, steps=True)
+    reading = input_options.reading(values, steps=True)
     if not values["json"] and not values["html"] and not output and for_people():
         for number, (path, item) in enumerate(
             _keyed(pipeline.trace(reading, tally), tally, values["default_key"]), 1

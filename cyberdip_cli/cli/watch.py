@@ -10,7 +10,7 @@ from ..keyring import Keyring
 from ..outputs import stdout, write_text
 from ..protocols import CiteOptions, WriteOptions
 from ..tally import NOTHING_READ, OK, STRICT
-from . import session
+from . import input_options, session
 from .cite import look_for
 from .clip import Clip
 
@@ -78,8 +78,8 @@ def _write(
         return NOTHING_READ
     clip = Clip(hint=None) if values["copy"] else None
     reading = pipeline.Reading(
-        (), session.input_format(values), session.read_options(values), paste=True, board=board
-    ).replace(changes=session.changes(values))
+        (), input_options.input_format(values), input_options.read_options(values), paste=True, board=board
+    ).replace(changes=input_options.changes(values))
     pieces = list(show(reading, tally, clip))
     status = tally.status(strict=values["strict"])
     if status not in (NOTHING_READ, STRICT):

@@ -72,7 +72,9 @@ def read(entry: BibEntry, fields: dict[str, str], sink: Sink) -> tuple[Record, d
             row = table.get(name)
             if row is None and name.endswith("text") and (bare := name.removesuffix("text")) not in fields:
                 dated = table.get(bare)
-                row = dated if dated is not None and dated[1] == DATE else None  # words where no date is known
+                row = (
+                    dated if dated is not None and dated[1] == DATE else None
+                )  # words where no date is known
             if row is None:
                 draft.spare_field(name, value)
             else:

@@ -9,7 +9,7 @@ from ...model import NAME_FIELDS
 from ...patterns import Pattern
 from ..field import Field
 from ..lines.clean import ascii_digits
-from . import responsibility, scripts
+from . import other_works, responsibility, scripts
 from .draft import NAMES, PageDraft, same
 from .grammar import grammar
 from .names import names
@@ -141,14 +141,8 @@ def assemble(
         if key in SCRIPTED:
             field = scripts.one_script(draft, field)
         read(draft, _in_our_era(draft, _with_digits(field)) if key in NUMERIC else field)
-    _settle_date(draft)
-    others = _settle_others(draft)
-    responsibility.makers(draft)
-    _settle_container(draft)
-    scripts.settle(draft)
-    _settle_type(draft)
-    _settle_thesis(draft, others)
-    _tell_of_other_works(draft, fields)
+    _settle(draft)
+    other_works.report(draft, fields)
     if "title" not in draft.values:
         draft.warn(
             "no-title", "the record has no title", next(iter(fields), None), "add one by hand", WARNING
@@ -159,17 +153,15 @@ def assemble(
     return draft.record(), tuple(draft.steps)
 
 
-WORK = frozenset(("title", "author", "container_title", "volume", "page", "DOI"))
-"""Fields of which a work has one value."""
-FEWEST_CONTRADICTIONS = 2
-
-
-def _tell_of_other_works(draft: PageDraft, fields: Sequence[Field]) -> None:
-    """Warns where the page says something else of the work in several places: it may speak of two."""
-    names = sorted(WORK & draft.contradicted)
-    if len(names) >= FEWEST_CONTRADICTIONS:
-        message = f"the page has another {' and another '.join(name.replace('_', ' ') for name in names)} than those that are taken"
-        draft.warn("several-works", message, next(iter(fields), None), "paste its works one by one", WARNING)
+def _settle(draft: PageDraft) -> None:
+    """What depends on several fields: dates, makers, container, scripts, type."""
+    _settle_date(draft)
+    others = _settle_others(draft)
+    responsibility.makers(draft)
+    _settle_container(draft)
+    scripts.settle(draft)
+    _settle_type(draft)
+    _settle_thesis(draft, others)
 
 
 def _ordered(fields: Sequence[Field]) -> list[Field]:
