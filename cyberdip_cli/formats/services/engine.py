@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from ...diagnostics import Sink
     from ...protocols import ReadOptions
     from ..conditions import Condition
+    from ..row_plans import RowPlans
     from .paths import Path
     from .tables import PersonPaths, Row, Table
 
@@ -28,8 +29,6 @@ if TYPE_CHECKING:
 ALL_READINGS = READINGS | CATALOGUE_READINGS
 _NAMES = frozenset(NAME_FIELDS)
 _DATES = frozenset(DATE_FIELDS)
-MOST_PLANS = 1000
-"""Sets of members whose rows are remembered: the records of a service look alike."""
 _YEAR, _MONTH, _DAY = ("year", "Y", "y"), ("month", "M", "m"), ("day", "D", "d")
 
 
@@ -47,14 +46,14 @@ def read_item(item: dict[str, Any], table: Table, sink: Sink, line: int, options
         steps=options.steps,
         repeats=table.repeats,
     )
-    kinds, plan = _steps(table, item)
-    for start, condition, field, take in kinds:
+    plans = _plans(table)
+    for start, condition, field, take in plans.kinds:
         value = item.get(start)
         if value and (condition is None or condition.holds(draft, field)):
             take(draft, value)
     if table.default and "type" not in draft.values and not draft.words:
         draft.values["type"] = table.default
-    for start, condition, field, take in plan:
+    for start, condition, field, take in plans.needed(item):
         value = item[start]
         if value and (condition is None or condition.holds(draft, field)):
             take(draft, value)
@@ -63,17 +62,12 @@ def read_item(item: dict[str, Any], table: Table, sink: Sink, line: int, options
     return Traced(draft.record(), line, tuple(draft.steps))
 
 
-def _steps(table: Table, item: dict[str, Any]) -> tuple[list[Step], list[Step]]:
-    """What reads the type of an object, and what reads its other members, in the order of the rows."""
-    if not table.takes:
-        table.takes = [_taker(row, table) for row in (*table.type_rows, *table.rows)]
-    kinds, members = len(table.type_rows), tuple(item)
-    plan = table.plans.get(members)
-    if plan is None:
-        plan = [step for step in table.takes[kinds:] if step[0] in item]
-        if len(table.plans) < MOST_PLANS:
-            table.plans[members] = plan
-    return table.takes[:kinds], plan
+def _plans(table: Table) -> RowPlans:
+    """What reads the rows of a table, made once."""
+    if not table.plans.made:
+        kinds, rows = table.type_rows, table.rows
+        table.plans.make([_taker(row, table) for row in kinds], [_taker(row, table) for row in rows])
+    return table.plans
 
 
 def _taker(row: Row, table: Table) -> Step:

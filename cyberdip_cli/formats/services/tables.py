@@ -24,6 +24,7 @@ import os
 from ...labels import compiled_table
 from ...model import ITEM_TYPES
 from ..conditions import Condition
+from ..row_plans import RowPlans
 from .paths import Path, parse
 
 TYPE_CHECKING = False
@@ -71,8 +72,7 @@ class PersonPaths:
 
 
 class Table:
-    """A service's table, compiled. ``takes``: what reads its rows, made when the first record is read;
-    ``plans``: those of them that an object with some members needs."""
+    """A service's table, compiled. ``plans``: what reads its rows."""
 
     __slots__ = (
         "default",
@@ -106,8 +106,7 @@ class Table:
         rows = [Row(row[0], row[1], row[2] if len(row) > 2 else {}) for row in table["rows"]]
         self.type_rows = [row for row in rows if row.field == "type"]
         self.rows = [row for row in rows if row.field != "type"]
-        self.takes: list[Any] = []
-        self.plans: dict[tuple[str, ...], list[Any]] = {}
+        self.plans = RowPlans()
         self.drop = frozenset(table.get("drop", ()))
         self.known = self.drop | {row.start for row in rows} | {"_outer"}
         wrong = {kind for kind in self.types.values() if kind} - ITEM_TYPES

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from ...diagnostics import Sink
     from ...protocols import ReadOptions
     from ..conditions import Condition
+    from ..row_plans import RowPlans
     from .readings import Tags
     from .tables import TagRow, TagTable
 
@@ -27,8 +28,6 @@ if TYPE_CHECKING:
 
 
 ALL_READINGS = READINGS | CATALOGUE_READINGS | SOURCE_READINGS
-MOST_PLANS = 1000
-"""Sets of tags whose rows are remembered: the records of a file look alike."""
 
 
 def read_entries(entries: list[Entry], table: TagTable, options: ReadOptions, sink: Sink) -> Traced:
@@ -47,13 +46,13 @@ def read_entries(entries: list[Entry], table: TagTable, options: ReadOptions, si
         steps=options.steps,
         repeats=table.repeats,
     )
-    kinds, plan = _steps(table, tags)
-    for tag, condition, field, take in kinds:
+    plans = _plans(table)
+    for tag, condition, field, take in plans.kinds:
         if tag in tags and (condition is None or condition.holds(draft, field)):
             take(draft, tags[tag], tags)
     if default and "type" not in draft.values and not draft.words:
         draft.values["type"] = default
-    for tag, condition, field, take in plan:
+    for tag, condition, field, take in plans.needed(tags):
         if condition is None or condition.holds(draft, field):
             take(draft, tags[tag], tags)
     for tag in tags.keys() - table.tags:
@@ -63,17 +62,12 @@ def read_entries(entries: list[Entry], table: TagTable, options: ReadOptions, si
     return Traced(draft.record(), first, tuple(draft.steps))
 
 
-def _steps(table: TagTable, tags: Tags) -> tuple[list[Step], list[Step]]:
-    """What reads the type of a record, and what reads its other tags, in the order of the rows."""
-    if not table.takes:
-        table.takes = [_step(row) for row in (*table.type_rows, *table.rows)]
-    kinds, here = len(table.type_rows), tuple(tags)
-    plan = table.plans.get(here)
-    if plan is None:
-        plan = [step for step in table.takes[kinds:] if step[0] in tags]
-        if len(table.plans) < MOST_PLANS:
-            table.plans[here] = plan
-    return table.takes[:kinds], plan
+def _plans(table: TagTable) -> RowPlans:
+    """What reads the rows of a table, made once."""
+    if not table.plans.made:
+        kinds, rows = table.type_rows, table.rows
+        table.plans.make([_step(row) for row in kinds], [_step(row) for row in rows])
+    return table.plans
 
 
 def _step(row: TagRow) -> Step:

@@ -30,6 +30,7 @@ from ...model import ITEM_TYPES
 from ...patterns import Pattern
 from ..conditions import Condition
 from ..field_readers import PUTTERS
+from ..row_plans import RowPlans
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -60,8 +61,7 @@ class TagRow:
 
 
 class TagTable:
-    """A format's table, compiled. ``takes``: what reads its rows, made when the first record is read; ``plans``:
-    those of them that a record with some tags needs; ``silent``: tags that make no record; ``long``: tags whose
+    """A format's table, compiled. ``plans``: what reads its rows; ``silent``: tags that make no record; ``long``: tags whose
     values may go on behind a blank line."""
 
     __slots__ = (
@@ -110,8 +110,7 @@ class TagTable:
         rows = [TagRow(row[0], row[1], row[2] if len(row) > 2 else {}) for row in table["rows"]]
         self.type_rows = [row for row in rows if row.field == "type"]
         self.rows = [row for row in rows if row.field != "type"]
-        self.takes: list[Any] = []
-        self.plans: dict[tuple[str, ...], list[Any]] = {}
+        self.plans = RowPlans()
         self.drop = frozenset(table.get("drop", ()))
         self.end: str = next(iter(table.get("ends", ())), "")
         self.long = self.drop | {row.tag for row in rows if row.field in LONG}
