@@ -10,8 +10,8 @@ from functools import cache
 
 from ...dates import edtf
 from ...model import ITEM_TYPES, Date, Record
-from ...patterns import Pattern
 from ..text.isbd import ENDS, ISBD_FIELDS, without_isbd
+from . import pages
 from . import read_groups as groups
 from .draft import BibEntry, EntryDraft
 from .fields import (
@@ -40,7 +40,6 @@ if TYPE_CHECKING:
 
     from ...diagnostics import Sink
 
-_DASHES = Pattern(r"(?:(?<!\s)\s+)?(?:--+|[–—])\s*")
 _NO_HYPHENS = str.maketrans("", "", "-_")
 _rows: dict[str, tuple[str, int]] = {}
 
@@ -146,9 +145,7 @@ def _value(draft: EntryDraft, kind: int, name: str, value: str) -> Any:
     if kind == LITERALS:
         return in_words(text)
     if kind == PAGES:
-        return _DASHES.sub(
-            "–" if "-" in _DASHES.sub("", text) and len(_DASHES.findall(text)) == 1 else "-", text
-        )
+        return pages.read(text)
     if kind == DATE and name.endswith("text"):
         return Date(literal=text)
     if kind == DATE:

@@ -12,6 +12,7 @@ from ...diagnostics import NOTE, Diagnostic
 from ...patterns import Pattern
 from ..latex.encode import balanced, escape, has_plain_formula
 from ..latex.marks import CLOSE, OPEN
+from . import pages
 from .dates import read_year, write_year
 from .draft import LATEX
 from .fields import (
@@ -47,7 +48,6 @@ if TYPE_CHECKING:
 
 DATES, LANGUAGES = 4096, 500
 """How many of them are remembered."""
-_DASH = Pattern(r"(?<=[^\s,;–-])\s*[-–]\s*(?=[^\s,;–-])")
 _FIELD_NAME = Pattern(r"[A-Za-z][A-Za-z0-9_-]*")
 
 
@@ -113,9 +113,11 @@ class FieldWriter:
             return f"  {field} = {{{first}--{last}}},\n"
         if self.biblatex and E_LOCATOR.fullmatch(value):
             field = "eid"
-        ranges = escape(_DASH.sub("\0", value), ascii=self.ascii, formulas=False).replace("\0", "--")
-        if "–" in value or "--" in value or _DASH.sub("-", value) != value:
-            self.say("page-dash", record, f"the dash in {value!r} comes back as a hyphen")
+        divided = pages.written(value)
+        ranges = escape(divided, ascii=self.ascii, formulas=False).replace(pages.DIVIDER, "--")
+        back = pages.read(divided.replace(pages.DIVIDER, "--"))
+        if back != value:
+            self.say("page-dash", record, f"the page {value!r} comes back as {back!r}")
         return f"  {field} = {{{ranges}}},\n"
 
     def article_number(self, field: str, value: str, record: Record) -> str:
