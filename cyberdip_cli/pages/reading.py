@@ -6,7 +6,7 @@ from ..diagnostics import ERROR, NOTE, Diagnostic, UsageError, is_repeated
 from ..labels import context_words
 from ..parsed import Context
 from ..protocols import Step, Traced
-from . import checks, mixtures, several
+from . import checks, leftovers, mixtures, several
 from .fields import collect
 from .lines.blocks import Parts
 from .lists import cited, heads
@@ -95,6 +95,8 @@ def _records_of(
                 _unknown(page, tagger, told, sink)
                 if (count := several.works(page)) > 1:
                     sink(several.finding(page, count))
+                if (unread := leftovers.finding(page)) is not None:
+                    sink(unread)
                 first = next((line.number for line in lines if line.text), lines[0].number)
                 yield from _safely(page, first, lines[-1].number, own, options, sink)
             elif isinstance(lines, PageEntry):
