@@ -29,7 +29,7 @@ _NOT_PLAIN = _SPECIAL + bytes(code for code in CONTROLS if code not in _SPECIAL)
 
 SEPARATOR = "\0"
 """What stands between texts that are swept together."""
-_MATH = Pattern(r"(?<!\\)\$(?=[^\s$])([^$\n]{0,400}?[^\s$\\])\$(?!\d)")
+_MATH = Pattern(r"(?<!\\)\$(?=[^\s$])([^$\n]{0,400}?[^\s$\\^_])\$(?!\d)")
 _MATH_SIGN = Pattern(r"[\\^_]|^[A-Za-z]{1,2}$|^[A-Za-z]\s*[=<>+*/-]")
 """What only mathematics holds: a macro, an index; one letter, alone or in a relation."""
 _BARE = Pattern(r"(?<!\\)[%#&]")
