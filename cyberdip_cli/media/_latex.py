@@ -6,7 +6,7 @@ internal character representations"."""
 
 from __future__ import annotations
 
-from ..formats.latex.encode import is_math
+from ..formats.latex.encode import mathematics_apart
 from ..patterns import Pattern
 from ._runs import Markup
 
@@ -44,18 +44,17 @@ def escape(text: str) -> str:
     >>> escape("\\\\input{x} 5% -- R&D")
     '\\\\textbackslash{}input\\\\{x\\\\} 5\\\\% -{}- R\\\\&D'
     """
-    if "$" in text:
-        parts, at = [], 0
-        for match in MATHEMATICS.finditer(text):
-            if is_math(match[0][1:-1]) and not COMMANDS.search(match[0]):
-                parts += [_escaped(text[at : match.start()]), match[0]]
-                at = match.end()
-        return "".join([*parts, _escaped(text[at:])])
-    return _escaped(text)
+    if "$" not in text:
+        return _escaped(text)
+    parts = mathematics_apart(text)
+    return "".join([_escaped(before) + _formula(formula) for before, formula in parts])
 
 
-MATHEMATICS = Pattern(r"(?<!\\)\$(?=[^\s$])[^$\n]{0,400}?(?<=[^\s\\])\$(?!\d)")
-"""What a record keeps as mathematics: it is printed as such, not escaped."""
+def _formula(text: str) -> str:
+    """What a record keeps as mathematics is printed as such, unless it commands."""
+    return _escaped(text) if COMMANDS.search(text) else text
+
+
 COMMANDS = Pattern(
     r"\\(?:input|include\w*|read|write|open(?:in|out)|immediate|special|[egx]?def|let|catcode|csname|expandafter|begin|end|"
     r"(?:re)?newcommand|usepackage|loop|message|directlua|jobname|the)(?![A-Za-z])|(?<!\\)[%#]"

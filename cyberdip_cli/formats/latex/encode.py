@@ -125,10 +125,10 @@ def _in_ascii(text: str) -> str:
     return MATHEMATICS_OPEN.join([part if place % 2 else to_ascii(part) for place, part in enumerate(parts)])
 
 
-def is_math(content: str) -> bool:
+def _is_math(content: str) -> bool:
     r"""Whether what stands between two dollar signs is mathematics and not two prices.
 
-    >>> is_math(r"B^0 \to K"), is_math("n"), is_math("5 and US")
+    >>> _is_math(r"B^0 \to K"), _is_math("n"), _is_math("5 and US")
     (True, True, False)
     """
     if _BARE.search(content) or not balanced(content) or content.endswith("\\"):
@@ -157,7 +157,7 @@ def _marked(nodes: list[Node], *, protect: bool, formulas: bool) -> str:
             run += node
             continue
         if isinstance(node, str):
-            *parts, rest = _mathematics_apart(node)
+            *parts, rest = mathematics_apart(node)
             for text, formula in parts:
                 out += [_text(run + text, protect=protect), _formula(formula, protect=protect)]
                 run = ""
@@ -177,7 +177,7 @@ def _marked(nodes: list[Node], *, protect: bool, formulas: bool) -> str:
 
 def has_formula(text: str) -> bool:
     """Whether a text would be written with mathematics in it."""
-    return "$" in text and any(formula for part in _parts(text) for _, formula in _mathematics_apart(part))
+    return "$" in text and any(formula for part in _parts(text) for _, formula in mathematics_apart(part))
 
 
 def has_plain_formula(text: str) -> bool:
@@ -188,7 +188,7 @@ def has_plain_formula(text: str) -> bool:
     """
     from .mathematics import plain_mathematics
 
-    formulas = [formula for part in _parts(text) for _, formula in _mathematics_apart(part) if formula]
+    formulas = [formula for part in _parts(text) for _, formula in mathematics_apart(part) if formula]
     return any(plain_mathematics(formula[1:-1]) is not None for formula in formulas)
 
 
@@ -205,12 +205,26 @@ def _text(run: str, *, protect: bool) -> str:
     return with_braces(run) if protect and may_need_braces(run) else run
 
 
-def _mathematics_apart(text: str) -> list[tuple[str, str]]:
-    """(text, formula after it) …, (text, "")."""
+def formula_at(text: str, at: int) -> str:
+    """The formula with its dollar signs that begins at this dollar sign; empty where it begins none.
+
+    >>> formula_at("a $x^2$ b", 2), formula_at("$5 and $6", 0)
+    ('$x^2$', '')
+    """
+    found = _MATH.match(text, at)
+    return found[0] if found and _is_math(found[1]) else ""
+
+
+def mathematics_apart(text: str) -> list[tuple[str, str]]:
+    """(text, formula after it) …, (text, ""): the formulas with their dollar signs.
+
+    >>> mathematics_apart("a $x^2$ b")
+    [('a ', '$x^2$'), (' b', '')]
+    """
     parts: list[tuple[str, str]] = []
     start = 0
     for found in _MATH.finditer(text):
-        if is_math(found[1]):
+        if _is_math(found[1]):
             parts.append((text[start : found.start()], found[0]))
             start = found.end()
     return [*parts, (text[start:], "")]

@@ -27,7 +27,6 @@ _UNTOUCHED = ("sub", "sup", "sc", "small-caps", "nocase", "nodecor")
 _NARROW = Pattern(r" ([:;?!»])")
 """A blank before these is French typography: a narrow one that does not break."""
 _PLAIN = Pattern(r"[<$\"'‘’“”„«»‹›]")
-_MATHEMATICS = Pattern(r"\$(?=[^\s$])[^$\n]{0,400}?(?<=[^\s\\])\$(?!\d)")
 
 DEEPEST = 30
 """Tags and quotes inside each other; what is opened further down is text."""
@@ -131,18 +130,18 @@ class _Parser:
 
     def _mathematics(self, at: int, done: int) -> int:
         """Mathematics keeps its letters: no text-case, no quotation marks."""
-        match = _MATHEMATICS.match(self.text, at) if self.text[at] == "$" else None
-        if match is None:
+        if self.text[at] != "$":
             return 0
-        from ....formats.latex.encode import is_math
+        from ....formats.latex.encode import formula_at
 
-        if not is_math(match[0][1:-1]):
+        formula = formula_at(self.text, at)
+        if not formula:
             return 0
         self._words(self.text[done:at])
-        node = Node(match[0])
+        node = Node(formula)
         node.nocase = True
         self.stack[-1].nodes.append(node)
-        return match.end()
+        return at + len(formula)
 
     def _close_tag(self) -> None:
         frame = self.stack.pop()
