@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from ..diagnostics import NOTE
+from ..grammars.doi import bare_doi, is_doi
 from ..model import DATE_FIELDS, FIELDS, NAME_FIELDS
 from . import field_values as values_of
 from .field_store import same
 from .field_values import NO_VALUES
 from .name_values import NO_NAMES, names
+from .page_values import pages
 from .text.tags import abstract, clean
 
 TYPE_CHECKING = False
@@ -68,7 +70,7 @@ def _put_date(draft: FieldStore, field: str, text: str, source: str, line: int |
 
 def _put_pages(draft: FieldStore, field: str, text: str, source: str, line: int | None) -> None:
     text = clean(text)
-    parsed = values_of.pages(text)
+    parsed = pages(text)
     for name, value in parsed.value.items():
         draft.set(name, value, source, line)
     if not parsed.value and text.casefold() not in NO_VALUES:
@@ -117,7 +119,9 @@ def _put_isn(draft: FieldStore, field: str, text: str, source: str, line: int | 
         if found or doubts:
             _put_numbers(draft, kind, text, source, line)
             return
-    if draft.values.get("type") in NUMBERED:
+    if is_doi(bare_doi(text)):
+        PUTTERS["DOI"](draft, "DOI", text, source, line)
+    elif draft.values.get("type") in NUMBERED:
         draft.set("number", text, source, line)
     else:
         draft.aside(source, text, "bad-number", f"'{text}' is neither an ISSN nor an ISBN", line)

@@ -49,13 +49,6 @@ _ABOUT = Pattern(r"[\[(]((?:ca?\.?|circa|um|vers|approximately)\s?\d{4}\??)[\])]
 _ZEROS = Pattern(r"(-?\d{4})(?:-(\d\d))?-00(?:-00)?|(\d{4})(\d\d)00")
 _TWO_WAYS = Pattern(r"\d{1,2}/\d{1,2}/\d{4}")
 _SLASHED = Pattern(r"(\d{4})/(\d{1,2})(?:/(\d{1,2}))?")
-_PAGES = Pattern(r"(\d{1,9})\s?[-–—‐‑−]{1,2}\s?(\d{1,9})")
-_LETTERED = Pattern(r"\d{1,6}[a-oq-zA-OQ-RT-Z]|\d{1,9}[-–]\d{1,9}\.e\d{1,3}(?:[-–]e?\d{1,3})?")
-"""Pages of a supplement (``473s``), and those that Elsevier goes on with online (``1308-1309.e1``)."""
-_PART = r"(?:[ivxlcdm]{1,9}|[A-Za-z]{0,3}\d{1,7}[A-Za-z]?)"
-_LISTED = Pattern(rf"{_PART}(?:\s?[-–]\s?{_PART})?(?:,\s?{_PART}(?:\s?[-–]\s?{_PART})?){{1,9}}")
-"""Several pieces: ``ix-xii, 1-312``, ``A1-A3, A7``."""
-_COCHRANE = Pattern(r"CD\d{6}(?:\.pub\d{1,2})?")
 _YEARS = Pattern(r"(\d{4} [^\W\d_]{3,9}\.?(?: \d{1,2})?)\s?[-–/]\s?(\d{4} [^\W\d_]{3,9}\.?(?: \d{1,2})?)")
 """``2000 Dec-2001 Jan``, ``1998 Dec 28-1999 Jan 3``."""
 _PMCID = Pattern(r"(?:PMC)?\s?(\d{3,9})(?:\.\d)?", IGNORECASE)
@@ -134,43 +127,6 @@ def _free_date(text: str, order: str | None) -> Parsed[Date | None]:
             )
             return Parsed(Date(int(year), literal=text), (), (doubt,))
     return parse(text, DAYS[order])
-
-
-def pages(text: str) -> Parsed[dict[str, str]]:
-    """``page`` or ``number_of_pages``; an article number (``e0123456``, ``S12``, ``CD001.pub2``) is a page.
-
-    >>> pages("ix-xii, 1-12").value, pages("CD001234.pub2").value
-    ({'page': 'ix-xii, 1-12'}, {'page': 'CD001234.pub2'})
-    >>> pages("473s").value, pages("1308-1309.e1").value
-    ({'page': '473s'}, {'page': '1308-1309.e1'})
-    >>> pages("1201-19").value, pages("255 p.").value, pages("e0123456").value, pages("see there").value
-    ({'page': '1201-1219'}, {'number_of_pages': '255'}, {'page': 'e0123456'}, {})
-    """
-    return _PAGE_ANSWERS[text]
-
-
-def _pages(text: str) -> Parsed[dict[str, str]]:
-    text = " ".join(text.split()).strip(" ,;")
-    plain = _PAGES.fullmatch(text)
-    if plain and len(plain[2]) >= len(plain[1]) and plain[1] != plain[2]:
-        return Parsed({"page": f"{plain[1]}-{plain[2]}"})
-    from ..grammars.page_ranges import expanded, parse
-
-    if plain:
-        last = expanded(plain[1], plain[2])
-        return Parsed({"page": plain[1] if last == plain[1] else f"{plain[1]}-{last}"})
-    if "," in text and ("-" in text or "–" in text) and _LISTED.fullmatch(text):
-        pieces = [_pages(piece.strip()).value.get("page", "") for piece in text.split(",")]
-        return Parsed({"page": ", ".join(pieces)}) if all(pieces) else parse(text, PLAIN)
-    if _LETTERED.fullmatch(text) or _COCHRANE.fullmatch(text):
-        return Parsed({"page": text.replace("–", "-")})
-    parsed = parse(text, PLAIN)
-    if not parsed.value and any(char.isdigit() for char in text) and len(text) < 40 and text.count(" ") < 4:
-        return Parsed({"page": text.replace("–", "-")})
-    return parsed
-
-
-_PAGE_ANSWERS = Answers(_pages)
 
 
 def doi(text: str) -> str | None:

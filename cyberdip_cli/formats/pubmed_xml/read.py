@@ -59,8 +59,7 @@ def _article(citation: Element, draft: RecordDraft) -> None:
     _locations(article, draft)
     for tag in children(article, "Language"):
         draft.put("language" if "language" not in draft.values else "keep", plain(tag), "Language")
-    if "issued" not in draft.values:
-        _day(child(article, "ArticleDate"), draft)
+    _online(child(article, "ArticleDate"), draft)
     draft.put("PMID", value(citation, "PMID"), "PMID")
     _abstract(
         child(article, "Abstract")
@@ -77,10 +76,11 @@ def _article(citation: Element, draft: RecordDraft) -> None:
 
 def _locations(article: Element | None, draft: RecordDraft) -> None:
     """The DOI; an electronic page number where there is no other page."""
+    paged = "page" in draft.values or "page_first" in draft.held
     for number in children(article, "ELocationID"):
         if number.get("EIdType") == "doi" and number.get("ValidYN") != "N":
             draft.put("DOI", plain(number), "ELocationID doi")
-        elif "page" not in draft.values and plain(number).casefold().startswith("e"):
+        elif not paged and plain(number).casefold().startswith("e"):
             draft.put("page", plain(number), "ELocationID")
         else:
             draft.keep(f"ELocationID {number.get('EIdType') or ''}".strip(), plain(number))
@@ -156,6 +156,17 @@ def _day(date: Element | None, draft: RecordDraft) -> None:
     draft.put("month", value(date, "Month") or season, name(date))
     draft.put("day", value(date, "Day"), name(date))
     draft.put("issued", value(date, "MedlineDate"), "MedlineDate")
+
+
+def _online(date: Element | None, draft: RecordDraft) -> None:
+    """The day of an article's appearance on the web, which is its date where the issue has none."""
+    if date is None:
+        return
+    if "issued" in draft.values or "year" in draft.held:
+        parts = [value(date, part) for part in ("Year", "Month", "Day")]
+        draft.put("available_date", "-".join(filter(None, parts)), "ArticleDate")
+    else:
+        _day(date, draft)
 
 
 def _pages(pagination: Element | None, draft: RecordDraft) -> None:

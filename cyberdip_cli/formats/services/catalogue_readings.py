@@ -10,8 +10,8 @@ from ...patterns import Pattern
 from ..field_readers import PUTTERS
 from ..field_values import date as date_values
 from ..field_values import language as language_tags
-from ..field_values import pages as page_values
 from ..field_values import url
+from ..page_values import pages as page_values
 from ..text.tags import clean, unescape
 
 TYPE_CHECKING = False

@@ -31,10 +31,10 @@ def read(name: str, source: Source, options: ReadOptions, sink: Sink) -> Iterato
     character on. A member of a list that is no record of the service is an ERROR and costs only itself."""
     table = load(name)
     number = 0
-    for value, line, column in _values(source, table, sink):
+    for value, line, column, wrapped in _values(source, table, sink):
         for item in _unwrapped(value, table):
             number += 1
-            if item is not None and (item is value or is_record(item, table)):
+            if is_record(item, table) or ((wrapped or item is not value) and is_answered(item, table)):
                 yield read_item(item, table, sink, line, options)
             else:
                 message = f"record {number} is no record of {name}"
@@ -46,8 +46,14 @@ def is_record(item: object, table: Table) -> bool:
     return isinstance(item, dict) and any(all(has(item, path) for path in sign) for sign in table.signs)
 
 
-def _values(source: Source, table: Table, sink: Sink) -> Iterator[tuple[Any, int, int]]:
-    """The values of the document: the members of its lists, else its objects."""
+def is_answered(item: object, table: Table) -> bool:
+    """Whether a JSON value is a record by what stands around it: an answer may hold chosen members alone."""
+    return isinstance(item, dict) and any(has(item, path) for path in table.answered)
+
+
+def _values(source: Source, table: Table, sink: Sink) -> Iterator[tuple[Any, int, int, bool]]:
+    """The values of the document, each with its line and column, and whether an answer is around it: the
+    members of its lists, else its objects."""
     wrapped: list[bool] = []
 
     def like_first(value: dict[str, Any]) -> bool:
@@ -66,14 +72,14 @@ def _values(source: Source, table: Table, sink: Sink) -> Iterator[tuple[Any, int
             for value, line, column in stream.elements("]"):
                 if not wrapped and isinstance(value, dict):
                     wrapped.append(table.inner in value)
-                yield value, line, column
+                yield value, line, column, opened[1] > 0
             _close(stream, opened[1])
         elif start == "{":
             line, column = stream.place(stream.at)
             value, whole = stream.element()
             plain = True
             if whole:
-                yield value, line, column
+                yield value, line, column, False
         else:
             line, column = stream.place(stream.at)
             what = "there is text after the end"
@@ -138,12 +144,10 @@ def _close(stream: Items, depth: int) -> None:
 
 
 def _unwrapped(value: Any, table: Table) -> list[Any]:
-    """The records in a value: itself, or what its envelope holds; None for what is neither."""
-    if is_record(value, table):
-        return [value]
-    if isinstance(value, dict):
+    """The records in a value: what its envelope holds, else itself."""
+    if isinstance(value, dict) and not is_record(value, table):
         for path in table.envelopes:
             found = find(value, path)
             if found or has(value, path):
                 return found
-    return [None]
+    return [value]

@@ -2,7 +2,8 @@
 
 ``signs``       lists of paths (see :mod:`.paths`); a JSON object that has all paths of one is a record.
 ``answers``     lists of paths from the document's root that only an answer of this service has, without
-records. ``envelopes``   paths from the root to the record or to the list of them, longest first. ``inner``
+records. ``envelopes``   paths from the root to the record or to the list of them, longest first. ``answered``
+paths of which one makes a record of what stands in an envelope, where the service lets one choose members. ``inner``
 the member of a record that holds the rest of it; what stands beside it is ``_outer``. ``order``       how
 names are written: "inverted", "direct" or "either". ``repeats``     whether each person of a list is
 named once, so that two alike are two. ``day_order``   "mdy", "dmy" or "ymd" where days are
@@ -75,6 +76,7 @@ class Table:
     """A service's table, compiled. ``plans``: what reads its rows."""
 
     __slots__ = (
+        "answered",
         "default",
         "drop",
         "envelopes",
@@ -96,6 +98,7 @@ class Table:
         self.table = table
         self.signs: list[list[Path]] = [[parse(path) for path in sign] for sign in table["signs"]]
         self.envelopes: list[Path] = [parse(path) for path in table.get("envelopes", ())]
+        self.answered: list[Path] = [parse(path) for path in table.get("answered", ())]
         self.inner: str = table.get("inner", "")
         self.order: str | None = {"either": None}.get(table.get("order", "either"), table.get("order"))
         self.default: str = table.get("default", "")

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from ...parsed import Context
 from ..field_readers import PUTTERS
-from ..field_values import pages as page_values
+from ..page_values import pages as page_values
 from .readings import unstopped
 
 TYPE_CHECKING = False
