@@ -1,4 +1,5 @@
-"""Build hook: TOML tables become Python literals, and the style files an index, in ``cyberdip_cli/_tables/``.
+"""Build hook: TOML tables become Python literals, and the style files an index, in ``cyberdip_cli/_tables/``;
+the man page is written for the wheel to install.
 
 Parsing forty TOML files costs more than a whole one-liner may take; a compiled module of literals costs a
 millisecond. Run by hand (``python build_tables.py``) it does the same for a source tree. In a source tree a
@@ -77,12 +78,29 @@ def compile_indexes() -> None:
         sys.path.remove(str(ROOT))
 
 
+def make_man_page(urls: dict[str, str]) -> Path:
+    """Writes what ``cyberdip help man`` prints to ``build/cyberdip.1`` and returns the path. ``urls`` are those of
+    the package, which is not installed yet."""
+    sys.path.insert(0, str(ROOT))
+    try:
+        from cyberdip_cli import reporting
+        from cyberdip_cli.cli.manual import man
+
+        page = ROOT / "build" / "cyberdip.1"
+        page.parent.mkdir(exist_ok=True)
+        page.write_bytes(man.page(reporting.among(urls)).encode())
+        return page
+    finally:
+        sys.path.remove(str(ROOT))
+
+
 class CustomBuildHook(BuildHookInterface):  # type: ignore[type-arg,misc]
     """Makes the tables before the wheel (also an editable one) is put together."""
 
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:
         """Hatchling calls this with the kind of build."""
         build()
+        build_data["shared_data"][str(make_man_page(self.metadata.core.urls))] = "share/man/man1/cyberdip.1"
         if version == "editable":
             compileall.compile_dir(
                 PACKAGE, quiet=2

@@ -2,14 +2,15 @@
 
 Run it as ``python -m benchmarks.browser [FOLDER]`` where these are installed (``apt install xvfb xclip xdotool chromium``, or
 ``firefox-esr`` for ``--browser firefox-esr``). FOLDER holds folders with ``input.html`` and ``expected.csl.json``; without it they
-are those of ``samples/html``. Prints a line for each page, and how many fields were right, missing and wrong. No test needs it:
-the tests hold clipboards that were captured."""
+are those of ``samples/html``. Prints a line for each page, and how many fields were right, missing, wrong, and not shown: a copy holds
+what the page shows, and nothing of its head. No test needs it: the tests hold clipboards that were captured."""
 
 from __future__ import annotations
 
 import argparse
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -38,6 +39,10 @@ ARGUMENTS = {
     "firefox-esr": ["--no-remote", "--profile", "{profile}", "--new-window", "{address}"],
 }
 MARK = "cyberdip waits for a copy"
+VERDICTS = ("right", "missing", "wrong", "not shown")
+WORD, STYLE = re.compile(r"\w+"), re.compile(r' style="[^"]*"')
+KEYS = ("family", "given", "literal", "date", "parts", "non", "dropping", "particle")
+"""Words of CSL-JSON itself in names and dates."""
 
 
 def main() -> int:
@@ -57,7 +62,9 @@ def main() -> int:
         for page in sorted(options.folder.glob("*/input.html")):
             truth = json.loads((page.parent / "expected.csl.json").read_text(encoding="utf-8"))
             with copied(page, options.browser, env) as arrived:
-                counts = compare(pasted(env) if arrived else [], truth)
+                counts = compare(
+                    pasted(env) if arrived else [], truth, clipboard(env) + clipboard(env, "text/html")
+                )
             total += counts
             print(f"{page.parent.name:60} {shown(counts)}{'' if arrived else '  nothing was copied'}")
     print(f"{'all':60} {shown(total)}")
@@ -87,7 +94,9 @@ def display() -> Iterator[dict[str, str]]:
 def copied(page: Path, browser: str, env: dict[str, str]) -> Iterator[bool]:
     """Opens a page, selects all and copies: whether anything arrived on the clipboard, which is the browser's as long as it runs."""
     subprocess.run(["xclip", "-selection", "clipboard"], input=MARK, text=True, env=env, check=True)
-    with tempfile.TemporaryDirectory() as profile:
+    with tempfile.TemporaryDirectory(
+        ignore_cleanup_errors=True
+    ) as profile:  # its children write a little longer
         command = [part.format(profile=profile, address=page.as_uri()) for part in ARGUMENTS[browser]]
         process = subprocess.Popen(
             [browser, *command], env=env, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
@@ -121,11 +130,10 @@ def press(keys: str, env: dict[str, str]) -> None:
         )
 
 
-def clipboard(env: dict[str, str]) -> str:
-    """The text on the clipboard."""
-    done = subprocess.run(
-        ["xclip", "-selection", "clipboard", "-o"], env=env, capture_output=True, text=True, check=False
-    )
+def clipboard(env: dict[str, str], flavour: str = "UTF8_STRING") -> str:
+    """What is on the clipboard, as text or in another flavour."""
+    command = ["xclip", "-selection", "clipboard", "-o", "-t", flavour]
+    done = subprocess.run(command, env=env, capture_output=True, text=True, check=False)
     return done.stdout.strip()
 
 
@@ -137,20 +145,28 @@ def pasted(env: dict[str, str]) -> list[dict[str, Any]]:
     return found
 
 
-def compare(found: list[dict[str, Any]], truth: list[dict[str, Any]]) -> Counter[str]:
-    """How many fields of the first record are right, missing and wrong."""
+def compare(found: list[dict[str, Any]], truth: list[dict[str, Any]], copied: str) -> Counter[str]:
+    """How many fields of the first record are right, missing, wrong, and not shown: ``copied`` lacks words of their value."""
     counts: Counter[str] = Counter()
     got, wanted = (found or [{}])[0], (truth or [{}])[0]
     for field in FIELDS:
         if field in wanted or field in got:
-            same = got.get(field) == wanted.get(field)
-            counts["right" if same else "missing" if field not in got else "wrong"] += 1
+            counts[_verdict(got.get(field), wanted.get(field), copied)] += 1
     return counts
+
+
+def _verdict(got: Any, wanted: Any, copied: str) -> str:
+    if got == wanted:
+        return "right"
+    shown = {*WORD.findall(STYLE.sub("", copied)), *KEYS}
+    if not shown.issuperset(WORD.findall(json.dumps(wanted, ensure_ascii=False))):
+        return "not shown"
+    return "missing" if got is None else "wrong"
 
 
 def shown(counts: Counter[str]) -> str:
     """The counts in one line."""
-    return "  ".join(f"{name} {counts[name]:3}" for name in ("right", "missing", "wrong"))
+    return "  ".join(f"{name} {counts[name]:3}" for name in VERDICTS)
 
 
 if __name__ == "__main__":

@@ -162,8 +162,10 @@ class Tally:
         already. An ERROR says what is missing: a writer or an engine has passed records over in silence."""
         missing = self.records - self.written - self.merged - self.present
         if missing:
+            from .reporting import request
+
             message = f"{abs(missing)} of {self.records} records are {'not accounted for' if missing > 0 else 'written twice'}"
-            self.plain(Diagnostic(ERROR, "unaccounted", message, "please report it with the input"))
+            self.plain(Diagnostic(ERROR, "unaccounted", message, request()))
 
     def status(self, *, strict: bool = False) -> int:
         """The exit status by what was counted."""

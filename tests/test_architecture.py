@@ -26,6 +26,7 @@ LEVELS: tuple[tuple[str, ...], ...] = (
         "composition",
         "parsed",
         "memory",
+        "reporting",
     ),
     ("labels",),
     ("dates",),

@@ -6,13 +6,16 @@ import ast
 import re
 import shutil
 import subprocess
+import sys
+import zipfile
+from email.message import Message
 from pathlib import Path
 
 import pytest
 
 from conftest import ROOT, run_cli
-from cyberdip_cli import labels, registry
-from cyberdip_cli.cli.manual import TOPICS, findings, page
+from cyberdip_cli import labels, registry, reporting
+from cyberdip_cli.cli.manual import TOPICS, findings, man, page
 from cyberdip_cli.cli.options import COMMANDS, STATUSES
 from cyberdip_cli.formats.csl.variables import VARIABLE_OF
 from cyberdip_cli.formats.losses import LOSSES
@@ -168,3 +171,35 @@ def argument(call: ast.Call, places: dict[str, int]) -> str:
         return ""
     value = call.args[place]
     return value.value if isinstance(value, ast.Constant) and isinstance(value.value, str) else ""
+
+
+def test_the_wheel_installs_the_man_page_and_names_where_bugs_go(tmp_path: Path) -> None:
+    """Whoever publishes the package fills in one place; the man page is what ``cyberdip help man`` prints, but for that."""
+    tree = tmp_path / "tree"
+    apart = shutil.ignore_patterns("__pycache__", "_tables")
+    for part in ("cyberdip_cli", "LICENSES"):
+        shutil.copytree(ROOT / part, tree / part, ignore=apart)
+    for part in ("README.md", "LICENSE", "build_tables.py", "build_styles.py"):
+        shutil.copy(ROOT / part, tree)
+    project = (ROOT / "pyproject.toml").read_text(encoding="utf-8")
+    urls = '[project.urls]\nIssues = "https://example.org/bugs"\n'
+    (tree / "pyproject.toml").write_text(project.replace("# [project.urls]\n", urls), encoding="utf-8")
+    command = [sys.executable, "-m", "hatchling", "build", "-t", "wheel", "-d", str(tmp_path)]
+    subprocess.run(command, cwd=tree, check=True, capture_output=True)
+    with zipfile.ZipFile(next(tmp_path.glob("*.whl"))) as wheel:
+        files = {name.partition("/")[2]: name for name in wheel.namelist()}
+        written = wheel.read(files["data/share/man/man1/cyberdip.1"]).decode()
+        metadata = wheel.read(files["METADATA"]).decode()
+    assert "Project-URL: Issues, https://example.org/bugs\n" in metadata
+    assert written.endswith(f"at {man.escaped('https://example.org/bugs')}.\n")
+    assert written == man.page("https://example.org/bugs")
+    assert run_cli("help", "man").out == man.page()
+
+
+def test_a_bug_says_where_to_report(monkeypatch: pytest.MonkeyPatch) -> None:
+    lines = Message()
+    lines["Project-URL"] = "Homepage, https://example.org"
+    monkeypatch.setattr("importlib.metadata.metadata", lambda _: lines)
+    assert reporting.request() == "please report it with the input"
+    lines["Project-URL"] = "Bug Tracker, https://example.org/bugs"
+    assert reporting.request() == "please report it with the input at https://example.org/bugs"

@@ -34,7 +34,9 @@ def offer(choices: str, typed: str) -> list[Offer] | list[str]:
     found = list(CHOICES[choices](typed.lower()))
     if len(found) > EXPLAINED:
         return [typed + name[len(typed) :] for name, _ in found]
-    return [(typed + name[len(typed) :], summary) for name, summary in found]
+    return [
+        (typed + name[len(typed) :], summary.replace("'", "’")) for name, summary in found
+    ]  # zsh loses a straight one
 
 
 def _plugins(room: str) -> Callable[[str], Iterator[Offer]]:

@@ -84,11 +84,15 @@ def guarded(run: Callable[[], int], values: Values) -> int:
     except Exception as error:
         if os.environ.get(TRACEBACK):
             raise
-        message = f"a bug in cyberdip: {type(error).__name__}: {error}"
-        sink(values)(
-            Diagnostic(ERROR, "bug", message, f"please report it with the input; {TRACEBACK}=1 shows where")
-        )
+        sink(values)(_bug(error))
         return BUG
+
+
+def _bug(error: Exception) -> Diagnostic:
+    from ..reporting import request
+
+    message = f"a bug in cyberdip: {type(error).__name__}: {error}"
+    return Diagnostic(ERROR, "bug", message, f"{request()}; {TRACEBACK}=1 shows where")
 
 
 def _end_in_order() -> None:

@@ -154,13 +154,15 @@ def _safely(
     try:
         yield _record(page, first, own, options, sink)
     except (ArithmeticError, AttributeError, LookupError, TypeError, ValueError) as error:
+        from ..reporting import request
+
         message = f"this record cannot be read ({type(error).__name__}: {error})"
         sink(
             Diagnostic(
                 ERROR,
                 "unreadable-record",
                 message,
-                "please report it; the others are read",
+                f"{request()}; the others are read",
                 None,
                 first,
                 None,

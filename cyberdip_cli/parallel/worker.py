@@ -64,10 +64,10 @@ def _failure(error: Exception) -> tuple[Diagnostic, int]:
     """What ended a worker, as a diagnostic and an exit status."""
     if isinstance(error, CyberdipError):
         return error.diagnostic, error.status
+    from ..reporting import request
+
     message = f"a bug in cyberdip: {type(error).__name__}: {error}"
-    return Diagnostic(
-        ERROR, "bug", message, "please report it with the input; it may show its place without --jobs"
-    ), 1
+    return Diagnostic(ERROR, "bug", message, f"{request()}; it may show its place without --jobs"), 1
 
 
 class RangeRecords:

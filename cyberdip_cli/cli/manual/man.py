@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ... import __version__
+from ...reporting import address
 from ..options import COMMANDS, STATUSES
 from .commands import usage
 
@@ -20,8 +21,8 @@ DESCRIPTION = (
 )
 
 
-def page() -> str:
-    """The whole page."""
+def page(bugs: str | None = None) -> str:
+    """The whole page. ``bugs`` is the address for them; without it, that of the installed package."""
     lines = [
         f'.TH CYBERDIP 1 "" "cyberdip {__version__}" "User Commands"',
         ".SH NAME",
@@ -34,8 +35,15 @@ def page() -> str:
         *(line for name in COMMANDS for line in _command(name)),
         ".SH EXIT STATUS",
         *(line for status, meaning in STATUSES.items() for line in _item(str(status), meaning)),
+        ".SH REPORTING BUGS",
+        escaped(_report(address() if bugs is None else bugs)),
     ]
     return "\n".join(lines) + "\n"
+
+
+def _report(bugs: str) -> str:
+    where = f"at {bugs}" if bugs else "where you have cyberdip from"
+    return f"With the smallest input that shows it, the command, and what cyberdip --version prints, {where}."
 
 
 def _command(name: str) -> Iterable[str]:
