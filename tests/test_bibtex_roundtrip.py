@@ -6,11 +6,12 @@ from __future__ import annotations
 import unicodedata
 
 import pytest
-from hypothesis import HealthCheck, example, given, settings
+from hypothesis import HealthCheck, assume, example, given, settings
 from hypothesis import strategies as st
 from records import DATES, NAMES, records, wild_records
 
 from cyberdip_cli.diagnostics import Diagnostic
+from cyberdip_cli.formats.text.isbd import ENDS, ISBD_FIELDS
 from cyberdip_cli.model import Date, Name, Record
 from cyberdip_cli.protocols import ReadOptions, WriteOptions
 from cyberdip_cli.readers import bibtex as reader
@@ -113,6 +114,8 @@ def test_what_every_format_carries(flavour: str, ascii: bool, record: Record) ->
 @given(record=records(LINES, PEOPLE, ANY_DATES, without=("title", "abstract")), title=TITLES, abstract=TEXTS)
 def test_what_latex_makes_hard(flavour: str, ascii: bool, record: Record, title: str, abstract: str) -> None:
     record = record.replace(title=title, abstract=abstract)
+    cards = sum((getattr(record, field) or "").endswith(ENDS) for field in ISBD_FIELDS)
+    assume(cards < 2)  # a catalogue's export, of which the punctuation is taken
     back, said, text = there_and_back(record, flavour, ascii)
     assert back == [record] or {"verbatim-braces", "mathematics"} & {each.code for each in said}, text
 
