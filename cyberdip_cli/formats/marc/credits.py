@@ -65,7 +65,7 @@ def full_name(datum: Datum) -> Name | None:
 
 
 def _cleaned(text: str) -> str:
-    text = text.strip().strip(ENDS)
+    text = text.strip().removesuffix(" .").strip(ENDS)
     if text[-1:] in ")>" or any(map(str.isdigit, text)):
         text = QUALIFIED.sub("", LIFE.sub("", text)).strip(ENDS)
     return text
@@ -229,12 +229,15 @@ def body(facts: Facts, datum: Datum) -> None:
         facts.hold(GRANTING, text, datum)
         return
     if not roles:
-        roles = [
-            "author"
-            if datum.tag == "110" or (facts.unimarc and datum.tag in ("710", "711"))
-            else ADDED_BODIES
-        ]
+        roles = ["author" if _is_main(facts, datum) else ADDED_BODIES]
     _credit(facts, datum, Name(literal=text), roles)
+
+
+def _is_main(facts: Facts, datum: Datum) -> bool:
+    """Whether a body about which nothing is said made the work: 110; in UNIMARC 710, and 711 beside it."""
+    if datum.tag == "711":
+        return facts.unimarc and "710" in facts.by_tag
+    return datum.tag == ("710" if facts.unimarc else "110")
 
 
 def meeting(facts: Facts, datum: Datum) -> None:

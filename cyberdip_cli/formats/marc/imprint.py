@@ -30,6 +30,8 @@ IN_BRACKETS = Pattern(
 PRELIMINARY = Pattern(r"\A(?:\[?\d{1,3}\]? ?p\. ?l\.?|[ivxlc\d]{1,6} ?\*? ?l\.?),? ?", 2)
 """``4 p. l., 7-59 p.``: preliminary leaves before the pages."""
 UP_TO = Pattern(r"(?:[ivxlc\d]{1,6}, )?\[?\d{1,4}\]?[-–]\[?(\d{1,5})\]? ?(?:p|pp|pages?|s|seiten)\b", 2)
+UNNAMED = Pattern(r"(?:[ivxlc]{1,8}, ?)?(\d{1,5})", 2)
+"""``381``, ``xii, 264``: no word says that these are pages."""
 FOUR_DIGITS = Pattern(r"\d{4}")
 
 
@@ -125,7 +127,7 @@ def extent(facts: Facts, datum: Datum) -> None:
     bare = IN_BRACKETS.sub(lambda match: match[1], words)
     bare = PRELIMINARY.sub("", bare)
     counted = page_ranges.count(bare) or next((match[1] for match in (UP_TO.match(bare),) if match), None)
-    counted = counted or (bare if bare.isdecimal() else None)
+    counted = counted or next((match[1] for match in (UNNAMED.fullmatch(bare),) if match), None)
     volumes = VOLUMES.match(bare)
     if counted:
         facts.put("number_of_pages", counted, datum, "extent")

@@ -36,7 +36,8 @@ DASH = Pattern(r"[—–-]\s")
 LABELLED = Pattern(r"[^\W\d_][^:/.]{1,38}?\s?:\s")
 FEW_LABELS = 3
 """Lines with labels on a page whose lines with a label are no descriptions in ISBD."""
-NAMED_TAG = Pattern(r"\d{3} ?[\d# _]{0,3} ?--? ?[A-Z]")
+TAGGED = Pattern(r"(?:200|245)(?: ?[\d# _]{0,3} ?--? ?[^\W\d_]| [^\W\d_].{1,90} [\d_#]{2}\Z|\Z)")
+"""The field of the title in a MARC view that prints names, or a line for each cell."""
 
 
 def opening(texts: Sequence[str]) -> Take | None:
@@ -60,11 +61,10 @@ def opening(texts: Sequence[str]) -> Take | None:
             return import_module(".isbd", __package__).take  # type: ignore[no-any-return]
     if "RecordInfo:" in texts and (staff := import_module(".eds_staff", __package__)).opens(texts):
         return staff.take  # type: ignore[no-any-return]
-    if (
-        any(map(str.isdigit, starts))
-        and sum(1 for text in head if text[:3].isdigit() and NAMED_TAG.match(text)) > 1
-    ):
-        return import_module(".marc", __package__).take  # type: ignore[no-any-return]
+    if any(text[:3].isdigit() and TAGGED.match(text) for text in texts):
+        marc = import_module(".marc", __package__)
+        if marc.opens(texts):
+            return marc.take  # type: ignore[no-any-return]
     paragraph = _first_paragraph(texts[:30])
     if ";" in paragraph and (paragraph[:1].isdigit() or ". " in paragraph):
         pubmed = import_module(".pubmed", __package__)

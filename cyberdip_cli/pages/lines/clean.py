@@ -53,13 +53,16 @@ SOME = 64
 """Lines that are looked at together."""
 ARROWS = (" >", " ›", " »")
 """What a catalogue draws after a link."""
+ENDINGS = (*ARROWS, "|")
 WORKED_ON = ("<", "**", "\\", "__", "\x00", "\x08", "\x0b", "\x1b", "\x1f", "\x7f")
-MARKS = "&<*\\_>›»\x00\x08\x0b\x1b\x1f\x7f"
+MARKS = "&<*\\_|>›»\x00\x08\x0b\x1b\x1f\x7f"
 """Characters of which a line that is not plain holds one: quicker to look for than pairs of them."""
 ODD_STARTS = frozenset(">|#+•‣▪●◦·–")
 """How such a line begins."""
 HEADING = Pattern(r"#{1,6}\s+(?=\S)")
-RULE_ROW = Pattern(r"[|+][\s|:+=-]*-[\s|:+=-]*")
+RULE_ROW = Pattern(r"[|+][\s|:+=-]*-[\s|:+=-]*|:?-{3,}[\s|:-]*\|[\s|:-]*|[\s|]+")
+ENDING = Pattern(r"(?:\s\|+)+\Z")
+"""The bars that end a row of a table."""
 QUOTED = Pattern(r"(?:>[ ]?)+")
 BULLET = Pattern(r"[•‣▪●◦·–]\s+")
 
@@ -149,7 +152,7 @@ def _halved(head: list[Line], rest: Iterator[Line]) -> Iterator[Line]:
 
 def _odd(text: str) -> bool:
     """Whether the line holds a character that :func:`plain` works on."""
-    if text[:1] in ODD_STARTS or text.endswith(ARROWS):
+    if text[:1] in ODD_STARTS or text.endswith(ENDINGS):
         return True
     if "&" in text and ";" in text:
         return True  # only then there may be an entity
@@ -220,6 +223,11 @@ def _markdown(text: str) -> str:
     """Without the marks of Markdown: headings, bold, escapes; a table row's cells with tabs between them, its
     rule as ``""``."""
     start = text[:1]
+    if text.endswith("|"):
+        if RULE_ROW.fullmatch(text):
+            return ""
+        if start != "|":
+            text = ENDING.sub("", text)
     if start == "#":
         text = HEADING.sub("", text, count=1)
     elif start == "|" or start == "+":

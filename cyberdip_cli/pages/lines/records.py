@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from ...labels import OPENERS
 from ...labels.keys import ONCE
+from ...patterns import Pattern
 from ..layouts import is_statement
 from .heading_start import before_furniture, heading_start
 
@@ -23,7 +24,9 @@ if TYPE_CHECKING:
 
 LEADERS = ("LEADER", "LDR", "=LDR", "=LEADER", "000 -LEADER", "000 - LEADER")
 """How a MARC record's first line begins."""
-MARKS = (*LEADERS, "dc.")
+LEADER_ROW = Pattern(r"000[\s|]+\d{5}")
+MARC_ROW = Pattern(r"\d{3}[\s\d#_|]{1,6}(?:[_|$‡ǂ▼]|\S)|\d{3}\t|[_|$‡ǂ▼]\s?[a-z0-9]")
+MARKS = (*LEADERS, "000", "dc.")
 MARKED = frozenset(mark[0] for mark in MARKS)
 """How a line begins that begins a MARC record or is of a Dublin Core table."""
 TABS = ("description_tab", "toc_tab", "staff_view_tab")
@@ -55,6 +58,7 @@ class Splitter:
         self.votes: dict[str, int] = {}
         self.gap = -1  # place of the last blank line or furniture
         self.leader = -1
+        self.field = -1  # place of the last line of a MARC record, before any label
         self.statement = -1  # place of the first ISBD statement
         self.core = -1  # place of the last Dublin Core line
         self.similar = False
@@ -152,8 +156,10 @@ class Splitter:
         if label is not None and not self.similar and not self.staff:
             if line.gap or not furniture:
                 self._note(label, place)
-        elif text.startswith(LEADERS):
-            self.leader = place
+        elif is_leader(text):
+            self.leader = self.field = place
+        elif self.leader >= 0 and not self.keys and MARC_ROW.match(text):
+            self.field = place
         elif text.startswith("dc."):
             self.core = place
         elif self.statement < 0 and not self.keys and is_statement(text):
@@ -206,7 +212,7 @@ class Splitter:
             and self._opens(line)
         ):
             return heading_start(self.lines, self._key) or -1
-        if line.text.startswith(LEADERS):
+        if is_leader(line.text):
             return self._before_leader()
         if line.text.startswith("dc."):
             last = max(self.core, self.leader, self.keys[-1][1] if self.keys else -1)
@@ -220,10 +226,18 @@ class Splitter:
         if 0 <= self.statement < self.gap == len(self.lines) - 1 and is_statement(line.text):
             return self.gap
         if line.label is not None and (line.gap or not line.furniture):
-            if not self.keys and line.gap and line.value and 0 <= max(self.leader, self.core) < self.gap:
-                return before_furniture(self.lines, self.gap + 1)  # labels after a record that had none
+            if not self.keys and 0 <= max(self.leader, self.core) < self.gap:
+                return self._after_record(valued=bool(line.gap and line.value))
             return self._restart(line)
         return -1
+
+    def _after_record(self, *, valued: bool) -> int:
+        """Where a page starts whose first label follows a record without any: behind the blank line that ends
+        a MARC record, or before the label."""
+        blank = next((at for at in range(self.field + 1, len(self.lines)) if not self.lines[at].text), -1)
+        if self.field >= 0 and blank >= 0:
+            return blank
+        return before_furniture(self.lines, self.gap + 1) if valued else -1
 
     def _in_table(self, text: str) -> bool:
         """Whether an element goes on with the table above a blank line: they are sorted, and only one of them
@@ -334,6 +348,11 @@ class Splitter:
         while at >= 0 and not self.lines[at].text:
             at -= 1
         return at >= 0 and _is(self.lines[at], TABS)
+
+
+def is_leader(text: str) -> bool:
+    """Whether a line is the leader of a MARC record."""
+    return text.startswith(LEADERS) or (text.startswith("000") and LEADER_ROW.match(text) is not None)
 
 
 def _ordinal(text: str) -> int:

@@ -32,7 +32,7 @@ TAIL = Pattern(r"(?:\s?[(\[][^()\[\]]{1,30}[)\]]|\s?\d{1,2})$")  # "Abstract (En
 BULLET = Pattern(r"(?:[-*+]|\d{1,3}[.)])\s+")
 SEPARATOR = Pattern(
     r"[_*=~]{5,}|-{5,}|(?:[-*_=] ){4,}[-*_=]|\x0c"
-    r"|(?:document|record|result|item|citation|entry)\s{0,3}:?\s{0,3}#?\d{1,7}(?:\s{1,3}(?:of|/)\s{1,3}\d{1,7})?\s?:?|<\d{1,5}>|\[\d{1,5}\]|record:\s?\d{1,5}",
+    r"|(?:document|record|result|item|citation|entry)\s{0,3}:?\s{0,3}#?\d{1,7}(?:\s{1,3}(?:of|/)\s{1,3}\d{1,7})?\s?:?|<\d{1,5}>|\[(?!1[4-9]\d\d\]|20\d\d\])\d{1,5}\]|record:\s?\d{1,5}",
     IGNORECASE,
 )
 

@@ -11,9 +11,10 @@ from __future__ import annotations
 import re
 
 from ....formats.marc.datum import Datum
-from ....formats.marc.tables import SUBFIELD_NAMES
 from ....patterns import Pattern
 from ...field import Field
+from .arranged import arranged, is_stacked
+from .named import control_value, is_named, subfields
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -30,7 +31,8 @@ OWN_TAG = Pattern(r"(?:FMT|SYS|CAT|LKR|OWN|SBL|AVA|STA|BAS|LOW|SFX|Z30)[\d ]{0,2
 """Fields of a system (Aleph) that are none of MARC."""
 UNCODED = Pattern(r"\s([\d #_]{2})\s(?=[^\s|$‡ǂ▼†¦])")
 """The indicators before a first subfield without its code: ``100 1  Roe, Ann``."""
-NAMED = Pattern(r"\s*([\d# _]{0,3}?)\s*-{1,2}\s*(?=[A-Z])[^|$‡ǂ]{3,120}")
+FILLS = str.maketrans("\\^", "  ")
+"""What stands for a blank in a control field (MARCMaker, Aleph)."""
 MARKS = ("$$", "|", "$", "‡", "ǂ", "▼", "†", "¦", "_")
 """Signs before a subfield's code, the longer first; the one that most fields begin with is the record's."""
 
@@ -55,6 +57,13 @@ def take(lines: Sequence[Line]) -> tuple[list[Field], list[Line]]:
         return [], list(lines)
     left = {number for number, _ in rest}
     return [Field("marc", tuple(line for line in lines if line[0] not in left), "MARC", rank=1)], rest
+
+
+def opens(texts: Sequence[str]) -> bool:
+    """Whether lines without one of the usual cues are a MARC record all the same: its fields or its subfields have
+    names, or every cell has a line of its own."""
+    named = sum(1 for text in texts if text[:3].isdigit() and is_named(text[3:]))
+    return named > 1 or is_stacked(texts)
 
 
 def data(lines: Sequence[Line]) -> list[Datum]:
@@ -95,6 +104,7 @@ def _raw(lines: Sequence[Line]) -> tuple[list[Raw], list[Line]]:
     ends it."""
     raws: list[Raw] = []
     rest: list[Line] = []
+    lines = arranged(lines)
     stacked = any(text.strip().isdigit() and len(text.strip()) == 3 for _, text in lines)
     blanks = 0
     for number, text in lines:
@@ -106,7 +116,7 @@ def _raw(lines: Sequence[Line]) -> tuple[list[Raw], list[Line]]:
             raws.append(
                 Raw(tagged[1] or tagged[3], number, tagged[2] if tagged[1] else f" {tagged[4]} {tagged[5]}")
             )
-            raws[-1].named = NAMED.match(raws[-1].cells[0]) is not None if raws[-1].cells else False
+            raws[-1].named = bool(raws[-1].cells) and is_named(raws[-1].cells[0])
         elif not raws:
             rest.append((number, text))
         elif OWN_TAG.fullmatch(text):
@@ -134,9 +144,7 @@ def _opens(tagged: re.Match[str], raws: list[Raw], stacked: bool) -> bool:
         return stacked and not (raws and raws[-1].tag == "LDR" and not raws[-1].cells)
     if tagged[1].startswith("00") or (raws and raws[0].tag == "LDR" and UNCODED.match(after)):
         return True
-    return (
-        re.match(r"[\s\d#_\\-]{1,12}(?:[|$‡ǂ▼†¦_]|\Z)|\s*[\d# _]{0,3}\s*-{1,2}\s*[A-Z]|\t", after) is not None
-    )
+    return is_named(after) or re.match(r"[\s\d#_\\-]{1,12}(?:[|$‡ǂ▼†¦_]|\Z)|\t", after) is not None
 
 
 def _mark(raws: list[Raw]) -> str:
@@ -165,16 +173,17 @@ def _datum(raw: Raw, mark: str) -> Datum | None:
         return None
     if raw.tag == "LDR" or raw.tag < "010":
         cells = [cell for cell in raw.cells if cell.strip()]
-        value = (NAMED.sub("", cells[0]) if raw.named else cells[0]) if cells else ""
-        if raw.named and len(cells) > 1:
-            value = _cell(cells[1])[1]
-        value = value.strip(" \t").replace("\\", " ")
+        value = (
+            control_value(cells) if raw.named else " ".join(cells) if raw.tag == "LDR" else "".join(cells[:1])
+        )
+        value = value.strip(" \t").translate(FILLS)
         whole = LEADER_VALUE.search(value) if raw.tag == "LDR" else None
         value = whole[0] if whole else value
         datum = Datum(raw.tag, value=value, lines=raw.numbers[:1])
         return datum if datum.value.strip() else None
     if raw.named:
-        return _named(raw)
+        indicators, named = subfields(raw.tag, raw.cells)
+        return _made(raw, indicators, named)
     text = "\t".join(raw.cells) if len(raw.cells) > 1 and mark not in raw.cells[0] else " ".join(raw.cells)
     uncoded = UNCODED.match(text)
     if uncoded is not None:
@@ -245,30 +254,3 @@ def _unescape(text: str) -> str:
         .replace("{lsqb}", "[")
         .replace("{rsqb}", "]")
     )
-
-
-def _named(raw: Raw) -> Datum | None:
-    """A field of a labelled view: a heading with the indicators, then a line for each subfield with its
-    name."""
-    match = NAMED.match(raw.cells[0])
-    parts: list[tuple[str, str]] = []
-    for cell in raw.cells[1:]:
-        name, value = _cell(cell)
-        code = SUBFIELD_NAMES.get(name.casefold().rstrip(". "))
-        if code and value:
-            parts.append((code, value))
-    return _made(raw, match[1].strip() if match else "", parts)
-
-
-def _cell(text: str) -> tuple[str, str]:
-    """The name and the value of one line: a tab, a bar or two blanks divide them, else the longest name that
-    is known."""
-    for divider in ("\t", " | ", "|", "  ", ": "):
-        name, found, value = text.partition(divider)
-        if found and name.casefold().rstrip(". ") in SUBFIELD_NAMES:
-            return name.strip(), value.strip()
-    words = text.split(" ")
-    for size in range(min(len(words), 12), 0, -1):
-        if " ".join(words[:size]).casefold().rstrip(". ") in SUBFIELD_NAMES:
-            return " ".join(words[:size]), " ".join(words[size:])
-    return "", text
