@@ -152,7 +152,7 @@ class CiteOptions(Value):
     """``style``: a name or path as the user gave it; ``locale``: BCP 47 or None for the style's own;
     ``separate``: each record as if it stood alone, in input order; ``cluster``: all records in one in-text
     citation; ``locator`` ("p. 23"), ``prefix``, ``suffix``, ``suppress_author`` shape the in-text citation;
-    ``in_text``: only the in-text form will be printed."""
+    ``in_text``: only the in-text form will be printed; ``listed``: only the entries of the list will be."""
 
     style: str = "apa"
     locale: str | None = None
@@ -160,6 +160,7 @@ class CiteOptions(Value):
     separate: bool = False
     cluster: bool = False
     in_text: bool = False
+    listed: bool = False
     locator: str | None = None
     prefix: str | None = None
     suffix: str | None = None

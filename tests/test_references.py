@@ -11,15 +11,18 @@ import pytest
 
 from conftest import ROOT, run_cli
 from cyberdip_cli.diagnostics import Diagnostic
+from cyberdip_cli.html.document import parsed
+from cyberdip_cli.html.finished import listed
 from cyberdip_cli.parsed import Context
 from cyberdip_cli.protocols import Traced
 from cyberdip_cli.references import read_reference
 from cyberdip_cli.references.entries import entries
+from cyberdip_cli.references.kinds import kind_of
 from cyberdip_cli.references.labelling import remembering
 from cyberdip_cli.references.lists import read_lines
 from cyberdip_cli.references.model import model
 from cyberdip_cli.references.reading import label_reference
-from cyberdip_cli.references.readings import read_people
+from cyberdip_cli.references.readings import READINGS, read_people
 from cyberdip_cli.references.tokens import tokenise, tokenise_marked
 
 MODEL = ROOT / "cyberdip_cli" / "references" / "model.txt"
@@ -148,6 +151,31 @@ def test_the_letter_behind_a_year_is_set_aside() -> None:
     assert found.record.issued.year == 2013
 
 
+def test_the_year_of_the_first_edition_is_kept_as_that() -> None:
+    context = Context(())
+    for text in ("1984 [1970]", "[1970] 1984", "1984 (1970)"):
+        found = READINGS["date"].read(text, context).value
+        assert (found["issued"].year, found["original_date"].year) == (1984, 1970)
+
+
+def test_the_full_stop_of_an_abbreviation_stays() -> None:
+    found = read_reference(
+        "Vale, I., & Roe, J. (2004). Harbour lights and sleep. Ann. Harb. Stud., 7(2), 11–19."
+    )
+    assert found is not None
+    assert found.record.container_title == "Ann. Harb. Stud."
+
+
+def test_a_journal_may_be_called_proceedings() -> None:
+    fields = {"container_title": "Proceedings of the Guild of Mapmakers", "volume": "12", "page": "1-9"}
+    assert kind_of(fields, []) == "article-journal"
+    assert kind_of({**fields, "publisher": "Tidewater Press"}, []) == "paper-conference"
+    assert (
+        kind_of({**fields, "container_title": "Proceedings of the Tidal Conference"}, [])
+        == "paper-conference"
+    )
+
+
 def test_nothing_that_is_read_is_lost() -> None:
     text = "Vale, I. (2013). Who owns the fog? Atlas Review, 7(2), 11-19. Shelved with the lanterns."
     found = read_reference(text)
@@ -261,6 +289,14 @@ def test_a_web_page_that_is_a_list_is_read_with_its_italics(tmp_path: Path) -> N
     found = json.loads(done.out)
     assert [work["title"] for work in found] == ["Maps of nowhere", "Harbour lights"]
     assert found[0]["container-title"] == "Atlas Review"
+
+
+def test_italics_of_word_processors_are_known_by_their_style() -> None:
+    text = "Vale, I. (2004). Harbour lights. {}Atlas Review{}, 7(2), 11–19."
+    slanted = text.format("<span style='font-style: italic'>", "</span>")
+    root = parsed(f"<html><body><p>{slanted}</p></body></html>")
+    assert root is not None
+    assert [line for _, line in listed(root)] == [text.format("<i>", "</i>"), ""]
 
 
 def test_italics_are_known_by_their_marks() -> None:

@@ -59,6 +59,21 @@ def test_two_readings_that_look_the_same_prove_neither() -> None:
     assert found is None or {"volume", "issue", "page"} <= found[1]
 
 
+def test_names_before_et_al_are_proven_by_a_style_that_cuts_others() -> None:
+    found = proof_of("Vale I, Roe J, Orr T, et al. Harbour lights and sleep. Atlas Review. 2004;7(2):11-9.")
+    assert found is not None
+    assert {"author", "title", "container_title", "volume", "issue", "page", "issued"} <= found[1]
+
+
+def test_what_a_database_puts_behind_a_reference_hinders_no_proof() -> None:
+    text = (
+        "Vale, I., & Roe, J. (2004). Harbour lights and the sleep of small towns. Atlas Review, 7(2), 11–19."
+    )
+    plain, followed = proof_of(text), proof_of(f"{text} [CrossRef] [PubMed]")
+    assert plain is not None
+    assert followed == plain
+
+
 def test_what_the_style_would_write_otherwise_is_not_proven() -> None:
     assert proof_of("Roe J.: Harbour lights ;; 2004 (Atlas Review) no 7") is None
 
@@ -96,6 +111,18 @@ def test_time_is_linear_in_a_long_line() -> None:
 
     seconds(3)
     assert seconds(120) < 8 * max(seconds(30), 0.05)
+
+
+def test_time_is_linear_in_many_lines() -> None:
+    lines = re.findall(r".{1,60}(?:\s|$)", RUN_TOGETHER)
+
+    def seconds(times: int) -> float:
+        began = time.process_time()
+        joined(lines * times)
+        return time.process_time() - began
+
+    seconds(10)
+    assert seconds(4000) < 20 * max(seconds(400), 0.002)
 
 
 def test_many_references_in_one_line_are_recognised(tmp_path: Path) -> None:

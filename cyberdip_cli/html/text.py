@@ -31,6 +31,7 @@ MARKED = {"i": "i", "em": "i", "sub": "sub", "sup": "sup"}
 JOINTS = frozenset(("", ",", ";", "|", "·", "•", "/", "and", "&"))
 """What stands between two links or spans of a list."""
 SPACE = re.compile(r"[ \t\n\r\f\v\xa0]+")
+SLANTED = re.compile(r"font-style\s?:\s?italic", re.IGNORECASE)
 HIDDEN = re.compile(r"display\s?:\s?none", re.IGNORECASE)
 
 
@@ -81,6 +82,14 @@ def stands_aside(element: Element) -> bool:
     return bool(classes) and not BARS.isdisjoint(classes.casefold().replace("_", "-").split())
 
 
+def _mark(element: Element) -> str | None:
+    """The tag that an element's text keeps: its own, or that of italics where its style says them, as word processors
+    write them."""
+    if element.tag == "span" and SLANTED.search(element.get("style") or ""):
+        return "i"
+    return MARKED.get(element.tag)
+
+
 def _collect(root: Element, parts: list[str], split: bool, markup: bool, whole: bool) -> None:
     """Appends the text of ``root`` to ``parts``; LF stands for a line break only. Without recursion: pages
     nest deeply."""
@@ -90,9 +99,7 @@ def _collect(root: Element, parts: list[str], split: bool, markup: bool, whole: 
         tag = element.tag
         block, mark = (
             tag in BLOCKS,
-            MARKED.get(tag)
-            if markup and isinstance(tag, str) and len(element) + len(element.text or "")
-            else None,
+            _mark(element) if markup and isinstance(tag, str) and len(element) + len(element.text or "") else None,
         )
         if done:
             parts.append("\n" if block else f"</{mark}>" if mark else "")

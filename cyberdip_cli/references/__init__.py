@@ -51,10 +51,12 @@ def read_reference(text: str, context: Context | None = None) -> FinishedReferen
     (['Vale', 'Roe'], '7', True)
     """
     from .reading import label_reference
-    from .recognition import is_reference
+    from .recognition import LONGEST, is_reference
     from .record import draft_of, record_of, uncertain
 
     line = " ".join(text.split())
+    if len(line) > LONGEST:
+        return None
     read = label_reference(line)
     if not is_reference(read):
         return None

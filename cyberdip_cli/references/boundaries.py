@@ -7,12 +7,12 @@ from collections import Counter
 
 from .features import local_features
 from .labelling import Lattice
-from .list_entry import JoinedLines, ListEntry, joined
+from .list_entry import JoinedLines, ListEntry, joined_with_places
 from .mending import EXCLUDED
 from .model import UNIT, named_model
 from .reading import label_reference
-from .recognition import is_reference
-from .tokens import PUNCTUATION, YEAR, tokenise
+from .recognition import LONGEST, is_reference
+from .tokens import PUNCTUATION, is_number, tokenise
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -48,15 +48,15 @@ def list_features(tokens: Tokens) -> list[list[str]]:
 def by_model(lines: Sequence[Line], *, alone: bool) -> list[ListEntry]:
     """The references of lines that only their ends part, or of one line. Each line a reference of its own is
     as good as a mark."""
-    text = joined([line for _, line in lines])
-    starts = _line_starts(lines)
+    text, places = joined_with_places([line for _, line in lines])
+    starts = _line_starts(lines, places)
     tokens = tokenise(text)
     short = len(text) < LONG
     if len(tokens) < 12 or (len(lines) == 1 and short and (not alone or _is_one(text))):
         return [ListEntry(lines)]
     begins = _begins(tokens, starts if len(lines) > 1 else {})
     if len(lines) == 1:
-        begins = _sound(tokens, _dated(tokens, begins))
+        begins = _sound(tokens, begins)
     if len(begins) == 1:
         return [ListEntry(lines)]
     each = len(begins) == len(lines) > 1
@@ -68,17 +68,6 @@ def by_model(lines: Sequence[Line], *, alone: bool) -> list[ListEntry]:
         entry.last = held.line_at(tokens.ends[end - 1] - 1)
         found.append(entry)
     return found
-
-
-def _dated(tokens: Tokens, begins: list[int]) -> list[int]:
-    """The begins of what has a year; what has none belongs to the reference before it."""
-    ends = [*begins[1:], len(tokens)]
-    kept = [
-        first
-        for first, end in zip(begins, ends, strict=True)
-        if YEAR in tokens.shapes[first:end] and end - first > 8
-    ]
-    return [0, *[first for first in kept if first]]
 
 
 def _is_one(text: str) -> bool:
@@ -94,22 +83,20 @@ def _sound(tokens: Tokens, begins: list[int]) -> list[int]:
     sound = [
         first
         for first, end in zip(begins, ends, strict=True)
-        if first and is_reference(label_reference(tokens.between(first, end)))
+        if first
+        and tokens.ends[end - 1] - tokens.starts[first] <= LONGEST
+        and is_reference(label_reference(tokens.between(first, end)))
     ]
     return [0, *sound]
 
 
-def _line_starts(lines: Sequence[Line]) -> dict[int, int]:
-    """Where lines begin in the joined text, with the evidence of the room on the line before."""
+def _line_starts(lines: Sequence[Line], places: Sequence[int]) -> dict[int, int]:
+    """The ``places`` in the joined text where lines begin, with the evidence of the room on the line before."""
     width = max(len(line.rstrip()) for _, line in lines)
     found: dict[int, int] = {}
-    text = ""
-    for at, (_, line) in enumerate(lines):
-        place = len(text) + (1 if text else 0)
-        text = joined([text, line]) if text else joined([line])
-        if at and text[place - 1 : place] == " ":
-            former = lines[at - 1][1].rstrip()
-            room = len(former) + 1 + len(line.split()[0]) <= width
+    for (_, former), (_, line), place in zip(lines, lines[1:], places[1:], strict=False):
+        if place > 0:
+            room = len(former.rstrip()) + 1 + len(line.split()[0]) <= width
             found[place] = ROOM if room else NO_ROOM
     return found
 
@@ -120,7 +107,8 @@ def _begins(tokens: Tokens, starts: dict[int, int]) -> list[int]:
     at = 0
     while at < len(tokens):
         part = tokens.part(at, min(at + WINDOW, len(tokens)))
-        inside = _begins_of(part, starts, first=at == found[-1])
+        counted = any(map(is_number, part.shapes))  # a list of references has years and pages
+        inside = _begins_of(part, starts, first=at == found[-1]) if counted else []
         found += [at + place for place in inside if place]
         if at + WINDOW >= len(tokens):
             break

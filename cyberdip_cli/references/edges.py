@@ -98,6 +98,13 @@ def _trim_front(tokens: Tokens, label: str, first: int, end: int) -> int:
                 break
         elif folded not in glue or not _announces(tokens, label, first, end):
             break
+        elif (
+            label == "page"
+            and word == "S"
+            and first + 1 < end
+            and tokens.starts[first + 1] == tokens.ends[first]
+        ):
+            break  # of a supplement: S12-S15
         first += 1
     return first
 

@@ -19,6 +19,7 @@ _NEWS = Pattern(
 _PREPRINT = Pattern(r"\b(?:arxiv|biorxiv|medrxiv|ssrn|preprint)\b", 2)
 _PATENT = Pattern(r"\bpatent\b|\b(?:US|EP|WO|DE)\s?\d[\d,./ ]{5,}", 2)
 _DATASET = Pattern(r"\bdata ?set\b|\bdatensatz\b|\bjeu de données\b", 2)
+_REPORT_NUMBER = Pattern(r"(?:[A-Z]{2,6}[-/ ]?)?(?:US |EP )?\d[\d,./-]{0,14}[A-Z]?|arXiv:\d{4}\.\d{4,5}")
 _PERIODICAL = Pattern(r"\b(?:journal|zeitschrift|revue|revista|rivista|letters|annals|tidskrift)\b", 2)
 _BODY = ("publisher", "publisher_place", "edition", "ISBN", "number_of_pages")
 
@@ -74,20 +75,37 @@ _REPORTS = (
 )
 
 
+_ACTS = frozenset(
+    "proceedings proc atti actas actes acta memorias sborník sb materiały materialien труды материалы тезисы bildiriler πρακτικά".split()
+)
+"""Words that journals have as well as meetings."""
+
+
+def _is_serial(container: str, fields: Mapping[str, Any]) -> bool:
+    """Whether what calls itself proceedings is a journal: with a volume and pages, no imprint, and no other word of a
+    meeting."""
+    said = {word for word in tokenise(container).folded if "m" in classes(word)}
+    imprint = any(field in fields for field in ("publisher", "publisher_place", "editor"))
+    return said <= _ACTS and "volume" in fields and "page" in fields and not imprint
+
+
+def numbered(fields: dict[str, Any], notes: list[str]) -> None:
+    """Gives a report, a patent and a preprint the number that stands alone in the note."""
+    if fields["type"] not in ("report", "patent", "article") or "number" in fields:
+        return
+    found = [note for note in notes if _REPORT_NUMBER.fullmatch(note)]
+    if len(found) == 1:
+        fields["number"] = found[0]
+        notes.remove(found[0])
+
+
 def _part_of(container: str, fields: Mapping[str, Any], said: str) -> str:
     """The type of a work that is in another: an article, a paper of a meeting, a chapter."""
     marks = {letter for word in tokenise(container).folded for letter in classes(word)}
     serial = "issue" in fields or "ISSN" in fields or ("volume" in fields and "editor" not in fields)
-    if (
-        "m" in marks
-        and not ("issue" in fields and "publisher" not in fields)
-        and not _PERIODICAL.search(container)
-    ):
-        lowered = container.lower()
-        if not lowered.startswith(
-            ("proc. natl", "proceedings of the national", "proc natl", "proceedings of the royal")
-        ):
-            return "paper-conference"
+    issued_alone = "issue" in fields and "publisher" not in fields
+    if "m" in marks and not (issued_alone or _PERIODICAL.search(container) or _is_serial(container, fields)):
+        return "paper-conference"
     if "editor" in fields or (not serial and any(field in fields for field in _BODY)):
         return "chapter"
     if _NEWS.search(container) and "volume" not in fields:

@@ -38,19 +38,40 @@ def joined(lines: Sequence[str]) -> str:
     >>> joined(["Roe, J. The light-", "house keepers.", "https://example.org/a-", "b"])
     'Roe, J. The lighthouse keepers. https://example.org/a-b'
     """
-    text = ""
+    return joined_with_places(lines)[0]
+
+
+def joined_with_places(lines: Sequence[str]) -> tuple[str, list[int]]:
+    """Lines as one, and where each of them begins in it; -1 for one that goes on a word of the line before."""
+    parts: list[str] = []
+    places: list[int] = []
+    length = 0
+    former = ""
     for line in lines:
         line = " ".join(line.split())
-        if text.endswith(("-", "‐", "\u00ad")) and line:
-            word = text.rsplit(" ", 1)[-1]
-            if "://" in word or "10." in word:
-                text += line
-                continue
-            if line[0].islower() and word[-2:-1].islower():
-                text = text[:-1] + line
-                continue
-        text += (" " if text and line else "") + line
-    return text
+        place, gap = length, ""
+        if former.endswith(("-", "‐", "\u00ad")) and line and _goes_on(former, line):
+            place = -1
+            if not _is_address(former):
+                parts[-1] = parts[-1][:-1]
+                length -= 1
+        elif length and line:
+            place, gap = length + 1, " "
+        parts.append(gap + line)
+        places.append(place)
+        length += len(parts[-1])
+        former = line or former
+    return "".join(parts), places
+
+
+def _goes_on(former: str, line: str) -> bool:
+    """Whether a line goes on the word or the address that the line before it ends with."""
+    return _is_address(former) or (line[0].islower() and former[-2:-1].islower())
+
+
+def _is_address(line: str) -> bool:
+    word = line[line.rfind(" ") + 1 :]
+    return "://" in word or "10." in word
 
 
 class JoinedLines:

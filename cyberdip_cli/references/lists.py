@@ -16,7 +16,7 @@ from ..patterns import Pattern
 from ..protocols import Step, Traced
 from .entries import entries
 from .reading import label_reference
-from .recognition import is_reference
+from .recognition import LONGEST, is_reference
 from .record import draft_of, record_of, uncertain
 
 TYPE_CHECKING = False
@@ -102,8 +102,8 @@ def _read(found: Sequence[ListEntry], sink: Sink) -> Iterator[ListedReference]:
             sink(_placed(Doubt("no-reference", message, "write the reference out"), entry))
             continue
         text, doubts = _with_author(entry.text, people)
-        labelled = label_reference(text)
-        if not is_reference(labelled, same_author=bool(doubts) or text != entry.text):
+        labelled = label_reference(text) if len(text) <= LONGEST else None
+        if labelled is None or not is_reference(labelled, same_author=bool(doubts) or text != entry.text):
             message = f"{_short(entry.text)!r} is no reference"
             sink(_placed(Doubt("no-reference", message, "it is left out"), entry))
             continue

@@ -5,6 +5,7 @@ from __future__ import annotations
 from .edges import runs
 from .model import OUTSIDE
 from .tokens import ADDRESS, DASHES, DOI, YEAR
+from .words import classes
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -36,11 +37,15 @@ def mended(tokens: Tokens, labels: list[str]) -> list[str]:
     for at in range(1, count - 1):
         if words[at] in DASHES:
             _join_pages(tokens, labels, at)
+        elif labels[at + 1] == "page" and labels[at] == OUTSIDE and _is_prefix(tokens, at):
+            labels[at] = "page"
     if "page" not in labels:
         _find_pages(tokens, labels)
     elif "issue" not in labels:
         _find_issue(tokens, labels)
     _keep_article_numbers(tokens, labels)
+    if "publisher" not in labels:
+        _part_imprint(tokens, labels)
     if "container" not in labels and "editor" in labels:
         _find_container(labels)
     if "date" not in labels:
@@ -52,6 +57,20 @@ def mended(tokens: Tokens, labels: list[str]) -> list[str]:
         if len(years) == 1:
             labels[years[0]] = "date"
     return labels
+
+
+def _part_imprint(tokens: Tokens, labels: list[str]) -> None:
+    """The words before the year in a bracket are the publisher, where none is a month: ``(Tidewater Press 2004)``."""
+    for first, end in runs(labels):
+        if labels[first] != "date" or not first or tokens.words[first - 1] != "(":
+            continue
+        year = next((at for at in range(first, end) if tokens.shapes[at] == YEAR), first)
+        before = tokens.folded[first:year]
+        if any(len(word) > 3 for word in before) and not any(
+            word.isdecimal() or "M" in classes(word) for word in before
+        ):
+            labels[first:year] = ["publisher"] * (year - first)
+            return
 
 
 def _keep_article_numbers(tokens: Tokens, labels: list[str]) -> None:
@@ -95,6 +114,12 @@ def _find_issue(tokens: Tokens, labels: list[str]) -> None:
     behind = first > 1 and labels[first - 2] == "volume" and tokens.words[first - 1] in ",./(:;"
     if behind and "volume" not in labels[end:]:
         labels[first:end] = ["issue"] * (end - first)
+
+
+def _is_prefix(tokens: Tokens, at: int) -> bool:
+    """Whether a token is the letter of a page: S12 of a supplement, e1234, but not the S. or p of pages."""
+    glued = tokens.ends[at] == tokens.starts[at + 1] and tokens.words[at + 1].isdecimal()
+    return glued and tokens.shapes[at] in "Aa" and tokens.words[at] not in "psv"
 
 
 def _join_pages(tokens: Tokens, labels: list[str], at: int) -> None:

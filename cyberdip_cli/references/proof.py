@@ -6,28 +6,43 @@ proven.
 
 from __future__ import annotations
 
-import os
+from itertools import islice
 
-from ..model import Record
+from ..model import Name, Record
 from ..parsed import Context
 from ..protocols import CiteOptions, ignore
 from ..value import Value
 from .alternatives import NAMES, PEOPLE, divisible, other_names, other_readings
+from .readings import READINGS, name_parts
 from .record import draft_of, record_of
-from .skeleton import behind_others, leveled, names_form, skeleton
+from .skeleton import behind_others, joints, leveled
 from .spoken import spoken_locales
+from .style_table import style_table
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
-    from ..model import Name
     from .reading import LabelledReference
 
-FORM_LETTERS = "abc"
-"""The forms of names; see :data:`skeleton.FORMS`."""
 TRIED = 6
 """Styles that one reference is drawn in."""
+FEW = 3
+"""Styles that it is drawn in as a work of another type."""
+OTHER_TYPES = {
+    "article-journal": ("paper-conference", "article-magazine", "article-newspaper", "article"),
+    "paper-conference": ("chapter", "article-journal"), "chapter": ("paper-conference", "entry-encyclopedia"),
+    "book": ("report", "thesis"), "report": ("book",), "thesis": ("book", "report"), "webpage": ("document", "report", "article"),
+    "document": ("webpage", "book", "article-journal"), "article": ("article-journal", "report"),
+    "article-newspaper": ("article-magazine", "article-journal", "webpage"),
+}  # fmt: skip
+"""The types that a work of a type could also be of, for all that its reference says."""
+OTHERS = tuple(Name(family=f"Quxx{number}", given="Q.") for number in range(25))
+"""Names that no reference has, as many as no style writes."""
+TERMS = 12
+"""Signs by which two readings of one reference can differ in what is drawn of them: words that a style knows. With more, one
+has in no field what the other has in one."""
+CLOSING = frozenset(".,;)]>”\"'»")
 SHORTEST = 20
 """Characters behind the authors that are enough to compare."""
 UNDRAWN = frozenset(("id", "type", "note", "language"))
@@ -51,31 +66,11 @@ class Proof(Value):
     fields: frozenset[str]
 
 
-_loaded: list[str] = []
-
-
-def styles_of(look: str, form: str) -> list[str]:
-    """The styles that have a look, from ``skeletons.txt``: its first line names the styles, the others are the looks
-    in order, each with numbers of styles and the form of the names in them. Those of another form of names come
-    last."""
-    if not _loaded:
-        with open(os.path.join(os.path.dirname(__file__), "skeletons.txt"), encoding="utf-8") as file:
-            _loaded.append(file.read())
-    table = _loaded[0]
-    at = table.find(f"\n{look}\t")
-    if at < 0:
-        return []
-    names = table[: table.index("\n")].split(" ")
-    found = table[at + len(look) + 2 : table.index("\n", at + 1)].split(" ")
-    found.sort(key=lambda each: form not in each)
-    return [names[int(each.rstrip(FORM_LETTERS))] for each in found]
-
-
 def likely_styles(read: LabelledReference, fitting: Sequence[LikelyStyle] = ()) -> list[LikelyStyle]:
-    """The styles that a reference looks like, likeliest first, in the language that it speaks; those that
+    """The styles that join fields as a reference does, likeliest first, in the language that it speaks; those that
     ``fitting`` its neighbours are tried before others."""
-    names = styles_of(skeleton(read), names_form(read))
-    likely = [LikelyStyle(name, locale) for locale in spoken_locales(read) for name in names]
+    names = list(islice(style_table().styles(joints(read)), TRIED))
+    likely = [LikelyStyle(name, locale) for name in names for locale in spoken_locales(read)]
     return list(dict.fromkeys((*fitting, *likely)))[:TRIED]
 
 
@@ -85,34 +80,94 @@ def prove(read: LabelledReference, record: Record, fitting: Sequence[LikelyStyle
     Where a style names fewer authors than the reference has, the fields behind them can be proven and the
     authors not.
     """
-    wanted = leveled(read.tokens.text)
-    behind = _behind_people(read)
-    for style in likely_styles(read, fitting):
-        mine = drawn([record], style)[0]
-        whole = mine == wanted
-        if not whole and not (behind and mine.endswith(behind)):
-            continue
-        fields = {name for name, _ in record.items() if name not in UNDRAWN}
-        fields -= _bodies(record) if whole else {"author", "editor"}
-        for other in _drawn_alike(_others(read, record, wanted), style, wanted, "" if whole else behind):
-            fields -= {name for name in fields if getattr(other, name) != getattr(record, name)}
-        return Proof(style, frozenset(fields))
+    text = _Written(read)
+    styles = likely_styles(read, fitting)
+    for kinds, tried in (((record.type,), TRIED), (OTHER_TYPES.get(record.type or "", ()), FEW)):
+        for style in styles[: tried if kinds else 0]:
+            made = drawn([text.filled(record.replace(type=kind)) for kind in kinds], style)
+            for kind, mine in zip(kinds, made, strict=True):
+                if text.ends(mine):
+                    return _proof(text, record, kind, style, whole=text.equals(mine))
     return None
 
 
-def _others(read: LabelledReference, record: Record, wanted: str) -> list[Record]:
+def _proof(text: _Written, record: Record, kind: str | None, style: LikelyStyle, *, whole: bool) -> Proof:
+    """The proof of a record that a style draws, as a work of a type, as its reference: the ``whole`` or what is behind
+    the authors."""
+    fields = {name for name, _ in record.items() if name not in UNDRAWN}
+    fields -= _bodies(record) if whole else {"author", "editor"}
+    others = _others(text, record)
+    if kind != record.type:
+        others = list(dict.fromkeys((*others, *[other.replace(type=kind) for other in others])))
+    for other, mine in zip(others, drawn([text.filled(other) for other in others], style), strict=True):
+        if text.equals(mine) or (not whole and text.ends(mine)):
+            fields -= {name for name in fields if getattr(other, name) != getattr(record, name)}
+    return Proof(style, frozenset(fields))
+
+
+class _Written:
+    """What a drawn record is compared with: the reference, leveled, and the same without what a database or a reader has
+    put behind its last field."""
+
+    __slots__ = ("_behind", "_cut", "_wholes", "read")
+
+    def __init__(self, read: LabelledReference) -> None:
+        self.read = read
+        self._wholes = tuple(dict.fromkeys((leveled(read.tokens.text), leveled(_without_tail(read)))))
+        self._behind = _behind_people(read)
+        self._cut = tuple(
+            stretch.label
+            for stretch in read.stretches()
+            if stretch.label in PEOPLE
+            and behind_others(read.tokens, stretch.end, len(read.tokens)) > stretch.end
+        )
+
+    @property
+    def wanted(self) -> str:
+        """The whole reference, leveled."""
+        return self._wholes[0]
+
+    def equals(self, drawn_text: str) -> bool:
+        """Whether a drawn record is the reference."""
+        return drawn_text in self._wholes
+
+    def ends(self, drawn_text: str) -> bool:
+        """Whether a drawn record is the reference, or ends as it does behind its authors."""
+        return drawn_text in self._wholes or bool(self._behind and drawn_text.endswith(self._behind))
+
+    def filled(self, record: Record) -> Record:
+        """A record with more names where the reference has "et al." for them, so that a style cuts them too."""
+        more = {
+            field: (*held, *OTHERS[len(held) :]) for field in self._cut if (held := getattr(record, field))
+        }
+        return record.replace(**more) if more else record
+
+
+def _others(text: _Written, record: Record) -> list[Record]:
     """The other readings of a reference: of the model, and with what could be cut elsewhere; each once."""
-    by_model = [record_of(draft_of(other, Context(()))) for other in read.others()]
-    found = [*by_model, *other_readings(record, wanted), *other_names(record)]
-    return [other for other in dict.fromkeys(found) if other != record]
+    by_model = [record_of(draft_of(other, Context(()))) for other in text.read.others()]
+    found = [*by_model, *other_readings(record, text.wanted), *other_names(record)]
+    size = _size(record)
+    return [other for other in dict.fromkeys(found) if other != record and abs(_size(other) - size) <= TERMS]
 
 
-def _drawn_alike(others: Sequence[Record], style: LikelyStyle, wanted: str, behind: str) -> Iterator[Record]:
-    """Those that a style draws as the same reference; where only what is ``behind`` its authors counts, as the
-    same end."""
-    for other, text in zip(others, drawn(others, style), strict=True):
-        if text == wanted or (behind and text.endswith(behind)):
-            yield other
+def _size(record: Record) -> int:
+    """The letters and signs of a record's texts and names: what is drawn of it, but for what a style adds."""
+    texts = sum(
+        [len(value) for name, value in record.items() if name not in UNDRAWN and isinstance(value, str)]
+    )
+    return texts + sum(
+        [len(part or "") for field in PEOPLE for name in getattr(record, field) for part in name_parts(name)]
+    )
+
+
+def _without_tail(read: LabelledReference) -> str:
+    """The text up to its last field and the signs that close it."""
+    tokens = read.tokens
+    end = max((stretch.end for stretch in read.stretches() if stretch.label in READINGS), default=len(tokens))
+    while end < len(tokens) and tokens.words[end] in CLOSING:
+        end += 1
+    return tokens.text[: tokens.ends[end - 1]] if end else tokens.text
 
 
 def _behind_people(read: LabelledReference) -> str:
@@ -133,7 +188,9 @@ def drawn(records: Sequence[Record], style: LikelyStyle) -> list[str]:
 
     named = [_spelled(record).replace(id=str(number), note=None) for number, record in enumerate(records)]
     try:
-        made = list(ENGINE.cite(named, CiteOptions(style.name, style.locale, separate=True), ignore))
+        made = list(
+            ENGINE.cite(named, CiteOptions(style.name, style.locale, separate=True, listed=True), ignore)
+        )
     except CyberdipError:
         return [""] * len(records)
     return [leveled("".join(run.text for run in citation.entry)) for citation in made]

@@ -23,6 +23,10 @@ if TYPE_CHECKING:
 _SPACE = " \t,;:.…"
 _QUOTES = "\"“”„«»'‘’‚‹›『』「」《》"
 _YEAR_FIRST = Pattern(r"((?:1[4-9]|20)\d\d)([a-z]?)[,.]?\s([^\d\s].{1,30}|\d{1,2}\.?\s[^\d\s].{1,30})")
+_FIRST_PRINTED = Pattern(
+    r"(\d{4}[a-h]?)\s?(?:\[(\d{4})[\])]?|\((\d{4})\)?)|[\[(]?(\d{4})[\])]\s?(\d{4}[a-h]?)"
+)
+"""A year with that of the first edition in brackets."""
 _YEAR_LETTER = Pattern(r"((?:1[4-9]|20)\d\d)\s?([a-h])\b")
 _YEAR = Pattern(r"(?<!\d)(?:1[4-9]|20)\d\d(?!\d)")
 _ET_AL = Pattern(r"[\s,;]+(?:(?:et|and)\s(?:al|others|alii)|u\.\s?a|и\sдр|等)\.?\s*$", 2)
@@ -50,6 +54,17 @@ _SPELLED = {
 def _read_title(text: str, field: str) -> Parsed[Fields]:
     plain = _outer(text)
     return Parsed({field: plain} if plain else {})
+
+
+def _abbreviated(field: str) -> Callable[[str, Context], Parsed[Fields]]:
+    """A text that keeps the full stop at its end: one that ends no abbreviation is not given with it."""
+
+    def read(text: str, context: Context) -> Parsed[Fields]:
+        plain = _outer(text)
+        stop = "." if plain and text.rstrip().endswith(plain + ".") else ""
+        return Parsed({field: plain + stop} if plain else {})
+
+    return read
 
 
 def _outer(text: str) -> str:
@@ -114,7 +129,7 @@ def read_people(text: str, field: str, context: Context) -> Parsed[Fields]:
 
 def _lost_words(text: str, found: Mapping[str, tuple[Name, ...]], aside: tuple[str, ...]) -> list[str]:
     """The words of a list of names that are in no name of it, nor set aside."""
-    parts = [str(part) for held in found.values() for name in held for part in _parts_of(name) if part]
+    parts = [str(part) for held in found.values() for name in held for part in name_parts(name) if part]
     kept = "".join((*parts, *aside)).casefold()
     letters = {letter for letter in kept if letter.isalnum()}
     return [
@@ -123,7 +138,7 @@ def _lost_words(text: str, found: Mapping[str, tuple[Name, ...]], aside: tuple[s
     ]  # fmt: skip
 
 
-def _parts_of(name: Name) -> tuple[str | None, ...]:
+def name_parts(name: Name) -> tuple[str | None, ...]:
     """The parts of a name."""
     return (
         name.dropping_particle,
@@ -164,9 +179,12 @@ def _read_accessed(text: str, context: Context) -> Parsed[Fields]:
 
 
 def _dated(text: str, field: str, context: Context) -> Parsed[Fields]:
-    """A date; ``2011, October 29`` is turned round, the letter behind a year (``1999a``) set aside."""
+    """A date; ``2011, October 29`` is turned round, the letter behind a year (``1999a``) set aside, the first
+    edition's year in brackets (``1984 [1970]``) kept as that."""
     plain = " ".join(text.split()).strip(" ,;:()[]")
-    if turned := _YEAR_FIRST.fullmatch(plain):
+    if first := _FIRST_PRINTED.fullmatch(plain):
+        plain = first[1] or first[5]
+    elif turned := _YEAR_FIRST.fullmatch(plain):
         plain = f"{turned[3].rstrip(' .,')} {turned[1]}"
     suffix = _YEAR_LETTER.search(plain)
     if suffix:
@@ -174,6 +192,11 @@ def _dated(text: str, field: str, context: Context) -> Parsed[Fields]:
     parsed = free.parse(plain, context)
     if parsed.value is None:
         return Parsed({}, (text,))
+    if first:
+        original = free.parse(first[2] or first[3] or first[4], context).value
+        return Parsed(
+            {field: parsed.value, "original_date": original}, parsed.aside, parsed.doubts, parsed.rule
+        )
     if parsed.value.year is None and (year := _YEAR.search(plain)):
         parsed = free.parse(year[0], context)
         return Parsed({field: parsed.value}, (plain,), parsed.doubts, "date: its year")
@@ -240,18 +263,18 @@ READINGS = {
     "editor": FieldReading("the editors", _people("editor"), frozenset(("author", "editor", "translator"))),
     "translator": FieldReading("the translators", _people("translator"), frozenset(("translator",))),
     "title": FieldReading("the title", _text("title")),
-    "container": FieldReading("what the work is in", _text("container_title")),
-    "series": FieldReading("the series", _text("collection_title")),
+    "container": FieldReading("what the work is in", _abbreviated("container_title")),
+    "series": FieldReading("the series", _abbreviated("collection_title")),
     "seriesno": FieldReading("the number in the series", _read_number("collection_number")),
     "volume": FieldReading("the volume", _read_number("volume")),
     "issue": FieldReading("the issue", _read_number("issue")),
     "page": FieldReading("the pages", _read_pages),
     "date": FieldReading("the date", _read_date),
     "accessed": FieldReading("the day of access", _read_accessed),
-    "publisher": FieldReading("the publisher", _text("publisher")),
-    "place": FieldReading("the place", _text("publisher_place")),
+    "publisher": FieldReading("the publisher", _abbreviated("publisher")),
+    "place": FieldReading("the place", _abbreviated("publisher_place")),
     "edition": FieldReading("the edition", _read_edition),
-    "genre": FieldReading("the genre", _text("genre")),
+    "genre": FieldReading("the genre", _abbreviated("genre")),
     "doi": FieldReading("the DOI", _read_doi),
     "url": FieldReading("the address", _read_url),
     "isbn": FieldReading("the ISBN or ISSN", _read_isbn, frozenset(("ISBN", "ISSN"))),

@@ -38,7 +38,7 @@ def is_reference(read: LabelledReference, *, same_author: bool = False) -> bool:
     """Whether a labelled text names a work and says when or where it is to be found, and the model is at home
     in it. ``same_author``: a dash stood before it for the author of another reference."""
     tokens = read.tokens
-    if len(tokens) < 5 or len(tokens.text) > LONGEST or _LEADERS.search(tokens.text):
+    if len(tokens) < 5 or _LEADERS.search(tokens.text):
         return False
     if _tells_of_date(read):
         return False

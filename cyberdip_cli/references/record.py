@@ -7,11 +7,11 @@ from ..grammars import identifiers
 from ..model import Record
 from ..parsed import Context, Doubt
 from ..value import Value
-from .kinds import kind_of, settled
+from .kinds import kind_of, numbered, settled
 from .model import OUTSIDE
 from .readings import READINGS
 from .skeleton import BARE_INITIALS, people_form
-from .tokens import INITIAL, PUNCTUATION
+from .tokens import INITIAL, PUNCTUATION, is_number
 from .words import classes
 
 TYPE_CHECKING = False
@@ -28,8 +28,11 @@ four, on real references that the model was not trained on."""
 SURE_OTHERWISE = 0.7
 GIVEN = 0.3
 """The posterior below which a field is not given: its text goes to the note, with a warning."""
+ABBREVIATED = frozenset(("container", "series", "publisher", "place", "genre"))
+"""Labels of fields that may end in an abbreviation."""
+LONGEST_ABBREVIATION = 6
 PEOPLE = frozenset(("author", "editor", "translator"))
-FUNCTION_CLASSES = frozenset("iebtpvnou&xzlafMh")
+FUNCTION_CLASSES = frozenset("iebtpvnou&xzlafMhN")
 """Classes of words that only connect fields or announce them: alone they are no loss."""
 
 
@@ -85,10 +88,11 @@ def uncertain(values: Iterable[ReadValue]) -> Iterator[Doubt]:
 
 def record_of(draft: ReferenceDraft) -> Record:
     """The finished record: with its type, and with the note that holds what found no place."""
-    fields = dict(draft.fields)
-    fields["type"] = kind_of(fields, draft.notes)
-    if draft.notes:
-        fields["note"] = "; ".join(dict.fromkeys(draft.notes))
+    fields, notes = dict(draft.fields), list(dict.fromkeys(draft.notes))
+    fields["type"] = kind_of(fields, notes)
+    numbered(fields, notes)
+    if notes:
+        fields["note"] = "; ".join(notes)
     return Record(**fields)
 
 
@@ -124,13 +128,29 @@ def _place(draft: ReferenceDraft, read: LabelledReference, stretch: Stretch) -> 
 
 
 def _closing_stop(tokens: Tokens, stretch: Stretch) -> int:
-    """One where names end in an initial with its full stop, which belongs to them: "Roe, J." and not "Roe J."."""
+    """One where the full stop behind a field belongs to it: behind an initial that ends names ("Roe, J." and not
+    "Roe J."), and behind an abbreviation."""
     end = stretch.end
-    if stretch.label not in PEOPLE or end >= len(tokens) or tokens.words[end] != ".":
+    if end >= len(tokens) or tokens.words[end] != "." or tokens.starts[end] > tokens.ends[end - 1]:
+        return 0
+    if stretch.label in ABBREVIATED:
+        return int(_is_abbreviation(tokens, stretch.first, end))
+    if stretch.label not in PEOPLE:
         return 0
     if tokens.shapes[end - 1] == INITIAL:
         return int(people_form(tokens.between(stretch.first, end)) != BARE_INITIALS)
     return int(tokens.words[end - 1] in ("Jr", "Sr"))
+
+
+def _is_abbreviation(tokens: Tokens, first: int, end: int) -> bool:
+    """Whether the full stop at ``end`` is that of an abbreviation: a sign follows that ends the field (``Ann. Harb. Stud.,``),
+    or a number, and the field has other abbreviations (``J. Tidal Res. 7``)."""
+    if end + 1 >= len(tokens):
+        return False
+    if tokens.words[end + 1] in ",;:)]" and tokens.starts[end + 1] == tokens.ends[end]:
+        return True
+    short = len(tokens.words[end - 1]) <= LONGEST_ABBREVIATION and tokens.words[end - 1].isalpha()
+    return short and is_number(tokens.shapes[end + 1]) and "." in tokens.words[first:end]
 
 
 def _says_access(tokens: Tokens, first: int) -> bool:

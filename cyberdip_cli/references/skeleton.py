@@ -1,9 +1,9 @@
-"""A reference without its words: the order of its fields, with the signs and the kinds of words between them, which
-is what a citation style looks like in any language.
+"""A reference without its words: what stands between each two neighbouring fields, signs and the kinds of words,
+which is what a citation style looks like in any language.
 
 >>> from .reading import label_reference
->>> skeleton(label_reference("Roe, J. (1999). Maps of nowhere. Atlas Review, 12(3), S. 45-67."))
-'A.(D).T.C,V(I),pP'
+>>> joints(label_reference("Roe, J. (1999). Maps of nowhere. Atlas Review, 12(3), S. 45-67."))
+['^A', '*Aa,', 'A.(D', 'D).T', 'T.C', 'C,V', 'V(I', 'I),pP', 'P$']
 """
 
 from __future__ import annotations
@@ -29,15 +29,19 @@ ANNOUNCING = "epvnoiuth"
 ANNOUNCED = frozenset(ANNOUNCING)
 """Classes of words that announce a field, in the order in which a word of several is one of them."""
 
+ABBREVIATED_OTHERS = frozenset(("m.fl", "u.a", "a.o"))
+"""Words for others that their full stops part."""
 NUMBERED = 3
 """Tokens of a reference's number in its list."""
 LEVELED = {**dict.fromkeys("“”„«»\"『』「」《》‘’‚‹›'", '"'), **dict.fromkeys("–—‐‑−", "-")}
 """Kinds of quotes and dashes that count as one in a skeleton."""
 FORMS = {"{f,i.}": "a", "{f,g}": "a", "{f i}": "b", "{f i.}": "b", "{i.f}": "c", "{g f}": "c"}
 """Forms of names that are one in a style: it draws them of names with and without full given names."""
+FULL = frozenset(("{f,g}", "{g f}"))
+"""Forms with given names in full."""
 BARE_INITIALS = "{f i}"
 """The form of names with initials without full stops: Roe JK."""
-_INSIDE_QUOTES = Pattern(r"(?<=T)([,.])\"")
+_INSIDE_QUOTES = Pattern(r"^([,.])\"")
 """A sign before a closing quote, where American English has it and others have it behind."""
 _INVERTED = Pattern(r"[^\W\d_][^,;]*, [^\W\d_](?:\.|$)")
 _MEDLINE = Pattern(r"[^\W\d_][^,.;]* [^\W\d_a-z]{1,3}(?:[,;]|$| and| &)")
@@ -51,32 +55,50 @@ _DASHES = str.maketrans("–—‐‑−", "-----", "\u200b")
 _QUOTES = str.maketrans("“”„«»‘’‚‹›", '"""""' + "'''''")
 
 
-def skeleton(read: LabelledReference) -> str:
-    """The letters of the fields in their order, with the signs between them and a small letter for each word that
-    announces a field; without the number in a list and the last full stop."""
+def joints(read: LabelledReference) -> list[str]:
+    """Each two neighbouring fields, one letter each (``^`` the begin, ``$`` the end), with the signs between them and a
+    small letter for each word that announces a field; and how the names of each list of people are written (see
+    :func:`_names`). Without the number in a list and the last full stop."""
     tokens = read.tokens
-    parts: list[str] = []
-    end = 0
+    found: list[str] = []
+    end, former = 0, "^"
     for stretch in read.stretches():
         letter = PEOPLE.get(stretch.label) or LETTERS.get(stretch.label)
         if letter is None or stretch.first < end:
             continue
+        between = ""
         if end or stretch.first > NUMBERED:
-            parts.append(_between(tokens, end, stretch.first) or _implied(tokens, end))
-        parts.append(letter)
-        end = stretch.end
-    if end:
-        parts.append(_between(tokens, end, len(tokens)))
-    return _INSIDE_QUOTES.sub(r'"\1', "".join(parts)).rstrip(".")
-
-
-def names_form(read: LabelledReference) -> str:
-    """How the first names of a reference are written: ``a`` Roe, J., ``b`` Roe J, ``c`` J. Roe; nothing where it has
-    none."""
-    for stretch in read.stretches():
+            between = _between(tokens, end, stretch.first) or _implied(tokens, end)
+        found.append(former + _signs(former, between) + letter)
         if stretch.label in PEOPLE:
-            return FORMS[people_form(read.tokens.between(stretch.first, stretch.end))]
-    return ""
+            found.append(_names(read, letter, stretch.first, stretch.end))
+        end, former = stretch.end, letter
+    if end:
+        found.append((former + _signs(former, _between(tokens, end, len(tokens)))).rstrip(".") + "$")
+    return found
+
+
+def _signs(former: str, between: str) -> str:
+    """What stands between two fields; a sign inside a closing quote as if it stood behind."""
+    return _INSIDE_QUOTES.sub(r'"\1', between) if former == "T" else between
+
+
+def _names(read: LabelledReference, letter: str, first: int, end: int) -> str:
+    """How names are written: ``*``, the letter of the field, the form of the first name (``a`` Roe, J., ``b`` Roe J, ``c``
+    J. Roe), the signs between names, ``&`` or ``w`` for a sign or a word before the last one."""
+    tokens = read.tokens
+    written = people_form(tokens.between(first, end))
+    words = tokens.words[first:end]
+    linked = [
+        at for at in range(first, end) if "&" in classes(tokens.folded[at]) and not tokens.words[at].isupper()
+    ]
+    sign = ";" if ";" in words else "/" if "/" in words else "," if "," in words else ""
+    last = ""
+    if linked:
+        at = linked[-1]
+        last = ("," if tokens.words[at - 1] in ",;" else "") + ("&" if tokens.words[at] == "&" else "w")
+    full = "f" if written in FULL else ""
+    return f"*{letter}{FORMS[written]}{full}{sign}{last}"
 
 
 def _implied(tokens: Tokens, end: int) -> str:
@@ -101,11 +123,18 @@ def _between(tokens: Tokens, first: int, end: int) -> str:
 def behind_others(tokens: Tokens, first: int, end: int) -> int:
     """The token behind "et al." and its full stop, where that stands at ``first``; else ``first``."""
     at = first
-    while at < min(end, first + 4) and (tokens.words[at] == "," or "&" in classes(tokens.folded[at])):
+    while at < min(end, first + 4) and (tokens.words[at] == "," or _links(tokens.folded[at])):
         at += 1
-    if at >= end or "x" not in classes(tokens.folded[at]):
+    if "".join(tokens.folded[at : at + 3]) in ABBREVIATED_OTHERS:
+        at += 2
+    elif at >= end or "x" not in classes(tokens.folded[at]):
         return first
     return at + 1 + (tokens.words[at + 1 : at + 2] == ["."])
+
+
+def _links(folded: str) -> bool:
+    """Whether a word is "and", and none of the words for others, which some languages link with the same word."""
+    return "&" in classes(folded) and "x" not in classes(folded)
 
 
 def leveled(text: str) -> str:

@@ -67,7 +67,9 @@ def _citations(listing: Listing, options: CiteOptions) -> Iterator[Citation]:
     entries = listing.entries() if not options.in_text else iter([()] * len(listing.works))
     together = [_cluster(listing, options)] if options.cluster and listing.works else []
     for nth, (index, entry) in enumerate(zip(listing.order, entries, strict=True)):
-        if options.cluster:
+        if options.listed:
+            in_text: tuple[Run, ...] = ()
+        elif options.cluster:
             in_text = together[nth] if nth < len(together) else ()
         else:
             in_text = listing.citation([(index, _item(listing, index, options, first=True, last=True))])
