@@ -1,6 +1,6 @@
 """Trains the models that read finished references, and writes them with their card into the package.
 
-    python -m training FOLDER [--drawn 13000] [--styles 1500] [--again 0.5] [--sparsity 0.05] [--iterations 80]
+    python -m training FOLDER [--drawn 12000] [--styles 1500] [--again 0.5] [--sparsity 0.05] [--iterations 70]
         [--held-out 0]
 
 FOLDER holds ``labelled.jsonl``, real references with labelled spans; a fifth of them, by their ids, is never
@@ -44,12 +44,12 @@ def main(arguments: Sequence[str]) -> None:
     """Trains and writes."""
     parser = argparse.ArgumentParser(prog="python -m training", description=__doc__.splitlines()[0])
     parser.add_argument("folder", type=Path, help="where labelled.jsonl is")
-    parser.add_argument("--drawn", type=int, default=13000, help="how many strings are drawn")
+    parser.add_argument("--drawn", type=int, default=12000, help="how many strings are drawn")
     parser.add_argument("--styles", type=int, default=1500, help="how many styles beside the frequent ones")
     parser.add_argument("--again", type=float, default=0.5, help="the share of real works among the drawn")
     parser.add_argument("--sparsity", type=float, default=0.05, help="the weight of L1")
     parser.add_argument("--held-out", type=int, nargs="*", default=[0], help="fifths of the real references")
-    parser.add_argument("--iterations", type=int, default=80)
+    parser.add_argument("--iterations", type=int, default=70)
     given = parser.parse_args(arguments)
     _write("classes.txt", word_classes())
     _write("spoken.txt", terms.spoken_table())

@@ -8,21 +8,17 @@ out.
 
 from __future__ import annotations
 
-import random
-import re
 from collections.abc import Iterator, Sequence
 
 from cyberdip_cli import registry
-from cyberdip_cli.dates.words import month
 from cyberdip_cli.diagnostics import CyberdipError
-from cyberdip_cli.model import Name, Record
+from cyberdip_cli.model import Record
 from cyberdip_cli.protocols import Citation, CiteOptions, ignore
 from cyberdip_cli.references.edges import trimmed
-from cyberdip_cli.references.model import OUTSIDE
-from cyberdip_cli.references.tokens import DASHES, PUNCTUATION, Tokens, is_number, tokenise, tokenise_marked
-from cyberdip_cli.references.words import classes
+from cyberdip_cli.references.tokens import tokenise_marked
 
 from .real import Example
+from .search import Search
 
 TEXTS = (
     ("title", "title"), ("container_title", "container"), ("container_title_short", "container"), ("event_title", "container"),
@@ -31,10 +27,9 @@ TEXTS = (
 )  # fmt: skip
 NUMBERS = (
     ("volume", "volume"), ("issue", "issue"), ("collection_number", "seriesno"), ("edition", "edition"),
-    ("number_of_pages", "note"), ("version", "note"),
+    ("number_of_pages", "page"), ("version", "note"),
 )  # fmt: skip
 NAMES = (("author", "author"), ("editor", "editor"), ("translator", "translator"))
-DASH = re.compile(f"[{DASHES}]")
 LOCALES = (
     "en-US", "en-GB", "de-DE", "fr-FR", "es-ES", "it-IT", "pt-BR", "nl-NL", "ru-RU", "pl-PL", "sv-SE", "zh-CN", "ja-JP",
     "tr-TR", "da-DK", "cs-CZ", "uk-UA", "el-GR", "hu-HU", "fi-FI", "ko-KR", "ar",
@@ -49,7 +44,9 @@ def draw(
     engine = registry.get("engines", "csl")
     try:
         numbered = [record.replace(id=str(number)) for number, record in enumerate(records)]
-        made: list[Citation] = list(engine.cite(numbered, CiteOptions(style, locale, separate=True), ignore))
+        made: list[Citation] = list(
+            engine.cite(numbered, CiteOptions(style, locale, separate=True, listed=True), ignore)
+        )
     except CyberdipError:
         return
     for record, citation in zip(records, made, strict=True):
@@ -87,9 +84,11 @@ def example(record: Record, text: str, origin: str) -> Example | None:
     if not record.author:
         search.unmarked_editors()
     search.mark_addresses()
+    if record.accessed is None:
+        search.mark_access()
     for field, label in (("issued", "date"), ("accessed", "accessed")):
         if (date := getattr(record, field)) is not None:
-            search.mark_date(str(date.year), str(date.day or ""), label)
+            search.mark_date(str(date.year), str(date.month or ""), str(date.day or ""), label)
     if record.page:
         search.mark_pages(record.page)
     for field, label in NUMBERS:
@@ -98,240 +97,3 @@ def example(record: Record, text: str, origin: str) -> Example | None:
     for value in record.ISBN + record.ISSN:
         search.mark_text(value, "isbn")
     return Example(tokens, trimmed(tokens, search.labels), "drawn", origin)
-
-
-class Search:
-    """Looks for values among the tokens that have no label yet."""
-
-    def __init__(self, tokens: Tokens) -> None:
-        self.tokens = tokens
-        self.labels = [OUTSIDE] * len(tokens)
-        flat: list[str] = []
-        self.owner: list[int] = []
-        for at, word in enumerate(tokens.folded):
-            letters = [letter for letter in word if letter.isalnum()]
-            flat += letters
-            self.owner += [at] * len(letters)
-        self.flat = "".join(letter[0] for letter in flat)
-
-    def free(self, first: int, end: int) -> bool:
-        """Whether no token of a stretch has a label."""
-        return all(label == OUTSIDE for label in self.labels[first:end])
-
-    def find(self, value: str) -> tuple[int, int] | None:
-        """The tokens of the first free occurrence of a text, by its letters and digits, at the edges of
-        tokens."""
-        wanted = "".join(letter for letter in value.lower() if letter.isalnum())
-        if "ß" in wanted and wanted not in self.flat:
-            wanted = wanted.replace("ß", "ss")
-        place = self.flat.find(wanted) if wanted else -1
-        while place >= 0:
-            first, last = self.owner[place], self.owner[place + len(wanted) - 1]
-            whole = (not place or self.owner[place - 1] != first) and (
-                place + len(wanted) == len(self.owner) or self.owner[place + len(wanted)] != last
-            )
-            if whole and self.free(first, last + 1):
-                return first, last + 1
-            place = self.flat.find(wanted, place + 1)
-        return None
-
-    def mark_text(self, value: str, label: str) -> bool:
-        """Labels a text where it stands first; whether it was there."""
-        found = self.find(value)
-        if found is None:
-            return False
-        first, end = found
-        while end < len(self.labels) and self.tokens.words[end] in "?!)]" and value[-1] in "?!)]":
-            end += 1
-            value = value[:-1] or " "
-        self.labels[first:end] = [label] * (end - first)
-        return True
-
-    def mark_place_in_list(self) -> None:
-        """Labels the number of the entry in its list, which is none of the work's."""
-        for at in range(min(2, len(self.labels))):
-            if is_number(self.tokens.shapes[at]) and self.labels[at] == OUTSIDE:
-                self.labels[at] = "number" if len(self.tokens.words[at]) < 4 else OUTSIDE
-                return
-            if self.tokens.words[at] not in "[(":
-                return
-
-    def mark_names(self, names: Sequence[Name], label: str) -> None:
-        """Labels a list of names: from the first to the last, with the initials and given names around them."""
-        if not names:
-            return
-        places = [found for name in names if (found := self.find(name.literal or name.family or ""))]
-        if not places:
-            return
-        words = {word for name in names for word in _words_of(name)}
-        first, end = places[0]
-        for start, stop in sorted(places):
-            if start - end < 16 and start >= first:
-                end = max(end, stop)
-        while first and self._of_name(first - 1, words):
-            first -= 1
-        while end < len(self.labels) and self._of_name(end, words):
-            end += 1
-        if self.free(first, end):
-            self.labels[first:end] = [label] * (end - first)
-
-    def _of_name(self, at: int, words: set[str]) -> bool:
-        word = self.tokens.folded[at]
-        if self.labels[at] != OUTSIDE:
-            return False
-        if self.tokens.shapes[at] == PUNCTUATION:
-            return (
-                word in ".,-–'’"
-                and at + 1 < len(self.labels)
-                and not (word == "." and len(self.tokens.words[at - 1]) > 3)
-            )
-        letters = word.replace("-", "")
-        capitals = (
-            letters.isalpha()
-            and len(letters) <= 3
-            and letters.upper() == self.tokens.words[at].replace("-", "")
-            and words.issuperset(letters)
-        )
-        return word in words or capitals
-
-    def repeats(self, record: Record) -> bool:
-        """Whether the first author stands twice in the text, as in styles that print their labels beside the
-        entries."""
-        if not record.author:
-            return False
-        name = record.author[0].literal or record.author[0].family or ""
-        wanted = "".join(letter for letter in name.lower() if letter.isalnum())
-        others = (*record.author[1:], *record.editor, *record.translator)
-        return (
-            len(wanted) > 3
-            and self.flat.count(wanted) > 1
-            and all(other.family != name for other in others)
-            and name not in (record.title or "")
-        )
-
-    def unmarked_editors(self) -> None:
-        """Editors whom no word calls so are the authors, for all that a reader can know."""
-        held = [at for at, label in enumerate(self.labels) if label == "editor"]
-        near = self.tokens.folded[max(0, held[0] - 4) : held[-1] + 6] if held else []
-        if held and not any("e" in classes(word) for word in near):
-            self.labels = ["author" if label == "editor" else label for label in self.labels]
-
-    def mark_addresses(self) -> None:
-        """Labels DOIs and URLs by their shapes."""
-        for at, kind in enumerate(self.tokens.shapes):
-            if kind in "UO" and self.labels[at] == OUTSIDE:
-                self.labels[at] = "doi" if kind == "O" or "doi.org/10." in self.tokens.words[at] else "url"
-
-    def mark_date(self, year: str, day: str, label: str) -> None:
-        """Labels each year of a date, with the month and the day beside it."""
-        words, count = self.tokens.folded, len(self.labels)
-        for at, word in enumerate(words):
-            if word != year or self.labels[at] != OUTSIDE:
-                continue
-            self.labels[at] = label
-            for step in (-1, 1):
-                place = at + step
-                while 0 <= place < count and self.labels[place] == OUTSIDE and self._of_date(place, day):
-                    self.labels[place] = label
-                    place += step
-
-    def _of_date(self, at: int, day: str) -> bool:
-        word = self.tokens.folded[at]
-        if month(word) or word in ("de", "年", "月", "日", "년", "월", "일", "г"):
-            return True
-        if word.isdecimal():
-            return (bool(day) and word.lstrip("0") == day) or (
-                "-" in self.tokens.words[at - 1 : at] and len(word) == 2
-            )
-        beside = any(month(word) for word in self.tokens.folded[max(0, at - 2) : at + 3])
-        return (word in ".,-/" and (beside or bool(day))) or word in ("st", "nd", "rd", "th")
-
-    def mark_pages(self, pages: str) -> None:
-        """Labels the first page, and the last behind it, in full or cut short."""
-        first, _, last = pages.partition("-")
-        for at in range(len(self.labels)):
-            start = at - 1 if not first[0].isdigit() and at else at
-            if self.labels[at] != OUTSIDE or "".join(self.tokens.words[start : at + 1]) != first:
-                continue
-            self.labels[start : at + 1] = ["page"] * (at + 1 - start)
-            end = at + 2
-            if last and end < len(self.labels) and last.endswith(self.tokens.words[end]):
-                self.labels[at + 1 : end + 1] = ["page", "page"]
-            return
-
-    def mark_number(self, value: str, label: str) -> None:
-        """Labels a number where it first stands free; an edition with the words that it is counted by."""
-        if not self._mark_number(tokenise(value).words, label) and label == "volume" and value.isdecimal():
-            self._mark_number([roman(int(value))], label)
-
-    def _mark_number(self, wanted: list[str], label: str) -> bool:
-        size = len(wanted)
-        for at in range(len(self.labels) - size + 1):
-            here = self.tokens.words[at : at + size]
-            if [DASH.sub("-", word) for word in here] == wanted and self.free(at, at + size):
-                self.labels[at : at + size] = [label] * size
-                place = at + size
-                while label == "edition" and place < len(self.labels) and self._of_edition(place):
-                    self.labels[place] = label
-                    place += 1
-                return True
-        return False
-
-    def _of_edition(self, at: int) -> bool:
-        word = self.tokens.folded[at]
-        return self.labels[at] == OUTSIDE and (
-            word in (".", "nd", "rd", "th", "st", "e", "a", "ª", "º") or "o" in classes(word)
-        )
-
-
-def _words_of(name: Name) -> set[str]:
-    """The words that a name may be printed with, and its initials."""
-    parts = [name.family, name.given, name.non_dropping_particle, name.suffix, name.literal]
-    words = {word for part in parts if part for word in tokenise(part).folded if word[0].isalnum()}
-    given = [piece for part in (name.given or "").split() for piece in part.split("-")]
-    return (
-        words
-        | {piece[0].lower() for piece in given if piece}
-        | {word for piece in words for word in piece.split("-")}
-    )
-
-
-def roughened(text: str, rng: random.Random) -> str:
-    """What copying does to a reference: hyphens for dashes, straight quotes, a number in front, a lost full
-    stop."""
-    if rng.random() < 0.5:
-        text = text.replace("–", "-")
-    if rng.random() < 0.4:
-        for curly, straight in ('“"', '”"', "’'", "‘'"):
-            text = text.replace(curly, straight)
-    text = text.replace("\u202f", " ").replace("\xa0", " ")
-    if rng.random() < 0.08:
-        text = rng.choice(("[{}] ", "{}. ", "({}) ", "{} ", "{}) ")).format(rng.randint(251, 400)) + text
-    if rng.random() < 0.12:
-        text = text.removesuffix(".")
-    if rng.random() < 0.03:
-        text = text.replace(". ", ".", 1) if rng.random() < 0.5 else text.replace(", ", ",", 2)
-    return text
-
-
-def roman(number: int) -> str:
-    """A number in Roman numerals.
-
-    >>> roman(49)
-    'XLIX'
-    """
-    found = ""
-    for value, sign in (
-        (100, "C"),
-        (90, "XC"),
-        (50, "L"),
-        (40, "XL"),
-        (10, "X"),
-        (9, "IX"),
-        (5, "V"),
-        (4, "IV"),
-        (1, "I"),
-    ):
-        while number >= value:
-            found, number = found + sign, number - value
-    return found

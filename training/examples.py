@@ -13,6 +13,7 @@ from cyberdip_cli.references.tokens import without_markup
 from . import drawn, redrawn
 from .invented import Inventor
 from .real import Example, example, fold, is_sound, rows
+from .roughened import roughened
 
 FREQUENT = """apa modern-language-association chicago-author-date chicago-fullnote-bibliography chicago-note-bibliography ieee vancouver
 american-medical-association nature science cell harvard-cite-them-right elsevier-harvard elsevier-vancouver elsevier-with-titles
@@ -69,12 +70,12 @@ def in_styles(
                 if again and rng.random() < share and not local:
                     works.append(rng.choice(again))
                 else:
-                    language = locale[:2] if locale and rng.random() < 0.6 else None
+                    language = locale[:2] if locale and rng.random() < 0.8 else None
                     works.append((f"invented:{made}", inventor.record(language)))
             made_texts = drawn.draw([work for _, work in works], style, locale, marked=True)
             for (origin, record), (_, text) in zip(works, made_texts, strict=False):
                 marked = text if rng.random() < ITALICS else without_markup(text)[0]
-                found = drawn.example(record, drawn.roughened(marked, rng), origin)
+                found = drawn.example(record, roughened(marked, rng), origin)
                 if found is not None and len(found.tokens) > 5:
                     yield found
 
@@ -88,7 +89,7 @@ def styled_lists(others: int, length: int, seed: int = SEED) -> Iterator[list[Ex
         works = [inventor.record(locale[:2] if locale else None) for _ in range(length)]
         found = []
         for number, (record, text) in enumerate(drawn.draw(works, style, locale)):
-            plain = _NUMBER.sub("", drawn.roughened(text, rng))
+            plain = _NUMBER.sub("", roughened(text, rng))
             each = drawn.example(record, plain, f"list:{style}:{number}")
             if each is not None and len(each.tokens) > 8:
                 found.append(each)

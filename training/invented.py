@@ -9,6 +9,9 @@ from pathlib import Path
 from typing import Any
 
 from cyberdip_cli.model import Date, Name, Record
+from cyberdip_cli.references.words import classes
+
+from .numbers import Numbers, abbreviated
 
 LANGUAGES = Path(__file__).parent / "languages"
 COMMON = {"en": 30, "de": 12, "fr": 9, "es": 7, "it": 6, "pt": 4, "zh": 3, "ja": 3, "ru": 4}
@@ -18,6 +21,8 @@ TYPES = {
     "article-newspaper": 2, "article-magazine": 1, "article": 2, "entry-encyclopedia": 1, "dataset": 1, "patent": 1,
 }  # fmt: skip
 UNSPACED = ("zh", "ja")
+SPLICED = 0.35
+"""How often the words of a record are made of two halves."""
 FOREIGN_HEAD = 0.1
 """How often a name is from another language than the title."""
 
@@ -52,7 +57,27 @@ class Inventor:
         fields["author"] = authors
         getattr(self, "_" + kind.replace("-", "_"), self._book)(fields, language, numbers)
         self._addresses(fields, kind, numbers)
+        if language not in UNSPACED and rng.random() < SPLICED:
+            for field in ("title", "container_title", "publisher", "collection_title"):
+                if fields.get(field):
+                    fields[field] = self._spliced(fields[field], language)
+            fields.pop("container_title_short", None)
         return Record(**fields)
+
+    def _spliced(self, text: str, language: str) -> str:
+        """A text with its longer words made of two: words that nobody has seen, with endings of the language.
+        Words that announce something stay."""
+        return " ".join(
+            self._splice(word, language)
+            if len(word) > 4 and word.isalpha() and not classes(word.lower())
+            else word
+            for word in text.split(" ")
+        )
+
+    def _splice(self, word: str, language: str) -> str:
+        held = [each for topic in self.words[language]["topics"] for each in topic.split() if len(each) > 4]
+        other: str = self.rng.choice(held or [word])
+        return word[: (len(word) + 1) // 2] + other[len(other) // 2 :].lower()
 
     def title(self, language: str, *, plain: bool = False) -> str:
         """A title: short or long, with a subtitle, a question, a quotation or a year in it at times."""
@@ -163,7 +188,8 @@ class Inventor:
             )
 
     def _series(self, language: str) -> str:
-        return self.rng.choice(self.words[language]["books"] + self.words[language]["journals"])
+        chosen: str = self.rng.choice(self.words[language]["books"] + self.words[language]["journals"])
+        return chosen
 
     def _chapter(self, fields: dict[str, Any], language: str, numbers: Numbers) -> None:
         rng = self.rng
@@ -267,65 +293,8 @@ class Inventor:
             fields["DOI"] = f"10.5555/{tail}"
 
 
-class Numbers:
-    """Numbers that are each different within a record, so that each is found again in what is drawn."""
-
-    def __init__(self, rng: random.Random) -> None:
-        self.rng = rng
-        self.taken: set[int] = set()
-
-    def take(self, low: int, high: int) -> int:
-        """A number from ``low`` to ``high`` that the record does not have yet."""
-        while True:
-            number = self.rng.randint(low, high)
-            if number not in self.taken:
-                self.taken.add(number)
-                return number
-            high += 1
-
-    def day(self) -> int:
-        """A day of a month that no other number of the record equals, if one is left."""
-        free = [day for day in range(1, 29) if day not in self.taken]
-        return self.rng.choice(free or range(1, 29))
-
-    def year(self, low: int = 0) -> int:
-        """A year, mostly of the last decades."""
-        low = low or self.rng.choice((1890, 1950, 1985, 1985, 1998, 2005))
-        free = [year for year in range(low, 2025) if year not in self.taken]
-        year = self.rng.choice(free)
-        self.taken.add(year)
-        return year
-
-    def pages(self) -> str:
-        """A range of pages, a single one, or the number of an article."""
-        rng = self.rng
-        how = rng.random()
-        if how < 0.06:
-            return f"e{self.take(10000, 999999)}" if how < 0.03 else str(self.take(100, 99999))
-        first = self.take(1, 400 if rng.random() < 0.6 else 3000)
-        if how < 0.12:
-            return f"{rng.choice('SLA')}{first}" if how < 0.09 else str(first)
-        return f"{first}-{self.take(first + 1, first + 60)}"
-
-
 SMALL = frozenset("a an and as at by for from in of on or the to with without under".split())
 
 
 def _capital(text: str) -> str:
     return text[:1].upper() + text[1:]
-
-
-def abbreviated(name: str) -> str:
-    """A journal's name with its longer words cut: "Journal of Tidal Research" -> "J. Tid. Res."."""
-    words = [word for word in name.split() if len(word) > 3 or word.istitle()]
-    cut = {
-        "Journal": "J.",
-        "Review": "Rev.",
-        "International": "Int.",
-        "Zeitschrift": "Z.",
-        "Annals": "Ann.",
-        "Research": "Res.",
-    }
-    return " ".join(
-        cut.get(word, word if len(word) < 5 else f"{word[:4].rstrip('aeiou')}.") for word in words
-    )

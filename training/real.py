@@ -13,6 +13,8 @@ from cyberdip_cli.references.edges import trimmed
 from cyberdip_cli.references.model import OUTSIDE
 from cyberdip_cli.references.tokens import Tokens, tokenise
 
+from .harmony import harmonised
+
 HELD_OUT = 5
 """One reference in so many, by its id, is never trained on."""
 NOISY = frozenset(("linkedbooks",))
@@ -57,7 +59,7 @@ def example(row: dict[str, Any]) -> Example:
         if kind in "UO":
             label = "doi" if kind == "O" or "doi.org/10." in tokens.text[first:end] else "url"
         labels.append(label)
-    return Example(tokens, trimmed(tokens, labels), row["source"], row["id"])
+    return Example(tokens, trimmed(tokens, harmonised(tokens, labels)), row["source"], row["id"])
 
 
 def is_sound(found: Example) -> bool:
