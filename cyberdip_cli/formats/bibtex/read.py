@@ -11,7 +11,7 @@ from functools import cache
 from ...dates import edtf
 from ...model import ITEM_TYPES, Date, Record
 from ..text.isbd import ENDS, ISBD_FIELDS, without_isbd
-from . import pages
+from . import identifiers, pages
 from . import read_groups as groups
 from .draft import BibEntry, EntryDraft
 from .fields import (
@@ -103,6 +103,10 @@ def _together(draft: EntryDraft, kind: str, entry_type: str) -> None:
         groups.editors(draft)
     if "howpublished" in have:
         groups.howpublished(draft, kind)
+    if "note" in have:
+        identifiers.noted(draft)
+    if not have.isdisjoint(identifiers.ISSN_FIELDS[1:]):
+        identifiers.issns(draft)
 
 
 @cache

@@ -186,7 +186,7 @@ def numbers(draft: EntryDraft, kind: str) -> None:
         draft.put("number", "reportnumber", draft.popped("reportnumber"))
     for name in ("articleno", "itemnumber"):
         draft.put("number", name, draft.popped(name))
-    for name in ("eid", "article-number", "article_number", "articlenumber"):
+    for name in ("eid", "article-number", "article_number", "articlenumber", "art_number"):
         text = draft.popped(name)
         paged = (
             draft.fields.get("pages")
@@ -204,8 +204,10 @@ def eprint(draft: EntryDraft) -> None:
         draft.keep("eprinttype", kind)
     elif kind.lower() == "pubmed":
         draft.put("PMID", "eprint", value)
-    elif value.startswith("http") and not kind and "url" not in draft.fields:
-        draft.put("URL", "eprint", value)
+    elif value.startswith("http") and not kind:
+        draft.put("URL", "url", verbatim("url", draft.pop("url") or value))
+        if verbatim("url", value) != draft.made.get("URL"):
+            draft.keep("eprint", value)
     else:
         found = _ARXIV.fullmatch(value)
         kind = kind or ("arxiv" if found else "")

@@ -3,7 +3,7 @@ numbers of several kinds."""
 
 from __future__ import annotations
 
-from ...diagnostics import WARNING
+from ...diagnostics import NOTE, WARNING
 from ...names.bodies import body_words
 from ...patterns import Pattern
 from ..field_readers import put_names
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 NUMBERS = Pattern(r"\s*[(\[]\s*\d[\d-]{6,20}[Xx]?\s*[)\]]")
 """An author's number behind a name: ``Roe, Jane (12345678900)``."""
 RUN_TOGETHER = Pattern(
-    r"(?<!\bMc)(?<!\bMac)(?<!\bDe)(?<!\bDi)(?<!\bLe)(?<!\bLa)(?<=[^\W\d_A-Z])(?=[A-ZÀ-ÖØ-Þ][^\W\d_A-Z])"
+    r"(?<!\bMc)(?<!\bMac)(?<!\bDe)(?<!\bDi)(?<!\bLe)(?<!\bLa)(?<!\bDa)(?<!\bDu)(?<!\bDel)(?<!\bVan)(?<!\bFitz)(?<=[^\W\d_A-Z])(?=[A-ZÀ-ÖØ-Þ][^\W\d_A-Z])"
 )
 """Where a name begins in the midst of a word: ``Jane RoeAnn Doe``."""
 MEDLINE = Pattern(
@@ -86,12 +86,16 @@ def authors(draft: RecordDraft, field: str, text: str, source: str, line: int | 
 
 
 def names_run_together(draft: RecordDraft, field: str, text: str, source: str, line: int | None) -> None:
-    """Springer's authors, between whom nothing stands: one name, or a list that is told."""
-    if RUN_TOGETHER.search(text) is None:
-        names(draft, "author", text, source, line)
+    """Springer's authors, between whom nothing stands: divided where each part is a name of words, else told."""
+    parts = RUN_TOGETHER.sub("\n", text).split("\n")
+    message = f"nothing stands between these names: '{text[:80]}'"
+    if len(parts) == 1 or all(" " in part for part in parts):
+        for part in parts:
+            names(draft, "author", part, source, line)
+        if len(parts) > 1:
+            draft.say(NOTE, "divided-names", message, f"read as {len(parts)} names", line)
         return
     draft.body("author", text, source, line)
-    message = f"nothing stands between these names: '{text[:80]}'"
     draft.say(WARNING, "undivided-names", message, "kept as one; divide them by hand", line)
 
 

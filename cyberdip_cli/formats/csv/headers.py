@@ -33,7 +33,7 @@ year: year|publication year|published year|pubyear|publication_year|year publish
     publication date (year)|yr
 month: month|publication month
 day: day
-available_date: early access date|online publication date
+available_date: early access date|online publication date|online date|date added to xplore
 accessed: access date|accessed
 volume: volume|journal volume|biblio.volume|biblio_volume|vol
 issue: issue|period|number (issue)|issue number|journal issue|biblio.issue|biblio_issue|iss

@@ -185,6 +185,11 @@ def _kind(draft: RecordDraft) -> str:
     """What a row is in a table that does not say it."""
     values = draft.values
     if "container_title" in values:
+        if "volume" not in values:
+            from ...source_line.container import type_hint_of
+
+            if type_hint_of(values["container_title"], {}, news=False) == "paper-conference":
+                return "paper-conference"
         return (
             "article-journal"
             if "volume" in values or "issue" in values or "ISSN" in values or "ISBN" not in values

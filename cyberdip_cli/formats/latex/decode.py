@@ -14,6 +14,7 @@ from ...composition import compose
 from ...patterns import Pattern
 from .accents import accent
 from .case_braces import SPAN, SPAN_END, SPAN_KEPT, resolve
+from .character_references import resolved
 from .macros import (
     ACCENTS,
     CLOSING,
@@ -45,9 +46,6 @@ _SPECIAL = Pattern(r"[\\{}$~`\t\n]")
 _EASY = Pattern(
     r"""\\\\|\{\\([`'^"~=.])([A-Za-z])\}|\{\\([`'^"~=.])\{([A-Za-z])\}\}|\\([`'^"~=.])\{([A-Za-z])\}|\\([&%#_])"""
 )
-_ENTITY = Pattern(r"\\?&(amp|lt|gt|quot|apos|nbsp);")
-_ENTITIES = {"amp": "\\&", "lt": "<", "gt": ">", "quot": '"', "apos": "'", "nbsp": "~"}
-"""Character references that exports leave in the fields."""
 _IF_MATHEMATICS = Pattern(
     r"\\ifmmode\b[^\\]{0,40}(?:\\(?!else\b|fi\b)[^\\]{0,40}){0,9}\\else\s*((?:[^\\]|\\(?!fi\b)){0,80})\\fi\b\s?"
 )
@@ -72,7 +70,7 @@ def decode(text: str, *, title: bool = False, report: Report = ignore) -> str:
     ('Łódź & Groß – <i>E.\xa0coli</i>', 'DNA in <span class="nocase">New York</span>')
     """
     if "&" in text and ";" in text:
-        text = _ENTITY.sub(lambda found: _ENTITIES[found[1]], text)
+        text = resolved(text)
     if "\\" in text and "$" not in text and "\\(" not in text:
         if "\\if" in text:
             text = _IF_MATHEMATICS.sub(r"\1", text)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ...diagnostics import NOTE, WARNING
 from ...grammars.identifiers import number_kind
-from ...patterns import Pattern
+from ...patterns import IGNORECASE, Pattern
 from .dates import read_date, without_time
 from .tags import ACCESSED_ON, DESCRIBED, NUMBERED, UNDATED, WHOLE
 from .text import clean
@@ -113,6 +113,11 @@ def accessed(draft: RisDraft) -> None:
             draft.fields["accessed"] = date
 
 
+_WORDED = Pattern(r"(?:pp?|pages?|S)\.?\s?\d|\d\s?(?:pp?|pages?|S)\b", IGNORECASE)
+_WORD = Pattern(r"(?:pp?|pages?|S)\.?\s?(?=\d)", IGNORECASE)
+"""Pages with their word, and a word before a page."""
+
+
 def pages(draft: RisDraft) -> None:
     """``SP`` and ``EP``, in either order, or a range in one of them; alone in a book it is the number of
     pages, in a picture its size. ``C7``: the number of an article."""
@@ -142,7 +147,18 @@ def page_field(first: str, last: str, code: str) -> tuple[str, str]:
     ('page', 'B-3–B-9')
     >>> page_field("xii, 345 p. :", "", "BOOK"), page_field("42 min", "", "MPCT")
     (('number_of_pages', '345'), ('dimensions', '42 min'))
+    >>> page_field("pp 37-64", "", "JOUR"), page_field("245", "pp. 250", "JOUR"), page_field("146p", "", "RPRT")
+    (('page', '37-64'), ('page', '245-250'), ('number_of_pages', '146'))
     """
+    if code not in DESCRIBED and (_WORDED.search(first) or _WORDED.search(last)):
+        from ..page_values import pages as read_pages
+
+        last = _WORD.sub("", last)
+        said = read_pages(f"{first}-{last}" if first and last else first or last)
+        if len(said.value) == 1 and not said.aside:
+            return next(iter(said.value.items()))
+    if last == "+":
+        return "page", f"{first}+"
     if first and not first.isascii():
         first = first.replace("–", "-").replace("—", "-")
     if last and not last.isascii():

@@ -27,6 +27,8 @@ _TAG_OF = {f"{tag}  - ": tag for tag in _TAGS}
 """What begins a line as the specification writes it -> its tag."""
 _LOOSE = re.compile(r"\s{0,40}([A-Za-z][A-Za-z0-9]) {0,3}[-–]\s{0,3}(.*)", re.S)
 _ONE_LINE = re.compile(r"(?:^|\s)([A-Z][A-Z0-9]) {1,2}-(?=\s|$)")
+_LABELLED = re.compile(r"(PMID|PMCID|DOI|ISBN|ISSN) {1,2}- +(\S.*)")
+"""Identifiers under their whole names, as PsycINFO writes them."""
 ADDRESSES = ("UR", "DO", "L1", "L2", "L3", "LK")
 
 
@@ -259,6 +261,8 @@ def _odd(record: OpenRecord, text: str, line: int) -> Iterator[Traced]:
         if not record.open:
             record.begin(None, line)
         record.add(tag, value)
+    elif record.open and (labelled := _LABELLED.fullmatch(text)):
+        record.add("N1", f"{labelled[1]}: {labelled[2]}")
     elif record.last and not _counts(record, text, line):
         record.append(text.strip())
     elif not record.open and text.strip(_COUNTING):

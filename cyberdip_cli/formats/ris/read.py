@@ -40,6 +40,8 @@ if TYPE_CHECKING:
 
 TEXT, NAME, HELD, LATE = range(4)
 """How a tag is read: its text at once, a name at once, when all of its neighbours are known, last."""
+MOST_IN_AN_ISSUE = 40
+"""Characters: a notice of rights in ``M1`` is longer."""
 REMEMBERED = 2000
 """How many plans are remembered."""
 _rules: dict[str, Rules] = {}
@@ -161,7 +163,10 @@ def _fill(draft: RisDraft, tag: str, field: str, values: list[str]) -> None:
         draft.people(field, names)
         return
     for value in values:
-        draft.put(field, read_date(value) if field in DATE_FIELDS else clean(value), tag, value)
+        if field == "issue" and len(value) > MOST_IN_AN_ISSUE:
+            draft.keep(tag, value)
+        else:
+            draft.put(field, read_date(value) if field in DATE_FIELDS else clean(value), tag, value)
 
 
 def _typed(draft: RisDraft, code: str | None) -> None:

@@ -166,7 +166,7 @@ def locator(draft: RecordDraft, text: str, field: str, tag: str, line: int, tags
     cite."""
     found = _LOCATOR.fullmatch(text)
     if found is None:
-        draft.put("URL" if url(text) else "identifier", text, tag, line)
+        draft.put("URL" if url(text) and not find_doi(text) else "identifier", text, tag, line)
     elif found["kind"] == "doi":
         PUTTERS["DOI"](draft, "DOI", found["value"], tag, line)
     elif found["kind"] == "isbn":

@@ -142,7 +142,7 @@ def put_name(person: Element, field: str, draft: RecordDraft) -> None:
         draft.person(field, family, given, suffix, name(person))
     elif given:
         draft.body(field, given, name(person))
-    else:
+    elif inner is not None or child(person, "affiliation") is None:
         draft.name(field, plain(place), name(person))
 
 
