@@ -101,6 +101,7 @@ def _check_start(stream: Items) -> None:
 def _list_of(stream: Items, table: Table) -> tuple[int, int] | None:
     """(characters up to the members of the list that an envelope of the table names, objects around it)."""
     wanted = {tuple(path) for path in table.envelopes}
+    deepest = max(map(len, wanted), default=0)
     while len(stream.text) - stream.at < HEAD and stream.fill():
         pass
     stack: list[tuple[tuple[str, ...], bool]] = []
@@ -112,7 +113,7 @@ def _list_of(stream: Items, table: Table) -> tuple[int, int] | None:
             return token.end() - stream.at, len(stack)
         if sign == "{" or sign == "[":
             stack.append((path, sign == "["))
-            path = (*path, key) if key and sign == "{" else path
+            path = (*path, key)[:deepest] if key and sign == "{" else path
             key = ""
         elif sign == "}" or sign == "]":
             path = stack.pop()[0] if stack else ()

@@ -29,6 +29,7 @@ _WRAPPED = re.compile(
     r'\s*\{\s*(?:"[^"\\]{0,200}"\s*:\s*(?:"[^"\\]{0,2000}"|[-\d.eE+]{1,40}|true|false|null)\s*,\s*){0,50}"items"\s*:\s*\['
 )
 _NEXT = re.compile(r"(?=\{\s*\")")
+_CLOSED = re.compile(r"[}\]]")
 _MARKS = frozenset(("id", "type", "title", "author", "issued"))
 
 
@@ -203,12 +204,17 @@ class Items:
         """Moves to the next whole item; to the end of the text, and False, when there is none."""
         self.at = start
         while True:
-            for found in _NEXT.finditer(self.text, self.at):
+            place = self.at
+            while found := _NEXT.search(self.text, place):
+                place = found.end() + 1
                 try:
                     value, _ = self._scan(self.text, found.end())
                 except FAULTS as error:
                     self._constants.clear()
-                    if not self.eof and fault(error)[1] >= len(self.text) - 8:
+                    if isinstance(error, RecursionError):  # so are those inside it, down to the innermost
+                        closed = _CLOSED.search(self.text, place)
+                        place = closed.end() if closed else len(self.text)
+                    elif not self.eof and fault(error)[1] >= len(self.text) - 8:
                         break
                     continue
                 self._constants.clear()
