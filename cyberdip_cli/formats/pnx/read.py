@@ -116,8 +116,9 @@ def _shown(said: str) -> str:
     >>> _shown("$$Cissn$$V2049-3630"), _shown("Vale, Ines$$QVale Ines"), _shown("Maps")
     ('2049-3630', 'Vale, Ines', 'Maps')
     """
+    said = " ".join(said.split())
     if "$$" not in said:
-        return said.strip()
+        return said
     found = VALUE.search(said)
     return found[1].strip(" ;") if found else said.partition("$$")[0].strip()
 
