@@ -293,6 +293,12 @@ def test_a_fault_costs_only_itself(fault: str) -> None:
         ]
 
 
+def test_openings_on_one_line_make_no_records_of_what_follows() -> None:
+    records, said = read("@a{@a{@book{k, title={Maps}} @misc{m, title={Fens}}")
+    assert [(record.id, record.title) for record in records] == [("k", "Maps"), ("m", "Fens")]
+    assert [(each.code, each.column) for each in said] == [("bad-entry", 4), ("bad-entry", 7)]
+
+
 def test_an_entry_without_anything_is_an_error() -> None:
     records, said = read("@book{bad, {{{\n" + GOOD)
     assert [record.id for record in records] == ["good"]

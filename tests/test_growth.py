@@ -23,6 +23,9 @@ ATTACKS: dict[str, tuple[str, Callable[[int], str]]] = {
     "tags that are never closed": ("crossref", lambda n: f'{{"message": {{"DOI": "10.5555/a", "title": ["{"<i>" * (n // 7)}x{"</b>" * (n // 7)}"]}}}}'),
     "quotes inside each other": ("csl-json", lambda n: f"""[{{"id": "a", "type": "book", "title": "{"'a " * (n // 3)}x"}}]"""),
     "braces inside each other": ("bibtex", lambda n: f"@book{{a, title = {{{'{' * (n // 2)}{'}' * (n // 2)}}}}}"),
+    "objects inside each other": ("crossref", lambda n: '{"a":' * (n // 5)),
+    "entries that are never closed": ("bibtex", lambda n: "@a{" * (n // 3) + "@book{a, title = {Maps}}"),
+    "blanks in a name": ("pnx", lambda n: f"<record><display><title>Maps</title><creator>Vale{' ' * n}Ines</creator></display></record>"),
     "authors": ("ris", lambda n: "TY  - BOOK\nTI  - Maps\n" + "".join(f"AU  - Vale{at}, Ines\n" for at in range(n // 20)) + "ER  - \n"),
     "references on one line": ("references", lambda n: "Vale, I. (2019). Maps. Atlas Review, 12(3), 45-67. " * (n // 1000)),
 }  # fmt: skip

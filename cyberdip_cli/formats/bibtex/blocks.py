@@ -8,7 +8,7 @@ for duplicates end here."""
 
 from __future__ import annotations
 
-from itertools import accumulate, islice
+from itertools import accumulate
 from operator import itemgetter
 
 from ...diagnostics import ERROR, NOTE, WARNING, Diagnostic
@@ -150,7 +150,7 @@ def _split(text: str, line: int, sink: Sink, between: BetweenEntries) -> Iterato
         elif isinstance(block, kinds.Preamble):
             sink(Diagnostic(NOTE, "preamble", "@preamble holds TeX, not data", "it is left out", line=at))
         elif isinstance(block, kinds.ParsingFailedBlock):
-            starts = starts or _line_starts(text)
+            starts = starts or _starts(text, found)
             start, end = _extent(text, starts, found, place)
             before = text[text.rfind("\n", 0, start) + 1 : start]
             yield from _mended(before + text[start:end], at, text[start:end], sink)
@@ -204,11 +204,9 @@ def _suspect(found: list[Any], place: int, line: int, sink: Sink) -> None:
 
 def _extent(text: str, starts: list[int], found: list[Any], place: int) -> tuple[int, int]:
     """Where a block that the splitter gave up begins and where the next one does."""
-    start = _offset(text, starts, found[place].start_line)
-    rest = islice(found, place + 1, None)
-    following = next((block for block in rest if type(block).__name__ != "ImplicitComment"), None)
-    end = _offset(text, starts, following.start_line) if following else len(text)
-    return start, end if end > start else len(text)
+    following = (at for at in range(place + 1, len(found)) if type(found[at]).__name__ != "ImplicitComment")
+    end = next((starts[at] for at in following), len(text))
+    return starts[place], end
 
 
 def _mended(context: str, line: int, raw: str, sink: Sink) -> Iterator[Block]:
@@ -252,12 +250,15 @@ def _blame(
     )
 
 
-def _line_starts(text: str) -> list[int]:
-    """Where each line begins."""
-    return [0, *accumulate(len(line) + 1 for line in text.split("\n"))]
-
-
-def _offset(text: str, starts: list[int], line: int) -> int:
-    """Where the ``@`` of a block on a line (counted from 0) stands."""
-    at = text.find("@", starts[line])
-    return at if at >= 0 else starts[line]
+def _starts(text: str, found: list[Any]) -> list[int]:
+    """Where each block begins; for a comment, where the block above it does. The splitter knows only lines."""
+    lines = [0, *accumulate(len(line) + 1 for line in text.split("\n"))]
+    starts: list[int] = []
+    past = 0
+    for block in found:
+        if type(block).__name__ != "ImplicitComment":
+            line = max(past, lines[block.start_line or 0])
+            at = next((at for mark in (block.raw or "@", "@") if (at := text.find(mark, line)) >= 0), line)
+            past = at + 1
+        starts.append(max(0, past - 1))
+    return starts
