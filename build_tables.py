@@ -30,15 +30,18 @@ def build() -> None:
 
 
 def compile_tables() -> None:
-    """Writes one module with ``TABLE = ...`` for each table that the package asks for, and removes the
-    others."""
+    """Writes one module with ``TABLE = ...`` for each table that the package asks for, a file for one that is
+    bytes, and removes the others."""
     TABLES.mkdir(exist_ok=True)
-    for old in TABLES.glob("*.py"):
+    for old in (*TABLES.glob("*.py"), *TABLES.glob("*.bin")):
         old.unlink()
     (TABLES / "__init__.py").write_text(
         '"""Made when the package is built: see build_tables.py."""\n', encoding="utf-8"
     )
     for name, table in _tables().items():
+        if isinstance(table, bytes):
+            (TABLES / f"{name}.bin").write_bytes(table)
+            continue
         (TABLES / f"{name}.py").write_text(
             f"TABLE: object = {pformat(table, width=160, sort_dicts=False, compact=True)}\n", encoding="utf-8"
         )
@@ -102,10 +105,9 @@ class CustomBuildHook(BuildHookInterface):  # type: ignore[type-arg,misc]
         build()
         build_data["shared_data"][str(make_man_page(self.metadata.core.urls))] = "share/man/man1/cyberdip.1"
         if version == "editable":
-            compileall.compile_dir(
-                PACKAGE, quiet=2
-            )  # what installing a wheel does; some environments write no bytecode later
+            compileall.compile_dir(PACKAGE, quiet=2)  # what installing a wheel does
 
 
 if __name__ == "__main__":
     build()
+    compileall.compile_dir(TABLES, quiet=2)  # some environments write no bytecode when a module is imported

@@ -32,10 +32,11 @@ from __future__ import annotations
 from unicodedata import combining, normalize
 
 from .keys import OPENERS, SECTIONS, TERMS, ZONES
-from .packed import Words, pack
+from .packed import PacketFile, Words, joined, pack
 from .tables import (
     HERE,
     built_in,
+    compiled_file,
     compiled_table,
     foreign,
     forget,
@@ -151,12 +152,20 @@ def _pattern(word: str) -> str:
 def all_words() -> Words:
     """:func:`index` over all languages, English first: compiled, or made from the files."""
     if "words" not in _indexes:
-        packets = _compiled("words") or pack(index(built_in()))
+        packets = _packets()
         words = Words(packets)
         more = index(foreign()) if foreign() else {}
         changed = {word: f"{words.get(word, '')} {uses}".strip() for word, uses in more.items()}
         _indexes["words"] = Words(packets, changed)
     return _indexes["words"]
+
+
+def _packets() -> Mapping[str, bytes]:
+    """The words of the built-in languages by their first letters."""
+    places = _compiled("word_places")
+    if places is None:
+        return pack(index(built_in()))
+    return PacketFile(compiled_file("word_packets"), places)
 
 
 def english_words() -> Words:
@@ -218,9 +227,10 @@ def _compiled(name: str) -> Any:
 
 def compiled() -> dict[str, Any]:
     """Name -> literal, for the build: what :func:`_compiled` looks for as ``TABLE`` in
-    ``cyberdip_cli._tables.<name>``."""
+    ``cyberdip_cli._tables.<name>``; bytes are stored as they are (:func:`compiled_file`)."""
     names = built_in()
-    tables: dict[str, Any] = {"words": pack(index(names)), "words_en": pack(index(["en"]))}
+    tables: dict[str, Any] = {"words_en": pack(index(["en"]))}
+    tables["word_places"], tables["word_packets"] = joined(pack(index(names)))
     for name in names:
         tables[f"context_{name.replace('-', '_').lower()}"] = _meanings(load(name))
     for section in TERMS:

@@ -7,15 +7,16 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    Base = Mapping[str, str]
+    WordMapping = Mapping[str, str]
+    PacketMapping = Mapping[str, bytes]
 else:
-    Base = object  # the abstract class costs more to import than the words
+    WordMapping = PacketMapping = object  # the abstract class costs more to import than the words
 
 LETTERS = 2
 """First characters that words of one packet share."""
 
 
-class Words(Base):
+class Words(WordMapping):
     """Folded word -> its uses (see :func:`cyberdip_cli.labels.index`), read-only. ``packets``: what :func:`pack`
     makes; ``changed``: words with other uses than there, or not there at all."""
 
@@ -64,6 +65,49 @@ class Words(Base):
     def items(self) -> Iterator[tuple[str, str]]:  # type: ignore[override]
         """The words and their uses."""
         return ((word, self[word]) for word in self)
+
+
+class PacketFile(PacketMapping):
+    """First letters -> packet, in a file of which only the parts that are asked for are read: of two megabytes a
+    page needs some kilobytes. ``places``: first letters -> (where the packet begins, where it ends), what
+    :func:`joined` makes. OSError where there is no such file."""
+
+    __slots__ = ("data", "places")
+
+    def __init__(self, path: str, places: Mapping[str, tuple[int, int]]) -> None:
+        from mmap import ACCESS_READ, mmap
+
+        with open(path, "rb") as file:
+            self.data = mmap(file.fileno(), 0, access=ACCESS_READ)
+        self.places = places
+
+    def __getitem__(self, start: str) -> bytes:
+        begin, end = self.places[start]
+        return self.data[begin:end]
+
+    def get(self, start: str, default: bytes = b"") -> bytes:  # type: ignore[override]
+        """The packet, or ``default``."""
+        return self[start] if start in self.places else default
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self.places)
+
+    def __len__(self) -> int:
+        return len(self.places)
+
+
+def joined(packets: Mapping[str, bytes]) -> tuple[dict[str, tuple[int, int]], bytes]:
+    """Packets behind one another, and where each of them is.
+
+    >>> joined({"ti": b"title", "au": b"author"})
+    ({'ti': (0, 5), 'au': (5, 11)}, b'titleauthor')
+    """
+    places: dict[str, tuple[int, int]] = {}
+    end = 0
+    for start, packet in packets.items():
+        places[start] = end, end + len(packet)
+        end += len(packet)
+    return places, b"".join(packets.values())
 
 
 def pack(words: Mapping[str, str]) -> dict[str, bytes]:

@@ -117,6 +117,11 @@ def compiled_table(name: str, *folders: str) -> Any:
     return None if CHECKOUT and any(_newest(folder) > made for folder in folders) else module.TABLE
 
 
+def compiled_file(name: str) -> str:
+    """The path of what the build has stored as the bytes ``name``."""
+    return os.path.join(os.path.dirname(HERE), "_tables", f"{name}.bin")
+
+
 def _newest(folder: str) -> float:
     """When the TOML files of ``folder`` were changed last, as this process sees them first."""
     if folder not in _times:
