@@ -29,7 +29,7 @@ def is_mixture(head: Head) -> bool:
     text = head.text[:LOOKED_AT]
     if MARKS.search(text) is None:
         return False
-    rows = [line.strip() for line in outside(text.split("\n")) if ROW.match(line)]
+    rows = [line.strip() for line in outside(text.split("\n")) if line and ROW.match(line)]
     if len(rows) < FEWEST:
         return False
     from .recognition import tagger_for

@@ -34,12 +34,17 @@ NUMBER_WORDS = frozenset((*VOLUME, *ISSUE, *PAGES))
 _STARS = Pattern(r"\s[*·•|]\s|\s?،\s?")
 
 
+def is_wide_imprint(text: str) -> bool:
+    """Whether a line is an imprint in Chinese, Japanese or Korean."""
+    return not text.isascii() and WIDE_IMPRINT.fullmatch(text) is not None
+
+
 def volume_line(text: str, context: Context) -> Fields | None:
     """The fields of a line that names a volume, an issue or pages, perhaps after the journal; None for a line
     without two of them, a year among them.
 
     ``Yıl 2017, Cilt: 3 Sayı: 1, 109 - 122`` -> issued, volume, issue, page."""
-    if len(text) > 400 or not DIGIT.search(text) or CLOCK.search(text) or WIDE_IMPRINT.fullmatch(text):
+    if len(text) > 400 or not DIGIT.search(text) or CLOCK.search(text) or is_wide_imprint(text):
         return None
     if not TWO_NUMBERS.search(text):
         return None

@@ -27,13 +27,13 @@ NEAR = 600
 
 def tagged(name: str, summary: str, extensions: tuple[str, ...], start: str) -> Reader:
     """The reader of a tagged format. ``start`` is a pattern of the line that its first record begins with."""
-    first, later = Pattern(start), Pattern(f"^{start}", MULTILINE)
+    begins = Pattern(f"^{start}", MULTILINE)
 
     def sniff(head: Head) -> int:
         text = head.text[:4096].lstrip("\ufeff \t\n")
-        if first.match(text):
+        if begins.match(text):
             return CERTAIN
-        return LIKELY if later.search(text[:NEAR]) else 0
+        return LIKELY if begins.search(text[:NEAR]) else 0
 
     def trace(source: Source, options: ReadOptions, sink: Sink) -> Iterator[Traced]:
         from .document import read

@@ -169,7 +169,7 @@ def _volume(text: str, context: Context) -> str:
     """The kind of a line that says where a work appeared; "" for no such line."""
     if len(text) > GLUED_LENGTH and shapes.GLUED.search(text):
         return TOOL
-    if volume_lines.WIDE_IMPRINT.fullmatch(text):
+    if volume_lines.is_wide_imprint(text):
         return FIRM
     if (
         volume_lines.volume_line(text, context) is not None

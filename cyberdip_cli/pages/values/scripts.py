@@ -4,10 +4,7 @@ other form``), never as a second person or work."""
 
 from __future__ import annotations
 
-from difflib import SequenceMatcher
-
 from ...model import NAME_FIELDS, Name
-from ...patterns import Pattern
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -22,8 +19,9 @@ OTHER = "other_script"
 """The key of ``extra``."""
 ORIGINAL, ROMANISED = "original", "romanised"
 CHOICES = (ORIGINAL, ROMANISED)
-LATIN = Pattern(r"[A-Za-zÀ-ɏḀ-ỿ]")
-NOT_LATIN = Pattern(r"[Ͱ-ᷯἀ-῿Ⰰ-꛿가-퟿豈-﫿ﭐ-﻿]")
+LATIN = (("A", "Z"), ("a", "z"), ("À", "ɏ"), ("Ḁ", "ỿ"))
+NOT_LATIN = (("Ͱ", "ᷯ"), ("ἀ", "῿"), ("Ⰰ", "꛿"), ("가", "퟿"), ("豈", "﫿"), ("ﭐ", "﻿"))
+"""First and last characters of the blocks of letters."""
 ALIKE = 0.6
 """How much of its letters a name shares with its romanised form."""
 VOWELS = str.maketrans("", "", "aeiouyjwh'’ʹʺ ")
@@ -36,11 +34,16 @@ def script(text: str) -> str:
     ('latin', 'other', '')
     """
     if text.isascii():
-        return "latin" if LATIN.search(text) else ""
-    latin, other = len(LATIN.findall(text)), len(NOT_LATIN.findall(text))
+        return "latin" if _count(text, LATIN) else ""
+    latin, other = _count(text, LATIN), _count(text, NOT_LATIN)
     if not latin and not other:
         return ""
     return "latin" if other * 4 < latin else "other" if latin * 4 < other else ""
+
+
+def _count(text: str, blocks: Sequence[tuple[str, str]]) -> int:
+    """How many characters of a text are in one of ``blocks``."""
+    return sum([first <= char <= last for char in text for first, last in blocks])
 
 
 def wanted(draft: PageDraft, first: str) -> str:
@@ -117,6 +120,8 @@ def _paired(draft: PageDraft, people: Sequence[Name], spell: Spell) -> tuple[Nam
 
 def _alike(latin: Name, other: Name, spell: Spell) -> bool:
     """Whether a name in another script is the romanised one, by its consonants and its initials."""
+    from difflib import SequenceMatcher
+
     one, two = _bones(_family(latin), spell), _bones(_family(other), spell)
     if not one or not two or SequenceMatcher(None, one, two).ratio() < ALIKE:
         return False
