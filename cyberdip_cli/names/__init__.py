@@ -6,8 +6,8 @@ name (honorifics, degrees, dates of life, affiliations, e-mail addresses, ORCIDs
 cannot be divided with confidence stays one literal with a doubt: a wrong author is worse than an undivided
 list.
 
-Most lines are read at once by :mod:`shortcut`; what the others need (:mod:`line`) is imported when
-one comes."""
+Most lines are read at once by :mod:`shortcut`, the others by :mod:`line`; both are imported when one comes,
+for most formats need the words and particles of names alone."""
 
 from __future__ import annotations
 
@@ -15,7 +15,6 @@ from ..model import Name
 from ..parsed import Doubt, Parsed
 from ..patterns import Pattern
 from .credit import LONGEST, Credit, each_once, shown, undivided, written
-from .shortcut import read_plain_list
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -183,6 +182,8 @@ def _line(line: str, context: Context, *, alone: bool) -> Parsed[tuple[Credit, .
     """The names of one line."""
     if len(line) > LONGEST:
         return Parsed((Credit(Name(literal=line)),), (), (undivided(line),), "names: undivided")
+    from .shortcut import read_plain_list
+
     quick = read_plain_list(line)
     if quick is not None:
         return quick

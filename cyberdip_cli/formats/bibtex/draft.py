@@ -6,7 +6,7 @@ from ...diagnostics import NOTE, WARNING, Diagnostic
 from ...patterns import Pattern
 from ..latex.decode import decode
 from ..latex.encode import escape, has_formula
-from .fields import FIELDS, LITERALS, TEXT, TITLE
+from .fields import FIELDS, LATEX, LITERALS, TEXT, TITLE
 from .name_lists import breaks_grammar, divided
 from .names import is_group, read_names, split_list
 from .values import is_verbatim
@@ -20,8 +20,6 @@ if TYPE_CHECKING:
     from ...model import Name
 
 _SPACE = Pattern(r"[ \t\r\n]+")
-LATEX = "latex."
-"""Before the field of Record whose value was written in LaTeX that its text does not say: a key of ``extra``."""
 
 
 class BibEntry:

@@ -33,6 +33,9 @@ verbatim, a list of codes, a list of words, a language, what had no place, not a
 a biblatex literal list (``and`` in it needs braces), a genre (which a type of thesis may say), an archive
 (which may be one that ``eprint`` knows), the number of an article (``eid`` where it is read back as one)."""
 
+LATEX = "latex."
+"""Before the field of Record whose value was written in LaTeX that its text does not say: a key of ``extra``."""
+
 FIELDS: tuple[tuple[str, str, str, int], ...] = (
     # field of Record, BibTeX, BibLaTeX, kind; the order is that of the written entry
     ("author", "author", "author", NAMES),

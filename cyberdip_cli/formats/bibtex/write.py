@@ -11,10 +11,8 @@ from __future__ import annotations
 
 from ...diagnostics import NOTE, Diagnostic
 from ..latex.casing import may_need_braces
-from ..latex.decode import decode
 from ..latex.encode import SEPARATOR, balanced, has_plain_formula, is_plain, mark, sweep
 from ..text.controls import has_controls, without
-from .draft import LATEX
 from .fields import (
     ARTICLE_NUMBER,
     ARTICLES,
@@ -23,6 +21,7 @@ from .fields import (
     DEGREES,
     FIELDS,
     GROUP_FIELDS,
+    LATEX,
     LITERALS,
     MASTERS,
     NAMES,
@@ -185,6 +184,8 @@ class EntryWriter:
 
     def _restore(self, layout: EntryLayout, values: list[Any], record: Record) -> None:
         """Put the LaTeX that a field was read from in its place, where the text is still what it says."""
+        from ..latex.decode import decode
+
         for key, latex in record.extra.items():
             field = key.removeprefix(LATEX)
             if field == key or field not in layout.fields or not balanced(latex[0]):

@@ -14,7 +14,6 @@ from ..latex.encode import balanced, escape, has_plain_formula
 from ..latex.marks import CLOSE, OPEN
 from . import pages
 from .dates import read_year, write_year
-from .draft import LATEX
 from .fields import (
     ARCHIVE,
     ARTICLE_NUMBER,
@@ -28,6 +27,7 @@ from .fields import (
     EXTRA,
     GENRE,
     LANGUAGE,
+    LATEX,
     LITERALS,
     ORDINALS,
     PAGES,

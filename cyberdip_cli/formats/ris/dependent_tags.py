@@ -6,7 +6,6 @@ from __future__ import annotations
 from ...diagnostics import NOTE
 from ...grammars.doi import bare_doi, is_doi
 from .dates_and_pages import accessed, edition, issued, numbers, pages
-from .notes import read_note
 from .tags import PERIODICAL, RESTATED
 from .text import clean
 
@@ -236,6 +235,8 @@ def _provider(draft: RisDraft) -> None:
 
 def _notes(draft: RisDraft) -> None:
     """``N1``: a note, or a field that has no tag ("event-title: …", "Rights: …")."""
+    from .notes import read_note
+
     notes: list[str] = []
     for value in draft.held.pop("N1"):
         text = clean(value) if "&" in value else value
