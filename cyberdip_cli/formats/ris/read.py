@@ -30,6 +30,7 @@ from .text import clean
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable
+    from typing import Any
 
     from ...diagnostics import Sink
     from ...model import Name
@@ -100,11 +101,16 @@ def from_values(
         step(draft) if filled is None else _watched(draft, group, step, filled)
     if held:
         _read_late(draft, filled)
+    _settle(draft, fields)
+    return Record.adopt(fields)
+
+
+def _settle(draft: RisDraft, fields: dict[str, Any]) -> None:
+    """What can be said when all tags have been read."""
     if fields.get("id", "").isdecimal():  # a database's number says nothing as a citation key
         draft.keep("ID", fields.pop("id"))
     if fields.get("title", "")[-1:] in MARKS or "publisher" in fields or "publisher_place" in fields:
         without_isbd(fields)
-    return Record.adopt(fields)
 
 
 def _plan(code: str | None, found: dict[str, list[str]]) -> RecordPlan:
