@@ -119,7 +119,7 @@ def _records(
     source: Source, text: object, format: str | None, options: ReadOptions, report: Sink
 ) -> Iterator[Record]:
     """The records of a source; InputError where there is none, and no error that says why."""
-    from . import inputs, registry
+    from . import inputs, reader_choice
     from .diagnostics import ERROR
 
     found = 0
@@ -129,7 +129,7 @@ def _records(
         found += diagnostic.severity == ERROR
         report(diagnostic)
 
-    reader = registry.reader(format, options.dialect, source.head, report)
+    reader = reader_choice.reader(format, options.dialect, source.head, report)
     for traced in reader.trace(source, options, counted):
         found += 1
         yield traced.record

@@ -6,7 +6,7 @@ that cannot be, an OutputError says so and the file is as it was."""
 
 from __future__ import annotations
 
-from . import inputs, registry
+from . import inputs, reader_choice, registry
 from .diagnostics import ERROR, NOTE, WARNING, Diagnostic, InputError, OutputError
 from .locks import FileLock
 from .outputs import Replacement, encode, fingerprint, is_replaceable
@@ -45,11 +45,8 @@ def append(
     its bytes stay. Returns the exit status."""
     if not is_replaceable(output):
         raise OutputError("not-appended", "it is no file that holds records", "leave --append out", output)
-
-    def waiting() -> None:
-        tally.plain(Diagnostic(NOTE, "waiting", "another cyberdip is adding to it", None, output))
-
-    with FileLock(output, waiting):
+    waiting = Diagnostic(NOTE, "waiting", "another cyberdip is adding to it", None, output)
+    with FileLock(output, lambda: tally.plain(waiting)):
         expected = fingerprint(output)
         old = contents(output)
         if not old.strip(NOTHING):
@@ -60,8 +57,6 @@ def append(
         keyring.suit(writer, options)
         name, known = _present(old, output, keyring, tally)
         new = _absent(reading, set(known), keyring, tally)
-        if reading.changes:
-            new = reading.changes.made(new, tally.writing)
         added = "".join(writer.write(new, options, tally.writing))
         tally.settle()
         status = tally.status(strict=strict)
@@ -103,7 +98,7 @@ def _present(old: bytes, path: str, keyring: Keyring, tally: Tally) -> tuple[str
     source = Source(path, io.BytesIO(old))
     known: set[object] = set()
     try:
-        name, reader = registry.reader_for(source.head, tally.plain)
+        name, reader = reader_choice.reader_for(source.head, tally.plain)
         last = 0
         for traced in reader.trace(source, ReadOptions(), downgraded):
             known.update(identities(traced.record))
@@ -123,6 +118,13 @@ def _present(old: bytes, path: str, keyring: Keyring, tally: Tally) -> tuple[str
 
 
 def _absent(reading: Reading, known: set[object], keyring: Keyring, tally: Tally) -> Iterator[Record]:
+    """The records that the file has not, changed as the reading says."""
+    new = _keyed(reading, known, keyring, tally)
+    return reading.changes.made(new, tally.writing) if reading.changes else new
+
+
+def _keyed(reading: Reading, known: set[object], keyring: Keyring, tally: Tally) -> Iterator[Record]:
+    """The records of which ``known`` holds no identity, with their keys; it holds theirs afterwards."""
     from .merge import identities
 
     for item in trace(reading, tally):
@@ -175,7 +177,7 @@ def check(path: str, old: bytes, found: str, to: str, added: bytes) -> None:
         to in registry.builtin_names("readers") and registry.get("readers", to).sniff(head) > 0
     ):
         return
-    if registry.reader_for(Head(path, added[:HEAD_BYTES]), ignore)[0] != found:
+    if reader_choice.reader_for(Head(path, added[:HEAD_BYTES]), ignore)[0] != found:
         raise OutputError(
             "not-appended",
             f"the file is {found}, and {to} cannot be added to it",

@@ -5,7 +5,7 @@ shows is taken from it where both readings are of one record and the text's has 
 
 from __future__ import annotations
 
-from . import registry
+from . import reader_choice
 from .diagnostics import NOTE, InputError
 from .inputs import CLIPBOARD
 from .protocols import Traced, ignore
@@ -40,13 +40,13 @@ def trace(
     """The records of the clipboard; ``texts`` gets what they were read from. InputError where there are
     none."""
     found = None
-    if board.html and format in (None, *registry.PAGE_READERS) and not _is_export(board.text):
+    if board.html and format in (None, *reader_choice.PAGE_READERS) and not _is_export(board.text):
         found = _from_html(board, options)
     if texts is not None:
         texts[CLIPBOARD] = board.html if found else board.text
     if found is None:
         source = Source.from_text(board.text, CLIPBOARD)
-        reader = registry.reader(format, options.dialect, source.head, tally.plain)
+        reader = reader_choice.reader(format, options.dialect, source.head, tally.plain)
         for traced in reader.trace(source, options, tally.reading):
             yield _with_address(traced, board.address)
         return
@@ -60,7 +60,9 @@ def trace(
 def _is_export(text: str) -> bool:
     """Whether the text is a format of its own: RIS, BibTeX, … and no page."""
     try:
-        return registry.reader_for(Source.from_text(text).head, ignore)[0] not in registry.PAGE_READERS
+        return (
+            reader_choice.reader_for(Source.from_text(text).head, ignore)[0] not in reader_choice.PAGE_READERS
+        )
     except InputError:
         return False
 
@@ -80,7 +82,9 @@ def _from_html(board: Pasteboard, options: ReadOptions) -> tuple[list[Traced], l
 
 def _read(text: str, format: str, options: ReadOptions, findings: list[Diagnostic]) -> list[Traced]:
     reader = (
-        registry.reader(format, None, Source.from_text(text or " ").head, ignore) if text.strip() else None
+        reader_choice.reader(format, None, Source.from_text(text or " ").head, ignore)
+        if text.strip()
+        else None
     )
     if reader is None:
         return []

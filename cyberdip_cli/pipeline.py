@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from itertools import chain
 
-from . import inputs, plugins, registry
+from . import inputs, plugins, reader_choice, registry
 from .diagnostics import WARNING, Diagnostic, InputError, UsageError
 from .keyring import Keyring
 from .outputs import Replacement, stdout, write_text
@@ -95,7 +95,7 @@ def _opened(context: AbstractContextManager[Source], reading: Reading, tally: Ta
         if reading.texts is not None:
             source = _kept(source, reading, tally.path or source.name)
         tally.source = source
-        tally.format, reader = registry.choose(reading.format, options.dialect, source.head, tally.plain)
+        tally.format, reader = reader_choice.choose(reading.format, options.dialect, source.head, tally.plain)
         yield from reader.trace(source, options, tally.reading)
 
 

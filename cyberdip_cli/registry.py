@@ -1,5 +1,4 @@
-"""Names to plug-ins: the built-in modules by a folder listing, others by entry points; input to its reader by
-content.
+"""Names to plug-ins: the built-in modules by a folder listing, others by entry points.
 
 A built-in is the module ``cyberdip_cli.<room>.<name>``; another package's plug-in is an entry point of the
 group ``cyberdip_cli.<room>``. Entry points are looked at only for a name that is not built in, for a listing,
@@ -12,12 +11,8 @@ import os
 from importlib import import_module
 
 from .aliases import ALIASES, fold
-from .diagnostics import WARNING, Diagnostic, InputError, UsageError
-from .formats.signatures import ADVICE, BYTES, JSON_READERS, XML_READERS
-from .formats.text.data_kinds import data_kind
-from .formats.xml_head import unread_xml
-from .pages.mixtures import is_mixture
-from .plugins import adopt_dialects, broken, declares, entry_points, origin
+from .diagnostics import WARNING, Diagnostic, UsageError
+from .plugins import broken, declares, entry_points, origin
 from .protocols import API_VERSION, Engine, Medium, Reader, Writer
 
 TYPE_CHECKING = False
@@ -28,7 +23,6 @@ if TYPE_CHECKING:
 
     from .diagnostics import Sink
     from .protocols import Plugin
-    from .source import Head
 
 ROOMS: dict[str, tuple[str, type, str]] = {
     "readers": ("READER", Reader, "input format"),
@@ -38,17 +32,6 @@ ROOMS: dict[str, tuple[str, type, str]] = {
 }
 """Room -> attribute of its modules, class of its plug-ins, what to call one."""
 
-PAGE_READERS = ("dump", "html")
-"""Readers of record pages, which know dialects."""
-EXPORTS = ("bibtex", "ris")
-"""Readers of exports that may stand among record pages."""
-CERTAIN = 95
-"""A reader that scores as much is taken without asking the others."""
-SURE = 90
-"""A reader that scores less does not know what an XML document holds."""
-GENERAL_ADVICE = "export the record as text, RIS, BibTeX or CSL-JSON"
-RECOGNISED = 20
-"""A reader that scores less does not recognise the input; it may still be the one that tries."""
 HERE = os.path.dirname(os.path.abspath(__file__))
 
 
@@ -76,7 +59,8 @@ def _is_builtin(room: str, name: str) -> bool:
     )
 
 
-def _builtin(room: str, name: str) -> Any:
+def builtin(room: str, name: str) -> Any:
+    """The built-in plug-in ``name`` of a room. ImportError when there is none."""
     return getattr(import_module(f"cyberdip_cli.{room}.{name.replace('-', '_')}"), ROOMS[room][0])
 
 
@@ -99,7 +83,7 @@ def get(room: str, name: str) -> Any:
     broken."""
     name = named(room, name)
     if _is_builtin(room, name):
-        return _builtin(room, name)
+        return builtin(room, name)
     for point in entry_points(room):
         if point.name == name:
             try:
@@ -131,7 +115,7 @@ def named(room: str, name: str) -> str:
     if known or not name.lower().lstrip(".").isalnum() or room == "engines":
         return known or name
     ending = "." + name.lower().lstrip(".")
-    found = [known for known in builtin_names(room) if ending in _builtin(room, known).extensions]
+    found = [known for known in builtin_names(room) if ending in builtin(room, known).extensions]
     return found[0] if len(found) == 1 else name
 
 
@@ -168,7 +152,7 @@ def listing(room: str, sink: Sink) -> Iterator[tuple[str, Plugin, str]]:
     the sink."""
     names = builtin_names(room)
     for name in names:
-        yield name, _builtin(room, name), "built in"
+        yield name, builtin(room, name), "built in"
     seen = set(names)
     for point in entry_points(room):
         if point.name in seen:
@@ -194,112 +178,8 @@ def by_extension(room: str, path: str, sink: Sink) -> str | None:
     if not ending:
         return None
     for name in builtin_names(room):
-        if ending in _builtin(room, name).extensions:
+        if ending in builtin(room, name).extensions:
             return name
     return next(
         (name for name, plugin, _ in listing(room, sink) if ending in getattr(plugin, "extensions", ())), None
     )
-
-
-def reader_for(head: Head, sink: Sink) -> tuple[str, Reader]:
-    """The reader that recognises an input, by content; the extension decides only a tie.
-
-    Raises InputError for what is known and not read (PDF, a picture, …) and for what nobody
-    recognises."""
-    if not head.data.strip(b" \t\r\n\0\xef\xbb\xbf\xff\xfe"):
-        raise InputError("empty-input", "there is nothing in it", "check where it comes from")
-    other = foreign(head)
-    if other:
-        raise InputError(
-            "unread-format",
-            f"{other}: not read yet",
-            ADVICE.get(other, GENERAL_ADVICE),
-        )
-    name, reader, score = _best(_candidates(head, sink), head)
-    if score < RECOGNISED:
-        outside = _best(
-            ((name, plugin) for name, plugin, where in listing("readers", sink) if where != "built in"), head
-        )
-        if outside[2] >= RECOGNISED or outside[2] > score:
-            name, reader, score = outside
-    if name in EXPORTS and is_mixture(head):
-        name, reader = "dump", _builtin("readers", "dump")
-        adopt_dialects(sink)
-    kind = unread_xml(head) if score < SURE else None
-    if kind:
-        raise InputError("unread-format", f"{kind}: not read", ADVICE.get(kind, GENERAL_ADVICE))
-    if reader is None or score <= 0:
-        kind = data_kind(head.text)
-        what = f"{kind} of a kind that is not known" if kind else "not recognised as any format"
-        raise InputError("unknown-format", what, "name the format with --from (see: cyberdip formats)")
-    return name, reader
-
-
-def reader(format: str | None, dialect: str | None, head: Head, sink: Sink) -> Reader:
-    """The reader of an input; see :func:`choose`."""
-    return choose(format, dialect, head, sink)[1]
-
-
-def choose(format: str | None, dialect: str | None, head: Head, sink: Sink) -> tuple[str, Reader]:
-    """The reader of an input, with its name: the one called ``format``; else a page reader where a ``dialect`` is named and
-    the input is no other known format; else the one that recognises it. The dialects of other packages are
-    known to the page readers afterwards.
-
-    Raises InputError for an empty or unrecognised input, UsageError for a format that there is not."""
-    if format:
-        if not head.data.strip():
-            raise InputError("empty-input", "there is nothing in it", "check where it comes from")
-        name, chosen = named("readers", format), get("readers", format)
-    elif dialect and foreign(head) is None:
-        name, chosen, _ = _best(((name, _builtin("readers", name)) for name in PAGE_READERS), head)
-        name, chosen = (name, chosen) if chosen else ("dump", _builtin("readers", "dump"))
-    else:
-        name, chosen = reader_for(head, sink)
-    if name in PAGE_READERS:
-        adopt_dialects(sink)
-    return name, chosen
-
-
-def _candidates(head: Head, sink: Sink) -> Iterator[tuple[str, Reader]]:
-    """The built-in readers in the order of asking, without those of a notation that the input has not; those of
-    pages once they know the dialects of other packages."""
-    json = head.text[:64].lstrip("\ufeff \t\n")[:1] in ("{", "[")
-    xml = "<" in head.text[:4096]
-    for name in _likeliest_first(head.name):
-        if (name in JSON_READERS and not json) or (name in XML_READERS and not xml):
-            continue
-        if name in PAGE_READERS:
-            adopt_dialects(sink)
-        yield name, _builtin("readers", name)
-
-
-def _likeliest_first(path: str) -> list[str]:
-    """The built-in readers, those with the extension's letters in their name first: ``refs.ris`` -> ``["ris",
-    …]``. Only an order of asking."""
-    letters = os.path.splitext(path)[1].lower()[1:]
-    return sorted(builtin_names("readers"), key=lambda name: not letters or letters not in name)
-
-
-def _best(candidates: Iterator[tuple[str, Any]], head: Head) -> tuple[str, Any, int]:
-    ending = os.path.splitext(head.name)[1].lower()
-    best: tuple[str, Any, int] = ("", None, 0)
-    rank = 0
-    for name, reader in candidates:
-        score = reader.sniff(head)
-        own = score * 2 + (ending in reader.extensions) if score > 0 else 0
-        if own > rank:
-            best, rank = (name, reader, score), own
-        if score >= CERTAIN:
-            break
-    return best
-
-
-def foreign(head: Head) -> str | None:
-    """What an input is called when its first bytes say that it is something cyberdip does not read; None
-    otherwise."""
-    for magic, called in BYTES:
-        if head.data.startswith(magic):
-            return called
-    if b"\0" in head.data[:4096] and head.encoding is None and "\0" in head.text[:4096]:
-        return "a binary file"
-    return None

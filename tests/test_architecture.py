@@ -43,6 +43,7 @@ LEVELS: tuple[tuple[str, ...], ...] = (
     ("readers", "writers", "media"),
     (
         "registry",
+        "reader_choice",
         "aliases",
         "plugins",
         "packed",

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from conftest import ROOT, run_cli
-from cyberdip_cli import registry
+from cyberdip_cli import reader_choice, registry
 from cyberdip_cli.diagnostics import ERROR, Diagnostic, InputError
 from cyberdip_cli.formats.record_draft import PSEUDO_FIELDS
 from cyberdip_cli.formats.services import tables
@@ -63,7 +63,7 @@ def test_every_sample_is_recognised_by_its_own_reader_alone(name: str) -> None:
         if (path.parent / "expected.diag").read_text(encoding="utf-8").startswith("exit 3"):
             continue
         head = Head(path.name, path.read_bytes()[:65536])
-        assert registry.reader_for(head, lambda _: None)[0] == name, path
+        assert reader_choice.reader_for(head, lambda _: None)[0] == name, path
         assert [other for other in SERVICES if registry.get("readers", other).sniff(head)] == [name], path
 
 

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from conftest import ROOT
-from cyberdip_cli import registry
+from cyberdip_cli import reader_choice, registry
 from cyberdip_cli.diagnostics import ERROR, Diagnostic
 from cyberdip_cli.formats.record_draft import PSEUDO_FIELDS
 from cyberdip_cli.formats.tagged import tables
@@ -106,7 +106,7 @@ def test_one_empty_record_among_a_hundred_costs_only_itself(name: str) -> None:
 def test_every_sample_is_recognised_by_its_own_reader(name: str) -> None:
     for path in (ROOT / "samples" / name).glob("*/input.*"):
         head = Head("-", path.read_bytes()[:65536])
-        assert registry.reader_for(head, lambda _: None)[0] == name, path
+        assert reader_choice.reader_for(head, lambda _: None)[0] == name, path
 
 
 @pytest.mark.parametrize("name", FORMATS)

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from conftest import ROOT
-from cyberdip_cli import registry
+from cyberdip_cli import reader_choice, registry
 from cyberdip_cli.diagnostics import ERROR, Diagnostic, InputError
 from cyberdip_cli.formats.cff.read import table
 from cyberdip_cli.formats.csl.yaml_document import from_markdown
@@ -64,7 +64,7 @@ def test_samples_are_recognised_by_their_own_reader(name: str) -> None:
     paths = list((ROOT / "samples" / name).glob("*/input.*"))
     assert len(paths) >= 6
     for path in paths:
-        assert registry.reader_for(Head(path.name, path.read_bytes()), lambda _: None)[0] == name, path
+        assert reader_choice.reader_for(Head(path.name, path.read_bytes()), lambda _: None)[0] == name, path
 
 
 @pytest.mark.parametrize("name", FORMATS)

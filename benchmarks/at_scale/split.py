@@ -10,7 +10,7 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from cyberdip_cli import registry
+from cyberdip_cli import reader_choice
 from cyberdip_cli.source import Head
 from cyberdip_cli.text_encoding import detect
 
@@ -25,7 +25,7 @@ def split(path: Path, folder: Path, megabytes: int = 64) -> list[Path]:
     parts: list[Path] = []
     with open(path, "rb") as stream:
         head = Head(str(path), stream.read(1 << 16))
-        name, reader = registry.reader_for(head, lambda each: None)
+        name, reader = reader_choice.reader_for(head, lambda each: None)
         if reader.cut is None or not detect(head.data).startswith("utf-8"):
             raise SystemExit(f"{path}: {name} in {detect(head.data)} has no place to cut it at")
         stream.seek(0)

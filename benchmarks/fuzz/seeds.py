@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from pathlib import Path
 
-from cyberdip_cli import registry
+from cyberdip_cli import reader_choice, registry
 from cyberdip_cli.diagnostics import CyberdipError
 from cyberdip_cli.protocols import ignore
 from cyberdip_cli.source import Head
@@ -24,7 +24,7 @@ def reader_of(path: Path) -> str | None:
         words = options.read_text(encoding="utf-8").split()
         return words[words.index("-f") + 1]
     try:
-        return registry.reader_for(Head(path.name, path.read_bytes()[:65536]), ignore)[0]
+        return reader_choice.reader_for(Head(path.name, path.read_bytes()[:65536]), ignore)[0]
     except CyberdipError:
         folder = path.parent.parent.name
         return folder if folder in names else None

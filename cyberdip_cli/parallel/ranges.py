@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 
-from .. import registry
+from .. import reader_choice, registry
 from ..diagnostics import InputError
 from ..protocols import ignore
 from ..source import Head
@@ -45,7 +45,7 @@ def _ranges(path: str, format: str | None) -> Iterator[Range]:
         head = Head(path, stream.read(65536))
         if detect(head.data) not in ASCII_BASED:
             raise _NotShared
-        name = format or registry.reader_for(head, ignore)[0]
+        name = format or reader_choice.reader_for(head, ignore)[0]
         cut = registry.get("readers", name).cut
         size = os.fstat(stream.fileno()).st_size
         if cut is None or not size:
