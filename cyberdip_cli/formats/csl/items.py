@@ -7,44 +7,28 @@ https://citeproc-js.readthedocs.io/en/latest/csl-json/markup.html."""
 
 from __future__ import annotations
 
-from ...diagnostics import NOTE, WARNING, Diagnostic
+from ...diagnostics import Diagnostic
 from ...grammars.doi import bare_doi
-from ...model import ITEM_TYPES, NAME_FIELDS, Record
-from .dates import from_date, to_date
-from .names import beside_names, from_names, to_names
-from .texts import clean, strings, verbatim
-from .variables import (
-    CUSTOM,
-    CUSTOM_PREFIX,
-    FIELD_OF,
-    LEGACY,
-    LISTS,
-    RANK,
-    SEPARATORS,
-    TEXTS,
-    TYPES,
-    VARIABLE_OF,
-)
+from ...model import Record
+from .dates import to_date
+from .names import to_names
+from .other_keys import read_other_keys
+from .texts import clean, verbatim
+from .values import DATE, KIND_OF, LIST, NAMES, TEXT, read_value, split_list
+from .variables import CUSTOM, CUSTOM_PREFIX, FIELD_OF, LEGACY, LISTS, RANK, SEPARATORS, VARIABLE_OF
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Mapping
     from typing import Any, TypeGuard
 
     from ...diagnostics import Sink
-    from ...model import Date, Name
 
-    Say = Callable[..., None]
     Plan = tuple[tuple[str, str, int], ...]
 
 PLANS = 1000
 """How many plans are remembered."""
 _plans: dict[tuple[str, ...], Plan] = {}
-_TEXT, _NAMES, _DATE, _LIST = range(4)
-_KIND = {
-    name: _TEXT if name in TEXTS else _NAMES if name in NAME_FIELDS else _LIST if name in LISTS else _DATE
-    for name in VARIABLE_OF
-}
 _VERBATIM = frozenset(("URL", "DOI", "id", "citation_key"))
 _RANK = RANK.__getitem__
 
@@ -61,11 +45,11 @@ def to_item(record: Record) -> dict[str, Any]:
     exact: dict[str, list[str]] = {}
     for name, variable, kind in _plans.get(tuple(fields)) or _plan(tuple(fields)):
         value = fields[name]
-        if kind == _TEXT:
+        if kind == TEXT:
             item[variable] = value
-        elif kind == _NAMES:
+        elif kind == NAMES:
             item[variable] = to_names(value)
-        elif kind == _DATE:
+        elif kind == DATE:
             item[variable] = to_date(value)
         else:
             text = item[name] = SEPARATORS[name].join(value) if len(value) > 1 else value[0]
@@ -85,7 +69,9 @@ def to_item(record: Record) -> dict[str, Any]:
 def _plan(names: tuple[str, ...]) -> Plan:
     """(field, variable, kind) of the fields that have a variable, in the order of the item: made once for
     each set of fields."""
-    plan = tuple((name, VARIABLE_OF[name], _KIND[name]) for name in sorted(names, key=_RANK) if name in _KIND)
+    plan = tuple(
+        (name, VARIABLE_OF[name], KIND_OF[name]) for name in sorted(names, key=_RANK) if name in KIND_OF
+    )
     if len(_plans) < PLANS:
         _plans[names] = plan
     return plan
@@ -103,19 +89,6 @@ def _to_custom(fields: Mapping[str, Any], exact: Mapping[str, list[str]]) -> dic
         )
         custom[shielded] = values[0] if len(values) == 1 else list(values)
     return custom
-
-
-def split_list(name: str, text: str) -> tuple[str, ...]:
-    """The items of a joined list, each once: keywords at semicolons or, where there is none, at commas; ISSN
-    and ISBN at either.
-
-    >>> split_list("keyword", "Art, Modern; Maps"), split_list("ISSN", "2958-1222, 2958-1214")
-    (('Art, Modern', 'Maps'), ('2958-1222', '2958-1214'))
-    """
-    if name != "keyword":
-        text = text.replace(";", ",").replace("\n", ",")
-    parts = text.split(";" if ";" in text else ",")
-    return tuple(dict.fromkeys([part for part in map(str.strip, parts) if part]))
 
 
 def from_item(
@@ -138,13 +111,13 @@ def from_item(
             if key != "id":
                 later.append((key, value))
             continue
-        kind = _KIND[name]
-        if type(value) is str and kind in (_TEXT, _LIST):
+        kind = KIND_OF[name]
+        if type(value) is str and kind in (TEXT, LIST):
             text = verbatim(value) if name in _VERBATIM else clean(value)
-            fields[name] = text if kind == _TEXT else split_list(name, text)
+            fields[name] = text if kind == TEXT else split_list(name, text)
         else:
-            _read(fields, name, value, say)
-    _rest(fields, later, say)
+            read_value(fields, name, value, say)
+    read_other_keys(fields, later, say)
     if "DOI" in fields:
         fields["DOI"] = bare_doi(fields["DOI"])
     if "ISSN" in fields:
@@ -183,128 +156,3 @@ def _identifier(value: object) -> str | None:
     if isinstance(value, str):
         return verbatim(value) or None
     return str(value) if isinstance(value, (int, float)) and not isinstance(value, bool) else None
-
-
-def _read(fields: dict[str, Any], name: str, value: object, say: Say) -> None:
-    """Put a value that is not simply a string into ``fields``; the first to come stays."""
-    kind = _KIND[name]
-    if value is None or value == [] or value == {}:
-        return
-    read: str | tuple[str, ...] | tuple[Name, ...] | Date | None
-    if kind == _NAMES:
-        read = from_names(value, VARIABLE_OF[name], say)
-        for key, texts in beside_names(value, VARIABLE_OF[name]).items():
-            _keep(fields, key, texts)
-    elif kind == _DATE:
-        read = from_date(value, VARIABLE_OF[name], say)
-    elif kind == _LIST:
-        parts = [
-            part
-            for text in strings(value, VARIABLE_OF[name], say)
-            for part in (split_list(name, text) if isinstance(value, str) else (text,))
-        ]
-        read = tuple(dict.fromkeys(parts))
-    else:
-        read = _single(fields, name, value, say)
-    if read and not fields.get(name):
-        fields[name] = read
-
-
-def _single(fields: dict[str, Any], name: str, value: object, say: Say) -> str | None:
-    """One string of a value that should have been one: numbers written out, the first of a list (the rest
-    goes to ``extra``)."""
-    texts = strings(value, VARIABLE_OF[name], say)
-    if len(texts) > 1:
-        _keep(fields, VARIABLE_OF[name], texts[1:])
-        say(
-            NOTE,
-            "several-values",
-            f"'{VARIABLE_OF[name]}' holds {len(texts)} values; the first is taken",
-            "the others are kept in custom",
-        )
-    return texts[0] if texts else None
-
-
-def _rest(fields: dict[str, Any], later: list[tuple[str, Any]], say: Say) -> None:
-    """``type``, ``custom``, legacy keys and unknown ones: read last, because what has its own key comes
-    first."""
-    typed = False
-    for key, value in later:
-        if key == "type" and value not in (None, "", [], {}):
-            typed = True
-            fields["type"] = (
-                value if type(value) is str and value in ITEM_TYPES else _type(fields, value, say)
-            )
-        elif key == "type":
-            continue
-        elif key == "custom" and isinstance(value, dict):
-            _from_custom(fields, value, say)
-        elif key == "event" and isinstance(value, dict):
-            _read_event(fields, value, say)
-        elif key in LEGACY and not fields.get(LEGACY[key]):
-            _read(fields, LEGACY[key], value, say)
-        else:
-            texts = strings(value, key, say)
-            if texts and key not in LEGACY:
-                say(NOTE, "unknown-key", f"'{key}' is no variable of CSL", "kept in custom")
-            _keep(fields, key, texts)
-    if not typed:
-        fields["type"] = "document"
-        say(WARNING, "no-type", "the item has no 'type'", "read as 'document'")
-
-
-def _read_event(fields: dict[str, Any], event: Mapping[str, Any], say: Say) -> None:
-    """A meeting as Crossref has it, an object with ``name``, ``location``, ``start`` and ``end``; what else it
-    holds is kept."""
-    rest = dict(event)
-    for key, name in (("name", "event_title"), ("location", "event_place")):
-        if isinstance(rest.get(key), str) and not fields.get(name):
-            fields[name] = clean(rest.pop(key))
-    days = [
-        rest.get(key, {}).get("date-parts") for key in ("start", "end") if isinstance(rest.get(key), dict)
-    ]
-    parts = [day[0] for day in days if isinstance(day, list) and day]
-    if parts and not fields.get("event_date"):
-        _read(fields, "event_date", {"date-parts": parts}, say)
-        rest = {key: value for key, value in rest.items() if key not in ("start", "end")}
-    for key, value in rest.items():
-        _keep(fields, f"event.{key}", strings(value, f"event.{key}", say))
-
-
-def _type(fields: dict[str, Any], value: object, say: Say) -> str:
-    text = clean(value if isinstance(value, str) else str(value))
-    known = text if text in ITEM_TYPES else TYPES.get(text.lower().replace("_", "-"), text.lower())
-    if known in ITEM_TYPES:
-        say(NOTE, "old-type", f"'{text}' is read as the CSL type '{known}'")
-        return known
-    say(
-        WARNING,
-        "unknown-type",
-        f"'{text}' is no type of CSL",
-        "read as 'document'; the word is kept in custom",
-    )
-    _keep(fields, "type", (text,) if text else ())
-    return "document"
-
-
-def _from_custom(fields: dict[str, Any], custom: Mapping[str, Any], say: Say) -> None:
-    for key, value in custom.items():
-        texts = strings(value, f"custom.{key}", say)
-        if key == "class_mark":
-            fields[key] = texts
-        elif key in CUSTOM and len(texts) == 1:
-            fields[key] = texts[0]
-        elif key in LISTS and _rejoined(key, texts) == fields.get(key, ()):
-            fields[key] = texts
-        else:
-            _keep(fields, key.removeprefix(CUSTOM_PREFIX), texts)
-
-
-def _rejoined(key: str, texts: tuple[str, ...]) -> tuple[str, ...]:
-    return split_list(key, SEPARATORS[key].join(texts))
-
-
-def _keep(fields: dict[str, Any], key: str, texts: tuple[str, ...]) -> None:
-    if texts:
-        extra = fields.setdefault("extra", {})
-        extra[key] = extra.get(key, ()) + texts

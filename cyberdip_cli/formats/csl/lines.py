@@ -10,10 +10,13 @@ from .items import from_item, is_item, not_an_item
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+    from typing import Any
 
     from ...diagnostics import Sink
     from ...protocols import ReadOptions
     from ...source import Source
+
+    Scan = Callable[[str, int], tuple[Any, int]]
 
 
 def read(source: Source, options: ReadOptions, sink: Sink) -> Iterator[Traced]:
@@ -35,27 +38,25 @@ def read(source: Source, options: ReadOptions, sink: Sink) -> Iterator[Traced]:
             strange = [*strange[:1], line]
             continue
         _tell(strange, sink)
-        try:
-            item, end = scan(text, start)
-        except FAULTS as error:
-            message, where = fault(error)
-            sink(
-                Diagnostic(
-                    ERROR,
-                    "bad-json",
-                    f"not JSON: {message}",
-                    "the line is left out",
-                    line=line,
-                    column=max(where, start) + 1,
-                )
-            )
-            continue
-        if not is_item(item):
-            sink(Diagnostic(ERROR, "not-an-item", not_an_item(item), "left out", line=line, column=start + 1))
-            continue
-        _trailing(text, end, line, sink)
-        yield Traced(from_item(item, sink, line, start + 1), line)
+        if (item := _item(scan, text, start, line, sink)) is not None:
+            yield Traced(from_item(item, sink, line, start + 1), line)
     _tell(strange, sink)
+
+
+def _item(scan: Scan, text: str, start: int, line: int, sink: Sink) -> dict[str, Any] | None:
+    """The item of a line; None for what is none, which is an ERROR."""
+    try:
+        item, end = scan(text, start)
+    except FAULTS as error:
+        message, where = fault(error)
+        column, hint = max(where, start) + 1, "the line is left out"
+        sink(Diagnostic(ERROR, "bad-json", f"not JSON: {message}", hint, line=line, column=column))
+        return None
+    if not is_item(item):
+        sink(Diagnostic(ERROR, "not-an-item", not_an_item(item), "left out", line=line, column=start + 1))
+        return None
+    _trailing(text, end, line, sink)
+    return item
 
 
 def _is_json(scan: Callable[[str, int], tuple[object, int]], text: str, start: int) -> bool:
