@@ -250,7 +250,7 @@ class Record:
         return f"Record({', '.join(f'{name}={value!r}' for name, value in self.__dict__.items())})"
 
     def __reduce__(self) -> tuple[Any, ...]:
-        return _record, (dict(self.__dict__),)
+        return Record.adopt, (dict(self.__dict__),)
 
     def items(self) -> Iterator[tuple[str, Any]]:
         """The fields that are present, in the order in which they were given."""
@@ -295,7 +295,3 @@ def _above(module: str) -> Any:
     from importlib import import_module
 
     return import_module(f"cyberdip_cli.{module}")
-
-
-def _record(fields: dict[str, Any]) -> Record:
-    return Record(**fields)

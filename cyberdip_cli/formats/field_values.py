@@ -9,6 +9,7 @@ a file names the same people, journals and days again.
 from __future__ import annotations
 
 from ..dates.edtf import parse as parse_edtf
+from ..grammars import identifiers
 from ..grammars.check_digits import isbn_valid, issn_valid
 from ..grammars.doi import bare_doi, is_doi
 from ..memory import Answers
@@ -140,9 +141,7 @@ def doi(text: str) -> str | None:
         return bare
     if "10." not in text:
         return None
-    from ..grammars.identifiers import doi as find
-
-    found = find(text).value
+    found = identifiers.doi(text).value
     return found[0] if found else None
 
 
@@ -163,17 +162,14 @@ def _issns(text: str) -> Numbers:
     if marked:
         found, doubts, _ = _issns(marked[1])
         return found, doubts, marked[2]
-    bare = text.replace("-", "").replace(" ", "").replace("\u2010", "").replace("–", "")
-    if len(bare) == 8 and bare[:7].isdecimal() and bare[7] in "0123456789Xx":
-        number = f"{bare[:4]}-{bare[4:].upper()}"
+    if number := identifiers.whole_issn(text):
         return (number,), () if issn_valid(number) else (_unfit("ISSN", text),), ""
     return _found("ISSN", text)
 
 
 def _isbns(text: str) -> Numbers:
-    bare = text.replace("-", "").replace(" ", "")
-    if len(bare) in (10, 13) and bare[:-1].isdecimal() and bare[-1] in "0123456789Xx":
-        return (text,), () if isbn_valid(bare.upper()) else (_unfit("ISBN", text),), ""
+    if bare := identifiers.whole_isbn(text):
+        return (text,), () if isbn_valid(bare) else (_unfit("ISBN", text),), ""
     return _found("ISBN", text)
 
 
@@ -186,8 +182,6 @@ def _unfit(kind: str, text: str) -> Doubt:
 
 def _found(kind: str, text: str) -> Numbers:
     """More than a number: several of them, or one with words about it."""
-    from ..grammars import identifiers
-
     parsed = identifiers.issn(text) if kind == "ISSN" else identifiers.isbn(text)
     return parsed.value, parsed.doubts, "; ".join(parsed.aside)
 

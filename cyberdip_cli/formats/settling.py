@@ -80,24 +80,11 @@ def _settle_issued(draft: FieldStore) -> None:
         return  # the year of the day that is there
     if not year and had is not None and had.year and not had.month:
         year = str(had.year)
-    if (
-        year.isdecimal()
-        and len(year) < 7
-        and (not month or month.isdecimal())
-        and (not day or day.isdecimal())
-        and len(month) < 3
-        and len(day) < 3
-        and int(month or 0) < 13
-        and int(day or 0) < 32
-    ):
+    if _in_figures(year, month, day):
         if int(year) and year != "9999":
             number = int(month or 0)
-            draft.set(
-                "issued",
-                Date(int(year), number or None, (int(day or 0) or None) if number else None),
-                source,
-                line,
-            )
+            date = Date(int(year), number or None, (int(day or 0) or None) if number else None)
+            draft.set("issued", date, source, line)
         return
     text = " ".join(part for part in (day, month, year) if part) if year not in month else month
     parsed = values_of.date(text, draft.day_order)
@@ -106,6 +93,20 @@ def _settle_issued(draft: FieldStore) -> None:
         draft.keep(draft.held["month"][1] if month else source, month or day)
     else:
         PUTTERS["issued"](draft, "issued", text, source, line)
+
+
+def _in_figures(year: str, month: str, day: str) -> bool:
+    """Whether a year, with a month and a day where they are given, stands in figures that a date can have."""
+    return (
+        year.isdecimal()
+        and len(year) < 7
+        and (not month or month.isdecimal())
+        and (not day or day.isdecimal())
+        and len(month) < 3
+        and len(day) < 3
+        and int(month or 0) < 13
+        and int(day or 0) < 32
+    )
 
 
 def _settle_type(draft: FieldStore) -> None:

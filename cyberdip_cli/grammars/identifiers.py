@@ -247,13 +247,34 @@ def number_kind(text: str) -> NumberKind:
     return known
 
 
-def _number_kind(text: str) -> NumberKind:
+def whole_issn(text: str) -> str:
+    """The ISSN that a text is, with its hyphen, whether its check digit fits or not; "" for any other text.
+
+    >>> whole_issn("2049 363x"), whole_issn("2049–3630"), whole_issn("2049-3630 (Print)")
+    ('2049-363X', '2049-3630', '')
+    """
     bare = text.replace("-", "").replace(" ", "")
-    if len(bare) == 8 and bare[:7].isdecimal() and bare[7] in _CHECK:
-        number = f"{bare[:4]}-{bare[4:].upper()}"
+    if not bare.isascii():
+        bare = bare.replace("\u2010", "").replace("–", "")
+    is_issn = len(bare) == 8 and bare[:7].isdecimal() and bare[7] in _CHECK
+    return f"{bare[:4]}-{bare[4:].upper()}" if is_issn else ""
+
+
+def whole_isbn(text: str) -> str:
+    """The ISBN that a text is, without hyphens, whether its check digit fits or not; "" for any other text.
+
+    >>> whole_isbn("978-3-16-148410-0"), whole_isbn("978-3-16-148410-0 (pbk)")
+    ('9783161484100', '')
+    """
+    bare = text.replace("-", "").replace(" ", "")
+    return bare.upper() if len(bare) in (10, 13) and bare[:-1].isdecimal() and bare[-1] in _CHECK else ""
+
+
+def _number_kind(text: str) -> NumberKind:
+    if number := whole_issn(text):
         return "ISSN", (number,), () if issn_valid(number) else (f"'{text}' fails its check digit",)
-    if len(bare) in (10, 13) and bare[:-1].isdecimal() and bare[-1] in _CHECK:
-        return "ISBN", (text,), () if isbn_valid(bare.upper()) else (f"'{text}' fails its check digit",)
+    if bare := whole_isbn(text):
+        return "ISBN", (text,), () if isbn_valid(bare) else (f"'{text}' fails its check digit",)
     for kind, parse in (("ISSN", issn), ("ISBN", isbn)):
         parsed = parse(text)
         if parsed.value:

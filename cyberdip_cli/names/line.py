@@ -67,17 +67,21 @@ def read_line(line: str, context: Context, *, alone: bool) -> Parsed[tuple[Credi
         credits = tuple([Credit(name, role) for name in apart])
         return Parsed(credits, tuple(aside), (*doubts, doubt(line, len(credits))), "names: unparted")
     segments, works = _without_works(segments, pieces, alone=alone)
-    if (
-        len(segments) == 2
-        and (segments[0][0], segments[1][0]) == (BODY, MONONYM)
-        and not pieces[-1].hard
-        and not pieces[-1].text.isupper()
-    ):
+    if _is_body_with_seat(segments, pieces):
         return Parsed((_whole(line, role),), tuple(aside), doubts, "names: body and its seat")
     aside += works
     if lead < LEAD and len(pieces) > 1:
         return Parsed((_whole(line, role),), tuple(aside), (*doubts, undivided(line)), "names: undivided")
     return _built(segments, pieces, context, role, aside, doubts)
+
+
+def _is_body_with_seat(segments: list[Segment], pieces: list[Piece]) -> bool:
+    """Whether a line is a body and the place where it sits: ``Institute of Tides, Leiden``."""
+    return (
+        [kind for kind, *_ in segments] == [BODY, MONONYM]
+        and not pieces[-1].hard
+        and not pieces[-1].text.isupper()
+    )
 
 
 def _unbracketed(line: str) -> str:

@@ -184,35 +184,19 @@ class _File:
         they lead nowhere."""
         for name in ("xdata", "crossref"):
             left: list[str] = []
-            for parent in fields.get(name, "").split(",") if name == "xdata" else [fields.get(name, "")]:
-                known = self.parents.get(parent.strip().lower())
-                if not parent.strip():
+            value = fields.get(name, "")
+            for parent in map(str.strip, value.split(",") if name == "xdata" else (value,)):
+                if not parent:
                     continue
-                if (
-                    known is None
-                    or parent.strip().lower() in seen
-                    or len(seen) > GENERATIONS
-                    or self.asked > ANCESTORS
-                ):
-                    left.append(parent.strip())
-                    message = f"{key} names {parent.strip()!r} as {name}, which " + _fault(
-                        known=known is not None, seen=parent.strip().lower() in seen
-                    )
-                    self.sink(
-                        Diagnostic(
-                            WARNING,
-                            "no-parent",
-                            message,
-                            "nothing is inherited",
-                            line=line,
-                            record=key or None,
-                        )
-                    )
+                if fault := self._fault(parent.lower(), seen):
+                    left.append(parent)
+                    message, hint = f"{key} names {parent!r} as {name}, which {fault}", "nothing is inherited"
+                    self.sink(Diagnostic(WARNING, "no-parent", message, hint, line=line, record=key or None))
                     continue
                 self.asked += 1
-                parent_type, *parts = known.split("\0")
+                parent_type, *parts = self.parents[parent.lower()].split("\0")
                 own = dict(zip(parts[::2], parts[1::2], strict=True))
-                inherited = self.resolved(parent_type, own, (*seen, parent.strip().lower()), line, key)
+                inherited = self.resolved(parent_type, own, (*seen, parent.lower()), line, key)
                 fields = (
                     fill(fields, inherited)
                     if name == "xdata"
@@ -224,6 +208,16 @@ class _File:
                 )
         return fields
 
+    def _fault(self, parent: str, seen: tuple[str, ...]) -> str:
+        """Why nothing is inherited from the entry ``parent``; "" where nothing is in the way."""
+        if parent not in self.parents:
+            return "is not in the file"
+        if parent in seen:
+            return "leads back to itself"
+        if len(seen) > GENERATIONS or self.asked > ANCESTORS:
+            return f"is further up than {GENERATIONS} parents, or beyond {ANCESTORS} in all"
+        return ""
+
     def traced(self, entry: BibEntry) -> Traced:
         fields = entry.fields
         if "crossref" in fields or "xdata" in fields:
@@ -233,17 +227,6 @@ class _File:
         if self.comments is not None and entry.before:
             self.comments.hold(record, entry.before)
         return Traced(record, entry.line, _steps(entry, record, origins) if self.steps else ())
-
-
-def _fault(*, known: bool, seen: bool) -> str:
-    """Why nothing is inherited from a parent."""
-    if not known:
-        return "is not in the file"
-    return (
-        "leads back to itself"
-        if seen
-        else f"is further up than {GENERATIONS} parents, or beyond {ANCESTORS} in all"
-    )
 
 
 def _steps(entry: BibEntry, record: Record, origins: dict[str, str]) -> tuple[Step, ...]:

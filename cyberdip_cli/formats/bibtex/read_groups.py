@@ -75,23 +75,24 @@ def titles(draft: EntryDraft, kind: str) -> None:
     ):
         draft.keep("booktitle", *(() if book == title else (book,)))
         book = ""
-    if kind in PARTS:
-        draft.put("title", "title", title)
-        if main and book:
-            draft.put("volume_title", "booktitle", book)
-        book = main or book
-    elif main and kind not in BOOKS and kind not in ARTICLES:
-        draft.put("title", "title", title)
-        book = book or main
-    elif main:
+    if main and (kind in BOOKS or kind in ARTICLES):
         draft.put("title", "maintitle", main)
-        draft.put(
-            "volume_title",
-            "title",
-            title.replace('<span class="nocase">', "").replace("</span>", "") if "nocase" in title else title,
-        )
+        draft.put("volume_title", "title", _without_nocase(title))
     else:
         draft.put("title", "title", title)
+        if main and book and kind in PARTS:
+            draft.put("volume_title", "booktitle", book)
+        book = main or book if kind in PARTS else book or main
+    _put_container(draft, kind, journal, book)
+
+
+def _without_nocase(title: str) -> str:
+    """A title without the spans that protect capitals."""
+    return title.replace('<span class="nocase">', "").replace("</span>", "") if "nocase" in title else title
+
+
+def _put_container(draft: EntryDraft, kind: str, journal: str, book: str) -> None:
+    """What the work stands in: in an article the journal goes before the book, elsewhere behind it."""
     names = (
         (("journal", journal), ("booktitle", book))
         if kind in ARTICLES

@@ -44,29 +44,10 @@ def fill(record: Element, draft: RecordDraft) -> None:
     _titles(terms, language, draft)
     for term, values in terms.items():
         field = tables.FIELDS.get(term)
-        if field in ("description", "source", "identifier", "type"):
-            continue
+        if field in ("description", "source", "identifier", "type") or field in CITATIONS:
+            continue  # read below
         for said, _ in values:
-            if field in CITATIONS:
-                continue
-            if field == "extent":
-                draft.put("number_of_pages" if count(said) else "keep", count(said) or said, term)
-            elif term == "format" and count(said):
-                draft.put("number_of_pages", count(said) or "", term)
-            elif field == "medium":
-                draft.put("medium" if "medium" not in draft.values else "keep", said, term)
-            elif field == "keyword" and ";" in clean(said):
-                draft.put("keywords", said, term)
-            elif field in NAME_FIELDS:
-                draft.put(field, unstopped(said), term)
-            elif field == "publisher" and said.count(" : ") == 1:
-                place, _, house = said.partition(" : ")
-                draft.put("publisher_place", clean_place(place) or "", term)
-                draft.put("publisher", clean_name(house) or "", term)
-            elif field is not None:
-                draft.put(field, said, term)
-            elif term not in DATED and term != "title":
-                draft.keep(term, said)
+            _put(draft, field, said, term)
     _identifiers(terms, draft)
     _citations(terms, draft)
     _dates(terms, draft)
@@ -76,6 +57,29 @@ def fill(record: Element, draft: RecordDraft) -> None:
 
 DATED = frozenset((*tables.ISSUED, *tables.DATES, *tables.OTHER_DATES))
 """Terms that are read as dates."""
+
+
+def _put(draft: RecordDraft, field: str | None, said: str, term: str) -> None:
+    """One value of a term that needs no neighbours."""
+    pages = count(said) if field == "extent" or term == "format" else None
+    if field == "extent":
+        draft.put("number_of_pages" if pages else "keep", pages or said, term)
+    elif pages:
+        draft.put("number_of_pages", pages, term)
+    elif field == "medium":
+        draft.put("medium" if "medium" not in draft.values else "keep", said, term)
+    elif field == "keyword" and ";" in clean(said):
+        draft.put("keywords", said, term)
+    elif field in NAME_FIELDS:
+        draft.put(field, unstopped(said), term)
+    elif field == "publisher" and said.count(" : ") == 1:
+        place, _, house = said.partition(" : ")
+        draft.put("publisher_place", clean_place(place) or "", term)
+        draft.put("publisher", clean_name(house) or "", term)
+    elif field is not None:
+        draft.put(field, said, term)
+    elif term not in DATED and term != "title":
+        draft.keep(term, said)
 
 
 def _terms(record: Element) -> Terms:

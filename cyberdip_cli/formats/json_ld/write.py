@@ -122,31 +122,40 @@ def _publisher(node: Node, rest: dict[str, Any]) -> None:
         node["publisher"] = {key: value for key, value in house.items() if value}
 
 
-def _whole(node: Node, record: Record, rest: dict[str, Any], losing: Losing) -> None:
-    """What the work stands in: an issue of a volume of a periodical, or a book; the series around it."""
+def _pages(node: Node, rest: dict[str, Any]) -> None:
     page = rest.pop("page", "")
     first, dash, last = page.partition("-")
     if dash and first.isalnum() and last.isalnum():
         node |= {"pageStart": first, "pageEnd": last}
     if page:
         node["pagination"] = page
-    kind = SERIALS.get(record.type, "CreativeWork")
+
+
+def _container(kind: str, title: str, rest: dict[str, Any]) -> Node:
+    """The periodical or book that a work stands in, its volume, or the issue of that, whichever is nearest."""
+    whole: Node = {"@type": kind, "name": title}
+    if "container_title_short" in rest:
+        whole["alternateName"] = rest.pop("container_title_short")
+    if "container_author" in rest:
+        whole["author"] = [_person(name) for name in rest.pop("container_author")]
+    for field, key in (("ISSN", "issn"), ("ISBN", "isbn")):
+        if field in rest:
+            whole[key] = list(rest.pop(field))
+    for field, inner, key in (
+        ("volume", "PublicationVolume", "volumeNumber"),
+        ("issue", "PublicationIssue", "issueNumber"),
+    ):
+        if field in rest:
+            whole = {"@type": inner, key: rest.pop(field), "isPartOf": whole}
+    return whole
+
+
+def _whole(node: Node, record: Record, rest: dict[str, Any], losing: Losing) -> None:
+    """What the work stands in: an issue of a volume of a periodical, or a book; the series around it."""
+    _pages(node, rest)
     if "container_title" in rest:
-        whole: Node = {"@type": kind, "name": losing.plain(rest.pop("container_title"))}
-        if "container_title_short" in rest:
-            whole["alternateName"] = rest.pop("container_title_short")
-        if "container_author" in rest:
-            whole["author"] = [_person(name) for name in rest.pop("container_author")]
-        for field, key in (("ISSN", "issn"), ("ISBN", "isbn")):
-            if field in rest:
-                whole[key] = list(rest.pop(field))
-        for field, inner, key in (
-            ("volume", "PublicationVolume", "volumeNumber"),
-            ("issue", "PublicationIssue", "issueNumber"),
-        ):
-            if field in rest:
-                whole = {"@type": inner, key: rest.pop(field), "isPartOf": whole}
-        node["isPartOf"] = whole
+        kind = SERIALS.get(record.type, "CreativeWork")
+        node["isPartOf"] = _container(kind, losing.plain(rest.pop("container_title")), rest)
     for field, key in (
         ("volume", "volumeNumber"),
         ("issue", "issueNumber"),

@@ -15,6 +15,7 @@ from ...patterns import Pattern
 from .accents import accent
 from .case_braces import SPAN, SPAN_END, SPAN_KEPT, resolve
 from .character_references import resolved
+from .ligatures import with_ligatures
 from .macros import (
     ACCENTS,
     CLOSING,
@@ -53,9 +54,6 @@ _IF_MATHEMATICS = Pattern(
 _SPACE = Pattern(r"[ \t\n\r]+")
 _CHUNK = Pattern(r"[^\\{}$~]+")
 _WORD = Pattern(r"\\([A-Za-z]+|@)\*?[ ]*")
-_LIGATURE = Pattern(r"---?|``|''|[?!]`|`")
-_LIGATURES = {"---": "—", "--": "–", "``": "“", "''": "”", "?`": "¿", "!`": "¡", "`": "‘"}
-_SINGLE_QUOTES = Pattern(r"(?<!`)`(?!`)([^`']+)'(?![\w'])")
 
 
 def ignore(kind: str, what: str) -> None:
@@ -134,7 +132,7 @@ class _Decoder:
                 found = _CHUNK.match(text, self.place)
                 assert found
                 self.place = found.end()
-                out.append(_ligatures(found[0]))
+                out.append(with_ligatures(found[0]))
         out += map(CLOSING.__getitem__, reversed(switched))
         return "".join(out)
 
@@ -281,14 +279,6 @@ def _rare(name: str) -> str | None:
     from .symbols import ALL
 
     return ALL.get(name)
-
-
-def _ligatures(chunk: str) -> str:
-    if "`" in chunk:
-        chunk = _SINGLE_QUOTES.sub(r"‘\1’", chunk)
-    elif "--" not in chunk and "''" not in chunk:
-        return chunk
-    return _LIGATURE.sub(lambda found: _LIGATURES[found[0]], chunk)
 
 
 def _math(content: str) -> str:
