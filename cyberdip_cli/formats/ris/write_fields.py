@@ -138,7 +138,7 @@ def _number(lines: RisLines, number: str) -> None:
     tag = tags_of(lines.code).get("number")
     if lines.code in NUMBERED and number_kind(number)[0] is None:
         lines.add("SN", lines.text(number))
-    elif lines.code in ("JOUR", "EJOUR"):
+    elif tag == "C7":
         if "page" in lines.fields and lines.fields["page"] != number:
             lines.put("C7", number)
         else:
