@@ -27,6 +27,10 @@ if TYPE_CHECKING:
 
 STATEMENT = 2.5
 """What one description in ISBD counts as a mark of a page: several are a list of references."""
+LEAST, MARK, MOST = 5, 20, 90
+"""Scores of any text, of each mark of a page in it, of a page."""
+ENOUGH = (MOST - LEAST) / MARK
+"""Marks after which a text is a page whatever follows."""
 CERTAIN = 8
 """Records after which a reader who began anywhere divides them as one who began at the beginning."""
 
@@ -72,14 +76,17 @@ def sniff(head: Head) -> int:
         return 94
     tagger = tagger_for()
     lines = [line.strip() for line in text[:20000].split("\n")[:200]]
-    marks = STATEMENT if sum(is_statement(line) for line in lines) == 1 else 0.0
+    marks = 0.0
     for number, line in enumerate(lines):
         what = tagger.line(number, line)
         if (what.label is not None and (what.gap or what.furniture)) or line.startswith(split.LEADERS):
             marks += 1
         elif what.furniture is not None or line.startswith("dc."):
             marks += 0.5
-    return min(90, 5 + round(marks * 20)) if marks else 5
+        if marks >= ENOUGH:
+            return MOST
+    marks += STATEMENT if sum(map(is_statement, lines)) == 1 else 0.0
+    return min(MOST, LEAST + round(marks * MARK))
 
 
 def cut(block: bytes) -> int:

@@ -34,7 +34,7 @@ def script(text: str) -> str:
     ('latin', 'other', '')
     """
     if text.isascii():
-        return "latin" if _count(text, LATIN) else ""
+        return "latin" if any(map(str.isalpha, text)) else ""
     latin, other = _count(text, LATIN), _count(text, NOT_LATIN)
     if not latin and not other:
         return ""
