@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from .diagnostics import Sink
 
 INFO_FOLDERS = (".dist-info", ".egg-info")
-_declared: dict[str, bool] = {}
+_entry_point_texts: list[bytes] = []
 _adopted = False
 _languages_adopted = False
 _own_folder = ""
@@ -30,13 +30,13 @@ LABELS_FOLDER = "CYBERDIP_LABELS"
 def declares(room: str) -> bool:
     """Whether an installed package has entry points of the group ``cyberdip_cli.<room>``: quick, by the
     names of folders and the texts of ``entry_points.txt``."""
-    if room not in _declared:
-        group = f"[cyberdip_cli.{room}]".encode()
-        _declared[room] = any(group in text for text in _entry_point_texts())
-    return _declared[room]
+    if not _entry_point_texts:
+        _entry_point_texts.append(b"\n".join(_read_entry_points()))
+    return f"[cyberdip_cli.{room}]".encode() in _entry_point_texts[0]
 
 
-def _entry_point_texts() -> Iterator[bytes]:
+def _read_entry_points() -> Iterator[bytes]:
+    """The ``entry_points.txt`` of the installed packages."""
     for folder in dict.fromkeys(sys.path):
         try:
             found = [entry.path for entry in os.scandir(folder or ".") if entry.name.endswith(INFO_FOLDERS)]

@@ -35,8 +35,18 @@ ROOMS: dict[str, tuple[str, type, str]] = {
 HERE = os.path.dirname(os.path.abspath(__file__))
 
 
-def builtin_names(room: str) -> list[str]:
-    """The names in a room's folder, sorted: ``["bibtex", "csl-json", …]``."""
+_names: dict[str, tuple[str, ...]] = {}
+_builtins: dict[tuple[str, str], Any] = {}
+
+
+def builtin_names(room: str) -> tuple[str, ...]:
+    """The names in a room's folder, sorted: ``("bibtex", "csl-json", …)``."""
+    if room not in _names:
+        _names[room] = _found(room)
+    return _names[room]
+
+
+def _found(room: str) -> tuple[str, ...]:
     found = set()
     for entry in os.scandir(os.path.join(HERE, room)):
         stem, dot, ending = entry.name.partition(".")
@@ -47,7 +57,7 @@ def builtin_names(room: str) -> list[str]:
         ):
             continue
         found.add(stem.replace("_", "-"))
-    return sorted(found)
+    return tuple(sorted(found))
 
 
 def _is_builtin(room: str, name: str) -> bool:
@@ -61,7 +71,10 @@ def _is_builtin(room: str, name: str) -> bool:
 
 def builtin(room: str, name: str) -> Any:
     """The built-in plug-in ``name`` of a room. ImportError when there is none."""
-    return getattr(import_module(f"cyberdip_cli.{room}.{name.replace('-', '_')}"), ROOMS[room][0])
+    if (room, name) not in _builtins:
+        module = import_module(f"cyberdip_cli.{room}.{name.replace('-', '_')}")
+        _builtins[room, name] = getattr(module, ROOMS[room][0])
+    return _builtins[room, name]
 
 
 def _load(point: EntryPoint, room: str) -> Any:

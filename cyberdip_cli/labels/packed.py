@@ -51,9 +51,7 @@ class Words(WordMapping):
         return isinstance(word, str) and self.get(word) is not None
 
     def __iter__(self) -> Iterator[str]:
-        yield from self.changed
-        for start in self.packets:
-            yield from (word for word in self._packet(start) if word not in self.changed)
+        return (word for word, _ in self.items())
 
     def __len__(self) -> int:
         return sum(1 for _ in self)
@@ -64,7 +62,12 @@ class Words(WordMapping):
 
     def items(self) -> Iterator[tuple[str, str]]:  # type: ignore[override]
         """The words and their uses."""
-        return ((word, self[word]) for word in self)
+        changed = self.changed
+        yield from changed.items()
+        for start in self.packets:
+            for word, uses in self._packet(start).items():
+                if word not in changed:
+                    yield word, uses
 
 
 class PacketFile(PacketMapping):
