@@ -22,10 +22,14 @@ _ORCID = Pattern(
     IGNORECASE,
 )
 _ICON = Pattern(
-    r"\s*[(\[]?\b(?:ORCID(?:[ -]?iD)?(?:[ -](?:icon|logo|profile|record))?|iD icon|(?:e-?mail|envelope) icon|author profile)\b[)\]]?",
+    r"\s*[(\[]?(?<![^\W\d_])(?:ORCID(?:[ -]?iD)?(?:[ -](?:icon|logo|profile|record))?|iD icon|(?:e-?mail|envelope) icon|author profile)\b[)\]]?",
     IGNORECASE,
 )
 """What pages show as a picture beside a name, copied as its text."""
+_SPOKEN = Pattern(
+    r"(?i:\bView ORCID Profile|\bORCID profile(?: of| for)?|\b(?:Author|Person)s?(?: links)? (?:open|show) (?:overlay|popup)(?: panel)?)\s?(?=[^\W\d_a-z])"
+)
+"""What pages say to those who hear them, before the name that it is glued to."""
 _MORE_NUMBERS = r"(?:\s?[-–,;]\s?\d{1,3}(?![\d-]))*"
 _NUMBERS = r"\d{1,3}" + _MORE_NUMBERS
 _BRACKETED = r"\s?[(\[](?:\d{1,2}|[a-h])(?:\s?,\s?(?:\d{1,2}|[a-h])){0,12}[)\]]"
@@ -39,12 +43,30 @@ _NUMBERED = Pattern(
 of a line are tried."""
 _SPACED = Pattern(rf"\s(?<=(?:[^\W\d_]|\.)\s){_NUMBERS}(?=\s*(?:[,;|\x01]|$|\(AUTHOR\)))")
 _LETTERED = Pattern(r"(?:(?<=\.)|(?<=[^\W\d_]{2})\s)[a-h](?:\s?,\s?[a-h*]){0,8}(?=\s*(?:[,;|\x01]|$))")
+_ROMAN = Pattern(r"(?<=[^\W\d_])[IVX](?<=[a-zß-öø-ÿ].)[IVX]{0,3}(?:\s?,\s?[IVX]{1,4})*(?=\s*(?:[,;|\x01]|$))")
+"""Roman numbers glued to names: ``Ana RiosI; Julio LunaII``."""
 _SYMBOLS = Pattern(rf"\s?[{_RAISED}]{{1,12}}(?:[,;]?[{_RAISED}]{{1,12}}){{0,6}}")
+
+
+def without_pictures(line: str) -> str:
+    """``line`` without the words that pages have for pictures and for their readers' voices beside names.
+
+    >>> without_pictures("View ORCID ProfileAda Brook, Tom Reed 1,*ORCID")
+    'Ada Brook, Tom Reed 1,*'
+    """
+    if " " not in line or not ("ORCID" in line or " icon" in line or " links " in line or "overlay" in line):
+        return line
+    return _ICON.sub("", _SPOKEN.sub("", line))
 
 
 def may_bear(line: str) -> bool:
     """Whether there may be anything in ``line`` that :func:`unmarked` would take away."""
-    return _BEARS.search(line) is not None or _LETTER.search(line) is not None or "ORCID" in line
+    return (
+        _BEARS.search(line) is not None
+        or _LETTER.search(line) is not None
+        or "ORCID" in line
+        or _ROMAN.search(line) is not None
+    )
 
 
 def unmarked(line: str) -> tuple[str, list[str]]:
@@ -58,7 +80,7 @@ def unmarked(line: str) -> tuple[str, list[str]]:
         and _LETTERED.search(line, lettered.end())
     ):
         line = _LETTERED.sub(MARK, line)
-    return line, aside
+    return _ROMAN.sub(MARK, line), aside
 
 
 def _without_signs(line: str, aside: list[str]) -> str:
@@ -66,7 +88,7 @@ def _without_signs(line: str, aside: list[str]) -> str:
     if "orcid" in lower:
         aside += [f"ORCID {number}" for number in _ORCID.findall(line)]
         line = _ORCID.sub(lambda match: "." if line[match.end() :].startswith(". ") else "", line)
-        line = _ICON.sub(MARK, line)
+        line = _ICON.sub(MARK, _SPOKEN.sub("", line))
     elif " icon" in lower:
         line = _ICON.sub(MARK, line)
     if "@" in line or "[email" in lower:

@@ -7,7 +7,7 @@ from importlib import import_module
 
 from ..memory import Answers
 from ..names.given import CHINESE_SURNAMES, GIVEN_NAMES, KOREAN_SURNAMES, VIETNAMESE_SURNAMES
-from ..names.marks import MARK, unmarked
+from ..names.marks import MARK, unmarked, without_pictures
 from ..names.trailing_roles import glued_role
 from ..names.words import BODY_WORDS, DEGREES, HONORIFICS, PARTICLES, SUFFIXES
 from ..patterns import IGNORECASE, Pattern
@@ -58,6 +58,10 @@ ROLE = Pattern(r"\s?\([^()\d]{3,30}\)\.?")
 STATEMENT = Pattern(r"(?P<title>.{10,}?)[.,;]?\s(?:By|by|von|par|por|di)\s(?P<names>[^\W\d_a-z].{3,80}?)\.?")
 COMMAS = Pattern(r"\s?,\s?(?:(?:and|und|et|y|e|&)\s)?|\s(?:and|und|et|&)\s")
 WEB_LINE = Pattern(r"(?:https?://|www\.)\S{2,300}\s?")
+DANGLING = Pattern(r"\s{0,3}[,;]\s{0,3}\Z|[\s,;]{1,3}(?:&|and|und|et|y|e|en|og|och|и|та|ve)\s{0,3}\Z")
+"""What ends a line of names that goes on in the next."""
+GLUED_MARK = Pattern(r"[a-zß-öø-ÿ][IVX]{1,4}(?=\s*(?:[,;]|\Z))")
+"""A Roman number right behind a name."""
 LEADING_MARK = Pattern(r"(?:[*†‡§¶#]|\(?[1-9]\d?\)?[.)]?|[a-h]\)?)\s?(?=[^\W\d_a-z])")
 GLUED = Pattern(r"[^\W\d_]{2}[a-zà-ÿ][A-ZÀ-Þ][a-zà-ÿ]{2}")
 SENTENCES = Pattern(r"[^\W\d_]{2}[.!?。]\s+[^\W\d_a-z]")
@@ -89,7 +93,7 @@ def _as_names(text: str) -> int:
         return NONE
     if not text.isascii() and glued_role(text):
         return STRONG
-    text = OPENED_OUT.sub("", text)
+    text = DANGLING.sub("", OPENED_OUT.sub("", without_pictures(text)))
     start = BYLINE.match(text)
     given = text
     text = ROLE.sub("", _without_kind(LIFE.sub("", text) if DIGIT.search(text) else text))
@@ -180,7 +184,7 @@ def _word(word: str, *, last: bool) -> str:
 
 def bare_names(text: str) -> str:
     """The names of a line without the word before them, what stands behind each, and their marks."""
-    text = OPENED_OUT.sub("", text.partition("»")[0].strip())
+    text = DANGLING.sub("", OPENED_OUT.sub("", without_pictures(text).partition("»")[0].strip()))
     start = BYLINE.match(text)
     return without_marks(_without_kind(text[start.end() :] if start else text))
 
@@ -202,6 +206,7 @@ def without_marks(text: str) -> str:
     'Bryan Vone; Orla Stone'
     """
     plain = MARKED.sub("", NOTED.sub("", BULLETED.sub("", text)))
+    plain = unmarked(plain)[0].replace(MARK, "") if GLUED_MARK.search(plain) else plain
     return " ".join(plain.split()).strip(" ,;")
 
 

@@ -30,6 +30,8 @@ WIDE_IMPRINT = Pattern(
 DOI_PART = Pattern(
     r"[\s.,;|(]{0,3}(?:DOI|doi)\s?:?\s?(?:https?://\S{1,40}/)?10\.\d{4,9}/\S{1,200}|\s?https?://\S{1,300}"
 )
+ARTICLE_NUMBER = Pattern(r",\s(\d{5,9}|e\d{3,8})\Z")
+"""The number of an article at the end of a line, where others have pages."""
 NUMBER_WORDS = frozenset((*VOLUME, *ISSUE, *PAGES))
 _STARS = Pattern(r"\s[*·•|]\s|\s?،\s?")
 
@@ -65,8 +67,13 @@ def volume_line(text: str, context: Context) -> Fields | None:
     if len(container) > LONGEST_CONTAINER or len(container.split()) > 16:
         return None
     value.pop("type_hint", None)
-    if "issue" not in value and (number := value.get("volume")) and _worded_issue(text, str(number)):
+    if "page" not in value and "volume" in value and (last := ARTICLE_NUMBER.search(bare)):
+        value["page"] = last[1]
+    number = value.get("volume")
+    if "issue" not in value and number and _worded_issue(text, str(number)):
         value["issue"] = value.pop("volume")
+    elif number and number == value.get("issue") and _worded_issue(text, str(number)):
+        del value["volume"]  # "№ 2(17)": the second is the number since the beginning
     return value
 
 

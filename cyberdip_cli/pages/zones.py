@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     Aside = tuple[str, int, int, str]
 
 REFERENCES = frozenset(("references_heading", "cited_by_heading"))
+CITING = frozenset(("citation_heading", "cite_this"))
 OTHERS = frozenset(
     ("similar_heading", "comments_heading", "comments_tab", "reviews_tab", "new_in_collection")
 )
@@ -27,11 +28,49 @@ RECORD = frozenset(
 """Furniture that leads back to the record, or to another one."""
 CITED = Pattern(r"(?=.{0,1500}(?<!\d)(?:1[5-9]|20)\d\d(?!\d)).{30,1500}", IGNORECASE)
 NUMBERED = Pattern(r"(?:\[(?P<a>\d{1,3})\]|\((?P<b>\d{1,3})\)|(?P<c>\d{1,3})[.)])\s?\S.{20,}")
+TAIL = Pattern(r"\(\d{1,4}\)\Z")
+"""How many references there are, behind their heading: each may stand on several lines."""
 AHEAD = 4
 """Lines after a heading of references among which there has to be one."""
 FEWEST = 3
 BLOCKING = frozenset("doi url isbn issn isn pmid pmcid author title notes identifier".split())
 """Keys of labels that stand in references too: they do not lead back."""
+
+
+OUTLINED = frozenset(("abstract", "keywords"))
+"""Keys of the labels that an outline lists among the sections of an article."""
+LONGEST_ENTRY = 40
+FEWEST_ENTRIES = 3
+
+
+def without_outline(chunk: Sequence[Tagged]) -> tuple[list[Tagged], list[Aside]]:
+    """A chunk without the outline of an article: short lines in a row, whose sections come again below.
+
+    ``Abstract / Introduction / References`` over the article is a menu, whatever stands under it."""
+    outlined = {line.text: place for place, line in enumerate(chunk) if _is_section(line)}
+    first = next((place for place, line in enumerate(chunk) if outlined.get(line.text, 0) > place), -1)
+    if first < 0:
+        return list(chunk), []
+    last = first
+    while (
+        last + 1 < len(chunk) and 0 < len(chunk[last + 1].text) <= LONGEST_ENTRY and not chunk[last + 1].value
+    ):
+        if outlined.get(chunk[last + 1].text) == last + 1:
+            break
+        last += 1
+    ends = [place for place in range(first, last + 1) if outlined.get(chunk[place].text, 0) > place]
+    if len(ends) < 2 or ends[-1] - first < FEWEST_ENTRIES - 1:
+        return list(chunk), []
+    out = chunk[first : ends[-1] + 1]
+    aside = [(line.text, line.number, line.number, "the outline of the page") for line in out]
+    return [*chunk[:first], *chunk[ends[-1] + 1 :]], aside
+
+
+def _is_section(line: Tagged) -> bool:
+    """Whether a line is the heading of a section that articles have."""
+    if is_of(line, REFERENCES):
+        return True
+    return line.label is not None and not line.value and not line.label.meanings().isdisjoint(OUTLINED)
 
 
 def of_record(chunk: Sequence[Tagged]) -> tuple[list[Tagged], list[Aside]]:
@@ -40,8 +79,9 @@ def of_record(chunk: Sequence[Tagged]) -> tuple[list[Tagged], list[Aside]]:
     aside: list[Aside] = []
     why = ""
     seen = 0  # labels so far
+    cited = False  # whether the record's own citation was among them
     for place, line in enumerate(chunk):
-        if why and _leads_back(chunk, place):
+        if why and _leads_back(chunk, place) and not (cited and _is_citation(line)):
             why = ""
         if not why and line.furniture is not None and not line.value and seen:
             why = _leads_away(chunk, place, seen)
@@ -52,6 +92,7 @@ def of_record(chunk: Sequence[Tagged]) -> tuple[list[Tagged], list[Aside]]:
                 aside.append((line.text, line.number, line.number, why))
             continue
         seen += (line.label is not None and bool(line.gap or not line.furniture)) or len(line.text) > 20
+        cited = cited or _is_citation(line)
         kept.append(line)
     return kept, aside
 
@@ -60,7 +101,10 @@ def _leads_away(chunk: Sequence[Tagged], place: int, seen: int) -> str:
     """What the heading at ``place`` stands over, where it is another work's; "" for the record's own."""
     line = chunk[place]
     following = [each for each in chunk[place + 1 : place + 1 + 2 * AHEAD] if each.text][:AHEAD]
-    if is_of(line, REFERENCES) and any(each.label is None and CITED.match(each.text) for each in following):
+    if is_of(line, REFERENCES) and (
+        any(each.label is None and CITED.match(each.text) for each in following)
+        or (TAIL.search(line.text) and CITED.match(" ".join(each.text for each in following)))
+    ):
         return "the references"
     if (
         is_of(line, SIMILAR)
@@ -89,6 +133,11 @@ def _leads_back(chunk: Sequence[Tagged], place: int) -> bool:
     if line.label is None or line.value or not line.label.general:
         return False
     return line.label.meanings().isdisjoint(BLOCKING)
+
+
+def _is_citation(line: Tagged) -> bool:
+    """Whether a line is the heading of a printed citation."""
+    return is_of(line, CITING) or (line.label is not None and "citation" in line.label.meanings())
 
 
 def _numbered_list(chunk: Sequence[Tagged], place: int) -> bool:

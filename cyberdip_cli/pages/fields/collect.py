@@ -84,9 +84,10 @@ class Collector:
     def run(self) -> Page:
         """All of the chunk."""
         self._opening()
+        self.chunk, outline = zones.without_outline(self.chunk)
         self.chunk, aside = zones.of_record(self.chunk)
         self.standing.chunk = self.chunk
-        self.page.aside += aside
+        self.page.aside += outline + aside
         start = 0 if self.taken else title_zone.end_of(self.chunk)
         self.zoned = start > 0
         if start:

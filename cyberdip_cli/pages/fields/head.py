@@ -63,6 +63,8 @@ KEYS = {
     EXTENT: "page_count",
 }
 """Kind of line -> key of the field that it gives."""
+NAMED = frozenset((TEXT, NAMES, MAYBE_NAMES))
+"""Kinds of lines that may be the name of a journal."""
 WHY = {WORKPLACE: "where somebody works", TOOL: "page furniture", OPENER: "page furniture"}
 LONGEST_PROSE = 3000
 
@@ -184,13 +186,16 @@ class PageHead(Evidence):
         self.fields.append(Field("heading_other", lines, "", self.context.languages[0], rank=RANK - 1))
 
     def _journal(self, title: int) -> None:
-        """The name of the journal over its ISSN."""
+        """The name of the journal: over its ISSN, or what the page prints before a volume, above the title."""
         numbered = (
             place
             for place, line in enumerate(self.chunk[:title])
             if "ISSN" in line.text and any(map(str.isdigit, line.text + self._below(place)))
         )
         found = zone_evidence.journal(self.lines, next(numbered, -1), title)
+        if not found:
+            over = [line for line in self.lines if line.place < title and line.kind in NAMED]
+            found = next(([line] for line in over if self._is_container(line.text)), [])
         if found:
             lines: tuple[Line, ...] = tuple((line.number, line.text) for line in found)
             self.used.update(line.place for line in found)
@@ -288,6 +293,7 @@ def _goes_on(above: HeadLine, line: HeadLine) -> bool:
         return False
     first = LOWER.search(line.text)
     small = first is not None and first.start() < 2 and first[0].islower()
+    small = small and not (line.kind == NAMES and shapes.BYLINE.match(line.text))
     return small or GOES_ON.fullmatch(above.text) is not None
 
 

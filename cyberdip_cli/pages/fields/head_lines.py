@@ -70,6 +70,8 @@ HOSTED = Pattern(r"(?:in|In|dans|Dans|w|W):?\s(?=[A-ZÀ-Þ0-9][\w.]{2,}\s\S)")
 SHAPED = Pattern(r"[^\W\d_][^:：]{1,30}(?<!\s)[:：](?P<gap>\s?)(?P<value>\S.{0,60})")
 ACCESS = Pattern(r"\A(?:open|free|full|public)[\s-]access\b[\s:·]{0,3}", IGNORECASE)
 """What a journal prints before the date or the type of an article."""
+ITEM = Pattern(r"(\d{1,2})\.\s+(?=[^\W\d_])")
+"""The number of a line in a list."""
 LONGEST_ROW = 160
 DAY = Pattern(r"\d{1,4}[./-]\d{1,2}[./-]\d{1,4}\.?")
 SITE = Pattern(r"\b(?:www\.|https?://(?!\S{0,60}10\.\d{4}))\S{3,80}")
@@ -102,10 +104,11 @@ def head_lines(
     chunk: Sequence[Tagged], places: Sequence[int], context: Context, *, zoned: bool = False
 ) -> list[HeadLine]:
     """The lines at ``places`` with their kinds; blank lines stay out."""
+    listed = _numbered(chunk, places) if zoned else {}
     found = [
         HeadLine(place, line.number, text, kind)
         for place in places
-        if (line := chunk[place]).text
+        if (line := listed.get(place) or chunk[place]).text
         for text, kind in _parts(line, context, zoned=zoned)
     ]
     for one in found:
@@ -114,6 +117,18 @@ def head_lines(
         )
     _mark_runs(found)
     return found
+
+
+def _numbered(chunk: Sequence[Tagged], places: Sequence[int]) -> dict[int, Tagged]:
+    """The lines of numbered lists of names without their numbers, by place: ``1. Ada Brook1,`` over ``2. …``."""
+    found = {place: match for place in places if (match := ITEM.match(chunk[place].text))}
+    listed: dict[int, Tagged] = {}
+    for place, match in found.items():
+        beside = [at for at in (place - 1, place + 1) if at in found]
+        rest = chunk[place].text[match.end() :]
+        if any(abs(int(found[at][1]) - int(match[1])) == 1 for at in beside) and shapes.names(rest):
+            listed[place] = Tagged(chunk[place].number, rest)
+    return listed
 
 
 def _parts(line: Tagged, context: Context, *, zoned: bool) -> list[tuple[str, str]]:
@@ -150,7 +165,8 @@ def _kind(line: Tagged, context: Context) -> str:
         return DATE
     names = shapes.names(text)
     if names == shapes.STRONG:
-        return NAMES
+        numbers = any(map(str.isdigit, text)) and volume_lines.volume_line(text, context) is not None
+        return VOLUME if numbers else NAMES
     return _volume(text, context) or _words(text) or (MAYBE_NAMES if names else TEXT)
 
 

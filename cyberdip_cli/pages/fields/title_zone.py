@@ -41,6 +41,8 @@ LONGEST = 150
 SHORTEST_TITLE = 4
 SENTENCE = 70
 """Characters of text under the word for an abstract from which on it is one."""
+SHORT_SENTENCE = 40
+"""The same of text that ends as a sentence does."""
 FITTING = {**{key: key for key in (*DATES, *IDENTIFIERS, *NUMBERS)}, "published": "date"}
 """Keys whose label may stand alone on its line here, and as what its value is checked: it shows whether the word
 is a label."""
@@ -81,8 +83,13 @@ def end_of(chunk: Sequence[Tagged]) -> int:
 
 
 def _closed(chunk: Sequence[Tagged], end: int) -> int:
-    """``end``, where nothing below opens a catalogue's table."""
-    return 0 if end and any(is_of(line, OPENERS) for line in chunk[end:]) else end
+    """``end``, where nothing below opens a catalogue's table, or names the title of a record."""
+    return 0 if end and any(is_of(line, OPENERS) or _names_title(line) for line in chunk[end:]) else end
+
+
+def _names_title(line: Tagged) -> bool:
+    """Whether a line is a label that means the title alone, with its value."""
+    return line.label is not None and bool(line.value) and line.label.meanings() == {"title"}
 
 
 def _is_apart(text: str, titles: Sequence[str]) -> bool:
@@ -106,7 +113,9 @@ def _over_prose(chunk: Sequence[Tagged], place: int) -> bool:
     if len(chunk[place].value) > shapes.PARAGRAPH:
         return True
     below = [line.text for line in chunk[place + 1 : place + 10] if line.text][:3]
-    return not chunk[place].value and any(len(text) > SENTENCE for text in below)
+    return not chunk[place].value and any(
+        len(text) > (SHORT_SENTENCE if text.endswith((".", "。")) else SENTENCE) for text in below
+    )
 
 
 def _may_be_title(text: str) -> bool:
@@ -161,4 +170,4 @@ def _value(chunk: Sequence[Tagged], place: int, end: int) -> list[Line]:
 
 def _goes_on(above: str, text: str) -> bool:
     """Whether a line is the rest of the one above it."""
-    return above[-1] in ",;-" or text[0].islower()
+    return above[-1] in ",;-" or (text[0].islower() and not shapes.WEB_LINE.match(text))

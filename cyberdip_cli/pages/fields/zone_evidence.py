@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 UNDER_NAMES = frozenset((WORKPLACE, DATE, NAMES))
 """Kinds of lines that stand under authors, the end of the zone beside them."""
 MASTHEAD = frozenset((VOLUME, NUMBER, KIND))
+"""Kinds of lines of a journal's masthead; below the authors they end their list."""
 SHORTEST_NAMES = 4
 LONG = 4
 """Words from which on a line over a name may be a title."""
@@ -49,11 +50,13 @@ LONG_TITLE = 8
 def confirm_names(lines: Sequence[HeadLine], places: Sequence[int]) -> None:
     """Lines that may be names are names where a place of work, an identifier, a date or the abstract follows, and
     a title stands over them."""
-    titled = False
+    titled = named = closed = False
     for at, line in enumerate(lines):
         if line.kind == TEXT and len(line.text.split()) >= LONG:
             titled = True
-        if line.kind != MAYBE_NAMES or not titled or len(line.text) < SHORTEST_NAMES:
+        named = named or (titled and line.kind == NAMES)
+        closed = closed or (named and line.kind in MASTHEAD)
+        if line.kind != MAYBE_NAMES or not titled or closed or len(line.text) < SHORTEST_NAMES:
             continue
         if line.run and not any(each.kind == WORKPLACE for each in lines[at + 1 : at + 3]):
             continue
@@ -131,9 +134,14 @@ def journal(lines: Sequence[HeadLine], issn: int, title: int) -> list[HeadLine]:
         return []
     above = [line for line in lines if issn - MOST_OVER <= line.place < issn]
     named = [
-        line for line in above if line.kind in (TEXT, MAYBE_NAMES) and not line.run and ":" not in line.text
+        line
+        for line in above
+        if line.kind in (TEXT, MAYBE_NAMES)
+        and not line.run
+        and ":" not in line.text
+        and not any(char.isdigit() for char in line.text)
     ]
-    if not named or any(char.isdigit() for char in named[-1].text):
+    if not named:
         return []
     last = named[-1]
     before = named[-2] if len(named) > 1 and named[-2].place == last.place - 1 else None

@@ -7,6 +7,7 @@ from .. import shapes
 from ..field import Field
 from ..layouts import opening
 from ..lines.word import is_of, is_plain
+from ..values.draft import same
 from ..values.grammar import grammar
 from ..zones import OTHERS, REFERENCES, SIMILAR
 from .entry import PageEntry, first_text
@@ -37,11 +38,14 @@ LIKELY = 0.6
 """The posterior of a title, and of who made the work or where it is, in a line that is taken for a reference."""
 LOOKED_AT = 6
 """Entries of a list by which it is known as one of references."""
+SHORTEST_TITLE = 12
 LONG_TEXT = 250
 """Characters of a line that is running text, where no reference is one."""
 WHOLE = {"reference": "whole"}
 """The hints of a reference that is all that a page, or an entry, says of its work."""
-TARGETS = frozenset("title author author_main published_in container_title doi accession_number".split())
+TARGETS = frozenset(
+    "title author author_main published_in container_title doi accession_number abstract".split()
+)
 FURNITURE = (*REFERENCES, *OTHERS, *SIMILAR)
 
 
@@ -84,12 +88,14 @@ def divided(chunk: Chunk, look: Look) -> list[PageEntry]:
     """The entries of a page that is a list of references, each with the lines below it; one where it is little
     else than one; none where it is anything else: a table of labels, a title with a text, and references below.
     ``look`` finds words of the tables."""
+    title = ""
     starts: list[int] = []
     places: list[tuple[str | None, ...]] = []
     for place, line in enumerate(chunk):
         if starts and is_of(line, FURNITURE):
             break
         if (found := reference(line)) is not None:
+            title = title or same(found.record.title or "")
             starts.append(place)
             places.append((found.record.volume, found.record.issue, found.record.page))
         elif not starts and _is_of_record(line):
@@ -98,7 +104,9 @@ def divided(chunk: Chunk, look: Look) -> list[PageEntry]:
         return []  # one work in two languages or styles
     if starts and opening([line.text for line in chunk if not line.separator]) is not None:
         return []
-    if not starts or (len(starts) == 1 and _says_more(chunk, starts[0])):
+    if not starts or _is_page_of(title, chunk[: starts[0]]):
+        return []
+    if len(starts) == 1 and _says_more(chunk, starts[0]):
         return []
     ends = [*starts[1:], len(chunk)]
     entries = [chunk[start:end] for start, end in zip(starts, ends, strict=True)]
@@ -122,6 +130,11 @@ def _is_of_record(line: Tagged) -> bool:
     if line.label is not None and not line.label.meanings().isdisjoint(TARGETS):
         return True
     return is_of(line, FURNITURE) or (is_plain(line) and len(line.text) > LONG_TEXT)
+
+
+def _is_page_of(title: str, above: Sequence[Tagged]) -> bool:
+    """Whether lines above the first reference have its title for themselves: the page is that work's."""
+    return len(title) >= SHORTEST_TITLE and any(same(line.text) == title for line in above)
 
 
 def _says_more(chunk: Sequence[Tagged], start: int) -> bool:

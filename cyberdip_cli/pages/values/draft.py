@@ -100,6 +100,9 @@ class PageDraft:
                         len(_name_shown(one)) for one in had
                     ):
                         self.values[name] = tuple(values)
+                elif turned(values, had):
+                    self.confirmed.add(name)
+                    self.values[name] = tuple(values)  # a list of references turns names, a byline does not
                 elif {same(_family(one)) for one in values}.isdisjoint(same(_family(one)) for one in had):
                     self.contradicted.add(name)
                 self.step("", values, field, rule, aside, fate="said better elsewhere")
@@ -146,6 +149,11 @@ class PageDraft:
             self._set(name, value, field, rule)
             if not new.startswith(old) and self._ranks[name] >= 0:
                 self.keep(field, had, name)
+        elif (
+            name == "container_title" and field.rank < 0 and self._ranks[name] < 0 and abbreviates(had, value)
+        ):
+            self.confirmed.add(name)
+            self._set(name, value, field, rule)
         elif old.startswith(new) and name in PROSE:
             self.step(name, value, field, rule, fate="the start of what was read")
         elif field.rank < 0:
@@ -251,6 +259,30 @@ def same(text: str) -> str:
         return text.encode().translate(_LOWER, _MARKS).decode() or text
     text = normalize("NFKC", text)
     return "".join(filter(str.isalnum, text.casefold())) or text
+
+
+def turned(some: Iterable[Any], others: Iterable[Any]) -> bool:
+    """Whether two lists name the same people, family and given name of some of them the other way round."""
+    first, second = ([sorted(same(_name_shown(one))) for one in names] for names in (some, others))
+    return first == second
+
+
+def abbreviates(short: str, long: str) -> bool:
+    """Whether a title may be another one in short: each of its words begins one of the other's, in order.
+
+    >>> abbreviates("J Quay Med", "Journal of Quay Medicine"), abbreviates("Quay Medicine", "Journal of Quay Medicine")
+    (True, False)
+    """
+    words = long.casefold().split()
+    at = 0
+    parts = short.casefold().replace(".", " ").split()
+    for part in parts:
+        while at < len(words) and not words[at].startswith(part):
+            at += 1
+        if at == len(words):
+            return False
+        at += 1
+    return len(short) < len(long) and bool(parts) and words[0].startswith(parts[0])
 
 
 def _family(name: Any) -> str:
