@@ -10,6 +10,8 @@ from .values.draft import same
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from .fields.page import Page
 
 SINGLE = frozenset(
@@ -47,19 +49,28 @@ def works(page: Page) -> int:
     numbers = {text for text in texts if ORDINAL.fullmatch(text)}
     if len(numbers) > 1:
         return len(numbers)
-    lines = {same(text) for text in texts if _is_volume(text)}
-    own = any(field.key in SOURCES for field in page.fields)
+    sources = [field.text for field in page.fields if field.key in SOURCES]
+    lines = {same(text) for text in texts if (pages := _pages(text)) and not _is_said(pages, sources)}
+    own = bool(sources)
     return len(lines) + own if len(lines) + own > 1 and lines else 1
 
 
-def _is_volume(text: str) -> bool:
-    """Whether a line names a volume or issue with pages."""
+def _pages(text: str) -> str:
+    """The pages of a line that names a volume or issue with pages; "" for any other line."""
     if len(text) > 200 or sum(map(str.isdigit, text)) < DIGITS:
-        return False
+        return ""
     from ..parsed import Context
 
     found = volume_lines.volume_line(text, Context()) or {}
-    return {"page", "container_title"} <= found.keys() and not found.keys().isdisjoint(("volume", "issue"))
+    is_volume = {"page", "container_title"} <= found.keys() and not found.keys().isdisjoint(
+        ("volume", "issue")
+    )
+    return str(found["page"]) if is_volume else ""
+
+
+def _is_said(pages: str, sources: Sequence[str]) -> bool:
+    """Whether the record's own source names a range of pages: the line is the same in another language."""
+    return "-" in pages and any(pages in text.replace("–", "-") for text in sources)
 
 
 def finding(page: Page, count: int) -> Diagnostic:

@@ -276,7 +276,10 @@ def _settle_type(draft: PageDraft) -> None:
     """The item type, from every clue; what the page called it is kept."""
     parsed = grammar("grammars.types").decide({**draft.clues, "record": draft.values}, draft.ctx)
     fields = draft.clues.get("fields") or []
-    if parsed.value == "thesis" and draft.only_cited("container_title"):
+    if parsed.value == "thesis" and (
+        draft.only_cited("container_title")
+        or ("container_title" not in draft.values and draft.only_cited("volume"))
+    ):
         # the series that a repository cites its theses by
         for name in ("container_title", "volume", "issue"):
             if (value := draft.values.pop(name, None)) is not None:

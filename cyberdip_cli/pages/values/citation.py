@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 
 from ...patterns import IGNORECASE, Pattern
-from .. import volume_lines
+from .. import shapes, volume_lines
 from .grammar import grammar
 
 TYPE_CHECKING = False
@@ -38,6 +38,16 @@ WRAPPED = Pattern(
 ARTICLE = Pattern(
     r"(?:article|art\.|paper)\s?(?:id|no\.?|number)?\s?:?\s?(?P<number>[\w.-]{1,30})", IGNORECASE
 )
+STYLED = Pattern(
+    r"\A(?:APA|MLA|AMA|IEEE|ACS|ACM|Chicago|Harvard|Vancouver|Turabian|ABNT|ISO 690|GOST|ГОСТ)"
+    r"(?:\s(?:[Ss]tyle|\d{1,2}(?:th ed\w{0,5}\.?)?))?\s?[:：]?\s(?=[^\W\d_a-z])"
+)
+"""The name of a style before the reference in it."""
+MARKED = Pattern(
+    r"(?P<authors>[^.．。\d]{2,160})[.．。]\s?(?P<title>.{4,300}?)(?:\[[A-Z](?:/[A-Z]{2})?\])?[.．。]\s?(?P<rest>.{4,400})"
+)
+"""A reference in the manner of GB/T 7714; its kind of work (``[J]``) stands behind the title, or the journal."""
+KIND = Pattern(r"\[[A-Z](?:/[A-Z]{2})?\]")
 MEETING = Pattern(r"[:.\s]{1,4}Paper presented at\s.{3,300}", IGNORECASE)
 """Where a paper was read, behind the proceedings that it is in."""
 RANK = -1
@@ -45,7 +55,13 @@ RANK = -1
 
 def citation(draft: PageDraft, field: Field) -> None:
     """What the reference says of the record; a text that is none is kept under its label."""
-    text = field.text.strip()
+    text = STYLED.sub("", field.text.strip(), count=1)
+    if "cited" not in draft.clues and (marked := _marked(draft, text)):
+        draft.clues["cited"] = field
+        for name, value in marked.items():
+            draft.put(name, value, field.replace(rank=RANK), "printed citation: GB/T 7714")
+        draft.keep(field)
+        return
     found = None
     if len(text) >= SHORTEST and not BIBTEX.match(text):
         found = grammar("references").read_reference(text, draft.ctx)
@@ -72,6 +88,20 @@ def citation(draft: PageDraft, field: Field) -> None:
             draft.tell(doubt, field)
         return
     draft.keep(field)
+
+
+def _marked(draft: PageDraft, text: str) -> Fields:
+    """What a Chinese reference with the mark of its kind says: authors, title, and what stands behind; {} for any
+    other text."""
+    match = MARKED.fullmatch(text) if shapes.EAST_ASIAN.match(text) and KIND.search(text) else None
+    if match is None:
+        return {}
+    found = volume_lines.volume_line(KIND.sub("", match["rest"]), draft.ctx) or {}
+    if "container_title" not in found:
+        return {}
+    people = grammar("names").parse_list([match["authors"]], draft.ctx).value
+    numbers = {name: found[name] for name in BEHIND if found.get(name)}
+    return {"author": tuple(credit.name for credit in people), "title": match["title"].strip(), **numbers}
 
 
 def _said(found: Any, draft: PageDraft, sure: float) -> Iterator[tuple[str, Any]]:
