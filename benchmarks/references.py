@@ -34,6 +34,7 @@ from training.real import NOISY, fold, rows
 
 CORE = ("title", "author", "container", "date", "volume", "page")
 FIELDS = (*CORE, "issue", "publisher", "place", "editor", "edition", "doi")
+PREFIX = re.compile(r"\b[a-z](?=\d)")
 YEAR = re.compile(r"(?<!\d)(1[4-9]\d\d|20[0-3]\d)(?!\d)")
 LINKING = words_of("&") | {"al", "others"}
 SEED = 4711
@@ -111,10 +112,11 @@ def labelled_values(row: dict[str, Any]) -> dict[str, Any]:
 
 
 def same(field: str, wanted: Any, got: Any) -> bool:
-    """Whether two values are the same; of pages the last may be cut short."""
+    """Whether two values are the same; of pages the last may be cut short, and the letter may be missing that some labels
+    begin behind (``S12``)."""
     if field == "page" and wanted and got and wanted != got:
-        one, two = wanted.split("-"), got.split("-")
-        return (
+        one, two = PREFIX.sub("", wanted).split("-"), PREFIX.sub("", got).split("-")
+        return one == two or (
             len(one) == len(two) == 2
             and one[0] == two[0]
             and (one[1].endswith(two[1]) or two[1].endswith(one[1]))

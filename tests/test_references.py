@@ -20,6 +20,7 @@ from cyberdip_cli.references.entries import entries
 from cyberdip_cli.references.kinds import kind_of
 from cyberdip_cli.references.labelling import remembering
 from cyberdip_cli.references.lists import read_lines
+from cyberdip_cli.references.mending import mended
 from cyberdip_cli.references.model import model
 from cyberdip_cli.references.reading import label_reference
 from cyberdip_cli.references.readings import READINGS, read_people
@@ -174,6 +175,23 @@ def test_a_journal_may_be_called_proceedings() -> None:
         kind_of({**fields, "container_title": "Proceedings of the Tidal Conference"}, [])
         == "paper-conference"
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "given", "wanted"),
+    [
+        ("Roe J. Maps, 10.12.1994", "author author O title O volume O issue O date", "date"),
+        ("Roe J. Maps, DOI 7", "author author O title O publisher O", "O"),
+        ("Roe J. Maps, trad. Ada Orr", "author author O title O O O publisher publisher", "translator"),
+        ("Roe J. Maps (Tidewater Press 2004)", "author author O title O date date date O", "publisher"),
+        ("Roe J. Maps, S12", "author author O title O O page", "page"),
+    ],
+)
+def test_form_mends_what_the_model_says(text: str, given: str, wanted: str) -> None:
+    tokens = tokenise(text)
+    found = mended(tokens, given.split())
+    at = next(at for at, pair in enumerate(zip(given.split(), found, strict=True)) if pair[0] != pair[1])
+    assert found[at] == wanted
 
 
 def test_nothing_that_is_read_is_lost() -> None:

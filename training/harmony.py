@@ -1,7 +1,9 @@
 """Sources label alike what they label differently: an edition, a thesis and a day of access that a source has in a note,
-in no field, or as a date."""
+in no field, or as a date; pages that it has as an issue or a volume."""
 
 from __future__ import annotations
+
+from itertools import pairwise
 
 from cyberdip_cli.dates.words import month
 from cyberdip_cli.references.edges import runs
@@ -21,8 +23,10 @@ LONGEST_NOTE = 8
 
 
 def harmonised(tokens: Tokens, labels: list[str]) -> list[str]:
-    """``labels`` with editions, theses and days of access as all sources have them."""
+    """``labels`` with editions, theses, days of access and pages as all sources have them."""
     labels = list(labels)
+    if "page" not in labels:
+        _paged(tokens, labels)
     for at, word in enumerate(tokens.folded):
         if labels[at] in LOOSE and "o" in classes(word) and word not in ("reprint", "repr", "druk"):
             _edition(tokens, labels, at)
@@ -31,6 +35,28 @@ def harmonised(tokens: Tokens, labels: list[str]) -> list[str]:
             labels[first:end] = ["genre"] * (end - first)
     _accessed(tokens, labels)
     return labels
+
+
+def _paged(tokens: Tokens, labels: list[str]) -> None:
+    """Labels the pages that a source has as a second issue (``86(11):2278-2324``) or, behind the year, as a second volume
+    (``24 (1967) 562``)."""
+    for (former, _), (first, end) in pairwise(runs(labels)):
+        ranged = (
+            tokens.words[first + 1 : first + 2]
+            and tokens.words[first + 1] in DASHES
+            and tokens.words[first - 1] in ":,"
+        )
+        if labels[first] == labels[former] == "issue" and ranged:
+            labels[first : first + 3] = ["page"] * 3
+            return
+        if (
+            labels[first] == "volume"
+            and labels[former] == "date"
+            and "volume" in labels[:former]
+            and end - first == 1
+        ):
+            labels[first] = "page"
+            return
 
 
 def _edition(tokens: Tokens, labels: list[str], at: int) -> None:

@@ -76,7 +76,7 @@ class Search:
         """Labels a list of names: from the first to the last, with the initials and given names around them."""
         if not names:
             return
-        places = [found for name in names if (found := self.find(name.literal or name.family or ""))]
+        places = [found for name in names if (found := self._find_name(name))]
         if not places:
             return
         words = {word for name in names for word in _words_of(name)}
@@ -90,6 +90,11 @@ class Search:
             end += 1
         if self.free(first, end):
             self.labels[first:end] = [label] * (end - first)
+
+    def _find_name(self, name: Name) -> tuple[int, int] | None:
+        """Where a name stands: its family name, or the whole where that is one word, as in Korean."""
+        family, given = name.literal or name.family or "", name.given or ""
+        return self.find(family) or (self.find(family + given) if family and given else None)
 
     def _of_name(self, at: int, words: set[str]) -> bool:
         word = self.tokens.folded[at]

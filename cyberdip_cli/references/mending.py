@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 
 EXCLUDED = -1_000_000
 """Evidence against a label that the form of a token excludes, in units."""
+TEXTUAL = frozenset(("container", "publisher", "place", "series", "title"))
+ANNOUNCES_NUMBER = frozenset("zN")
+"""Classes of words that announce a number or name a database."""
 ARTICLE_NUMBER = frozenset(("id", "no", "number", "nr"))
 """Words behind "article" that say that its number follows."""
 
@@ -34,6 +37,10 @@ def by_form(tokens: Tokens, labels: Sequence[str], evidence: list[list[int]]) ->
 def mended(tokens: Tokens, labels: list[str]) -> list[str]:
     """The labels with both ends of each range of pages, and the only year as the date."""
     words, count = tokens.words, len(labels)
+    _join_dates(tokens, labels)
+    _drop_announcing(tokens, labels)
+    _find_translator(tokens, labels)
+    _part_editors(tokens, labels)
     for at in range(1, count - 1):
         if words[at] in DASHES:
             _join_pages(tokens, labels, at)
@@ -57,6 +64,51 @@ def mended(tokens: Tokens, labels: list[str]) -> list[str]:
         if len(years) == 1:
             labels[years[0]] = "date"
     return labels
+
+
+def _join_dates(tokens: Tokens, labels: list[str]) -> None:
+    """Day and month belong to the year that they are written together with: ``10.12.1994``."""
+    words, starts, ends = tokens.words, tokens.starts, tokens.ends
+    for at in range(4, len(labels)):
+        if labels[at] in ("date", "accessed") and tokens.shapes[at] == YEAR and labels[at - 4] != labels[at]:
+            day, sign, month, other = words[at - 4 : at]
+            written = sign == other and sign in "./" and day.isdecimal() and month.isdecimal()
+            together = all(ends[k] == starts[k + 1] for k in range(at - 4, at))
+            if written and together and len(day) < 3 and len(month) < 3 and min(int(day), int(month)) <= 12:
+                labels[at - 4 : at] = [labels[at]] * 4
+
+
+def _drop_announcing(tokens: Tokens, labels: list[str]) -> None:
+    """A word that only announces a number (DOI, ISSN) is no field by itself."""
+    for first, end in runs(labels):
+        if labels[first] in TEXTUAL and all(
+            ANNOUNCES_NUMBER.intersection(classes(word)) for word in tokens.folded[first:end]
+        ):
+            labels[first:end] = [OUTSIDE] * (end - first)
+
+
+def _find_translator(tokens: Tokens, labels: list[str]) -> None:
+    """Whom the word for a translation stands before is the translator, and no publisher: ``trad. Thérèse Delarive``."""
+    if "translator" in labels:
+        return
+    for first, end in runs(labels):
+        before = first - 1 if first and tokens.words[first - 1] != "." else first - 2
+        if labels[first] in ("publisher", "place") and before >= 0 and "t" in classes(tokens.folded[before]):
+            labels[first:end] = ["translator"] * (end - first)
+            return
+
+
+def _part_editors(tokens: Tokens, labels: list[str]) -> None:
+    """What stands before a full stop in editors with Chinese or Japanese names is the book that they edited."""
+    if "container" in labels:
+        return
+    for first, end in runs(labels):
+        if labels[first] != "editor" or tokens.shapes[first] not in "HJ":
+            continue
+        stop = next((at for at in range(first, end) if tokens.words[at] in ".．。"), first)
+        if all(shape in "HJ" for shape in tokens.shapes[first:stop]) and stop - first > 1:
+            labels[first:stop] = ["container"] * (stop - first)
+            labels[stop] = OUTSIDE
 
 
 def _part_imprint(tokens: Tokens, labels: list[str]) -> None:
