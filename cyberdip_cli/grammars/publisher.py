@@ -5,6 +5,7 @@ The date is cut off here and read by :mod:`..dates.imprint`; place and publisher
 
 from __future__ import annotations
 
+from ..dates import free
 from ..dates.imprint import YEAR, cut_date, published
 from ..parsed import Parsed
 from ..patterns import IGNORECASE, Pattern
@@ -38,6 +39,10 @@ _EXTENT = Pattern(
     r"\.?\s[-–—]\s(?:[ivxlc]{1,8},\s)?\d{1,5}\s?[^\W\d_]{1,7}\.?(?:\s[;:].{0,80})?\Z|(?<=\d{4})\s\([^()\d]{3,40}\)\Z"
 )
 _IMPRINT_OF = Pattern(r"\s:\s(?:Imprint|Imprenta|Sello):\s.{2,60}?(?=,\s\S{0,3}\d{4}|\Z)", IGNORECASE)
+_SHOP = Pattern(
+    r"(?P<name>[^;()]{2,120}?)(?:;\s(?P<edition>[^;()]{2,60}?))?\s\((?P<date>[^()]{0,20}\d{4}[^()]{0,8})\)"
+)
+"""``Quay Press; 2nd edition (May 8, 2012)``, as shops have it."""
 _EDITION = Pattern(r"ed\.?\s*:\s*([^:]{1,80}?\bed(?:ition|\.)?)[.,;]?\s+", IGNORECASE)
 _COVERAGE = Pattern(
     r"(?:began|begins|vol|no|nos|nr|bd|band|jahrg|jg|t|tome|tom|rok|god|issue|hft|heft|1st|\d+(?:st|nd)?\s*[./(])\b",
@@ -82,6 +87,8 @@ def parse(text: str, ctx: Context) -> Parsed[Fields]:
 def _statement(line: str, ctx: Context) -> Parsed[Fields]:
     """One statement."""
     text = _plain(line)
+    if text.endswith(")") and (shop := _shop(text, ctx)):
+        return shop
     value: Fields = {}
     edition = _EDITION.match(text) if text[:1] in ("e", "E") else None
     if edition:
@@ -102,6 +109,17 @@ def _statement(line: str, ctx: Context) -> Parsed[Fields]:
     if issued is not None:
         value["issued"] = issued
     return Parsed(value, found.aside + aside, found.doubts + doubts, found.rule)
+
+
+def _shop(text: str, ctx: Context) -> Parsed[Fields] | None:
+    """A statement in a shop's form."""
+    match = _SHOP.fullmatch(text)
+    date = free.parse(match["date"], ctx) if match and " : " not in text else None
+    if not match or not date or date.value is None or not date.value.year:
+        return None
+    said = {"publisher": match["name"], "edition": match["edition"], "issued": date.value}
+    value = {key: item for key, item in said.items() if item}
+    return Parsed(value, date.aside, date.doubts, "publisher; edition (date)")
 
 
 def _plain(line: str) -> str:

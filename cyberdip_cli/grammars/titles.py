@@ -35,6 +35,8 @@ _PERSON = Pattern(
     r"(?:[^\W\d_a-z][\w.'’-]*\.?|[a-zà-ÿ]{1,3}|[a-z]?['’][^\W\d_][\w-]*)"
     r"(?:\s(?:(?:[dlaetn]|al|el|as|ad|ar|an)['’-][^\W\d_a-z][\w.'’-]*|[^\W\d_a-z][\w.'’-]*\.?|(?:van|von|de|del|della|di|da|der|den|la|le|du|dos|al|bin|ibn|y|e|zu|ter|ten)))+"
 )
+_SENTENCE = Pattern(r"(?<=[^\W\d_]{2})\.\s+")
+"""Where one statement ends and the next begins: ``Ann Roe. With a foreword by Tom Orr``; an initial's stop is none."""
 _QUALIFIED = Pattern(r"\s*\([^()]{1,40}\)\s*\.?\Z")
 _JOINED = Pattern(r"\s+(?:and|und|et|&|y|e)\s+|\s*[,;]\s*|\s*\[and\]\s*")
 _ABBREVIATED = frozenset(
@@ -134,6 +136,8 @@ def responsible(text: str) -> bool:
         return True  # a script without capitals: names look like any words
     if " ; " in text:
         return True
+    if (stop := _SENTENCE.search(text)) and _OPENING.match(text[stop.end() :]):
+        return responsible(text[: stop.start()])
     bare = _QUALIFIED.sub("", text).strip(" .[]")
     parts = [part for part in _JOINED.split(bare) if part and part.casefold().strip(".") not in ROLES]
     if parts and all(
