@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
     from .document import Element
 
+HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
+
 
 def heading_of(
     root: Element, body: Element, is_word: Callable[[str], bool] = lambda _: False
@@ -30,6 +32,14 @@ def heading_of(
         if other is None and text and not silent(element) and not is_word(one_line(element)):
             other = element
     return other if first is None or is_word(one_line(first)) else first
+
+
+def text_without(heading: Element, apart: frozenset[Element]) -> str:
+    """The text of a heading without the elements ``apart`` in it."""
+    parts = [heading.text or ""]
+    for child in heading:
+        parts += ["" if child in apart else one_line(child, markup=True), child.tail or ""]
+    return " ".join("".join(parts).split())
 
 
 def titles(root: Element) -> list[tuple[str, int]]:

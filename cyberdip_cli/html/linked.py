@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from .document import Element
 
     Node = dict[str, Any]
+    Found = tuple[str, str, str, int]
+    """Key, label, text, line."""
 
 DEEPEST = 40
 """Levels of nodes in nodes that are followed."""
@@ -40,6 +42,14 @@ ADDRESSES = {
     "source": "src",
 }
 VOCABULARIES = frozenset(("", "schema", "s", "sdo", "dc", "dct", "dcterms", "bibo", "fabio", "prism", "foaf"))
+
+
+def text_of(node: Node, *names: str) -> str:
+    """The first text among the properties ``names``."""
+    return next(
+        (value for name in names for value in node.get(name, ()) if isinstance(value, str) and value.strip()),
+        "",
+    )
 
 
 def scripts(root: Element, before: int, sink: Sink) -> Iterator[Node]:

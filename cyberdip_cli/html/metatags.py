@@ -3,6 +3,9 @@ resort."""
 
 from __future__ import annotations
 
+import re
+
+from ..pages.values.draft import same
 from . import Work
 from .values import fields
 from .webpages import DUBLIN_CORE, EPRINTS, HIGHWIRE, HIGHWIRE_TYPES, OPEN_GRAPH, OPEN_GRAPH_TYPES, PRISM
@@ -16,12 +19,15 @@ if TYPE_CHECKING:
     Tag = tuple[str, str, str, int]
     """A meta tag: family, name in the family, content, line."""
 
+TITLES = ("og:title", "twitter:title")
 FAMILIES = ("citation", "eprints", "prism", "dc", "plain")
 TABLES = {"citation": HIGHWIRE, "eprints": EPRINTS, "prism": PRISM, "dc": DUBLIN_CORE, "plain": OPEN_GRAPH}
 PREFIXES = (
     ("bepress_citation_", "citation"), ("wkhealth_", "citation"), ("citation_", "citation"), ("citation.", "citation"), ("eprints.", "eprints"),
     ("prism.", "prism"), ("prism:", "prism"), ("dcterms.", "dc"), ("dcterms:", "dc"), ("dc.", "dc"), ("dc:", "dc"), ("dct:", "dc"), ("dct.", "dc"),
 )  # fmt: skip
+GLUE = re.compile(r"\s+(?:[-–—|·•:»›/]|::)\s+|\s*[|»]\s*")
+"""What stands between a page's title and the name of its site."""
 URLS = ("http:", "https:", "//", "www.", "@")
 
 
@@ -39,6 +45,8 @@ def works(root: Element, before: int) -> Iterator[Work]:
 
 def _work(family: str, tags: list[Tag]) -> Iterator[Work]:
     table = TABLES[family]
+    if family == "plain":
+        tags = _without_site(tags)
     names = {name for _, name, _, _ in tags}
     made = fields(
         (key, _label(family, name), text, line)
@@ -47,6 +55,29 @@ def _work(family: str, tags: list[Tag]) -> Iterator[Work]:
     )
     if made:
         yield Work(family, tuple(made), _type(family, names, tags), tags[0][3], strong=family != "plain")
+
+
+def _without_site(tags: list[Tag]) -> list[Tag]:
+    """Titles without the name of the site, where the page tells that name: ``Lamps – Quay Museum``."""
+    site = next((same(text) for _, name, text, _ in tags if name == "og:site_name"), "")
+    return [
+        (family, name, bare_title(text, site) if name in TITLES and site else text, at)
+        for family, name, text, at in tags
+    ]
+
+
+def bare_title(text: str, site: str) -> str:
+    """``text`` without its first or last part, where that is ``site`` (as :func:`same` has it).
+
+    >>> bare_title("How we mended the lamp – Quay Museum", "quaymuseum"), bare_title("Quay Museum", "quaymuseum")
+    ('How we mended the lamp', 'Quay Museum')
+    """
+    for found in (*GLUE.finditer(text),):
+        if same(text[: found.start()]) == site:
+            return text[found.end() :]
+        if same(text[found.end() :]) == site:
+            return text[: found.start()]
+    return text
 
 
 def _key(table: dict[str, str], family: str, name: str, names: set[str]) -> str:

@@ -3,23 +3,22 @@ itself."""
 
 from __future__ import annotations
 
-from ..diagnostics import NOTE, WARNING, Diagnostic
 from ..labels import context_words, languages
-from ..pages.field import Field
 from ..parsed import Context
 from ..protocols import Traced
-from . import Work, coins, metatags, schema, shown
-from .document import SAVED_FROM
+from . import coins, entries, itself, marked_names, metatags, schema, shown
 from .finished import listed
-from .headings import titles
-from .settle import Settled, alike, groups
+from .groups import alike, groups
+from .settle import Settled
+from .text import one_line
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Iterator, Sequence
 
     from ..diagnostics import Sink
     from ..protocols import ReadOptions, Step
+    from . import Work
     from .document import Element
     from .shown import Shown
 
@@ -28,23 +27,60 @@ def records(root: Element, before: int, options: ReadOptions, sink: Sink) -> Ite
     """The records of one page, in its order."""
     found = [*metatags.works(root, before), *schema.works(root, before, sink), *coins.works(root, before)]
     ctx = _context(_languages(root))
-    described = groups(found, sink)
+    described = groups(found, " ".join(one_line(each) for each in root.iter("title")), sink)
     language = _languages(root)[0]
+    body = root.find("body") if root.find("body") is not None else root
     if len(described) > 1:
-        items = [(work, span) for work, span in coins.placed(root, before)]
-        for group in described:
-            said: list[Shown] = [(work, ctx, ()) for work in group]
-            span = next((span for work, span in items if work in group), None)
-            if span is not None:
-                said += list(shown.rows(coins.item_of(span), before, language, options))[:1]
+        yield from _several(root, before, described, ctx, options, sink)
+    elif all(work.source == "COinS" for group in described for work in group) and (
+        listed_works := entries.entries(body, shown.tagger())
+    ):
+        yield from _entries(listed_works, before, ctx, options, sink)
+    elif described:
+        rows = list(shown.rows(root, before, language, options))
+        yield _with_rows(described[0], rows, _makers(root, before, ctx, options), ctx, options, sink)
+    else:
+        yield from _undescribed(root, before, [work for work in found if not work.strong], ctx, options, sink)
+
+
+def _several(
+    root: Element,
+    before: int,
+    described: Sequence[Sequence[Work]],
+    ctx: Context,
+    options: ReadOptions,
+    sink: Sink,
+) -> Iterator[Traced]:
+    """The records of a page that describes several works; those of a list say more in their rows."""
+    items = list(coins.placed(root, before))
+    for group in described:
+        said: list[Shown] = [(work, ctx, ()) for work in group]
+        span = next((span for work, span in items if work in group), None)
+        if span is not None:
+            said += list(shown.rows(coins.item_of(span), before, ctx.languages[0], options, least=1))[:1]
+        yield _settled(said, options, sink)
+
+
+def _entries(
+    items: Sequence[Element], before: int, ctx: Context, options: ReadOptions, sink: Sink
+) -> Iterator[Traced]:
+    """The records of the entries of a list."""
+    for item in items:
+        said: list[Shown] = [(work, ctx, ()) for work in coins.works(item, before)]
+        said += list(shown.rows(item, before, ctx.languages[0], options, least=1 if said else 2))[:1]
+        if said:
             yield _settled(said, options, sink)
-        return
+        else:
+            sink(entries.unread(item, before + metatags.line(item)))
+
+
+def _undescribed(
+    root: Element, before: int, weak: Sequence[Work], ctx: Context, options: ReadOptions, sink: Sink
+) -> Iterator[Traced]:
+    """The records of a page without metadata: of its rows, of its text, else the page itself (``weak``: by what it says
+    to those who share it)."""
+    language = ctx.languages[0]
     rows = list(shown.rows(root, before, language, options))
-    if described:
-        yield _with_rows(
-            described[0], rows, lambda: shown.makers(root, before, language, options), ctx, options, sink
-        )
-        return
     if len(rows) > 1:
         for row in rows:
             yield _settled([row], options, sink)
@@ -59,8 +95,8 @@ def records(root: Element, before: int, options: ReadOptions, sink: Sink) -> Ite
         yield _settled(shown.with_text(rows[0], page, before, sink), options, sink)
     elif (work := shown.of_text(page, before, sink)) is not None:
         yield _settled([(*work, ())], options, sink)
-    else:
-        yield from _plain(root, before, [work for work in found if not work.strong], ctx, options, sink)
+    elif own := itself.works(root, before, weak, sink):
+        yield _settled([(work, ctx, ()) for work in own], options, sink)
 
 
 def _settled(works: Sequence[Shown], options: ReadOptions, sink: Sink) -> Traced:
@@ -72,16 +108,19 @@ def _settled(works: Sequence[Shown], options: ReadOptions, sink: Sink) -> Traced
     return Traced(settled.record(line), line, (*settled.steps, *aside) if options.steps else ())
 
 
+CREATORS = ("author", "editor", "contributor")
+
+
 def _with_rows(
     works: Sequence[Work],
     rows: Sequence[Shown],
-    makers: Callable[[], tuple[Work, Context]],
+    makers: Iterator[tuple[Work, Context]],
     ctx: Context,
     options: ReadOptions,
     sink: Sink,
 ) -> Traced:
-    """The record of the page's metadata, filled in with the rows that are about the same work, and, where none names its
-    makers, with those of the page's text (``makers``)."""
+    """The record of the page's metadata, filled in with the rows that are about the same work, and, as long as none
+    names its makers, with those that else are on the page (``makers``)."""
     settled = Settled(ctx, sink, steps=options.steps)
     for work in works:
         settled.add(work)
@@ -92,10 +131,17 @@ def _with_rows(
             fitting, key=lambda each: (any(alike(each[0], work) for work in works), len(each[0].fields))
         )
         settled.add(own, own_ctx)
-    if not any(name in settled.values for name in ("author", "editor", "contributor")):
-        settled.add(*makers())
+    while not any(name in settled.values for name in CREATORS) and (made := next(makers, None)) is not None:
+        settled.add(*made)
     line = min((work.line for work in works if work.line), default=0)
     return Traced(settled.record(line), line, (*settled.steps, *aside) if options.steps else ())
+
+
+def _makers(root: Element, before: int, ctx: Context, options: ReadOptions) -> Iterator[tuple[Work, Context]]:
+    """The authors that a page marks as such, then those that its text has in its head."""
+    for work in marked_names.works(root, before):
+        yield work, ctx
+    yield shown.makers(root, before, ctx.languages[0], options)
 
 
 def _is_other(rows: Work, works: Sequence[Work]) -> bool:
@@ -123,64 +169,3 @@ def _languages(root: Element) -> tuple[str, ...]:
     known = {name.casefold(): name for name in languages()}
     name = known.get(said.replace("_", "-").casefold()) or known.get(said[:2].casefold())
     return (name, "en") if name and name != "en" else ("en",)
-
-
-# a page that says nothing of a work
-
-
-def _plain(
-    root: Element, before: int, works: Sequence[Work], ctx: Context, options: ReadOptions, sink: Sink
-) -> Iterator[Traced]:
-    """The web page itself as a record: by Open Graph with a note, by its heading and ``<title>`` with a
-    warning; nothing for a page without words."""
-    said = any(field.key == "title" for work in works for field in work.fields)
-    named = titles(root)
-    if not said and not named:
-        return
-    fields = (
-        [Field("title", ((before + line, text),), "title", rank=-2) for text, line in named[:1]]
-        if not said
-        else []
-    )
-    fields += [
-        Field("url", ((before + at, address),), label, rank=-3) for address, label, at in _addresses(root)
-    ]
-    line = before + (named[0][1] if named else 0)
-    if said:
-        sink(
-            Diagnostic(
-                NOTE,
-                "web-page",
-                "the page describes itself as a web page only, not a work",
-                "check the type and the names",
-                None,
-                line or None,
-            )
-        )
-    else:
-        sink(
-            Diagnostic(
-                WARNING,
-                "no-metadata",
-                "the page has no metadata and no table: the record is its title",
-                "complete it by hand",
-                None,
-                line or None,
-            )
-        )
-    own = Work("plain", tuple(fields), "webpage", line, strong=False)
-    said_of = [*works, own] if fields else works
-    yield _settled([(work, ctx, ()) for work in said_of], options, sink)
-
-
-def _addresses(root: Element) -> Iterator[tuple[str, str, int]]:
-    """The page's own address with its label and line: the canonical one, else the one that the browser noted
-    when it saved the page."""
-    for link in root.iter("link"):
-        if "canonical" in (link.get("rel") or "").casefold().split() and (link.get("href") or "").startswith(
-            ("http:", "https:")
-        ):
-            yield link.get("href"), "canonical", metatags.line(link)
-            return
-    if root.get(SAVED_FROM):
-        yield root.get(SAVED_FROM), "saved from", 1

@@ -1,5 +1,4 @@
-"""Works become records: which of them are one work, whose word counts, what is only said by one, what is said
-differently."""
+"""Works that are one become its record: whose word counts, what is only said by one, what is said differently."""
 
 from __future__ import annotations
 
@@ -22,8 +21,6 @@ if TYPE_CHECKING:
 
 WEAKEST = -3
 """The rank of values that count only where nothing better is."""
-ORDER = {source: place for place, source in enumerate(SOURCES)}
-LINKED = ("JSON-LD", "microdata", "RDFa")
 REFINES: dict[str, frozenset[str]] = {
     "document": frozenset(("*",)),
     "webpage": frozenset(("*",)),
@@ -45,84 +42,6 @@ QUIET = frozenset(
 )
 """Fields that sources word differently as a rule: the first is taken without a word, the others go to
 ``extra``."""
-
-
-def groups(works: Sequence[Work], sink: Sink) -> list[list[Work]]:
-    """The works that are one, in the order of the page. Where the page describes itself, other works on it
-    (cited, similar) are set aside with a note."""
-    strong = sorted((work for work in works if work.strong), key=lambda work: ORDER[work.source])
-    metas = [work for work in strong if work.source not in (*LINKED, "COinS")]
-    linked = [work for work in strong if work.source in LINKED]
-    own = metas if _marks_any(metas) else []
-    if not own and linked and all(alike(linked[0], work) for work in linked[1:]):
-        own = [linked[0], *metas]
-    if not own:
-        return _apart([*linked, *(work for work in strong if work.source == "COinS")])
-    rest = [work for work in strong if not any(work is each for each in own)]
-    untitled = not _title(own)
-    same_work = [
-        work for work in rest if any(alike(each, work) for each in own) or (untitled and _alone(work, rest))
-    ]
-    others = len(rest) - len(same_work)
-    if others:
-        message = f"the page also describes {others} other work{'s' if others > 1 else ''}"
-        sink(
-            Diagnostic(
-                NOTE,
-                "other-works",
-                message,
-                "cited or similar ones are not read",
-                None,
-                next(w.line for w in rest if w not in same_work) or None,
-            )
-        )
-    return [sorted([*own, *same_work], key=lambda work: ORDER[work.source])]
-
-
-def _apart(works: Sequence[Work]) -> list[list[Work]]:
-    """One group a work; those that are alike share one."""
-    found: list[list[Work]] = []
-    known: dict[str, list[Work]] = {}
-    for work in works:
-        marks = _marks(work)
-        group = next(
-            (known[mark] for mark in marks if mark in known and known[mark][0].source != work.source), None
-        )
-        if group is None:
-            group = []
-            found.append(group)
-        group.append(work)
-        for mark in marks:
-            known.setdefault(mark, group)
-    return found
-
-
-def _alone(work: Work, rest: Sequence[Work]) -> bool:
-    return sum(1 for each in rest if each.source == work.source) == 1
-
-
-def _marks(work: Work) -> list[str]:
-    """What makes a work known: its DOI, its title."""
-    marks = [f"doi {same(text)}" for field in work.fields if field.key == "doi" for _, text in field.lines]
-    return marks + [f"title {same(field.text)}" for field in work.fields if field.key == "title"]
-
-
-def _marks_any(works: Sequence[Work]) -> bool:
-    return any(field.key in ("title", "doi", "isbn") for work in works for field in work.fields)
-
-
-def _title(works: Sequence[Work]) -> str:
-    return next((same(field.text) for work in works for field in work.fields if field.key == "title"), "")
-
-
-def alike(one: Work, other: Work) -> bool:
-    """Whether two descriptions are of one work: a DOI or a title that agrees, the shorter title being the
-    start of the other."""
-    marks = _marks(one)
-    if any(mark in marks for mark in _marks(other)):
-        return True
-    first, second = sorted((_title([one]), _title([other])), key=len)
-    return len(first) >= 12 and second.startswith(first)
 
 
 class Settled:

@@ -54,8 +54,11 @@ def tagger() -> Tagger:
     return _taggers[0]
 
 
-def rows(root: Element, before: int, language: str, options: ReadOptions) -> Iterator[Shown]:
-    """The records that the rows of the page make, with their contexts and what was set aside."""
+def rows(
+    root: Element, before: int, language: str, options: ReadOptions, *, least: int = 2
+) -> Iterator[Shown]:
+    """The records that the rows of the page make, with their contexts and what was set aside. A record has ``least``
+    kinds of fields that not every page has."""
     lines = Viewer(tagger(), before).view(root)
     forced = dialect.load(options.dialect) if options.dialect else None
     numbered = ((number, text) for number, (_, text) in enumerate(lines))  # a source may be one line
@@ -63,7 +66,7 @@ def rows(root: Element, before: int, language: str, options: ReadOptions) -> Ite
         own = forced or dialect.choose(chunk)
         page = collect.read(chunk, own, lambda: language)
         keys = {field.key for field in page.fields} - BESIDE
-        if len(keys) < 2 and "marc" not in keys:
+        if len(keys) < least and "marc" not in keys:
             continue
         made = tuple(_placed(field, lines) for field in page.fields)
         line = next((at for field in made for at, _ in field.lines if at), 0)

@@ -7,38 +7,21 @@ are labels elsewhere."""
 
 from __future__ import annotations
 
-from ..labels import OPENERS
 from ..labels.keys import KEYS
 from .flow import addresses, flowing
-from .headings import heading_of
-from .metatags import line
+from .headings import HEADINGS, heading_of, text_without
+from .label_marks import LONGEST_LABEL, Labels, holds_rows
+from .metatags import GLUE, line
+from .tables import is_marc, terms, under_heads
 from .text import lines as lines_of
 from .text import one_line, silent, stands_aside
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from ..pages.field import Line
     from ..pages.lines.tag import Tagger
     from .document import Element
 
-HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
-LABEL_TAGS = frozenset(
-    ("b", "strong", "span", "label", "em", "dt", "th", "h2", "h3", "h4", "h5", "h6", "div", "p", "td")
-)
-LABEL_CLASSES = (
-    "label",
-    "field-name",
-    "fieldname",
-    "title-label",
-    "metadata-name",
-    "key",
-    "term",
-    "heading",
-    "header",
-    "bold",
-)
 SPLIT_KEYS = frozenset(key for key, shape in KEYS.items() if shape in ("list", "identifier")) - {
     "published",
     "class_mark",
@@ -46,18 +29,19 @@ SPLIT_KEYS = frozenset(key for key, shape in KEYS.items() if shape in ("list", "
 MARKED_KEYS = frozenset(("title", "title_alternate", "abstract"))
 ALONE = frozenset(("doi", "issn", "isbn", "pmid", "pmcid", "keywords", "accession_number"))
 """Keys whose label is believed in a paragraph of running text."""
-LONGEST_LABEL = 60
 DEEPEST = 60
 """Levels of labelled elements in labelled elements that are looked at."""
-MARC_TAG = frozenset("0123456789")
 
 
 class Viewer:
-    """Walks over a page and collects lines; ``lines`` has them with the line of the page each stands on."""
+    """Walks over a page and collects lines; ``lines`` has them with the line of the page each stands on. What is in the
+    elements ``apart`` is left out."""
 
-    def __init__(self, tagger: Tagger, before: int) -> None:
+    def __init__(self, tagger: Tagger, before: int, apart: frozenset[Element] = frozenset()) -> None:
         self.tagger = tagger
+        self.labels = Labels(tagger)
         self.before = before
+        self.apart = apart
         self.lines: list[Line] = []
         self.heading: Element | None = None
         self.table: Element | None = None
@@ -83,15 +67,28 @@ class Viewer:
         while stack:
             element, self.mute = stack.pop()
             if element is self.heading:
-                self._put(element, one_line(element, markup=True))
-                self._put(element, "")
+                self._head(element)
             elif (
                 not silent(element)
                 and not stands_aside(element)
+                and element not in self.apart
                 and not (self.depth < DEEPEST and self._take(element))
             ):
                 stack.extend((child, self.mute) for child in reversed(element))
         self.depth -= 1
+
+    def _head(self, element: Element) -> None:
+        """The heading as a line of its own; then what stands under a label in it (``<h2>Lamps <span>By: …``)."""
+        inner = [child for child in element if not silent(child) and self._is_beside(one_line(child))]
+        apart = frozenset(inner)
+        self._put(element, text_without(element, apart) if apart else one_line(element, markup=True))
+        self._put(element, "")
+        self._walk(inner)
+
+    def _is_beside(self, text: str) -> bool:
+        """Whether a part of a heading is no part of the title: ``By: Ines Vale``, ``Paperback – May 8, 2012``."""
+        first = GLUE.split(text, maxsplit=1)[0]
+        return self.labels.speaks(text) or (first != text and self.labels.is_label(first, "page_count"))
 
     def _put(self, element: Element, text: str) -> None:
         at = line(element)
@@ -108,7 +105,7 @@ class Viewer:
             return self._list(element)
         if tag == "pre":
             return self._preformatted(element)
-        if tag == "caption" or self._opens(element):
+        if tag == "caption" or self.labels.opens(element):
             text = one_line(element)
             self._put(element, text if tag != "caption" or self.tagger.look(text) is not None else "")
             return True
@@ -124,20 +121,12 @@ class Viewer:
         if (
             len(element) == 0
             or not text.endswith((":", "："))
-            or not self._is_label(text)
+            or not self.labels.is_label(text)
             or next(element.iterdescendants("table", "dl"), None) is not None
         ):
             return False
         self._pair(element, text, [child for child in element if not silent(child)])
         return True
-
-    def _opens(self, element: Element) -> bool:
-        """Whether an element is the furniture over a catalogue's table ("Saved in:")."""
-        if element.tag not in ("p", "div", "strong", "b", "span") or len(element) > 2:
-            return False
-        text = " ".join((element.text or "").split())
-        word = self.tagger.look(text) if 0 < len(text) <= LONGEST_LABEL else None
-        return word is not None and not word.labels and not word.kinds.isdisjoint(OPENERS)
 
     def _preformatted(self, element: Element) -> bool:
         found = lines_of(element)
@@ -156,7 +145,7 @@ class Viewer:
             word.labels
             and following is not None
             and following.tag not in HEADINGS
-            and not _is_rows(following)
+            and not holds_rows(following)
         ):
             return False  # its parent takes both
         self._put(element, "")
@@ -172,7 +161,7 @@ class Viewer:
         ):
             return False
         label = one_line(cells[0])
-        if label.casefold().startswith("dc.") or _is_marc(label):
+        if label.casefold().startswith("dc.") or is_marc(label):
             self._put(row, "\t".join(one_line(cell) for cell in cells))
             return True
         if not label and len(cells) == 2 and self.lines and row.getparent() is self.table:
@@ -182,7 +171,8 @@ class Viewer:
         if (
             not label
             or len(label) > LONGEST_LABEL
-            or not (cells[0].tag == "th" or self._is_label(label) or self._of_record(row))
+            or not (cells[0].tag == "th" or self.labels.is_label(label) or self._of_record(row))
+            or (under_heads(cells) and not self._of_record(row))
         ):
             return False
         self._pair(row, label, cells[1:])
@@ -196,15 +186,14 @@ class Viewer:
             return False
         if table not in self.of_records:
             rows = [each for each in table if each.tag == "tr"][:60]
-            self.of_records[table] = (
-                sum(1 for each in rows if len(each) > 1 and self._is_label(one_line(each[0]))) >= 2
-            )
+            labels = {one_line(each[0]) for each in rows if len(each) > 1}
+            self.of_records[table] = sum(map(self.labels.is_label, labels)) >= 2
         return self.of_records[table]
 
     def _list(self, element: Element) -> bool:
         values: list[Element] = []
         label, first, taken = "", element, False
-        for child in _terms(element):
+        for child in terms(element):
             if child.tag == "dt":
                 taken = self._close(first, label, values) or taken
                 label, values, first = one_line(child), [], child
@@ -224,7 +213,7 @@ class Viewer:
         """An element that begins with a label: ``<p><b>DOI:</b> 10.1000/1</p>``, two neighbours, or ``Label:
         value`` as its only text."""
         children = [child for child in element if not silent(child)]
-        labels = [child for child in children if self._marks_label(child)]
+        labels = [child for child in children if self.labels.marks(child)]
         if labels and not any(child.tag in ("table", "dl") for child in children):
             if (
                 (element.text or "").strip()
@@ -238,31 +227,6 @@ class Viewer:
         return next(
             element.iterdescendants(*HEADINGS, "div", "p", "li", "table"), None
         ) is None and self._plain(element)
-
-    def _marks_label(self, element: Element) -> bool:
-        """Whether an element holds a label and nothing else, and looks like one: a colon in or after it,
-        bold, or called so by its class."""
-        if (
-            element.tag not in LABEL_TAGS
-            or sum(1 for _ in zip(range(5), element.iterdescendants(), strict=False)) > 4
-        ):
-            return False
-        text = one_line(element)
-        if not 0 < len(text) <= LONGEST_LABEL or not self._is_label(text):
-            return False
-        if text.endswith((":", "：")) or (element.tail or "").lstrip().startswith((":", "：")):
-            return True
-        following = element.getnext()
-        classed = any(word in (element.get("class") or "").casefold() for word in LABEL_CLASSES)
-        if element.tag in ("b", "strong", "span", "em", "label"):
-            return classed and ((element.tail or "").strip() != "" or following is not None)
-        if following is None or following.tag not in ("div", "ul", "ol", "p", "span") or _is_rows(following):
-            return False
-        if element.tag in HEADINGS and next(following.iterdescendants(*HEADINGS), None) is not None:
-            return False  # the heading of a section
-        return classed or (
-            element.tag in HEADINGS and (following.tag != "p" or self._is_label(text, "abstract"))
-        )
 
     def _segments(self, element: Element, children: list[Element], labels: list[Element]) -> bool:
         """The content after each label up to the next one is its value; what comes before the first is looked
@@ -280,17 +244,17 @@ class Viewer:
     def _plain(self, element: Element) -> bool:
         """Lines that begin with a label: several of them together, or one that no sentence begins with ("DOI:
         …")."""
-        found = [text for text in lines_of(element) if self._speaks(text)]
+        found = [text for text in lines_of(element) if self.labels.speaks(text)]
         self.mute = not found
         if not found or any(
-            self._marks_label(inner) for inner in element.iterdescendants("span", "b", "strong", "label")
+            self.labels.marks(inner) for inner in element.iterdescendants("span", "b", "strong", "label")
         ):
             return False
         beside = element.getnext() if element.getnext() is not None else element.getprevious()
         company = len(found) > 1 or (
             beside is not None
             and beside.tag == element.tag
-            and any(self._speaks(text) for text in lines_of(beside)[:1])
+            and any(self.labels.speaks(text) for text in lines_of(beside)[:1])
         )
         for text in found:
             label = self.tagger.line(0, text).label
@@ -298,16 +262,7 @@ class Viewer:
                 self._put(element, text)
         return True
 
-    def _speaks(self, text: str) -> bool:
-        tagged = self.tagger.line(0, text)
-        return tagged.label is not None and bool(tagged.gap and tagged.value)
-
     # a pair becomes lines
-
-    def _is_label(self, text: str, key: str = "") -> bool:
-        """Whether a text is a label, of the key where one is asked for."""
-        word = self.tagger.look(text) if 0 < len(text) <= LONGEST_LABEL else None
-        return word is not None and bool(word.labels) and (not key or key in word.meanings())
 
     def _pair(self, element: Element, label: str, values: list[Element], start: str = "") -> None:
         """``Label:``, a tab and the value's first line; its other lines follow."""
@@ -323,20 +278,3 @@ class Viewer:
         self._put(element, f"{label.rstrip(' :：')}:\t{found[0]}")
         for text in found[1:]:
             self._put(element, text)
-
-
-def _terms(element: Element) -> Iterator[Element]:
-    """The terms and descriptions of a list, those in groups too."""
-    for child in element:
-        if child.tag == "div":
-            yield from (inner for inner in child if inner.tag in ("dt", "dd"))
-        elif not silent(child):
-            yield child
-
-
-def _is_rows(element: Element) -> bool:
-    return element.tag in ("table", "dl") or next(element.iterdescendants("table", "dl"), None) is not None
-
-
-def _is_marc(label: str) -> bool:
-    return (len(label) == 3 and MARC_TAG.issuperset(label)) or label in ("LEADER", "LDR")
