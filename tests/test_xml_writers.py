@@ -84,7 +84,10 @@ PLAIN = {
     "DOI": st.sampled_from(("10.5555/iar.1", "10.5555/a(b)<c>&d")),
     "URL": st.just("https://example.org/a?b=1&c=2"),
 }
-"""What Dublin Core and Word's bibliography hold of any work."""
+"""What Dublin Core, Word's bibliography, Refer, MEDLINE, hayagriva and CFF hold of any work."""
+REQUIRED = {"cff": ("title", "author")}
+LACKING = {"cff": ("author", "language"), "medline": ("URL", "publisher", "language")}
+PAGES = st.sampled_from(("12-19", "e123", "611.e1-611.e3", "B-3–B-9"))
 OPTIONAL = {key: value for key, value in PLAIN.items() if key != "title"}
 
 
@@ -101,15 +104,36 @@ OPTIONAL = {key: value for key, value in PLAIN.items() if key != "title"}
             ("book", "article-journal", "report", "thesis"),
             {"abstract": st.just("We count."), "keyword": st.just(("gulls", "diet"))},
         ),
+        (
+            "refer",
+            ("book", "article-journal", "report", "thesis"),
+            {"volume": st.just("12"), "page": PAGES, "publisher_place": st.just("Kiel"), "editor": PERSONS, "edition": st.just("2")},
+        ),
+        ("medline", ("article-journal",), {"volume": st.just("12"), "issue": st.just("3"), "page": PAGES, "PMID": st.just("90000001")}),
+        (
+            "hayagriva",
+            ("book", "report", "thesis"),
+            {"page": PAGES, "editor": PERSONS, "edition": st.just("2"), "ISBN": st.just(("9783161484100",))},
+        ),
+        (
+            "cff",
+            ("book", "article-journal", "report"),
+            {"volume": st.just("12"), "page": PAGES, "editor": PERSONS, "keyword": st.just(("gulls", "diet"))},
+        ),
     ],
-)
+)  # fmt: skip
 def test_what_a_poorer_format_holds_comes_back(
     name: str, types: tuple[str, ...], more: dict[str, st.SearchStrategy[object]]
 ) -> None:
     @often
     @given(
         st.sampled_from(types),
-        st.fixed_dictionaries({"title": PLAIN["title"]}, optional={**OPTIONAL, **more}),
+        st.fixed_dictionaries(
+            {key: PLAIN[key] for key in REQUIRED.get(name, ("title",))},
+            optional={
+                key: value for key, value in (OPTIONAL | more).items() if key not in LACKING.get(name, ())
+            },
+        ),
     )
     def check(type: str, fields: dict[str, object]) -> None:
         record = Record(id="a", type=type, **fields)

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     Reading = Callable[[RecordDraft, str, str, str, int, Tags], None]
 
 _LOCATOR = Pattern(r"(?P<value>\S.{0,300}?)\s?\[(?P<kind>doi|pii|bookaccession|isbn|pmcid?)\]\s?")
-_STOP = Pattern(r"(?:[a-z0-9]{2}|[)\]\"”’])\.\Z")
+_STOP = Pattern(r"(?:[^\W_]{2}|[)\]\"”’])\.\Z")
 _TRANSLATED = Pattern(r"\[(.{1,2000})\]\.?")
 _ERIC = Pattern(
     r"(?:v(?P<volume>\S+))?\s?(?:n(?P<issue>\S+))?\s?(?:(?:spec iss|suppl)\s)?"

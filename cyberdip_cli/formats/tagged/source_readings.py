@@ -195,7 +195,16 @@ def silverplatter_subject(draft: RecordDraft, text: str, field: str, tag: str, l
     PUTTERS[field](draft, field, text if " " in text else text.replace("-", " ").strip(), tag, line)
 
 
+def own_key(draft: RecordDraft, text: str, field: str, tag: str, line: int, tags: Tags) -> None:
+    """Refer's ``%F``: the key of the record; a database's number says nothing as one."""
+    if text.isdecimal() or " " in text or "id" in draft.values:
+        draft.keep(tag, text)
+    else:
+        draft.values["id"] = text
+
+
 SOURCE_READINGS: dict[str, Reading] = {
+    "own-key": own_key,
     "ovid-title": ovid_title,
     "ovid-names": ovid_names,
     "ovid-source": ovid_source,
