@@ -26,17 +26,28 @@ def write_text(stream: BinaryIO, chunks: Iterable[str] | Iterable[bytes]) -> Non
     size = 0
     for chunk in chunks:
         if isinstance(chunk, bytes):
-            stream.write(chunk)
+            write_whole(stream, chunk)
             continue
         held.append(chunk)
         size += len(chunk)
         if size >= FLUSH_BYTES:
-            stream.write(encode("".join(held)))
+            write_whole(stream, encode("".join(held)))
             held.clear()
             size = 0
     if held:
-        stream.write(encode("".join(held)))
+        write_whole(stream, encode("".join(held)))
     stream.flush()
+
+
+def write_whole(stream: BinaryIO, data: bytes) -> None:
+    """Writes all of ``data``: without a buffer (``python -u``, ``PYTHONUNBUFFERED``) a stream takes a part of
+    it where a pipe is full and the process is stopped and continued. BlockingIOError where it would block."""
+    left = memoryview(data)
+    while left:
+        count: int | None = stream.write(left)
+        if count is None:
+            raise BlockingIOError(11, "it would block")
+        left = left[count:]
 
 
 def encode(text: str) -> bytes:

@@ -259,9 +259,8 @@ def deliver(
         write_text(spool, document())  # type: ignore[arg-type]
         status = tally.status(strict=True)
         spool.seek(0)
-        while status != STRICT and (block := spool.read(1 << 16)):
-            stdout().write(block)
-        stdout().flush()
+        if status != STRICT:
+            write_text(stdout(), iter(lambda: spool.read(1 << 16), b""))
     return status
 
 

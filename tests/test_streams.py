@@ -3,6 +3,7 @@ behind."""
 
 from __future__ import annotations
 
+import io
 import os
 import signal
 import subprocess
@@ -15,6 +16,7 @@ import pytest
 import cyberdip_cli
 from conftest import run_cli
 from cyberdip_cli.diagnostics import CyberdipError
+from cyberdip_cli.outputs import write_text
 
 RIS = "TY  - JOUR\nAU  - Vale, Ines\nTI  - Maps of Nowhere\nT2  - Atlas Review\nPY  - 2019\nER  - \n"
 COMMAND = f"{sys.executable} -m cyberdip_cli"
@@ -55,6 +57,25 @@ def shell(line: str, folder: Path) -> tuple[int, str, str]:
 def test_a_closed_standard_output(command: str, folder: Path) -> None:
     status, _, err = shell(f"cyberdip {command} >&-", folder)
     assert (status, err.count("\n")) == (6, 1) and "error[not-written]" in err
+
+
+class Sip(io.RawIOBase):
+    """A stream that takes at most a thousand bytes at a time, as an unbuffered pipe may."""
+
+    def __init__(self) -> None:
+        self.taken = b""
+
+    def write(self, data: object) -> int:
+        part = bytes(data)[:1000]  # type: ignore[call-overload]
+        self.taken += part
+        return len(part)
+
+
+def test_a_stream_that_takes_a_part_at_a_time_gets_everything() -> None:
+    sip = Sip()
+    write_text(sip, ["a" * 200_000, "é"])  # type: ignore[arg-type]
+    write_text(sip, [b"b" * 3_000])  # type: ignore[arg-type]
+    assert sip.taken == b"a" * 200_000 + "é".encode() + b"b" * 3_000
 
 
 def test_a_closed_standard_output_is_not_needed_for_a_file(folder: Path) -> None:
