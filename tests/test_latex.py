@@ -137,3 +137,8 @@ def test_unknown_macros_and_links_are_reported() -> None:
 )
 def test_broken_latex_is_read_as_far_as_it_goes(latex: str) -> None:
     assert isinstance(decode(latex, title=True), str)
+
+
+@pytest.mark.parametrize("text", ["A &amp;amp; B", "C&amp;D; &eacute; &#233; &lt;", "R&D; AT&T"])
+def test_text_that_looks_like_a_character_reference_comes_back(text: str) -> None:
+    assert decode(escape(text)) == text

@@ -67,7 +67,8 @@ def _put(draft: RecordDraft, field: str | None, said: str, term: str) -> None:
     elif pages:
         draft.put("number_of_pages", pages, term)
     elif field == "medium":
-        draft.put("medium" if "medium" not in draft.values else "keep", said, term)
+        sized = said.removesuffix(" bytes").strip().isdecimal()  # DSpace's size of a file
+        draft.put("keep" if sized or "medium" in draft.values else "medium", said, term)
     elif field == "keyword" and ";" in clean(said):
         draft.put("keywords", said, term)
     elif field in NAME_FIELDS:

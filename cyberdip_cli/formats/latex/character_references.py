@@ -27,6 +27,15 @@ def resolved(text: str) -> str:
     return _REFERENCE.sub(_character, text)
 
 
+def shielded(text: str) -> str:
+    r"""Escaped text in which nothing is taken for a reference when it is read.
+
+    >>> print(shielded(r"A \&amp; B \& C; D"))
+    A \&{}amp; B \& C; D
+    """
+    return _REFERENCE.sub(lambda found: found[0].replace("&", "&{}", 1), text)
+
+
 def _character(found: re.Match[str]) -> str:
     if found[1]:
         return _PLAIN[found[1]]

@@ -15,6 +15,7 @@ from ...patterns import Pattern
 from ..text.controls import CONTROLS, LATIN
 from ..text.markup import parse, plain
 from .casing import is_shouted, may_need_braces, protected_words, with_braces
+from .character_references import shielded
 from .macros import WRITE_MARKUP
 from .marks import BACKSLASH, CLOSE, MATHEMATICS, MATHEMATICS_OPEN, OPEN, UNMARKED_MATHEMATICS, WITHOUT_MARKS
 
@@ -61,13 +62,18 @@ def _with_braces_escaped(text: str) -> str:
     return text.replace("{", left).replace("}", right)
 
 
+def _with_ampersands_escaped(text: str) -> str:
+    text = text.replace("&", "\\&")
+    return shielded(text) if ";" in text else text
+
+
 def _by(sign: str, written: str) -> tuple[str, Callable[[str], str]]:
     return sign, lambda text: text.replace(sign, written)
 
 
 _ESCAPES: tuple[tuple[str, Callable[[str], str]], ...] = (
     _by("\\", f"{BACKSLASH}textbackslash{OPEN}{CLOSE}"), ("{", _with_braces_escaped), ("}", _with_braces_escaped),
-    _by("&", "\\&"), _by("%", "\\%"), _by("#", "\\#"), _by("_", "\\_"), _by("$", "\\$"), _by("~", "\\textasciitilde{}"),
+    ("&", _with_ampersands_escaped), _by("%", "\\%"), _by("#", "\\#"), _by("_", "\\_"), _by("$", "\\$"), _by("~", "\\textasciitilde{}"),
     _by("^", "\\textasciicircum{}"), _by("`", "\\textasciigrave{}"), _by("\n", "\\par "), _by("\u00a0", "~"),
     ("--", lambda text: text.replace("--", "-{}-").replace("--", "-{}-")),
     ("''", lambda text: text.replace("''", "'{}'").replace("''", "'{}'")),

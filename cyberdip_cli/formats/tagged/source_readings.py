@@ -1,10 +1,11 @@
-"""Readings of the databases of Ovid and SilverPlatter: one line that says where a work stands, names with
+"""Readings of Refer, RefWorks and the databases of Ovid and SilverPlatter: one line that says where a work stands, names with
 degrees and marks of affiliations behind them.
 
 ``(draft, text, field, tag, line, tags)``, as in :mod:`.readings`."""
 
 from __future__ import annotations
 
+from ...grammars.doi import bare_doi, is_doi
 from ...names.words import DEGREES
 from ...parsed import Context
 from ...patterns import IGNORECASE, Pattern
@@ -203,7 +204,31 @@ def own_key(draft: RecordDraft, text: str, field: str, tag: str, line: int, tags
         draft.values["id"] = text
 
 
+def free_date(draft: RecordDraft, text: str, field: str, tag: str, line: int, tags: Tags) -> None:
+    """RefWorks' ``FD``: month and day beside the year, in figures where only one of them can be the month."""
+    first, slash, second = text.partition("/")
+    if not slash or not (first.isdecimal() and second.isdecimal()):
+        draft.put("month", text, tag, line)
+    elif first == second or int(second) > 12:
+        draft.put("month", first, tag, line)
+        draft.put("day", second, tag, line)
+    elif int(first) > 12:
+        draft.put("month", second, tag, line)
+        draft.put("day", first, tag, line)
+    else:
+        message = f"'{text}': is {first} the day or the month?"
+        draft.aside(tag, text, "ambiguous-date", message, line)
+
+
+def note_or_doi(draft: RecordDraft, text: str, field: str, tag: str, line: int, tags: Tags) -> None:
+    """A note; ``doi: 10.5555/x`` is the DOI and no note."""
+    bare = bare_doi(text) if text[:3].casefold() == "doi" else ""
+    draft.put("DOI" if is_doi(bare) else "note", bare if is_doi(bare) else text, tag, line)
+
+
 SOURCE_READINGS: dict[str, Reading] = {
+    "free-date": free_date,
+    "note-or-doi": note_or_doi,
     "own-key": own_key,
     "ovid-title": ovid_title,
     "ovid-names": ovid_names,
