@@ -19,7 +19,11 @@ REMEMBERED = 4096
 
 
 def suffix(index: int) -> str:
-    """0 -> ``a``, 25 -> ``z``, 26 -> ``aa``."""
+    """The letters that tell the equal ones of keys, or of years, apart.
+
+    >>> suffix(0), suffix(25), suffix(26)
+    ('a', 'z', 'aa')
+    """
     if index < 26:
         return "abcdefghijklmnopqrstuvwxyz"[index]
     letters = ""
@@ -31,13 +35,14 @@ def suffix(index: int) -> str:
 
 
 class Keyring:
-    """Gives every record of a run its key. ``pattern`` None keeps an id that the input brought; records without
-    one get ``default``.
+    """Gives every record of a run its key. ``pattern`` None keeps an id that the input brought; records
+    without one get ``default``.
 
     The first holder of a key keeps it plain, the next get ``a`` ... ``z``, ``aa``; keys are compared
     case-folded, so that no two differ in case alone, except with ``cased``: in citations ids only name
-    records. An id of the input that was taken already is renamed with the warning ``duplicate-key``, one that the
-    format of the output cannot hold (:meth:`suit`) with ``key-characters``: made legal first, then compared."""
+    records. An id of the input that was taken already is renamed with the warning ``duplicate-key``, one that
+    the format of the output cannot hold (:meth:`suit`) with ``key-characters``: made legal first, then
+    compared."""
 
     def __init__(
         self, pattern: str | None = None, *, cased: bool = False, default: str | None = None

@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 from csl_bench import entry
 
-from cyberdip_cli.engines.csl.elements.numeric import read, suffix_letters
+from cyberdip_cli.engines.csl.elements.numeric import read
 from cyberdip_cli.engines.csl.elements.page_ranges import shorten
+from cyberdip_cli.keyring import suffix
 
 
 @pytest.mark.parametrize(
@@ -137,4 +138,4 @@ def test_a_docket_number_is_not_a_range() -> None:
 
 
 def test_letters() -> None:
-    assert [suffix_letters(n) for n in (0, 25, 26, 27, 701, 702)] == ["a", "z", "aa", "ab", "zz", "aaa"]
+    assert [suffix(n) for n in (0, 25, 26, 27, 701, 702)] == ["a", "z", "aa", "ab", "zz", "aaa"]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ...diagnostics import ERROR, WARNING, Diagnostic, InputError
+from ...diagnostics import ERROR, WARNING, Diagnostic
 from ...protocols import Traced
 from ..text.json_stream import Items
 from .items import from_item, is_item, not_an_item
@@ -19,13 +19,7 @@ if TYPE_CHECKING:
 def read(source: Source, options: ReadOptions, sink: Sink) -> Iterator[Traced]:
     """The records of the document. InputError when the text is no JSON from its first character on."""
     items = Items(source.blocks(sink), sink, source.first_line)
-    start = items.skip()
-    if start not in ("[", "{"):
-        line, column = items.place(items.at)
-        what = (
-            f"a JSON document begins with [ or {{, not with {start!r}" if start else "there is nothing in it"
-        )
-        raise InputError("not-json", what, "name the right format with --from", line=line, column=column)
+    items.check_start()
     for item, line, column in _flat(items, sink):
         if is_item(item):
             yield Traced(from_item(item, sink, line, column), line)

@@ -9,6 +9,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from ...parsed import Parsed
     from .datum import Datum
     from .facts import Facts
 
@@ -26,23 +27,24 @@ OCLC = Pattern(r"\(OCoLC\)\D{0,3}(\d+)")
 def isbn(facts: Facts, datum: Datum) -> None:
     """020, UNIMARC 010: $a; $z is of another edition, or wrong."""
     for text in datum.all("a"):
-        parsed = identifiers.isbn(text)
-        facts.put("ISBN", parsed.value, datum, "ISBN: check digits fit")
-        facts.doubt(parsed.doubts, datum)
-        if not parsed.value and any(map(str.isdigit, text)):
-            facts.keep(datum, text)
+        _put(facts, datum, "ISBN", identifiers.isbn(text), text)
     _other(facts, datum, "z")
 
 
 def issn(facts: Facts, datum: Datum) -> None:
     """022, UNIMARC 011: $a, and the linking number $l where it is alone; $y and $z are wrong or cancelled."""
     for text in datum.all("a") or datum.all("l" if not facts.unimarc else "f"):
-        parsed = identifiers.issn(text)
-        facts.put("ISSN", parsed.value, datum, "ISSN: check digit fits")
-        facts.doubt(parsed.doubts, datum)
-        if not parsed.value and any(map(str.isdigit, text)):
-            facts.keep(datum, text)
+        _put(facts, datum, "ISSN", identifiers.issn(text), text)
     _other(facts, datum, "yz")
+
+
+def _put(facts: Facts, datum: Datum, field: str, parsed: Parsed[tuple[str, ...]], text: str) -> None:
+    """What was read of a number; a text with figures in which none was found is kept."""
+    digits = "check digits fit" if field == "ISBN" else "check digit fits"
+    facts.put(field, parsed.value, datum, f"{field}: {digits}")
+    facts.doubt(parsed.doubts, datum)
+    if not parsed.value and any(map(str.isdigit, text)):
+        facts.keep(datum, text)
 
 
 def _other(facts: Facts, datum: Datum, codes: str) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ...diagnostics import ERROR, WARNING, Diagnostic, InputError
+from ...diagnostics import ERROR, WARNING, Diagnostic
 from ...patterns import Pattern
 from ...protocols import Traced
 from ..text.json_stream import Items
@@ -61,7 +61,7 @@ def _values(source: Source, table: Table, sink: Sink) -> Iterator[tuple[Any, int
         return is_record(value, table) and (not wrapped or (table.inner in value) is wrapped[0])
 
     stream = Items(source.blocks(sink), sink, source.first_line, like_first)
-    _check_start(stream)
+    stream.check_start()
     plain = False
     while start := stream.skip():
         opened = (1, 0) if start == "[" else None
@@ -85,17 +85,6 @@ def _values(source: Source, table: Table, sink: Sink) -> Iterator[tuple[Any, int
             what = "there is text after the end"
             sink(Diagnostic(WARNING, "trailing-text", what, "it is left out", line=line, column=column))
             return
-
-
-def _check_start(stream: Items) -> None:
-    """InputError for a text that is no JSON from its first character on."""
-    start = stream.skip()
-    if start not in ("[", "{"):
-        line, column = stream.place(stream.at)
-        what = (
-            f"a JSON document begins with [ or {{, not with {start!r}" if start else "there is nothing in it"
-        )
-        raise InputError("not-json", what, "name the right format with --from", line=line, column=column)
 
 
 def _list_of(stream: Items, table: Table) -> tuple[int, int] | None:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from json import JSONDecoder
 
-from ...diagnostics import ERROR, WARNING, Diagnostic
+from ...diagnostics import ERROR, WARNING, Diagnostic, InputError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -119,6 +119,17 @@ class Items:
                 return self.text[self.at]
             if not self.fill():
                 return ""
+
+    def check_start(self) -> None:
+        """InputError for a text that is no JSON from its first character on."""
+        start = self.skip()
+        if start in ("[", "{"):
+            return
+        line, column = self.place(self.at)
+        what = (
+            f"a JSON document begins with [ or {{, not with {start!r}" if start else "there is nothing in it"
+        )
+        raise InputError("not-json", what, "name the right format with --from", line=line, column=column)
 
     def __iter__(self) -> Iterator[tuple[Any, int, int]]:
         first = self.skip()

@@ -161,7 +161,7 @@ ROMAN = (
 
 
 def letters_number(letters: str) -> int:
-    """The number of a year-suffix, from 1: the reverse of :func:`suffix_letters`.
+    """The number of a year-suffix, from 1: the reverse of :func:`cyberdip_cli.keyring.suffix`.
 
     >>> letters_number("a"), letters_number("z"), letters_number("aa")
     (1, 26, 27)
@@ -170,13 +170,3 @@ def letters_number(letters: str) -> int:
     for letter in letters:
         number = number * 26 + ord(letter) - 96
     return number
-
-
-def suffix_letters(number: int) -> str:
-    """``0`` is "a", ``25`` "z", ``26`` "aa": the year-suffix."""
-    letters = ""
-    number += 1
-    while number:
-        number, rest = divmod(number - 1, 26)
-        letters = chr(97 + rest) + letters
-    return letters

@@ -6,7 +6,7 @@ itself, and works whose cites are alike in either form get letters."""
 
 from __future__ import annotations
 
-from ..elements.numeric import suffix_letters
+from ....keyring import suffix
 from .cite_form import CiteForm
 
 TYPE_CHECKING = False
@@ -49,7 +49,7 @@ class Disambiguation:
         groups = [set(group) for form in self.forms for group in form.alike(range(len(self.places)))]
         for group in _connected(groups):
             for nth, index in enumerate(sorted(group, key=lambda i: self.places[i].number)):
-                self.places[index].letter, self.places[index].drawn = suffix_letters(nth), None
+                self.places[index].letter, self.places[index].drawn = suffix(nth), None
 
 
 def _connected(groups: list[set[int]]) -> list[set[int]]:
