@@ -89,10 +89,11 @@ def read(
 ) -> Iterator[Record]:
     """The records in ``text``, each with its citation key as ``id``.
 
-    ``text`` is the text itself, bytes (decoded; ``encoding`` as for the command line), a :class:`~pathlib.Path`
-    of a file, or an open file. ``format`` is a reader's name or None for recognition by content. Diagnostics
-    go to ``sink``; without one, a record that cannot be read raises CyberdipError, and notes and warnings are
-    dropped. Raises CyberdipError where nothing can be read or no record is found, and for an unknown format.
+    ``text`` is the text itself, bytes (decoded; ``encoding`` as for the command line), a
+    :class:`~pathlib.Path` of a file, or an open file. ``format`` is a reader's name or None for recognition
+    by content. Diagnostics go to ``sink``; without one, a record that cannot be read raises CyberdipError,
+    and notes and warnings are dropped. Raises CyberdipError where nothing can be read or no record is found,
+    and for an unknown format.
 
     >>> findings = []
     >>> lines = '{"id": "a", "type": "book"}\\n{"id": "b", "type\\n{"id": "c", "type": "map"}\\n'
@@ -197,10 +198,11 @@ def cite_document(
 ) -> tuple[list[str], str]:
     """The ``citations`` of a document as they read at their places, and its bibliography.
 
-    A citation is a list of ids, citeproc's citation object (``{"citationItems": [{"id": "vale", "locator": "3"}],
-    "properties": {"noteIndex": 1}}``) or a :class:`~cyberdip_cli.protocols.CitationCall`. ``listed``: ids of records that stand
-    in the bibliography without being cited, None for all records. Raises CyberdipError for an unknown style, locale or medium,
-    for what is no citation and, without ``sink``, for an id that no record has.
+    A citation is a list of ids, citeproc's citation object (``{"citationItems": [{"id": "vale", "locator":
+    "3"}], "properties": {"noteIndex": 1}}``) or a :class:`~cyberdip_cli.protocols.CitationCall`. ``listed``:
+    ids of records that stand in the bibliography without being cited, None for all records. Raises
+    CyberdipError for an unknown style, locale or medium, for what is no citation and, without ``sink``, for
+    an id that no record has.
 
     >>> fens = read("TY  - BOOK\\nID  - vale\\nAU  - Vale, Ines\\nTI  - Maps\\nPY  - 2019\\nER  - \\n")
     >>> cite_document(fens, [["vale"], {"citationItems": [{"id": "vale", "locator": "3"}]}])
@@ -221,11 +223,11 @@ def cite_document(
 
 
 def table(records: Iterable[Record], library: str | None = None) -> Any:
-    """``records`` as a frame of pandas or Polars, a row each: columns are the fields that there are, lists and names
-    joined with ``"; "``, dates in ISO 8601, and ``year`` as a number.
+    """``records`` as a frame of pandas or Polars, a row each: columns are the fields that there are, lists
+    and names joined with ``"; "``, dates in ISO 8601, and ``year`` as a number.
 
-    ``library`` is "pandas" or "polars"; without it, whichever is installed (pandas first). Raises ImportError where
-    none is.
+    ``library`` is "pandas" or "polars"; without it, whichever is installed (pandas first). Raises ImportError
+    where none is.
 
     >>> table(read("TY  - BOOK\\nTI  - Maps\\nPY  - 2019\\nER  - \\n")).columns.tolist()  # doctest: +SKIP
     ['id', 'type', 'title', 'issued', 'year']

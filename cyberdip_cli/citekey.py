@@ -1,7 +1,7 @@
 """Citation keys: the default key of a record, and words in ASCII. Other patterns are :mod:`.key_patterns`'.
 
-The default pattern, ``{author}{year}{title}``, gives ``rehman2025pakistan``: the first family name, the year, the
-first word of the title that is no stop word of the record's language, in lower-case ASCII (any script is
+The default pattern, ``{author}{year}{title}``, gives ``rehman2025pakistan``: the first family name, the year,
+the first word of the title that is no stop word of the record's language, in lower-case ASCII (any script is
 transliterated). ``anon`` and ``nd`` stand where there is nothing."""
 
 from __future__ import annotations

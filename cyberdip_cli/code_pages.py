@@ -1,8 +1,8 @@
 """Which old code page a text without a mark is in, by the letters that its languages have.
 
 Every code page turns bytes into some letters; the right one turns them into letters of one language, in words
-whose capitals stand first. Alphabets: the exemplar characters of the Unicode CLDR, without ASCII. Two-byte code
-pages are told apart by the characters that their standards list first, as the common ones."""
+whose capitals stand first. Alphabets: the exemplar characters of the Unicode CLDR, without ASCII. Two-byte
+code pages are told apart by the characters that their standards list first, as the common ones."""
 
 from __future__ import annotations
 
@@ -51,8 +51,9 @@ COMMON = {
     "gb18030": (((0xB0, 0xD7), 0xA1),),
     "big5hkscs": (((0xA4, 0xC6), 0x40),),
 }
-"""Two-byte code page -> first bytes of its common characters, and the least second one (the syllables of KS X 1001;
-kana and level 1 of JIS X 0208; level 1 of GB 2312 and of Big5). Of two that fit alike, the first is meant."""
+"""Two-byte code page -> first bytes of its common characters, and the least second one (the syllables of KS X
+1001; kana and level 1 of JIS X 0208; level 1 of GB 2312 and of Big5). Of two that fit alike, the first is
+meant."""
 WIDE_SIGNS = frozenset("、。，．・：；？！（）「」『』【】《》〈〉“”‘’—…～　／－")
 
 SIGNS = frozenset("«»“”„‘’‚‹›–—…·•©®™°§№×\xa0\xad")

@@ -1,7 +1,8 @@
 """Letters and their marks as one character (NFC), in a time that grows with the text.
 
-Normalisation sorts the marks on a letter, which takes a time that grows with the square of their number. No letter has
-more than thirty, so longer runs are divided as the Stream-Safe Text Format does it (UAX 15, section 13)."""
+Normalisation sorts the marks on a letter, which takes a time that grows with the square of their number. No
+letter has more than thirty, so longer runs are divided as the Stream-Safe Text Format does it (UAX 15,
+section 13)."""
 
 from __future__ import annotations
 

@@ -34,7 +34,8 @@ def engine_for_documents(name: str) -> Engine:
 
 
 def read_calls(path: str) -> tuple[CitationCall, ...]:
-    """The citations in a JSON file. UsageError for what is none; InputError for a file that cannot be read."""
+    """The citations in a JSON file. UsageError for what is none; InputError for a file that cannot be
+    read."""
     from json import JSONDecodeError, loads
 
     from .formats.csl import calls

@@ -1,4 +1,5 @@
-"""Records as tables: of a notebook, and of pandas or Polars, which are asked for only when somebody wants one."""
+"""Records as tables: of a notebook, and of pandas or Polars, which are asked for only when somebody wants
+one."""
 
 from __future__ import annotations
 

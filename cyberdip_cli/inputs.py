@@ -55,8 +55,8 @@ def open_file(path: str) -> BinaryIO:
 
 
 class _UpToNow(io.RawIOBase):
-    """A file up to the size that it had when it was opened: one that grows meanwhile, perhaps by what is written
-    because of it (``convert a.ris -t ris >> a.ris``), comes to an end."""
+    """A file up to the size that it had when it was opened: one that grows meanwhile, perhaps by what is
+    written because of it (``convert a.ris -t ris >> a.ris``), comes to an end."""
 
     def __init__(self, stream: BinaryIO, size: int) -> None:
         self.stream = stream

@@ -1,4 +1,5 @@
-"""One process at a time: a lock beside a file, released by the system when its holder ends, however it ends."""
+"""One process at a time: a lock beside a file, released by the system when its holder ends, however it
+ends."""
 
 from __future__ import annotations
 

@@ -1,5 +1,6 @@
 """Doubts that travel with a record: the findings about it as lines of its ``extra``, which every format keeps
-(``note`` and ``custom``, a field ``doubts`` in ``.bib``), so that ``check`` can tell them again from the file.
+(``note`` and ``custom``, a field ``doubts`` in ``.bib``), so that ``check`` can tell them again from the
+file.
 
 >>> from .diagnostics import WARNING, Diagnostic
 >>> shown(Diagnostic(WARNING, "guessed-title", "only its place says that 'Lamps' is the title"))

@@ -87,7 +87,8 @@ class Date(Value):
             raise ValueError(f"not a season: {self.season}")
 
     def iso(self) -> str | None:
-        """The date as ISO 8601 has it (part 2, which is EDTF: ranges, seasons, "about"); None for words alone.
+        """The date as ISO 8601 has it (part 2, which is EDTF: ranges, seasons, "about"); None for words
+        alone.
 
         >>> Date(2019, 4, 30).iso(), Date(2019, end=Date(2020)).iso(), Date(2020, season=1).iso(), Date(literal="soon").iso()
         ('2019-04-30', '2019/2020', '2020-21', None)

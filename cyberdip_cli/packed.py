@@ -34,7 +34,8 @@ OFFICE = ("[Content_Types].xml", "mimetype", "META-INF/container.xml")
 """Members of documents that happen to be zip archives."""
 SOURCES = Pattern(r"customXml/item\d{1,4}\.xml")
 BIBLIOGRAPHY = b"officeDocument/2006/bibliography", b"ooxml/officeDocument/bibliography"
-"""Where a Word document keeps its sources, and what they say of themselves (ISO 29500-1, shared bibliography)."""
+"""Where a Word document keeps its sources, and what they say of themselves (ISO 29500-1, shared
+bibliography)."""
 
 
 def kind_of(data: bytes) -> str:
@@ -149,8 +150,8 @@ class Archive:
         return self.zip.open(called)  # type: ignore[return-value]
 
     def members(self, path: str) -> Iterator[tuple[str, str | ZipInfo, int]]:
-        """(name to show, the member, packed bytes) of each: two of one name are two; InputError for what is no archive of
-        records."""
+        """(name to show, the member, packed bytes) of each: two of one name are two; InputError for what is
+        no archive of records."""
         if self.kind != "zip":
             ending = next((end for end in ENDINGS[self.kind] if path.lower().endswith(end)), "")
             yield path, path[: len(path) - len(ending)], self.size

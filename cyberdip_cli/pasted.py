@@ -1,7 +1,7 @@
 """The clipboard as an input: an export where its text is one, else the HTML of the page, else its text.
 
-Browsers put the page on the clipboard as HTML too, where headings, tables and links are to be seen. What only the text
-shows is taken from it where both readings are of one record and the text's has no doubt."""
+Browsers put the page on the clipboard as HTML too, where headings, tables and links are to be seen. What only
+the text shows is taken from it where both readings are of one record and the text's has no doubt."""
 
 from __future__ import annotations
 

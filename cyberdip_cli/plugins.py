@@ -1,7 +1,7 @@
 """What other packages bring: their entry points in the groups ``cyberdip_cli.<room>``.
 
-The metadata of installed packages is slow to read, so :func:`declares` first looks whether any of them names the
-group at all; a run without such a package pays a listing of folders."""
+The metadata of installed packages is slow to read, so :func:`declares` first looks whether any of them names
+the group at all; a run without such a package pays a listing of folders."""
 
 from __future__ import annotations
 
@@ -90,8 +90,8 @@ def _own(kind: str) -> str:
 
 
 def adopt_dialects(sink: Sink) -> None:
-    """Makes the dialects and label languages of other packages and of the user known to the page readers, once
-    in a process. One with a built-in's name, or a malformed one, is a diagnostic."""
+    """Makes the dialects and label languages of other packages and of the user known to the page readers,
+    once in a process. One with a built-in's name, or a malformed one, is a diagnostic."""
     global _adopted
     adopt_languages(sink)
     if _adopted or not (declares("dialects") or _own("dialects")):
@@ -146,8 +146,8 @@ def dialects(sink: Sink) -> Iterator[tuple[str, Mapping[str, Any], str]]:
 
 
 def _tables(room: str, called: str, sink: Sink) -> Iterator[tuple[str, Mapping[str, Any], str]]:
-    """Tables of other packages: name, table, origin. An entry point of ``cyberdip_cli.<room>`` names a dict, a
-    function that returns one, or ``module:file.toml`` beside a module as a path string."""
+    """Tables of other packages: name, table, origin. An entry point of ``cyberdip_cli.<room>`` names a dict,
+    a function that returns one, or ``module:file.toml`` beside a module as a path string."""
     for point in entry_points(room):
         try:
             table = point.load()
@@ -165,8 +165,9 @@ def _tables(room: str, called: str, sink: Sink) -> Iterator[tuple[str, Mapping[s
 
 
 def adopt_languages(sink: Sink) -> None:
-    """Makes the label languages of other packages known, those of the folder that :data:`LABELS_FOLDER` names, and
-    the user's own, once in a process. One that is built in, or a malformed one, is a diagnostic."""
+    """Makes the label languages of other packages known, those of the folder that :data:`LABELS_FOLDER`
+    names, and the user's own, once in a process. One that is built in, or a malformed one, is a
+    diagnostic."""
     global _languages_adopted
     folders = [folder for folder in (os.environ.get(LABELS_FOLDER), _own("labels")) if folder]
     if _languages_adopted or not (folders or declares("labels")):

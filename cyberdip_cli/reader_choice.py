@@ -78,9 +78,9 @@ def reader(format: str | None, dialect: str | None, head: Head, sink: Sink) -> R
 
 
 def choose(format: str | None, dialect: str | None, head: Head, sink: Sink) -> tuple[str, Reader]:
-    """The reader of an input, with its name: the one called ``format``; else a page reader where a ``dialect`` is named and
-    the input is no other known format; else the one that recognises it. The dialects of other packages are
-    known to the page readers afterwards.
+    """The reader of an input, with its name: the one called ``format``; else a page reader where a
+    ``dialect`` is named and the input is no other known format; else the one that recognises it. The dialects
+    of other packages are known to the page readers afterwards.
 
     Raises InputError for an empty or unrecognised input, UsageError for a format that there is not."""
     if format:
@@ -98,8 +98,8 @@ def choose(format: str | None, dialect: str | None, head: Head, sink: Sink) -> t
 
 
 def _candidates(head: Head, sink: Sink) -> Iterator[tuple[str, Reader]]:
-    """The built-in readers in the order of asking, without those of a notation that the input has not; those of
-    pages once they know the dialects of other packages."""
+    """The built-in readers in the order of asking, without those of a notation that the input has not; those
+    of pages once they know the dialects of other packages."""
     json = head.text[:64].lstrip("\ufeff \t\n")[:1] in ("{", "[")
     xml = "<" in head.text[:4096]
     for name in _likeliest_first(head.name):

@@ -1,4 +1,5 @@
-"""Titles that are printed in capitals, in small letters: on demand alone, because names and acronyms cannot be told."""
+"""Titles that are printed in capitals, in small letters: on demand alone, because names and acronyms cannot
+be told."""
 
 from __future__ import annotations
 
@@ -20,8 +21,8 @@ def is_in_capitals(title: str) -> bool:
 
 
 def recased(title: str, case: str, language: str | None = None) -> str:
-    """A title in capitals, in sentence case or title case; any other as it is. Words with figures, roman numbers
-    up to 39 and single letters that are no stop words stay.
+    """A title in capitals, in sentence case or title case; any other as it is. Words with figures, roman
+    numbers up to 39 and single letters that are no stop words stay.
 
     >>> recased("THE MAPS OF NOWHERE: A STUDY IN XIX PARTS", "sentence"), recased("THE MAPS OF NOWHERE", "title")
     ('The maps of nowhere: a study in XIX parts', 'The Maps of Nowhere')

@@ -1,8 +1,8 @@
-"""Frozen values: a class that lists its fields as annotations gets its slots, its constructor, equality and hash from them.
+"""Frozen values: a class that lists its fields as annotations gets its slots, its constructor, equality and
+hash from them.
 
-:mod:`dataclasses` does the same, but importing it costs more than the whole start of a one-liner. Type checkers
-know :class:`Value` by :pep:`681`, so a class reads, and is checked, like a frozen dataclass.
-"""
+:mod:`dataclasses` does the same, but importing it costs more than the whole start of a one-liner. Type
+checkers know :class:`Value` by :pep:`681`, so a class reads, and is checked, like a frozen dataclass. """
 
 from __future__ import annotations
 
@@ -24,9 +24,8 @@ ONLY_KEYWORDS = "_"
 class ValueType(type):
     """Makes the slots of a class out of its annotations, and keeps the defaults that they are given.
 
-    ``class Point(Value)`` with ``x: int`` and ``y: int = 0`` has ``__fields__`` ("x", "y"), ``__defaults__`` {"y": 0} and
-    ``__positional__`` 2: how many of the fields may be given without their name.
-    """
+    ``class Point(Value)`` with ``x: int`` and ``y: int = 0`` has ``__fields__`` ("x", "y"), ``__defaults__``
+    {"y": 0} and ``__positional__`` 2: how many of the fields may be given without their name. """
 
     __fields__: tuple[str, ...]
     __defaults__: dict[str, Any]
@@ -52,11 +51,12 @@ class Value(metaclass=ValueType):
     >>> Point(1), Point(1) == Point(1, y=0), Point(1).replace(y=2)
     (Point(x=1, y=0), True, Point(x=1, y=2))
 
-    A class that refuses some values, or trims them, defines ``__post_init__``, which the constructor calls last.
-    """
+    A class that refuses some values, or trims them, defines ``__post_init__``, which the constructor calls
+    last. """
 
     def __new__(cls, *args: Any, **fields: Any) -> Self:
-        """Makes the constructor of the class and calls it: a run makes values of few of the classes it imports."""
+        """Makes the constructor of the class and calls it: a run makes values of few of the classes it
+        imports."""
         cls.__new__ = _constructor(cls)  # type: ignore[method-assign]
         return cls.__new__(cls, *args, **fields)
 
@@ -92,8 +92,9 @@ class Value(metaclass=ValueType):
 
 
 def _constructor(cls: type[Value]) -> Callable[..., Any]:
-    """``__new__`` with the fields as parameters. It fills an object of a class with the same slots that may be
-    assigned to, and makes it one of ``cls`` when it is whole: that takes half the time of setting frozen slots."""
+    """``__new__`` with the fields as parameters. It fills an object of a class with the same slots that may
+    be assigned to, and makes it one of ``cls`` when it is whole: that takes half the time of setting frozen
+    slots."""
     fields = [*cls.__fields__[: cls.__positional__], "*", *cls.__fields__[cls.__positional__ :]]
     if fields[-1] == "*":
         fields.pop()

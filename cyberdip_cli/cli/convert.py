@@ -94,7 +94,8 @@ def _append(values: Values, to: str, options: WriteOptions, keyring: Keyring, ta
 
 
 def _with_comments(reading: Reading, options: WriteOptions, to: str) -> tuple[Reading, WriteOptions]:
-    """Reading and writing that share the comments of ``.bib`` files; UsageError for a format that has none."""
+    """Reading and writing that share the comments of ``.bib`` files; UsageError for a format that has
+    none."""
     from ..formats.bibtex.comments import KeptComments
 
     if to not in COMMENTED:

@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 
 
 def parse(arguments: Sequence[str]) -> tuple[str, dict[str, Any], set[str]] | None:
-    """The command, its values, and the names of those that were given; or None for the Typer app: help, an unknown option, a missing or malformed
-    value.
+    """The command, its values, and the names of those that were given; or None for the Typer app: help, an
+    unknown option, a missing or malformed value.
 
     >>> parse(["convert", "page.txt", "-t", "bibtex"])[1]["to"]
     'bibtex'

@@ -1,5 +1,5 @@
-"""``explain --html``: one page that shows what was read, each piece in the colour of the field that it became,
-and what was left over. It needs no other file, and runs no script."""
+"""``explain --html``: one page that shows what was read, each piece in the colour of the field that it
+became, and what was left over. It needs no other file, and runs no script."""
 
 from __future__ import annotations
 

@@ -12,15 +12,16 @@ if TYPE_CHECKING:
     from ..protocols import Step
 
 LABEL, ASIDE, LEFT, PLAIN = "label", "aside", "left", ""
-"""What a piece is that became no field: what names the value, what a rule set aside, what was left over, and what
-stands between."""
+"""What a piece is that became no field: what names the value, what a rule set aside, what was left over, and
+what stands between."""
 TRANSLATED = frozenset((*DATE_FIELDS, "type", "language"))
 """Fields that hold what a text says in other words: "March 2017" is 2017-03."""
 RULES = ("label ", "row ", "tag ", "meta ", "heading ")
 
 
 class ShownPiece(Value):
-    """A stretch of a line: its ``text`` and what it became, a field of the record or LABEL, ASIDE, LEFT, PLAIN."""
+    """A stretch of a line: its ``text`` and what it became, a field of the record or LABEL, ASIDE, LEFT,
+    PLAIN."""
 
     text: str
     became: str
@@ -98,7 +99,8 @@ def _markup(line: str) -> list[bool]:
 
 
 def _folded(text: str) -> set[str]:
-    """The words of a value, and all of it without the signs between: ``2049-3630`` may be printed ``20493630``."""
+    """The words of a value, and all of it without the signs between: ``2049-3630`` may be printed
+    ``20493630``."""
     words = [text[start:end].casefold() for start, end in _words(text)]
     return {*words, "".join(words)}
 

@@ -29,8 +29,8 @@ ALONE = {
 def convert_each(
     values: Values, reading: pipeline.Reading, to: str, options: WriteOptions, keyring: Keyring
 ) -> int:
-    """Writes a file for each input, each as a whole or not at all, with keys that are unique over all; returns the
-    exit status of the whole."""
+    """Writes a file for each input, each as a whole or not at all, with keys that are unique over all;
+    returns the exit status of the whole."""
     for name, why in ALONE.items():
         if values[name]:
             raise UsageError("one-file", why, "name a file with -o, or leave it out")

@@ -62,8 +62,8 @@ def _script(values: Values) -> str | None:
 
 
 def changes(values: Values) -> Changes | None:
-    """What is changed in records on their way out; None for nothing. UsageError for a case that there is not, and
-    for a list that is none."""
+    """What is changed in records on their way out; None for nothing. UsageError for a case that there is not,
+    and for a list that is none."""
     case, in_short = values["title_case"], values["abbreviate_journals"]
     if case == "keep" and not in_short and not values["ltwa"] and not values["journals"]:
         return None

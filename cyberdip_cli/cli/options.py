@@ -14,9 +14,10 @@ if TYPE_CHECKING:
 
 
 class Option(Value):
-    """One option: its ``name`` in the values (``from_`` for ``--from``, ``in_`` for ``--in``, which Python keeps to itself), its
-    ``flags``, the kind of value it ``takes`` ("text", "count" for a whole number from 1 on, "flag" for none),
-    its ``default``, ``metavar`` and ``help``; ``choices``: the list of :mod:`.completion` that a shell offers."""
+    """One option: its ``name`` in the values (``from_`` for ``--from``, ``in_`` for ``--in``, which Python
+    keeps to itself), its ``flags``, the kind of value it ``takes`` ("text", "count" for a whole number from 1
+    on, "flag" for none), its ``default``, ``metavar`` and ``help``; ``choices``: the list of
+    :mod:`.completion` that a shell offers."""
 
     flags: tuple[str, ...]
     takes: str
@@ -33,8 +34,8 @@ class Option(Value):
 
 
 class Command(Value):
-    """One command: its ``summary``, an ``example``, the ``argument`` it takes (a key of :data:`ARGUMENTS`, or ""), its
-    ``options``."""
+    """One command: its ``summary``, an ``example``, the ``argument`` it takes (a key of :data:`ARGUMENTS`, or
+    ""), its ``options``."""
 
     summary: str
     example: str
@@ -47,8 +48,8 @@ ARGUMENTS = {
     "query": ("[WORD]...", "Words to look for."),
     "topic": ("[TOPIC]", "A topic, a command or the code of a finding."),
 }
-"""What a command may take beside options: its name among the values -> (how usage shows it, help). ``files`` are a tuple, the
-others one text."""
+"""What a command may take beside options: its name among the values -> (how usage shows it, help). ``files``
+are a tuple, the others one text."""
 
 STATUSES = {
     0: "done; there may have been warnings",

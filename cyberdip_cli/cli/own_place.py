@@ -1,6 +1,7 @@
 """Where a user's own defaults are, and whether there may be any: all that a run without them pays for.
 
-The places are those of platformdirs (its ``user_config_dir``), which is not needed: three lines say as much."""
+The places are those of platformdirs (its ``user_config_dir``), which is not needed: three lines say as
+much."""
 
 from __future__ import annotations
 

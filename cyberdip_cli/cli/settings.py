@@ -1,4 +1,5 @@
-"""A user's defaults: style, locale, keys and formats from a file and from variables, and tables of the user's own.
+"""A user's defaults: style, locale, keys and formats from a file and from variables, and tables of the user's
+own.
 
 They hold where a person types. Where a program runs the program (``make``, CI) they do not, so that the same
 Makefile gives the same bytes everywhere; then only a file that ``--config`` names is read."""
@@ -23,8 +24,8 @@ TABLES = ("labels", "dialects")
 
 
 class Setting(Value):
-    """One default: what it is ``for``, and the option of each command that it fills. ``yields``: the extension of
-    ``-o`` says more."""
+    """One default: what it is ``for``, and the option of each command that it fills. ``yields``: the
+    extension of ``-o`` says more."""
 
     help: str
     options: Mapping[str, str]
@@ -57,7 +58,8 @@ class Found(Value):
 
 class Settings(Value):
     """What holds: the settings ``found`` by name, the ``file`` that was looked for, whether the user's own
-    defaults ``hold`` here, and if not, ``why``; ``folder``: the user's own tables, "" where there are none."""
+    defaults ``hold`` here, and if not, ``why``; ``folder``: the user's own tables, "" where there are
+    none."""
 
     found: Mapping[str, Found]
     file: str

@@ -47,7 +47,8 @@ def applescript(text: str, html: str) -> str:
 
 
 def from_applescript(data: bytes) -> str:
-    """The HTML in what AppleScript prints of the clipboard: «data HTML3C703E» is ``<p>``; "" for anything else."""
+    """The HTML in what AppleScript prints of the clipboard: «data HTML3C703E» is ``<p>``; "" for anything
+    else."""
     _, mark, rest = data.decode("utf-8", "replace").partition("HTML")
     digits = rest.partition("»")[0].strip()
     try:

@@ -1,4 +1,5 @@
-"""X11's clipboard with text and HTML at once: a process of ours holds it, because xclip holds one form only."""
+"""X11's clipboard with text and HTML at once: a process of ours holds it, because xclip holds one form
+only."""
 
 from __future__ import annotations
 

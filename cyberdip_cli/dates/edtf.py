@@ -1,5 +1,5 @@
-"""Dates in EDTF (ISO 8601-2:2019, levels 0 and 1), as biblatex's ``date``, CSL's ``raw`` and our own notes hold
-them.
+"""Dates in EDTF (ISO 8601-2:2019, levels 0 and 1), as biblatex's ``date``, CSL's ``raw`` and our own notes
+hold them.
 
 A year of :class:`Date` before the common era counts from 1 (-44 is 44 BC), one of EDTF from 0: ``-0043`` is
 44 BC, ``0000`` is 1 BC. Only what is certain is parsed: "2020-05" is, "05/07/2020" (May or July?) is not.

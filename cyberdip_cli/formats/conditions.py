@@ -11,8 +11,8 @@ if TYPE_CHECKING:
 
 
 class Condition:
-    """``fill``: only while the field has no value; ``types``, ``unless``: for these types of record alone, or for
-    all others. ``always``: there is no condition."""
+    """``fill``: only while the field has no value; ``types``, ``unless``: for these types of record alone, or
+    for all others. ``always``: there is no condition."""
 
     __slots__ = ("always", "fill", "types", "unless")
 

@@ -69,8 +69,8 @@ class RecordDraft(FieldStore):
     """One record on its way. ``line``: where it begins in the input; ``number``: its place among the records,
     for formats without lines (told as "record 7"). ``types``: casefolded word of the format -> CSL type, ""
     for a word that says nothing. ``order``: how the format writes names (INVERTED, DIRECT, EITHER);
-    ``day_order``: how it writes days in figures. ``steps``: note them for ``explain``. ``repeats``: the format names each
-    person of a list once, so that two alike are two.
+    ``day_order``: how it writes days in figures. ``steps``: note them for ``explain``. ``repeats``: the
+    format names each person of a list once, so that two alike are two.
 
     ``values`` and ``extra`` may be looked at by a reader whose fields depend on one another; ``put`` is the
     way in."""

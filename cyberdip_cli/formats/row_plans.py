@@ -15,8 +15,8 @@ MOST = 1000
 
 
 class RowPlans:
-    """The steps of a table's rows, made when the first record is read: ``kinds`` read the type, the others what is
-    left, in the order of the rows."""
+    """The steps of a table's rows, made when the first record is read: ``kinds`` read the type, the others
+    what is left, in the order of the rows."""
 
     __slots__ = ("_needed", "_steps", "kinds")
 

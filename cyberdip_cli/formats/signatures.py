@@ -57,8 +57,8 @@ XML_ROOTS: tuple[tuple[str, str, str], ...] = (
     ("", "svg", "a drawing (SVG)"),
     ("", "style", "a CSL style, not records"),
 )
-"""What the root of an XML document that no reader recognises begins its namespace with, its name, and what such a
-document is called; an empty string stands for any."""
+"""What the root of an XML document that no reader recognises begins its namespace with, its name, and what
+such a document is called; an empty string stands for any."""
 
 JSON_READERS = frozenset(
     """crossref datacite doaj eds-api europepmc google-books hal internet-archive marc-json openaire openalex

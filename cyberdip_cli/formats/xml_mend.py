@@ -22,7 +22,8 @@ AMPERSANDS = Pattern(
     r"|&(?!(?:amp|lt|gt|quot|apos);)(?:#(x[0-9A-Fa-f]{1,8}|[0-9]{1,8});|([A-Za-z][A-Za-z0-9]{1,30});)?",
     DOTALL,
 )
-"""A stretch of CDATA (one that is not closed goes to the end), where an ampersand is one; a reference by number, by name; an ampersand alone."""
+"""A stretch of CDATA (one that is not closed goes to the end), where an ampersand is one; a reference by
+number, by name; an ampersand alone."""
 
 
 class Mender:

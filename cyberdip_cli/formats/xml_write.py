@@ -176,7 +176,8 @@ def document(
     tail: str,
     write: Callable[[Record, Sink], str],
 ) -> Iterator[str]:
-    """``head``, the records as ``write`` gives them, ``tail``; control characters are left out with a word."""
+    """``head``, the records as ``write`` gives them, ``tail``; control characters are left out with a
+    word."""
 
     def shown(text: str) -> str:
         if options.ascii and not text.isascii():

@@ -1,7 +1,7 @@
 """What journals print over the title of an article: its type, in the words of many languages.
 
-``Original Article``, ``Artículo de revisión``, ``Full Length Research Paper``. Such a line names the type and is
-no title. Sources: the section names of journal platforms, JATS 1.3 (``article-type``)."""
+``Original Article``, ``Artículo de revisión``, ``Full Length Research Paper``. Such a line names the type and
+is no title. Sources: the section names of journal platforms, JATS 1.3 (``article-type``)."""
 
 from __future__ import annotations
 

@@ -201,4 +201,5 @@ def _end(text: str) -> str:
 
 
 names = Answers(_names, most=1000, longest=80)
-"""Place and publisher of a statement without its date. A few hundred houses publish most of what a catalogue has."""
+"""Place and publisher of a statement without its date. A few hundred houses publish most of what a catalogue
+has."""

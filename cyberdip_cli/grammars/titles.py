@@ -121,8 +121,8 @@ def _divided(text: str) -> tuple[str, str | None]:
 
 
 def _wide_divided(text: str) -> tuple[str, str | None]:
-    """(title, statement of responsibility) in Chinese and Japanese writing, which puts no blanks at the slash:
-    ``海港灯塔史话/周海生著``."""
+    """(title, statement of responsibility) in Chinese and Japanese writing, which puts no blanks at the
+    slash: ``海港灯塔史话/周海生著``."""
     match = _WIDE_SLASH.fullmatch(text)
     return (match["title"], match["by"]) if match else (text, None)
 

@@ -1,8 +1,8 @@
 """Titles of journals in short, by ISO 4: by a list of whole titles, or word by word by a list of title words.
 
-No list is shipped. The List of Title Word Abbreviations is the ISSN International Centre's, which reserves the
-rights in its databases, and the open lists of whole titles do not say that they may be handed on; the user names
-files of both (``cyberdip help abbreviations`` says where they are)."""
+No list is shipped. The List of Title Word Abbreviations is the ISSN International Centre's, which reserves
+the rights in its databases, and the open lists of whole titles do not say that they may be handed on; the
+user names files of both (``cyberdip help abbreviations`` says where they are)."""
 
 from __future__ import annotations
 

@@ -1,9 +1,9 @@
 """ISO 4: how the words of a title are abbreviated, and which are left out.
 
 Source: ISO 4:1997 as the ISSN Manual gives it (section 7): articles, conjunctions and prepositions go, but a
-preposition that opens the title stays; a title of one word stays; the longest entry of the list wins, a whole word
-before a part of one, an entry of the title's language before others; parts joined by a hyphen are abbreviated each;
-what the list does not have stays."""
+preposition that opens the title stays; a title of one word stays; the longest entry of the list wins, a whole
+word before a part of one, an entry of the title's language before others; parts joined by a hyphen are
+abbreviated each; what the list does not have stays."""
 
 from __future__ import annotations
 

@@ -28,8 +28,8 @@ class TitleWord(Value):
 
 
 class TitleWords(Value):
-    """A list of title words: ``whole`` words and runs of words; ``starts``, ``ends`` and ``middles`` of words; each
-    folded, with its rows. ``longest``: words of the longest run."""
+    """A list of title words: ``whole`` words and runs of words; ``starts``, ``ends`` and ``middles`` of
+    words; each folded, with its rows. ``longest``: words of the longest run."""
 
     whole: dict[str, list[TitleWord]]
     starts: dict[str, list[TitleWord]]

@@ -1,8 +1,9 @@
 """Key patterns: what ``--key`` is given, as a function from a record to its key.
 
-Three notations: cyberdip's own, parts in braces (``{auth}{year}``, ``{title:words(3):capitalize}``); JabRef's,
-parts in brackets (``[auth:lower]_[year]``); Better BibTeX's formulas (``auth.lower + shorttitle(3,3) + year``).
-What the other two programs mean by a name is :mod:`.programs`' knowledge. ``cyberdip help keys`` prints the reference."""
+Three notations: cyberdip's own, parts in braces (``{auth}{year}``, ``{title:words(3):capitalize}``);
+JabRef's, parts in brackets (``[auth:lower]_[year]``); Better BibTeX's formulas (``auth.lower +
+shorttitle(3,3) + year``). What the other two programs mean by a name is :mod:`.programs`' knowledge.
+``cyberdip help keys`` prints the reference."""
 
 from __future__ import annotations
 

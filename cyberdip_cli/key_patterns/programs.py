@@ -1,4 +1,5 @@
-"""Key patterns of other programs in cyberdip's terms: what their names mean here, and what has no counterpart.
+"""Key patterns of other programs in cyberdip's terms: what their names mean here, and what has no
+counterpart.
 
 Sources: JabRef's documentation ("Customize the citation key generator"), Better BibTeX's ("Formulas")."""
 

@@ -87,8 +87,8 @@ _terms: dict[str, Mapping[str, Mapping[str, Sequence[Any]]]] = {}
 
 
 def fold(text: str) -> str:
-    """The form in which words are compared: no case, no width, one blank between words, no bullet at the start,
-    no colon, stop or dot leader at the end; Arabic letters in one form, without vowel signs.
+    """The form in which words are compared: no case, no width, one blank between words, no bullet at the
+    start, no colon, stop or dot leader at the end; Arabic letters in one form, without vowel signs.
 
     >>> fold("• Main  Author(s) :")
     'main author(s)'
@@ -114,8 +114,9 @@ def index(names: Iterable[str] | None = None) -> dict[str, str]:
     """Folded word -> what it is, for the languages ``names`` (all): ``"de=title da=title"``, furniture as
     ``"de!saved_in"``.
 
-    In the order of ``names``, and in a language in the order of its table; digits of furniture are ``#``. A word
-    with accents stands there without them too, where no language has a word of another meaning in that form."""
+    In the order of ``names``, and in a language in the order of its table; digits of furniture are ``#``. A
+    word with accents stands there without them too, where no language has a word of another meaning in that
+    form."""
     found: dict[str, dict[str, None]] = {}
     for language in names if names is not None else languages():
         table = load(language)

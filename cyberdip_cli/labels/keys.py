@@ -175,8 +175,8 @@ ZONES: dict[str, frozenset[str]] = {
         "anywhere": "more less loading more_authors no_description toc_unavailable",
     }.items()
 }
-"""Part of a page -> the kinds of furniture that stand in it. ``citation``: a heading over a whole reference to
-the record; ``references``: over the works that it cites; ``citing``: over those that cite it; ``similar``:
+"""Part of a page -> the kinds of furniture that stand in it. ``citation``: a heading over a whole reference
+to the record; ``references``: over the works that it cites; ``citing``: over those that cite it; ``similar``:
 over other records; below these, and below ``comments`` and ``footer``, nothing is the record's."""
 WORD_SECTIONS = ("labels", "furniture", "formats", "languages", "roles")
 TERMS = {

@@ -17,8 +17,8 @@ LETTERS = 2
 
 
 class Words(WordMapping):
-    """Folded word -> its uses (see :func:`cyberdip_cli.labels.index`), read-only. ``packets``: what :func:`pack`
-    makes; ``changed``: words with other uses than there, or not there at all."""
+    """Folded word -> its uses (see :func:`cyberdip_cli.labels.index`), read-only. ``packets``: what
+    :func:`pack` makes; ``changed``: words with other uses than there, or not there at all."""
 
     __slots__ = ("changed", "opened", "packets")
 
@@ -71,9 +71,9 @@ class Words(WordMapping):
 
 
 class PacketFile(PacketMapping):
-    """First letters -> packet, in a file of which only the parts that are asked for are read: of two megabytes a
-    page needs some kilobytes. ``places``: first letters -> (where the packet begins, where it ends), what
-    :func:`joined` makes. OSError where there is no such file."""
+    """First letters -> packet, in a file of which only the parts that are asked for are read: of two
+    megabytes a page needs some kilobytes. ``places``: first letters -> (where the packet begins, where it
+    ends), what :func:`joined` makes. OSError where there is no such file."""
 
     __slots__ = ("data", "places")
 

@@ -74,8 +74,8 @@ def register(language: str, table: Mapping[str, Any]) -> None:
 
 
 def read_folder(folder: str) -> list[tuple[str, Mapping[str, Any]]]:
-    """Language and table of each ``<BCP 47>.toml`` of a folder. OSError when there is no folder; ValueError with
-    the file when one is wrong."""
+    """Language and table of each ``<BCP 47>.toml`` of a folder. OSError when there is no folder; ValueError
+    with the file when one is wrong."""
     names = sorted(name for name in os.listdir(folder) if name.endswith(".toml"))
     return [(name[:-5], read_file(os.path.join(folder, name))) for name in names]
 

@@ -37,7 +37,8 @@ def render(citations: Iterable[Citation], options: MediumOptions) -> Iterator[st
 
 
 def _lines(runs: Sequence[Run], options: MediumOptions) -> Iterator[str]:
-    """The lines of one entry: a number in the margin sets the hang, a display block starts a line of its own."""
+    """The lines of one entry: a number in the margin sets the hang, a display block starts a line of its
+    own."""
     hang, line, used = (0 if options.in_text else HANG), [], 0  # type: int, list[Char], int
     for display, group in groups(runs):
         chars = _strip([(char, effective(run.marks)) for run in group for char in run.text])

@@ -24,8 +24,8 @@ __all__ = ["identities", "join", "merge", "same_work"]
 
 
 class KnownWork(Value):
-    """One work as it is known: the ``record``, the ``rank`` of who it comes from, and of the ``fields`` that come
-    from others."""
+    """One work as it is known: the ``record``, the ``rank`` of who it comes from, and of the ``fields`` that
+    come from others."""
 
     record: Record
     rank: int = 0
@@ -40,8 +40,8 @@ def merge(
     records: Iterable[Record], sink: Sink, rank: Callable[[Record], int] | None = None
 ) -> Iterator[Record]:
     """The works among ``records``, each in the place of its first record; what was joined, and what
-    disagreed, is reported to ``sink``. ``rank``: of two values that contradict each other the one of the higher rank
-    is kept; where that says nothing, the first.
+    disagreed, is reported to ``sink``. ``rank``: of two values that contradict each other the one of the
+    higher rank is kept; where that says nothing, the first.
 
     Candidates are records with a key of :func:`identities` in common; :func:`same_work` decides. A record
     that ties two works together (the DOI of one, the PMID of the other) joins both."""

@@ -38,8 +38,8 @@ KEPT = frozenset(("id", "citation_key"))
 def join(first: Record, second: Record, sink: Sink, better: Better | None = None) -> Record:
     """One record from two of the same work. What only one of them has is taken; of two values the fuller;
     where they contradict each other the first's stays and a WARNING names both (a second address is kept in
-    ``extra``). ``better(field)`` says where that is decided: True takes the second's, False the first's, None leaves it;
-    then a NOTE names the choice."""
+    ``extra``). ``better(field)`` says where that is decided: True takes the second's, False the first's, None
+    leaves it; then a NOTE names the choice."""
     fields: dict[str, Any] = dict(first.items())
     for field, value in second.items():
         known = fields.get(field)

@@ -12,8 +12,9 @@ FIRST, LAST = "first", "last"
 
 
 class Preference:
-    """``wanted`` is "first", "last", the name of a ``format`` that inputs are read by, a source (a database as the
-    record names it), or an input (its path, or the name of its file). ``matched``: a record was of it."""
+    """``wanted`` is "first", "last", the name of a ``format`` that inputs are read by, a source (a database
+    as the record names it), or an input (its path, or the name of its file). ``matched``: a record was of
+    it."""
 
     def __init__(self, wanted: str, format: str | None = None) -> None:
         self.wanted = wanted
@@ -22,8 +23,8 @@ class Preference:
         self._count = 0
 
     def rank(self, record: Record, path: str, format: str | None) -> int:
-        """The rank of a record that was read from ``path`` by the reader ``format``: of two values that contradict
-        each other the one of the higher rank is kept."""
+        """The rank of a record that was read from ``path`` by the reader ``format``: of two values that
+        contradict each other the one of the higher rank is kept."""
         self._count += 1
         if self.wanted in (FIRST, LAST):
             return self._count if self.wanted == LAST else -self._count

@@ -47,8 +47,8 @@ def parse_list(items: Sequence[str], context: Context, *, checked: bool = True) 
     """The names of a value whose lines are ``items``; one line may hold a whole list.
 
     ``("Roe, Jane1, Doe, John2",)`` -> Roe, Jane and Doe, John. ``et al.`` at the end is a doubt: the page
-    shows a part of the list. ``checked``: what is no name (a sentence, an address, a place, a part of the page)
-    is set aside with a doubt."""
+    shows a part of the list. ``checked``: what is no name (a sentence, an address, a place, a part of the
+    page) is set aside with a doubt."""
     lines = _unwrapped(items)
     if any("). " in line or (", " in line and ". " in line) for line in lines):
         from .credit_sentences import sentences

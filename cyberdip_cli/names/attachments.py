@@ -1,5 +1,5 @@
-"""What is attached to a name in a list: marks, roles, dates of life, suffixes, degrees, ranks. It ends the name or
-is set aside. Source: SPEC 3.2."""
+"""What is attached to a name in a list: marks, roles, dates of life, suffixes, degrees, ranks. It ends the
+name or is set aside. Source: SPEC 3.2."""
 
 from __future__ import annotations
 
@@ -71,7 +71,8 @@ def trailing_dates(piece: Piece) -> None:
 
 def brackets(piece: Piece, context: Context, *, body: bool = False) -> None:
     """Roles, dates and marks in brackets go where they belong; a fuller form or a qualifier leaves ``text``
-    but stays in ``raw``, as the dates of a body do (``body``: a piece before this one has a word of bodies)."""
+    but stays in ``raw``, as the dates of a body do (``body``: a piece before this one has a word of
+    bodies)."""
     kept: list[str] = []
     for content in _PAREN.findall(piece.text):
         roles = roles_of(content.strip(" ."), context)
@@ -99,7 +100,8 @@ def brackets(piece: Piece, context: Context, *, body: bool = False) -> None:
 
 
 def _end_at(piece: Piece, dates: str, context: Context) -> None:
-    """Cut what a page says behind the dates of a life: ``Étienne (1850-1912) see the records linked to him``."""
+    """Cut what a page says behind the dates of a life: ``Étienne (1850-1912) see the records linked to
+    him``."""
     head, _, tail = piece.text.partition(dates)
     words = tail.strip(" )].,")
     if len(words.split()) >= LINK_WORDS and head and not roles_of(words, context):

@@ -1,10 +1,10 @@
-"""A line of names cut at its separators: pieces, each with what is attached to it (affiliation marks, roles, dates
-of life, degrees).
+"""A line of names cut at its separators: pieces, each with what is attached to it (affiliation marks, roles,
+dates of life, degrees).
 
-Source: SPEC 3.2. What is attached ends a name or is set aside; what a piece *is* (a family name, a given name,
-a body) is decided in :mod:`division`, where all pieces are seen together. Most pieces are words of a name and
-nothing else, and the words come again and again: what is plain is remembered, and only the rest is looked at
-closely."""
+Source: SPEC 3.2. What is attached ends a name or is set aside; what a piece *is* (a family name, a given
+name, a body) is decided in :mod:`division`, where all pieces are seen together. Most pieces are words of a
+name and nothing else, and the words come again and again: what is plain is remembered, and only the rest is
+looked at closely."""
 
 from __future__ import annotations
 
@@ -128,8 +128,8 @@ def _add(found: list[Piece], raw: str, hard: bool, context: Context) -> None:
 
 
 def _unmark(piece: Piece, *, later: bool) -> None:
-    """Take the mark off, and the address that follows it: "Roe, Ann, ann@example.org. Department of Maps, Hill
-    University"."""
+    """Take the mark off, and the address that follows it: "Roe, Ann, ann@example.org. Department of Maps,
+    Hill University"."""
     piece.marked = piece.ends = True
     head, _, tail = piece.raw.partition(MARK)
     stopped = tail.startswith(". ")

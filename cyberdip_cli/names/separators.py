@@ -116,8 +116,8 @@ def _at_dots(text: str, hard: bool) -> list[Part]:
 
 
 def _at_blanks(text: str, hard: bool) -> list[Part]:
-    """``王小明 李娜 张伟``: cut at the blanks between three names in Chinese characters or hangul and more, or two of
-    three characters."""
+    """``王小明 李娜 张伟``: cut at the blanks between three names in Chinese characters or hangul and more, or two
+    of three characters."""
     names = text.split()
     long = sum(len(name) > 2 for name in names)
     if (

@@ -19,10 +19,12 @@ if TYPE_CHECKING:
 
 
 def unparted(pieces: Sequence[Piece], segments: Sequence[Segment]) -> list[Name]:
-    """The names of a line in which each given name runs on into the next family name; none for any other line.
+    """The names of a line in which each given name runs on into the next family name; none for any other
+    line.
 
-    Between two commas stands a given name and then a family name, its last word with the particles before it: an
-    odd number of such pieces leaves a word alone at the end, an even one shows given names where families are."""
+    Between two commas stands a given name and then a family name, its last word with the particles before it:
+    an odd number of such pieces leaves a word alone at the end, an even one shows given names where families
+    are."""
     if len(pieces) < 3 or any(not _is_run_on(piece) for piece in pieces[1:-1]):
         return []
     if any(piece.hard or piece.roles or piece.ends for piece in pieces[1:]) or " " in pieces[0].text.strip():

@@ -1,6 +1,7 @@
 """Words in and around names: particles, suffixes, honorifics, degrees, "and", "et al.". All casefolded.
 
-Sources: CSL 1.0.2 (particles), everyday usage of each language; "and" and "et al." are in the language files."""
+Sources: CSL 1.0.2 (particles), everyday usage of each language; "and" and "et al." are in the language
+files."""
 
 from __future__ import annotations
 
@@ -85,7 +86,8 @@ SUFFIXES = _words(
 FAMILY_TAILS = _words(
     "filho filha neto neta sobrinho júnior junior segundo hijo نژاد زاده پور نیا منش خواه تبار"
 )
-"""Words that stay with the family name before them: of generations in Portuguese and Spanish, of descent in Persian."""
+"""Words that stay with the family name before them: of generations in Portuguese and Spanish, of descent in
+Persian."""
 
 DEGREES = _words(
     """phd ph.d ph.d. dphil d.phil. md m.d. m.d msc m.sc. m.sc bsc b.sc. ba b.a. ma m.a. mba m.b.a. mph m.p.h. rn r.n. dvm d.v.m. dds d.d.s. jd j.d. llb

@@ -1,11 +1,11 @@
-"""Record pages as text: bytes become clean lines, lines become fields, fields become a Record.
+"""A value of a record page before anything has read it.
 
-``normalise`` (clean numbered lines) -> ``tag`` (what is each line?) -> ``split`` (one chunk a record) ->
-``fields`` (chunk -> :class:`Field`) -> ``assemble`` (fields -> Record, through the grammars). All of it
-streams.
+Lines are cleaned (:mod:`.lines.clean`), tagged with what they are (:mod:`.lines.tag`) and divided into records
+(:mod:`.lines.records`); those of one record are collected into fields (:mod:`.fields.collect`), and fields are
+put together as a Record, through the grammars (:mod:`.values.assemble`). All of it streams.
 
 Most pages are ``Label: value``. What is laid out otherwise (MARC fields, ISBD blocks, Dublin Core tables) is
-a *layout*: a module of this package, named in :data:`layouts.LAYOUTS`, with one function ``take(lines) ->
+a *layout*: a module of :mod:`.layouts`, named in its ``LAYOUTS``, with one function ``take(lines) ->
 (fields, rest)`` that turns the lines it understands into fields and gives back the others."""
 
 from __future__ import annotations

@@ -1,10 +1,10 @@
 """The same document by several processes: byte ranges of large files to workers, their parts joined in the
 order of the input.
 
-A worker (:mod:`.worker`) reads its range and sends the keys its records ask for; this process gives the keys out in order (so
-they are the same as without workers), and the worker writes its part of the document. Small inputs, pipes,
-and formats whose records cannot be told apart by a glance at the bytes (:attr:`Reader.cut` is None) are not
-shared: :func:`~.ranges.plan` says so by returning None."""
+A worker (:mod:`.worker`) reads its range and sends the keys its records ask for; this process gives the keys
+out in order (so they are the same as without workers), and the worker writes its part of the document. Small
+inputs, pipes, and formats whose records cannot be told apart by a glance at the bytes (:attr:`Reader.cut` is
+None) are not shared: :func:`~.ranges.plan` says so by returning None."""
 
 from __future__ import annotations
 

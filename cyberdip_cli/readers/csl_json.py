@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 
 
 def sniff(head: Head) -> int:
-    """An array, an object, or an object with ``items``, and objects in it as CSL describes them; lines that are
-    objects each belong to ``csl-jsonl``. JSON of another kind is not recognised."""
+    """An array, an object, or an object with ``items``, and objects in it as CSL describes them; lines that
+    are objects each belong to ``csl-jsonl``. JSON of another kind is not recognised."""
     text = head.text[:20000].lstrip()
     if not text.startswith(("[", "{")):
         return 0

@@ -1,4 +1,5 @@
-"""Tables with a header row: exports of databases as CSV or TSV, in any label language; streamed, a row a record."""
+"""Tables with a header row: exports of databases as CSV or TSV, in any label language; streamed, a row a
+record."""
 
 from __future__ import annotations
 

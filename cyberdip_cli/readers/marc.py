@@ -21,7 +21,8 @@ OF_MARC_21 = Pattern(r"[0-9]{5}[a-z ][a-z][a-z ][ a-z]{2}22[0-9]{5}[ 0-9A-Za-z_]
 
 
 def sniff(head: Head) -> int:
-    """Leader, directory and the separators of ISO 2709; the leader of MARC 21 alone where the file is cut off."""
+    """Leader, directory and the separators of ISO 2709; the leader of MARC 21 alone where the file is cut
+    off."""
     start = head.data[:100].decode("latin-1")
     if OF_MARC_21.match(start):
         return 98

@@ -1,5 +1,6 @@
-"""Dates among the numbers after a serial's title, and what is counted or said of the copy there: illustrations, pages in
-all, the electronic issue. Each function reads one part at a place of the text and returns where it ends, or None."""
+"""Dates among the numbers after a serial's title, and what is counted or said of the copy there:
+illustrations, pages in all, the electronic issue. Each function reads one part at a place of the text and
+returns where it ends, or None."""
 
 from __future__ import annotations
 

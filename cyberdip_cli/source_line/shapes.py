@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from ..parsed import Context, Fields
 
     Read = Callable[[str, Context, Fields, list[str]], str | None]
-    """Puts the fields of a line, and what it sets aside, into the dict and the list; the name of the rule, or None
-    when the line has another shape."""
+    """Puts the fields of a line, and what it sets aside, into the dict and the list; the name of the rule, or
+    None when the line has another shape."""
 
 
 class Shape(Value):

@@ -1,4 +1,5 @@
-"""JSON-LD of schema.org: a graph of works, to be put into a page's ``<script type="application/ld+json">``."""
+"""JSON-LD of schema.org: a graph of works, to be put into a page's ``<script
+type="application/ld+json">``."""
 
 from __future__ import annotations
 

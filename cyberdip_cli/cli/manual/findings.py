@@ -1,5 +1,5 @@
-"""Every code of a finding: what it means, how it reads, what to do. The words are in ``findings.toml``; a test
-compares its codes with those that the program gives."""
+"""Every code of a finding: what it means, how it reads, what to do. The words are in ``findings.toml``; a
+test compares its codes with those that the program gives."""
 
 from __future__ import annotations
 

@@ -90,8 +90,8 @@ def value(field: str) -> object:
 
 
 def tags(format: str, field: str) -> list[str]:
-    """The tags of a format that hold a field, the commonest first; in quotation marks behind a tag for notes, the
-    name under which the field stands in it.
+    """The tags of a format that hold a field, the commonest first; in quotation marks behind a tag for notes,
+    the name under which the field stands in it.
 
     >>> tags("ris", "page")
     ['SP', 'EP']

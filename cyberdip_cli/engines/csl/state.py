@@ -113,9 +113,10 @@ class Position:
 
 
 class Place:
-    """Where a work stands in the document: its citation number, its year-suffix letter, its position, what
-    disambiguation decided for its first cite and for later ones, and its first cite as it was last ``drawn``
-    (None when it has to be drawn again)."""
+    """Where a work stands in the document: its citation ``number``, its year-suffix ``letter``, its
+    ``position``, the ``choices`` of disambiguation for its first cite (True) and for later ones, and its first
+    cite as it was last ``drawn`` (None when it has to be drawn again). ``locator`` with its
+    ``locator_label``, ``suppress_author`` and ``author_only`` are of the cite at hand."""
 
     __slots__ = (
         "author_only",
@@ -209,7 +210,8 @@ class Rendering:
         return self.work.language or self.locale.language
 
     def substituted(self, variable: str) -> bool:
-        """Whether cs:substitute has printed the variable, or the one under way has: it is not printed again."""
+        """Whether cs:substitute has printed the variable, or the one under way has: it is not printed
+        again."""
         return variable in self.used_up or (
             self.variables_used is not None and variable in self.variables_used
         )

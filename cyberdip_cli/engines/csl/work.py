@@ -15,7 +15,8 @@ if TYPE_CHECKING:
     from ...model import Record
 
 OTHERS = frozenset(("others", "and others", "et al.", "et al"))
-"""The last name of a list that does not name all: BibTeX's word, which readers use for all, and what CSL-JSON holds of others."""
+"""The last name of a list that does not name all: BibTeX's word, which readers use for all, and what CSL-JSON
+holds of others."""
 _NAMES, _DATES = frozenset(NAME_FIELDS), frozenset(DATE_FIELDS)
 ALIASES = {
     "shortTitle": "title-short",

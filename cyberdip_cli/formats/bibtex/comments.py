@@ -1,5 +1,5 @@
-"""``%`` comments of a ``.bib`` file, as biber skips them: outside of entries and between the fields of one; in a
-value a percent sign is text."""
+"""``%`` comments of a ``.bib`` file, as biber skips them: outside of entries and between the fields of one;
+in a value a percent sign is text."""
 
 from __future__ import annotations
 
@@ -60,9 +60,9 @@ def _is_alone(text: str, place: int) -> bool:
 
 
 class KeptComments:
-    """What stands between the entries of a file and is no data: comments, ``@string`` and ``@preamble``, free text. It
-    goes along with the entry that it stands before, from the reader to the writer, and never through a Record, so that
-    no other input can bring any.
+    """What stands between the entries of a file and is no data: comments, ``@string`` and ``@preamble``, free
+    text. It goes along with the entry that it stands before, from the reader to the writer, and never through
+    a Record, so that no other input can bring any.
 
     >>> kept, record = KeptComments(), object()
     >>> kept.hold(record, ["% to read"]); kept.loose(["% the end"]); kept.name(record, "vale2019")

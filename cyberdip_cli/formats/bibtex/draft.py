@@ -24,8 +24,8 @@ _SPACE = Pattern(r"[ \t\r\n]+")
 
 class BibEntry:
     """One entry: ``fields`` by name in small letters, undelimited, still in LaTeX; ``lines``: the line of
-    each; ``spelled``: names that are not in small letters in the file; ``before``: what stands before it and is no
-    data."""
+    each; ``spelled``: names that are not in small letters in the file; ``before``: what stands before it and
+    is no data."""
 
     __slots__ = ("before", "fields", "key", "line", "lines", "spelled", "type")
 
@@ -41,8 +41,8 @@ class BibEntry:
 
 class EntryDraft:
     """``fields``: by name, undelimited, in LaTeX. ``made``: fields of Record. ``origins``: the field each was
-    read from. ``spare``: what has no place. ``taken``: the fields that need no second look. ``formulas``: those
-    with mathematics, or macros that are not known, in them: their LaTeX is kept beside the text."""
+    read from. ``spare``: what has no place. ``taken``: the fields that need no second look. ``formulas``:
+    those with mathematics, or macros that are not known, in them: their LaTeX is kept beside the text."""
 
     __slots__ = ("entry", "fields", "formulas", "made", "origins", "sink", "spare", "taken")
 

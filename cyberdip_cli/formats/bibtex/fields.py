@@ -34,7 +34,8 @@ a biblatex literal list (``and`` in it needs braces), a genre (which a type of t
 (which may be one that ``eprint`` knows), the number of an article (``eid`` where it is read back as one)."""
 
 LATEX = "latex."
-"""Before the field of Record whose value was written in LaTeX that its text does not say: a key of ``extra``."""
+"""Before the field of Record whose value was written in LaTeX that its text does not say: a key of
+``extra``."""
 
 FIELDS: tuple[tuple[str, str, str, int], ...] = (
     # field of Record, BibTeX, BibLaTeX, kind; the order is that of the written entry

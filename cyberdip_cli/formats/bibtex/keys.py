@@ -1,6 +1,7 @@
 """Values that are keys and not words: biblatex's localisation keys and the journal macros of astronomy.
 
-Sources: the biblatex manual (3.20), section 4.9.2 and english.lbx; the AAS macros of adsabs (aas_macros.sty)."""
+Sources: the biblatex manual (3.20), section 4.9.2 and english.lbx; the AAS macros of adsabs
+(aas_macros.sty)."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
-"""Lists of names that break BibTeX's grammar, and names with a role beside them: divided as a line of a record
-page is, where that is certain."""
+"""Lists of names that break BibTeX's grammar, and names with a role beside them: divided as a line of a
+record page is, where that is certain."""
 
 from __future__ import annotations
 

@@ -70,9 +70,9 @@ class EntryLayout:
     """How the entries of records with one type and one set of fields are laid out.
 
     ``frame`` has a gap at every other place: for the entry type, the key, what the type does not say, and a
-    value for each of ``fields``, in their order. ``texts`` are (place, kind) of those whose value is text, ``titles`` the places
-    of titles among them, ``lists`` (place, kind) of lists; ``others`` are (place, name, kind). ``repeats``: they
-    have a ``booktitle`` beside the title of a book."""
+    value for each of ``fields``, in their order. ``texts`` are (place, kind) of those whose value is text,
+    ``titles`` the places of titles among them, ``lists`` (place, kind) of lists; ``others`` are (place, name,
+    kind). ``repeats``: they have a ``booktitle`` beside the title of a book."""
 
     __slots__ = ("fields", "frame", "lists", "others", "repeats", "texts", "titles")
 

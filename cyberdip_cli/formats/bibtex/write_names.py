@@ -26,8 +26,8 @@ _MACRO_END = Pattern("[~^`\\\\]|--|''")
 
 
 def write_names(names: Sequence[Name], ascii: bool, lost: Lost, *, biblatex: bool = False) -> str:
-    """The names as the value of a field; ``lost(row, words)`` is told what the grammar cannot say. ``biblatex``:
-    particles that the grammar would read otherwise in its extended format (manual, 3.6).
+    """The names as the value of a field; ``lost(row, words)`` is told what the grammar cannot say.
+    ``biblatex``: particles that the grammar would read otherwise in its extended format (manual, 3.6).
 
     >>> from cyberdip_cli.model import Name
     >>> names = [Name("Berg", "Jan", non_dropping_particle="van der"), Name(literal="Barnes and Noble")]

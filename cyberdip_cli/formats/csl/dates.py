@@ -188,7 +188,8 @@ def _shown(part: object) -> str:
 
 
 def _raw(text: str) -> Date | None:
-    """A date given as text: parsed if it is EDTF, or words that are a date for certain; otherwise in its words.
+    """A date given as text: parsed if it is EDTF, or words that are a date for certain; otherwise in its
+    words.
 
     >>> _raw("2024 Feb 21"), _raw("circa 1723"), _raw("03/05/2020")
     (Date(year=2024, month=2, day=21), Date(year=1723, circa=True), Date(literal='03/05/2020'))

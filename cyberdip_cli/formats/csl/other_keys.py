@@ -1,5 +1,5 @@
-"""Keys of a CSL-JSON item that are no variables, or not of this version: ``type``, ``custom``, legacy keys and
-unknown ones."""
+"""Keys of a CSL-JSON item that are no variables, or not of this version: ``type``, ``custom``, legacy keys
+and unknown ones."""
 
 from __future__ import annotations
 
@@ -46,8 +46,8 @@ def read_other_keys(fields: dict[str, Any], later: list[tuple[str, Any]], say: S
 
 
 def _read_event(fields: dict[str, Any], event: Mapping[str, Any], say: Say) -> None:
-    """A meeting as Crossref has it, an object with ``name``, ``location``, ``start`` and ``end``; what else it
-    holds is kept."""
+    """A meeting as Crossref has it, an object with ``name``, ``location``, ``start`` and ``end``; what else
+    it holds is kept."""
     rest = dict(event)
     for key, name in (("name", "event_title"), ("location", "event_place")):
         if isinstance(rest.get(key), str) and not fields.get(name):

@@ -108,8 +108,8 @@ GUARDED = frozenset("=+-@")
 
 
 def header_at(head: list[list[str]], known: Callable[[list[str]], int]) -> int:
-    """The place of the header among the first rows: the first of which most cells are known, else the one with
-    most known cells; -1 where none has three."""
+    """The place of the header among the first rows: the first of which most cells are known, else the one
+    with most known cells; -1 where none has three."""
     best, at = 2, -1
     for place, row in enumerate(head):
         count = known(row)

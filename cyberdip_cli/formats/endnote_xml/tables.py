@@ -1,4 +1,5 @@
-"""EndNote's reference types and what its generic fields mean in each (EndNote's manual, "Reference Types")."""
+"""EndNote's reference types and what its generic fields mean in each (EndNote's manual, "Reference
+Types")."""
 
 from __future__ import annotations
 

@@ -132,7 +132,8 @@ def _pages(node: Node, rest: dict[str, Any]) -> None:
 
 
 def _container(kind: str, title: str, rest: dict[str, Any]) -> Node:
-    """The periodical or book that a work stands in, its volume, or the issue of that, whichever is nearest."""
+    """The periodical or book that a work stands in, its volume, or the issue of that, whichever is
+    nearest."""
     whole: Node = {"@type": kind, "name": title}
     if "container_title_short" in rest:
         whole["alternateName"] = rest.pop("container_title_short")

@@ -1,5 +1,5 @@
-"""Braces around words of a title, as the decoder marks them: spans that protect capitals, or nothing where the word
-would be protected anyway."""
+"""Braces around words of a title, as the decoder marks them: spans that protect capitals, or nothing where
+the word would be protected anyway."""
 
 from __future__ import annotations
 

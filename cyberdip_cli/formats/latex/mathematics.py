@@ -66,7 +66,8 @@ class _Formula:
         self.place = 0
 
     def run(self, depth: int) -> str | None:
-        """Reads to the brace that closes this group, or to the end; None where something has no plain form."""
+        """Reads to the brace that closes this group, or to the end; None where something has no plain
+        form."""
         out: list[str] = []
         while self.place < len(self.text):
             found = _TOKEN.match(self.text, self.place)

@@ -1,5 +1,5 @@
-"""Rarer symbols of LaTeX's packages and what they are in Unicode, for what :mod:`.macros` does not know; loaded when
-one of them is met.
+"""Rarer symbols of LaTeX's packages and what they are in Unicode, for what :mod:`.macros` does not know;
+loaded when one of them is met.
 
 Sources: the macros of pylatexenc's tables that stand for one character each (Unicode's unicode-math and W3C's
 unicode.xml, without the names that only Mathematica and MathML have); t2aenc.def for Cyrillic letters."""

@@ -26,8 +26,8 @@ SUPPRESSED = Pattern(r"(?mi)^suppress-bibliography:[ \t]*(?:true|yes|on)[ \t\r]*
 
 class Mention:
     """A citation as it stands in the file: its extent, its ``items``, whether it is part of the sentence
-    (``textual``), and the ``note`` it stands in (None: in the text). ``stray``: keys in the prefix or suffix of
-    another, where no semicolon parts them."""
+    (``textual``), and the ``note`` it stands in (None: in the text). ``stray``: keys in the prefix or suffix
+    of another, where no semicolon parts them."""
 
     __slots__ = ("end", "items", "note", "start", "stray", "textual")
 

@@ -19,7 +19,8 @@ KEY = Pattern(
 """A key begins with a letter, digit or ``_`` and holds single punctuation marks only within; in braces it
 holds anything."""
 PLAIN = Pattern(r"(?:\w|[ ,.;:'\"()\u00a0\u2010-\u201f§¶-])+")
-"""Text that says the same in Markdown and anywhere else; the rest of a prefix or suffix is put back as it is."""
+"""Text that says the same in Markdown and anywhere else; the rest of a prefix or suffix is put back as it
+is."""
 FIRST_TOKEN = 0xF0000
 """The private characters that stand for such a rest on its way through the engine."""
 
@@ -96,7 +97,8 @@ def keys_of(text: str) -> list[str]:
 
 
 def textual(match: Match[str], locator: str, tokens: MarkdownTokens) -> tuple[CiteItem, ...]:
-    """The items of ``@key [locator; @other]``; none where more than a locator and further works stand there."""
+    """The items of ``@key [locator; @other]``; none where more than a locator and further works stand
+    there."""
     first, *others = _parts(locator) if locator else [""]
     if _key(first) is not None:
         return ()

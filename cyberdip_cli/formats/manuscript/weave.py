@@ -55,7 +55,8 @@ class Weaver:
                 self.slots.append(self._slot(mention, number if notes else 0))
 
     def _numbered(self) -> Iterator[tuple[int, object]]:
-        """The notes of the finished text in their order: those of the file, and the mentions that become one."""
+        """The notes of the finished text in their order: those of the file, and the mentions that become
+        one."""
         made = [mention for mention in self.manuscript.mentions if mention.note is None] if self.notes else []
         marked = [note for note in self.manuscript.notes if note.marker is not None]
         places = [(mention.start, mention) for mention in made] + [
@@ -146,7 +147,8 @@ class Weaver:
         return start if LINE_START.fullmatch(line) or line.endswith("|") else at
 
     def _within(self, mention: Mention, words: str) -> str:
-        """A citation in a note that says more: between parentheses, without the full stop that ends a note."""
+        """A citation in a note that says more: between parentheses, without the full stop that ends a
+        note."""
         text, note = self.manuscript.text, mention.note
         assert note is not None
         before, after = text[note.start : mention.start].strip(), text[mention.end : note.end].strip()

@@ -199,8 +199,8 @@ def _is_unimarc(text: str) -> bool:
 
 
 def _code_page(raw: bytes) -> tuple[Callable[[bytes], str], str]:
-    """What reads the bytes of a record in an old code page, by the letters of its languages; Windows-1252 where
-    they show none."""
+    """What reads the bytes of a record in an old code page, by the letters of its languages; Windows-1252
+    where they show none."""
     from ...code_pages import guess
 
     parts = raw.replace(b"\x1e", b"\n").replace(b"\x1f", b"\n")

@@ -1,4 +1,5 @@
-"""The names of MODS: typed parts, one inverted string, the hierarchy of a body; the role decides the field."""
+"""The names of MODS: typed parts, one inverted string, the hierarchy of a body; the role decides the
+field."""
 
 from __future__ import annotations
 

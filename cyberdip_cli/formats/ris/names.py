@@ -45,7 +45,8 @@ def plain_name(text: str) -> Name | None:
 
 
 def read_credits(text: str) -> tuple[list[tuple[Name, str | None]], str | None]:
-    """The names of a line that is not plain, each with the role that stands beside it, and what was set aside.
+    """The names of a line that is not plain, each with the role that stands beside it, and what was set
+    aside.
 
     A line with a role, with dates of life, or with several names is read as such a line of a page is
     (:mod:`~cyberdip_cli.names`), where that is certain; any other by the grammar of RIS.

@@ -13,8 +13,8 @@ if TYPE_CHECKING:
     from ...diagnostics import Sink
 
 ADDRESSES = ("UR", "DO", "L1", "L2", "L3", "LK")
-"""Tags whose values are addresses or identifiers: they are taken as they stand, and go on in the next line without
-a blank."""
+"""Tags whose values are addresses or identifiers: they are taken as they stand, and go on in the next line
+without a blank."""
 
 
 class OpenRecord:

@@ -261,7 +261,8 @@ def meaning(tag: str, code: str) -> str:
 
 
 def tags_of(code: str) -> dict[str, str]:
-    """Field -> the tag under which it is written in a type: one that names the type before one that all share.
+    """Field -> the tag under which it is written in a type: one that names the type before one that all
+    share.
 
     >>> tags_of("BOOK")["collection_editor"], tags_of("CHAP")["editor"], tags_of("CASE")["number"]
     ('A2', 'A2', 'SV')

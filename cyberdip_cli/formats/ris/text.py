@@ -1,8 +1,8 @@
 """Text of RIS values. RIS has no escapes and no markup: ``<i>`` and ``<sub>`` stand in it as they do in
 CSL-JSON, which is how reference managers write and read them. Character references (``&amp;``), which
 databases leave in their exports, are resolved, except in addresses and identifiers, and so are their own
-names for markup (``<em>``, ``<jats:italic>``, ``<mml:mi>``). Case protection (``<span class="nocase">``) is an
-instruction to a processor and no text: it is left out."""
+names for markup (``<em>``, ``<jats:italic>``, ``<mml:mi>``). Case protection (``<span class="nocase">``) is
+an instruction to a processor and no text: it is left out."""
 
 from __future__ import annotations
 

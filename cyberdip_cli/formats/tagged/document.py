@@ -96,8 +96,8 @@ def _entries(source: Source, table: TagTable, sink: Sink) -> Iterator[tuple[Entr
 
 
 def _ends(text: str, tag: str, table: TagTable) -> bool:
-    """Whether a line without a tag, behind a blank one, goes on with no value: most values have no paragraphs,
-    and another format may begin there."""
+    """Whether a line without a tag, behind a blank one, goes on with no value: most values have no
+    paragraphs, and another format may begin there."""
     return tag not in table.long or OTHER.match(text) is not None
 
 

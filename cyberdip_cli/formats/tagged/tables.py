@@ -61,8 +61,8 @@ class TagRow:
 
 
 class TagTable:
-    """A format's table, compiled. ``plans``: what reads its rows; ``silent``: tags that make no record; ``long``: tags whose
-    values may go on behind a blank line."""
+    """A format's table, compiled. ``plans``: what reads its rows; ``silent``: tags that make no record;
+    ``long``: tags whose values may go on behind a blank line."""
 
     __slots__ = (
         "any_tag",

@@ -1,4 +1,5 @@
-"""The words of TEI's attributes -> fields and types. Source: TEI P5 guidelines, 3.12; what Zotero and GROBID write."""
+"""The words of TEI's attributes -> fields and types. Source: TEI P5 guidelines, 3.12; what Zotero and GROBID
+write."""
 
 from __future__ import annotations
 

@@ -1,4 +1,5 @@
-"""The punctuation of catalogue cards (ISBD) in what catalogues export: ``Quirks :``, ``[Quay] :``, ``Harp,``."""
+"""The punctuation of catalogue cards (ISBD) in what catalogues export: ``Quirks :``, ``[Quay] :``,
+``Harp,``."""
 
 from __future__ import annotations
 
@@ -26,8 +27,8 @@ _CARD_ENDS = frozenset(":/;=, ]")
 
 
 def without_isbd(fields: dict[str, Any]) -> None:
-    """Take the punctuation of a catalogue card from the title and the imprint: "Quirks :", "[Quay] :", "Harp,";
-    place and publisher in one are parted.
+    """Take the punctuation of a catalogue card from the title and the imprint: "Quirks :", "[Quay] :",
+    "Harp,"; place and publisher in one are parted.
 
     >>> fields = {"publisher": "New Quay : Praegel", "title": "Quirks :"}
     >>> without_isbd(fields)

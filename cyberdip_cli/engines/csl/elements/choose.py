@@ -33,7 +33,8 @@ def first_of(kids: list[Any], state: Rendering) -> list[Node]:
 
 
 class ChooseElement(StyleElement):
-    """The first branch whose tests hold. Transparent: its nodes take the delimiter of the element around it."""
+    """The first branch whose tests hold. Transparent: its nodes take the delimiter of the element around
+    it."""
 
     __slots__ = ("around", "exclusive")
 
@@ -78,7 +79,8 @@ class BranchElement(StyleElement):
 
 
 def _checks(name: str, values: list[str]) -> list[Check]:
-    """A check for each value; an item has one type and one locator, so a list of those asks for any of them."""
+    """A check for each value; an item has one type and one locator, so a list of those asks for any of
+    them."""
     if not values:
         return []
     if name == "type":

@@ -41,7 +41,8 @@ def draw(
 
 
 def _node(sheet: Stylesheet, cite: ShownCite, *, begins: bool) -> Node:
-    """What the style prints for the work, as it was drawn to tell it from others where that holds here too."""
+    """What the style prints for the work, as it was drawn to tell it from others where that holds here
+    too."""
     if cite.place.drawn is not None and begins:
         return cite.place.drawn
     state = Rendering(sheet, cite.work, "citation", cite.place)

@@ -1,4 +1,5 @@
-"""Locators as people type them: "p. 23", "chap. 4", "23" (pages). Source: CSL 1.0.2, appendix IV (locators)."""
+"""Locators as people type them: "p. 23", "chap. 4", "23" (pages). Source: CSL 1.0.2, appendix IV
+(locators)."""
 
 from __future__ import annotations
 
