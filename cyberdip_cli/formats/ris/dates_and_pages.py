@@ -150,28 +150,16 @@ def page_field(first: str, last: str, code: str) -> tuple[str, str]:
     >>> page_field("pp 37-64", "", "JOUR"), page_field("245", "pp. 250", "JOUR"), page_field("146p", "", "RPRT")
     (('page', '37-64'), ('page', '245-250'), ('number_of_pages', '146'))
     """
-    if code not in DESCRIBED and (_WORDED.search(first) or _WORDED.search(last)):
-        from ..page_values import pages as read_pages
-
-        last = _WORD.sub("", last)
-        said = read_pages(f"{first}-{last}" if first and last else first or last)
-        if len(said.value) == 1 and not said.aside:
-            return next(iter(said.value.items()))
-    if last == "+":
-        return "page", f"{first}+"
-    if first and not first.isascii():
-        first = first.replace("–", "-").replace("—", "-")
-    if last and not last.isascii():
-        last = last.replace("–", "-").replace("—", "-")
+    if not (first + last).isdecimal():
+        if code not in DESCRIBED and (_WORDED.search(first) or _WORDED.search(last)):
+            last = _WORD.sub("", last)
+            if (said := _said_of_pages(first, last)) is not None:
+                return said
+        if last == "+":
+            return "page", f"{first}+"
+        first, last = (page.replace("–", "-").replace("—", "-") for page in (first, last))
     if first and last and first != last:
-        last = last.removeprefix(first + "-")
-        if first.endswith("-" + last):
-            return "page", first
-        if len(last) < len(first) and last.isdecimal():
-            from ...grammars.page_ranges import expanded
-
-            last = expanded(first, last)  # Embase's and PubMed's "1041", "9"
-        return "page", f"{first}–{last}" if "-" in first or "-" in last else f"{first}-{last}"
+        return "page", _range(first, last)
     if first and not last and code in DESCRIBED:
         return "dimensions", first
     if first and not last and code in WHOLE and "-" not in first:
@@ -179,6 +167,26 @@ def page_field(first: str, last: str, code: str) -> tuple[str, str]:
         if extent or "," not in first:
             return "number_of_pages", extent[1] if extent else first
     return "page", first or last
+
+
+def _range(first: str, last: str) -> str:
+    """Two pages as one text; a dash stands between pages that have hyphens of their own."""
+    last = last.removeprefix(first + "-")
+    if first.endswith("-" + last):
+        return first
+    if len(last) < len(first) and last.isdecimal():
+        from ...grammars.page_ranges import expanded
+
+        last = expanded(first, last)  # Embase's and PubMed's "1041", "9"
+    return f"{first}–{last}" if "-" in first or "-" in last else f"{first}-{last}"
+
+
+def _said_of_pages(first: str, last: str) -> tuple[str, str] | None:
+    """(field, value) of pages with a word beside them; None where they say more than one thing."""
+    from ..page_values import pages as read_pages
+
+    said = read_pages(f"{first}-{last}" if first and last else first or last)
+    return next(iter(said.value.items())) if len(said.value) == 1 and not said.aside else None
 
 
 def numbers(draft: RisDraft) -> None:
