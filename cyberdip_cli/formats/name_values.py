@@ -8,7 +8,8 @@ from ..model import Name
 from ..names.bodies import body_words
 from ..names.credit import Credit
 from ..names.particles import PARTICLES, split_family, split_given
-from ..names.words import BODY_WORDS, COMPANY_TAILS, DEGREES, ET_AL, HONORIFICS, ROLES, SUFFIXES
+from ..names.role_words import ROLES
+from ..names.words import BODY_WORDS, COMPANY_TAILS, DEGREES, ET_AL, HONORIFICS, SUFFIXES
 from ..parsed import Context, Parsed
 from ..patterns import Pattern
 

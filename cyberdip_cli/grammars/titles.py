@@ -6,7 +6,8 @@ A title in capitals stays so; one full stop at the end goes unless it belongs to
 
 from __future__ import annotations
 
-from ..names.words import BODY_WORDS, ROLES
+from ..names.role_words import ROLES
+from ..names.words import BODY_WORDS
 from ..parsed import Parsed
 from ..patterns import IGNORECASE, Pattern
 from .type_words import MEDIA

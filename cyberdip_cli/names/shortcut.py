@@ -9,7 +9,8 @@ from ..patterns import Pattern
 from .credit import Credit, each_once
 from .marks import DIGIT, MARK, may_bear, unmarked
 from .person import family_parts, given_parts, initials, together
-from .words import BODY_WORDS, COMPANY_TAILS, DEGREES, ET_AL, HONORIFICS, PARTICLES, ROLES, SUFFIXES
+from .role_words import ROLES
+from .words import BODY_WORDS, COMPANY_TAILS, DEGREES, ET_AL, HONORIFICS, PARTICLES, SUFFIXES
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

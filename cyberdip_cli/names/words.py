@@ -15,7 +15,6 @@ from .body_words import (
     STRONG_BODY_WORDS,
     UNIT_WORDS,
 )
-from .role_words import ROLE_PHRASES, ROLES
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -43,8 +42,6 @@ __all__ = [
     "NOBLE_TITLES",
     "NO_NAMES",
     "PARTICLES",
-    "ROLES",
-    "ROLE_PHRASES",
     "SENTENCE_WORDS",
     "STRONG_BODY_WORDS",
     "SUFFIXES",

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from ...model import Name
 from ...names.particles import split_family, split_given, with_particles
-from ...names.words import BODY_LINKS, ET_AL, FAMILY_TAILS, FIRMS, PARTICLES, ROLES, TRAILING
+from ...names.words import BODY_LINKS, ET_AL, FAMILY_TAILS, FIRMS, PARTICLES, TRAILING
 from ...names.words import SUFFIXES as PERSON_SUFFIXES
 from ...patterns import Pattern
 
@@ -85,15 +85,16 @@ def _asks_more(text: str) -> bool:
         or "[" in text
         or (
             commas > 1
-            and (
-                "&" in text
-                or " and " in text
-                or _LIFE.search(text) is not None
-                or text.rstrip(".").rpartition(", ")[2].lower() in ROLES
-            )
+            and ("&" in text or " and " in text or _LIFE.search(text) is not None or _ends_with_role(text))
         )
         or (commas > 2 and _PAIRS.fullmatch(text) is not None)
     )
+
+
+def _ends_with_role(text: str) -> bool:
+    from ...names.role_words import ROLES
+
+    return text.rstrip(".").rpartition(", ")[2].lower() in ROLES
 
 
 def read_name(text: str) -> tuple[Name | None, str | None]:

@@ -4,7 +4,7 @@ or an imprint, EBSCO's and VuFind's habits. ``(draft, value, field, source)``, a
 from __future__ import annotations
 
 from ...model import NAME_FIELDS
-from ...names.words import ROLES
+from ...names.role_words import ROLES
 from ...parsed import Context
 from ...patterns import Pattern
 from ..field_readers import PUTTERS
