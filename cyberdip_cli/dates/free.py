@@ -42,6 +42,12 @@ _OTHER = Pattern(
     r"民[國国]|令和|平成|昭和|大正|明治|[^\W\d_]?هـ|\bH\.|\bA\.?H\.?\b|ת[קרש]|พ\.ศ"
     r"|(?<!\d)\d\d[\dxX?_u-][xX?_u-]|(?<!\d)\d{3}-(?!\d)|^(?:1[34]|2[2-9])\d\d\s?[\[(]|cent|Jh\.|siglo|siècle|\bв\.|\bB\.?C"
 )
+_UNDATED = Pattern(
+    r"[\[(]?(?:s\.?\s?[adf]\.?|n\.?\s?d\.?|o\.?\s?j\.?|z\.?\s?j\.?|χ\.?\s?χ\.?|б\.?\s?г\.?|б\.?\s?р\.?|b\.?\s?[rd]\.?|u\.?\s?[åo]\.?"
+    r"|é\.?\s?n\.?|t\.?\s?y\.?|undated|no date|(?:出版年|刊年)不明|[無无]年代?|미상|د\.?\s?ت\.?)[\])]?",
+    IGNORECASE,
+)
+"""What catalogues print where the work has no date: ``s.a.``, ``[n.d.]``, ``o. J.``."""
 _WORD_START = Pattern(r"(?<![^\W_])[^\W_]")
 _BRACKETED = Pattern(rf"[\[(]\s?({YEAR})\s?[\])]")
 _YEARS = Pattern(rf"(?<!\d){YEAR}(?!\d)")
@@ -125,7 +131,7 @@ def _in_words(text: str) -> Parsed[Date | None]:
         return Parsed(
             Date(literal=text),
             (),
-            (Doubt("odd-date", f"'{text}' is no date that can be read", "kept in its words"),),
+            (_undated(text),),
             "date: in words",
         )
     return Parsed(
@@ -134,6 +140,13 @@ def _in_words(text: str) -> Parsed[Date | None]:
         (Doubt("odd-date", f"the date '{text}' is kept in its words", severity="note"),),
         "date: in words",
     )
+
+
+def _undated(text: str) -> Doubt:
+    """What is said of a date without any figure: little, where it says that there is none."""
+    if _UNDATED.fullmatch(text):
+        return Doubt("odd-date", f"'{text}' says that there is no date", "kept in its words", severity="note")
+    return Doubt("odd-date", f"'{text}' is no date that can be read", "kept in its words")
 
 
 def find(text: str, at: int, context: Context) -> tuple[Date, int] | None:

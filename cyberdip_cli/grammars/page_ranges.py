@@ -28,6 +28,8 @@ _COUNT = Pattern(
     r"(?:[\[(]?[ivxlcdm]{1,8}[\])]?,\s?)?(?:\[?\d{1,4}\]?,\s?)*\[?(?P<count>\d{1,6})\]?\s?(?P<unit>(?:[^\W\d_]|[\u0e31-\u0e4e]){1,9}'?\.?)(?![^\W\d_]|\s?[-–])",
     IGNORECASE,
 )
+_LAST = Pattern(r"(?:\bcm|\bmm|см|εκ\.?|ס\"מ|سم)\.?\s?[,;]\s(?P<unit>[^\W\d_]{1,4}\.)\s?(?P<count>\d{1,5})\Z")
+"""``18 x 11 εκ., σ. 264``: the dimensions first, then how many pages."""
 _SEQUENCE = Pattern(r"(?<![\[\d])\d{1,6}(?=,)")
 _DIGITS = Pattern(r"\d+")
 _TAIL = Pattern(r"\d+\Z")
@@ -139,7 +141,8 @@ def count(text: str) -> str | None:
         inner = _COUNT.match(text, start + 1)
         if inner and _is_unit(inner["unit"]):
             return _numbered(text, inner)
-    return None
+    last = _LAST.search(text) if text[-1:].isdigit() else None
+    return last["count"] if last and _is_unit(last["unit"]) else None
 
 
 def _is_unit(word: str) -> bool:

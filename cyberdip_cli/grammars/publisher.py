@@ -36,7 +36,7 @@ _TIGHT_YEAR = Pattern(r"(?<=[㐀-鿿가-힣])\s*[:,]\s*,?\s*(?=[\[c]?(?:1[5-9]|2
 _PREFIX = Pattern(r"(?:original )?(?:publication|imprint|published|publisher)\s*:\s+", IGNORECASE)
 _EDITION_AREA = Pattern(r"(\d{1,3}(?:st|nd|rd|th|\.|e|ª)\s?[^:;]{2,50}?)\s?\.?\s[-–—]\s(?=[^\W\d_])")
 _EXTENT = Pattern(
-    r"\.?\s[-–—]\s(?:[ivxlc]{1,8},\s)?\d{1,5}\s?[^\W\d_]{1,7}\.?(?:\s[;:].{0,80})?\Z|(?<=\d{4})\s\([^()\d]{3,40}\)\Z"
+    r"\.?\s[-–—]\s(?:[ivxlc]{1,8},\s)?\d{1,5}\s?[^\W\d_]{1,7}\.?(?:\s[;:].{0,80})?\Z|(?<=\d{4})\s\((?:[^()\d]{3,40}|[^():]{2,40}\s:\s[^()]{2,60})\)\Z"
 )
 _IMPRINT_OF = Pattern(r"\s:\s(?:Imprint|Imprenta|Sello):\s.{2,60}?(?=,\s\S{0,3}\d{4}|\Z)", IGNORECASE)
 _SHOP = Pattern(

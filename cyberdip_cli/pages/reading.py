@@ -8,7 +8,9 @@ from ..parsed import Context
 from ..protocols import Step, Traced
 from . import checks, leftovers, mixtures, several
 from .fields import collect
+from .lines import manners
 from .lines.blocks import Parts
+from .lines.explained import without_explanations
 from .lists import cited, heads
 from .lists import reading as lists
 from .lists.entry import PageEntry
@@ -87,7 +89,8 @@ def _records_of(
         yield from _safely(part.page(), part.first, part.last, None, options, sink)
         return
     tagger = tagger_for(forced)
-    for chunk in chunks_of(part, tagger, sink):
+    for whole in chunks_of(part, tagger, sink):
+        chunk = whole if isinstance(whole, PageEntry) else in_one_manner(whole, tagger)
         own = forced or dialect.choose(chunk)
         for lines in works_of(chunk, tagger):
             page = page_of(lines, tagger, own, usual)
@@ -101,6 +104,11 @@ def _records_of(
                 yield from _safely(page, first, lines[-1].number, own, options, sink)
             elif isinstance(lines, PageEntry):
                 sink(lists.unread(lines))
+
+
+def in_one_manner(chunk: Chunk, tagger: Tagger) -> Chunk:
+    """The chunk with its labels found that have no colon behind them, and without what explains its labels."""
+    return without_explanations(manners.divided(chunk, tagger))
 
 
 def works_of(chunk: Chunk, tagger: Tagger) -> Sequence[Chunk]:

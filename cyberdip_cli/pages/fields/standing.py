@@ -8,6 +8,7 @@ from ...labels.keys import KEYS
 from ...patterns import Pattern
 from .. import shapes
 from ..checks import CHECKED_KEYS, misfit
+from ..lines.explained import EXPLANATION
 from ..lines.word import is_plain
 
 TYPE_CHECKING = False
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from .layout_style import LayoutStyle
     from .open_value import OpenValue
 
-PASSING = frozenset(("more", "less", "full_description", "loading", "published_label"))
+PASSING = frozenset(("more", "less", "full_description", "loading", "published_label", EXPLANATION))
 """Furniture inside a value: "more…" under a list of subjects."""
 STEERING = frozenset((*SECTIONS, *OPENERS, *PASSING))
 ECHOES = frozenset(

@@ -34,6 +34,8 @@ OPENINGS = ("scopus", "pubmed_page", "isbd", "pubmed", "eds_staff", "marc")
 lines anywhere (EBSCO's staff view, Koha's labelled MARC view) of a record give away."""
 DASH = Pattern(r"[—–-]\s")
 LABELLED = Pattern(r"[^\W\d_][^:/.]{1,38}?\s?:\s")
+FIRST = 4
+"""Lines among which any description in ISBD is the record; further down, only one with all of its areas."""
 FEW_LABELS = 3
 """Lines with labels on a page whose lines with a label are no descriptions in ISBD."""
 TAGGED = Pattern(r"(?:200|245)(?: ?[\d# _]{0,3} ?--? ?[^\W\d_]| [^\W\d_].{1,90} [\d_#]{2}\Z|\Z)")
@@ -56,9 +58,11 @@ def opening(texts: Sequence[str]) -> Take | None:
         if any(page.opens(text) for text in head if text[0] == "."):
             return page.take  # type: ignore[no-any-return]
     labelled = sum(1 for text in head if LABELLED.match(text)) >= FEW_LABELS
-    for text in head[:4]:
+    for place, text in enumerate(head):
         if is_statement(text) and not (labelled and LABELLED.match(text)):
-            return import_module(".isbd", __package__).take  # type: ignore[no-any-return]
+            isbd = import_module(".isbd", __package__)
+            if place < FIRST or (not labelled and isbd.is_whole(text)):
+                return isbd.take  # type: ignore[no-any-return]
     if "RecordInfo:" in texts and (staff := import_module(".eds_staff", __package__)).opens(texts):
         return staff.take  # type: ignore[no-any-return]
     if any(text[:3].isdigit() and TAGGED.match(text) for text in texts):

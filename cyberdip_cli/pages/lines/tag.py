@@ -40,6 +40,8 @@ SHORT = 3
 """Letters of an ending behind a slash at most."""
 PLURALS = frozenset(("n", "en", "in", "innen", "e", "er", "s", "es"))
 """Endings that a catalogue puts behind a slash: "Person/en", "Sprache/n"."""
+AND_SO_ON = "等"
+"""Behind alternatives in a label: ``出版地,頒布地等``."""
 LEADING = frozenset(("similar_items_tab", "similar_heading"))
 """Furniture that stands over other records also where the first of them follows in its line."""
 SEPARATING = frozenset("_*=~-<[dDrRiIcCeE\x0c")
@@ -179,6 +181,8 @@ class Tagger:
             if uses is None and ending in PLURALS:
                 folded = next((word for word in (head + ending, head) if word in self.words), folded)
                 uses = self._uses(folded)
+            if uses is None and folded.endswith(AND_SO_ON):
+                uses = self._labels_of(folded[:-1].partition(",")[0])
             if uses is None and len(head) > SHORT and len(ending) > SHORT and ending.isalpha():
                 uses = self._labels_of(head)
         return Word(folded, uses) if uses is not None else None

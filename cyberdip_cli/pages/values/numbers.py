@@ -3,6 +3,7 @@ its label."""
 
 from __future__ import annotations
 
+from ...patterns import Pattern
 from .. import volume_lines
 from .draft import GUESSED
 from .grammar import grammar, hinted, put_all
@@ -12,6 +13,9 @@ if TYPE_CHECKING:
     from ..field import Field
     from .draft import PageDraft
     from .grammar import Read
+
+
+PART = Pattern(r"\[?(?P<number>\d{1,4})\]?\s?[.:,]\s(?P<title>[^\W\d_]{3}.*)")
 
 
 def date(target: str) -> Read:
@@ -28,6 +32,14 @@ def date(target: str) -> Read:
 
 def pages(draft: PageDraft, field: Field) -> None:
     put_all(draft, field, grammar("grammars.page_ranges").parse(field.text, draft.ctx), "pages")
+
+
+def volume(draft: PageDraft, field: Field) -> None:
+    """The number of a volume; and the title of the part behind it: ``2. Dikes / by A. Roe``."""
+    part = PART.fullmatch(field.text)
+    draft.put("volume", part["number"] if part else field.text, field, "volume")
+    if part:
+        draft.put("volume_title", part["title"].partition(" / ")[0], field, "title of a part")
 
 
 def page_count(draft: PageDraft, field: Field) -> None:

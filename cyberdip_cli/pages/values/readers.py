@@ -15,7 +15,7 @@ from .citation import citation
 from .draft import GUESSED, PageDraft, same
 from .grammar import grammar, hinted, put_all, rule
 from .names import advisor, corporate, names
-from .numbers import date, extent, identifiers, isn, issue, page_count, page_last, pages, url
+from .numbers import date, extent, identifiers, isn, issue, page_count, page_last, pages, url, volume
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -63,7 +63,15 @@ def dropped(draft: PageDraft, field: Field) -> None:
 
 
 def title(draft: PageDraft, field: Field) -> None:
-    """The title; a line under it that names its makers (``by Roe, Ann, Loe, Ben``) is theirs."""
+    """The title; a line under it that names its makers (``by Roe, Ann, Loe, Ben``) is theirs. A value that is a
+    description up to its imprint is read as one."""
+    if ". - " in field.text or ". – " in field.text:
+        from ..layouts import isbd
+
+        if len(parts := isbd.titled(field.lines[0][0], field.text)) > 1:
+            for part in parts:
+                READERS[part.key](draft, part.replace(rank=field.rank))
+            return
     if len(field.lines) > 1 and field.lines[-1][1].startswith("by ") and "," in field.lines[-1][1]:
         number, line = field.lines[-1]
         makers = field.replace(key="author", lines=((number, line[3:]),))
@@ -324,7 +332,7 @@ READERS: dict[str, Read] = {
     "published_in": source,
     "container_title": container,
     "container_title_short": text("container_title_short"),
-    "volume": text("volume"),
+    "volume": volume,
     "issue": issue,
     "pages": pages,
     "page_first": pages,

@@ -1,0 +1,103 @@
+"""Who made the work that an ISBD description describes: the heading above it, and the statement of responsibility."""
+
+from __future__ import annotations
+
+import re
+
+from ....patterns import Pattern
+from ...field import Field
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ...field import Line
+
+ENTRY = Pattern(
+    r"([^\W\d_a-zа-яё][^\W\d_]+(?:-[^\W\d_]+)?),?\s((?:[^\W\d_a-zа-яё]\.\s?-?){1,3})\s*(?=[^\W\d_a-zа-яё«\"\[])"
+)
+PEOPLE = Pattern(r"(?:[^\W\d_a-zа-яё][\w.'’-]*\s){1,3}[^\W\d_a-zа-яё][\w'’-]+")
+OTHERS = Pattern(r"\s?(?:\.\.\.|…)?\s?\[?(?:et al|и др|u\.\s?a)\.?\]?\Z")
+SHELF = Pattern(r"(?=.{0,24}\Z)[^,()]{0,12}\d[^,()]*")
+"""A call number over the heading: ``Ц 383``."""
+AND = Pattern(r"\s*,\s+|\s+(?:and|und|et|y|e|i|en|och|og|ja|и|та|&)\s+")
+LIFE = Pattern(
+    r",?\s*(?:b\.|d\.|ca\.|approximately|active|fl\.)?\s?\d{3,4}\??\s?-\s?(?:\d{3,4}\??)?\.?\Z|,\s*\d{4}-\Z"
+)
+
+
+def heading(lines: Sequence[Line], description: str) -> list[Field]:
+    """The main entry above the description."""
+    found: list[Field] = []
+    for number, text in lines:
+        if not text:
+            continue
+        bare = LIFE.sub("", text)
+        if SHELF.fullmatch(bare) or description.casefold().startswith(bare.casefold()):
+            continue  # a call number, or the title alone
+        person = "," in bare or len(bare.split()) == 1 or LIFE.search(text) is not None
+        hints = {"name_order": "inverted", "list_join": "lines"}
+        found.append(
+            Field(
+                "author" if person else "author_corporate",
+                ((number, text if person else text.rstrip(".")),),
+                "",
+                "",
+                hints,
+                0,
+            )
+        )
+    return found[-1:]
+
+
+def makers(fields: list[Field]) -> list[Field]:
+    """The authors by the statement of responsibility, where its first part is nothing but names: all where no
+    heading names one, else those beside the person of the heading."""
+    said = next((field for field in fields if field.key == "responsibility"), None)
+    main = next((field for field in fields if field.key in ("author", "author_corporate")), None)
+    if said is None or (main is not None and main.key != "author"):
+        return []
+    first = re.sub(r",\s+(?=(?:Jr|Sr)\b)", " ", said.text.partition(" ; ")[0]).strip(" .")
+    first = OTHERS.sub("", first)
+    first = re.sub(r"\A(?:by|von|par|por|di|de|av|af|door)\s", "", first)
+    names = AND.split(first)
+    if not all(PEOPLE.fullmatch(name) for name in names):
+        return []
+    if main is not None:
+        family = main.text.partition(",")[0].partition(" ")[0]
+        others = [name for name in names if family not in name.split()]
+        names = others if len(others) < len(names) else []
+    line = said.lines[0][0]
+    return (
+        [
+            said.replace(
+                key="author",
+                lines=tuple((line, name) for name in names),
+                hints={"name_order": "direct", "list_join": "lines"},
+            )
+        ]
+        if names
+        else []
+    )
+
+
+def entry(title: str) -> tuple[str, str]:
+    """The title, and the author who stands before it in one line with it ("Marlow E. P. Night vision" in GOST
+    7.1)."""
+    match = ENTRY.match(title)
+    return (title[match.end() :], f"{match[1]}, {match[2]}") if match else (title, "")
+
+
+def without_name(title: str, above: list[Field]) -> str:
+    """The title of a description without ISBD's marks, without the name at its end that the heading has in another order
+    (``Survey design P. K. Menon`` under ``Menon, P. K.``)."""
+    main = next((field for field in above if field.key == "author"), None)
+    if main is None or "," not in main.text:
+        return title
+    family, _, given = LIFE.sub("", main.text).partition(",")
+    for name in (f"{given} {family}", f"{family} {given}", f"{family}, {given}"):
+        words = " ".join(name.split()).strip(" .,").casefold()
+        bare = title.rstrip(" .")
+        if words and len(bare) > len(words) + 3 and bare.casefold().endswith(f" {words}"):
+            return bare[: -len(words)].rstrip(" ,/")
+    return title
