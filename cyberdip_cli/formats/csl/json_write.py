@@ -3,12 +3,8 @@ escaped by the standard library's C code."""
 
 from __future__ import annotations
 
-try:
-    from _json import encode_basestring, encode_basestring_ascii, make_encoder
-except ImportError:  # an interpreter without the C module
-    from json.encoder import encode_basestring, encode_basestring_ascii
-
-    make_encoder = None  # type: ignore[assignment,misc]
+from json import JSONEncoder
+from json.encoder import encode_basestring, encode_basestring_ascii
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -25,13 +21,8 @@ def quoter(*, ascii: bool) -> Callable[[str], str]:
 
 
 def liner(*, ascii: bool) -> Callable[[Any], str]:
-    """:func:`compact` with its way of quoting; the standard library's encoder, where there is one in C,
-    writes the same characters."""
-    quote = quoter(ascii=ascii)
-    if make_encoder is None:
-        return lambda value: compact(value, quote)
-    encode = make_encoder(None, str, quote, None, ": ", ", ", False, False, True)
-    return lambda value: "".join(encode(value, 0))
+    """The function that writes a value on one line, as :func:`compact` does."""
+    return JSONEncoder(ensure_ascii=ascii).encode
 
 
 def compact(value: Any, quote: Callable[[str], str] = encode_basestring) -> str:
