@@ -160,9 +160,10 @@ def _keywords(draft: RisDraft) -> None:
     """``KW``: one keyword a line; a single line may hold all of them between semicolons. An asterisk in front
     marks what the work is mainly about."""
     values = draft.held.pop("KW")
-    if any(value[:1] == "*" for value in values):
+    joined = "".join(values)
+    if "*" in joined and any(value[:1] == "*" for value in values):
         values = list(filter(None, (value.lstrip("* ") for value in values)))
-    if "&" in "".join(values):
+    if "&" in joined:
         values = list(filter(None, map(clean, values)))
     if len(values) == 1 and ";" in values[0]:
         values = list(filter(None, map(str.strip, values[0].split(";"))))
