@@ -58,7 +58,8 @@ def parse_list(items: Sequence[str], context: Context, *, checked: bool = True) 
     parts: list[Parsed[tuple[Credit, ...]]] = []
     for line in lines:
         parsed = _line(line, context, alone=alone and context.list_join != "comma")
-        parts.append(_refused(parsed, line, context) if checked and _doubtful(parsed.value) else parsed)
+        parsed = _refused(parsed, line, context) if checked and _doubtful(parsed.value) else parsed
+        parts.append(_with_two(parsed) if parsed.rule == "names: direct" else parsed)
     return _gather(parts)
 
 
@@ -76,6 +77,16 @@ def looks_like_names(text: str, context: Context) -> float:
     from .check import certainty
 
     return certainty(parsed.value, line, context)
+
+
+def _with_two(parsed: Parsed[tuple[Credit, ...]]) -> Parsed[tuple[Credit, ...]]:
+    """Names in direct order with the doubts on those that may have two surnames."""
+    if not any(" " in (credit.name.given or "") for credit in parsed.value):
+        return parsed
+    from .two_surnames import doubt
+
+    doubts = tuple(found for credit in parsed.value if (found := doubt(credit.name)) is not None)
+    return Parsed(parsed.value, parsed.aside, (*parsed.doubts, *doubts), parsed.rule) if doubts else parsed
 
 
 def _doubtful(credits: Sequence[Credit]) -> bool:
