@@ -22,16 +22,25 @@ def heading_of(
     ``<h1>``, else, where that is a word that pages use (``is_word``) or there is none, the first heading that is no
     such word."""
     title = same(" ".join(one_line(each) for each in root.iter("title")))
-    first = other = None
+    first = other = banner = None
     for element in body.iter("h1", "h2", "h3", "h4"):
         text = same(one_line(element))
         if len(text) >= 4 and text in title:
-            return element
+            if not _of_site(element, body):
+                return element
+            banner = banner if banner is not None else element
         if first is None and element.tag == "h1" and text and not silent(element):
             first = element
         if other is None and text and not silent(element) and not is_word(one_line(element)):
             other = element
+    if banner is not None:
+        return banner
     return other if first is None or is_word(one_line(first)) else first
+
+
+def _of_site(element: Element, body: Element) -> bool:
+    """Whether a heading stands in the head of the whole page, where sites have their name."""
+    return any(around.tag == "header" and around.getparent() is body for around in element.iterancestors())
 
 
 def text_without(heading: Element, apart: frozenset[Element]) -> str:

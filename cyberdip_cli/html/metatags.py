@@ -7,7 +7,7 @@ import re
 
 from ..pages.values.draft import same
 from . import Work
-from .values import fields
+from .values import CITED, fields
 from .webpages import DUBLIN_CORE, EPRINTS, HIGHWIRE, HIGHWIRE_TYPES, OPEN_GRAPH, OPEN_GRAPH_TYPES, PRISM
 
 TYPE_CHECKING = False
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     Tag = tuple[str, str, str, int]
     """A meta tag: family, name in the family, content, line."""
 
+CONFERENCES = ("conference_title", "conference", "conference_name")
+"""Names of what a paper's proceedings are called by, the surest first."""
 TITLES = ("og:title", "twitter:title")
 FAMILIES = ("citation", "eprints", "prism", "dc", "plain")
 TABLES = {"citation": HIGHWIRE, "eprints": EPRINTS, "prism": PRISM, "dc": DUBLIN_CORE, "plain": OPEN_GRAPH}
@@ -48,6 +50,8 @@ def _work(family: str, tags: list[Tag]) -> Iterator[Work]:
     if family == "plain":
         tags = _without_site(tags)
     names = {name for _, name, _, _ in tags}
+    if family == "dc" and any(name == "identifier" and CITED.search(text) for _, name, text, _ in tags):
+        names.add("cited")
     made = fields(
         (key, _label(family, name), text, line)
         for _, name, text, line in tags
@@ -94,9 +98,11 @@ def _key(table: dict[str, str], family: str, name: str, names: set[str]) -> str:
         key == "event"
         and family == "citation"
         and not names & {"journal_title", "inbook_title", "book_title"}
-        and name == "conference_title"
+        and name == next((each for each in CONFERENCES if each in names), "")
     ):
         return "container_title"
+    if family == "dc" and key == "date" and "cited" in names:
+        return "date_online"  # the issue's own date stands in the citation
     if family == "citation" and key == "date" and name in ("date", "year") and "publication_date" in names:
         return "date_weak"
     return key

@@ -4,11 +4,14 @@ itself."""
 from __future__ import annotations
 
 from ..labels import context_words, languages
+from ..pages.field import Field
+from ..pages.values.draft import same
 from ..parsed import Context
 from ..protocols import Traced
 from . import coins, entries, itself, marked_names, metatags, schema, shown
 from .finished import listed
 from .groups import alike, groups
+from .metatags import GLUE
 from .settle import Settled
 from .text import one_line
 
@@ -26,6 +29,8 @@ if TYPE_CHECKING:
 def records(root: Element, before: int, options: ReadOptions, sink: Sink) -> Iterator[Traced]:
     """The records of one page, in its order."""
     found = [*metatags.works(root, before), *schema.works(root, before, sink), *coins.works(root, before)]
+    headings = {same(one_line(each)) for each in root.iter("h1")}
+    found = [_titled(work, headings) for work in found]
     ctx = _context(_languages(root))
     described = groups(found, " ".join(one_line(each) for each in root.iter("title")), sink)
     language = _languages(root)[0]
@@ -41,6 +46,25 @@ def records(root: Element, before: int, options: ReadOptions, sink: Sink) -> Ite
         yield _with_rows(described[0], rows, _makers(root, before, ctx, options), ctx, options, sink)
     else:
         yield from _undescribed(root, before, [work for work in found if not work.strong], ctx, options, sink)
+
+
+def _titled(work: Work, headings: set[str]) -> Work:
+    """``work`` with its title as a heading of the page has it, where metadata glue the journal or the site to it; the rest
+    is kept under its label."""
+    fields: list[Field] = []
+    for field in work.fields:
+        glue = None
+        if field.key == "title" and same(field.text) not in headings:
+            ends = (
+                each for each in GLUE.finditer(field.text) if same(field.text[: each.start()]) in headings
+            )
+            glue = next(ends, None)
+        fields.append(field)
+        if glue is not None:
+            at = field.lines[0][0]
+            fields[-1] = field.replace(lines=((at, field.text[: glue.start()]),))
+            fields.append(Field("unknown", ((at, field.text[glue.end() :]),), field.label))
+    return work.replace(fields=tuple(fields))
 
 
 def _several(

@@ -79,11 +79,20 @@ def rows(
 def text(root: Element, before: int, language: str, options: ReadOptions) -> Page:
     """The text of the page, read as a pasted page is; its headings are known as such."""
     body = root.find("body") if root.find("body") is not None else root
-    found = enumerate(lines_of(body, whole=False))
+    found = enumerate(lines_of(body, whole=False, apart=frozenset(_menus(body))))
     chunk: list[Tagged] = list(tagger().lines(divided(found, tagger().look)))
     own = dialect.load(options.dialect) if options.dialect else dialect.choose(chunk)
     headings = frozenset(same(one_line(each)) for each in body.iter("h1", "h2", "h3"))
     return collect.read(chunk, own, lambda: language, headings)
+
+
+def _menus(body: Element) -> Iterator[Element]:
+    """The bars of links that are known as such: two words of a page's furniture or more, and nothing that is none."""
+    for bar in {link.getparent() for link in body.iter("a")}:
+        words = [tagger().look(one_line(link)) for link in bar if link.tag == "a"]
+        furniture = [word for word in words if word is not None and word.kinds and not word.labels]
+        if len(furniture) > 1 and len(furniture) == len(bar) and not (bar.text or "").strip():
+            yield bar
 
 
 SAID = frozenset(TARGETS) | frozenset(

@@ -35,14 +35,21 @@ SLANTED = re.compile(r"font-style\s?:\s?italic", re.IGNORECASE)
 HIDDEN = re.compile(r"display\s?:\s?none", re.IGNORECASE)
 
 
-def lines(element: Element, *, split: bool = False, markup: bool = False, whole: bool = True) -> list[str]:
+def lines(
+    element: Element,
+    *,
+    split: bool = False,
+    markup: bool = False,
+    whole: bool = True,
+    apart: frozenset[Element] = frozenset(),
+) -> list[str]:
     """The lines of an element, cleaned, none of them blank.
 
     ``split``: neighbouring links (or spans of one class) with nothing but a separator between them are lines
     of their own: ``<a>Vale, Ines</a>, <a>Orr, Tam</a>`` gives two. ``markup``: italics, subscripts and
-    superscripts stay; ``whole``: with what stands aside too."""
+    superscripts stay; ``whole``: with what stands aside too; ``apart``: elements that are left out."""
     parts: list[str] = []
-    _collect(element, parts, split, markup, whole)
+    _collect(element, parts, split, markup, None if whole else apart)
     found = (clean(SPACE.sub(" ", part)) for part in "".join(parts).split("\n"))
     return [line for line in found if line]
 
@@ -90,20 +97,26 @@ def _mark(element: Element) -> str | None:
     return MARKED.get(element.tag)
 
 
-def _collect(root: Element, parts: list[str], split: bool, markup: bool, whole: bool) -> None:
-    """Appends the text of ``root`` to ``parts``; LF stands for a line break only. Without recursion: pages
-    nest deeply."""
+def _collect(
+    root: Element, parts: list[str], split: bool, markup: bool, apart: frozenset[Element] | None
+) -> None:
+    """Appends the text of ``root`` to ``parts``, without what stands aside and the elements ``apart`` where these are
+    given; LF stands for a line break only. Without recursion: pages nest deeply."""
     stack: list[tuple[Element, bool]] = [(root, False)]
     while stack:
         element, done = stack.pop()
         tag = element.tag
         block, mark = (
             tag in BLOCKS,
-            _mark(element) if markup and isinstance(tag, str) and len(element) + len(element.text or "") else None,
+            _mark(element)
+            if markup and isinstance(tag, str) and len(element) + len(element.text or "")
+            else None,
         )
         if done:
             parts.append("\n" if block else f"</{mark}>" if mark else "")
-        elif element is root or not (silent(element) or (not whole and stands_aside(element))):
+        elif element is root or not (
+            silent(element) or (apart is not None and (element in apart or stands_aside(element)))
+        ):
             parts.append("\n" if block else f"<{mark}>" if mark else "")
             parts.append((element.text or "") if tag == "pre" else _flat(element.text))
             stack.append((element, True))

@@ -19,6 +19,8 @@ CLOCK = re.compile(r"(\d{4}-\d{2}-\d{2})(?:T|\s(?=\d{1,2}:\d{2})).*", re.DOTALL)
 EMPTY = frozenset(("", "null", "none", "n/a", "undefined", "unknown", "[object object]", "-"))
 WEAK = {"date_weak": "date", "abstract_weak": "abstract", "identifier_weak": "identifier", "url_other": "url"}
 """Keys of this room -> key of fields: values that count only where nothing better is (rank -3)."""
+CITED = re.compile(r"\A[^\W\d].{3,300}, (?:Vol\.|No\.|vol\.|no\.) ?\d.{0,80}\bpp?\. ?\w?\d")
+"""``Journal of Lamps, Vol. 12, No. 3, Jul 2019, pp. 335–350``: how a work is cited, given as its identifier."""
 LOCALE = re.compile(r"([A-Za-z]{2,3})[_-]([A-Za-z]{2})(?:\.[\w-]{1,12})?")
 
 
@@ -70,6 +72,8 @@ def value(key: str, raw: str) -> str:
     if key.startswith("date"):
         match = CLOCK.fullmatch(text)
         return match[1] if match else text
+    if key in ("publication_type", "document_type"):
+        return text.replace("_", " ")  # "book_section" of EPrints
     if key == "place":
         return text.rstrip(" :;,")  # "Kiel :" of an ISBD statement cut into its parts
     if key == "language":
@@ -98,6 +102,8 @@ def kind(key: str, text: str) -> tuple[str, str]:
         return "doi", text
     if key == "url":
         return (key if lower.startswith(("http:", "https:", "ftp:", "www.", "//")) else "identifier"), text
+    if CITED.search(text):
+        return "published_in", text
     if "issn" in lower:
         return "issn", text
     if "isbn" in lower or (

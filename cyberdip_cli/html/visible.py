@@ -8,7 +8,9 @@ are labels elsewhere."""
 from __future__ import annotations
 
 from ..labels.keys import KEYS
+from ..pages.values.draft import same
 from .flow import addresses, flowing
+from .groups import SURE_TITLE
 from .headings import HEADINGS, heading_of, text_without
 from .label_marks import LONGEST_LABEL, Labels, holds_rows
 from .metatags import GLUE, line
@@ -44,6 +46,7 @@ class Viewer:
         self.apart = apart
         self.lines: list[Line] = []
         self.heading: Element | None = None
+        self.names: list[str] = []
         self.table: Element | None = None
         self.depth = 0
         self.mute = False  # no line of an element around this one begins with a label
@@ -57,6 +60,7 @@ class Viewer:
         if heading is not None and main is not None and heading not in main.iter():
             self._put(heading, one_line(heading, markup=True))
         self.heading = heading
+        self.names = [same(one_line(each)) for each in (*root.iter("title", "h1"),)]
         self._walk([main if main is not None and len(main) else body])
         return self.lines
 
@@ -264,6 +268,12 @@ class Viewer:
 
     # a pair becomes lines
 
+    def _ends_title(self, found: list[str]) -> bool:
+        """Whether the page calls itself by the first line of a title, and by no more of it."""
+        return len(same(found[0])) >= SURE_TITLE and any(
+            same(found[0]) in name and same("".join(found[:2])) not in name for name in self.names
+        )
+
     def _pair(self, element: Element, label: str, values: list[Element], start: str = "") -> None:
         """``Label:``, a tab and the value's first line; its other lines follow."""
         word = self.tagger.look(label)
@@ -276,5 +286,7 @@ class Viewer:
         if not found:
             return
         self._put(element, f"{label.rstrip(' :：')}:\t{found[0]}")
+        if "title" in keys and len(found) > 1 and self._ends_title(found):
+            found[1] = f"Note:\t{found[1]}"  # what else stands in the row is no part of the title
         for text in found[1:]:
             self._put(element, text)

@@ -142,6 +142,11 @@ def _issn_in(draft: PageDraft, field: Field, words: str) -> str:
 
 
 def source(draft: PageDraft, field: Field) -> None:
+    if not any(map(str.isalpha, field.text)):  # "2016, 12(3)": no journal, and the year is not its name
+        numbers = volume_lines.volume_line(field.text, draft.ctx)
+        if numbers and numbers.get("issued") and not numbers.get("container_title"):
+            volume_line(draft, field)
+            return
     words = _issn_in(draft, field, field.text)
     parsed = grammar("source_line").parse(words, hinted(draft.ctx, field))
     if parsed.value.keys() <= {"container_title", "type_hint"} and not any(map(str.isdigit, field.text)):
