@@ -52,7 +52,7 @@ def read_reference(text: str, context: Context | None = None) -> FinishedReferen
     """
     from .reading import label_reference
     from .recognition import LONGEST, is_reference
-    from .record import draft_of, record_of, uncertain
+    from .record import draft_of, gaps, record_of, uncertain
 
     line = " ".join(text.split())
     if len(line) > LONGEST:
@@ -68,7 +68,7 @@ def read_reference(text: str, context: Context | None = None) -> FinishedReferen
         found = prove(read, record)
         if found is not None:
             values = tuple(value.replace(proven=value.field in found.fields) for value in values)
-    return FinishedReference(record, values, (*draft.doubts, *uncertain(values)))
+    return FinishedReference(record, values, (*draft.doubts, *gaps(record), *uncertain(values)))
 
 
 def _no_context() -> Context:

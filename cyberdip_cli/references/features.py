@@ -10,8 +10,9 @@ from __future__ import annotations
 from functools import lru_cache
 from itertools import pairwise
 
+from ..patterns import Pattern
 from .clauses import of_clauses
-from .tokens import PUNCTUATION, YEAR, is_number, quoted_and_bracketed
+from .tokens import DASHES, PUNCTUATION, YEAR, is_number, quoted_and_bracketed
 from .words import classes
 
 TYPE_CHECKING = False
@@ -24,7 +25,10 @@ WORD_FEATURES = "w<>"
 """The first letters of features that hold a word: of the token, the one before, the one behind."""
 CAPITALS = "AC"
 """Shapes of initials, which may also be words: J. is a journal's or a person's."""
+LONGEST_NUMBER = 8
+"""Digits of a number that can be one of a range."""
 _BREAKS = frozenset(".;?!")
+_ROMAN = Pattern(r"m{0,3}(?:cm|cd|d?c{0,4})(?:xc|xl|l?x{0,4})(?:ix|iv|v?i{0,4})")
 _EDGES = frozenset('()[]“”„«»"‘')
 
 
@@ -90,10 +94,17 @@ def _own(word: str, folded: str, kind: str) -> tuple[str, ...]:
         return (f"s{kind}",)
     found = [f"s{kind}", f"w{folded}"]
     if kind != PUNCTUATION:
-        if len(word) > 3:
+        if is_roman(folded):
+            found.append("cR")
+        if len(word) > 3 or kind == "K":
             found += (f"3{folded[:3]}", f"E{folded[-3:]}", f"e{folded[-2:]}")
         found += [f"c{letter}" for letter in classes(folded)]
     return tuple(found)
+
+
+def is_roman(folded: str) -> bool:
+    """Whether a word of two letters or more can be a Roman numeral."""
+    return len(folded) > 1 and _ROMAN.fullmatch(folded) is not None
 
 
 @lru_cache(50000)
@@ -212,6 +223,32 @@ def _whole(tokens: Tokens) -> str:
     return ("q" if quoted else "") + place + ("i" if inside else "")
 
 
+def _held(tokens: Tokens) -> str:
+    """What the whole reference holds: words for editors, theses, reports and meetings, publishers, pages and volumes, an
+    address."""
+    shapes = tokens.shapes
+    said = {letter for word in tokens.folded for letter in classes(word)}
+    address = "U" if "U" in shapes else "O" if "O" in shapes else ""
+    return "".join(letter for letter in "edgmkpv" if letter in said) + address
+
+
+def _range(words: Sequence[str], at: int) -> str:
+    """Whether a number is the first or the last of a range, and how wide that is: ``2`` a step, ``3`` up to
+    a hundred, ``4`` more, ``1`` none (the second is less)."""
+    if not words[at].isdecimal() or len(words[at]) > LONGEST_NUMBER:
+        return ""
+    for step in (1, -1):
+        other = at + 2 * step
+        ranged = 0 <= other < len(words) and words[at + step] in DASHES and words[other].isdecimal()
+        if ranged and len(words[other]) <= LONGEST_NUMBER:
+            low, high = (words[at], words[other]) if step > 0 else (words[other], words[at])
+            high = low[: max(0, len(low) - len(high))] + high
+            width = int(high) - int(low)
+            size = 1 if width <= 0 else 2 if width == 1 else 3 if width < 100 else 4
+            return f"{'-' if step < 0 else '+'}{size}"
+    return "0"
+
+
 _IN = frozenset("In Dans Im Nel En Em Nella W V I В У".split())
 
 
@@ -221,7 +258,7 @@ def _of_places(
     """Where each token stands: in the reference, in its sentence, in brackets and quotes, among the years."""
     count = len(tokens)
     words, shapes, starts, ends = tokens.words, tokens.shapes, tokens.starts, tokens.ends
-    whole, years = _whole(tokens), shapes.count(YEAR)
+    whole, held, years = _whole(tokens), _held(tokens), shapes.count(YEAR)
     passed = stops = commas = 0
     quoted = inside = ""
     found = []
@@ -237,6 +274,7 @@ def _of_places(
             f"B{brackets[at]}", f"g{glued}{mine}", f"P{at * 10 // count if at > 2 else -1 - at}", f"R{min(count - at, 4)}",
             f"Y{min(passed, 3)}{quoted}{inside}", f"y{min(years - passed, 3)}", f"T{min(stops, 6)}", f"G{whole}|{mine}",
             f"C{min(commas, 4)}|{min(end - at, 4)}", f"F{min(end - at, 4)}{min(at - first, 3)}", f"K{min(commas, 4)}{brackets[at]}{min(passed, 2)}",
+            f"H{held}|{mine}", f"h{held}|{min(number, 4)}", f"l{_range(words, at)}",
         ])  # fmt: skip
         passed += shapes[at] == YEAR
         quoted = "q" if brackets[at] == '"' else quoted

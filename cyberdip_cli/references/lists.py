@@ -17,7 +17,7 @@ from ..protocols import Step, Traced
 from .entries import entries
 from .reading import label_reference
 from .recognition import LONGEST, is_reference
-from .record import draft_of, record_of, uncertain
+from .record import draft_of, gaps, record_of, uncertain
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -58,7 +58,7 @@ class ListedReference:
         self.labelled = labelled
         self.record: Record = record_of(draft)
         self.values: list[ReadValue] = draft.values
-        self.doubts = [*doubts, *draft.doubts]
+        self.doubts = [*doubts, *draft.doubts, *gaps(self.record)]
         self.style: LikelyStyle | None = None
 
     def prove(self, fitting: Sequence[LikelyStyle]) -> None:

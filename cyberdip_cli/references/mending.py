@@ -128,9 +128,23 @@ def _part_imprint(tokens: Tokens, labels: list[str]) -> None:
 def _keep_article_numbers(tokens: Tokens, labels: list[str]) -> None:
     """``Article ID 3027`` is the number of an article, which stands for its pages."""
     for first, end in runs(labels):
+        before = tokens.folded[max(0, first - 2) : first]
+        if (
+            labels[first] == "page"
+            and len(before) == 2
+            and _names_article(before)
+            and labels[first - 1] == OUTSIDE
+        ):
+            first -= 2
+            labels[first:end] = ["page"] * (end - first)
+            continue
         words = tokens.folded[first:end]
-        if len(words) > 2 and words[0] in ("article", "art", "paper") and words[1] in ARTICLE_NUMBER:
+        if len(words) > 2 and _names_article(words):
             labels[first:end] = ["note" if "page" in labels else "page"] * (end - first)
+
+
+def _names_article(words: Sequence[str]) -> bool:
+    return words[0] in ("article", "art", "paper") and words[1] in ARTICLE_NUMBER
 
 
 def _find_pages(tokens: Tokens, labels: list[str]) -> None:

@@ -18,6 +18,7 @@ from .record import draft_of, record_of
 from .skeleton import behind_others, joints, leveled
 from .spoken import spoken_locales
 from .style_table import style_table
+from .tokens import is_number
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -42,6 +43,8 @@ OTHERS = tuple(Name(family=f"Quxx{number}", given="Q.") for number in range(25))
 TERMS = 12
 """Signs by which two readings of one reference can differ in what is drawn of them: words that a style knows. With more, one
 has in no field what the other has in one."""
+LOOSE = frozenset(("author", "editor", "title", "container_title", "issued"))
+"""Fields that any text can be read as: where a reference has no others, its texts are not proven."""
 CLOSING = frozenset(".,;)]>”\"'»")
 SHORTEST = 20
 """Characters behind the authors that are enough to compare."""
@@ -96,6 +99,8 @@ def _proof(text: _Written, record: Record, kind: str | None, style: LikelyStyle,
     the authors."""
     fields = {name for name, _ in record.items() if name not in UNDRAWN}
     fields -= _bodies(record) if whole else {"author", "editor"}
+    if fields <= LOOSE:
+        fields -= {"title", "container_title"}
     others = _others(text, record)
     if kind != record.type:
         others = list(dict.fromkeys((*others, *[other.replace(type=kind) for other in others])))
@@ -162,12 +167,14 @@ def _size(record: Record) -> int:
 
 
 def _without_tail(read: LabelledReference) -> str:
-    """The text up to its last field and the signs that close it."""
+    """The text up to its last field and the signs that close it; the whole where a number stands behind it, which is one
+    of the work."""
     tokens = read.tokens
     end = max((stretch.end for stretch in read.stretches() if stretch.label in READINGS), default=len(tokens))
     while end < len(tokens) and tokens.words[end] in CLOSING:
         end += 1
-    return tokens.text[: tokens.ends[end - 1]] if end else tokens.text
+    numbered = any(map(is_number, tokens.shapes[end:]))
+    return tokens.text[: tokens.ends[end - 1]] if end and not numbered else tokens.text
 
 
 def _behind_people(read: LabelledReference) -> str:

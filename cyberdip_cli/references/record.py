@@ -86,6 +86,23 @@ def uncertain(values: Iterable[ReadValue]) -> Iterator[Doubt]:
             yield Doubt("uncertain-reference", shown, "compare it with the reference")
 
 
+def gaps(record: Record) -> Iterator[Doubt]:
+    """What a record lacks that its reference must have named: what its volume or pages are of, a title, the field of a
+    number that stands alone."""
+    numbered = record.volume or record.page
+    if numbered and not (record.container_title or record.publisher or record.collection_title):
+        yield _gap(f"a volume or pages ({numbered}) were read, but not what they are of")
+    elif not record.title and not (record.container_title and record.volume):
+        yield _gap("no title was read")
+    for note in (record.note or "").split("; "):
+        if note.replace(" ", "").isdecimal():
+            yield _gap(f"the number {note} found no field and is in the note")
+
+
+def _gap(message: str) -> Doubt:
+    return Doubt("incomplete-reference", message, "compare the record with the reference")
+
+
 def record_of(draft: ReferenceDraft) -> Record:
     """The finished record: with its type, and with the note that holds what found no place."""
     fields, notes = dict(draft.fields), list(dict.fromkeys(draft.notes))

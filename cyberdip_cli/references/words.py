@@ -11,29 +11,42 @@ import os
 from functools import lru_cache
 
 CLASSES = {
-    "i": "in dans im nel nella dins em no na w v ve i у u в",
+    "i": """in dans im nel nella dins em no na w v ve i у u в
+        收入 收录于 載於 载于 teoksessa içinde w:""",
     "e": """ed eds edd edn hg hgg hrsg hrg herausgeber herausgegeben herausgeberin dir dirs coord coords
         coordinador coordinadores editors editor edited éd éds cur red szerk izd ред издатель herausgeg
         editores edit compiler comp comps compiled org orgs org. organizador ds. a.c.d curatore curato reds
-        utg toim wyd ed.lit uredil ured 编 主编 編 編著 편""",
+        utg toim wyd ed.lit uredil ured 编 主编 編 編著 편
+        编辑 編集者 編集 編者 编者 主編 編輯 편집자 편집 편저 엮음 redigeret redigerad toimittanut toimittaja redakcja redaktorzy
+        wyboru opracował opracowanie szerkesztette uspořádal sestavil připravil derleyen derleyenler haz
+        hazırlayan επιμ επιμέλεια επιστ ред-сост сост составитель упоряд уклад""",
     "b": """by von par por door di da av af przez под edited-by sous la direction cura szerk. dirigé dirigida
         dirigido sob""",
     "t": """translated trans transl trad übers übersetzt traduit traducción traducido traduction tradução
         traduzido translator translators tradotto traduzione übersetzung vert vertaald övers övs перев пер
-        перевод tłum přel çev 译 訳 譯 역""",
+        перевод tłum přel çev 译 訳 譯 역
+        翻译 翻訳 译者 訳者 翻訳者 옮김 번역 oversat oversættelse suomentanut suom przekład przełożył překlad přeložil
+        çeviren fordította ford μετάφραση μτφρ пер-д переклад""",
     "p": """p pp pg pgs page pages s ss pag pags págs pág seite seiten c с стр str sid σ σσ pàg lk 頁 页 页码 ページ 쪽
-        면 ص""",
+        면 ص
+        页次 頁数 sivut sivu side sider strona strony oldal sayfa sayfalar сторінки σελ lpp kpl""",
     "v": """vol vols volume volumes v bd bde band bände t tom tome tomo tomos tomes jg jahrgang т том кн cilt
         årg årgang årg. ročník roč r kötet köt vuosik vuosikerta deel dl часть ч teil tl parte part pt 卷 巻 第
         권 ج مجلد""",
     "n": """no nr n num núm number numero numéro issue iss heft h fasc fascicolo № вып выпуск sayı sy sayi číslo
         č nummer nos nrs cuad cuaderno caderno zesz z szám hft afl aflevering häfte hefte 期 号 號 호 ع""",
     "o": """edition ed edn auflage aufl éd édition edizione edición ediția wyd изд издание druk oplage upplaga
-        utg revised rev erw überarb überarbeitete durchges bearb reprint repr verb 版 第二版 판""",
+        utg revised rev erw überarb überarbeitete durchges bearb reprint repr verb 版 第二版 판
+        uppl uppln upplagan painos painokset udgave udg wydanie vydání vyd baskı bs kiad kiadás έκδοση έκδ
+        العدد الطبعة ط видання вид ausg ausgabe neuausgabe rééd réimpr ristampa rist nouvelle nueva""",
     "u": """url available at retrieved from online disponible en disponível verfügbar unter abgerufen accessed
         visited viewed zugriff consulté le cited access consultado acceso accedido acesso visitato
         consultato besökt hämtad geraadpleegd dostęp доступа обращения режим дата erişim tarihi letzter
-        zuletzt besucht last checked on website webpage 访问 引用日期 参照 閲覧""",
+        zuletzt besucht last checked on website webpage 访问 引用日期 参照 閲覧
+        取读于 引用 访问时间 获取 取自 閲覧日 入手先 접근 검색일 검색 열람 인용 saatavissa viitattu luettu haettu tilgængelig hentet
+        besøgt læst dostępny dostępne pobrano citováno dostupné navštíveno cit elérhető letöltve
+        megtekintve letöltés permalink erreichbar προσπελάστηκε διαθέσιμο доступно звернення
+        дата-звернення""",
     "&": "and und et y e & al u og och ja en i и та і a és ve 和 と 与 và și kai και",
     "x": """al alii et-al others andere autres otros outros altri a.o u.a др mfl ym i.in et.al 等 ほか 他 외""",
     "f": """van von der den de del della di da dos du la le ter ten zu af al el bin ibn ben mac san st dela
@@ -44,25 +57,38 @@ CLASSES = {
         pearson kluwer reidel gruyter издательство изд-во uitgeverij förlag forlag wydawnictwo naklada
         nakladatelství yayınları yayınevi kiadó izdavač publ verl presse presses pub publications
         publicaciones publishing-house ltd inc gmbh co cie & verl-anst verlagsges verlagsgesellschaft
-        buchhandlung edições ediciones edicions 出版社 書店 出版 社 出版部 دار""",
+        buchhandlung edições ediciones edicions 出版社 書店 出版 社 出版部 دار
+        出版会 書房 書院 文庫 书店 书局 書局 印书馆 書館 출판사 출판부 출판 서적 문화사 kustannus kustantamo kirjat forlaget bokförlag
+        oficyna księgarnia nakladatelstvo kiadója yayıncılık yayincilik kitabevi matbaası basımevi εκδόσεις
+        εκδοτικός вид-во видавництво""",
     "y": """university universität université universidad universidade università universitätsverlag univ uni
         institute institut instituto istituto college academy akademie académie academia accademia school
         faculty fakultät department dept université-paris universiteit uniwersytet univerzita üniversitesi
         университет институт академия hochschule polytechnic 大学 學院 学院 研究所 대학교 association society
         gesellschaft société sociedad ministry ministerium bank council commission committee office bureau
-        agency organisation organization foundation center centre zentrum""",
+        agency organisation organization foundation center centre zentrum
+        大學 研究院 学会 學會 協会 协会 委员会 委員会 大学院 大学校 대학 대학원 연구소 연구원 학회 협회 위원회 센터 yliopisto instituutti laitos
+        universitet högskola institutionen akademien institutt fakultet fakulta ústav společnost egyetem
+        főiskola akadémia intézet társaság fakültesi enstitüsü derneği πανεπιστήμιο ινστιτούτο σχολή جامعة
+        معهد університет інститут академія politechnika akademia instytut towarzystwo""",
     "j": """journal review rev revue revista rivista zeitschrift zeitung annals annales archives archiv archivio
         bulletin quarterly letters transactions proceedings proc trans j ann lett phys chem magazine studies
         studi studien acta jahrbuch beiträge blätter mitteilungen forum science sciences advances trends
         communications int bollettino atti журнал вестник известия труды записки mind nature cahiers
         tijdschrift tidskrift časopis dergisi physica am med biol soc sci res math appl eur clin gazette
         times post news herald newsletter monthly weekly yearbook kwartalnik roczniki przegląd rocznik
-        czasopismo 学报 雑誌 学刊 研究 학회지 مجلة""",
+        czasopismo 学报 雑誌 学刊 研究 학회지 مجلة
+        杂志 期刊 通报 通讯 紀要 論集 学会誌 会誌 論叢 학보 논총 논집 저널 연구 aikakauskirja lehti tidsskrift blad bladet zeszyty pismo
+        miesięcznik rozhledy listy sborník folyóirat szemle közlemények évkönyv dergi bülteni περιοδικό
+        επιθεώρηση دراسات збірник вісник вестн изв тр""",
     "m": """conference conf symposium symp workshop congress meeting colloquium kongress tagung congrès
         congresso congreso colloque konferenz seminar proceedings proc actes atti actas anais materialien
         konferencji конференции 会议 論文集 학술대회 konferens konference memorias encontro simpósio simposio jornadas
         sborník материалы матеріали конференция конференція тезисы συνέδριο πρακτικά مؤتمر konferansı sempozyum
-        bildiriler kongre kongressi konferenssi konferencia konferencja ülésszak""",
+        bildiriler kongre kongressi konferenssi konferencia konferencja ülésszak
+        大会 大會 论文集 会议论文集 学术会议 研讨会 シンポジウム 심포지엄 논문집 konferenssin esitelmät päivät konferencerapport mødet
+        sympozjum zjazd sympozium konferencie tanácskozás kongresszus kurultayı çalıştayı συμπόσιο ندوة
+        симпозіум семінар""",
     "d": """thesis dissertation inauguraldissertation dissertationsschrift habilitationsschrift masterthesis bachelorthesis
         staatsexamensarbeit doctorat doctorado doutorado dottorato mestrado licenciatura laurea maestría tesina
         licentiatuppsats uppsats kandidatuppsats masteruppsats doktorsavhandling doktorgradsavhandling
@@ -73,14 +99,23 @@ CLASSES = {
         diss phd ph.d master master's masters doctoral doctorate doctoral-thesis habil
         habilitation diplomarbeit masterarbeit thèse tesis tese tesi mémoire dissertação proefschrift
         avhandling afhandling väitöskirja rozprawa disertační дис дисс диссертация tez tezi magisterarbeit
-        bachelorarbeit dipl 学位论文 博士論文""",
+        bachelorarbeit dipl 学位论文 博士論文
+        학위논문 석사논문 박사논문 석사학위논문 박사학위논문 硕士论文 博士论文 硕士学位论文 博士学位论文 修士論文 卒業論文 學位論文 maisterintutkielma maisterin
+        lisensiaatintyö diplomityö opinnäytetyö doktorsafhandling ph.d.-afhandling magisterspeciale
+        kandidatspeciale doktordisputats praca inżynierska doktorat dizertace habilitační phd-értekezés
+        szakdolgozat doktorinė работа робота магістерська""",
     "g": """arbeitspapier diskussionspapier documento trabajo texto discussão rapor raport raportti elaborat отчет
         отчёт препринт звіт έκθεση preprints whitepaper technische tecnico techn
         report technical tech working paper papers discussion preprint arxiv memorandum bericht rapport
         informe relatório relazione patent us standard iso din manuscript unpublished forthcoming submitted
-        manual handbook lecture notes series ser""",
+        manual handbook lecture notes series ser
+        报告 研究报告 技术报告 工作论文 報告書 調査報告 보고서 연구보고서 työpaperi tutkimusraportti selvitys arbejdspapir
+        forskningsrapport forskningsrapporter arbetsrapport slutrapport sprawozdanie badań zpráva výzkumná
+        verslag onderzoeksrapport werkdocument kutatási jelentés munkadokumentum araştırma raporu çalışma
+        доповідь докладная препринти""",
     "q": "prof dr jr sr ii iii iv sir inc esq",
     "z": "doi http https dx org www isbn issn pmid pmcid hdl",
+    "N": "crossref pubmed medline scholar google googlescholar worldcat ads links cas",
     "h": """forthcoming press submitted preparation printing appear erscheinen n.d s.d o.j nd undated s.a s.n
         s.l n.p o.o""",
     "a": """of for on to with from about between into and upon through within für auf mit aus bei nach über zur
@@ -118,7 +153,16 @@ def words_of(letters: str) -> frozenset[str]:
     )
 
 
+def unspaced() -> list[str]:
+    """The words of several signs in scripts without blanks between words, the longest first: each is one
+    token."""
+    held = {word for words in CLASSES.values() for word in words.split() if "\u3400" < word[0] < "\ua000"}
+    return sorted((word for word in held if len(word) > 1), key=lambda word: (-len(word), word))
+
+
 _classes: dict[str, str] = {}
+HANGUL = ("\uac00", "\ud7a3")
+"""The first and the last syllable."""
 
 
 @lru_cache(50000)
@@ -132,4 +176,7 @@ def classes(word: str) -> str:
     """
     if not _classes:
         _classes.update(_table())
-    return _classes.get(word, "")
+    found = _classes.get(word, "")
+    if not found and len(word) > 2 and HANGUL[0] <= word[0] <= HANGUL[1]:
+        return next((_classes[word[at:]] for at in range(1, len(word) - 1) if word[at:] in _classes), "")
+    return found
