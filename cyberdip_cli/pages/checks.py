@@ -126,6 +126,13 @@ def _no_name(text: str) -> str:
     small = [word for word in bare.split() if word.islower() and len(word) > 2]
     if len(small) > 6 and SENTENCE.match(bare) and not any(mark in bare for mark in ",;|&/("):
         return "a sentence"
+    if (
+        text.endswith(".")
+        and len(small) > 4
+        and "," not in bare
+        and BODY_WORDS.isdisjoint(bare.casefold().split())
+    ):
+        return "a sentence"
     return ""
 
 

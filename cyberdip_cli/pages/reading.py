@@ -11,6 +11,7 @@ from .fields import collect
 from .lines import manners
 from .lines.blocks import Parts
 from .lines.explained import without_explanations
+from .lines.forms import is_form
 from .lists import cited, heads
 from .lists import reading as lists
 from .lists.entry import PageEntry
@@ -91,6 +92,8 @@ def _records_of(
     tagger = tagger_for(forced)
     for whole in chunks_of(part, tagger, sink):
         chunk = whole if isinstance(whole, PageEntry) else in_one_manner(whole, tagger)
+        if is_form(chunk):
+            continue
         own = forced or dialect.choose(chunk)
         for lines in works_of(chunk, tagger):
             page = page_of(lines, tagger, own, usual)

@@ -34,8 +34,12 @@ ARTICLE_NUMBER = Pattern(r",\s(\d{5,9}|e\d{3,8})\Z")
 """The number of an article at the end of a line, where others have pages."""
 NUMBER_WORDS = frozenset((*VOLUME, *ISSUE, *PAGES))
 _STARS = Pattern(r"\s[*·•|]\s|\s?،\s?")
-BARE_DATE = Pattern(r"\s?(?:1[4-9]|20)\d\d\s?[./年-]\s?\d{1,2}\.?(?:\s?[./月-]\s?\d{1,2})?\s?[月日]?\s?")
-"""``1993.9``: a year and a month are no year and a page."""
+NO_SOURCE = Pattern(
+    r"\s?(?:1[4-9]|20)\d\d\s?[./年-]\s?\d{1,2}\.?(?:\s?[./月-]\s?\d{1,2})?\s?[月日]?\s?\Z"
+    r"|\D{2,120}[,.]\s(?:1[5-9]|20)\d\d\.(?:1[0-2]|0?[1-9])\.?\s?\Z"
+    r"|[^\W\d_]\D{1,60},\s1\d{3}\s?-(?:\s?\d{4})?\s?[.,]?(?:\s\d{4})?\Z"
+)
+"""``1993.9``, the same behind a publisher, a name with its dates: a year and a month are no year and a page."""
 
 
 def is_wide_imprint(text: str) -> bool:
@@ -50,7 +54,7 @@ def volume_line(text: str, context: Context) -> Fields | None:
     ``Yıl 2017, Cilt: 3 Sayı: 1, 109 - 122`` -> issued, volume, issue, page."""
     if len(text) > 400 or not DIGIT.search(text) or CLOCK.search(text) or is_wide_imprint(text):
         return None
-    if not TWO_NUMBERS.search(text) or BARE_DATE.fullmatch(text):
+    if not TWO_NUMBERS.search(text) or NO_SOURCE.match(text):
         return None
     text = ISSN_PART.sub(",", text) if "ISSN" in text else text
     text = LEADING_YEAR.sub(r"\g<year>", text, count=1).replace("..", ".")

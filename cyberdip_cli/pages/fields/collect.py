@@ -52,6 +52,9 @@ APART = 3
 """Lines between two pieces of furniture over one table at most."""
 
 
+BULLETS = "·•▪◦‣ "
+
+
 class Collector:
     """Walks over the lines of one chunk."""
 
@@ -219,7 +222,7 @@ class Collector:
             key = self._settled(keys, line, place)
             if self.zone == "tab":
                 self.tab_gap = self.tab_gap or line.gap
-        value = LINKED.sub("", line.value, count=1) if line.value else ""
+        value = LINKED.sub("", line.value, count=1).lstrip(BULLETS) if line.value else ""
         self.value.begin(key, line.shown, language, line.number, value)
         if lines is not None:
             self.value.lines = lines

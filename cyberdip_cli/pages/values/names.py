@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ...model import NAME_FIELDS, Name
+from ...patterns import Pattern
 from .grammar import grammar, hinted, rule
 
 TYPE_CHECKING = False
@@ -11,6 +12,8 @@ if TYPE_CHECKING:
     from .draft import PageDraft
     from .grammar import Read
 
+LIFE = Pattern(r"\s?<\s?(?:ca\.?\s)?\d{3,4}[^<>]{0,16}(?:>|\Z)")
+"""Dates of life as Italian catalogues print them: ``Bellomare, Ada <1959- >``."""
 CREATORS = frozenset(
     "compiler composer director performer producer script_writer curator organizer host series_creator".split()
 )
@@ -21,7 +24,8 @@ def names(role: str) -> Read:
     """Names of one label; a name's own role goes before the label's."""
 
     def read(draft: PageDraft, field: Field) -> None:
-        parsed = grammar("names").parse_list([line for _, line in field.lines], hinted(draft.ctx, field))
+        lines = [LIFE.sub("", line) if "<" in line else line for _, line in field.lines]
+        parsed = grammar("names").parse_list(lines, hinted(draft.ctx, field))
         draft.doubt(parsed, field)
         label = field.hints.get("role", role)
         draft.main_author |= field.key == "author_main" and bool(parsed.value)

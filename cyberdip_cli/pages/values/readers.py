@@ -27,6 +27,8 @@ PAGE_WORD = Pattern(r"[sS](?P<pages>\d+-\d+)")
 """``s77-95``: a word for page glued to its number; ``S77-S95`` is a supplement."""
 LONGEST_EXTENT = 120
 """Characters of an extent that stands where an abstract may stand."""
+PLACED = Pattern(r"[^\W\d_][^:,;()]{1,40} : [^:;]{2,80}")
+"""A place and a publisher with ISBD's mark between them."""
 SPONSOR = Pattern(r"(?<=[^\W\d_]{3})\.\s[^\W\d_a-z][^\W_]{3,15}:\s.{3,200}\Z")
 """``Quay University Press. Sponsor: The Society …``: who else had a part is no publisher."""
 
@@ -219,6 +221,14 @@ def place_first(label: str) -> bool:
     return bool(mark) and "=place" in (all_words().get(fold(first)) or "")
 
 
+def editor(draft: PageDraft, field: Field) -> None:
+    """Who edited a work, or published it: the same word means both in some languages (``Editores: Palma : Faro``)."""
+    if len(field.lines) == 1 and PLACED.fullmatch(field.text):
+        published(draft, field)
+    else:
+        names("editor")(draft, field)
+
+
 def series(draft: PageDraft, field: Field) -> None:
     """The first series; further ones are kept."""
     for one in field.each():
@@ -323,6 +333,7 @@ READERS: dict[str, Read] = {
     "author_other": names("author_other"),
     "author_corporate": corporate,
     "author_full": kept,
+    "editor": editor,
     "advisor": advisor,
     "responsibility": kept,
     "author_affiliation": kept,
