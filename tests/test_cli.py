@@ -191,7 +191,8 @@ def test_an_input_can_be_its_own_output(folder: Path) -> None:
 
 
 def test_a_known_foreign_file_is_named(folder: Path) -> None:
-    for data, called in ((b"%PDF-1.7\n", "a PDF file"),):
+    pica = b'<record xmlns="info:srw/schema/5/picaXML-v1.0"><datafield tag="021A"><subfield code="a">Maps</subfield></datafield></record>'
+    for data, called in ((b"%PDF-1.7\n", "a PDF file"), (pica, "a record in PICA+")):
         (folder / "thing").write_bytes(data)
         result = convert("thing", "-t", "ris", folder=folder)
         assert result.status == 3

@@ -26,6 +26,7 @@ XML_ROOTS: tuple[tuple[str, str, str], ...] = (
     ("http://purl.org/rss/", "", "an RSS feed"),
     ("http://www.w3.org/2005/Atom", "", "an Atom feed"),
     ("http://www.w3.org/2000/svg", "", "a drawing (SVG)"),
+    ("info:srw/schema/5/picaXML", "", "a record in PICA+"),
     ("http://www.w3.org/1999/xhtml", "", "an XHTML page"),
     ("http://www.w3.org/1999/02/22-rdf-syntax-ns", "", "RDF in a vocabulary that is not read"),
     ("http://docbook.org/ns/docbook", "", "a DocBook document"),

@@ -15,7 +15,8 @@ if TYPE_CHECKING:
     from ..source import Head, Source
 
 FIELD = Pattern(
-    r"<(?:[\w.-]{1,40}:)?(?:datafield|controlfield|df|cf)\s[^<>]{0,60}\b(?:tag|t)=|&lt;(?:\w{1,20}:)?datafield\b"
+    r"<(?:[\w.-]{1,40}:)?(?:datafield|controlfield|df|cf)\s[^<>]{0,60}\b(?:tag|t)=[\"'][^\"']{0,3}[\"']"
+    r"|&lt;(?:\w{1,20}:)?datafield\b"
 )
 ENVELOPE = Pattern(r"<(?:[\w.-]{1,40}:)?(?:OAI-PMH|searchRetrieveResponse|recordData|metadata)[\s>]")
 NAMESPACES = ("http://www.loc.gov/MARC21/slim", "info:lc/xmlns/marcxchange")
