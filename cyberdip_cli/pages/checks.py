@@ -144,7 +144,14 @@ def _no_firm(text: str, key: str) -> str:
         return "a number"
     if len(bare.split()) > MOST_WORDS and not any(char.isdigit() or char in ":;[" for char in bare):
         return "too long for a publisher"
-    return "a sentence" if len(bare) > 160 and ENDED.search(bare) else ""
+    plain = [word for word in bare.split() if word.islower() and len(word) > 3 and word not in PARTICLES]
+    told = (
+        bare.endswith(".")
+        and len(plain) > 1
+        and len(bare.split()) > 7
+        and not any(char in bare for char in ":;[")
+    )
+    return "a sentence" if told or (len(bare) > 160 and ENDED.search(bare)) else ""
 
 
 def _no_title(text: str) -> str:
@@ -164,6 +171,8 @@ def continues(key: str, text: str) -> bool:
         return shapes.names(text) > shapes.NONE or _may_name(text)
     if key in IDENTIFIERS:
         return bool(IDENTIFIERS[key].search(text)) or (key == "doi" and WEB.match(text) is not None)
+    if key == "accession_number":
+        return " " not in text and any(map(str.isdigit, text))
     if key in DATES:
         return bool(DATED.search(text)) and len(text) < 60
     if key in NUMBERS:

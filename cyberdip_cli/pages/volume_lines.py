@@ -30,6 +30,8 @@ WIDE_IMPRINT = Pattern(
 DOI_PART = Pattern(
     r"[\s.,;|(]{0,3}(?:DOI|doi)\s?:?\s?(?:https?://\S{1,40}/)?10\.\d{4,9}/\S{1,200}|\s?https?://\S{1,300}"
 )
+YEARS = Pattern(r"\b(?:1[3-9]|20)\d\d\s?[-–—/]\s?(?:1[3-9]|20)\d\d\b")
+"""The years that a title speaks of: they are no volume's."""
 ARTICLE_NUMBER = Pattern(r",\s(\d{5,9}|e\d{3,8})\Z")
 """The number of an article at the end of a line, where others have pages."""
 NUMBER_WORDS = frozenset((*VOLUME, *ISSUE, *PAGES))
@@ -55,6 +57,8 @@ def volume_line(text: str, context: Context) -> Fields | None:
     if len(text) > 400 or not DIGIT.search(text) or CLOCK.search(text) or is_wide_imprint(text):
         return None
     if not TWO_NUMBERS.search(text) or NO_SOURCE.match(text):
+        return None
+    if not DIGIT.search(YEARS.sub(" ", text)):
         return None
     text = ISSN_PART.sub(",", text) if "ISSN" in text else text
     text = LEADING_YEAR.sub(r"\g<year>", text, count=1).replace("..", ".")
@@ -92,7 +96,7 @@ def _worded_issue(text: str, number: str) -> bool:
 
 def dated_issue(text: str, context: Context) -> Fields | None:
     """The journal and the date of a line that says nothing else: ``Lantern Journal (Mar 2020)``."""
-    match = DATED_ISSUE.fullmatch(text) if len(text) < 160 else None
+    match = DATED_ISSUE.fullmatch(text) if len(text) < 160 and not YEARS.search(text) else None
     issued = date(match["date"] or match["year"], context) if match else None
     return {"container_title": match["title"].strip(), "issued": issued} if match and issued else None
 

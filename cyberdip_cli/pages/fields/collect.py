@@ -145,7 +145,7 @@ class Collector:
             (
                 place
                 for place, line in enumerate(chunk)
-                if line.label is not None and self.standing.is_label(place)
+                if _is_cue(line.text) or (line.label is not None and self.standing.is_label(place))
             ),
             0,
         )

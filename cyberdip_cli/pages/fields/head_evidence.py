@@ -242,6 +242,7 @@ class Evidence:
         block.lean("a sentence", -1.0 * (text.endswith(".") and words > 14))
         numbered = words < 3 and not again and any(map(str.isdigit, text)) and not self._under_heading(first)
         block.lean("a word with a number", -3.0 * numbered)
+        block.lean("the rest of a sentence", -3.0 * (text[0] in ".,;:)"))
         block.lean("a label", -3.0 * text.endswith((":", "：")))
         block.lean("perhaps a name", -1.2 * (first.kind == MAYBE_NAMES and words < FEW_WORDS and not alone))
         block.lean("a row of links", -2.0 * (text[0] in "•·[" or shapes.GLUED.search(text) is not None))

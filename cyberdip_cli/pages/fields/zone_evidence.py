@@ -8,6 +8,7 @@ from .head_lines import (
     CITATION,
     DATE,
     KIND,
+    LABEL,
     MAYBE_NAMES,
     NAMES,
     NUMBER,
@@ -55,7 +56,7 @@ def confirm_names(lines: Sequence[HeadLine], places: Sequence[int]) -> None:
         if line.kind == TEXT and len(line.text.split()) >= LONG:
             titled = True
         named = named or (titled and line.kind == NAMES)
-        closed = closed or (named and line.kind in MASTHEAD)
+        closed = closed or (named and (line.kind in MASTHEAD or line.kind == LABEL))
         if line.kind != MAYBE_NAMES or not titled or closed or len(line.text) < SHORTEST_NAMES:
             continue
         if line.run and not any(each.kind == WORKPLACE for each in lines[at + 1 : at + 3]):

@@ -38,7 +38,7 @@ ELEMENTS = {
             dc.identifier.initialpage dc.bibliographiccitation.stpage dc.relation.citationstartpage dc.description.startpage dc.citation.firstpage""",
         "page_last": """dc.source.endpage dc.bibliographiccitation.lastpage dc.identifier.endpage oaire.citation.endpage dc.citation.epage dc.citation.endpage
             dc.identifier.finalpage dc.relation.citationendpage dc.description.endpage dc.citation.lastpage""",
-        "pages": "dc.format.pages dc.identifier.pages dc.pages dc.source.pages dc.bibliographiccitation.pages dc.citation.pages dc.description.pages",
+        "pages": "dc.format.pages dc.identifier.pages dc.pages dc.source.pages dc.page.number dc.relation.pages dc.bibliographiccitation.pages dc.citation.pages dc.description.pages",
         "page_count": "dc.format.pagenumber dc.description.pagenumber dc.format.pagecount",
         "physical_description": "dc.format.extent dcterms.extent dc.description.extent dc.description.physical",
         "publisher": "dc.publisher dcterms.publisher dc.publisher.name dc.publisher.none",

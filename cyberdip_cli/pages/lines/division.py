@@ -23,6 +23,9 @@ BETWEEN = Pattern(r"\s?\|\s?|\s[·•;]\s|;\s|,\s(?=[^\W\d_])|(?<=\d{4})\s(?=[^\
 DAYS = frozenset("date_submitted date_accepted date_online published year date pages date_defended".split())
 PART = Pattern(r"\s{0,9}(?P<label>[^\W\d_][^:：|]{0,40}?)\s?[:：]\s?\S.{0,300}")
 SECOND = Pattern(r"(?<=[^\s,;(])\s(?P<label>[^\W\d_a-z][^\W_]{1,20}(?:\s[^\W\d_][^\W_]{0,20}){1,3}):\s")
+GLUED = Pattern(r"(?<=[^\W_])\)?(?=(?:ISBN|ISSN|DOI|OAI|PMID|ISI|URN)\s?:\s)")
+"""Between an identifier and the word for the next one, where nothing divides them."""
+WIDE = Pattern(r"\s{2,}|\s?\t\s?")
 MAKERS = frozenset(("author", "author_main", "author_other"))
 BULLETS = "•·▪◦‣ "
 LONGEST = 1500
@@ -41,10 +44,9 @@ def divided(lines: Iterable[Line], look: Look) -> Iterator[Line]:
                 yield from ((number, part) for part in _dated(text, look) or (text,))
             else:
                 yield number, text
-        elif " | " in text and (parts := _piped(text, look)):
-            yield from ((number, part) for part in parts)
         else:
-            yield from ((number, part) for part in _cut(text, look))
+            parts = _wide(text, look) or (_piped(text, look) if " | " in text else [])
+            yield from ((number, part) for part in parts or _cut(text, look))
 
 
 def _dated(text: str, look: Look) -> list[str]:
@@ -74,6 +76,17 @@ def _piped(text: str, look: Look) -> list[str]:
     if not all(found) or not any(match and _is_label(match["label"], look) for match in found):
         return []
     return parts
+
+
+def _wide(text: str, look: Look) -> list[str]:
+    """The parts between tabs or wide blanks where each is a label with its value, two of them known labels at
+    least: ``Volume: 11    Number: 4    Year: 2017``; else none."""
+    if "  " not in text and "\t" not in text and GLUED.search(text) is None:
+        return []
+    parts = [part for part in WIDE.split(GLUED.sub("\\g<0>  ", text)) if part]
+    found = [PART.fullmatch(part) for part in parts]
+    known = sum(match is not None and _is_label(match["label"], look) for match in found)
+    return parts if len(parts) > 1 and all(found) and known > 1 else []
 
 
 def _cut(text: str, look: Look) -> list[str]:

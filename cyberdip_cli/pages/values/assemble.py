@@ -4,6 +4,7 @@ authors, the item type."""
 from __future__ import annotations
 
 from ...diagnostics import NOTE, WARNING, Diagnostic
+from ...labels import fold, load
 from ...labels.keys import KEYS
 from ...model import NAME_FIELDS
 from ...patterns import Pattern
@@ -156,6 +157,7 @@ def assemble(
 def _settle(draft: PageDraft) -> None:
     """What depends on several fields: dates, makers, container, scripts, type."""
     _settle_date(draft)
+    _settle_language(draft)
     others = _settle_others(draft)
     responsibility.makers(draft)
     _settle_container(draft)
@@ -234,6 +236,13 @@ def _settle_date(draft: PageDraft) -> None:
         draft.step("issued", online, NOWHERE, "the date online: there is no other")
 
 
+def _settle_language(draft: PageDraft) -> None:
+    """Where a page names no other language and no translator, the original language is the work's."""
+    field = draft.clues.get("language_original")
+    if field is not None and not draft.values.keys() & {"language", "translator", "original_title"}:
+        READERS["language"](draft, field)
+
+
 def _settle_others(draft: PageDraft) -> tuple[Name, ...]:
     """Names of "Other authors" without a role are authors after the main ones; those that were added."""
     others = draft.values.pop("author_other", ())
@@ -272,6 +281,17 @@ def _settle_thesis(draft: PageDraft, others: tuple[Name, ...]) -> None:
         draft.values["contributor"] = (*draft.values.get("contributor", ()), *others)
 
 
+def _names_advisor(draft: PageDraft) -> bool:
+    """Whether what the page calls its type says that an advisor stands among the authors."""
+    if len(draft.values.get("author", ())) < 2:
+        return False
+    said = fold(f"{draft.clues.get('publication_type', '')} {draft.clues.get('document_type', '')}")
+    if "(" not in said:
+        return False
+    tables = [load(language)["labels"] for language in draft.ctx.languages]
+    return any(fold(word) in said for table in tables for word in table.get("advisor", ()))
+
+
 def _settle_type(draft: PageDraft) -> None:
     """The item type, from every clue; what the page called it is kept."""
     parsed = grammar("grammars.types").decide({**draft.clues, "record": draft.values}, draft.ctx)
@@ -284,6 +304,10 @@ def _settle_type(draft: PageDraft) -> None:
         for name in ("container_title", "volume", "issue"):
             if (value := draft.values.pop(name, None)) is not None:
                 draft.extra.setdefault(name, []).append(value)
+    if parsed.value == "thesis" and _names_advisor(draft):
+        # "(Author field refers to student + advisor)": the student stands first
+        draft.extra.setdefault("author", []).extend(str(person) for person in draft.values["author"][1:])
+        draft.values["author"] = draft.values["author"][:1]
     if parsed.value == "thesis" and "container_title" in draft.values and "volume" not in draft.values:
         # a thesis is in no journal; only a list of abstracts has a volume for it
         draft.extra.setdefault("container_title", []).append(draft.values.pop("container_title"))
@@ -291,6 +315,16 @@ def _settle_type(draft: PageDraft) -> None:
         # who edits the journal, or saw the article through the press, is no editor of the article
         people = draft.values.pop("editor")
         draft.extra.setdefault("editor", []).extend(str(person) for person in people)
+    if (
+        parsed.value == "article-journal"
+        and "container_title" not in draft.values
+        and "series" in draft.values
+    ):
+        # repositories file the articles of a journal as its series
+        draft.values["container_title"] = draft.values.pop("collection_title")
+        number = draft.values.pop("collection_number", None)
+        if number and "issue" not in draft.values:
+            draft.values["issue"] = number
     page = str(draft.values.get("page", ""))
     if (
         parsed.value in WHOLE

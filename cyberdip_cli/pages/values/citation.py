@@ -7,6 +7,7 @@ import re
 
 from ...patterns import IGNORECASE, Pattern
 from .. import shapes, volume_lines
+from ..checks import misfit
 from .grammar import grammar
 
 TYPE_CHECKING = False
@@ -113,6 +114,8 @@ def _said(found: Any, draft: PageDraft, sure: float) -> Iterator[tuple[str, Any]
             person.literal and (" " not in person.literal or " & " in person.literal) for person in value
         ):
             value = _by_and(found, draft) or value
+        if name in NUMBERS and misfit(name, str(value)):
+            continue
         if name == "page" and (number := ARTICLE.fullmatch(value)) is not None:
             name, value = "number", number["number"]
         if name == "container_title":
@@ -137,6 +140,11 @@ def _behind_title(draft: PageDraft, text: str) -> Fields:
             continue
         behind = WRAPPED.sub("", text[match.end() :]).strip(" .,;:”\"'»")
         found = volume_lines.volume_line(behind, draft.ctx) or {}
+        found = {
+            name: value
+            for name, value in found.items()
+            if name not in NUMBERS or not misfit(name, str(value))
+        }
         if "container_title" in found and not found.keys().isdisjoint(("volume", "issue")):
             return {name: found[name] for name in BEHIND if name in found}
     return {}

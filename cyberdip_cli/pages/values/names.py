@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from ...model import NAME_FIELDS, Name
+from ...names.body_words import GROUP_WORDS
 from ...patterns import Pattern
+from .. import shapes
 from .grammar import grammar, hinted, rule
 
 TYPE_CHECKING = False
@@ -30,7 +32,11 @@ def names(role: str) -> Read:
         label = field.hints.get("role", role)
         draft.main_author |= field.key == "author_main" and bool(parsed.value)
         groups: dict[str, list[Name]] = {}
-        for credit in parsed.value:
+        credits = parsed.value
+        if role == "author" and len(credits) == 2 and _is_workplace(credits[1].name, field):
+            draft.keep(field, credits[1].name.literal, "author_affiliation")
+            credits = credits[:1]
+        for credit in credits:
             groups.setdefault(_role(credit.role, label), []).append(credit.name)
         if not groups and parsed.doubts:
             draft.keep(field)
@@ -38,6 +44,17 @@ def names(role: str) -> Read:
             draft.put(name, tuple(people), field, rule(draft, "names", parsed), parsed.aside)
 
     return read
+
+
+def _is_workplace(name: Name, field: Field) -> bool:
+    """Whether a body behind a person, a comma between, is where the person works: ``Ada Q. Brook, Quay
+    University``."""
+    if name.literal is None or len(field.lines) != 1 or not shapes.has_body(name.literal):
+        return False
+    if not GROUP_WORDS.isdisjoint(name.literal.casefold().split()):
+        return False
+    person, comma, body = field.lines[0][1].partition(", ")
+    return bool(comma) and " " in person and body.strip() == name.literal and shapes.names(person) > 0
 
 
 def _role(own: str | None, label: str) -> str:

@@ -89,12 +89,20 @@ def identifiers(kind: str, target: str) -> Read:
     return read
 
 
+YEAR_BEHIND = Pattern(r"\s\((?:1[89]|20)\d\d\)(?:\s?:.{0,80})?\Z")
+"""The year of an issue behind its number: ``№ 2(17) (2020)``."""
+
+
 def issue(draft: PageDraft, field: Field) -> None:
     """The number of an issue; where it is called by volume, number and year, each is taken by itself:
     ``Vol. 35 No. 2 (2019): Spring``."""
     found = volume_lines.volume_line(field.text, draft.ctx) if " " in field.text else None
     if found is None or not {"volume", "issue"} <= found.keys():
-        draft.put("issue", field.text, field, "as it stands")
+        year = YEAR_BEHIND.search(field.text)
+        bare = field.text[: year.start()] if year is not None else field.text
+        draft.put("issue", bare, field, "as it stands" if year is None else "before its year")
+        if year is not None and found is not None and "issued" in found:
+            draft.put("issued", found["issued"], field.replace(rank=GUESSED), "volume line")
         return
     for name, value in found.items():
         if name in ("volume", "issue", "issued"):

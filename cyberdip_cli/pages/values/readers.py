@@ -59,6 +59,12 @@ def kept(draft: PageDraft, field: Field) -> None:
         draft.keep(field, line)
 
 
+def original_language(draft: PageDraft, field: Field) -> None:
+    """Kept; the language of the work itself where nothing says that it is a translation."""
+    draft.clues.setdefault("language_original", field)
+    kept(draft, field)
+
+
 def dropped(draft: PageDraft, field: Field) -> None:
     """No part of the record."""
     draft.step("", field.text, field, "page furniture")
@@ -378,7 +384,7 @@ READERS: dict[str, Read] = {
     "genre": clue("genre"),
     "medium": kept,
     "language": language,
-    "language_original": kept,
+    "language_original": original_language,
     "abstract": described,
     "subjects": subjects,
     "keywords": subjects,
