@@ -12,7 +12,7 @@ from .lines import manners
 from .lines.blocks import Parts
 from .lines.explained import without_explanations
 from .lines.forms import is_form
-from .lists import cited, heads
+from .lists import cited, heads, repeats
 from .lists import reading as lists
 from .lists.entry import PageEntry
 from .mixtures import is_mixture
@@ -120,7 +120,7 @@ def works_of(chunk: Chunk, tagger: Tagger) -> Sequence[Chunk]:
         return (chunk,)
     entries = cited.divided(chunk, tagger.look)
     if len(entries) < 2:
-        entries = heads.divided(chunk, tagger.look) or entries
+        entries = heads.divided(chunk, tagger.look) or repeats.divided(chunk, tagger.look) or entries
     return entries or (chunk,)
 
 

@@ -12,7 +12,7 @@ from .lines import records as split
 from .lines.blocks import Parts
 from .lines.division import divided
 from .lines.tag import Tagger
-from .lists import numbers
+from .lists import numbers, repeats
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -50,7 +50,8 @@ def chunks_of(part: Part, tagger: Tagger, sink: Sink) -> Iterator[Chunk]:
     """The lines of a part, cleaned and tagged, one chunk a record."""
     lines = clean.undoubled(clean.lines(part.lines, part.first, sink))
     numbered = ((part.first, text) for _, text in lines) if part.still else lines
-    return numbers.chunks(tagger.lines(divided(numbered, tagger.look)), tagger.look)
+    entries, tagged = repeats.of_page(tagger.lines(divided(numbered, tagger.look)), tagger.look)
+    return iter(entries) if entries else numbers.chunks(tagged, tagger.look)
 
 
 def usual_language(head: Head, tagger: Tagger) -> Callable[[], str]:

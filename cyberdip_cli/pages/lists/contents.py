@@ -24,6 +24,18 @@ ISSUE_LINE = Pattern(
 )
 """``2(3)/2014``, ``12 (4), 2019``."""
 LONGEST = 120
+SHORT = 40
+"""Characters of a line with the year of a book."""
+CHAPTER = "Book chapter"
+DATES = frozenset("year date published date_online".split())
+YEAR = Pattern(r"(?<!\d)(?:1[5-9]|20)\d\d(?!\d)")
+YEAR_VOLUME = Pattern(r"(?P<year>(?:1[89]|20)\d\d)\s{1,9}(?P<volume>\d{1,4})\s?[-/]\s?(?P<issue>\d{1,4})")
+"""``1978 23-2``, behind a word for years."""
+VOLUME_ALONE = Pattern(r"(?i:vol|band|bd|jg|jahrgang|t|tom|tome|cilt)[^\W\d_]{0,5}\.?\s?(?P<volume>\d{1,4})")
+DAY = Pattern(r"\((?P<day>(?:[^\W\d_]{3,12}\.?\s)?(?:1[5-9]|20)\d\d)\)")
+NUMBER = Pattern(r"\d{1,9}")
+NAMED = Pattern(r"(?<=\))\s?:\s[^\W\d_].{3,100}\Z")
+"""The name of an issue behind its numbers."""
 NEAR = 2
 """Lines between the name of a journal and its numbers at most."""
 WORDED = Pattern(
@@ -32,41 +44,102 @@ WORDED = Pattern(
 
 
 def shared(head: Sequence[Tagged]) -> list[Field]:
-    """The fields that a list's head gives to each entry; none where it names no volume and no ISSN beside a
-    title."""
+    """The fields that a list's head gives to each entry: the journal with its numbers, or the book with its
+    editors; none where it names neither."""
     texts = [line for line in head if line.text]
     issns = [line for line in texts if ISSN.search(line.text) and len(line.text) < LONGEST]
-    numbers = [at for at, line in enumerate(texts) if _numbers(line.text)]
+    numbers = [at for at, line in enumerate(texts) if _numbers(line)]
     at = numbers[0] if numbers else texts.index(issns[0]) if issns else -1
     if at < 0 or len(texts[at].text) > LONGEST:
+        return _of_book(texts)
+    fields = _fields(texts[at], texts[at + 1 : at + 2]) if numbers else []
+    if not any(field.key == "container_title" for field in fields):
+        above, below = [line for line in texts[:at] if line not in issns], texts[at + 1 : at + 1 + NEAR]
+        title = next((line for line in (*above[: -NEAR - 1 : -1], *below) if _is_journal(line)), None)
+        if title is None:
+            return []
+        fields.insert(0, _field("container_title", title, _last_step(title.text)))
+    codes = [(line, code) for line in issns for code in ISSN.findall(line.text)]
+    return [*fields, *(_field("issn", line, code) for line, code in codes), *_dates(texts, fields)]
+
+
+def _numbers(line: Tagged) -> bool:
+    """Whether a line is the volume and the issue of a journal, or its volume alone behind the word for it."""
+    text = _said(line)
+    if len(text) > LONGEST or not any(map(str.isdigit, text)):
+        return False
+    if ISSUE_LINE.fullmatch(text) is not None or VOLUME_ALONE.fullmatch(text) is not None:
+        return True
+    if line.label is not None and YEAR_VOLUME.fullmatch(line.value) is not None:
+        return True
+    return WORDED.search(text) is not None and volume_line(text, NO_CONTEXT) is not None
+
+
+def _fields(line: Tagged, below: Sequence[Tagged]) -> list[Field]:
+    """The journal and its numbers in a line; ``below``: the line that may have the date of the issue."""
+    text = _said(line)
+    match = ISSUE_LINE.fullmatch(text) or (
+        YEAR_VOLUME.fullmatch(line.value) if line.label is not None else None
+    )
+    if match is not None:
+        return [_field(key, line, match[key]) for key in ("volume", "issue", "year")]
+    if (alone := VOLUME_ALONE.fullmatch(text)) is not None:
+        days = [day for each in below if (day := DAY.search(each.text))]
+        return [
+            _field("volume", line, alone["volume"]),
+            *(_field("year", below[0], day["day"]) for day in days),
+        ]
+    found = volume_line(text, NO_CONTEXT) or {}
+    container = str(found.get("container_title") or "")
+    fields = [_field("container_title", line, container)] if container else []
+    keys = [key for key in ("volume", "issue") if found.get(key)]
+    fields += [_field(key, line, str(found[key])) for key in keys]
+    year = YEAR.findall(text)
+    return fields + ([_field("year", line, year[-1])] if year else [])
+
+
+def _said(line: Tagged) -> str:
+    """A line without the way that leads to it, and without the name that the issue has of its own."""
+    return NAMED.sub("", _last_step(line.text))
+
+
+def _last_step(text: str) -> str:
+    return text.rsplit(" / ", 1)[-1] if text.count(" / ") > 1 else text
+
+
+def _dates(texts: Sequence[Tagged], fields: Sequence[Field]) -> list[Field]:
+    """The date of the issue by its label, where the numbers have none."""
+    if any(field.key == "year" for field in fields):
         return []
-    near = [*range(at - 1, max(-1, at - 1 - NEAR), -1), *range(at + 1, min(len(texts), at + 1 + NEAR))]
-    title = next((texts[place] for place in near if _is_journal(texts[place])), None)
-    if title is None:
+    found = [line for line in texts if line.label is not None and not line.label.meanings().isdisjoint(DATES)]
+    return [_field("year", line, line.value) for line in found[:1] if YEAR.search(line.value)]
+
+
+def _of_book(texts: Sequence[Tagged]) -> list[Field]:
+    """The title, the editors and the year of a book whose chapters a page lists."""
+    editors = [
+        line for line in texts if line.label is not None and line.value and "editor" in line.label.meanings()
+    ]
+    title = next((line for line in texts if _is_journal(line)), None)
+    if not editors or title is None:
         return []
-    journal = Field("container_title", ((title.number, title.text),), rank=RANK)
-    codes = [(line.number, code) for line in issns for code in ISSN.findall(line.text)]
+    years = [
+        (line, year[0]) for line in texts if len(line.text) < SHORT and (year := YEAR.findall(line.text))
+    ]
     return [
-        journal,
-        *(Field("issn", (code,), rank=RANK) for code in codes),
-        *(_fields(texts[at]) if numbers else ()),
+        _field("container_title", title, title.text),
+        Field(
+            "editor",
+            tuple((editors[0].number, name) for name in shapes.direct_names(editors[0].value)),
+            rank=RANK,
+        ),
+        *(_field("year", line, year) for line, year in years[:1]),
+        _field("format", title, CHAPTER),
     ]
 
 
-def _numbers(text: str) -> bool:
-    """Whether a line is the volume and the issue of a journal."""
-    if len(text) > LONGEST or not any(map(str.isdigit, text)):
-        return False
-    return ISSUE_LINE.fullmatch(text) is not None or (
-        WORDED.search(text) is not None and volume_line(text, NO_CONTEXT) is not None
-    )
-
-
-def _fields(line: Tagged) -> list[Field]:
-    match = ISSUE_LINE.fullmatch(line.text)
-    if match is None:
-        return [Field("volume_line", ((line.number, line.text),), rank=RANK)]
-    return [Field(key, ((line.number, match[key]),), rank=RANK) for key in ("volume", "issue", "year")]
+def _field(key: str, line: Tagged, text: str) -> Field:
+    return Field(key, ((line.number, text),), rank=RANK)
 
 
 def _is_journal(line: Tagged) -> bool:
@@ -74,6 +147,8 @@ def _is_journal(line: Tagged) -> bool:
     text = line.text
     if not is_plain(line) or len(text) > LONGEST or len(text) < 4 or ISSN.search(text):
         return False
+    if len(NUMBER.findall(text)) > 1:
+        return False  # "1-20 of 27"
     return (
         sum(map(str.isalpha, text)) * 2 > len(text)
         and not shapes.prose(text)

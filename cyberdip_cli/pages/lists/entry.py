@@ -35,11 +35,13 @@ AVAILABLE = "|"
 
 
 class PageEntry(list[Tagged]):
-    """The lines of one entry of a list; ``layout``: of the list."""
+    """The lines of one entry of a list; ``layout``: of the list; ``title``: the number of the line that is its
+    title, where the whole list shows it, else 0."""
 
-    def __init__(self, lines: Iterable[Tagged], layout: ListLayout) -> None:
+    def __init__(self, lines: Iterable[Tagged], layout: ListLayout, title: int = 0) -> None:
         super().__init__(lines)
         self.layout = layout
+        self.title = title
 
     def laid_out(self, tagger: Tagger) -> list[Tagged]:
         """The lines as a record's page has them."""
@@ -47,7 +49,7 @@ class PageEntry(list[Tagged]):
         above: Tagged | None = None
         title: Tagged | None = None
         last: Tagged | None = None  # above, but for furniture
-        for line in _joined(self._own(tagger), tagger):
+        for line in joined(self.own(tagger), tagger):
             if not line.text:
                 found.append(line)
                 continue
@@ -73,7 +75,7 @@ class PageEntry(list[Tagged]):
                 break
         return frozenset()
 
-    def _own(self, tagger: Tagger) -> list[Tagged]:
+    def own(self, tagger: Tagger) -> list[Tagged]:
         """The lines without the number, the tools at both ends and the places of copies."""
         first = self[0]
         rest = NUMBER.sub("", first.text, count=1)
@@ -155,7 +157,7 @@ def _is_left_out(text: str, first: str) -> bool:
     return text.startswith(AVAILABLE) or (len(text) > SHORTEST_TWIN and first.startswith(text))
 
 
-def _joined(lines: list[Tagged], tagger: Tagger) -> list[Tagged]:
+def joined(lines: list[Tagged], tagger: Tagger) -> list[Tagged]:
     """The lines, those that begin with a sign between two things added to the one above."""
     found: list[Tagged] = []
     for line in lines:

@@ -6,12 +6,14 @@ from __future__ import annotations
 from collections import Counter
 
 from ...labels import context_words, fold
+from ...labels.tables import built_in
 from ...parsed import Context
 from ...patterns import Pattern
 from .. import shapes
 from ..fields.meaning import vote
 from ..lines.word import is_plain
 from .contents import shared
+from .line_kinds import formats_of, is_kind_word
 from .parts import are_names, dated
 
 TYPE_CHECKING = False
@@ -55,7 +57,7 @@ class ListLayout:
         self.last = last if last and count * 2 > len(entries) - 1 else ""
         lines = [line for entry in entries for line in entry]
         languages = vote([*head, *lines])
-        self.formats = context_words(languages).get("formats", {})
+        self.formats = {**context_words(tuple(built_in()))["formats"], **formats_of(lines)}
         self.context = Context(languages, name_order="inverted" if any(map(_inverted, lines)) else None)
         self.labels = self._labels(entries, look)
         self.cited = False
@@ -69,7 +71,7 @@ class ListLayout:
 
     def is_kind(self, line: Tagged) -> bool:
         """Whether a line is a word for a kind of work."""
-        return fold(line.text) in self.formats
+        return is_kind_word(line.text, self.formats)
 
     def end_of(self, lines: Sequence[Tagged]) -> int:
         """Where the last entry of the list ends."""

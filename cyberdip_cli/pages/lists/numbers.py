@@ -7,21 +7,22 @@ under no record's table."""
 
 from __future__ import annotations
 
-from ...labels import OPENERS
+from ...labels import OPENERS, fold
 from ...parsed import Context
 from ...patterns import Pattern
 from .. import shapes
 from ..lines.records import LEADERS, Splitter
-from ..lines.word import is_of
+from ..lines.word import is_of, is_plain
 from ..volume_lines import volume_line
 from ..zones import OTHERS, REFERENCES, SIMILAR
 from . import cited
 from .entry import PageEntry
 from .layout import ListLayout
+from .line_kinds import formats_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from ..lines.division import Look
     from ..lines.records import Chunk
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
 
 LONE = Pattern(r"[\[#]?(?P<number>[1-9]\d{0,5})\]?[.):]?")
 """A number alone on its line; in round brackets it is the mark of where somebody works."""
-LED = Pattern(r"(?P<number>[1-9]\d{0,5})[.):]\s{1,9}(?P<rest>[^\s\d].{3,})")
+LED = Pattern(r"(?P<number>[1-9]\d{0,5})(?:[.):]\s{1,9}|[.):]?\t\s{0,9})(?P<rest>[^\s\d].{3,})")
 LEADING = frozenset("123456789[#")
 MOST_LINES = 150
 """Lines of an entry at most."""
@@ -64,6 +65,7 @@ class Numbering:
         self.number = 0
         self.lone = True  # whether the number stands alone
         self.entries: list[Chunk] = []
+        self.counted = False  # whether numbers that are counts stand in the list
         self.head: Chunk = []  # what stands over the list
         self.layout: ListLayout | None = None
         self.above: Tagged | None = None  # the last line of the page with text
@@ -92,7 +94,12 @@ class Numbering:
         splitter, above = self.splitter, self.above
         if splitter.leader >= 0 or splitter.core >= 0 or splitter.staff:
             return False
-        if above is not None and above.label is not None and not above.value:
+        if (
+            above is not None
+            and above.label is not None
+            and not above.value
+            and not any(map(str.isdigit, above.text))
+        ):
             return False
         return bool(_number(line, lone=True)) or _number(line, lone=False) % PER_PAGE == 1
 
@@ -112,7 +119,7 @@ class Numbering:
             if self.layout is not None or len(self.entries) >= HELD:
                 yield from self._laid_out()
         elif (
-            (found and not self._confirmed() and self.lone)
+            (found and not self._confirmed() and not self.counted and self.lone)
             or len(self.held) >= MOST_LINES
             or line.text.startswith(LEADERS)
             or (line.separator and not line.text[0].isalnum())
@@ -122,8 +129,33 @@ class Numbering:
                 self._open(line)
             else:
                 yield from self.splitter.feed(line)
+        elif self._is_count(line):
+            self._undo(line)
         else:
             self.held.append(line)
+
+    def _is_count(self, line: Tagged) -> bool:
+        """Whether a lone number is a count and no entry's: a word of the page follows it ("14", then "Citations"),
+        where a text follows the number before it."""
+        if not self.lone or not line.text or not self.entries or any(each.text for each in self.held[1:]):
+            return False
+        if (
+            line.value
+            or (line.label is None and line.furniture is None)
+            or fold(line.text) in self._formats()
+        ):
+            return False
+        return is_plain(next((each for each in self.entries[-1][1:] if each.text), line))
+
+    def _formats(self) -> Mapping[str, str]:
+        return formats_of([*self.head, *(line for entry in self.entries for line in entry)])
+
+    def _undo(self, line: Tagged) -> None:
+        """What was taken for the start of an entry is of the entry above."""
+        self.counted = True
+        above = self.entries.pop()
+        self.held = [*above, *self.held, line]
+        self.number = _number(above[0], lone=True)
 
     def _follows(self, number: int) -> bool:
         """Whether a number is that of the next entry, and what stands before it is one."""

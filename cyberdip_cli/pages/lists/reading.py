@@ -5,12 +5,14 @@ from __future__ import annotations
 from ...diagnostics import WARNING, Diagnostic
 from ...parsed import Context
 from ...patterns import Pattern
+from .. import shapes
 from ..field import Field
 from ..fields import collect
-from ..lines.word import Tagged
+from ..lines.word import Tagged, is_plain
 from ..volume_lines import volume_line
 from . import cited
-from .entry import has_statement
+from .entry import has_statement, joined
+from .typed import TypedEntry, title_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -37,6 +39,10 @@ LONGEST_NUMBERED = 200
 def read(entry: PageEntry, tagger: Tagger, own: Dialect | None, usual: Callable[[], str | None]) -> Page:
     """The fields of an entry: those of the finished reference that it begins with, and of its labels; else as a
     page's whose heading is its first line of text."""
+    bare = joined(entry.own(tagger), tagger)
+    title = entry.title or (0 if entry.layout.cited else title_of(bare, entry.layout, tagger.look))
+    if title:
+        return _typed(TypedEntry(bare, entry.layout, title), entry, own, usual)
     lines = entry.laid_out(tagger)
     first = next((at for at, line in enumerate(lines) if line.text), None)
     if first is None or not _is_cited(entry, lines[first]):
@@ -47,17 +53,41 @@ def read(entry: PageEntry, tagger: Tagger, own: Dialect | None, usual: Callable[
         ]
         page.fields += _shared(entry, page)
         return page
-    below = lines[first + 1 :]
-    page = collect.read(below, own, usual)
+    return _labelled(lines[first + 1 :], [cited.field_of(lines[first])], own, usual)
+
+
+def _labelled(
+    lines: list[Tagged],
+    known: list[Field],
+    own: Dialect | None,
+    usual: Callable[[], str | None],
+    below: Sequence[Tagged] = (),
+) -> Page:
+    """What labels say below what is known of an entry; nothing is guessed beside that.
+    ``below``: all lines in which identifiers stand."""
+    page = collect.read(lines, own, usual)
     guessed = [field for field in page.fields if field.rank < 0 and field.key in UNLABELLED]
-    page.fields = [
-        cited.field_of(lines[first]),
-        *(each for each in page.fields if each not in guessed),
-        *_numbers(below),
-    ]
-    why = "beside a finished reference"
+    page.fields = [*known, *(each for each in page.fields if each not in guessed), *_numbers(below or lines)]
+    why = "beside what is known of the entry"
     page.aside += [(text, number, number, why) for field in guessed for number, text in field.lines]
     page.doubts = []
+    return page
+
+
+def _typed(typed: TypedEntry, entry: PageEntry, own: Dialect | None, usual: Callable[[], str | None]) -> Page:
+    """The fields of an entry whose lines are known by their kinds."""
+    page = _labelled(typed.rest, typed.fields, own, usual, entry)
+    last = max(number for field in typed.fields for number, _ in field.lines)
+    page.fields += [
+        Field("heading_other", ((line.number, line.text),), rank=-1)
+        for line in typed.rest
+        if line.number < last
+        and is_plain(line)
+        and not entry.layout.is_tool(line)
+        and not shapes.affiliation(line.text)
+    ]
+    page.languages = entry.layout.context.languages
+    page.fields += _shared(entry, page)
     return page
 
 

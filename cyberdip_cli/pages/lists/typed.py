@@ -1,0 +1,168 @@
+"""An entry of a list whose lines need no labels: each is known by its looks and by where such lines stand in the
+other entries too."""
+
+from __future__ import annotations
+
+from ...patterns import Pattern
+from .. import shapes
+from ..field import Field
+from ..lines.word import Tagged, is_plain
+from ..volume_lines import volume_line
+from .line_kinds import (
+    BRACKETED,
+    DATE,
+    IMPRINT,
+    KIND,
+    LABEL,
+    MAYBE,
+    NAMED_IMPRINT,
+    NAMES,
+    PAGES,
+    SOURCE,
+    TEXT,
+    TITLE,
+    TOOL,
+    bare,
+    kind,
+    kind_of,
+    page_run,
+)
+from .parts import parts_of
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ..lines.division import Look
+    from .layout import ListLayout
+
+KEYS = {DATE: "year", IMPRINT: "published", KIND: "format", PAGES: "pages"}
+"""The key of a line of a kind."""
+VERSION = Pattern(r"\s\(v?\d{1,3}(?:\.\d{1,4}){0,3}\)\Z")
+NUMBER = Pattern(r"\A\d{1,4}[.)]\s(?=[^\d\s])")
+LEADING = Pattern(r"\A(?:in|dans|en|em|w|v|i|из|в|From|aus)\s?:\s(?=\S)", 2)
+"""A word before the name of a journal or a book."""
+SAID = frozenset("title author author_main".split())
+"""Keys of labels with which an entry says itself what it is."""
+WHERE = frozenset("published published_in container_title".split())
+PLACED = (SOURCE, DATE, IMPRINT, PAGES)
+FARTHEST = 4
+"""Lines below a title among which one of these stands."""
+PEOPLE = (NAMES, MAYBE)
+
+
+def title_of(lines: Sequence[Tagged], layout: ListLayout, look: Look) -> int:
+    """The number of the line that is the title of an entry, where lines of known kinds stand below it: names, and
+    what the work is in, its imprint or its date; 0 for any other entry."""
+    rows = [(line, kind(line, layout.formats)) for line in lines if line.text]
+    rows = [(line, found) for line, found in rows if found not in (TOOL, KIND)]
+    if len(rows) < 2 or rows[0][1] not in (TITLE, MAYBE) or parts_of(rows[0][0].text, look):
+        return 0
+    if any(not line.label.meanings().isdisjoint(SAID) for line, _ in rows if line.label is not None):
+        return 0
+    below = [SOURCE if _says_where(line) else found for line, found in rows[1 : FARTHEST + 1]]
+    placed = next((at for at, found in enumerate(below) if found in PLACED), -1)
+    if placed < 0 or any(found not in (*PEOPLE, *PLACED) for found in below[:placed]):
+        return 0
+    return rows[0][0].number
+
+
+def _says_where(line: Tagged) -> bool:
+    """Whether a line has a label that says what a work is in, or who published it."""
+    return line.label is not None and bool(line.value) and not line.label.meanings().isdisjoint(WHERE)
+
+
+class TypedEntry:
+    """``fields``: what the lines of an entry are, by their kinds; ``rest``: the lines that have labels, or of which
+    nothing is known."""
+
+    def __init__(self, lines: Sequence[Tagged], layout: ListLayout, title: int) -> None:
+        self.layout = layout
+        self.fields: list[Field] = []
+        self.rest: list[Tagged] = []
+        self.seen: set[str] = set()
+        self.above: Tagged | None = None
+        self.last = ""  # the kind of the last line that is none of a tool
+        rows = [(line, kind(line, layout.formats)) for line in lines if line.text]
+        for at, (line, found) in enumerate(rows):
+            if self._is_publisher(found, rows[at + 1 :]):
+                self._keep("publisher", line, line.text, IMPRINT)
+            else:
+                self._take(line, found, is_title=line.number == title)
+            self.above = line
+
+    def _take(self, line: Tagged, found: str, *, is_title: bool) -> None:
+        """A line and its kind."""
+        if is_title:
+            self._keep("heading", line, NUMBER.sub("", bare(line.text), count=1), TITLE)
+        elif found in (LABEL, TOOL) or self.layout.is_tool(line):
+            if found == PAGES:
+                self._keep("pages", line, page_run(line.value), PAGES)
+            elif found == LABEL:
+                self.rest.append(line)
+        elif found == IMPRINT and IMPRINT not in self.seen and (match := NAMED_IMPRINT.fullmatch(line.text)):
+            self._makers(Tagged(line.number, match["names"]))
+            self._keep("published", line, match["imprint"], IMPRINT)
+            if match["edition"]:
+                self._keep("edition", line, match["edition"], IMPRINT)
+        elif found in PEOPLE and self._may_be_makers(found):
+            self._makers(line)
+        elif found == SOURCE and SOURCE not in self.seen:
+            self._source(line)
+        elif found in KEYS and found not in self.seen:
+            text = line.value if line.label is not None else bare(line.text)
+            self._keep(KEYS[found], line, self._value(text, found), found)
+        elif found == TEXT and shapes.prose(line.text):
+            self._keep("abstract", line, line.text, TEXT)
+        else:
+            self.rest.append(line)
+
+    def _is_publisher(self, found: str, below: Sequence[tuple[Tagged, str]]) -> bool:
+        """Whether a line is alone between the makers of a book and its date."""
+        if self.last != NAMES or found not in (TITLE, MAYBE, TOOL) or not below or below[0][1] != DATE:
+            return False
+        return all(kind not in (SOURCE, IMPRINT, PAGES) for _, kind in below)
+
+    def _source(self, line: Tagged) -> None:
+        """What a work is in; where the line has numbers only, its name may stand in the line above."""
+        text = line.value if line.label is not None else bare(line.text)
+        numbers = volume_line(text, self.layout.context)
+        if numbers is None or numbers.get("container_title"):
+            self._keep("published_in", line, LEADING.sub("", text), SOURCE)
+            return
+        above = self.rest[-1] if self.rest else None
+        if above is not None and above is self.above and is_plain(above):
+            self._keep("container_title", self.rest.pop(), above.text.rstrip(" ;,."), SOURCE)
+        self._keep("volume_line", line, text, SOURCE)
+
+    def _value(self, text: str, found: str) -> str:
+        if found == KIND:
+            return kind_of(text)
+        if found == PAGES:
+            return page_run(text)
+        return VERSION.sub("", text)
+
+    def _may_be_makers(self, found: str) -> bool:
+        """Whether names stand where those of the list do: below the title, or below what it is in."""
+        if NAMES in self.seen or TITLE not in self.seen:
+            return False
+        return found == NAMES or (self.layout.named and self.last in (TITLE, SOURCE, KIND))
+
+    def _makers(self, line: Tagged) -> None:
+        match = BRACKETED.search(line.text)
+        text = shapes.bare_names(line.text[: match.start()] if match else line.text)
+        whole = "." in text or shapes.EAST_ASIAN.search(text) is not None
+        names = [text] if whole else shapes.direct_names(text)
+        lines = tuple((line.number, name) for name in names)
+        order = self.layout.context.name_order
+        hints = {"name_order": order} if order is not None and len(lines) == 1 else {}
+        self.fields.append(Field("author", lines, hints=hints))
+        self.seen.add(NAMES)
+        self.last = NAMES
+        if match and KIND not in self.seen:
+            self._keep("format", line, match["kind"], KIND)
+
+    def _keep(self, key: str, line: Tagged, text: str, found: str) -> None:
+        self.fields.append(Field(key, ((line.number, text),), rank=-1 if key == "heading" else 0))
+        self.seen.add(found)
+        self.last = found
