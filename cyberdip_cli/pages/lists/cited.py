@@ -17,6 +17,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from ...model import Record
     from ...references import FinishedReference
     from ..layouts import opening
     from ..lines.division import Look
@@ -91,6 +92,7 @@ def divided(chunk: Chunk, look: Look) -> list[PageEntry]:
     title = ""
     starts: list[int] = []
     places: list[tuple[str | None, ...]] = []
+    works: list[Record] = []
     for place, line in enumerate(chunk):
         if starts and is_of(line, FURNITURE):
             break
@@ -98,10 +100,13 @@ def divided(chunk: Chunk, look: Look) -> list[PageEntry]:
             title = title or same(found.record.title or "")
             starts.append(place)
             places.append((found.record.volume, found.record.issue, found.record.page))
+            works.append(found.record)
         elif not starts and _is_of_record(line):
             return []
     if any(page and places.count((volume, issue, page)) > 1 for volume, issue, page in places):
         return []  # one work in two languages or styles
+    if len(works) > 1 and len({same(f"{work.title} {work.issued}") for work in works}) == 1:
+        return [_fullest(chunk, starts, works, look)]
     if starts and opening([line.text for line in chunk if not line.separator]) is not None:
         return []
     if not starts or _is_page_of(title, chunk[: starts[0]]):
@@ -114,6 +119,14 @@ def divided(chunk: Chunk, look: Look) -> list[PageEntry]:
     entries[-1] = entries[-1][: layout.end_of(entries[-1])]
     layout.cited = True
     return [PageEntry(entry, layout) for entry in entries]
+
+
+def _fullest(chunk: Chunk, starts: Sequence[int], works: Sequence[Record], look: Look) -> PageEntry:
+    """Of one book's references in several styles the one with the fullest names."""
+    best = [chunk[starts[max(range(len(works)), key=lambda at: len(str(works[at].author)))]]]
+    layout = ListLayout([], [best], look)
+    layout.cited = True
+    return PageEntry(best, layout)
 
 
 def is_list_of(entries: Sequence[Chunk]) -> bool:

@@ -9,9 +9,9 @@ from itertools import chain, islice, pairwise
 from ...labels import fold
 from ...patterns import Pattern
 from ..layouts import opening
-from ..lines.word import is_of
+from ..lines.word import Tagged, is_of
 from ..zones import OTHERS, REFERENCES, SIMILAR
-from .cited import may_be_reference
+from .cited import may_be_reference, reference
 from .entry import PageEntry
 from .layout import ListLayout
 from .line_kinds import DATE, IMPRINT, KIND, MAYBE, NAMES, PAGES, SOURCE, TITLE, TOOL, bare, formats_of, kind
@@ -22,11 +22,11 @@ if TYPE_CHECKING:
 
     from ..lines.division import Look
     from ..lines.records import Chunk
-    from ..lines.word import Tagged
 
 FURNITURE = (*REFERENCES, *OTHERS, *SIMILAR)
 DIGITS = Pattern(r"\d{1,9}")
 LONE = Pattern(r"[\[#(]?(?P<number>[1-9]\d{0,5})[\])]?[.):]?")
+LED = Pattern(r"\d{1,4}[.:]\s")
 MOST_REFERENCES = 2
 """Lines that may be finished references from which on a page is a list of these."""
 FARTHEST = 4
@@ -74,6 +74,8 @@ def divided(chunk: Chunk, look: Look) -> list[PageEntry]:
             continue
         if opening([line.text for line in chunk if not line.separator]) is not None:
             return []
+        if _is_wrapped(rows[heads[0] : heads[0] + 2], chunk):
+            return []
         starts = [rows[at - above].place for at in heads]
         ends = [*starts[1:], rows[-1].place + 1]
         kept = {row.place for row in rows}
@@ -93,7 +95,7 @@ def of_page(lines: Iterator[Tagged], look: Look) -> tuple[list[PageEntry], Itera
     """The entries of a page that is such a list as a whole, whatever labels start over in it; and the lines of any
     other page."""
     held = list(islice(lines, LONGEST_PAGE))
-    if len(held) == LONGEST_PAGE:
+    if len(held) == LONGEST_PAGE or any(map(LED.match, (line.text for line in held))):
         return [], chain(held, lines)
     return divided(held, look), iter(held)
 
@@ -113,6 +115,12 @@ def _is_of_record(chunk: Chunk) -> bool:
             if len(found) > MOST_LABELS:
                 return True
     return False
+
+
+def _is_wrapped(rows: Sequence[ListLine], chunk: Chunk) -> bool:
+    """Whether two lines are one finished reference that the page's width has wrapped."""
+    first = chunk[rows[0].place]
+    return reference(Tagged(first.number, " ".join(row.text for row in rows))) is not None
 
 
 def _is_numbered(chunk: Chunk) -> bool:
