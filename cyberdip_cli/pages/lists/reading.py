@@ -41,7 +41,7 @@ def read(entry: PageEntry, tagger: Tagger, own: Dialect | None, usual: Callable[
     page's whose heading is its first line of text."""
     bare = joined(entry.own(tagger), tagger)
     title = entry.title or (0 if entry.layout.cited else title_of(bare, entry.layout, tagger.look))
-    if title:
+    if title and (entry.title or not _is_wrapped(bare)):
         return _typed(TypedEntry(bare, entry.layout, title), entry, own, usual)
     lines = entry.laid_out(tagger)
     first = next((at for at, line in enumerate(lines) if line.text), None)
@@ -54,6 +54,13 @@ def read(entry: PageEntry, tagger: Tagger, own: Dialect | None, usual: Callable[
         page.fields += _shared(entry, page)
         return page
     return _labelled(lines[first + 1 :], [cited.field_of(lines[first])], own, usual)
+
+
+def _is_wrapped(lines: Sequence[Tagged]) -> bool:
+    """Whether the first two lines of an entry are one finished reference that the page's width has wrapped."""
+    first = [line for line in lines if line.text][:2]
+    text = " ".join(line.text for line in first)
+    return ". " in first[0].text and cited.reference(Tagged(first[0].number, text)) is not None
 
 
 def _labelled(
