@@ -60,8 +60,6 @@ def volume_line(text: str, context: Context) -> Fields | None:
         return None
     if not DIGIT.search(YEARS.sub(" ", text)):
         return None
-    if not DIGIT.search(YEARS.sub(" ", text)):
-        return None
     text = ISSN_PART.sub(",", text) if "ISSN" in text else text
     text = LEADING_YEAR.sub(r"\g<year>", text, count=1).replace("..", ".")
     bare = " ".join(_STARS.sub(", ", DOI_PART.sub(" ", text)).split()).strip(" ,;")
