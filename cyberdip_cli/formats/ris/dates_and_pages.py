@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ...diagnostics import NOTE, WARNING
 from ...grammars.identifiers import number_kind
-from ...patterns import IGNORECASE, Pattern
+from ...patterns import Pattern
 from .dates import read_date, without_time
 from .tags import ACCESSED_ON, DESCRIBED, NUMBERED, UNDATED, WHOLE
 from .text import clean
@@ -113,9 +113,10 @@ def accessed(draft: RisDraft) -> None:
             draft.fields["accessed"] = date
 
 
-_WORDED = Pattern(r"(?:pp?|pages?|S)\.?\s?\d|\d\s?(?:pp?|pages?|S)\b", IGNORECASE)
-_WORD = Pattern(r"(?:pp?|pages?|S)\.?\s?(?=\d)", IGNORECASE)
-"""Pages with their word, and a word before a page."""
+_BEFORE = r"(?:(?:PP|[Pp]p|[Pp]ages?|p)\.?\s?|[PS](?:\.\s?|\s))(?=\d)"
+_WORDED = Pattern(_BEFORE + r"|\d\s?(?i:pp?|pages?|S)\b")
+_WORD = Pattern(_BEFORE)
+"""Pages with their word, and a word before a page; the S of ``S12`` and the P of ``P393`` are their own."""
 
 
 def pages(draft: RisDraft) -> None:
@@ -149,6 +150,8 @@ def page_field(first: str, last: str, code: str) -> tuple[str, str]:
     (('number_of_pages', '345'), ('dimensions', '42 min'))
     >>> page_field("pp 37-64", "", "JOUR"), page_field("245", "pp. 250", "JOUR"), page_field("146p", "", "RPRT")
     (('page', '37-64'), ('page', '245-250'), ('number_of_pages', '146'))
+    >>> page_field("S12", "S20", "JOUR"), page_field("S. 12", "20", "JOUR")
+    (('page', 'S12-S20'), ('page', '12-20'))
     """
     if not (first + last).isdecimal():
         if code not in DESCRIBED and (_WORDED.search(first) or _WORDED.search(last)):
