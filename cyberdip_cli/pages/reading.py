@@ -91,7 +91,7 @@ def _records_of(
         return
     tagger = tagger_for(forced)
     for whole in chunks_of(part, tagger, sink):
-        chunk = whole if isinstance(whole, PageEntry) else in_one_manner(whole, tagger)
+        chunk = whole if isinstance(whole, PageEntry) else with_labels_found(whole, tagger)
         if is_form(chunk):
             continue
         own = forced or dialect.choose(chunk)
@@ -109,7 +109,7 @@ def _records_of(
                 sink(lists.unread(lines))
 
 
-def in_one_manner(chunk: Chunk, tagger: Tagger) -> Chunk:
+def with_labels_found(chunk: Chunk, tagger: Tagger) -> Chunk:
     """The chunk with its labels found that have no colon behind them, and without what explains its labels."""
     return without_explanations(manners.divided(chunk, tagger))
 

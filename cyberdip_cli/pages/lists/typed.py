@@ -22,6 +22,7 @@ from .line_kinds import (
     TEXT,
     TITLE,
     TOOL,
+    VERSION,
     bare,
     kind,
     kind_of,
@@ -38,7 +39,6 @@ if TYPE_CHECKING:
 
 KEYS = {DATE: "year", IMPRINT: "published", KIND: "format", PAGES: "pages"}
 """The key of a line of a kind."""
-VERSION = Pattern(r"\s\(v?\d{1,3}(?:\.\d{1,4}){0,3}\)\Z")
 NUMBER = Pattern(r"\A\d{1,4}[.)]\s(?=[^\d\s])")
 LEADING = Pattern(r"\A(?:in|dans|en|em|w|v|i|из|в|From|aus)\s?:\s(?=\S)", 2)
 """A word before the name of a journal or a book."""
