@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..diagnostics import NOTE, Diagnostic
-from ..pages.values.draft import same
+from ..pages.values.comparison import same
 from . import SOURCES
 
 TYPE_CHECKING = False

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 
-from ..pages.values.draft import same
+from ..pages.values.comparison import same
 from . import Work
 from .values import CITED, fields
 from .webpages import DUBLIN_CORE, EPRINTS, HIGHWIRE, HIGHWIRE_TYPES, OPEN_GRAPH, OPEN_GRAPH_TYPES, PRISM

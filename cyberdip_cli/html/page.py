@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from ..labels import context_words, languages
 from ..pages.field import Field
-from ..pages.values.draft import same
+from ..pages.values.comparison import same
 from ..parsed import Context
 from ..protocols import Traced
 from . import coins, entries, itself, marked_names, metatags, schema, shown

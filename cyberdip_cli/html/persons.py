@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..pages.values.draft import same
+from ..pages.values.comparison import same
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..diagnostics import NOTE, WARNING, Diagnostic
 from ..model import LIST_FIELDS, NAME_FIELDS, Date, Name, Record
 from ..pages.values.assemble import assemble
-from ..pages.values.draft import same
+from ..pages.values.comparison import same
 from ..protocols import Step
 from . import SOURCES
 from .persons import fuller, in_order, one_person, shown

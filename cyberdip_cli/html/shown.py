@@ -15,7 +15,7 @@ from ..pages.lines.tag import Tagger
 from ..pages.lines.word import Tagged
 from ..pages.reading import holds_record
 from ..pages.tables import dialect
-from ..pages.values.draft import same
+from ..pages.values.comparison import same
 from ..parsed import Context
 from ..protocols import Step
 from . import Work

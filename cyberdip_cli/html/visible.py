@@ -8,7 +8,7 @@ are labels elsewhere."""
 from __future__ import annotations
 
 from ..labels.keys import KEYS
-from ..pages.values.draft import same
+from ..pages.values.comparison import same
 from .flow import addresses, flowing
 from .groups import SURE_TITLE
 from .headings import HEADINGS, heading_of, text_without

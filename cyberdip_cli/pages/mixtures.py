@@ -41,7 +41,7 @@ def is_mixture(head: Head) -> bool:
 def is_same(page: Traced, exported: Traced, sink: Sink) -> bool:
     """Whether an export under a page is of the page's own record, by its title: then the page adds nothing,
     which is a note."""
-    from .values.draft import same
+    from .values.comparison import same
 
     one, other = page.record.title, exported.record.title
     if not one or not other or same(one) != same(other):

@@ -29,8 +29,8 @@ if TYPE_CHECKING:
     from ..source import Source
     from .fields.page import Page
     from .lines.blocks import Part
-    from .lines.records import Chunk
     from .lines.tag import Tagger
+    from .lines.word import Chunk
     from .tables.dialect import Dialect
 
 CORE = frozenset(checks.TARGETS) - {"heading"} | {

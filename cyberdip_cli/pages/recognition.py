@@ -8,9 +8,9 @@ from ..protocols import ignore
 from .fields.meaning import vote
 from .layouts import is_statement, medline
 from .lines import clean
-from .lines import records as split
 from .lines.blocks import Parts
 from .lines.division import divided
+from .lines.open_chunk import LEADERS
 from .lines.tag import Tagger
 from .lists import numbers, repeats
 
@@ -21,8 +21,7 @@ if TYPE_CHECKING:
     from ..diagnostics import Sink
     from ..source import Head
     from .lines.blocks import Part
-    from .lines.records import Chunk
-    from .lines.word import Tagged
+    from .lines.word import Chunk, Tagged
     from .tables.dialect import Dialect
 
 STATEMENT = 2.5
@@ -80,7 +79,7 @@ def sniff(head: Head) -> int:
     marks = 0.0
     for number, line in enumerate(lines):
         what = tagger.line(number, line)
-        if (what.label is not None and (what.gap or what.furniture)) or line.startswith(split.LEADERS):
+        if (what.label is not None and (what.gap or what.furniture)) or line.startswith(LEADERS):
             marks += 1
         elif what.furniture is not None or line.startswith("dc."):
             marks += 0.5

@@ -6,7 +6,7 @@ from __future__ import annotations
 from ..diagnostics import WARNING, Diagnostic
 from ..patterns import Pattern
 from . import volume_lines
-from .values.draft import same
+from .values.comparison import same
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

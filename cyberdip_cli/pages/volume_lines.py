@@ -54,11 +54,7 @@ def volume_line(text: str, context: Context) -> Fields | None:
     without two of them, a year among them.
 
     ``Yıl 2017, Cilt: 3 Sayı: 1, 109 - 122`` -> issued, volume, issue, page."""
-    if len(text) > 400 or not DIGIT.search(text) or CLOCK.search(text) or is_wide_imprint(text):
-        return None
-    if not TWO_NUMBERS.search(text) or NO_SOURCE.match(text):
-        return None
-    if not DIGIT.search(YEARS.sub(" ", text)):
+    if not _may_have_numbers(text):
         return None
     text = ISSN_PART.sub(",", text) if "ISSN" in text else text
     text = LEADING_YEAR.sub(r"\g<year>", text, count=1).replace("..", ".")
@@ -79,12 +75,26 @@ def volume_line(text: str, context: Context) -> Fields | None:
     value.pop("type_hint", None)
     if "page" not in value and "volume" in value and (last := ARTICLE_NUMBER.search(bare)):
         value["page"] = last[1]
+    _settle_issue(value, text)
+    return value
+
+
+def _may_have_numbers(text: str) -> bool:
+    """Whether a line may name a volume, an issue or pages: short, with two numbers in it that are no years."""
+    if len(text) > 400 or not DIGIT.search(text) or CLOCK.search(text) or is_wide_imprint(text):
+        return False
+    if not TWO_NUMBERS.search(text) or NO_SOURCE.match(text):
+        return False
+    return DIGIT.search(YEARS.sub(" ", text)) is not None
+
+
+def _settle_issue(value: Fields, text: str) -> None:
+    """A number that stands behind a word for issues is no volume's."""
     number = value.get("volume")
     if "issue" not in value and number and _worded_issue(text, str(number)):
         value["issue"] = value.pop("volume")
     elif number and number == value.get("issue") and _worded_issue(text, str(number)):
         del value["volume"]  # "№ 2(17)": the second is the number since the beginning
-    return value
 
 
 def _worded_issue(text: str, number: str) -> bool:

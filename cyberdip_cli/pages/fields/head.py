@@ -9,30 +9,21 @@ from __future__ import annotations
 from ...parsed import Doubt
 from ...patterns import Pattern
 from .. import shapes
-from ..field import NO_HINTS, Field
-from ..values.draft import same
-from . import surnames, zone_evidence
-from .head_evidence import Evidence, HeadBlock
+from ..values.comparison import same
+from .head_authors import find_authors
+from .head_block import HeadBlock
+from .head_evidence import RANK, Evidence
 from .head_lines import (
     CITATION,
-    DATE,
-    EXTENT,
     FIRM,
-    HOST,
-    HOSTED,
-    KIND,
     MAYBE_NAMES,
     NAMES,
-    NUMBER,
-    OPENER,
-    PAGES,
-    PAGES_IN,
     PROSE,
     TEXT,
-    TOOL,
     VOLUME,
     WORKPLACE,
 )
+from .head_rest import find_journal, find_rest
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -43,8 +34,6 @@ if TYPE_CHECKING:
 
 SUPPORTED = 2.0
 """The support from which on a title is believed without a word."""
-RANK = -2
-"""The rank of what stands in the head without a label: below the labels and a printed citation."""
 LONGEST_TITLE = 600
 GOES_ON = Pattern(
     r".*(?:[,:;&–-]|\s(?:of|the|and|in|for|to|a|von|der|und|de|la|el|y|et|les|des|en|с|и|в|на|о))\Z"
@@ -54,19 +43,6 @@ YEAR = Pattern(r"(?<!\d)(?:1[5-9]|20)\d\d(?!\d)")
 LONGEST_CITED = 700
 SHORTEST_CITED = 12
 """Letters of a title by which a reference to it is known."""
-KEYS = {
-    CITATION: "citation",
-    NUMBER: "numbers",
-    VOLUME: "volume_line",
-    PAGES: "pages",
-    KIND: "document_type",
-    EXTENT: "page_count",
-}
-"""Kind of line -> key of the field that it gives."""
-NAMED = frozenset((TEXT, NAMES, MAYBE_NAMES))
-"""Kinds of lines that may be the name of a journal."""
-WHY = {WORKPLACE: "where somebody works", TOOL: "page furniture", OPENER: "page furniture"}
-LONGEST_PROSE = 3000
 
 
 class PageHead(Evidence):
@@ -86,15 +62,15 @@ class PageHead(Evidence):
             plain[0] if len(plain) == 1 else blocks[-1] if blocks and not plain and not self._left() else None
         )
         for block in blocks:
-            self._weigh(block, alone=block is only)
+            self.weigh(block, alone=block is only)
             self.verdicts |= {line.place: block for line in block.lines}
         best = max(blocks, key=lambda block: block.score, default=None)
         if best is not None and best.score > 0:
             self._title(best, blocks, titled=titled)
         if self.zoned and best is not None:
-            self._journal(best.lines[0].place)
-        self._people(best if best is not None and best.score > 0 else None)
-        self._others()
+            find_journal(self, best.lines[0].place)
+        find_authors(self, best if best is not None and best.score > 0 else None)
+        find_rest(self)
         return self
 
     def supported(self) -> bool:
@@ -149,7 +125,7 @@ class PageHead(Evidence):
     def _title(self, best: HeadBlock, blocks: list[HeadBlock], *, titled: bool) -> None:
         lines = self._without_makers(tuple((line.number, line.text) for line in best.lines))
         self.used.update(line.place for line in best.lines)
-        self.fields.append(Field("heading", lines, "", self.context.languages[0], self.hints, rank=RANK))
+        self.give("heading", lines, self.hints)
         for block in blocks:
             if block is not best and not block.lines[0].run and block.lines[0].place > best.lines[0].place:
                 self._other(block)
@@ -183,107 +159,7 @@ class PageHead(Evidence):
         """Text below the title: the title in another language, or the start of a summary; kept."""
         lines: tuple[Line, ...] = tuple((line.number, line.text) for line in block.lines)
         self.used.update(line.place for line in block.lines)
-        self.fields.append(Field("heading_other", lines, "", self.context.languages[0], rank=RANK - 1))
-
-    def _journal(self, title: int) -> None:
-        """The name of the journal: over its ISSN, or what the page prints before a volume, above the title."""
-        numbered = (
-            place
-            for place, line in enumerate(self.chunk[:title])
-            if "ISSN" in line.text and any(map(str.isdigit, line.text + self._below(place)))
-        )
-        found = zone_evidence.journal(self.lines, next(numbered, -1), title)
-        if not found:
-            over = [line for line in self.lines if line.place < title and line.kind in NAMED]
-            found = next(([line] for line in over if self._is_container(line.text)), [])
-        if found:
-            lines: tuple[Line, ...] = tuple((line.number, line.text) for line in found)
-            self.used.update(line.place for line in found)
-            self.fields.append(Field("container_title", lines, "", self.context.languages[0], rank=RANK))
-
-    def _below(self, place: int) -> str:
-        """The next line of the chunk that is not blank."""
-        return next((line.text for line in self.chunk[place + 1 : place + 4] if line.text), "")
-
-    # the others
-
-    def _people(self, title: HeadBlock | None) -> None:
-        """The names next to the title: below it, or, where none are, right above it."""
-        if title is None:
-            return
-        first, last = title.lines[0], title.lines[-1]
-        if self.zoned:
-            self._authors(zone_evidence.people(self.lines, last.place))
-            return
-        below = [line for line in self.lines if line.place > last.place]
-        found: list[HeadLine] = []
-        for line in below:
-            if line.kind in (NAMES, MAYBE_NAMES) and line.place not in self.used and not line.run:
-                sure = line.kind == NAMES or (not found and self._is_next(line, last))
-                if sure or found:
-                    found.append(line)
-            elif line.kind == PROSE or (found and line.kind == TEXT and line.place - found[-1].place > 3):
-                break
-        if not found:
-            above = [line for line in self.lines if line.place < first.place]
-            if above and above[-1].kind == NAMES:
-                found = [above[-1]]
-        self._authors(found)
-
-    def _is_next(self, line: HeadLine, title: HeadLine) -> bool:
-        following = self._following(title)
-        return following is not None and following[1] == line.place
-
-    def _authors(self, found: list[HeadLine]) -> None:
-        if not found:
-            return
-        lines: list[Line] = []
-        turned = False
-        for line in found:
-            text = shapes.bare_names(line.text)
-            for piece in shapes.direct_names(text):
-                front = surnames.inverted(piece, self.running, self.context.languages[0])
-                lines.append((line.number, front or piece))
-                turned = turned or bool(front)
-            self.used.add(line.place)
-        hints = {"name_order": "direct", "list_join": "lines"} if len(lines) > len(found) else NO_HINTS
-        if turned:
-            hints = {"list_join": "lines"}
-        self.fields.append(Field("author", tuple(lines), "", self.context.languages[0], hints, rank=RANK))
-        weak = [line for line in found if line.kind == MAYBE_NAMES]
-        if weak:
-            message = f"only its place says that {weak[0].text[:60]!r} is the author"
-            self.doubts.append((Doubt("guessed-author", message, "compare it with the page"), weak[0].number))
-
-    def _others(self) -> None:
-        """Volume lines, identifiers, kinds of work, dates and publishers; the rest is set aside."""
-        language = self.context.languages[0]
-        title = max(self.used, default=-1)
-        for line in self.lines:
-            if line.place in self.used:
-                continue
-            key = KEYS.get(line.kind) or {
-                HOST: "published_in" if line.place > title else "",
-                DATE: "date",
-                FIRM: "published",
-                PROSE: "heading_other",
-            }.get(line.kind)
-            early = line.kind == PROSE and line.place < title
-            early = early or (line.kind == KIND and line.place < self.masthead)
-            if (
-                not key
-                or early
-                or (line.run and not (self.zoned and line.kind == KIND))
-                or len(line.text) > LONGEST_PROSE
-            ):
-                block = self.verdicts.get(line.place)
-                why = block.verdict() if block is not None else WHY.get(line.kind, "before the heading")
-                self.aside.append((line.text, line.number, line.number, why))
-                continue
-            self.used.add(line.place)
-            rank = RANK - (key in ("date", "heading_other"))
-            text = _value(line)
-            self.fields.append(Field(key, ((line.number, text),), "", language, rank=rank))
+        self.give("heading_other", lines, rank=RANK - 1)
 
 
 def _goes_on(above: HeadLine, line: HeadLine) -> bool:
@@ -295,11 +171,3 @@ def _goes_on(above: HeadLine, line: HeadLine) -> bool:
     small = first is not None and first.start() < 2 and first[0].islower()
     small = small and not (line.kind == NAMES and shapes.BYLINE.match(line.text))
     return small or GOES_ON.fullmatch(above.text) is not None
-
-
-def _value(line: HeadLine) -> str:
-    """What a line says without the word before it, or the number in it."""
-    if line.kind == HOST:
-        return HOSTED.sub("", line.text, count=1)
-    match = PAGES_IN.fullmatch(line.text) if line.kind == EXTENT else None
-    return match["count"] if match is not None else line.text

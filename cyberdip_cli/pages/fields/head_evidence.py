@@ -3,22 +3,19 @@ names, or that the page marks it as a heading."""
 
 from __future__ import annotations
 
-from ...labels import OPENERS, SECTIONS
+from ...labels import OPENERS
 from ...parsed import Doubt
 from ...patterns import Pattern
 from .. import shapes
-from ..field import Field
+from ..field import NO_HINTS, Field
 from ..lines.word import is_of
-from ..values.draft import same
-from . import zone_evidence
+from ..values.comparison import same
+from . import table_heading, zone_evidence
+from .head_block import HeadBlock
 from .head_lines import (
-    DATE,
-    KIND,
     LABEL,
     MAYBE_NAMES,
     NAMES,
-    NUMBER,
-    OPENER,
     TEXT,
     TOOL,
     head_lines,
@@ -29,7 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from ...parsed import Context
-    from ..field import Field
+    from ..field import Line
     from ..lines.word import Tagged
     from .head_lines import HeadLine
 
@@ -37,18 +34,9 @@ BEFORE_VOLUME = Pattern(
     r"[\s,.;:*(–-]{1,4}(?:vol(?:ume)?|v|bd|band|jg|jahrg|t|tome?|tomo|cilt|tập|том|т|núm|nr|no|n°|num|iss(?:ue)?)\b[.\s:]{0,3}\d|[\s,.;]{1,3}\d{1,4}\s?\(\d"
 )
 """What stands behind the name of a journal."""
-TITLE_SIDE = frozenset(
-    "versions_tab full_description more less published_label by available full_text view_in_eds".split()
-)
-"""Furniture that stands between the heading and the table."""
-WORDS = frozenset(
-    (
-        *SECTIONS,
-        *"excerpt_tab preview_tab map_tab hierarchy_tab search first last next internet notes available".split(),
-    )
-)
-"""Furniture whose words are titles too."""
 SHORT = 16
+RANK = -2
+"""The rank of what stands in the head without a label: below the labels and a printed citation."""
 OPENED = 5.0
 """What the furniture that opens a table speaks for the line at it."""
 MOST_AGAIN = 3
@@ -56,51 +44,8 @@ FEW_WORDS = 4
 """Words of a line at least that is sought within others."""
 HEADED = 5
 """Lines between a heading of the record and its title at most."""
-MENU = 3
-"""Short lines among tools that are a menu."""
-NO_HEADING = frozenset((TOOL, OPENER, NUMBER, DATE, LABEL, KIND))
-"""Kinds of lines that are no heading of a table."""
 CREATORS = frozenset(("author", "author_main", "author_other", "author_corporate", "editor"))
 CONTAINERS = frozenset(("container_title", "published_in", "collection", "database", "series"))
-
-
-class HeadBlock:
-    """Lines that make one text: ``lines``; ``support``: what speaks for it as the title, without its place;
-    ``score``: with its place and its looks; ``reasons``: each that counted, with its weight."""
-
-    __slots__ = ("lines", "reasons", "score", "support")
-
-    def __init__(self, lines: list[HeadLine]) -> None:
-        self.lines = lines
-        self.support = 0.0
-        self.score = 0.0
-        self.reasons: list[tuple[str, float]] = []
-
-    @property
-    def text(self) -> str:
-        return " ".join(line.text for line in self.lines)
-
-    @property
-    def words(self) -> float:
-        """How many words the text has; two letters of a script without blanks are one."""
-        text = self.text
-        return len(text.split()) if text.isascii() or " " in text else len(text) / 2
-
-    def says(self, reason: str, weight: float) -> None:
-        """Counts evidence that does not rest on the place alone."""
-        self.support += weight
-        self.lean(reason, weight)
-
-    def lean(self, reason: str, weight: float) -> None:
-        """Counts what only place and looks say."""
-        if weight:
-            self.score += weight
-            self.reasons.append((reason, weight))
-
-    def verdict(self) -> str:
-        """Why it was not taken, as ``explain`` shows it."""
-        said = ", ".join(f"{reason} {weight:+.1f}" for reason, weight in self.reasons)
-        return f"before the heading: a weaker title ({self.score:.1f}: {said})"
 
 
 class Evidence:
@@ -133,7 +78,7 @@ class Evidence:
         if zoned:
             zone_evidence.confirm_names(self.lines, places)
             self.masthead = zone_evidence.masthead(self.lines)
-        self.opened = self._opened(places)
+        self.opened = table_heading.heading(chunk, self.lines, self.below) if places else None
         self.fields: list[Field] = []
         self.doubts: list[tuple[Doubt, int]] = []
         self.aside: list[tuple[str, int, int, str]] = []
@@ -142,6 +87,12 @@ class Evidence:
         self._whole: list[str] | None = None
         self._running: str | None = None
         self.wholes = {same(text) for field in fields if field.key in CONTAINERS for _, text in field.lines}
+
+    def give(
+        self, key: str, lines: tuple[Line, ...], hints: Mapping[str, str] = NO_HINTS, rank: int = RANK
+    ) -> None:
+        """Adds a field of the record."""
+        self.fields.append(Field(key, lines, "", self.context.languages[0], hints, rank=rank))
 
     @property
     def whole(self) -> list[str]:
@@ -157,51 +108,7 @@ class Evidence:
             self._running = " ".join(line.text for line in self.chunk).casefold()
         return self._running
 
-    def _opened(self, places: Sequence[int]) -> HeadLine | None:
-        """The heading of a catalogue's table, whatever it looks like: the first line under the furniture that
-        opens the table, else the first under the page's tools above it."""
-        opener = next((line for line in reversed(self.lines) if line.kind == OPENER), None)
-        if opener is None or not places:
-            return None
-        between = range(opener.place + 1, self.below)
-        under = [line for line in self.lines if line.place in between and line.kind not in NO_HEADING]
-        if len(under) > 1 and all(len(line.text) < SHORT for line in under):
-            under = []  # a row of tabs
-        segment = under or self._segment(opener) or self._word_above(opener)
-        if segment and all(line.kind == NAMES for line in segment):
-            over = [line for line in self.lines if line.place < segment[0].place and line.kind == TEXT]
-            segment = over[-1:] or segment  # the maker stands under the heading, below the first furniture
-        if (named := next((at for at, line in enumerate(segment) if line.kind == NAMES), 0)) > 1:
-            segment = segment[named - 1 :]
-        menu = sum(line.run for line in segment) >= MENU
-        first = next((line for line in segment if not (menu and line.run)), None)
-        if first is not None:
-            first.kind = TEXT
-        return first
-
-    def _segment(self, opener: HeadLine) -> list[HeadLine]:
-        """The lines between the page's tools and the furniture that opens the table."""
-        found: list[HeadLine] = []
-        for line in reversed([line for line in self.lines if line.place < opener.place]):
-            if line.kind in (TOOL, OPENER) and found and not self._is_beside(line):
-                break
-            if line.kind not in NO_HEADING:
-                found.insert(0, line)
-        return found
-
-    def _word_above(self, opener: HeadLine) -> list[HeadLine]:
-        """A heading that is a word of the page too ("Context", "Maps"), right above what opens the table."""
-        above = [line for line in self.lines if line.place < opener.place and line.kind != OPENER]
-        if not above:
-            return []
-        line = self.chunk[above[-1].place]
-        return above[-1:] if line.label is not None or is_of(line, WORDS) or above[-1].kind == KIND else []
-
-    def _is_beside(self, line: HeadLine) -> bool:
-        """Whether furniture stands between a heading and its table ("Full description", "more")."""
-        return is_of(self.chunk[line.place], TITLE_SIDE)
-
-    def _weigh(self, block: HeadBlock, *, alone: bool) -> None:
+    def weigh(self, block: HeadBlock, *, alone: bool) -> None:
         """Finds what speaks for a block and what against it."""
         again = self._comes_again(block)
         if block.lines[0].kind == MAYBE_NAMES and block.words < FEW_WORDS:
@@ -225,7 +132,7 @@ class Evidence:
         block.says("the next line says the same", 1.0 * self._doubled(block))
         block.says("a heading of the record stands over it", 1.5 * self._under_heading(block.lines[0]))
         block.says("the page marks it as a heading", 3.0 * (same(text) in self.headings))
-        block.says("it is what the work stands in", -2.5 * self._is_container(text))
+        block.says("it is what the work stands in", -2.5 * self.is_container(text))
         block.says("it names a body", -1.0 * (shapes.has_body(text) and block.words < 7 and not self.opened))
         if self.zoned:
             block.says(
@@ -258,7 +165,7 @@ class Evidence:
         title may stand between."""
         if self.zoned:
             return zone_evidence.over_names(line, self.lines)
-        following = self._following(line, past_tools=True)
+        following = self.following(line, past_tools=True)
         if following is None:
             return 0.0
         below, place = following
@@ -292,10 +199,10 @@ class Evidence:
 
     def _doubled(self, block: HeadBlock) -> bool:
         """Whether the next line says the same: the end of the trail above a heading."""
-        following = self._following(block.lines[-1])
+        following = self.following(block.lines[-1])
         return following is not None and self.whole[following[1]] == same(block.text)
 
-    def _is_container(self, text: str) -> bool:
+    def is_container(self, text: str) -> bool:
         """Whether a block is what the page calls the whole: the value of such a label, or what stands before a
         volume ("Imaging Letters, Vol. 6")."""
         if same(text) in self.wholes:
@@ -307,7 +214,7 @@ class Evidence:
             at = self.running.find(text.casefold(), at + len(text))
         return False
 
-    def _following(self, line: HeadLine, *, past_tools: bool = False) -> tuple[Tagged, int] | None:
+    def following(self, line: HeadLine, *, past_tools: bool = False) -> tuple[Tagged, int] | None:
         """The next line of the chunk that is not blank, with its place; ``past_tools``: nor a tool."""
         for place in range(line.place + 1, min(line.place + 7, len(self.chunk))):
             below = self.chunk[place]

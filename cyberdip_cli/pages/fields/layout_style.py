@@ -70,8 +70,12 @@ class LayoutStyle:
         self.lengths: dict[int, int] = {}
         self.width = 0
         if HARD_WRAP[0] <= widest <= HARD_WRAP[1]:
-            self.lengths = {line.number: len(line.text) for line in chunk}
-            self.width = _width(list(self.lengths.values()))
+            self._measure(chunk)
+
+    def _measure(self, chunk: Sequence[Tagged]) -> None:
+        """Notes how long the lines are, and at which width they were wrapped."""
+        self.lengths = {line.number: len(line.text) for line in chunk}
+        self.width = _width(list(self.lengths.values()))
 
 
 def _width(lengths: list[int]) -> int:

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from collections.abc import Set as AbstractSet
 
-    from ..lines.word import Tagged
+    from ..lines.word import Tagged, Word
 
 SHAPES = {
     "isbn": Pattern(r"(?:97[89][- ]?)?\d[\dXx -]{8,16}.{0,60}"),
@@ -124,3 +124,15 @@ def settle(
     ):
         return key
     return next((key for key in fresh if key not in SHAPES), fresh[0])
+
+
+def keys_of(word: Word, languages: tuple[str, ...], own: str) -> tuple[str, tuple[str, ...]]:
+    """The language in which a label stands, and its keys there: the dialect's, whose words have the language ``own``,
+    the page's, any."""
+    labels = word.labels
+    if own in labels:
+        return languages[0], labels[own]
+    for language in languages:
+        if language in labels:
+            return language, labels[language]
+    return next(item for item in labels.items() if item[0][0] != "@")

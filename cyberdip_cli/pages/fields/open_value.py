@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from .layout_style import LayoutStyle
 
 SHORT = 60
+EMPTY = frozenset(("-", "--", "—", "–", ".", "N/A", "n/a", "null"))
 FINISHED = Pattern(r"(?=.*(?:1[5-9]|20)\d\d).*(?:[.)\]]|10\.\d{4,9}/\S+|https?://\S+)\s?", DOTALL)
 """A whole reference: it has a year, and ends as references end."""
 CHECKED = frozenset(("list", "single", "identifier"))
@@ -49,6 +50,19 @@ class OpenValue:
         """Whether it is one short line beside its label."""
         lines = self.lines
         return bool(lines) and len(lines) == 1 and lines[0][0] == self.start and len(lines[0][1]) < SHORT  # type: ignore[index,arg-type]
+
+    def parts_blocks(self, layout: LayoutStyle) -> bool:
+        """Whether blank lines part its lines too where they stand between all lines of the page: not those of a list
+        that began beside its label, where other lines stand together."""
+        return layout.doubled or self.shape != "list" or not self.lines or self.lines[0][0] != self.start
+
+    def holds_no_address(self) -> bool:
+        """Whether an address under it is the record's own, no part of it."""
+        return self.key != "url" and (self.shape in ("identifier", "single") or self.key == "unknown")
+
+    def is_none(self) -> bool:
+        """Whether it is how a page prints that there is none."""
+        return bool(self.lines) and len(self.lines) == 1 and self.lines[0][1].strip() in EMPTY  # type: ignore[arg-type,index]
 
     def goes_on(self, text: str, layout: LayoutStyle, zone: str) -> bool:
         """Whether a line may belong to it: after a blank line always in prose, in a list only while its label

@@ -10,6 +10,7 @@ from .. import shapes
 from ..checks import CHECKED_KEYS, misfit
 from ..lines.explained import EXPLANATION
 from ..lines.word import is_plain
+from .head import LONGEST_CITED, YEAR
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -188,6 +189,17 @@ class Standing:
             if not below.furniture.kinds.isdisjoint(STEERING):
                 return False
         return False
+
+    def is_over_citation(self, place: int) -> bool:
+        """Whether a whole reference stands under a heading: a year, marks between its parts."""
+        lines: list[str] = []
+        for line in self.chunk[place + 1 : place + 8]:
+            if lines and (not line.text or line.furniture is not None):
+                break
+            if line.text:
+                lines.append(line.text)
+        text = " ".join(lines)
+        return 40 < len(text) < LONGEST_CITED and YEAR.search(text) is not None and text.count(".") > 1
 
     def next(self, place: int) -> Tagged | None:
         """The next line that is not blank."""

@@ -11,7 +11,7 @@ from .. import shapes
 from ..checks import DATES, IDENTIFIERS, NUMBERS, continues
 from ..layouts import CUES
 from ..lines.word import is_of, is_plain
-from ..values.draft import same
+from ..values.comparison import same
 from .standing import fits
 
 TYPE_CHECKING = False

@@ -7,7 +7,8 @@ from ...labels import context_words
 from ...parsed import Context
 from .. import volume_lines
 from ..field import Field
-from ..values.draft import GUESSED, same
+from ..values.comparison import same
+from ..values.draft import GUESSED
 from .head import LONGEST_CITED, SHORTEST_CITED, YEAR, PageHead
 from .head_lines import DOI_LINE
 

@@ -3,7 +3,7 @@ journal's masthead, the volume or the type of the article comes the title."""
 
 from __future__ import annotations
 
-from ..values.draft import same
+from ..values.comparison import same
 from .head_lines import (
     CITATION,
     DATE,

@@ -27,8 +27,8 @@ LAYOUTS: dict[str, tuple[str, ...]] = {
 """Module -> how its lines begin."""
 
 CUES = tuple(cue for cues in LAYOUTS.values() for cue in cues)
-
-
+CUED = frozenset(cue[0] for cue in CUES)
+"""How the lines of a layout begin."""
 OPENINGS = ("scopus", "pubmed_page", "isbd", "pubmed", "eds_staff", "marc")
 """Modules with ``opens``: layouts that a line (Scopus, PubMed's page, ISBD), the first paragraph (PubMed) or
 lines anywhere (EBSCO's staff view, Koha's labelled MARC view) of a record give away."""
@@ -75,6 +75,11 @@ def opening(texts: Sequence[str]) -> Take | None:
         if pubmed.opens(paragraph):
             return pubmed.take  # type: ignore[no-any-return]
     return None
+
+
+def is_cue(text: str) -> bool:
+    """Whether a line begins as those of a layout do."""
+    return text[:1] in CUED and text.startswith(CUES)
 
 
 def is_statement(text: str) -> bool:

@@ -69,14 +69,22 @@ def take(lines: Sequence[Line]) -> tuple[list[Field], list[Line]]:
         fields.append(Field("author", (plain[-1],), hints={"list_join": "comma", "name_order": "inverted"}))
         used.add(plain[-1][0])
     fields += [_full(line) for line in named]
-    exact = [(line, EXACT[line[1].casefold()]) for line in lines[place:] if line[1].casefold() in EXACT]
-    fields += [
-        Field(key, ((line[0], line[1].partition(": ")[2]),), line[1].partition(":")[0], "en")
-        for line, key in exact
-    ]
-    used |= {line[0] for line, _ in exact}
+    exact = _exact(lines[place:])
+    fields += exact
+    used |= {field.lines[0][0] for field in exact}
     used |= {line[0] for line in named}
     return fields, [line for line in lines if line[0] not in used]
+
+
+def _exact(lines: Sequence[Line]) -> list[Field]:
+    """The fields of the lines that mean something else here."""
+    found: list[Field] = []
+    for number, text in lines:
+        key = EXACT.get(text.casefold())
+        if key is not None:
+            label, _, value = text.partition(": ")
+            found.append(Field(key, ((number, value),), label, "en"))
+    return found
 
 
 def _full(line: Line) -> Field:

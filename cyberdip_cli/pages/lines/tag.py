@@ -66,37 +66,13 @@ class Tagger:
         """Every line; the labels in the menu of a search box ("All Fields", then "Title", "Author" …) are
         furniture."""
         menu: Word | None = None
-        memo = self.memo
         for number, text in lines:
-            if not text:
-                yield Tagged(number, text)
-                continue
-            at = text.find(":")
-            if 0 < at <= LONGEST and text.startswith(
-                ": ", at
-            ):  # a known label and its value: line() says the same, not as quickly
-                head, value = text[:at], text[at + 2 :]
-                word = memo.get(head)
-                if (
-                    word is not None
-                    and word.labels
-                    and value
-                    and value[0] not in " \t:"
-                    and head[-1] != " "
-                    and (head.isascii() or _wide_colon(head) < 0)
-                ):
-                    menu = None
-                    yield Tagged(number, text, word, None, head.strip(" \t*-"), value, ": ")
-                    continue
             tagged = self.line(number, text)
             if menu is not None and tagged.label is not None and not tagged.gap:
                 tagged.furniture, tagged.label = menu, None
             elif text:
-                menu = (
-                    tagged.furniture
-                    if tagged.furniture is not None and "search_menu" in tagged.furniture.kinds
-                    else None
-                )
+                word = tagged.furniture
+                menu = word if word is not None and "search_menu" in word.kinds else None
             yield tagged
 
     def line(self, number: int, text: str) -> Tagged:

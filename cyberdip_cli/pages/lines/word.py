@@ -75,3 +75,8 @@ def is_of(line: Tagged, kinds: Iterable[str]) -> bool:
 def is_plain(line: Tagged) -> bool:
     """Whether a line is text: no label, no furniture, no separator."""
     return bool(line.text) and line.label is None and line.furniture is None and not line.separator
+
+
+if TYPE_CHECKING:
+    Chunk = list[Tagged]
+    """The lines of one record."""

@@ -7,7 +7,7 @@ from .. import shapes
 from ..field import Field
 from ..layouts import opening
 from ..lines.word import is_of, is_plain
-from ..values.draft import same
+from ..values.comparison import same
 from ..values.grammar import grammar
 from ..zones import OTHERS, REFERENCES, SIMILAR
 from .entry import PageEntry, first_text
@@ -21,8 +21,7 @@ if TYPE_CHECKING:
     from ...references import FinishedReference
     from ..layouts import opening
     from ..lines.division import Look
-    from ..lines.records import Chunk
-    from ..lines.word import Tagged
+    from ..lines.word import Chunk, Tagged
 
 SHORTEST, LONGEST = 40, 1500
 DATED = Pattern(

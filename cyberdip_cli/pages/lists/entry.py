@@ -6,7 +6,7 @@ from __future__ import annotations
 from ...patterns import Pattern
 from .. import shapes
 from ..lines.word import Tagged, is_plain
-from ..values.draft import same
+from ..values.comparison import same
 from ..volume_lines import dated_issue
 from .layout import starts
 from .parts import are_names, parts_of
@@ -66,7 +66,7 @@ class PageEntry(list[Tagged]):
         return found
 
     def headings(self, lines: list[Tagged]) -> frozenset[str]:
-        """The title among the lines as they are laid out, in the form of :func:`draft.same`: the first that is
+        """The title among the lines as they are laid out, in the form of :func:`comparison.same`: the first that is
         text and no name; none where a label comes before it."""
         for line in lines:
             if is_plain(line) and not are_names(line.text):

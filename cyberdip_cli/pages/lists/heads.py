@@ -19,8 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from ..lines.division import Look
-    from ..lines.records import Chunk
-    from ..lines.word import Tagged
+    from ..lines.word import Chunk, Tagged
 
 NO_CONTEXT = Context()
 SHORTEST, LONGEST = 8, 300

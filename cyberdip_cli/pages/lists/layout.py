@@ -21,8 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from ..lines.division import Look
-    from ..lines.records import Chunk
-    from ..lines.word import Tagged
+    from ..lines.word import Chunk, Tagged
 
 SHARE = 0.6
 """The share of entries that have a tool."""

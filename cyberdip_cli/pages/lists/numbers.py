@@ -11,7 +11,8 @@ from ...labels import OPENERS, fold
 from ...parsed import Context
 from ...patterns import Pattern
 from .. import shapes
-from ..lines.records import LEADERS, Splitter
+from ..lines.open_chunk import LEADERS
+from ..lines.records import Splitter
 from ..lines.word import is_of, is_plain
 from ..volume_lines import volume_line
 from ..zones import OTHERS, REFERENCES, SIMILAR
@@ -25,8 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from ..lines.division import Look
-    from ..lines.records import Chunk
-    from ..lines.word import Tagged
+    from ..lines.word import Chunk, Tagged
 
 LONE = Pattern(r"[\[#]?(?P<number>[1-9]\d{0,5})\]?[.):]?")
 """A number alone on its line; in round brackets it is the mark of where somebody works."""
@@ -91,8 +91,8 @@ class Numbering:
 
     def _may_begin(self, line: Tagged) -> bool:
         """Whether a line is the number of a first entry: no value of the label above, no cell of a MARC field."""
-        splitter, above = self.splitter, self.above
-        if splitter.leader >= 0 or splitter.core >= 0 or splitter.staff:
+        chunk, above = self.splitter.chunk, self.above
+        if chunk.leader >= 0 or chunk.core >= 0 or chunk.staff:
             return False
         if (
             above is not None

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from ..lines.division import Look
-    from ..lines.records import Chunk
+    from ..lines.word import Chunk
 
 FURNITURE = (*REFERENCES, *OTHERS, *SIMILAR)
 DIGITS = Pattern(r"\d{1,9}")

@@ -3,11 +3,11 @@ where each came from."""
 
 from __future__ import annotations
 
-from unicodedata import normalize
-
 from ...diagnostics import NOTE, WARNING, Diagnostic
-from ...model import FIELDS, LIST_FIELDS, NAME_FIELDS, Date, Name, Record
+from ...model import FIELDS, LIST_FIELDS, NAME_FIELDS, Date, Record
 from ...protocols import Step
+from .comparison import abbreviates, same, turned
+from .shown import family, name_shown, precision, shown
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -25,8 +25,6 @@ JOINED = frozenset(("note",))
 """Fields whose further values are added on a line of their own."""
 GUESSED = -2
 """The rank of what stands in a page's head without a label."""
-_LOWER = bytes(range(256)).lower()
-_MARKS = bytes(code for code in range(128) if not chr(code).isalnum())
 
 
 class PageDraft:
@@ -94,17 +92,7 @@ class PageDraft:
         rank = self._ranks.get(name, field.rank)
         if had and rank != field.rank and name in NAMES:
             if field.rank < rank and (field.rank >= 0 or len(values) <= len(had)):
-                if [same(_family(one)) for one in values] == [same(_family(one)) for one in had]:
-                    self.confirmed.add(name)
-                    if sum(len(_name_shown(one)) for one in values) > sum(
-                        len(_name_shown(one)) for one in had
-                    ):
-                        self.values[name] = tuple(values)
-                elif turned(values, had):
-                    self.confirmed.add(name)
-                    self.values[name] = tuple(values)  # a list of references turns names, a byline does not
-                elif {same(_family(one)) for one in values}.isdisjoint(same(_family(one)) for one in had):
-                    self.contradicted.add(name)
+                self._compare_names(name, values, had)
                 self.step("", values, field, rule, aside, fate="said better elsewhere")
                 return
             del self.values[name]
@@ -118,14 +106,27 @@ class PageDraft:
         else:
             self.step(name, values, field, rule, aside, fate="said before")
 
+    def _compare_names(self, name: str, values: tuple[Any, ...], had: tuple[Any, ...]) -> None:
+        """Notes whether names of a weaker place confirm or contradict those that a field has, ``had``; of the same
+        people the fuller names are taken."""
+        if [same(family(one)) for one in values] == [same(family(one)) for one in had]:
+            self.confirmed.add(name)
+            if sum(len(name_shown(one)) for one in values) > sum(len(name_shown(one)) for one in had):
+                self.values[name] = tuple(values)
+        elif turned(values, had):
+            self.confirmed.add(name)
+            self.values[name] = tuple(values)  # a list of references turns names, a byline does not
+        elif {same(family(one)) for one in values}.isdisjoint(same(family(one)) for one in had):
+            self.contradicted.add(name)
+
     def _fresh(self, name: str, had: tuple[Any, ...], values: Iterable[Any]) -> tuple[Any, ...]:
         """Those of ``values`` that differ from what the field has, ``had``, and from each other."""
         seen = self._seen.get(name)
         if seen is None:
-            seen = self._seen[name] = {same(_shown(value)) for value in had}
+            seen = self._seen[name] = {same(shown(value)) for value in had}
         fresh = []
         for value in values:
-            mark = same(_shown(value))
+            mark = same(shown(value))
             if mark not in seen:
                 seen.add(mark)
                 fresh.append(value)
@@ -160,14 +161,18 @@ class PageDraft:
             self.contradicted.add(name)
             self.step("", value, field, rule, fate=f"differs from the {name} of the table")
         else:
-            self.keep(field, value, name)
-            self.warn(
-                "two-values",
-                f"another {name} was read before: {had[:60]!r}",
-                field,
-                f"{value[:60]!r} is kept in extra",
-                NOTE,
-            )
+            self._differs(name, value, field, had)
+
+    def _differs(self, name: str, value: str, field: Field, had: str) -> None:
+        """A second value that says something else than the first, ``had``."""
+        self.keep(field, value, name)
+        self.warn(
+            "two-values",
+            f"another {name} was read before: {had[:60]!r}",
+            field,
+            f"{value[:60]!r} is kept in extra",
+            NOTE,
+        )
 
     def _date(self, name: str, value: Date, field: Field, rule: str) -> None:
         """The more precise of two dates that agree; of two that do not the one with the higher rank."""
@@ -175,15 +180,15 @@ class PageDraft:
         if value == had:
             self.step(name, value, field, rule, fate="said before")
         elif value.year == had.year or had.year is None:
-            if _precision(value) > _precision(had):
+            if precision(value) > precision(had):
                 self._set(name, value, field, rule)
             else:
                 self.step(name, value, field, rule, fate="less precise than what was read")
         elif value.year is not None and field.rank >= 0:
-            self.keep(field, _shown(value), name)
+            self.keep(field, shown(value), name)
             self.warn(
                 "two-dates",
-                f"{_shown(value)} beside {_shown(had)}",
+                f"{shown(value)} beside {shown(had)}",
                 field,
                 "the first is taken, the other kept in extra",
                 NOTE,
@@ -205,7 +210,7 @@ class PageDraft:
         simply taken."""
         if not self.wanted:
             return
-        shown = "; ".join(_shown(one) for one in value) if isinstance(value, list | tuple) else _shown(value)
+        words = "; ".join(shown(one) for one in value) if isinstance(value, list | tuple) else shown(value)
         unlabelled = "heading" if field.lines else "record"
         source = (
             f"label {field.label}" + (f" ({field.language})" if field.language else "")
@@ -215,7 +220,7 @@ class PageDraft:
         first, last = (field.lines[0][0], field.lines[-1][0]) if field.lines else (0, 0)
         rule = f"{rule}; {fate}" if fate else rule
         self.steps.append(
-            Step(name, shown, first, last, f"{source} > {rule}" if rule else source, tuple(aside))
+            Step(name, words, first, last, f"{source} > {rule}" if rule else source, tuple(aside))
         )
 
     def only_cited(self, name: str) -> bool:
@@ -247,84 +252,3 @@ class PageDraft:
         if extra:
             self.values["extra"] = extra
         return Record.adopt(self.values) if self.values.keys() <= FIELDS else Record(**self.values)
-
-
-def same(text: str) -> str:
-    """The form in which values are compared: letters and digits alone, without case.
-
-    >>> same("2958-1222") == same("29581222")
-    True
-    """
-    if text.isascii():
-        return text.encode().translate(_LOWER, _MARKS).decode() or text
-    text = normalize("NFKC", text)
-    return "".join(filter(str.isalnum, text.casefold())) or text
-
-
-def turned(some: Iterable[Any], others: Iterable[Any]) -> bool:
-    """Whether two lists name the same people, family and given name of some of them the other way round."""
-    first, second = ([sorted(same(_name_shown(one))) for one in names] for names in (some, others))
-    return first == second
-
-
-def abbreviates(short: str, long: str) -> bool:
-    """Whether a title may be another one in short: each of its words begins one of the other's, in order.
-
-    >>> abbreviates("J Quay Med", "Journal of Quay Medicine"), abbreviates("Quay Medicine", "Journal of Quay Medicine")
-    (True, False)
-    """
-    words = long.casefold().split()
-    at = 0
-    parts = short.casefold().replace(".", " ").split()
-    for part in parts:
-        while at < len(words) and not words[at].startswith(part):
-            at += 1
-        if at == len(words):
-            return False
-        at += 1
-    return len(short) < len(long) and bool(parts) and words[0].startswith(parts[0])
-
-
-def _family(name: Any) -> str:
-    return name.family or name.literal or "" if isinstance(name, Name) else _shown(name)
-
-
-def _shown(value: Any) -> str:
-    """A value as text."""
-    if isinstance(value, str):
-        return value
-    if isinstance(value, Name):
-        return _name_shown(value)
-    if isinstance(value, Date):
-        return _date_shown(value)
-    return str(value)
-
-
-def _name_shown(name: Name) -> str:
-    if name.literal is not None:
-        return name.literal
-    family, given = name.family, name.given
-    if name.non_dropping_particle:
-        family = f"{name.non_dropping_particle} {family}" if family else name.non_dropping_particle
-    if name.dropping_particle:
-        given = f"{given} {name.dropping_particle}" if given else name.dropping_particle
-    if family and given and not name.suffix:
-        return f"{family}, {given}"
-    return ", ".join([part for part in (family, given, name.suffix) if part])
-
-
-def _date_shown(date: Date) -> str:
-    if date.year is None:
-        return date.literal or ""
-    parts = [str(date.year)]
-    if date.month:
-        parts.append(f"{date.month:02d}")
-    if date.month and date.day:
-        parts.append(f"{date.day:02d}")
-    if date.season:
-        parts.append(("spring", "summer", "autumn", "winter")[date.season - 1])
-    return "-".join(parts) + (f"/{_date_shown(date.end)}" if date.end else "")
-
-
-def _precision(date: Date) -> int:
-    return sum(1 for part in (date.year, date.month, date.day, date.season) if part) + bool(date.end)

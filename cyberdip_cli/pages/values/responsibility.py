@@ -6,7 +6,7 @@ from __future__ import annotations
 from ...names.roles import introduced, roles_of
 from ...patterns import Pattern
 from .. import shapes
-from .draft import same
+from .comparison import same
 from .grammar import grammar
 
 TYPE_CHECKING = False

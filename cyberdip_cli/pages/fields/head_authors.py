@@ -1,0 +1,67 @@
+"""The authors among the lines of a page's head: the names next to the title."""
+
+from __future__ import annotations
+
+from ...parsed import Doubt
+from .. import shapes
+from ..field import NO_HINTS
+from . import surnames, zone_evidence
+from .head_lines import MAYBE_NAMES, NAMES, PROSE, TEXT
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from ..field import Line
+    from .head_block import HeadBlock
+    from .head_evidence import Evidence
+    from .head_lines import HeadLine
+
+
+def find_authors(head: Evidence, title: HeadBlock | None) -> None:
+    """The names next to the title: below it, or, where none are, right above it."""
+    if title is None:
+        return
+    first, last = title.lines[0], title.lines[-1]
+    if head.zoned:
+        _take(head, zone_evidence.people(head.lines, last.place))
+        return
+    below = [line for line in head.lines if line.place > last.place]
+    found: list[HeadLine] = []
+    for line in below:
+        if line.kind in (NAMES, MAYBE_NAMES) and line.place not in head.used and not line.run:
+            sure = line.kind == NAMES or (not found and _is_next(head, line, last))
+            if sure or found:
+                found.append(line)
+        elif line.kind == PROSE or (found and line.kind == TEXT and line.place - found[-1].place > 3):
+            break
+    if not found:
+        above = [line for line in head.lines if line.place < first.place]
+        if above and above[-1].kind == NAMES:
+            found = [above[-1]]
+    _take(head, found)
+
+
+def _is_next(head: Evidence, line: HeadLine, title: HeadLine) -> bool:
+    following = head.following(title)
+    return following is not None and following[1] == line.place
+
+
+def _take(head: Evidence, found: list[HeadLine]) -> None:
+    if not found:
+        return
+    lines: list[Line] = []
+    turned = False
+    for line in found:
+        text = shapes.bare_names(line.text)
+        for piece in shapes.direct_names(text):
+            front = surnames.inverted(piece, head.running, head.context.languages[0])
+            lines.append((line.number, front or piece))
+            turned = turned or bool(front)
+        head.used.add(line.place)
+    hints = {"name_order": "direct", "list_join": "lines"} if len(lines) > len(found) else NO_HINTS
+    if turned:
+        hints = {"list_join": "lines"}
+    head.give("author", tuple(lines), hints)
+    weak = [line for line in found if line.kind == MAYBE_NAMES]
+    if weak:
+        message = f"only its place says that {weak[0].text[:60]!r} is the author"
+        head.doubts.append((Doubt("guessed-author", message, "compare it with the page"), weak[0].number))

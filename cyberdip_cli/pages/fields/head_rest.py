@@ -1,0 +1,106 @@
+"""What a page's head has beside title and authors: the journal, volume lines, identifiers, kinds of work, dates and
+publishers."""
+
+from __future__ import annotations
+
+from . import zone_evidence
+from .head_evidence import RANK
+from .head_lines import (
+    CITATION,
+    DATE,
+    EXTENT,
+    FIRM,
+    HOST,
+    HOSTED,
+    KIND,
+    MAYBE_NAMES,
+    NAMES,
+    NUMBER,
+    OPENER,
+    PAGES,
+    PAGES_IN,
+    PROSE,
+    TEXT,
+    TOOL,
+    VOLUME,
+    WORKPLACE,
+)
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from ..field import Line
+    from .head_evidence import Evidence
+    from .head_lines import HeadLine
+
+KEYS = {
+    CITATION: "citation",
+    NUMBER: "numbers",
+    VOLUME: "volume_line",
+    PAGES: "pages",
+    KIND: "document_type",
+    EXTENT: "page_count",
+}
+"""Kind of line -> key of the field that it gives."""
+NAMED = frozenset((TEXT, NAMES, MAYBE_NAMES))
+"""Kinds of lines that may be the name of a journal."""
+WHY = {WORKPLACE: "where somebody works", TOOL: "page furniture", OPENER: "page furniture"}
+LONGEST_PROSE = 3000
+
+
+def find_journal(head: Evidence, title: int) -> None:
+    """The name of the journal: over its ISSN, or what the page prints before a volume, above the title."""
+    numbered = (
+        place
+        for place, line in enumerate(head.chunk[:title])
+        if "ISSN" in line.text and any(map(str.isdigit, line.text + _below(head, place)))
+    )
+    found = zone_evidence.journal(head.lines, next(numbered, -1), title)
+    if not found:
+        over = [line for line in head.lines if line.place < title and line.kind in NAMED]
+        found = next(([line] for line in over if head.is_container(line.text)), [])
+    if found:
+        lines: tuple[Line, ...] = tuple((line.number, line.text) for line in found)
+        head.used.update(line.place for line in found)
+        head.give("container_title", lines)
+
+
+def _below(head: Evidence, place: int) -> str:
+    """The next line of the chunk that is not blank."""
+    return next((line.text for line in head.chunk[place + 1 : place + 4] if line.text), "")
+
+
+def find_rest(head: Evidence) -> None:
+    """Volume lines, identifiers, kinds of work, dates and publishers; the rest is set aside."""
+    title = max(head.used, default=-1)
+    for line in head.lines:
+        if line.place in head.used:
+            continue
+        key = KEYS.get(line.kind) or {
+            HOST: "published_in" if line.place > title else "",
+            DATE: "date",
+            FIRM: "published",
+            PROSE: "heading_other",
+        }.get(line.kind)
+        early = line.kind == PROSE and line.place < title
+        early = early or (line.kind == KIND and line.place < head.masthead)
+        if (
+            not key
+            or early
+            or (line.run and not (head.zoned and line.kind == KIND))
+            or len(line.text) > LONGEST_PROSE
+        ):
+            block = head.verdicts.get(line.place)
+            why = block.verdict() if block is not None else WHY.get(line.kind, "before the heading")
+            head.aside.append((line.text, line.number, line.number, why))
+            continue
+        head.used.add(line.place)
+        rank = RANK - (key in ("date", "heading_other"))
+        head.give(key, ((line.number, _value(line)),), rank=rank)
+
+
+def _value(line: HeadLine) -> str:
+    """What a line says without the word before it, or the number in it."""
+    if line.kind == HOST:
+        return HOSTED.sub("", line.text, count=1)
+    match = PAGES_IN.fullmatch(line.text) if line.kind == EXTENT else None
+    return match["count"] if match is not None else line.text

@@ -1,0 +1,84 @@
+"""Where the table of a record starts: under the furniture that opens it, or at the first label."""
+
+from __future__ import annotations
+
+from ...labels import OPENERS, ZONES
+from ..layouts import is_cue
+from ..lines.word import is_of, is_plain
+from .unknown import labelled
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ..lines.word import Tagged
+    from .standing import Standing
+
+MOST_HEADING = 12
+"""Lines of a heading under the furniture that opens a table."""
+MENUS = ZONES["navigation"]
+APART = 3
+"""Lines between two pieces of furniture over one table at most."""
+
+
+def table_start(chunk: Sequence[Tagged], standing: Standing) -> tuple[int, bool]:
+    """The place where the table starts, after the head, and whether rows of labels stand right under the furniture that
+    opens it."""
+    last = _last_opener(chunk)
+    if last < 0:
+        return _first_label(chunk, standing), False
+    end = last + 1
+    while end < len(chunk) and _is_heading(chunk, end, standing):
+        end += 1
+    if end == len(chunk) or end - last > MOST_HEADING:
+        end = last + 1
+    return end, labelled(chunk[end]) is not None if end < len(chunk) else False
+
+
+def _last_opener(chunk: Sequence[Tagged]) -> int:
+    """The place of the last line of the furniture that opens the first table; -1 without such furniture."""
+    last = -1
+    for place, line in enumerate(chunk):
+        if line.value or not is_of(line, OPENERS) or _is_menu(chunk, place):
+            continue
+        if last >= 0 and place - last > APART:
+            break
+        last = place
+    return last
+
+
+def _first_label(chunk: Sequence[Tagged], standing: Standing) -> int:
+    """The place of the first label, or of the first line of a layout."""
+    return next(
+        (
+            place
+            for place, line in enumerate(chunk)
+            if is_cue(line.text) or (line.label is not None and standing.is_label(place))
+        ),
+        0,
+    )
+
+
+def _is_heading(chunk: Sequence[Tagged], place: int, standing: Standing) -> bool:
+    """Whether a line under the furniture may be of a heading: text, and no unknown label with a label below."""
+    line = chunk[place]
+    return (
+        (not line.text or is_plain(line))
+        and "\t" not in line.text
+        and not (labelled(line) and _is_labelled_below(place, standing))
+    )
+
+
+def _is_labelled_below(place: int, standing: Standing) -> bool:
+    """Whether the next line is a label with its value too, known or not."""
+    following = standing.next(place)
+    if following is None:
+        return False
+    return bool(following.value) or (following.label is None and labelled(following) is not None)
+
+
+def _is_menu(chunk: Sequence[Tagged], place: int) -> bool:
+    """Whether the two lines below furniture that opens a table are a menu's: "Detailanzeige" above "Merkliste" and
+    "Mein Konto"."""
+    below = [line for line in chunk[place + 1 : place + 4] if line.text][:2]
+    return len(below) > 1 and all(is_of(line, MENUS) and line.label is None for line in below)

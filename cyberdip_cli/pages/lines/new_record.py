@@ -1,0 +1,171 @@
+"""Where a new record starts, by the line that comes after those collected so far.
+
+The first that fits: a format mark (a second MARC leader), an explicit separator, the furniture between a heading and
+its table (``Saved in:``) after values, numbering in sequence, the restart of a single-use label, a block after a
+blank line that starts the labels over. Blank lines alone never separate."""
+
+from __future__ import annotations
+
+from ...labels import OPENERS
+from ...labels.keys import ONCE
+from ..layouts import is_statement
+from .heading_start import before_furniture, heading_start
+from .open_chunk import is_leader, ordinal
+from .word import is_of
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from .open_chunk import OpenChunk
+    from .word import Tagged
+
+TABS = ("description_tab", "toc_tab", "staff_view_tab")
+REPEATED = frozenset(
+    "isbn issn isn doi url notes subjects author identifier keywords item_description other drop tags language".split()
+)
+"""Labels that one record may show several times in a row: alone they restart nothing."""
+OWN = frozenset("isbn doi call_number accession_number identifier title".split())
+"""Keys of which two records hardly have the same value."""
+
+
+def start_of_next(chunk: OpenChunk, line: Tagged) -> int:
+    """The place where a new record starts because of ``line``, which is not blank; -1 when it does
+    not."""
+    if line.separator:
+        return len(chunk.lines) if chunk.keys or chunk.leader >= 0 or chunk.core >= 0 else -1
+    if (
+        line.furniture is not None
+        and (len(chunk.keys) > 1 or chunk.titled_once() or chunk.leader >= 0 or chunk.core >= 0)
+        and _opens(chunk, line)
+    ):
+        return heading_start(chunk.lines, chunk.key_of) or -1
+    if is_leader(line.text):
+        return _before_leader(chunk)
+    if line.text.startswith("dc."):
+        last = max(chunk.core, chunk.leader, chunk.keys[-1][1] if chunk.keys else -1)
+        return (
+            before_furniture(chunk.lines, chunk.gap)
+            if 0 <= last < chunk.gap and not (last == chunk.core and _in_table(chunk, line.text))
+            else -1
+        )
+    if chunk.ordinal > 0 and chunk.gap == len(chunk.lines) - 1 and ordinal(line.text) == chunk.ordinal + 1:
+        return len(chunk.lines)
+    if 0 <= chunk.statement < chunk.gap == len(chunk.lines) - 1 and is_statement(line.text):
+        return chunk.gap
+    if line.label is not None and (line.gap or not line.furniture):
+        if not chunk.keys and 0 <= max(chunk.leader, chunk.core) < chunk.gap:
+            return _after_record(chunk, valued=bool(line.gap and line.value))
+        return _restart(chunk, line)
+    return -1
+
+
+def _after_record(chunk: OpenChunk, *, valued: bool) -> int:
+    """Where a page starts whose first label follows a record without any: behind the blank line that ends
+    a MARC record, or before the label."""
+    blank = next((at for at in range(chunk.field + 1, len(chunk.lines)) if not chunk.lines[at].text), -1)
+    if chunk.field >= 0 and blank >= 0:
+        return blank
+    return before_furniture(chunk.lines, chunk.gap + 1) if valued else -1
+
+
+def _in_table(chunk: OpenChunk, text: str) -> bool:
+    """Whether an element goes on with the table above a blank line: they are sorted, and only one of them
+    is the title."""
+    above, element = (row.split(None, 1)[0] for row in (chunk.lines[chunk.core].text, text))
+    if chunk.lines[chunk.gap].text or above > element:
+        return False
+    return element != "dc.title" or not any(
+        line.text.startswith(("dc.title ", "dc.title\t")) for line in chunk.lines
+    )
+
+
+def _before_leader(chunk: OpenChunk) -> int:
+    """Where the record of a MARC leader starts: it is the staff view of the page above where that names
+    it and no blank line divides them."""
+    at = end = len(chunk.lines)
+    while at and chunk.lines[at - 1].text and chunk.lines[at - 1].furniture is not None:
+        at -= 1
+    apart = at == end or (at > 0 and not chunk.lines[at - 1].text)
+    return (
+        before_furniture(chunk.lines, end)
+        if chunk.leader >= 0 or chunk.core >= 0 or (chunk.keys and (apart or not chunk.staff))
+        else -1
+    )
+
+
+def _opens(chunk: OpenChunk, line: Tagged) -> bool:
+    """Whether ``line`` stands between a heading and its table, as the first of such lines."""
+    above = next((other for other in reversed(chunk.lines) if other.text), None)
+    return is_of(line, OPENERS) and not (above is not None and is_of(above, OPENERS))
+
+
+def _restart(chunk: OpenChunk, line: Tagged) -> int:
+    """The place where ``line`` starts the labels over; -1 when it does not."""
+    if chunk.similar or chunk.staff or line.label is None:
+        return -1
+    key = chunk.key_of(line.label)
+    if (
+        key in ONCE
+        and key in chunk.first
+        and (line.gap or chunk.has_bare_labels())
+        and chunk.keys[-1][0] != key
+    ):
+        return _earlier(chunk, len(chunk.lines), line.value)
+    if key == "title" and key not in chunk.first and chunk.after_titled and not ONCE.isdisjoint(chunk.first):
+        return before_furniture(
+            chunk.lines, len(chunk.lines)
+        )  # a record without a title ends where the next one has its first label
+    if key in chunk.first and chunk.gap > chunk.first[key]:
+        return _block(chunk, key, line.value)
+    if (
+        key == "title"
+        and key not in chunk.first
+        and len(chunk.keys) > 2
+        and chunk.gap == len(chunk.lines) - 1
+        and chunk.is_headed()
+        and not chunk.says(line.value)
+    ):
+        return before_furniture(chunk.lines, len(chunk.lines))
+    return -1
+
+
+def _earlier(chunk: OpenChunk, place: int, title: str) -> int:
+    """``place``, moved up over labels that also stood before the first single-use one, the same title as
+    heading, and furniture."""
+    first_once = min(chunk.first[key] for key in ONCE if key in chunk.first)
+    before = [key for key, at in chunk.keys if at < first_once]
+    if (
+        before
+        and [key for key, _ in chunk.keys[-len(before) :]] == before
+        and chunk.keys[-len(before)][1] > first_once
+    ):
+        place = chunk.keys[-len(before)][1]
+    at = place - 1
+    while at >= 0 and not chunk.lines[at].text:
+        at -= 1
+    if at >= 0 and title and chunk.lines[at].text.casefold().rstrip(" .") == title.casefold().rstrip(" ."):
+        place = at
+    return before_furniture(chunk.lines, place)
+
+
+def _block(chunk: OpenChunk, key: str, value: str) -> int:
+    """The start of the block after the last gap, when it says again at least two things that were said
+    before it, not of the same work: no number or call number is the same."""
+    start = chunk.gap + 1
+    if _is_tab(chunk, start):
+        return -1
+    again = {name for name, place in chunk.keys if place > start and chunk.first[name] < start} | {key}
+    if len(again - REPEATED) < 1 or len(again) < 2:
+        return -1
+    said = {name: chunk.lines[place].value for name, place in chunk.keys if place > start} | {key: value}
+    if any(said[name] and said[name] == chunk.lines[chunk.first[name]].value for name in again & OWN):
+        return -1  # the short display of the record, then the full one
+    return before_furniture(chunk.lines, start)
+
+
+def _is_tab(chunk: OpenChunk, start: int) -> bool:
+    """Whether the lines from ``start`` are under the heading of a tab, which says in its own way what the
+    table said."""
+    at = start - 1
+    while at >= 0 and not chunk.lines[at].text:
+        at -= 1
+    return at >= 0 and is_of(chunk.lines[at], TABS)

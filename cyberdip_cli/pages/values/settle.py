@@ -1,0 +1,80 @@
+"""What depends on several fields of a record: its date where only one online is known, who of "other authors" is an
+author, the source that is no container, the type."""
+
+from __future__ import annotations
+
+from ...model import NAME_FIELDS
+from . import item_type, responsibility, scripts
+from .comparison import same
+from .item_type import NOWHERE
+from .topics import language
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from ...model import Name
+    from .draft import PageDraft
+
+
+def settle(draft: PageDraft) -> None:
+    """What depends on several fields: dates, makers, container, scripts, type."""
+    _date_online(draft)
+    _original_language(draft)
+    others = _other_authors(draft)
+    responsibility.makers(draft)
+    _bare_source(draft)
+    scripts.settle(draft)
+    item_type.settle(draft)
+    _thesis(draft, others)
+
+
+def _date_online(draft: PageDraft) -> None:
+    """Where a page has no other date, its work was issued on the day that it appeared on the web."""
+    online = draft.values.get("available_date")
+    if online is not None and "issued" not in draft.values:
+        draft.values["issued"] = online
+        draft.step("issued", online, NOWHERE, "the date online: there is no other")
+
+
+def _original_language(draft: PageDraft) -> None:
+    """Where a page names no other language and no translator, the original language is the work's."""
+    field = draft.clues.get("language_original")
+    if field is not None and not draft.values.keys() & {"language", "translator", "original_title"}:
+        language(draft, field)
+
+
+def _other_authors(draft: PageDraft) -> tuple[Name, ...]:
+    """Names of "Other authors" without a role are authors after the main ones; those that were added."""
+    others = draft.values.pop("author_other", ())
+    if not others:
+        return ()
+    known = {same(str(name)) for field in NAME_FIELDS for name in draft.values.get(field, ())}
+    fresh = tuple(name for name in others if same(str(name)) not in known)
+    kept: list[Name] = []
+    for name in fresh:
+        part = responsibility.part_in(draft, name)
+        if part == "author":
+            kept.append(name)
+        draft.values[part] = (*draft.values.get(part, ()), name)
+    return tuple(kept)
+
+
+def _bare_source(draft: PageDraft) -> None:
+    """What a book's page names as its source, without a volume or pages, is where the record comes from
+    ("Source: Library catalogue")."""
+    field = draft.clues.get("bare_source")
+    whole = draft.values.get("container_title")
+    if field is None or whole is None or draft.values.keys() & {"volume", "issue", "page"}:
+        return
+    if "publisher_place" in draft.values and not draft.clues.get("document_type"):
+        del draft.values["container_title"]
+        draft.clues.pop("source_hint", None)
+        draft.put("source", whole, field, "source of the record")
+
+
+def _thesis(draft: PageDraft, others: tuple[Name, ...]) -> None:
+    """A thesis has one author: who else is named without a role advised or examined it, and is a
+    contributor."""
+    authors = draft.values.get("author", ())
+    if draft.values.get("type") == "thesis" and 0 < len(others) < len(authors):
+        draft.values["author"] = authors[: -len(others)]
+        draft.values["contributor"] = (*draft.values.get("contributor", ()), *others)

@@ -1,0 +1,99 @@
+"""What a work is in: the journal or book with volume, issue, pages and date; lines of numbers that no label names."""
+
+from __future__ import annotations
+
+from ...patterns import Pattern
+from .. import volume_lines
+from .draft import GUESSED
+from .grammar import grammar, hinted, put_all
+from .plain import kept
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from ..field import Field
+    from .draft import PageDraft
+
+PAGE_WORD = Pattern(r"[sS](?P<pages>\d+-\d+)")
+"""``s77-95``: a word for page glued to its number; ``S77-S95`` is a supplement."""
+
+
+def container(draft: PageDraft, field: Field) -> None:
+    """The whole that a part is in, with its volume and pages where they follow; ``statement = "place"`` says
+    that the town may follow."""
+    words = field.text
+    if ", " in words and any(c.isdigit() for c in words):
+        whole = grammar("source_line").parse(words, hinted(draft.ctx, field))
+        if (
+            len(whole.value.keys() & {"volume", "issue", "page", "issued"}) > 1
+            and "container_title" in whole.value
+        ):
+            put_all(draft, field, whole, "source")
+            return
+    if field.hints.get("statement"):
+        parsed = grammar("grammars.titles").without_place(words, draft.ctx)
+        draft.put("container_title", parsed.value, field, parsed.rule, parsed.aside)
+    else:
+        draft.put("container_title", words, field, "as it stands")
+
+
+def source(draft: PageDraft, field: Field) -> None:
+    if not any(map(str.isalpha, field.text)):  # "2016, 12(3)": no journal, and the year is not its name
+        numbers = volume_lines.volume_line(field.text, draft.ctx)
+        if numbers and numbers.get("issued") and not numbers.get("container_title"):
+            volume_line(draft, field)
+            return
+    words = _issn_in(draft, field, field.text)
+    parsed = grammar("source_line").parse(words, hinted(draft.ctx, field))
+    if parsed.value.keys() <= {"container_title", "type_hint"} and not any(map(str.isdigit, field.text)):
+        draft.clues.setdefault("bare_source", field)
+    if field.hints.get("statement") and "container_title" in parsed.value:
+        parsed.value["container_title"] = (
+            grammar("grammars.titles").without_place(parsed.value["container_title"], draft.ctx).value
+        )
+    if "10." in field.text:
+        for found in grammar("grammars.identifiers").doi(field.text).value[:1]:
+            draft.put("DOI", found, field.replace(rank=-1), "doi in a source")
+    if (page := parsed.value.get("page")) and (worded := PAGE_WORD.fullmatch(page)):
+        parsed.value["page"] = worded["pages"]
+    put_all(draft, field, parsed, "source")
+
+
+def _issn_in(draft: PageDraft, field: Field, words: str) -> str:
+    """The source without an ISSN in it, which is taken."""
+    if "ISSN" not in words:
+        return words
+    found = grammar("grammars.identifiers").issn(words)
+    draft.put("ISSN", found.value, field, "issn in a source")
+    return volume_lines.ISSN_PART.sub(",", words).strip(" ,;") if found.value else words
+
+
+def volume_line(draft: PageDraft, field: Field) -> None:
+    """A line without a label that names volume, issue or pages, perhaps after the journal."""
+    value = (
+        volume_lines.volume_line(field.text, draft.ctx)
+        or volume_lines.dated_issue(field.text, draft.ctx)
+        or {}
+    )
+    for name, found in value.items():
+        draft.put(name, found, field, "volume line")
+    if value:
+        _issn_in(draft, field, field.text)
+    for found in grammar("grammars.identifiers").doi(field.text).value:
+        draft.put("DOI", found, field, "doi in a volume line")
+
+
+def unknown(draft: PageDraft, field: Field) -> None:
+    """A value under a label that no table has: kept, and where it is a volume line, read as one."""
+    kept(draft, field)
+    volume_line(draft, field.replace(lines=field.lines[:2], rank=GUESSED))
+
+
+def numbers(draft: PageDraft, field: Field) -> None:
+    """A line without a label that is an identifier: its shape says which."""
+    find = grammar("grammars.identifiers")
+    for target, kind in (("DOI", "doi"), ("ISBN", "isbn"), ("ISSN", "issn")):
+        found = getattr(find, kind)(field.text)
+        if found.value:
+            draft.put(target, found.value[0] if kind == "doi" else found.value, field, kind, found.aside)
+            return
+    draft.keep(field, name="identifier")
