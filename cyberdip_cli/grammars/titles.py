@@ -22,16 +22,22 @@ _COMMA_BY = Pattern(
     r"[,.;]?\s+(?:(?:edited|ed\.|compiled|translated|tr\.|arranged|written|selected) )?by\s+(?=[^\W\d_a-z\[])"
 )
 _SLASH = Pattern(r"\s+/\s+|\s+/\s*\Z")
+_NEAR_SLASH = Pattern(r"(?<=[\]\u0590-\u06ff\u1000-\u10ff])\s?/\s+(?=\S)")
+"""The slash of languages that put no blank before it: ``تاریخ بندر/ پروین رستگار``, ``[کتاب]/ …``."""
 _WIDE_SLASH = Pattern(
     r"(?P<title>(?=.*[㐀-鿿]).{2,300}?)\s?/\s?\.?(?P<by>[^/]{1,80}(?:著|编|編|译|譯|訳|撰|绘|繪|画|畫|写|寫|主编|改编|整理|监修|監修|辑|輯|文|等))\.?"
 )
 _OPENING = Pattern(
     r"\[?(?:by|edited|ed\.|eds\.|compiled|translated|trans\.|tr\.|illustrated|illus|written|prepared|directed|produced|presented|text|story|words|music"
     r"|composed|a film|introduction|with|von|herausgegeben|hrsg|hg\.|bearb|übers|mit|par|sous la dir|éd|trad|texte|por|edición|ed\. de|coord|dir\.|a cura"
-    r"|di|da|uitg|onder red|red|av|af|toim|ред|под|сост|пер|авт|отв|pod|przeł|szerk|írta|napsal|uspoř|autor|hazırlayan|yazan|çeviren|επιμ|تأليف|تحقيق)"
-    r"(?=[\s.,\]]|\Z)",
+    r"|di|da|uitg|onder red|red|av|af|toim|ред|под|сост|пер|авт|отв|pod|przeł|szerk|írta|napsal|uspoř|autor|hazırlayan|yazan|çeviren|επιμ|تأليف|تحقيق"
+    r"|kartographie|kartogr|cartographie|fotos?|photos?|photographies|fotografías|zeichn|zeichnungen|illustr\w{0,8}|ill|redaktion|musik|musique"
+    r"|música|regie|réalis\w{0,6}|dirección|idee|konzept|gestaltung|fotogr|rysunki|ilustr\w{0,5}|ilustr|kresby|rajzok|fénykép|foto|kuvat|tegninger|bilder)"
+    r"(?=[\s.,:\]]|\Z)",
     IGNORECASE,
 )
+_PARTED = Pattern(r"\s?[·؛]\s|;\s")
+"""Between the parts of a statement, where not `` ; ``: Greek and Arabic have marks of their own."""
 _PERSON = Pattern(
     r"(?:[^\W\d_a-z][\w.'’-]*\.?|[a-zà-ÿ]{1,3}|[a-z]?['’][^\W\d_][\w-]*)"
     r"(?:\s(?:(?:[dlaetn]|al|el|as|ad|ar|an)['’-][^\W\d_a-z][\w.'’-]*|[^\W\d_a-z][\w.'’-]*\.?|(?:van|von|de|del|della|di|da|der|den|la|le|du|dos|al|bin|ibn|y|e|zu|ter|ten)))+"
@@ -64,10 +70,12 @@ def parse(text: str, context: Context) -> Parsed[Fields]:
     if medium:
         value["medium"] = medium
     title, responsibility = _divided(text)
+    if not responsibility and "/ " in text and (near := _NEAR_SLASH.search(text)):
+        title, responsibility = text[: near.start()], text[near.end() :]
     if not responsibility and not title.isascii() and "/" in title:
         title, responsibility = _wide_divided(title)
     if responsibility:
-        value["responsibility"] = responsibility.strip(" .")
+        value["responsibility"] = responsibility.strip(" .-–,")
     if ":" in title and (" :" in title or "::" in title or ":  " in title):
         title = _COLON.sub(": ", _DOUBLED.sub(": ", title))
     title = stopped(title.strip())
@@ -137,9 +145,11 @@ def responsible(text: str) -> bool:
         return True  # a script without capitals: names look like any words
     if " ; " in text:
         return True
+    if (part := _PARTED.search(text)) and responsible(text[: part.start()]):
+        return True
     if (stop := _SENTENCE.search(text)) and _OPENING.match(text[stop.end() :]):
         return responsible(text[: stop.start()])
-    bare = _QUALIFIED.sub("", text).strip(" .[]")
+    bare = _QUALIFIED.sub("", text).strip(" .[]-–,")
     parts = [part for part in _JOINED.split(bare) if part and part.casefold().strip(".") not in ROLES]
     if parts and all(
         (_PERSON.fullmatch(part) and len(part.split()) < 6) or (part.isupper() and len(parts) > 1)

@@ -21,6 +21,7 @@ _PATRONYMICS = (
     "ichna",
 )
 """Ends of Russian patronymics: one that stands last shows that the family name comes first."""
+_CYRILLIC = Pattern(r"[Ѐ-ӿ]")
 _CJK = Pattern(r"[぀-ヿ㐀-鿿豈-﫿가-힯]")
 _PINYIN = Pattern(
     r"(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?"
@@ -41,6 +42,8 @@ def family_first(words: list[str], languages: tuple[str, ...]) -> bool:
         return True
     if cjk(words[0]) and len(words) == 2:
         return True
+    if len(words) == 2 and _CYRILLIC.match(words[0]) and last in known.GIVEN_NAMES:
+        return first not in known.GIVEN_NAMES  # "Саблин Иван", as bookshops print it
     if first in known.VIETNAMESE_SURNAMES and (not first.isascii() or "vi" in languages):
         return last not in known.VIETNAMESE_SURNAMES or len(words) > 2
     hungarian = "hu" in languages and first not in known.GIVEN_NAMES

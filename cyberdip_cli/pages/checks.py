@@ -60,6 +60,7 @@ none."""
 SPELT = Pattern(r"[^\W\d_]{1,12}\.?\s?\d{1,4}")
 WEB = Pattern(r"https?://|www\.|\S@\S", IGNORECASE)
 FIGURES = Pattern(r"\d|^[IVXLCDMivxlcdm]{1,9}$|^[A-Za-z]{1,2}$|[①-⑩一二三四五六七八九十上中下全]")
+PRICE = Pattern(r"[€$£¥₽₴₩₺₪₹₫฿]\s?\d|\d\s?[€$£¥₽₴₩₺₪₹₫฿]")
 MOST_WORDS = 14
 """Words of a publisher with its place at most, where no sign divides them."""
 CODE = Pattern(r"[\W\d_Xx]+")
@@ -77,6 +78,8 @@ IDENTIFIERS = {
     "pmcid": Pattern(r"\d{4,9}"),
 }
 
+DESCRIBED = frozenset(("edition", "physical_description"))
+"""Keys whose further lines go on with the sentence above or count something: words with a capital are the page's."""
 CHECKED_KEYS = PEOPLE | DATES | NUMBERS | FIRMS | IDENTIFIERS.keys() | {"title", "heading", "container_title"}
 """Keys that have a check."""
 CODES = {
@@ -103,6 +106,8 @@ def misfit(key: str, text: str) -> str:
     if key in DATES:
         return "" if DATED.search(text) or (SPELT.search(text) and len(text) < 30) else "no date"
     if key in NUMBERS:
+        if PRICE.search(text):
+            return "a price"
         return "no number" if not FIGURES.search(text) else "too long for a number" if len(text) > 120 else ""
     if key in FIRMS:
         return _no_firm(text, key)
@@ -177,6 +182,8 @@ def continues(key: str, text: str) -> bool:
         return bool(DATED.search(text)) and len(text) < 60
     if key in NUMBERS:
         return bool(FIGURES.search(text)) and len(text) < 60
+    if key in DESCRIBED:
+        return any(map(str.isdigit, text)) or not text[:1].isupper()
     if KEYS.get(key) == "single":
         return len(text) < 80
     return True

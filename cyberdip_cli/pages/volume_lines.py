@@ -43,6 +43,9 @@ NO_SOURCE = Pattern(
 )
 """``1993.9``, the same behind a publisher, a name with its dates: a year and a month are no year and a page."""
 
+RATED = Pattern(r"\d[.,]\d{1,2}(?:\s?/\s?\d{1,2}|\s?\((?!\D{0,9}(?:1[5-9]|20)\d\d\D{0,9}\))[^()]{0,40}\)|\s?[★☆].{0,80})?")
+"""What readers think of a book: ``4.83 (18 reviews)``, which is no volume and issue."""
+
 
 def is_wide_imprint(text: str) -> bool:
     """Whether a line is an imprint in Chinese, Japanese or Korean."""
@@ -70,7 +73,7 @@ def volume_line(text: str, context: Context) -> Fields | None:
     if len(numbers) + ("issued" in value) < 2 or not numbers:
         return None
     container = str(value.get("container_title") or "")
-    if len(container) > LONGEST_CONTAINER or len(container.split()) > 16:
+    if len(container) > LONGEST_CONTAINER or len(container.split()) > 16 or _is_cut(container):
         return None
     value.pop("type_hint", None)
     if "page" not in value and "volume" in value and (last := ARTICLE_NUMBER.search(bare)):
@@ -83,7 +86,7 @@ def _may_have_numbers(text: str) -> bool:
     """Whether a line may name a volume, an issue or pages: short, with two numbers in it that are no years."""
     if len(text) > 400 or not DIGIT.search(text) or CLOCK.search(text) or is_wide_imprint(text):
         return False
-    if not TWO_NUMBERS.search(text) or NO_SOURCE.match(text):
+    if not TWO_NUMBERS.search(text) or NO_SOURCE.match(text) or RATED.fullmatch(text):
         return False
     return DIGIT.search(YEARS.sub(" ", text)) is not None
 
@@ -95,6 +98,12 @@ def _settle_issue(value: Fields, text: str) -> None:
         value["issue"] = value.pop("volume")
     elif number and number == value.get("issue") and _worded_issue(text, str(number)):
         del value["volume"]  # "№ 2(17)": the second is the number since the beginning
+
+
+def _is_cut(container: str) -> bool:
+    """Whether a bracket was opened and the number stood in it: a title with the number of its volume, no
+    journal."""
+    return container.count("(") > container.count(")")
 
 
 def _worded_issue(text: str, number: str) -> bool:

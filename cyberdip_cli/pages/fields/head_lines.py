@@ -217,6 +217,7 @@ def _tool(text: str) -> bool:
         or FILE.fullmatch(text) is not None
         or (len(words) < 6 and not EXPORTS.isdisjoint(words))
         or volume_lines.CLOCK.search(text) is not None
+        or volume_lines.RATED.fullmatch(text) is not None
         or (OF_RESULTS.search(text) is not None and len(text) < 90)
         or (MARKS.search(text) is not None and len(text) < 200)
         or (CRUMBS.search(text) is not None and len(text) < 160)

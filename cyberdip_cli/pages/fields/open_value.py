@@ -5,7 +5,7 @@ from __future__ import annotations
 from ...labels.keys import KEYS
 from ...model import NAME_FIELDS
 from ...patterns import DOTALL, Pattern
-from ..checks import continues
+from ..checks import DESCRIBED, continues
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -18,6 +18,9 @@ FINISHED = Pattern(r"(?=.*(?:1[5-9]|20)\d\d).*(?:[.)\]]|10\.\d{4,9}/\S+|https?:/
 """A whole reference: it has a year, and ends as references end."""
 CHECKED = frozenset(("list", "single", "identifier"))
 """Shapes of which each further line has to look like a value."""
+
+SOURCES = frozenset(("published_in", "container_title"))
+"""Keys whose further lines, on a page that wraps none, are numbers."""
 
 
 class OpenValue:
@@ -69,7 +72,9 @@ class OpenValue:
         stood alone; and it has to look like a value where each line is one."""
         if not self.lines:
             return True
-        if self.shape in CHECKED and not continues(self.key, text):
+        if (self.shape in CHECKED or self.key in DESCRIBED) and not continues(self.key, text):
+            return False
+        if layout.bare and self.key in SOURCES and not continues("edition", text):
             return False
         if self.key == "citation" and FINISHED.fullmatch(" ".join(line for _, line in self.lines)):
             return False

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from .grammar import Read
 
 
+COUNT = Pattern(r"(?:[^\W\d_]{1,10}\.?\s)?(?P<count>\d{1,5})(?:\s|[^\W\d_]|\Z)(?!\s?[-–])")
+"""How many pages: the number that a value begins with, whatever stands behind it (``272 (offset)``)."""
 PART = Pattern(r"\[?(?P<number>\d{1,4})\]?\s?[.:,]\s(?P<title>[^\W\d_]{3}.*)")
 
 
@@ -44,7 +46,9 @@ def volume(draft: PageDraft, field: Field) -> None:
 
 def page_count(draft: PageDraft, field: Field) -> None:
     parsed = grammar("grammars.page_ranges").parse(field.text, draft.ctx)
-    draft.put("number_of_pages", parsed.value.get("number_of_pages") or field.text, field, "page count")
+    leading = COUNT.match(field.text)
+    count = parsed.value.get("number_of_pages") or (leading["count"] if leading else field.text)
+    draft.put("number_of_pages", count, field, "page count")
 
 
 def extent(draft: PageDraft, field: Field) -> None:
