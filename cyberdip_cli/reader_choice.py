@@ -7,7 +7,7 @@ from __future__ import annotations
 import os
 
 from .diagnostics import InputError
-from .formats.signatures import ADVICE, BYTES, JSON_READERS, XML_READERS
+from .formats.signatures import ADVICE, BYTES, JSON_READERS, TEXTS, XML_READERS
 from .formats.text.data_kinds import data_kind
 from .formats.xml_head import unread_xml
 from .plugins import adopt_dialects
@@ -132,11 +132,12 @@ def _best(candidates: Iterator[tuple[str, Any]], head: Head) -> tuple[str, Any, 
 
 
 def foreign(head: Head) -> str | None:
-    """What an input is called when its first bytes say that it is something cyberdip does not read; None
+    """What an input is called when its beginning says that it is something cyberdip does not read; None
     otherwise."""
     for magic, called in BYTES:
         if head.data.startswith(magic):
             return called
     if b"\0" in head.data[:4096] and head.encoding is None and "\0" in head.text[:4096]:
         return "a binary file"
-    return None
+    beginning = head.text[:300].lstrip("\ufeff \t\r\n")
+    return next((called for called, begin in TEXTS if begin.match(beginning)), None)

@@ -1,4 +1,9 @@
-"""Files that cyberdip knows and does not read: first bytes or the root of XML, and what to call them."""
+"""Files that cyberdip knows and does not read: first bytes, first line or the root of XML, and what to call
+them."""
+
+from __future__ import annotations
+
+from ..patterns import Pattern
 
 BYTES: tuple[tuple[bytes, str], ...] = (
     (b"%PDF-", "a PDF file"),
@@ -18,6 +23,26 @@ BYTES: tuple[tuple[bytes, str], ...] = (
     (b"MZ\x90", "a program"),
 )
 """Magic numbers."""
+
+TEXTS = tuple(
+    (called, Pattern(rf"\s*(?:{begin})"))
+    for called, begin in (
+        ("contacts or a calendar", r"BEGIN:V(?:CARD|CALENDAR)\b"),
+        (
+            "a LaTeX bibliography",
+            r"\\begin\{thebibliography\}|% \$ biblatex |\\providecommand|\\newcommand\{\\etalchar",
+        ),
+        ("a LaTeX document", r"\\documentclass|\\relax\b"),
+        ("a record in MAB2", r"### \d{5}[a-zA-Z]?M2|\d{5}[acdnpu]M2\."),
+        ("a record in PICA+", r"\x1d?\s*\x1e?\d\d\d[A-Z@](?:/\d\d)? ?[$ƒ\x1f][0-9A-Za-z]"),
+        ("an Aleph sequential file", r"\d{9} (?:[A-Z]{3}|\d\d\d).. L "),
+        ("RDF in Turtle", r"@prefix\s+[\w.-]*:\s*<|@base\s+<|PREFIX\s+[\w.-]*:\s*<"),
+        ("RDF in N-Triples", r"<[a-z]+:[^<>\s]+> <[a-z]+:[^<>\s]+> [<\"_]"),
+        ("R's CITATION file", r"citHeader\(|bibentry\(|citEntry\("),
+        ("a style of BibTeX", r"ENTRY\s*\{\s*[a-z]"),
+    )
+)
+"""What a text begins with. Lower down in a page the same words are text."""
 
 XML_ROOTS: tuple[tuple[str, str, str], ...] = (
     ("http://www.openarchives.org/OAI/", "", "an OAI-PMH response without records in a format that is read"),
@@ -75,6 +100,7 @@ ADVICE = {
     "a PDF file": "copy the record's text out of it",
     "a zip archive or an Office document (docx, xlsx, epub)": "save the text as plain text, or unpack the archive",
     "an EndNote file of version 7 or older": "open it in EndNote and export it again",
+    "a LaTeX bibliography": "convert the .bib file that it was made from",
     "a CSL style, not records": "use it with: cyberdip cite -s FILE.csl",
 }
 """What to do instead, where there is something better than the general advice."""

@@ -11,7 +11,7 @@ from .xml_stream import PARSER, elements, local, reason
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
     from ..diagnostics import Sink
     from ..protocols import ReadOptions
@@ -19,12 +19,17 @@ if TYPE_CHECKING:
     from .xml_stream import Element
 
 
+def itself(element: Element) -> tuple[Element]:
+    """The element as the only record in it."""
+    return (element,)
+
+
 class XmlFormat(Value):
     """``called``: what a person calls the format; ``roots``: local names of its documents' roots;
     ``names``: those of its records; ``namespace``: what their namespace begins with ("" for any or none,
     None for none at all; a document without namespaces is always taken); ``fill(element, draft)`` puts a
     record into the draft; ``nests``: whether records' names occur inside records; ``order``: how names are
-    written; ``inside``: the parent that a record of the last of ``names`` must have ("" for any)."""
+    written; ``works(element)``: the records in an element of these names."""
 
     called: str
     roots: frozenset[str]
@@ -33,7 +38,7 @@ class XmlFormat(Value):
     fill: Callable[[Element, RecordDraft], None]
     nests: bool = False
     order: str | None = "inverted"
-    inside: str = ""
+    works: Callable[[Element], Iterable[Element]] = itself
 
     def fits(self, root: Element) -> bool:
         """Whether a document with this root may hold records of the format."""
@@ -50,13 +55,13 @@ class XmlFormat(Value):
         searched = SEARCHED in source.head.text
         names, nests = ((*self.names, "recordData"), True) if searched else (self.names, self.nests)
         for whole, line in elements(source, names, self.fits, self.called, sink, nests=nests):
-            for element in self._records(whole, line, sink) if searched else (whole,):
-                if self.owns(element):
-                    yield from self._record(element, line, options, sink)
+            for found in self._records(whole, line, sink) if searched else (whole,):
+                for element in self.works(found):
+                    if self.owns(element):
+                        below = (element.sourceline or 0) - (whole.sourceline or 0) if found is whole else 0
+                        yield from self._record(element, line + below, options, sink)
 
     def _record(self, element: Element, line: int, options: ReadOptions, sink: Sink) -> Iterator[Traced]:
-        if self.inside and local(element.tag) == self.names[-1] and not self._held(element):
-            return
         draft = RecordDraft(sink, line, order=self.order, steps=options.steps)
         self.fill(element, draft)
         if draft.values.keys() <= {"type"} and not draft.held and not draft.extra:
@@ -64,11 +69,6 @@ class XmlFormat(Value):
             sink(Diagnostic(ERROR, "empty-record", said, "left out", line=line))
             return
         yield Traced(draft.record(), line, tuple(draft.steps))
-
-    def _held(self, element: Element) -> bool:
-        """Whether an element stands where it is a record."""
-        parent = element.getparent()
-        return parent is not None and local(parent.tag) == self.inside
 
     def _records(self, whole: Element, line: int, sink: Sink) -> Iterator[Element]:
         """The records in the data of a search's answer, which may be a document of its own, escaped."""

@@ -80,6 +80,9 @@ def read(source: Source, options: ReadOptions, sink: Sink) -> Iterator[Traced]:
             raise InputError(
                 "not-hayagriva", "a hayagriva file is a mapping of keys to entries", "see its documentation"
             )
+        if isinstance(document.get("type"), str):  # one entry, without its key
+            yield _record("", document, source.first_line, options, sink)
+            continue
         for key, entry in document.items():
             line = document.lines[key]
             if isinstance(entry, Mapping) and entry:
@@ -90,7 +93,8 @@ def read(source: Source, options: ReadOptions, sink: Sink) -> Iterator[Traced]:
 
 def _record(key: str, entry: Mapping, line: int, options: ReadOptions, sink: Sink) -> Traced:
     draft = RecordDraft(sink, line, steps=options.steps)
-    draft.set("id", key.strip(), "key", line)
+    if key:
+        draft.set("id", key.strip(), "key", line)
     parents = _parents(entry)
     _type(draft, entry, parents[0] if parents else None)
     for name, field in TEXTS.items():
@@ -105,8 +109,13 @@ def _record(key: str, entry: Mapping, line: int, options: ReadOptions, sink: Sin
     for number, parent in enumerate(parents):
         _parent(draft, parent, nearest=number == 0)
     for name in entry.keys() - TEXTS.keys() - OTHERS:
-        draft.keep(name, text_of(entry[name]))
-        draft.say(NOTE, "unknown-key", f"'{name}' is no key of hayagriva", "kept in extra", entry.lines[name])
+        known = SERIALS.get(name.casefold())  # what belongs into serial-number
+        if known is None:
+            draft.keep(name, text_of(entry[name]))
+        else:
+            draft.put(known, text_of(entry[name]), name, entry.lines[name])
+        hint = "kept in extra" if known is None else f"read as {known}"
+        draft.say(NOTE, "unknown-key", f"'{name}' is no key of hayagriva", hint, entry.lines[name])
     return Traced(draft.record(), line, tuple(draft.steps))
 
 

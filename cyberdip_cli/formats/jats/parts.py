@@ -129,13 +129,14 @@ def put_journal(journal: Element | None, draft: RecordDraft) -> None:
     group = journal if group is None else group
     draft.put("container_title", text(child(group, "journal-title")), "journal-title")
     draft.put("container_title_short", text(child(group, "abbrev-journal-title")), "abbrev-journal-title")
-    if "container_title" not in draft.values:
-        ids = [
-            plain(each)
-            for each in children(journal, "journal-id")
-            if each.get("journal-id-type") in ("nlm-ta", "iso-abbrev")
-        ]
-        draft.put("container_title", ids[0] if ids else "", "journal-id")
+    short = {
+        each.get("journal-id-type"): plain(each)
+        for each in children(journal, "journal-id")
+        if each.get("journal-id-type") in ("nlm-ta", "iso-abbrev")
+    }
+    field = "container_title_short" if "container_title" in draft.values else "container_title"
+    if field not in draft.values:
+        draft.put(field, short.get("iso-abbrev") or short.get("nlm-ta") or "", "journal-id")
     for number in children(journal, "issn", "issn-l"):
         draft.put("ISSN", plain(number), "issn")
     put_publisher(child(journal, "publisher"), draft)
@@ -233,6 +234,13 @@ def put_abstract(meta: Element, draft: RecordDraft) -> None:
     if plainly:
         draft.put(
             "abstract",
-            "".join(f"<{name(part)}>{text(part)}</{name(part)}>" for part in plainly[0]) or text(plainly[0]),
+            "".join(map(_marked, plainly[0])) or text(plainly[0]),
             "abstract",
         )
+
+
+def _marked(part: Element) -> str:
+    """A part of an abstract between its own tags; a section with its title."""
+    if name(part) == "sec":
+        return "".join(map(_marked, part))
+    return f"<{name(part)}>{text(part)}</{name(part)}>"

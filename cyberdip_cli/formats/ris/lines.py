@@ -24,6 +24,10 @@ _TAGS = frozenset(first + second for first in _LETTERS for second in _LETTERS + 
 _TAG_OF = {f"{tag}  - ": tag for tag in _TAGS}
 """What begins a line as the specification writes it -> its tag."""
 _LOOSE = re.compile(r"\s{0,40}([A-Za-z][A-Za-z0-9]) {0,3}[-–]\s{0,3}(.*)", re.S)
+_TEXTS = frozenset(("AB", "N1", "N2", "AD", "TI", "T1"))
+"""Tags whose values run over lines: "MS - a disease" may stand in them."""
+_USUAL = frozenset("KW PY T1 T2 JO JF VL SP EP SN UR DO PB".split())
+"""Tags that begin a line with one blank even there."""
 _ONE_LINE = re.compile(r"(?:^|\s)([A-Z][A-Z0-9]) {1,2}-(?=\s|$)")
 _LABELLED = re.compile(r"(PMID|PMCID|DOI|ISBN|ISSN) {1,2}- +(\S.*)")
 """Identifiers under their whole names, as PsycINFO writes them."""
@@ -142,9 +146,10 @@ def _odd(record: OpenRecord, text: str, line: int) -> Iterator[Traced]:
         record.add(tag, value)
     elif record.open and (labelled := _LABELLED.fullmatch(text)):
         record.add("N1", f"{labelled[1]}: {labelled[2]}")
+        record.last = ""
     elif record.last and not _counts(record, text, line):
         record.append(text.strip())
-    elif not record.open and text.strip(_COUNTING):
+    elif text.strip(_COUNTING) and not record.last:
         record.skip(line)
 
 
@@ -160,7 +165,7 @@ def _counts(record: OpenRecord, text: str, line: int) -> bool:
 
 def _loose(record: OpenRecord, text: str) -> tuple[str, str]:
     """(tag, value) of a line that means a tag; ("", "") otherwise. In a record whose TY or first line has one
-    space, any known tag with one space is a tag."""
+    space, any known tag with one space is a tag; elsewhere it is one unless it may go on with a long text."""
     bare = text.lstrip("\ufeff \t\u200b")
     if (
         bare[2:5] == "  -"
@@ -176,6 +181,8 @@ def _loose(record: OpenRecord, text: str) -> tuple[str, str]:
     ):
         record.loose = True
         return bare[:2], bare[4:].strip()
+    if record.open and bare[2:5] == " - " and bare[:2] in (_USUAL if record.last in _TEXTS else KNOWN):
+        return bare[:2], bare[5:].strip()
     found = _LOOSE.fullmatch(bare)
     if (
         found

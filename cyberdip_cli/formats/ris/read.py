@@ -68,6 +68,10 @@ class RecordPlan:
         self.steps = steps_for(self.held)
 
 
+REPRINT = frozenset(("in file", "not in file"))
+"""Whether a reference manager holds a reprint: no note on the work."""
+
+
 def from_values(
     found: dict[str, list[str]], code: str | None, sink: Sink, line_of: Lines, filled: Filled | None = None
 ) -> Record:
@@ -109,6 +113,8 @@ def _settle(draft: RisDraft, fields: dict[str, Any]) -> None:
     """What can be said when all tags have been read."""
     if fields.get("id", "").isdecimal():  # a database's number says nothing as a citation key
         draft.keep("ID", fields.pop("id"))
+    if fields.get("note", "").casefold() in REPRINT:
+        draft.keep("RP", fields.pop("note"))
     if fields.get("title", "")[-1:] in MARKS or "publisher" in fields or "publisher_place" in fields:
         without_isbd(fields)
 

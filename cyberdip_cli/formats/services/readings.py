@@ -26,6 +26,16 @@ def date_parts(draft: RecordDraft, value: Any, field: str, source: str) -> None:
         draft.put(field, "/".join(texts[:2]), source)
 
 
+def days_of_event(draft: RecordDraft, value: Any, field: str, source: str) -> None:
+    """``{"start": {"date-parts": …}, "end": …}``: from the one to the other."""
+    ends = [
+        value[end] for end in ("start", "end") if isinstance(value, dict) and isinstance(value.get(end), dict)
+    ]
+    days = [day for end in ends if isinstance(end.get("date-parts"), list) for day in end["date-parts"][:1]]
+    if days:
+        date_parts(draft, {"date-parts": days[:1] if days[0] == days[-1] else days}, field, source)
+
+
 def _numbers(day: list[Any]) -> list[int]:
     """The parts of a day up to the first that is not known."""
     known: list[int] = []
@@ -142,6 +152,7 @@ def locale(draft: RecordDraft, value: Any, field: str, source: str) -> None:
 
 READINGS: dict[str, Reading] = {
     "date-parts": date_parts,
+    "days-of-event": days_of_event,
     "inverted-index": inverted_index,
     "cff-pages": cff_pages,
     "cff-place": cff_place,

@@ -49,7 +49,8 @@ def _records(source: Source, table: TagTable, sink: Sink) -> Iterator[list[Entry
         begin = tag in table.begins or (after_blank and tag == lead)
         if not lead:
             lead = tag if table.blank and tag not in table.begins else "-"  # the file's own first tag
-        again = begin and (after_blank or any(tag == had for had, _, _ in entries))
+        twice = (begin or tag in table.titles) and any(tag == had for had, _, _ in entries)
+        again = (begin and (after_blank or twice)) or (after_blank and twice and table.blank)
         if entries and (again or ended or (after_blank and table.blank and not started)):
             yield entries
             entries, started = [], False

@@ -36,7 +36,7 @@ def read_entries(entries: list[Entry], table: TagTable, options: ReadOptions, si
     for tag, lines, number in entries:
         tags.setdefault(tag, []).append((lines, number))
     first = entries[0][2]
-    default = next((kind for tag, kind in table.implied if tag in tags), table.default)
+    default = next((kind for needed, kind in table.implied if needed <= tags.keys()), table.default)
     draft = RecordDraft(
         sink,
         first,

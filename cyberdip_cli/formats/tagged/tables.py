@@ -14,9 +14,10 @@ always
                lines there are not told.
 ``repeats``    whether each person of a list is named once, so that two alike are two.
 ``order``      how names are written: "inverted", "direct" or "either".
-``default``    the type of a record that does not say one; ``implied``: ``[tag, type]``, the first tag that is
-there. ``types``      word -> type of CSL; "" for a word that says nothing. ``rows``       ``[tag, field,
-options]`` in the order in which they are read. Options: those of
+``default``    the type of a record that does not say one; ``implied``: ``[tags, type]``, the first whose
+               tags, apart by blanks, are all there.
+``types``      word -> type of CSL; "" for a word that says nothing.
+``rows``       ``[tag, field, options]`` in the order in which they are read. Options: those of
                :class:`..conditions.Condition`, ``each`` (every line of a value is a value), ``split`` (a sign
                between values), ``read`` (a reading of :mod:`.readings`).
 ``drop``       tags that say nothing of the work. One that is in no row and not here goes to ``extra``."""
@@ -41,8 +42,8 @@ HERE = os.path.join(os.path.dirname(os.path.abspath(__file__)), "tables")
 _tables: dict[str, TagTable] = {}
 
 
-LONG = frozenset(("abstract", "note", "keep"))
-"""Fields whose texts may have paragraphs."""
+LONG = frozenset(("abstract", "note", "keep", "keyword"))
+"""Fields whose texts may have paragraphs, or lines with blank ones between."""
 
 
 class TagRow:
@@ -62,7 +63,7 @@ class TagRow:
 
 class TagTable:
     """A format's table, compiled. ``plans``: what reads its rows; ``silent``: tags that make no record;
-    ``long``: tags whose values may go on behind a blank line."""
+    ``long``: tags whose values may go on behind a blank line; ``titles``: those of a title."""
 
     __slots__ = (
         "any_tag",
@@ -85,6 +86,7 @@ class TagTable:
         "silent",
         "tags",
         "takes",
+        "titles",
         "type_rows",
         "types",
     )
@@ -101,7 +103,7 @@ class TagTable:
         self.legend: str = table.get("legend", "")
         self.order: str | None = {"either": None}.get(table.get("order", "either"), table.get("order"))
         self.default: str = table.get("default", "")
-        self.implied: list[list[str]] = table.get("implied", [])
+        self.implied = [(frozenset(tags.split()), kind) for tags, kind in table.get("implied", [])]
         own = {word.casefold(): kind for word, kind in table.get("types", {}).items()}
         self.types: Mapping[str, str] = own
         wrong = {kind for kind in own.values() if kind} - ITEM_TYPES
@@ -114,6 +116,7 @@ class TagTable:
         self.drop = frozenset(table.get("drop", ()))
         self.end: str = next(iter(table.get("ends", ())), "")
         self.long = self.drop | {row.tag for row in rows if row.field in LONG}
+        self.titles = frozenset(row.tag for row in rows if row.field == "title")
         self.silent = self.drop | self.ends
         self.tags = self.drop | {row.tag for row in rows} | self.begins | self.ends
 

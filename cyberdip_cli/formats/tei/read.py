@@ -7,6 +7,7 @@ from ...grammars.page_ranges import count
 from ..xml_records import XmlFormat
 from ..xml_text import LANG, child, children, name, plain, text, value
 from . import ROOTS
+from .head import HEADS, put_head, works
 from .tables import KINDS, NUMBERS, PUBLISHED, ROLES, SCOPES
 
 TYPE_CHECKING = False
@@ -42,6 +43,7 @@ def fill(work: Element, draft: RecordDraft) -> None:
         _numbers(place, draft, main=place is not book or whole)
     _notes(work, draft)
     draft.put("language", work.get(LANG) or value(book, "textLang"), "xml:lang")
+    put_head(work, draft)
     if len(draft.values) == 1 and not draft.held:
         draft.values.clear()
     elif identifier:
@@ -284,4 +286,4 @@ def _note(note: Element, draft: RecordDraft) -> None:
         draft.put("note", text(note), "note")
 
 
-TEI = XmlFormat("TEI biblStruct", ROOTS, ("biblStruct", "bibl"), "", fill, nests=True, inside="listBibl")
+TEI = XmlFormat("TEI biblStruct", ROOTS, ("biblStruct", "bibl", *HEADS), "", fill, nests=True, works=works)

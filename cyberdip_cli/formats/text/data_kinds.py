@@ -1,4 +1,4 @@
-"""Data in a notation (JSON, YAML), whatever it says: such a text is no record page, and where no reader knows
+"""Data in a notation (JSON, YAML, a table), whatever it says: such a text is no record page, and where no reader knows
 what it holds it is refused by its notation's name."""
 
 from __future__ import annotations
@@ -20,22 +20,59 @@ _YAML_NEST = Pattern(
 _YAML_DEEP = Pattern(r"^[A-Za-z][\w-]{0,40}:[ \t]{0,3}\n[ ]{0,8}- [a-z][\w-]{0,40}:[ \t]\S", MULTILINE)
 _YAML_ANY = Pattern(r"(?:- )?[A-Za-z][\w-]{0,40}:(?:\s|\Z)|- ")
 _YAML_KEY = Pattern(r"(?:- )?[a-z][\w-]{0,40}:(?:\s|\Z)")
+_QUOTED = Pattern(r'"(?:[^"]|"")*"')
+LONGEST = 20000
+"""Characters that are looked at."""
 LINES = 60
 """Lines that are looked at."""
 
 
 def data_kind(text: str) -> str:
-    """``"JSON"``, ``"YAML"`` or ``""``.
+    """``"JSON"``, ``"YAML"``, ``"a table"``, ``"a program"`` or ``""``.
 
     >>> data_kind('{"a": 1}'), data_kind("[1] Doe, A. Maps."), data_kind("a: 1\\nb:\\n  - c: d\\n")
     ('JSON', '', 'YAML')
     >>> data_kind("Title: Maps\\nAuthors:\\n  Doe, Ann\\n"), data_kind("---\\ntitle: Maps\\n---\\n\\nText.")
     ('', 'YAML')
     """
-    text = text[:20000].lstrip("\ufeff")
+    text = text[:LONGEST].lstrip("\ufeff")
     if _JSON.match(text):
         return "JSON"
-    return "YAML" if is_yaml(text) else ""
+    return (
+        "YAML" if is_yaml(text) else "a table" if is_table(text) else "a program" if is_program(text) else ""
+    )
+
+
+def is_table(text: str) -> bool:
+    """Whether every line has the same cells, three or more, between tabs; or cells between commas or
+    semicolons, two lines as many. Text has a blank behind a comma.
+
+    >>> is_table("name,mail,phone\\nAda,a@b.example,1\\n"), is_table("Roe, A, B\\nDoe, C, D\\n")
+    (True, False)
+    """
+    lines = [line for line in text.split("\n")[:LINES] if line.strip()]
+    if len(lines) < 2 or (len(lines) < LINES and len(text) >= LONGEST):
+        return False
+    for sign in "\t,;":
+        bare = [_QUOTED.sub("", line) for line in lines]
+        counts = [line.count(sign) for line in bare]
+        most = max(counts)
+        if sign == "\t" and most == min(counts) > 1:
+            return True
+        if sign != "\t" and min(counts) and most > 1 and counts.count(most) > 1:
+            return not any(f"{sign} " in line for line in bare)
+    return False
+
+
+def is_program(text: str) -> bool:
+    """Whether a third of the lines end as statements do, some of them with braces.
+
+    >>> is_program("int f() {\\n  if (a) {\\n    b = 1;\\n  }\\n}\\n" * 2), is_program("Roe, A.;\\nDoe, B.;\\n")
+    (True, False)
+    """
+    lines = [line.rstrip() for line in text.split("\n")[: LINES * 4] if line.strip()]
+    braces = sum(line.endswith(("{", "}", "};")) for line in lines)
+    return braces >= 4 and 3 * (braces + sum(line.endswith(";") for line in lines)) >= len(lines)
 
 
 def is_yaml(text: str) -> bool:

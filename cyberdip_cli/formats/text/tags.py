@@ -51,6 +51,7 @@ _TAG = Pattern(
     r"|<!--[^<>]{0,2000}-->|<!\[CDATA\[|\]\]>"
 )
 _HEADLINE = Pattern(r"\s*<(?:[a-z]{1,10}:)?title>\s*([^<>]{1,40}?)[\s:.]*</(?:[a-z]{1,10}:)?title>", 2)
+_LABEL = Pattern(r"<((?:[a-z]{1,10}:)?title|h[1-6])>\s*([^<>]{1,120}?)[\s:.]*</\1>", 2)
 _INVISIBLE = Pattern("[\u00ad\u200b\u2060\ufeff\u200e\u200f\x00-\x08\x0e-\x1f\x7f]")
 
 
@@ -81,13 +82,21 @@ def clean(text: str) -> str:
 
 
 def abstract(text: str) -> str:
-    """As :func:`clean`, without a headline that says "Abstract".
+    """As :func:`clean`, without a headline that says "Abstract"; a section's title with a colon.
 
     >>> abstract("<jats:title>Abstract</jats:title><jats:p>One.</jats:p><jats:p>Two.</jats:p>")
     'One. Two.'
+    >>> abstract("<h4>Aims</h4>To see. <title>What is new?</title> <p>It.</p>")
+    'Aims: To see. What is new? It.'
     """
     found = _HEADLINE.match(text) if "itle>" in text else None
-    return clean(text[found.end() :] if found and found[1].casefold() in HEADLINES else text)
+    if found and found[1].casefold() in HEADLINES:
+        text = text[found.end() :]
+    return clean(_LABEL.sub(_labelled, text) if "itle>" in text or "</h" in text else text)
+
+
+def _labelled(found: re.Match[str]) -> str:
+    return f" {found[2]}{'' if found[2].endswith(('?', '!')) else ':'} "
 
 
 def unescape(text: str) -> str:

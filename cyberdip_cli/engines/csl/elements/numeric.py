@@ -25,8 +25,10 @@ RANGED = frozenset(("edition", "issue", "locator", "number", "page", "page-first
 
 _JOINER = r"(\s*&\s*|,?\s+(?:{})\s+|,\s*|;\s+|\s*(?<!\\)[-–]+\s*)"
 """What joins two numbers; a hyphen behind a backslash belongs to one."""
-_PART = Pattern(r"(?P<prefix>[0-9]*[a-zA-Z]+0*)?(?P<value>[0-9]+(?:\.[a-zA-Z]{1,3}[0-9]+)?[a-zA-Z]*)")
-"""One number with its affixes, a page of a supplement online too ("237.e1")."""
+_SECTIONED = Pattern(r"(\w+)-(\w+)(\s*(?:–|--)\s*)(\w+)-(\w+)")
+"""A range whose ends have hyphens of their own: "7-1–7-12"."""
+_PART = Pattern(r"(?P<prefix>[0-9]*[a-zA-Z]+‐?0*)?(?P<value>[0-9]+(?:(?:\.[a-zA-Z]{1,3}|‐)[0-9]+)?[a-zA-Z]*)")
+"""One number with its affixes, a page of a supplement online too ("237.e1"), or of a section ("7‐1")."""
 _ROMAN = Pattern(r"[ivxlcm]+")
 _FRACTION = Pattern(r"[0-9]+(?:/[0-9]+)+")
 
@@ -70,10 +72,12 @@ def read(text: str, variable: str = "", conjunction: str = "and") -> Numeric:
     (['12', '18', '20'], True, False)
     >>> read("213 et 235", "page", "et").plural, read("3\\\\-B").parts[0].value
     (True, '3-B')
-    >>> read("237.e1-237.e8", "page").plural
-    True
+    >>> read("237.e1-237.e8", "page").plural, [part.value for part in read("7-1–7-12", "page").parts]
+    (True, ['7-1', '7-12'])
     """
     text = text.strip()
+    if "-" in text and (ends := _SECTIONED.fullmatch(text)):
+        text = f"{ends[1]}‐{ends[2]}{ends[3]}{ends[4]}‐{ends[5]}"
     if _FRACTION.fullmatch(text):
         return Numeric((NumberPart("", text),), numeric=True, plural=False)
     pieces = _joiners(conjunction).split(text)
@@ -82,11 +86,14 @@ def read(text: str, variable: str = "", conjunction: str = "and") -> Numeric:
         joiner = pieces[index + 1] if index + 1 < len(pieces) else ""
         match = _PART.fullmatch(pieces[index])
         if match:
-            parts.append(NumberPart(match["prefix"] or "", match["value"], _joiner(joiner)))
+            prefix, value = (match["prefix"] or "").replace("‐", "-"), match["value"].replace("‐", "-")
+            parts.append(NumberPart(prefix, value, _joiner(joiner)))
         elif _ROMAN.fullmatch(pieces[index]):
             parts.append(NumberPart("", pieces[index], _joiner(joiner)))
         else:
-            return Numeric((NumberPart("", text.replace("\\-", "-")),), numeric=False, plural=False)
+            return Numeric(
+                (NumberPart("", text.replace("\\-", "-").replace("‐", "-")),), numeric=False, plural=False
+            )
     many = len(parts) > 1
     if variable.startswith("number-of-"):
         many = many or (parts[0].value.isdecimal() and int(parts[0].value) > 1)
