@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import subprocess
 import sys
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -79,12 +80,19 @@ def dotted(path: Path) -> list[str]:
     return list(path.relative_to(PACKAGE).with_suffix("").parts)
 
 
+@cache
+def import_statements(path: Path) -> tuple[ast.Import | ast.ImportFrom, ...]:
+    """All of a module, those inside functions, too."""
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    return tuple(node for node in ast.walk(tree) if isinstance(node, (ast.Import, ast.ImportFrom)))
+
+
 def imported(path: Path) -> list[tuple[list[str], int]]:
     """The package-internal modules that a module imports, as parts below the package, with the line."""
     here = dotted(path)
     package = here[:-1]
     found: list[tuple[list[str], int]] = []
-    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+    for node in import_statements(path):
         if isinstance(node, ast.ImportFrom):
             if node.level:
                 base = package[: len(package) - node.level + 1] + (
@@ -93,7 +101,7 @@ def imported(path: Path) -> list[tuple[list[str], int]]:
                 found += [(base or [alias.name], node.lineno) for alias in node.names]
             elif node.module and node.module.split(".")[0] == "cyberdip_cli":
                 found.append((node.module.split(".")[1:] or [node.names[0].name], node.lineno))
-        elif isinstance(node, ast.Import):
+        else:
             found += [
                 (alias.name.split(".")[1:], node.lineno)
                 for alias in node.names
@@ -132,13 +140,9 @@ def test_imports_go_down(path: Path) -> None:
 
 def test_only_the_terminal_imports_rich() -> None:
     for path in modules():
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        for node in import_statements(path):
             names = (
-                [alias.name for alias in node.names]
-                if isinstance(node, ast.Import)
-                else [node.module or ""]
-                if isinstance(node, ast.ImportFrom)
-                else []
+                [alias.name for alias in node.names] if isinstance(node, ast.Import) else [node.module or ""]
             )
             assert path.name == "terminal.py" or not any(name.split(".")[0] == "rich" for name in names), path
 

@@ -4,6 +4,7 @@ Makefile over three hundred, a format of one's own; and what a terminal of eight
 from __future__ import annotations
 
 import os
+import shlex
 import shutil
 import subprocess
 import sys
@@ -16,6 +17,7 @@ from conftest import ROOT
 
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="POSIX shells")
 DAYS = ROOT / "samples" / "days"
+PROGRAMS = Path(sys.executable).parent
 PAGE = (
     "Title: Harbour Lights of the Fens {number}\nAuthors: Vale, Ines; Roe, Ada\nSource: Atlas Review, Vol {number}, Iss 2 (2019), pp. 3-9\n"
     "Document Type: Article\nISSN: 2049-3630\n"
@@ -46,38 +48,48 @@ def shells() -> list[object]:
     ]
 
 
-def environment(*more: str) -> dict[str, str]:
-    """A desk on which ``cyberdip`` is found, and Python modules of the user's own."""
-    path = os.pathsep.join([str(Path(sys.executable).parent), os.environ.get("PATH", "")])
+def environment(*more: str, programs: Path = PROGRAMS) -> dict[str, str]:
+    """A desk on which the ``cyberdip`` of a folder is found, and Python modules of the user's own."""
+    path = os.pathsep.join([str(programs), os.environ.get("PATH", "")])
     return {**os.environ, "PATH": path, "PYTHONPATH": os.pathsep.join(more)}
 
 
-def run(shell: str, script: str, folder: Path, *more: str) -> list[subprocess.CompletedProcess[str]]:
+def commands(script: str) -> list[str]:
+    """The lines of a script that are typed."""
+    lines = (DAYS / script).read_text(encoding="utf-8").splitlines()
+    return [line for line in lines if not line.startswith("#")]
+
+
+def run(
+    shell: str, script: str, folder: Path, *more: str, programs: Path = PROGRAMS
+) -> list[subprocess.CompletedProcess[str]]:
     """Runs each command of a script, as somebody who types it would."""
-    commands = [
-        line for line in (DAYS / script).read_text(encoding="utf-8").splitlines() if not line.startswith("#")
-    ]
+    desk = environment(*more, programs=programs)
     return [
-        subprocess.run(
-            [shell, "-c", command],
-            cwd=folder,
-            env=environment(*more),
-            capture_output=True,
-            text=True,
-            check=False,
-        )
-        for command in commands
+        subprocess.run([shell, "-c", line], cwd=folder, env=desk, capture_output=True, text=True, check=False)
+        for line in commands(script)
     ]
 
 
 @pytest.mark.parametrize("shell", shells())
-def test_one_page_for_a_thesis(shell: str, tmp_path: Path) -> None:
+@pytest.mark.parametrize("script", ["thesis.sh", "new_format.sh"])
+def test_every_shell_passes_the_same_words(script: str, shell: str, tmp_path: Path) -> None:
+    """A stand-in for ``cyberdip`` and ``python3`` shows what reaches them; what they do is tested once, below."""
+    for name in ("cyberdip", "python3"):
+        (tmp_path / name).write_text('#!/bin/sh\nprintf "%s\\n" "${0##*/}" "$@"\n', encoding="utf-8")
+        (tmp_path / name).chmod(0o755)
+    done = run(shell, script, tmp_path, programs=tmp_path)
+    assert [each.stdout.splitlines() for each in done] == [shlex.split(line) for line in commands(script)]
+    assert [each.returncode for each in done] == [0] * len(done)
+
+
+def test_one_page_for_a_thesis(tmp_path: Path) -> None:
     (tmp_path / "page.txt").write_text(PAGE.format(number=7), encoding="utf-8")
     (tmp_path / "other.ris").write_text(OTHER, encoding="utf-8")
     (tmp_path / "chapter.md").write_text(
         "Lights changed late [@vale2019harbour, p. 4; @roe2003inland].\n", encoding="utf-8"
     )
-    cited, made, added, again, checked, manuscript, explained, found = run(shell, "thesis.sh", tmp_path)
+    cited, made, added, again, checked, manuscript, explained, found = run("sh", "thesis.sh", tmp_path)
     assert cited.stdout.startswith("Vale, I., & Roe, A. (2019). Harbour Lights of the Fens 7.")
     assert [done.returncode for done in (made, added, again, manuscript, explained, found)] == [0] * 6
     bib = (tmp_path / "refs.bib").read_text(encoding="utf-8")

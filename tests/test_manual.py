@@ -8,7 +8,9 @@ import shutil
 import subprocess
 import sys
 import zipfile
+from collections.abc import Iterator
 from email.message import Message
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -78,7 +80,7 @@ def test_every_code_of_a_finding_is_explained() -> None:
 
 
 def test_every_explained_code_is_given() -> None:
-    spelt = {text for path in PACKAGE.rglob("*.py") for text in strings(path)}
+    spelt = {text for node in nodes() for text in strings(node)}
     assert [code for code in findings.findings() if code not in spelt and not made_of_parts(code)] == []
 
 
@@ -90,12 +92,11 @@ def test_examples_of_findings_are_findings_of_their_code() -> None:
         assert row["cause"].endswith(".") and row["advice"].endswith("."), code
 
 
-@pytest.mark.parametrize(
-    "path", sorted((ROOT / "samples").rglob("expected.diag")), ids=lambda path: path.parent.name
-)
-def test_findings_of_samples_are_explained(path: Path) -> None:
-    shown = set(re.findall(r"(?:note|warning|error)\[([a-z0-9-]+)\]", path.read_text(encoding="utf-8")))
-    assert shown <= findings.findings().keys()
+def test_findings_of_samples_are_explained() -> None:
+    for path in (ROOT / "samples").rglob("expected.diag"):
+        text = path.read_text(encoding="utf-8")
+        shown = set(re.findall(r"(?:note|warning|error)\[([a-z0-9-]+)\]", text))
+        assert shown <= findings.findings().keys(), path
 
 
 def test_man_page_has_every_option() -> None:
@@ -122,24 +123,28 @@ def made_of_parts(code: str) -> bool:
     return code.startswith("not-a-") or code in ("bad-doi", "bad-isbn", "bad-issn", "bad-url")
 
 
-def strings(path: Path) -> set[str]:
-    """The texts in a module."""
-    return {
-        node.value
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
-        if isinstance(node, ast.Constant) and isinstance(node.value, str)
-    }
+@cache
+def nodes() -> tuple[ast.AST, ...]:
+    """All of the package's code that defines, calls or spells something."""
+    trees = (
+        ast.parse(path.read_text(encoding="utf-8"))
+        for path in PACKAGE.rglob("*.py")
+        if "_tables" not in path.parts
+    )
+    wanted = (ast.ClassDef, ast.FunctionDef, ast.Call, ast.Constant)
+    return tuple(node for tree in trees for node in ast.walk(tree) if isinstance(node, wanted))
+
+
+def strings(node: ast.AST) -> Iterator[str]:
+    """The text that a node is, if it is one."""
+    if isinstance(node, ast.Constant) and isinstance(node.value, str):
+        yield node.value
 
 
 def codes() -> set[str]:
     """What is passed as ``code`` in the package: to a class with a field of that name, or a function with such a parameter."""
-    trees = [
-        ast.parse(path.read_text(encoding="utf-8"))
-        for path in PACKAGE.rglob("*.py")
-        if "_tables" not in path.parts
-    ]
     places = dict.fromkeys(("UsageError", "InputError", "OutputError"), 0)
-    for node in (node for tree in trees for node in ast.walk(tree)):
+    for node in nodes():
         if isinstance(node, ast.ClassDef):
             fields = [
                 each.target.id
@@ -152,7 +157,7 @@ def codes() -> set[str]:
             names = [each.arg for each in (*node.args.posonlyargs, *node.args.args) if each.arg != "self"]
             if {"code", "message"} <= set(names):
                 places[node.name] = names.index("code")
-    calls = (node for tree in trees for node in ast.walk(tree) if isinstance(node, ast.Call))
+    calls = (node for node in nodes() if isinstance(node, ast.Call))
     given = (argument(call, places) for call in calls)
     return {text for text in given if text and CODE.fullmatch(text)}
 

@@ -79,7 +79,7 @@ def read(cases: list[tuple[str, Context]]) -> list[str]:
 
 
 def test_what_was_read_before_changes_nothing() -> None:
-    cases = lines(1500, 1)
+    cases = lines(600, 1)
     for memo in MEMOS:
         memo.clear()
     first = read(cases)
@@ -92,7 +92,7 @@ def test_what_was_read_before_changes_nothing() -> None:
 
 
 def test_plain_pieces_are_read_as_by_a_closer_look(monkeypatch: pytest.MonkeyPatch) -> None:
-    cases = lines(1500, 2)
+    cases = lines(600, 2)
     found = read(cases)
     monkeypatch.setattr(pieces, "_PLAIN", Answers(lambda text: None))
     assert read(cases) == found
@@ -102,7 +102,7 @@ def test_plain_pieces_are_read_as_by_a_closer_look(monkeypatch: pytest.MonkeyPat
 def test_what_is_decided_early_is_what_all_readings_say(
     shortcut: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    cases = lines(1500, 3)
+    cases = lines(600, 3)
     taken = 0
     decide = getattr(division, shortcut)
 
@@ -114,7 +114,7 @@ def test_what_is_decided_early_is_what_all_readings_say(
 
     monkeypatch.setattr(division, shortcut, counted)
     found = read(cases)
-    assert taken > 50
+    assert taken > 20
     monkeypatch.setattr(division, shortcut, lambda *given: -1e9)
     assert read(cases) == found
 

@@ -22,25 +22,22 @@ PARTS = (
     "build_tables.py",
     "build_styles.py",
 )
+PLAIN = ("-q", "-p", "no:cacheprovider", "-p", "no:xdist", "-p", "no:hypothesispytest")
+"""Options of pytest: no cache in the copy, no plug-in that is loaded for nothing."""
 PAGE = "samples/opac/a-new-shelf/input.txt"
 
 
-@pytest.fixture(scope="module")
-def pristine(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    folder = tmp_path_factory.mktemp("tree") / "pristine"
+@pytest.fixture
+def tree(tmp_path: Path) -> Path:
+    """A copy of the project without samples, its own to change, with what is compiled already."""
+    folder = tmp_path / "tree"
     folder.mkdir()
     for part in PARTS:
         if (ROOT / part).is_dir():
-            shutil.copytree(ROOT / part, folder / part, ignore=shutil.ignore_patterns("__pycache__"))
+            shutil.copytree(ROOT / part, folder / part)
         else:
             shutil.copy2(ROOT / part, folder)
     return folder
-
-
-@pytest.fixture
-def tree(pristine: Path, tmp_path: Path) -> Path:
-    """A copy of the project without samples, its own to change."""
-    return Path(shutil.copytree(pristine, tmp_path / "tree"))
 
 
 def put(tree: Path, name: str, text: str) -> None:
@@ -61,7 +58,7 @@ def run(tree: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
 
 
 def samples(tree: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
-    return run(tree, "-m", "pytest", "-q", "-p", "no:cacheprovider", "tests/test_samples.py", *arguments)
+    return run(tree, "-m", "pytest", *PLAIN, "tests/test_samples.py", *arguments)
 
 
 def accepted(tree: Path) -> None:
@@ -155,16 +152,12 @@ def test_a_shape_of_source(tree: Path) -> None:
     accepted(tree)
     ris = (tree / PAGE.replace("input.txt", "expected.ris")).read_text(encoding="utf-8")
     assert "T2  - Harbour Chronicle\nVL  - 7\n" in ris and "SP  - 12\n" in ris
-    done = run(
-        tree, "-m", "pytest", "-q", "-p", "no:cacheprovider", "tests/test_grammar_source.py", "-k", "example"
-    )
+    done = run(tree, "-m", "pytest", *PLAIN, "tests/test_grammar_source.py", "-k", "example")
     assert done.returncode == 0, done.stdout
     path.write_text(
         text.replace("SHAPES = (\n", "SHAPES = (\n" + row.replace("'12'}", "'13'}")), encoding="utf-8"
     )
-    done = run(
-        tree, "-m", "pytest", "-q", "-p", "no:cacheprovider", "tests/test_grammar_source.py", "-k", "example"
-    )
+    done = run(tree, "-m", "pytest", *PLAIN, "tests/test_grammar_source.py", "-k", "example")
     assert done.returncode == 1
 
 

@@ -118,7 +118,7 @@ def test_elements_in_elements_of_their_name_are_parts() -> None:
 def test_memory_does_not_grow_with_the_number_of_records() -> None:
     record = "<r><t>Salt</t><n>Vale, Ines</n></r>\n"
     peaks = []
-    for count in (20_000, 100_000):
+    for count in (4_000, 20_000):
         data = f"<a>\n{record * count}</a>".encode()
         source = Source("x.xml", io.BytesIO(data))
         tracemalloc.start()

@@ -6,4 +6,4 @@ cyberdip convert other.ris --append -o refs.bib
 cyberdip check refs.bib --summary
 cyberdip cite refs.bib --in chapter.md -o chapter.out.md -s chicago-author-date
 cyberdip explain page.txt --html -o page.html
-cyberdip styles political science
+cyberdip styles american political science association
