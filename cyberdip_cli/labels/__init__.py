@@ -59,6 +59,7 @@ __all__ = [
     "ZONES",
     "Words",
     "all_words",
+    "any_format",
     "any_language",
     "compiled",
     "compiled_table",
@@ -83,6 +84,7 @@ STAR = "\ue02a"
 
 _indexes: dict[str, Words] = {}
 _words: dict[tuple[str, ...], Mapping[str, Mapping[str, str]]] = {}
+_formats: dict[str, str] = {}
 _terms: dict[str, Mapping[str, Mapping[str, Sequence[Any]]]] = {}
 
 
@@ -190,6 +192,22 @@ def context_words(names: tuple[str, ...]) -> Mapping[str, Mapping[str, str]]:
     return _words[names]
 
 
+def any_format() -> Mapping[str, str]:
+    """The words for kinds of work in all languages, folded: word -> kind."""
+    if not _formats:
+        _formats.update(_compiled("formats") or _merged_formats(built_in()))
+    return _formats
+
+
+def _merged_formats(names: Iterable[str]) -> dict[str, str]:
+    merged: dict[str, str] = {}
+    for name in names:
+        merged |= {
+            word: meaning for word, meaning in _meanings(load(name))["formats"].items() if word not in merged
+        }
+    return merged
+
+
 def _meanings(table: Mapping[str, Any]) -> dict[str, dict[str, str]]:
     """Section -> word -> meaning; folded, and casefolded as grammars look words up."""
     return {
@@ -234,6 +252,7 @@ def compiled() -> dict[str, Any]:
     tables["word_places"], tables["word_packets"] = joined(pack(index(names)))
     for name in names:
         tables[f"context_{name.replace('-', '_').lower()}"] = _meanings(load(name))
+    tables["formats"] = _merged_formats(names)
     for section in TERMS:
         tables[f"terms_{section}"] = _collected(section, names)
     return tables
@@ -242,6 +261,7 @@ def compiled() -> dict[str, Any]:
 def _forget_answers() -> None:
     _indexes.clear()
     _words.clear()
+    _formats.clear()
     _terms.clear()
 
 

@@ -31,7 +31,9 @@ def finding(page: Page) -> Diagnostic | None:
         return None
     first = min(lines)
     text = lines[first] if len(lines[first]) <= SHOWN else lines[first][: SHOWN - 2] + " …"
-    others = f" and {len(lines) - 1} further lines" if len(lines) > 2 else " and another line" * (len(lines) - 1)
+    others = (
+        f" and {len(lines) - 1} further lines" if len(lines) > 2 else " and another line" * (len(lines) - 1)
+    )
     message = f"{text!r}{others} of the page went into no field"
     return Diagnostic(NOTE, "lines-not-read", message, "cyberdip explain shows them", None, first)
 

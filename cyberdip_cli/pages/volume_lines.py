@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 DATED_ISSUE = Pattern(r"(?P<title>[^\W\d_a-z].{4,120}?)\s(?:\((?P<date>[^()]{4,20})\)|[·•]\s(?P<year>\d{4}))")
 YEAR_WORDED = Pattern(r"(?P<word>[^\W\d_]{1,12})\.?\s?:?\s(?P<year>(?:1[5-9]|20)\d\d)\Z")
 LEADING_YEAR = Pattern(r"\A[^\W\d_]{1,12}\.?\s?:?\s(?=(?P<year>(?:1[5-9]|20)\d\d),)")
-CLOCK = Pattern(r"\b\d{1,2}:\d\d\b(?!\s?[-–]\s?\d)")
+CLOCK = Pattern(r"\b(?:[01]?\d|2[0-3]):[0-5]\d\b(?!\s?[-–]\s?\d)")
 TWO_NUMBERS = Pattern(
     r"\d(?:\D{1,399}\d|.{0,399}\b[IVXLC]{1,7}\b)|\b[IVXLC]{1,7}\b.{0,399}\d|[一二三四五六七八九十上下].{0,99}\d"
 )

@@ -9,6 +9,7 @@ from ..model import Date
 from ..patterns import Pattern
 from ..value import Value
 from . import books, serials
+from .dated_at_end import dated_at_end
 from .references import reference
 
 TYPE_CHECKING = False
@@ -104,6 +105,11 @@ SHAPES = (
         LAW_REVIEW,
         "12 Nowhere Law Review 45 (2015)",
         {"volume": "12", "container_title": "Nowhere Law Review", "page": "45", "issued": 2015},
+    ),
+    Shape(
+        dated_at_end,
+        "Map J, 5(2):123-130, 01 Apr 2018",
+        {"container_title": "Map J", "volume": "5", "issue": "2", "page": "123-130", "issued": 2018},
     ),
     Shape(
         serials.serial,

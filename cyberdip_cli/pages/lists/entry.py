@@ -8,8 +8,8 @@ from .. import shapes
 from ..lines.word import Tagged, is_plain
 from ..values.comparison import same
 from ..volume_lines import dated_issue
-from .layout import starts
 from .parts import are_names, parts_of
+from .starts import starts
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

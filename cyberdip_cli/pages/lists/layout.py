@@ -5,8 +5,7 @@ from __future__ import annotations
 
 from collections import Counter
 
-from ...labels import context_words, fold
-from ...labels.tables import built_in
+from ...labels import any_format, fold
 from ...parsed import Context
 from ...patterns import Pattern
 from .. import shapes
@@ -15,6 +14,7 @@ from ..lines.word import is_plain
 from .contents import shared
 from .line_kinds import formats_of, is_kind_word
 from .parts import are_names, dated
+from .starts import UNMARKED_KEYS, starts
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -25,17 +25,14 @@ if TYPE_CHECKING:
 
 SHARE = 0.6
 """The share of entries that have a tool."""
-LONGEST_TOOL = 60
+LONGEST_TOOL = 90
+FEWEST_LETTERS = 10
+"""Letters of a line that is the same as another whatever numbers are in it."""
+DIGITS = Pattern(r"\d{1,9}")
 
 
 LONGEST_NAME = 80
 LONGEST_ROW = 120
-LABEL_WORDS = 4
-"""Words of a label that no colon follows."""
-UNMARKED_KEYS = frozenset("author author_main author_other published published_in year date format".split())
-"""Keys of the labels that lists print without a colon: ``Published Bergen, 1983``; none of those
-that begin the names of journals ("Journal", "Revista")."""
-VALUE = Pattern(r"[\W\d_]*[^\W_a-z]")
 INVERTED = Pattern(r"(?P<family>[^\W\d_][^,;]{1,40}),\s(?P<given>[^,;]{1,40})")
 
 
@@ -43,7 +40,8 @@ class ListLayout:
     """``tools``: lines that most entries have, letter by letter; ``last``: the one that ends them, "" where they
     end otherwise; ``context``: the languages of the list, and how its names are ordered where a single name of
     some entry shows it; ``labels``: those without a colon; ``shared``: what the head says of each entry;
-    ``named``: names stand below the titles; ``cited``: the entries begin with finished references.
+    ``named``: names stand below the titles; ``names_first``: above them; ``cited``: the entries begin with
+    finished references.
 
     ``head``: the lines over the list; ``look`` finds words of the tables."""
 
@@ -53,20 +51,22 @@ class ListLayout:
         self.tools = frozenset(text for text, count in counts.items() if count >= least)
         ends = Counter(_last(entry) for entry in entries[:-1] or entries)
         last, count = ends.most_common(1)[0] if ends else ("", 0)
-        self.last = last if last and count * 2 > len(entries) - 1 else ""
+        self.last = last if last and len(entries) > 1 and count * 2 > len(entries) - 1 else ""
         lines = [line for entry in entries for line in entry]
         languages = vote([*head, *lines])
-        self.formats = {**context_words(tuple(built_in()))["formats"], **formats_of(lines)}
+        self.formats = {**any_format(), **formats_of(lines)}
         self.context = Context(languages, name_order="inverted" if any(map(_inverted, lines)) else None)
         self.labels = self._labels(entries, look)
         self.cited = False
+        self.names_first = False
         self.shared = shared(head)
         seconds = [texts[1].text for entry in entries if len(texts := _texts(entry)) > 1]
         self.named = sum(map(are_names, seconds)) * 2 >= len(seconds) > 0 and all(map(shapes.names, seconds))
 
     def is_tool(self, line: Tagged) -> bool:
         """Whether a line is one that most entries have."""
-        return _mark(line) in self.tools
+        mark = _mark(line)
+        return mark in self.tools or (bool(mark) and _masked(line) == self.last)
 
     def is_kind(self, line: Tagged) -> bool:
         """Whether a line is a word for a kind of work."""
@@ -76,7 +76,7 @@ class ListLayout:
         """Where the last entry of the list ends."""
         if not self.last:
             return len(lines)
-        return next((at + 1 for at, line in enumerate(lines) if _mark(line) == self.last), len(lines))
+        return next((at + 1 for at, line in enumerate(lines) if _masked(line) == self.last), len(lines))
 
     def _labels(self, entries: Sequence[Chunk], look: Look) -> frozenset[str]:
         """The words that are a label of the list's languages and begin short lines below the first."""
@@ -95,17 +95,6 @@ class ListLayout:
         return not UNMARKED_KEYS.isdisjoint(meanings) and "container_title" not in meanings
 
 
-def starts(text: str) -> list[str]:
-    """The first words of a line, the longest first, a value behind them.
-
-    >>> starts("Published in Bergen, 1983")
-    ['Published in Bergen,', 'Published in']
-    """
-    words = text.split(" ", LABEL_WORDS + 1)
-    found = [" ".join(words[:size]) for size in range(min(LABEL_WORDS, len(words) - 1), 0, -1)]
-    return [start for start in found if VALUE.match(text, len(start))]
-
-
 def _inverted(line: Tagged) -> bool:
     """Whether a line is one inverted name and nothing else but a date."""
     if not is_plain(line) or len(line.text) > LONGEST_NAME or "," not in line.text:
@@ -121,10 +110,16 @@ def _mark(line: Tagged) -> str:
     return fold(text) if text and len(text) <= LONGEST_TOOL and not line.value else ""
 
 
+def _masked(line: Tagged) -> str:
+    """The same, whatever numbers are in a line of some length."""
+    mark = _mark(line)
+    return DIGITS.sub("#", mark) if sum(map(str.isalpha, mark)) > FEWEST_LETTERS else mark
+
+
 def _texts(entry: Chunk) -> list[Tagged]:
     """The lines of an entry with its title and what stands below, without its number."""
     return [line for line in entry if is_plain(line) and any(map(str.isalpha, line.text))]
 
 
 def _last(entry: Chunk) -> str:
-    return next((_mark(line) for line in reversed(entry) if line.text), "")
+    return next((_masked(line) for line in reversed(entry) if line.text), "")

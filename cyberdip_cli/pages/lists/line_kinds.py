@@ -38,10 +38,10 @@ NO_CONTEXT = Context()
 SHORTEST, LONGEST = 4, 300
 """Characters of a title."""
 PAGE_RUN = Pattern(
-    r"(?:(?P<word>[^\W\d_]{1,12})\s?[.:]?\s{0,3})?\(?(?P<pages>[A-Za-z]?\d{1,6}(?:\s?[-–—]\s?[A-Za-z]?\d{1,6})?|[ivxlc]{1,8}\s?[-–—]\s?[ivxlc]{1,8})\)?(?:\s(?P<behind>[^\W\d_]{1,8})\.?)?",
+    r"(?:(?P<word>[^\W\d_]{1,12})\s?[.:]?\s{0,3})?\(?(?P<pages>[A-Za-z]?\d{1,6}(?:(?:\s?[-–—]\s?|\s(?:à|a|to|bis|al?|do)\s)[A-Za-z]?\d{1,6})?|[ivxlc]{1,8}\s?[-–—]\s?[ivxlc]{1,8})\)?(?:\s(?P<behind>[^\W\d_]{1,8})\.?)?",
     IGNORECASE,
 )
-RUN = Pattern(r"[-–—]")
+RUN = Pattern(r"[-–—]|(?<=\d)\s(?:à|a|to|bis|al|do)\s(?=\d)")
 ISSUE_DATE = Pattern(
     r"(?P<title>[^\W\d_a-z][^\d]{3,120}?),\s(?P<date>(?:\d{1,2}\s)?[^\W\d_]{3,12}\.?\s(?:1[5-9]|20)\d\d)(?:, Pages?\s.{1,20})?"
 )

@@ -98,7 +98,7 @@ class TypedEntry:
         elif found in (LABEL, TOOL) or self.layout.is_tool(line):
             if found == PAGES:
                 self._keep("pages", line, page_run(line.value), PAGES)
-            elif found == LABEL:
+            elif found == LABEL or (line.label is not None and line.gap and line.label.general):
                 self.rest.append(line)
         elif found == IMPRINT and IMPRINT not in self.seen and (match := NAMED_IMPRINT.fullmatch(line.text)):
             self._makers(Tagged(line.number, match["names"]))
@@ -144,7 +144,7 @@ class TypedEntry:
 
     def _may_be_makers(self, found: str) -> bool:
         """Whether names stand where those of the list do: below the title, or below what it is in."""
-        if NAMES in self.seen or TITLE not in self.seen:
+        if NAMES in self.seen or (TITLE not in self.seen and not self.layout.names_first):
             return False
         return found == NAMES or (self.layout.named and self.last in (TITLE, SOURCE, KIND))
 

@@ -1,0 +1,256 @@
+"""The forms of lines in a list that hold several things beside each other: ``Book | 1984``, ``Roe, Ann – Harbour
+Review, 2016``, ``Author Ann Roe``, ``Salt grass in spring (pp. 3-9)``. A form counts where it comes again: what
+one line alone looks like is no form of a list."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from ...grammars.locator_words import PAGES as PAGE_WORDS
+from ...labels import any_format, fold
+from ...parsed import Context
+from ...patterns import Pattern
+from .. import shapes
+from ..lines.word import Tagged, is_plain
+from ..volume_lines import volume_line
+from .line_kinds import is_date, is_kind_word, is_source, page_run
+from .parts import are_names
+from .starts import UNMARKED_KEYS, starts
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    import re
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from ..lines.division import Look
+
+    Part = tuple[str, str]
+    """A label, "" for none, and the text."""
+
+NO_CONTEXT = Context()
+FEWEST = 2
+"""How often a form comes at least."""
+LONGEST = 400
+MOST_PARTS = 6
+MAKER, WHEN, HOST, KIND, PAGED = "Author", "Date", "Published in", "Format", "Pages"
+SCHOOL, PRESS = "University", "Publisher"
+"""Labels that lists leave out, in the words of the tables."""
+BARS = Pattern(r"\s{1,3}\|\s{1,3}|\s?\t\s?|\s[·•]\s")
+DASHES = Pattern(r"\s[-–—]\s")
+BRACKETED_KIND = Pattern(r"\A\[(?P<kind>[^\[\]\d]{2,30})\]\s?(?P<rest>.+)\Z")
+DEGREE = Pattern(r"\s\([^()\d]{2,8}\)\Z")
+"""``(Ph.D.)`` behind a word for a thesis."""
+YEARS = Pattern(r"(?P<first>(?:1[4-9]|20)\d\d)(?:\s?[-–]\s?(?:(?:1[4-9]|20)\d\d)?)?")
+COUNTED = Pattern(r"\s\(\d{1,4}\s[^\W\d_]{1,8}\)\Z")
+"""How many pages they are, behind a run of them."""
+PERIOD = Pattern(r"(?P<title>[^\W\d_].{2,160}?),\s(?P<year>(?:1[5-9]|20)\d\d)")
+"""``Harbour Review, 2016``."""
+WORDED_PAGES = Pattern(
+    r"(?P<rest>.{4,}?)(?:\s|,\s)?(?P<open>\()?(?P<word>[^\W\d_]{1,12})\.?\s?(?P<pages>\d{1,5}(?:\s?[-–]\s?\d{1,5})?)(?P<close>\))?\.?"
+)
+BARE_PAGES = Pattern(
+    r"(?P<rest>.{4,}?[^\W\d_)?!.»”\"'’])\s{1,3}(?P<pages>(?P<first>\d{1,4})\s?[-–]\s?(?P<last>\d{1,4}))"
+)
+LED_PAGE = Pattern(
+    r"(?P<rest>.{2,}?)\s?(?:\t|[.…·_]{4,}|(?:\.\s){4,}\.?|…{2,})\s{0,3}(?P<pages>\d{1,4}|[ivxlc]{1,6})(?P<to>\s?[-–]\s?\d{1,4})?"
+)
+"""A page number at the end of dots, or in a column of its own."""
+LED_NAMES = Pattern(r"[.…·]{3,}\s{0,3}(?P<rest>[^\d….·].{1,200}?)\s{0,3}(?P<pages>\d{1,4})")
+"""Dots that lead to the makers and the page, below the title."""
+BY = Pattern(r"(?P<title>.{8,}?)[.,]?\s(?:[Bb]y|BY|von|par|door)\s(?P<names>[^\W\d_a-z].{2,200})")
+DASHED_NAMES = Pattern(r"(?P<title>.{8,})\s[-–—]\s(?P<names>[^\W\d_a-z].{3,200})")
+TAILED = Pattern(r"(?P<title>[^|\t]{8,}?)\s(?P<tail>[|–-]\s[^|–\d-]{3,40})")
+"""A title with the name of the site behind it."""
+YEAR = range(1500, 2101)
+
+
+class LineForms:
+    """Which forms the lines of a list have in common. ``formats``: the words for kinds of work, folded; ``look``
+    finds words of the tables."""
+
+    def __init__(self, lines: Iterable[Tagged], formats: Mapping[str, str], look: Look) -> None:
+        self.look = look
+        self.formats = formats
+        found = Counter(form for line in lines for form in self._forms(line))
+        self.known = frozenset(form for form, count in found.items() if count >= FEWEST)
+
+    def _forms(self, line: Tagged) -> set[str]:
+        """The forms that a line may have, and those of what is left of it without one."""
+        found: set[str] = set()
+        for form, parts in self._readings(line):
+            found.add(form)
+            for label, text in parts:
+                if not label and text != line.text:
+                    found |= self._forms(Tagged(line.number, text))
+        return found
+
+    def expanded(self, lines: Sequence[Tagged]) -> list[Tagged]:
+        """The lines, those of a known form as several, all with the number of the line."""
+        return [part for line in lines for part in self.parts(line)] if self.known else list(lines)
+
+    def parts(self, line: Tagged) -> list[Tagged]:
+        """The things that a line holds, each as a line; the line itself where it has no known form."""
+        for form, parts in self._readings(line) if self.known else ():
+            if form in self.known:
+                return [each for part in parts for each in self._line(line, part)]
+        return [line]
+
+    def _line(self, line: Tagged, part: Part) -> list[Tagged]:
+        label, text = part
+        if label:
+            return [Tagged(line.number, text, self.look(label), None, label, text, ": ")]
+        plain = Tagged(line.number, text)
+        return self.parts(plain) if text != line.text else [plain]
+
+    def _readings(self, line: Tagged) -> list[tuple[str, list[Part]]]:
+        """The forms that a line may have, with its parts."""
+        text = line.text
+        if not is_plain(line) or not 5 < len(text) <= LONGEST or shapes.prose(text):
+            return []
+        ways = (self._barred, self._dashed, self._kind_first, self._worded, _paged, _led, _tailed, _by)
+        return [found for way in ways if (found := way(text)) is not None]
+
+    def _role(self, text: str) -> str:
+        """What a part of a line is; "" for none that is known."""
+        if is_date(text) or YEARS.fullmatch(text):
+            return WHEN
+        if self._is_kind(text):
+            return KIND
+        if page_run(COUNTED.sub("", text)):
+            return PAGED
+        if is_source(text) or volume_line(text, NO_CONTEXT) is not None:
+            return HOST
+        if are_names(text) or (shapes.names(text) and "," in text):
+            return MAKER
+        return SCHOOL if shapes.has_body(text) else ""
+
+    def _is_kind(self, text: str) -> bool:
+        if DEGREE.search(text) is not None and text.endswith(".)"):
+            return True
+        return fold(text) in any_format() or is_kind_word(text, self.formats)
+
+    def _barred(self, text: str) -> tuple[str, list[Part]] | None:
+        """Things with bars, tabs or dots on the middle of the line between them."""
+        pieces = [piece for piece in BARS.split(text) if piece]
+        if not 1 < len(pieces) <= MOST_PARTS:
+            return None
+        parts: list[Part] = []
+        for at, piece in enumerate(pieces):
+            label, colon, value = piece.partition(": ")
+            word = self.look(label) if colon else None
+            if word is not None and word.general:
+                parts.append((label, value))
+                continue
+            if (first := piece.split(" - ")[0]) != piece and self._is_kind(first):
+                piece = first
+            role = self._role(piece) or (MAKER if not at and shapes.names(piece) else "")
+            parts.append((role, _clean(role, piece)))
+        roles = [role for role, _ in parts if role]
+        if len(roles) < 2 or len(set(roles)) < len(roles) or len(parts) - len(roles) > 1:
+            return None
+        if not parts[0][0] and (shapes.names(parts[0][1]) or len(parts[0][1]) < 12):
+            return None
+        return f"barred {len(parts)}", parts
+
+    def _dashed(self, text: str) -> tuple[str, list[Part]] | None:
+        """Makers, then what the work is in with its year: ``[Kind] Roe, Ann – Harbour Review, 2016 – Press``."""
+        bracket = BRACKETED_KIND.match(text)
+        kind = bracket is not None and self._is_kind(bracket["kind"])
+        text = bracket["rest"] if bracket is not None and kind else text
+        pieces = DASHES.split(text)
+        if not 1 < len(pieces) < 4 or not shapes.names(pieces[0]):
+            return None
+        host = pieces[1]
+        if YEARS.fullmatch(host):
+            parts = [(WHEN, host)]
+        elif (match := PERIOD.fullmatch(host)) is not None and not is_source(host):
+            body = shapes.has_body(match["title"])
+            parts = (
+                [(PRESS, match["title"]), (WHEN, match["year"])]
+                if body
+                else [(HOST, f"{match['title']} ({match['year']})")]
+            )
+        elif is_source(host):
+            parts = [(HOST, host)]
+        else:
+            return None
+        first = [(KIND, bracket["kind"])] if bracket is not None and kind else []
+        return "dashed", [*first, (MAKER, pieces[0]), *parts]
+
+    def _kind_first(self, text: str) -> tuple[str, list[Part]] | None:
+        """A word for a kind of work, and the year: ``Book, Novel, 2011``."""
+        pieces = text.split(", ")
+        if not 1 < len(pieces) < 4 or not YEARS.fullmatch(pieces[-1]) or not self._is_kind(pieces[0]):
+            return None
+        return "kind first", [(KIND, pieces[0]), (WHEN, pieces[-1])]
+
+    def _worded(self, text: str) -> tuple[str, list[Part]] | None:
+        """A value behind its label without a colon: ``Author Ann Roe``."""
+        for start in starts(text):
+            word = self.look(start)
+            if word is None or not word.general:
+                continue
+            keys = word.meanings()
+            if (
+                UNMARKED_KEYS.isdisjoint(keys)
+                or "container_title" in keys
+                or text[len(start) :].strip()[0] == "-"
+            ):
+                continue
+            return f"word {fold(start)}", [(start, text[len(start) :].strip())]
+        return None
+
+
+def _clean(role: str, text: str) -> str:
+    if role == PAGED:
+        return page_run(COUNTED.sub("", text))
+    return DEGREE.sub("", text) if role == KIND else text
+
+
+def _paged(text: str) -> tuple[str, list[Part]] | None:
+    """A title, or names, with the pages behind it."""
+    if page_run(text) or is_source(text):
+        return None
+    match = WORDED_PAGES.fullmatch(text)
+    if match is not None and _is_worded(match):
+        return "pages", [("", match["rest"].rstrip(" ,.;-–")), (PAGED, match["pages"])]
+    match = BARE_PAGES.fullmatch(text)
+    if match is None or int(match["first"]) > int(match["last"]) or int(match["last"]) in YEAR:
+        return None
+    return "pages", [("", match["rest"]), (PAGED, match["pages"])]
+
+
+def _is_worded(match: re.Match[str]) -> bool:
+    """Whether a word for pages stands before them, in brackets or in none, and no number before it."""
+    if bool(match["open"]) != bool(match["close"]) or match["rest"][-1].isdigit():
+        return False
+    return match["word"].casefold() in PAGE_WORDS
+
+
+def _led(text: str) -> tuple[str, list[Part]] | None:
+    """A title, or names, with dots or a column before the page."""
+    match = LED_NAMES.fullmatch(text) or LED_PAGE.fullmatch(text)
+    if match is None:
+        return None
+    last = match.groupdict().get("to") or ""
+    return "led", [("", match["rest"].strip(" .…·")), (PAGED, match["pages"] + last)]
+
+
+def _tailed(text: str) -> tuple[str, list[Part]] | None:
+    """A title with the same words behind it as others have."""
+    match = TAILED.fullmatch(text)
+    if match is None or shapes.names(match["tail"][2:]) > shapes.WEAK:
+        return None
+    return f"tail {fold(match['tail'])}", [("", match["title"])]
+
+
+def _by(text: str) -> tuple[str, list[Part]] | None:
+    """A title with its makers behind it."""
+    match = BY.fullmatch(text)
+    if match is None:
+        match = DASHED_NAMES.fullmatch(text)
+        if match is None or not are_names(match["names"]):
+            return None
+    if not shapes.names(match["names"]) or shapes.names(match["title"]) > shapes.WEAK:
+        return None
+    return "by", [("", match["title"].rstrip(" ,;")), (MAKER, match["names"].rstrip("."))]

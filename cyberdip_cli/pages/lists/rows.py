@@ -1,0 +1,254 @@
+"""The lines of a page as a list is looked for in them: each with its kind, what comes again letter by letter as a
+tool."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from ...labels import fold
+from ...patterns import Pattern
+from ..lines.word import Tagged, is_of, is_plain
+from ..zones import OTHERS, REFERENCES, SIMILAR
+from .line_kinds import DATE, IMPRINT, KIND, LABEL, MAYBE, NAMES, PAGES, SOURCE, TITLE, TOOL, bare, kind
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from ..lines.records import Chunk
+
+FURNITURE = (*REFERENCES, *OTHERS, *SIMILAR)
+DIGITS = Pattern(r"\d{1,9}")
+NUMBER = Pattern(r"\A\d{1,4}[.)]?\s(?=[^\W\d_a-z])")
+"""The number of an entry or a chapter in front of its first line."""
+ROLES = {
+    "author": NAMES,
+    "author_main": NAMES,
+    "pages": PAGES,
+    "year": DATE,
+    "date": DATE,
+    "published_in": SOURCE,
+    "container_title": SOURCE,
+    "published": IMPRINT,
+    "publisher": IMPRINT,
+    "institution": IMPRINT,
+    "format": KIND,
+    "document_type": KIND,
+    "publication_type": KIND,
+}
+"""What a line with a label of these keys is."""
+FARTHEST = 4
+"""Lines between a title and what comes again at most."""
+SAYING = frozenset((SOURCE, DATE, PAGES, IMPRINT, LABEL))
+"""Kinds of lines that say something of a work beside its title and its makers."""
+BETWEEN = frozenset((NAMES, MAYBE, DATE, PAGES, SOURCE, IMPRINT, KIND))
+MOST_ABOVE = 4
+"""Lines above a title that are of its entry at most."""
+LONGEST_WORD = 40
+FEWEST_TOOLS = 2
+"""Lines that come again beside what a work is in."""
+LONGEST_LABEL = 30
+
+
+class ListLine:
+    """A line with text: its ``place`` in the chunk, its ``kind``, its ``text``; ``plain``: no word of the tables."""
+
+    __slots__ = ("kind", "place", "plain", "text")
+
+    def __init__(self, place: int, kind: str, text: str, plain: bool = True) -> None:
+        self.place = place
+        self.kind = kind
+        self.text = text
+        self.plain = plain
+
+    @property
+    def mark(self) -> str:
+        """The line as it is compared with others, whatever numbers are in it."""
+        return DIGITS.sub("#", fold(self.text))
+
+
+def rows_of(chunk: Chunk, formats: Mapping[str, str]) -> list[ListLine]:
+    """The lines with text above the heading of references or of similar works. ``formats``: the words for kinds
+    of work, folded."""
+    rows: list[ListLine] = []
+    for place, line in enumerate(chunk):
+        if rows and is_of(line, FURNITURE) and not line.value:
+            break
+        if line.text:
+            rows.append(ListLine(place, _role(line, kind(line, formats)), bare(line.text), is_plain(line)))
+    texts = [row for row in rows if row.kind in (MAYBE, TITLE)]
+    again = Counter(row.mark for row in texts)
+    for row in texts:
+        if again[row.mark] > 1:
+            row.kind = TOOL
+    for mark in {row.mark for row in rows if row.kind == NAMES}:
+        places = [at for at, row in enumerate(rows) if row.mark == mark]
+        below = {rows[at + 1].mark if at + 1 < len(rows) else "" for at in places}
+        if len(places) > 1 and len(below) == 1 and rows[places[0] + 1].kind == TOOL:
+            for at in places:
+                rows[at].kind = TOOL
+    return rows
+
+
+def _role(line: Tagged, found: str) -> str:
+    """The kind of a line, of one with a label what this says that the value is."""
+    if found != LABEL or line.label is None:
+        return found
+    keys = line.label.meanings()
+    return next((role for key, role in ROLES.items() if key in keys), found)
+
+
+class Heads:
+    """The titles of a list that stand over, or between, lines of known kinds. ``places``: theirs in ``rows``;
+    ``low``: where the first entry may begin; ``without``: how many of the lines that come again have no title.
+
+    ``anchor``: the kind of line that comes again; ``names_first``: the makers stand above the titles."""
+
+    def __init__(self, rows: Sequence[ListLine], anchor: str, *, names_first: bool = False) -> None:
+        self.rows = list(rows)
+        self.anchor = anchor
+        self.names_first = names_first
+        self.places: list[int] = []
+        self.low = 0
+        self.without: list[int] = []
+        low = 0
+        for at in self._anchors():
+            head = self._title_of(at, low)
+            if head >= 0:
+                self.places.append(head)
+            elif self.places:
+                self.without.append(at)
+            else:
+                self.low = at + 1
+            low = at + 1
+
+    def is_list(self) -> bool:
+        """Whether there are several, most of what comes again has one, and no two are the same."""
+        if len(self.places) < 2 or len(self.without) > len(self.places) // 2 + 1:
+            return False
+        return len({self.rows[at].text for at in self.places}) == len(self.places)
+
+    def settle(self) -> None:
+        """Takes what has no title out of the rows."""
+        for at in reversed(self.without):
+            start = at - 1 if self.rows[at - 1].kind == TOOL else at
+            del self.rows[start : at + 1]
+            self.places = [head if head < start else head - (at + 1 - start) for head in self.places]
+        self.without = []
+
+    def _anchors(self) -> list[int]:
+        """The places of lines of one kind, of those that follow each other the first."""
+        places = [at for at, row in enumerate(self.rows) if row.kind == self.anchor]
+        return [at for at in places if at - 1 not in places]
+
+    def _title_of(self, at: int, low: int) -> int:
+        """The place of the title of what comes again; -1 where it has none."""
+        if self.names_first:
+            return self._between(at, low)
+        names = at if self.anchor == NAMES else self._names_above(at, low)
+        if names >= 0 and (head := self._over_names(names, low)) >= 0:
+            return head
+        return self._above(at, low)
+
+    def _between(self, at: int, low: int) -> int:
+        """The title right below the makers and above what comes again."""
+        for place in range(at - 1, max(low, at - 1 - FARTHEST) - 1, -1):
+            row = self.rows[place]
+            if row.kind in (TITLE, MAYBE) and place > low and self.rows[place - 1].kind == NAMES:
+                return place
+            if row.kind not in (*BETWEEN, TITLE):
+                break
+        return -1
+
+    def _names_above(self, at: int, low: int) -> int:
+        for place in range(at - 1, max(low, at - 1 - FARTHEST) - 1, -1):
+            row = self.rows[place]
+            if row.kind == NAMES:
+                return place
+            if row.kind not in (*BETWEEN, TITLE):
+                break
+        return -1
+
+    def _over_names(self, names: int, low: int) -> int:
+        """The title right above makers, with the kind of the work or a date between."""
+        place = names - 1
+        while place >= low and self.rows[place].kind in (KIND, DATE):
+            place -= 1
+        if place >= low and (self.rows[place].kind == TITLE or _is_word(self.rows[place])):
+            return place
+        return -1
+
+    def _above(self, at: int, low: int) -> int:
+        """The next title above a line, with names between them."""
+        names: list[int] = []
+        for place in range(at - 1, max(low, at - 1 - FARTHEST) - 1, -1):
+            row = self.rows[place]
+            if row.kind == TITLE:
+                return place
+            if row.kind in (MAYBE, NAMES):
+                names.append(place)
+            elif row.kind not in BETWEEN:
+                break
+        if names and self.rows[names[-1]].kind == MAYBE:
+            return names[-1]
+        return -1
+
+    def rows_above(self) -> int:
+        """How many lines above each title are of the entry: the same words, or of the same kinds, above all of
+        them."""
+        found = 0
+        while found < MOST_ABOVE:
+            above = [at - found - 1 for at in self.places]
+            if above[0] < self.low or len({self._look_of(self.rows[at]) for at in above}) > 1:
+                break
+            found += 1
+        return found
+
+    def _look_of(self, row: ListLine) -> str:
+        """What lines above titles have in common."""
+        kinds = (KIND, DATE, PAGES, NAMES) if self.names_first else (KIND, DATE, PAGES)
+        if row.kind in kinds:
+            return row.kind
+        label, colon, _ = row.text.partition(": ")
+        return fold(label) if colon and len(label) < LONGEST_LABEL else row.mark
+
+    def confirmed(self, *, tools: bool = False) -> bool:
+        """Whether most entries have something else of a work beside names, or a tool that comes again; ``tools``:
+        only this counts."""
+        ends = [*self.places[1:], len(self.rows)]
+        parts = [self.rows[start + 1 : end] for start, end in zip(self.places, ends, strict=True)]
+        again = Counter(mark for part in parts for mark in {row.mark for row in part})
+        common = {mark for mark, count in again.items() if count > 1}
+        if tools:
+            return len(common) >= FEWEST_TOOLS
+        sure = [
+            part
+            for part in parts
+            if any(row.kind in SAYING or (row.mark in common and row.kind == TOOL) for row in part)
+        ]
+        return len(sure) * 2 > len(parts) or len(sure) > 1
+
+    def named(self) -> bool:
+        """Whether names stand beside most titles, or below what most works are in."""
+        if self.names_first:
+            return True
+        kinds = [[row.kind for row in self.rows[at + 1 : at + 3]] for at in self.places]
+        below = [found[:1] for found in kinds if found and found[0] in (NAMES, MAYBE)]
+        below += [
+            found for found in kinds if found[:1] in ([KIND], [PAGES]) and found[1:2] in ([NAMES], [MAYBE])
+        ]
+        further = [found for found in kinds if found[:1] == [SOURCE] and found[1:] in ([NAMES], [MAYBE])]
+        sure = any(NAMES in found for found in further)
+        if self.anchor == SOURCE and all(found[:1] == [SOURCE] for found in kinds):
+            return self.confirmed(tools=True)
+        return (len(below) + sure * len(further)) * 2 > len(self.places)
+
+
+def _is_word(row: ListLine) -> bool:
+    """Whether a line is a title of one word: text that nothing else is."""
+    return (
+        row.kind == TOOL
+        and row.plain
+        and 3 < len(row.text) < LONGEST_WORD
+        and row.text.replace("-", "").isalpha()
+    )
