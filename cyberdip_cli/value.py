@@ -2,7 +2,7 @@
 hash from them.
 
 :mod:`dataclasses` does the same, but importing it costs more than the whole start of a one-liner. Type
-checkers know :class:`Value` by :pep:`681`, so a class reads, and is checked, like a frozen dataclass. """
+checkers know :class:`Value` by :pep:`681`, so a class reads, and is checked, like a frozen dataclass."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ class ValueType(type):
     """Makes the slots of a class out of its annotations, and keeps the defaults that they are given.
 
     ``class Point(Value)`` with ``x: int`` and ``y: int = 0`` has ``__fields__`` ("x", "y"), ``__defaults__``
-    {"y": 0} and ``__positional__`` 2: how many of the fields may be given without their name. """
+    {"y": 0} and ``__positional__`` 2: how many of the fields may be given without their name."""
 
     __fields__: tuple[str, ...]
     __defaults__: dict[str, Any]
@@ -52,7 +52,7 @@ class Value(metaclass=ValueType):
     (Point(x=1, y=0), True, Point(x=1, y=2))
 
     A class that refuses some values, or trims them, defines ``__post_init__``, which the constructor calls
-    last. """
+    last."""
 
     def __new__(cls, *args: Any, **fields: Any) -> Self:
         """Makes the constructor of the class and calls it: a run makes values of few of the classes it

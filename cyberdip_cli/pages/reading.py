@@ -97,7 +97,7 @@ def _records_of(
         own = forced or dialect.choose(chunk)
         for lines in works_of(chunk, tagger):
             page = page_of(lines, tagger, own, usual)
-            if holds_record(page):
+            if holds_record(page) or (isinstance(lines, PageEntry) and lists.is_work(page)):
                 _unknown(page, tagger, told, sink)
                 if (count := several.works(page)) > 1:
                     sink(several.finding(page, count))

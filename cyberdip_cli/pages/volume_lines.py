@@ -122,7 +122,7 @@ def dated_issue(text: str, context: Context) -> Fields | None:
 
 def _begins_with_number(container: str) -> bool:
     """Whether what was taken for a container is a year or the word before a number."""
-    first = container.split()[0].casefold().strip(".:,")
+    first = container.split()[0].casefold().rstrip("0123456789").strip(".:,")
     return container[0].isdigit() or first in NUMBER_WORDS or YEAR_WORDED.match(container) is not None
 
 

@@ -19,7 +19,7 @@ BEHIND = Pattern(
     rf"(?P<date>{YEAR}-\d\d(?:-\d\d)?|\d{{1,2}}\s[^\W\d_]{{3,9}}\.?\s{YEAR})"
 )
 WITHIN = Pattern(
-    rf"{JOURNAL}\s(?P<date>{YEAR}(?:\s\d{{1,2}}|\s[^\W\d_]{{3,9}}(?:\s\d{{1,2}})?)?)\s?;\s?"
+    rf"{JOURNAL}\s(?P<date>{YEAR}(?:\s\d{{1,2}}|\s[^\W\d_]{{3,9}}(?:\s\d{{1,2}})?))\s?;\s?"
     rf"(?P<volume>\d{{1,4}})(?:\s?\((?P<issue>[^()]{{1,12}})\))?:{PAGES}(?:\.\sEpub\s.{{4,30}})?"
 )
 MONTH = Pattern(r"(?P<year>\d{4})\s(?P<month>\d{1,2})")
@@ -35,7 +35,11 @@ def dated_at_end(line: str, context: Context, value: Fields, aside: list[str]) -
     issued = free.parse(MONTH.sub(r"\g<year>-\g<month>", match["date"], count=1), context).value
     if issued is None:
         return None
-    value.update(container_title=match["container_title"].strip(), volume=match["volume"], page=page[0])
+    value.update(
+        container_title=match["container_title"].strip(" ,").removesuffix("."),
+        volume=match["volume"],
+        page=page[0],
+    )
     value.update(issued=issued, type_hint="article-journal")
     if match["issue"]:
         value["issue"] = match["issue"]

@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
+
 from ...parsed import Context
 from ...patterns import Pattern
 from .. import shapes
 from ..field import Field
 from ..lines.word import is_plain
 from ..volume_lines import volume_line
+from .line_kinds import NUMBERED, page_run
+from .starts import starts
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from ..lines.division import Look
     from ..lines.word import Tagged
 
 RANK = -3
@@ -36,6 +41,13 @@ DAY = Pattern(r"\((?P<day>(?:[^\W\d_]{3,12}\.?\s)?(?:1[5-9]|20)\d\d)\)")
 NUMBER = Pattern(r"\d{1,9}")
 NAMED = Pattern(r"(?<=\))\s?:\s[^\W\d_].{3,100}\Z")
 """The name of an issue behind its numbers."""
+WIDE_ISSUE = Pattern(
+    r"(?P<title>[^\d]{2,60}?)\s?(?:(?:第|제)?\s?(?P<volume>\d{1,4})\s?[巻卷권],?\s?)?(?:第|제)\s?(?P<issue>\d{1,4})\s?[号號호期기].{0,30}"
+)
+PRESS = Pattern(r"(?P<press>[^\W\d_a-z][^\d,:]{3,80}),\s(?:1[5-9]|20)\d\d\.?")
+"""``Harbour Press, 2019``."""
+ISSUE_KEYS = ("container_title", "volume", "issue", "issn", "year", "date", "publisher")
+FEWEST_LABELS = 2
 NEAR = 2
 """Lines between the name of a journal and its numbers at most."""
 WORDED = Pattern(
@@ -43,15 +55,17 @@ WORDED = Pattern(
 )
 
 
-def shared(head: Sequence[Tagged]) -> list[Field]:
+def shared(head: Sequence[Tagged], look: Look) -> list[Field]:
     """The fields that a list's head gives to each entry: the journal with its numbers, or the book with its
-    editors; none where it names neither."""
+    editors; none where it names neither. ``look`` finds words of the tables."""
     texts = [line for line in head if line.text]
+    if labelled := _labelled(texts):
+        return labelled
     issns = [line for line in texts if ISSN.search(line.text) and len(line.text) < LONGEST]
     numbers = [at for at, line in enumerate(texts) if _numbers(line)]
     at = numbers[0] if numbers else texts.index(issns[0]) if issns else -1
     if at < 0 or len(texts[at].text) > LONGEST:
-        return _of_book(texts)
+        return _of_book(texts, look)
     fields = _fields(texts[at], texts[at + 1 : at + 2]) if numbers else []
     if not any(field.key == "container_title" for field in fields):
         above, below = [line for line in texts[:at] if line not in issns], texts[at + 1 : at + 1 + NEAR]
@@ -63,21 +77,53 @@ def shared(head: Sequence[Tagged]) -> list[Field]:
     return [*fields, *(_field("issn", line, code) for line, code in codes), *_dates(texts, fields)]
 
 
+def _labelled(texts: Sequence[Tagged]) -> list[Field]:
+    """The journal by its label, with what other labels say of its issue."""
+    named = {key: line for line in texts if line.value and (key := _key(line))}
+    if "container_title" not in named or len(named) < FEWEST_LABELS:
+        return []
+    fields: list[Field] = []
+    for key, line in named.items():
+        found = volume_line(line.value, NO_CONTEXT) if key == "issue" else None
+        if found is not None and found.get("issue"):
+            years = YEAR.findall(line.value)
+            fields.append(_field("issue", line, str(found["issue"])))
+            if years and "year" not in named:
+                fields.append(
+                    _field("year", line, line.value.rpartition(", ")[2] if "," in line.value else years[-1])
+                )
+        else:
+            fields.append(_field(key, line, line.value))
+    return fields
+
+
+def _key(line: Tagged) -> str:
+    """The key of a label that says something of a journal's issue."""
+    keys = line.label.meanings() if line.label is not None else set()
+    return next((key for key in ISSUE_KEYS if key in keys), "")
+
+
 def _numbers(line: Tagged) -> bool:
     """Whether a line is the volume and the issue of a journal, or its volume alone behind the word for it."""
     text = _said(line)
+    if WIDE_ISSUE.fullmatch(text) is not None:
+        return True
     if len(text) > LONGEST or not any(map(str.isdigit, text)):
         return False
     if ISSUE_LINE.fullmatch(text) is not None or VOLUME_ALONE.fullmatch(text) is not None:
         return True
     if line.label is not None and YEAR_VOLUME.fullmatch(line.value) is not None:
         return True
-    return WORDED.search(text) is not None and volume_line(text, NO_CONTEXT) is not None
+    worded = WORDED.search(text) is not None or NUMBERED.search(text) is not None
+    return worded and volume_line(text, NO_CONTEXT) is not None and page_run(text) == ""
 
 
 def _fields(line: Tagged, below: Sequence[Tagged]) -> list[Field]:
     """The journal and its numbers in a line; ``below``: the line that may have the date of the issue."""
     text = _said(line)
+    if (wide := WIDE_ISSUE.fullmatch(text)) is not None:
+        found = {"container_title": wide["title"], "volume": wide["volume"], "issue": wide["issue"]}
+        return [_field(key, line, value.strip()) for key, value in found.items() if value]
     match = ISSUE_LINE.fullmatch(text) or (
         YEAR_VOLUME.fullmatch(line.value) if line.label is not None else None
     )
@@ -115,24 +161,40 @@ def _dates(texts: Sequence[Tagged], fields: Sequence[Field]) -> list[Field]:
     return [_field("year", line, line.value) for line in found[:1] if YEAR.search(line.value)]
 
 
-def _of_book(texts: Sequence[Tagged]) -> list[Field]:
-    """The title, the editors and the year of a book whose chapters a page lists."""
-    editors = [
-        line for line in texts if line.label is not None and line.value and "editor" in line.label.meanings()
-    ]
-    title = next((line for line in texts if _is_journal(line)), None)
+def _editors(texts: Sequence[Tagged], look: Look) -> tuple[int, list[tuple[int, str]]]:
+    """Where the editors of a book stand, and their names: behind their label, with a colon or none, or in the
+    lines below it."""
+    for at, line in enumerate(texts):
+        if line.label is not None and "editor" in line.label.meanings():
+            if line.value:
+                return at, [(line.number, name) for name in shapes.direct_names(line.value)]
+            below = list(takewhile(lambda each: shapes.names(each.text) > shapes.NONE, texts[at + 1 :]))
+            return at, [(each.number, shapes.without_marks(each.text)) for each in below]
+        for start in starts(line.text) if is_plain(line) else ():
+            word = look(start)
+            if (
+                word is not None
+                and "editor" in word.meanings()
+                and shapes.names(rest := line.text[len(start) :].strip())
+            ):
+                return at, [(line.number, name) for name in shapes.direct_names(rest)]
+    return 0, []
+
+
+def _of_book(texts: Sequence[Tagged], look: Look) -> list[Field]:
+    """The title, the editors, the publisher and the year of a book whose chapters a page lists."""
+    at, editors = _editors(texts, look)
+    title = next((line for line in texts[:at] if _is_journal(line) and not line.text[-1].isdigit()), None)
     if not editors or title is None:
         return []
+    presses = [(line, match) for line in texts[at:] if (match := PRESS.fullmatch(line.text))]
     years = [
         (line, year[0]) for line in texts if len(line.text) < SHORT and (year := YEAR.findall(line.text))
     ]
     return [
         _field("container_title", title, title.text),
-        Field(
-            "editor",
-            tuple((editors[0].number, name) for name in shapes.direct_names(editors[0].value)),
-            rank=RANK,
-        ),
+        Field("editor", tuple(editors), rank=RANK),
+        *(_field("publisher", line, match["press"]) for line, match in presses[:1]),
         *(_field("year", line, year) for line, year in years[:1]),
         _field("format", title, CHAPTER),
     ]

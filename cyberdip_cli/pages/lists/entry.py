@@ -15,6 +15,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from ..field import Field
     from ..lines.tag import Tagger
     from .layout import ListLayout
 
@@ -150,6 +151,11 @@ def has_statement(text: str) -> bool:
         return False
     makers = match["makers"]
     return makers[0].islower() or makers[0] == "[" or shapes.names(makers.rstrip(".")) > shapes.NONE
+
+
+def stated(field: Field) -> Field:
+    """A heading that has its makers behind a slash, known as such."""
+    return field.replace(hints={**field.hints, "statement": "isbd"}) if has_statement(field.text) else field
 
 
 def _is_left_out(text: str, first: str) -> bool:

@@ -52,6 +52,8 @@ class ListLayout:
         ends = Counter(_last(entry) for entry in entries[:-1] or entries)
         last, count = ends.most_common(1)[0] if ends else ("", 0)
         self.last = last if last and len(entries) > 1 and count * 2 > len(entries) - 1 else ""
+        again = [entry for entry in entries if any(_masked(line) == self.last for line in entry)]
+        self.closing = self.last if len(again) > 1 else ""
         lines = [line for entry in entries for line in entry]
         languages = vote([*head, *lines])
         self.formats = {**any_format(), **formats_of(lines)}
@@ -59,14 +61,14 @@ class ListLayout:
         self.labels = self._labels(entries, look)
         self.cited = False
         self.names_first = False
-        self.shared = shared(head)
+        self.shared = shared(head, look)
         seconds = [texts[1].text for entry in entries if len(texts := _texts(entry)) > 1]
         self.named = sum(map(are_names, seconds)) * 2 >= len(seconds) > 0 and all(map(shapes.names, seconds))
 
     def is_tool(self, line: Tagged) -> bool:
         """Whether a line is one that most entries have."""
         mark = _mark(line)
-        return mark in self.tools or (bool(mark) and _masked(line) == self.last)
+        return mark in self.tools or (bool(mark) and _masked(line) == self.closing)
 
     def is_kind(self, line: Tagged) -> bool:
         """Whether a line is a word for a kind of work."""

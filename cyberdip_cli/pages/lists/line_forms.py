@@ -31,6 +31,7 @@ NO_CONTEXT = Context()
 FEWEST = 2
 """How often a form comes at least."""
 LONGEST = 400
+PEOPLE = frozenset(("author", "author_main"))
 MOST_PARTS = 6
 MAKER, WHEN, HOST, KIND, PAGED = "Author", "Date", "Published in", "Format", "Pages"
 SCHOOL, PRESS = "University", "Publisher"
@@ -98,7 +99,10 @@ class LineForms:
     def _line(self, line: Tagged, part: Part) -> list[Tagged]:
         label, text = part
         if label:
-            return [Tagged(line.number, text, self.look(label), None, label, text, ": ")]
+            word = self.look(label)
+            people = word is not None and not word.meanings().isdisjoint(PEOPLE)
+            value = "; ".join(shapes.direct_names(text)) if people else text
+            return [Tagged(line.number, value, word, None, label, value, ": ")]
         plain = Tagged(line.number, text)
         return self.parts(plain) if text != line.text else [plain]
 

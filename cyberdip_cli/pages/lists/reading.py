@@ -11,7 +11,7 @@ from ..fields import collect
 from ..lines.word import Tagged, is_plain
 from ..volume_lines import volume_line
 from . import cited
-from .entry import has_statement, joined
+from .entry import joined, stated
 from .typed import TypedEntry, title_of
 
 TYPE_CHECKING = False
@@ -27,6 +27,11 @@ UNLABELLED = frozenset(("heading", "heading_other", "author", "date", "published
 """What is guessed where no label says it; beside a finished reference nothing is."""
 HOSTS = frozenset(("published_in", "container_title", "publisher", "isbn"))
 """Keys of what an entry of a journal's contents has not."""
+TELLING = frozenset(
+    "author year date pages published published_in container_title volume_line format".split()
+)
+"""Keys of what stands beside the title of a work."""
+JOURNALS = frozenset(("published_in", "container_title", "volume_line"))
 NO_CONTEXT = Context()
 DOI = Pattern(r"(?<![\w.])10\.\d{4,9}/[^\s,;<>\"]{2,150}[^\s,;<>\".)\]]")
 ISBN = Pattern(r"(?<!\d)97[89](?:[\s-]?\d){9}[\s-]?\d(?!\d)")
@@ -49,7 +54,7 @@ def read(entry: PageEntry, tagger: Tagger, own: Dialect | None, usual: Callable[
         page = collect.read(lines, own, usual, entry.headings(lines))
         order = entry.layout.context.name_order
         page.fields = [
-            _stated(field) if field.key == "heading" else _ordered(field, order) for field in page.fields
+            stated(field) if field.key == "heading" else _ordered(field, order) for field in page.fields
         ]
         page.fields += _shared(entry, page)
         return page
@@ -101,6 +106,13 @@ def _typed(typed: TypedEntry, entry: PageEntry, own: Dialect | None, usual: Call
 def _shared(entry: PageEntry, page: Page) -> list[Field]:
     """What the head of the list says of an entry that names no journal itself."""
     keys = {field.key for field in page.fields}
+    named = [field for field in entry.layout.shared if field.key == "container_title"]
+    if named and any(field.key in JOURNALS and named[0].text in field.text for field in page.fields):
+        return [
+            field
+            for field in entry.layout.shared
+            if field.key in ("year", "issn", "publisher") and field.key not in keys
+        ]
     if not keys.isdisjoint(HOSTS) or not keys & {"heading", "title"}:
         return []
     own = next((field for field in page.fields if field.key == "volume_line"), None)
@@ -127,6 +139,12 @@ def take_for_reference(page: Page) -> None:
                 page.doubts = [each for each in page.doubts if each[0].code != "guessed-title"]
 
 
+def is_work(page: Page) -> bool:
+    """Whether an entry is a work: a title, and who made it, when, or where it stands."""
+    keys = {field.key for field in page.fields}
+    return not keys.isdisjoint(("heading", "title")) and not keys.isdisjoint(TELLING)
+
+
 def unread(entry: PageEntry) -> Diagnostic:
     """The warning on an entry of which no record was made."""
     line = next(line for line in entry if line.text)
@@ -140,11 +158,6 @@ def _is_cited(entry: PageEntry, line: Tagged) -> bool:
     if cited.reference(line) is not None:
         return True
     return entry.layout.cited and cited.may_be_reference(line)
-
-
-def _stated(field: Field) -> Field:
-    """A heading that has its makers behind a slash, known as such."""
-    return field.replace(hints={**field.hints, "statement": "isbd"}) if has_statement(field.text) else field
 
 
 def _ordered(field: Field, order: str | None) -> Field:

@@ -7,7 +7,7 @@ from itertools import chain, islice, pairwise
 
 from ...patterns import Pattern
 from ..layouts import opening
-from ..lines.word import Tagged, is_of
+from ..lines.word import Tagged, is_of, is_plain
 from .cited import may_be_reference, reference
 from .entry import PageEntry
 from .layout import ListLayout
@@ -33,6 +33,9 @@ RECORD = frozenset(
 """Keys of labels of a record's page."""
 MAKERS = frozenset(("author", "author_main"))
 CITING = frozenset(("citation_heading",))
+SUBTITLE = Pattern(r"(?P<dash>[-−–—―~〜～]).{3,120}(?P=dash)")
+LOOKED_AT = 3
+"""Entries that are looked at for references over two lines."""
 MOST_LABELS = 5
 """Meanings of labels of these that a list has at most."""
 LONGEST_PAGE = 600
@@ -51,7 +54,7 @@ def divided(chunk: Chunk, look: Look) -> list[PageEntry]:
     if opening([line.text for line in chunk if not line.separator]) is not None:
         return []
     formats = formats_of(chunk)
-    lines = LineForms(chunk, formats, look).expanded(chunk)
+    lines = LineForms(chunk, formats, look).expanded(_with_subtitles(chunk))
     rows = rows_of(lines, formats)
     ways = [Heads(rows, anchor) for anchor in (SOURCE, PAGES, IMPRINT, DATE, NAMES)]
     ways += [Heads(rows, anchor, names_first=True) for anchor in (SOURCE, IMPRINT, DATE)]
@@ -63,11 +66,21 @@ def divided(chunk: Chunk, look: Look) -> list[PageEntry]:
         first = heads.rows[heads.places[0] - above].place
         if any(map(_is_maker, lines[:first])):
             continue
-        if (above or (heads.named() and (heads.anchor != NAMES or heads.confirmed()))) and not _is_wrapped(
-            heads, lines
-        ):
+        named = heads.named() and (heads.anchor != NAMES or heads.confirmed())
+        if (above or named or heads.alike()) and not _is_wrapped(heads, lines):
             return _entries(heads, above, lines, look)
     return []
+
+
+def _with_subtitles(chunk: Chunk) -> list[Tagged]:
+    """The lines, a subtitle between dashes added to the title above it."""
+    found: list[Tagged] = []
+    for line in chunk:
+        if found and is_plain(line) and is_plain(found[-1]) and SUBTITLE.fullmatch(line.text):
+            found[-1] = Tagged(found[-1].number, f"{found[-1].text} {line.text}")
+        else:
+            found.append(line)
+    return found
 
 
 def _entries(heads: Heads, above: int, lines: Chunk, look: Look) -> list[PageEntry]:
@@ -120,10 +133,12 @@ def _is_maker(line: Tagged) -> bool:
 
 
 def _is_wrapped(heads: Heads, lines: Chunk) -> bool:
-    """Whether two lines are one finished reference that the page's width has wrapped."""
-    rows = heads.rows[heads.places[0] : heads.places[0] + 2]
-    first = lines[rows[0].place]
-    return reference(Tagged(first.number, " ".join(row.text for row in rows))) is not None
+    """Whether the first lines of the entries are finished references that the page's width has wrapped."""
+    pairs = [heads.rows[at : at + 2] for at in heads.places[:LOOKED_AT]]
+    return all(
+        reference(Tagged(lines[pair[0].place].number, " ".join(row.text for row in pair))) is not None
+        for pair in pairs
+    )
 
 
 def _is_numbered(chunk: Chunk) -> bool:

@@ -15,7 +15,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from ..lines.records import Chunk
+    from ..lines.word import Chunk
 
 FURNITURE = (*REFERENCES, *OTHERS, *SIMILAR)
 DIGITS = Pattern(r"\d{1,9}")
@@ -39,6 +39,7 @@ ROLES = {
 """What a line with a label of these keys is."""
 FARTHEST = 4
 """Lines between a title and what comes again at most."""
+STATING = frozenset((SOURCE, DATE, PAGES, IMPRINT, KIND))
 SAYING = frozenset((SOURCE, DATE, PAGES, IMPRINT, LABEL))
 """Kinds of lines that say something of a work beside its title and its makers."""
 BETWEEN = frozenset((NAMES, MAYBE, DATE, PAGES, SOURCE, IMPRINT, KIND))
@@ -212,11 +213,23 @@ class Heads:
         label, colon, _ = row.text.partition(": ")
         return fold(label) if colon and len(label) < LONGEST_LABEL else row.mark
 
+    def _parts(self) -> list[list[ListLine]]:
+        """The rows below each title."""
+        ends = [*self.places[1:], len(self.rows)]
+        return [self.rows[start + 1 : end] for start, end in zip(self.places, ends, strict=True)]
+
+    def alike(self) -> bool:
+        """Whether the same two kinds of lines that say something of a work stand in all entries, and a tool that
+        comes again."""
+        parts = self._parts()
+        kinds = [{row.kind for row in part} & STATING for part in parts]
+        marks = [{row.mark for row in part if row.kind in (TOOL, TITLE, MAYBE)} for part in parts]
+        return len(set.intersection(*kinds)) > 1 and bool(set.intersection(*marks) or len(parts) > 2)
+
     def confirmed(self, *, tools: bool = False) -> bool:
         """Whether most entries have something else of a work beside names, or a tool that comes again; ``tools``:
         only this counts."""
-        ends = [*self.places[1:], len(self.rows)]
-        parts = [self.rows[start + 1 : end] for start, end in zip(self.places, ends, strict=True)]
+        parts = self._parts()
         again = Counter(mark for part in parts for mark in {row.mark for row in part})
         common = {mark for mark, count in again.items() if count > 1}
         if tools:

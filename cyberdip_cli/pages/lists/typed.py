@@ -8,6 +8,7 @@ from .. import shapes
 from ..field import Field
 from ..lines.word import Tagged, is_plain
 from ..volume_lines import volume_line
+from .entry import stated
 from .line_kinds import (
     BRACKETED,
     DATE,
@@ -88,7 +89,7 @@ class TypedEntry:
             if self._is_publisher(found, rows[at + 1 :]):
                 self._keep("publisher", line, line.text, IMPRINT)
             else:
-                self._take(line, found, is_title=line.number == title)
+                self._take(line, found, is_title=line.number == title and TITLE not in self.seen)
             self.above = line
 
     def _take(self, line: Tagged, found: str, *, is_title: bool) -> None:
@@ -163,6 +164,7 @@ class TypedEntry:
             self._keep("format", line, match["kind"], KIND)
 
     def _keep(self, key: str, line: Tagged, text: str, found: str) -> None:
-        self.fields.append(Field(key, ((line.number, text),), rank=-1 if key == "heading" else 0))
+        field = Field(key, ((line.number, text),), rank=-1 if key == "heading" else 0)
+        self.fields.append(stated(field) if key == "heading" else field)
         self.seen.add(found)
         self.last = found

@@ -42,18 +42,21 @@ def part_in(draft: PageDraft, name: Name) -> str:
 
 
 def makers(draft: PageDraft) -> None:
-    """The authors, where nothing else names anybody and the statement begins with nothing but names."""
+    """The authors, or the editors, where nothing else names anybody and the statement begins with nothing but
+    names, or with the word for editors."""
     said, field = draft.clues.get("responsibility", ("", None))
     if field is None or "author" in draft.values or "editor" in draft.values:
         return
     first = PARTS.split(said[:LONGEST])[0].strip(" .[]")
-    if shapes.names(first) < shapes.WEAK or len(first.split()) > MOST_MAKERS:
+    names, role, _ = introduced(first, draft.ctx)
+    names = names if role == "editor" else first
+    if shapes.names(names) < shapes.WEAK or len(names.split()) > MOST_MAKERS:
         return
-    _put(draft, field, shapes.bare_names(first))
+    _put(draft, field, shapes.bare_names(names), "editor" if role == "editor" else "author")
 
 
-def _put(draft: PageDraft, field: Field, text: str) -> None:
+def _put(draft: PageDraft, field: Field, text: str, role: str) -> None:
     parsed = grammar("names").parse_list(shapes.direct_names(text), draft.ctx.replace(name_order="direct"))
-    people = tuple(credit.name for credit in parsed.value if credit.role in (None, "author"))
+    people = tuple(credit.name for credit in parsed.value if credit.role in (None, role))
     draft.doubt(parsed, field)
-    draft.put("author", people, field, "statement of responsibility", parsed.aside)
+    draft.put(role, people, field, "statement of responsibility", parsed.aside)
