@@ -7,9 +7,8 @@ from __future__ import annotations
 import os
 
 from .diagnostics import InputError
-from .formats.signatures import ADVICE, BYTES, JSON_READERS, TEXTS, XML_READERS
+from .formats.signatures import ADVICE, BYTES, CLUES, JSON_READERS, TEXTS, XML_READERS
 from .formats.text.data_kinds import data_kind
-from .formats.xml_head import unread_xml
 from .plugins import adopt_dialects
 from .registry import builtin, builtin_names, get, listing, named
 
@@ -62,7 +61,11 @@ def reader_for(head: Head, sink: Sink) -> tuple[str, Reader]:
         if is_mixture(head):
             name, reader = "dump", builtin("readers", "dump")
             adopt_dialects(sink)
-    kind = unread_xml(head) if score < SURE else None
+    kind = ""
+    if score < SURE and "<" in head.text:
+        from .formats.xml_head import unread_xml
+
+        kind = unread_xml(head) or ""
     if kind:
         raise InputError("unread-format", f"{kind}: not read", ADVICE.get(kind, GENERAL_ADVICE))
     if reader is None or score <= 0:
@@ -98,12 +101,15 @@ def choose(format: str | None, dialect: str | None, head: Head, sink: Sink) -> t
 
 
 def _candidates(head: Head, sink: Sink) -> Iterator[tuple[str, Reader]]:
-    """The built-in readers in the order of asking, without those of a notation that the input has not; those
-    of pages once they know the dialects of other packages."""
-    json = head.text[:64].lstrip("\ufeff \t\n")[:1] in ("{", "[")
-    xml = "<" in head.text[:4096]
+    """The built-in readers in the order of asking, without those whose clues the input has not; those of pages
+    once they know the dialects of other packages."""
+    text = head.text
+    json = text[:20000].lstrip("\ufeff \t\n\r")[:1] in ("{", "[")
+    xml = "<" in text[:4096]
     for name in _likeliest_first(head.name):
         if (name in JSON_READERS and not json) or (name in XML_READERS and not xml):
+            continue
+        if name in CLUES and not any(clue in text for clue in CLUES[name]):
             continue
         if name in PAGE_READERS:
             adopt_dialects(sink)

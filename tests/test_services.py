@@ -14,7 +14,7 @@ from cyberdip_cli.diagnostics import ERROR, Diagnostic, InputError
 from cyberdip_cli.formats.record_draft import PSEUDO_FIELDS
 from cyberdip_cli.formats.services import tables
 from cyberdip_cli.formats.services.engine import ALL_READINGS
-from cyberdip_cli.formats.signatures import JSON_READERS, XML_READERS
+from cyberdip_cli.formats.signatures import CLUES, JSON_READERS, XML_READERS
 from cyberdip_cli.model import FIELDS, ITEM_TYPES, NAME_FIELDS
 from cyberdip_cli.protocols import ReadOptions
 from cyberdip_cli.source import Head, Source
@@ -137,8 +137,8 @@ def test_yaml_of_an_unknown_kind_is_named_and_refused(text: str) -> None:
 
 def test_readers_of_a_notation_are_asked_for_nothing_else() -> None:
     names = registry.builtin_names("readers")
-    assert names and set(names) >= JSON_READERS | XML_READERS
+    assert names and set(names) >= JSON_READERS | XML_READERS | CLUES.keys()
     assert set(SERVICES) <= JSON_READERS
-    for name in JSON_READERS | XML_READERS:
+    for name in JSON_READERS | XML_READERS | CLUES.keys():
         reader = registry.get("readers", name)
         assert reader.sniff(Head("-", b"Title: Maps of Nowhere\nAuthors: Vale, Ines\n")) == 0

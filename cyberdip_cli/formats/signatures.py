@@ -1,5 +1,5 @@
-"""Files that cyberdip knows and does not read: first bytes, first line or the root of XML, and what to call
-them."""
+"""What a format gives itself away by: the first bytes, first line or root of XML of files that cyberdip knows and does
+not read, and what to call them; what an input must hold for a reader to be asked."""
 
 from __future__ import annotations
 
@@ -87,14 +87,30 @@ XML_ROOTS: tuple[tuple[str, str, str], ...] = (
 such a document is called; an empty string stands for any."""
 
 JSON_READERS = frozenset(
-    """crossref datacite doaj eds-api europepmc google-books hal internet-archive marc-json openaire openalex
+    """crossref csl-json csl-jsonl datacite doaj eds-api europepmc google-books hal internet-archive marc-json openaire openalex
     primo-api semantic-scholar vufind-api zotero-api""".split()
 )
 """Readers of what begins with a brace or a bracket: asked, and imported, for nothing else."""
 XML_READERS = frozenset(
-    """citavi crossref-xml datacite-xml dc-xml endnote-xml jats mods pnx pubmed-xml tei word zotero-rdf""".split()
+    """citavi crossref-xml datacite-xml dc-xml endnote-xml html jats marcxml mods pnx pubmed-xml tei word zotero-rdf""".split()
 )
 """Readers of what has a ``<`` in its first kilobytes."""
+CLUES: dict[str, tuple[str, ...]] = {
+    "bibtex": ("@",),
+    "cff": ("cff-version", "# CFF"),
+    "copac": ("TI- ", "AU- ", "MT- "),
+    "csl-yaml": ("id:", "citation-key:", "issued:", "container-title:", "publisher-place:"),
+    "hayagriva": ("type:",),
+    "inspec": ("TI", "AN", "AU"),
+    "isi": ("FN ", "PT "),
+    "medline": ("PMID", "OWN", "PMC"),
+    "ovid": ("<", "Score"),
+    "redif": ("emplate-", "EMPLATE-"),
+    "refer": ("%",),
+    "refworks": ("RT ", "Export Tagged Format"),
+    "ris": (" -",),
+}
+"""Reader -> strings of which an input has to hold one: it is asked, and imported, for nothing else."""
 
 ADVICE = {
     "a PDF file": "copy the record's text out of it",
