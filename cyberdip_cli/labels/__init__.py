@@ -109,6 +109,8 @@ def plain(folded: str) -> str:
     >>> plain("título"), plain(fold("Τίτλος"))
     ('titulo', 'τιτλοσ')
     """
+    if folded.isascii():
+        return folded
     return "".join([char for char in normalize("NFD", folded) if not combining(char)])
 
 
@@ -168,7 +170,7 @@ def _packets() -> Mapping[str, bytes]:
     places = _compiled("word_places")
     if places is None:
         return pack(index(built_in()))
-    return PacketFile(compiled_file("word_packets"), places)
+    return PacketFile(compiled_file("word_packets"), *places)
 
 
 def english_words() -> Words:
@@ -249,7 +251,7 @@ def compiled() -> dict[str, Any]:
     ``cyberdip_cli._tables.<name>``; bytes are stored as they are (:func:`compiled_file`)."""
     names = built_in()
     tables: dict[str, Any] = {"words_en": pack(index(["en"]))}
-    tables["word_places"], tables["word_packets"] = joined(pack(index(names)))
+    *tables["word_places"], tables["word_packets"] = joined(pack(index(names)))
     for name in names:
         tables[f"context_{name.replace('-', '_').lower()}"] = _meanings(load(name))
     tables["formats"] = _merged_formats(names)

@@ -14,6 +14,10 @@ else:
 
 LETTERS = 2
 """First characters that words of one packet share."""
+PAD = "\n"
+"""Stands for the second character of a word of one."""
+SIZE = 4
+"""Bytes of a place in a file."""
 
 
 class Words(WordMapping):
@@ -72,45 +76,60 @@ class Words(WordMapping):
 
 class PacketFile(PacketMapping):
     """First letters -> packet, in a file of which only the parts that are asked for are read: of two
-    megabytes a page needs some kilobytes. ``places``: first letters -> (where the packet begins, where it
-    ends), what :func:`joined` makes. OSError where there is no such file."""
+    megabytes a page needs some kilobytes. ``starts``, ``ends``: what :func:`joined` makes. OSError where there is
+    no such file."""
 
-    __slots__ = ("data", "places")
+    __slots__ = ("data", "ends", "starts")
 
-    def __init__(self, path: str, places: Mapping[str, tuple[int, int]]) -> None:
+    def __init__(self, path: str, starts: str, ends: bytes) -> None:
         from mmap import ACCESS_READ, mmap
 
         with open(path, "rb") as file:
             self.data = mmap(file.fileno(), 0, access=ACCESS_READ)
-        self.places = places
+        self.starts = starts
+        self.ends = ends
 
-    def __getitem__(self, start: str) -> bytes:
-        begin, end = self.places[start]
-        return self.data[begin:end]
+    def _place(self, start: str) -> int:
+        """Which of the packets begins with ``start``; -1 where none does."""
+        padded = start.ljust(LETTERS, PAD)
+        at = self.starts.find(padded)
+        while at >= 0 and at % LETTERS:  # the end of one and the start of the next
+            at = self.starts.find(padded, at + 1)
+        return at // LETTERS
+
+    def _end(self, place: int) -> int:
+        return int.from_bytes(self.ends[place * SIZE : (place + 1) * SIZE], "little")
 
     def get(self, start: str, default: bytes = b"") -> bytes:  # type: ignore[override]
         """The packet, or ``default``."""
-        return self[start] if start in self.places else default
+        place = self._place(start)
+        return self.data[self._end(place - 1) if place else 0 : self._end(place)] if place >= 0 else default
+
+    def __getitem__(self, start: str) -> bytes:
+        if self._place(start) < 0:
+            raise KeyError(start)
+        return self.get(start)
 
     def __iter__(self) -> Iterator[str]:
-        return iter(self.places)
+        return (self.starts[at : at + LETTERS].rstrip(PAD) for at in range(0, len(self.starts), LETTERS))
 
     def __len__(self) -> int:
-        return len(self.places)
+        return len(self.starts) // LETTERS
 
 
-def joined(packets: Mapping[str, bytes]) -> tuple[dict[str, tuple[int, int]], bytes]:
-    """Packets behind one another, and where each of them is.
+def joined(packets: Mapping[str, bytes]) -> tuple[str, bytes, bytes]:
+    """The first letters of all packets, where each packet ends, and the packets behind one another: a table that
+    is loaded sooner than a dictionary.
 
-    >>> joined({"ti": b"title", "au": b"author"})
-    ({'ti': (0, 5), 'au': (5, 11)}, b'titleauthor')
+    >>> joined({"ti": b"title", "a": b"a"})
+    ('tia\\n', b'\\x05\\x00\\x00\\x00\\x06\\x00\\x00\\x00', b'titlea')
     """
-    places: dict[str, tuple[int, int]] = {}
-    end = 0
+    starts, ends, end = [], [], 0
     for start, packet in packets.items():
-        places[start] = end, end + len(packet)
         end += len(packet)
-    return places, b"".join(packets.values())
+        starts.append(start.ljust(LETTERS, PAD))
+        ends.append(end.to_bytes(SIZE, "little"))
+    return "".join(starts), b"".join(ends), b"".join(packets.values())
 
 
 def pack(words: Mapping[str, str]) -> dict[str, bytes]:

@@ -14,7 +14,7 @@ from .word import Tagged, Word
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
 
     from ..field import Line
 
@@ -48,6 +48,11 @@ SEPARATING = frozenset("_*=~-<[dDrRiIcCeE\x0c")
 """How a separator begins."""
 
 
+def _may_separate(text: str) -> bool:
+    """Whether a line is drawn, or holds a number, as every separator is or does."""
+    return not text[0].isalpha() or any(map(str.isdigit, text))
+
+
 class Tagger:
     """Tags lines; remembers the words it has seen. English is looked up first, the other languages from the
     first line that it cannot explain."""
@@ -56,6 +61,7 @@ class Tagger:
         self.extra = extra  # what dialects add; None: all that are known
         self.full = False
         self.memo: dict[str, Word | None] = {}
+        self.lengths: Mapping[int, str] | None = None  # the labels by their length, once one is sought
         self._take(lexicon.english(extra))
 
     def _take(self, found: lexicon.Lexicon) -> None:
@@ -92,7 +98,7 @@ class Tagger:
             return tagged
         if len(text) > LONGEST_FURNITURE:
             return Tagged(number, text)
-        if text[0] in SEPARATING and SEPARATOR.fullmatch(text):
+        if text[0] in SEPARATING and _may_separate(text) and SEPARATOR.fullmatch(text):
             tagged = Tagged(number, text)
             tagged.separator = True
             return tagged
@@ -189,18 +195,17 @@ class Tagger:
         sought = fold(label)
         if len(sought) < SHORTEST:
             return None
+        if self.lengths is None:
+            self.lengths = lexicon.labels_by_length(self.extra)
         pairs = [sought[at : at + 2] for at in range(len(sought) - 1)]
-        shortest, longest = (
-            len(sought) * 0.66,
-            len(sought) * 1.51,
-        )  # 2/3 and 3/2: of more, too many letters would have no partner
-        candidates = [
-            word
-            for word, uses in self.words.items()
-            if shortest <= len(word) <= longest
-            and "=" in uses
-            and sum([pair in word for pair in pairs]) >= (len(sought) + len(word)) * 0.2 - 1.01
-        ]
+        shortest, longest = len(sought) * 0.66, len(sought) * 1.51
+        candidates = []
+        for length, words in self.lengths.items():
+            if shortest <= length <= longest:  # of more or less, too many letters would have no partner
+                least = (len(sought) + length) * 0.2 - 1.01
+                candidates += [
+                    word for word in words.split("\n") if sum([pair in word for pair in pairs]) >= least
+                ]
         if not candidates:
             return None
         from difflib import get_close_matches

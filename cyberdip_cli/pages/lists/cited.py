@@ -10,8 +10,7 @@ from ..lines.word import is_of, is_plain
 from ..values.comparison import same
 from ..values.grammar import grammar
 from ..zones import OTHERS, REFERENCES, SIMILAR
-from .entry import PageEntry, first_text
-from .layout import ListLayout
+from .entry import PageEntry, first_text, layout_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -114,8 +113,7 @@ def divided(chunk: Chunk, look: Look) -> list[PageEntry]:
         return []
     ends = [*starts[1:], len(chunk)]
     entries = [chunk[start:end] for start, end in zip(starts, ends, strict=True)]
-    layout = ListLayout(chunk[: starts[0]], entries, look)
-    entries[-1] = entries[-1][: layout.end_of(entries[-1])]
+    layout = layout_of(chunk[: starts[0]], entries, look)
     layout.cited = True
     return [PageEntry(entry, layout) for entry in entries]
 
@@ -123,6 +121,8 @@ def divided(chunk: Chunk, look: Look) -> list[PageEntry]:
 def _fullest(chunk: Chunk, starts: Sequence[int], works: Sequence[Record], look: Look) -> PageEntry:
     """Of one book's references in several styles the one with the fullest names."""
     best = [chunk[starts[max(range(len(works)), key=lambda at: len(str(works[at].author)))]]]
+    from .layout import ListLayout
+
     layout = ListLayout([], [best], look)
     layout.cited = True
     return PageEntry(best, layout)

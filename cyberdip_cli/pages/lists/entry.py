@@ -16,7 +16,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from ..field import Field
+    from ..lines.division import Look
     from ..lines.tag import Tagger
+    from ..lines.word import Chunk
     from .layout import ListLayout
 
 NUMBER = Pattern(r"\A[\[(#]?[1-9]\d{0,5}[\])]?[.):]?(?:\s{1,9}|\Z)")
@@ -33,6 +35,16 @@ HOST = "Published in"
 SHORTEST_TWIN = 12
 AVAILABLE = "|"
 """How a line of the places where a work is to be had begins."""
+
+
+def layout_of(head: Chunk, entries: list[Chunk], look: Look) -> ListLayout:
+    """What the ``entries`` of a list under ``head`` have in common; the last of them is cut where the list ends.
+    ``look`` finds words of the tables."""
+    from .layout import ListLayout  # no page without a list needs it
+
+    layout = ListLayout(head, entries, look)
+    entries[-1] = entries[-1][: layout.end_of(entries[-1])]
+    return layout
 
 
 class PageEntry(list[Tagged]):

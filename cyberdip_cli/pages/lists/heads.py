@@ -10,8 +10,7 @@ from ..layouts import opening
 from ..lines.word import is_of, is_plain
 from ..volume_lines import volume_line
 from ..zones import OTHERS, REFERENCES, SIMILAR
-from .entry import PageEntry
-from .layout import ListLayout
+from .entry import PageEntry, layout_of
 from .parts import are_names, dated
 
 TYPE_CHECKING = False
@@ -49,8 +48,7 @@ def divided(chunk: Chunk, look: Look) -> list[PageEntry]:
             continue
         if opening([line.text for line in chunk]) is not None:
             return []
-        layout = ListLayout(chunk[: starts[0]], entries, look)
-        entries[-1] = entries[-1][: layout.end_of(entries[-1])]
+        layout = layout_of(chunk[: starts[0]], entries, look)
         return [PageEntry(entry, layout) for entry in entries]
     return []
 

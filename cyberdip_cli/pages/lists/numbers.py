@@ -18,7 +18,6 @@ from ..volume_lines import volume_line
 from ..zones import OTHERS, REFERENCES, SIMILAR
 from . import cited
 from .entry import PageEntry
-from .layout import ListLayout
 from .line_kinds import formats_of
 
 TYPE_CHECKING = False
@@ -27,6 +26,7 @@ if TYPE_CHECKING:
 
     from ..lines.division import Look
     from ..lines.word import Chunk, Tagged
+    from .layout import ListLayout
 
 LONE = Pattern(r"[\[#]?(?P<number>[1-9]\d{0,5})\]?[.):]?")
 """A number alone on its line; in round brackets it is the mark of where somebody works."""
@@ -189,6 +189,8 @@ class Numbering:
     def _laid_out(self) -> Iterator[Chunk]:
         """The entries that are complete."""
         if self.layout is None:
+            from .layout import ListLayout  # no page without a list needs it
+
             self.layout = ListLayout(self.head, self.entries, self.look)
             self.layout.cited = cited.is_list_of(self.entries)
         for entry in self.entries:
@@ -208,6 +210,8 @@ class Numbering:
 
     def _cut(self, lines: Chunk) -> tuple[Chunk, Chunk]:
         """The last entry, and what stands below the list."""
+        from .layout import ListLayout
+
         layout = self.layout or ListLayout(self.head, [*self.entries, lines], self.look)
         end = layout.end_of(lines)
         return lines[:end], lines[end:]

@@ -12,7 +12,6 @@ from ..lines.word import Tagged, is_plain
 from ..volume_lines import volume_line
 from . import cited
 from .entry import joined, stated
-from .typed import TypedEntry, title_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -22,6 +21,7 @@ if TYPE_CHECKING:
     from ..lines.tag import Tagger
     from ..tables.dialect import Dialect
     from .entry import PageEntry
+    from .typed import TypedEntry
 
 UNLABELLED = frozenset(("heading", "heading_other", "author", "date", "published", "volume_line", "citation"))
 """What is guessed where no label says it; beside a finished reference nothing is."""
@@ -44,6 +44,8 @@ LONGEST_NUMBERED = 200
 def read(entry: PageEntry, tagger: Tagger, own: Dialect | None, usual: Callable[[], str | None]) -> Page:
     """The fields of an entry: those of the finished reference that it begins with, and of its labels; else as a
     page's whose heading is its first line of text."""
+    from .typed import TypedEntry, title_of
+
     bare = joined(entry.own(tagger), tagger)
     title = entry.title or (0 if entry.layout.cited else title_of(bare, entry.layout, tagger.look))
     if title and (entry.title or not _is_wrapped(bare)):

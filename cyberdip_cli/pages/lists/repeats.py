@@ -9,11 +9,8 @@ from ...patterns import Pattern
 from ..layouts import opening
 from ..lines.word import Tagged, is_of, is_plain
 from .cited import may_be_reference, reference
-from .entry import PageEntry
-from .layout import ListLayout
-from .line_forms import LineForms
+from .entry import PageEntry, layout_of
 from .line_kinds import DATE, IMPRINT, NAMES, PAGES, SOURCE, formats_of
-from .rows import Heads, rows_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -21,6 +18,7 @@ if TYPE_CHECKING:
 
     from ..lines.division import Look
     from ..lines.word import Chunk
+    from .rows import Heads
 
 LONE = Pattern(r"[\[#(]?(?P<number>[1-9]\d{0,5})[\])]?[.):]?")
 LED = Pattern(r"\d{1,4}[.:]\s")
@@ -53,6 +51,9 @@ def divided(chunk: Chunk, look: Look) -> list[PageEntry]:
         return []
     if opening([line.text for line in chunk if not line.separator]) is not None:
         return []
+    from .line_forms import LineForms  # no record's page needs them
+    from .rows import Heads, rows_of
+
     formats = formats_of(chunk)
     lines = LineForms(chunk, formats, look).expanded(_with_subtitles(chunk))
     rows = rows_of(lines, formats)
@@ -93,10 +94,9 @@ def _entries(heads: Heads, above: int, lines: Chunk, look: Look) -> list[PageEnt
         [line for place, line in enumerate(lines[start:end], start) if place in kept or not line.text]
         for start, end in zip(starts, ends, strict=True)
     ]
-    layout = ListLayout(lines[: starts[0]], entries, look)
+    layout = layout_of(lines[: starts[0]], entries, look)
     layout.named = layout.named or heads.named()
     layout.names_first = heads.names_first
-    entries[-1] = entries[-1][: layout.end_of(entries[-1])]
     titles = [lines[rows[at].place] for at in heads.places]
     return [PageEntry(entry, layout, title.number) for entry, title in zip(entries, titles, strict=True)]
 

@@ -51,6 +51,23 @@ def whole(extra: Mapping[str, str] | None = None) -> Lexicon:
     return made
 
 
+def labels_by_length(extra: Mapping[str, str] | None = None) -> Mapping[int, str]:
+    """Number of letters -> the labels of all languages, and of ``extra``, that have so many, one a line."""
+    if extra is None and not dialect.foreign() and not labels.foreign():
+        table: Mapping[int, str] | None = labels.compiled_table("label_lengths", labels.HERE, dialect.HERE)
+        if table is not None:
+            return table
+    return _by_length(whole(extra).words)
+
+
+def _by_length(words: Mapping[str, str]) -> dict[int, str]:
+    found: dict[int, list[str]] = {}
+    for word, uses in words.items():
+        if "=" in uses:
+            found.setdefault(len(word), []).append(word)
+    return {length: "\n".join(some) for length, some in sorted(found.items())}
+
+
 def _house(name: str, words: labels.Words) -> Lexicon:
     table = labels.compiled_table("lexicon", labels.HERE, dialect.HERE)
     if table is None:
@@ -95,5 +112,6 @@ def compiled() -> dict[str, Any]:
         "lexicon": {
             "en": _stored(labels.english_words(), dotted=False),
             "all": _stored(labels.all_words(), dotted=True),
-        }
+        },
+        "label_lengths": _by_length(_made(labels.all_words(), dialect.words()).words),
     }
