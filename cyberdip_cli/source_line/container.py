@@ -31,14 +31,13 @@ _DEPOSIT = Pattern(
     r"(?:dep[óo]sito legal|d[ée]p[ôo]t legal|legal deposit|urn:|hdl:|repec:|arxiv:|oai:|isbn\b|issn\b)",
     IGNORECASE,
 )
-_ENCYCLOPEDIA = Pattern(
-    r"enc[yi]clop|enzyklop|lexikon|lexicon|энциклопед|ansiklopedi|百科|encyklop|ensiklopedi|الموسوعة",
-    IGNORECASE,
+_ENCYCLOPEDIA = tuple(
+    "encyclop enciclop enzyklop lexikon lexicon энциклопед ansiklopedi 百科 encyklop ensiklopedi الموسوعة".split()
 )
-_DICTIONARY = Pattern(
-    r"\bdictionar|wörterbuch|diccionario|dictionnaire|dizionario|dicionário|ordbok|słownik|словарь|sözlü",
-    IGNORECASE,
+_DICTIONARY = tuple(
+    "dictionar wörterbuch diccionario dictionnaire dizionario dicionário ordbok słownik словарь sözlü".split()
 )
+"""Parts of words that such works have in their titles."""
 _THESIS = Pattern(
     r"dissertation abstracts|\b(?:masters|ph\.?d\.?|doctoral)\s(?:thesis|theses|dissertation)|\bdissertation\b",
     IGNORECASE,
@@ -117,7 +116,9 @@ def set_container(title: str, context: Context, value: Fields, *, dated: bool, u
 def _clear(title: str, context: Context, value: Fields, *, dated: bool, undivided: bool) -> tuple[str, bool]:
     """The title alone, what stood with it being in ``value``, and whether a place after it shows a
     newspaper."""
-    title = _first_area(_unled(_WEEKDAY.sub("", title.rstrip(" ,")), value, undivided=undivided), value)
+    title = title.rstrip(" ,")
+    title = _WEEKDAY.sub("", title) if title.endswith("day") else title
+    title = _first_area(_unled(title, value, undivided=undivided), value)
     title = stopped(_unbracketed(title, value, dated=dated))
     title, news = _placed(title, value, dated=dated)
     return _unedited(title, context, value), news
@@ -125,12 +126,12 @@ def _clear(title: str, context: Context, value: Fields, *, dated: bool, undivide
 
 def _unled(title: str, value: Fields, *, undivided: bool) -> str:
     """Cut what stands before the title (``In:``) and after it (a state of publication, a town)."""
-    state = _STATE.search(title)
+    state = _STATE.search(title) if ", " in title or ". " in title else None
     if state:
         if "pagination" not in state["state"].casefold():
             value["status"] = state["state"].casefold()
         title = title[: state.start()]
-    prefix = _PREFIX.match(title)
+    prefix = _PREFIX.match(title) if ":" in title or "//" in title else None
     if prefix:
         return title[prefix.end() :]
     if undivided and title.startswith("In "):
@@ -194,17 +195,17 @@ def _first_area(title: str, value: Fields) -> str:
 
 def _unedited(title: str, context: Context, value: Fields) -> str:
     """Cut edition, editors and publisher from the end of a container's title."""
-    match = _EDITION.search(title)
+    match = _EDITION.search(title) if ". " in title else None
     if match:
         value["edition"] = match["edition"]
         title = title[: match.start()]
-    match = _WITH_EDITORS.search(title)
+    match = _WITH_EDITORS.search(title) if _PERHAPS_EDITORS.search(title) else None
     if match:
         people = names.parse_list([match["names"].strip(" .")], context)
         if people.value and all(credit.name.family for credit in people.value):
             value["editor"] = tuple(credit.name for credit in people.value)
             title = (title[: match.start()] + title[match.end() :]).rstrip(_TRIM)
-    match = _PUBLISHER_TAIL.search(title)
+    match = _PUBLISHER_TAIL.search(title) if ", " in title else None
     if match:
         value.setdefault("publisher", match["publisher"])
         title = title[: match.start()]
@@ -240,15 +241,14 @@ def type_hint_of(title: str, value: Fields, *, news: bool) -> str | None:
 
 def _kind(title: str) -> str:
     """The type that the words of the title name; "" for none."""
-    for kind, words in (
-        ("thesis", _THESIS),
-        ("entry-encyclopedia", _ENCYCLOPEDIA),
-        ("entry-dictionary", _DICTIONARY),
-        ("paper-conference", _CONFERENCE),
-    ):
-        if words.search(title):
-            return kind
-    return ""
+    folded = title.casefold()
+    if _THESIS.search(title):
+        return "thesis"
+    if any(word in folded for word in _ENCYCLOPEDIA):
+        return "entry-encyclopedia"
+    if any(word in folded for word in _DICTIONARY):
+        return "entry-dictionary"
+    return "paper-conference" if _CONFERENCE.search(title) else ""
 
 
 _kinds = Answers(_kind, most=1000, longest=80)

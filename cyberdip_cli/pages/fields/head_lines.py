@@ -41,8 +41,10 @@ ISN_LINE = Pattern(
     r"(?:.{0,40}\b)?(?P<kind>[ep]?-?IS[BS]N)(?:-1[03])?\s?(?:[:：-]\s?|\s|$|\().{0,80}|ISSN", IGNORECASE
 )
 BARE_ISBN = Pattern(r"97[89][\d -]{10,14}[\dX]")
-CRUMBS = Pattern(r"[›»«>|→]|\s::\s|\s/\s.{1,40}\s/\s")
-MARKS = Pattern(r"[©®™]|\b(?:cookies?|powered by|all rights reserved)\b", IGNORECASE)
+TRAIL_SIGNS = ("›", "»", "«", ">", "|", "→", " :: ")
+CRUMBS = Pattern(r"\s/\s.{1,40}\s/\s")
+SITE_WORDS = ("©", "®", "™", "cookie", "powered by", "all rights reserved")
+"""What stands at the foot of any site."""
 COUNT = Pattern(r"[\W\d]{1,30}|\(?\d[\d.,]*\s?(?:KB|MB|GB|kB|bytes|views?|downloads?)\)?", IGNORECASE)
 FILE = Pattern(r"\S{1,80}\.(?:pdf|csv|txt|docx?|zip|xml|jpe?g|epub)\b.{0,30}", IGNORECASE)
 YEAR_END = Pattern(r",?\s\(?(?:1[4-9]|20)\d\d\)?\.?\Z")
@@ -172,11 +174,14 @@ def _kind(line: Tagged, context: Context) -> str:
 
 def _number(text: str) -> str:
     """The kind of a line that is an identifier, or an address; "" for no such line."""
-    if DOI_LINE.fullmatch(text):
+    if "10." in text and DOI_LINE.fullmatch(text):
         return (
             NUMBER if any(map(str.isdigit, text.rstrip("/ ").rpartition("/")[2])) else TOOL
         )  # the journal's
-    if ISN_LINE.fullmatch(text) or BARE_ISBN.fullmatch(text):
+    folded = text.casefold()
+    if ("isbn" in folded or "issn" in folded) and ISN_LINE.fullmatch(text):
+        return NUMBER
+    if text.startswith("97") and BARE_ISBN.fullmatch(text):
         return NUMBER
     return TOOL if shapes.WEB_LINE.fullmatch(text) else ""
 
@@ -192,7 +197,7 @@ def _volume(text: str, context: Context) -> str:
         or volume_lines.dated_issue(text, context) is not None
     ):
         return VOLUME
-    if PAGES_ALONE.fullmatch(text):
+    if any(map(str.isdigit, text)) and PAGES_ALONE.fullmatch(text):
         return PAGES
     return HOST if HOSTED.match(text) and len(text) < 200 else ""
 
@@ -203,7 +208,7 @@ def _words(text: str) -> str:
         return FIRM
     if shapes.affiliation(text):
         return WORKPLACE
-    if PAGES_IN.fullmatch(text) and len(text) < 90:
+    if len(text) < 90 and any(map(str.isdigit, text)) and PAGES_IN.fullmatch(text):
         return EXTENT
     return PROSE if shapes.prose(text) else ""
 
@@ -211,19 +216,28 @@ def _words(text: str) -> str:
 def _tool(text: str) -> bool:
     """Whether a line is one of the page's tools by its shape: a trail, a count, a file, names of formats, a
     time of day."""
-    words = text.casefold().replace("/", " ").split()
+    folded = text.casefold()
+    words = folded.replace("/", " ").split()
+    figure = any(map(str.isdigit, text))
     return (
-        COUNT.fullmatch(text) is not None
-        or FILE.fullmatch(text) is not None
+        (not text[0].isalpha() and COUNT.fullmatch(text) is not None)
+        or ("." in text and FILE.fullmatch(text) is not None)
         or (len(words) < 6 and not EXPORTS.isdisjoint(words))
-        or volume_lines.CLOCK.search(text) is not None
-        or volume_lines.RATED.fullmatch(text) is not None
-        or (OF_RESULTS.search(text) is not None and len(text) < 90)
-        or (MARKS.search(text) is not None and len(text) < 200)
-        or (CRUMBS.search(text) is not None and len(text) < 160)
+        or (figure and volume_lines.CLOCK.search(text) is not None)
+        or (figure and volume_lines.RATED.fullmatch(text) is not None)
+        or (figure and len(text) < 90 and OF_RESULTS.search(text) is not None)
+        or (len(text) < 200 and any(word in folded for word in SITE_WORDS))
+        or (len(text) < LONGEST_ROW and _is_trail(text))
         or (text[0] in "([" and text[-1] in ")]" and len(text) < 60)
         or text.startswith("[+]")
-        or (len(text) < LONGEST_ROW and SITE.search(text) is not None)
+        or (len(text) < LONGEST_ROW and ("www." in text or "://" in text) and SITE.search(text) is not None)
+    )
+
+
+def _is_trail(text: str) -> bool:
+    """Whether signs stand in a line as between the links of a trail: ``Home › Maps``, ``Home / Maps / Europe``."""
+    return any(sign in text for sign in TRAIL_SIGNS) or (
+        text.count("/") > 1 and CRUMBS.search(text) is not None
     )
 
 
@@ -235,7 +249,7 @@ def _doubled(text: str) -> bool:
 
 def _labelled(text: str) -> bool:
     """Whether a line without a known label has the shape of one with its value: ``Status:under review``."""
-    match = SHAPED.fullmatch(text)
+    match = SHAPED.fullmatch(text) if ":" in text or "：" in text else None
     return match is not None and not match["gap"] and len(text) < 60 and "//" not in text
 
 

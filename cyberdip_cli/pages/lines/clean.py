@@ -12,7 +12,7 @@ from unicodedata import decimal
 from ...composition import compose
 from ...diagnostics import NOTE, Diagnostic
 from ...patterns import IGNORECASE, Pattern
-from .mojibake import LIKELY, unscramble
+from .mojibake import is_likely, unscramble
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -82,7 +82,7 @@ def lines(source: Iterable[str], first: int, sink: Sink) -> Iterator[Line]:
             number += 1
             text = raw
             if not raw.isascii():
-                text = unscramble(raw) if LIKELY.search(raw) else raw
+                text = unscramble(raw) if is_likely(raw) else raw
                 if text is not raw and not told:
                     told = True
                     sink(

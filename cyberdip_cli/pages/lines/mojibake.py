@@ -8,6 +8,8 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     import re
 
+PAIR = Pattern("[\xc2-\xef][\x80-\xbf\u0152-\u2122]")
+"""The two characters that every text has which :data:`LIKELY` finds something in."""
 LIKELY = Pattern(  # one set first: a search runs over all other characters at once
     "[\xc2-\xef](?:(?<=[\xc3\xc2])[\x80-\xbf\u0152\u0153\u0160\u0161\u0178\u0192\u02c6\u02dc\u2020-\u2022\u2030\u20ac\u2122]|(?<=\xe2)\u20ac|(?<=[\xe1-\xef])[\x80-\xbf]{2}"
     "|(?<=[\xd0\xd1])[\x80-\xbf\u0152-\u2122][\xd0\xd1][\x80-\xbf\u0152-\u2122]|(?<=\xc4)[\xb1\xb0\u0178\u2021]|(?<=\xc5)[\u0178\u017e\xbe])"
@@ -25,6 +27,11 @@ CP1252 = dict(
         strict=True,
     )
 )
+
+
+def is_likely(text: str) -> bool:
+    """Whether a text holds what hardly stands in one that was read right."""
+    return PAIR.search(text) is not None and LIKELY.search(text) is not None
 
 
 def unscramble(text: str) -> str:

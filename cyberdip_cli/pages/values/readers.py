@@ -5,7 +5,6 @@ A reader calls the grammar of its kind of value, hands on its doubts and puts wh
 from __future__ import annotations
 
 from . import titles
-from .citation import citation
 from .imprint import defended, editor, institution, published, series, thesis
 from .names import advisor, corporate, names
 from .numbers import date, extent, identifiers, isn, issue, page_count, page_last, pages, url, volume
@@ -31,6 +30,13 @@ def title(draft: PageDraft, field: Field) -> None:
                 READERS[part.key](draft, part.replace(rank=field.rank))
             return
     titles.title(draft, field)
+
+
+def citation(draft: PageDraft, field: Field) -> None:
+    """A whole reference printed on the page."""
+    from .citation import citation as read
+
+    read(draft, field)
 
 
 def shown_marc(draft: PageDraft, field: Field) -> None:
