@@ -146,4 +146,11 @@ def foreign(head: Head) -> str | None:
     if b"\0" in head.data[:4096] and head.encoding is None and "\0" in head.text[:4096]:
         return "a binary file"
     beginning = head.text[:300].lstrip("\ufeff \t\r\n")
-    return next((called for called, begin in TEXTS if begin.match(beginning)), None)
+    return next(
+        (
+            called
+            for called, starts, begin in TEXTS
+            if beginning.startswith(starts) and begin.match(beginning)
+        ),
+        None,
+    )

@@ -24,25 +24,31 @@ BYTES: tuple[tuple[bytes, str], ...] = (
 )
 """Magic numbers."""
 
+DIGITS = tuple("0123456789")
 TEXTS = tuple(
-    (called, Pattern(rf"\s*(?:{begin})"))
-    for called, begin in (
-        ("contacts or a calendar", r"BEGIN:V(?:CARD|CALENDAR)\b"),
+    (called, starts, Pattern(begin))
+    for called, starts, begin in (
+        ("contacts or a calendar", ("BEGIN:V",), r"BEGIN:V(?:CARD|CALENDAR)\b"),
         (
             "a LaTeX bibliography",
+            ("\\", "% $"),
             r"\\begin\{thebibliography\}|% \$ biblatex |\\providecommand|\\newcommand\{\\etalchar",
         ),
-        ("a LaTeX document", r"\\documentclass|\\relax\b"),
-        ("a record in MAB2", r"### \d{5}[a-zA-Z]?M2|\d{5}[acdnpu]M2\."),
-        ("a record in PICA+", r"\x1d?\s*\x1e?\d\d\d[A-Z@](?:/\d\d)? ?[$ƒ\x1f][0-9A-Za-z]"),
-        ("an Aleph sequential file", r"\d{9} (?:[A-Z]{3}|\d\d\d).. L "),
-        ("RDF in Turtle", r"@prefix\s+[\w.-]*:\s*<|@base\s+<|PREFIX\s+[\w.-]*:\s*<"),
-        ("RDF in N-Triples", r"<[a-z]+:[^<>\s]+> <[a-z]+:[^<>\s]+> [<\"_]"),
-        ("R's CITATION file", r"citHeader\(|bibentry\(|citEntry\("),
-        ("a style of BibTeX", r"ENTRY\s*\{\s*[a-z]"),
+        ("a LaTeX document", ("\\",), r"\\documentclass|\\relax\b"),
+        ("a record in MAB2", ("###", *DIGITS), r"### \d{5}[a-zA-Z]?M2|\d{5}[acdnpu]M2\."),
+        (
+            "a record in PICA+",
+            ("\x1d", "\x1e", *DIGITS),
+            r"\x1d?\s*\x1e?\d\d\d[A-Z@](?:/\d\d)? ?[$ƒ\x1f][0-9A-Za-z]",
+        ),
+        ("an Aleph sequential file", DIGITS, r"\d{9} (?:[A-Z]{3}|\d\d\d).. L "),
+        ("RDF in Turtle", ("@", "PREFIX"), r"@prefix\s+[\w.-]*:\s*<|@base\s+<|PREFIX\s+[\w.-]*:\s*<"),
+        ("RDF in N-Triples", ("<",), r"<[a-z]+:[^<>\s]+> <[a-z]+:[^<>\s]+> [<\"_]"),
+        ("R's CITATION file", ("cit", "bib"), r"citHeader\(|bibentry\(|citEntry\("),
+        ("a style of BibTeX", ("ENTRY",), r"ENTRY\s*\{\s*[a-z]"),
     )
 )
-"""What a text begins with. Lower down in a page the same words are text."""
+"""What a text is called, how it may begin, and how it does. Lower down in a page the same words are text."""
 
 XML_ROOTS: tuple[tuple[str, str, str], ...] = (
     ("http://www.openarchives.org/OAI/", "", "an OAI-PMH response without records in a format that is read"),
