@@ -130,7 +130,7 @@ BY_TAG = {
     "ID": "keywords_other", "AB": "abstract",
     "PU": "publisher", "PI": "publisher_place", "SN": "ISSN", "EI": "ISSN", "BN": "ISBN", "PD": "month",
     "PY": "year", "VL": "volume", "IS": "issue",
-    "BP": "page_first", "EP": "page_last", "AR": "article_number", "DI": "DOI", "D2": "DOI_other",
+    "BP": "page_first", "EP": "page_last", "PS": "page", "AR": "article_number", "DI": "DOI", "D2": "DOI_other",
     "EA": "available_date", "PG": "number_of_pages",
     "PM": "PMID", "UT": "accession_number", "PT": "wos_kind", "TC": "drop", "Z9": "drop", "U1": "drop",
     "U2": "drop", "NR": "drop", "DA": "drop",

@@ -63,6 +63,10 @@ ROLE = Pattern(
 )
 LIFE = Pattern(r",?\s*\(?\b\d{4}\??\s?-\s?(?:\d{4}\??)?\)?\.?$")
 VALUE = Pattern(r"\$\$V([^$]*)")
+ENDED = Pattern(r"(?<=[^\W\d_]{3})\.$")
+"""The full stop of a catalogue's heading; not that of an initial."""
+YEARS = Pattern(r"(\d{4})-(\d{2}|\d{4})")
+VOLUMES = Pattern(r"(\d{1,3}) v(?:\.|ol)", 2)
 
 
 def fill(record: Element, draft: RecordDraft) -> None:
@@ -210,7 +214,7 @@ def _name(field: str, said: str, draft: RecordDraft) -> None:
     found = ROLE.search(said)
     if found:
         field, said = found[1].casefold(), said[: found.start()]
-    bare = LIFE.sub("", said).strip(" ,")
+    bare = ENDED.sub("", LIFE.sub("", said).strip(" ,"))
     draft.put(field, bare, f"{field} name")
 
 
@@ -224,6 +228,9 @@ def _dates(
         (search, "creationdate"),
     ):
         said = _first(section, tag)
+        years = YEARS.fullmatch(_first(display, "creationdate"))
+        if years and said == years[1]:  # a work of several years
+            said = f"{years[1]}/{years[1][: 4 - len(years[2])]}{years[2]}"
         if said and "issued" not in draft.values:
             draft.put("issued", _figures(said), tag)
 
@@ -263,8 +270,11 @@ def _display(display: Element | None, draft: RecordDraft) -> None:
             draft.put("language", code.strip(), "display language")
     for each in _all(display, "subject"):
         for subject in each.split(";"):
-            draft.put("keyword", subject.strip(), "display subject")
-    draft.put("number_of_pages", page_count(_first(display, "format")) or "", "display format")
+            draft.put("keyword", ENDED.sub("", subject.strip()), "display subject")
+    extent = _first(display, "format")
+    draft.put("number_of_pages", page_count(extent) or "", "display format")
+    volumes = VOLUMES.match(extent)
+    draft.put("number_of_volumes", volumes[1] if volumes and volumes[1] != "1" else "", "display format")
     for tag, field in (("edition", "edition"), ("description", "abstract"), ("format", "keep"), ("rights", "rights"),
                        ("ispartof", "keep"), ("identifier", "keep"), ("source", "keep"), ("unititle", "keep"), ("vertitle", "keep")):  # fmt: skip
         said = _first(display, tag)

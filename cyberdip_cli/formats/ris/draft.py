@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ...diagnostics import NOTE, Diagnostic
-from .names import read_credits
+from .names import natural, read_credits
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -90,6 +90,10 @@ class RisDraft:
                     aside = None
                 else:
                     names.append(name)
+            for name, _ in credits:
+                if name.given and "," not in part and natural(part.strip()) == name:
+                    message = f"'{part.strip()}' has no comma behind its family name"
+                    self.say(NOTE, "natural-order", message, f"read as {name.family}, {name.given}", tag, value)
             if aside:
                 message = f"'{aside}' is no part of the name '{part.strip()}'"
                 self.say(NOTE, "set-aside", message, "set aside", tag, value)

@@ -71,7 +71,31 @@ def read_credits(text: str) -> tuple[list[tuple[Name, str | None]], str | None]:
         if len(listed.value) > 1 and all(credit.name.given for credit in listed.value) and not listed.doubts:
             return [(credit.name, credit.role) for credit in listed.value], None
     name, aside = read_name(text)
+    if name is not None and name.literal == text and " " in text and "," not in text:
+        name = natural(text) or name
     return ([(name, None)] if name else []), aside
+
+
+def natural(text: str) -> Name | None:
+    """A person whose name stands in natural order, without the comma of the specification: the first word is a
+    common given name, or the name is in Chinese or Korean characters. None for what may be a body.
+
+    >>> natural("Jane van Roe"), natural("World Bank"), natural("李 明")
+    (Name(family='Roe', given='Jane', non_dropping_particle='van'), None, Name(family='李', given='明'))
+    """
+    from ...names import parse_name
+    from ...names.given import GIVEN_NAMES
+    from ...names.order import cjk
+    from ...parsed import Context
+
+    words = text.split()
+    few = 1 < len(words) < (6 if any(map(str.islower, words)) else 4)
+    short = cjk(text) and len(words) == 2 and max(map(len, words)) < 3
+    if not few or not (short or words[0].casefold() in GIVEN_NAMES):
+        return None
+    found = parse_name(text, Context())
+    name = found.value.name
+    return name.replace(static_ordering=False) if name.given and not found.doubts else None
 
 
 def _asks_more(text: str) -> bool:

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from ...names.words import FIRMS
 from ...parsed import Context
 from ..field_readers import PUTTERS
 from ..page_values import pages as page_values
@@ -46,6 +47,17 @@ def ovid_publisher(draft: RecordDraft, text: str, field: str, tag: str, line: in
         PUTTERS[field](draft, field, rest, tag, line)
     else:
         PUTTERS[field](draft, field, text, tag, line)
+
+
+def addressed_publisher(draft: RecordDraft, text: str, field: str, tag: str, line: int, tags: Tags) -> None:
+    """``Tallow & Sons, 3 Quay Road, Dover, England``: the publisher, with an address that is kept."""
+    name, comma, rest = text.partition(", ")
+    legal, _, _ = rest.partition(", ")
+    if comma and legal in FIRMS:
+        name = f"{name}, {legal}"
+    PUTTERS[field](draft, field, name, tag, line)
+    if name != text:
+        draft.keep(tag, text)
 
 
 def isbd_title(draft: RecordDraft, text: str, field: str, tag: str, line: int, tags: Tags) -> None:
@@ -93,6 +105,7 @@ def jel(draft: RecordDraft, text: str, field: str, tag: str, line: int, tags: Ta
 
 CATALOGUE_READINGS: dict[str, Reading] = {
     "ovid-publisher": ovid_publisher,
+    "addressed-publisher": addressed_publisher,
     "marked-numbers": marked_numbers,
     "isbd-title": isbd_title,
     "isbd-series": isbd_series,

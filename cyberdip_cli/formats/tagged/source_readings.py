@@ -52,11 +52,18 @@ _IN_BOOK = Pattern(
     r"\.?\s?"
 )
 """PsycINFO's ``Roe, Ann [Ed]. (2015). A book. (pp. 3-9). xii, 300 pp. Port Vale, NY: Nowhere Press; US.``"""
+_EDITED = Pattern(
+    r"(?P<editors>.{3,400}\])\.\s{1,2}(?P<title>.{2,300}?)\.?:(?P<pages>[A-Za-z]?\d[\w-]{0,20}),\s(?P<date>[\w ,]{4,30}?)\.?"
+    r"(?:\s{1,2}Series Information:\s{1,2}(?P<series>.{2,200}?)\.?)?"
+)
+"""BIOSIS' ``Roe, Ann [Editor]. A book.:37-39, 2004.``, perhaps with its series."""
 _NUMBERED = Pattern(r"\.?\s{1,2}(?:Article Number|Date of Publication):.{0,80}")
 _ARTICLE = Pattern(r"Article Number:\s?(?P<number>[\w.-]{1,20}?)\.?(?:\s|$)")
-_AFTER_NAME = Pattern(r"\s?(?:\[[^\[\]]{1,60}\]|\((?:ORCID|\d)[^()]{0,60}\)|[\w.+-]{1,40}@[\w.-]{1,60})")
+_AFTER_NAME = Pattern(r"\s?(?:\[[^\[\]]{1,120}\]|\((?:ORCID|\d)[^()]{0,60}\)|[\w.+-]{1,40}@[\w.-]{1,60})")
 _MARKS = Pattern(r"(?:[,\s]\s?(?:\d{1,3}|[a-z]|[*+#^†‡§]{1,3})){1,9}\s?$|[*+#^†‡§]{1,4}$")
-_EDITOR = Pattern(r"[\[(](?:Ed|Editor|Eds)\.?[\])]", IGNORECASE)
+_EDITOR = Pattern(r"[\[(](?:Eds?|Editors?)\b[^\[\]()]{0,60}[\])]", IGNORECASE)
+_BETWEEN = Pattern(r";(?![^\[\]]{0,120}\])|(?<=\]),\s")
+"""What parts names; a semicolon in brackets belongs to what is said of one."""
 _HYPHENS = Pattern(r"(?<=[^\W\d_,.]),?-(?=[A-Z]{1,3}(?:\.|$)|[A-Z]\.|[A-Z][a-z]+$)")
 
 
@@ -75,7 +82,7 @@ def ovid_title(draft: RecordDraft, text: str, field: str, tag: str, line: int, t
 def ovid_names(draft: RecordDraft, text: str, field: str, tag: str, line: int, tags: Tags) -> None:
     """One name, or several between semicolons; degrees, addresses and the marks of affiliations go; ``[Ed]``
     is an editor."""
-    for part in text.split(";") if ";" in text else [text]:
+    for part in _BETWEEN.split(text):
         role = "editor" if _EDITOR.search(part) else field
         name = _bare_name(part)
         if name:
@@ -115,7 +122,7 @@ def ovid_source(draft: RecordDraft, text: str, field: str, tag: str, line: int, 
     """Where a work stands; what its form does not say goes by the general grammar of such lines."""
     number = _ARTICLE.search(text)
     text = _NUMBERED.sub("", text)
-    book = _IN_BOOK.fullmatch(text)
+    book = _IN_BOOK.fullmatch(text) or _EDITED.fullmatch(text)
     if book is not None:
         _put_book(draft, book.groupdict(), tag, line)
         return
@@ -144,7 +151,7 @@ def _put_by_grammar(draft: RecordDraft, text: str, tag: str, line: int) -> None:
 
 
 def _put_book(draft: RecordDraft, parts: Mapping[str, str | None], tag: str, line: int) -> None:
-    """The parts of :data:`_IN_BOOK`: a chapter's, or the book's own."""
+    """The parts of :data:`_IN_BOOK` or :data:`_EDITED`: a chapter's, or the book's own."""
     editors, title, pages = parts["editors"], parts["title"] or "", parts["pages"]
     if editors and _EDITOR.search(editors):
         ovid_names(draft, editors, "editor", tag, line, {})
@@ -156,14 +163,15 @@ def _put_book(draft: RecordDraft, parts: Mapping[str, str | None], tag: str, lin
         field = "title"
     if field not in draft.values and title.strip(" .") != draft.values.get("title"):
         PUTTERS["title"](draft, field, title.strip(" ."), tag, line)
-    count = (parts["count"] or "").rpartition(" ")[2].strip(" ,")
+    count = (parts.get("count") or "").rpartition(" ")[2].strip(" ,")
     if count.isdecimal():
         draft.set("number_of_pages", count, tag, line)
     for name, value in (
         ("page", pages),
         ("issued", parts["date"]),
-        ("publisher_place", parts["place"]),
-        ("publisher", parts["publisher"]),
+        ("publisher_place", parts.get("place")),
+        ("publisher", parts.get("publisher")),
+        ("collection_title", parts.get("series")),
     ):
         if value and name not in draft.values:
             PUTTERS[name](draft, name, value.strip(" ."), tag, line)
