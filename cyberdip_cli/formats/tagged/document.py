@@ -36,6 +36,10 @@ def read(name: str, source: Source, options: ReadOptions, sink: Sink) -> Iterato
             message = f"a record of nothing but {tag} {' '.join(lines)[:40]}".rstrip()
             sink(Diagnostic(ERROR, "empty-record", message, "left out; the others are read", line=number))
             continue
+        if table.no_works and (said := " ".join(entries[0][1]).casefold().split()) and said[0] in table.no_works:
+            message = f"{entries[0][1][0].strip()[:40]} describes no work"
+            sink(Diagnostic(NOTE, "no-work", message, "left out", line=entries[0][2]))
+            continue
         yield read_entries(entries, table, options, sink)
 
 
@@ -66,17 +70,18 @@ def _records(source: Source, table: TagTable, sink: Sink) -> Iterator[list[Entry
 def _entries(source: Source, table: TagTable, sink: Sink) -> Iterator[tuple[Entry, bool]]:
     """The values of the document, each with its lines and whether a blank line stands before it. A value is
     complete when the next one comes."""
-    match, known, any_tag, short, fold = (
-        table.line.match, table.tags, table.any_tag, table.short_tags, table.fold,
+    match, known, any_tag, short, fold, other = (
+        table.line.match, table.tags, table.any_tag, table.short_tags, table.fold, table.other_tag,
     )  # fmt: skip
     entry: Entry | None = None
     after_blank = blank = outside = explained = False
     for number, text in enumerate(source.lines(sink), source.first_line):
         found = match(text) if text else None
         tag, value = ("", "") if found is None else found.group("tag", "value")
+        odd = other is not None and tag and other.fullmatch(tag) is not None
         if fold:
             tag = tag.lower()
-        if tag and (any_tag or tag in known or (short and len(tag) == 2)):
+        if tag and (any_tag or tag in known or odd or (short and len(tag) == 2)):
             if entry is not None:
                 yield entry, after_blank
             entry, after_blank = (tag, [value or ""], number), blank

@@ -5,6 +5,8 @@ not
                fit, or whose tag ``tags`` does not allow, goes on with the value before.
 ``fold``       whether the case of tags does not count; the table has them in small letters.
 ``any_tag``    whether a tag that no row has begins a value (true), or is text (false).
+``other_tag``  pattern of tags that no row has and that begin a value all the same.
+``no_works``   first words, in small letters, of a ``begins`` tag whose record describes no work.
 ``short_tags`` whether at least one of two characters does.
 ``begins``     tags that begin a record; ``ends``: tags that end one.
 ``blank``      whether a blank line ends a record when the next line begins one (``begins``), or ends one
@@ -78,7 +80,9 @@ class TagTable:
         "legend",
         "line",
         "long",
+        "no_works",
         "order",
+        "other_tag",
         "plans",
         "repeats",
         "rows",
@@ -94,6 +98,8 @@ class TagTable:
     def __init__(self, name: str, table: Mapping[str, Any]) -> None:
         self.line = Pattern(table["line"])
         self.any_tag: bool = table.get("any_tag", True)
+        self.other_tag = Pattern(table["other_tag"]) if "other_tag" in table else None
+        self.no_works = frozenset(table.get("no_works", ()))
         self.short_tags: bool = table.get("short_tags", False)
         self.fold: bool = table.get("fold", False)
         self.begins = frozenset(table["begins"])
