@@ -26,10 +26,18 @@ _ICON = Pattern(
     IGNORECASE,
 )
 """What pages show as a picture beside a name, copied as its text."""
+_LINKS = Pattern(
+    r"\s*(?:\[Opens in (?:a )?new (?:window|tab)\]|\(opens in (?:a )?new (?:window|tab)\)"
+    r"|(?<=[^\W\d_]\s)(?:e-?mail(?:\s(?:author|orcid))?|orcid)(?=\s?(?:\d|[;,*]|\Z)))",
+    IGNORECASE,
+)
+"""The words of the links beside a name: ``Ada Brook email orcid 1; Tom Reed [Opens in a new window]``."""
 _SPOKEN = Pattern(
     r"(?i:\bView ORCID Profile|\bORCID profile(?: of| for)?|\b(?:Author|Person)s?(?: links)? (?:open|show) (?:overlay|popup)(?: panel)?)\s?(?=[^\W\d_a-z])"
 )
 """What pages say to those who hear them, before the name that it is glued to."""
+PICTURED = Pattern(r"orcid|\sicon|\slinks\s|overlay|mail|\bopens in\b", IGNORECASE)
+"""Words of such pictures and links."""
 _MORE_NUMBERS = r"(?:\s?[-–,;]\s?\d{1,3}(?![\d-]))*"
 _NUMBERS = r"\d{1,3}" + _MORE_NUMBERS
 _BRACKETED = r"\s?[(\[](?:\d{1,2}|[a-h])(?:\s?,\s?(?:\d{1,2}|[a-h])){0,12}[)\]]"
@@ -45,6 +53,10 @@ _SPACED = Pattern(rf"\s(?<=(?:[^\W\d_]|\.)\s){_NUMBERS}(?=\s*(?:[,;|\x01]|$|\(AU
 _LETTERED = Pattern(r"(?:(?<=\.)|(?<=[^\W\d_]{2})\s)[a-h](?:\s?,\s?[a-h*]){0,8}(?=\s*(?:[,;|\x01]|$))")
 _ROMAN = Pattern(r"(?<=[^\W\d_])[IVX](?<=[a-zß-öø-ÿ].)[IVX]{0,3}(?:\s?,\s?[IVX]{1,4})*(?=\s*(?:[,;|\x01]|$))")
 """Roman numbers glued to names: ``Ana RiosI; Julio LunaII``."""
+_BETWEEN = Pattern(
+    r"(?<=[㐀-鿿가-힣])\s?(?:[(\[]\d{1,2}(?:\s?[,，]\s?\d{1,2}){0,6}[)\]]|\d{1,2}(?:[,，]\d{1,2}){0,6})[*＊]?\s*(?=[㐀-鿿가-힣])"
+)
+"""A mark between two names in Chinese characters or hangul that nothing else parts: ``许建民[1] 孟军[2]``."""
 _SYMBOLS = Pattern(rf"\s?[{_RAISED}]{{1,12}}(?:[,;]?[{_RAISED}]{{1,12}}){{0,6}}")
 
 
@@ -53,10 +65,12 @@ def without_pictures(line: str) -> str:
 
     >>> without_pictures("View ORCID ProfileAda Brook, Tom Reed 1,*ORCID")
     'Ada Brook, Tom Reed 1,*'
+    >>> without_pictures("Ada Brook email orcid 1; Tom Reed [Opens in a new window]")
+    'Ada Brook 1; Tom Reed'
     """
-    if " " not in line or not ("ORCID" in line or " icon" in line or " links " in line or "overlay" in line):
+    if " " not in line or not PICTURED.search(line):
         return line
-    return _ICON.sub("", _SPOKEN.sub("", line))
+    return _LINKS.sub("", _ICON.sub("", _SPOKEN.sub("", line)))
 
 
 def may_bear(line: str) -> bool:
@@ -85,6 +99,8 @@ def unmarked(line: str) -> tuple[str, list[str]]:
 
 def _without_signs(line: str, aside: list[str]) -> str:
     lower = line.lower()
+    if not line.isascii():
+        line = _BETWEEN.sub(f"{MARK}; ", line)
     if "orcid" in lower:
         aside += [f"ORCID {number}" for number in _ORCID.findall(line)]
         line = _ORCID.sub(lambda match: "." if line[match.end() :].startswith(". ") else "", line)

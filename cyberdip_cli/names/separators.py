@@ -18,8 +18,10 @@ if TYPE_CHECKING:
     Part = tuple[str, bool]
     """What stands between two separators, and whether the mark before it is stronger than a comma."""
 
-_CUTS = Pattern(r"[()\[\]]|[;；|\t•●▪■◦‣、，]|,(?!(?<=\d,)\d)|(?<=\s)[/·∙](?=\s)|\.\s?\.\s?\.(?:\s?\.)?|…")
-_NOT_ONLY_COMMAS = Pattern(r"[()\[\];；|\t•●▪■◦‣、，/·∙…]|\.\s?\.\s?\.")
+_CUTS = Pattern(
+    r"[()\[\]]|[;；|\t•●▪■◦‣、，]|,(?!(?<=\d,)\d)|(?<=\s)[/·∙](?=\s)|\.\s?\.\s?\.(?:\s?\.)?|…|(?<=[؀-ۿ])\s\.(?=\s|\Z)"
+)
+_NOT_ONLY_COMMAS = Pattern(r"[()\[\];；|\t•●▪■◦‣、，/·∙…]|\.\s?\.\s?\.|(?<=[؀-ۿ])\s\.(?=\s|\Z)")
 _NUMBERS = Pattern(r"\d,\d")
 _AND = Pattern(r"(?<=\s)(\S{1,4})(?=\s)")
 _SAME = {"nb": "no", "nn": "no", "zh": "zh-Hans"}
@@ -94,7 +96,7 @@ def _at_marks(line: str) -> list[Part]:
             depth = max(0, depth - 1)
         elif depth == 0 or (")" not in line[match.end() :] and "]" not in line[match.end() :]):
             parts.append((line[start : match.start()], hard))
-            if char[0] in ".…":
+            if char[0] in ".…" and char.strip() != ".":
                 parts.append(("…", True))
             start, hard = match.end(), char not in ",，"
     parts.append((line[start:], hard))

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from importlib import import_module
 
+from ..grammars.locator_words import ISSUE, PAGES, VOLUME
 from ..memory import Answers
 from ..names.given import CHINESE_SURNAMES, GIVEN_NAMES, KOREAN_SURNAMES, VIETNAMESE_SURNAMES
 from ..names.marks import MARK, unmarked, without_pictures
@@ -27,7 +28,7 @@ CUT_SHORT = Pattern(
     IGNORECASE,
 )
 JOINS = Pattern(
-    r"\s?[;|•·、，]\s?|\s?,\s(?:and|und|et|y|e|i|en|och|og|ja|и|та|ve|dan|és|și|&)\s|\s?,\s?|\s(?:and|und|et|y|e|en|och|og|ja|и|та|ve|dan|és|và|&)\s"
+    r"\s?[;|•·、，]\s?|(?<=[؀-ۿ])\s\.(?:\s|\Z)|\s?,\s(?:and|und|et|y|e|i|en|och|og|ja|и|та|ve|dan|és|și|&)\s|\s?,\s?|\s(?:and|und|et|y|e|en|och|og|ja|и|та|ve|dan|és|và|&)\s"
 )
 """What stands between the names of a list, the words for "and" of many languages among it."""
 INITIALS = Pattern(r"(?:[^\W\d_a-z]\.\s?-?){0,4}[^\W\d_a-z]\.?|[^\W\d_a-z]{1,3}|[^\W\d_]{1,2}\.")
@@ -38,6 +39,15 @@ HAN = Pattern(r"[㐀-鿿]{2,4}|[㐀-鿿]{1,2}\s[㐀-鿿]{1,3}|[가-힣]{2,4}|[�
 HAN_SURNAMES = frozenset(
     "王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何高林罗羅郑鄭梁谢謝宋唐许許韩韓冯馮邓鄧曹彭曾肖萧蕭田董袁潘于蒋蔣蔡余杜叶葉程苏蘇魏吕呂丁任沈姚卢盧姜崔钟鐘谭譚陆陸汪范金石廖贾賈夏韦韋付傅方白邹鄒孟熊秦邱江尹薛闫阎閻段雷侯龙龍史陶黎贺賀顾顧毛郝龚龔邵万萬钱錢严嚴覃武戴莫孔向汤湯葛"
 )
+SPACED_HAN = Pattern(
+    r"(?:[㐀-鿿]{2,4}|[가-힣]{2,4})(?:\s+(?:[㐀-鿿]{2,4}|[가-힣]{2,4})){2,}|(?:[㐀-鿿]{3}|[가-힣]{3})\s+(?:[㐀-鿿]{2,3}|[가-힣]{3})|[㐀-鿿]{2}\s+[㐀-鿿]{3}"
+)
+"""Names in Chinese characters or hangul that only blanks part."""
+HANGUL_SURNAMES = frozenset(
+    "김이박최정강조윤장임한오서신권황안송류홍전고문양손배백허유남심노곽성차주우구민진"
+    "엄채원천방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제모탁국"
+)
+NUMBER_WORDS = frozenset((*VOLUME, *ISSUE, *PAGES))
 ADDRESS = Pattern(
     r"\S{1,80}@\S{1,80}|(?:https?://|www\.)\S{1,300}|\(?corresponding author.{0,200}", IGNORECASE
 )
@@ -47,7 +57,11 @@ MARKED = Pattern(
     r"(?<=[^\W\d_.])(?:\s(?:[a-z]|\d{1,2})|\d{1,2}|[*†‡§¶#∗⁎✉²³¹]|\s[*†‡§¶#∗⁎✉])(?:(?:\s?,\s?|\s)?(?:[a-z](?![^\W_])|\d{1,2}(?!\d)|[*†‡§¶#∗⁎✉]))*(?=\s*(?:[,;]|\Z|\band\b|&))"
 )
 OPENED_OUT = Pattern(
-    r"\s(?:show (?:all|more|less)|view all|[+…]\s?\d{0,3}\s?(?:more|authors?)?)\s{0,3}\Z", IGNORECASE
+    r"\s(?:show (?:all|more|less)|view all|[+…]\s?\d{0,3}\s?(?:more|authors?)?)\s{0,3}\Z"
+    r"|\s{0,3}(?:(?:view|show|see|hide)\s(?:all\s|further\s|less\s|more\s)?authors?(?:'s)?\s?"
+    r"(?:and affiliations|affiliations|information|details|publications|info)?"
+    r"|author(?:s|'s)?\s(?:notes|information|info|affiliations|and affiliations|details)(?:\s?&\s?(?:affiliations|claims))?)\s{0,3}\Z",
+    IGNORECASE,
 )
 """What a page writes behind a list of names that it can open out."""
 LIFE = Pattern(
@@ -105,8 +119,10 @@ def _as_names(text: str) -> int:
     plain = (plain[: cut.start()] if cut else plain).replace(MARK, " ")
     if DIGIT.search(plain) or any(char in plain for char in '?!»«:/"“”=<>'):
         return NONE
-    pieces = [piece.strip(" .,;*") for piece in JOINS.split(plain) if piece.strip(" .,;*")]
-    if not pieces or not BODY_WORDS.isdisjoint(plain.casefold().replace(",", " ").split()):
+    pieces = plain.split() if _are_spaced(plain) else _divided(plain)
+    if not pieces or (marks and _are_numbers(pieces)):
+        return NONE
+    if not BODY_WORDS.isdisjoint(plain.casefold().replace(",", " ").split()):
         return NONE
     found = [_person(piece) for piece in pieces]
     if NONE in found:
@@ -121,6 +137,25 @@ def _as_names(text: str) -> int:
     )
     several = len(pieces) > 2 and all(1 < len(piece.split()) < 5 for piece in pieces)
     return STRONG if sure or several else WEAK
+
+
+def _divided(text: str) -> list[str]:
+    """The pieces of a line between its marks and its words for "and"."""
+    return [bare for piece in JOINS.split(text) if (bare := piece.strip(" .,;*"))]
+
+
+def _are_numbers(pieces: list[str]) -> bool:
+    """Whether a word for numbers is among pieces whose numbers were taken for marks: ``Volume 134, Issue 571``."""
+    return any(len(piece) > 2 and piece.casefold() in NUMBER_WORDS for piece in pieces)
+
+
+def _are_spaced(text: str) -> bool:
+    """Whether a line is names in Chinese characters or hangul that only blanks part: each begins with a surname."""
+    return (
+        not text.isascii()
+        and SPACED_HAN.fullmatch(text.strip()) is not None
+        and all(name[0] in HAN_SURNAMES or name[0] in HANGUL_SURNAMES for name in text.split())
+    )
 
 
 _remembered = Answers(_as_names, longest=PARAGRAPH)

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 LIFE = Pattern(r"\s?<\s?(?:ca\.?\s)?\d{3,4}[^<>]{0,16}(?:>|\Z)")
 """Dates of life as Italian catalogues print them: ``Bellomare, Ada <1959- >``."""
+BEHIND_DASH = Pattern(r"(?P<name>[^\W\d_][^–—()]{3,60}?)\s[-–—]\s(?P<place>[^\W\d_].{3,200})")
 CREATORS = frozenset(
     "compiler composer director performer producer script_writer curator organizer host series_creator".split()
 )
@@ -26,7 +27,10 @@ def names(role: str) -> Read:
     """Names of one label; a name's own role goes before the label's."""
 
     def read(draft: PageDraft, field: Field) -> None:
-        lines = [LIFE.sub("", line) if "<" in line else line for _, line in field.lines]
+        lines = [
+            _without_workplace(LIFE.sub("", line) if "<" in line else line, draft, field)
+            for _, line in field.lines
+        ]
         parsed = grammar("names").parse_list(lines, hinted(draft.ctx, field))
         draft.doubt(parsed, field)
         label = field.hints.get("role", role)
@@ -44,6 +48,15 @@ def names(role: str) -> Read:
             draft.put(name, tuple(people), field, rule(draft, "names", parsed), parsed.aside)
 
     return read
+
+
+def _without_workplace(line: str, draft: PageDraft, field: Field) -> str:
+    """A name without where its bearer works behind a dash, which is kept: ``Ada Q. Brook - Quay University``."""
+    match = BEHIND_DASH.fullmatch(line)
+    if match is None or not shapes.has_body(match["place"]) or not shapes.names(match["name"]):
+        return line
+    draft.keep(field, match["place"], "author_affiliation")
+    return match["name"]
 
 
 def _is_workplace(name: Name, field: Field) -> bool:
