@@ -12,7 +12,7 @@ from .lines import manners
 from .lines.blocks import Parts
 from .lines.explained import without_explanations
 from .lines.forms import is_form
-from .lists import cited, heads, repeats
+from .lists import cited, heads, one_work, repeats
 from .lists import reading as lists
 from .lists.entry import PageEntry
 from .mixtures import is_mixture
@@ -120,7 +120,8 @@ def works_of(chunk: Chunk, tagger: Tagger) -> Sequence[Chunk]:
         return (chunk,)
     entries = cited.divided(chunk, tagger.look)
     if len(entries) < 2:
-        entries = heads.divided(chunk, tagger.look) or repeats.divided(chunk, tagger.look) or entries
+        found = heads.divided(chunk, tagger.look) or repeats.divided(chunk, tagger.look)
+        entries = entries if one_work.is_one_work(found, chunk) else found or entries
     return entries or (chunk,)
 
 

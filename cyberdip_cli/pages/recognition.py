@@ -10,7 +10,9 @@ from .layouts import is_statement, medline
 from .lines import clean
 from .lines.blocks import Parts
 from .lines.division import divided
+from .lines.forms import without_menus
 from .lines.open_chunk import LEADERS
+from .lines.rejoined import rejoined
 from .lines.tag import Tagger
 from .lists import numbers, repeats
 
@@ -49,8 +51,10 @@ def chunks_of(part: Part, tagger: Tagger, sink: Sink) -> Iterator[Chunk]:
     """The lines of a part, cleaned and tagged, one chunk a record."""
     lines = clean.undoubled(clean.lines(part.lines, part.first, sink))
     numbered = ((part.first, text) for _, text in lines) if part.still else lines
-    entries, tagged = repeats.of_page(tagger.lines(divided(numbered, tagger.look)), tagger.look)
-    return iter(entries) if entries else numbers.chunks(tagged, tagger.look)
+    entries, tagged = repeats.of_page(
+        without_menus(tagger.lines(divided(numbered, tagger.look))), tagger.look
+    )
+    return iter(entries) if entries else rejoined(numbers.chunks(tagged, tagger.look))
 
 
 def usual_language(head: Head, tagger: Tagger) -> Callable[[], str]:

@@ -37,6 +37,9 @@ BLOCKING = frozenset("doi url isbn issn isn pmid pmcid author title notes identi
 """Keys of labels that stand in references too: they do not lead back."""
 
 
+PROSE = 160
+ABSTRACT_WITHIN = 40
+SUMMARY = 60
 OUTLINED = frozenset(("abstract", "keywords"))
 """Keys of the labels that an outline lists among the sections of an article."""
 LONGEST_ENTRY = 40
@@ -100,6 +103,8 @@ def of_record(chunk: Sequence[Tagged]) -> tuple[list[Tagged], list[Aside]]:
 def _leads_away(chunk: Sequence[Tagged], place: int, seen: int) -> str:
     """What the heading at ``place`` stands over, where it is another work's; "" for the record's own."""
     line = chunk[place]
+    if is_of(line, REFERENCES) and _is_over_abstract(chunk, place):
+        return ""  # an entry of the article's outline
     following = [each for each in chunk[place + 1 : place + 1 + 2 * AHEAD] if each.text][:AHEAD]
     if is_of(line, REFERENCES) and (
         any(each.label is None and CITED.match(each.text) for each in following)
@@ -117,6 +122,18 @@ def _leads_away(chunk: Sequence[Tagged], place: int, seen: int) -> str:
     if seen > FEWEST and is_of(line, OTHERS) and following and following[0].label is None and following[0].furniture is None:
         return "another record's"
     return ""
+
+
+def _is_over_abstract(chunk: Sequence[Tagged], place: int) -> bool:
+    """Whether the abstract stands below a line, with its text, and no text above it."""
+    if any(len(line.text) > PROSE for line in chunk[:place]):
+        return False
+    for at, line in enumerate(chunk[place + 1 : place + ABSTRACT_WITHIN], place + 1):
+        if line.label is not None and "abstract" in line.label.meanings():
+            below = [each.text for each in chunk[at + 1 : at + 6] if each.text][:2]
+            if max(map(len, (line.value, *below))) > SUMMARY:
+                return True
+    return False
 
 
 def _names_others(line: Tagged) -> bool:

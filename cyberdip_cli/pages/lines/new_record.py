@@ -93,7 +93,10 @@ def _before_leader(chunk: OpenChunk) -> int:
 
 
 def _opens(chunk: OpenChunk, line: Tagged) -> bool:
-    """Whether ``line`` stands between a heading and its table, as the first of such lines."""
+    """Whether ``line`` stands between a heading and its table, as the first of such lines; a word that is a label
+    too is one in a table that has its title."""
+    if line.label is not None and "title" in chunk.first:
+        return False
     above = next((other for other in reversed(chunk.lines) if other.text), None)
     return is_of(line, OPENERS) and not (above is not None and is_of(above, OPENERS))
 

@@ -38,6 +38,11 @@ LIKELY = 0.6
 LOOKED_AT = 6
 """Entries of a list by which it is known as one of references."""
 SHORTEST_TITLE = 12
+FEWEST_WORDS = 4
+LONG_TITLE = 20
+"""Words and letters of a line that may be the title of the page's own work."""
+MANY = 4
+"""References from which on what all of them name is a journal, or an author."""
 LONG_TEXT = 250
 """Characters of a line that is running text, where no reference is one."""
 WHOLE = {"reference": "whole"}
@@ -107,7 +112,7 @@ def divided(chunk: Chunk, look: Look) -> list[PageEntry]:
         return [_fullest(chunk, starts, works, look)]
     if starts and opening([line.text for line in chunk if not line.separator]) is not None:
         return []
-    if not starts or _is_page_of(title, chunk[: starts[0]]):
+    if not starts or _is_page_of(title, chunk[: starts[0]]) or _is_page_of_one(chunk, starts, works):
         return []
     if len(starts) == 1 and _says_more(chunk, starts[0]):
         return []
@@ -147,6 +152,27 @@ def _is_of_record(line: Tagged) -> bool:
 def _is_page_of(title: str, above: Sequence[Tagged]) -> bool:
     """Whether lines above the first reference have its title for themselves: the page is that work's."""
     return len(title) >= SHORTEST_TITLE and any(same(line.text) == title for line in above)
+
+
+def _is_page_of_one(chunk: Chunk, starts: Sequence[int], works: Sequence[Record]) -> bool:
+    """Whether a line above the first reference is a title of several words, or begins one, that one of them names
+    where its journal is not: the page is that work's, the others are its references or what it reviews."""
+    marks = [
+        mark
+        for line in chunk[: starts[0]]
+        if is_plain(line)
+        and len(line.text.split()) >= FEWEST_WORDS
+        and len(mark := same(line.text)) > LONG_TITLE
+    ]
+    if not marks:
+        return False
+    texts = [same(chunk[place].text) for place in starts]
+    for mark in marks:
+        named = [at for at, text in enumerate(texts) if mark in text]
+        few = named and len(named) < len(texts) + (len(texts) < MANY)
+        if few and not any(mark in same(works[at].container_title or "") for at in named):
+            return True
+    return False
 
 
 def _says_more(chunk: Sequence[Tagged], start: int) -> bool:

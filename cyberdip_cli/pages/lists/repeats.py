@@ -11,6 +11,7 @@ from ..lines.word import Tagged, is_of, is_plain
 from .cited import may_be_reference, reference
 from .entry import PageEntry, layout_of
 from .line_kinds import DATE, IMPRINT, NAMES, PAGES, SOURCE, formats_of
+from .one_work import is_one_work
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -107,7 +108,8 @@ def of_page(lines: Iterator[Tagged], look: Look) -> tuple[list[PageEntry], Itera
     held = list(islice(lines, LONGEST_PAGE))
     if len(held) == LONGEST_PAGE or any(map(LED.match, (line.text for line in held))):
         return [], chain(held, lines)
-    return divided(held, look), iter(held)
+    entries = divided(held, look)
+    return ([] if is_one_work(entries, held) else entries), iter(held)
 
 
 def _is_of_record(chunk: Chunk) -> bool:

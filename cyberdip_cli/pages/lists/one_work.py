@@ -1,0 +1,73 @@
+"""Whether what looks like the entries of a list is one work's page: they say the same title, the same identifier, or
+the same volume without pages of their own."""
+
+from __future__ import annotations
+
+from ...parsed import Context
+from ...patterns import Pattern
+from ..values.comparison import same
+from ..volume_lines import volume_line
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    import re
+    from collections.abc import Iterable, Sequence
+
+    from ..lines.word import Tagged
+
+DOI = Pattern(r"10\.\d{4,9}/[^\s,;]{3,120}")
+SHORTEST = 20
+"""Letters of a line by which two entries speak of the same work."""
+FEWEST_WORDS = 4
+OFTEN = 3
+NO_CONTEXT = Context()
+PAIR = 2
+
+
+def is_one_work(entries: Sequence[Sequence[Tagged]], chunk: Sequence[Tagged]) -> bool:
+    """Whether a DOI, or the first line of an entry, comes again in another entry, or two entries are the same
+    volume and issue, one of them without pages: the head of a page and its record. ``chunk``: the whole page."""
+    if len(entries) < PAIR:
+        return False
+    dois = [{match[0].rstrip(".").casefold() for line in entry for match in _dois(line)} for entry in entries]
+    if any(one & other for at, one in enumerate(dois) for other in dois[at + 1 :]):
+        return True
+    if _says_again(entries, chunk):
+        return True
+    return len(entries) == PAIR and _same_volume(*entries)
+
+
+def _dois(line: Tagged) -> Iterable[re.Match[str]]:
+    return DOI.finditer(line.text) if "10." in line.text else ()
+
+
+def _says_again(entries: Sequence[Sequence[Tagged]], chunk: Sequence[Tagged]) -> bool:
+    """Whether the title of an entry is a line of another one."""
+    texts = [{same(line.text) for line in entry if len(line.text) > SHORTEST} for entry in entries]
+    for at, entry in enumerate(entries):
+        first = next((line for line in entry if line.text), None)
+        if first is None or len(first.text.split()) < FEWEST_WORDS:
+            continue
+        mark = same(first.text)
+        if len(mark) <= SHORTEST:
+            continue
+        if any(mark in found for where, found in enumerate(texts) if where != at):
+            return True
+        if sum(same(line.text) == mark for line in chunk) >= OFTEN:
+            return True  # the title of a page, its file, its table
+    return False
+
+
+def _same_volume(one: Sequence[Tagged], other: Sequence[Tagged]) -> bool:
+    """Whether two entries name one volume and issue, and not both of them pages."""
+    first, second = _numbers(one), _numbers(other)
+    return bool(first[0]) and first[:2] == second[:2] and not (first[2] and second[2])
+
+
+def _numbers(entry: Sequence[Tagged]) -> tuple[str, str, str]:
+    """Volume, issue and pages of the first line that names them; empty where none does."""
+    for line in entry:
+        found = volume_line(line.text, NO_CONTEXT) if line.text else None
+        if found and found.get("volume"):
+            return str(found["volume"]), str(found.get("issue") or ""), str(found.get("page") or "")
+    return ("", "", "")
