@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from ..grammars.locator_words import ISSUE, PAGES, VOLUME
 from ..patterns import Pattern
-from .shapes import DIGIT, date, grammar
+from .shapes import DIGIT, EAST_ASIAN, date, grammar
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -19,6 +19,7 @@ TWO_NUMBERS = Pattern(
     r"\d(?:\D{1,399}\d|.{0,399}\b[IVXLC]{1,7}\b)|\b[IVXLC]{1,7}\b.{0,399}\d|[一二三四五六七八九十上下].{0,99}\d"
 )
 """Without two of them a line names no volume with its year or pages."""
+MOST_WORDS = 16
 LONGEST_CONTAINER = 160
 SENTINEL = "Zzyzx"
 """A container for a line that begins with its numbers; it is taken out again."""
@@ -30,6 +31,13 @@ WIDE_IMPRINT = Pattern(
 DOI_PART = Pattern(
     r"[\s.,;|(]{0,3}(?:DOI|doi)\s?:?\s?(?:https?://\S{1,40}/)?10\.\d{4,9}/\S{1,200}|\s?https?://\S{1,300}"
 )
+QUOTES = Pattern(r"[《》『』「」〈〉]")
+DATED_VOLUME = Pattern(r"(?<=[.．,，]\s)((?:19|20)\d\d)[,，]\s?(\d{1,4})[(（]")
+"""The year before the volume, a comma between: ``港口学刊. 2018,41(03)``."""
+ITEM = Pattern(r"[^\W\d_]{3,10}\s\d{1,4}")
+YEAR = Pattern(r"(?:19|20)\d\d")
+SPACED_MARK = Pattern(r"(?<=[^\W_])\s+([,.;])(?=\s)")
+"""A blank before a mark, as pages print between their parts."""
 YEARS = Pattern(r"\b(?:1[3-9]|20)\d\d\s?[-–—/]\s?(?:1[3-9]|20)\d\d\b")
 """The years that a title speaks of: they are no volume's."""
 ARTICLE_NUMBER = Pattern(r",\s(\d{5,9}|e\d{3,8})\Z")
@@ -61,6 +69,8 @@ def volume_line(text: str, context: Context) -> Fields | None:
         return None
     text = ISSN_PART.sub(",", text) if "ISSN" in text else text
     text = LEADING_YEAR.sub(r"\g<year>", text, count=1).replace("..", ".")
+    text = DATED_VOLUME.sub(r"\1, \2(", text)
+    text = SPACED_MARK.sub(r"\1", text)
     bare = " ".join(_STARS.sub(", ", DOI_PART.sub(" ", text)).split()).strip(" ,;")
     if not bare or not DIGIT.search(bare):
         return None
@@ -72,8 +82,7 @@ def volume_line(text: str, context: Context) -> Fields | None:
     numbers = value.keys() & {"volume", "issue", "page", "number"}
     if len(numbers) + ("issued" in value) < 2 or not numbers:
         return None
-    container = str(value.get("container_title") or "")
-    if len(container) > LONGEST_CONTAINER or len(container.split()) > 16 or _is_cut(container):
+    if not _settled(value, text, context):
         return None
     value.pop("type_hint", None)
     if "page" not in value and "volume" in value and (last := ARTICLE_NUMBER.search(bare)):
@@ -104,6 +113,21 @@ def _is_cut(container: str) -> bool:
     """Whether a bracket was opened and the number stood in it: a title with the number of its volume, no
     journal."""
     return container.count("(") > container.count(")")
+
+
+def _settled(value: Fields, text: str, context: Context) -> bool:
+    """Whether the container of a line may be one, its marks taken off; a year that counts volumes in Chinese is the
+    date."""
+    container = QUOTES.sub("", str(value.get("container_title") or ""))
+    if container:
+        value["container_title"] = container
+    if ITEM.fullmatch(container):
+        value["container_title"] = None  # "Article 28, Volume 65"
+    year = str(value.get("volume") or "")
+    if "issued" not in value and YEAR.fullmatch(year) and EAST_ASIAN.search(text):
+        value["issued"] = date(year, context)  # a Chinese journal numbers its issues by the year
+        del value["volume"]
+    return len(container) <= LONGEST_CONTAINER and len(container.split()) <= MOST_WORDS and not _is_cut(container)
 
 
 def _worded_issue(text: str, number: str) -> bool:

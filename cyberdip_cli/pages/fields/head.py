@@ -15,9 +15,11 @@ from .head_block import HeadBlock
 from .head_evidence import RANK, Evidence
 from .head_lines import (
     CITATION,
+    DATE,
     FIRM,
     MAYBE_NAMES,
     NAMES,
+    NUMBER,
     PROSE,
     TEXT,
     VOLUME,
@@ -39,6 +41,8 @@ GOES_ON = Pattern(
     r".*(?:[,:;&–-]|\s(?:of|the|and|in|for|to|a|von|der|und|de|la|el|y|et|les|des|en|с|и|в|на|о))\Z"
 )
 LOWER = Pattern(r"[^\W\d_]")
+LONG = 6
+"""Words of a text that is no link."""
 YEAR = Pattern(r"(?<!\d)(?:1[5-9]|20)\d\d(?!\d)")
 LONGEST_CITED = 700
 SHORTEST_CITED = 12
@@ -58,6 +62,8 @@ class PageHead(Evidence):
         self._find_citations(blocks)
         blocks = [block for block in blocks if block.lines[0].kind != CITATION]
         plain = [each for each in blocks if not each.lines[0].run]
+        long = [each for each in plain if each.words >= LONG or each.lines[0].place < self.below]
+        plain = long if len(long) == 1 else plain  # a word or two below the labels is a link
         only = (
             plain[0] if len(plain) == 1 else blocks[-1] if blocks and not plain and not self._left() else None
         )
@@ -65,6 +71,8 @@ class PageHead(Evidence):
             self.weigh(block, alone=block is only)
             self.verdicts |= {line.place: block for line in block.lines}
         best = max(blocks, key=lambda block: block.score, default=None)
+        if best is not None and best.score > 0:
+            self.support, self.score = best.support, best.score
         if best is not None and best.score > 0:
             self._title(best, blocks, titled=titled)
         if self.zoned and best is not None:
@@ -169,5 +177,6 @@ def _goes_on(above: HeadLine, line: HeadLine) -> bool:
         return False
     first = LOWER.search(line.text)
     small = first is not None and first.start() < 2 and first[0].islower()
+    small = small and line.kind not in (NUMBER, DATE)
     small = small and not (line.kind == NAMES and shapes.BYLINE.match(line.text))
     return small or GOES_ON.fullmatch(above.text) is not None

@@ -27,7 +27,8 @@ def find_authors(head: Evidence, title: HeadBlock | None) -> None:
     below = [line for line in head.lines if line.place > last.place]
     found: list[HeadLine] = []
     for line in below:
-        if line.kind in (NAMES, MAYBE_NAMES) and line.place not in head.used and not line.run:
+        under = line.kind == NAMES and _is_next(head, line, last)
+        if line.kind in (NAMES, MAYBE_NAMES) and line.place not in head.used and (under or not line.run):
             sure = line.kind == NAMES or (not found and _is_next(head, line, last))
             if sure or found:
                 found.append(line)

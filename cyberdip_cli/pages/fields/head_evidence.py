@@ -10,7 +10,7 @@ from .. import shapes
 from ..field import NO_HINTS, Field
 from ..lines.word import is_of
 from ..values.comparison import same
-from . import table_heading, zone_evidence
+from . import head_neighbours, table_heading, zone_evidence
 from .head_block import HeadBlock
 from .head_lines import (
     LABEL,
@@ -34,12 +34,16 @@ BEFORE_VOLUME = Pattern(
     r"[\s,.;:*(–-]{1,4}(?:vol(?:ume)?|v|bd|band|jg|jahrg|t|tome?|tomo|cilt|tập|том|т|núm|nr|no|n°|num|iss(?:ue)?)\b[.\s:]{0,3}\d|[\s,.;]{1,3}\d{1,4}\s?\(\d"
 )
 """What stands behind the name of a journal."""
+COUNT_BEHIND = Pattern(r"\s[\[(]\d{1,7}[\])]\Z")
+"""How many works a collection has, behind its name."""
 SHORT = 16
 RANK = -2
 """The rank of what stands in the head without a label: below the labels and a printed citation."""
 OPENED = 5.0
 """What the furniture that opens a table speaks for the line at it."""
 MOST_AGAIN = 3
+LONG = 8
+"""Words of a text that may be several sentences."""
 FEW_WORDS = 4
 """Words of a line at least that is sought within others."""
 HEADED = 5
@@ -86,7 +90,9 @@ class Evidence:
         self.verdicts: dict[int, HeadBlock] = {}  # place of a line -> the block that it was weighed in
         self._whole: list[str] | None = None
         self._running: str | None = None
-        self.wholes = {same(text) for field in fields if field.key in CONTAINERS for _, text in field.lines}
+        self.support = self.score = 0.0  # of the title
+        wholes = (text for field in fields if field.key in CONTAINERS for _, text in field.lines)
+        self.wholes = {same(COUNT_BEHIND.sub("", text)) for text in wholes}
 
     def give(
         self, key: str, lines: tuple[Line, ...], hints: Mapping[str, str] = NO_HINTS, rank: int = RANK
@@ -126,13 +132,19 @@ class Evidence:
     def _support(self, block: HeadBlock, *, again: bool, alone: bool) -> None:
         """What speaks for a block, whatever its place."""
         text = block.text
-        block.says("the page says it again", 2.0 * again)
+        block.says(
+            "the page says it again", (1.0 if block.words < FEW_WORDS and not self.opened else 2.0) * again
+        )
         block.says("it stands over names", self._above_names(block.lines[-1]))
         block.says("nothing else is left", 1.0 * alone)
         block.says("the next line says the same", 1.0 * self._doubled(block))
         block.says("a heading of the record stands over it", 1.5 * self._under_heading(block.lines[0]))
         block.says("the page marks it as a heading", 3.0 * (same(text) in self.headings))
         block.says("it is what the work stands in", -2.5 * self.is_container(text))
+        block.says(
+            "it stands under names, over where it appeared", head_neighbours.under_names(block, self.lines)
+        )
+        block.lean("its translation stands under it", 1.0 * head_neighbours.is_translated(block, self.lines))
         block.says("it names a body", -1.0 * (shapes.has_body(text) and block.words < 7 and not self.opened))
         if self.zoned:
             block.says(
@@ -149,6 +161,8 @@ class Evidence:
         block.lean("a sentence", -1.0 * (text.endswith(".") and words > 14))
         numbered = words < 3 and not again and any(map(str.isdigit, text)) and not self._under_heading(first)
         block.lean("a word with a number", -3.0 * numbered)
+        several = words > LONG and not alone and shapes.SENTENCES.search(text) is not None
+        block.lean("several sentences", -2.0 * (several and not shapes.STATEMENT.fullmatch(text)))
         block.lean("the rest of a sentence", -3.0 * (text[0] in ".,;:)"))
         block.lean("a label", -3.0 * text.endswith((":", "：")))
         block.lean("perhaps a name", -1.2 * (first.kind == MAYBE_NAMES and words < FEW_WORDS and not alone))
@@ -178,7 +192,7 @@ class Evidence:
             beyond = self._above_names(near)
             return (
                 beyond + 0.6
-                if beyond >= 2.0 and not (shapes.has_body(line.text) and len(line.text.split()) < 7)
+                if beyond >= 1.5 and not (shapes.has_body(line.text) and len(line.text.split()) < 7)
                 else 0.0
             )
         return {NAMES: 2.0, MAYBE_NAMES: 0.7}.get(near.kind, 0.0)
@@ -207,6 +221,8 @@ class Evidence:
         volume ("Imaging Letters, Vol. 6")."""
         if same(text) in self.wholes:
             return True
+        if len(text) > SHORT and head_neighbours.is_cited_whole(text.casefold(), self.running):
+            return True
         at = self.running.find(text.casefold())
         while at >= 0:
             if BEFORE_VOLUME.match(self.running, at + len(text)):
@@ -226,5 +242,5 @@ class Evidence:
 
 def _stands_over(one: str, other: str) -> bool:
     """Whether two lines may be a title and its translation, which is about as long, or a few words under it."""
-    first, second = len(one.split()), len(other.split())
+    first, second = zone_evidence.words(one), zone_evidence.words(other)
     return first > 4 and ((second < first * 2 and second < 5) or (first < second * 2 and second < first * 2))

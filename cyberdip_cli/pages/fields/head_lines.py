@@ -9,6 +9,7 @@ from ...names.words import BODY_WORDS
 from ...patterns import IGNORECASE, Pattern
 from .. import checks, shapes, volume_lines
 from ..lines.word import Tagged, is_of
+from . import dated_lines
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -46,6 +47,12 @@ CRUMBS = Pattern(r"\s/\s.{1,40}\s/\s")
 SITE_WORDS = ("©", "®", "™", "cookie", "powered by", "all rights reserved")
 """What stands at the foot of any site."""
 COUNT = Pattern(r"[\W\d]{1,30}|\(?\d[\d.,]*\s?(?:KB|MB|GB|kB|bytes|views?|downloads?)\)?", IGNORECASE)
+COUNTED = Pattern(
+    r"\(?\d[\d.,]*k?\)?\+?\s(?:citations?|references?|views?|downloads?|reads?|likes?|shares?|comments?|figures?|tables?|results?"
+    r"|citas|referencias|visitas|descargas|vues|téléchargements|zitate|aufrufe|citazioni|visualizzazioni|citações|visualizações"
+    r"|просмотров|цитирований|загрузок)\b.{0,20}",
+    IGNORECASE,
+)
 FILE = Pattern(r"\S{1,80}\.(?:pdf|csv|txt|docx?|zip|xml|jpe?g|epub)\b.{0,30}", IGNORECASE)
 YEAR_END = Pattern(r",?\s\(?(?:1[4-9]|20)\d\d\)?\.?\Z")
 PAGES_IN = Pattern(
@@ -64,6 +71,8 @@ EXPORTS = frozenset(
 OF_RESULTS = Pattern(
     r"(?<![\d-])\d{1,6}\s(?:of|von|de|sur|di|z|ze|av|af|из|з|a|/)\s\d{1,7}(?![\d-])|\(\d{1,6}/\d{1,7}\)"
 )
+RANGE = Pattern(r"\d\s?[-–]\s?\d{1,6}\s\S{1,4}\s\d")
+"""Which results a page shows, of how many."""
 PAGES_ALONE = Pattern(
     r"(?:pp?|págs?|pag|ss?|S|str|с|стр|tr|seiten?|pages?|trang)\.?\s?:?\s?\d{1,5}\s?[-–—]\s?\d{1,5}\.?",
     IGNORECASE,
@@ -74,6 +83,11 @@ ACCESS = Pattern(r"\A(?:open|free|full|public)[\s-]access\b[\s:·]{0,3}", IGNORE
 """What a journal prints before the date or the type of an article."""
 ITEM = Pattern(r"(\d{1,2})\.\s+(?=[^\W\d_])")
 """The number of a line in a list."""
+THOUSANDS = Pattern(r"(?<!\d)\d{1,3}(?:[,.’' ]\d{3}){2,}(?!\d)")
+"""A number of millions, as sites count what they have."""
+CUT_OFF = Pattern(r"(?P<start>.{12,}?)\s?(?:\.\s?\.\s?\.(?:\s?\.)?|…)")
+"""A title that a trail of links has cut."""
+SAID = {"date": DATE, "names": NAMES, "firm": FIRM}
 LONGEST_ROW = 160
 DAY = Pattern(r"\d{1,4}[./-]\d{1,2}[./-]\d{1,4}\.?")
 SITE = Pattern(r"\b(?:www\.|https?://(?!\S{0,60}10\.\d{4}))\S{3,80}")
@@ -115,10 +129,23 @@ def head_lines(
     ]
     for one in found:
         one.heads = one.kind == TOOL and (
-            is_of(chunk[one.place], HEADINGS) or OF_RESULTS.search(one.text) is not None
+            is_of(chunk[one.place], HEADINGS)
+            or (OF_RESULTS.search(one.text) is not None and not RANGE.search(one.text))
         )
+    _mark_cut(found, chunk)
     _mark_runs(found)
     return found
+
+
+def _mark_cut(lines: Sequence[HeadLine], chunk: Sequence[Tagged]) -> None:
+    """A line that is cut off, of which the page says more below, is one of a trail of links."""
+    for line in lines:
+        match = CUT_OFF.fullmatch(line.text) if line.text.endswith((".", "…")) else None
+        if match is None:
+            continue
+        start = match["start"].lstrip("> ").casefold()
+        if any(below.text.casefold().startswith(start) for below in chunk[line.place + 1 :]):
+            line.kind = TOOL
 
 
 def _numbered(chunk: Sequence[Tagged], places: Sequence[int]) -> dict[int, Tagged]:
@@ -140,7 +167,11 @@ def _parts(line: Tagged, context: Context, *, zoned: bool) -> list[tuple[str, st
         parts = [(text, _kind(Tagged(line.number, text), context)) for text in texts]
         if not {TEXT, MAYBE_NAMES, NAMES, PROSE, WORKPLACE, FIRM}.intersection(kind for _, kind in parts):
             return parts
+    if dated := dated_lines.parts(line.text, context):
+        return [(said, SAID[name]) for name, said in dated.items()]
     kind = _kind(line, context)
+    if zoned and line.text[:1] in ",&" and (name := shapes.name_before_body(line.text.lstrip(",& "))):
+        return [(name, NAMES), (line.text.lstrip(",& ")[len(name) :].strip(" ,"), WORKPLACE)]
     if zoned and kind == WORKPLACE and (name := shapes.name_before_body(line.text)):
         return [(name, NAMES), (line.text[len(name) :].strip(" ,"), WORKPLACE)]
     return [(line.text, kind)]
@@ -221,11 +252,13 @@ def _tool(text: str) -> bool:
     figure = any(map(str.isdigit, text))
     return (
         (not text[0].isalpha() and COUNT.fullmatch(text) is not None)
+        or (figure and COUNTED.fullmatch(text) is not None)
         or ("." in text and FILE.fullmatch(text) is not None)
         or (len(words) < 6 and not EXPORTS.isdisjoint(words))
         or (figure and volume_lines.CLOCK.search(text) is not None)
         or (figure and volume_lines.RATED.fullmatch(text) is not None)
         or (figure and len(text) < 90 and OF_RESULTS.search(text) is not None)
+        or (figure and len(text) < LONGEST_ROW and THOUSANDS.search(text) is not None)
         or (len(text) < 200 and any(word in folded for word in SITE_WORDS))
         or (len(text) < LONGEST_ROW and _is_trail(text))
         or (text[0] in "([" and text[-1] in ")]" and len(text) < 60)

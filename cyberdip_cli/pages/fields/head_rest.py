@@ -58,6 +58,7 @@ def find_journal(head: Evidence, title: int) -> None:
     if not found:
         over = [line for line in head.lines if line.place < title and line.kind in NAMED]
         found = next(([line] for line in over if head.is_container(line.text)), [])
+    found = found or zone_evidence.over_numbers(head.lines, title, head.context)
     if found:
         lines: tuple[Line, ...] = tuple((line.number, line.text) for line in found)
         head.used.update(line.place for line in found)
@@ -86,7 +87,7 @@ def find_rest(head: Evidence) -> None:
         if (
             not key
             or early
-            or (line.run and not (head.zoned and line.kind == KIND))
+            or (line.run and not (head.zoned and line.kind == KIND) and not _is_said_below(line, title))
             or len(line.text) > LONGEST_PROSE
         ):
             block = head.verdicts.get(line.place)
@@ -96,6 +97,11 @@ def find_rest(head: Evidence) -> None:
         head.used.add(line.place)
         rank = RANK - (key in ("date", "heading_other"))
         head.give(key, ((line.number, _value(line)),), rank=rank)
+
+
+def _is_said_below(line: HeadLine, title: int) -> bool:
+    """Whether a line in a row of short ones says where the work appeared, below its title."""
+    return line.kind in (VOLUME, NUMBER) and line.place > title
 
 
 def _value(line: HeadLine) -> str:

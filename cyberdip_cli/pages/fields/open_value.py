@@ -13,6 +13,9 @@ if TYPE_CHECKING:
     from .layout_style import LayoutStyle
 
 SHORT = 60
+TOPICS = frozenset(("keywords", "subjects"))
+LONG = 70
+"""Characters of a line from which on its text may be wrapped."""
 EMPTY = frozenset(("-", "--", "—", "–", ".", "N/A", "n/a", "null"))
 FINISHED = Pattern(r"(?=.*(?:1[5-9]|20)\d\d).*(?:[.)\]]|10\.\d{4,9}/\S+|https?://\S+)\s?", DOTALL)
 """A whole reference: it has a year, and ends as references end."""
@@ -72,6 +75,10 @@ class OpenValue:
         stood alone; and it has to look like a value where each line is one."""
         if not self.lines:
             return True
+        if self.key in TOPICS and self.short and not layout.width and _is_list(self.lines[0][1]):
+            return text[0].islower()
+        if self.key == "unknown" and self.lines[0][0] == self.start and not _wrapped(self.lines[-1][1], text):
+            return False
         if (self.shape in CHECKED or self.key in DESCRIBED) and not continues(self.key, text):
             return False
         if layout.bare and self.key in SOURCES and not continues("edition", text):
@@ -111,6 +118,16 @@ class OpenValue:
                 joined.append((number, text))
             above = layout.lengths.get(number, len(text))
         return joined
+
+
+def _is_list(text: str) -> bool:
+    """Whether a line is a whole list: marks between its items, none at its end."""
+    return any(mark in text for mark in ",;") and text[-1] not in ",;-"
+
+
+def _wrapped(above: str, text: str) -> bool:
+    """Whether a line goes on with the one above it, beside a label that no table has: nothing else is known of it."""
+    return text[0].islower() or above.endswith((",", ";", "-", "/")) or len(above) > LONG
 
 
 def _ends_name(text: str) -> bool:

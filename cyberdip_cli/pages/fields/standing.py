@@ -38,6 +38,9 @@ HEADED = frozenset("title container_title published_in published publisher editi
 COUNTED = Pattern(r"\(\d+\)\Z")
 LONGEST_LABEL = 60
 """Characters from which on a line is no label, whatever it says."""
+FLAGS = frozenset(("access", "rights"))
+"""Keys whose words alone on their line say something by themselves."""
+LONGEST_FLAG = 40
 SECTION_KEYS = frozenset(("abstract", "keywords"))
 """Keys whose words, alone on their line, are headings wherever they stand."""
 
@@ -88,8 +91,8 @@ class Standing:
             and not self._echoed()
         ):
             return self._over_text(place)
-        if COUNTED.search(line.text):
-            return False  # "References (48)" is a tab
+        if COUNTED.search(line.text) or (line.label.meanings() <= FLAGS and not self._is_flag(place)):
+            return False  # "References (48)" is a tab, "Open access" over the title a flag
         if not self.layout.bare:
             following = self.next(place)
             return (
@@ -113,6 +116,11 @@ class Standing:
         ):
             return False  # a heading over the title
         return not self._echoed() or following is None or following.label is None
+
+    def _is_flag(self, place: int) -> bool:
+        """Whether what stands under a word for access may be its value: a word or two, an address."""
+        following = self.next(place)
+        return following is None or len(following.text) < LONGEST_FLAG or "//" in following.text
 
     def _of_menu(self, line: Tagged, following: Tagged) -> bool:
         """Whether a word alone among labels with their values beside them is an entry of a menu or a heading of

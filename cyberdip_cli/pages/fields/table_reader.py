@@ -8,13 +8,14 @@ from __future__ import annotations
 
 from ...parsed import Context
 from ...patterns import Pattern
-from .. import volume_lines
+from .. import shapes, volume_lines
 from ..checks import PEOPLE, continues
 from ..field import NO_HINTS, Field
 from ..layouts import is_cue
+from ..lines.word import is_plain
 from .head_evidence import CONTAINERS
 from .meaning import keys_of, settle
-from .open_value import OpenValue
+from .open_value import TOPICS, OpenValue
 from .standing import PASSING, SECTION_KEYS, Standing
 from .unknown import is_bare_label, labelled, starts_field
 
@@ -34,6 +35,8 @@ LINKED = Pattern(
 )
 """What the link at a value says to those who cannot see it."""
 NO_CONTEXT = Context()
+FEWEST_OF_TITLE = 4
+"""Words of a title that a colon divides."""
 SUB_LABEL = 30
 """Characters of a role that stands over the names of a list ("Data collector:")."""
 BULLETS = "·•▪◦‣ "
@@ -150,7 +153,7 @@ class TableReader:
         value, text = self.value, line.text
         key = value.key if value.lines is not None else ""
         above = self.standing.chunk[place - 1] if place and value.lines else None
-        found = None if self._is_first(text) else labelled(line)
+        found = None if self._is_first(text) or self._is_title(place) else labelled(line)
         if found is not None and starts_field(found, key, self.layout, above, short=value.short):
             self._unknown(found["label"].strip(), found["value"], line)
         elif key in PEOPLE and text.endswith(":") and len(text) < SUB_LABEL:
@@ -166,6 +169,19 @@ class TableReader:
             self._leave(line)
         value.blank = self.blank_above = False
 
+    def _is_title(self, place: int) -> bool:
+        """Whether a line with a colon is a title, no label and its value: names stand under it, and no label has
+        named the title."""
+        text, following = self.standing.chunk[place].text, self.standing.next(place)
+        return (
+            following is not None
+            and is_plain(following)
+            and len(text.split()) >= FEWEST_OF_TITLE
+            and not any(field.key in ("title", "author", "author_main") for field in self.page.fields)
+            and shapes.names(following.text) == shapes.STRONG
+            and shapes.names(text) != shapes.STRONG
+        )
+
     def _is_bare_label(self, line: Tagged, place: int, key: str) -> bool:
         """Whether a line is a label that no table has, on a page whose labels stand alone."""
         following = self.standing.next(place)
@@ -175,7 +191,11 @@ class TableReader:
     def _goes_on(self, text: str) -> bool:
         """Whether a line belongs to the open value; a volume line does to none that has one line."""
         value = self.value
-        if value.short and value.key not in CONTAINERS and volume_lines.volume_line(text, NO_CONTEXT):
+        if (
+            (value.short or value.key in TOPICS)
+            and value.key not in CONTAINERS
+            and volume_lines.volume_line(text, NO_CONTEXT)
+        ):
             return False
         return value.goes_on(text, self.layout, self.zone)
 

@@ -38,13 +38,23 @@ def table_start(chunk: Sequence[Tagged], standing: Standing) -> tuple[int, bool]
 def _last_opener(chunk: Sequence[Tagged]) -> int:
     """The place of the last line of the furniture that opens the first table; -1 without such furniture."""
     last = -1
+    titled = False
     for place, line in enumerate(chunk):
+        titled = titled or _names_title(line)
         if line.value or not is_of(line, OPENERS) or _is_menu(chunk, place):
+            continue
+        if titled and line.label is not None:
             continue
         if last >= 0 and place - last > APART:
             break
         last = place
     return last
+
+
+def _names_title(line: Tagged) -> bool:
+    """Whether a line is the label of a title with its value: below it no word opens the table that is a label
+    too."""
+    return line.label is not None and bool(line.value) and "title" in line.label.meanings()
 
 
 def _first_label(chunk: Sequence[Tagged], standing: Standing) -> int:

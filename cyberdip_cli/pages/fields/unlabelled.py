@@ -4,12 +4,13 @@ labels left over."""
 from __future__ import annotations
 
 from ...labels import context_words
-from ...parsed import Context
+from ...parsed import Context, Doubt
 from .. import volume_lines
 from ..field import Field
+from ..lines.word import Tagged
 from ..values.comparison import same
 from ..values.draft import GUESSED
-from .head import LONGEST_CITED, SHORTEST_CITED, YEAR, PageHead
+from .head import LONGEST_CITED, SHORTEST_CITED, SUPPORTED, YEAR, PageHead
 from .head_lines import DOI_LINE
 
 TYPE_CHECKING = False
@@ -17,15 +18,18 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from ..field import Line
-    from ..lines.word import Tagged
     from .page import Page
 
+LONG_LINE = 70
+"""Characters from which on a line may be a whole reference."""
+LIKELY = 0.6
+"""The posterior from which on a line names who made the work."""
 MOST_LEFT = 60
 """Lines that no label explains among which a title is sought."""
 CITED = -1
 """The rank of a printed citation."""
 NUMBERED = frozenset(("doi", "numbers", "url", "citation", "published_in", "volume_line"))
-SERIAL = {"container_title", "volume", "issued"}
+SERIAL = {"container_title", "volume"}
 NO_CONTEXT = Context()
 
 
@@ -59,12 +63,13 @@ class Unlabelled:
         titled = any(field.key == "title" for field in page.fields)
         context = Context(page.languages, words=context_words(page.languages))
         head = self._head_of(self.head, context).read(titled=titled)
-        if not titled and not self.zoned and not head.supported():
+        if not titled and not self.zoned and head.support < SUPPORTED:
             left = {number for number, text in self.rest if text}
             below = [place for place, line in enumerate(self.chunk) if line.number in left]
             start = self.head[-1] + 1 if self.head else 0
             wider = self._head_of(self.head + below[:MOST_LEFT], context, start).read(titled=titled)
-            if wider.supported() or not head.fields:
+            better = not head.supported() or wider.score > head.score
+            if not head.fields or (wider.supported() and better):
                 head = wider
         page.fields[:0] = head.fields
         page.doubts += head.doubts
@@ -87,13 +92,37 @@ class Unlabelled:
         """The first line that no label explains and that names journal, volume and year, where the head has
         none."""
         known = {field.key for field in (*self.page.fields, *head.fields)}
-        if not known.isdisjoint(("volume_line", "published_in", "container_title", "citation")):
+        if not known.isdisjoint(("volume_line", "published_in", "citation")):
             return []
+        journals = {
+            same(field.text) for field in (*self.page.fields, *head.fields) if field.key == "container_title"
+        }
         return [
             Field("volume_line", ((number, text),), rank=GUESSED)
             for number, text in self.rest
-            if (volume_lines.volume_line(text, NO_CONTEXT) or {}).keys() >= SERIAL
+            if not self._is_of_other(number, text) and _is_source(text, journals)
         ][:1]
+
+    def _is_of_other(self, number: int, text: str) -> bool:
+        """Whether a line is a whole reference to another work than the page's; the page is told to speak of both."""
+        if len(text) < LONG_LINE:
+            return False
+        from ..lists.cited import reference
+
+        found = reference(Tagged(number, text))
+        title = same(found.record.title or "") if found is not None else ""
+        if found is None or found.posterior("author") < LIKELY:
+            return False
+        if len(title) <= SHORTEST_CITED or any(
+            title in mark or mark in title
+            for field in self.page.fields
+            if field.key in ("title", "heading") and len(mark := same(field.text)) > SHORTEST_CITED
+        ):
+            return False
+        hint = "paste them one by one, or their export"
+        message = f"{text[:60]!r} seems to be another work than the page's"
+        self.page.doubts.append((Doubt("several-works", message, hint), number))
+        return True
 
     def _dois(self, head: PageHead) -> list[Field]:
         """The first line that is nothing but a DOI, where nothing else names one."""
@@ -116,6 +145,13 @@ class Unlabelled:
             headings=self.headings,
             zoned=self.zoned,
         )
+
+
+def _is_source(text: str, journals: set[str]) -> bool:
+    """Whether a line names journal, volume, and year or pages; the journal that the page names, where it names one."""
+    found = volume_lines.volume_line(text, NO_CONTEXT) or {}
+    dated = found.keys() >= SERIAL and not found.keys().isdisjoint(("issued", "page"))
+    return dated and (not journals or same(str(found["container_title"])) in journals)
 
 
 def _holds(text: str, titles: Sequence[str]) -> bool:

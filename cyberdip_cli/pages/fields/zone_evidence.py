@@ -3,7 +3,10 @@ journal's masthead, the volume or the type of the article comes the title."""
 
 from __future__ import annotations
 
+from ...patterns import Pattern
+from .. import shapes
 from ..values.comparison import same
+from ..volume_lines import volume_line
 from .head_lines import (
     CITATION,
     DATE,
@@ -23,6 +26,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from ...parsed import Context
     from .head_lines import HeadLine
 
 UNDER_NAMES = frozenset((WORKPLACE, DATE, NAMES))
@@ -42,8 +46,14 @@ MOST_OVER = 6
 """Lines between the name of a journal and its ISSN at most."""
 MOST_TITLES = 3
 """Translations of a title at most."""
-BETWEEN = frozenset((TOOL, NUMBER, DATE, KIND))
+BETWEEN = frozenset((TOOL, NUMBER, DATE, KIND, VOLUME))
 """Kinds of lines that may stand between a title and its authors."""
+COUNTED = Pattern(r"[^\W\d_]{2,20}(?:\s[^\W\d_]{2,20}){0,2}[\s:]{1,3}\d[\d.,]{0,12}")
+NEAR = 2
+"""Lines from a journal's name to its numbers at most, one of them blank."""
+LONGEST_JOURNAL = 100
+MOST_APART = 3
+"""Lines that are no names between two authors at most, nor places of work."""
 LONG_TITLE = 8
 """Words from which on a line is no journal's name."""
 
@@ -108,11 +118,13 @@ def support(line: HeadLine, lines: Sequence[HeadLine], below: int) -> float:
 def over_names(line: HeadLine, lines: Sequence[HeadLine]) -> float:
     """What the lines below one say for it as a title: names, or translations of it over names, the more the
     better, since the title comes first. Between a title and its translation stands no type."""
-    below = [each for each in lines if each.place > line.place and each.kind not in BETWEEN - {KIND}]
+    below = [
+        each
+        for each in lines
+        if each.place > line.place and each.kind not in BETWEEN - {KIND} and not _is_count(each)
+    ]
     others = 0
-    while (
-        others < min(len(below), MOST_TITLES) and below[others].kind == TEXT and _alike(line, below[others])
-    ):
+    while others < min(len(below), MOST_TITLES) and below[others].kind == TEXT and alike(line, below[others]):
         others += 1
     rest = [each for each in below[others:] if each.kind != KIND] if not others else below[others:]
     if not rest:
@@ -122,10 +134,25 @@ def over_names(line: HeadLine, lines: Sequence[HeadLine]) -> float:
     return 2.0 + 0.6 * others if rest[0].kind == NAMES else 0.0
 
 
-def _alike(one: HeadLine, other: HeadLine) -> bool:
+def alike(one: HeadLine, other: HeadLine) -> bool:
     """Whether two lines may be a title and its translation: both long, and about as long."""
-    first, second = len(one.text), len(other.text)
-    return len(one.text.split()) >= LONG_NAME and first < 2 * second < 4 * first
+    first, second = _length(one.text), _length(other.text)
+    return words(one.text) >= LONG_NAME and first < 2 * second < 4 * first
+
+
+def words(text: str) -> float:
+    """How many words a text has; two characters of a script without blanks are one."""
+    return len(text.split()) if text.isascii() or not shapes.EAST_ASIAN.search(text) else _length(text) / 6
+
+
+def _length(text: str) -> int:
+    """The length of a text as letters; a Chinese character, or one of hangul, says as much as three."""
+    return len(text) + 2 * len(shapes.EAST_ASIAN.findall(text))
+
+
+def _is_count(line: HeadLine) -> bool:
+    """Whether a line is a word or two and a number, as counts of views are."""
+    return line.kind == TEXT and COUNTED.fullmatch(line.text) is not None
 
 
 def journal(lines: Sequence[HeadLine], issn: int, title: int) -> list[HeadLine]:
@@ -149,16 +176,36 @@ def journal(lines: Sequence[HeadLine], issn: int, title: int) -> list[HeadLine]:
     return [before, last] if before is not None else [last]
 
 
+def over_numbers(lines: Sequence[HeadLine], title: int, context: Context) -> list[HeadLine]:
+    """The line right over a volume line that names no journal: it is the journal's name."""
+    for at, line in enumerate(lines[1:], 1):
+        above = lines[at - 1]
+        if (
+            line.kind == VOLUME
+            and line.place - above.place <= NEAR
+            and above.kind in (TEXT, MAYBE_NAMES)
+            and above.place != title
+            and len(above.text) < LONGEST_JOURNAL
+            and not above.text.endswith((".", ":"))
+            and "container_title" not in (volume_line(line.text, context) or {"container_title": ""})
+            and not any(char.isdigit() for char in above.text)
+        ):
+            return [above]
+    return []
+
+
 def people(lines: Sequence[HeadLine], title: int) -> list[HeadLine]:
     """The lines of names below the title, each person once; places of work and marks stand between."""
     found: list[HeadLine] = []
     seen: set[str] = set()
+    apart = 0  # lines since the last name or place of work
     own = next((same(line.text) for line in lines if line.place == title), "")
     for line in lines:
         if line.place <= title:
             continue
-        if line.kind in (PROSE, CITATION) or same(line.text) == own:
+        if line.kind in (PROSE, CITATION) or same(line.text) == own or apart >= MOST_APART:
             break
+        apart = 0 if line.kind in (NAMES, WORKPLACE) else apart + bool(found)
         if line.kind == NAMES and (mark := same(line.text)) not in seen:
             seen.add(mark)
             found.append(line)

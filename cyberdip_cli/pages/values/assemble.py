@@ -78,7 +78,7 @@ def assemble(
             "no-title", "the record has no title", next(iter(fields), None), "add one by hand", WARNING
         )
     for doubt, line in guesses:
-        if draft.guessed(GUESSES[doubt.code]):
+        if doubt.code not in GUESSES or draft.guessed(GUESSES[doubt.code]):
             sink(Diagnostic(doubt.severity, doubt.code, doubt.message, doubt.hint, None, line))
     return draft.record(), tuple(draft.steps)
 

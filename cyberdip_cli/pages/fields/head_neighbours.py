@@ -1,0 +1,66 @@
+"""What the lines around one of a page's head say of it as the title: its translation under it, names over it and the
+numbers of its journal under it, a reference that names it as what a work is in."""
+
+from __future__ import annotations
+
+from ...patterns import Pattern
+from . import zone_evidence
+from .head_lines import NAMES, TEXT, VOLUME
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from .head_block import HeadBlock
+    from .head_lines import HeadLine
+
+IN_BEFORE = Pattern(r"(?<![^\W\d_])(?:in|dans|en|em|w|v|в)\s?:\s?\Z")
+YEAR_BEHIND = Pattern(r",\s(?:1[5-9]|20)\d\d")
+FEWEST_WORDS = 4
+BETWEEN_NAMES_AND_NUMBERS = 2.5
+
+
+def is_translated(block: HeadBlock, lines: Sequence[HeadLine]) -> bool:
+    """Whether the next line says about as much, and the line above does not: the title in two languages."""
+    if len(block.lines) > 1:
+        return False
+    own = block.lines[0]
+    at = next(place for place, line in enumerate(lines) if line is own)
+    above = lines[at - 1] if at else None
+    below = lines[at + 1] if at + 1 < len(lines) else None
+    return _is_alike(own, below) and not _is_alike(own, above)
+
+
+def _is_alike(own: HeadLine, line: HeadLine | None) -> bool:
+    """Whether a line beside one may be the same in another language."""
+    return (
+        line is not None
+        and abs(line.place - own.place) == 1
+        and line.kind == TEXT
+        and zone_evidence.alike(own, line)
+    )
+
+
+def under_names(block: HeadBlock, lines: Sequence[HeadLine]) -> float:
+    """What it says for a title of some words that names stand right over it, and under it the numbers of its
+    journal."""
+    if block.words < FEWEST_WORDS:
+        return 0.0
+    first, last = block.lines[0].place, block.lines[-1].place
+    above = next((line for line in reversed(lines) if line.place < first), None)
+    below = next((line for line in lines if line.place > last), None)
+    if above is None or below is None or above.kind != NAMES or below.kind != VOLUME:
+        return 0.0
+    return BETWEEN_NAMES_AND_NUMBERS
+
+
+def is_cited_whole(text: str, running: str) -> bool:
+    """Whether a reference on the page names a text behind "In:", or as a publisher, between a colon and the year.
+    ``text`` and ``running``, the page on one line, are in small letters."""
+    at = running.find(text)
+    while at >= 0:
+        before, behind = running[max(0, at - 8) : at], running[at + len(text) : at + len(text) + 8]
+        if IN_BEFORE.search(before) or (before.endswith(": ") and YEAR_BEHIND.match(behind)):
+            return True
+        at = running.find(text, at + len(text))
+    return False
