@@ -51,7 +51,9 @@ NO_SOURCE = Pattern(
 )
 """``1993.9``, the same behind a publisher, a name with its dates: a year and a month are no year and a page."""
 
-RATED = Pattern(r"\d[.,]\d{1,2}(?:\s?/\s?\d{1,2}|\s?\((?!\D{0,9}(?:1[5-9]|20)\d\d\D{0,9}\))[^()]{0,40}\)|\s?[★☆].{0,80})?")
+RATED = Pattern(
+    r"\d[.,]\d{1,2}(?:\s?/\s?\d{1,2}|\s?\((?!\D{0,9}(?:1[5-9]|20)\d\d\D{0,9}\))[^()]{0,40}\)|\s?[★☆].{0,80})?"
+)
 """What readers think of a book: ``4.83 (18 reviews)``, which is no volume and issue."""
 
 
@@ -127,7 +129,11 @@ def _settled(value: Fields, text: str, context: Context) -> bool:
     if "issued" not in value and YEAR.fullmatch(year) and EAST_ASIAN.search(text):
         value["issued"] = date(year, context)  # a Chinese journal numbers its issues by the year
         del value["volume"]
-    return len(container) <= LONGEST_CONTAINER and len(container.split()) <= MOST_WORDS and not _is_cut(container)
+    return (
+        len(container) <= LONGEST_CONTAINER
+        and len(container.split()) <= MOST_WORDS
+        and not _is_cut(container)
+    )
 
 
 def _worded_issue(text: str, number: str) -> bool:

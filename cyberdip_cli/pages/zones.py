@@ -119,7 +119,13 @@ def _leads_away(chunk: Sequence[Tagged], place: int, seen: int) -> str:
         and _names_others(following[0])
     ):
         return "another record's"
-    if seen > FEWEST and is_of(line, OTHERS) and following and following[0].label is None and following[0].furniture is None:
+    if (
+        seen > FEWEST
+        and is_of(line, OTHERS)
+        and following
+        and following[0].label is None
+        and following[0].furniture is None
+    ):
         return "another record's"
     return ""
 

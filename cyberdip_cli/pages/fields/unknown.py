@@ -63,7 +63,11 @@ def starts_field(
         return False
     if len(label.split()) > FEW_WORDS and (layout.gapped < FEW_WORDS or gap != layout.style):
         return False  # a title with a colon, on a page of few labels
-    if label[0].islower() and not layout.lower and not (short and gap == layout.style and any(map(str.isdigit, match["value"]))):
+    if (
+        label[0].islower()
+        and not layout.lower
+        and not (short and gap == layout.style and any(map(str.isdigit, match["value"])))
+    ):
         return False
     if layout.width and above is not None and _full(above, match, layout):
         return False
