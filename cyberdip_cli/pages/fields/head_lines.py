@@ -9,7 +9,7 @@ from ...names.words import BODY_WORDS
 from ...patterns import IGNORECASE, Pattern
 from .. import checks, shapes, volume_lines
 from ..lines.word import Tagged, is_of
-from . import dated_lines
+from . import dated_lines, tool_lines
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -42,18 +42,6 @@ ISN_LINE = Pattern(
     r"(?:.{0,40}\b)?(?P<kind>[ep]?-?IS[BS]N)(?:-1[03])?\s?(?:[:：-]\s?|\s|$|\().{0,80}|ISSN", IGNORECASE
 )
 BARE_ISBN = Pattern(r"97[89][\d -]{10,14}[\dX]")
-TRAIL_SIGNS = ("›", "»", "«", ">", "|", "→", " :: ")
-CRUMBS = Pattern(r"\s/\s.{1,40}\s/\s")
-SITE_WORDS = ("©", "®", "™", "cookie", "powered by", "all rights reserved")
-"""What stands at the foot of any site."""
-COUNT = Pattern(r"[\W\d]{1,30}|\(?\d[\d.,]*\s?(?:KB|MB|GB|kB|bytes|views?|downloads?)\)?", IGNORECASE)
-COUNTED = Pattern(
-    r"\(?\d[\d.,]*k?\)?\+?\s(?:citations?|references?|views?|downloads?|reads?|likes?|shares?|comments?|figures?|tables?|results?"
-    r"|citas|referencias|visitas|descargas|vues|téléchargements|zitate|aufrufe|citazioni|visualizzazioni|citações|visualizações"
-    r"|просмотров|цитирований|загрузок)\b.{0,20}",
-    IGNORECASE,
-)
-FILE = Pattern(r"\S{1,80}\.(?:pdf|csv|txt|docx?|zip|xml|jpe?g|epub)\b.{0,30}", IGNORECASE)
 YEAR_END = Pattern(r",?\s\(?(?:1[4-9]|20)\d\d\)?\.?\Z")
 PAGES_IN = Pattern(
     r".{0,60}\b(?P<count>\d{1,4})\s?(?:pages?|p\.|pp\.|Seiten|S\.|páginas|págs?\.|hlm\.?|halaman|stron|stránek|sivua|sider|sidor|bladzijden|с\.|стр\.|頁|页|쪽|trang)(?:[\s,;].{0,80})?\Z",
@@ -63,13 +51,6 @@ FIRM_WORDS = frozenset(
     """verlag press publisher publishers publishing editorial edizioni éditions editions editora editore uitgeverij förlag forlag kiadó nakladatelství
     wydawnictwo издательство изд-во видавництво penerbit yayınları yayınevi kustannus toimisto 出版社 出版 书局 書局 출판사 nxb izdatelstvo naklada zaklada
     kirjastus leidykla""".split()
-)
-EXPORTS = frozenset(
-    "scholar bibtex bibtext ris endnote refworks mendeley zotero csv xml pdf epub html marcxml json facebook twitter orcid".split()
-)
-"""Names of formats and services, of which tools are made."""
-OF_RESULTS = Pattern(
-    r"(?<![\d-])\d{1,6}\s(?:of|von|de|sur|di|z|ze|av|af|из|з|a|/)\s\d{1,7}(?![\d-])|\(\d{1,6}/\d{1,7}\)"
 )
 RANGE = Pattern(r"\d\s?[-–]\s?\d{1,6}\s\S{1,4}\s\d")
 """Which results a page shows, of how many."""
@@ -83,15 +64,11 @@ ACCESS = Pattern(r"\A(?:open|free|full|public)[\s-]access\b[\s:·]{0,3}", IGNORE
 """What a journal prints before the date or the type of an article."""
 ITEM = Pattern(r"(\d{1,2})\.\s+(?=[^\W\d_])")
 """The number of a line in a list."""
-THOUSANDS = Pattern(r"(?<!\d)\d{1,3}(?:[,.’' ]\d{3}){2,}(?!\d)")
-"""A number of millions, as sites count what they have."""
 CUT_OFF = Pattern(r"(?P<start>.{12,}?)\s?(?:\.\s?\.\s?\.(?:\s?\.)?|…)")
 """A title that a trail of links has cut."""
 SAID = {"date": DATE, "names": NAMES, "firm": FIRM}
 LONGEST_ROW = 160
 DAY = Pattern(r"\d{1,4}[./-]\d{1,2}[./-]\d{1,4}\.?")
-SITE = Pattern(r"\b(?:www\.|https?://(?!\S{0,60}10\.\d{4}))\S{3,80}")
-"""An address that is no DOI: its line speaks of a site."""
 HEADINGS = ("section_heading",)
 SHORT_WORDS = 4
 GLUED_LENGTH = 100
@@ -130,7 +107,7 @@ def head_lines(
     for one in found:
         one.heads = one.kind == TOOL and (
             is_of(chunk[one.place], HEADINGS)
-            or (OF_RESULTS.search(one.text) is not None and not RANGE.search(one.text))
+            or (tool_lines.OF_RESULTS.search(one.text) is not None and not RANGE.search(one.text))
         )
     _mark_cut(found, chunk)
     _mark_runs(found)
@@ -186,7 +163,7 @@ def _kind(line: Tagged, context: Context) -> str:
         return NAMES
     if text[0].isdigit() and DAY.fullmatch(text) and shapes.date(text, context) is not None:
         return DATE
-    if line.furniture is not None or line.separator or _tool(text):
+    if line.furniture is not None or line.separator or tool_lines.is_tool(text):
         return TOOL
     if fold(text) in context.words.get("formats", {}) or _doubled(text) or is_article_type(text):
         return KIND
@@ -242,36 +219,6 @@ def _words(text: str) -> str:
     if len(text) < 90 and any(map(str.isdigit, text)) and PAGES_IN.fullmatch(text):
         return EXTENT
     return PROSE if shapes.prose(text) else ""
-
-
-def _tool(text: str) -> bool:
-    """Whether a line is one of the page's tools by its shape: a trail, a count, a file, names of formats, a
-    time of day."""
-    folded = text.casefold()
-    words = folded.replace("/", " ").split()
-    figure = any(map(str.isdigit, text))
-    return (
-        (not text[0].isalpha() and COUNT.fullmatch(text) is not None)
-        or (figure and COUNTED.fullmatch(text) is not None)
-        or ("." in text and FILE.fullmatch(text) is not None)
-        or (len(words) < 6 and not EXPORTS.isdisjoint(words))
-        or (figure and volume_lines.CLOCK.search(text) is not None)
-        or (figure and volume_lines.RATED.fullmatch(text) is not None)
-        or (figure and len(text) < 90 and OF_RESULTS.search(text) is not None)
-        or (figure and len(text) < LONGEST_ROW and THOUSANDS.search(text) is not None)
-        or (len(text) < 200 and any(word in folded for word in SITE_WORDS))
-        or (len(text) < LONGEST_ROW and _is_trail(text))
-        or (text[0] in "([" and text[-1] in ")]" and len(text) < 60)
-        or text.startswith("[+]")
-        or (len(text) < LONGEST_ROW and ("www." in text or "://" in text) and SITE.search(text) is not None)
-    )
-
-
-def _is_trail(text: str) -> bool:
-    """Whether signs stand in a line as between the links of a trail: ``Home › Maps``, ``Home / Maps / Europe``."""
-    return any(sign in text for sign in TRAIL_SIGNS) or (
-        text.count("/") > 1 and CRUMBS.search(text) is not None
-    )
 
 
 def _doubled(text: str) -> bool:

@@ -1,0 +1,62 @@
+"""Lines that are tools of a page by their shape: trails, counts, files, formats of export, what stands at the foot of
+any site."""
+
+from __future__ import annotations
+
+from ...patterns import IGNORECASE, Pattern
+from .. import volume_lines
+
+TRAIL_SIGNS = ("›", "»", "«", ">", "|", "→", " :: ")
+CRUMBS = Pattern(r"\s/\s.{1,40}\s/\s")
+SITE_WORDS = ("©", "®", "™", "cookie", "powered by", "all rights reserved")
+"""What stands at the foot of any site."""
+COUNT = Pattern(r"[\W\d]{1,30}|\(?\d[\d.,]*\s?(?:KB|MB|GB|kB|bytes|views?|downloads?)\)?", IGNORECASE)
+COUNTED = Pattern(
+    r"\(?\d[\d.,]*k?\)?\+?\s(?:citations?|references?|views?|downloads?|reads?|likes?|shares?|comments?|figures?|tables?|results?"
+    r"|citas|referencias|visitas|descargas|vues|téléchargements|zitate|aufrufe|citazioni|visualizzazioni|citações|visualizações"
+    r"|просмотров|цитирований|загрузок)\b.{0,20}",
+    IGNORECASE,
+)
+FILE = Pattern(r"\S{1,80}\.(?:pdf|csv|txt|docx?|zip|xml|jpe?g|epub)\b.{0,30}", IGNORECASE)
+EXPORTS = frozenset(
+    "scholar bibtex bibtext ris endnote refworks mendeley zotero csv xml pdf epub html marcxml json facebook twitter orcid".split()
+)
+"""Names of formats and services, of which tools are made."""
+OF_RESULTS = Pattern(
+    r"(?<![\d-])\d{1,6}\s(?:of|von|de|sur|di|z|ze|av|af|из|з|a|/)\s\d{1,7}(?![\d-])|\(\d{1,6}/\d{1,7}\)"
+)
+THOUSANDS = Pattern(r"(?<!\d)\d{1,3}(?:[,.’' ]\d{3}){2,}(?!\d)")
+"""A number of millions, as sites count what they have."""
+SITE = Pattern(r"\b(?:www\.|https?://(?!\S{0,60}10\.\d{4}))\S{3,80}")
+"""An address that is no DOI: its line speaks of a site."""
+LONGEST_ROW = 160
+
+
+def is_tool(text: str) -> bool:
+    """Whether a line is one of the page's tools by its shape: a trail, a count, a file, names of formats, a
+    time of day."""
+    folded = text.casefold()
+    words = folded.replace("/", " ").split()
+    figure = any(map(str.isdigit, text))
+    return (
+        (not text[0].isalpha() and COUNT.fullmatch(text) is not None)
+        or (figure and COUNTED.fullmatch(text) is not None)
+        or ("." in text and FILE.fullmatch(text) is not None)
+        or (len(words) < 6 and not EXPORTS.isdisjoint(words))
+        or (figure and volume_lines.CLOCK.search(text) is not None)
+        or (figure and volume_lines.RATED.fullmatch(text) is not None)
+        or (figure and len(text) < 90 and OF_RESULTS.search(text) is not None)
+        or (figure and len(text) < LONGEST_ROW and THOUSANDS.search(text) is not None)
+        or (len(text) < 200 and any(word in folded for word in SITE_WORDS))
+        or (len(text) < LONGEST_ROW and _is_trail(text))
+        or (text[0] in "([" and text[-1] in ")]" and len(text) < 60)
+        or text.startswith("[+]")
+        or (len(text) < LONGEST_ROW and ("www." in text or "://" in text) and SITE.search(text) is not None)
+    )
+
+
+def _is_trail(text: str) -> bool:
+    """Whether signs stand in a line as between the links of a trail: ``Home › Maps``, ``Home / Maps / Europe``."""
+    return any(sign in text for sign in TRAIL_SIGNS) or (
+        text.count("/") > 1 and CRUMBS.search(text) is not None
+    )
