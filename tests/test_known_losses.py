@@ -54,6 +54,10 @@ EXAMPLES: dict[tuple[str, str], list[Record]] = {
     ],
     ("csv", "list-form"): [Record(**JOURNAL, keyword=("bells; whistles",))],
     ("csv", "extra-form"): [Record(**JOURNAL, title_short="Maps\nversion: 2")],
+    **{
+        (name, "character-reference"): [Record(**JOURNAL, title="What &amp; means in HTML")]
+        for name in ("refer", "medline", "hayagriva", "cff")
+    },
     ("tsv", "line-breaks"): [Record(**JOURNAL, note="One.\nTwo.")],
 }
 

@@ -258,8 +258,9 @@ def test_added_to_a_file(name: str, tmp_path: Path) -> None:
 PERSON = Name("王", "小明", static_ordering=True)
 BASE = {"id": "a", "type": "article-journal", "title": "T"}
 LOST: dict[tuple[str, str], Record] = {
+    **{(name, "character-reference"): Record(**BASE, publisher="Fog &amp; Sons") for name in XML},
     **{(name, "name-form"): Record(**BASE, author=(PERSON,)) for name in (*WHOLE, "word", "dc-xml", "coins")},
-    **{(name, "line-breaks"): Record(**BASE, abstract="One.\nTwo.") for name in WHOLE},
+    **{(name, "line-breaks"): Record(**BASE, abstract="One.\nTwo.") for name in XML},
     ("endnote-xml", "markup"): Record(**{**BASE, "title": 'The <span class="nocase">DNA</span> of maps'}),
     **{
         (name, "markup"): Record(**{**BASE, "title": "On <i>Larus</i>"})

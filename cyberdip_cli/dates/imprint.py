@@ -104,6 +104,8 @@ def published(text: str, ctx: Context) -> tuple[Date | None, tuple[str, ...], tu
         parsed = parse_date(year, ctx)
         return parsed.value, parsed.aside, parsed.doubts
     parts = [part.strip() for part in _SEPARATOR.split(text) if part.strip(" .,;[]()")]
+    if not parts:
+        return None, (text,), ()
     best = min(parts, key=_weight)
     words, original = _gregorian(best)
     parsed = parse_date(_plain_date(words), ctx)

@@ -28,8 +28,10 @@ _TABLE = {
     "list-form": "several values in a cell are divided by semicolons: one that holds a semicolon is divided",
     "extra-form": "what has no column is a line of the column 'extra': a line that looks like another field is read as one",
 }
+_RESOLVED = "readers of the format resolve character references, because databases write them"
 _NO_PLACE = "the format has no key for it; another format of cyberdip keeps it"
 _TAGGED = {
+    "character-reference": _RESOLVED,
     "no-place": _NO_PLACE,
     "type": "the format has no name for the type; it is read back as the nearest",
     "line-breaks": "a value is one line; paragraphs are joined by spaces",
@@ -51,26 +53,31 @@ LOSSES: dict[str, dict[str, str]] = {
         "line-breaks": "a value of RIS is one line; paragraphs are joined by spaces",
         "white-space": "any run of white space is one blank: exports pad their values with them",
         "blank-lines": "each line of a note is a line of RIS; an empty one is none",
-        "character-reference": "readers of RIS resolve character references, because databases write them",
+        "character-reference": _RESOLVED,
         "nocase": "RIS has no case protection; the words stay as they are written",
         "mathematics": "RIS has text and no LaTeX: formulas stand as their plain form",
         "page-dash": "start and end page are two tags; which dash stood between them is not said",
     },
     "csl-json": {},
     "mods": {
+        "character-reference": _RESOLVED,
         "line-breaks": "readers of XML join lines by blanks",
         "name-form": "MODS has family, given and terms of address; particles are found again by a list of them",
     },
     "endnote-xml": {
+        "character-reference": _RESOLVED,
         "line-breaks": "readers of XML join lines by blanks",
         "name-form": "EndNote has one comma form; particles are found again by a list of them",
         "markup": "EndNote's styles are italic, bold, superscript and subscript, one at a time",
     },
     "zotero-rdf": {
+        "character-reference": _RESOLVED,
         "line-breaks": "readers of XML join lines by blanks",
         "name-form": "Zotero has a first and a last name; particles are found again by a list of them",
     },
     "word": {
+        "line-breaks": "readers of XML join lines by blanks",
+        "character-reference": _RESOLVED,
         "no-place": "Word's bibliography has no element for it",
         "type": "Word has sixteen types of sources",
         "markup": "Word's bibliography holds plain text",
@@ -79,6 +86,8 @@ LOSSES: dict[str, dict[str, str]] = {
         "event": "Word knows proceedings by the name of their conference",
     },
     "dc-xml": {
+        "line-breaks": "readers of XML join lines by blanks",
+        "character-reference": _RESOLVED,
         "no-place": "unqualified Dublin Core has fifteen elements",
         "type": "there is no word for it that repositories share",
         "markup": "Dublin Core holds plain text",
@@ -103,6 +112,7 @@ LOSSES: dict[str, dict[str, str]] = {
     "refer": _TAGGED,
     "medline": _TAGGED,
     "cff": {
+        "character-reference": _RESOLVED,
         "no-place": _NO_PLACE,
         "type": "CFF has no such type of reference; it is written as generic",
         "date-form": "CFF has a year, a month and a whole day; nothing else of a date is written",
@@ -110,6 +120,7 @@ LOSSES: dict[str, dict[str, str]] = {
         "made-up": "a file without a title or authors is not valid",
     },
     "hayagriva": {
+        "character-reference": _RESOLVED,
         "no-place": _NO_PLACE,
         "type": "hayagriva has no such type; it is read back as the nearest",
         "date-form": "hayagriva's dates have a year, a month and a day",

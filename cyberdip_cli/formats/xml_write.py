@@ -11,6 +11,7 @@ from .losses import LOSSES
 from .name_values import structured
 from .text.controls import without
 from .text.markup import parse, plain
+from .unwritten import resolved
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -124,13 +125,17 @@ class Losing:
         for field in fields:
             self.tell("no-place", f"the {field.replace('_', '-')}")
 
-    def lines(self) -> None:
-        """Tells that line ends become blanks, where there are some."""
+    def texts(self) -> None:
+        """Tells that line ends become blanks and character references what they stand for, where there are some."""
+        if text := resolved(self.record):
+            self.tell(
+                "character-reference", f"'{text[:60]}' apart from what its character references stand for"
+            )
         if any(isinstance(text, str) and "\n" in text for text in self.record.__dict__.values()):
             self.tell("line-breaks", "the line ends of a text")
 
     def plain(self, text: str) -> str:
-        """A text without the markup of CSL-JSON, which is told; references that readers resolve are too."""
+        """A text without the markup of CSL-JSON, which is told."""
         if "<" not in text:
             return text
         bare = plain(parse(text))

@@ -122,6 +122,7 @@ def _own(record: Record, losses: Unwritten) -> dict[str, Any]:
             "date-form", f"the date {issued.year or issued.literal} without its month and day", record
         )
     losses.rest(record, fields)
+    losses.references(record)
     return made
 
 
@@ -152,6 +153,7 @@ def reference_of(record: Record, losses: Unwritten) -> dict[str, Any]:
     if record.type == "thesis":
         made["thesis-type"] = fields.pop("genre", None)
     losses.rest(record, fields)
+    losses.references(record)
     kept = present(made)
     return {key: kept[key] for key in ("type", "title", "authors")} | kept
 

@@ -69,6 +69,7 @@ def to_xml(record: Record, sink: Sink) -> str:
         )
     lines.leaf("dc:rights", rest.pop("rights", None))
     losing.places(rest)
+    losing.texts()
     for each in (opened, data, whole):
         lines.end(each)
     return lines.text()

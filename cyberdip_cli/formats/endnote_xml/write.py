@@ -61,7 +61,7 @@ def to_xml(record: Record, sink: Sink) -> str:
     lines.leaf("label", record.id if record.id and record.id.isascii() and " " not in record.id else None)
     _research_notes(lines, rest, losing)
     lines.end(opened)
-    losing.lines()
+    losing.texts()
     return lines.text()
 
 

@@ -78,6 +78,7 @@ def entry_lines(record: Record, losses: Unwritten, *, ascii: bool = False) -> st
     entry["url"] = _address(record, fields, losses)
     entry["parent"] = parents
     losses.rest(record, fields)
+    losses.references(record)
     return block({_key(record.id or "x"): present(entry)}, ascii=ascii)
 
 

@@ -45,7 +45,7 @@ def to_xml(record: Record, sink: Sink) -> str:
                 _name(lines, name, field, losing)
     lines.leaf("typeOfResource", RESOURCE_OF.get(record.type, "text"))
     lines.leaf("genre", record.type, authority="csl")
-    lines.leaf("genre", losing.plain(record.genre or ""))
+    lines.leaf("genre", record.genre)
     _origin(lines, fields, losing)
     _own(lines, fields, losing)
     if record.container_title:
@@ -63,7 +63,7 @@ def to_xml(record: Record, sink: Sink) -> str:
     _record_info(lines, record)
     _notes(lines, fields, losing)
     lines.end(opened)
-    losing.lines()
+    losing.texts()
     return lines.text()
 
 

@@ -12,7 +12,8 @@ from ..field_values import date as date_values
 from ..field_values import language as language_tags
 from ..field_values import url
 from ..page_values import pages as page_values
-from ..text.tags import clean, unescape
+from ..text.entities import unescape
+from ..text.tags import clean
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

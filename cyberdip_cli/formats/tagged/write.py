@@ -43,6 +43,7 @@ def document(
     """The records by their ``record_lines``, a blank line between them, without control characters."""
     between = ""
     for record in records:
+        losses.references(record)
         text = between + without("".join(f"{line}\n" for line in record_lines(record, losses)), sink)
         yield text if options.newline == "\n" else text.replace("\n", options.newline)
         between = "\n"

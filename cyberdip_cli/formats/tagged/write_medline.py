@@ -76,8 +76,7 @@ def _titles(record: Record, fields: dict[str, Any], losses: Unwritten) -> list[s
     """The title with its full stop, and what the work stands in."""
     lines: list[str] = []
     title = fields.pop("title", None)
-    if title:
-        text = line_of(title, record, losses)
+    if text := line_of(title, record, losses) if title else "":
         lines += _tag("BTI" if record.type == "book" else "TI", text if text[-1] in ".?!" else f"{text}.")
     lines += _texts(record, fields, "container_title", "BTI" if record.type == "chapter" else "JT", losses)
     for field, tag in TITLES:
@@ -96,7 +95,8 @@ def _tag(tag: str, value: str) -> list[str]:
 
 
 def _texts(record: Record, fields: dict[str, Any], field: str, tag: str, losses: Unwritten) -> list[str]:
-    return _tag(tag, line_of(fields.pop(field), record, losses)) if field in fields else []
+    text = line_of(fields.pop(field), record, losses) if field in fields else ""
+    return _tag(tag, text) if text else []
 
 
 def _person(name: Name, tag: str, short: str) -> list[str]:

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from ...composition import compose
 from ...patterns import Pattern
+from .entities import unescape
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -45,7 +46,6 @@ KNOWN = INLINE.keys() | BLOCKS | PLAIN | DROPPED | {""}
 HEADLINES = frozenset("abstract summary résumé resumen zusammenfassung resumo riassunto".split())
 """Titles of an abstract that say only that it is one."""
 
-_REFERENCE = Pattern(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,30});")
 _TAG = Pattern(
     r"<(/?)([A-Za-z][A-Za-z0-9]{0,20}:)?([A-Za-z][A-Za-z0-9-]{0,30})(\s[^<>]{0,2000})?(/?)>"
     r"|<!--[^<>]{0,2000}-->|<!\[CDATA\[|\]\]>"
@@ -57,6 +57,8 @@ _INVISIBLE = Pattern("[\u00ad\u200b\u2060\ufeff\u200e\u200f\x00-\x08\x0e-\x1f\x7
 
 DEEPEST = 30
 """Tags inside each other; what is opened further down is gone."""
+MOST_ROUNDS = 6
+"""How often a text is gone through where what was taken away leaves a reference or a tag: "&am<br>p;"."""
 
 
 def clean(text: str) -> str:
@@ -67,6 +69,16 @@ def clean(text: str) -> str:
     >>> clean("H<inf>2</inf>O <mml:math><mml:mi>x</mml:mi></mml:math> <b>open")
     'H<sub>2</sub>O x open'
     """
+    for _ in range(MOST_ROUNDS):
+        cleaned = _clean(text)
+        if cleaned == text or ("&" not in cleaned and "<" not in cleaned):
+            return cleaned
+        text = cleaned
+    return text
+
+
+def _clean(text: str) -> str:
+    """The same, but that what is taken away may leave a reference or a tag behind."""
     if "&" in text:
         text = unescape(text)
     if "<" in text and ">" in text:
@@ -97,29 +109,6 @@ def abstract(text: str) -> str:
 
 def _labelled(found: re.Match[str]) -> str:
     return f" {found[2]}{'' if found[2].endswith(('?', '!')) else ':'} "
-
-
-def unescape(text: str) -> str:
-    """Character references resolved, also those that were escaped twice and thrice; ``&copy=1`` without its
-    semicolon stays.
-
-    >>> unescape("a &amp;lt; b &eacute; AT&T"), unescape("&amp;amp;amp;")
-    ('a < b é AT&T', '&')
-    """
-    for _ in range(3):
-        if ";" not in text or "&" not in text:
-            break
-        resolved = _REFERENCE.sub(_character, text)
-        if resolved == text:
-            break
-        text = resolved
-    return text
-
-
-def _character(found: re.Match[str]) -> str:
-    from html import unescape as resolve
-
-    return resolve(found[0])
 
 
 def _retagged(text: str) -> str:

@@ -40,6 +40,7 @@ def to_xml(record: Record, sink: Sink) -> str:
     lines.leaf("b:LCID", rest.pop("language", None))
     losing.places(rest)
     lines.end(opened)
+    losing.texts()
     return lines.text()
 
 

@@ -69,7 +69,7 @@ def to_xml(record: Record, sink: Sink) -> str:
     _event(lines, rest)
     lines.leaf("dc:description", _extra(rest, identifier, losing))
     lines.end(opened)
-    losing.lines()
+    losing.texts()
     return lines.text()
 
 
