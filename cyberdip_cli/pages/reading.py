@@ -90,12 +90,13 @@ def _records_of(
         yield from _safely(part.page(), part.first, part.last, None, options, sink)
         return
     tagger = tagger_for(forced)
-    for whole in chunks_of(part, tagger, sink):
+    chunks, seen = chunks_of(part, tagger, sink)
+    for whole in chunks:
         chunk = whole if isinstance(whole, PageEntry) else with_labels_found(whole, tagger)
         if is_form(chunk):
             continue
         own = forced or dialect.choose(chunk)
-        for lines in works_of(chunk, tagger):
+        for lines in works_of(chunk, tagger, seen=chunk is whole and len(chunk) == seen):
             page = page_of(lines, tagger, own, usual)
             if holds_record(page) or (isinstance(lines, PageEntry) and lists.is_work(page)):
                 _unknown(page, tagger, told, sink)
@@ -114,13 +115,16 @@ def with_labels_found(chunk: Chunk, tagger: Tagger) -> Chunk:
     return without_explanations(manners.divided(chunk, tagger))
 
 
-def works_of(chunk: Chunk, tagger: Tagger) -> Sequence[Chunk]:
-    """The chunk, or the entries of the list that it is."""
+def works_of(chunk: Chunk, tagger: Tagger, *, seen: bool) -> Sequence[Chunk]:
+    """The chunk, or the entries of the list that it is. ``seen``: it is a whole page, of which is known that no lines
+    come again as in a list."""
     if isinstance(chunk, PageEntry):
         return (chunk,)
     entries = cited.divided(chunk, tagger.look)
     if len(entries) < 2:
-        found = heads.divided(chunk, tagger.look) or repeats.divided(chunk, tagger.look)
+        found = heads.divided(chunk, tagger.look)
+        if not found and not seen:
+            found = repeats.divided(chunk, tagger.look)
         entries = entries if one_work.is_one_work(found, chunk) else found or entries
     return entries or (chunk,)
 

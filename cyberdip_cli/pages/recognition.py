@@ -47,14 +47,15 @@ def tagger_for(own: Dialect | None = None) -> Tagger:
     return _taggers[name]
 
 
-def chunks_of(part: Part, tagger: Tagger, sink: Sink) -> Iterator[Chunk]:
-    """The lines of a part, cleaned and tagged, one chunk a record."""
+def chunks_of(part: Part, tagger: Tagger, sink: Sink) -> tuple[Iterator[Chunk], int]:
+    """The lines of a part, cleaned and tagged, one chunk a record; and how many lines were looked at as a whole, and
+    are no list whose lines come again (0 where there are too many)."""
     lines = clean.undoubled(clean.lines(part.lines, part.first, sink))
     numbered = ((part.first, text) for _, text in lines) if part.still else lines
-    entries, tagged = repeats.of_page(
+    entries, tagged, seen = repeats.of_page(
         without_menus(tagger.lines(divided(numbered, tagger.look))), tagger.look
     )
-    return iter(entries) if entries else rejoined(numbers.chunks(tagged, tagger.look))
+    return iter(entries) if entries else rejoined(numbers.chunks(tagged, tagger.look)), seen
 
 
 def usual_language(head: Head, tagger: Tagger) -> Callable[[], str]:
@@ -110,7 +111,7 @@ def cut(block: bytes) -> int:
 
     tagger, starts = tagger_for(), 0
     for part in Parts(lines(), 0, tagger.look, ignore):
-        for chunk in chunks_of(part, tagger, ignore):
+        for chunk in chunks_of(part, tagger, ignore)[0]:
             if starts >= CERTAIN and _titled(chunk) and not part.still:
                 return offsets[chunk[0].number]
             starts += 1

@@ -59,9 +59,7 @@ def _pages(text: str) -> str:
     """The pages of a line that names a volume or issue with pages; "" for any other line."""
     if len(text) > 200 or sum(map(str.isdigit, text)) < DIGITS:
         return ""
-    from ..parsed import Context
-
-    found = volume_lines.volume_line(text, Context()) or {}
+    found = volume_lines.numbers_of(text) or {}
     is_volume = {"page", "container_title"} <= found.keys() and not found.keys().isdisjoint(
         ("volume", "issue")
     )

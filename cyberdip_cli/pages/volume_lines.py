@@ -4,12 +4,14 @@
 from __future__ import annotations
 
 from ..grammars.locator_words import ISSUE, PAGES, VOLUME
+from ..memory import Answers
+from ..parsed import Context
 from ..patterns import Pattern
 from .shapes import DIGIT, EAST_ASIAN, date, grammar
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from ..parsed import Context, Fields
+    from ..parsed import Fields
 
 DATED_ISSUE = Pattern(r"(?P<title>[^\W\d_a-z].{4,120}?)\s(?:\((?P<date>[^()]{4,20})\)|[·•]\s(?P<year>\d{4}))")
 YEAR_WORDED = Pattern(r"(?P<word>[^\W\d_]{1,12})\.?\s?:?\s(?P<year>(?:1[5-9]|20)\d\d)\Z")
@@ -20,7 +22,9 @@ TWO_NUMBERS = Pattern(
 )
 """Without two of them a line names no volume with its year or pages."""
 MOST_WORDS = 16
+LONGEST_LINE = 400
 LONGEST_CONTAINER = 160
+NO_CONTEXT = Context()
 SENTINEL = "Zzyzx"
 """A container for a line that begins with its numbers; it is taken out again."""
 ISSN_PART = Pattern(r"\s?[,;.]?\s?[ep]?-?ISSN:?\s?\d{4}-?\d{3}[\dXx]\s?[,;.]?")
@@ -93,9 +97,18 @@ def volume_line(text: str, context: Context) -> Fields | None:
     return value
 
 
+def _in_any_language(text: str) -> Fields | None:
+    return volume_line(text, NO_CONTEXT)
+
+
+numbers_of = Answers(_in_any_language, longest=LONGEST_LINE).__getitem__
+"""The same where nothing is known of the page's language; what it gives is nobody's to change. Lists and heads ask
+it of a line again and again."""
+
+
 def _may_have_numbers(text: str) -> bool:
     """Whether a line may name a volume, an issue or pages: short, with two numbers in it that are no years."""
-    if len(text) > 400 or not DIGIT.search(text) or CLOCK.search(text) or is_wide_imprint(text):
+    if len(text) > LONGEST_LINE or not DIGIT.search(text) or CLOCK.search(text) or is_wide_imprint(text):
         return False
     if not TWO_NUMBERS.search(text) or NO_SOURCE.match(text) or RATED.fullmatch(text):
         return False

@@ -6,7 +6,6 @@ no table has starts a field of its own (:mod:`.unknown`)."""
 
 from __future__ import annotations
 
-from ...parsed import Context
 from ...patterns import Pattern
 from .. import shapes, volume_lines
 from ..checks import PEOPLE, continues
@@ -34,7 +33,6 @@ LINKED = Pattern(
     r"\A(?:Suche nach diese[mnr] [^\W\d_]+|Search for this [^\W\d_]+|Rechercher cet?(?:te)? [^\W\d_]+|Buscar est[ae] [^\W\d_]+)\s(?=\S)"
 )
 """What the link at a value says to those who cannot see it."""
-NO_CONTEXT = Context()
 FEWEST_OF_TITLE = 4
 """Words of a title that a colon divides."""
 SUB_LABEL = 30
@@ -194,7 +192,7 @@ class TableReader:
         if (
             (value.short or value.key in TOPICS)
             and value.key not in CONTAINERS
-            and volume_lines.volume_line(text, NO_CONTEXT)
+            and volume_lines.numbers_of(text)
         ):
             return False
         return value.goes_on(text, self.layout, self.zone)

@@ -30,7 +30,6 @@ CITED = -1
 """The rank of a printed citation."""
 NUMBERED = frozenset(("doi", "numbers", "url", "citation", "published_in", "volume_line"))
 SERIAL = {"container_title", "volume"}
-NO_CONTEXT = Context()
 
 
 class Unlabelled:
@@ -149,7 +148,7 @@ class Unlabelled:
 
 def _is_source(text: str, journals: set[str]) -> bool:
     """Whether a line names journal, volume, and year or pages; the journal that the page names, where it names one."""
-    found = volume_lines.volume_line(text, NO_CONTEXT) or {}
+    found = volume_lines.numbers_of(text) or {}
     dated = found.keys() >= SERIAL and not found.keys().isdisjoint(("issued", "page"))
     return dated and (not journals or same(str(found["container_title"])) in journals)
 

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from itertools import takewhile
 
-from ...parsed import Context
 from ...patterns import Pattern
 from .. import shapes
 from ..field import Field
 from ..lines.word import is_plain
-from ..volume_lines import volume_line
+from ..volume_lines import numbers_of
 from .line_kinds import NUMBERED, page_run
 from .starts import starts
 
@@ -22,7 +21,6 @@ if TYPE_CHECKING:
 
 RANK = -3
 """Below all that an entry says itself."""
-NO_CONTEXT = Context()
 ISSN = Pattern(r"\b\d{4}-\d{3}[\dXx]\b")
 ISSUE_LINE = Pattern(
     r"(?P<volume>\d{1,4})\s?\((?P<issue>\d{1,4}(?:[-–/]\d{1,4})?)\)(?:\s?[/,]\s?|\s\(?)(?P<year>(?:19|20)\d\d)\)?"
@@ -84,7 +82,7 @@ def _labelled(texts: Sequence[Tagged]) -> list[Field]:
         return []
     fields: list[Field] = []
     for key, line in named.items():
-        found = volume_line(line.value, NO_CONTEXT) if key == "issue" else None
+        found = numbers_of(line.value) if key == "issue" else None
         if found is not None and found.get("issue"):
             years = YEAR.findall(line.value)
             fields.append(_field("issue", line, str(found["issue"])))
@@ -115,7 +113,7 @@ def _numbers(line: Tagged) -> bool:
     if line.label is not None and YEAR_VOLUME.fullmatch(line.value) is not None:
         return True
     worded = WORDED.search(text) is not None or NUMBERED.search(text) is not None
-    return worded and volume_line(text, NO_CONTEXT) is not None and page_run(text) == ""
+    return worded and numbers_of(text) is not None and page_run(text) == ""
 
 
 def _fields(line: Tagged, below: Sequence[Tagged]) -> list[Field]:
@@ -135,7 +133,7 @@ def _fields(line: Tagged, below: Sequence[Tagged]) -> list[Field]:
             _field("volume", line, alone["volume"]),
             *(_field("year", below[0], day["day"]) for day in days),
         ]
-    found = volume_line(text, NO_CONTEXT) or {}
+    found = numbers_of(text) or {}
     container = str(found.get("container_title") or "")
     fields = [_field("container_title", line, container)] if container else []
     keys = [key for key in ("volume", "issue") if found.get(key)]

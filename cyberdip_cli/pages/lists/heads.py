@@ -8,7 +8,7 @@ from ...patterns import Pattern
 from .. import shapes
 from ..layouts import opening
 from ..lines.word import is_of, is_plain
-from ..volume_lines import volume_line
+from ..volume_lines import numbers_of
 from ..zones import OTHERS, REFERENCES, SIMILAR
 from .entry import PageEntry, layout_of
 from .parts import are_names, dated
@@ -95,13 +95,14 @@ def _is_title(line: Tagged) -> bool:
         or text.endswith((":", "…"))
     ):
         return False
-    return volume_line(text, NO_CONTEXT) is None and shapes.date(text, NO_CONTEXT) is None
+    return numbers_of(text) is None and shapes.date(text, NO_CONTEXT) is None
 
 
 def _is_of_record(line: Tagged) -> bool:
-    """Whether a line before any head shows that the page is about one work: a label of its own with a value. What
-    contents are of (a journal, a volume) is said so too."""
-    return line.label is not None and bool(line.value) and not line.label.meanings().isdisjoint(RECORD)
+    """Whether a line before any head shows that the page is about one work: a label of its own with a value, or a colon
+    behind it. What contents are of (a journal, a volume) is said so too."""
+    valued = line.label is not None and bool(line.value or line.gap)
+    return valued and line.label is not None and not line.label.meanings().isdisjoint(RECORD)
 
 
 def _alike(entries: Sequence[Chunk]) -> bool:
@@ -116,7 +117,7 @@ def _kinds(entry: Chunk) -> frozenset[str]:
     for line in [line for line in entry if line.text][1 : NEAR + 2]:
         if line.label is not None and line.value:
             found.update(line.label.meanings())
-        elif is_plain(line) and volume_line(line.text, NO_CONTEXT) is not None:
+        elif is_plain(line) and numbers_of(line.text) is not None:
             found.add("numbers of a volume")
         elif is_plain(line) and shapes.date(line.text, NO_CONTEXT) is not None:
             found.add("date alone")

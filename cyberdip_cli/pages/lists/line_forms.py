@@ -8,11 +8,10 @@ from collections import Counter
 
 from ...grammars.locator_words import PAGES as PAGE_WORDS
 from ...labels import any_format, fold
-from ...parsed import Context
 from ...patterns import Pattern
 from .. import shapes
 from ..lines.word import Tagged, is_plain
-from ..volume_lines import volume_line
+from ..volume_lines import numbers_of
 from .line_kinds import is_date, is_kind_word, is_source, page_run
 from .parts import are_names
 from .starts import UNMARKED_KEYS, starts
@@ -27,7 +26,6 @@ if TYPE_CHECKING:
     Part = tuple[str, str]
     """A label, "" for none, and the text."""
 
-NO_CONTEXT = Context()
 FEWEST = 2
 """How often a form comes at least."""
 LONGEST = 400
@@ -122,7 +120,7 @@ class LineForms:
             return KIND
         if page_run(COUNTED.sub("", text)):
             return PAGED
-        if is_source(text) or volume_line(text, NO_CONTEXT) is not None:
+        if is_source(text) or numbers_of(text) is not None:
             return HOST
         if are_names(text) or (shapes.names(text) and "," in text):
             return MAKER

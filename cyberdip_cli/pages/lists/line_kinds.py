@@ -8,12 +8,13 @@ from re import escape
 from ...grammars.locator_words import ISSUE, VOLUME
 from ...grammars.locator_words import PAGES as PAGE_WORDS
 from ...labels import context_words, fold
+from ...memory import Answers
 from ...parsed import Context
 from ...patterns import IGNORECASE, Pattern
 from .. import shapes
 from ..fields.meaning import vote
 from ..lines.word import Tagged, is_plain
-from ..volume_lines import dated_issue, volume_line
+from ..volume_lines import dated_issue, numbers_of
 from .parts import are_names
 
 TYPE_CHECKING = False
@@ -35,6 +36,7 @@ TITLE, NAMES, MAYBE, SOURCE, PAGES, DATE, IMPRINT, KIND, TOOL, LABEL, TEXT = (
     "text",
 )
 NO_CONTEXT = Context()
+LONGEST_DATE = 64
 SHORTEST, LONGEST = 4, 300
 """Characters of a title."""
 PAGE_RUN = Pattern(
@@ -198,16 +200,23 @@ def is_date(text: str) -> bool:
     >>> is_date("March 14, 2023 (v2)"), is_date("1 May 2001"), is_date("May")
     (True, True, False)
     """
+    return len(text) < LONGEST_DATE and _dates[text]
+
+
+def _is_date(text: str) -> bool:
     if YEAR_MONTH.fullmatch(text):
         return True
     return shapes.date(VERSION.sub("", text), NO_CONTEXT) is not None
+
+
+_dates = Answers(_is_date, longest=LONGEST_DATE)
 
 
 def is_source(text: str) -> bool:
     """Whether a line names a journal with its numbers, or with the date of an issue."""
     if is_date(text):
         return False
-    found = volume_line(text, NO_CONTEXT)
+    found = numbers_of(text)
     if found is not None:
         return not found.keys().isdisjoint(("page", "issued")) or NUMBERED.search(text) is not None
     return dated_issue(text, NO_CONTEXT) is not None or issue_date(text)

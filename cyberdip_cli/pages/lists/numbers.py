@@ -8,13 +8,12 @@ under no record's table."""
 from __future__ import annotations
 
 from ...labels import OPENERS, fold
-from ...parsed import Context
 from ...patterns import Pattern
 from .. import shapes
 from ..lines.open_chunk import LEADERS
 from ..lines.records import Splitter
 from ..lines.word import is_of, is_plain
-from ..volume_lines import volume_line
+from ..volume_lines import numbers_of
 from ..zones import OTHERS, REFERENCES, SIMILAR
 from . import cited
 from .entry import PageEntry
@@ -50,7 +49,6 @@ YEARS = range(1500, 2101)
 PER_PAGE = 5
 """Lists are shown some at a time: the first number of a page is one more than a multiple of this."""
 YEAR = Pattern(r"(?<!\d)(?:1[5-9]|20)\d\d(?!\d)")
-NO_CONTEXT = Context()
 FURNITURE = (*REFERENCES, *OTHERS, *SIMILAR)
 
 
@@ -239,7 +237,7 @@ def _tells_of_work(line: Tagged) -> bool:
     """Whether a line is what stands under a title in lists: a label of what a list shows, names, a volume line."""
     if line.label is not None:
         return not LISTED.isdisjoint(line.label.meanings())
-    return shapes.names(line.text) == shapes.STRONG or volume_line(line.text, NO_CONTEXT) is not None
+    return shapes.names(line.text) == shapes.STRONG or numbers_of(line.text) is not None
 
 
 def _is_record(chunk: Sequence[Tagged]) -> bool:

@@ -3,10 +3,9 @@ the same volume without pages of their own."""
 
 from __future__ import annotations
 
-from ...parsed import Context
 from ...patterns import Pattern
 from ..values.comparison import same
-from ..volume_lines import volume_line
+from ..volume_lines import numbers_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -20,7 +19,6 @@ SHORTEST = 20
 """Letters of a line by which two entries speak of the same work."""
 FEWEST_WORDS = 4
 OFTEN = 3
-NO_CONTEXT = Context()
 PAIR = 2
 
 
@@ -67,7 +65,7 @@ def _same_volume(one: Sequence[Tagged], other: Sequence[Tagged]) -> bool:
 def _numbers(entry: Sequence[Tagged]) -> tuple[str, str, str]:
     """Volume, issue and pages of the first line that names them; empty where none does."""
     for line in entry:
-        found = volume_line(line.text, NO_CONTEXT) if line.text else None
+        found = numbers_of(line.text) if line.text else None
         if found and found.get("volume"):
             return str(found["volume"]), str(found.get("issue") or ""), str(found.get("page") or "")
     return ("", "", "")

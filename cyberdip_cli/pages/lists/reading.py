@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from ...diagnostics import WARNING, Diagnostic
-from ...parsed import Context
 from ...patterns import Pattern
 from .. import shapes
 from ..field import Field
 from ..fields import collect
 from ..lines.word import Tagged, is_plain
-from ..volume_lines import volume_line
+from ..volume_lines import numbers_of
 from . import cited
 from .entry import joined, stated
 
@@ -32,7 +31,6 @@ TELLING = frozenset(
 )
 """Keys of what stands beside the title of a work."""
 JOURNALS = frozenset(("published_in", "container_title", "volume_line"))
-NO_CONTEXT = Context()
 DOI = Pattern(r"(?<![\w.])10\.\d{4,9}/[^\s,;<>\"]{2,150}[^\s,;<>\".)\]]")
 ISBN = Pattern(r"(?<!\d)97[89](?:[\s-]?\d){9}[\s-]?\d(?!\d)")
 ISSN = Pattern(r"\bISSN:?\s?(?P<number>\d{4}-\d{3}[\dXx])")
@@ -118,7 +116,7 @@ def _shared(entry: PageEntry, page: Page) -> list[Field]:
     if not keys.isdisjoint(HOSTS) or not keys & {"heading", "title"}:
         return []
     own = next((field for field in page.fields if field.key == "volume_line"), None)
-    if own is not None and (volume_line(own.text, NO_CONTEXT) or {}).get("container_title"):
+    if own is not None and (numbers_of(own.text) or {}).get("container_title"):
         return []
     return [field for field in entry.layout.shared if field.key != "volume_line" or own is None]
 

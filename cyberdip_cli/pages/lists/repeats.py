@@ -102,14 +102,14 @@ def _entries(heads: Heads, above: int, lines: Chunk, look: Look) -> list[PageEnt
     return [PageEntry(entry, layout, title.number) for entry, title in zip(entries, titles, strict=True)]
 
 
-def of_page(lines: Iterator[Tagged], look: Look) -> tuple[list[PageEntry], Iterator[Tagged]]:
-    """The entries of a page that is such a list as a whole, whatever labels start over in it; and the lines of any
-    other page."""
+def of_page(lines: Iterator[Tagged], look: Look) -> tuple[list[PageEntry], Iterator[Tagged], int]:
+    """The entries of a page that is such a list as a whole, whatever labels start over in it; the lines of any other
+    page; and how many lines were looked at, 0 for a page of too many."""
     held = list(islice(lines, LONGEST_PAGE))
     if len(held) == LONGEST_PAGE or any(map(LED.match, (line.text for line in held))):
-        return [], chain(held, lines)
+        return [], chain(held, lines), 0
     entries = divided(held, look)
-    return ([] if is_one_work(entries, held) else entries), iter(held)
+    return ([] if is_one_work(entries, held) else entries), iter(held), len(held)
 
 
 def _is_of_record(chunk: Chunk) -> bool:
@@ -119,7 +119,7 @@ def _is_of_record(chunk: Chunk) -> bool:
     for line in chunk:
         if is_of(line, CITING):
             return True
-        if line.label is not None and line.value and line.gap:
+        if line.label is not None and line.gap:
             keys = line.label.meanings()
             if "title" in keys:
                 return True
