@@ -93,7 +93,9 @@ class RisDraft:
             for name, _ in credits:
                 if name.given and "," not in part and natural(part.strip()) == name:
                     message = f"'{part.strip()}' has no comma behind its family name"
-                    self.say(NOTE, "natural-order", message, f"read as {name.family}, {name.given}", tag, value)
+                    self.say(
+                        NOTE, "natural-order", message, f"read as {name.family}, {name.given}", tag, value
+                    )
             if aside:
                 message = f"'{aside}' is no part of the name '{part.strip()}'"
                 self.say(NOTE, "set-aside", message, "set aside", tag, value)

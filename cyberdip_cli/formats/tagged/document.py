@@ -36,7 +36,11 @@ def read(name: str, source: Source, options: ReadOptions, sink: Sink) -> Iterato
             message = f"a record of nothing but {tag} {' '.join(lines)[:40]}".rstrip()
             sink(Diagnostic(ERROR, "empty-record", message, "left out; the others are read", line=number))
             continue
-        if table.no_works and (said := " ".join(entries[0][1]).casefold().split()) and said[0] in table.no_works:
+        if (
+            table.no_works
+            and (said := " ".join(entries[0][1]).casefold().split())
+            and said[0] in table.no_works
+        ):
             message = f"{entries[0][1][0].strip()[:40]} describes no work"
             sink(Diagnostic(NOTE, "no-work", message, "left out", line=entries[0][2]))
             continue

@@ -10,13 +10,13 @@ from ..lines.word import is_of, is_plain
 from ..values.comparison import same
 from ..values.grammar import grammar
 from ..zones import OTHERS, REFERENCES, SIMILAR
+from . import styles
 from .entry import PageEntry, first_text, layout_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ...model import Record
     from ...references import FinishedReference
     from ..layouts import opening
     from ..lines.division import Look
@@ -24,7 +24,8 @@ if TYPE_CHECKING:
 
 SHORTEST, LONGEST = 40, 1500
 DATED = Pattern(
-    r"(?<![\d/])(?:1[5-9]|20)\d\d[a-h]?(?![\d/])|\b(?:forthcoming|in press|n\.d\.|im Druck)\b", IGNORECASE
+    r"(?<![\d/])(?:1[5-9]|20)\d\d[a-h]?(?![\d/])|\b\d{1,3}/(?:19|20)\d\d\b|\b(?:forthcoming|in press|n\.d\.|im Druck)\b",
+    IGNORECASE,
 )
 NUMBER = Pattern(r"\A(?!(?:1[5-9]|20)\d\d\b)[\[(]?[1-9]\d{0,4}[\])]?[.)]?\s{1,9}(?=\S)")
 START = Pattern(r"[“\"„«'‘]?(?:[^\W\d_a-z]|[a-z]{1,3}\s[^\W\d_a-z]|-,)")
@@ -35,6 +36,9 @@ AREAS = Pattern(r"[.)\]]\s[—–-]{1,2}\s(?=[^\W\d_a-z\d])|\s/\s.{3,200}\s[—�
 """The areas of a description in ISBD, which is no reference."""
 LIKELY = 0.6
 """The posterior of a title, and of who made the work or where it is, in a line that is taken for a reference."""
+LESS_LIKELY = 0.45
+"""The same in a line of a list whose other lines are references."""
+LONGEST_HEADING = 40
 LOOKED_AT = 6
 """Entries of a list by which it is known as one of references."""
 SHORTEST_TITLE = 12
@@ -95,7 +99,7 @@ def divided(chunk: Chunk, look: Look) -> list[PageEntry]:
     title = ""
     starts: list[int] = []
     places: list[tuple[str | None, ...]] = []
-    works: list[Record] = []
+    works: list[FinishedReference] = []
     for place, line in enumerate(chunk):
         if starts and is_of(line, FURNITURE):
             break
@@ -103,34 +107,81 @@ def divided(chunk: Chunk, look: Look) -> list[PageEntry]:
             title = title or same(found.record.title or "")
             starts.append(place)
             places.append((found.record.volume, found.record.issue, found.record.page))
-            works.append(found.record)
+            works.append(found)
         elif not starts and _is_of_record(line):
             return []
+    if styles.are_one_work(works) and not _is_page_of(title, chunk) and not _says_of_work(chunk):
+        return [_in_styles(chunk, starts, works, look)]
     if any(page and places.count((volume, issue, page)) > 1 for volume, issue, page in places):
-        return []  # one work in two languages or styles
-    if len(works) > 1 and len({same(f"{work.title} {work.issued}") for work in works}) == 1:
-        return [_fullest(chunk, starts, works, look)]
+        return []  # one work in two languages
+    if styles.are_one_work(works):
+        return [_in_styles(chunk, starts, works, look)]
     if starts and opening([line.text for line in chunk if not line.separator]) is not None:
         return []
     if not starts or _is_page_of(title, chunk[: starts[0]]) or _is_page_of_one(chunk, starts, works):
         return []
     if len(starts) == 1 and _says_more(chunk, starts[0]):
         return []
+    if len(starts) > 1:
+        starts = _with_others(chunk, starts)
     ends = [*starts[1:], len(chunk)]
+    over = _is_heading(chunk[starts[0] - 1]) if starts[0] else False
+    ends = [end - (over and end < len(chunk) and _is_heading(chunk[end - 1])) for end in ends]
     entries = [chunk[start:end] for start, end in zip(starts, ends, strict=True)]
     layout = layout_of(chunk[: starts[0]], entries, look)
     layout.cited = True
     return [PageEntry(entry, layout) for entry in entries]
 
 
-def _fullest(chunk: Chunk, starts: Sequence[int], works: Sequence[Record], look: Look) -> PageEntry:
-    """Of one book's references in several styles the one with the fullest names."""
-    best = [chunk[starts[max(range(len(works)), key=lambda at: len(str(works[at].author)))]]]
-    from .layout import ListLayout
+def _with_others(chunk: Chunk, starts: list[int]) -> list[int]:
+    """The places of references, with those of lines between them that may be such and stand as they do: with a
+    number, or below a blank line or another reference."""
+    numbered = all(NUMBER.match(chunk[at].text) for at in starts)
+    found = list(starts)
+    for place in range(starts[0] if not numbered else 0, len(chunk)):
+        line = chunk[place]
+        if place in starts or not may_be_reference(line):
+            continue
+        alone = place == 0 or not chunk[place - 1].text or place - 1 in found
+        if (NUMBER.match(line.text) if numbered else alone) and _is_likely(line):
+            found.append(place)
+            found.sort()
+    return found
 
-    layout = ListLayout([], [best], look)
+
+def _is_heading(line: Tagged) -> bool:
+    """Whether a line may be the heading of a part of a list: short, without figures."""
+    return 0 < len(line.text) <= LONGEST_HEADING and not any(map(str.isdigit, line.text)) and not line.value
+
+
+def _is_likely(line: Tagged) -> bool:
+    """Whether a line that stands where references do is one, less sure than it has to be by itself."""
+    found = grammar("references").read_reference(bare(line.text))
+    if found is None or found.posterior("title") < LESS_LIKELY:
+        return False
+    likely: float = max(found.posterior("author"), found.posterior("container_title"))
+    return likely >= LESS_LIKELY
+
+
+def _says_of_work(chunk: Sequence[Tagged]) -> bool:
+    """Whether a label with its value says something of a work."""
+    return any(
+        line.label is not None and line.value and not line.label.meanings().isdisjoint(TARGETS)
+        for line in chunk
+    )
+
+
+def _in_styles(
+    chunk: Chunk, starts: Sequence[int], works: Sequence[FinishedReference], look: Look
+) -> PageEntry:
+    """Of one work's references in several styles the one that the others confirm, with the names in full."""
+    at = styles.best_of(works)
+    line = chunk[starts[at]]
+    layout = layout_of([], [[line]], look)
     layout.cited = True
-    return PageEntry(best, layout)
+    entry = PageEntry([line], layout)
+    entry.known = [field_of(line).replace(hints=styles.CONFIRMED), *styles.makers(works, at, line.number)]
+    return entry
 
 
 def is_list_of(entries: Sequence[Chunk]) -> bool:
@@ -154,7 +205,7 @@ def _is_page_of(title: str, above: Sequence[Tagged]) -> bool:
     return len(title) >= SHORTEST_TITLE and any(same(line.text) == title for line in above)
 
 
-def _is_page_of_one(chunk: Chunk, starts: Sequence[int], works: Sequence[Record]) -> bool:
+def _is_page_of_one(chunk: Chunk, starts: Sequence[int], works: Sequence[FinishedReference]) -> bool:
     """Whether a line above the first reference is a title of several words, or begins one, that one of them names
     where its journal is not: the page is that work's, the others are its references or what it reviews."""
     marks = [
@@ -170,7 +221,7 @@ def _is_page_of_one(chunk: Chunk, starts: Sequence[int], works: Sequence[Record]
     for mark in marks:
         named = [at for at, text in enumerate(texts) if mark in text]
         few = named and len(named) < len(texts) + (len(texts) < MANY)
-        if few and not any(mark in same(works[at].container_title or "") for at in named):
+        if few and not any(mark in same(works[at].record.container_title or "") for at in named):
             return True
     return False
 

@@ -9,7 +9,7 @@ from .. import shapes
 from ..field import Field
 from ..lines.word import is_plain
 from ..volume_lines import numbers_of
-from .line_kinds import NUMBERED, page_run
+from .line_kinds import NUMBERED, is_letter, page_run
 from .starts import starts
 
 TYPE_CHECKING = False
@@ -210,7 +210,5 @@ def _is_journal(line: Tagged) -> bool:
     if len(NUMBER.findall(text)) > 1:
         return False  # "1-20 of 27"
     return (
-        sum(map(str.isalpha, text)) * 2 > len(text)
-        and not shapes.prose(text)
-        and not text.endswith((":", "."))
+        sum(map(is_letter, text)) * 2 > len(text) and not shapes.prose(text) and not text.endswith((":", "."))
     )

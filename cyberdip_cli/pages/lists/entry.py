@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from ..lines.word import Chunk
     from .layout import ListLayout
 
-NUMBER = Pattern(r"\A[\[(#]?[1-9]\d{0,5}[\])]?[.):]?(?:\s{1,9}|\Z)")
+NUMBER = Pattern(r"\A[\[(#]?[1-9]\d{0,5}(?:[\])]?[.):]?(?:\s{1,9}|\Z)|[.、．](?=[぀-ヿ㐀-鿿가-힣]))")
 GOES_ON = (";", ",", ")", "]")
 KIND = "Format"
 """The label of what lists say of the kind of a work without one."""
@@ -55,6 +55,7 @@ class PageEntry(list[Tagged]):
         super().__init__(lines)
         self.layout = layout
         self.title = title
+        self.known: list[Field] = []  # what is known of it already
 
     def laid_out(self, tagger: Tagger) -> list[Tagged]:
         """The lines as a record's page has them."""
@@ -90,9 +91,7 @@ class PageEntry(list[Tagged]):
 
     def own(self, tagger: Tagger) -> list[Tagged]:
         """The lines without the number, the tools at both ends and the places of copies."""
-        first = self[0]
-        rest = NUMBER.sub("", first.text, count=1)
-        lines = ([tagger.line(first.number, rest)] if rest else []) + self[1:]
+        lines = self.layout.forms.expanded(without_number(self, tagger))
         while lines and (not lines[-1].text or self._is_tool(lines[-1])):
             lines.pop()
         while lines and (not lines[0].text or self._is_tool(lines[0])):
@@ -144,6 +143,13 @@ class PageEntry(list[Tagged]):
         return "; ".join(
             f"{family}, {given}" for family, given in zip(pieces[::2], pieces[1::2], strict=True)
         )
+
+
+def without_number(lines: Sequence[Tagged], tagger: Tagger) -> list[Tagged]:
+    """The lines of an entry without its number."""
+    first = lines[0]
+    rest = NUMBER.sub("", first.text, count=1)
+    return [*([tagger.line(first.number, rest)] if rest else []), *lines[1:]]
 
 
 def _with_label(line: Tagged, label: str, tagger: Tagger) -> Tagged:

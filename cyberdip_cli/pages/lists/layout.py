@@ -10,8 +10,9 @@ from ...parsed import Context
 from ...patterns import Pattern
 from .. import shapes
 from ..fields.meaning import vote
-from ..lines.word import is_plain
+from ..lines.word import Tagged, is_plain
 from .contents import shared
+from .line_forms import LineForms
 from .line_kinds import formats_of, is_kind_word
 from .parts import are_names, dated
 from .starts import UNMARKED_KEYS, starts
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from ..lines.division import Look
-    from ..lines.word import Chunk, Tagged
+    from ..lines.word import Chunk
 
 SHARE = 0.6
 """The share of entries that have a tool."""
@@ -31,6 +32,7 @@ FEWEST_LETTERS = 10
 DIGITS = Pattern(r"\d{1,9}")
 
 
+NUMBER = Pattern(r"\A\d{1,4}[.):]\s{1,9}(?=\D)")
 LONGEST_NAME = 80
 LONGEST_ROW = 120
 INVERTED = Pattern(r"(?P<family>[^\W\d_][^,;]{1,40}),\s(?P<given>[^,;]{1,40})")
@@ -59,6 +61,7 @@ class ListLayout:
         self.formats = {**any_format(), **formats_of(lines)}
         self.context = Context(languages, name_order="inverted" if any(map(_inverted, lines)) else None)
         self.labels = self._labels(entries, look)
+        self.forms = LineForms([_bare(line) for line in lines if line.text], formats_of(lines), look)
         self.cited = False
         self.names_first = False
         self.shared = shared(head, look)
@@ -104,6 +107,12 @@ def _inverted(line: Tagged) -> bool:
     text = (dated(line.text) or [line.text])[0]
     match = INVERTED.fullmatch(text)
     return match is not None and " " not in match["given"].strip() and are_names(text)
+
+
+def _bare(line: Tagged) -> Tagged:
+    """A line without the number of an entry before it."""
+    text = NUMBER.sub("", line.text, count=1)
+    return Tagged(line.number, text) if text != line.text and is_plain(line) else line
 
 
 def _mark(line: Tagged) -> str:

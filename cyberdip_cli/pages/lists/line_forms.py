@@ -5,6 +5,7 @@ one line alone looks like is no form of a list."""
 from __future__ import annotations
 
 from collections import Counter
+from itertools import pairwise
 
 from ...grammars.locator_words import PAGES as PAGE_WORDS
 from ...labels import any_format, fold
@@ -32,7 +33,7 @@ LONGEST = 400
 PEOPLE = frozenset(("author", "author_main"))
 MOST_PARTS = 6
 MAKER, WHEN, HOST, KIND, PAGED = "Author", "Date", "Published in", "Format", "Pages"
-SCHOOL, PRESS = "University", "Publisher"
+SCHOOL, PRESS, THESIS = "University", "Publisher", "Dissertation note"
 """Labels that lists leave out, in the words of the tables."""
 BARS = Pattern(r"\s{1,3}\|\s{1,3}|\s?\t\s?|\s[·•]\s")
 DASHES = Pattern(r"\s[-–—]\s")
@@ -61,6 +62,7 @@ DASHED_NAMES = Pattern(r"(?P<title>.{8,})\s[-–—]\s(?P<names>[^\W\d_a-z].{3,2
 TAILED = Pattern(r"(?P<title>[^|\t]{8,}?)\s(?P<tail>[|–-]\s[^|–\d-]{3,40})")
 """A title with the name of the site behind it."""
 YEAR = range(1500, 2101)
+LED = "led"
 
 
 class LineForms:
@@ -70,7 +72,10 @@ class LineForms:
     def __init__(self, lines: Iterable[Tagged], formats: Mapping[str, str], look: Look) -> None:
         self.look = look
         self.formats = formats
+        lines = list(lines)
         found = Counter(form for line in lines for form in self._forms(line))
+        if not _ascending(lines):
+            del found[LED]
         self.known = frozenset(form for form, count in found.items() if count >= FEWEST)
 
     def _forms(self, line: Tagged) -> set[str]:
@@ -109,7 +114,7 @@ class LineForms:
         text = line.text
         if not is_plain(line) or not 5 < len(text) <= LONGEST or shapes.prose(text):
             return []
-        ways = (self._barred, self._dashed, self._kind_first, self._worded, _paged, _led, _tailed, _by)
+        ways = (self._barred, self._dashed, self._kind_first, self._worded, _paged, _led, _tailed, title_by)
         return [found for way in ways if (found := way(text)) is not None]
 
     def _role(self, text: str) -> str:
@@ -146,6 +151,8 @@ class LineForms:
             if (first := piece.split(" - ")[0]) != piece and self._is_kind(first):
                 piece = first
             role = self._role(piece) or (MAKER if not at and shapes.names(piece) else "")
+            if role == KIND and DEGREE.search(piece):
+                role = THESIS
             parts.append((role, _clean(role, piece)))
         roles = [role for role, _ in parts if role]
         if len(roles) < 2 or len(set(roles)) < len(roles) or len(parts) - len(roles) > 1:
@@ -206,7 +213,7 @@ class LineForms:
 def _clean(role: str, text: str) -> str:
     if role == PAGED:
         return page_run(COUNTED.sub("", text))
-    return DEGREE.sub("", text) if role == KIND else text
+    return text.partition(", ")[0] if role == SCHOOL else text
 
 
 def _paged(text: str) -> tuple[str, list[Part]] | None:
@@ -232,10 +239,17 @@ def _is_worded(match: re.Match[str]) -> bool:
 def _led(text: str) -> tuple[str, list[Part]] | None:
     """A title, or names, with dots or a column before the page."""
     match = LED_NAMES.fullmatch(text) or LED_PAGE.fullmatch(text)
-    if match is None:
+    if match is None or is_source(match["rest"]):
         return None
     last = match.groupdict().get("to") or ""
-    return "led", [("", match["rest"].strip(" .…·")), (PAGED, match["pages"] + last)]
+    return LED, [("", match["rest"].strip(" .…·")), (PAGED, match["pages"] + last)]
+
+
+def _ascending(lines: Sequence[Tagged]) -> bool:
+    """Whether the numbers at the end of dots or in a column grow, as pages do and counts do not."""
+    found = [LED_NAMES.fullmatch(line.text) or LED_PAGE.fullmatch(line.text) for line in lines if line.text]
+    numbers = [int(match["pages"]) for match in found if match is not None and match["pages"].isdigit()]
+    return all(one <= other for one, other in pairwise(numbers))
 
 
 def _tailed(text: str) -> tuple[str, list[Part]] | None:
@@ -246,7 +260,7 @@ def _tailed(text: str) -> tuple[str, list[Part]] | None:
     return f"tail {fold(match['tail'])}", [("", match["title"])]
 
 
-def _by(text: str) -> tuple[str, list[Part]] | None:
+def title_by(text: str) -> tuple[str, list[Part]] | None:
     """A title with its makers behind it."""
     match = BY.fullmatch(text)
     if match is None:

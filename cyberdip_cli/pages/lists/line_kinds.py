@@ -4,6 +4,7 @@ imprint, a word for a kind of work, a tool of the page."""
 from __future__ import annotations
 
 from re import escape
+from unicodedata import category
 
 from ...grammars.locator_words import ISSUE, VOLUME
 from ...grammars.locator_words import PAGES as PAGE_WORDS
@@ -35,6 +36,8 @@ TITLE, NAMES, MAYBE, SOURCE, PAGES, DATE, IMPRINT, KIND, TOOL, LABEL, TEXT = (
     "label",
     "text",
 )
+PEOPLE = "names, perhaps"
+"""Any line of names, sure or not."""
 NO_CONTEXT = Context()
 LONGEST_DATE = 64
 SHORTEST, LONGEST = 4, 300
@@ -76,6 +79,8 @@ COUNT = Pattern(r"\t\s{0,3}\d{0,6}\s{0,3}\Z")
 NUMBERED = Pattern(rf"(?:\b|\d)(?:{'|'.join(map(escape, (*VOLUME, *ISSUE)))})[.:]?\s?\d", IGNORECASE)
 NUMBERS = Pattern(r"(?P<title>[^\W\d_])\s(?=\d)")
 DIGIT = Pattern(r"\d")
+WITHOUT_BLANKS = Pattern(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]{6}")
+"""Thai, Lao, Burmese and Khmer write words without blanks between them."""
 VERSION = Pattern(r"\s\(v?\d{1,3}(?:\.\d{1,4}){0,3}\)\Z")
 BRACKETED = Pattern(r"\s\[(?P<kind>[^\[\]\d]{3,30})\]\Z")
 """A word for the kind of a work behind its makers."""
@@ -148,10 +153,15 @@ def may_be_title(line: Tagged) -> bool:
     text = line.text
     if not is_plain(line) or not SHORTEST <= len(text) <= LONGEST or text.endswith(CUT_SHORT):
         return False
-    wide = shapes.EAST_ASIAN.search(text) is not None
+    wide = shapes.EAST_ASIAN.search(text) is not None or WITHOUT_BLANKS.search(text) is not None
     if BARS.search(text):
         return False
-    return (" " in text or wide) and sum(map(str.isalpha, text)) * 2 >= len(text)
+    return (" " in text or wide) and sum(map(is_letter, text)) * 2 >= len(text)
+
+
+def is_letter(char: str) -> bool:
+    """Whether a sign is a letter, or a vowel that is written over one."""
+    return char.isalpha() or category(char)[0] == "M"
 
 
 def is_kind_word(text: str, formats: Mapping[str, str]) -> bool:

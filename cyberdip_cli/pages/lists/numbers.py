@@ -10,13 +10,14 @@ from __future__ import annotations
 from ...labels import OPENERS, fold
 from ...patterns import Pattern
 from .. import shapes
+from ..layouts import is_statement
 from ..lines.open_chunk import LEADERS
 from ..lines.records import Splitter
 from ..lines.word import is_of, is_plain
 from ..volume_lines import numbers_of
 from ..zones import OTHERS, REFERENCES, SIMILAR
 from . import cited
-from .entry import PageEntry
+from .entry import PageEntry, has_statement
 from .line_kinds import formats_of
 
 TYPE_CHECKING = False
@@ -29,7 +30,11 @@ if TYPE_CHECKING:
 
 LONE = Pattern(r"[\[#]?(?P<number>[1-9]\d{0,5})\]?[.):]?")
 """A number alone on its line; in round brackets it is the mark of where somebody works."""
-LED = Pattern(r"(?P<number>[1-9]\d{0,5})(?:[.):]\s{1,9}|[.):]?\t\s{0,9})(?P<rest>[^\s\d].{3,})")
+LED = Pattern(
+    r"(?P<number>[1-9]\d{0,5})(?:[.):]\s{1,9}|[.):]?\t\s{0,9}|[.、．](?=[぀-ヿ㐀-鿿가-힣]))(?P<rest>[^\s\d].{3,})"
+)
+SPACED = Pattern(r"(?P<number>[1-9]\d{0,3})\s(?P<rest>[^\W\d_a-z][^\W\d_]{0,20}\s.{3,})")
+"""A number before a title with nothing but a blank between: the first has to be 1."""
 LEADING = frozenset("123456789[#")
 MOST_LINES = 150
 """Lines of an entry at most."""
@@ -61,7 +66,7 @@ class Numbering:
         self.splitter = Splitter()
         self.held: Chunk = []  # from the line of a number on
         self.number = 0
-        self.lone = True  # whether the number stands alone
+        self.form = LONE  # how the numbers stand
         self.entries: list[Chunk] = []
         self.counted = False  # whether numbers that are counts stand in the list
         self.head: Chunk = []  # what stands over the list
@@ -99,16 +104,18 @@ class Numbering:
             and not any(map(str.isdigit, above.text))
         ):
             return False
-        return bool(_number(line, lone=True)) or _number(line, lone=False) % PER_PAGE == 1
+        if _number(line, LONE):
+            return True
+        return _number(line, LED) % PER_PAGE == 1 or _number(line, SPACED) == 1
 
     def _open(self, line: Tagged) -> None:
-        self.lone = bool(_number(line, lone=True))
-        self.number = _number(line, lone=self.lone)
+        self.form = next(form for form in (LONE, LED, SPACED) if _number(line, form))
+        self.number = _number(line, self.form)
         self.held = [line]
 
     def _in_list(self, line: Tagged) -> Iterator[Chunk]:
         """A line below a number."""
-        found = _number(line, lone=self.lone) if line.text[:1] in LEADING else 0
+        found = _number(line, self.form) if line.text[:1] in LEADING else 0
         if found and self._follows(found):
             if not self.entries and self.layout is None:
                 yield from self._begin()
@@ -117,7 +124,7 @@ class Numbering:
             if self.layout is not None or len(self.entries) >= HELD:
                 yield from self._laid_out()
         elif (
-            (found and not self._confirmed() and not self.counted and self.lone)
+            (found and not self._confirmed() and not self.counted and self.form is LONE)
             or len(self.held) >= MOST_LINES
             or line.text.startswith(LEADERS)
             or (line.separator and not line.text[0].isalnum())
@@ -135,7 +142,12 @@ class Numbering:
     def _is_count(self, line: Tagged) -> bool:
         """Whether a lone number is a count and no entry's: a word of the page follows it ("14", then "Citations"),
         where a text follows the number before it."""
-        if not self.lone or not line.text or not self.entries or any(each.text for each in self.held[1:]):
+        if (
+            self.form is not LONE
+            or not line.text
+            or not self.entries
+            or any(each.text for each in self.held[1:])
+        ):
             return False
         if (
             line.value
@@ -153,7 +165,7 @@ class Numbering:
         self.counted = True
         above = self.entries.pop()
         self.held = [*above, *self.held, line]
-        self.number = _number(above[0], lone=True)
+        self.number = _number(above[0], LONE)
 
     def _follows(self, number: int) -> bool:
         """Whether a number is that of the next entry, and what stands before it is one."""
@@ -161,10 +173,16 @@ class Numbering:
         if step < 1 or step > FARTHEST:
             return False
         texts = [line for line in self.held[1:] if line.text]
-        if texts and texts[-1].label is not None and not texts[-1].value and (step > 1 or not self.lone):
+        if (
+            texts
+            and texts[-1].label is not None
+            and not texts[-1].value
+            and (step > 1 or self.form is not LONE)
+        ):
             return False  # the value of the label above
-        if not self.lone:
-            return step == 1 and bool(texts) and (self._confirmed() or any(map(_tells_of_work, texts)))
+        if self.form is not LONE:
+            tells = any(map(_tells_of_work, texts)) or _is_whole(self.held[0], self.form)
+            return step == 1 and (tells or (self._confirmed() and bool(texts)))
         if sum(char.isalpha() for line in texts for char in line.text) < LETTERS:
             return False
         if len(texts) < 3 and any(
@@ -220,15 +238,16 @@ class Numbering:
         yield from self.splitter.end()
 
 
-def _number(line: Tagged, *, lone: bool) -> int:
+def _number(line: Tagged, form: Pattern) -> int:
     """The number of an entry that a line is, or begins with; 0 for none."""
-    match = (LONE if lone else LED).fullmatch(line.text)
+    match = form.fullmatch(line.text)
+    lone = form is LONE
     if match is None or (line.label is not None and line.label.general and lone):
         return 0
     if line.label is not None and line.shown[:1].isdigit():
         return 0  # "1. Verfasser"
     number = int(match["number"])
-    if not lone and YEAR.search(match["rest"]):
+    if not lone and YEAR.search(match["rest"]) and cited.AREAS.search(match["rest"]) is None:
         return 0  # a finished reference
     return 0 if number in YEARS and lone else number
 
@@ -238,6 +257,15 @@ def _tells_of_work(line: Tagged) -> bool:
     if line.label is not None:
         return not LISTED.isdisjoint(line.label.meanings())
     return shapes.names(line.text) == shapes.STRONG or numbers_of(line.text) is not None
+
+
+def _is_whole(line: Tagged, form: Pattern) -> bool:
+    """Whether a line with a number says of a work more than its title: its makers, a description in ISBD."""
+    from .line_forms import title_by  # no page without a numbered list needs it
+
+    match = form.fullmatch(line.text)
+    rest = match["rest"] if match is not None else ""
+    return title_by(rest) is not None or has_statement(rest) or is_statement(rest)
 
 
 def _is_record(chunk: Sequence[Tagged]) -> bool:

@@ -44,6 +44,8 @@ def read(entry: PageEntry, tagger: Tagger, own: Dialect | None, usual: Callable[
     page's whose heading is its first line of text."""
     from .typed import TypedEntry, title_of
 
+    if entry.known:
+        return _labelled([], entry.known, own, usual)
     bare = joined(entry.own(tagger), tagger)
     title = entry.title or (0 if entry.layout.cited else title_of(bare, entry.layout, tagger.look))
     if title and (entry.title or not _is_wrapped(bare)):

@@ -8,9 +8,10 @@ from itertools import chain, islice, pairwise
 from ...patterns import Pattern
 from ..layouts import opening
 from ..lines.word import Tagged, is_of, is_plain
-from .cited import may_be_reference, reference
+from .cited import LIKELY, may_be_reference, reference
+from .counts import told
 from .entry import PageEntry, layout_of
-from .line_kinds import DATE, IMPRINT, NAMES, PAGES, SOURCE, formats_of
+from .line_kinds import DATE, IMPRINT, NAMES, PAGES, PEOPLE, SOURCE, formats_of
 from .one_work import is_one_work
 
 TYPE_CHECKING = False
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from .rows import Heads
 
 LONE = Pattern(r"[\[#(]?(?P<number>[1-9]\d{0,5})[\])]?[.):]?")
-LED = Pattern(r"\d{1,4}[.:]\s")
+LED = Pattern(r"\d{1,4}(?:[.:]\s|\t)")
 MOST_REFERENCES = 2
 """Lines that may be finished references from which on a page is a list of these."""
 RECORD = frozenset(
@@ -30,6 +31,7 @@ RECORD = frozenset(
     doi pmid url extent item_description keywords publication_type document_type""".split()
 )
 """Keys of labels of a record's page."""
+CONTENTS = frozenset(("toc_tab",))
 MAKERS = frozenset(("author", "author_main"))
 CITING = frozenset(("citation_heading",))
 SUBTITLE = Pattern(r"(?P<dash>[-−–—―~〜～]).{3,120}(?P=dash)")
@@ -37,9 +39,9 @@ LOOKED_AT = 3
 """Entries that are looked at for references over two lines."""
 MOST_LABELS = 5
 """Meanings of labels of these that a list has at most."""
+HEAD = 12
+"""Lines over a list that may say how many works it has."""
 LONGEST_PAGE = 600
-NAMES_LESS = 1.5
-"""By how many entries names have to divide a page more than surer lines do."""
 """Lines of a page that is looked at as a whole."""
 
 
@@ -48,9 +50,7 @@ def divided(chunk: Chunk, look: Look) -> list[PageEntry]:
     finds words of the tables."""
     if _is_of_record(chunk):
         return []
-    if _is_numbered(chunk) or sum(map(may_be_reference, chunk)) >= MOST_REFERENCES:
-        return []
-    if opening([line.text for line in chunk if not line.separator]) is not None:
+    if _is_numbered(chunk) or opening([line.text for line in chunk if not line.separator]) is not None:
         return []
     from .line_forms import LineForms  # no record's page needs them
     from .rows import Heads, rows_of
@@ -58,20 +58,51 @@ def divided(chunk: Chunk, look: Look) -> list[PageEntry]:
     formats = formats_of(chunk)
     lines = LineForms(chunk, formats, look).expanded(_with_subtitles(chunk))
     rows = rows_of(lines, formats)
-    ways = [Heads(rows, anchor) for anchor in (SOURCE, PAGES, IMPRINT, DATE, NAMES)]
+    ways = [Heads(rows, anchor) for anchor in (SOURCE, PAGES, IMPRINT, DATE, NAMES, PEOPLE)]
     ways += [Heads(rows, anchor, names_first=True) for anchor in (SOURCE, IMPRINT, DATE)]
-    for heads in sorted(ways, key=lambda each: NAMES_LESS * (each.anchor == NAMES) - len(each.places)):
-        if not heads.is_list():
-            continue
-        heads.settle()
-        above = heads.rows_above()
-        first = heads.rows[heads.places[0] - above].place
-        if any(map(_is_maker, lines[:first])):
-            continue
-        named = heads.named() and (heads.anchor != NAMES or heads.confirmed())
-        if (above or named or heads.alike()) and not _is_wrapped(heads, lines):
-            return _entries(heads, above, lines, look)
+    counted = told(lines[:HEAD])
+    for heads in sorted(ways, key=lambda each: each.anchor_weight(counted)):
+        if heads.is_list() and not _is_of_references(heads, lines):
+            heads.settle()
+            above = heads.rows_above()
+            if _is_sure(heads, above, lines) and not _is_wrapped(heads, lines):
+                return _entries(heads, above, lines, look)
     return []
+
+
+def _is_sure(heads: Heads, above: int, lines: Chunk) -> bool:
+    """Whether what comes again is a list's: the same lines stand above the titles, or names beside them and more,
+    and the page counts them, says that they are its contents, or has a tool for each."""
+    head = lines[: heads.rows[heads.places[0] - above].place]
+    if any(map(_is_maker, head)):
+        return False
+    if heads.anchor == PEOPLE:
+        return len(heads.places) in told(head)
+    if above or heads.alike():
+        return True
+    announced = len(heads.places) in told(head) or any(map(_announces, head))
+    return heads.named() and (heads.anchor != NAMES or announced or heads.confirmed())
+
+
+def _announces(line: Tagged) -> bool:
+    """Whether a line is the heading of contents."""
+    return is_of(line, CONTENTS) or (
+        line.label is not None and not line.value and "table_of_contents" in line.label.meanings()
+    )
+
+
+def _is_of_references(heads: Heads, lines: Chunk) -> bool:
+    """Whether titles may be whole references, or other lines are, with their makers."""
+    titles = [lines[heads.rows[at].place] for at in heads.places]
+    if sum(map(may_be_reference, titles)) >= MOST_REFERENCES:
+        return True
+    whole = 0
+    for line in lines:
+        if may_be_reference(line) and (found := reference(line)) is not None:
+            whole += found.posterior("author") >= LIKELY
+            if whole == MOST_REFERENCES:
+                return True
+    return False
 
 
 def _with_subtitles(chunk: Chunk) -> list[Tagged]:

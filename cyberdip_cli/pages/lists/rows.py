@@ -9,14 +9,30 @@ from ...labels import fold
 from ...patterns import Pattern
 from ..lines.word import Tagged, is_of, is_plain
 from ..zones import OTHERS, REFERENCES, SIMILAR
-from .line_kinds import DATE, IMPRINT, KIND, LABEL, MAYBE, NAMES, PAGES, SOURCE, TITLE, TOOL, bare, kind
+from .counts import shown
+from .line_kinds import (
+    DATE,
+    IMPRINT,
+    KIND,
+    LABEL,
+    MAYBE,
+    NAMES,
+    PAGES,
+    PEOPLE,
+    SOURCE,
+    TITLE,
+    TOOL,
+    bare,
+    kind,
+)
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Container, Mapping, Sequence
 
     from ..lines.word import Chunk
 
+LABELLED = Pattern(r"[^\W\d_][^\W\d_]{1,12}(?:\s[^\W\d_]{1,10})?:\s[^\W\d_a-z]")
 FURNITURE = (*REFERENCES, *OTHERS, *SIMILAR)
 DIGITS = Pattern(r"\d{1,9}")
 NUMBER = Pattern(r"\A\d{1,4}[.)]?\s(?=[^\W\d_a-z])")
@@ -33,6 +49,7 @@ ROLES = {
     "publisher": IMPRINT,
     "institution": IMPRINT,
     "format": KIND,
+    "dissertation_note": KIND,
     "document_type": KIND,
     "publication_type": KIND,
 }
@@ -45,6 +62,9 @@ SAYING = frozenset((SOURCE, DATE, PAGES, IMPRINT, LABEL))
 BETWEEN = frozenset((NAMES, MAYBE, DATE, PAGES, SOURCE, IMPRINT, KIND))
 MOST_ABOVE = 4
 """Lines above a title that are of its entry at most."""
+NAMES_LESS = 1.5
+"""By how many entries names have to divide a page more than surer lines do."""
+COUNTED_MORE = 2
 LONGEST_WORD = 40
 FEWEST_TOOLS = 2
 """Lines that come again beside what a work is in."""
@@ -76,7 +96,8 @@ def rows_of(chunk: Chunk, formats: Mapping[str, str]) -> list[ListLine]:
         if rows and is_of(line, FURNITURE) and not line.value:
             break
         if line.text:
-            rows.append(ListLine(place, _role(line, kind(line, formats)), bare(line.text), is_plain(line)))
+            found = TOOL if shown(line.text) else _role(line, kind(line, formats))
+            rows.append(ListLine(place, found, bare(line.text), is_plain(line)))
     texts = [row for row in rows if row.kind in (MAYBE, TITLE)]
     again = Counter(row.mark for row in texts)
     for row in texts:
@@ -123,6 +144,12 @@ class Heads:
                 self.low = at + 1
             low = at + 1
 
+    def anchor_weight(self, counted: Container[int]) -> float:
+        """By how much this is a worse division than others: fewer titles, names alone, another number of works
+        than the page says. ``counted``: the numbers that it says."""
+        less = NAMES_LESS * (self.anchor in (NAMES, PEOPLE))
+        return less - len(self.places) - COUNTED_MORE * (len(self.places) in counted)
+
     def is_list(self) -> bool:
         """Whether there are several, most of what comes again has one, and no two are the same."""
         if len(self.places) < 2 or len(self.without) > len(self.places) // 2 + 1:
@@ -139,13 +166,16 @@ class Heads:
 
     def _anchors(self) -> list[int]:
         """The places of lines of one kind, of those that follow each other the first."""
-        places = [at for at, row in enumerate(self.rows) if row.kind == self.anchor]
+        kinds = (NAMES, MAYBE) if self.anchor == PEOPLE else (self.anchor,)
+        places = [at for at, row in enumerate(self.rows) if row.kind in kinds]
         return [at for at in places if at - 1 not in places]
 
     def _title_of(self, at: int, low: int) -> int:
         """The place of the title of what comes again; -1 where it has none."""
         if self.names_first:
             return self._between(at, low)
+        if self.anchor == PEOPLE:
+            return self._over_names(at, low)
         names = at if self.anchor == NAMES else self._names_above(at, low)
         if names >= 0 and (head := self._over_names(names, low)) >= 0:
             return head
@@ -182,17 +212,22 @@ class Heads:
     def _above(self, at: int, low: int) -> int:
         """The next title above a line, with names between them."""
         names: list[int] = []
+        labelled = -1  # a title that may be a value behind an unknown label
         for place in range(at - 1, max(low, at - 1 - FARTHEST) - 1, -1):
             row = self.rows[place]
             if row.kind == TITLE:
-                return place
-            if row.kind in (MAYBE, NAMES):
+                if LABELLED.match(row.text) is None:
+                    return place
+                labelled = place
+            elif row.kind in (MAYBE, NAMES):
                 names.append(place)
-            elif row.kind not in BETWEEN:
+            elif (row.kind == KIND and len(names) > 1) or (
+                row.kind not in BETWEEN and not (row.kind == LABEL and labelled >= 0)
+            ):
                 break
-        if names and self.rows[names[-1]].kind == MAYBE:
+        if names and self.rows[names[-1]].kind == MAYBE and not 0 <= labelled < names[-1]:
             return names[-1]
-        return -1
+        return labelled
 
     def rows_above(self) -> int:
         """How many lines above each title are of the entry: the same words, or of the same kinds, above all of

@@ -67,7 +67,7 @@ def citation(draft: PageDraft, field: Field) -> None:
     if len(text) >= SHORTEST and not BIBTEX.match(text):
         found = grammar("references").read_reference(text, draft.ctx)
     weaker = field.replace(rank=RANK)
-    whole = field.hints.get("reference") == "whole"
+    whole = "reference" in field.hints
     behind = _behind_title(draft, text) if "cited" not in draft.clues else {}
     for name, value in behind.items():
         draft.put(name, value, weaker, "printed citation: what stands behind the title")
@@ -85,7 +85,7 @@ def citation(draft: PageDraft, field: Field) -> None:
             draft.put(name, value, weaker, "printed citation")
     draft.clues.setdefault("source_hint", found.record.type)
     if whole:
-        for doubt in found.doubts:
+        for doubt in found.doubts if field.hints["reference"] == "whole" else ():
             draft.tell(doubt, field)
         return
     draft.keep(field)

@@ -39,6 +39,12 @@ def citation(draft: PageDraft, field: Field) -> None:
     read(draft, field)
 
 
+def responsibility(draft: PageDraft, field: Field) -> None:
+    """A statement of responsibility, which says who made the work where nothing else does."""
+    draft.clues.setdefault("responsibility", (field.text, field))
+    kept(draft, field)
+
+
 def shown_marc(draft: PageDraft, field: Field) -> None:
     """A record shown as MARC."""
     from .marc import marc
@@ -68,7 +74,7 @@ READERS: dict[str, Read] = {
     "author_full": kept,
     "editor": editor,
     "advisor": advisor,
-    "responsibility": kept,
+    "responsibility": responsibility,
     "author_affiliation": kept,
     "author_notes": kept,
     "published": published,

@@ -18,8 +18,13 @@ ENTRY = Pattern(
 )
 PEOPLE = Pattern(r"(?:[^\W\d_a-zа-яё][\w.'’-]*\s){1,3}[^\W\d_a-zа-яё][\w'’-]+")
 OTHERS = Pattern(r"\s?(?:\.\.\.|…)?\s?\[?(?:et al|и др|u\.\s?a)\.?\]?\Z")
-SHELF = Pattern(r"(?=.{0,24}\Z)[^,()]{0,12}\d[^,()]*")
-"""A call number over the heading: ``Ц 383``."""
+SHELF = Pattern(r"(?=.{0,24}\Z)[^,()]{0,12}\d[^,()]*|[\d().:/+«»\"'\s–-]{3,40}")
+"""A call number over the heading: ``Ц 383``, ``94(477)``."""
+INVERTED = Pattern(r"[^\W\d_a-zа-яё][\w'’-]+,\s[^\W\d_a-zа-яё][\w.'’-]*(?:\s[^\W\d_a-zа-яё][\w.'’-]*){0,2}")
+FULL_ENTRY = Pattern(
+    r"(?P<family>[^\W\d_a-zа-яё][\w'’-]+),\s(?P<given>[^\W\d_a-zа-яё][^\W\d_A-ZА-Я.]+(?:\s[^\W\d_a-zа-яё][^\W\d_A-ZА-Я.]+)?)\.\s(?=[^\W\d_a-zа-яё«\"\[])"
+)
+"""The author with the given names in full before the title: ``Roe, Anna Maria. Night vision``."""
 AND = Pattern(r"\s*,\s+|\s+(?:and|und|et|y|e|i|en|och|og|ja|и|та|&)\s+")
 LIFE = Pattern(
     r",?\s*(?:b\.|d\.|ca\.|approximately|active|fl\.)?\s?\d{3,4}\??\s?-\s?(?:\d{3,4}\??)?\.?\Z|,\s*\d{4}-\Z"
@@ -60,6 +65,9 @@ def makers(fields: list[Field]) -> list[Field]:
     first = re.sub(r",\s+(?=(?:Jr|Sr)\b)", " ", said.text.partition(" ; ")[0]).strip(" .")
     first = OTHERS.sub("", first)
     first = re.sub(r"\A(?:by|von|par|por|di|de|av|af|door)\s", "", first)
+    if main is None and INVERTED.fullmatch(first):
+        line = said.lines[0][0]
+        return [said.replace(key="author", lines=((line, first),), hints={"name_order": "inverted"})]
     names = AND.split(first)
     if not all(PEOPLE.fullmatch(name) for name in names):
         return []
@@ -84,6 +92,9 @@ def makers(fields: list[Field]) -> list[Field]:
 def entry(title: str) -> tuple[str, str]:
     """The title, and the author who stands before it in one line with it ("Marlow E. P. Night vision" in GOST
     7.1)."""
+    full = FULL_ENTRY.match(title)
+    if full is not None:
+        return title[full.end() :], f"{full['family']}, {full['given']}"
     match = ENTRY.match(title)
     return (title[match.end() :], f"{match[1]}, {match[2]}") if match else (title, "")
 
