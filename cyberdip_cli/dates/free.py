@@ -30,6 +30,9 @@ _BETWEEN = Pattern(
 _LUNAR = (("ar",), ("fa",), ("ur",), ("ps",), ("ku",))
 """Languages on whose pages a year from 1300 to 1499 is one of the Hijri calendars."""
 _COMPACT = Pattern(rf"(?P<y>{YEAR})(?P<m>0[1-9]|1[0-2])(?P<d>0[1-9]|[12]\d|3[01])")
+_MONTH = Pattern(rf"(?P<y>{YEAR})\s?[.-]\s?(?P<m>1[0-2]|0?[1-9])\.?")
+"""``2003.11``, ``2016-8``: a year and a month in Chinese, Japanese and Korean."""
+_EASTERN = frozenset(("ja", "zh-Hans", "zh-Hant", "zh", "ko"))
 _CIRCA = Pattern(r"(?:ca?\.?|circa|approximately|about|um|vers|hacia|около|ок\.)\s(?=\d)", IGNORECASE)
 _SUPPLIED = Pattern(
     rf"[\[(]?(?:c|©|p|℗|cop\.\s?|copyright\s|impr\.\s?|dr\.\s|d\.l\.\s|1st ed\.\s)?\s?(?P<y>{YEAR})(?P<doubt>\??)[\])]*[.,]?",
@@ -79,6 +82,8 @@ def parse(text: str, context: Context) -> Parsed[Date | None]:
     match = _COMPACT.fullmatch(text) if text.isdecimal() else None
     if match:
         return Parsed(Date(int(match["y"]), int(match["m"]), int(match["d"])), rule="date: yyyymmdd")
+    if context.languages and context.languages[0] in _EASTERN and (match := _MONTH.fullmatch(text)):
+        return Parsed(Date(int(match["y"]), int(match["m"])), rule="date: year.month")
     if _OTHER.search(text):
         return _in_words(text)
     circa = _CIRCA.match(text)

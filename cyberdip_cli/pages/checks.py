@@ -78,7 +78,7 @@ IDENTIFIERS = {
     "pmcid": Pattern(r"\d{4,9}"),
 }
 
-DESCRIBED = frozenset(("edition", "physical_description"))
+DESCRIBED = frozenset(("edition", "physical_description", "call_number"))
 """Keys whose further lines go on with the sentence above or count something: words with a capital are the page's."""
 CHECKED_KEYS = PEOPLE | DATES | NUMBERS | FIRMS | IDENTIFIERS.keys() | {"title", "heading", "container_title"}
 """Keys that have a check."""

@@ -80,6 +80,10 @@ LEADING_MARK = Pattern(r"(?:[*†‡§¶#]|\(?[1-9]\d?\)?[.)]?|[a-h]\)?)\s?(?=[^
 GLUED = Pattern(r"[^\W\d_]{2}[a-zà-ÿ][A-ZÀ-Þ][a-zà-ÿ]{2}")
 SENTENCES = Pattern(r"[^\W\d_]{2}[.!?。]\s+[^\W\d_a-z]")
 MOST_NAME = 6
+WIDE_WORD = Pattern(r"[぀-ヿ㐀-鿿]+")
+MOST_WIDE = 3
+LONGEST_WIDE = 6
+"""Words of a row at least, characters of each at most, by which it is a menu."""
 MOST_PLAIN = 4
 """Words in small letters from which on a line is no address: a title in the manner of a sentence."""
 PARAGRAPH = 140
@@ -243,6 +247,21 @@ def without_marks(text: str) -> str:
     plain = MARKED.sub("", NOTED.sub("", BULLETED.sub("", text)))
     plain = unmarked(plain)[0].replace(MARK, "") if GLUED_MARK.search(plain) else plain
     return " ".join(plain.split()).strip(" ,;")
+
+
+def inverted_list(text: str) -> bool:
+    """Whether a line is names, each of them with one comma, and semicolons between them: ``Roe, Ann; Loe, Tam``."""
+    parts = text.split(";")
+    return len(parts) > 1 and all(part.count(",") == 1 for part in parts) and names(text) > NONE
+
+
+def wide_menu(text: str) -> bool:
+    """Whether a line is a row of short words in Chinese or Japanese writing, which puts no blanks between words
+    otherwise: ``读书 电影 音乐 阅读``."""
+    words = text.split()
+    return len(words) > MOST_WIDE and all(
+        len(word) < LONGEST_WIDE and WIDE_WORD.fullmatch(word) for word in words
+    )
 
 
 def has_body(text: str) -> bool:

@@ -155,8 +155,11 @@ class PageHead(Evidence):
             )
 
     def _without_makers(self, lines: tuple[Line, ...]) -> tuple[Line, ...]:
-        """A title without the names of its makers behind "by", where they are nothing but names."""
+        """A title without the names of its makers behind "by", where they are nothing but names, or before it, where
+        a label names them."""
         whole = " ".join(text for _, text in lines)
+        if title := self.makers.title_of(whole):
+            return ((lines[0][0], title),)
         match = shapes.STATEMENT.fullmatch(whole) if " / " not in whole else None
         if match is None or shapes.names(match["names"]) < shapes.STRONG:
             return lines

@@ -5,6 +5,7 @@ from __future__ import annotations
 from ...parsed import Doubt
 from .. import shapes
 from ..field import NO_HINTS
+from ..values.comparison import same
 from . import surnames, zone_evidence
 from .head_lines import MAYBE_NAMES, NAMES, PROSE, TEXT
 
@@ -26,7 +27,10 @@ def find_authors(head: Evidence, title: HeadBlock | None) -> None:
         return
     below = [line for line in head.lines if line.place > last.place]
     found: list[HeadLine] = []
+    own = same(title.text)
     for line in below:
+        if same(line.text) and same(line.text) in own:
+            continue  # a part of the title once more
         under = line.kind == NAMES and _is_next(head, line, last)
         if line.kind in (NAMES, MAYBE_NAMES) and line.place not in head.used and (under or not line.run):
             sure = line.kind == NAMES or (not found and _is_next(head, line, last))
@@ -62,7 +66,7 @@ def _take(head: Evidence, found: list[HeadLine]) -> None:
     if turned:
         hints = {"list_join": "lines"}
     head.give("author", tuple(lines), hints)
-    weak = [line for line in found if line.kind == MAYBE_NAMES]
+    weak = [line for line in found if line.kind == MAYBE_NAMES and not shapes.inverted_list(line.text)]
     if weak:
         message = f"only its place says that {weak[0].text[:60]!r} is the author"
         head.doubts.append((Doubt("guessed-author", message, "compare it with the page"), weak[0].number))

@@ -20,6 +20,7 @@ from .head_lines import (
     TOOL,
     head_lines,
 )
+from .makers import Makers
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -46,6 +47,8 @@ LONG = 8
 """Words of a text that may be several sentences."""
 FEW_WORDS = 4
 """Words of a line at least that is sought within others."""
+BEYOND = 3
+"""Lines between a title and its makers at most, where a label stands between them."""
 HEADED = 5
 """Lines between a heading of the record and its title at most."""
 CREATORS = frozenset(("author", "author_main", "author_other", "author_corporate", "editor"))
@@ -72,6 +75,7 @@ class Evidence:
     ) -> None:
         self.headings = headings
         self.labelled = any(field.rank == 0 for field in fields)  # whether the page has labels
+        self.makers = Makers(fields)
         self.chunk = chunk
         self.context = context
         self.hints = hints
@@ -136,7 +140,8 @@ class Evidence:
             "the page says it again", (1.0 if block.words < FEW_WORDS and not self.opened else 2.0) * again
         )
         block.says("it stands over names", self._above_names(block.lines[-1]))
-        block.says("nothing else is left", 1.0 * alone)
+        block.says("a maker whom a label names stands beside it", self._beside_makers(block))
+        block.says("nothing else is left", 1.0 * (alone and block.lines[0].place < self.below))
         block.says("the next line says the same", 1.0 * self._doubled(block))
         block.says("a heading of the record stands over it", 1.5 * self._under_heading(block.lines[0]))
         block.says("the page marks it as a heading", 3.0 * (same(text) in self.headings))
@@ -155,10 +160,12 @@ class Evidence:
     def _doubt(self, block: HeadBlock, *, again: bool, alone: bool, short: bool) -> None:
         """What speaks against a block by its place and its looks."""
         text, first, words = block.text, block.lines[0], block.words
-        block.lean("one of a row of short lines", -2.5 * (first.run and not again and not alone))
+        beside = self._beside_makers(block) or self._over_label(block)
+        in_row = first.run and not again and not alone and not beside
+        block.lean("one of a row of short lines", -2.5 * in_row)
         block.lean("short", -1.0 * short)
         block.lean("among the rest of the record", -1.0 * (first.place >= self.below))
-        block.lean("a sentence", -1.0 * (text.endswith(".") and words > 14))
+        block.lean("a sentence", -1.0 * (text.endswith(".") and words > 8 and " / " not in text))
         numbered = words < 3 and not again and any(map(str.isdigit, text)) and not self._under_heading(first)
         block.lean("a word with a number", -3.0 * numbered)
         several = words > LONG and not alone and shapes.SENTENCES.search(text) is not None
@@ -167,6 +174,7 @@ class Evidence:
         block.lean("a label", -3.0 * text.endswith((":", "：")))
         block.lean("perhaps a name", -1.2 * (first.kind == MAYBE_NAMES and words < FEW_WORDS and not alone))
         block.lean("a row of links", -2.0 * (text[0] in "•·[" or shapes.GLUED.search(text) is not None))
+        block.lean("a row of words", -2.5 * shapes.wide_menu(text))
 
     def _under_heading(self, line: HeadLine) -> bool:
         """Whether a heading of the record stands over a line, with nothing but tools between them."""
@@ -184,7 +192,10 @@ class Evidence:
             return 0.0
         below, place = following
         if below.label is not None:
-            return 1.5 if not CREATORS.isdisjoint(below.label.meanings()) else 0.0
+            if not CREATORS.isdisjoint(below.label.meanings()):
+                return 1.5
+            names = [each for each in self.lines if line.place < each.place <= line.place + BEYOND]
+            return 1.0 * any(each.kind == NAMES for each in names)
         near = next((each for each in self.lines if each.place == place), None)
         if near is None:
             return 0.0
@@ -195,7 +206,34 @@ class Evidence:
                 if beyond >= 1.5 and not (shapes.has_body(line.text) and len(line.text.split()) < 7)
                 else 0.0
             )
+        if near.kind == MAYBE_NAMES and shapes.inverted_list(near.text):
+            return 2.0
         return {NAMES: 2.0, MAYBE_NAMES: 0.7}.get(near.kind, 0.0)
+
+    def _over_label(self, block: HeadBlock) -> bool:
+        """Whether the label of the authors, with its value, is the next line of all."""
+        under = self.following(block.lines[-1])
+        return (
+            under is not None
+            and under[0].label is not None
+            and bool(under[0].value)
+            and not CREATORS.isdisjoint(under[0].label.meanings())
+        )
+
+    def _beside_makers(self, block: HeadBlock) -> float:
+        """What the next line and the one above speak for a title, or what stands behind "by" in it: the name of whom a
+        label names as its maker."""
+        said = shapes.STATEMENT.fullmatch(block.text)
+        if said is not None and self.makers.stand_in(said["names"]):
+            return 2.0
+        if self.makers.stand_in(block.text, beside=0):
+            return 0.0
+        under = self.following(block.lines[-1], past_tools=True)
+        if under is not None and under[0].label is None and self.makers.stand_in(under[0].text):
+            return 2.0
+        place = block.lines[0].place
+        over = next((line.text for line in reversed(self.chunk[max(0, place - 2) : place]) if line.text), "")
+        return 1.5 * self.makers.stand_in(over)
 
     def _comes_again(self, block: HeadBlock) -> bool:
         """Whether the page says the words of a block somewhere else: in another line, as the start of one, or

@@ -54,6 +54,8 @@ FIRM_WORDS = frozenset(
 )
 RANGE = Pattern(r"\d\s?[-–]\s?\d{1,6}\s\S{1,4}\s\d")
 """Which results a page shows, of how many."""
+IMPRINT = Pattern(r"\[?[^\W\d_a-z][^:;|/]{1,40}\s:\s[^:;|]{2,80},\s[\[c©]{0,2}(?:1[4-9]|20)\d\d[\].]{0,2}")
+"""``Vell : Quay Press, 1993.``"""
 PAGES_ALONE = Pattern(
     r"(?:pp?|págs?|pag|ss?|S|str|с|стр|tr|seiten?|pages?|trang)\.?\s?:?\s?\d{1,5}\s?[-–—]\s?\d{1,5}\.?",
     IGNORECASE,
@@ -159,6 +161,12 @@ def _kind(line: Tagged, context: Context) -> str:
     text = line.text
     if is_of(line, OPENERS):
         return OPENER
+    if (
+        " | " in text
+        and all("," in part for part in text.split(" | "))
+        and shapes.names(text) == shapes.STRONG
+    ):
+        return NAMES
     if "»" in text and shapes.names(text.partition("»")[0].strip()) == shapes.STRONG:
         return NAMES
     if text[0].isdigit() and DAY.fullmatch(text) and shapes.date(text, context) is not None:
@@ -212,7 +220,7 @@ def _volume(text: str, context: Context) -> str:
 
 def _words(text: str) -> str:
     """The kind of a line by the words in it: a publisher, a place of work, an extent, prose; "" for none."""
-    if _firm(text):
+    if _firm(text) or IMPRINT.fullmatch(text):
         return FIRM
     if shapes.affiliation(text):
         return WORKPLACE

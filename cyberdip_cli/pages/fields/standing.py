@@ -11,6 +11,7 @@ from ..checks import CHECKED_KEYS, misfit
 from ..lines.explained import EXPLANATION
 from ..lines.word import is_plain
 from .head import LONGEST_CITED, YEAR
+from .proof import proves
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -61,6 +62,9 @@ class Standing:
         self.at = at
         self.language = language
         self.value = value
+        self.first_row = next(
+            (place for place, line in enumerate(chunk) if line.label is not None and line.value), 0
+        )
 
     def is_label(self, place: int, *, note: bool = False) -> bool:
         """Whether the line, whose word may be a label, is one here; ``note``: labels with another gap than
@@ -71,6 +75,7 @@ class Standing:
         if (
             line.label.english is None
             and not self._is_at_home(line.label)
+            and not (line.value and line.gap == self.layout.style and self.layout.gapped > FEW)
             and value.lines
             and value.shape in ("list", "prose")
             and not value.blank
@@ -95,13 +100,17 @@ class Standing:
             return False  # "References (48)" is a tab, "Open access" over the title a flag
         if not self.layout.bare:
             following = self.next(place)
+            if following is None or not is_plain(following) or not fits(line.label, following.text):
+                return False
+            if not (self.layout.inline and self.layout.gapped > FEW):
+                return self._fresh(place) and line.furniture is None
+            if proves(line.label, following.text):
+                return True
             return (
-                following is not None
-                and is_plain(following)
-                and fits(line.label, following.text)
+                place > self.first_row
                 and self._fresh(place)
                 and line.furniture is None
-                and not (self.layout.inline and self.layout.gapped > FEW and self._of_menu(line, following))
+                and not self._of_menu(line, following)
             )
         if self.layout.small and line.text.isupper():
             meanings = line.label.meanings()

@@ -37,7 +37,7 @@ FEWEST_OF_TITLE = 4
 """Words of a title that a colon divides."""
 SUB_LABEL = 30
 """Characters of a role that stands over the names of a list ("Data collector:")."""
-BULLETS = "·•▪◦‣ "
+BULLETS = "·•▪◦‣● "
 
 
 class TableReader:
@@ -151,8 +151,11 @@ class TableReader:
         value, text = self.value, line.text
         key = value.key if value.lines is not None else ""
         above = self.standing.chunk[place - 1] if place and value.lines else None
-        found = None if self._is_first(text) or self._is_title(place) else labelled(line)
-        if found is not None and starts_field(found, key, self.layout, above, short=value.short):
+        titled = not self._is_first(text) and self._is_title(place) and labelled(line) is not None
+        found = None if titled or self._is_first(text) else labelled(line)
+        if titled:
+            self._leave(line)
+        elif found is not None and starts_field(found, key, self.layout, above, short=value.short):
             self._unknown(found["label"].strip(), found["value"], line)
         elif key in PEOPLE and text.endswith(":") and len(text) < SUB_LABEL:
             self._unknown(text.rstrip(": "), "", line)
@@ -176,7 +179,7 @@ class TableReader:
             and is_plain(following)
             and len(text.split()) >= FEWEST_OF_TITLE
             and not any(field.key in ("title", "author", "author_main") for field in self.page.fields)
-            and shapes.names(following.text) == shapes.STRONG
+            and (shapes.names(following.text) == shapes.STRONG or shapes.inverted_list(following.text))
             and shapes.names(text) != shapes.STRONG
         )
 

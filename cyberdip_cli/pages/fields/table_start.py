@@ -72,8 +72,11 @@ def _first_label(chunk: Sequence[Tagged], standing: Standing) -> int:
 def _is_heading(chunk: Sequence[Tagged], place: int, standing: Standing) -> bool:
     """Whether a line under the furniture may be of a heading: text, and no unknown label with a label below."""
     line = chunk[place]
+    tool = line.furniture is not None or (line.label is not None and not line.gap)
+    tool = tool and not line.value and not is_of(line, OPENERS) and not standing.is_label(place)
     return (
-        (not line.text or is_plain(line))
+        (not line.text or is_plain(line) or tool)
+        and not is_cue(line.text)
         and "\t" not in line.text
         and not (labelled(line) and _is_labelled_below(place, standing))
     )

@@ -64,7 +64,7 @@ RULE_ROW = Pattern(r"[|+][\s|:+=-]*-[\s|:+=-]*|:?-{3,}[\s|:-]*\|[\s|:-]*|[\s|]+"
 ENDING = Pattern(r"(?:\s\|+)+\Z")
 """The bars that end a row of a table."""
 QUOTED = Pattern(r"(?:>[ ]?)+")
-BULLET = Pattern(r"[•‣▪●◦·–]\s+")
+BULLET = Pattern(r"[•‣▪●◦·–]\s+|●\s?(?=[\u3040-\u9fff])")
 
 
 def lines(source: Iterable[str], first: int, sink: Sink) -> Iterator[Line]:

@@ -88,13 +88,12 @@ class Tagger:
         at = text.find(":")
         if not text.isascii() and (wide := _wide_colon(text)) > 0 and (at < 0 or wide < at):
             at = wide
+        if 0 < (tab := text.find("\t")) < at and (tagged := self._cut(number, text, tab, tab)) is not None:
+            return tagged
         if 0 < at <= LONGEST and (tagged := self._cut(number, text, at, at + 1)) is not None:
             word = self.look(text) if text[at + 1 : at + 2].islower() else None  # "Autor:innen"
             return tagged if word is None or not word.labels else Tagged(number, text, word, None, text)
-        if (
-            0 < (tab := text.find("\t")) <= LONGEST
-            and (tagged := self._cut(number, text, tab, tab)) is not None
-        ):
+        if 0 < tab <= LONGEST and (tagged := self._cut(number, text, tab, tab)) is not None:
             return tagged
         if len(text) > LONGEST_FURNITURE:
             return Tagged(number, text)

@@ -91,7 +91,7 @@ class PageDraft:
         had = self.values.get(name, ())
         rank = self._ranks.get(name, field.rank)
         if had and rank != field.rank and name in NAMES:
-            if field.rank < rank and (field.rank >= 0 or len(values) <= len(had)):
+            if field.rank < rank and (field.rank >= 0 or len(values) <= len(had) or not _share(values, had)):
                 self._compare_names(name, values, had)
                 self.step("", values, field, rule, aside, fate="said better elsewhere")
                 return
@@ -252,3 +252,8 @@ class PageDraft:
         if extra:
             self.values["extra"] = extra
         return Record.adopt(self.values) if self.values.keys() <= FIELDS else Record(**self.values)
+
+
+def _share(one: Iterable[Any], other: Iterable[Any]) -> bool:
+    """Whether two lists have a family name in common."""
+    return not {same(family(name)) for name in one}.isdisjoint(same(family(name)) for name in other)

@@ -6,6 +6,7 @@ from ...model import NAME_FIELDS, Name
 from ...names.body_words import GROUP_WORDS
 from ...patterns import Pattern
 from .. import shapes
+from . import printed_names
 from .grammar import grammar, hinted, rule
 
 TYPE_CHECKING = False
@@ -14,8 +15,6 @@ if TYPE_CHECKING:
     from .draft import PageDraft
     from .grammar import Read
 
-LIFE = Pattern(r"\s?<\s?(?:ca\.?\s)?\d{3,4}[^<>]{0,16}(?:>|\Z)")
-"""Dates of life as Italian catalogues print them: ``Bellomare, Ada <1959- >``."""
 BEHIND_DASH = Pattern(r"(?P<name>[^\W\d_][^–—()]{3,60}?)\s[-–—]\s(?P<place>[^\W\d_].{3,200})")
 CREATORS = frozenset(
     "compiler composer director performer producer script_writer curator organizer host series_creator".split()
@@ -28,8 +27,7 @@ def names(role: str) -> Read:
 
     def read(draft: PageDraft, field: Field) -> None:
         lines = [
-            _without_workplace(LIFE.sub("", line) if "<" in line else line, draft, field)
-            for _, line in field.lines
+            _without_workplace(printed_names.plain(line, draft.ctx), draft, field) for _, line in field.lines
         ]
         parsed = grammar("names").parse_list(lines, hinted(draft.ctx, field))
         draft.doubt(parsed, field)

@@ -5,9 +5,10 @@ A reader calls the grammar of its kind of value, hands on its doubts and puts wh
 from __future__ import annotations
 
 from . import titles
-from .imprint import defended, editor, institution, published, series, thesis
+from .imprint import defended, editor, institution, series, thesis
+from .mixed import carrier, extent_or_imprint, identifier, imprint, noted
 from .names import advisor, corporate, names
-from .numbers import date, extent, identifiers, isn, issue, page_count, page_last, pages, url, volume
+from .numbers import date, identifiers, isn, issue, page_count, page_last, pages, url, volume
 from .plain import clue, dropped, first_line, kept, text
 from .sources import container, numbers, source, unknown, volume_line
 from .titles import other_heading, subtitle
@@ -77,8 +78,8 @@ READERS: dict[str, Read] = {
     "responsibility": responsibility,
     "author_affiliation": kept,
     "author_notes": kept,
-    "published": published,
-    "publisher": published,
+    "published": imprint,
+    "publisher": imprint,
     "place": text("publisher_place"),
     "country": kept,
     "year": date("issued"),
@@ -111,7 +112,7 @@ READERS: dict[str, Read] = {
     "institution": institution,
     "degree": text("genre"),
     "dissertation_note": thesis,
-    "format": clue("format"),
+    "format": carrier,
     "publication_type": clue("publication_type"),
     "document_type": clue("document_type"),
     "genre": clue("genre"),
@@ -134,13 +135,13 @@ READERS: dict[str, Read] = {
     "pmid": identifiers("pmid", "PMID"),
     "pmcid": identifiers("pmcid", "PMCID"),
     "oclc": kept,
-    "identifier": kept,
+    "identifier": identifier,
     "url": url,
     "accession_number": text("accession_number"),
     "database": text("source"),
     "call_number": first_line("call_number"),
-    "physical_description": extent,
-    "notes": text("note"),
+    "physical_description": extent_or_imprint,
+    "notes": noted,
     "item_description": text("note"),
     "rights": text("rights"),
     "tags": dropped,

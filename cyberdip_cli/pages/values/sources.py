@@ -74,12 +74,22 @@ def volume_line(draft: PageDraft, field: Field) -> None:
         or volume_lines.dated_issue(field.text, draft.ctx)
         or {}
     )
+    if _is_count(str(draft.values.get("page", "")), str(value.get("page", ""))):
+        draft.values["number_of_pages"] = draft.values.pop("page")  # "Pages: 19" beside pages 201-219
     for name, found in value.items():
         draft.put(name, found, field, "volume line")
     if value:
         _issn_in(draft, field, field.text)
     for found in grammar("grammars.identifiers").doi(field.text).value:
         draft.put("DOI", found, field, "doi in a volume line")
+
+
+def _is_count(page: str, pages: str) -> bool:
+    """Whether a number is how many pages a range has."""
+    first, dash, last = pages.partition("-")
+    if not dash or not (page.isdigit() and first.isdigit() and last.isdigit()):
+        return False
+    return int(last) - int(first) + 1 == int(page)
 
 
 def unknown(draft: PageDraft, field: Field) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from .grammar import grammar, hinted, rule
+from .mixed import IMPRINT, extent_or_imprint
 from .numbers import extent
 from .plain import kept
 
@@ -11,6 +12,7 @@ if TYPE_CHECKING:
     from ..field import Field
     from .draft import PageDraft
 
+LONGEST_IMPRINT = 260
 LONGEST_EXTENT = 120
 """Characters of an extent that stands where an abstract may stand."""
 
@@ -48,5 +50,7 @@ def described(draft: PageDraft, field: Field) -> None:
     """An abstract, or the extent under a label that means both ("Description: 208 p., maps, 30 cm")."""
     if len(field.text) < LONGEST_EXTENT and grammar("grammars.page_ranges").count(field.text):
         extent(draft, field)
+    elif len(field.text) < LONGEST_IMPRINT and IMPRINT.fullmatch(field.lines[0][1]):
+        extent_or_imprint(draft, field)
     else:
         draft.put("abstract", field.text, field, "as it stands")

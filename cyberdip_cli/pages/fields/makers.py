@@ -1,0 +1,56 @@
+"""The people whom the labels of a page name as its makers, to be found again in lines without a label: their name
+under a line, over it or before a colon in it shows that the line is the title."""
+
+from __future__ import annotations
+
+from ...patterns import Pattern
+from .. import shapes
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from ..field import Field
+
+KEYS = frozenset(("author", "author_main", "author_other", "author_corporate", "editor"))
+WORDS = Pattern(r"[^\W\d_]{2,}")
+PREFIX = Pattern(r"(?P<maker>[^:]{4,60}?)(?:\s?:|\s[–—-])\s(?P<title>\S.{3,})")
+PEOPLE = Pattern(r"\s?[;|/\n]\s?|\s(?:and|und|et|y|e|i|и|&)\s")
+MOST_BESIDE = 4
+"""Words beside a name at most: "by", a role, a date."""
+CASELESS = "\u2e80"
+"""From this character on scripts have no blanks between words."""
+
+
+class Makers:
+    """Who made the work, as the page's labels say; each name as the set of its words."""
+
+    def __init__(self, fields: Iterable[Field]) -> None:
+        values = [text for field in fields if field.key in KEYS and not field.rank for _, text in field.lines]
+        pieces = [piece for value in values for piece in PEOPLE.split(value)]
+        self.names = [words for piece in pieces if len(words := _words(shapes.LIFE.sub("", piece))) > 1]
+        self.joined = [mark for piece in pieces if len(mark := _joined(piece)) > 1]
+
+    def stand_in(self, text: str, *, beside: int = MOST_BESIDE) -> bool:
+        """Whether a line is the name of one of them, with at most so many words ``beside`` it."""
+        if not self.names and not self.joined:
+            return False
+        words = _words(text)
+        if any(name <= words and len(words) <= len(name) + beside for name in self.names):
+            return True
+        return any(mark in text.replace(" ", "") and len(text) < len(mark) + 12 for mark in self.joined)
+
+    def title_of(self, text: str) -> str:
+        """The title behind the name of a maker: ``Ann Roe: Lanterns``; "" where none stands before it."""
+        match = PREFIX.fullmatch(text)
+        return match["title"] if match is not None and self.stand_in(match["maker"], beside=0) else ""
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(WORDS.findall(text.casefold()))
+
+
+def _joined(text: str) -> str:
+    """A name of a script without capitals, without its blanks; "" for any other."""
+    bare = "".join(text.split())
+    return bare if bare and bare[0] >= CASELESS and bare.isalpha() else ""

@@ -1,0 +1,66 @@
+"""Habits of pages in printing names, undone before the names are read: the role in brackets before each, where its
+bearer comes from, the short form before the full one."""
+
+from __future__ import annotations
+
+from ...names.roles import roles_of
+from ...patterns import Pattern
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    import re
+
+    from ...parsed import Context
+
+LIFE = Pattern(r"\s?<\s?(?:ca\.?\s)?\d{3,4}[^<>]{0,16}(?:>|\Z)")
+"""Dates of life as Italian catalogues print them: ``Bellomare, Ada <1959- >``."""
+WIDE = str.maketrans(
+    {
+        "【": "(",
+        "】": ")",
+        "〔": "(",
+        "〕": ")",
+        "（": "(",
+        "）": ")",
+        "［": "[",
+        "］": "]",
+        "〖": "(",
+        "〗": ")",
+    }
+)
+COUNTRY = Pattern(r"[\[(](?P<word>[㐀-鿿]{1,4})[\])]\s?(?=[㐀-鿿A-Z])")
+"""``[日] 西村遥``: the country of an author on Chinese pages."""
+LEADING = Pattern(
+    r"(?:\A|(?<=[;|]\s))\[(?P<role>[^\W\d_][^\[\]]{2,30})\]\s(?P<name>[^\[\];|]{3,80}?)(?=\s?[;|]|\Z)"
+)
+"""``[Autore] Bellomare, Ada``."""
+SHORT_FORM = Pattern(
+    r"(?P<family>[^\W\d_][^,;()]{1,40}), [^\W\d_][\w.\s-]{0,12} \((?P<full>[^\W\d_][^;()]{2,60}, [^;()]{2,60})\)"
+)
+"""``Roe, A (Roe, Ann)``, as citation indexes have it."""
+PLACES = Pattern(r"\s?(?:\[\s?\d{1,3}\s?\](?:\s?,\s?)?)+(?=\s?[;,]|\s?\Z)")
+"""``[ 1 ] , [ 2 ]`` behind a name."""
+
+
+def plain(line: str, context: Context) -> str:
+    """A line of names without what pages print around them."""
+    if "<" in line:
+        line = LIFE.sub("", line)
+    if not line.isascii():
+        line = COUNTRY.sub(lambda match: _country(match, context), line.translate(WIDE))
+    if "[" in line:
+        line = LEADING.sub(lambda match: _turned(match, context), PLACES.sub("", line))
+    return SHORT_FORM.sub(_full, line) if "(" in line else line
+
+
+def _country(match: re.Match[str], context: Context) -> str:
+    return match[0] if roles_of(match["word"], context) else ""
+
+
+def _turned(match: re.Match[str], context: Context) -> str:
+    return f"{match['name']} ({match['role']})" if roles_of(match["role"], context) else match[0]
+
+
+def _full(match: re.Match[str]) -> str:
+    full = match["full"]
+    return full if full.partition(",")[0].casefold() == match["family"].casefold() else match[0]
