@@ -20,8 +20,8 @@ SEPARATORS = ("/",) if os.altsep is None and os.sep == "/" else ("/", "\\")
 
 
 def write_text(stream: BinaryIO, chunks: Iterable[str] | Iterable[bytes]) -> None:
-    """Writes ``chunks`` as UTF-8 in blocks of about 64 KiB; those that are bytes as they are. A lone surrogate of
-    the input is written as U+FFFD."""
+    """Writes ``chunks`` as UTF-8 in blocks of about 64 KiB; those that are bytes as they are. A lone
+    surrogate of the input is written as U+FFFD."""
     held: list[str] = []
     size = 0
     for chunk in chunks:
@@ -101,8 +101,8 @@ class Replacement:
     error, ``path`` is as it was.
 
     A symbolic link is followed, the mode of an old file is kept. A file with other names (hard links) gets a
-    new one under ``path``, the others keep the old content. A target that is no regular file (``/dev/stdout``,
-    a pipe) is written directly. Raises OutputError with what stands in the way."""
+    new one under ``path``, the others keep the old content. A target that is no regular file
+    (``/dev/stdout``, a pipe) is written directly. Raises OutputError with what stands in the way."""
 
     def __init__(self, path: str) -> None:
         self.path = path
@@ -217,7 +217,8 @@ class Replacement:
 
 
 def fingerprint(path: str) -> tuple[int, ...]:
-    """What tells a file from what it was before: device, inode, size, time of the last change; () for none."""
+    """What tells a file from what it was before: device, inode, size, time of the last change; () for
+    none."""
     try:
         known = os.stat(path)
     except OSError:

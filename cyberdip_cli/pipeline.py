@@ -35,10 +35,10 @@ if TYPE_CHECKING:
 
 class Reading(Value):
     """What to read: ``paths`` (``-`` is standard input; none means standard input), ``format`` or None for
-    recognition by content, ``options``, ``paste``: the clipboard instead, or the ``board`` that was taken from
-    it already. ``texts``, where it is given, is filled with what each input holds, as text, by its name.
-    ``changes``: what is changed in the records on their way out; ``prefer``: whose value is kept where the same
-    work is there twice; ``mark_doubts``: the warnings about a record are noted in it."""
+    recognition by content, ``options``, ``paste``: the clipboard instead, or the ``board`` that was taken
+    from it already. ``texts``, where it is given, is filled with what each input holds, as text, by its name.
+    ``changes``: what is changed in the records on their way out; ``prefer``: whose value is kept where the
+    same work is there twice; ``mark_doubts``: the warnings about a record are noted in it."""
 
     paths: tuple[str, ...] = ()
     format: str | None = None
@@ -147,8 +147,8 @@ def keyed(traced: Iterator[Traced], keyring: Keyring, tally: Tally, comments: An
 
 
 def records(reading: Reading, keyring: Keyring, tally: Tally, *, merge: bool = False) -> Iterator[Record]:
-    """The keyed records of all inputs, changed as the reading says; with ``merge``, those that are the same work
-    joined."""
+    """The keyed records of all inputs, changed as the reading says; with ``merge``, those that are the same
+    work joined."""
     if not merge:
         found = keyed(trace(reading, tally), keyring, tally, reading.options.comments)
     else:

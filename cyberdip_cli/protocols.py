@@ -29,10 +29,11 @@ _set = object.__setattr__
 
 class ReadOptions(Value):
     """``dialect``: a dialect's name or None; ``encoding``: a codec name or None for detection (BOM, UTF-8);
-    ``script``: of a record in two scripts the form to take, "original" or "romanised", None for that of its title;
-    ``steps``: fill :attr:`Traced.steps` (costs time; only ``explain`` asks for it); ``max_unpacked``: bytes
-    that a packed input may have, None for 200 times its packed size and 4 GB at most; ``comments``: takes what
-    stands between the entries of a ``.bib`` file, for the writer; None: it is told and passed over."""
+    ``script``: of a record in two scripts the form to take, "original" or "romanised", None for that of its
+    title; ``steps``: fill :attr:`Traced.steps` (costs time; only ``explain`` asks for it); ``max_unpacked``:
+    bytes that a packed input may have, None for 200 times its packed size and 4 GB at most; ``comments``:
+    takes what stands between the entries of a ``.bib`` file, for the writer; None: it is told and passed
+    over."""
 
     dialect: str | None = None
     encoding: str | None = None
@@ -105,8 +106,8 @@ class Writer(Value):
     in BibTeX). ``splice(old, new)``: the bytes of a file with a new document's records added and everything
     else as it was, for ``--append``; None where documents with ``frame``'s middle between them are a
     document. ``frame``: what stands before the first record, between two and after the last, so that worker
-    processes can write parts of a document. ``legal_key(key, options)``: a key as the format can hold it, for one
-    whose keys cannot be just any text; the ids of records are made so before they are compared."""
+    processes can write parts of a document. ``legal_key(key, options)``: a key as the format can hold it, for
+    one whose keys cannot be just any text; the ids of records are made so before they are compared."""
 
     summary: str
     extensions: tuple[str, ...]
@@ -168,11 +169,12 @@ class CiteOptions(Value):
 
 
 class CiteItem(Value):
-    """One work in a citation: the record's ``id``; ``locator`` ("23-25", or with its kind in words, "chap. 2") and
-    ``label``, a locator type of CSL or None where the locator says it; ``prefix`` and ``suffix``. ``suppress_author``: the
-    sentence names the author; ``author_only``: only the author is printed. ``position`` (0 first, 1 subsequent, 2 ibid, 3
-    ibid with another locator) and ``near_note`` are given by who knows them better than the document.
-    ``locator_in_suffix``: the suffix may begin with the locator, as it is typed (", pp. 3-5 and passim")."""
+    """One work in a citation: the record's ``id``; ``locator`` ("23-25", or with its kind in words, "chap.
+    2") and ``label``, a locator type of CSL or None where the locator says it; ``prefix`` and ``suffix``.
+    ``suppress_author``: the sentence names the author; ``author_only``: only the author is printed.
+    ``position`` (0 first, 1 subsequent, 2 ibid, 3 ibid with another locator) and ``near_note`` are given by
+    who knows them better than the document. ``locator_in_suffix``: the suffix may begin with the locator, as
+    it is typed (", pp. 3-5 and passim")."""
 
     id: str
     locator: str = ""
@@ -188,9 +190,10 @@ class CiteItem(Value):
 
 
 class CitationCall(Value):
-    """A place of a document where works are cited: the ``items`` in the order in which they are named there, and the number
-    of the ``note`` that it stands in (0: in the text). ``mode``: "composite" puts the author of the first work before the
-    citation, which then leaves it out: Vale (2019); "author-only" and "suppress-author" print one of the two."""
+    """A place of a document where works are cited: the ``items`` in the order in which they are named there,
+    and the number of the ``note`` that it stands in (0: in the text). ``mode``: "composite" puts the author
+    of the first work before the citation, which then leaves it out: Vale (2019); "author-only" and
+    "suppress-author" print one of the two."""
 
     items: tuple[CiteItem, ...]
     note: int = 0
@@ -198,8 +201,8 @@ class CitationCall(Value):
 
 
 class StyleLayout(Value):
-    """How a style wants its document laid out: ``note``: citations stand in notes; ``hanging``: entries hang; ``entry_spacing``
-    and ``line_spacing``: lines between entries and of a line, as CSL counts them."""
+    """How a style wants its document laid out: ``note``: citations stand in notes; ``hanging``: entries hang;
+    ``entry_spacing`` and ``line_spacing``: lines between entries and of a line, as CSL counts them."""
 
     note: bool = False
     hanging: bool = False
@@ -208,16 +211,16 @@ class StyleLayout(Value):
 
 
 class CitedDocument(Value):
-    """``citations``: the runs of each call, in their order; ``bibliography``: a :class:`Citation` for each work of the list,
-    in its order."""
+    """``citations``: the runs of each call, in their order; ``bibliography``: a :class:`Citation` for each
+    work of the list, in its order."""
 
     citations: tuple[tuple[Run, ...], ...]
     bibliography: tuple[Citation, ...]
 
 
 class DocumentOptions(Value):
-    """``style`` and ``locale`` as in :class:`CiteOptions`. ``listed``: ids of records that stand in the bibliography without
-    being cited; None: all records, in their own order where the style does not sort."""
+    """``style`` and ``locale`` as in :class:`CiteOptions`. ``listed``: ids of records that stand in the
+    bibliography without being cited; None: all records, in their own order where the style does not sort."""
 
     style: str = "apa"
     locale: str | None = None
@@ -229,9 +232,10 @@ class Engine(Value):
     (degraded with a diagnostic rather than missing), in bibliography order unless ``options.separate``.
     UsageError for an unknown style or locale. ``check(options)`` raises that UsageError at once, before a
     record is read, or one that says what the engine itself lacks; None when only citing can tell.
-    ``document(records, calls, options, sink)``: the citations of a document in their order and its bibliography; an id
-    without a record is an error to the sink and prints as ``id?``; None for an engine that knows only lists.
-    ``layout(style)``: how the style of this name lays out a document; None where the engine does not say."""
+    ``document(records, calls, options, sink)``: the citations of a document in their order and its
+    bibliography; an id without a record is an error to the sink and prints as ``id?``; None for an engine
+    that knows only lists. ``layout(style)``: how the style of this name lays out a document; None where the
+    engine does not say."""
 
     summary: str
     cite: Callable[[Sequence[Record], CiteOptions, Sink], Iterator[Citation]]
@@ -245,8 +249,8 @@ class Engine(Value):
 class MediumOptions(Value):
     """``in_text``: print the in-text form, not the entry; ``width``: columns to wrap and hang at, None for
     plain lines; ``color``: the terminal shows italics and bold; ``pasted``: for the clipboard, where a word
-    processor knows no style sheet; ``inline``: the in-text form stands within a line of the reader's; ``layout``: how
-    the style lays out its bibliography, None where that is not known."""
+    processor knows no style sheet; ``inline``: the in-text form stands within a line of the reader's;
+    ``layout``: how the style lays out its bibliography, None where that is not known."""
 
     _: KW_ONLY
     in_text: bool = False
@@ -261,9 +265,9 @@ class Medium(Value):
     """One medium for citations: ``render(citations, options)`` streams text in which every character of every
     run is escaped; with ``options.in_text`` a citation without in-text form is passed over (all records in
     one: the first holds it). ``whole``: the medium always holds both forms. ``formatted``: it is read with
-    its looks, so it goes to the clipboard as HTML plus text. ``binary``: it is bytes, for a file and not for a
-    terminal. ``document(document, options)``: a :class:`CitedDocument` as one file; None where the citations and
-    the entries may simply follow each other."""
+    its looks, so it goes to the clipboard as HTML plus text. ``binary``: it is bytes, for a file and not for
+    a terminal. ``document(document, options)``: a :class:`CitedDocument` as one file; None where the
+    citations and the entries may simply follow each other."""
 
     summary: str
     extensions: tuple[str, ...]

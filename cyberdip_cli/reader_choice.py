@@ -101,8 +101,8 @@ def choose(format: str | None, dialect: str | None, head: Head, sink: Sink) -> t
 
 
 def _candidates(head: Head, sink: Sink) -> Iterator[tuple[str, Reader]]:
-    """The built-in readers in the order of asking, without those whose clues the input has not; those of pages
-    once they know the dialects of other packages."""
+    """The built-in readers in the order of asking, without those whose clues the input has not; those of
+    pages once they know the dialects of other packages."""
     text = head.text
     json = text[:20000].lstrip("\ufeff \t\n\r")[:1] in ("{", "[")
     xml = "<" in text[:4096]

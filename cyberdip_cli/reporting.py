@@ -24,7 +24,8 @@ def among(urls: Mapping[str, str]) -> str:
 
 
 def address() -> str:
-    """The address for bugs of the installed package; "" when its metadata name none. (Slow: reads metadata.)"""
+    """The address for bugs of the installed package; "" when its metadata name none. (Slow: reads
+    metadata.)"""
     from importlib.metadata import PackageNotFoundError, metadata
 
     try:

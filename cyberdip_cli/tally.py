@@ -41,7 +41,7 @@ class Tally:
         self.sink = sink
         self.progress = progress
         self.records = self.inputs = self.notes = self.warnings = self.errors = 0
-        # where the records went: to the output, into another record of the same work, nowhere because they are there
+        # where the records went: to the output, into one of the same work, nowhere because they are there
         self.written = self.merged = self.present = 0
         self.places: list[str] = []
         self.allowed = allowed
@@ -66,9 +66,9 @@ class Tally:
             self.held.append(diagnostic)
 
     def in_turn(self, records: Iterator[Traced], *, mark: bool = False) -> Iterator[Traced]:
-        """The records, a few of them read at a time: reading and writing each find their code and tables in the
-        processor's caches. What is said of a record is told when its turn comes, as if it were read alone; with
-        ``mark`` the record takes it along."""
+        """The records, a few of them read at a time: reading and writing each find their code and tables in
+        the processor's caches. What is said of a record is told when its turn comes, as if it were read
+        alone; with ``mark`` the record takes it along."""
         ended: Exception | None = None
         while ended is None:
             held = self.held = []
@@ -158,8 +158,9 @@ class Tally:
         self.written += records
 
     def settle(self) -> None:
-        """The account at the end of a run: every record that was read was written, joined to another, or is there
-        already. An ERROR says what is missing: a writer or an engine has passed records over in silence."""
+        """The account at the end of a run: every record that was read was written, joined to another, or is
+        there already. An ERROR says what is missing: a writer or an engine has passed records over in
+        silence."""
         missing = self.records - self.written - self.merged - self.present
         if missing:
             from .reporting import request

@@ -28,8 +28,8 @@ class Stopped(BaseException):
 
 
 def command(name: str, values: Values, given: Iterable[str] = ()) -> int:
-    """Runs ``cyberdip_cli.cli.<name>.run(values)`` and returns the exit status. Values that were not ``given`` on the
-    command line are the user's defaults, where there are any."""
+    """Runs ``cyberdip_cli.cli.<name>.run(values)`` and returns the exit status. Values that were not
+    ``given`` on the command line are the user's defaults, where there are any."""
 
     def run() -> int:
         if values.get("diagnostics", "text") not in ("text", "json"):

@@ -12,7 +12,8 @@ _LETTERED = Pattern(
     r"[ivxlc]{1,8}|\d{1,6}[a-oq-zA-RT-Z]|P\d{1,6}(?:[-–]P\d{1,6})?"
     r"|(?:\d{1,9}[-–])?\d{1,9}\.e\d{1,3}(?:[-–](?:\d{1,9}\.)?e?\d{1,3})?"
 )
-"""Pages of a preface (``xiii``), of a supplement (``473s``, ``393P``), and those that Elsevier goes on with online (``1308-1309.e1``)."""
+"""Pages of a preface (``xiii``), of a supplement (``473s``, ``393P``), and those that Elsevier goes on with
+online (``1308-1309.e1``)."""
 _SECTIONS = Pattern(r"(([A-Z]{1,3}|\d{1,3})-\d{1,4})\s?(?:[-–—]|--)\s?(\2-\d{1,4})")
 """Pages that each section counts anew: ``B-3–B-9``."""
 _HYPHENED = Pattern(r"\w{1,9}(?:-\w{1,9}){2,5}")

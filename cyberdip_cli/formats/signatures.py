@@ -1,5 +1,5 @@
-"""What a format gives itself away by: the first bytes, first line or root of XML of files that cyberdip knows and does
-not read, and what to call them; what an input must hold for a reader to be asked."""
+"""What a format gives itself away by: the first bytes, first line or root of XML of files that cyberdip knows
+and does not read, and what to call them; what an input must hold for a reader to be asked."""
 
 from __future__ import annotations
 

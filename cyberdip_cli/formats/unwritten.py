@@ -21,7 +21,8 @@ SILENT = frozenset(("id", "type", "citation_key", "page_first"))
 
 
 def resolved(record: Record) -> str | None:
-    """The first text of a record in which a reader will resolve a character reference, as databases write them.
+    """The first text of a record in which a reader will resolve a character reference, as databases write
+    them.
 
     >>> from ..model import Record
     >>> resolved(Record(id="a", type="book", title="AT&T;", keyword=("What &amp; means",)))

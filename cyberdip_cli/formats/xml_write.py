@@ -126,7 +126,8 @@ class Losing:
             self.tell("no-place", f"the {field.replace('_', '-')}")
 
     def texts(self) -> None:
-        """Tells that line ends become blanks and character references what they stand for, where there are some."""
+        """Tells that line ends become blanks and character references what they stand for, where there are
+        some."""
         if text := resolved(self.record):
             self.tell(
                 "character-reference", f"'{text[:60]}' apart from what its character references stand for"

@@ -1,7 +1,8 @@
 """Publication statements: place, publisher and date by ISBD 4 (``Place : Publisher, date.``) and by what
 stands in its stead.
 
-The date is cut off here and read by :mod:`..dates.imprint`; place and publisher are :mod:`.publisher_names`'."""
+The date is cut off here and read by :mod:`..dates.imprint`; place and publisher are
+:mod:`.publisher_names`'."""
 
 from __future__ import annotations
 
@@ -32,7 +33,8 @@ _spread = str.maketrans(_SPREAD)
 _WIDE = Pattern("[" + "".join(_SPREAD) + "]")
 _TIGHT_COLON = Pattern(r"(?<=[㐀-鿿가-힣\]])\s*:\s*,?\s*(?=[㐀-鿿가-힣\[])")
 _TIGHT_YEAR = Pattern(r"(?<=[㐀-鿿가-힣])\s*[:,]\s*,?\s*(?=[\[c]?(?:1[5-9]|20)\d\d)")
-"""The marks of Chinese catalogues, which stand without blanks, doubled where a subfield is empty: ``武汉:,长河书社:,2003``."""
+"""The marks of Chinese catalogues, which stand without blanks, doubled where a subfield is empty:
+``武汉:,长河书社:,2003``."""
 _PREFIX = Pattern(r"(?:original )?(?:publication|imprint|published|publisher)\s*:\s+", IGNORECASE)
 _EDITION_AREA = Pattern(r"(\d{1,3}(?:st|nd|rd|th|\.|e|ª)\s?[^:;]{2,50}?)\s?\.?\s[-–—]\s(?=[^\W\d_])")
 _EXTENT = Pattern(

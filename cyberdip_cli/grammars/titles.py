@@ -43,7 +43,8 @@ _PERSON = Pattern(
     r"(?:\s(?:(?:[dlaetn]|al|el|as|ad|ar|an)['’-][^\W\d_a-z][\w.'’-]*|[^\W\d_a-z][\w.'’-]*\.?|(?:van|von|de|del|della|di|da|der|den|la|le|du|dos|al|bin|ibn|y|e|zu|ter|ten)))+"
 )
 _SENTENCE = Pattern(r"(?<=[^\W\d_]{2})\.\s+")
-"""Where one statement ends and the next begins: ``Ann Roe. With a foreword by Tom Orr``; an initial's stop is none."""
+"""Where one statement ends and the next begins: ``Ann Roe. With a foreword by Tom Orr``; an initial's stop is
+none."""
 _QUALIFIED = Pattern(r"\s*\([^()]{1,40}\)\s*\.?\Z")
 _JOINED = Pattern(r"\s+(?:and|und|et|&|y|e)\s+|\s*[,;]\s*|\s*\[and\]\s*")
 _ABBREVIATED = frozenset(

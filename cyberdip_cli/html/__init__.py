@@ -28,7 +28,8 @@ class Work(Value):
 
     ``source``: a member of :data:`SOURCES`; ``fields``: what it says; ``type``: the CSL type where the source
     names one by a term of its vocabulary, else None; ``line``: where it starts; ``strong``: it describes the
-    work itself, not only the web page (Open Graph, the ``<title>``); ``listed``: it is one of a list of works."""
+    work itself, not only the web page (Open Graph, the ``<title>``); ``listed``: it is one of a list of
+    works."""
 
     source: str
     fields: tuple[Field, ...]

@@ -1,5 +1,5 @@
-"""Which nodes of a page's linked data are works themselves: not the page, not the journal around an article, and those
-of a list apart."""
+"""Which nodes of a page's linked data are works themselves: not the page, not the journal around an article,
+and those of a list apart."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
-"""The entries of a list of works, by the page's structure: neighbours of one kind, each with a heading of its own
-and rows under labels that the others have too."""
+"""The entries of a list of works, by the page's structure: neighbours of one kind, each with a heading of its
+own and rows under labels that the others have too."""
 
 from __future__ import annotations
 
@@ -25,8 +25,8 @@ MOST = 5000
 
 
 def entries(body: Element, tagger: Tagger) -> list[Element]:
-    """The entries of the page's list; none where the page has rows of its own beside them, or where the neighbours
-    are the sections of one record."""
+    """The entries of the page's list; none where the page has rows of its own beside them, or where the
+    neighbours are the sections of one record."""
     groups: dict[tuple[Element, str], Counter[Element]] = {}
     for heading in islice(body.iter(*TITLES), MOST):
         if silent(heading) or not one_line(heading) or tagger.look(one_line(heading)) is not None:
@@ -51,8 +51,8 @@ def unread(item: Element, line: int) -> Diagnostic:
 
 
 def _kind(element: Element) -> str:
-    """The tag and the class by which the entries of a list are one kind; what differs from one to the next (odd, first,
-    a number) is no part of it."""
+    """The tag and the class by which the entries of a list are one kind; what differs from one to the next
+    (odd, first, a number) is no part of it."""
     classes = (element.get("class") or "").split()
     return f"{element.tag} {classes[0] if classes else ''}"
 

@@ -1,4 +1,5 @@
-"""Pages that are a list of finished references: the lines of their entries, with what is in italics marked."""
+"""Pages that are a list of finished references: the lines of their entries, with what is in italics
+marked."""
 
 from __future__ import annotations
 
@@ -17,8 +18,8 @@ SHORTEST = 25
 
 
 def listed(root: Element, before: int = 0) -> list[tuple[int, str]]:
-    """The blocks of a page with the numbers of their lines, a blank line between them, where the page is a list of
-    references; nothing else. ``before``: lines of the file before the page."""
+    """The blocks of a page with the numbers of their lines, a blank line between them, where the page is a
+    list of references; nothing else. ``before``: lines of the file before the page."""
     blocks = [
         ((element.sourceline or 1) + before, one_line(element, markup=True))
         for element in root.iter()

@@ -1,4 +1,5 @@
-"""Which of the works that a page describes are one, and which are others: cited, similar, members of a list."""
+"""Which of the works that a page describes are one, and which are others: cited, similar, members of a
+list."""
 
 from __future__ import annotations
 
@@ -20,8 +21,8 @@ SURE_TITLE = 8
 
 
 def groups(works: Sequence[Work], title: str, sink: Sink) -> list[list[Work]]:
-    """The works that are one, in the order of the page, whose ``<title>`` is ``title``. Where the page describes
-    itself, other works on it (cited, similar) are set aside with a note."""
+    """The works that are one, in the order of the page, whose ``<title>`` is ``title``. Where the page
+    describes itself, other works on it (cited, similar) are set aside with a note."""
     strong = sorted((work for work in works if work.strong), key=lambda work: ORDER[work.source])
     metas = [work for work in strong if work.source not in (*LINKED, "COinS")]
     linked = [work for work in strong if work.source in LINKED]
@@ -45,8 +46,8 @@ def groups(works: Sequence[Work], title: str, sink: Sink) -> list[list[Work]]:
 
 
 def _own(linked: Sequence[Work], title: str) -> list[Work]:
-    """What linked data say of the page's own work: all of them, where they are one; else those that are no members
-    of a list, or those that the page's title names."""
+    """What linked data say of the page's own work: all of them, where they are one; else those that are no
+    members of a list, or those that the page's title names."""
     for own in (
         linked,
         [work for work in linked if not work.listed],

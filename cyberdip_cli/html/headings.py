@@ -19,8 +19,8 @@ def heading_of(
     root: Element, body: Element, is_word: Callable[[str], bool] = lambda _: False
 ) -> Element | None:
     """The heading that names the record: the first one that the page's ``<title>`` repeats, else the first
-    ``<h1>``, else, where that is a word that pages use (``is_word``) or there is none, the first heading that is no
-    such word."""
+    ``<h1>``, else, where that is a word that pages use (``is_word``) or there is none, the first heading that
+    is no such word."""
     title = same(" ".join(one_line(each) for each in root.iter("title")))
     first = other = banner = None
     for element in body.iter("h1", "h2", "h3", "h4"):

@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 
 
 def works(root: Element, before: int, weak: Sequence[Work], sink: Sink) -> list[Work]:
-    """The web page by Open Graph (``weak``) with a note, by its heading and ``<title>`` with a warning; nothing for a
-    page without words."""
+    """The web page by Open Graph (``weak``) with a note, by its heading and ``<title>`` with a warning;
+    nothing for a page without words."""
     said = any(field.key == "title" for work in weak for field in work.fields)
     named = titles(root)
     if not said and not named:

@@ -1,5 +1,5 @@
-"""Names that a page marks part by part, as hCard and publishers' pages do: ``<span class="given-name">Ines</span> <span
-class="surname">Vale</span>``."""
+"""Names that a page marks part by part, as hCard and publishers' pages do: ``<span
+class="given-name">Ines</span> <span class="surname">Vale</span>``."""
 
 from __future__ import annotations
 
@@ -48,8 +48,8 @@ def _classes(element: Element) -> frozenset[str]:
 
 
 def _is_maker(element: Element) -> bool:
-    """Whether what is around a name says that it is an author's: nothing nearer says that it is another's, and nothing
-    around that it stands among references."""
+    """Whether what is around a name says that it is an author's: nothing nearer says that it is another's,
+    and nothing around that it stands among references."""
     maker = False
     for around in element.iterancestors():
         said = [*_classes(around), (around.get("id") or "").casefold()]

@@ -49,8 +49,8 @@ def records(root: Element, before: int, options: ReadOptions, sink: Sink) -> Ite
 
 
 def _titled(work: Work, headings: set[str]) -> Work:
-    """``work`` with its title as a heading of the page has it, where metadata glue the journal or the site to it; the rest
-    is kept under its label."""
+    """``work`` with its title as a heading of the page has it, where metadata glue the journal or the site to
+    it; the rest is kept under its label."""
     fields: list[Field] = []
     for field in work.fields:
         glue = None
@@ -101,8 +101,8 @@ def _entries(
 def _undescribed(
     root: Element, before: int, weak: Sequence[Work], ctx: Context, options: ReadOptions, sink: Sink
 ) -> Iterator[Traced]:
-    """The records of a page without metadata: of its rows, of its text, else the page itself (``weak``: by what it says
-    to those who share it)."""
+    """The records of a page without metadata: of its rows, of its text, else the page itself (``weak``: by
+    what it says to those who share it)."""
     language = ctx.languages[0]
     rows = list(shown.rows(root, before, language, options))
     if len(rows) > 1:
@@ -143,8 +143,8 @@ def _with_rows(
     options: ReadOptions,
     sink: Sink,
 ) -> Traced:
-    """The record of the page's metadata, filled in with the rows that are about the same work, and, as long as none
-    names its makers, with those that else are on the page (``makers``)."""
+    """The record of the page's metadata, filled in with the rows that are about the same work, and, as long
+    as none names its makers, with those that else are on the page (``makers``)."""
     settled = Settled(ctx, sink, steps=options.steps)
     for work in works:
         settled.add(work)

@@ -1,4 +1,5 @@
-"""Works that are one become its record: whose word counts, what is only said by one, what is said differently."""
+"""Works that are one become its record: whose word counts, what is only said by one, what is said
+differently."""
 
 from __future__ import annotations
 

@@ -57,8 +57,8 @@ def tagger() -> Tagger:
 def rows(
     root: Element, before: int, language: str, options: ReadOptions, *, least: int = 2
 ) -> Iterator[Shown]:
-    """The records that the rows of the page make, with their contexts and what was set aside. A record has ``least``
-    kinds of fields that not every page has."""
+    """The records that the rows of the page make, with their contexts and what was set aside. A record has
+    ``least`` kinds of fields that not every page has."""
     lines = Viewer(tagger(), before).view(root)
     forced = dialect.load(options.dialect) if options.dialect else None
     numbered = ((number, text) for number, (_, text) in enumerate(lines))  # a source may be one line
@@ -87,7 +87,8 @@ def text(root: Element, before: int, language: str, options: ReadOptions) -> Pag
 
 
 def _menus(body: Element) -> Iterator[Element]:
-    """The bars of links that are known as such: two words of a page's furniture or more, and nothing that is none."""
+    """The bars of links that are known as such: two words of a page's furniture or more, and nothing that is
+    none."""
     for bar in {link.getparent() for link in body.iter("a")}:
         words = [tagger().look(one_line(link)) for link in bar if link.tag == "a"]
         furniture = [word for word in words if word is not None and word.kinds and not word.labels]
@@ -106,8 +107,8 @@ CREATORS = frozenset("author author_main author_corporate author_other editor".s
 
 
 def with_text(shown: Shown, page: Page, before: int, sink: Sink) -> tuple[Shown, Shown]:
-    """The rows of a page and its text as two works, the surer one first. A heading that is a word of the page is no
-    title."""
+    """The rows of a page and its text as two works, the surer one first. A heading that is a word of the page
+    is no title."""
     work, ctx, aside = shown
     work = work.replace(
         fields=tuple(

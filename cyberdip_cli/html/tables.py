@@ -1,4 +1,5 @@
-"""How tables and definition lists are built: columns with heads, terms in groups, rows that begin with a MARC tag."""
+"""How tables and definition lists are built: columns with heads, terms in groups, rows that begin with a MARC
+tag."""
 
 from __future__ import annotations
 
@@ -14,8 +15,8 @@ MARC_TAG = frozenset("0123456789")
 
 
 def under_heads(cells: list[Element]) -> bool:
-    """Whether the cells of a row stand in columns with heads, three of them or more: a list of copies, not a row of
-    label and value."""
+    """Whether the cells of a row stand in columns with heads, three of them or more: a list of copies, not a
+    row of label and value."""
     table = next(cells[0].iterancestors("table"), None)
     head = next(table.iter("tr"), None) if table is not None else None
     heads = [cell for cell in head if cell.tag in ("th", "td")] if head is not None else []

@@ -82,7 +82,8 @@ def silent(element: Element) -> bool:
 
 
 def stands_aside(element: Element) -> bool:
-    """Whether an element is beside what a page is about: its navigation, its foot, a bar with similar works."""
+    """Whether an element is beside what a page is about: its navigation, its foot, a bar with similar
+    works."""
     if element.tag in ASIDE or element.get("role") in ROLES:
         return True
     classes = element.get("class")
@@ -90,8 +91,8 @@ def stands_aside(element: Element) -> bool:
 
 
 def _mark(element: Element) -> str | None:
-    """The tag that an element's text keeps: its own, or that of italics where its style says them, as word processors
-    write them."""
+    """The tag that an element's text keeps: its own, or that of italics where its style says them, as word
+    processors write them."""
     if element.tag == "span" and SLANTED.search(element.get("style") or ""):
         return "i"
     return MARKED.get(element.tag)
@@ -100,8 +101,8 @@ def _mark(element: Element) -> str | None:
 def _collect(
     root: Element, parts: list[str], split: bool, markup: bool, apart: frozenset[Element] | None
 ) -> None:
-    """Appends the text of ``root`` to ``parts``, without what stands aside and the elements ``apart`` where these are
-    given; LF stands for a line break only. Without recursion: pages nest deeply."""
+    """Appends the text of ``root`` to ``parts``, without what stands aside and the elements ``apart`` where
+    these are given; LF stands for a line break only. Without recursion: pages nest deeply."""
     stack: list[tuple[Element, bool]] = [(root, False)]
     while stack:
         element, done = stack.pop()

@@ -20,7 +20,8 @@ EMPTY = frozenset(("", "null", "none", "n/a", "undefined", "unknown", "[object o
 WEAK = {"date_weak": "date", "abstract_weak": "abstract", "identifier_weak": "identifier", "url_other": "url"}
 """Keys of this room -> key of fields: values that count only where nothing better is (rank -3)."""
 CITED = re.compile(r"\A[^\W\d].{3,300}, (?:Vol\.|No\.|vol\.|no\.) ?\d.{0,80}\bpp?\. ?\w?\d")
-"""``Journal of Lamps, Vol. 12, No. 3, Jul 2019, pp. 335–350``: how a work is cited, given as its identifier."""
+"""``Journal of Lamps, Vol. 12, No. 3, Jul 2019, pp. 335–350``: how a work is cited, given as its
+identifier."""
 LOCALE = re.compile(r"([A-Za-z]{2,3})[_-]([A-Za-z]{2})(?:\.[\w-]{1,12})?")
 
 

@@ -36,8 +36,8 @@ DEEPEST = 60
 
 
 class Viewer:
-    """Walks over a page and collects lines; ``lines`` has them with the line of the page each stands on. What is in the
-    elements ``apart`` is left out."""
+    """Walks over a page and collects lines; ``lines`` has them with the line of the page each stands on. What
+    is in the elements ``apart`` is left out."""
 
     def __init__(self, tagger: Tagger, before: int, apart: frozenset[Element] = frozenset()) -> None:
         self.tagger = tagger
@@ -82,7 +82,8 @@ class Viewer:
         self.depth -= 1
 
     def _head(self, element: Element) -> None:
-        """The heading as a line of its own; then what stands under a label in it (``<h2>Lamps <span>By: …``)."""
+        """The heading as a line of its own; then what stands under a label in it (``<h2>Lamps <span>By:
+        …``)."""
         inner = [child for child in element if not silent(child) and self._is_beside(one_line(child))]
         apart = frozenset(inner)
         self._put(element, text_without(element, apart) if apart else one_line(element, markup=True))
@@ -90,7 +91,8 @@ class Viewer:
         self._walk(inner)
 
     def _is_beside(self, text: str) -> bool:
-        """Whether a part of a heading is no part of the title: ``By: Ines Vale``, ``Paperback – May 8, 2012``."""
+        """Whether a part of a heading is no part of the title: ``By: Ines Vale``, ``Paperback – May 8,
+        2012``."""
         first = GLUE.split(text, maxsplit=1)[0]
         return self.labels.speaks(text) or (first != text and self.labels.is_label(first, "page_count"))
 

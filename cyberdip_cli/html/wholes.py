@@ -1,4 +1,5 @@
-"""What a work of linked data is a part of: the journal's name, volume and issue, the book around a chapter."""
+"""What a work of linked data is a part of: the journal's name, volume and issue, the book around a
+chapter."""
 
 from __future__ import annotations
 

@@ -76,8 +76,8 @@ class Words(WordMapping):
 
 class PacketFile(PacketMapping):
     """First letters -> packet, in a file of which only the parts that are asked for are read: of two
-    megabytes a page needs some kilobytes. ``starts``, ``ends``: what :func:`joined` makes. OSError where there is
-    no such file."""
+    megabytes a page needs some kilobytes. ``starts``, ``ends``: what :func:`joined` makes. OSError where
+    there is no such file."""
 
     __slots__ = ("data", "ends", "starts")
 
@@ -118,8 +118,8 @@ class PacketFile(PacketMapping):
 
 
 def joined(packets: Mapping[str, bytes]) -> tuple[str, bytes, bytes]:
-    """The first letters of all packets, where each packet ends, and the packets behind one another: a table that
-    is loaded sooner than a dictionary.
+    """The first letters of all packets, where each packet ends, and the packets behind one another: a table
+    that is loaded sooner than a dictionary.
 
     >>> joined({"ti": b"title", "a": b"a"})
     ('tia\\n', b'\\x05\\x00\\x00\\x00\\x06\\x00\\x00\\x00', b'titlea')

@@ -1,4 +1,5 @@
-"""Names in direct order that may have two surnames: ``Lucía Orland Navarro``, on a page that nothing says more of."""
+"""Names in direct order that may have two surnames: ``Lucía Orland Navarro``, on a page that nothing says
+more of."""
 
 from __future__ import annotations
 
@@ -11,7 +12,8 @@ if TYPE_CHECKING:
 
 
 def doubt(name: Name) -> Doubt | None:
-    """A doubt on a name of three words or more: a given name, a word that is none, and a family name of Spain.
+    """A doubt on a name of three words or more: a given name, a word that is none, and a family name of
+    Spain.
 
     >>> from ..model import Name
     >>> doubt(Name("Navarro", "Lucía Orland")).code, doubt(Name("Navarro", "Lucía Carmen")), doubt(Name("Navarro", "Lucía O."))

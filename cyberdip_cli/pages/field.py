@@ -1,8 +1,8 @@
 """A value of a record page before anything has read it.
 
-Lines are cleaned (:mod:`.lines.clean`), tagged with what they are (:mod:`.lines.tag`) and divided into records
-(:mod:`.lines.records`); those of one record are collected into fields (:mod:`.fields.collect`), and fields are
-put together as a Record, through the grammars (:mod:`.values.assemble`). All of it streams.
+Lines are cleaned (:mod:`.lines.clean`), tagged with what they are (:mod:`.lines.tag`) and divided into
+records (:mod:`.lines.records`); those of one record are collected into fields (:mod:`.fields.collect`), and
+fields are put together as a Record, through the grammars (:mod:`.values.assemble`). All of it streams.
 
 Most pages are ``Label: value``. What is laid out otherwise (MARC fields, ISBD blocks, Dublin Core tables) is
 a *layout*: a module of :mod:`.layouts`, named in its ``LAYOUTS``, with one function ``take(lines) ->

@@ -1,5 +1,5 @@
-"""Record pages and exports (BibTeX, RIS) in one text: whether a text is such a mixture, and how its exports are
-read: each by the one reader of its format."""
+"""Record pages and exports (BibTeX, RIS) in one text: whether a text is such a mixture, and how its exports
+are read: each by the one reader of its format."""
 
 from __future__ import annotations
 
@@ -24,8 +24,8 @@ TITLES = frozenset(("title", "author", "author_main"))
 
 
 def is_mixture(head: Head) -> bool:
-    """Whether a text has exports in it, and beside them rows of a record page: a title or an author among three
-    labels that are known."""
+    """Whether a text has exports in it, and beside them rows of a record page: a title or an author among
+    three labels that are known."""
     text = head.text[:LOOKED_AT]
     if MARKS.search(text) is None:
         return False

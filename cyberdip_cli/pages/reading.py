@@ -8,7 +8,7 @@ from ..parsed import Context
 from ..protocols import Step, Traced
 from . import checks, leftovers, mixtures, several
 from .fields import collect
-from .lines import manners
+from .lines import unmarked_labels
 from .lines.blocks import Parts
 from .lines.explained import without_explanations
 from .lines.forms import is_form
@@ -111,13 +111,14 @@ def _records_of(
 
 
 def with_labels_found(chunk: Chunk, tagger: Tagger) -> Chunk:
-    """The chunk with its labels found that have no colon behind them, and without what explains its labels."""
-    return without_explanations(manners.divided(chunk, tagger))
+    """The chunk with its labels found that have no colon behind them, and without what explains its
+    labels."""
+    return without_explanations(unmarked_labels.divided(chunk, tagger))
 
 
 def works_of(chunk: Chunk, tagger: Tagger, *, seen: bool) -> Sequence[Chunk]:
-    """The chunk, or the entries of the list that it is. ``seen``: it is a whole page, of which is known that no lines
-    come again as in a list."""
+    """The chunk, or the entries of the list that it is. ``seen``: it is a whole page, of which is known that
+    no lines come again as in a list."""
     if isinstance(chunk, PageEntry):
         return (chunk,)
     entries = cited.divided(chunk, tagger.look)

@@ -48,8 +48,8 @@ def tagger_for(own: Dialect | None = None) -> Tagger:
 
 
 def chunks_of(part: Part, tagger: Tagger, sink: Sink) -> tuple[Iterator[Chunk], int]:
-    """The lines of a part, cleaned and tagged, one chunk a record; and how many lines were looked at as a whole, and
-    are no list whose lines come again (0 where there are too many)."""
+    """The lines of a part, cleaned and tagged, one chunk a record; and how many lines were looked at as a
+    whole, and are no list whose lines come again (0 where there are too many)."""
     lines = clean.undoubled(clean.lines(part.lines, part.first, sink))
     numbered = ((part.first, text) for _, text in lines) if part.still else lines
     entries, tagged, seen = repeats.of_page(

@@ -149,12 +149,14 @@ def _divided(text: str) -> list[str]:
 
 
 def _are_numbers(pieces: list[str]) -> bool:
-    """Whether a word for numbers is among pieces whose numbers were taken for marks: ``Volume 134, Issue 571``."""
+    """Whether a word for numbers is among pieces whose numbers were taken for marks: ``Volume 134, Issue
+    571``."""
     return any(len(piece) > 2 and piece.casefold() in NUMBER_WORDS for piece in pieces)
 
 
 def _are_spaced(text: str) -> bool:
-    """Whether a line is names in Chinese characters or hangul that only blanks part: each begins with a surname."""
+    """Whether a line is names in Chinese characters or hangul that only blanks part: each begins with a
+    surname."""
     return (
         not text.isascii()
         and SPACED_HAN.fullmatch(text.strip()) is not None
@@ -229,8 +231,8 @@ def bare_names(text: str) -> str:
 
 
 def direct_names(text: str) -> list[str]:
-    """The names of a list of direct ones, each of several words: ``Ada Brook, Tom Reed``; the text itself where
-    some piece may be a half of an inverted name."""
+    """The names of a list of direct ones, each of several words: ``Ada Brook, Tom Reed``; the text itself
+    where some piece may be a half of an inverted name."""
     pieces = [piece.strip(" .") for piece in COMMAS.split(text) if piece.strip(" .")]
     whole = len(pieces) > 1 and ";" not in text and all(1 < len(piece.split()) < 6 for piece in pieces)
     initials = any(INITIALS.fullmatch(piece.replace(" ", "")) for piece in pieces)
@@ -238,8 +240,8 @@ def direct_names(text: str) -> list[str]:
 
 
 def without_marks(text: str) -> str:
-    """Names without the marks of where their bearers work: numbers, letters and signs behind each, a bullet in
-    front.
+    """Names without the marks of where their bearers work: numbers, letters and signs behind each, a bullet
+    in front.
 
     >>> without_marks("• Bryan Vone a, b; Orla Stone 1,*")
     'Bryan Vone; Orla Stone'
@@ -265,7 +267,8 @@ def wide_menu(text: str) -> bool:
 
 
 def has_body(text: str) -> bool:
-    """Whether a word of bodies is in a text ("University", "Institut"); the small words between do not count."""
+    """Whether a word of bodies is in a text ("University", "Institut"); the small words between do not
+    count."""
     return not BODY_WORDS.isdisjoint(text.casefold().translate(_MARKS).split())
 
 
@@ -286,7 +289,8 @@ def name_before_body(text: str) -> str:
 
 
 def affiliation(text: str) -> bool:
-    """Whether a line is where somebody works, or how he is reached: ``1 Department of Maps, Quay University``."""
+    """Whether a line is where somebody works, or how he is reached: ``1 Department of Maps, Quay
+    University``."""
     if ADDRESS.match(text) or "@" in text:
         return True
     if not has_body(text) or len(text) > 400:

@@ -53,7 +53,8 @@ NO_SOURCE = Pattern(
     r"|\D{2,120}[,.]\s(?:1[5-9]|20)\d\d\.(?:1[0-2]|0?[1-9])\.?\s?\Z"
     r"|[^\W\d_]\D{1,60},\s1\d{3}\s?-(?:\s?\d{4})?\s?[.,]?(?:\s\d{4})?\Z"
 )
-"""``1993.9``, the same behind a publisher, a name with its dates: a year and a month are no year and a page."""
+"""``1993.9``, the same behind a publisher, a name with its dates: a year and a month are no year and a
+page."""
 
 RATED = Pattern(
     r"\d[.,]\d{1,2}(?:\s?/\s?\d{1,2}|\s?\((?!\D{0,9}(?:1[5-9]|20)\d\d\D{0,9}\))[^()]{0,40}\)|\s?[★☆].{0,80})?"
@@ -102,12 +103,13 @@ def _in_any_language(text: str) -> Fields | None:
 
 
 numbers_of = Answers(_in_any_language, longest=LONGEST_LINE).__getitem__
-"""The same where nothing is known of the page's language; what it gives is nobody's to change. Lists and heads ask
-it of a line again and again."""
+"""The same where nothing is known of the page's language; what it gives is nobody's to change. Lists and
+heads ask it of a line again and again."""
 
 
 def _may_have_numbers(text: str) -> bool:
-    """Whether a line may name a volume, an issue or pages: short, with two numbers in it that are no years."""
+    """Whether a line may name a volume, an issue or pages: short, with two numbers in it that are no
+    years."""
     if len(text) > LONGEST_LINE or not DIGIT.search(text) or CLOCK.search(text) or is_wide_imprint(text):
         return False
     if not TWO_NUMBERS.search(text) or NO_SOURCE.match(text) or RATED.fullmatch(text):
@@ -131,8 +133,8 @@ def _is_cut(container: str) -> bool:
 
 
 def _settled(value: Fields, text: str, context: Context) -> bool:
-    """Whether the container of a line may be one, its marks taken off; a year that counts volumes in Chinese is the
-    date."""
+    """Whether the container of a line may be one, its marks taken off; a year that counts volumes in Chinese
+    is the date."""
     container = QUOTES.sub("", str(value.get("container_title") or ""))
     if container:
         value["container_title"] = container

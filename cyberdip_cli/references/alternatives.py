@@ -1,5 +1,5 @@
-"""Other readings of a reference than the model's: its texts cut elsewhere, its numbers and texts in other fields,
-its names divided elsewhere. What one of them draws as the same string is not proven."""
+"""Other readings of a reference than the model's: its texts cut elsewhere, its numbers and texts in other
+fields, its names divided elsewhere. What one of them draws as the same string is not proven."""
 
 from __future__ import annotations
 
@@ -32,8 +32,8 @@ SPLIT = {
 
 
 def other_readings(record: Record, text: str) -> Iterator[Record]:
-    """The record with its texts cut elsewhere, where the reference has the same signs again, and with a text or a
-    number in another field, which is empty: two that change places never look the same."""
+    """The record with its texts cut elsewhere, where the reference has the same signs again, and with a text
+    or a number in another field, which is empty: two that change places never look the same."""
     present = [name for name in TEXTS if getattr(record, name)]
     for first in present:
         for second in present:
@@ -87,8 +87,8 @@ def _places(text: str, sign: str) -> Iterable[int]:
 
 
 def other_names(record: Record) -> Iterator[Record]:
-    """The record with one of its names divided elsewhere: a given name as the first word of the family name, and
-    the other way round."""
+    """The record with one of its names divided elsewhere: a given name as the first word of the family name,
+    and the other way round."""
     for field in PEOPLE:
         people = getattr(record, field)
         for at, other in divisible(people)[:NAMES]:

@@ -91,7 +91,8 @@ def _sound(tokens: Tokens, begins: list[int]) -> list[int]:
 
 
 def _line_starts(lines: Sequence[Line], places: Sequence[int]) -> dict[int, int]:
-    """The ``places`` in the joined text where lines begin, with the evidence of the room on the line before."""
+    """The ``places`` in the joined text where lines begin, with the evidence of the room on the line
+    before."""
     width = max(len(line.rstrip()) for _, line in lines)
     found: dict[int, int] = {}
     for (_, former), (_, line), place in zip(lines, lines[1:], places[1:], strict=False):

@@ -1,5 +1,5 @@
-"""A reference cut at its commas, colons and brackets: what each clause holds is evidence for its tokens and for
-its neighbours."""
+"""A reference cut at its commas, colons and brackets: what each clause holds is evidence for its tokens and
+for its neighbours."""
 
 from __future__ import annotations
 

@@ -148,7 +148,8 @@ def _trim_back(tokens: Tokens, label: str, first: int, end: int) -> int:
 
 
 def _divide_volume(tokens: Tokens, labels: list[str], first: int, end: int) -> None:
-    """A run like ``61(2)``, ``16, 1`` or ``7, no. 3``: its first number is the volume, a later one the issue."""
+    """A run like ``61(2)``, ``16, 1`` or ``7, no. 3``: its first number is the volume, a later one the
+    issue."""
     volume_seen = in_issue = False
     for at in range(first, end):
         word, folded = tokens.words[at], tokens.folded[at]

@@ -224,8 +224,8 @@ def _whole(tokens: Tokens) -> str:
 
 
 def _held(tokens: Tokens) -> str:
-    """What the whole reference holds: words for editors, theses, reports and meetings, publishers, pages and volumes, an
-    address."""
+    """What the whole reference holds: words for editors, theses, reports and meetings, publishers, pages and
+    volumes, an address."""
     shapes = tokens.shapes
     said = {letter for word in tokens.folded for letter in classes(word)}
     address = "U" if "U" in shapes else "O" if "O" in shapes else ""

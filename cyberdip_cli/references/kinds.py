@@ -82,8 +82,8 @@ _ACTS = frozenset(
 
 
 def _is_serial(container: str, fields: Mapping[str, Any]) -> bool:
-    """Whether what calls itself proceedings is a journal: with a volume and pages, no imprint, and no other word of a
-    meeting."""
+    """Whether what calls itself proceedings is a journal: with a volume and pages, no imprint, and no other
+    word of a meeting."""
     said = {word for word in tokenise(container).folded if "m" in classes(word)}
     imprint = any(field in fields for field in ("publisher", "publisher_place", "editor"))
     return said <= _ACTS and "volume" in fields and "page" in fields and not imprint

@@ -42,7 +42,8 @@ def joined(lines: Sequence[str]) -> str:
 
 
 def joined_with_places(lines: Sequence[str]) -> tuple[str, list[int]]:
-    """Lines as one, and where each of them begins in it; -1 for one that goes on a word of the line before."""
+    """Lines as one, and where each of them begins in it; -1 for one that goes on a word of the line
+    before."""
     parts: list[str] = []
     places: list[int] = []
     length = 0

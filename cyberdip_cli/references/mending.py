@@ -1,4 +1,5 @@
-"""What form decides and the model cannot overrule: addresses, both ends of a range of pages, the only year."""
+"""What form decides and the model cannot overrule: addresses, both ends of a range of pages, the only
+year."""
 
 from __future__ import annotations
 
@@ -88,7 +89,8 @@ def _drop_announcing(tokens: Tokens, labels: list[str]) -> None:
 
 
 def _find_translator(tokens: Tokens, labels: list[str]) -> None:
-    """Whom the word for a translation stands before is the translator, and no publisher: ``trad. Thérèse Delarive``."""
+    """Whom the word for a translation stands before is the translator, and no publisher: ``trad. Thérèse
+    Delarive``."""
     if "translator" in labels:
         return
     for first, end in runs(labels):
@@ -99,7 +101,8 @@ def _find_translator(tokens: Tokens, labels: list[str]) -> None:
 
 
 def _part_editors(tokens: Tokens, labels: list[str]) -> None:
-    """What stands before a full stop in editors with Chinese or Japanese names is the book that they edited."""
+    """What stands before a full stop in editors with Chinese or Japanese names is the book that they
+    edited."""
     if "container" in labels:
         return
     for first, end in runs(labels):
@@ -112,7 +115,8 @@ def _part_editors(tokens: Tokens, labels: list[str]) -> None:
 
 
 def _part_imprint(tokens: Tokens, labels: list[str]) -> None:
-    """The words before the year in a bracket are the publisher, where none is a month: ``(Tidewater Press 2004)``."""
+    """The words before the year in a bracket are the publisher, where none is a month: ``(Tidewater Press
+    2004)``."""
     for first, end in runs(labels):
         if labels[first] != "date" or not first or tokens.words[first - 1] != "(":
             continue
@@ -171,8 +175,8 @@ def _find_container(labels: list[str]) -> None:
 
 
 def _find_issue(tokens: Tokens, labels: list[str]) -> None:
-    """The first of two runs of pages is the issue, where it stands behind the volume with a sign between them:
-    ``20/5-6 (1994), pp. 288-339``."""
+    """The first of two runs of pages is the issue, where it stands behind the volume with a sign between
+    them: ``20/5-6 (1994), pp. 288-339``."""
     pages = [run for run in runs(labels) if labels[run[0]] == "page"]
     if len(pages) != 2:
         return

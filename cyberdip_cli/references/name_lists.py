@@ -1,9 +1,8 @@
-"""Lists of names that their initials divide: ``Roe, J., Vale, I. K.``, ``Roe J, Vale IK``, ``J. Roe and I. K. Vale``, and
-``Roe, J., and I. K. Vale``.
+"""Lists of names that their initials divide: ``Roe, J., Vale, I. K.``, ``Roe J, Vale IK``, ``J. Roe and I. K.
+Vale``, and ``Roe, J., and I. K. Vale``.
 
-In such a list each name has one family name and initials beside it, so that a short family name (Ma, Do) is no
-degree, ``JR`` after a family name is no suffix, and a name that comes twice is that of two people.
-"""
+In such a list each name has one family name and initials beside it, so that a short family name (Ma, Do) is
+no degree, ``JR`` after a family name is no suffix, and a name that comes twice is that of two people."""
 
 from __future__ import annotations
 

@@ -1,4 +1,5 @@
-"""One reference read by the model: its tokens, a label for each, and how probable each field is as a whole."""
+"""One reference read by the model: its tokens, a label for each, and how probable each field is as a
+whole."""
 
 from __future__ import annotations
 
@@ -43,8 +44,8 @@ class Stretch:
 
 
 class LabelledReference:
-    """``tokens``, their ``labels`` and the ``posteriors`` of the fields; the ``lattice`` that they were chosen
-    from."""
+    """``tokens``, their ``labels`` and the ``posteriors`` of the fields; the ``lattice`` that they were
+    chosen from."""
 
     __slots__ = ("labels", "lattice", "posteriors", "tokens")
 

@@ -134,7 +134,9 @@ def _lost_words(text: str, found: Mapping[str, tuple[Name, ...]], aside: tuple[s
     letters = {letter for letter in kept if letter.isalnum()}
     return [
         word for word in _WORD.findall(text)
-        if word.casefold() not in kept and word.casefold() not in _CONNECTING and not letters.issuperset(word.casefold())
+        if (folded := word.casefold()) not in kept
+        and folded not in _CONNECTING
+        and not letters.issuperset(folded)
     ]  # fmt: skip
 
 

@@ -23,8 +23,8 @@ if TYPE_CHECKING:
     from .tokens import Tokens
 
 SURE = {"author": 0.99, "title": 0.88, "container": 0.985, "date": 0.994, "volume": 0.96, "page": 0.975}
-"""The posterior below which a field is given with a warning: where one warning more finds one wrong reference in
-four, on real references that the model was not trained on."""
+"""The posterior below which a field is given with a warning: where one warning more finds one wrong reference
+in four, on real references that the model was not trained on."""
 SURE_OTHERWISE = 0.7
 GIVEN = 0.3
 """The posterior below which a field is not given: its text goes to the note, with a warning."""
@@ -87,8 +87,8 @@ def uncertain(values: Iterable[ReadValue]) -> Iterator[Doubt]:
 
 
 def gaps(record: Record) -> Iterator[Doubt]:
-    """What a record lacks that its reference must have named: what its volume or pages are of, a title, the field of a
-    number that stands alone."""
+    """What a record lacks that its reference must have named: what its volume or pages are of, a title, the
+    field of a number that stands alone."""
     numbered = record.volume or record.page
     if numbered and not (record.container_title or record.publisher or record.collection_title):
         yield _gap(f"a volume or pages ({numbered}) were read, but not what they are of")
@@ -145,8 +145,8 @@ def _place(draft: ReferenceDraft, read: LabelledReference, stretch: Stretch) -> 
 
 
 def _closing_stop(tokens: Tokens, stretch: Stretch) -> int:
-    """One where the full stop behind a field belongs to it: behind an initial that ends names ("Roe, J." and not
-    "Roe J."), and behind an abbreviation."""
+    """One where the full stop behind a field belongs to it: behind an initial that ends names ("Roe, J." and
+    not "Roe J."), and behind an abbreviation."""
     end = stretch.end
     if end >= len(tokens) or tokens.words[end] != "." or tokens.starts[end] > tokens.ends[end - 1]:
         return 0
@@ -160,8 +160,8 @@ def _closing_stop(tokens: Tokens, stretch: Stretch) -> int:
 
 
 def _is_abbreviation(tokens: Tokens, first: int, end: int) -> bool:
-    """Whether the full stop at ``end`` is that of an abbreviation: a sign follows that ends the field (``Ann. Harb. Stud.,``),
-    or a number, and the field has other abbreviations (``J. Tidal Res. 7``)."""
+    """Whether the full stop at ``end`` is that of an abbreviation: a sign follows that ends the field (``Ann.
+    Harb. Stud.,``), or a number, and the field has other abbreviations (``J. Tidal Res. 7``)."""
     if end + 1 >= len(tokens):
         return False
     if tokens.words[end + 1] in ",;:)]" and tokens.starts[end + 1] == tokens.ends[end]:

@@ -1,5 +1,5 @@
-"""A reference without its words: what stands between each two neighbouring fields, signs and the kinds of words,
-which is what a citation style looks like in any language.
+"""A reference without its words: what stands between each two neighbouring fields, signs and the kinds of
+words, which is what a citation style looks like in any language.
 
 >>> from .reading import label_reference
 >>> joints(label_reference("Roe, J. (1999). Maps of nowhere. Atlas Review, 12(3), S. 45-67."))
@@ -56,9 +56,9 @@ _QUOTES = str.maketrans("“”„«»‘’‚‹›", '"""""' + "'''''")
 
 
 def joints(read: LabelledReference) -> list[str]:
-    """Each two neighbouring fields, one letter each (``^`` the begin, ``$`` the end), with the signs between them and a
-    small letter for each word that announces a field; and how the names of each list of people are written (see
-    :func:`_names`). Without the number in a list and the last full stop."""
+    """Each two neighbouring fields, one letter each (``^`` the begin, ``$`` the end), with the signs between
+    them and a small letter for each word that announces a field; and how the names of each list of people are
+    written (see :func:`_names`). Without the number in a list and the last full stop."""
     tokens = read.tokens
     found: list[str] = []
     end, former = 0, "^"
@@ -84,8 +84,8 @@ def _signs(former: str, between: str) -> str:
 
 
 def _names(read: LabelledReference, letter: str, first: int, end: int) -> str:
-    """How names are written: ``*``, the letter of the field, the form of the first name (``a`` Roe, J., ``b`` Roe J, ``c``
-    J. Roe), the signs between names, ``&`` or ``w`` for a sign or a word before the last one."""
+    """How names are written: ``*``, the letter of the field, the form of the first name (``a`` Roe, J., ``b``
+    Roe J, ``c`` J. Roe), the signs between names, ``&`` or ``w`` for a sign or a word before the last one."""
     tokens = read.tokens
     written = people_form(tokens.between(first, end))
     words = tokens.words[first:end]
@@ -133,7 +133,8 @@ def behind_others(tokens: Tokens, first: int, end: int) -> int:
 
 
 def _links(folded: str) -> bool:
-    """Whether a word is "and", and none of the words for others, which some languages link with the same word."""
+    """Whether a word is "and", and none of the words for others, which some languages link with the same
+    word."""
     return "&" in classes(folded) and "x" not in classes(folded)
 
 

@@ -1,4 +1,5 @@
-"""The language that a reference speaks: that of the words between its fields, "and" between its names and its months.
+"""The language that a reference speaks: that of the words between its fields, "and" between its names and its
+months.
 
 The title is no sign of it: a German list has English titles.
 """
@@ -43,9 +44,9 @@ def locales_of(word: str) -> list[str]:
 
 
 def spoken_locales(read: LabelledReference) -> Sequence[str | None]:
-    """The CSL locales that have most of the words which are not the work's own, a word of few locales counting more,
-    at most :data:`MOST`; None, a style's own language, before them where all words are of several, and alone where
-    there are none.
+    """The CSL locales that have most of the words which are not the work's own, a word of few locales
+    counting more, at most :data:`MOST`; None, a style's own language, before them where all words are of
+    several, and alone where there are none.
 
     >>> from .reading import label_reference
     >>> spoken_locales(label_reference("Roe, J. Maps of nowhere. In: Essays, hrsg. von I. Orr, Bd. 3, S. 45-67. 1999."))

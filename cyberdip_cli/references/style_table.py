@@ -22,8 +22,8 @@ def coded(number: int) -> str:
 
 
 class StyleTable:
-    """``names`` of styles, the commonest first, and for each joint (see :mod:`skeleton`) the styles that have it, as bits
-    of a number: bit 0 is the first style."""
+    """``names`` of styles, the commonest first, and for each joint (see :mod:`skeleton`) the styles that have
+    it, as bits of a number: bit 0 is the first style."""
 
     __slots__ = ("_codes", "_masks", "names")
 

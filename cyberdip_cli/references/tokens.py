@@ -30,8 +30,8 @@ LAST = sys.maxsize
 DASHES = "-–—‐‑−"
 OPENING_QUOTES = '“„«‘‹"『「《〈'
 PUNCTUATION, YEAR, ADDRESS, DOI, INITIAL, PREPRINT = "P", "Y", "U", "O", "A", "X"
-"""Shapes that other modules ask for (the last is the number of a preprint: ``1511.09131``); the others are ``1``
-to ``7`` (digits), ``A a AB Ab aB`` and so on, see :func:`shape`."""
+"""Shapes that other modules ask for (the last is the number of a preprint: ``1511.09131``); the others are
+``1`` to ``7`` (digits), ``A a AB Ab aB`` and so on, see :func:`shape`."""
 
 
 class Tokens:
@@ -83,8 +83,8 @@ _MARKUP = Pattern(
 
 
 def without_markup(text: str) -> tuple[str, list[tuple[int, int]]]:
-    """``text`` without the marks of looks that copying from a page or a file may leave in it, and from where to
-    where it was in italics.
+    """``text`` without the marks of looks that copying from a page or a file may leave in it, and from where
+    to where it was in italics.
 
     >>> without_markup("Roe, J. <i>Maps</i>, <b>7</b>")
     ('Roe, J. Maps, 7', [(8, 12)])

@@ -126,8 +126,8 @@ CLASSES = {
 
 @lru_cache(1)
 def _learned() -> dict[str, str]:
-    """The classes of the tables of dates, names, places and languages, as they were when the model was trained
-    (``classes.txt``)."""
+    """The classes of the tables of dates, names, places and languages, as they were when the model was
+    trained (``classes.txt``)."""
     with open(os.path.join(os.path.dirname(__file__), "classes.txt"), encoding="utf-8") as file:
         return dict(line.split("\t") for line in file.read().splitlines())
 

@@ -114,8 +114,8 @@ class Position:
 
 class Place:
     """Where a work stands in the document: its citation ``number``, its year-suffix ``letter``, its
-    ``position``, the ``choices`` of disambiguation for its first cite (True) and for later ones, and its first
-    cite as it was last ``drawn`` (None when it has to be drawn again). ``locator`` with its
+    ``position``, the ``choices`` of disambiguation for its first cite (True) and for later ones, and its
+    first cite as it was last ``drawn`` (None when it has to be drawn again). ``locator`` with its
     ``locator_label``, ``suppress_author`` and ``author_only`` are of the cite at hand."""
 
     __slots__ = (

@@ -76,8 +76,8 @@ def _last_start(text: str, least: int) -> int:
 
 
 def read_blocks(texts: Iterable[str], first_line: int, sink: Sink, *, keep: bool = False) -> Iterator[Block]:
-    """The entries and strings of a file, in its order. Comments are passed over, which is told once; with ``keep``
-    they stand in the block that follows them, the last ones in a block without a type."""
+    """The entries and strings of a file, in its order. Comments are passed over, which is told once; with
+    ``keep`` they stand in the block that follows them, the last ones in a block without a type."""
     line, between = first_line, BetweenEntries(sink, keep=keep)
     for text in chunks(texts):
         for block in _split(text, line, sink, between):
@@ -159,8 +159,8 @@ def _split(text: str, line: int, sink: Sink, between: BetweenEntries) -> Iterato
 
 
 def _set_aside(found: list[Any], place: int, line: int, between: BetweenEntries) -> None:
-    """What is no data among the blocks; a definition is in the values that use it, and kept beside them. What is left
-    of a broken entry, and text that looks like fields, is told elsewhere."""
+    """What is no data among the blocks; a definition is in the values that use it, and kept beside them. What
+    is left of a broken entry, and text that looks like fields, is told elsewhere."""
     block, kind = found[place], type(found[place]).__name__
     if kind == "ImplicitComment":
         broken = place and type(found[place - 1]).__name__ == "ParsingFailedBlock"
@@ -251,7 +251,8 @@ def _blame(
 
 
 def _starts(text: str, found: list[Any]) -> list[int]:
-    """Where each block begins; for a comment, where the block above it does. The splitter knows only lines."""
+    """Where each block begins; for a comment, where the block above it does. The splitter knows only
+    lines."""
     lines = [0, *accumulate(len(line) + 1 for line in text.split("\n"))]
     starts: list[int] = []
     past = 0

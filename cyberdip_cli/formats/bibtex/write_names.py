@@ -37,7 +37,8 @@ def write_names(names: Sequence[Name], ascii: bool, lost: Lost, *, biblatex: boo
     texts = [
         f"{name.family}, {name.given}"
         if name.given and name.family and " " not in name.family
-        and not (name.suffix or name.dropping_particle or name.non_dropping_particle or name.comma_suffix or name.static_ordering)
+        and not (name.suffix or name.dropping_particle or name.non_dropping_particle)
+        and not (name.comma_suffix or name.static_ordering)
         else ""
         for name in names
     ]  # fmt: skip

@@ -86,7 +86,8 @@ def authors(draft: RecordDraft, field: str, text: str, source: str, line: int | 
 
 
 def names_run_together(draft: RecordDraft, field: str, text: str, source: str, line: int | None) -> None:
-    """Springer's authors, between whom nothing stands: divided where each part is a name of words, else told."""
+    """Springer's authors, between whom nothing stands: divided where each part is a name of words, else
+    told."""
     parts = RUN_TOGETHER.sub("\n", text).split("\n")
     message = f"nothing stands between these names: '{text[:80]}'"
     if len(parts) == 1 or all(" " in part for part in parts):

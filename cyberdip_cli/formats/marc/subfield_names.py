@@ -1,7 +1,8 @@
-"""The names of subfields in labelled MARC views: what Koha and other catalogues print in place of the codes, in
-the languages of their interfaces.
+"""The names of subfields in labelled MARC views: what Koha and other catalogues print in place of the codes,
+in the languages of their interfaces.
 
-The same words are another code in MARC 21 and in UNIMARC, so that a name counts only in the fields of its row."""
+The same words are another code in MARC 21 and in UNIMARC, so that a name counts only in the fields of its
+row."""
 
 from __future__ import annotations
 
@@ -115,8 +116,8 @@ def folded(name: str) -> str:
 
 
 def code_of(tag: str, name: str) -> str | None:
-    """The code of the subfield ``name`` in the field ``tag``; "" for the value of a control field, None for a name that
-    is not known there.
+    """The code of the subfield ``name`` in the field ``tag``; "" for the value of a control field, None for a
+    name that is not known there.
 
     >>> code_of("260", "Name of publisher, distributor, etc."), code_of("210", "Nom de l'éditeur")
     ('b', 'c')

@@ -1,4 +1,5 @@
-"""RIS tags of dates, pages and numbers, which are understood by their neighbours (see :mod:`.dependent_tags`)."""
+"""RIS tags of dates, pages and numbers, which are understood by their neighbours (see
+:mod:`.dependent_tags`)."""
 
 from __future__ import annotations
 
@@ -88,8 +89,8 @@ def _fullness(date: Date) -> int:
 
 
 def accessed(draft: RisDraft) -> None:
-    """``Y2``, which may hold a time of day; in works on the web also the year in ``C1`` or ``VL`` with the day
-    in ``C2`` or ``M1``."""
+    """``Y2``, which may hold a time of day; in works on the web also the year in ``C1`` or ``VL`` with the
+    day in ``C2`` or ``M1``."""
     text = draft.one("Y2")
     if text:
         day, time = without_time(text)
@@ -221,7 +222,8 @@ def numbers(draft: RisDraft) -> None:
 
 
 def edition(draft: RisDraft) -> None:
-    """``ET`` by the type; in a journal article the day on which it came out online (EndNote's "Epub date")."""
+    """``ET`` by the type; in a journal article the day on which it came out online (EndNote's "Epub
+    date")."""
     for text in draft.held.pop("ET", ()):
         field = draft.field_of("ET").rstrip("~")
         if field in ("available_date", "") or is_epub_date(draft.kind, text):

@@ -34,8 +34,8 @@ PROCEEDINGS = (
 
 
 def steps_for(tags: Sequence[str]) -> list[tuple[tuple[str, ...], Step]]:
-    """What reads some tags, each step with those of them that it reads, in an order that lets each see what it
-    needs. What a step does not understand it leaves in ``held``."""
+    """What reads some tags, each step with those of them that it reads, in an order that lets each see what
+    it needs. What a step does not understand it leaves in ``held``."""
     steps = [(tuple(tag for tag in group if tag in tags), step) for group, step in _STEPS]
     return [(group, step) for group, step in steps if group]
 
@@ -198,7 +198,8 @@ def _place(draft: RisDraft) -> None:
 
 
 def _medical(draft: RisDraft) -> None:
-    """``C2``, ``C3``, ``C7``, ``U2``: a number in PubMed Central where it looks like one; ``U1``: one of PubMed."""
+    """``C2``, ``C3``, ``C7``, ``U2``: a number in PubMed Central where it looks like one; ``U1``: one of
+    PubMed."""
     for tag in ("C2", "C3", "C7", "U1", "U2"):
         for value in tuple(draft.held.get(tag, ())):
             field, known = medical_number(value, bare=draft.field_of(tag) == "PMCID")

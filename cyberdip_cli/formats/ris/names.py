@@ -77,8 +77,8 @@ def read_credits(text: str) -> tuple[list[tuple[Name, str | None]], str | None]:
 
 
 def natural(text: str) -> Name | None:
-    """A person whose name stands in natural order, without the comma of the specification: the first word is a
-    common given name, or the name is in Chinese or Korean characters. None for what may be a body.
+    """A person whose name stands in natural order, without the comma of the specification: the first word is
+    a common given name, or the name is in Chinese or Korean characters. None for what may be a body.
 
     >>> natural("Jane van Roe"), natural("World Bank"), natural("李 明")
     (Name(family='Roe', given='Jane', non_dropping_particle='van'), None, Name(family='李', given='明'))

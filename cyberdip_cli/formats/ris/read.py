@@ -1,9 +1,9 @@
 """The values of one RIS record, by tag -> Record; :mod:`.lines` has found them.
 
 A tag that means the same whatever stands beside it is read at once; those of
-:data:`~cyberdip_cli.formats.ris.tags.SPREAD` afterwards, by :mod:`.dependent_tags`; last those that count only
-where no other tag has filled their field. A second, different value of a field is kept in ``extra`` under its
-tag, with a note."""
+:data:`~cyberdip_cli.formats.ris.tags.SPREAD` afterwards, by :mod:`.dependent_tags`; last those that count
+only where no other tag has filled their field. A second, different value of a field is kept in ``extra``
+under its tag, with a note."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
-"""Readings of Refer, RefWorks and the databases of Ovid and SilverPlatter: one line that says where a work stands, names with
-degrees and marks of affiliations behind them.
+"""Readings of Refer, RefWorks and the databases of Ovid and SilverPlatter: one line that says where a work
+stands, names with degrees and marks of affiliations behind them.
 
 ``(draft, text, field, tag, line, tags)``, as in :mod:`.readings`."""
 

@@ -51,7 +51,8 @@ def fill(work: Element, draft: RecordDraft) -> None:
 
 
 def _loose(work: Element, draft: RecordDraft) -> None:
-    """A ``bibl`` of a ``listBibl``; elsewhere it is a part of a text. One of words alone keeps them as a note."""
+    """A ``bibl`` of a ``listBibl``; elsewhere it is a part of a text. One of words alone keeps them as a
+    note."""
     if not children(work, "title", "author", "editor"):
         draft.put("note", text(work), "bibl")
         draft.values["type"] = "document"
@@ -92,8 +93,8 @@ def _type(work: Element, part: Element | None, book: Element | None) -> str:
 
 
 def _titles(place: Element, draft: RecordDraft, *, container: bool, inside: bool = False) -> None:
-    """Main title and subtitle of a level; an abbreviated title is the short one. ``inside``: the titles are those
-    of a part and of its whole."""
+    """Main title and subtitle of a level; an abbreviated title is the short one. ``inside``: the titles are
+    those of a part and of its whole."""
     for title in children(place, "title"):
         if inside:
             container = title.get("level") in ("j", "m")

@@ -1,6 +1,6 @@
-"""Character references of HTML and XML (``&amp;``, ``&#233;``), which databases leave in the texts of their exports,
-escaped once or several times over. Source: HTML, "Named character references" and "Numeric character reference end
-state"."""
+"""Character references of HTML and XML (``&amp;``, ``&#233;``), which databases leave in the texts of their
+exports, escaped once or several times over. Source: HTML, "Named character references" and "Numeric character
+reference end state"."""
 
 from __future__ import annotations
 
@@ -18,8 +18,8 @@ _OPEN = Pattern(r"[#A-Za-z0-9]*")
 
 
 def unescape(text: str) -> str:
-    """Character references resolved until none is left, in linear time: what is read from the result again is the same.
-    Unknown names, and numbers of characters that no text has, stay as they are.
+    """Character references resolved until none is left, in linear time: what is read from the result again is
+    the same. Unknown names, and numbers of characters that no text has, stay as they are.
 
     >>> unescape("R&amp;D &#8211; &unknown; AT&T &amp;amp;lt; &copy=1"), unescape("&am&#112;;")
     ('R&D – &unknown; AT&T < &copy=1', '&')
@@ -56,8 +56,8 @@ def _numbered(number: int, reference: str) -> str:
 
 
 class _Reduction:
-    """Resolves what becomes a reference by resolving another one. ``open`` are stretches that begin with ``&`` and may yet
-    become references, the innermost last; nothing of ``done`` can."""
+    """Resolves what becomes a reference by resolving another one. ``open`` are stretches that begin with
+    ``&`` and may yet become references, the innermost last; nothing of ``done`` can."""
 
     __slots__ = ("done", "open")
 

@@ -54,8 +54,8 @@ class OpenValue:
     @property
     def short(self) -> bool:
         """Whether it is one short line beside its label."""
-        lines = self.lines
-        return bool(lines) and len(lines) == 1 and lines[0][0] == self.start and len(lines[0][1]) < SHORT  # type: ignore[index,arg-type]
+        lines = self.lines or ()
+        return len(lines) == 1 and lines[0][0] == self.start and len(lines[0][1]) < SHORT
 
     def parts_blocks(self, layout: LayoutStyle) -> bool:
         """Whether blank lines part its lines too where they stand between all lines of the page: not those of a list
@@ -68,7 +68,8 @@ class OpenValue:
 
     def is_none(self) -> bool:
         """Whether it is how a page prints that there is none."""
-        return bool(self.lines) and len(self.lines) == 1 and self.lines[0][1].strip() in EMPTY  # type: ignore[arg-type,index]
+        lines = self.lines or ()
+        return len(lines) == 1 and lines[0][1].strip() in EMPTY
 
     def goes_on(self, text: str, layout: LayoutStyle, zone: str) -> bool:
         """Whether a line may belong to it: after a blank line always in prose, in a list only while its label

@@ -82,8 +82,8 @@ class Part:
 
 
 class Parts:
-    """Cuts a text into parts. The lines of a part must be used up before the next one is asked for. ``mixed``:
-    exports stand among the pages."""
+    """Cuts a text into parts. The lines of a part must be used up before the next one is asked for.
+    ``mixed``: exports stand among the pages."""
 
     def __init__(
         self, lines: Iterable[str], first: int, look: Look, sink: Sink, *, mixed: bool = False

@@ -156,7 +156,7 @@ def _odd(text: str) -> bool:
         return True
     if "&" in text and ";" in text:
         return True  # only then there may be an entity
-    return any([mark in text for mark in WORKED_ON])  # noqa: C419 - a list of ten is made sooner than a generator
+    return any([mark in text for mark in WORKED_ON])  # noqa: C419 - a short list is made sooner
 
 
 def plain(text: str) -> str:

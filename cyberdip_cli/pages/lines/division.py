@@ -1,5 +1,5 @@
-"""Lines that hold several labelled values are divided: ``Volume : 2 | Issue : 4 | Page : 136-141``, and a value
-with a second label of more than one word behind it."""
+"""Lines that hold several labelled values are divided: ``Volume : 2 | Issue : 4 | Page : 136-141``, and a
+value with a second label of more than one word behind it."""
 
 from __future__ import annotations
 
@@ -50,8 +50,8 @@ def divided(lines: Iterable[Line], look: Look) -> Iterator[Line]:
 
 
 def _dated(text: str, look: Look) -> list[str]:
-    """The parts of a line of nothing but labels with dates or pages, which have no colon always: each as ``label:
-    value``; [] for any other line."""
+    """The parts of a line of nothing but labels with dates or pages, which have no colon always: each as
+    ``label: value``; [] for any other line."""
     colon = ":" in text or "：" in text
     if "\t" in text or (colon and not any(mark in text for mark in "|·•;,")):
         return []
@@ -107,8 +107,8 @@ def _cut(text: str, look: Look) -> list[str]:
 
 
 def _nested(text: str, first: re.Match[str], look: Look) -> int:
-    """Where a second label begins that is all of the first one's value ("Verfasser: Verfasserangabe: Ann Roe"): the
-    first field is empty; 0 where none does."""
+    """Where a second label begins that is all of the first one's value ("Verfasser: Verfasserangabe: Ann
+    Roe"): the first field is empty; 0 where none does."""
     start = (
         first.end("label")
         + len(text[first.end("label") :])

@@ -1,5 +1,5 @@
-"""Pages that explain their labels: under each of them a sentence that says what the value is, then the value, or
-nothing where there is none."""
+"""Pages that explain their labels: under each of them a sentence that says what the value is, then the value,
+or nothing where there is none."""
 
 from __future__ import annotations
 

@@ -15,8 +15,8 @@ LAST_TAG = Pattern(r"\s{0,8}ER {1,2}-.{0,9}")
 
 
 class Extent:
-    """Where an export in a text ends: ``takes(line)`` for each line, the first one among them, is False after its
-    last."""
+    """Where an export in a text ends: ``takes(line)`` for each line, the first one among them, is False after
+    its last."""
 
     __slots__ = ("depth", "done", "format")
 

@@ -39,9 +39,9 @@ def is_form(chunk: Sequence[Tagged]) -> bool:
 
 
 def without_menus(lines: Iterable[Tagged]) -> Iterator[Tagged]:
-    """Lines without the labels that stand in a row of others, none of them with a value: what a form searches in
-    ("Title / Keywords / Abstract / Author / All"), or what a record leaves empty. The last of them may have its
-    value below it."""
+    """Lines without the labels that stand in a row of others, none of them with a value: what a form searches
+    in ("Title / Keywords / Abstract / Author / All"), or what a record leaves empty. The last of them may
+    have its value below it."""
     run: list[Tagged] = []
     for line in lines:
         if _is_alone(line):
@@ -55,8 +55,8 @@ def without_menus(lines: Iterable[Tagged]) -> Iterator[Tagged]:
 
 
 def _is_alone(line: Tagged) -> bool:
-    """Whether a line is a label without a value whose value cannot be a word for a kind of work, which may be a
-    label too."""
+    """Whether a line is a label without a value whose value cannot be a word for a kind of work, which may be
+    a label too."""
     return line.label is not None and not line.value and WORDED.isdisjoint(line.label.meanings())
 
 

@@ -1,5 +1,5 @@
-"""Where the heading of a record starts among the lines above the furniture that opens its table: "Saved in:" stands
-under the title, and over the labels."""
+"""Where the heading of a record starts among the lines above the furniture that opens its table: "Saved in:"
+stands under the title, and over the labels."""
 
 from __future__ import annotations
 

@@ -1,8 +1,8 @@
 """Where a new record starts, by the line that comes after those collected so far.
 
-The first that fits: a format mark (a second MARC leader), an explicit separator, the furniture between a heading and
-its table (``Saved in:``) after values, numbering in sequence, the restart of a single-use label, a block after a
-blank line that starts the labels over. Blank lines alone never separate."""
+The first that fits: a format mark (a second MARC leader), an explicit separator, the furniture between a
+heading and its table (``Saved in:``) after values, numbering in sequence, the restart of a single-use label,
+a block after a blank line that starts the labels over. Blank lines alone never separate."""
 
 from __future__ import annotations
 
@@ -93,8 +93,8 @@ def _before_leader(chunk: OpenChunk) -> int:
 
 
 def _opens(chunk: OpenChunk, line: Tagged) -> bool:
-    """Whether ``line`` stands between a heading and its table, as the first of such lines; a word that is a label
-    too is one in a table that has its title."""
+    """Whether ``line`` stands between a heading and its table, as the first of such lines; a word that is a
+    label too is one in a table that has its title."""
     if line.label is not None and "title" in chunk.first:
         return False
     above = next((other for other in reversed(chunk.lines) if other.text), None)

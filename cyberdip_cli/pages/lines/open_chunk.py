@@ -1,5 +1,5 @@
-"""The record whose lines are being collected, and what was seen in them so far. No word of any language is known
-here, only what the lines were tagged as."""
+"""The record whose lines are being collected, and what was seen in them so far. No word of any language is
+known here, only what the lines were tagged as."""
 
 from __future__ import annotations
 
@@ -23,8 +23,8 @@ MARKED = frozenset(mark[0] for mark in MARKS)
 
 
 class OpenChunk:
-    """The lines of a record so far. ``after_titled``: the record before it had its title first; all places are
-    counted in ``lines``."""
+    """The lines of a record so far. ``after_titled``: the record before it had its title first; all places
+    are counted in ``lines``."""
 
     def __init__(self, *, after_titled: bool) -> None:
         self.after_titled = after_titled
@@ -43,8 +43,8 @@ class OpenChunk:
         self.plain = False  # nothing but labels and text so far
 
     def goes_on(self, line: Tagged) -> bool:
-        """Whether a line ends nothing for certain, being blank or the first of its label among nothing but labels and
-        text; it is added then."""
+        """Whether a line ends nothing for certain, being blank or the first of its label among nothing but
+        labels and text; it is added then."""
         place = len(self.lines)
         if not line.text:
             self.gap = place

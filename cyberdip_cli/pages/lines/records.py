@@ -1,5 +1,5 @@
-"""Tagged lines become chunks, one a record (:mod:`.new_record` says where one starts). Only the current record is held
-in memory."""
+"""Tagged lines become chunks, one a record (:mod:`.new_record` says where one starts). Only the current
+record is held in memory."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
-"""Chunks that are the rest of the one above them: labels that stand alone on their lines come again in a table with
-one label for several values, or for two languages, and begin no record of their own."""
+"""Chunks that are the rest of the one above them: labels that stand alone on their lines come again in a
+table with one label for several values, or for two languages, and begin no record of their own."""
 
 from __future__ import annotations
 
@@ -42,8 +42,8 @@ def _keys(chunk: Chunk) -> set[str]:
 
 
 def _is_rest(chunk: Chunk, above: Chunk) -> bool:
-    """Whether a chunk goes on with the one above it: no blank line and no separator between them, its first label
-    alone on its line, and no title in it."""
+    """Whether a chunk goes on with the one above it: no blank line and no separator between them, its first
+    label alone on its line, and no title in it."""
     if type(chunk) is not list or type(above) is not list or not chunk or not above:
         return False
     if not chunk[0].text or not above[-1].text or chunk[0].separator or above[-1].separator:

@@ -172,8 +172,8 @@ def forget(name: str) -> None:
 
 
 def load(name: str) -> Dialect:
-    """The dialect ``name``, built in or registered, or the one in a file ``NAME.toml``. KeyError when there is
-    none; OSError or ValueError with what is wrong with a file."""
+    """The dialect ``name``, built in or registered, or the one in a file ``NAME.toml``. KeyError when there
+    is none; OSError or ValueError with what is wrong with a file."""
     if name.endswith(FILE):
         return _from_file(name)
     if name not in _known:

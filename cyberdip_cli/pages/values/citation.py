@@ -47,7 +47,8 @@ STYLED = Pattern(
 MARKED = Pattern(
     r"(?P<authors>[^.．。\d]{2,160})[.．。]\s?(?P<title>.{4,300}?)(?:\[[A-Z](?:/[A-Z]{2})?\])?[.．。]\s?(?P<rest>.{4,400})"
 )
-"""A reference in the manner of GB/T 7714; its kind of work (``[J]``) stands behind the title, or the journal."""
+"""A reference in the manner of GB/T 7714; its kind of work (``[J]``) stands behind the title, or the
+journal."""
 KIND = Pattern(r"\[[A-Z](?:/[A-Z]{2})?\]")
 MEETING = Pattern(r"[:.\s]{1,4}Paper presented at\s.{3,300}", IGNORECASE)
 """Where a paper was read, behind the proceedings that it is in."""
@@ -92,8 +93,8 @@ def citation(draft: PageDraft, field: Field) -> None:
 
 
 def _marked(draft: PageDraft, text: str) -> Fields:
-    """What a Chinese reference with the mark of its kind says: authors, title, and what stands behind; {} for any
-    other text."""
+    """What a Chinese reference with the mark of its kind says: authors, title, and what stands behind; {} for
+    any other text."""
     match = MARKED.fullmatch(text) if shapes.EAST_ASIAN.match(text) and KIND.search(text) else None
     if match is None:
         return {}
@@ -129,8 +130,8 @@ def _in_series(found: Any, page: str) -> bool:
 
 
 def _behind_title(draft: PageDraft, text: str) -> Fields:
-    """What a citation says behind the title that the page has: the journal, its numbers, the year. Nothing where it
-    does not hold the title, or names no volume."""
+    """What a citation says behind the title that the page has: the journal, its numbers, the year. Nothing
+    where it does not hold the title, or names no volume."""
     for title in draft.clues.get("titles", ()):
         words = [re.escape(word) for word in title.split()]
         if len(title) < SHORTEST_TITLE or len(words) > MOST_WORDS:

@@ -1,4 +1,5 @@
-"""Whether two texts of a page say the same: letters and digits alone, names turned round, a title in short."""
+"""Whether two texts of a page say the same: letters and digits alone, names turned round, a title in
+short."""
 
 from __future__ import annotations
 

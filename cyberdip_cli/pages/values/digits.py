@@ -1,5 +1,5 @@
-"""Numbers and years as a page prints them, as ours: digits of any script as 0-9, years of the Buddhist era as those
-of the common one."""
+"""Numbers and years as a page prints them, as ours: digits of any script as 0-9, years of the Buddhist era as
+those of the common one."""
 
 from __future__ import annotations
 

@@ -107,8 +107,8 @@ class PageDraft:
             self.step(name, values, field, rule, aside, fate="said before")
 
     def _compare_names(self, name: str, values: tuple[Any, ...], had: tuple[Any, ...]) -> None:
-        """Notes whether names of a weaker place confirm or contradict those that a field has, ``had``; of the same
-        people the fuller names are taken."""
+        """Notes whether names of a weaker place confirm or contradict those that a field has, ``had``; of the
+        same people the fuller names are taken."""
         if [same(family(one)) for one in values] == [same(family(one)) for one in had]:
             self.confirmed.add(name)
             if sum(len(name_shown(one)) for one in values) > sum(len(name_shown(one)) for one in had):

@@ -47,7 +47,8 @@ def place_first(label: str) -> bool:
 
 
 def editor(draft: PageDraft, field: Field) -> None:
-    """Who edited a work, or published it: the same word means both in some languages (``Editores: Palma : Faro``)."""
+    """Who edited a work, or published it: the same word means both in some languages (``Editores: Palma :
+    Faro``)."""
     if len(field.lines) == 1 and PLACED.fullmatch(field.text):
         published(draft, field)
     else:

@@ -1,5 +1,5 @@
-"""The item type of a record, from every clue that the page gives, and what a work of that type has not: a thesis is
-in no journal, an article has no editor of its own."""
+"""The item type of a record, from every clue that the page gives, and what a work of that type has not: a
+thesis is in no journal, an article has no editor of its own."""
 
 from __future__ import annotations
 
@@ -64,8 +64,8 @@ def _names_advisor(draft: PageDraft) -> bool:
 
 
 def _in_journal(draft: PageDraft) -> None:
-    """Who edits the journal, or saw the article through the press, is no editor of the article; a series that holds
-    articles, as repositories file them, is their journal."""
+    """Who edits the journal, or saw the article through the press, is no editor of the article; a series that
+    holds articles, as repositories file them, is their journal."""
     values = draft.values
     if {"author", "editor", "container_title"} <= values.keys():
         draft.extra.setdefault("editor", []).extend(str(person) for person in values.pop("editor"))

@@ -49,7 +49,8 @@ def names(role: str) -> Read:
 
 
 def _without_workplace(line: str, draft: PageDraft, field: Field) -> str:
-    """A name without where its bearer works behind a dash, which is kept: ``Ada Q. Brook - Quay University``."""
+    """A name without where its bearer works behind a dash, which is kept: ``Ada Q. Brook - Quay
+    University``."""
     match = BEHIND_DASH.fullmatch(line)
     if match is None or not shapes.has_body(match["place"]) or not shapes.names(match["name"]):
         return line

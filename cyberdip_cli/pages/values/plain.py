@@ -1,4 +1,5 @@
-"""Values that no grammar reads: words as they stand, what is known but has no place in a reference, clues to the type."""
+"""Values that no grammar reads: words as they stand, what is known but has no place in a reference, clues to
+the type."""
 
 from __future__ import annotations
 

@@ -1,6 +1,7 @@
 """For each key of a field what reads its value. Nothing is cut or matched here.
 
-A reader calls the grammar of its kind of value, hands on its doubts and puts what it found into the record."""
+A reader calls the grammar of its kind of value, hands on its doubts and puts what it found into the
+record."""
 
 from __future__ import annotations
 

@@ -1,5 +1,6 @@
-"""What a statement of responsibility (``/ Ann Roe ; with drawings by Ben Loe``) says of the people of a record:
-which part in the work those have whose label does not tell, and who made it where no label names anybody."""
+"""What a statement of responsibility (``/ Ann Roe ; with drawings by Ben Loe``) says of the people of a
+record: which part in the work those have whose label does not tell, and who made it where no label names
+anybody."""
 
 from __future__ import annotations
 
@@ -22,8 +23,8 @@ MOST_MAKERS = 12
 
 
 def part_in(draft: PageDraft, name: Name) -> str:
-    """The field of Record for a person whom the label "other authors" names: ``author`` where the statement says
-    nothing of him, or names him first or without a word for what he did.
+    """The field of Record for a person whom the label "other authors" names: ``author`` where the statement
+    says nothing of him, or names him first or without a word for what he did.
 
     ``/ Ann Roe ; drawings by Ben Loe`` makes Loe a contributor, ``; translated by Ben Loe`` a translator."""
     said, _ = draft.clues.get("responsibility", ("", None))

@@ -1,6 +1,6 @@
-"""Records in two scripts: the title, the names and the imprint each in their own script and romanised. The script of
-the title decides which form is taken; the other one is kept beside it in ``extra`` (``other_script``: ``form taken =
-other form``), never as a second person or work."""
+"""Records in two scripts: the title, the names and the imprint each in their own script and romanised. The
+script of the title decides which form is taken; the other one is kept beside it in ``extra``
+(``other_script``: ``form taken = other form``), never as a second person or work."""
 
 from __future__ import annotations
 
@@ -73,7 +73,8 @@ def link(draft: PageDraft, field: Field, taken: str, other: str) -> None:
 
 
 def other_title(draft: PageDraft, field: Field) -> None:
-    """A title in the other script below the heading: kept beside it, or taken where that script is asked for."""
+    """A title in the other script below the heading: kept beside it, or taken where that script is asked
+    for."""
     from ...grammars.titles import parse
 
     title, text = str(draft.values["title"]), str(parse(field.text, draft.ctx).value.get("title", field.text))

@@ -1,5 +1,5 @@
-"""What depends on several fields of a record: its date where only one online is known, who of "other authors" is an
-author, the source that is no container, the type."""
+"""What depends on several fields of a record: its date where only one online is known, who of "other authors"
+is an author, the source that is no container, the type."""
 
 from __future__ import annotations
 

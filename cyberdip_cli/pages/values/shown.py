@@ -1,5 +1,5 @@
-"""How names, dates and other values of a record look as text: what ``explain`` prints of them, and the form in which
-they are compared."""
+"""How names, dates and other values of a record look as text: what ``explain`` prints of them, and the form
+in which they are compared."""
 
 from __future__ import annotations
 

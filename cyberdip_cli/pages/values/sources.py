@@ -1,4 +1,5 @@
-"""What a work is in: the journal or book with volume, issue, pages and date; lines of numbers that no label names."""
+"""What a work is in: the journal or book with volume, issue, pages and date; lines of numbers that no label
+names."""
 
 from __future__ import annotations
 

@@ -41,7 +41,7 @@ class TextElement(StyleElement):
         self.variable, self.form = self.get("variable"), self.get("form", "long")
         self.macro, self.term, self.value = self.get("macro"), self.get("term"), self.get("value")
         self.plural = self.get("plural") == "true"
-        if self.macro:  # as the established processors, which styles are made with, have it: a macro's parts keep their own case
+        if self.macro:  # its parts keep their own case, as in the processors that styles are made with
             self.case = ""
         if self.variable in ("year-suffix", "citation-label"):
             sheet.places_year_suffix = True

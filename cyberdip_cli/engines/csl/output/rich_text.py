@@ -191,8 +191,8 @@ class _Parser:
         return at + 1
 
     def _closes_later(self, mark: str, at: int) -> bool:
-        """Whether a closing partner follows: at the end of a word and not inside one. Where the next one stands
-        is remembered, so that a text is searched once."""
+        """Whether a closing partner follows: at the end of a word and not inside one. Where the next one
+        stands is remembered, so that a text is searched once."""
         closer = self.openers[mark]
         if self.closing.get(closer, -1) < at:
             while (at := self.text.find(closer, at)) > 0:

@@ -80,8 +80,8 @@ def is_whole(text: str) -> bool:
 
 
 def titled(number: int, text: str) -> list[Field]:
-    """The fields of the value of a title's label that holds a description up to its imprint ("Lamps. - Oslo : Quay
-    Press"); [] for any other value."""
+    """The fields of the value of a title's label that holds a description up to its imprint ("Lamps. - Oslo :
+    Quay Press"); [] for any other value."""
     areas = divided(MEDIUM.sub("", text)) if ". - " in text or ". – " in text else []
     if len(areas) < 2 or not (opens(text) or STRICT.fullmatch(areas[-1]) or PLACED.fullmatch(areas[-1])):
         return []
@@ -170,7 +170,8 @@ def _description(number: int, text: str, above: list[Field]) -> list[Field]:
 
 
 def _last_of_title(areas: list[str], end: int, published: int | None) -> int:
-    """The place of the last area of the title: the one with the responsibility, or the one before the edition."""
+    """The place of the last area of the title: the one with the responsibility, or the one before the
+    edition."""
     with_makers = next((place for place, area in enumerate(areas[:end]) if " / " in area), None)
     if with_makers is not None:
         return with_makers
@@ -181,7 +182,8 @@ def _last_of_title(areas: list[str], end: int, published: int | None) -> int:
 
 
 def _responsibility(words: str) -> tuple[tuple[str, str | None], str, str]:
-    """(title, responsibility), the slashes before a host, the host of the area of title and responsibility."""
+    """(title, responsibility), the slashes before a host, the host of the area of title and
+    responsibility."""
     title, slash, responsibility = words.partition(" / ")
     said = BY.search(title) if not slash else None
     if said is not None and " " in title[: said.start()].strip():

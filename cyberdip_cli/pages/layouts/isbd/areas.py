@@ -1,4 +1,5 @@
-"""The areas of an ISBD description: how they are divided, and which of them is the imprint, an edition, a link."""
+"""The areas of an ISBD description: how they are divided, and which of them is the imprint, an edition, a
+link."""
 
 from __future__ import annotations
 
@@ -70,7 +71,8 @@ def imprint(areas: list[str]) -> int | None:
 
 
 def spaced(text: str) -> str:
-    """``text`` with a blank on both sides of ISBD's marks that have one only before them (``Madrid :Oriente ,1958``)."""
+    """``text`` with a blank on both sides of ISBD's marks that have one only before them (``Madrid :Oriente
+    ,1958``)."""
     return GLUED_COMMA.sub(", ", GLUED.sub(r" \1 ", text)) if GLUED.search(text) else text
 
 

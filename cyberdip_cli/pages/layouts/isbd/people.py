@@ -1,4 +1,5 @@
-"""Who made the work that an ISBD description describes: the heading above it, and the statement of responsibility."""
+"""Who made the work that an ISBD description describes: the heading above it, and the statement of
+responsibility."""
 
 from __future__ import annotations
 
@@ -100,8 +101,8 @@ def entry(title: str) -> tuple[str, str]:
 
 
 def without_name(title: str, above: list[Field]) -> str:
-    """The title of a description without ISBD's marks, without the name at its end that the heading has in another order
-    (``Survey design P. K. Menon`` under ``Menon, P. K.``)."""
+    """The title of a description without ISBD's marks, without the name at its end that the heading has in
+    another order (``Survey design P. K. Menon`` under ``Menon, P. K.``)."""
     main = next((field for field in above if field.key == "author"), None)
     if main is None or "," not in main.text:
         return title

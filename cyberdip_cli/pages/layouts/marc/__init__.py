@@ -50,8 +50,8 @@ class Raw:
 
 
 def take(lines: Sequence[Line]) -> tuple[list[Field], list[Line]]:
-    """The record in ``lines`` as one field of key "marc", and the lines that are none of MARC. Called with one
-    record's lines."""
+    """The record in ``lines`` as one field of key "marc", and the lines that are none of MARC. Called with
+    one record's lines."""
     raws, rest = _raw(lines)
     if not raws or all(raw.tag == "LDR" for raw in raws):
         return [], list(lines)
@@ -60,8 +60,8 @@ def take(lines: Sequence[Line]) -> tuple[list[Field], list[Line]]:
 
 
 def opens(texts: Sequence[str]) -> bool:
-    """Whether lines without one of the usual cues are a MARC record all the same: its fields or its subfields have
-    names, or every cell has a line of its own."""
+    """Whether lines without one of the usual cues are a MARC record all the same: its fields or its subfields
+    have names, or every cell has a line of its own."""
     named = sum(1 for text in texts if text[:3].isdigit() and is_named(text[3:]))
     return named > 1 or is_stacked(texts)
 
@@ -74,7 +74,8 @@ def data(lines: Sequence[Line]) -> list[Datum]:
 
 
 def _whole(found: Sequence[Datum]) -> list[Datum]:
-    """The fields, those that a view repeats for each subfield as one: ``260 _aBergen``, ``260 _bQuay Press``."""
+    """The fields, those that a view repeats for each subfield as one: ``260 _aBergen``, ``260 _bQuay
+    Press``."""
     whole: list[Datum] = []
     for datum in found:
         last = whole[-1] if whole else None

@@ -1,5 +1,5 @@
-"""The lines of a MARC view in the one arrangement that is read: a line a field, or its cells below it. Bars of tables,
-cells that each have a line, and control fields that are glued to their tags are put right."""
+"""The lines of a MARC view in the one arrangement that is read: a line a field, or its cells below it. Bars
+of tables, cells that each have a line, and control fields that are glued to their tags are put right."""
 
 from __future__ import annotations
 

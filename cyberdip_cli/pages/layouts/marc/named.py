@@ -1,5 +1,6 @@
-"""MARC views that print names: Koha's (``245 10 - TITLE STATEMENT``, then a line a subfield with its name, its value
-behind it or on the next line) and those with a name behind tag and code (``200 Title 1_``, ``a Title proper Maps``)."""
+"""MARC views that print names: Koha's (``245 10 - TITLE STATEMENT``, then a line a subfield with its name,
+its value behind it or on the next line) and those with a name behind tag and code (``200 Title 1_``, ``a
+Title proper Maps``)."""
 
 from __future__ import annotations
 
@@ -68,8 +69,8 @@ def _behind_code(tag: str, cell: str) -> tuple[str, str] | None:
 
 
 def _divided(tag: str, text: str) -> tuple[str, str]:
-    """The name and the value of one line: a tab, a bar or two blanks divide them, else the longest name that is
-    known."""
+    """The name and the value of one line: a tab, a bar or two blanks divide them, else the longest name that
+    is known."""
     for divider in DIVIDERS:
         name, found, value = text.partition(divider)
         if found and code_of(tag, name) is not None:

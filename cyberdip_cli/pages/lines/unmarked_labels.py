@@ -1,5 +1,6 @@
-"""Pages whose labels have no colon and no tab behind them: a dash (``Izdaja - 2. natis``) or nothing but a blank
-(``出版者 港社``, ``Pages 256``). Where enough lines begin with known labels, all of the table's lines are divided."""
+"""Pages whose labels have no colon and no tab behind them: a dash (``Izdaja - 2. natis``) or nothing but a
+blank (``出版者 港社``, ``Pages 256``). Where enough lines begin with known labels, all of the table's lines are
+divided."""
 
 from __future__ import annotations
 
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     """A label, as printed, and its value."""
 
 FEW_GAPS = 2
-"""Labels with their usual gaps and values at most, on a page of another manner."""
+"""Labels with their usual gaps and values at most, on a page that has no others."""
 DASHES = (" - ", " – ")
 FEWEST_DASHED = 4
 FEWEST_BLANK = 5
@@ -34,7 +35,7 @@ WIDE = "\u3040"
 
 
 def divided(chunk: list[Tagged], tagger: Tagger) -> list[Tagged]:
-    """``chunk`` with its lines tagged anew where they are of such a manner, else as it is."""
+    """``chunk`` with its lines tagged anew where their labels are unmarked, else as it is."""
     if sum(1 for line in chunk if line.label is not None and line.gap and line.value) > FEW_GAPS:
         return chunk
     texts = [BULLET.sub("", line.text) if line.text[:1] in ("-", "*") else line.text for line in chunk]
@@ -112,7 +113,8 @@ def _row(line: Tagged, row: Row, tagger: Tagger) -> Tagged:
 
 
 def _unknown(line: Tagged, text: str) -> Tagged:
-    """A line of the table under a label that is not known: its first word, where words have blanks between them."""
+    """A line of the table under a label that is not known: its first word, where words have blanks between
+    them."""
     if line.label is not None or line.furniture is not None or " " not in text:
         return line
     label, _, value = text.partition(" ")
