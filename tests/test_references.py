@@ -22,8 +22,9 @@ from cyberdip_cli.references.labelling import remembering
 from cyberdip_cli.references.lists import read_lines
 from cyberdip_cli.references.mending import mended
 from cyberdip_cli.references.model import model
+from cyberdip_cli.references.people import read_people
 from cyberdip_cli.references.reading import label_reference
-from cyberdip_cli.references.readings import READINGS, read_people
+from cyberdip_cli.references.readings import READINGS
 from cyberdip_cli.references.tokens import tokenise, tokenise_marked
 
 MODEL = ROOT / "cyberdip_cli" / "references" / "model.txt"
@@ -272,11 +273,67 @@ def test_reading_one_record_page_loads_no_model(tmp_path: Path) -> None:
         ("Острівна, Богдан, і Т. Портовенко", ["Острівна", "Портовенко"]),
         ("Roe J ,Vale I . and Okonjo TB", ["Roe", "Vale", "Okonjo"]),
         ("Ortega y Gasset, J.", ["Ortega y Gasset"]),
+        ("Fyrholm, Mette og Strandby, Lone", ["Fyrholm", "Strandby"]),
+        ("Dalgakıran, Şükrü ve Elif Adalı", ["Dalgakıran", "Adalı"]),
+        ("Ada Orsi e Ugo Vinci", ["Orsi", "Vinci"]),
+        ("José Ortega y Gasset", ["Ortega y Gasset"]),
+        ("Szabó Lajos - Varga Éva", ["Szabó", "Varga"]),
+        ("Nowak Anna, Wilk Jan", ["Nowak", "Wilk"]),
+        ("Anna Nowak, Jan Wilk", ["Nowak", "Wilk"]),
+        ("ORR, T. And VALE I.", ["ORR", "VALE"]),
     ],
 )
 def test_names_are_divided_by_the_signs_of_references(text: str, families: list[str]) -> None:
     found = read_people(text, "author", Context(()))
     assert [name.family for name in found.value["author"]] == families
+
+
+def test_japanese_role_words_say_who_translated() -> None:
+    for text in ("ローエ、ジェーン著、潮見隆・港田花子訳", "J・ローエ,潮見隆訳"):
+        found = read_people(text, "author", Context(())).value
+        assert found["author"][0].family in ("ローエ",)
+        assert found["translator"][0].literal == "潮見隆"
+
+
+def test_a_title_among_names_is_a_doubt() -> None:
+    found = read_people("Briefe von Jane an Ida Roe", "author", Context(()))
+    assert [doubt.code for doubt in found.doubts] == ["lost-names"]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "wanted"),
+    [
+        ("张建国.岛屿的记忆[D].上海:海岸大学,1999.", "thesis", {"title": "岛屿的记忆"}),
+        (
+            "李小明.港口的政策[N].港口日报,1998-12-25(10).",
+            "article-newspaper",
+            {"container_title": "港口日报"},
+        ),
+        (
+            "Маяков О.И. История малых гаваней: опыт описания // Острова и берега: сборник статей. СПб., 1999. С. 17-28.",
+            None,
+            {
+                "title": "История малых гаваней: опыт описания",
+                "container_title": "Острова и берега: сборник статей",
+            },
+        ),
+    ],
+)
+def test_signs_of_standards_say_the_type_and_part_the_work_from_its_whole(
+    text: str, kind: str | None, wanted: dict[str, str]
+) -> None:
+    found = read_reference(text)
+    assert found is not None
+    assert kind is None or found.record.type == kind
+    assert {field: getattr(found.record, field) for field in wanted} == wanted
+
+
+def test_whom_a_word_for_editing_stands_before_is_the_editor() -> None:
+    found = read_reference(
+        "Ida Orsi, Storia dei fari, a cura di Ada Vinci e Ugo Scogliera, Padova, Faro, 1991"
+    )
+    assert found is not None
+    assert [name.family for name in found.record.editor] == ["Vinci", "Scogliera"]
 
 
 def test_a_mark_behind_a_list_of_names_is_for_all_of_them() -> None:

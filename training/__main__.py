@@ -1,12 +1,12 @@
 """Trains the models that read finished references, and writes them with their card into the package.
 
-    python -m training FOLDER [--drawn 12000] [--styles 1500] [--again 0.5] [--sparsity 0.05] [--iterations 70]
+    python -m training FOLDER [--drawn 12000] [--habits 6000] [--styles 1500] [--again 0.5] [--sparsity 0.05] [--iterations 70]
         [--held-out 0]
 
 FOLDER holds ``labelled.jsonl``, real references with labelled spans; a fifth of them, by their ids, is never
 trained on (two, ``--held-out 0 1``, to set thresholds by the second). The rest is drawn by the project's own citation
 engine from invented records, and again from the
-works of the real ones. The same folder and options give the same bytes.
+works of the real ones, and both written in the shapes of ``habits.toml``. The same folder and options give the same bytes.
 """
 
 from __future__ import annotations
@@ -45,6 +45,7 @@ def main(arguments: Sequence[str]) -> None:
     parser = argparse.ArgumentParser(prog="python -m training", description=__doc__.splitlines()[0])
     parser.add_argument("folder", type=Path, help="where labelled.jsonl is")
     parser.add_argument("--drawn", type=int, default=12000, help="how many strings are drawn")
+    parser.add_argument("--habits", type=int, default=6000, help="how many more in shapes that no style has")
     parser.add_argument("--styles", type=int, default=1500, help="how many styles beside the frequent ones")
     parser.add_argument("--again", type=float, default=0.5, help="the share of real works among the drawn")
     parser.add_argument("--sparsity", type=float, default=0.05, help="the weight of L1")
@@ -59,6 +60,7 @@ def main(arguments: Sequence[str]) -> None:
     _write("boundaries.txt", text)
     again = examples.real_records(given.folder, held)
     known += examples.in_styles(given.drawn, given.styles, again, given.again)
+    known += examples.by_habits(given.habits, again, given.again)
     weights = fit.train(known, sparsity=given.sparsity, spread=SPREAD, iterations=given.iterations)
     text = fit.written(weights)
     _write("model.txt", text)

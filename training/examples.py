@@ -11,6 +11,7 @@ from cyberdip_cli.model import Record
 from cyberdip_cli.references.tokens import without_markup
 
 from . import drawn, redrawn
+from .habits import Writer
 from .invented import Inventor
 from .real import Example, example, fold, is_sound, rows
 from .roughened import roughened
@@ -78,6 +79,17 @@ def in_styles(
                 found = drawn.example(record, roughened(marked, rng), origin)
                 if found is not None and len(found.tokens) > 5:
                     yield found
+
+
+def by_habits(
+    number: int, again: list[tuple[str, Record]], share: float, seed: int = SEED
+) -> Iterator[Example]:
+    """``number`` references in shapes that no style draws; a ``share`` of them are works from real strings."""
+    writer = Writer(seed)
+    for at in range(number):
+        found = writer.reference(again, share, at)
+        if found is not None:
+            yield found
 
 
 def styled_lists(others: int, length: int, seed: int = SEED) -> Iterator[list[Example]]:

@@ -37,12 +37,12 @@ class Inventor:
         }
         self.languages = list(self.words)
 
-    def record(self, language: str | None = None) -> Record:
-        """A record in ``language`` or one of any."""
+    def record(self, language: str | None = None, kind: str | None = None) -> Record:
+        """A record in ``language`` or one of any, of a type (``kind``) or any."""
         rng = self.rng
         if language not in self.words:
             language = rng.choices(self.languages, [COMMON.get(name, 1) for name in self.languages])[0]
-        kind = rng.choices(list(TYPES), list(TYPES.values()))[0]
+        kind = kind or rng.choices(list(TYPES), list(TYPES.values()))[0]
         numbers = Numbers(rng)
         fields: dict[str, Any] = {
             "id": "a",

@@ -1,10 +1,10 @@
-"""What form decides and the model cannot overrule: addresses, both ends of a range of pages, the only
-year."""
+"""What form decides and the model cannot overrule: addresses, both ends of a range of pages, the only year."""
 
 from __future__ import annotations
 
 from .edges import runs
 from .model import OUTSIDE
+from .signs import by_signs
 from .tokens import ADDRESS, DASHES, DOI, YEAR
 from .words import classes
 
@@ -19,6 +19,10 @@ EXCLUDED = -1_000_000
 TEXTUAL = frozenset(("container", "publisher", "place", "series", "title"))
 ANNOUNCES_NUMBER = frozenset("zN")
 """Classes of words that announce a number or name a database."""
+ANNOUNCES_PEOPLE = frozenset("etb")
+"""Classes of words that say what people did, and of those that stand between such a word and the names."""
+EDITED = frozenset(("cura",))
+LONGEST_CREDIT = 5
 ARTICLE_NUMBER = frozenset(("id", "no", "number", "nr"))
 """Words behind "article" that say that its number follows."""
 
@@ -39,8 +43,9 @@ def mended(tokens: Tokens, labels: list[str]) -> list[str]:
     """The labels with both ends of each range of pages, and the only year as the date."""
     words, count = tokens.words, len(labels)
     _join_dates(tokens, labels)
+    by_signs(tokens, labels)
     _drop_announcing(tokens, labels)
-    _find_translator(tokens, labels)
+    _find_contributors(tokens, labels)
     _part_editors(tokens, labels)
     for at in range(1, count - 1):
         if words[at] in DASHES:
@@ -88,21 +93,39 @@ def _drop_announcing(tokens: Tokens, labels: list[str]) -> None:
             labels[first:end] = [OUTSIDE] * (end - first)
 
 
-def _find_translator(tokens: Tokens, labels: list[str]) -> None:
-    """Whom the word for a translation stands before is the translator, and no publisher: ``trad. Thérèse
-    Delarive``."""
-    if "translator" in labels:
-        return
-    for first, end in runs(labels):
-        before = first - 1 if first and tokens.words[first - 1] != "." else first - 2
-        if labels[first] in ("publisher", "place") and before >= 0 and "t" in classes(tokens.folded[before]):
-            labels[first:end] = ["translator"] * (end - first)
-            return
+def _find_contributors(tokens: Tokens, labels: list[str]) -> None:
+    """Whom a word for editing or translating stands before is the editor or the translator, and no publisher and no
+    further author: ``trad. Thérèse Delarive``, ``a cura di Ada Orsi``."""
+    for first, end in runs(labels)[1:]:
+        if labels[first] not in ("author", "publisher", "place"):
+            continue
+        start, role = _announced(tokens, labels, first, end)
+        if role and (role not in labels or labels[first] == "author"):
+            labels[first:end] = [OUTSIDE] * (start - first) + [role] * (end - start)
+
+
+def _announced(tokens: Tokens, labels: list[str], first: int, end: int) -> tuple[int, str]:
+    """Where the names of a stretch begin behind words that say what these people did, and what that is ("" for none)."""
+    start = first
+    while start < end and ANNOUNCES_PEOPLE.intersection(classes(tokens.folded[start])):
+        start += 1
+        start += start < end and tokens.words[start] == "."
+    before = first
+    while before and labels[before - 1] == OUTSIDE and first - before < LONGEST_CREDIT:
+        before -= 1
+        if tokens.words[before] in ",;:)]" or tokens.words[before] in DASHES:
+            break
+    said = tokens.folded[before:start]
+    if start == end:
+        return first, ""
+    if any("t" in classes(word) for word in said):
+        return start, "translator"
+    edited = any(word in EDITED or ("e" in classes(word) and len(word) > 1) for word in said)
+    return start, "editor" if edited and labels[first] == "author" else ""
 
 
 def _part_editors(tokens: Tokens, labels: list[str]) -> None:
-    """What stands before a full stop in editors with Chinese or Japanese names is the book that they
-    edited."""
+    """What stands before a full stop in editors with Chinese or Japanese names is the book that they edited."""
     if "container" in labels:
         return
     for first, end in runs(labels):
@@ -115,8 +138,7 @@ def _part_editors(tokens: Tokens, labels: list[str]) -> None:
 
 
 def _part_imprint(tokens: Tokens, labels: list[str]) -> None:
-    """The words before the year in a bracket are the publisher, where none is a month: ``(Tidewater Press
-    2004)``."""
+    """The words before the year in a bracket are the publisher, where none is a month: ``(Tidewater Press 2004)``."""
     for first, end in runs(labels):
         if labels[first] != "date" or not first or tokens.words[first - 1] != "(":
             continue
@@ -175,8 +197,8 @@ def _find_container(labels: list[str]) -> None:
 
 
 def _find_issue(tokens: Tokens, labels: list[str]) -> None:
-    """The first of two runs of pages is the issue, where it stands behind the volume with a sign between
-    them: ``20/5-6 (1994), pp. 288-339``."""
+    """The first of two runs of pages is the issue, where it stands behind the volume with a sign between them:
+    ``20/5-6 (1994), pp. 288-339``."""
     pages = [run for run in runs(labels) if labels[run[0]] == "page"]
     if len(pages) != 2:
         return

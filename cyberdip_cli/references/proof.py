@@ -13,7 +13,8 @@ from ..parsed import Context
 from ..protocols import CiteOptions, ignore
 from ..value import Value
 from .alternatives import NAMES, PEOPLE, divisible, other_names, other_readings
-from .readings import READINGS, name_parts
+from .people import name_parts
+from .readings import READINGS
 from .record import draft_of, record_of
 from .skeleton import behind_others, joints, leveled
 from .spoken import spoken_locales

@@ -3,21 +3,18 @@ taken off first."""
 
 from __future__ import annotations
 
-from .. import names
 from ..dates import free
 from ..grammars import identifiers, page_ranges
-from ..parsed import Doubt, Parsed
+from ..parsed import Parsed
 from ..patterns import Pattern
 from ..value import Value
-from .name_lists import by_initials, by_scripts
+from .people import read_people
 from .words import words_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
-    from typing import Any
+    from collections.abc import Callable
 
-    from ..model import Name
     from ..parsed import Context, Fields
 
 _SPACE = " \t,;:.…"
@@ -29,20 +26,6 @@ _FIRST_PRINTED = Pattern(
 """A year with that of the first edition in brackets."""
 _YEAR_LETTER = Pattern(r"((?:1[4-9]|20)\d\d)\s?([a-h])\b")
 _YEAR = Pattern(r"(?<!\d)(?:1[4-9]|20)\d\d(?!\d)")
-_ET_AL = Pattern(r"[\s,;]+(?:(?:et|and)\s(?:al|others|alii)|u\.\s?a|и\sдр|等)\.?\s*$", 2)
-_BEFORE_SIGN = Pattern(r"\s+([.,;])(?=\s|[^\W\d_]|$)")
-_BEHIND_SIGN = Pattern(r"([,;]|(?<=[^\W\d_][^\W\d_])\.)(?=[^\W\d_a-z])")
-_SLASH = Pattern(r"(?<=[^\W\d_.][^\W\d_]|[^\W\d_]\.)\s?/\s?(?=[^\W\d_a-z](?:[.]|[^\W\d_A-Z]))")
-_ABBREVIATED_AND = Pattern(r"\su\.\s(?=[^\W\d_a-z])")
-_ANY_AND = Pattern(
-    r"((?<=[^\W\d_])[.,]|(?<=\.),|(?<=[^\W\d_a-z]{2}))\s(?:and|und|et|y|e|i|og|och|и|і|та|και|és|ja|en|a|ve)\s(?=[^\W\d_a-zа-яіїє])"
-)
-"""The word before the last name in any language, where what stands before it has an end: a full stop, a
-comma, initials."""
-_IDEOGRAPHIC_STOP = Pattern(r"([\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af])\.(?=[\s,;]|$)")
-_AFTER_AND = Pattern(r"\b(and|und)(?=[A-Z][\s.])")
-_WORD = Pattern(r"[^\W\d_]{2,}")
-_CONNECTING = words_of("&etbx") | {"others", "coll"}
 _EDITION_WORDS = words_of("o")
 _ORDINAL = Pattern(r"(\d{1,3})\s?(?:st|nd|rd|th|er|re|e|ème|a|ª|º|\.|-е|-е\.)?(?=\s|$|[.,;-])", 2)
 _SPELLED = {
@@ -94,82 +77,6 @@ def _text(field: str) -> Callable[[str, Context], Parsed[Fields]]:
 
 def _people(field: str) -> Callable[[str, Context], Parsed[Fields]]:
     return lambda text, context: read_people(text, field, context)
-
-
-def read_people(text: str, field: str, context: Context) -> Parsed[Fields]:
-    """The names of a list; who is named with another role goes to that role's field.
-
-    "et al." says only that the list is not whole, which is told as a note.
-    """
-    plain = _spaced(text).strip(" ,;:/&")
-    plain += ")" * (plain.count("(") > plain.count(")"))
-    cut = _ET_AL.search(plain)
-    doubts: list[Doubt] = []
-    if cut:
-        plain = plain[: cut.start()]
-        doubts.append(
-            Doubt("authors-cut", f"the reference names only the first of its {field}s", None, "note")
-        )
-    if divided := by_initials(plain):
-        return Parsed({field: divided}, (), tuple(doubts), "names: by initials")
-    parsed = names.parse_list(tuple(by_scripts(plain)), context)
-    found: dict[str, Any] = {}
-    roles = [credit.role for credit in parsed.value]
-    if len(roles) > 1 and roles[-1] and not any(roles[:-1]):
-        roles = [roles[-1]] * len(roles)  # "Roe, J., Vale, I., eds" says it of all
-    for credit, role in zip(parsed.value, roles, strict=True):
-        where = field if role in (None, "author") else str(role)
-        found[where] = (*found.get(where, ()), _as_printed(credit.name, plain))
-    lost = _lost_words(plain, found, parsed.aside)
-    if lost:
-        message = f"of the {field}s {plain[:60]!r} the words {' '.join(lost)!r} are in no name"
-        doubts.append(Doubt("lost-names", message, "compare them with the reference"))
-    return Parsed(found, parsed.aside, (*doubts, *parsed.doubts), parsed.rule)
-
-
-def _lost_words(text: str, found: Mapping[str, tuple[Name, ...]], aside: tuple[str, ...]) -> list[str]:
-    """The words of a list of names that are in no name of it, nor set aside."""
-    parts = [str(part) for held in found.values() for name in held for part in name_parts(name) if part]
-    kept = "".join((*parts, *aside)).casefold()
-    letters = {letter for letter in kept if letter.isalnum()}
-    return [
-        word for word in _WORD.findall(text)
-        if (folded := word.casefold()) not in kept
-        and folded not in _CONNECTING
-        and not letters.issuperset(folded)
-    ]  # fmt: skip
-
-
-def name_parts(name: Name) -> tuple[str | None, ...]:
-    """The parts of a name."""
-    return (
-        name.dropping_particle,
-        name.non_dropping_particle,
-        name.family,
-        name.given,
-        name.suffix,
-        name.literal,
-    )
-
-
-def _spaced(text: str) -> str:
-    """Names with blanks where they belong, which copying from a page moves: ``J .Roe andI .Vale`` -> ``J. Roe
-    and I. Vale``; with the signs between names that only references have: ``Roe, J./Vale, I.`` and ``Roe u.
-    Vale``."""
-    plain = _BEFORE_SIGN.sub(r"\1", " ".join(text.split()))
-    plain = _SLASH.sub("; ", _ABBREVIATED_AND.sub(" und ", _IDEOGRAPHIC_STOP.sub(r"\1", plain)))
-    plain = _ANY_AND.sub(r"\1 and ", plain)
-    return _AFTER_AND.sub(r"\1 ", _BEHIND_SIGN.sub(r"\1 ", plain))
-
-
-def _as_printed(name: Name, text: str) -> Name:
-    """A name with its initials as the reference has them: "Roe JK" is Roe, JK, and not J. K."""
-    given = name.given or ""
-    letters = given.replace(". ", "").removesuffix(".")
-    if given == letters or not letters.isupper():
-        return name
-    _, found, behind = text.partition(f"{name.family} {letters}")
-    return name.replace(given=letters) if found and behind[:1] != "." else name
 
 
 def _read_date(text: str, context: Context) -> Parsed[Fields]:

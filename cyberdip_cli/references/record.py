@@ -10,6 +10,7 @@ from ..value import Value
 from .kinds import kind_of, numbered, settled
 from .model import OUTSIDE
 from .readings import READINGS
+from .signs import marked_type
 from .skeleton import BARE_INITIALS, people_form
 from .tokens import INITIAL, PUNCTUATION, is_number
 from .words import classes
@@ -53,7 +54,7 @@ class ReadValue(Value):
 class ReferenceDraft:
     """The fields of a record in the making, with what was read for them and what is doubtful."""
 
-    __slots__ = ("context", "doubts", "fields", "notes", "values")
+    __slots__ = ("context", "doubts", "fields", "kind", "notes", "values")
 
     def __init__(self, context: Context) -> None:
         self.context = context
@@ -61,6 +62,8 @@ class ReferenceDraft:
         self.notes: list[str] = []
         self.doubts: list[Doubt] = []
         self.values: list[ReadValue] = []
+        self.kind: str | None = None
+        """The type that a sign of the reference says."""
 
 
 def draft_of(read: LabelledReference, context: Context) -> ReferenceDraft:
@@ -71,6 +74,7 @@ def draft_of(read: LabelledReference, context: Context) -> ReferenceDraft:
     _keep_unlabelled(draft, read)
     _find_numbers(draft, read.tokens.text)
     settled(draft.fields, draft.notes)
+    draft.kind = marked_type(read.tokens.text)
     return draft
 
 
@@ -94,6 +98,8 @@ def gaps(record: Record) -> Iterator[Doubt]:
         yield _gap(f"a volume or pages ({numbered}) were read, but not what they are of")
     elif not record.title and not (record.container_title and record.volume):
         yield _gap("no title was read")
+    elif record.title and not any(map(str.isalpha, record.title)):
+        yield _gap(f"the title {record.title!r} has no word")
     for note in (record.note or "").split("; "):
         if note.replace(" ", "").isdecimal():
             yield _gap(f"the number {note} found no field and is in the note")
@@ -106,7 +112,7 @@ def _gap(message: str) -> Doubt:
 def record_of(draft: ReferenceDraft) -> Record:
     """The finished record: with its type, and with the note that holds what found no place."""
     fields, notes = dict(draft.fields), list(dict.fromkeys(draft.notes))
-    fields["type"] = kind_of(fields, notes)
+    fields["type"] = draft.kind or kind_of(fields, notes)
     numbered(fields, notes)
     if notes:
         fields["note"] = "; ".join(notes)
