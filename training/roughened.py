@@ -34,7 +34,27 @@ def roughened(text: str, rng: random.Random) -> str:
         text = text.removesuffix(".")
     if rng.random() < 0.03:
         text = text.replace(". ", ".", 1) if rng.random() < 0.5 else text.replace(", ", ",", 2)
+    if rng.random() < 0.035:
+        text = _moved_blanks(text, rng)
+    if rng.random() < 0.02:
+        text = text.replace(". ", ".").replace(", ", ",")
+    if rng.random() < 0.01:
+        text = text.replace("“", "``").replace("”", "''")
     return text
+
+
+def _moved_blanks(text: str, rng: random.Random) -> str:
+    """The text with the blanks behind signs before them, as some files of pages give it: ``Phys .Rev .D 57 ( 1998)5620``."""
+    found: list[str] = []
+    for at, sign in enumerate(text):
+        if sign == " " and at and text[at - 1] in ".,;:)" and rng.random() < 0.8:
+            if rng.random() < 0.7 and found[-1] in ".,;:":
+                found[-1:] = [" ", found[-1]]
+            continue
+        found.append(sign)
+        if sign == "(" and rng.random() < 0.5:
+            found.append(" ")
+    return "".join(found)
 
 
 def _cut_word(text: str, rng: random.Random) -> str:

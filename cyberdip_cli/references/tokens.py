@@ -76,6 +76,10 @@ class Tokens:
         return self.text[self.starts[first] : self.ends[end - 1]]
 
 
+_SIGNS_OF_PRINT = {
+    0xFB00: "ff", 0xFB01: "fi", 0xFB02: "fl", 0xFB03: "ffi", 0xFB04: "ffl", 0xFB05: "st", 0xFB06: "st",
+    0xAD: None, 0x200B: None, 0x2060: None, 0xFEFF: None,
+}  # fmt: skip
 _MARKUP = Pattern(
     r"<(/?)(i|em|italic|cite)(?:\s[^<>]{0,200})?>|</?(?:b|u|strong|bold|sup|sub|sc|span|a|br)(?:\s[^<>]{0,200})?/?>",
     2,
@@ -106,7 +110,10 @@ def without_markup(text: str) -> tuple[str, list[tuple[int, int]]]:
 
 
 def tokenise_marked(text: str) -> Tokens:
-    """The tokens of a reference that may have marks of italics."""
+    """The tokens of a reference that may have marks of italics; letters that are printed as one sign (``ﬁ``) are letters, and
+    hyphens that only a line's end would show are left out."""
+    if not text.isascii():
+        text = text.translate(_SIGNS_OF_PRINT)
     if "<" not in text:
         return tokenise(text)
     plain, italics = without_markup(text)
