@@ -52,7 +52,7 @@ def read_reference(text: str, context: Context | None = None) -> FinishedReferen
     """
     from .reading import label_reference
     from .recognition import LONGEST, is_reference
-    from .record import draft_of, gaps, record_of, uncertain
+    from .record import draft_of, gaps, is_uncertain, record_of, uncertain
 
     line = " ".join(text.split())
     if len(line) > LONGEST:
@@ -62,10 +62,10 @@ def read_reference(text: str, context: Context | None = None) -> FinishedReferen
         return None
     draft = draft_of(read, context if context is not None else _no_context())
     record, values = record_of(draft), tuple(draft.values)
-    if any(uncertain(values)):
+    if asked := frozenset(value.field for value in values if is_uncertain(value)):
         from .proof import prove
 
-        found = prove(read, record)
+        found = prove(read, record, asked=asked)
         if found is not None:
             values = tuple(value.replace(proven=value.field in found.fields) for value in values)
     return FinishedReference(record, values, (*draft.doubts, *gaps(record), *uncertain(values)))

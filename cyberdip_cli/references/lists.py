@@ -17,7 +17,7 @@ from ..protocols import Step, Traced
 from .entries import entries
 from .reading import label_reference
 from .recognition import LONGEST, is_reference
-from .record import draft_of, gaps, record_of, uncertain
+from .record import draft_of, gaps, is_uncertain, record_of, uncertain
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -61,11 +61,12 @@ class ListedReference:
         self.doubts = [*doubts, *draft.doubts, *gaps(self.record)]
         self.style: LikelyStyle | None = None
 
-    def prove(self, fitting: Sequence[LikelyStyle]) -> None:
-        """Marks the values that writing the record again proves."""
+    def prove(self, fitting: Sequence[LikelyStyle], *, all_fields: bool) -> None:
+        """Marks the values that writing the record again proves: those that are not certain, or all."""
         from .proof import prove
 
-        found = prove(self.labelled, self.record, fitting)
+        asked = None if all_fields else frozenset(value.field for value in self.values if is_uncertain(value))
+        found = prove(self.labelled, self.record, fitting, asked)
         if found is not None:
             self.style = found.style
             self.values = [value.replace(proven=value.field in found.fields) for value in self.values]
@@ -84,9 +85,9 @@ def read_lines(lines: Sequence[Line], sink: Sink, *, steps: bool = False) -> Ite
     fitting: list[LikelyStyle] | None = None
     while read := list(islice(found, BATCH)):
         for each in read:
-            if steps or any(uncertain(each.values)):
+            if steps or any(map(is_uncertain, each.values)):
                 fitting = _style_of(read) if fitting is None else fitting
-                each.prove(fitting)
+                each.prove(fitting, all_fields=steps)
         for each in read:
             for doubt in (*each.doubts, *uncertain(each.values)):
                 sink(_placed(doubt, each.entry))
@@ -124,7 +125,7 @@ def _style_of(read: Sequence[ListedReference]) -> list[LikelyStyle]:
     clear = sorted(read, key=lambda each: -min((value.posterior for value in each.values), default=0.0))[
         :CLEAR
     ]
-    proofs = [prove(each.labelled, each.record) for each in clear]
+    proofs = [prove(each.labelled, each.record, asked=frozenset()) for each in clear]
     return [style for style, _ in Counter(proof.style for proof in proofs if proof).most_common(2)]
 
 

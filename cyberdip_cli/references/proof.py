@@ -23,7 +23,7 @@ from .tokens import is_number
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from .reading import LabelledReference
 
@@ -42,8 +42,8 @@ OTHER_TYPES = {
 OTHERS = tuple(Name(family=f"Quxx{number}", given="Q.") for number in range(25))
 """Names that no reference has, as many as no style writes."""
 TERMS = 12
-"""Signs by which two readings of one reference can differ in what is drawn of them: words that a style knows.
-With more, one has in no field what the other has in one."""
+"""Signs by which two readings of one reference can differ in what is drawn of them: words that a style knows. With more, one
+has in no field what the other has in one."""
 LOOSE = frozenset(("author", "editor", "title", "container_title", "issued"))
 """Fields that any text can be read as: where a reference has no others, its texts are not proven."""
 CLOSING = frozenset(".,;)]>”\"'»")
@@ -71,15 +71,21 @@ class Proof(Value):
 
 
 def likely_styles(read: LabelledReference, fitting: Sequence[LikelyStyle] = ()) -> list[LikelyStyle]:
-    """The styles that join fields as a reference does, likeliest first, in the language that it speaks; those
-    that ``fitting`` its neighbours are tried before others."""
+    """The styles that join fields as a reference does, likeliest first, in the language that it speaks; those that
+    ``fitting`` its neighbours are tried before others."""
     names = list(islice(style_table().styles(joints(read)), TRIED))
     likely = [LikelyStyle(name, locale) for name in names for locale in spoken_locales(read)]
     return list(dict.fromkeys((*fitting, *likely)))[:TRIED]
 
 
-def prove(read: LabelledReference, record: Record, fitting: Sequence[LikelyStyle] = ()) -> Proof | None:
-    """The proof of a record, or None where no likely style draws its reference again.
+def prove(
+    read: LabelledReference,
+    record: Record,
+    fitting: Sequence[LikelyStyle] = (),
+    asked: frozenset[str] | None = None,
+) -> Proof | None:
+    """The proof of a record, or None where no likely style draws its reference again. ``asked``: the fields that it is
+    wanted for (None: all).
 
     Where a style names fewer authors than the reference has, the fields behind them can be proven and the
     authors not.
@@ -91,18 +97,27 @@ def prove(read: LabelledReference, record: Record, fitting: Sequence[LikelyStyle
             made = drawn([text.filled(record.replace(type=kind)) for kind in kinds], style)
             for kind, mine in zip(kinds, made, strict=True):
                 if text.ends(mine):
-                    return _proof(text, record, kind, style, whole=text.equals(mine))
+                    return _proof(text, record, kind, style, asked, whole=text.equals(mine))
     return None
 
 
-def _proof(text: _Written, record: Record, kind: str | None, style: LikelyStyle, *, whole: bool) -> Proof:
-    """The proof of a record that a style draws, as a work of a type, as its reference: the ``whole`` or what
-    is behind the authors."""
+def _proof(
+    text: _Written,
+    record: Record,
+    kind: str | None,
+    style: LikelyStyle,
+    asked: frozenset[str] | None,
+    *,
+    whole: bool,
+) -> Proof:
+    """The proof of a record that a style draws, as a work of a type, as its reference: the ``whole`` or what is behind
+    the authors."""
     fields = {name for name, _ in record.items() if name not in UNDRAWN}
     fields -= _bodies(record) if whole else {"author", "editor"}
     if fields <= LOOSE:
         fields -= {"title", "container_title"}
-    others = _others(text, record)
+    fields = fields if asked is None else fields & asked
+    others = [other for other in _others(text, record) if _differs(other, record, fields)]
     if kind != record.type:
         others = list(dict.fromkeys((*others, *[other.replace(type=kind) for other in others])))
     for other, mine in zip(others, drawn([text.filled(other) for other in others], style), strict=True):
@@ -111,9 +126,14 @@ def _proof(text: _Written, record: Record, kind: str | None, style: LikelyStyle,
     return Proof(style, frozenset(fields))
 
 
+def _differs(other: Record, record: Record, fields: Iterable[str]) -> bool:
+    """Whether another reading has something else in one of the fields."""
+    return any(getattr(other, name) != getattr(record, name) for name in fields)
+
+
 class _Written:
-    """What a drawn record is compared with: the reference, leveled, and the same without what a database or a
-    reader has put behind its last field."""
+    """What a drawn record is compared with: the reference, leveled, and the same without what a database or a reader has
+    put behind its last field."""
 
     __slots__ = ("_behind", "_cut", "_wholes", "read")
 
@@ -142,8 +162,7 @@ class _Written:
         return drawn_text in self._wholes or bool(self._behind and drawn_text.endswith(self._behind))
 
     def filled(self, record: Record) -> Record:
-        """A record with more names where the reference has "et al." for them, so that a style cuts them
-        too."""
+        """A record with more names where the reference has "et al." for them, so that a style cuts them too."""
         more = {
             field: (*held, *OTHERS[len(held) :]) for field in self._cut if (held := getattr(record, field))
         }
@@ -169,8 +188,8 @@ def _size(record: Record) -> int:
 
 
 def _without_tail(read: LabelledReference) -> str:
-    """The text up to its last field and the signs that close it; the whole where a number stands behind it,
-    which is one of the work."""
+    """The text up to its last field and the signs that close it; the whole where a number stands behind it, which is one
+    of the work."""
     tokens = read.tokens
     end = max((stretch.end for stretch in read.stretches() if stretch.label in READINGS), default=len(tokens))
     while end < len(tokens) and tokens.words[end] in CLOSING:

@@ -78,12 +78,17 @@ def draft_of(read: LabelledReference, context: Context) -> ReferenceDraft:
     return draft
 
 
+def is_uncertain(value: ReadValue) -> bool:
+    """Whether a field is given and neither certain nor proven."""
+    doubtful = value.posterior < SURE.get(value.label, SURE_OTHERWISE)
+    return doubtful and value.field != "note" and not value.proven
+
+
 def uncertain(values: Iterable[ReadValue]) -> Iterator[Doubt]:
     """What is said of the fields that are given and are neither certain nor proven, each text once."""
     told: set[tuple[int, int]] = set()
     for value in values:
-        known = value.field == "note" or value.proven or (value.first, value.end) in told
-        if not known and value.posterior < SURE.get(value.label, SURE_OTHERWISE):
+        if is_uncertain(value) and (value.first, value.end) not in told:
             told.add((value.first, value.end))
             called = READINGS[value.label].called
             shown = f"{value.text!r} is read as {called}, which is not certain ({value.posterior:.2f})"
