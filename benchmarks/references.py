@@ -2,6 +2,7 @@
 divided, how fast.
 
     python -m benchmarks.references drawn                 strings drawn in styles and from records that training did not see
+    python -m benchmarks.references styles                strings drawn from such records in the styles that most lists are in
     python -m benchmarks.references labelled FOLDER       real references with labelled spans (``labelled.jsonl``), the held-out fifth
     python -m benchmarks.references lists FOLDER          those as pasted lists: numbered, wrapped, run together
     python -m benchmarks.references speed                 references a second on one core, with and without proof
@@ -41,6 +42,8 @@ SEED = 4711
 UNSEEN_STYLES = 120
 EACH = 8
 """Strings that are drawn in each unseen style."""
+IN_A_STYLE = 24
+"""Strings that are drawn in each of the styles that most lists are in."""
 
 
 def flat(text: object) -> str:
@@ -197,10 +200,16 @@ def drawn_cases() -> Iterator[tuple[Record, str, dict[str, Any]]]:
     for style in unseen():
         locale = rng.choice((None, None, *drawn.LOCALES))
         works = [inventor.record(locale[:2] if locale else None) for _ in range(EACH)]
-        for record, text in drawn.draw(works, style, locale):
-            found = drawn.example(record, text, style)
-            if found is None or len(found.tokens) < 8:
-                continue
+        yield from _cases(works, style, locale)
+
+
+def _cases(
+    works: list[Record], style: str, locale: str | None
+) -> Iterator[tuple[Record, str, dict[str, Any]]]:
+    """Works that a style can draw, their references, and what these say."""
+    for record, text in drawn.draw(works, style, locale):
+        found = drawn.example(record, text, style)
+        if found is not None and len(found.tokens) >= 8:
             spans = _spans(found.tokens, found.labels)
             yield record, text, labelled_values({"text": text, "spans": spans})
 
@@ -212,6 +221,20 @@ def drawn_strings() -> None:
         got, warned = read_one(text)
         for name in ("all", f"type {record.type}", f"language {record.language}"):
             scores[name].add(wanted, got, list(FIELDS), warned=warned)
+    _print(scores)
+
+
+def by_style() -> None:
+    """Drawn references by style: those that most lists are in, each in the languages of its lists."""
+    rng, inventor = random.Random(SEED), Inventor(SEED)
+    scores: dict[str, Score] = defaultdict(Score)
+    for style in examples.FREQUENT:
+        for locale in (None, rng.choice(drawn.LOCALES)):
+            works = [inventor.record(locale[:2] if locale else None) for _ in range(IN_A_STYLE // 2)]
+            for _, text, wanted in _cases(works, style, locale):
+                got, warned = read_one(text)
+                for name in ("all", style):
+                    scores[name].add(wanted, got, list(FIELDS), warned=warned)
     _print(scores)
 
 
@@ -288,8 +311,8 @@ def main(arguments: list[str]) -> None:
     what = arguments[0] if arguments else ""
     if what in ("labelled", "lists") and len(arguments) == 2:
         {"labelled": labelled, "lists": lists}[what](Path(arguments[1]))
-    elif what in ("drawn", "speed"):
-        {"drawn": drawn_strings, "speed": speed}[what]()
+    elif what in ("drawn", "styles", "speed"):
+        {"drawn": drawn_strings, "styles": by_style, "speed": speed}[what]()
     else:
         sys.exit(__doc__)
 

@@ -30,6 +30,8 @@ NUMBERS = (
     ("number_of_pages", "page"), ("version", "note"),
 )  # fmt: skip
 NAMES = (("author", "author"), ("editor", "editor"), ("translator", "translator"))
+LONGER = 4
+"""Letters of a word that tells a title."""
 LOCALES = (
     "en-US", "en-GB", "de-DE", "fr-FR", "es-ES", "it-IT", "pt-BR", "nl-NL", "ru-RU", "pl-PL", "sv-SE", "zh-CN", "ja-JP",
     "tr-TR", "da-DK", "cs-CZ", "uk-UA", "el-GR", "hu-HU", "fi-FI", "ko-KR", "ar",
@@ -69,14 +71,19 @@ def plain(citation: Citation, *, marked: bool = False) -> str:
 
 
 def example(record: Record, text: str, origin: str) -> Example | None:
-    """The drawn text as tokens and labels; None where its title is not in it."""
+    """The drawn text as tokens and labels; None where its title is in it otherwise. Styles of physicists and chemists leave
+    the titles of parts out."""
     tokens = tokenise_marked(text)
     search = Search(tokens)
     texts = [(label, value) for field, label in TEXTS if (value := getattr(record, field))]
-    for label, value in sorted(texts, key=lambda pair: (pair[0] != "title", -len(pair[1]))):
-        if not search.mark_text(value, label) and label == "title":
-            return None
-    if search.find(record.title or "") or search.repeats(record):
+    found = [
+        label
+        for label, value in sorted(texts, key=lambda pair: (pair[0] != "title", -len(pair[1])))
+        if search.mark_text(value, label)
+    ]
+    if ("title" not in found and not _left_out(record, search)) or search.repeats(record):
+        return None
+    if record.title and search.find(record.title):
         return None
     search.mark_place_in_list()
     for field, label in NAMES:
@@ -97,3 +104,9 @@ def example(record: Record, text: str, origin: str) -> Example | None:
     for value in record.ISBN + record.ISSN:
         search.mark_text(value, "isbn")
     return Example(tokens, trimmed(tokens, search.labels), "drawn", origin)
+
+
+def _left_out(record: Record, search: Search) -> bool:
+    """Whether nothing of a part's title is in the text, and what it is in is."""
+    words = [word for word in (record.title or "").split() if len(word) > LONGER]
+    return "container" in search.labels and not any(search.find(word) for word in words)

@@ -70,7 +70,8 @@ def train(
 
     found = [_features(example, shown, kept) for example in examples]
     counts: Counter[str] = Counter()
-    for sequence in found:
+    once = {id(example): sequence for example, sequence in zip(examples, found, strict=True)}
+    for sequence in once.values():
         counts.update({name for each in sequence for name in each})
     trainer = pycrfsuite.Trainer(verbose=False)
     for example, sequence in zip(examples, found, strict=True):
