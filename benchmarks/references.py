@@ -1,11 +1,8 @@
-"""Finished references: how many fields and whole references are right, what is silently wrong, how lists are
-divided, how fast.
+"""Finished references: how many fields and whole references are right, and what is silently wrong.
 
     python -m benchmarks.references drawn                 strings drawn in styles and from records that training did not see
     python -m benchmarks.references styles                strings drawn from such records in the styles that most lists are in
     python -m benchmarks.references labelled FOLDER       real references with labelled spans (``labelled.jsonl``), the held-out fifth
-    python -m benchmarks.references lists FOLDER          those as pasted lists: numbered, wrapped, run together
-    python -m benchmarks.references speed                 references a second on one core, with and without proof
 
 A reference is whole when every field that its source labels is right. Silently wrong: a title, author,
 container, date, volume or page differs, and no warning was given. Prints rows of Markdown tables.
@@ -16,17 +13,14 @@ from __future__ import annotations
 import random
 import re
 import sys
-import textwrap
-import time
 import unicodedata
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 from cyberdip_cli.diagnostics import Diagnostic
 from cyberdip_cli.model import Record
-from cyberdip_cli.references.entries import entries
 from cyberdip_cli.references.lists import read_lines
 from cyberdip_cli.references.words import words_of
 from training import drawn, examples
@@ -251,68 +245,13 @@ def _print(scores: dict[str, Score]) -> None:
             print(scores[name].row(name))
 
 
-FORMS = ("numbered", "blank lines", "hanging", "one a line", "wrapped", "run together")
-
-
-def lists(folder: Path) -> None:
-    """How lists of the real references are divided."""
-    rng = random.Random(SEED)
-    texts = [re.sub(r"^\W*\d+[\]).]*\s+", "", " ".join(row["text"].split())) for row in held_out(folder)]
-    texts = [text for text in texts if len(text) > 25]
-    right, total = Counter[str](), 0
-    for _ in range(200):
-        chosen = rng.sample(texts, rng.randint(3, 14))
-        total += len(chosen)
-        for form in FORMS:
-            pasted = shaped(chosen, form, rng.choice((60, 72, 80, 96)))
-            found = {flat(entry.text) for entry in entries(list(enumerate(pasted.split("\n"), 1)))}
-            right[form] += sum(flat(text) in found for text in chosen)
-    print("| form | references exactly right |\n|---|---|")
-    for form in FORMS:
-        print(f"| {form} | {right[form] / total:.3f} |")
-
-
-def shaped(texts: list[str], form: str, width: int) -> str:
-    """A list as it is pasted."""
-    if form == "one a line":
-        return "\n".join(texts)
-    if form == "run together":
-        return " ".join(texts)
-    indent = "    " if form == "hanging" else ""
-    if form == "numbered":
-        texts = [f"[{number}] {text}" for number, text in enumerate(texts, 1)]
-    wrapped = [
-        textwrap.fill(text, width, subsequent_indent=indent, break_long_words=False, break_on_hyphens=False)
-        for text in texts
-    ]
-    return ("\n\n" if form == "blank lines" else "\n").join(wrapped)
-
-
-def speed() -> None:
-    """References a second, in one list of a style."""
-    inventor = Inventor(SEED)
-    works = [inventor.record("en") for _ in range(400)]
-    texts = [text for _, text in drawn.draw(works, "apa", None)]
-    lines = [
-        line for number, text in enumerate(texts) for line in ((2 * number + 1, text), (2 * number + 2, ""))
-    ]
-    print("| | references a second |\n|---|---|")
-    for name, steps in (("as `convert` reads", False), ("every one proven, as `explain` reads", True)):
-        best = 0.0
-        for _ in range(3):
-            began = time.process_time()
-            count = sum(1 for _ in read_lines(lines, lambda finding: None, steps=steps))
-            best = max(best, count / (time.process_time() - began))
-        print(f"| {name} | {best:.0f} |")
-
-
 def main(arguments: list[str]) -> None:
     """Prints one of the tables."""
     what = arguments[0] if arguments else ""
-    if what in ("labelled", "lists") and len(arguments) == 2:
-        {"labelled": labelled, "lists": lists}[what](Path(arguments[1]))
-    elif what in ("drawn", "styles", "speed"):
-        {"drawn": drawn_strings, "styles": by_style, "speed": speed}[what]()
+    if what == "labelled" and len(arguments) == 2:
+        labelled(Path(arguments[1]))
+    elif what in ("drawn", "styles"):
+        {"drawn": drawn_strings, "styles": by_style}[what]()
     else:
         sys.exit(__doc__)
 

@@ -12,7 +12,7 @@ from .mending import EXCLUDED
 from .model import UNIT, named_model
 from .reading import label_reference
 from .recognition import LONGEST, is_reference
-from .tokens import PUNCTUATION, is_number, tokenise
+from .tokens import PUNCTUATION, YEAR, is_number, tokenise
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -37,6 +37,8 @@ WINDOW = 1500
 ROOM, NO_ROOM = 3 * UNIT, -UNIT
 """Evidence for a begin where the first word of the line would have had room on the one before, and where not.
 """
+EAGER = (2 * UNIT, 4 * UNIT, 6 * UNIT)
+"""Evidence for each begin that is tried in what reads as several references, one after the other."""
 _LOWER_START = frozenset("van von de del di da der al el la le d' zu af".split())
 
 
@@ -54,9 +56,11 @@ def by_model(lines: Sequence[Line], *, alone: bool) -> list[ListEntry]:
     short = len(text) < LONG
     if len(tokens) < 12 or (len(lines) == 1 and short and (not alone or _is_one(text))):
         return [ListEntry(lines)]
-    begins = _begins(tokens, starts if len(lines) > 1 else {})
+    evidence = starts if len(lines) > 1 else {}
+    begins = _begins(tokens, evidence)
     if len(lines) == 1:
         begins = _sound(tokens, begins)
+    begins = _parted_again(tokens, begins, evidence)
     if len(begins) == 1:
         return [ListEntry(lines)]
     each = len(begins) == len(lines) > 1
@@ -90,6 +94,29 @@ def _sound(tokens: Tokens, begins: list[int]) -> list[int]:
     return [0, *sound]
 
 
+def _parted_again(tokens: Tokens, begins: list[int], starts: dict[int, int]) -> list[int]:
+    """The begins, with more of them where what is between two reads as several references: each part of it must then be
+    one."""
+    found: list[int] = []
+    for first, end in zip(begins, [*begins[1:], len(tokens)], strict=True):
+        found.append(first)
+        dated = tokens.shapes[first:end].count(YEAR) > 1
+        if not dated or end - first > WINDOW or _is_one(tokens.between(first, end)):
+            continue
+        found += [first + at for at in _parts(tokens.part(first, end), starts)]
+    return found
+
+
+def _parts(tokens: Tokens, starts: dict[int, int]) -> list[int]:
+    """Where further references begin in tokens, if each is one; else nothing."""
+    for eager in EAGER:
+        begins = _begins_of(tokens, starts, first=True, eager=eager)
+        parts = zip(begins, [*begins[1:], len(tokens)], strict=True)
+        if len(begins) > 1 and all(_is_one(tokens.between(first, end)) for first, end in parts):
+            return begins[1:]
+    return []
+
+
 def _line_starts(lines: Sequence[Line], places: Sequence[int]) -> dict[int, int]:
     """The ``places`` in the joined text where lines begin, with the evidence of the room on the line
     before."""
@@ -117,7 +144,7 @@ def _begins(tokens: Tokens, starts: dict[int, int]) -> list[int]:
     return found
 
 
-def _begins_of(tokens: Tokens, starts: dict[int, int], *, first: bool) -> list[int]:
+def _begins_of(tokens: Tokens, starts: dict[int, int], *, first: bool, eager: int = 0) -> list[int]:
     used = named_model("boundaries.txt")
     begin = used.labels.index(BEGIN)
     evidence = used.scores(list_features(tokens))
@@ -130,6 +157,7 @@ def _begins_of(tokens: Tokens, starts: dict[int, int], *, first: bool) -> list[i
             row[begin] += EXCLUDED
         elif _is_long_dash(tokens, at):
             row[begin] += ROOM
+        row[begin] += eager
     return [at for at, label in enumerate(Lattice(used, evidence).best) if label == begin]
 
 

@@ -15,7 +15,7 @@ from .words import words_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
     from typing import Any
 
     from ..model import Name
@@ -81,12 +81,21 @@ def read_people(text: str, field: str, context: Context) -> Parsed[Fields]:
     for credit, role in zip(parsed.value, roles, strict=True):
         where = field if role in (None, "author") else str(role)
         found[where] = (*found.get(where, ()), _as_printed(credit.name, plain))
-    lost = _lost_words(plain, found, parsed.aside)
+    doubts += [*_losses(plain, field, found, parsed.aside), *parsed.doubts]
+    return Parsed(found, parsed.aside, tuple(doubts), parsed.rule)
+
+
+def _losses(
+    text: str, field: str, found: Mapping[str, tuple[Name, ...]], aside: tuple[str, ...]
+) -> Iterator[Doubt]:
+    """What is said of the words of a list that are in no name, and of names that are hardly one."""
+    lost = _lost_words(text, found, aside)
     if lost:
-        message = f"of the {field}s {plain[:60]!r} the words {' '.join(lost)!r} are in no name"
-        doubts.append(Doubt("lost-names", message, "compare them with the reference"))
-    doubts += [_unlikely(name, field) for held in found.values() for name in held if _is_unlikely(name)]
-    return Parsed(found, parsed.aside, (*doubts, *parsed.doubts), parsed.rule)
+        message = f"of the {field}s {text[:60]!r} the words {' '.join(lost)!r} are in no name"
+        yield Doubt("lost-names", message, "compare them with the reference")
+    for name in (name for held in found.values() for name in held if _is_unlikely(name)):
+        message = f"{name.given} {name.family} is hardly one name among the {field}s"
+        yield Doubt("lost-names", message, "compare them with the reference")
 
 
 def _is_unlikely(name: Name) -> bool:
@@ -94,11 +103,6 @@ def _is_unlikely(name: Name) -> bool:
     words = (name.given or "").split()
     small = [word for word in words if word.islower() and word not in PARTICLES]
     return len(words) > LONGEST_GIVEN or bool(small)
-
-
-def _unlikely(name: Name, field: str) -> Doubt:
-    message = f"{name.given} {name.family} is hardly one name among the {field}s"
-    return Doubt("lost-names", message, "compare them with the reference")
 
 
 def _families_first(text: str) -> bool:
