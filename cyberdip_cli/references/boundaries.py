@@ -60,7 +60,8 @@ def by_model(lines: Sequence[Line], *, alone: bool) -> list[ListEntry]:
     begins = _begins(tokens, evidence)
     if len(lines) == 1:
         begins = _sound(tokens, begins)
-    begins = _parted_again(tokens, begins, evidence)
+    if len(lines) > 1 or not short:
+        begins = _parted_again(tokens, begins, evidence)
     if len(begins) == 1:
         return [ListEntry(lines)]
     each = len(begins) == len(lines) > 1
