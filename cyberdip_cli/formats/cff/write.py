@@ -146,7 +146,9 @@ def reference_of(record: Record, losses: Unwritten) -> dict[str, Any]:
     for field, key in TEXTS.items():
         made[key] = fields.pop(field, None)
     made |= _pages(fields) | _dates(record, fields, losses) | _entities(record, fields)
-    made["isbn"] = _first(record, fields, "ISBN", losses)
+    isbn = _first(record, fields, "ISBN", losses)
+    # the schema takes ten signs and an X behind them: a hyphen is one
+    made["isbn"] = f"{isbn[:9]}-{isbn[9:]}" if isbn and len(isbn) == 10 else isbn
     made["issn"] = _first(record, fields, "ISSN", losses)
     made["keywords"] = list(fields.pop("keyword", ()))
     made["languages"] = [fields.pop("language")] if _is_code(record.language) else None
