@@ -1,4 +1,4 @@
-"""Data in a notation (JSON, YAML, a table), whatever it says: such a text is no record page, and where no
+"""Data in a notation (JSON, YAML, XML, a table), whatever it says: such a text is no record page, and where no
 reader knows what it holds it is refused by its notation's name."""
 
 from __future__ import annotations
@@ -20,6 +20,7 @@ _YAML_NEST = Pattern(
 _YAML_DEEP = Pattern(r"^[A-Za-z][\w-]{0,40}:[ \t]{0,3}\n[ ]{0,8}- [a-z][\w-]{0,40}:[ \t]\S", MULTILINE)
 _YAML_ANY = Pattern(r"(?:- )?[A-Za-z][\w-]{0,40}:(?:\s|\Z)|- ")
 _YAML_KEY = Pattern(r"(?:- )?[a-z][\w-]{0,40}:(?:\s|\Z)")
+_HTML = Pattern(r"</?(?:html|head|body|div|p|table|tr|td|ul|li|span|a|br|h[1-6])(?![\w:-])", 2)
 _QUOTED = Pattern(r'"(?:[^"]|"")*"')
 LONGEST = 20000
 """Characters that are looked at."""
@@ -28,7 +29,7 @@ LINES = 60
 
 
 def data_kind(text: str) -> str:
-    """``"JSON"``, ``"YAML"``, ``"a table"``, ``"a program"`` or ``""``.
+    """``"JSON"``, ``"YAML"``, ``"XML"``, ``"a table"``, ``"a program"`` or ``""``.
 
     >>> data_kind('{"a": 1}'), data_kind("[1] Doe, A. Maps."), data_kind("a: 1\\nb:\\n  - c: d\\n")
     ('JSON', '', 'YAML')
@@ -38,13 +39,12 @@ def data_kind(text: str) -> str:
     text = text[:LONGEST].lstrip("\ufeff")
     if _JSON.match(text):
         return "JSON"
-    return (
-        "YAML" if is_yaml(text) else "a table" if is_table(text) else "a program" if is_program(text) else ""
-    )
+    kinds = (("YAML", is_yaml), ("XML", is_xml), ("a table", is_table), ("a program", is_program))
+    return next((called for called, fits in kinds if fits(text)), "")
 
 
 def is_table(text: str) -> bool:
-    """Whether every line has the same cells, three or more, between tabs; or cells between commas or
+    """Whether every line has the same cells, four or more, between tabs; or cells between commas or
     semicolons, two lines as many. Text has a blank behind a comma.
 
     >>> is_table("name,mail,phone\\nAda,a@b.example,1\\n"), is_table("Roe, A, B\\nDoe, C, D\\n")
@@ -57,11 +57,22 @@ def is_table(text: str) -> bool:
         bare = [_QUOTED.sub("", line) for line in lines]
         counts = [line.count(sign) for line in bare]
         most = max(counts)
-        if sign == "\t" and most == min(counts) > 1:
+        if sign == "\t" and most == min(counts) > 2:  # three columns are a label, its value and a language
             return True
         if sign != "\t" and min(counts) and most > 1 and counts.count(most) > 1:
             return not any(f"{sign} " in line for line in bare)
     return False
+
+
+def is_xml(text: str) -> bool:
+    """Whether half of the lines begin and end with tags of XML, whatever stands above them.
+
+    >>> is_xml("Saved\\n<a:rec>\\n<dc:title>Maps</dc:title>\\n<y n='1'/>\\n</a:rec>\\n"), is_xml("<b>Maps</b>\\nby Roe\\n")
+    (True, False)
+    """
+    lines = [line.strip() for line in text.split("\n")[:LINES] if line.strip()]
+    tags = [line for line in lines if line[0] == "<" and line[-1] == ">"]
+    return len(tags) > 3 and 2 * len(tags) >= len(lines) and not _HTML.search(tags[0] + tags[-1])
 
 
 def is_program(text: str) -> bool:
