@@ -51,11 +51,14 @@ NUMBER_WORDS = frozenset((*VOLUME, *ISSUE, *PAGES))
 ADDRESS = Pattern(
     r"\S{1,80}@\S{1,80}|(?:https?://|www\.)\S{1,300}|\(?corresponding author.{0,200}", IGNORECASE
 )
+BULLETS = tuple("•·▪◦‣*-[")
 BULLETED = Pattern(r"\A\s{0,3}(?:[•·▪◦‣*-]|\[\+\])\s{1,3}")
 NOTED = Pattern(r"\[(?:\d{1,2}|[a-z*])\]")
+SIGNS = frozenset("*†‡§¶#∗⁎✉²³¹")
 MARKED = Pattern(
     r"(?<=[^\W\d_.])(?:\s(?:[a-z]|\d{1,2})|\d{1,2}|[*†‡§¶#∗⁎✉²³¹]|\s[*†‡§¶#∗⁎✉])(?:(?:\s?,\s?|\s)?(?:[a-z](?![^\W_])|\d{1,2}(?!\d)|[*†‡§¶#∗⁎✉]))*(?=\s*(?:[,;]|\Z|\band\b|&))"
 )
+OPENING = ("show", "view", "see", "hide", "author", "+", "…")
 OPENED_OUT = Pattern(
     r"\s(?:show (?:all|more|less)|view all|[+…]\s?\d{0,3}\s?(?:more|authors?)?)\s{0,3}\Z"
     r"|\s{0,3}(?:(?:view|show|see|hide)\s(?:all\s|further\s|less\s|more\s)?authors?(?:'s)?\s?"
@@ -111,7 +114,7 @@ def _as_names(text: str) -> int:
         return NONE
     if not text.isascii() and glued_role(text):
         return STRONG
-    text = DANGLING.sub("", OPENED_OUT.sub("", without_pictures(text)))
+    text = DANGLING.sub("", _closed(without_pictures(text)))
     start = BYLINE.match(text)
     given = text
     text = ROLE.sub("", _without_kind(LIFE.sub("", text) if DIGIT.search(text) else text))
@@ -165,6 +168,12 @@ def _are_spaced(text: str) -> bool:
 
 
 _remembered = Answers(_as_names, longest=PARAGRAPH)
+
+
+def _closed(text: str) -> str:
+    """A list of names without what opens it out ("show more", "+3 authors")."""
+    folded = text.casefold()
+    return OPENED_OUT.sub("", text) if any(word in folded for word in OPENING) else text
 
 
 def _without_kind(text: str) -> str:
@@ -225,7 +234,7 @@ def _word(word: str, *, last: bool) -> str:
 
 def bare_names(text: str) -> str:
     """The names of a line without the word before them, what stands behind each, and their marks."""
-    text = DANGLING.sub("", OPENED_OUT.sub("", without_pictures(text).partition("»")[0].strip()))
+    text = DANGLING.sub("", _closed(without_pictures(text).partition("»")[0].strip()))
     start = BYLINE.match(text)
     return without_marks(_without_kind(text[start.end() :] if start else text))
 
@@ -239,6 +248,13 @@ def direct_names(text: str) -> list[str]:
     return pieces if whole and not initials else [text]
 
 
+def _may_be_marked(text: str) -> bool:
+    """Whether there is a sign or a number in a line of names, or a word of one small letter or two."""
+    return any(char.isdigit() or char in SIGNS for char in text) or any(
+        word[0].islower() and len(word.partition(",")[0].rstrip(";")) < 3 for word in text.split()
+    )
+
+
 def without_marks(text: str) -> str:
     """Names without the marks of where their bearers work: numbers, letters and signs behind each, a bullet
     in front.
@@ -246,7 +262,9 @@ def without_marks(text: str) -> str:
     >>> without_marks("• Bryan Vone a, b; Orla Stone 1,*")
     'Bryan Vone; Orla Stone'
     """
-    plain = MARKED.sub("", NOTED.sub("", BULLETED.sub("", text)))
+    plain = BULLETED.sub("", text) if text.lstrip()[:1] in BULLETS else text
+    plain = NOTED.sub("", plain) if "[" in plain else plain
+    plain = MARKED.sub("", plain) if _may_be_marked(plain) else plain
     plain = unmarked(plain)[0].replace(MARK, "") if GLUED_MARK.search(plain) else plain
     return " ".join(plain.split()).strip(" ,;")
 

@@ -160,7 +160,9 @@ def _worded_issue(text: str, number: str) -> bool:
 
 def dated_issue(text: str, context: Context) -> Fields | None:
     """The journal and the date of a line that says nothing else: ``Lantern Journal (Mar 2020)``."""
-    match = DATED_ISSUE.fullmatch(text) if len(text) < 160 and not YEARS.search(text) else None
+    if len(text) > 159 or not (text[-1:] == ")" or text[-1:].isdigit()):
+        return None
+    match = DATED_ISSUE.fullmatch(text) if not YEARS.search(text) else None
     issued = date(match["date"] or match["year"], context) if match else None
     return {"container_title": match["title"].strip(), "issued": issued} if match and issued else None
 

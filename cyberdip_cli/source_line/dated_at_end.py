@@ -28,7 +28,9 @@ MONTH = Pattern(r"(?P<year>\d{4})\s(?P<month>\d{1,2})")
 def dated_at_end(line: str, context: Context, value: Fields, aside: list[str]) -> str | None:
     """A journal, its numbers and a whole date."""
     text = line.rstrip(" .")
-    match = BEHIND.fullmatch(text) or WITHIN.fullmatch(text)
+    match = BEHIND.fullmatch(text) if text[-4:].isdigit() or text[-3:-2] == "-" else None
+    if match is None and ";" in text:
+        match = WITHIN.fullmatch(text)
     page = pages(match["page"]) if match is not None else None
     if match is None or page is None:
         return None

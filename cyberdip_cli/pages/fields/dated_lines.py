@@ -25,6 +25,8 @@ FIRM = Pattern(
 
 def parts(text: str, context: Context) -> dict[str, str]:
     """The ``date`` of such a line, its ``names`` or its ``firm``; {} for any other line."""
+    if not any(map(str.isdigit, text)):
+        return {}
     match = FIRM.fullmatch(text) or VERB.fullmatch(text)
     if match is None or shapes.date(match["date"], context) is None:
         return {}

@@ -35,6 +35,8 @@ BEFORE_VOLUME = Pattern(
     r"[\s,.;:*(–-]{1,4}(?:vol(?:ume)?|v|bd|band|jg|jahrg|t|tome?|tomo|cilt|tập|том|т|núm|nr|no|n°|num|iss(?:ue)?)\b[.\s:]{0,3}\d|[\s,.;]{1,3}\d{1,4}\s?\(\d"
 )
 """What stands behind the name of a journal."""
+LONGEST_BEFORE = 20
+"""Characters to its first digit, and some."""
 COUNT_BEHIND = Pattern(r"\s[\[(]\d{1,7}[\])]\Z")
 """How many works a collection has, behind its name."""
 SHORT = 16
@@ -263,9 +265,11 @@ class Evidence:
             return True
         at = self.running.find(text.casefold())
         while at >= 0:
-            if BEFORE_VOLUME.match(self.running, at + len(text)):
+            end = at + len(text)
+            behind = self.running[end : end + LONGEST_BEFORE]
+            if any(map(str.isdigit, behind)) and BEFORE_VOLUME.match(self.running, end):
                 return True
-            at = self.running.find(text.casefold(), at + len(text))
+            at = self.running.find(text.casefold(), end)
         return False
 
     def following(self, line: HeadLine, *, past_tools: bool = False) -> tuple[Tagged, int] | None:

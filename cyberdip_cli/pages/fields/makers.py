@@ -28,7 +28,7 @@ class Makers:
     def __init__(self, fields: Iterable[Field]) -> None:
         values = [text for field in fields if field.key in KEYS and not field.rank for _, text in field.lines]
         pieces = [piece for value in values for piece in PEOPLE.split(value)]
-        self.names = [words for piece in pieces if len(words := _words(shapes.LIFE.sub("", piece))) > 1]
+        self.names = [words for piece in pieces if len(words := _words(_undated(piece))) > 1]
         self.joined = [mark for piece in pieces if len(mark := _joined(piece)) > 1]
 
     def stand_in(self, text: str, *, beside: int = MOST_BESIDE) -> bool:
@@ -44,6 +44,11 @@ class Makers:
         """The title behind the name of a maker: ``Ann Roe: Lanterns``; "" where none stands before it."""
         match = PREFIX.fullmatch(text)
         return match["title"] if match is not None and self.stand_in(match["maker"], beside=0) else ""
+
+
+def _undated(piece: str) -> str:
+    """A name without the dates of its bearer's life."""
+    return shapes.LIFE.sub("", piece) if any(map(str.isdigit, piece)) else piece
 
 
 def _words(text: str) -> frozenset[str]:

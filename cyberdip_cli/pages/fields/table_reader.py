@@ -33,6 +33,8 @@ LINKED = Pattern(
     r"\A(?:Suche nach diese[mnr] [^\W\d_]+|Search for this [^\W\d_]+|Rechercher cet?(?:te)? [^\W\d_]+|Buscar est[ae] [^\W\d_]+)\s(?=\S)"
 )
 """What the link at a value says to those who cannot see it."""
+LINKING = ("Suche ", "Search ", "Rechercher ", "Buscar ")
+"""How that begins."""
 FEWEST_OF_TITLE = 4
 """Words of a title that a colon divides."""
 SUB_LABEL = 30
@@ -113,7 +115,10 @@ class TableReader:
             key = self._settled(keys, line, place)
             if self.zone == "tab":
                 self.tab_gap = self.tab_gap or line.gap
-        value = LINKED.sub("", line.value, count=1).lstrip(BULLETS) if line.value else ""
+        value = line.value
+        if value.startswith(LINKING):
+            value = LINKED.sub("", value, count=1)
+        value = value.lstrip(BULLETS)
         self.value.begin(key, line.shown, language, line.number, value)
         if lines is not None:
             self.value.lines = lines

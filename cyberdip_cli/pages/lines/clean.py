@@ -27,7 +27,6 @@ SPACES = (
 )
 INVISIBLE = "\u200b\u200e\u200f\u061c\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff\xad\ufff9\ufffa\ufffb\x00\x08\x1b\x7f"
 # ZWJ and ZWNJ stay: Persian and the Indic scripts spell with them
-ODD = Pattern(f"[{SPACES}{INVISIBLE}\u2028\u2029\x85]")
 CLEANED = str.maketrans(
     {**dict.fromkeys(SPACES, " "), **dict.fromkeys(INVISIBLE), "\u2028": " ", "\u2029": " ", "\x85": " "}
 )
@@ -127,7 +126,7 @@ def _marks(some: list[str]) -> list[str]:
 
 def _composed(text: str) -> str:
     """A line without exotic blanks and invisible marks, in NFC."""
-    if ODD.search(text):
+    if not text.isprintable():
         text = text.translate(CLEANED)
     return compose(text)
 
@@ -165,7 +164,7 @@ def plain(text: str) -> str:
     >>> plain("> **Title:** Caf&amp;eacute; <span>x</span> <em>y</em>")
     'Title: Café x <i>y</i>'
     """
-    text = (text.translate(CLEANED) if ODD.search(text) else text).strip(" ")
+    text = (text if text.isprintable() else text.translate(CLEANED)).strip(" ")
     if text.startswith(">"):
         text = QUOTED.sub("", text, count=1)
     text = untagged(text)

@@ -8,7 +8,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     import re
 
-PAIR = Pattern("[\xc2-\xef][\x80-\xbf\u0152-\u2122]")
+PAIR = Pattern(r"[\xc2-\xef][^\x00-\x7f]")
 """The two characters that every text has which :data:`LIKELY` finds something in."""
 LIKELY = Pattern(  # one set first: a search runs over all other characters at once
     "[\xc2-\xef](?:(?<=[\xc3\xc2])[\x80-\xbf\u0152\u0153\u0160\u0161\u0178\u0192\u02c6\u02dc\u2020-\u2022\u2030\u20ac\u2122]|(?<=\xe2)\u20ac|(?<=[\xe1-\xef])[\x80-\xbf]{2}"

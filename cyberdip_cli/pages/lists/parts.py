@@ -66,8 +66,10 @@ def _glued(text: str) -> list[str]:
 
 def dated(text: str) -> list[str]:
     """Names with a date behind them, perhaps with the title before."""
+    if len(text) > 400 or not (text[-1:].isdigit() or text[-1:] == ")"):
+        return []
     match = NAMES_DATE.fullmatch(text)
-    if match is None or len(text) > 400:
+    if match is None:
         return []
     if shapes.date(match["date"], NO_CONTEXT) is None:
         return []

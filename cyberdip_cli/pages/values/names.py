@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from .draft import PageDraft
     from .grammar import Read
 
+DASHES = (" - ", " – ", " — ")
 BEHIND_DASH = Pattern(r"(?P<name>[^\W\d_][^–—()]{3,60}?)\s[-–—]\s(?P<place>[^\W\d_].{3,200})")
 CREATORS = frozenset(
     "compiler composer director performer producer script_writer curator organizer host series_creator".split()
@@ -51,7 +52,7 @@ def names(role: str) -> Read:
 def _without_workplace(line: str, draft: PageDraft, field: Field) -> str:
     """A name without where its bearer works behind a dash, which is kept: ``Ada Q. Brook - Quay
     University``."""
-    match = BEHIND_DASH.fullmatch(line)
+    match = BEHIND_DASH.fullmatch(line) if any(dash in line for dash in DASHES) else None
     if match is None or not shapes.has_body(match["place"]) or not shapes.names(match["name"]):
         return line
     draft.keep(field, match["place"], "author_affiliation")

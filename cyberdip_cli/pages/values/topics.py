@@ -50,7 +50,7 @@ def described(draft: PageDraft, field: Field) -> None:
     """An abstract, or the extent under a label that means both ("Description: 208 p., maps, 30 cm")."""
     if len(field.text) < LONGEST_EXTENT and grammar("grammars.page_ranges").count(field.text):
         extent(draft, field)
-    elif len(field.text) < LONGEST_IMPRINT and IMPRINT.fullmatch(field.lines[0][1]):
+    elif len(field.text) < LONGEST_IMPRINT and " : " in field.text and IMPRINT.fullmatch(field.lines[0][1]):
         extent_or_imprint(draft, field)
     else:
         draft.put("abstract", field.text, field, "as it stands")
