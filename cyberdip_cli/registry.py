@@ -61,6 +61,8 @@ def _found(room: str) -> tuple[str, ...]:
 
 
 def _is_builtin(room: str, name: str) -> bool:
+    if (room, name) in _builtins:
+        return True
     stem = os.path.join(HERE, room, name.replace("-", "_"))
     return (
         name.replace("-", "").isalnum()

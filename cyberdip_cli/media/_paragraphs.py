@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from ..protocols import Medium
 from ._package import in_text_citations
 from ._runs import forms, groups
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-    from typing import Protocol
+    from collections.abc import Callable, Iterable, Iterator
+    from typing import Any, Protocol
 
     from ..protocols import Citation, CitedDocument, MediumOptions, Run
 
@@ -40,3 +41,26 @@ def add_document(body: Body, made: CitedDocument, numbered: str) -> None:
     for _, runs in forms(in_text_citations(made), in_text=True):
         body.add(runs)
     add_entries(body, made.bibliography, numbered)
+
+
+def file_medium(
+    summary: str,
+    extension: str,
+    empty: Callable[[], Any],
+    package: Callable[[Any, MediumOptions], bytes],
+    numbered: str,
+) -> Medium:
+    """The medium of a file of word processors: ``empty()`` is its :class:`Body`, ``package(body, options)`` the bytes
+    of the file; entries with a number in the margin have the style ``numbered``."""
+
+    def render(citations: Iterable[Citation], options: MediumOptions) -> Iterator[bytes]:
+        body = empty()
+        add_citations(body, citations, options, numbered)
+        yield package(body, options)
+
+    def document(made: CitedDocument, options: MediumOptions) -> Iterator[bytes]:
+        body = empty()
+        add_document(body, made, numbered)
+        yield package(body, options)
+
+    return Medium(summary, (extension,), render, formatted=True, binary=True, document=document)

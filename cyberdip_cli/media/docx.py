@@ -5,16 +5,15 @@ Source: ECMA-376, part 1 (WordprocessingML): 17.3.1 "Paragraphs" (measures are t
 
 from __future__ import annotations
 
-from ..protocols import Medium
 from ._package import HEAD, archive, xml_text
-from ._paragraphs import add_citations, add_document
+from ._paragraphs import file_medium
 from ._runs import attribute, effective, groups, linkable, stripped
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable
 
-    from ..protocols import Citation, CitedDocument, MediumOptions, Run, StyleLayout
+    from ..protocols import MediumOptions, Run, StyleLayout
 
 WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 RELATIONS = "http://schemas.openxmlformats.org/package/2006/relationships"
@@ -131,18 +130,4 @@ def _package(body: _Body, options: MediumOptions) -> bytes:
     return archive(parts)
 
 
-def render(citations: Iterable[Citation], options: MediumOptions) -> Iterator[bytes]:
-    """One paragraph an entry, or one an in-text form."""
-    body = _Body()
-    add_citations(body, citations, options, NUMBERED)
-    yield _package(body, options)
-
-
-def document(made: CitedDocument, options: MediumOptions) -> Iterator[bytes]:
-    """The citations, then the entries."""
-    body = _Body()
-    add_document(body, made, NUMBERED)
-    yield _package(body, options)
-
-
-MEDIUM = Medium("Word document", (".docx",), render, formatted=True, binary=True, document=document)
+MEDIUM = file_medium("Word document", ".docx", _Body, _package, NUMBERED)

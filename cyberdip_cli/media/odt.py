@@ -6,16 +6,15 @@ properties."""
 
 from __future__ import annotations
 
-from ..protocols import Medium
 from ._package import HEAD, archive, xml_text
-from ._paragraphs import add_citations, add_document
+from ._paragraphs import file_medium
 from ._runs import attribute, effective, groups, linkable, stripped
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable
 
-    from ..protocols import Citation, CitedDocument, MediumOptions, Run, StyleLayout
+    from ..protocols import MediumOptions, Run, StyleLayout
 
 NUMBERED = "Bibliography_20_numbered"
 """The style of entries with a number in the margin."""
@@ -120,18 +119,4 @@ def _package(body: _Body, options: MediumOptions) -> bytes:
     return archive(parts, stored="mimetype")
 
 
-def render(citations: Iterable[Citation], options: MediumOptions) -> Iterator[bytes]:
-    """One paragraph an entry, or one an in-text form."""
-    body = _Body()
-    add_citations(body, citations, options, NUMBERED)
-    yield _package(body, options)
-
-
-def document(made: CitedDocument, options: MediumOptions) -> Iterator[bytes]:
-    """The citations, then the entries."""
-    body = _Body()
-    add_document(body, made, NUMBERED)
-    yield _package(body, options)
-
-
-MEDIUM = Medium("OpenDocument text", (".odt",), render, formatted=True, binary=True, document=document)
+MEDIUM = file_medium("OpenDocument text", ".odt", _Body, _package, NUMBERED)
