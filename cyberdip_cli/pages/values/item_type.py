@@ -69,7 +69,7 @@ def _in_journal(draft: PageDraft) -> None:
     values = draft.values
     if {"author", "editor", "container_title"} <= values.keys():
         draft.extra.setdefault("editor", []).extend(str(person) for person in values.pop("editor"))
-    if "container_title" not in values and "series" in values:
+    if "container_title" not in values and "collection_title" in values:
         values["container_title"] = values.pop("collection_title")
         number = values.pop("collection_number", None)
         if number and "issue" not in values:
@@ -77,7 +77,7 @@ def _in_journal(draft: PageDraft) -> None:
 
 
 def _counted_pages(draft: PageDraft) -> None:
-    """ "Pages: 96" of a work that stands in no other is how many it has."""
+    """What "Pages: 96" says of a work that stands in no other is how many it has."""
     values = draft.values
     if str(values.get("page", "")).isdigit() and not values.keys() & {"container_title", "number_of_pages"}:
         values["number_of_pages"] = values.pop("page")
