@@ -27,6 +27,9 @@ DATED = Pattern(
     r"(?<![\d/])(?:1[5-9]|20)\d\d[a-h]?(?![\d/])|\b\d{1,3}/(?:19|20)\d\d\b|\b(?:forthcoming|in press|n\.d\.|im Druck)\b",
     IGNORECASE,
 )
+KEYED = Pattern(r"\A\[[A-Za-z]{0,3}\d{1,4}\]\s{1,9}(?=\S)")
+"""A key in brackets before a reference: ``[7]``, ``[j3]``."""
+FEWEST_KEYED = 2
 NUMBER = Pattern(r"\A(?!(?:1[5-9]|20)\d\d\b)[\[(]?[1-9]\d{0,4}[\])]?[.)]?\s{1,9}(?=\S)")
 START = Pattern(r"[“\"„«'‘]?(?:[^\W\d_a-z]|[a-z]{1,3}\s[^\W\d_a-z]|-,)")
 """ How a reference begins: with a name or a title."""
@@ -84,7 +87,7 @@ def reference(line: Tagged) -> FinishedReference | None:
 
 def bare(text: str) -> str:
     """A reference without its number in a list."""
-    return NUMBER.sub("", text, count=1)
+    return NUMBER.sub("", KEYED.sub("", text, count=1), count=1)
 
 
 def field_of(line: Tagged) -> Field:
@@ -122,7 +125,10 @@ def divided(chunk: Chunk, look: Look) -> list[PageEntry]:
         return []
     if len(starts) == 1 and _says_more(chunk, starts[0]):
         return []
-    if len(starts) > 1:
+    keyed = [at for at, line in enumerate(chunk) if KEYED.match(line.text) and is_plain(line)]
+    if len(keyed) >= FEWEST_KEYED and set(starts) <= set(keyed):
+        starts = keyed
+    elif len(starts) > 1:
         starts = _with_others(chunk, starts)
     ends = [*starts[1:], len(chunk)]
     over = _is_heading(chunk[starts[0] - 1]) if starts[0] else False

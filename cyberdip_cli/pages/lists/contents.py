@@ -9,7 +9,7 @@ from .. import shapes
 from ..field import Field
 from ..lines.word import is_plain
 from ..volume_lines import numbers_of
-from .line_kinds import NUMBERED, is_letter, page_run
+from .line_kinds import NUMBERED, WIDE_ISSUE, is_letter, page_run
 from .starts import starts
 
 TYPE_CHECKING = False
@@ -39,9 +39,6 @@ DAY = Pattern(r"\((?P<day>(?:[^\W\d_]{3,12}\.?\s)?(?:1[5-9]|20)\d\d)\)")
 NUMBER = Pattern(r"\d{1,9}")
 NAMED = Pattern(r"(?<=\))\s?:\s[^\W\d_].{3,100}\Z")
 """The name of an issue behind its numbers."""
-WIDE_ISSUE = Pattern(
-    r"(?P<title>[^\d]{2,60}?)\s?(?:(?:第|제)?\s?(?P<volume>\d{1,4})\s?[巻卷권],?\s?)?(?:第|제)\s?(?P<issue>\d{1,4})\s?[号號호期기].{0,30}"
-)
 PRESS = Pattern(r"(?P<press>[^\W\d_a-z][^\d,:]{3,80}),\s(?:1[5-9]|20)\d\d\.?")
 """``Harbour Press, 2019``."""
 ISSUE_KEYS = ("container_title", "volume", "issue", "issn", "year", "date", "publisher")

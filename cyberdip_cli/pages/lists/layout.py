@@ -19,7 +19,7 @@ from .starts import UNMARKED_KEYS, starts
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from ..lines.division import Look
     from ..lines.word import Chunk
@@ -63,7 +63,9 @@ class ListLayout:
         self.labels = self._labels(entries, look)
         self.forms = LineForms([_bare(line) for line in lines if line.text], formats_of(lines), look)
         self.cited = False
-        self.names_first = False
+        firsts = [texts[:2] for entry in entries if len(texts := _texts(entry)) > 1]
+        self.names_first = _are_names_first(firsts)
+        self.kind_first = _share(firsts, lambda pair: self.is_kind(pair[0]))
         self.shared = shared(head, look)
         seconds = [texts[1].text for entry in entries if len(texts := _texts(entry)) > 1]
         self.named = sum(map(are_names, seconds)) * 2 >= len(seconds) > 0 and all(map(shapes.names, seconds))
@@ -107,6 +109,20 @@ def _inverted(line: Tagged) -> bool:
     text = (dated(line.text) or [line.text])[0]
     match = INVERTED.fullmatch(text)
     return match is not None and " " not in match["given"].strip() and are_names(text)
+
+
+def _share(pairs: Sequence[Sequence[Tagged]], holds: Callable[[Sequence[Tagged]], bool]) -> bool:
+    """Whether something holds of half of the entries at least, and of two."""
+    count = sum(map(holds, pairs))
+    return count > 1 and count * 2 >= len(pairs)
+
+
+def _are_names_first(pairs: Sequence[Sequence[Tagged]]) -> bool:
+    """Whether the first lines of entries look more like names than their second ones do."""
+    first = [shapes.names(_bare(pair[0]).text) for pair in pairs]
+    second = [shapes.names(pair[1].text) for pair in pairs]
+    named = sum(found > shapes.NONE for found in first)
+    return named > 1 and named * 2 >= len(pairs) and sum(first) > sum(second)
 
 
 def _bare(line: Tagged) -> Tagged:

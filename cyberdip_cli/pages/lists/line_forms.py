@@ -13,7 +13,7 @@ from ...patterns import Pattern
 from .. import shapes
 from ..lines.word import Tagged, is_plain
 from ..volume_lines import numbers_of
-from .line_kinds import is_date, is_kind_word, is_source, page_run
+from .line_kinds import is_date, is_imprint, is_kind_word, is_source, page_run
 from .parts import are_names
 from .starts import UNMARKED_KEYS, starts
 
@@ -33,7 +33,7 @@ LONGEST = 400
 PEOPLE = frozenset(("author", "author_main"))
 MOST_PARTS = 6
 MAKER, WHEN, HOST, KIND, PAGED = "Author", "Date", "Published in", "Format", "Pages"
-SCHOOL, PRESS, THESIS = "University", "Publisher", "Dissertation note"
+IMPRINTED, SCHOOL, PRESS, THESIS = "Published", "University", "Publisher", "Dissertation note"
 """Labels that lists leave out, in the words of the tables."""
 BARS = Pattern(r"\s{1,3}\|\s{1,3}|\s?\t\s?|\s[·•]\s")
 DASHES = Pattern(r"\s[-–—]\s")
@@ -114,7 +114,17 @@ class LineForms:
         text = line.text
         if not is_plain(line) or not 5 < len(text) <= LONGEST or shapes.prose(text):
             return []
-        ways = (self._barred, self._dashed, self._kind_first, self._worded, _paged, _led, _tailed, title_by)
+        ways = (
+            self._barred,
+            _slashed,
+            self._dashed,
+            self._kind_first,
+            self._worded,
+            _paged,
+            _led,
+            _tailed,
+            title_by,
+        )
         return [found for way in ways if (found := way(text)) is not None]
 
     def _role(self, text: str) -> str:
@@ -214,6 +224,14 @@ def _clean(role: str, text: str) -> str:
     if role == PAGED:
         return page_run(COUNTED.sub("", text))
     return text.partition(", ")[0] if role == SCHOOL else text
+
+
+def _slashed(text: str) -> tuple[str, list[Part]] | None:
+    """A title, its makers and its imprint with slashes between them."""
+    pieces = text.split(" / ")
+    if len(pieces) < 2 or not is_imprint(pieces[-1]) or not " / ".join(pieces[:-1]).strip():
+        return None
+    return "slashed", [("", " / ".join(pieces[:-1])), (IMPRINTED, pieces[-1])]
 
 
 def _paged(text: str) -> tuple[str, list[Part]] | None:

@@ -73,6 +73,10 @@ SCRIPTS = (
 """Languages by how they are written."""
 LOOKED_AT = 40
 """Lines in which the script of a page is seen."""
+WIDE_ISSUE = Pattern(
+    r"(?P<title>[^\d]{2,60}?)\s?(?:(?:第|제)?\s?(?P<volume>\d{1,4})\s?[巻卷권],?\s?)?(?:第|제)\s?(?P<issue>\d{1,4})\s?[号號호期기].{0,30}"
+)
+"""``Harbour studies 第12巻 第3号`` in Chinese, Japanese and Korean."""
 YEAR_MONTH = Pattern(r"(?:1[5-9]|20)\d\d\.(?:0?[1-9]|1[0-2])(?:\.\d{1,2})?\.?")
 COUNT = Pattern(r"\t\s{0,3}\d{0,6}\s{0,3}\Z")
 """How often a work was cited, in the last cell of its row."""
@@ -226,6 +230,8 @@ def is_source(text: str) -> bool:
     """Whether a line names a journal with its numbers, or with the date of an issue."""
     if is_date(text):
         return False
+    if WIDE_ISSUE.fullmatch(text) is not None:
+        return True
     found = numbers_of(text)
     if found is not None:
         return not found.keys().isdisjoint(("page", "issued")) or NUMBERED.search(text) is not None

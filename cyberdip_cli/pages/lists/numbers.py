@@ -18,7 +18,7 @@ from ..volume_lines import numbers_of
 from ..zones import OTHERS, REFERENCES, SIMILAR
 from . import cited
 from .entry import PageEntry, has_statement
-from .line_kinds import formats_of
+from .line_kinds import formats_of, is_imprint
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -182,6 +182,7 @@ class Numbering:
             return False  # the value of the label above
         if self.form is not LONE:
             tells = any(map(_tells_of_work, texts)) or _is_whole(self.held[0], self.form)
+            tells = tells or (bool(texts) and _is_named(self.held[0], self.form))
             return step == 1 and (tells or (self._confirmed() and bool(texts)))
         if sum(char.isalpha() for line in texts for char in line.text) < LETTERS:
             return False
@@ -247,9 +248,17 @@ def _number(line: Tagged, form: Pattern) -> int:
     if line.label is not None and line.shown[:1].isdigit():
         return 0  # "1. Verfasser"
     number = int(match["number"])
-    if not lone and YEAR.search(match["rest"]) and cited.AREAS.search(match["rest"]) is None:
+    if not lone and _is_dated(match["rest"]):
         return 0  # a finished reference
     return 0 if number in YEARS and lone else number
+
+
+def _is_dated(text: str) -> bool:
+    """Whether a year stands in a line that is neither dates of life nor a description."""
+    bare = shapes.LIFE.sub("", text)
+    if YEAR.search(bare) is None or cited.AREAS.search(bare) is not None:
+        return False
+    return not has_statement(bare) and not is_imprint(bare.rpartition(" / ")[2])
 
 
 def _tells_of_work(line: Tagged) -> bool:
@@ -265,7 +274,16 @@ def _is_whole(line: Tagged, form: Pattern) -> bool:
 
     match = form.fullmatch(line.text)
     rest = match["rest"] if match is not None else ""
-    return title_by(rest) is not None or has_statement(rest) or is_statement(rest)
+    if title_by(rest) is not None or has_statement(rest) or is_statement(rest):
+        return True
+    return is_imprint(rest.rpartition(" / ")[2])
+
+
+def _is_named(line: Tagged, form: Pattern) -> bool:
+    """Whether names stand behind a number."""
+    match = form.fullmatch(line.text)
+    found = shapes.names(match["rest"]) if match is not None else shapes.NONE
+    return found == shapes.STRONG or (found > shapes.NONE and match is not None and "," in match["rest"])
 
 
 def _is_record(chunk: Sequence[Tagged]) -> bool:

@@ -8,6 +8,7 @@ from itertools import chain, islice, pairwise
 from ...patterns import Pattern
 from ..layouts import opening
 from ..lines.word import Tagged, is_of, is_plain
+from . import table
 from .cited import LIKELY, may_be_reference, reference
 from .counts import told
 from .entry import PageEntry, layout_of
@@ -20,10 +21,11 @@ if TYPE_CHECKING:
 
     from ..lines.division import Look
     from ..lines.word import Chunk
-    from .rows import Heads
+    from .title_places import Heads
 
 LONE = Pattern(r"[\[#(]?(?P<number>[1-9]\d{0,5})[\])]?[.):]?")
 LED = Pattern(r"\d{1,4}(?:[.:]\s|\t)")
+YEARS = range(1500, 2101)
 MOST_REFERENCES = 2
 """Lines that may be finished references from which on a page is a list of these."""
 RECORD = frozenset(
@@ -53,7 +55,8 @@ def divided(chunk: Chunk, look: Look) -> list[PageEntry]:
     if _is_numbered(chunk) or opening([line.text for line in chunk if not line.separator]) is not None:
         return []
     from .line_forms import LineForms  # no record's page needs them
-    from .rows import Heads, rows_of
+    from .rows import rows_of
+    from .title_places import Heads
 
     formats = formats_of(chunk)
     lines = LineForms(chunk, formats, look).expanded(_with_subtitles(chunk))
@@ -139,7 +142,7 @@ def of_page(lines: Iterator[Tagged], look: Look) -> tuple[list[PageEntry], Itera
     held = list(islice(lines, LONGEST_PAGE))
     if len(held) == LONGEST_PAGE or any(map(LED.match, (line.text for line in held))):
         return [], chain(held, lines), 0
-    entries = divided(held, look)
+    entries = table.divided(held, look) or divided(held, look)
     return ([] if is_one_work(entries, held) else entries), iter(held), len(held)
 
 
@@ -176,5 +179,5 @@ def _is_wrapped(heads: Heads, lines: Chunk) -> bool:
 
 def _is_numbered(chunk: Chunk) -> bool:
     """Whether lone numbers divide a page, the first and the next."""
-    numbers = [match["number"] for line in chunk if (match := LONE.fullmatch(line.text)) is not None]
-    return any(int(one) + 1 == int(other) for one, other in pairwise(numbers))
+    found = [int(match["number"]) for line in chunk if (match := LONE.fullmatch(line.text)) is not None]
+    return any(one + 1 == other for one, other in pairwise(number for number in found if number not in YEARS))

@@ -3,6 +3,7 @@ other entries too."""
 
 from __future__ import annotations
 
+from ...labels import fold
 from ...patterns import Pattern
 from .. import shapes
 from ..field import Field
@@ -41,12 +42,14 @@ if TYPE_CHECKING:
 KEYS = {DATE: "year", IMPRINT: "published", KIND: "format", PAGES: "pages"}
 """The key of a line of a kind."""
 NUMBER = Pattern(r"\A\d{1,4}[.)]\s(?=[^\d\s])")
+KIND_BEFORE = Pattern(r"\[(?P<kind>[^\W\d_]{3,12})\]\s(?=\S)")
 LEADING = Pattern(r"\A(?:in|dans|en|em|w|v|i|из|в|From|aus)\s?:\s(?=\S)", 2)
 """A word before the name of a journal or a book."""
 SAID = frozenset("title author author_main".split())
 """Keys of labels with which an entry says itself what it is."""
 WHERE = frozenset("published published_in container_title".split())
 PLACED = (SOURCE, DATE, IMPRINT, PAGES)
+KIND_WORDS = 3
 FARTHEST = 4
 """Lines below a title among which one of these stands."""
 PEOPLE = (NAMES, MAYBE)
@@ -56,7 +59,12 @@ def title_of(lines: Sequence[Tagged], layout: ListLayout, look: Look) -> int:
     """The number of the line that is the title of an entry, where lines of known kinds stand below it: names, and
     what the work is in, its imprint or its date; 0 for any other entry."""
     rows = [(line, kind(line, layout.formats)) for line in lines if line.text]
+    kind_first = layout.kind_first and bool(rows) and rows[0][1] != KIND
     rows = [(line, found) for line, found in rows if found not in (TOOL, KIND)]
+    if layout.names_first and len(rows) > 1 and rows[0][1] in PEOPLE and rows[1][1] in (TITLE, MAYBE):
+        return rows[1][0].number
+    if kind_first and len(rows) > 2 and rows[1][1] in (TITLE, MAYBE) and _is_short(rows[0][0].text):
+        rows = rows[1:]
     if len(rows) < 2 or rows[0][1] not in (TITLE, MAYBE) or parts_of(rows[0][0].text, look):
         return 0
     if any(not line.label.meanings().isdisjoint(SAID) for line, _ in rows if line.label is not None):
@@ -66,6 +74,11 @@ def title_of(lines: Sequence[Tagged], layout: ListLayout, look: Look) -> int:
     if placed < 0 or any(found not in (*PEOPLE, *PLACED) for found in below[:placed]):
         return 0
     return rows[0][0].number
+
+
+def _is_short(text: str) -> bool:
+    """Whether a line may be a word for a kind of work that no table has."""
+    return len(text.split()) <= KIND_WORDS and not any(map(str.isdigit, text)) and "," not in text
 
 
 def _says_where(line: Tagged) -> bool:
@@ -86,7 +99,7 @@ class TypedEntry:
         self.last = ""  # the kind of the last line that is none of a tool
         rows = [(line, kind(line, layout.formats)) for line in lines if line.text]
         for at, (line, found) in enumerate(rows):
-            if self._is_publisher(found, rows[at + 1 :]):
+            if line.number != title and self._is_publisher(found, rows[at + 1 :]):
                 self._keep("publisher", line, line.text, IMPRINT)
             else:
                 self._take(line, found, is_title=line.number == title and TITLE not in self.seen)
@@ -95,7 +108,7 @@ class TypedEntry:
     def _take(self, line: Tagged, found: str, *, is_title: bool) -> None:
         """A line and its kind."""
         if is_title:
-            self._keep("heading", line, NUMBER.sub("", bare(line.text), count=1), TITLE)
+            self._title(line)
         elif found in (LABEL, TOOL) or self.layout.is_tool(line):
             if found == PAGES:
                 self._keep("pages", line, page_run(line.value), PAGES)
@@ -117,6 +130,14 @@ class TypedEntry:
             self._keep("abstract", line, line.text, TEXT)
         else:
             self.rest.append(line)
+
+    def _title(self, line: Tagged) -> None:
+        """The title, with the word for a kind of work in brackets before it: ``[BOOK] Salt grass``."""
+        text = NUMBER.sub("", bare(line.text), count=1)
+        match = KIND_BEFORE.match(text)
+        if match is not None and KIND not in self.seen and fold(match["kind"]) in self.layout.formats:
+            self._keep("format", line, match["kind"], KIND)
+        self._keep("heading", line, text[match.end() :] if match is not None else text, TITLE)
 
     def _is_publisher(self, found: str, below: Sequence[tuple[Tagged, str]]) -> bool:
         """Whether a line is alone between the makers of a book and its date."""
@@ -147,6 +168,8 @@ class TypedEntry:
         """Whether names stand where those of the list do: below the title, or below what it is in."""
         if NAMES in self.seen or (TITLE not in self.seen and not self.layout.names_first):
             return False
+        if self.layout.names_first and TITLE not in self.seen:
+            return True
         return found == NAMES or (self.layout.named and self.last in (TITLE, SOURCE, KIND))
 
     def _makers(self, line: Tagged) -> None:

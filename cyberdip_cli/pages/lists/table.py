@@ -1,0 +1,66 @@
+"""Lists that are tables: a row of labels, and a row for each work with as many cells, tabs between them."""
+
+from __future__ import annotations
+
+from ..lines.word import Tagged
+from .entry import PageEntry, layout_of
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from ..lines.division import Look
+    from ..lines.word import Chunk, Word
+
+FEWEST_CELLS = 3
+FEWEST_LABELS = 2
+FEWEST_ROWS = 2
+MAKER = "Author"
+MAKERS = frozenset(("author", "author_main"))
+TELLING = frozenset(("title", *MAKERS))
+"""Keys of which the labels of a table of works have one at least."""
+
+
+def divided(chunk: Chunk, look: Look) -> list[PageEntry]:
+    """The entries of a table of works; none for any other page. ``look`` finds words of the tables."""
+    for at, line in enumerate(chunk):
+        labels = _cells(line)
+        if len(labels) < FEWEST_CELLS or not _are_labels(labels, look):
+            continue
+        rows = [(each.number, cells) for each in chunk[at + 1 :] if len(cells := _cells(each)) == len(labels)]
+        if len(rows) < FEWEST_ROWS:
+            continue
+        words = [_word(label, labels, look) for label in labels]
+        entries = [
+            [
+                Tagged(
+                    number, f"{label}: {cell}", word, None, label if word else "", cell if word else "", ": "
+                )
+                for label, word, cell in zip(labels, words, cells, strict=True)
+                if label and cell
+            ]
+            for number, cells in rows
+        ]
+        layout = layout_of(chunk[:at], [list(entry) for entry in entries], look)
+        return [PageEntry(entry, layout) for entry in entries]
+    return []
+
+
+def _word(label: str, labels: list[str], look: Look) -> Word | None:
+    """The word of a column's label; people without another part in the work made it, where no column is that of
+    authors ("Researcher", beside "Guide")."""
+    word = look(label)
+    if word is None or not word.general:
+        return None
+    keys = {key for each in labels if (found := look(each)) is not None for key in found.meanings()}
+    made = (MAKERS.isdisjoint(keys) and "contributor" in word.meanings()) or MAKERS & word.meanings()
+    return look(MAKER) if made and "advisor" not in word.meanings() else word
+
+
+def _cells(line: Tagged) -> list[str]:
+    """The cells of a row."""
+    return [cell.strip() for cell in line.text.split("\t")] if "\t" in line.text else []
+
+
+def _are_labels(cells: list[str], look: Look) -> bool:
+    """Whether a row names the columns: several cells are labels, one of them that of a title or of makers."""
+    words = [word for cell in cells if cell and (word := look(cell)) is not None and word.general]
+    return len(words) >= FEWEST_LABELS and any(not TELLING.isdisjoint(word.meanings()) for word in words)
