@@ -55,12 +55,14 @@ def _tables() -> dict[str, Any]:
         from cyberdip_cli.formats.cff import read as cff
         from cyberdip_cli.formats.services import tables as services
         from cyberdip_cli.formats.tagged import tables as tagged
+        from cyberdip_cli.pages import sites
         from cyberdip_cli.pages.tables import dialect, lexicon
 
         return {
             **labels.compiled(),
             **dialect.compiled(),
             **lexicon.compiled(),
+            **sites.compiled(),
             **services.compiled(),
             **tagged.compiled(),
             **cff.compiled(),

@@ -123,6 +123,20 @@ def test_a_catalogue(tree: Path) -> None:
     assert "author = {Vale, Ines}" in bib and "year = {1987}" in bib
 
 
+def test_a_site_that_many_people_copy_from(tree: Path) -> None:
+    assert "cyberdip_cli/pages/sites/tables/NAME.toml" in recipe("A site that many people copy from")
+    table = (
+        'summary = "the Lamp Archive"\nmarks = ["Lamp Archive", "Kept since"]\n'
+        '[[rows]]\nline = \'Kept since (?P<date>\\d{4})\'\nabove = ["author", "title"]\n'
+    )
+    put(tree, "cyberdip_cli/pages/sites/tables/lamp_archive.toml", table)
+    sample = "samples/sites/a-lamp/input.txt"
+    put(tree, sample, "Lamp Archive\nLog in\nLamps of the North Coast\nInes Vale\nKept since 1987\n")
+    accepted(tree)
+    bib = (tree / sample.replace("input.txt", "expected.bib")).read_text(encoding="utf-8")
+    assert "author = {Vale, Ines}" in bib and "title = {Lamps of the North Coast}" in bib
+
+
 def test_a_label_language(tree: Path) -> None:
     assert "cyberdip_cli/labels/xx.toml" in recipe("A label language")
     table = (

@@ -197,6 +197,8 @@ def direct(text: str, order: str | None, languages: tuple[str, ...]) -> Name:
 
     >>> direct("Jan van der Berg", None, ("en",)), direct("Habib Ur Rehman", None, ("en",))
     (Name(family='Berg', given='Jan', non_dropping_particle='van der'), Name(family='Rehman', given='Habib Ur'))
+    >>> direct("Colm Ó Briain", None, ("en",))
+    Name(family='Ó Briain', given='Colm')
     """
     words = text.split(" ")
     suffix = None
@@ -243,7 +245,9 @@ def _family_start(words: list[str]) -> int:
         if word in ("y", "i") and start > 2:
             start -= 2
         elif (word.lower() in PARTICLES and word.islower()) or (
-            word.lower() in CAPITAL_PARTICLES and not initials(word) and word.lower() not in GIVEN_LINKS
+            word.lower() in CAPITAL_PARTICLES
+            and (word == "Ó" or not initials(word))
+            and word.lower() not in GIVEN_LINKS
         ):
             start -= 1
         else:

@@ -68,7 +68,7 @@ TRAILING = PARTICLES - _words(
 
 CAPITAL_PARTICLES = _words(
     """van vande vanden vander von vom zu zur der den de del della delle dello dei degli dal dalla di du des da das do dos la las le les lo los ten ter
-    el ben ibn bin abu abou al san santa saint st st. ould ait aït mac af av"""
+    el ben ibn bin abu abou al san santa saint st st. ould ait aït mac af av ó ní nic uí"""
 )
 """Particles that are taken with the family name in front of it even with a capital (``Carla De Zani``)."""
 

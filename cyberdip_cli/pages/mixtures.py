@@ -9,7 +9,7 @@ from .lines.exports import BIBTEX, outside
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from ..diagnostics import Sink
     from ..protocols import ReadOptions, Traced
@@ -29,7 +29,13 @@ def is_mixture(head: Head) -> bool:
     text = head.text[:LOOKED_AT]
     if MARKS.search(text) is None:
         return False
-    rows = [line.strip() for line in outside(text.split("\n")) if line and ROW.match(line)]
+    return has_rows(outside(text.split("\n")))
+
+
+def has_rows(lines: Iterable[str]) -> bool:
+    """Whether lines hold rows of a record page: a title or an author among three labels that are known, each with
+    its value."""
+    rows = [line.strip() for line in lines if line and ROW.match(line)]
     if len(rows) < FEWEST:
         return False
     from .recognition import tagger_for

@@ -6,9 +6,9 @@ from ..diagnostics import ERROR, NOTE, Diagnostic, UsageError, is_repeated
 from ..labels import context_words
 from ..parsed import Context
 from ..protocols import Step, Traced
-from . import checks, leftovers, mixtures, several
+from . import checks, leftovers, mixtures, several, sites
 from .fields import collect
-from .lines import unmarked_labels
+from .lines import clean, unmarked_labels
 from .lines.blocks import Parts
 from .lines.explained import without_explanations
 from .lines.forms import is_form
@@ -17,20 +17,22 @@ from .lists import reading as lists
 from .lists.entry import PageEntry
 from .mixtures import is_mixture
 from .recognition import chunks_of, tagger_for, usual_language
+from .sites import table as site_table
 from .tables import dialect
 from .values.assemble import assemble
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from ..diagnostics import Sink
     from ..protocols import ReadOptions
-    from ..source import Source
+    from ..source import Head, Source
     from .fields.page import Page
     from .lines.blocks import Part
     from .lines.tag import Tagger
     from .lines.word import Chunk
+    from .sites.table import Site
     from .tables.dialect import Dialect
 
 CORE = frozenset(checks.TARGETS) - {"heading"} | {
@@ -53,14 +55,46 @@ _contexts: dict[tuple[tuple[str, ...], Dialect | None], Context] = {}
 def trace(source: Source, options: ReadOptions, sink: Sink) -> Iterator[Traced]:
     """The records of a text, in order. Text without a label or another mark of a record gives none; an export
     in it is read as such."""
+    sink = _telling_once(sink)
+    mixed = is_mixture(source.head)
+    known = [] if options.dialect or mixed else sites.of(source.head)
+    if known:
+        yield from _known_pages(known, source, options, sink)
+    else:
+        yield from _records(source.lines(sink), source.first_line, source.head, options, sink, mixed=mixed)
+
+
+def _known_pages(known: Sequence[Site], source: Source, options: ReadOptions, sink: Sink) -> Iterator[Traced]:
+    """The records of a text with pages of sites that have a table. Lines over or under such a page are read as
+    any other where they hold rows of a record."""
+    before: Site | None = None
+    for site, first, lines in site_table.divided(known, source.lines(sink), source.first_line):
+        page = site.read(list(clean.lines(lines, first, sink))) if site is not None else None
+        if page is None:
+            if site is not before or site is None or mixtures.has_rows(lines):
+                yield from _records(lines, first, source.head, options, sink)
+            continue
+        before = site
+        own = [number - first for field in page.fields for number, _ in field.lines]
+        above, below = lines[: min(own)], lines[max(own) + 1 :]
+        if mixtures.has_rows(above):
+            yield from _records(above, first, source.head, options, sink)
+        yield from _safely(page, first, first + len(lines) - 1, None, options, sink)
+        if mixtures.has_rows(below):
+            yield from _records(below, first + max(own) + 1, source.head, options, sink)
+
+
+def _records(
+    lines: Iterable[str], first: int, head: Head, options: ReadOptions, sink: Sink, *, mixed: bool = False
+) -> Iterator[Traced]:
+    """The records of a text that begins with ``head``, or of lines of it; ``mixed``: exports stand among its
+    pages."""
     forced = forced_dialect(options.dialect) if options.dialect else None
     tagger = tagger_for(forced)
     told: set[str] = set()
-    sink = _telling_once(sink)
-    usual = usual_language(source.head, tagger)
-    mixed = is_mixture(source.head)
+    usual = usual_language(head, tagger)
     above: Traced | None = None
-    for part in Parts(source.lines(sink), source.first_line, tagger.look, sink, mixed=mixed):
+    for part in Parts(lines, first, tagger.look, sink, mixed=mixed):
         if part.export:
             exported = list(mixtures.read(part.export, list(part.lines), part.first, options, sink))
             if above is not None and not (exported and mixtures.is_same(above, exported[0], sink)):

@@ -211,7 +211,7 @@ class PageDraft:
         if not self.wanted:
             return
         words = "; ".join(shown(one) for one in value) if isinstance(value, list | tuple) else shown(value)
-        unlabelled = "heading" if field.lines else "record"
+        unlabelled = ("heading" if field.rank <= 0 else "layout") if field.lines else "record"
         source = (
             f"label {field.label}" + (f" ({field.language})" if field.language else "")
             if field.label

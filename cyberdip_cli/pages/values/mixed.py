@@ -30,8 +30,14 @@ LONGEST_EXTENT = 160
 
 
 def identifier(draft: PageDraft, field: Field) -> None:
-    """Identifiers that are called by their kind in the value: ``ISBN 978-…``; the others are kept."""
+    """Identifiers that are called by their kind in the value: ``ISBN 978-…``; the number of a preprint at arXiv says
+    where it is; the others are kept."""
     find = grammar("grammars.identifiers")
+    numbers = list(find.arxiv(field.text).value or ())
+    if len(numbers) == 1:
+        draft.put("archive", "arXiv", field, "arxiv")
+        draft.put("archive_location", numbers[0], field, "arxiv")
+        return
     for one in field.each():
         line = one.lines[0][1]
         kind = next((name for name, pattern in NAMED.items() if pattern.search(line)), "")
