@@ -328,6 +328,24 @@ def test_signs_of_standards_say_the_type_and_part_the_work_from_its_whole(
     assert {field: getattr(found.record, field) for field in wanted} == wanted
 
 
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Ida Roe, The Bottom of the Bay: Fifty Years of Lanterns, 72 Harb. Libr. J. 245, 250–51 (1979).",
+         {"title": "The Bottom of the Bay: Fifty Years of Lanterns", "container_title": "Harb. Libr. J.", "volume": "72", "page": "245"}),
+        ("岸本明弘(1997)『環境との共生をめざす港・入門』灯台書房。", {"title": "環境との共生をめざす港・入門", "publisher": "灯台書房", "container_title": None}),
+        ("Denizci, Elif (1996). Olaylarla Türk liman politikası. 1919-1995. Ankara, Liman Kitabevi.",
+         {"title": "Olaylarla Türk liman politikası. 1919-1995", "page": None}),
+        ("岸本 節也(1967)「校訂・港伝(下)」『潮汐学会誌』136、12-17頁", {"title": "校訂・港伝(下)", "container_title": "潮汐学会誌"}),
+        ("何天明.读潮生《南港史》[J].岛屿研究,1998(3):167-173.", {"title": "读潮生《南港史》", "issue": "3", "volume": None}),
+    ],
+)  # fmt: skip
+def test_the_form_of_the_text_says_where_a_field_ends(text: str, wanted: dict[str, str | None]) -> None:
+    found = read_reference(text)
+    assert found is not None
+    assert {field: getattr(found.record, field) for field in wanted} == wanted
+
+
 def test_whom_a_word_for_editing_stands_before_is_the_editor() -> None:
     found = read_reference(
         "Ida Orsi, Storia dei fari, a cura di Ada Vinci e Ugo Scogliera, Padova, Faro, 1991"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from .cuts import cut_by_form
 from .edges import runs
 from .model import OUTSIDE
 from .signs import by_signs
@@ -44,6 +45,7 @@ def mended(tokens: Tokens, labels: list[str]) -> list[str]:
     words, count = tokens.words, len(labels)
     _join_dates(tokens, labels)
     by_signs(tokens, labels)
+    cut_by_form(tokens, labels)
     _drop_announcing(tokens, labels)
     _find_contributors(tokens, labels)
     _part_editors(tokens, labels)

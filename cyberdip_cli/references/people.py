@@ -42,6 +42,10 @@ not ``José Ortega y Gasset``."""
 _SPACED_DASH = Pattern(r"(?<=[^\W\d_])(\s[^\W\d_a-z][^\W\d_]+)\s[-–—]\s(?=[^\W\d_a-z][^\W\d_]+\s[^\W\d_a-z])")
 """The dash between whole names: ``Szabó Lajos – Varga Éva``."""
 _BETWEEN_NAMES = Pattern(r"\s*(?:[,;&]|\sand\s)+\s*")
+_HUNGARIAN = frozenset(
+    "gyula lajos ferenc imre endre tibor csaba vilmos szabolcs zsolt zsuzsanna zsigmond".split()
+)
+"""Given names without accents that are only Hungarian."""
 _GIVEN = GIVEN_NAMES | HUNGARIAN_GIVEN_NAMES
 _IDEOGRAPHIC_STOP = Pattern(r"([\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af])\.(?=[\s,;]|$)")
 _AFTER_AND = Pattern(r"\b(and|und)(?=[A-Z][\s.])")
@@ -115,7 +119,8 @@ def _families_first(text: str) -> bool:
     pieces = [piece.casefold().split() for piece in _BETWEEN_NAMES.split(text)]
     if not all(len(piece) == 2 and piece[1] in _GIVEN and piece[0] not in _GIVEN for piece in pieces):
         return False
-    return len(pieces) > 1 or (pieces[0][1] in HUNGARIAN_GIVEN_NAMES and not pieces[0][1].isascii())
+    only = pieces[0][1]
+    return len(pieces) > 1 or only in _HUNGARIAN or (only in HUNGARIAN_GIVEN_NAMES and not only.isascii())
 
 
 def _lost_words(text: str, found: Mapping[str, tuple[Name, ...]], aside: tuple[str, ...]) -> list[str]:

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 _SPACE = " \t,;:.…"
 _QUOTES = "\"“”„«»'‘’‚‹›『』「」《》"
+_ASIAN_QUOTES = {"『": "』", "「": "」", "《": "》", "〈": "〉"}
+"""Quotes that stand without blanks around them."""
 _YEAR_FIRST = Pattern(r"((?:1[4-9]|20)\d\d)([a-z]?)[,.]?\s([^\d\s].{1,30}|\d{1,2}\.?\s[^\d\s].{1,30})")
 _FIRST_PRINTED = Pattern(
     r"(\d{4}[a-h]?)\s?(?:\[(\d{4})[\])]?|\((\d{4})\)?)|[\[(]?(\d{4})[\])]\s?(\d{4}[a-h]?)"
@@ -62,12 +64,17 @@ def _outer(text: str) -> str:
 
 
 def _closed_inside(text: str) -> bool:
+    if text[0] in _ASIAN_QUOTES:
+        return _ASIAN_QUOTES[text[0]] in text
     return any(
         sign in _QUOTES and text[at + 1 : at + 2] in ("", " ", ",") for at, sign in enumerate(text[1:], 1)
     )
 
 
 def _opened_inside(text: str) -> bool:
+    for opening, closing in _ASIAN_QUOTES.items():
+        if text[-1] == closing:
+            return text.count(opening) >= text.count(closing)
     return any(sign in _QUOTES and text[at - 1 : at] in ("", " ", "(") for at, sign in enumerate(text[:-1]))
 
 

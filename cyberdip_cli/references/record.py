@@ -32,6 +32,9 @@ GIVEN = 0.3
 ABBREVIATED = frozenset(("container", "series", "publisher", "place", "genre"))
 """Labels of fields that may end in an abbreviation."""
 LONGEST_ABBREVIATION = 6
+TEXTS = frozenset(("title", "container", "series", "publisher"))
+BRACKETS = {")": "(", "]": "[", "）": "（", "》": "《", "〉": "〈", "」": "「", "』": "『"}
+"""What closes a bracket or an Asian quote, and what opens it."""
 PEOPLE = frozenset(("author", "editor", "translator"))
 FUNCTION_CLASSES = frozenset("iebtpvnou&xzlafMhN")
 """Classes of words that only connect fields or announce them: alone they are no loss."""
@@ -128,7 +131,7 @@ def _place(draft: ReferenceDraft, read: LabelledReference, stretch: Stretch) -> 
     """Puts a field into the record by the grammar of its label; into the note what is too doubtful, or there
     twice."""
     tokens = read.tokens
-    last = stretch.end + _closing_stop(tokens, stretch)
+    last = stretch.end + (_closing_bracket(tokens, stretch) or _closing_stop(tokens, stretch))
     text = tokens.between(stretch.first, last)
     first, end = tokens.starts[stretch.first], tokens.ends[last - 1]
     if stretch.label == "number" and stretch.first <= 1:
@@ -149,10 +152,24 @@ def _place(draft: ReferenceDraft, read: LabelledReference, stretch: Stretch) -> 
         _note(draft, text, first, end, stretch)
         return
     for field, value in found.value.items():
-        draft.fields[field] = draft.fields.get(field, ()) + value if field in reading.joins else value
+        draft.fields[field] = _joined(draft.fields.get(field, ()), value) if field in reading.joins else value
         draft.values.append(ReadValue(field, text, first, end, stretch.label, stretch.posterior))
     draft.notes += [aside for aside in found.aside if len(aside) > 1]
     draft.doubts += found.doubts
+
+
+def _joined(former: tuple[Any, ...], further: tuple[Any, ...]) -> tuple[Any, ...]:
+    """Two texts of one field; what a statement of responsibility says again counts once."""
+    return (*former, *[value for value in further if value not in former])
+
+
+def _closing_bracket(tokens: Tokens, stretch: Stretch) -> int:
+    """One where the bracket behind a text closes one that it opens."""
+    end = stretch.end
+    if stretch.label not in TEXTS or end >= len(tokens) or tokens.words[end] not in BRACKETS:
+        return 0
+    inside = tokens.words[stretch.first : end]
+    return int(inside.count(BRACKETS[tokens.words[end]]) > inside.count(tokens.words[end]))
 
 
 def _closing_stop(tokens: Tokens, stretch: Stretch) -> int:
