@@ -41,8 +41,8 @@ LOCALES = (
 def draw(
     records: Sequence[Record], style: str, locale: str | None, *, marked: bool = False
 ) -> Iterator[tuple[Record, str]]:
-    """Each record with its reference in the style; nothing for a style that cannot be opened. ``marked``: with
-    ``<i>`` around what is in italics."""
+    """Each record with its reference in the style; nothing for a style that cannot be opened. ``marked``:
+    with ``<i>`` around what is in italics."""
     engine = registry.get("engines", "csl")
     try:
         numbered = [record.replace(id=str(number)) for number, record in enumerate(records)]
@@ -71,8 +71,8 @@ def plain(citation: Citation, *, marked: bool = False) -> str:
 
 
 def example(record: Record, text: str, origin: str) -> Example | None:
-    """The drawn text as tokens and labels; None where its title is in it otherwise. Styles of physicists and chemists leave
-    the titles of parts out."""
+    """The drawn text as tokens and labels; None where its title is in it otherwise. Styles of physicists and
+    chemists leave the titles of parts out."""
     tokens = tokenise_marked(text)
     search = Search(tokens)
     texts = [(label, value) for field, label in TEXTS if (value := getattr(record, field))]

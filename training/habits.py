@@ -1,5 +1,5 @@
-"""References in shapes that no citation style draws, as people write them by hand: footnotes, lawyers' and physicists'
-short forms, national standards (``habits.toml``). Each value is labelled where it is written."""
+"""References in shapes that no citation style draws, as people write them by hand: footnotes, lawyers' and
+physicists' short forms, national standards (``habits.toml``). Each value is labelled where it is written."""
 
 from __future__ import annotations
 
@@ -32,8 +32,8 @@ LABELS = {
     "genre": "genre", "@thesis": "genre", "number": "note", "title2": "note", "aside": "note", "url": "url", "doi": "doi", "isbn": "isbn",
     "accessed": "accessed",
 }  # fmt: skip
-"""The label of each field of a shape; ``cited`` is the page that a footnote means, ``aside`` the same beside the pages of the
-whole."""
+"""The label of each field of a shape; ``cited`` is the page that a footnote means, ``aside`` the same beside
+the pages of the whole."""
 KINDS = {
     "article-journal": 40, "book": 26, "chapter": 16, "paper-conference": 7, "thesis": 4, "report": 3, "webpage": 4,
     "article-newspaper": 3, "entry-encyclopedia": 2, "patent": 0.5,
@@ -71,7 +71,8 @@ def languages_of(shape: str) -> tuple[str, ...]:
 
 
 def shapes_of(kind: str, language: str) -> list[str]:
-    """The shapes for works of a type in a language; those with GOST's ``//`` are Russian and Ukrainian, seldom others'."""
+    """The shapes for works of a type in a language; those with GOST's ``//`` are Russian and Ukrainian,
+    seldom others'."""
     found: list[str] = []
     for shape in TABLE["shapes"].get(kind, ()):
         own = languages_of(shape)
@@ -92,7 +93,8 @@ class Writer:
         self.inventor = Inventor(seed)
 
     def reference(self, again: Sequence[tuple[str, Record]], share: float, number: int) -> Example | None:
-        """One labelled reference; a ``share`` of them are works of ``again`` (with the ids of their strings)."""
+        """One labelled reference; a ``share`` of them are works of ``again`` (with the ids of their
+        strings)."""
         rng = self.rng
         if again and rng.random() < share:
             origin, record = rng.choice(again)
@@ -112,7 +114,8 @@ class Writer:
         return None
 
     def _written(self, shape: str, record: Record, language: str) -> str:
-        """A shape with a record's values, each between marks; nothing where the record has not all that it needs."""
+        """A shape with a record's values, each between marks; nothing where the record has not all that it
+        needs."""
         rng = self.rng
         words = TABLE["words"][language]
         if language not in ASIAN and rng.random() < OTHER_WORDS:

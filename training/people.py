@@ -1,4 +1,5 @@
-"""Names as references write them: turned round or not, in full or with initials, in capitals, joined by signs or words."""
+"""Names as references write them: turned round or not, in full or with initials, in capitals, joined by signs
+or words."""
 
 from __future__ import annotations
 
@@ -23,8 +24,8 @@ RUSSIAN = {
 HUNGARIAN = {"family first": 75, "family initials": 20, "inverted": 5}
 BY_LANGUAGE = {"ru": RUSSIAN, "uk": RUSSIAN, "hu": HUNGARIAN}
 CAPITALS, CUT, FIRST_TURNED, LINKED = 0.14, 0.12, 0.2, 0.6
-"""How often family names are in capitals, a list is cut with "et al.", only its first name is turned round, a word stands
-before its last name."""
+"""How often family names are in capitals, a list is cut with "et al.", only its first name is turned round, a
+word stands before its last name."""
 
 
 def written_people(

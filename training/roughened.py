@@ -16,8 +16,8 @@ TRAILING = (
 
 
 def roughened(text: str, rng: random.Random) -> str:
-    """What copying does to a reference: hyphens for dashes, straight quotes, a number in front, a lost full stop, a word
-    that the end of a line has cut, what a database has put behind it."""
+    """What copying does to a reference: hyphens for dashes, straight quotes, a number in front, a lost full
+    stop, a word that the end of a line has cut, what a database has put behind it."""
     if rng.random() < 0.06:
         text += rng.choice(TRAILING).format(n=rng.randint(1000000, 39999999))
     if rng.random() < 0.03:
@@ -44,7 +44,8 @@ def roughened(text: str, rng: random.Random) -> str:
 
 
 def _moved_blanks(text: str, rng: random.Random) -> str:
-    """The text with the blanks behind signs before them, as some files of pages give it: ``Phys .Rev .D 57 ( 1998)5620``."""
+    """The text with the blanks behind signs before them, as some files of pages give it: ``Phys .Rev .D 57 (
+    1998)5620``."""
     found: list[str] = []
     for at, sign in enumerate(text):
         if sign == " " and at and text[at - 1] in ".,;:)" and rng.random() < 0.8:

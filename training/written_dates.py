@@ -23,8 +23,8 @@ def months(language: str) -> dict[int, list[str]]:
 
 
 def written_date(date: Date, part: str, language: str, rng: random.Random) -> str:
-    """A date or a part of it: ``date``, ``month``, ``daymonth``, ``iso``, ``m``, ``d``. Months and days that a date has not
-    are drawn."""
+    """A date or a part of it: ``date``, ``month``, ``daymonth``, ``iso``, ``m``, ``d``. Months and days that
+    a date has not are drawn."""
     month, day = date.month or rng.randint(1, 12), date.day or rng.randint(1, 28)
     words = [word for word in months(language).get(month, ()) if len(word) >= SHORTEST][:3]
     word = rng.choice(words) if words and rng.random() < 0.8 else f"{month:02}" if not words else words[0]

@@ -96,8 +96,8 @@ def _sound(tokens: Tokens, begins: list[int]) -> list[int]:
 
 
 def _parted_again(tokens: Tokens, begins: list[int], starts: dict[int, int]) -> list[int]:
-    """The begins, with more of them where what is between two reads as several references: each part of it must then be
-    one."""
+    """The begins, with more of them where what is between two reads as several references: each part of it
+    must then be one."""
     found: list[int] = []
     for first, end in zip(begins, [*begins[1:], len(tokens)], strict=True):
         found.append(first)

@@ -24,8 +24,8 @@ WRITES = frozenset("共著 編著 编著 原著 著".split())
 
 
 def by_roles(text: str, context: Context) -> list[tuple[str, Name]]:
-    """The people of a list with their roles (fields of Record), where role words part it or a translator follows
-    the author; none elsewhere.
+    """The people of a list with their roles (fields of Record), where role words part it or a translator
+    follows the author; none elsewhere.
 
     >>> from ..parsed import Context
     >>> [(role, name.family or name.literal) for role, name in by_roles("ドーア、ロナルド著、山之内靖・永易浩一訳", Context(()))]
@@ -40,7 +40,8 @@ def by_roles(text: str, context: Context) -> list[tuple[str, Name]]:
 
 
 def _groups(parts: Sequence[str]) -> Iterator[tuple[str, list[str]]]:
-    """The parts up to each role word. A translator without an author before him has the first part for one."""
+    """The parts up to each role word. A translator without an author before him has the first part for
+    one."""
     held: list[str] = []
     written = False
     for part in parts:

@@ -1,6 +1,6 @@
-"""Where one field ends and the next begins, by the form of what stands there, in the shapes that the model cuts
-wrongly: a law review behind its volume, a journal behind names without full stops, a period in a title, a
-publisher behind a Japanese title, a town in short before the year."""
+"""Where one field ends and the next begins, by the form of what stands there, in the shapes that the model
+cuts wrongly: a law review behind its volume, a journal behind names without full stops, a period in a title,
+a publisher behind a Japanese title, a town in short before the year."""
 
 from __future__ import annotations
 
@@ -35,7 +35,8 @@ def cut_by_form(tokens: Tokens, labels: list[str]) -> None:
 
 
 def _cut_law_source(tokens: Tokens, labels: list[str], first: int, end: int) -> None:
-    """``…, 72 Harb. Libr. J. 245 (1979)``: the number behind a comma is the volume, what follows it the journal."""
+    """``…, 72 Harb. Libr. J. 245 (1979)``: the number behind a comma is the volume, what follows it the
+    journal."""
     words = tokens.words
     following = next((at for at in range(end, min(end + 2, len(labels))) if labels[at] != OUTSIDE), None)
     if (
@@ -61,8 +62,8 @@ def _cut_law_source(tokens: Tokens, labels: list[str], first: int, end: int) -> 
 
 
 def _cut_journal(tokens: Tokens, labels: list[str], first: int, end: int) -> None:
-    """``E Roe and A L C Vale J. Tidal Res. 113``: where no name has full stops, an initial with one that stands before the
-    journal is the journal's."""
+    """``E Roe and A L C Vale J. Tidal Res. 113``: where no name has full stops, an initial with one that
+    stands before the journal is the journal's."""
     last = end - 1
     if (
         end + 1 >= len(labels)
@@ -93,8 +94,8 @@ def _join_period(tokens: Tokens, labels: list[str], first: int, end: int) -> Non
 
 
 def _name_publisher(tokens: Tokens, labels: list[str], first: int, end: int) -> None:
-    """What follows the closing quote of a Japanese title at once, and a town in short before the year, is no journal, where
-    no number of one is there."""
+    """What follows the closing quote of a Japanese title at once, and a town in short before the year, is no
+    journal, where no number of one is there."""
     if NUMBERS_OF_PARTS & set(labels) or first < 2:
         return
     closed = tokens.words[first - 1] == "』" and "title" in labels[max(0, first - 3) : first - 1]

@@ -1,4 +1,5 @@
-"""What form decides and the model cannot overrule: addresses, both ends of a range of pages, the only year."""
+"""What form decides and the model cannot overrule: addresses, both ends of a range of pages, the only
+year."""
 
 from __future__ import annotations
 
@@ -96,8 +97,8 @@ def _drop_announcing(tokens: Tokens, labels: list[str]) -> None:
 
 
 def _find_contributors(tokens: Tokens, labels: list[str]) -> None:
-    """Whom a word for editing or translating stands before is the editor or the translator, and no publisher and no
-    further author: ``trad. Thérèse Delarive``, ``a cura di Ada Orsi``."""
+    """Whom a word for editing or translating stands before is the editor or the translator, and no publisher
+    and no further author: ``trad. Thérèse Delarive``, ``a cura di Ada Orsi``."""
     for first, end in runs(labels)[1:]:
         if labels[first] not in ("author", "publisher", "place"):
             continue
@@ -107,7 +108,8 @@ def _find_contributors(tokens: Tokens, labels: list[str]) -> None:
 
 
 def _announced(tokens: Tokens, labels: list[str], first: int, end: int) -> tuple[int, str]:
-    """Where the names of a stretch begin behind words that say what these people did, and what that is ("" for none)."""
+    """Where the names of a stretch begin behind words that say what these people did, and what that is (""
+    for none)."""
     start = first
     while start < end and ANNOUNCES_PEOPLE.intersection(classes(tokens.folded[start])):
         start += 1
@@ -127,7 +129,8 @@ def _announced(tokens: Tokens, labels: list[str], first: int, end: int) -> tuple
 
 
 def _part_editors(tokens: Tokens, labels: list[str]) -> None:
-    """What stands before a full stop in editors with Chinese or Japanese names is the book that they edited."""
+    """What stands before a full stop in editors with Chinese or Japanese names is the book that they
+    edited."""
     if "container" in labels:
         return
     for first, end in runs(labels):
@@ -140,7 +143,8 @@ def _part_editors(tokens: Tokens, labels: list[str]) -> None:
 
 
 def _part_imprint(tokens: Tokens, labels: list[str]) -> None:
-    """The words before the year in a bracket are the publisher, where none is a month: ``(Tidewater Press 2004)``."""
+    """The words before the year in a bracket are the publisher, where none is a month: ``(Tidewater Press
+    2004)``."""
     for first, end in runs(labels):
         if labels[first] != "date" or not first or tokens.words[first - 1] != "(":
             continue
@@ -199,8 +203,8 @@ def _find_container(labels: list[str]) -> None:
 
 
 def _find_issue(tokens: Tokens, labels: list[str]) -> None:
-    """The first of two runs of pages is the issue, where it stands behind the volume with a sign between them:
-    ``20/5-6 (1994), pp. 288-339``."""
+    """The first of two runs of pages is the issue, where it stands behind the volume with a sign between
+    them: ``20/5-6 (1994), pp. 288-339``."""
     pages = [run for run in runs(labels) if labels[run[0]] == "page"]
     if len(pages) != 2:
         return

@@ -1,5 +1,5 @@
-"""Lists of names in references, as printed: "et al." set aside, the signs between names that only references have,
-family names that come first, roles behind names."""
+"""Lists of names in references, as printed: "et al." set aside, the signs between names that only references
+have, family names that come first, roles behind names."""
 
 from __future__ import annotations
 
@@ -37,8 +37,8 @@ _WORD_OF_NAME = r"[^\W\d_a-zа-яіїєα-ω][^\W\d_]+"
 _SHORT_AND = Pattern(
     rf"({_WORD_OF_NAME}(?:\s\S*[^\s,;])?\s{_WORD_OF_NAME})\s(?:e|y|i|a|en|ja)\s(?={_WORD_OF_NAME}(?:\s[^\W\d_a-z]\S*)?\s{_WORD_OF_NAME})"
 )
-"""Short words that are "and" between two whole names, and within a Spanish or Catalan family name: ``Ada Orsi e Ugo Vinci``, but
-not ``José Ortega y Gasset``."""
+"""Short words that are "and" between two whole names, and within a Spanish or Catalan family name: ``Ada Orsi
+e Ugo Vinci``, but not ``José Ortega y Gasset``."""
 _SPACED_DASH = Pattern(r"(?<=[^\W\d_])(\s[^\W\d_a-z][^\W\d_]+)\s[-–—]\s(?=[^\W\d_a-z][^\W\d_]+\s[^\W\d_a-z])")
 """The dash between whole names: ``Szabó Lajos – Varga Éva``."""
 _BETWEEN_NAMES = Pattern(r"\s*(?:[,;&]|\sand\s)+\s*")
@@ -103,15 +103,16 @@ def _losses(
 
 
 def _is_unlikely(name: Name) -> bool:
-    """Whether a person's given name has the words of a title: small ones that are in no name, or very many."""
+    """Whether a person's given name has the words of a title: small ones that are in no name, or very
+    many."""
     words = (name.given or "").split()
     small = [word for word in words if word.islower() and word not in PARTICLES]
     return len(words) > LONGEST_GIVEN or bool(small)
 
 
 def _families_first(text: str) -> bool:
-    """Whether each name of a list is a family name and a given name, in this order and without a sign between them:
-    ``Nowak Anna, Wilk Jan``; a single one only where its given name is Hungarian.
+    """Whether each name of a list is a family name and a given name, in this order and without a sign between
+    them: ``Nowak Anna, Wilk Jan``; a single one only where its given name is Hungarian.
 
     >>> _families_first("Nowak Anna, Wilk Jan"), _families_first("Anna Nowak, Jan Wilk"), _families_first("Szabó Kálmán")
     (True, False, True)

@@ -42,8 +42,8 @@ OTHER_TYPES = {
 OTHERS = tuple(Name(family=f"Quxx{number}", given="Q.") for number in range(25))
 """Names that no reference has, as many as no style writes."""
 TERMS = 12
-"""Signs by which two readings of one reference can differ in what is drawn of them: words that a style knows. With more, one
-has in no field what the other has in one."""
+"""Signs by which two readings of one reference can differ in what is drawn of them: words that a style knows.
+With more, one has in no field what the other has in one."""
 LOOSE = frozenset(("author", "editor", "title", "container_title", "issued"))
 """Fields that any text can be read as: where a reference has no others, its texts are not proven."""
 CLOSING = frozenset(".,;)]>”\"'»")
@@ -71,8 +71,8 @@ class Proof(Value):
 
 
 def likely_styles(read: LabelledReference, fitting: Sequence[LikelyStyle] = ()) -> list[LikelyStyle]:
-    """The styles that join fields as a reference does, likeliest first, in the language that it speaks; those that
-    ``fitting`` its neighbours are tried before others."""
+    """The styles that join fields as a reference does, likeliest first, in the language that it speaks; those
+    that ``fitting`` its neighbours are tried before others."""
     names = list(islice(style_table().styles(joints(read)), TRIED))
     likely = [LikelyStyle(name, locale) for name in names for locale in spoken_locales(read)]
     return list(dict.fromkeys((*fitting, *likely)))[:TRIED]
@@ -84,8 +84,8 @@ def prove(
     fitting: Sequence[LikelyStyle] = (),
     asked: frozenset[str] | None = None,
 ) -> Proof | None:
-    """The proof of a record, or None where no likely style draws its reference again. ``asked``: the fields that it is
-    wanted for (None: all).
+    """The proof of a record, or None where no likely style draws its reference again. ``asked``: the fields
+    that it is wanted for (None: all).
 
     Where a style names fewer authors than the reference has, the fields behind them can be proven and the
     authors not.
@@ -110,8 +110,8 @@ def _proof(
     *,
     whole: bool,
 ) -> Proof:
-    """The proof of a record that a style draws, as a work of a type, as its reference: the ``whole`` or what is behind
-    the authors."""
+    """The proof of a record that a style draws, as a work of a type, as its reference: the ``whole`` or what
+    is behind the authors."""
     fields = {name for name, _ in record.items() if name not in UNDRAWN}
     fields -= _bodies(record) if whole else {"author", "editor"}
     if fields <= LOOSE:
@@ -132,8 +132,8 @@ def _differs(other: Record, record: Record, fields: Iterable[str]) -> bool:
 
 
 class _Written:
-    """What a drawn record is compared with: the reference, leveled, and the same without what a database or a reader has
-    put behind its last field."""
+    """What a drawn record is compared with: the reference, leveled, and the same without what a database or a
+    reader has put behind its last field."""
 
     __slots__ = ("_behind", "_cut", "_wholes", "read")
 
@@ -162,7 +162,8 @@ class _Written:
         return drawn_text in self._wholes or bool(self._behind and drawn_text.endswith(self._behind))
 
     def filled(self, record: Record) -> Record:
-        """A record with more names where the reference has "et al." for them, so that a style cuts them too."""
+        """A record with more names where the reference has "et al." for them, so that a style cuts them
+        too."""
         more = {
             field: (*held, *OTHERS[len(held) :]) for field in self._cut if (held := getattr(record, field))
         }
@@ -188,8 +189,8 @@ def _size(record: Record) -> int:
 
 
 def _without_tail(read: LabelledReference) -> str:
-    """The text up to its last field and the signs that close it; the whole where a number stands behind it, which is one
-    of the work."""
+    """The text up to its last field and the signs that close it; the whole where a number stands behind it,
+    which is one of the work."""
     tokens = read.tokens
     end = max((stretch.end for stretch in read.stretches() if stretch.label in READINGS), default=len(tokens))
     while end < len(tokens) and tokens.words[end] in CLOSING:

@@ -1,5 +1,5 @@
-"""Signs that standards of references set: GB/T 7714's letters of types (``[J]``, ``[EB/OL]``) and GOST's ``//`` between
-a part and the whole that it is in."""
+"""Signs that standards of references set: GB/T 7714's letters of types (``[J]``, ``[EB/OL]``) and GOST's
+``//`` between a part and the whole that it is in."""
 
 from __future__ import annotations
 
@@ -18,7 +18,8 @@ TYPES = {
     "J": "article-journal", "M": "book", "D": "thesis", "N": "article-newspaper", "R": "report", "P": "patent", "DB": "dataset",
     "EB": "webpage", "CP": "software",
 }  # fmt: skip
-"""Types of works by the letters of GB/T 7714; ``C``, ``A``, ``G``, ``S`` and ``Z`` say no more than the fields do."""
+"""Types of works by the letters of GB/T 7714; ``C``, ``A``, ``G``, ``S`` and ``Z`` say no more than the
+fields do."""
 _MARK = Pattern(r"\[\s?([A-Z]{1,2})\s?(?:/\s?(?:OL|CD|MT|DK)\s?)?\]")
 _LETTERS = frozenset("J M D N R P C A G S Z DB EB CP".split())
 _MEDIA = frozenset("OL CD MT DK".split())
@@ -49,7 +50,8 @@ def by_signs(tokens: Tokens, labels: list[str]) -> None:
 
 
 def _mark_end(words: Sequence[str], at: int) -> int:
-    """The token behind the letters that a square bracket holds; ``at`` itself where it holds something else."""
+    """The token behind the letters that a square bracket holds; ``at`` itself where it holds something
+    else."""
     inside = words[at + 1 : at + 5]
     if len(inside) > 1 and inside[0] in _LETTERS and inside[1] == "]":
         return at + 3
@@ -98,7 +100,8 @@ def _join_days(tokens: Tokens, labels: list[str]) -> None:
 
 
 def _find_issue(tokens: Tokens, labels: list[str]) -> None:
-    """A number in brackets that cling to the year is that of an issue, where none is labelled: ``1998(3)``."""
+    """A number in brackets that cling to the year is that of an issue, where none is labelled:
+    ``1998(3)``."""
     words = tokens.words
     for at in range(3, len(labels)):
         bracketed = (

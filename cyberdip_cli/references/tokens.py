@@ -110,8 +110,8 @@ def without_markup(text: str) -> tuple[str, list[tuple[int, int]]]:
 
 
 def tokenise_marked(text: str) -> Tokens:
-    """The tokens of a reference that may have marks of italics; letters that are printed as one sign (``ﬁ``) are letters, and
-    hyphens that only a line's end would show are left out."""
+    """The tokens of a reference that may have marks of italics; letters that are printed as one sign (``ﬁ``)
+    are letters, and hyphens that only a line's end would show are left out."""
     if not text.isascii():
         text = text.translate(_SIGNS_OF_PRINT)
     if "<" not in text:
