@@ -49,6 +49,9 @@ KINDS: dict[tuple[str, str], str] = {
 }
 """(type, type of the parent) -> type of CSL; "" where the parent does not matter."""
 
+USUAL = {"article": "periodical"}
+"""Type -> what a parent is that does not say its own."""
+
 CONTAINERS = frozenset(
     """article-journal article-newspaper article-magazine paper-conference chapter entry-encyclopedia
     entry-dictionary post-weblog post webpage article""".split()
@@ -59,7 +62,7 @@ WRITTEN: dict[str, tuple[str, str]] = {
     "article-journal": ("article", "periodical"),
     "article-magazine": ("article", "periodical"),
     "article-newspaper": ("article", "newspaper"),
-    "article": ("article", ""),
+    "article": ("article", "repository"),
     "paper-conference": ("article", "proceedings"),
     "chapter": ("chapter", "book"),
     "entry": ("entry", "reference"),
