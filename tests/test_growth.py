@@ -27,6 +27,8 @@ ATTACKS: dict[str, tuple[str, Callable[[int], str]]] = {
     "entries that are never closed": ("bibtex", lambda n: "@a{" * (n // 3) + "@book{a, title = {Maps}}"),
     "blanks in a name": ("pnx", lambda n: f"<record><display><title>Maps</title><creator>Vale{' ' * n}Ines</creator></display></record>"),
     "authors": ("ris", lambda n: "TY  - BOOK\nTI  - Maps\n" + "".join(f"AU  - Vale{at}, Ines\n" for at in range(n // 20)) + "ER  - \n"),
+    "blanks between the areas of a description": ("dump", lambda n: f"Vale, I. Maps [Text] / I. Vale. – Oslo : Fog, 2019. – {' ' * n}. – 20 p. – ({' ' * n})"),
+    "blanks in a number": ("csl-json", lambda n: f'[{{"id": "a", "type": "article-journal", "title": "Maps", "volume": "1{" " * n}2", "page": "3{chr(0xA0) * n}4"}}]'),
     "references on one line": ("references", lambda n: "Vale, I. (2019). Maps. Atlas Review, 12(3), 45-67. " * (n // 1000)),
 }  # fmt: skip
 

@@ -115,7 +115,7 @@ def test_time_is_linear_in_a_long_line() -> None:
             gc.enable()
 
     seconds(3)
-    assert seconds(120) < 8 * max(seconds(30), 0.05)
+    assert seconds(60) < 8 * max(seconds(15), 0.05)
 
 
 def test_time_is_linear_in_many_lines() -> None:
@@ -132,9 +132,9 @@ def test_time_is_linear_in_many_lines() -> None:
 
 def test_many_references_in_one_line_are_recognised(tmp_path: Path) -> None:
     path = tmp_path / "refs.txt"
-    path.write_text(" ".join([RUN_TOGETHER] * 60), encoding="utf-8")
+    path.write_text(" ".join([RUN_TOGETHER] * 30), encoding="utf-8")
     result = run_cli("convert", str(path), "-t", "csl-json", "-q")
-    assert result.out.count('"title"') >= 170
+    assert result.out.count('"title"') >= 85
 
 
 def test_a_word_that_the_width_divides_is_closed_again() -> None:

@@ -9,11 +9,13 @@ from ....patterns import Pattern
 from ...field import Field
 from .words import EDITIONS
 
+_BEGIN = r"(?:\.|(?<!\s))"
+"""A full stop, or where a run of blanks begins: inside the run nothing has to be tried again."""
 DASHES = (
-    Pattern(r"\.?\s*—\s+|\.?\s+—\s*"),
-    Pattern(r"\.?\s+–\s+|\.\s*–\s*"),
-    Pattern(r"\.?\s+--\s+"),
-    Pattern(r"\.?\s+-\s+|\.-\s+"),
+    Pattern(rf"{_BEGIN}\s*—\s+|{_BEGIN}\s+—\s*"),
+    Pattern(rf"{_BEGIN}\s+–\s+|\.\s*–\s*"),
+    Pattern(rf"{_BEGIN}\s+--\s+"),
+    Pattern(rf"{_BEGIN}\s+-\s+|\.-\s+"),
 )
 """How areas are divided; the first that gives an area of publication."""
 YEAR = r"(?:1[4-9]\d\d|20\d\d|\d\d-\d?\??|1[4-9]\d-\??)"
