@@ -37,6 +37,10 @@ SKIPPED = frozenset(
 """Elements that are read in their turn, or that say nothing of the work."""
 
 
+HANDLES = ("hdl", "handle")
+"""``type`` of an identifier that is an address too."""
+
+
 def fill(mods: Element, draft: RecordDraft) -> None:
     """One record. The related items come first to light, because what stands in a host is no book."""
     groups = grouped(mods)
@@ -53,6 +57,9 @@ def fill(mods: Element, draft: RecordDraft) -> None:
         put_part(part, draft)
     for item in lined(groups.get("relatedItem", ()), mods, draft):
         put_related(item, draft)
+    for number in groups.get("identifier", ()):
+        if (number.get("type") or "").casefold() in HANDLES and number.get("invalid") != "yes":
+            _handle(number, draft)
     for record in groups.get("recordInfo", ())[:1]:
         draft.put("source", value(record, "recordContentSource"), "recordContentSource")
         draft.put("accession_number", value(record, "recordIdentifier"), "recordIdentifier")
@@ -146,13 +153,23 @@ def _heading(element: Element) -> str:
     return plain(element)
 
 
+def _handle(element: Element, draft: RecordDraft) -> None:
+    """A handle is the address where the location gives none."""
+    said = plain(element)
+    address = said if "://" in said else f"https://hdl.handle.net/{said.removeprefix('hdl:')}"
+    if "URL" not in draft.values:
+        draft.put("URL", address, "identifier hdl")
+    elif draft.values["URL"] != address:
+        draft.keep("identifier hdl", said)
+
+
 def _identifier(element: Element, draft: RecordDraft) -> None:
     kind = (element.get("type") or "").casefold()
     said = plain(element)
+    if kind in HANDLES and element.get("invalid") != "yes":
+        return  # behind the locations
     if element.get("invalid") == "yes":
         draft.keep(f"identifier {kind} invalid", said)
-    elif kind in ("hdl", "handle"):
-        draft.held.setdefault("handle", (said, "identifier hdl", None))
     elif kind in tables.IDENTIFIERS:
         field = tables.IDENTIFIERS[kind]
         draft.put(field, said, f"identifier {kind}")
