@@ -52,9 +52,10 @@ NO_SOURCE = Pattern(
     r"\s?(?:1[4-9]|20)\d\d\s?[./年-]\s?\d{1,2}\.?(?:\s?[./月-]\s?\d{1,2})?\s?[月日]?\s?\Z"
     r"|\D{2,120}[,.]\s(?:1[5-9]|20)\d\d\.(?:1[0-2]|0?[1-9])\.?\s?\Z"
     r"|[^\W\d_]\D{1,60},\s1\d{3}\s?-(?:\s?\d{4})?\s?[.,]?(?:\s\d{4})?\Z"
+    r"|[vV](?:ersion)?\.?\s?\d{1,3}(?:\.\d{1,3}){0,3}\s?[\[(]"
 )
 """``1993.9``, the same behind a publisher, a name with its dates: a year and a month are no year and a
-page."""
+page; ``v7 [August 2022]`` is a version."""
 
 RATED = Pattern(
     r"\d[.,]\d{1,2}(?:\s?/\s?\d{1,2}|\s?\((?!\D{0,9}(?:1[5-9]|20)\d\d\D{0,9}\))[^()]{0,40}\)|\s?[★☆].{0,80})?"

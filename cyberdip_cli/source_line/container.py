@@ -98,6 +98,7 @@ def set_container(title: str, context: Context, value: Fields, *, dated: bool, u
     ``dated``: a date and no volume follows; ``undivided``: no mark stands between the title and its numbers.
     """
     news = False
+    title = _undated(title, value)
     cleared = None if dated or undivided else _cleared.get(title)
     if cleared is None:
         had = len(value) if value.keys() <= _NUMBERS else -1
@@ -111,6 +112,13 @@ def set_container(title: str, context: Context, value: Fields, *, dated: bool, u
     ):
         value["container_title"] = cleared
     return news
+
+
+def _undated(title: str, value: Fields) -> str:
+    """The title without the year of publication before it: ``2022. Harbour Review``."""
+    if title[4:6] not in (". ", ", ") or not title[:4].isdecimal():
+        return title
+    return title[6:] if getattr(value.get("issued"), "year", None) == int(title[:4]) else title
 
 
 def _clear(title: str, context: Context, value: Fields, *, dated: bool, undivided: bool) -> tuple[str, bool]:

@@ -8,6 +8,7 @@ import re
 from ...patterns import IGNORECASE, Pattern
 from .. import shapes, volume_lines
 from ..checks import misfit
+from .comparison import same
 from .grammar import grammar
 
 TYPE_CHECKING = False
@@ -72,8 +73,9 @@ def citation(draft: PageDraft, field: Field) -> None:
     behind = _behind_title(draft, text) if "cited" not in draft.clues else {}
     for name, value in behind.items():
         draft.put(name, value, weaker, "printed citation: what stands behind the title")
-    if found is None or found.record.title is None:
-        for name, value in (volume_lines.volume_line(text, draft.ctx) or {}).items():
+    numbers = volume_lines.volume_line(text, draft.ctx) or {}
+    if found is None or found.record.title is None or _begins_with_container(found, numbers):
+        for name, value in numbers.items():
             draft.put(name, value, weaker, "numbers of a citation")
         draft.keep(field)
         return
@@ -90,6 +92,12 @@ def citation(draft: PageDraft, field: Field) -> None:
             draft.tell(doubt, field)
         return
     draft.keep(field)
+
+
+def _begins_with_container(found: Any, numbers: Fields) -> bool:
+    """Whether what was taken for the title of a reference without authors is the journal before its volume."""
+    container = str(numbers.get("container_title") or "")
+    return bool(container) and not found.record.author and same(container) == same(found.record.title)
 
 
 def _marked(draft: PageDraft, text: str) -> Fields:
