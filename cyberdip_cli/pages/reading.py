@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from ..diagnostics import Sink
     from ..protocols import ReadOptions
     from ..source import Head, Source
+    from .field import Field
     from .fields.page import Page
     from .lines.blocks import Part
     from .lines.tag import Tagger
@@ -46,6 +47,8 @@ CORE = frozenset(checks.TARGETS) - {"heading"} | {
     "date_defended",
 }
 """Keys of which a record has one at least: the head and foot of any page show the others too."""
+HOLDINGS = frozenset(("call_number",))
+"""Keys that show where a copy stands: alone they are no record, but the end of the one above."""
 UNLABELLED = frozenset(("citation", "volume_line", "numbers", "author", "published"))
 """What makes a record of a heading without labels."""
 
@@ -177,14 +180,26 @@ def holds_record(page: Page) -> bool:
     """Whether the fields of a chunk are a record: a core field by a label or a layout, a title with its
     abstract, or a title that an author, a volume, an identifier or a printed citation stands beside."""
     keys = {field.key for field in page.fields}
-    core = {field.key for field in page.fields if field.key in CORE and field.rank == 0}
+    core = {field.key for field in page.fields if field.key in CORE and field.rank == 0 and _has_value(field)}
     if {"heading", "abstract"} <= keys:
         return True
     beside = "citation" in keys or ("heading" in keys and not keys.isdisjoint(UNLABELLED))
     guessed = any(doubt.code == "guessed-title" for doubt, _ in page.doubts)
+    if (
+        core <= HOLDINGS
+        and not beside
+        and "heading" not in keys
+        and not any(field.rank for field in page.fields)
+    ):
+        return False
     if any(field.rank > 0 for field in page.fields) or "title" in core or len(core) > 1:
         return True
     return (bool(core) and not guessed) or beside
+
+
+def _has_value(field: Field) -> bool:
+    """Whether a line of a field may be a value of it."""
+    return not all(checks.misfit(field.key, text) for _, text in field.lines)
 
 
 def _telling_once(sink: Sink) -> Sink:

@@ -77,6 +77,12 @@ COMMAS = Pattern(r"\s?,\s?(?:(?:and|und|et|y|e|&)\s)?|\s(?:and|und|et|&)\s")
 WEB_LINE = Pattern(r"(?:https?://|www\.)\S{2,300}\s?")
 DANGLING = Pattern(r"\s{0,3}[,;]\s{0,3}\Z|[\s,;]{1,3}(?:&|and|und|et|y|e|en|og|och|и|та|ve)\s{0,3}\Z")
 """What ends a line of names that goes on in the next."""
+YEAR_BEHIND = Pattern(r"(?<=[^\W\d_])\s\((?:1[5-9]|20)\d\d\)\Z")
+"""The year of the work behind its maker: ``by Ann Roe (2016)``."""
+LETTERED = Pattern(r"(?<=[A-Z]\.)[a-h](?:,[a-h])*(?=\s?[,;]|\s[A-Z]|\Z)")
+"""The letter of an affiliation right behind initials: ``Roe, A.B.a, Loe, C.b``."""
+BRACKETED = Pattern(r"\s\((?P<place>[^()]{2,90})\)(?=\s?[,;]|\s(?:and|&)\s|\Z)")
+"""Where somebody works, in brackets behind the name."""
 GLUED_MARK = Pattern(r"[a-zß-öø-ÿ][IVX]{1,4}(?=\s*(?:[,;]|\Z))")
 """A Roman number right behind a name."""
 LEADING_MARK = Pattern(r"(?:[*†‡§¶#]|\(?[1-9]\d?\)?[.)]?|[a-h]\)?)\s?(?=[^\W\d_a-z])")
@@ -115,6 +121,7 @@ def _as_names(text: str) -> int:
     if not text.isascii() and glued_role(text):
         return STRONG
     text = DANGLING.sub("", _closed(without_pictures(text)))
+    text = _without_places(LETTERED.sub("", YEAR_BEHIND.sub("", text)))
     start = BYLINE.match(text)
     given = text
     text = ROLE.sub("", _without_kind(LIFE.sub("", text) if DIGIT.search(text) else text))
@@ -235,8 +242,16 @@ def _word(word: str, *, last: bool) -> str:
 def bare_names(text: str) -> str:
     """The names of a line without the word before them, what stands behind each, and their marks."""
     text = DANGLING.sub("", _closed(without_pictures(text).partition("»")[0].strip()))
+    text = _without_places(LETTERED.sub("", YEAR_BEHIND.sub("", text)))
     start = BYLINE.match(text)
     return without_marks(_without_kind(text[start.end() :] if start else text))
+
+
+def _without_places(text: str) -> str:
+    """Names without where each works, in brackets: ``Ann Roe (Quay U.), Tam Loe (KEK, Vell)``."""
+    places = [match["place"] for match in BRACKETED.finditer(text)]
+    told = [place for place in places if has_body(place) or "," in place or "U." in place or place.isupper()]
+    return BRACKETED.sub("", text) if len(told) > 1 and len(told) * 2 >= len(places) else text
 
 
 def direct_names(text: str) -> list[str]:

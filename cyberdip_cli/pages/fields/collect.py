@@ -10,6 +10,7 @@ from .. import zones
 from ..field import NO_HINTS
 from ..layouts import opening, takers, unlabelled
 from . import title_zone
+from .description import described
 from .layout_style import LayoutStyle
 from .meaning import vote
 from .page import Page
@@ -90,6 +91,18 @@ class Collector:
             fields, rest = unlabelled()(rest)
             self.page.fields.extend(fields)
             self.taken = bool(fields)
+        if not self.taken and not self.zoned:
+            lines = [
+                (self.chunk[place].number, self.chunk[place].text)
+                for place in self.head
+                if self.chunk[place].text
+            ]
+            fields, own = described(
+                [*lines, *((number, text) for number, text in rest if text)], self.page.fields
+            )
+            self.page.fields[:0] = fields
+            self.taken = bool(fields)
+            rest = [line for line in rest if line[0] not in own]
         if not self.taken:
             hints = self.table.hints.get("heading", NO_HINTS)
             rest = Unlabelled(

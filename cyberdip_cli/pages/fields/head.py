@@ -17,6 +17,7 @@ from .head_lines import (
     CITATION,
     DATE,
     FIRM,
+    LABEL,
     MAYBE_NAMES,
     NAMES,
     NUMBER,
@@ -100,6 +101,7 @@ class PageHead(Evidence):
                 blocks
                 and above is blocks[-1].lines[-1]
                 and above is not self.opened
+                and line.kind != LABEL
                 and _goes_on(above, line)
             ):
                 blocks[-1].lines.append(line)

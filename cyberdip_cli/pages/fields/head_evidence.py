@@ -44,6 +44,7 @@ RANK = -2
 """The rank of what stands in the head without a label: below the labels and a printed citation."""
 OPENED = 5.0
 """What the furniture that opens a table speaks for the line at it."""
+NAMED_BY_LABEL = 6.0
 MOST_AGAIN = 3
 LONG = 8
 """Words of a text that may be several sentences."""
@@ -78,6 +79,7 @@ class Evidence:
         self.headings = headings
         self.labelled = any(field.rank == 0 for field in fields)  # whether the page has labels
         self.makers = Makers(fields)
+        self.titles = {same(field.text) for field in fields if field.key == "title" and not field.rank}
         self.chunk = chunk
         self.context = context
         self.hints = hints
@@ -141,6 +143,7 @@ class Evidence:
         block.says(
             "the page says it again", (1.0 if block.words < FEW_WORDS and not self.opened else 2.0) * again
         )
+        block.says("a label says that it is the title", NAMED_BY_LABEL * (same(text) in self.titles))
         block.says("it stands over names", self._above_names(block.lines[-1]))
         block.says("a maker whom a label names stands beside it", self._beside_makers(block))
         block.says("nothing else is left", 1.0 * (alone and block.lines[0].place < self.below))
@@ -176,7 +179,6 @@ class Evidence:
         block.lean("a label", -3.0 * text.endswith((":", "：")))
         block.lean("perhaps a name", -1.2 * (first.kind == MAYBE_NAMES and words < FEW_WORDS and not alone))
         block.lean("a row of links", -2.0 * (text[0] in "•·[" or shapes.GLUED.search(text) is not None))
-        block.lean("a row of words", -2.5 * shapes.wide_menu(text))
 
     def _under_heading(self, line: HeadLine) -> bool:
         """Whether a heading of the record stands over a line, with nothing but tools between them."""

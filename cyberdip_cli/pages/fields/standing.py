@@ -31,6 +31,7 @@ ECHOES = frozenset(
 """Keys whose values may be words that are labels elsewhere ("Format", then "Book")."""
 
 
+CONTAINERS = frozenset(("container_title", "published_in"))
 FEW = 1
 SHORT = 60
 NAMED = frozenset(("author", "author_main", "author_other"))
@@ -112,6 +113,8 @@ class Standing:
                 and line.furniture is None
                 and not self._of_menu(line, following)
             )
+        if line.label.meanings() <= CONTAINERS and self._over_person(place):
+            return False  # "Book", the kind of thing, over its maker
         if self.layout.small and line.text.isupper():
             meanings = line.label.meanings()
             if not any(KEYS.get(key) == "identifier" for key in meanings):
@@ -130,6 +133,13 @@ class Standing:
         """Whether what stands under a word for access may be its value: a word or two, an address."""
         following = self.next(place)
         return following is None or len(following.text) < LONGEST_FLAG or "//" in following.text
+
+    def _over_person(self, place: int) -> bool:
+        """Whether the next line is a person with dates of life, or a name of two parts and nothing else."""
+        following = self.next(place)
+        if following is None or "," not in following.text:
+            return False
+        return shapes.LIFE.search(following.text) is not None or shapes.names(following.text) == shapes.STRONG
 
     def _of_menu(self, line: Tagged, following: Tagged) -> bool:
         """Whether a word alone among labels with their values beside them is an entry of a menu or a heading of

@@ -6,6 +6,7 @@ no table has starts a field of its own (:mod:`.unknown`)."""
 
 from __future__ import annotations
 
+from ...grammars import identifiers
 from ...patterns import Pattern
 from .. import shapes, volume_lines
 from ..checks import PEOPLE, continues
@@ -35,6 +36,8 @@ LINKED = Pattern(
 """What the link at a value says to those who cannot see it."""
 LINKING = ("Suche ", "Search ", "Rechercher ", "Buscar ")
 """How that begins."""
+ISBN_LINE = Pattern(r"ISBN(?:-1[03])?\s(?:97[89][ -]?)?\d[\d -]{7,14}[\dXx](?![\w-])(?:\s\([^()]{1,40}\))?")
+"""``ISBN 2-85108-512-3 (rel.)`` without a colon, perhaps before its price."""
 FEWEST_OF_TITLE = 4
 """Words of a title that a colon divides."""
 SUB_LABEL = 30
@@ -160,6 +163,9 @@ class TableReader:
         found = None if titled or self._is_first(text) else labelled(line)
         if titled:
             self._leave(line)
+        elif text.startswith("ISBN") and (isbn := ISBN_LINE.match(text)) and identifiers.isbn(isbn[0]).value:
+            self.close()
+            self.page.fields.append(Field("isbn", ((line.number, isbn[0]),), "ISBN"))
         elif found is not None and starts_field(found, key, self.layout, above, short=value.short):
             self._unknown(found["label"].strip(), found["value"], line)
         elif key in PEOPLE and text.endswith(":") and len(text) < SUB_LABEL:

@@ -9,7 +9,7 @@ from ...labels import OPENERS
 from ...patterns import IGNORECASE, Pattern
 from .. import shapes
 from ..checks import DATES, IDENTIFIERS, NUMBERS, continues
-from ..layouts import CUES
+from ..layouts import CUES, is_statement
 from ..lines.word import is_of, is_plain
 from ..values.comparison import same
 from .standing import fits
@@ -62,6 +62,8 @@ def end_of(chunk: Sequence[Tagged]) -> int:
             continue
         if line.text.startswith(CUES) or is_of(line, OPENERS):
             return 0
+        if " / " in line.text and is_statement(line.text):
+            return 0  # a catalogue's description
         if line.label is not None:
             meanings = line.label.meanings()
             if "abstract" in meanings and not meanings & TABLE and _over_prose(chunk, place):

@@ -4,7 +4,7 @@ any site."""
 from __future__ import annotations
 
 from ...patterns import IGNORECASE, Pattern
-from .. import volume_lines
+from .. import shapes, volume_lines
 
 TRAIL_SIGNS = ("›", "»", "«", ">", "|", "→", " :: ")
 CRUMBS = Pattern(r"\s/\s.{1,40}\s/\s")
@@ -51,6 +51,7 @@ def is_tool(text: str) -> bool:
         or (len(text) < LONGEST_ROW and _is_trail(text))
         or (text[0] in "([" and text[-1] in ")]" and len(text) < 60)
         or text.startswith("[+]")
+        or shapes.wide_menu(text)
         or (len(text) < LONGEST_ROW and ("www." in text or "://" in text) and SITE.search(text) is not None)
     )
 

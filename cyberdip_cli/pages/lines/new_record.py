@@ -23,6 +23,7 @@ REPEATED = frozenset(
     "isbn issn isn doi url notes subjects author identifier keywords item_description other drop tags language".split()
 )
 """Labels that one record may show several times in a row: alone they restart nothing."""
+MAKERS = frozenset("author author_main publisher published".split())
 OWN = frozenset("isbn doi call_number accession_number identifier title".split())
 """Keys of which two records hardly have the same value."""
 
@@ -162,7 +163,26 @@ def _block(chunk: OpenChunk, key: str, value: str) -> int:
     said = {name: chunk.lines[place].value for name, place in chunk.keys if place > start} | {key: value}
     if any(said[name] and said[name] == chunk.lines[chunk.first[name]].value for name in again & OWN):
         return -1  # the short display of the record, then the full one
+    if (
+        "title" not in again
+        and chunk.lines[chunk.gap].text
+        and any(_says_the_same(chunk, name, start) for name in again)
+    ):
+        return -1  # "Details", then "More details"
     return before_furniture(chunk.lines, start)
+
+
+def _says_the_same(chunk: OpenChunk, key: str, start: int) -> bool:
+    """Whether a maker or a publisher is the same before ``start`` and behind it, in the line of its label or below."""
+    if key not in MAKERS:
+        return False
+    again = next((place for name, place in chunk.keys if name == key and place > start), -1)
+    said = [
+        chunk.lines[place].value or (chunk.lines[place + 1].text if place + 1 < len(chunk.lines) else "")
+        for place in (chunk.first[key], again)
+        if place >= 0
+    ]
+    return len(said) > 1 and bool(said[0]) and said[0] == said[1]
 
 
 def _is_tab(chunk: OpenChunk, start: int) -> bool:

@@ -34,6 +34,8 @@ LEADING = Pattern(
     r"(?:\A|(?<=[;|]\s))\[(?P<role>[^\W\d_][^\[\]]{2,30})\]\s(?P<name>[^\[\];|]{3,80}?)(?=\s?[;|]|\Z)"
 )
 """``[Autore] Bellomare, Ada``."""
+BACKSLASHED = Pattern(r"\s?\\(?P<role>[^\\]{2,30})\\")
+"""``Ладинский, В. П. \\ред.\\``."""
 SHORT_FORM = Pattern(
     r"(?P<family>[^\W\d_][^,;()]{1,40}), [^\W\d_][\w.\s-]{0,12} \((?P<full>[^\W\d_][^;()]{2,60}, [^;()]{2,60})\)"
 )
@@ -48,6 +50,8 @@ def plain(line: str, context: Context) -> str:
         line = LIFE.sub("", line)
     if not line.isascii():
         line = COUNTRY.sub(lambda match: _country(match, context), line.translate(WIDE))
+    if "\\" in line:
+        line = BACKSLASHED.sub(r" (\g<role>)", line)
     if "[" in line:
         line = LEADING.sub(lambda match: _turned(match, context), PLACES.sub("", line))
     return SHORT_FORM.sub(_full, line) if "(" in line else line

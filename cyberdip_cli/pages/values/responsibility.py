@@ -31,10 +31,10 @@ def part_in(draft: PageDraft, name: Name) -> str:
     mark = same(name.family or name.literal or "")
     parts = PARTS.split(BRACKETS.sub("", said[:LONGEST]))
     found = next((at for at, part in enumerate(parts) if mark and mark in same(part)), 0)
-    if not found:
-        return "author"
     part = parts[found].strip(" .")
     _, role, _ = introduced(part, draft.ctx)
+    if not found:
+        return role if role and mark and mark in same(part) else "author"
     words = part.split()
     role = role or next((field for word in words[:3] for field in roles_of(word, draft.ctx)), None)
     if role is None and not words[0].endswith(".") and shapes.names(part):

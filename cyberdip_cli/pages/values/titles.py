@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from ...grammars.article_types import is_article_type
+from ...patterns import Pattern
 from . import scripts
 from .comparison import same
 from .grammar import grammar
@@ -11,6 +13,10 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from ..field import Field
     from .draft import PageDraft
+
+INDEXED = Pattern(
+    r"(?<=[^\s(]{2})\.?\s\((?P<word>[^\W\d_][^()\d]{3,40})\)\.?(?:\s(?:Zbl|JFM|MR)\s?[\d.]{4,14})?\Z"
+)
 
 
 def title(draft: PageDraft, field: Field) -> None:
@@ -22,6 +28,7 @@ def title(draft: PageDraft, field: Field) -> None:
         if people.value and all(credit.name.family and credit.name.given for credit in people.value):
             names("author")(draft, makers)
             field = field.replace(lines=field.lines[:-1])
+    field = _without_other_script(draft, _trimmed(draft, field) if field.rank < 0 else field)
     titles = grammar("grammars.titles")
     parsed = (titles.statement if field.hints.get("statement") else titles.parse)(field.text, draft.ctx)
     draft.doubt(parsed, field)
@@ -33,6 +40,31 @@ def title(draft: PageDraft, field: Field) -> None:
             draft.put(name, value, field, parsed.rule)
         else:
             draft.put(name, value, field, parsed.rule, parsed.aside)
+
+
+def _trimmed(draft: PageDraft, field: Field) -> Field:
+    """A heading without what indexes print behind a title: the type, the language, their own number. ``On tilings.
+    (English summary)``, ``Spectral gaps. (English) Zbl 1422.60077``, ``Salt (Article)``."""
+    match = INDEXED.search(field.text)
+    if match is None:
+        return field
+    word = match["word"].partition(".")[0].removesuffix(" summary").removesuffix(" abstract")
+    languages = grammar("grammars.languages").parse(word, draft.ctx)
+    if languages.value and not languages.aside:
+        draft.put("language", languages.value[0], field, "behind the title")
+    elif not is_article_type(match["word"]):
+        return field
+    return field.replace(lines=((field.lines[0][0], field.text[: match.start()].rstrip()),))
+
+
+def _without_other_script(draft: PageDraft, field: Field) -> Field:
+    """A title without the parallel one behind ISBD's sign in another script: ``Острова = The islands``."""
+    title, sign, other = field.text.partition(" = ")
+    other, slash, makers = other.partition(" / ")
+    if not sign or {scripts.script(title), scripts.script(other)} != {"latin", "other"}:
+        return field
+    scripts.link(draft, field, title, other)
+    return field.replace(lines=((field.lines[0][0], title + slash + makers),))
 
 
 def other_heading(draft: PageDraft, field: Field) -> None:
