@@ -149,6 +149,8 @@ def without_number(lines: Sequence[Tagged], tagger: Tagger) -> list[Tagged]:
     """The lines of an entry without its number."""
     first = lines[0]
     rest = NUMBER.sub("", first.text, count=1)
+    if rest == first.text:
+        return list(lines)
     return [*([tagger.line(first.number, rest)] if rest else []), *lines[1:]]
 
 

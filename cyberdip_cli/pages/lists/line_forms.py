@@ -52,7 +52,7 @@ BARE_PAGES = Pattern(
     r"(?P<rest>.{4,}?[^\W\d_)?!.»”\"'’])\s{1,3}(?P<pages>(?P<first>\d{1,4})\s?[-–]\s?(?P<last>\d{1,4}))"
 )
 LED_PAGE = Pattern(
-    r"(?P<rest>.{2,}?)\s?(?:\t|[.…·_]{4,}|(?:\.\s){4,}\.?|…{2,})\s{0,3}(?P<pages>\d{1,4}|[ivxlc]{1,6})(?P<to>\s?[-–]\s?\d{1,4})?"
+    r"(?P<rest>.{2,}?)\s?(?:\t|[.…·_]{4,}|\s\.{3}\s|(?:\.\s){4,}\.?|…{2,})\s{0,3}(?P<pages>\d{1,4}|[ivxlc]{1,6})(?P<to>\s?[-–]\s?\d{1,4})?"
 )
 """A page number at the end of dots, or in a column of its own."""
 LED_NAMES = Pattern(r"[.…·]{3,}\s{0,3}(?P<rest>[^\d….·].{1,200}?)\s{0,3}(?P<pages>\d{1,4})")
@@ -62,6 +62,9 @@ DASHED_NAMES = Pattern(r"(?P<title>.{8,})\s[-–—]\s(?P<names>[^\W\d_a-z].{3,2
 TAILED = Pattern(r"(?P<title>[^|\t]{8,}?)\s(?P<tail>[|–-]\s[^|–\d-]{3,40})")
 """A title with the name of the site behind it."""
 YEAR = range(1500, 2101)
+NAMED_FIRST = Pattern(
+    r"(?P<names>[^\W\d_a-z][^\s,;:]+(?:\s[^\W\d_a-z][^\s,;:]*){1,2}),\s(?P<title>[^\W\d_a-z].{8,})"
+)
 LED = "led"
 
 
@@ -260,7 +263,7 @@ def _led(text: str) -> tuple[str, list[Part]] | None:
     if match is None or is_source(match["rest"]):
         return None
     last = match.groupdict().get("to") or ""
-    return LED, [("", match["rest"].strip(" .…·")), (PAGED, match["pages"] + last)]
+    return LED, [*_named_first(match["rest"].strip(" .…·")), (PAGED, match["pages"] + last)]
 
 
 def _ascending(lines: Sequence[Tagged]) -> bool:
@@ -276,6 +279,14 @@ def _tailed(text: str) -> tuple[str, list[Part]] | None:
     if match is None or shapes.names(match["tail"][2:]) > shapes.WEAK:
         return None
     return f"tail {fold(match['tail'])}", [("", match["title"])]
+
+
+def _named_first(text: str) -> list[Part]:
+    """The parts of a line of contents: a name and the title behind its comma, or the title alone."""
+    match = NAMED_FIRST.fullmatch(text)
+    if match is None or not shapes.names(match["names"]) or shapes.names(match["title"]):
+        return [("", text)]
+    return [(MAKER, match["names"]), ("", match["title"])]
 
 
 def title_by(text: str) -> tuple[str, list[Part]] | None:

@@ -52,7 +52,7 @@ ISSUE_DATE = Pattern(
 )
 """``Harbour Review, April 2018``."""
 IMPRINT_LINE = Pattern(
-    r"(?P<place>\[?[^\W\d_a-z][^:;,]{1,40}\]?)\s?:\s(?P<publisher>[^:]{2,120}?)\s?,\s(?:[^\W\d_]{1,5}\.?\s)?\[?[©c]?\s?(?:1[5-9]|20)\d\d[\]–-]{0,2}\.?"
+    r"(?P<place>\[?[^\W\d_a-z][^:;,]{1,40}\]?)\s?:\s(?P<publisher>[^:]{2,120}?)\s?,\s(?:[^\W\d_]{1,5}\.?\s)?\[?[©c]?\s?(?:1[5-9]|20)\d\d(?:\.\d{1,2})?[\]–-]{0,2}\.?"
 )
 """``Bergen : Lighthouse Press, 1983``."""
 NAMED_IMPRINT = Pattern(

@@ -265,7 +265,9 @@ def _tells_of_work(line: Tagged) -> bool:
     """Whether a line is what stands under a title in lists: a label of what a list shows, names, a volume line."""
     if line.label is not None:
         return not LISTED.isdisjoint(line.label.meanings())
-    return shapes.names(line.text) == shapes.STRONG or numbers_of(line.text) is not None
+    return (
+        shapes.names(line.text) == shapes.STRONG or is_imprint(line.text) or numbers_of(line.text) is not None
+    )
 
 
 def _is_whole(line: Tagged, form: Pattern) -> bool:

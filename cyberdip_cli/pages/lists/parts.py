@@ -75,12 +75,12 @@ def dated(text: str) -> list[str]:
         return []
     names = match["names"]
     cited = CITED_BY.fullmatch(names)
-    if cited is not None and shapes.names(cited["names"]) and _is_title(cited["title"]):
+    if cited is not None and shapes.names(cited["names"]) and is_title(cited["title"]):
         return [cited["title"], cited["names"], match["date"]]
     return [names, match["date"]] if are_names(names) else []
 
 
-def _is_title(text: str) -> bool:
+def is_title(text: str) -> bool:
     """Whether text before names is no name among them: something else, or one run of several words."""
     found = shapes.names(text)
     return found == shapes.NONE or (

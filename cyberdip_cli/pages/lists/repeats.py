@@ -62,7 +62,7 @@ def divided(chunk: Chunk, look: Look) -> list[PageEntry]:
     lines = LineForms(chunk, formats, look).expanded(_with_subtitles(chunk))
     rows = rows_of(lines, formats)
     ways = [Heads(rows, anchor) for anchor in (SOURCE, PAGES, IMPRINT, DATE, NAMES, PEOPLE)]
-    ways += [Heads(rows, anchor, names_first=True) for anchor in (SOURCE, IMPRINT, DATE)]
+    ways += [Heads(rows, anchor, names_first=True) for anchor in (SOURCE, IMPRINT, DATE, PAGES)]
     counted = told(lines[:HEAD])
     for heads in sorted(ways, key=lambda each: each.anchor_weight(counted)):
         if heads.is_list() and not _is_of_references(heads, lines):
@@ -77,7 +77,7 @@ def _is_sure(heads: Heads, above: int, lines: Chunk) -> bool:
     """Whether what comes again is a list's: the same lines stand above the titles, or names beside them and more,
     and the page counts them, says that they are its contents, or has a tool for each."""
     head = lines[: heads.rows[heads.places[0] - above].place]
-    if any(map(_is_maker, head)):
+    if any(map(_is_maker, head)) or heads.is_shifted():
         return False
     if heads.anchor == PEOPLE:
         return len(heads.places) in told(head)

@@ -100,7 +100,7 @@ class Heads:
         """The title right below the makers and above what comes again."""
         for place in range(at - 1, max(low, at - 1 - FARTHEST) - 1, -1):
             row = self.rows[place]
-            if row.kind in (TITLE, MAYBE) and place > low and self.rows[place - 1].kind == NAMES:
+            if row.kind in (TITLE, MAYBE) and place > low and self.rows[place - 1].kind in (NAMES, MAYBE):
                 return place
             if row.kind not in (*BETWEEN, TITLE):
                 break
@@ -167,6 +167,14 @@ class Heads:
         """The rows below each title."""
         ends = [*self.places[1:], len(self.rows)][: len(self.places)]
         return [self.rows[start + 1 : end] for start, end in zip(self.places, ends, strict=True)]
+
+    def is_shifted(self) -> bool:
+        """Whether the makers may be those of the entry above: names stand over the first title, and none below the
+        last one."""
+        first = self.places[0]
+        if self.names_first or not first or self.rows[first - 1].kind not in (NAMES, MAYBE):
+            return False
+        return all(row.kind not in (NAMES, MAYBE) for row in self._parts()[-1])
 
     def alike(self) -> bool:
         """Whether the same two kinds of lines that say something of a work stand in all entries, and a tool that

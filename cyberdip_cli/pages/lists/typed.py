@@ -42,6 +42,8 @@ if TYPE_CHECKING:
 KEYS = {DATE: "year", IMPRINT: "published", KIND: "format", PAGES: "pages"}
 """The key of a line of a kind."""
 NUMBER = Pattern(r"\A\d{1,4}[.)]\s(?=[^\d\s])")
+BETWEEN_LIVES = Pattern(r"\s\(\d{4}\s?[-–]\s?(?:\d{4})?\s?\)\s(?=[^\W\d_a-z])")
+"""Dates of life between the names of two people."""
 KIND_BEFORE = Pattern(r"\[(?P<kind>[^\W\d_]{3,12})\]\s(?=\S)")
 LEADING = Pattern(r"\A(?:in|dans|en|em|w|v|i|из|в|From|aus)\s?:\s(?=\S)", 2)
 """A word before the name of a journal or a book."""
@@ -102,7 +104,11 @@ class TypedEntry:
             if line.number != title and self._is_publisher(found, rows[at + 1 :]):
                 self._keep("publisher", line, line.text, IMPRINT)
             else:
-                self._take(line, found, is_title=line.number == title and TITLE not in self.seen)
+                self._take(
+                    line,
+                    found,
+                    is_title=line.number == title and line.label is None and TITLE not in self.seen,
+                )
             self.above = line
 
     def _take(self, line: Tagged, found: str, *, is_title: bool) -> None:
@@ -129,6 +135,8 @@ class TypedEntry:
         elif found == TEXT and shapes.prose(line.text):
             self._keep("abstract", line, line.text, TEXT)
         else:
+            if self.rest and self.rest[-1].value and line.number > self.rest[-1].number + 1:
+                self.rest.append(Tagged(line.number, ""))  # a value ends where other lines stood between
             self.rest.append(line)
 
     def _title(self, line: Tagged) -> None:
@@ -174,7 +182,7 @@ class TypedEntry:
 
     def _makers(self, line: Tagged) -> None:
         match = BRACKETED.search(line.text)
-        text = shapes.bare_names(line.text[: match.start()] if match else line.text)
+        text = shapes.bare_names(BETWEEN_LIVES.sub("; ", line.text[: match.start()] if match else line.text))
         whole = "." in text or shapes.EAST_ASIAN.search(text) is not None
         names = [text] if whole else shapes.direct_names(text)
         lines = tuple((line.number, name) for name in names)
