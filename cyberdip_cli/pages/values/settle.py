@@ -24,6 +24,7 @@ def settle(draft: PageDraft) -> None:
     _bare_source(draft)
     scripts.settle(draft)
     item_type.settle(draft)
+    _lone_issue(draft)
     _thesis(draft, others)
 
 
@@ -69,6 +70,18 @@ def _bare_source(draft: PageDraft) -> None:
         del draft.values["container_title"]
         draft.clues.pop("source_hint", None)
         draft.put("source", whole, field, "source of the record")
+
+
+def _lone_issue(draft: PageDraft) -> None:
+    """A number of a book that is in nothing is no issue: it numbers the copy, or the edition, and is kept."""
+    if draft.values.get("type") != "book" or draft.values.keys() & {
+        "container_title",
+        "volume",
+        "collection_title",
+    }:
+        return
+    if (number := draft.values.pop("issue", None)) is not None:
+        draft.extra.setdefault("issue", []).append(number)
 
 
 def _thesis(draft: PageDraft, others: tuple[Name, ...]) -> None:
