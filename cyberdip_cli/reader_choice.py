@@ -43,11 +43,7 @@ def reader_for(head: Head, sink: Sink) -> tuple[str, Reader]:
         raise InputError("empty-input", "there is nothing in it", "check where it comes from")
     other = foreign(head)
     if other:
-        raise InputError(
-            "unread-format",
-            f"{other}: not read yet",
-            ADVICE.get(other, GENERAL_ADVICE),
-        )
+        raise InputError("unread-format", f"{other}: not read yet", ADVICE.get(other, GENERAL_ADVICE))
     name, reader, score = _best(_candidates(head, sink), head)
     if score < RECOGNISED:
         outside = _best(
@@ -61,11 +57,7 @@ def reader_for(head: Head, sink: Sink) -> tuple[str, Reader]:
         if is_mixture(head):
             name, reader = "dump", builtin("readers", "dump")
             adopt_dialects(sink)
-    kind = ""
-    if score < SURE and "<" in head.text:
-        from .formats.xml_head import unread_xml
-
-        kind = unread_xml(head) or ""
+    kind = _unread_xml(head) if score < SURE else None
     if kind:
         raise InputError("unread-format", f"{kind}: not read", ADVICE.get(kind, GENERAL_ADVICE))
     if reader is None or score <= 0:
@@ -73,6 +65,15 @@ def reader_for(head: Head, sink: Sink) -> tuple[str, Reader]:
         what = f"{kind} of a kind that is not known" if kind else "not recognised as any format"
         raise InputError("unknown-format", what, "name the format with --from (see: cyberdip formats)")
     return name, reader
+
+
+def _unread_xml(head: Head) -> str | None:
+    """What an input is called that is XML of a kind which no reader knows."""
+    if "<" not in head.text:
+        return None
+    from .formats.xml_head import unread_xml
+
+    return unread_xml(head)
 
 
 def reader(format: str | None, dialect: str | None, head: Head, sink: Sink) -> Reader:

@@ -72,12 +72,7 @@ def parse(text: str, context: Context) -> Parsed[Date | None]:
         return Parsed(None)
     if len(text) > LONGEST:
         return _in_words(text)
-    if (
-        len(text) == 4
-        and text.isdecimal()
-        and "1000" <= text < "2100"
-        and not ("1300" <= text < "1500" and context.languages[:1] in _LUNAR)
-    ):
+    if _is_year(text, context):
         return Parsed(Date(int(text)), rule="date: year")
     match = _COMPACT.fullmatch(text) if text.isdecimal() else None
     if match:
@@ -97,6 +92,13 @@ def parse(text: str, context: Context) -> Parsed[Date | None]:
     date, rest = found
     date = date.replace(circa=True) if circa else date
     return Parsed(date, (rest,) if rest else (), rule="date")
+
+
+def _is_year(text: str, context: Context) -> bool:
+    """Whether a text is a year of the common era, and none that may be of the lunar one."""
+    if len(text) != 4 or not text.isdecimal() or not "1000" <= text < "2100":
+        return False
+    return not ("1300" <= text < "1500" and context.languages[:1] in _LUNAR)
 
 
 def _whole(text: str, context: Context) -> tuple[Date, str] | None:

@@ -40,28 +40,9 @@ def put_parent(draft: RecordDraft, parent: Mapping, *, nearest: bool) -> None:
     """What an entry has from what holds it: its title, and what it does not say itself."""
     inside = draft.values.get("type") in CONTAINERS
     series = not inside or not nearest
-    event = text_of(parent.get("type", "")).casefold() in EVENTS
     if parent.get("title"):
-        field = "collection_title" if series else "container_title"
-        if event:
-            draft.put("event_title", shown(parent["title"]), "parent.title", parent.lines["title"])
-        if field not in draft.values and not (event and "container_title" in draft.values):
-            draft.put(field, shown(parent["title"]), "parent.title", parent.lines["title"])
-        title = parent["title"]
-        if isinstance(title, Mapping) and title.get("short") and not series:
-            draft.put("container_title_short", shown(title["short"]), "parent.title.short", parent.line)
-    if series:
-        for name in ("volume", "issue"):
-            if name in parent and "collection_number" not in draft.values:
-                draft.put("collection_number", text_of(parent[name]), f"parent.{name}", parent.lines[name])
-        for name in parent.keys() & INHERITED.keys() - {"volume", "issue"}:
-            draft.keep(f"parent.{name}", text_of(parent[name]))
-    else:
-        for name, field in INHERITED.items():
-            if name in parent and field not in draft.values:
-                PUTTERS[field](draft, field, text_of(parent[name]), f"parent.{name}", parent.lines[name])
-            elif name in parent and text_of(parent[name]) != text_of(draft.values[field]):
-                draft.keep(f"parent.{name}", text_of(parent[name]))
+        _put_title(draft, parent, series=series)
+    _put_numbers(draft, parent, series=series)
     held = draft.values.get("issued")
     put_published(draft, _without_date(parent) if held is not None else parent)
     for role in ("editor", "author"):
@@ -86,6 +67,35 @@ def put_parent(draft: RecordDraft, parent: Mapping, *, nearest: bool) -> None:
             draft.keep(f"parent.{text_of(group.get('role', ''))}", text_of(group.get("names", "")))
     if held is not None and "date" in parent and str(held.year) not in text_of(parent["date"]):
         draft.keep("parent.date", text_of(parent["date"]))
+
+
+def _put_title(draft: RecordDraft, parent: Mapping, *, series: bool) -> None:
+    """The title of what holds an entry, or of the event that it was given at."""
+    title, line = parent["title"], parent.lines["title"]
+    event = text_of(parent.get("type", "")).casefold() in EVENTS
+    field = "collection_title" if series else "container_title"
+    if event:
+        draft.put("event_title", shown(title), "parent.title", line)
+    if field not in draft.values and not (event and "container_title" in draft.values):
+        draft.put(field, shown(title), "parent.title", line)
+    if isinstance(title, Mapping) and title.get("short") and not series:
+        draft.put("container_title_short", shown(title["short"]), "parent.title.short", parent.line)
+
+
+def _put_numbers(draft: RecordDraft, parent: Mapping, *, series: bool) -> None:
+    """The number in a series; else what an entry does not say itself of where it stands."""
+    if series:
+        for name in ("volume", "issue"):
+            if name in parent and "collection_number" not in draft.values:
+                draft.put("collection_number", text_of(parent[name]), f"parent.{name}", parent.lines[name])
+        for name in parent.keys() & INHERITED.keys() - {"volume", "issue"}:
+            draft.keep(f"parent.{name}", text_of(parent[name]))
+        return
+    for name, field in INHERITED.items():
+        if name in parent and field not in draft.values:
+            PUTTERS[field](draft, field, text_of(parent[name]), f"parent.{name}", parent.lines[name])
+        elif name in parent and text_of(parent[name]) != text_of(draft.values[field]):
+            draft.keep(f"parent.{name}", text_of(parent[name]))
 
 
 def _without_date(parent: Mapping) -> Mapping:

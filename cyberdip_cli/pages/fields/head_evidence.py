@@ -99,8 +99,7 @@ class Evidence:
         self._whole: list[str] | None = None
         self._running: str | None = None
         self.support = self.score = 0.0  # of the title
-        wholes = (text for field in fields if field.key in CONTAINERS for _, text in field.lines)
-        self.wholes = {same(COUNT_BEHIND.sub("", text)) for text in wholes}
+        self.wholes = _wholes(fields)
 
     def give(
         self, key: str, lines: tuple[Line, ...], hints: Mapping[str, str] = NO_HINTS, rank: int = RANK
@@ -288,3 +287,9 @@ def _stands_over(one: str, other: str) -> bool:
     """Whether two lines may be a title and its translation, which is about as long, or a few words under it."""
     first, second = zone_evidence.words(one), zone_evidence.words(other)
     return first > 4 and ((second < first * 2 and second < 5) or (first < second * 2 and second < first * 2))
+
+
+def _wholes(fields: Sequence[Field]) -> set[str]:
+    """What labels say that the work stands in, in the form of :func:`same`."""
+    texts = (text for field in fields if field.key in CONTAINERS for _, text in field.lines)
+    return {same(COUNT_BEHIND.sub("", text)) for text in texts}

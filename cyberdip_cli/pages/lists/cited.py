@@ -125,11 +125,19 @@ def divided(chunk: Chunk, look: Look) -> list[PageEntry]:
         return []
     if len(starts) == 1 and _says_more(chunk, starts[0]):
         return []
+    return _entries(chunk, _all_starts(chunk, starts), look)
+
+
+def _all_starts(chunk: Chunk, starts: list[int]) -> list[int]:
+    """Where the entries begin, those too whose reference is not understood."""
     keyed = [at for at, line in enumerate(chunk) if KEYED.match(line.text) and is_plain(line)]
     if len(keyed) >= FEWEST_KEYED and set(starts) <= set(keyed):
-        starts = keyed
-    elif len(starts) > 1:
-        starts = _with_others(chunk, starts)
+        return keyed
+    return _with_others(chunk, starts) if len(starts) > 1 else starts
+
+
+def _entries(chunk: Chunk, starts: list[int], look: Look) -> list[PageEntry]:
+    """The entries that begin with the references at ``starts``, without the headings between them."""
     ends = [*starts[1:], len(chunk)]
     over = _is_heading(chunk[starts[0] - 1]) if starts[0] else False
     ends = [end - (over and end < len(chunk) and _is_heading(chunk[end - 1])) for end in ends]
