@@ -59,7 +59,7 @@ def parse_list(items: Sequence[str], context: Context, *, checked: bool = True) 
     for line in lines:
         parsed = _line(line, context, alone=alone and context.list_join != "comma")
         parsed = _refused(parsed, line, context) if checked and _doubtful(parsed.value) else parsed
-        parts.append(_with_two(parsed) if parsed.rule == "names: direct" else parsed)
+        parts.append(_with_two(parsed, context) if parsed.rule == "names: direct" else parsed)
     return _gather(parts)
 
 
@@ -79,14 +79,16 @@ def looks_like_names(text: str, context: Context) -> float:
     return certainty(parsed.value, line, context)
 
 
-def _with_two(parsed: Parsed[tuple[Credit, ...]]) -> Parsed[tuple[Credit, ...]]:
-    """Names in direct order with the doubts on those that may have two surnames."""
+def _with_two(parsed: Parsed[tuple[Credit, ...]], context: Context) -> Parsed[tuple[Credit, ...]]:
+    """Names in direct order with both their surnames, and with the doubts on those that may have two."""
     if not any(" " in (credit.name.given or "") for credit in parsed.value):
         return parsed
-    from .two_surnames import doubt
+    from .two_surnames import doubt, settled
 
-    doubts = tuple(found for credit in parsed.value if (found := doubt(credit.name)) is not None)
-    return Parsed(parsed.value, parsed.aside, (*parsed.doubts, *doubts), parsed.rule) if doubts else parsed
+    languages = context.languages
+    credits = tuple(credit.replace(name=settled(credit.name, languages)) for credit in parsed.value)
+    doubts = tuple(found for credit in credits if (found := doubt(credit.name, languages)) is not None)
+    return Parsed(credits, parsed.aside, (*parsed.doubts, *doubts), parsed.rule)
 
 
 def _doubtful(credits: Sequence[Credit]) -> bool:

@@ -19,6 +19,7 @@ BODY_WORDS = _words(
     department departments dept dept. département departamento dipartimento departement departament abteilung katedra кафедра отдел bölümü τμήμα قسم
     faculty faculté fakultät facultad faculdade facoltà faculteit fakultet fakulta wydział факультет fakültesi kar
     academy academia akademie académie accademia akademia akademi akadémia akademija академия академія akademisi ακαδημία أكاديمية academies
+    contributors collaborators
     association associations associação asociación associazione associació verein verband vereniging förening foreningen yhdistys stowarzyszenie sdružení
     združenje egyesület ассоциация derneği جمعية
     society societies société sociedad sociedade società gesellschaft maatschappij sällskap selskab seura towarzystwo společnost spoločnosť társaság
@@ -83,7 +84,8 @@ UNIT_WORDS = _words(
 """A piece that starts with one of these after a body goes with that body."""
 
 GROUP_WORDS = _words(
-    """group groups consortium collaboration team teams network committee association society investigators initiative alliance panel board commission
+    """group groups contributors collaborators
+    consortium collaboration team teams network committee association society investigators initiative alliance panel board commission
     council coalition task_force taskforce federation gruppe arbeitsgruppe arbeitsgemeinschaft ausschuss groupe collectif comité grupo colectivo comisión
     consorcio gruppo collettivo consorzio groep werkgroep commissie gruppen utskott ryhmä työryhmä zespół komisja grupa skupina csoport группа консорциум
     комиссия коллектив комитет"""

@@ -40,7 +40,7 @@ PICTURED = Pattern(r"orcid|\sicon|\slinks\s|overlay|mail|\bopens in\b", IGNORECA
 """Words of such pictures and links."""
 _MORE_NUMBERS = r"(?:\s?[-–,;]\s?\d{1,3}(?![\d-]))*"
 _NUMBERS = r"\d{1,3}" + _MORE_NUMBERS
-_BRACKETED = r"\s?[(\[](?:\d{1,2}|[a-h])(?:\s?,\s?(?:\d{1,2}|[a-h])){0,12}[)\]]"
+_BRACKETED = r"\s?[(\[](?:\d{1,2}|[a-h]|(?-i:[A-Z]{2}))(?:\s?,\s?(?:\d{1,2}|[a-h])){0,12}[)\]]"
 _ENDS = r"(?=\s*(?:[,;|\x01]|$|\(AUTHOR\)|(?:and|und|et|&)\s))"
 """What follows a mark: EBSCO prints the role of every author behind the number of the affiliation."""
 _MARKED = Pattern(rf"(?:(?<=[^\W\d_])|(?<=[.)’'\x01]))(?:,?{_NUMBERS}[*†‡§¶#]*|{_BRACKETED}){_ENDS}")

@@ -1,8 +1,8 @@
 """One check a field: whether a value looks like what its label says. What fails is set aside and reported;
 a value never reaches the record only because it stood at a place.
 
-:func:`misfit` says in words why a text is no value of a key, "" where it may be one; :func:`continues` whether
-a further line may belong to the value that is open."""
+:func:`misfit` says in words why a text is no value of a key, "" where it may be one; :func:`continues`
+whether a further line may belong to the value that is open."""
 
 from __future__ import annotations
 
@@ -55,18 +55,27 @@ DATED = Pattern(
     r"|\b[MDCLXVI]{3,}\b|[明大昭平令][治正和成]|民國|民国|พ\.?ศ|\b(?:s\.?\s?a|n\.?\s?d|o\.\s?j|b\.\s?r|б\.\s?г|б\.\s?р|χ\.\s?χ)\b",
     IGNORECASE,
 )
-"""What a date has: a year in figures, an unsure one, one in Roman numerals or of an era, the word that there is
-none."""
+"""What a date has: a year in figures, an unsure one, one in Roman numerals or of an era, the word that there
+is none."""
 SPELT = Pattern(r"[^\W\d_]{1,12}\.?\s?\d{1,4}")
 WEB = Pattern(r"https?://|www\.|\S@\S", IGNORECASE)
 FIGURES = Pattern(r"\d|^[IVXLCDMivxlcdm]{1,9}$|^[A-Za-z]{1,2}$|[①-⑩一二三四五六七八九十上中下全]")
 PRICE = Pattern(r"[€$£¥₽₴₩₺₪₹₫฿]\s?\d|\d\s?[€$£¥₽₴₩₺₪₹₫฿]")
 MOST_WORDS = 14
 """Words of a publisher with its place at most, where no sign divides them."""
+MOST_NAMED = 6
 CODE = Pattern(r"[\W\d_Xx]+")
 NUMBERED_PLACE = Pattern(
     r"\d{1,2}\.?\s(?=.{0,80}(?:Univ|Instit|Depart|Facul|Schul|School|Cent(?:re|er)|Labor|Unit\b|Hosp|Coll))"
 )
+NO_PERSON = Pattern(
+    r"©|\A\d{1,2}[^\W\d_]{3}|\s[-–—]\s[^\W\d_A-ZÀ-ÞА-Я]{3,}.{0,60}\d|\b\d{1,3}\s[^\W\d_A-ZА-Я]{3,}\Z"
+)
+"""A notice of rights, a place of work behind its mark, an offer with a number of something."""
+SAYS = frozenset(
+    "was were is are has have ist sind wurde hat est sont fue es son foi são был была è era".split()
+)
+"""Verbs that no publisher's name has."""
 SENTENCE = Pattern(r"(?:\S+\s){14}")
 ENDED = Pattern(r"[^\W\d_]{3,}[.!?]\s+[^\W\d_a-z][^\W\d_]+\s[^\W\d_]+")
 IDENTIFIERS = {
@@ -79,7 +88,8 @@ IDENTIFIERS = {
 }
 
 DESCRIBED = frozenset(("edition", "physical_description", "call_number"))
-"""Keys whose further lines go on with the sentence above or count something: words with a capital are the page's."""
+"""Keys whose further lines go on with the sentence above or count something: words with a capital are the
+page's."""
 CHECKED_KEYS = PEOPLE | DATES | NUMBERS | FIRMS | IDENTIFIERS.keys() | {"title", "heading", "container_title"}
 """Keys that have a check."""
 CODES = {
@@ -113,6 +123,8 @@ def misfit(key: str, text: str) -> str:
         return _no_firm(text, key)
     if key in IDENTIFIERS:
         return "" if IDENTIFIERS[key].search(text) else f"no {key.upper()}"
+    if key == "container_title" and CODE.fullmatch(text.strip()):
+        return "a number"
     if key in ("title", "heading", "container_title"):
         return _no_title(text)
     return ""
@@ -126,6 +138,8 @@ def _no_name(text: str) -> str:
         return "an address"
     if bare[:1] in "([" and bare[-1:] in ")]" and len(bare) > 12 and body_words(bare):
         return "an affiliation"
+    if NO_PERSON.search(bare):
+        return "no name"
     if text.rstrip().endswith(":") or NUMBERED_PLACE.match(text):
         return "a label" if text.rstrip().endswith(":") else "an affiliation"
     small = [word for word in bare.split() if word.islower() and len(word) > 2]
@@ -156,6 +170,7 @@ def _no_firm(text: str, key: str) -> str:
         and len(bare.split()) > 7
         and not any(char in bare for char in ":;[")
     )
+    told = told or (len(bare.split()) > MOST_NAMED and not SAYS.isdisjoint(bare.split()))
     return "a sentence" if told or (len(bare) > 160 and ENDED.search(bare)) else ""
 
 
@@ -190,8 +205,8 @@ def continues(key: str, text: str) -> bool:
 
 
 def _may_name(text: str) -> bool:
-    """Whether a line may be a name though it does not look like one alone: a body, a name with what catalogues
-    add to it. Words in small letters without any mark of a list are a label or a sentence."""
+    """Whether a line may be a name though it does not look like one alone: a body, a name with what
+    catalogues add to it. Words in small letters without any mark of a list are a label or a sentence."""
     if misfit("author", text) or len(text) > 1000:
         return False
     if any(mark in text for mark in ";|(["):

@@ -7,6 +7,7 @@ from importlib import import_module
 
 from ..grammars.locator_words import ISSUE, PAGES, VOLUME
 from ..memory import Answers
+from ..names.body_words import GROUP_WORDS
 from ..names.given import CHINESE_SURNAMES, GIVEN_NAMES, KOREAN_SURNAMES, VIETNAMESE_SURNAMES
 from ..names.marks import MARK, unmarked, without_pictures
 from ..names.trailing_roles import glued_role
@@ -28,7 +29,7 @@ CUT_SHORT = Pattern(
     IGNORECASE,
 )
 JOINS = Pattern(
-    r"\s?[;|•·、，]\s?|(?<=[؀-ۿ])\s\.(?:\s|\Z)|\s?,\s(?:and|und|et|y|e|i|en|och|og|ja|и|та|ve|dan|és|și|&)\s|\s?,\s?|\s(?:and|und|et|y|e|en|och|og|ja|и|та|ve|dan|és|và|&)\s"
+    r"\s?[;|•·、，]\s?|\s/\s|(?<=[؀-ۿ])\s\.(?:\s|\Z)|\s?,\s(?:and|und|et|y|e|i|en|och|og|ja|и|та|ve|dan|és|și|&)\s|\s?,\s?|\s(?:and|und|et|y|e|en|och|og|ja|и|та|ve|dan|és|và|&)\s"
 )
 """What stands between the names of a list, the words for "and" of many languages among it."""
 INITIALS = Pattern(r"(?:[^\W\d_a-z]\.\s?-?){0,4}[^\W\d_a-z]\.?|[^\W\d_a-z]{1,3}|[^\W\d_]{1,2}\.")
@@ -73,7 +74,8 @@ LIFE = Pattern(
 """Dates of life behind a name, and the role in small letters behind them: ``Roe, Ann, 1939- author``."""
 ROLE = Pattern(r"\s?\([^()\d]{3,30}\)\.?")
 STATEMENT = Pattern(r"(?P<title>.{10,}?)[.,;]?\s(?:By|by|von|par|por|di)\s(?P<names>[^\W\d_a-z].{3,80}?)\.?")
-COMMAS = Pattern(r"\s?,\s?(?:(?:and|und|et|y|e|&)\s)?|\s(?:and|und|et|&)\s")
+SPACED_SLASH = Pattern(r"(?<=[^\W\d_])\s/\s(?=[^\W\d_])")
+COMMAS = Pattern(r"\s/\s|\s?,\s?(?:(?:and|und|et|y|e|&)\s)?|\s(?:and|und|et|&)\s")
 WEB_LINE = Pattern(r"(?:https?://|www\.)\S{2,300}\s?")
 DANGLING = Pattern(r"\s{0,3}[,;]\s{0,3}\Z|[\s,;]{1,3}(?:&|and|und|et|y|e|en|og|och|и|та|ve)\s{0,3}\Z")
 """What ends a line of names that goes on in the next."""
@@ -131,12 +133,13 @@ def _as_names(text: str) -> int:
     marks = plain.count(MARK) + (bare != text and not start)
     cut = CUT_SHORT.search(plain)
     plain = (plain[: cut.start()] if cut else plain).replace(MARK, " ")
-    if DIGIT.search(plain) or any(char in plain for char in '?!»«:/"“”=<>'):
+    if DIGIT.search(plain) or any(char in SPACED_SLASH.sub(" ", plain) for char in '?!»«:/"“”=<>'):
         return NONE
     pieces = plain.split() if _are_spaced(plain) else _divided(plain)
     if not pieces or (marks and _are_numbers(pieces)):
         return NONE
-    if not BODY_WORDS.isdisjoint(plain.casefold().replace(",", " ").split()):
+    pieces = _without_group(pieces)
+    if not BODY_WORDS.isdisjoint(" ".join(pieces).casefold().split()):
         return NONE
     found = [_person(piece) for piece in pieces]
     if NONE in found:
@@ -156,6 +159,12 @@ def _as_names(text: str) -> int:
 def _divided(text: str) -> list[str]:
     """The pieces of a line between its marks and its words for "and"."""
     return [bare for piece in JOINS.split(text) if (bare := piece.strip(" .,;*"))]
+
+
+def _without_group(pieces: list[str]) -> list[str]:
+    """The pieces of a list without the group at its end: ``Ada Brook, Tom Reed, and Snow Bell Contributors``."""
+    last = pieces[-1].casefold().split()
+    return pieces[:-1] if len(pieces) > 2 and not GROUP_WORDS.isdisjoint(last) else pieces
 
 
 def _are_numbers(pieces: list[str]) -> bool:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from ...parsed import Doubt
 from ...patterns import Pattern
 from .. import shapes
+from ..lines.word import Tagged
 from ..values.comparison import same
 from .head_authors import find_authors
 from .head_block import HeadBlock
@@ -45,6 +46,10 @@ LOWER = Pattern(r"[^\W\d_]")
 LONG = 6
 """Words of a text that is no link."""
 YEAR = Pattern(r"(?<!\d)(?:1[5-9]|20)\d\d(?!\d)")
+SHORTEST_REFERENCE = 60
+LIKELY = 0.8
+"""The posterior from which on a reference names its title and its makers."""
+WHOLE = {"reference": "whole"}
 LONGEST_CITED = 700
 SHORTEST_CITED = 12
 """Letters of a title by which a reference to it is known."""
@@ -53,8 +58,8 @@ SHORTEST_CITED = 12
 class PageHead(Evidence):
     """Reads the lines at ``places`` of a chunk as the head of its record.
 
-    ``below``: the place from which on they are what the record's own labels left over; ``headings``: what the page
-    marks as headings; ``fields``: what they
+    ``below``: the place from which on they are what the record's own labels left over; ``headings``: what the
+    page marks as headings; ``fields``: what they
     give; ``doubts``: findings, each with its line; ``aside``: (text, line, line, why)."""
 
     def read(self, *, titled: bool) -> PageHead:
@@ -74,6 +79,10 @@ class PageHead(Evidence):
         best = max(blocks, key=lambda block: block.score, default=None)
         if best is not None and best.score > 0:
             self.support, self.score = best.support, best.score
+        if not titled and self.support < SUPPORTED and (cited := self._cited_whole()) is not None:
+            self.give("citation", ((cited.number, cited.text),), WHOLE)
+            self.used.add(cited.place)
+            best = None
         if best is not None and best.score > 0:
             self._title(best, blocks, titled=titled)
         if self.zoned and best is not None:
@@ -82,9 +91,26 @@ class PageHead(Evidence):
         find_rest(self)
         return self
 
+    def _cited_whole(self) -> HeadLine | None:
+        """The one line over an abstract that is a whole reference with its makers, where no title is
+        supported."""
+        if not self.zoned:
+            return None
+        from ..lists.cited import reference
+
+        for line in self.lines:
+            if not SHORTEST_REFERENCE < len(line.text) <= LONGEST_CITED or not YEAR.search(line.text):
+                continue
+            found = reference(Tagged(line.number, line.text))
+            if found is not None and min(found.posterior("title"), found.posterior("author")) >= LIKELY:
+                return line
+        return None
+
     def supported(self) -> bool:
         """Whether a title was found that more than its place supports."""
-        return any(field.key == "heading" for field in self.fields) and not self.doubts
+        return (
+            any(field.key == "heading" or field.hints is WHOLE for field in self.fields) and not self.doubts
+        )
 
     def _left(self) -> bool:
         """Whether lines that the record's labels left over are among those that are read."""
@@ -112,7 +138,11 @@ class PageHead(Evidence):
 
     def _find_citations(self, blocks: Sequence[HeadBlock]) -> None:
         """Lines that hold a title and a year: whole references to the record."""
-        texts = [mark for block in blocks if len(mark := same(block.text)) > SHORTEST_CITED]
+        texts = [
+            mark
+            for block in blocks
+            if len(mark := same(block.text)) > SHORTEST_CITED and not self.is_container(block.text)
+        ]
         for line in self.lines:
             whole = self.whole[line.place]
             if (
@@ -157,8 +187,8 @@ class PageHead(Evidence):
             )
 
     def _without_makers(self, lines: tuple[Line, ...]) -> tuple[Line, ...]:
-        """A title without the names of its makers behind "by", where they are nothing but names, or before it, where
-        a label names them."""
+        """A title without the names of its makers behind "by", where they are nothing but names, or before
+        it, where a label names them."""
         whole = " ".join(text for _, text in lines)
         if title := self.makers.title_of(whole):
             return ((lines[0][0], title),)

@@ -264,6 +264,8 @@ class Evidence:
             return True
         if len(text) > SHORT and head_neighbours.is_cited_whole(text.casefold(), self.running):
             return True
+        if self.zoned and head_neighbours.is_abbreviated(text.casefold(), self.running):
+            return True
         at = self.running.find(text.casefold())
         while at >= 0:
             end = at + len(text)

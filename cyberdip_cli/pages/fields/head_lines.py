@@ -48,10 +48,12 @@ PAGES_IN = Pattern(
     IGNORECASE,
 )
 FIRM_WORDS = frozenset(
-    """verlag press publisher publishers publishing editorial edizioni éditions editions editora editore uitgeverij förlag forlag kiadó nakladatelství
-    wydawnictwo издательство изд-во видавництво penerbit yayınları yayınevi kustannus toimisto 出版社 出版 书局 書局 출판사 nxb izdatelstvo naklada zaklada
-    kirjastus leidykla""".split()
+    """verlag press publisher publishers publishing editorial edizioni éditions editions editora editore
+    uitgeverij förlag forlag kiadó nakladatelství wydawnictwo издательство изд-во видавництво penerbit
+    yayınları yayınevi kustannus toimisto 出版社 出版 书局 書局 출판사 nxb izdatelstvo naklada zaklada kirjastus
+    leidykla""".split()
 )
+JOINTS = frozenset(",&")
 RANGE = Pattern(r"\d\s?[-–]\s?\d{1,6}\s\S{1,4}\s\d")
 """Which results a page shows, of how many."""
 IMPRINT = Pattern(r"\[?[^\W\d_a-z][^:;|/]{1,40}\s:\s[^:;|]{2,80},\s[\[c©]{0,2}(?:1[4-9]|20)\d\d[\].]{0,2}")
@@ -79,7 +81,8 @@ GLUED_LENGTH = 100
 
 class HeadLine:
     """A line and its ``kind``; ``place`` in the chunk; ``run``: whether it stands in a row of short lines, as
-    menus do; ``heads``: whether it is a heading of the record ("Full view of record", "3 of 12"), below which no menu goes on."""
+    menus do; ``heads``: whether it is a heading of the record ("Full view of record", "3 of 12"), below which
+    no menu goes on."""
 
     __slots__ = ("heads", "kind", "number", "place", "run", "text")
 
@@ -111,9 +114,19 @@ def head_lines(
             is_of(chunk[one.place], HEADINGS)
             or (tool_lines.OF_RESULTS.search(one.text) is not None and not RANGE.search(one.text))
         )
+    _without_letters(found, chunk)
     _mark_cut(found, chunk)
     _mark_runs(found)
     return found
+
+
+def _without_letters(lines: Sequence[HeadLine], chunk: Sequence[Tagged]) -> None:
+    """Names that follow a comma or an "&" on lines of their own, without the letter of their place of work:
+    the second has a "b"."""
+    joined = [line for line in lines if line.kind == NAMES and chunk[line.place].text[:1] in JOINTS]
+    for at, line in enumerate(joined):
+        if line.text.endswith(chr(ord("b") + at)) and len(line.text.split()[-1]) > 2:
+            line.text = line.text[:-1]
 
 
 def _mark_cut(lines: Sequence[HeadLine], chunk: Sequence[Tagged]) -> None:
@@ -128,7 +141,8 @@ def _mark_cut(lines: Sequence[HeadLine], chunk: Sequence[Tagged]) -> None:
 
 
 def _numbered(chunk: Sequence[Tagged], places: Sequence[int]) -> dict[int, Tagged]:
-    """The lines of numbered lists of names without their numbers, by place: ``1. Ada Brook1,`` over ``2. …``."""
+    """The lines of numbered lists of names without their numbers, by place: ``1. Ada Brook1,`` over ``2.
+    …``."""
     found = {place: match for place in places if (match := ITEM.match(chunk[place].text))}
     listed: dict[int, Tagged] = {}
     for place, match in found.items():
@@ -149,7 +163,7 @@ def _parts(line: Tagged, context: Context, *, zoned: bool) -> list[tuple[str, st
     if dated := dated_lines.parts(line.text, context):
         return [(said, SAID[name]) for name, said in dated.items()]
     kind = _kind(line, context)
-    if zoned and line.text[:1] in ",&" and (name := shapes.name_before_body(line.text.lstrip(",& "))):
+    if zoned and line.text[:1] in JOINTS and (name := shapes.name_before_body(line.text.lstrip(",& "))):
         return [(name, NAMES), (line.text.lstrip(",& ")[len(name) :].strip(" ,"), WORKPLACE)]
     if zoned and kind == WORKPLACE and (name := shapes.name_before_body(line.text)):
         return [(name, NAMES), (line.text[len(name) :].strip(" ,"), WORKPLACE)]
@@ -230,7 +244,8 @@ def _words(text: str) -> str:
 
 
 def _doubled(text: str) -> bool:
-    """Whether a line says the same twice, as pictures with their names do: ``Large Print Book Large print book``."""
+    """Whether a line says the same twice, as pictures with their names do: ``Large Print Book Large print
+    book``."""
     words = fold(text).split()
     return len(words) > 1 and len(words) % 2 == 0 and words[: len(words) // 2] == words[len(words) // 2 :]
 

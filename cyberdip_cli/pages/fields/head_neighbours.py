@@ -1,11 +1,13 @@
-"""What the lines around one of a page's head say of it as the title: its translation under it, names over it and the
-numbers of its journal under it, a reference that names it as what a work is in."""
+"""What the lines around one of a page's head say of it as the title: its translation under it, names over it
+and the numbers of its journal under it, a reference that names it as what a work is in."""
 
 from __future__ import annotations
 
+import re
+
 from ...patterns import Pattern
 from . import zone_evidence
-from .head_lines import NAMES, TEXT, VOLUME
+from .head_lines import CITATION, NAMES, TEXT, VOLUME
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -16,6 +18,10 @@ if TYPE_CHECKING:
 
 IN_BEFORE = Pattern(r"(?<![^\W\d_])(?:in|dans|en|em|w|v|в)\s?:\s?\Z")
 YEAR_BEHIND = Pattern(r",\s(?:1[5-9]|20)\d\d")
+SMALL_WORDS = frozenset("of the and for in on de la le des du et y e und der die das für del di".split())
+MOST_WORDS = 8
+LONG = 4
+"""Letters from which on a word is written in short."""
 FEWEST_WORDS = 4
 BETWEEN_NAMES_AND_NUMBERS = 2.5
 
@@ -49,13 +55,25 @@ def under_names(block: HeadBlock, lines: Sequence[HeadLine]) -> float:
     first, last = block.lines[0].place, block.lines[-1].place
     above = next((line for line in reversed(lines) if line.place < first), None)
     below = next((line for line in lines if line.place > last), None)
-    if above is None or below is None or above.kind != NAMES or below.kind != VOLUME:
+    if above is None or below is None or above.kind != NAMES or below.kind not in (VOLUME, CITATION):
         return 0.0
     return BETWEEN_NAMES_AND_NUMBERS
 
 
+def is_abbreviated(text: str, running: str) -> bool:
+    """Whether the page names a text in short before numbers, as references name journals: ``Bell Lett., 4``.
+    Both in small letters."""
+    words = [word for word in text.split() if word not in SMALL_WORDS]
+    if not 1 < len(words) <= MOST_WORDS or not all(word.isalpha() for word in words):
+        return False
+    parts = [f"(?:{word}|{word[:3]}[^\\W\\d_]*\\.)" if len(word) > LONG else word for word in words]
+    match = re.search(rf"(?<![^\W\d_]){' '.join(parts)},?\s(?:vol\.?\s)?\d", running)
+    return match is not None and "." in match[0]
+
+
 def is_cited_whole(text: str, running: str) -> bool:
-    """Whether a reference on the page names a text behind "In:", or as a publisher, between a colon and the year.
+    """Whether a reference on the page names a text behind "In:", or as a publisher, between a colon and the
+    year.
     ``text`` and ``running``, the page on one line, are in small letters."""
     at = running.find(text)
     while at >= 0:

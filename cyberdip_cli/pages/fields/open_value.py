@@ -13,6 +13,11 @@ if TYPE_CHECKING:
     from .layout_style import LayoutStyle
 
 SHORT = 60
+DATED = frozenset(("published", "year", "date", "date_online"))
+DATE = Pattern(
+    r"\d{1,2}[\s./-]{1,2}(?:[^\W\d_]{3,12}|\d{1,2})\.?[\s./-]{1,2}\d{4}|[^\W\d_]{3,12}\s\d{1,2},?\s\d{4}|\d{4}-\d\d-\d\d"
+)
+"""A day, and nothing else."""
 TOPICS = frozenset(("keywords", "subjects"))
 LONG = 70
 """Characters of a line from which on its text may be wrapped."""
@@ -27,8 +32,8 @@ SOURCES = frozenset(("published_in", "container_title"))
 
 
 class OpenValue:
-    """``lines``: the value's lines so far, None where none is open; ``key``, ``shown`` and ``language`` of its
-    label; ``start``: the label's line; ``blank``: a blank line since the last line."""
+    """``lines``: the value's lines so far, None where none is open; ``key``, ``shown`` and ``language`` of
+    its label; ``start``: the label's line; ``blank``: a blank line since the last line."""
 
     __slots__ = ("blank", "key", "language", "lines", "shown", "start")
 
@@ -58,8 +63,8 @@ class OpenValue:
         return len(lines) == 1 and lines[0][0] == self.start and len(lines[0][1]) < SHORT
 
     def parts_blocks(self, layout: LayoutStyle) -> bool:
-        """Whether blank lines part its lines too where they stand between all lines of the page: not those of a list
-        that began beside its label, where other lines stand together."""
+        """Whether blank lines part its lines too where they stand between all lines of the page: not those of
+        a list that began beside its label, where other lines stand together."""
         return layout.doubled or self.shape != "list" or not self.lines or self.lines[0][0] != self.start
 
     def holds_no_address(self) -> bool:
@@ -76,6 +81,8 @@ class OpenValue:
         stood alone; and it has to look like a value where each line is one."""
         if not self.lines:
             return True
+        if self.key in DATED and self.short and DATE.fullmatch(self.lines[0][1]):
+            return False  # the date is all of it
         if self.key in TOPICS and self.short and not layout.width and _is_list(self.lines[0][1]):
             return text[0].islower()
         if self.key == "unknown" and self.lines[0][0] == self.start and not _wrapped(self.lines[-1][1], text):
@@ -127,7 +134,8 @@ def _is_list(text: str) -> bool:
 
 
 def _wrapped(above: str, text: str) -> bool:
-    """Whether a line goes on with the one above it, beside a label that no table has: nothing else is known of it."""
+    """Whether a line goes on with the one above it, beside a label that no table has: nothing else is known
+    of it."""
     return text[0].islower() or above.endswith((",", ";", "-", "/")) or len(above) > LONG
 
 

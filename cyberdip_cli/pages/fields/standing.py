@@ -25,8 +25,8 @@ PASSING = frozenset(("more", "less", "full_description", "loading", "published_l
 """Furniture inside a value: "more…" under a list of subjects."""
 STEERING = frozenset((*SECTIONS, *OPENERS, *PASSING))
 ECHOES = frozenset(
-    """format publication_type document_type genre subjects keywords medium title heading notes other unknown database collection language
-    abstract item_description""".split()
+    """format publication_type document_type genre subjects keywords medium title heading notes other unknown
+    database collection language abstract item_description""".split()
 )
 """Keys whose values may be words that are labels elsewhere ("Format", then "Book")."""
 
@@ -40,6 +40,8 @@ HEADED = frozenset("title container_title published_in published publisher editi
 COUNTED = Pattern(r"\(\d+\)\Z")
 LONGEST_LABEL = 60
 """Characters from which on a line is no label, whatever it says."""
+FINISHED = Pattern(r"(?=.*(?<!\d)(?:1[5-9]|20)\d\d(?!\d)).{60}")
+"""A line that may be a whole reference."""
 FLAGS = frozenset(("access", "rights"))
 """Keys whose words alone on their line say something by themselves."""
 LONGEST_FLAG = 40
@@ -97,6 +99,8 @@ class Standing:
             and not self._echoed()
         ):
             return self._over_text(place)
+        if line.label.meanings() == {"published"} and not self._is_dated(place):
+            return False  # the kind of a thing, over its title
         if COUNTED.search(line.text) or (line.label.meanings() <= FLAGS and not self._is_flag(place)):
             return False  # "References (48)" is a tab, "Open access" over the title a flag
         if not self.layout.bare:
@@ -129,6 +133,16 @@ class Standing:
             return False  # a heading over the title
         return not self._echoed() or following is None or following.label is None
 
+    def _is_dated(self, place: int) -> bool:
+        """Whether a date stands in one of the lines below, as under the label of an imprint, or a word or
+        two."""
+        below = [line.text for line in self.chunk[place + 1 : place + 6] if line.text][:3]
+        return (
+            not below
+            or len(below[0]) < LONGEST_FLAG // 2
+            or any(not misfit("date", text) for text in below[:2])
+        )
+
     def _is_flag(self, place: int) -> bool:
         """Whether what stands under a word for access may be its value: a word or two, an address."""
         following = self.next(place)
@@ -142,8 +156,8 @@ class Standing:
         return shapes.LIFE.search(following.text) is not None or shapes.names(following.text) == shapes.STRONG
 
     def _of_menu(self, line: Tagged, following: Tagged) -> bool:
-        """Whether a word alone among labels with their values beside them is an entry of a menu or a heading of
-        holdings ("Imprint", "Title"): what it would name is short, and no names."""
+        """Whether a word alone among labels with their values beside them is an entry of a menu or a heading
+        of holdings ("Imprint", "Title"): what it would name is short, and no names."""
         assert line.label is not None
         meanings = line.label.meanings()
         if not meanings.isdisjoint(NAMED):
@@ -191,7 +205,15 @@ class Standing:
 
     def _fresh(self, place: int) -> bool:
         """Whether the line above is blank, or nothing goes on that it could belong to."""
-        return place == 0 or not self.chunk[place - 1].text or self.value.lines is None
+        if place == 0 or not self.chunk[place - 1].text or self.value.lines is None:
+            return True
+        line, following = self.chunk[place], self.next(place)
+        meanings = line.label.meanings() if line.label is not None else set()
+        if following is None or following.number != line.number + 1:
+            return False
+        if not meanings.isdisjoint(NAMED) and meanings.isdisjoint(ECHOES):
+            return shapes.names(following.text) == shapes.STRONG  # "Authors" over names, no blank line above
+        return "citation" in meanings and FINISHED.search(following.text) is not None
 
     def is_heading(self, place: int) -> bool:
         """Whether a word that is label and furniture stands over something of its own: a label, other

@@ -1,5 +1,5 @@
-"""What the lines of an article's title zone say of each other: a name over a place of work is a name; under the
-journal's masthead, the volume or the type of the article comes the title."""
+"""What the lines of an article's title zone say of each other: a name over a place of work is a name; under
+the journal's masthead, the volume or the type of the article comes the title."""
 
 from __future__ import annotations
 
@@ -48,6 +48,9 @@ MOST_TITLES = 3
 """Translations of a title at most."""
 BETWEEN = frozenset((TOOL, NUMBER, DATE, KIND, VOLUME))
 """Kinds of lines that may stand between a title and its authors."""
+FEWEST_OF_TITLE = 3
+OVER_SUMMARY = 2.0
+UNDER_TITLE = 0.5
 COUNTED = Pattern(r"[^\W\d_]{2,20}(?:\s[^\W\d_]{2,20}){0,2}[\s:]{1,3}\d[\d.,]{0,12}")
 NEAR = 2
 """Lines from a journal's name to its numbers at most, one of them blank."""
@@ -59,8 +62,8 @@ LONG_TITLE = 8
 
 
 def confirm_names(lines: Sequence[HeadLine], places: Sequence[int]) -> None:
-    """Lines that may be names are names where a place of work, an identifier, a date or the abstract follows, and
-    a title stands over them."""
+    """Lines that may be names are names where a place of work, an identifier, a date or the abstract follows,
+    and a title stands over them."""
     titled = named = closed = False
     for at, line in enumerate(lines):
         if line.kind == TEXT and len(line.text.split()) >= LONG:
@@ -98,8 +101,8 @@ def _is_long(line: HeadLine) -> bool:
 
 
 def support(line: HeadLine, lines: Sequence[HeadLine], below: int) -> float:
-    """What the masthead that ends at the place ``below`` says of a line as the title; without one, what the first
-    numbers under it say."""
+    """What the masthead that ends at the place ``below`` says of a line as the title; without one, what the
+    first numbers under it say."""
     if below < 0:
         after = [each for each in lines if each.place > line.place and each.kind != TOOL]
         first = next((each for each in after if each.kind != TEXT), None)
@@ -129,9 +132,27 @@ def over_names(line: HeadLine, lines: Sequence[HeadLine]) -> float:
     rest = [each for each in below[others:] if each.kind != KIND] if not others else below[others:]
     if not rest:
         return 0.0
+    if not others and _is_summary(rest[0], line) and len(rest) > 1 and rest[1].kind == NAMES:
+        return OVER_SUMMARY
+    above = next((each for each in reversed(lines) if each.place < line.place), None)
+    if rest[0].kind == NAMES and above is not None and _is_summary(line, above):
+        return UNDER_TITLE
     if rest[0].kind == MAYBE_NAMES and not others:
         return 0.7
     return 2.0 + 0.6 * others if rest[0].kind == NAMES else 0.0
+
+
+def _is_summary(line: HeadLine, title: HeadLine) -> bool:
+    """Whether a line is a sentence that says under a title what an article is about, as magazines have it."""
+    return (
+        line.kind == title.kind == TEXT
+        and line.text.endswith(".")
+        and words(line.text) >= LONG_NAME
+        and not title.run
+        and not title.text.endswith(".")
+        and words(title.text) >= FEWEST_OF_TITLE
+        and line.place - title.place <= NEAR
+    )
 
 
 def alike(one: HeadLine, other: HeadLine) -> bool:
@@ -156,8 +177,8 @@ def _is_count(line: HeadLine) -> bool:
 
 
 def journal(lines: Sequence[HeadLine], issn: int, title: int) -> list[HeadLine]:
-    """The lines of the journal's name: the text nearest over its ISSN, which stands at the place ``issn`` above the
-    title; what runs over two lines is one name."""
+    """The lines of the journal's name: the text nearest over its ISSN, which stands at the place ``issn``
+    above the title; what runs over two lines is one name."""
     if not 0 <= issn < title:
         return []
     above = [line for line in lines if issn - MOST_OVER <= line.place < issn]
@@ -179,10 +200,11 @@ def journal(lines: Sequence[HeadLine], issn: int, title: int) -> list[HeadLine]:
 def over_numbers(lines: Sequence[HeadLine], title: int, context: Context) -> list[HeadLine]:
     """The line right over a volume line that names no journal: it is the journal's name."""
     for at, line in enumerate(lines[1:], 1):
-        above = lines[at - 1]
+        over = [each for each in lines[max(0, at - MOST_OVER) : at] if each.kind not in (KIND, TOOL, NUMBER)]
+        above = over[-1] if over else lines[at - 1]
         if (
             line.kind == VOLUME
-            and line.place - above.place <= NEAR
+            and line.place - above.place <= NEAR + (above is not lines[at - 1])
             and above.kind in (TEXT, MAYBE_NAMES)
             and above.place != title
             and len(above.text) < LONGEST_JOURNAL

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from .word import Chunk
 
 
+MOST_IN_MENU = 2
+LONGEST_IN_MENU = 50
 MOST_AGAIN = 2
 """Labels that come again in the next record."""
 
@@ -21,7 +23,7 @@ def rejoined(chunks: Iterable[Chunk]) -> Iterator[Chunk]:
     """``chunks``, each with those that follow it and are its rest."""
     held: Chunk | None = None
     for chunk in chunks:
-        if held is not None and _is_rest(chunk, held):
+        if held is not None and (_is_rest(chunk, held) or _is_menu(held, chunk)):
             held = [*held, *chunk]
             continue
         if held is not None:
@@ -29,6 +31,20 @@ def rejoined(chunks: Iterable[Chunk]) -> Iterator[Chunk]:
         held = chunk
     if held is not None:
         yield held
+
+
+def _is_menu(chunk: Chunk, below: Chunk) -> bool:
+    """Whether a chunk is a page's menu over the record below it: a word or two of it are labels elsewhere,
+    and none has a value beside it."""
+    if type(chunk) is not list or type(below) is not list or not chunk or not below:
+        return False
+    if not below[0].text or not chunk[-1].text or below[0].separator or chunk[-1].separator:
+        return False
+    labels = [line for line in chunk if line.label is not None]
+    if len(labels) > MOST_IN_MENU or any(line.value for line in labels):
+        return False
+    valued = sum(line.label is not None and bool(line.value and line.gap) for line in below)
+    return valued > MOST_IN_MENU and max(len(line.text) for line in chunk) < LONGEST_IN_MENU
 
 
 def _keys(chunk: Chunk) -> set[str]:

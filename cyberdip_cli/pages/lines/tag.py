@@ -42,6 +42,12 @@ PLURALS = frozenset(("n", "en", "in", "innen", "e", "er", "s", "es"))
 """Endings that a catalogue puts behind a slash: "Person/en", "Sprache/n"."""
 AND_SO_ON = "等"
 """Behind alternatives in a label: ``出版地,頒布地等``."""
+CITING = frozenset(("citation_heading", "cite_this"))
+CITATION = Word("citation", "en=citation")
+"""What the heading of a printed citation is that has its reference in the same line."""
+YEAR = Pattern(r"(?<!\d)(?:1[5-9]|20)\d\d(?!\d)")
+SHORTEST_REFERENCE = 50
+LONGEST_CITING = 40
 LEADING = frozenset(("similar_items_tab", "similar_heading"))
 """Furniture that stands over other records also where the first of them follows in its line."""
 SEPARATING = frozenset("_*=~-<[dDrRiIcCeE\x0c")
@@ -96,7 +102,7 @@ class Tagger:
         if 0 < tab <= LONGEST and (tagged := self._cut(number, text, tab, tab)) is not None:
             return tagged
         if len(text) > LONGEST_FURNITURE:
-            return Tagged(number, text)
+            return self._citing(number, text) or Tagged(number, text)
         if text[0] in SEPARATING and _may_separate(text) and SEPARATOR.fullmatch(text):
             tagged = Tagged(number, text)
             tagged.separator = True
@@ -122,6 +128,8 @@ class Tagger:
         bare = text[after:].lstrip(" \t:")
         furniture = word if word.furniture and not bare else None
         if not word.labels:
+            if not word.kinds.isdisjoint(CITING) and YEAR.search(bare) and len(bare) > SHORTEST_REFERENCE:
+                return Tagged(number, text, CITATION, None, head.strip(), bare, ": ")
             if not word.kinds.isdisjoint(LEADING):
                 return Tagged(number, text, None, word)
             return Tagged(number, text, None, furniture) if furniture is not None else None
@@ -129,6 +137,17 @@ class Tagger:
         if head[-1] == " " and gap != "\t":
             gap = " " + gap
         return Tagged(number, text, word, furniture, head.strip(" \t*-"), bare, gap)
+
+    def _citing(self, number: int, text: str) -> Tagged | None:
+        """A line that says how to cite the work, a full stop between that and the reference: ``How to cite.
+        Brook, A.: …``; None for any other line."""
+        head, stop, rest = text.partition(". ")
+        if not stop or len(head) > LONGEST_CITING or not YEAR.search(rest) or len(rest) < SHORTEST_REFERENCE:
+            return None
+        word = self.look(head)
+        if word is None or not ("citation" in word.meanings() or not word.kinds.isdisjoint(CITING)):
+            return None
+        return Tagged(number, text, CITATION, None, head, rest, ": ")
 
     def _rare(self, text: str) -> Word | None:
         """Furniture with numbers or other text in it, or several words of it in a row."""

@@ -38,7 +38,8 @@ FEWEST_SIGNS = 2
 AREAS = Pattern(r"[.)\]]\s[—–-]{1,2}\s(?=[^\W\d_a-z\d])|\s/\s.{3,200}\s[—–-]{1,2}\s")
 """The areas of a description in ISBD, which is no reference."""
 LIKELY = 0.6
-"""The posterior of a title, and of who made the work or where it is, in a line that is taken for a reference."""
+"""The posterior of a title, and of who made the work or where it is, in a line that is taken for a
+reference."""
 LESS_LIKELY = 0.45
 """The same in a line of a list whose other lines are references."""
 LONGEST_HEADING = 40
@@ -71,11 +72,11 @@ def may_be_reference(line: Tagged) -> bool:
 
 
 def reference(line: Tagged) -> FinishedReference | None:
-    """The work that a line names as a whole, with its title, and its makers or what it is in; None for any other
-    line."""
+    """The work that a line names as a whole, with its title, and its makers or what it is in; None for any
+    other line."""
     found: FinishedReference | None = None
     if may_be_reference(line):
-        found = grammar("references").read_reference(bare(line.text))
+        found = grammar("references").read_reference(bare(line.text).rstrip(" ,;"))
     if found is None or found.posterior("title") < LIKELY:
         return None
     if shapes.prose(line.text) and found.posterior("author") < LIKELY:
@@ -96,8 +97,9 @@ def field_of(line: Tagged) -> Field:
 
 
 def divided(chunk: Chunk, look: Look) -> list[PageEntry]:
-    """The entries of a page that is a list of references, each with the lines below it; one where it is little
-    else than one; none where it is anything else: a table of labels, a title with a text, and references below.
+    """The entries of a page that is a list of references, each with the lines below it; one where it is
+    little else than one; none where it is anything else: a table of labels, a title with a text, and
+    references below.
     ``look`` finds words of the tables."""
     title = ""
     starts: list[int] = []
@@ -148,8 +150,8 @@ def _entries(chunk: Chunk, starts: list[int], look: Look) -> list[PageEntry]:
 
 
 def _with_others(chunk: Chunk, starts: list[int]) -> list[int]:
-    """The places of references, with those of lines between them that may be such and stand as they do: with a
-    number, or below a blank line or another reference."""
+    """The places of references, with those of lines between them that may be such and stand as they do: with
+    a number, or below a blank line or another reference."""
     numbered = all(NUMBER.match(chunk[at].text) for at in starts)
     found = list(starts)
     for place in range(starts[0] if not numbered else 0, len(chunk)):
@@ -205,8 +207,8 @@ def is_list_of(entries: Sequence[Chunk]) -> bool:
 
 
 def _is_of_record(line: Tagged) -> bool:
-    """Whether a line before any reference shows that the page is about one work: a label with its value, one of
-    those that a record has alone on its line, a text, the heading of references."""
+    """Whether a line before any reference shows that the page is about one work: a label with its value, one
+    of those that a record has alone on its line, a text, the heading of references."""
     if line.label is not None and line.gap and line.value:
         return True
     if line.label is not None and not line.label.meanings().isdisjoint(TARGETS):
@@ -220,8 +222,9 @@ def _is_page_of(title: str, above: Sequence[Tagged]) -> bool:
 
 
 def _is_page_of_one(chunk: Chunk, starts: Sequence[int], works: Sequence[FinishedReference]) -> bool:
-    """Whether a line above the first reference is a title of several words, or begins one, that one of them names
-    where its journal is not: the page is that work's, the others are its references or what it reviews."""
+    """Whether a line above the first reference is a title of several words, or begins one, that one of them
+    names where its journal is not: the page is that work's, the others are its references or what it
+    reviews."""
     marks = [
         mark
         for line in chunk[: starts[0]]

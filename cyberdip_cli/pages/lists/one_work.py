@@ -1,5 +1,5 @@
-"""Whether what looks like the entries of a list is one work's page: they say the same title, the same identifier, or
-the same volume without pages of their own."""
+"""Whether what looks like the entries of a list is one work's page: they say the same title, the same
+identifier, or the same volume without pages of their own."""
 
 from __future__ import annotations
 
@@ -24,7 +24,8 @@ PAIR = 2
 
 def is_one_work(entries: Sequence[Sequence[Tagged]], chunk: Sequence[Tagged]) -> bool:
     """Whether a DOI, or the first line of an entry, comes again in another entry, or two entries are the same
-    volume and issue, one of them without pages: the head of a page and its record. ``chunk``: the whole page."""
+    volume and issue, one of them without pages: the head of a page and its record. ``chunk``: the whole
+    page."""
     if len(entries) < PAIR:
         return False
     dois = [{match[0].rstrip(".").casefold() for line in entry for match in _dois(line)} for entry in entries]
@@ -32,7 +33,17 @@ def is_one_work(entries: Sequence[Sequence[Tagged]], chunk: Sequence[Tagged]) ->
         return True
     if _says_again(entries, chunk):
         return True
-    return len(entries) == PAIR and _same_volume(*entries)
+    return len(entries) == PAIR and (_same_volume(*entries) or _is_numbered_above(entries, chunk))
+
+
+def _is_numbered_above(entries: Sequence[Sequence[Tagged]], chunk: Sequence[Tagged]) -> bool:
+    """Whether a label with a DOI stands over the first of two entries: the page is that work's."""
+    first = next((line.number for line in entries[0]), 0)
+    return any(
+        line.label is not None and "doi" in line.label.meanings() and DOI.search(line.value)
+        for line in chunk
+        if line.number < first
+    )
 
 
 def _dois(line: Tagged) -> Iterable[re.Match[str]]:

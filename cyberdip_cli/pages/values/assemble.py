@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from ...diagnostics import WARNING, Diagnostic
 from . import other_works, scripts
+from .comparison import same
 from .digits import NUMERIC, in_our_era, with_digits
 from .draft import NAMES, PageDraft
 from .lengths import SHORTEST, too_long
@@ -62,6 +63,9 @@ def assemble(
     titles = [field.text for field in fields if field.key in ("title", "heading", "heading_other")]
     if titles:
         draft.clues["titles"] = titles
+    wholes = {same(field.text) for field in fields if field.key == "container_title"}
+    if wholes:
+        draft.clues["wholes"] = wholes
     for field in _ordered(fields):
         lines = field.lines
         key = field.key

@@ -50,6 +50,10 @@ MARKED = Pattern(
 )
 """A reference in the manner of GB/T 7714; its kind of work (``[J]``) stands behind the title, or the
 journal."""
+OWN_NUMBERS = Pattern(r"\s?⟨(?!10\.)[^⟨⟩]{1,80}⟩\.?")
+"""The numbers that an archive gives its documents: ``⟨NNT : 2017AB0001⟩. ⟨tel-01699999⟩``."""
+DATA_END = Pattern(r",\sV\d{1,3}(?:,\sUNF:\S{3,60})?(?:\s\[fileUNF\])?\.?\Z")
+"""The version and the fingerprint of data, behind who keeps them."""
 KIND = Pattern(r"\[[A-Z](?:/[A-Z]{2})?\]")
 MEETING = Pattern(r"[:.\s]{1,4}Paper presented at\s.{3,300}", IGNORECASE)
 """Where a paper was read, behind the proceedings that it is in."""
@@ -58,7 +62,7 @@ RANK = -1
 
 def citation(draft: PageDraft, field: Field) -> None:
     """What the reference says of the record; a text that is none is kept under its label."""
-    text = STYLED.sub("", field.text.strip(), count=1)
+    text = DATA_END.sub("", OWN_NUMBERS.sub(" ", STYLED.sub("", field.text.strip(), count=1))).strip()
     if "cited" not in draft.clues and (marked := _marked(draft, text)):
         draft.clues["cited"] = field
         for name, value in marked.items():
@@ -74,7 +78,12 @@ def citation(draft: PageDraft, field: Field) -> None:
     for name, value in behind.items():
         draft.put(name, value, weaker, "printed citation: what stands behind the title")
     numbers = volume_lines.volume_line(text, draft.ctx) or {}
-    if found is None or found.record.title is None or _begins_with_container(found, numbers):
+    if (
+        found is None
+        or found.record.title is None
+        or same(found.record.title) in draft.clues.get("wholes", ())
+        or _begins_with_container(found, numbers)
+    ):
         for name, value in numbers.items():
             draft.put(name, value, weaker, "numbers of a citation")
         draft.keep(field)
@@ -84,7 +93,9 @@ def citation(draft: PageDraft, field: Field) -> None:
         return
     left = UNTOLD if whole else LEFT | NUMBERS | behind.keys() if behind else LEFT
     for name, value in _said(found, draft, 0.0 if whole else SURE):
-        if name not in left and not (name == "page" and _in_series(found, value)):
+        if name not in left and not (
+            name == "page" and (_in_series(found, value) or _is_report(found, value))
+        ):
             draft.put(name, value, weaker, "printed citation")
     draft.clues.setdefault("source_hint", found.record.type)
     if whole:
@@ -130,6 +141,12 @@ def _said(found: Any, draft: PageDraft, sure: float) -> Iterator[tuple[str, Any]
         if name == "container_title":
             value = MEETING.sub("", value, count=1)
         yield name, value
+
+
+def _is_report(found: Any, page: str) -> bool:
+    """Whether a lone number beside the count of a work's pages is its number in a series: ``Report 2022-5099,
+    31 p.``"""
+    return page.isdecimal() and bool(found.record.number_of_pages)
 
 
 def _in_series(found: Any, page: str) -> bool:

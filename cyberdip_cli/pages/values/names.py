@@ -11,12 +11,24 @@ from .grammar import grammar, hinted, rule
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ...names.credit import Credit
     from ..field import Field
     from .draft import PageDraft
     from .grammar import Read
 
 DASHES = (" - ", " – ", " — ")
 BEHIND_DASH = Pattern(r"(?P<name>[^\W\d_][^–—()]{3,60}?)\s[-–—]\s(?P<place>[^\W\d_].{3,200})")
+PAIR = 2
+PLACES_OF_WORK = frozenset(
+    """university université universidad universidade università universität universiteit universitet
+    universitetet uniwersytet univerzita sveučilište egyetem üniversitesi yliopisto университет університет
+    πανεπιστήμιο جامعة college institute institut instituto istituto instytut ústav институт school école
+    escuela scuola hochschule faculty faculté fakultät facultad faculdade department département departamento
+    dipartimento hospital laboratory laboratoire laboratorio centre center centro""".split()
+)
+"""Words of bodies that people work at."""
 CREATORS = frozenset(
     "compiler composer director performer producer script_writer curator organizer host series_creator".split()
 )
@@ -36,6 +48,9 @@ def names(role: str) -> Read:
         draft.main_author |= field.key == "author_main" and bool(parsed.value)
         groups: dict[str, list[Name]] = {}
         credits = parsed.value
+        if role == "author" and (lone := _without_workplaces(credits, field)) is not credits:
+            draft.keep(field)
+            credits = lone
         if role == "author" and len(credits) == 2 and _is_workplace(credits[1].name, field):
             draft.keep(field, credits[1].name.literal, "author_affiliation")
             credits = credits[:1]
@@ -57,6 +72,27 @@ def _without_workplace(line: str, draft: PageDraft, field: Field) -> str:
         return line
     draft.keep(field, match["place"], "author_affiliation")
     return match["name"]
+
+
+def _without_workplaces(credits: Sequence[Credit], field: Field) -> Sequence[Credit]:
+    """The persons of a list in which each has the line below for where he works: no comma turns a name, and
+    no body stands first or is a group."""
+    if len(credits) != len(field.lines) or len(credits) < PAIR or credits[0].name.literal is not None:
+        return credits
+    bodies = [credit for credit in credits if credit.name.literal is not None]
+    if not bodies or any(
+        "," in line for (_, line), credit in zip(field.lines, credits, strict=True) if credit not in bodies
+    ):
+        return credits
+    if not all(_works_at(credit.name.literal or "") for credit in bodies) or len(bodies) * 2 < len(credits):
+        return credits
+    return [credit for credit in credits if credit.name.literal is None]
+
+
+def _works_at(body: str) -> bool:
+    """Whether a body is one that people work at, no group of authors."""
+    words = body.casefold().replace(",", " ").split()
+    return shapes.has_body(body) and GROUP_WORDS.isdisjoint(words) and not PLACES_OF_WORK.isdisjoint(words)
 
 
 def _is_workplace(name: Name, field: Field) -> bool:

@@ -93,8 +93,10 @@ def identifiers(kind: str, target: str) -> Read:
     return read
 
 
-YEAR_BEHIND = Pattern(r"\s\((?:1[89]|20)\d\d\)(?:\s?:.{0,80})?\Z")
-"""The year of an issue behind its number: ``№ 2(17) (2020)``."""
+YEAR_BEHIND = Pattern(
+    r"\s\((?:1[89]|20)\d\d\)(?:\s?:.{0,80})?\Z|(?<=\d),\s(?P<bare>(?:1[89]|20)\d\d)(?:\s[^\W\d_]{1,5}\.?)?\Z"
+)
+"""The year of an issue behind its number: ``№ 2(17) (2020)``, ``2, 2024 года``."""
 
 
 def issue(draft: PageDraft, field: Field) -> None:
@@ -105,7 +107,10 @@ def issue(draft: PageDraft, field: Field) -> None:
         year = YEAR_BEHIND.search(field.text)
         bare = field.text[: year.start()] if year is not None else field.text
         draft.put("issue", bare, field, "as it stands" if year is None else "before its year")
-        if year is not None and found is not None and "issued" in found:
+        if year is not None and year["bare"]:
+            parsed = grammar("dates.free").parse(year["bare"], draft.ctx)
+            draft.put("issued", parsed.value, field.replace(rank=GUESSED), "the year of an issue")
+        elif year is not None and found is not None and "issued" in found:
             draft.put("issued", found["issued"], field.replace(rank=GUESSED), "volume line")
         return
     for name, value in found.items():

@@ -23,6 +23,7 @@ def settle(draft: PageDraft) -> None:
     responsibility.makers(draft)
     _bare_source(draft)
     scripts.settle(draft)
+    _whole_is_no_title(draft)
     item_type.settle(draft)
     _lone_issue(draft)
     _thesis(draft, others)
@@ -84,10 +85,20 @@ def _lone_issue(draft: PageDraft) -> None:
         draft.extra.setdefault("issue", []).append(number)
 
 
+def _whole_is_no_title(draft: PageDraft) -> None:
+    """What stands in nothing but itself: a heading that was taken for the journal too."""
+    title, whole = draft.values.get("title"), draft.values.get("container_title")
+    if title and whole and same(title) == same(whole) and draft.only_cited("container_title"):
+        del draft.values["container_title"]
+        draft.step("", whole, NOWHERE, "the title itself, no container")
+
+
 def _thesis(draft: PageDraft, others: tuple[Name, ...]) -> None:
     """A thesis has one author: who else is named without a role advised or examined it, and is a
     contributor."""
     authors = draft.values.get("author", ())
+    if draft.values.get("type") == "thesis" and not authors and "editor" in draft.values:
+        draft.values["author"] = draft.values.pop("editor")  # "Bearbeiter": who wrote it
     if draft.values.get("type") == "thesis" and 0 < len(others) < len(authors):
         draft.values["author"] = authors[: -len(others)]
         draft.values["contributor"] = (*draft.values.get("contributor", ()), *others)
