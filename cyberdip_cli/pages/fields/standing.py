@@ -104,19 +104,7 @@ class Standing:
         if COUNTED.search(line.text) or (line.label.meanings() <= FLAGS and not self._is_flag(place)):
             return False  # "References (48)" is a tab, "Open access" over the title a flag
         if not self.layout.bare:
-            following = self.next(place)
-            if following is None or not is_plain(following) or not fits(line.label, following.text):
-                return False
-            if not (self.layout.inline and self.layout.gapped > FEW):
-                return self._fresh(place) and line.furniture is None
-            if proves(line.label, following.text):
-                return True
-            return (
-                place > self.first_row
-                and self._fresh(place)
-                and line.furniture is None
-                and not self._of_menu(line, following)
-            )
+            return self._is_bare_here(place, line)
         if line.label.meanings() <= CONTAINERS and self._over_person(place):
             return False  # "Book", the kind of thing, over its maker
         if self.layout.small and line.text.isupper():
@@ -132,6 +120,20 @@ class Standing:
         ):
             return False  # a heading over the title
         return not self._echoed() or following is None or following.label is None
+
+    def _is_bare_here(self, place: int, line: Tagged) -> bool:
+        """The same on a page whose labels do not stand alone on their lines: only before a value of its kind."""
+        following = self.next(place)
+        if line.label is None or following is None or not is_plain(following):
+            return False
+        if not fits(line.label, following.text):
+            return False
+        fresh = self._fresh(place) and line.furniture is None
+        if not (self.layout.inline and self.layout.gapped > FEW):
+            return fresh
+        if proves(line.label, following.text):
+            return True
+        return place > self.first_row and fresh and not self._of_menu(line, following)
 
     def _is_dated(self, place: int) -> bool:
         """Whether a date stands in one of the lines below, as under the label of an imprint, or a word or

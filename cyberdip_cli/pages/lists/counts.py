@@ -35,7 +35,7 @@ def shown(text: str) -> int:
     return last - first + 1 if 0 < first <= last <= total and (first == 1 or first % 5 == 1) else 0
 
 
-def told(lines: Iterable[Tagged]) -> set[int]:
+def numbers_over(lines: Iterable[Tagged]) -> set[int]:
     """The numbers in the short lines over a list, one of which may be that of its entries."""
     found: set[int] = set()
     for line in lines:

@@ -10,7 +10,7 @@ from ..layouts import opening
 from ..lines.word import Tagged, is_of, is_plain
 from . import table
 from .cited import LIKELY, may_be_reference, reference
-from .counts import told
+from .counts import numbers_over
 from .entry import PageEntry, layout_of
 from .line_kinds import DATE, IMPRINT, NAMES, PAGES, PEOPLE, SOURCE, formats_of
 from .one_work import is_one_work
@@ -63,7 +63,7 @@ def divided(chunk: Chunk, look: Look) -> list[PageEntry]:
     rows = rows_of(lines, formats)
     ways = [Heads(rows, anchor) for anchor in (SOURCE, PAGES, IMPRINT, DATE, NAMES, PEOPLE)]
     ways += [Heads(rows, anchor, names_first=True) for anchor in (SOURCE, IMPRINT, DATE, PAGES)]
-    counted = told(lines[:HEAD])
+    counted = numbers_over(lines[:HEAD])
     for heads in sorted(ways, key=lambda each: each.anchor_weight(counted)):
         if heads.is_list() and not _is_of_references(heads, lines):
             heads.settle()
@@ -80,10 +80,10 @@ def _is_sure(heads: Heads, above: int, lines: Chunk) -> bool:
     if any(map(_is_maker, head)) or heads.is_shifted():
         return False
     if heads.anchor == PEOPLE:
-        return len(heads.places) in told(head)
+        return len(heads.places) in numbers_over(head)
     if above or heads.alike():
         return True
-    announced = len(heads.places) in told(head) or any(map(_announces, head))
+    announced = len(heads.places) in numbers_over(head) or any(map(_announces, head))
     return heads.named() and (heads.anchor != NAMES or announced or heads.confirmed())
 
 

@@ -78,12 +78,7 @@ def citation(draft: PageDraft, field: Field) -> None:
     for name, value in behind.items():
         draft.put(name, value, weaker, "printed citation: what stands behind the title")
     numbers = volume_lines.volume_line(text, draft.ctx) or {}
-    if (
-        found is None
-        or found.record.title is None
-        or same(found.record.title) in draft.clues.get("wholes", ())
-        or _begins_with_container(found, numbers)
-    ):
+    if found is None or _is_without_title(found, numbers, draft):
         for name, value in numbers.items():
             draft.put(name, value, weaker, "numbers of a citation")
         draft.keep(field)
@@ -98,11 +93,21 @@ def citation(draft: PageDraft, field: Field) -> None:
         ):
             draft.put(name, value, weaker, "printed citation")
     draft.clues.setdefault("source_hint", found.record.type)
-    if whole:
-        for doubt in found.doubts if field.hints["reference"] == "whole" else ():
-            draft.tell(doubt, field)
+    if not whole:
+        draft.keep(field)
         return
-    draft.keep(field)
+    for doubt in found.doubts if field.hints["reference"] == "whole" else ():
+        draft.tell(doubt, field)
+
+
+def _is_without_title(found: Any, numbers: Fields, draft: PageDraft) -> bool:
+    """Whether a reference has no title, or what was taken for it is the whole that the work is in."""
+    title = found.record.title
+    return (
+        title is None
+        or same(title) in draft.clues.get("wholes", ())
+        or _begins_with_container(found, numbers)
+    )
 
 
 def _begins_with_container(found: Any, numbers: Fields) -> bool:
