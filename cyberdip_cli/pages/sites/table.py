@@ -18,6 +18,9 @@ NEVER = Pattern(r"(?!)")
 PARTS = frozenset(("line", "above", "below", "until", "skip", "under", "means"))
 SEVERAL = frozenset(("notes", "related_items"))
 """Keys that a page may fill in several rows."""
+PEOPLE = frozenset(("author", "editor"))
+GOES_ON = (",", "&", ";", " and")
+"""How a line ends whose list of names goes on in the next."""
 SKIP_LINK = Pattern(r"(?i)(?:skip|jump) to .{3,40}")
 COMMAS = Pattern(r"\s*,(?:\s*,)*\s*")
 
@@ -57,10 +60,16 @@ class SiteRow:
         for key, value in (*match.groupdict().items(), *self.means.items()):
             if value and value.strip():
                 found[key.rstrip("_")] = [(number, value.strip())]
-        over = [line for line in reversed(lines[:place]) if self.counts(line)]
-        for key, line in zip(self.above, over, strict=False):
-            if key and line[0] not in used:
-                found[key] = [line]
+        over = [line for line in lines[:place] if self.counts(line)]
+        for key in self.above:
+            if over and over[-1][0] not in used:
+                taken = [over.pop()]
+                while key in PEOPLE and over and over[-1][1].endswith(GOES_ON):
+                    taken.insert(0, over.pop())
+                found[key] = taken
+            elif over:
+                over.pop()
+        found.pop("", None)
         for key, under in self._under(lines[place + 1 :]):
             if key and all(line[0] not in used for line in under):
                 found.setdefault(key, []).extend(under)
