@@ -66,6 +66,14 @@ def accepted(tree: Path) -> None:
     assert done.returncode == 0, done.stdout
 
 
+def accepted_bib(tree: Path, table: str, text: str, sample: str, page: str) -> str:
+    """The BibTeX that a page gives once a table has been put into the tree, its sample being accepted."""
+    put(tree, table, text)
+    put(tree, sample, page)
+    accepted(tree)
+    return (tree / sample.replace("input.txt", "expected.bib")).read_text(encoding="utf-8")
+
+
 def recipe(heading: str) -> str:
     text = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")
     return text.partition(f"## {heading}\n")[2].partition("\n## ")[0]
@@ -115,11 +123,9 @@ def test_a_catalogue(tree: Path) -> None:
         'summary = "the Lighthouse Library"\n[clues]\nlabels = ["Beacon", "Keeper"]\n'
         '[labels]\ntitle = ["Beacon"]\nauthor = ["Keeper"]\nyear = ["Lit in"]\n'
     )
-    put(tree, "cyberdip_cli/pages/tables/dialects/lighthouse.toml", table)
-    sample = "samples/lighthouse/a-lamp/input.txt"
-    put(tree, sample, "Beacon: Lamps of the North Coast\nKeeper: Vale, Ines\nLit in: 1987\n")
-    accepted(tree)
-    bib = (tree / sample.replace("input.txt", "expected.bib")).read_text(encoding="utf-8")
+    page = "Beacon: Lamps of the North Coast\nKeeper: Vale, Ines\nLit in: 1987\n"
+    place = "cyberdip_cli/pages/tables/dialects/lighthouse.toml"
+    bib = accepted_bib(tree, place, table, "samples/lighthouse/a-lamp/input.txt", page)
     assert "author = {Vale, Ines}" in bib and "year = {1987}" in bib
 
 
@@ -129,11 +135,9 @@ def test_a_site_that_many_people_copy_from(tree: Path) -> None:
         'summary = "the Lamp Archive"\nmarks = ["Lamp Archive", "Kept since"]\n'
         '[[rows]]\nline = \'Kept since (?P<date>\\d{4})\'\nabove = ["author", "title"]\n'
     )
-    put(tree, "cyberdip_cli/pages/sites/tables/lamp_archive.toml", table)
-    sample = "samples/sites/a-lamp/input.txt"
-    put(tree, sample, "Lamp Archive\nLog in\nLamps of the North Coast\nInes Vale\nKept since 1987\n")
-    accepted(tree)
-    bib = (tree / sample.replace("input.txt", "expected.bib")).read_text(encoding="utf-8")
+    page = "Lamp Archive\nLog in\nLamps of the North Coast\nInes Vale\nKept since 1987\n"
+    place = "cyberdip_cli/pages/sites/tables/lamp_archive.toml"
+    bib = accepted_bib(tree, place, table, "samples/sites/a-lamp/input.txt", page)
     assert "author = {Vale, Ines}" in bib and "title = {Lamps of the North Coast}" in bib
 
 

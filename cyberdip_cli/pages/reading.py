@@ -15,9 +15,7 @@ from .lines.forms import is_form
 from .lists import cited, heads, one_work, repeats
 from .lists import reading as lists
 from .lists.entry import PageEntry
-from .mixtures import is_mixture
 from .recognition import chunks_of, tagger_for, usual_language
-from .sites import table as site_table
 from .tables import dialect
 from .values.assemble import assemble
 
@@ -59,7 +57,7 @@ def trace(source: Source, options: ReadOptions, sink: Sink) -> Iterator[Traced]:
     """The records of a text, in order. Text without a label or another mark of a record gives none; an export
     in it is read as such."""
     sink = _telling_once(sink)
-    mixed = is_mixture(source.head)
+    mixed = mixtures.is_mixture(source.head)
     known = [] if options.dialect or mixed else sites.of(source.head)
     if known:
         yield from _known_pages(known, source, options, sink)
@@ -70,8 +68,10 @@ def trace(source: Source, options: ReadOptions, sink: Sink) -> Iterator[Traced]:
 def _known_pages(known: Sequence[Site], source: Source, options: ReadOptions, sink: Sink) -> Iterator[Traced]:
     """The records of a text with pages of sites that have a table. Lines over or under such a page are read as
     any other where they hold rows of a record."""
+    from .sites.table import divided  # for these pages alone
+
     before: Site | None = None
-    for site, first, lines in site_table.divided(known, source.lines(sink), source.first_line):
+    for site, first, lines in divided(known, source.lines(sink), source.first_line):
         page = site.read(list(clean.lines(lines, first, sink))) if site is not None else None
         if page is None:
             if site is not before or site is None or mixtures.has_rows(lines):
