@@ -69,8 +69,10 @@ def date(text: str, order: str | None = None) -> Parsed[Date | None]:
     Date(year=2014, month=11, end=Date(year=2014, month=12))
     >>> date("2000 Dec-2001 Jan").value
     Date(year=2000, month=12, end=Date(year=2001, month=1))
-    >>> date("05/07/2020").value, date("05/07/2020", "dmy").value, date("0000").value
-    (Date(year=2020, literal='05/07/2020'), Date(year=2020, month=7, day=5), None)
+    >>> date("05/07/2020").value, date("05/07/2020", "dmy").value
+    (Date(year=2020, literal='05/07/2020'), Date(year=2020, month=7, day=5))
+    >>> date("0000").value, date("0000-00-00").value
+    (None, None)
     """
     return _DATES[order][text]
 
@@ -86,6 +88,8 @@ def _date_asker(order: str | None) -> Callable[[str], Parsed[Date | None]]:
         if found:
             month = found[2] or found[4]
             text = (found[1] or found[3]) + (f"-{month}" if month and month != "00" else "")
+        if text in NO_YEARS or text.startswith("0000-"):
+            return Parsed(None)
         found = _SLASHED.fullmatch(text)
         if found:
             text = "-".join(part.zfill(2) for part in found.groups() if part)

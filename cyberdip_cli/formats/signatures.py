@@ -93,12 +93,12 @@ XML_ROOTS: tuple[tuple[str, str, str], ...] = (
 such a document is called; an empty string stands for any."""
 
 JSON_READERS = frozenset(
-    """crossref csl-json csl-jsonl datacite doaj eds-api europepmc google-books hal internet-archive marc-json openaire openalex
-    primo-api semantic-scholar vufind-api zotero-api""".split()
+    """ads core crossref csl-json csl-jsonl datacite doaj eds-api europepmc google-books hal ieee-api inspire internet-archive lens
+    marc-json openaire openalex orcid primo-api scopus-api semantic-scholar unpaywall vufind-api zenodo zotero-api""".split()
 )
 """Readers of what begins with a brace or a bracket: asked, and imported, for nothing else."""
 XML_READERS = frozenset(
-    """citavi crossref-xml datacite-xml dc-xml endnote-xml html jats marcxml mods pnx pubmed-xml tei word zotero-rdf""".split()
+    """arxiv citavi crossref-xml datacite-xml dc-xml endnote-xml html jats marcxml mods pnx pubmed-xml tei word zotero-rdf""".split()
 )
 """Readers of what has a ``<`` in its first kilobytes."""
 CLUES: dict[str, tuple[str, ...]] = {

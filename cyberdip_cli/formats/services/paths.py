@@ -2,7 +2,8 @@
 
 A step through a list goes to every member, and one member may stand where a list is expected. ``[0]`` and
 ``[-1]`` take a place in a list; ``[key=a|b]`` goes on where the member says one of the words, ``[key=]``
-where there is none, ``[key!=a|b]`` where it says another or none."""
+where there is none, ``[key!=a|b]`` where it says another or none; the key may be a path of members
+(``[role.id=editor]``), and of a list the first word counts."""
 
 from __future__ import annotations
 
@@ -94,7 +95,13 @@ def _place(node: Any, place: int) -> Any:
 
 def _fits(node: dict[str, Any], step: Any) -> bool:
     key, words, wanted = step
-    said = node.get(key)
+    said: Any = node.get(key)
+    if said is None and "." in key:
+        said = node
+        for part in key.split("."):
+            said = said.get(part) if isinstance(said, dict) else None
+    if isinstance(said, list):
+        said = said[0] if said else None
     text = "" if said is None else str(said)
     return (text in words) is wanted
 

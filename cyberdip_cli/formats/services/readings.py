@@ -3,6 +3,10 @@ source)``."""
 
 from __future__ import annotations
 
+from ...diagnostics import NOTE
+from ...grammars import identifiers
+from ..field_values import is_issn
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -150,6 +154,63 @@ def locale(draft: RecordDraft, value: Any, field: str, source: str) -> None:
     draft.put(field, str(value).replace("_", "-"), source)
 
 
+def arxiv(draft: RecordDraft, value: Any, field: str, source: str) -> None:
+    """A number of arXiv, bare or marked, among identifiers of any kind."""
+    text = str(value).strip()
+    marked = text if text[:6].casefold() == "arxiv:" else f"arXiv:{text}"
+    found = identifiers.arxiv(marked).value
+    if found and marked[6:].strip() == found[0]:
+        draft.put("archive", "arXiv", source)
+        draft.put("archive_location", found[0], source)
+
+
+def in_a_journal(draft: RecordDraft, value: Any, field: str, source: str) -> None:
+    """A work that has a journal is an article, where the service does not say it."""
+    draft.values.setdefault(field, "article-journal")
+
+
+def preprint(draft: RecordDraft, value: Any, field: str, source: str) -> None:
+    """A work that has a number of a preprint server and nothing else is one."""
+    draft.values.setdefault(field, "article")
+
+
+DEGREES = {
+    "bachelor": "Bachelor's thesis",
+    "diploma": "Diploma thesis",
+    "habilitation": "Habilitation thesis",
+    "master": "Master's thesis",
+    "phd": "PhD thesis",
+}
+
+
+def degree(draft: RecordDraft, value: Any, field: str, source: str) -> None:
+    """The degree that a thesis was written for."""
+    word = str(value).strip()
+    draft.put(field, DEGREES.get(word.casefold(), word), source)
+
+
+def first_author(draft: RecordDraft, value: Any, field: str, source: str) -> None:
+    """The first author, where the answer names no other: there may be more, as BibTeX's ``and others`` says."""
+    draft.put(field, str(value), source)
+    draft.body(field, "others", source)
+    draft.say(
+        NOTE, "authors-cut", "the source names only the first of its authors", "'others' stands for the rest"
+    )
+
+
+def issn_among(draft: RecordDraft, value: Any, field: str, source: str) -> None:
+    """An ISSN among identifiers of any kind; the others are kept."""
+    text = str(value).strip()
+    bare = text[5:].strip() if text[:5].casefold() == "issn:" else text
+    draft.put(field if is_issn(bare) else "keep", bare, source)
+
+
+def barred(draft: RecordDraft, value: Any, field: str, source: str) -> None:
+    """Several texts between bars."""
+    for text in str(value).split(" | "):
+        draft.put(field, text.strip(), source)
+
+
 READINGS: dict[str, Reading] = {
     "date-parts": date_parts,
     "days-of-event": days_of_event,
@@ -167,4 +228,11 @@ READINGS: dict[str, Reading] = {
     "headings": headings,
     "archive-item": archive_item,
     "locale": locale,
+    "arxiv": arxiv,
+    "in-a-journal": in_a_journal,
+    "preprint": preprint,
+    "degree": degree,
+    "first-author": first_author,
+    "issn-among": issn_among,
+    "barred": barred,
 }
