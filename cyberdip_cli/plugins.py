@@ -51,8 +51,10 @@ def _read_entry_points() -> Iterator[bytes]:
 
 
 def entry_points(room: str) -> list[EntryPoint]:
-    """The entry points of ``cyberdip_cli.<room>``, by name. (Slow: reads the metadata of every installed
-    package.)"""
+    """The entry points of ``cyberdip_cli.<room>``, by name. (Slow where there are any: reads the metadata of
+    every installed package.)"""
+    if not declares(room):
+        return []
     from importlib.metadata import entry_points
 
     return sorted(entry_points(group=f"cyberdip_cli.{room}"), key=lambda point: (point.name, point.value))

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from conftest import ROOT
+from conftest import ROOT, run_cli
 from cyberdip_cli import reader_choice, registry
 from cyberdip_cli.diagnostics import ERROR, Diagnostic, InputError
 from cyberdip_cli.formats.cff.read import table
@@ -149,3 +149,23 @@ def test_reads_pandoc_markdown(text: str, plain: str) -> None:
 )
 def test_reads_dates_of_pandoc(text: str, date: Date) -> None:
     assert read("csl-yaml", f"- id: a\n  type: book\n  issued: {text}\n")[0][0].record.issued == date
+
+
+def test_cff_whose_references_are_no_list_is_no_bug() -> None:
+    result = run_cli("convert", "-f", "cff", "-t", "ris", stdin="cff-version: 1.2.0\nreferences:\n r: x\n")
+    assert result.status in (3, 4) and "bug" not in result.err
+
+
+def test_what_is_left_of_a_damaged_document_is_no_record() -> None:
+    text = '---\nreferences:\n  - id: a\n    title: "\\ud83d"\n...\n'
+    result = run_cli("convert", "-f", "csl-yaml", "-t", "csl-json", stdin=text)
+    assert (result.status, result.out) == (3, "[]\n") and "error[bad-yaml]" in result.err
+
+
+@pytest.mark.parametrize("format", ["csl-yaml", "hayagriva"])
+def test_ascii_holds_every_character(format: str) -> None:
+    item = '[{"id": "a", "type": "book", "title": "Of \U0001f469 and \U0001d538 and \\ud800"}]'
+    text = run_cli("convert", "-f", "csl-json", "-t", format, "--ascii", stdin=item).out
+    assert text.isascii()
+    again = run_cli("convert", "-f", format, "-t", "csl-json", stdin=text).out
+    assert "Of \U0001f469 and \U0001d538 and \ufffd" in again

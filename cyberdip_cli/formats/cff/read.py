@@ -90,7 +90,7 @@ def _works(document: Mapping, sink: Sink) -> Iterator[tuple[Any, int]]:
             document["type"] = "software"  # the default of the schema
         yield document, document.line
     else:
-        lines = getattr(references, "lines", [])
+        lines = getattr(listed, "lines", [])
         yield from zip_longest(listed, lines[: len(listed)], fillvalue=document.line)
         return
     if listed:

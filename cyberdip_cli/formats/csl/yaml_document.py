@@ -75,7 +75,7 @@ def _items(document: Any) -> Iterator[tuple[Any, int]]:
     if isinstance(document, Mapping):
         listed = document.get("references") or document.get("items")
         document = listed if isinstance(listed, (list, Mapping)) or not is_item(document) else document
-    if isinstance(document, Mapping):
+    if isinstance(document, Mapping) and any(document.values()):
         yield document, document.line
     elif isinstance(document, list):
         lines = getattr(document, "lines", None) or [getattr(item, "line", 1) for item in document]

@@ -68,6 +68,8 @@ def clean(text: str) -> str:
     'R&D in <i>E. coli</i> < 5 <unit>'
     >>> clean("H<inf>2</inf>O <mml:math><mml:mi>x</mml:mi></mml:math> <b>open")
     'H<sub>2</sub>O x open'
+    >>> clean("<b><i></i></b>")
+    ''
     """
     for _ in range(MOST_ROUNDS):
         cleaned = _clean(text)
@@ -146,6 +148,9 @@ def _put_tag(tag: re.Match[str], name: str, parts: list[str], opened: list[tuple
         while opened[-1][0] != name:
             parts[opened.pop()[1]] = ""
         place = opened.pop()[1]
+        if not any(parts[place + 1 :]):
+            parts[place] = ""  # a look of nothing
+            return
         parts.append(closing or ("</span>" if name == "span" and parts[place] else ""))
 
 

@@ -9,6 +9,7 @@ from ..text.controls import escaped
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    import re
     from collections.abc import Mapping
     from typing import Any
 
@@ -16,6 +17,7 @@ PLAIN = Pattern(r"[A-Za-z][A-Za-z0-9_./+-]{0,60}(?: [A-Za-z0-9(][A-Za-z0-9_./+()
 """Texts that stand without quotes: words of ASCII without any sign of YAML."""
 _BARRED = Pattern("[\ud800-\udfff\ufeff\ufffe\uffff]")
 """What YAML 1.1 does not let stand in a text (section 5.1), beside control characters."""
+_FOREIGN = Pattern("[^\\x00-\\x7f]")
 WORDS = frozenset("true false yes no on off null y n ~ nan inf".split())
 """Words that YAML 1.1 reads as values."""
 
@@ -25,10 +27,21 @@ def scalar(text: str, *, ascii: bool = False) -> str:
 
     >>> scalar("Of maps"), scalar("no"), scalar("1.10"), scalar("a: b"), scalar("2020-05")
     ('Of maps', '"no"', '"1.10"', '"a: b"', '"2020-05"')
+    >>> print(scalar("\U0001f469 \xe9", ascii=True))
+    "\\U0001f469 \\u00e9"
     """
     if PLAIN.fullmatch(text) and text.lower() not in WORDS:
         return text
-    return _BARRED.sub(lambda found: f"\\u{ord(found[0]):04x}", escaped(quoter(ascii=ascii)(text)))
+    quoted = escaped(quoter(ascii=False)(text))
+    return (_FOREIGN if ascii else _BARRED).sub(_escape, quoted)
+
+
+def _escape(found: re.Match[str]) -> str:
+    """A character by its number; half a surrogate pair, which has no escape, as what cannot be shown."""
+    number = ord(found[0])
+    if 0xD800 <= number < 0xE000:
+        number = 0xFFFD
+    return f"\\U{number:08x}" if number > 0xFFFF else f"\\u{number:04x}"
 
 
 class Bare(str):

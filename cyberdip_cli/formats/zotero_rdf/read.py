@@ -231,7 +231,7 @@ def _extra(element: Element, draft: RecordDraft) -> None:
             " ", "_"
         )
         field = field.upper() if field in ("doi", "pmid", "pmcid", "issn", "isbn", "url") else field
-        said = said.strip()
+        said = " ".join(said.split())
         if key.startswith("extra ") and said:
             draft.keep(key[6:], said)
         elif field == "type" and said in ITEM_TYPES:
