@@ -25,6 +25,7 @@ FIELDS = {
     "no-title": "title",
     "not-a-title": "title",
     "guessed-author": "author",
+    "guessed-journal": "container_title",
     "guessed-division": "author",
     "undivided-names": "author",
     "authors-cut": "author",

@@ -68,13 +68,17 @@ def trace(source: Source, options: ReadOptions, sink: Sink) -> Iterator[Traced]:
 def _known_pages(known: Sequence[Site], source: Source, options: ReadOptions, sink: Sink) -> Iterator[Traced]:
     """The records of a text with pages of sites that have a table. Lines over or under such a page are read as
     any other where they hold rows of a record."""
-    from .sites.table import divided  # for these pages alone
+    from .sites.division import divided  # for these pages alone
 
     before: Site | None = None
-    for site, first, lines in divided(known, source.lines(sink), source.first_line):
-        page = site.read(list(clean.lines(lines, first, sink))) if site is not None else None
+    for site, first, division in divided(known, source.lines(sink), source.first_line):
+        if site is None:
+            yield from _records(division, first, source.head, options, sink)
+            continue
+        lines = list(division)
+        page = site.read(list(clean.lines(lines, first, sink)))
         if page is None:
-            if site is not before or site is None or mixtures.has_rows(lines):
+            if site is not before or mixtures.has_rows(lines):
                 yield from _records(lines, first, source.head, options, sink)
             continue
         before = site

@@ -41,7 +41,7 @@ FIRST = {
     )
 }
 """Keys that are read first, in this order; the others follow by rank, then as the page has them."""
-GUESSES = {"guessed-title": "title", "guessed-author": "author"}
+GUESSES = {"guessed-title": "title", "guessed-author": "author", "guessed-journal": "container_title"}
 """Code of a guess -> the field that it is about."""
 SCRIPTED = frozenset(("title", "heading", "published", "publisher", "place"))
 """Keys whose lines may be one text in two scripts."""

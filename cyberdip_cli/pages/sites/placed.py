@@ -1,0 +1,132 @@
+"""What only a place on a page of a site says, judged: a page departs from its table where a line was put in between
+or left out, and then another line stands where the title or the names are looked for."""
+
+from __future__ import annotations
+
+from ...grammars.article_types import is_article_type
+from ...parsed import Doubt
+from .. import shapes
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Container, Sequence
+
+    from ..field import Line
+    from ..fields.page import Page
+
+    Bare = Callable[[str, str], str]
+    """(key, text) -> the text without what is no part of its value."""
+
+PEOPLE = frozenset(("author", "editor"))
+GOES_ON = (",", "&", ";", " and")
+"""How a line ends whose list of names goes on in the next."""
+DOUBTED = -2
+"""The rank of a value that only its place supports, as of a guess of any page."""
+SHORT = 4
+"""Words from which on a title is seldom a word of the page."""
+AWAY = 2
+"""Lines at most between names and where they are looked for."""
+GUESSES = {"title": ("guessed-title", "title"), "container_title": ("guessed-journal", "journal")}
+LONGEST_WORD = 60
+ARTICLES = frozenset("a an the on in of der die das le la les el los il".split())
+
+
+def is_word(text: str) -> bool:
+    """Whether a line is a word of the page: the type of an article, a word of menus, a label alone.
+
+    >>> is_word("Research Article"), is_word("The politics of salt")
+    (True, False)
+    """
+    from ..recognition import tagger_for
+
+    if len(text) > LONGEST_WORD:
+        return False
+    if is_article_type(text):
+        return True
+    return all(tagger_for().look(piece.strip()) is not None for piece in text.split(" / "))
+
+
+def people(text: str, least: int = shapes.WEAK) -> bool:
+    """Whether a line may name people, or a body where they need not be sure.
+
+    >>> people("Helle Brandt"), people("Recommended by our readers"), people("World Lamp Organization")
+    (True, False, True)
+    """
+    if shapes.names(text) >= least:
+        return text.split()[0].casefold() not in ARTICLES
+    return (
+        least == shapes.WEAK
+        and shapes.has_body(text)
+        and ":" not in text
+        and not (text[:1].isdigit() or shapes.affiliation(text))
+    )
+
+
+def people_above(over: list[Line], bare: Bare) -> list[Line]:
+    """The lines of names nearest to the end of ``over``, which loses them and what is under them; none where a
+    title stands there."""
+    for away in range(min(AWAY + 1, len(over))):
+        if people(bare("author", over[-1 - away][1]), shapes.STRONG if away else shapes.WEAK):
+            del over[len(over) - away :]
+            taken = [over.pop()]
+            while over and over[-1][1].endswith(GOES_ON):
+                taken.insert(0, over.pop())
+            return taken
+    return []
+
+
+def unlike(key: str, text: str, lines: Sequence[Line], bare: Bare) -> bool:
+    """Whether a line that stands where a title does is the names beside it: what the page says once more is none."""
+    if key not in GUESSES or " " not in text or shapes.names(bare("author", text)) < shapes.STRONG:
+        return False
+    return not _again(text, lines)
+
+
+def doubt(key: str, text: str, beyond: str, lines: Sequence[Line], *, nameless: bool) -> Doubt | None:
+    """What is doubtful in a value that stands in its place: another line may have come between. ``beyond``: the
+    line next to it, away from the place; ``nameless``: no names stand where they are looked for."""
+    if key not in GUESSES or _again(text, lines):
+        return None
+    if key == "title":
+        words = text.split()
+        odd = nameless or len(words) < SHORT or beyond.endswith(GOES_ON) or " >" in text or _opens_menu(words)
+        odd = odd or (_may_be_title(beyond) and len(beyond) > len(text))
+    else:
+        odd = any(word.islower() and len(word) > SHORT for word in text.split()[1:])
+    return _guess(key, text) if odd else None
+
+
+def _again(text: str, lines: Sequence[Line]) -> bool:
+    """Whether a text stands once more on the page."""
+    sought = f" {text.casefold()}"
+    return sum(sought in f" {line.casefold()}" for _, line in lines if len(line) >= len(text)) > 1
+
+
+def _opens_menu(words: Sequence[str]) -> bool:
+    """Whether words begin with one of menus and are all written large: ``Home Journals Harbour Review``."""
+    from ..recognition import tagger_for
+
+    word = tagger_for().look(words[0])
+    return word is not None and bool(word.furniture) and all(not each.islower() for each in words[:SHORT])
+
+
+def _may_be_title(text: str) -> bool:
+    words = [word for word in text.split() if word.strip("()[],.:;").isalpha()]
+    return len(words) >= SHORT and shapes.names(text) < shapes.STRONG and not shapes.has_body(text)
+
+
+def doubt_contested(page: Page, numbers: Container[int]) -> None:
+    """Doubts the values whose line stands also where another one is looked for that was not found, and a title that
+    is the journal's."""
+    journals = {field.text for field in page.fields if field.key == "container_title"}
+    for at, field in enumerate(page.fields):
+        if field.key not in GUESSES or field.rank <= DOUBTED:
+            continue
+        if field.lines[0][0] in numbers or (field.key == "title" and field.text in journals):
+            page.fields[at] = field.replace(rank=DOUBTED)
+            page.doubts.append((_guess(field.key, field.text), field.lines[0][0]))
+
+
+def _guess(key: str, text: str) -> Doubt:
+    code, what = GUESSES[key]
+    return Doubt(code, f"only its place says that {text[:60]!r} is the {what}", "compare it with the page")
