@@ -226,6 +226,12 @@ def test_a_cut_list_says_so() -> None:
     assert [doubt.code for doubt in parsed.doubts] == ["authors-cut"]
 
 
+def test_initials_do_not_say_that_a_list_is_cut() -> None:
+    parsed = names.parse_list(["Marlow E.A., Quist U.A."], COMMA)
+    assert [shown(credit.name) for credit in parsed.value] == ["Marlow|E.A.", "Quist|U.A."]
+    assert parsed.doubts == ()
+
+
 def test_what_is_no_name_is_set_aside() -> None:
     parsed = names.parse_list(["Prof. Dr. Hugo Marlow1 hugo@example.org"], PAGE)
     assert {"Prof. Dr.", "hugo@example.org"} <= set(parsed.aside)

@@ -196,3 +196,12 @@ HUNGARIAN_GIVEN_NAMES = frozenset(
     piroska réka róbert sándor szabolcs szilvia tamás tibor tímea viktória vilmos virág zoltán zsófia zsolt zsuzsanna""".split()
 )
 """Given names that are only Hungarian: standing last they show that the family name comes first."""
+HAN_SURNAMES = frozenset(
+    "王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何高林罗羅郑鄭梁谢謝宋唐许許韩韓冯馮邓鄧曹彭曾肖萧蕭田董袁潘于蒋蔣蔡余杜叶葉程苏蘇魏吕呂丁任沈姚卢盧姜崔钟鐘谭譚陆陸汪范金石廖贾賈夏韦韋付傅方白邹鄒孟熊秦邱江尹薛闫阎閻段雷侯龙龍史陶黎贺賀顾顧毛郝龚龔邵万萬钱錢严嚴覃武戴莫孔向汤湯葛"
+)
+"""Chinese family names in their characters."""
+HANGUL_SURNAMES = frozenset(
+    "김이박최정강조윤장임한오서신권황안송류홍전고문양손배백허유남심노곽성차주우구민진"
+    "엄채원천방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제모탁국"
+)
+"""Korean family names in hangul."""

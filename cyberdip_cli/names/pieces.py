@@ -13,13 +13,13 @@ from ..patterns import IGNORECASE, Pattern
 from .addresses import address_at
 from .attachments import Piece, attach, brackets, may_attach, role_asks, trailing_dates
 from .bodies import body_words
+from .et_al import without_et_al
 from .life_dates import life_dates
 from .marks import DIGITS, MARK, unmarked
 from .person import without_degrees, without_honorifics
 from .roles import introduced, may_be_introduced, role_table, roles_of
 from .separators import split
 from .trailing_roles import glued_role, may_end_in_role, trailing_role
-from .words import ET_AL
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -34,8 +34,6 @@ _MORE = Pattern(
     IGNORECASE,
 )
 """What says how many names are not shown: ``& 3 more``."""
-_CUT_SHORT = tuple(f" {words}" for words in sorted(ET_AL) if len(words) > 3 or not words.isascii())
-"""What says behind a name that the list is cut."""
 _NEVER_PLAIN = Pattern(rf"[()\[\]{MARK}{DIGITS}]")
 
 
@@ -53,8 +51,7 @@ def _plain(text: str) -> tuple[str, ...] | None:
         or _NEVER_PLAIN.search(text)
     ):
         return None
-    lower = text.casefold()
-    if lower in ET_AL or lower.endswith(_CUT_SHORT) or may_attach(text):
+    if without_et_al(text) is not text or may_attach(text):
         return None
     if not text.isascii() and glued_role(text):
         return None
@@ -99,12 +96,12 @@ def _trimmed(raw: str) -> str:
 
 def _look(found: list[Piece], text: str, hard: bool, context: Context) -> bool:
     """Add one piece after a closer look; whether it says that the list is cut."""
-    bare = text.strip(MARK).strip().casefold()
-    if bare in ET_AL or _MORE.fullmatch(bare) or not bare.strip(" .…"):
+    bare = text.strip(MARK).strip()
+    names = without_et_al(bare)
+    if not names or _MORE.fullmatch(bare) or not bare.strip(" .…"):
         return bool(bare)
-    tail = next((tail for tail in _CUT_SHORT if bare.endswith(tail)), "")
-    _add(found, text[: len(text) - len(tail)].rstrip() if tail else text, hard, context)
-    return bool(tail)
+    _add(found, text if names is bare else names, hard, context)
+    return names is not bare
 
 
 def _add(found: list[Piece], raw: str, hard: bool, context: Context) -> None:

@@ -24,6 +24,7 @@ __all__ = [
     "AMBIGUOUS_HONORIFICS",
     "AND",
     "AND_ANYWHERE",
+    "BETWEEN_NAMES",
     "BODY_LINKS",
     "BODY_WORDS",
     "BY",
@@ -146,6 +147,8 @@ AND: Mapping[str, frozenset[str]] = {
 """The word between the last two names, by language."""
 AND_ANYWHERE = frozenset(("and", "&", "und", "et"))
 """Those that are read on a page of any language."""
+BETWEEN_NAMES = "and|und|et|y|e|en|och|og|ja|и|та|ve|dan|és|și|và|&"
+"""Those of all languages that mean nothing else between two names, as alternatives of a pattern."""
 ET_AL = any_language("names", "et_al")
 """What says that the list of names is cut, casefolded."""
 

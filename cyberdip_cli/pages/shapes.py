@@ -3,51 +3,35 @@ is of the line alone; where it stands, and what it is taken for, is decided else
 
 from __future__ import annotations
 
-from importlib import import_module
-
 from ..grammars.locator_words import ISSUE, PAGES, VOLUME
 from ..memory import Answers
 from ..names.body_words import GROUP_WORDS
-from ..names.given import CHINESE_SURNAMES, GIVEN_NAMES, KOREAN_SURNAMES, VIETNAMESE_SURNAMES
+from ..names.et_al import without_et_al
 from ..names.marks import MARK, unmarked, without_pictures
 from ..names.trailing_roles import glued_role
-from ..names.words import BODY_WORDS, DEGREES, HONORIFICS, PARTICLES, SUFFIXES
+from ..names.words import BETWEEN_NAMES, BODY_WORDS, PARTICLES
 from ..patterns import IGNORECASE, Pattern
+from .person_shape import EAST_ASIAN as EAST_ASIAN
+from .person_shape import HAN as HAN
+from .person_shape import INITIALS, are_inverted, are_spaced, person
+from .person_shape import NONE as NONE
+from .person_shape import STRONG as STRONG
+from .person_shape import WEAK as WEAK
+from .values.grammar import grammar
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from ..model import Date
     from ..parsed import Context
 
-NONE, WEAK, STRONG = 0, 1, 2
-"""How much a line looks like what is asked: not at all, it may be, nothing else looks so."""
 BYLINE = Pattern(
     r"(?i:(?:written\s|verfasst\s)?(?:by|von|par|por|door|av|af|przez|od|tekst|text))\s?:?\s(?=[^\W\d_a-z])"
 )
-CUT_SHORT = Pattern(
-    r"[\s,;]{0,3}(?:\[?\(?et\s?al\.?\)?\]?|and others|u\.\s?a\.|и др\.|та ін\.|y otros|e outros|i in\.|m\.fl\.|ym\.|vd\.|等)\s{0,3}\Z",
-    IGNORECASE,
-)
 JOINS = Pattern(
-    r"\s?[;|•·、，]\s?|\s/\s|(?<=[؀-ۿ])\s\.(?:\s|\Z)|\s?,\s(?:and|und|et|y|e|i|en|och|og|ja|и|та|ve|dan|és|și|&)\s|\s?,\s?|\s(?:and|und|et|y|e|en|och|og|ja|и|та|ve|dan|és|và|&)\s"
+    r"\s?[;|•·、，]\s?|\s/\s|(?<=[؀-ۿ])\s\.(?:\s|\Z)"
+    rf"|\s?,\s(?:{BETWEEN_NAMES}|i)\s|\s?,\s?|\s(?:{BETWEEN_NAMES})\s"
 )
 """What stands between the names of a list, the words for "and" of many languages among it."""
-INITIALS = Pattern(r"(?:[^\W\d_a-z]\.\s?-?){0,4}[^\W\d_a-z]\.?|[^\W\d_a-z]{1,3}|[^\W\d_]{1,2}\.")
-CAPITALISED = Pattern(r"[^\W\d_a-z][\w'’ʼ`´-]*\.?|[dlDL]['’]\w[\w-]*|al-\w+")
-CASELESS = Pattern(r"[؀-ۿ֐-׿ऀ-෿฀-໿Ⴀ-ჿ぀-ヿ㐀-鿿가-힯]")
-EAST_ASIAN = Pattern(r"[぀-ヿ㐀-鿿가-힯]")
-HAN = Pattern(r"[㐀-鿿]{2,4}|[㐀-鿿]{1,2}\s[㐀-鿿]{1,3}|[가-힣]{2,4}|[㐀-鿿]{1,4}\s?[぀-ヿ]{1,5}")
-HAN_SURNAMES = frozenset(
-    "王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何高林罗羅郑鄭梁谢謝宋唐许許韩韓冯馮邓鄧曹彭曾肖萧蕭田董袁潘于蒋蔣蔡余杜叶葉程苏蘇魏吕呂丁任沈姚卢盧姜崔钟鐘谭譚陆陸汪范金石廖贾賈夏韦韋付傅方白邹鄒孟熊秦邱江尹薛闫阎閻段雷侯龙龍史陶黎贺賀顾顧毛郝龚龔邵万萬钱錢严嚴覃武戴莫孔向汤湯葛"
-)
-SPACED_HAN = Pattern(
-    r"(?:[㐀-鿿]{2,4}|[가-힣]{2,4})(?:\s+(?:[㐀-鿿]{2,4}|[가-힣]{2,4})){2,}|(?:[㐀-鿿]{3}|[가-힣]{3})\s+(?:[㐀-鿿]{2,3}|[가-힣]{3})|[㐀-鿿]{2}\s+[㐀-鿿]{3}"
-)
-"""Names in Chinese characters or hangul that only blanks part."""
-HANGUL_SURNAMES = frozenset(
-    "김이박최정강조윤장임한오서신권황안송류홍전고문양손배백허유남심노곽성차주우구민진"
-    "엄채원천방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제모탁국"
-)
 NUMBER_WORDS = frozenset((*VOLUME, *ISSUE, *PAGES))
 ADDRESS = Pattern(
     r"\S{1,80}@\S{1,80}|(?:https?://|www\.)\S{1,300}|\(?corresponding author.{0,200}", IGNORECASE
@@ -75,9 +59,9 @@ LIFE = Pattern(
 ROLE = Pattern(r"\s?\([^()\d]{3,30}\)\.?")
 STATEMENT = Pattern(r"(?P<title>.{10,}?)[.,;]?\s(?:By|by|von|par|por|di)\s(?P<names>[^\W\d_a-z].{3,80}?)\.?")
 SPACED_SLASH = Pattern(r"(?<=[^\W\d_])\s/\s(?=[^\W\d_])")
-COMMAS = Pattern(r"\s/\s|\s?,\s?(?:(?:and|und|et|y|e|&)\s)?|\s(?:and|und|et|&)\s")
+COMMAS = Pattern(rf"\s/\s|\s?,\s?(?:(?:{BETWEEN_NAMES})\s)?|\s(?:and|und|et|&)\s")
 WEB_LINE = Pattern(r"(?:https?://|www\.)\S{2,300}\s?")
-DANGLING = Pattern(r"\s{0,3}[,;]\s{0,3}\Z|[\s,;]{1,3}(?:&|and|und|et|y|e|en|og|och|и|та|ve)\s{0,3}\Z")
+DANGLING = Pattern(rf"\s{{0,3}}[,;]\s{{0,3}}\Z|[\s,;]{{1,3}}(?:{BETWEEN_NAMES})\s{{0,3}}\Z")
 """What ends a line of names that goes on in the next."""
 YEAR_BEHIND = Pattern(r"(?<=[^\W\d_])\s\((?:1[5-9]|20)\d\d\)\Z")
 """The year of the work behind its maker: ``by Ann Roe (2016)``."""
@@ -89,6 +73,8 @@ GLUED_MARK = Pattern(r"[a-zß-öø-ÿ][IVX]{1,4}(?=\s*(?:[,;]|\Z))")
 """A Roman number right behind a name."""
 LEADING_MARK = Pattern(r"(?:[*†‡§¶#]|\(?[1-9]\d?\)?[.)]?|[a-h]\)?)\s?(?=[^\W\d_a-z])")
 GLUED = Pattern(r"[^\W\d_]{2}[a-zà-ÿ][A-ZÀ-Þ][a-zà-ÿ]{2}")
+NEVER_IN_NAMES = frozenset('?!»«:/"“”=<>')
+"""Signs that no list of names holds."""
 SENTENCES = Pattern(r"[^\W\d_]{2}[.!?。]\s+[^\W\d_a-z]")
 MOST_NAME = 6
 WIDE_WORD = Pattern(r"[぀-ヿ㐀-鿿]+")
@@ -101,11 +87,6 @@ PARAGRAPH = 140
 """Characters from which on a line may be a paragraph."""
 _MARKS = str.maketrans("(),.;:-/", "        ")
 DIGIT = Pattern(r"\d")
-
-
-def grammar(name: str) -> object:
-    """A module of the package, imported when a page needs it first."""
-    return import_module(f"cyberdip_cli.{name}")
 
 
 def names(text: str) -> int:
@@ -131,27 +112,26 @@ def _as_names(text: str) -> int:
     bare = without_marks(text[start.end() :] if start else text)
     plain, _ = unmarked(bare)
     marks = plain.count(MARK) + (bare != text and not start)
-    cut = CUT_SHORT.search(plain)
-    plain = (plain[: cut.start()] if cut else plain).replace(MARK, " ")
-    if DIGIT.search(plain) or any(char in SPACED_SLASH.sub(" ", plain) for char in '?!»«:/"“”=<>'):
+    plain = without_et_al(plain).replace(MARK, " ")
+    if DIGIT.search(plain) or not NEVER_IN_NAMES.isdisjoint(SPACED_SLASH.sub(" ", plain)):
         return NONE
-    pieces = plain.split() if _are_spaced(plain) else _divided(plain)
-    if not pieces or (marks and _are_numbers(pieces)):
+    return _as_list(plain, sure=told or start is not None, marked=bool(marks))
+
+
+def _as_list(text: str, *, sure: bool, marked: bool) -> int:
+    """How much the names of a line look like such, without anything around them; ``sure``: what stood around
+    them says so; ``marked``: they had marks."""
+    pieces = text.split() if are_spaced(text) else _divided(text)
+    if not pieces or (marked and _are_numbers(pieces)):
         return NONE
     pieces = _without_group(pieces)
     if not BODY_WORDS.isdisjoint(" ".join(pieces).casefold().split()):
         return NONE
-    found = [_person(piece) for piece in pieces]
+    found = [person(piece) for piece in pieces]
     if NONE in found:
         return NONE
-    inverted = len(pieces) % 2 == 0 and "," in plain and _inverted(pieces)
-    sure = (
-        told
-        or found.count(STRONG) * 2 >= len(found)
-        or inverted
-        or (marks and len(pieces) > 1)
-        or bool(start)
-    )
+    sure = sure or found.count(STRONG) * 2 >= len(found) or (marked and len(pieces) > 1)
+    sure = sure or (len(pieces) % 2 == 0 and "," in text and are_inverted(pieces))
     several = len(pieces) > 2 and all(1 < len(piece.split()) < 5 for piece in pieces)
     return STRONG if sure or several else WEAK
 
@@ -173,16 +153,6 @@ def _are_numbers(pieces: list[str]) -> bool:
     return any(len(piece) > 2 and piece.casefold() in NUMBER_WORDS for piece in pieces)
 
 
-def _are_spaced(text: str) -> bool:
-    """Whether a line is names in Chinese characters or hangul that only blanks part: each begins with a
-    surname."""
-    return (
-        not text.isascii()
-        and SPACED_HAN.fullmatch(text.strip()) is not None
-        and all(name[0] in HAN_SURNAMES or name[0] in HANGUL_SURNAMES for name in text.split())
-    )
-
-
 _remembered = Answers(_as_names, longest=PARAGRAPH)
 
 
@@ -199,53 +169,6 @@ def _without_kind(text: str) -> str:
     if len(ends) != 1 or not all(" - " in piece for piece in pieces):
         return text
     return "; ".join(piece.rpartition(" - ")[0] for piece in pieces)
-
-
-def _inverted(pieces: list[str]) -> bool:
-    """Whether every second piece is a given name or initials: ``Roe, Ann, Loe, B. C.``"""
-    return all(
-        INITIALS.fullmatch(piece.replace(" ", "")) is not None
-        or piece.split()[0].casefold().strip(".") in GIVEN_NAMES
-        for piece in pieces[1::2]
-    )
-
-
-def _person(piece: str) -> int:
-    """How much one piece of a list looks like a person's name."""
-    if CASELESS.search(piece):
-        if HAN.fullmatch(piece):
-            return STRONG if piece[0] in HAN_SURNAMES or len(piece.split()) == 2 else WEAK
-        most = 4 if EAST_ASIAN.search(piece) else 7
-        return WEAK if 1 < len(piece.split()) < most and not piece[0].isascii() else NONE
-    words = piece.split()
-    kinds = [_word(word, last=at == len(words) - 1) for at, word in enumerate(words)]
-    kinds = [
-        "name" if not kind and at and kinds[at - 1] == "particle" else kind for at, kind in enumerate(kinds)
-    ]
-    if len(words) > 6 or "" in kinds or not kinds.count("name"):
-        return NONE if "initials" not in kinds or "" in kinds or len(words) > 4 else WEAK
-    first, last = words[0].casefold(), words[-1].casefold()
-    capitals = len(words) > 1 and piece.isupper() and "." not in piece
-    known = (
-        ("initials" in kinds and not capitals)
-        or "title" in kinds
-        or first in GIVEN_NAMES
-        or first in VIETNAMESE_SURNAMES
-        or (len(words) in (2, 3) and last in GIVEN_NAMES)
-        or (len(words) in (2, 3) and {first, last} & (CHINESE_SURNAMES | KOREAN_SURNAMES))
-    )
-    return STRONG if known and len(words) > 1 else WEAK if len(words) < 6 else NONE
-
-
-def _word(word: str, *, last: bool) -> str:
-    lower = word.casefold()
-    if lower in HONORIFICS or lower in DEGREES or lower in SUFFIXES:
-        return "title"
-    if INITIALS.fullmatch(word) and (len(word) < 3 or "." in word or last):
-        return "initials"
-    if lower in PARTICLES and word[0].islower():
-        return "particle"
-    return "name" if CAPITALISED.fullmatch(word) and word[0].isupper() else ""
 
 
 def bare_names(text: str) -> str:
@@ -356,6 +279,6 @@ def date(text: str, context: Context) -> Date | None:
     """The date that is all of a line; None for anything else."""
     if len(text) > 40 or not DIGIT.search(text):
         return None
-    parsed = grammar("dates.free").parse(text.strip(" ()[]."), context)  # type: ignore[attr-defined]
+    parsed = grammar("dates.free").parse(text.strip(" ()[]."), context)
     found: Date | None = parsed.value
     return found if found is not None and found.year is not None and not parsed.aside else None

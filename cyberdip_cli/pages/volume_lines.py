@@ -7,7 +7,9 @@ from ..grammars.locator_words import ISSUE, PAGES, VOLUME
 from ..memory import Answers
 from ..parsed import Context
 from ..patterns import Pattern
-from .shapes import DIGIT, EAST_ASIAN, date, grammar
+from .person_shape import EAST_ASIAN
+from .shapes import DIGIT, date
+from .values.grammar import grammar
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -82,7 +84,7 @@ def volume_line(text: str, context: Context) -> Fields | None:
     bare = " ".join(_STARS.sub(", ", DOI_PART.sub(" ", text)).split()).strip(" ,;")
     if not bare or not DIGIT.search(bare):
         return None
-    parse = grammar("source_line").parse  # type: ignore[attr-defined]
+    parse = grammar("source_line").parse
     value: Fields = dict(parse(bare, context).value)
     container = str(value.get("container_title", ""))
     if not container or _begins_with_number(container):
@@ -179,9 +181,7 @@ def _headless(text: str, context: Context) -> Fields:
     first, _, rest = text.partition(",")
     worded = YEAR_WORDED.match(first.strip())
     bare = f"{worded['year']},{rest}" if worded and first.split()[0].casefold() not in NUMBER_WORDS else text
-    found: Fields = dict(
-        grammar("source_line").parse(f"{SENTINEL}, {bare}", context).value  # type: ignore[attr-defined]
-    )
+    found: Fields = dict(grammar("source_line").parse(f"{SENTINEL}, {bare}", context).value)
     left = str(found.get("container_title", "")).removeprefix(SENTINEL).strip(" ,.;")
     if left and not _begins_with_number(left):
         found["container_title"] = left

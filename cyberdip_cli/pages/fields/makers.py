@@ -3,6 +3,7 @@ under a line, over it or before a colon in it shows that the line is the title."
 
 from __future__ import annotations
 
+from ...names.words import BETWEEN_NAMES
 from ...patterns import Pattern
 from .. import shapes
 
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
 KEYS = frozenset(("author", "author_main", "author_other", "author_corporate", "editor"))
 WORDS = Pattern(r"[^\W\d_]{2,}")
 PREFIX = Pattern(r"(?P<maker>[^:]{4,60}?)(?:\s?:|\s[–—-])\s(?P<title>\S.{3,})")
-PEOPLE = Pattern(r"\s?[;|/\n]\s?|\s(?:and|und|et|y|e|i|и|&)\s")
+PEOPLE = Pattern(rf"\s?[;|/\n]\s?|\s(?:{BETWEEN_NAMES}|i)\s")
 MOST_BESIDE = 4
 """Words beside a name at most: "by", a role, a date."""
 CASELESS = "\u2e80"
@@ -28,16 +29,18 @@ class Makers:
     def __init__(self, fields: Iterable[Field]) -> None:
         values = [text for field in fields if field.key in KEYS and not field.rank for _, text in field.lines]
         pieces = [piece for value in values for piece in PEOPLE.split(value)]
-        self.names = [words for piece in pieces if len(words := _words(_undated(piece))) > 1]
+        self.names = [words for piece in pieces if len(words := _words(_undated(piece).casefold())) > 1]
         self.joined = [mark for piece in pieces if len(mark := _joined(piece)) > 1]
 
     def stand_in(self, text: str, *, beside: int = MOST_BESIDE) -> bool:
         """Whether a line is the name of one of them, with at most so many words ``beside`` it."""
         if not self.names and not self.joined:
             return False
-        words = _words(text)
-        if any(name <= words and len(words) <= len(name) + beside for name in self.names):
-            return True
+        folded = text.casefold()
+        if any(all(word in folded for word in name) for name in self.names):
+            words = _words(folded)
+            if any(name <= words and len(words) <= len(name) + beside for name in self.names):
+                return True
         return any(mark in text.replace(" ", "") and len(text) < len(mark) + 12 for mark in self.joined)
 
     def title_of(self, text: str) -> str:
@@ -52,7 +55,7 @@ def _undated(piece: str) -> str:
 
 
 def _words(text: str) -> frozenset[str]:
-    return frozenset(WORDS.findall(text.casefold()))
+    return frozenset(WORDS.findall(text))
 
 
 def _joined(text: str) -> str:

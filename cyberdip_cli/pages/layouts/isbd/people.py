@@ -5,6 +5,8 @@ from __future__ import annotations
 
 import re
 
+from ....names.et_al import without_et_al
+from ....names.words import BETWEEN_NAMES
 from ....patterns import Pattern
 from ...field import Field
 
@@ -18,7 +20,6 @@ ENTRY = Pattern(
     r"([^\W\d_a-zа-яё][^\W\d_]+(?:-[^\W\d_]+)?),?\s((?:[^\W\d_a-zа-яё]\.\s?-?){1,3})\s*(?=[^\W\d_a-zа-яё«\"\[])"
 )
 PEOPLE = Pattern(r"(?:[^\W\d_a-zа-яё][\w.'’-]*\s){1,3}[^\W\d_a-zа-яё][\w'’-]+")
-OTHERS = Pattern(r"\s?(?:\.\.\.|…)?\s?\[?(?:et al|и др|u\.\s?a)\.?\]?\Z")
 SHELF = Pattern(r"(?=.{0,24}\Z)[^,()]{0,12}\d[^,()]*|[\d().:/+«»\"'\s–-]{3,40}")
 """A call number over the heading: ``Ц 383``, ``94(477)``."""
 INVERTED = Pattern(r"[^\W\d_a-zа-яё][\w'’-]+,\s[^\W\d_a-zа-яё][\w.'’-]*(?:\s[^\W\d_a-zа-яё][\w.'’-]*){0,2}")
@@ -26,7 +27,7 @@ FULL_ENTRY = Pattern(
     r"(?P<family>[^\W\d_a-zа-яё][\w'’-]+),\s(?P<given>[^\W\d_a-zа-яё][^\W\d_A-ZА-Я.]+(?:\s[^\W\d_a-zа-яё][^\W\d_A-ZА-Я.]+)?)\.\s(?=[^\W\d_a-zа-яё«\"\[])"
 )
 """The author with the given names in full before the title: ``Roe, Anna Maria. Night vision``."""
-AND = Pattern(r"\s*,\s+|\s+(?:and|und|et|y|e|i|en|och|og|ja|и|та|&)\s+")
+AND = Pattern(rf"\s*,\s+|\s+(?:{BETWEEN_NAMES}|i)\s+")
 LIFE = Pattern(
     r",?\s*(?:b\.|d\.|ca\.|approximately|active|fl\.)?\s?\d{3,4}\??\s?-\s?(?:\d{3,4}\??)?\.?\Z|,\s*\d{4}-\Z"
 )
@@ -64,7 +65,7 @@ def makers(fields: list[Field]) -> list[Field]:
     if said is None or (main is not None and main.key != "author"):
         return []
     first = re.sub(r",\s+(?=(?:Jr|Sr)\b)", " ", said.text.partition(" ; ")[0]).strip(" .")
-    first = OTHERS.sub("", first)
+    first = without_et_al(first).removesuffix("...").rstrip(" …")
     first = re.sub(r"\A(?:by|von|par|por|di|de|av|af|door)\s", "", first)
     if main is None and INVERTED.fullmatch(first):
         line = said.lines[0][0]

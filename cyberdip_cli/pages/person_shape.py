@@ -1,0 +1,85 @@
+"""How much one piece of a list of names looks like a person's name: by its capitals, its initials, and the names
+and titles that are known."""
+
+from __future__ import annotations
+
+from ..names.given import (
+    CHINESE_SURNAMES,
+    GIVEN_NAMES,
+    HAN_SURNAMES,
+    HANGUL_SURNAMES,
+    KOREAN_SURNAMES,
+    VIETNAMESE_SURNAMES,
+)
+from ..names.words import DEGREES, HONORIFICS, PARTICLES, SUFFIXES
+from ..patterns import Pattern
+
+NONE, WEAK, STRONG = 0, 1, 2
+"""How much a line looks like what is asked: not at all, it may be, nothing else looks so."""
+INITIALS = Pattern(r"(?:[^\W\d_a-z]\.\s?-?){0,4}[^\W\d_a-z]\.?|[^\W\d_a-z]{1,3}|[^\W\d_]{1,2}\.")
+CAPITALISED = Pattern(r"[^\W\d_a-z][\w'’ʼ`´-]*\.?|[dlDL]['’]\w[\w-]*|al-\w+")
+CASELESS = Pattern(r"[؀-ۿ֐-׿ऀ-෿฀-໿Ⴀ-ჿ぀-ヿ㐀-鿿가-힯]")
+EAST_ASIAN = Pattern(r"[぀-ヿ㐀-鿿가-힯]")
+HAN = Pattern(r"[㐀-鿿]{2,4}|[㐀-鿿]{1,2}\s[㐀-鿿]{1,3}|[가-힣]{2,4}|[㐀-鿿]{1,4}\s?[぀-ヿ]{1,5}")
+SPACED_HAN = Pattern(
+    r"(?:[㐀-鿿]{2,4}|[가-힣]{2,4})(?:\s+(?:[㐀-鿿]{2,4}|[가-힣]{2,4})){2,}|(?:[㐀-鿿]{3}|[가-힣]{3})\s+(?:[㐀-鿿]{2,3}|[가-힣]{3})|[㐀-鿿]{2}\s+[㐀-鿿]{3}"
+)
+"""Names in Chinese characters or hangul that only blanks part."""
+
+
+def are_inverted(pieces: list[str]) -> bool:
+    """Whether every second piece is a given name or initials: ``Roe, Ann, Loe, B. C.``"""
+    return all(
+        INITIALS.fullmatch(piece.replace(" ", "")) is not None
+        or piece.split()[0].casefold().strip(".") in GIVEN_NAMES
+        for piece in pieces[1::2]
+    )
+
+
+def person(piece: str) -> int:
+    """How much one piece of a list looks like a person's name."""
+    if not piece.isascii() and CASELESS.search(piece):
+        if HAN.fullmatch(piece):
+            return STRONG if piece[0] in HAN_SURNAMES or len(piece.split()) == 2 else WEAK
+        most = 4 if EAST_ASIAN.search(piece) else 7
+        return WEAK if 1 < len(piece.split()) < most and not piece[0].isascii() else NONE
+    words = piece.split()
+    kinds = [_word(word, last=at == len(words) - 1) for at, word in enumerate(words)]
+    kinds = [
+        "name" if not kind and at and kinds[at - 1] == "particle" else kind for at, kind in enumerate(kinds)
+    ]
+    if len(words) > 6 or "" in kinds or not kinds.count("name"):
+        return NONE if "initials" not in kinds or "" in kinds or len(words) > 4 else WEAK
+    first, last = words[0].casefold(), words[-1].casefold()
+    capitals = len(words) > 1 and piece.isupper() and "." not in piece
+    known = (
+        ("initials" in kinds and not capitals)
+        or "title" in kinds
+        or first in GIVEN_NAMES
+        or first in VIETNAMESE_SURNAMES
+        or (len(words) in (2, 3) and last in GIVEN_NAMES)
+        or (len(words) in (2, 3) and {first, last} & (CHINESE_SURNAMES | KOREAN_SURNAMES))
+    )
+    return STRONG if known and len(words) > 1 else WEAK if len(words) < 6 else NONE
+
+
+def _word(word: str, *, last: bool) -> str:
+    """What a word may be in a name: "title", "initials", "particle", "name"; "" for what no name holds."""
+    lower = word.casefold()
+    if lower in HONORIFICS or lower in DEGREES or lower in SUFFIXES:
+        return "title"
+    if INITIALS.fullmatch(word) and (len(word) < 3 or "." in word or last):
+        return "initials"
+    if lower in PARTICLES and word[0].islower():
+        return "particle"
+    return "name" if CAPITALISED.fullmatch(word) and word[0].isupper() else ""
+
+
+def are_spaced(text: str) -> bool:
+    """Whether a line is names in Chinese characters or hangul that only blanks part: each begins with a
+    surname."""
+    return (
+        not text.isascii()
+        and SPACED_HAN.fullmatch(text.strip()) is not None
+        and all(name[0] in HAN_SURNAMES or name[0] in HANGUL_SURNAMES for name in text.split())
+    )
