@@ -22,7 +22,7 @@ INFO_FOLDERS = (".dist-info", ".egg-info")
 _entry_point_texts: list[bytes] = []
 _adopted = False
 _languages_adopted = False
-_own_folder = ""
+_own_folders: dict[str, str] = {}
 LABELS_FOLDER = "CYBERDIP_LABELS"
 """The environment variable that names a folder of label languages, ``<BCP 47>.toml`` each."""
 
@@ -76,19 +76,15 @@ def broken(point: EntryPoint, called: str, error: BaseException) -> tuple[str, s
 
 def own_tables(folder: str) -> None:
     """The user's own label languages and dialects are in ``labels/`` and ``dialects/`` of ``folder``."""
-    global _own_folder
-    _own_folder = folder
+    _own_folders.clear()
+    for kind in ("labels", "dialects"):
+        if os.path.isdir(path := os.path.join(folder, kind)):
+            _own_folders[kind] = path
 
 
 def workers_know() -> bool:
     """Whether worker processes know the user's own tables: where they are forked they do."""
-    return not _own_folder or os.name == "posix"
-
-
-def _own(kind: str) -> str:
-    """The user's own folder of a kind; "" where there is none."""
-    folder = os.path.join(_own_folder, kind)
-    return folder if _own_folder and os.path.isdir(folder) else ""
+    return not _own_folders or os.name == "posix"
 
 
 def adopt_dialects(sink: Sink) -> None:
@@ -96,7 +92,7 @@ def adopt_dialects(sink: Sink) -> None:
     once in a process. One with a built-in's name, or a malformed one, is a diagnostic."""
     global _adopted
     adopt_languages(sink)
-    if _adopted or not (declares("dialects") or _own("dialects")):
+    if _adopted or not (declares("dialects") or "dialects" in _own_folders):
         return
     _adopted = True
     from .pages.tables import dialect
@@ -130,7 +126,7 @@ def dialects(sink: Sink) -> Iterator[tuple[str, Mapping[str, Any], str]]:
     """Dialects of other packages and of the user: name, table, origin."""
     if declares("dialects"):
         yield from _tables("dialects", "dialect", sink)
-    folder = _own("dialects")
+    folder = _own_folders.get("dialects", "")
     for file in sorted(os.listdir(folder)) if folder else ():
         if file.endswith(".toml"):
             import tomllib
@@ -171,7 +167,7 @@ def adopt_languages(sink: Sink) -> None:
     names, and the user's own, once in a process. One that is built in, or a malformed one, is a
     diagnostic."""
     global _languages_adopted
-    folders = [folder for folder in (os.environ.get(LABELS_FOLDER), _own("labels")) if folder]
+    folders = [folder for folder in (os.environ.get(LABELS_FOLDER), _own_folders.get("labels")) if folder]
     if _languages_adopted or not (folders or declares("labels")):
         return
     _languages_adopted = True

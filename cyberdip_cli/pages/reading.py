@@ -183,21 +183,19 @@ def page_of(lines: Chunk, tagger: Tagger, own: Dialect | None, usual: Callable[[
 def holds_record(page: Page) -> bool:
     """Whether the fields of a chunk are a record: a core field by a label or a layout, a title with its
     abstract, or a title that an author, a volume, an identifier or a printed citation stands beside."""
-    keys = {field.key for field in page.fields}
-    core = {field.key for field in page.fields if field.key in CORE and field.rank == 0 and _has_value(field)}
-    if {"heading", "abstract"} <= keys:
+    fields = page.fields
+    keys = {field.key for field in fields}
+    if {"heading", "abstract"} <= keys or any(field.rank > 0 for field in fields):
+        return True
+    if any(field.key == "title" and not field.rank and _has_value(field) for field in fields):
+        return True
+    core = {field.key for field in fields if field.key in CORE and not field.rank and _has_value(field)}
+    if len(core) > 1:
         return True
     beside = "citation" in keys or ("heading" in keys and not keys.isdisjoint(UNLABELLED))
     guessed = any(doubt.code == "guessed-title" for doubt, _ in page.doubts)
-    if (
-        core <= HOLDINGS
-        and not beside
-        and "heading" not in keys
-        and not any(field.rank for field in page.fields)
-    ):
+    if core <= HOLDINGS and not beside and "heading" not in keys and not any(field.rank for field in fields):
         return False
-    if any(field.rank > 0 for field in page.fields) or "title" in core or len(core) > 1:
-        return True
     return (bool(core) and not guessed) or beside
 
 

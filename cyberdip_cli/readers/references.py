@@ -34,7 +34,7 @@ def sniff(head: Head) -> int:
     if "\0" in text or not text.strip():
         return 0
     lines = [line for line in text.split("\n") if line.strip()]
-    if _OTHERS.search(text) or sum(map(begins_with_label, lines)) * 3 > len(lines):
+    if sum(map(begins_with_label, lines)) * 3 > len(lines) or _OTHERS.search(text):
         return 0
     from ..references.entries import by_marks
     from ..references.looks import share

@@ -53,8 +53,8 @@ def is_table(text: str) -> bool:
     lines = [line for line in text.split("\n")[:LINES] if line.strip()]
     if len(lines) < 2 or (len(lines) < LINES and len(text) >= LONGEST):
         return False
+    bare = [_QUOTED.sub("", line) if '"' in line else line for line in lines]
     for sign in "\t,;":
-        bare = [_QUOTED.sub("", line) for line in lines]
         counts = [line.count(sign) for line in bare]
         most = max(counts)
         if sign == "\t" and most == min(counts) > 2:  # three columns are a label, its value and a language

@@ -12,7 +12,7 @@ class Word:
     ``kinds``: of both, all of them. ``text``: the word as the tables have it; ``english``: its first key in
     English, or None; ``general``: it is a label outside dialects."""
 
-    __slots__ = ("english", "furniture", "general", "kinds", "labels", "languages", "text")
+    __slots__ = ("_meanings", "english", "furniture", "general", "kinds", "labels", "languages", "text")
 
     def __init__(self, text: str, uses: str) -> None:
         self.text = text
@@ -29,18 +29,18 @@ class Word:
         self.kinds = frozenset(self.furniture.values())
         self.english = self.labels["en"][0] if "en" in self.labels else None
         self.general = any(name[0] != "@" for name in self.labels)
+        self._meanings = frozenset([key for keys in self.labels.values() for key in keys])
 
-    def meanings(self) -> set[str]:
+    def meanings(self) -> frozenset[str]:
         """The keys that it is a label of in any language."""
-        return {key for keys in self.labels.values() for key in keys}
+        return self._meanings
 
 
 class Tagged:
     """A line and what it is. ``label``: its label as a :class:`Word`, ``shown`` as printed, ``value``: the
     text after it, ``gap``: what stood between (":", ": ", " : ", "\\t", "" for a label alone on its line
     without a colon). ``furniture``: the whole line is page furniture in some language. ``separator``: it
-    divides records. A line can be both label and furniture (``Description``). ``words``: it may be an unknown
-    label."""
+    divides records. A line can be both label and furniture (``Description``)."""
 
     __slots__ = ("furniture", "gap", "label", "number", "separator", "shown", "text", "value")
 

@@ -113,7 +113,7 @@ def _alike(entries: Sequence[Chunk]) -> bool:
 
 def _kinds(entry: Chunk) -> frozenset[str]:
     """What stands below the head of an entry."""
-    found = set()
+    found: set[str] = set()
     for line in [line for line in entry if line.text][1 : NEAR + 2]:
         if line.label is not None and line.value:
             found.update(line.label.meanings())
