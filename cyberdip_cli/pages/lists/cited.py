@@ -105,9 +105,12 @@ def divided(chunk: Chunk, look: Look) -> list[PageEntry]:
     starts: list[int] = []
     places: list[tuple[str | None, ...]] = []
     works: list[FinishedReference] = []
+    first = next((place for place, line in enumerate(chunk) if line.text), 0)
     for place, line in enumerate(chunk):
         if starts and is_of(line, FURNITURE):
             break
+        if place == first and is_of(line, REFERENCES) and not line.value:
+            continue  # a bibliography of its own
         if (found := reference(line)) is not None:
             title = title or same(found.record.title or "")
             starts.append(place)
@@ -159,6 +162,7 @@ def _with_others(chunk: Chunk, starts: list[int]) -> list[int]:
         if place in starts or not may_be_reference(line):
             continue
         alone = place == 0 or not chunk[place - 1].text or place - 1 in found
+        alone = alone or (place + 1 in found and _is_heading(chunk[place - 1]))
         if (NUMBER.match(line.text) if numbered else alone) and _is_likely(line):
             found.append(place)
             found.sort()

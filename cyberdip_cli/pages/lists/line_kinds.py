@@ -23,11 +23,12 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
 
-TITLE, NAMES, MAYBE, SOURCE, PAGES, DATE, IMPRINT, KIND, TOOL, LABEL, TEXT = (
+TITLE, NAMES, MAYBE, SOURCE, CREDIT, PAGES, DATE, IMPRINT, KIND, TOOL, LABEL, TEXT = (
     "title",
     "names",
     "title or names",
     "source",
+    "makers and source",
     "pages",
     "date",
     "imprint",

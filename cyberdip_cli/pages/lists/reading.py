@@ -10,7 +10,9 @@ from ..fields import collect
 from ..lines.word import Tagged, is_plain
 from ..volume_lines import numbers_of
 from . import cited
+from .credits import as_reference, credit
 from .entry import joined, stated
+from .line_kinds import kind_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -30,11 +32,15 @@ TELLING = frozenset(
     "author year date pages published published_in container_title volume_line format".split()
 )
 """Keys of what stands beside the title of a work."""
+PLACED = frozenset("citation published publisher published_in container_title volume_line".split())
+"""Keys of what says where a work was published."""
 JOURNALS = frozenset(("published_in", "container_title", "volume_line"))
 DOI = Pattern(r"(?<![\w.])10\.\d{4,9}/[^\s,;<>\"]{2,150}[^\s,;<>\".)\]]")
 ISBN = Pattern(r"(?<!\d)97[89](?:[\s-]?\d){9}[\s-]?\d(?!\d)")
 ISSN = Pattern(r"\bISSN:?\s?(?P<number>\d{4}-\d{3}[\dXx])")
 LONG_HEADING = 60
+NEAR = 3
+"""Lines below a title among which the line of its makers and its source stands."""
 LONGEST_NUMBERED = 200
 """Characters of a line in which the numbers of the work stand."""
 
@@ -47,9 +53,13 @@ def read(entry: PageEntry, tagger: Tagger, own: Dialect | None, usual: Callable[
     if entry.known:
         return _labelled([], entry.known, own, usual)
     bare = joined(entry.own(tagger), tagger)
+    if entry.title and (whole := _credited(bare, entry)):
+        return _labelled(whole[1], whole[0], own, usual, bare)
     title = entry.title or (0 if entry.layout.cited else title_of(bare, entry.layout, tagger.look))
     if title and (entry.title or not _is_wrapped(bare)):
-        return _typed(TypedEntry(bare, entry.layout, title), entry, own, usual)
+        typed = TypedEntry(bare, entry.layout, title)
+        if typed.fields:
+            return _typed(typed, entry, own, usual)
     lines = entry.laid_out(tagger)
     first = next((at for at, line in enumerate(lines) if line.text), None)
     if first is None or not _is_cited(entry, lines[first]):
@@ -61,6 +71,22 @@ def read(entry: PageEntry, tagger: Tagger, own: Dialect | None, usual: Callable[
         page.fields += _shared(entry, page)
         return page
     return _labelled(lines[first + 1 :], [cited.field_of(lines[first])], own, usual)
+
+
+def _credited(lines: Sequence[Tagged], entry: PageEntry) -> tuple[list[Field], list[Tagged]] | None:
+    """The finished reference that a title and the line of its makers are, with the kind of the work, and the lines
+    below it; None for any other entry."""
+    at = next((at for at, line in enumerate(lines) if line.number == entry.title), -1)
+    if at < 0:
+        return None
+    for place, line in enumerate(lines[at + 1 : at + 1 + NEAR], at + 1):
+        if is_plain(line) and credit(line.text)[0]:
+            kinds = [each for each in (*lines[:at], *lines[at + 1 : place]) if entry.layout.is_kind(each)]
+            fields = [Field("format", ((each.number, kind_of(each.text)),)) for each in kinds[:1]]
+            return [as_reference(lines[at], line), *fields], list(lines[place + 1 :])
+        if line.text and not entry.layout.is_kind(line):
+            return None
+    return None
 
 
 def _is_wrapped(lines: Sequence[Tagged]) -> bool:
@@ -80,7 +106,9 @@ def _labelled(
     """What labels say below what is known of an entry; nothing is guessed beside that.
     ``below``: all lines in which identifiers stand."""
     page = collect.read(lines, own, usual)
-    guessed = [field for field in page.fields if field.rank < 0 and field.key in UNLABELLED]
+    keys = {field.key for field in known}
+    free = frozenset(("published",)) if keys.isdisjoint(PLACED) else frozenset()
+    guessed = [field for field in page.fields if field.rank < 0 and field.key in UNLABELLED - free]
     page.fields = [*known, *(each for each in page.fields if each not in guessed), *_numbers(below or lines)]
     why = "beside what is known of the entry"
     page.aside += [(text, number, number, why) for field in guessed for number, text in field.lines]

@@ -12,15 +12,17 @@ from . import table
 from .cited import LIKELY, may_be_reference, reference
 from .counts import numbers_over
 from .entry import PageEntry, layout_of
-from .line_kinds import DATE, IMPRINT, NAMES, PAGES, PEOPLE, SOURCE, formats_of
+from .line_kinds import CREDIT, DATE, IMPRINT, NAMES, PAGES, PEOPLE, SOURCE, formats_of
 from .one_work import is_one_work
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from ..lines.division import Look
     from ..lines.word import Chunk
+    from .marks import Division
+    from .rows import ListLine
     from .title_places import Heads
 
 LONE = Pattern(r"[\[#(]?(?P<number>[1-9]\d{0,5})[\])]?[.):]?")
@@ -39,6 +41,9 @@ CITING = frozenset(("citation_heading",))
 SUBTITLE = Pattern(r"(?P<dash>[-−–—―~〜～]).{3,120}(?P=dash)")
 LOOKED_AT = 3
 """Entries that are looked at for references over two lines."""
+SUBFIELD = Pattern(r"[|$‡▼]\w\s\S")
+MOST_SUBFIELDS = 3
+"""Lines that begin with the sign of a subfield: a MARC record has more."""
 MOST_LABELS = 5
 """Meanings of labels of these that a list has at most."""
 HEAD = 12
@@ -52,25 +57,69 @@ def divided(chunk: Chunk, look: Look) -> list[PageEntry]:
     finds words of the tables."""
     if _is_of_record(chunk):
         return []
-    if _is_numbered(chunk) or opening([line.text for line in chunk if not line.separator]) is not None:
+    texts = [line.text for line in chunk if not line.separator]
+    if (
+        _is_numbered(chunk)
+        or opening(texts) is not None
+        or sum(map(bool, map(SUBFIELD.match, texts))) > MOST_SUBFIELDS
+    ):
         return []
     from .line_forms import LineForms  # no record's page needs them
+    from .marks import Marks
     from .rows import rows_of
     from .title_places import Heads
 
     formats = formats_of(chunk)
     lines = LineForms(chunk, formats, look).expanded(_with_subtitles(chunk))
     rows = rows_of(lines, formats)
-    ways = [Heads(rows, anchor) for anchor in (SOURCE, PAGES, IMPRINT, DATE, NAMES, PEOPLE)]
-    ways += [Heads(rows, anchor, names_first=True) for anchor in (SOURCE, IMPRINT, DATE, PAGES)]
     counted = numbers_over(lines[:HEAD])
+    marks = Marks(rows, lines)  # of the rows as they are before any of them is taken out
+    marked = marks.best(counted)
+    ways = [Heads(rows, anchor) for anchor in (SOURCE, CREDIT, PAGES, IMPRINT, DATE, NAMES, PEOPLE)]
+    ways += [Heads(rows, anchor, names_first=True) for anchor in (SOURCE, IMPRINT, DATE, PAGES)]
     for heads in sorted(ways, key=lambda each: each.anchor_weight(counted)):
         if heads.is_list() and not _is_of_references(heads, lines):
             heads.settle()
             above = heads.rows_above()
             if _is_sure(heads, above, lines) and not _is_wrapped(heads, lines):
+                own = Marks(heads.rows, lines).weigh(_spans(heads, above), heads.places, counted)
+                if marked is not None and marked.is_sure() and marked.is_better_than(own):
+                    break
                 return _entries(heads, above, lines, look)
+    if marked is not None and marked.is_sure() and not _are_references(marked, marks.rows, lines):
+        return _marked(marked, marks.rows, lines, look)
     return []
+
+
+def _spans(heads: Heads, above: int) -> list[tuple[int, int]]:
+    """Where the entries below heads begin and end; ``above``: how many lines over each title are of them."""
+    starts = [at - above for at in heads.places]
+    return list(zip(starts, [*starts[1:], len(heads.rows)], strict=True))
+
+
+def _are_references(marked: Division, rows: Sequence[ListLine], lines: Chunk) -> bool:
+    """Whether the titles of a division may be whole references."""
+    return sum(may_be_reference(lines[rows[at].place]) for at in marked.titles) >= MOST_REFERENCES
+
+
+def _marked(marked: Division, rows: Sequence[ListLine], lines: Chunk, look: Look) -> list[PageEntry]:
+    """The entries of a list that is divided by what comes again."""
+    kept = {row.place for row in rows}
+    entries = [
+        [
+            line
+            for place, line in enumerate(
+                lines[rows[start].place : rows[end - 1].place + 1], rows[start].place
+            )
+            if place in kept or not line.text
+        ]
+        for start, end in marked.spans
+    ]
+    layout = layout_of(lines[: rows[marked.spans[0][0]].place], entries, look)
+    layout.names_first = marked.names_first
+    layout.named = layout.named or marked.named
+    titles = [lines[rows[at].place] for at in marked.titles]
+    return [PageEntry(entry, layout, title.number) for entry, title in zip(entries, titles, strict=True)]
 
 
 def _is_sure(heads: Heads, above: int, lines: Chunk) -> bool:

@@ -10,7 +10,9 @@ from ...patterns import Pattern
 from ..lines.word import Tagged, is_of, is_plain
 from ..zones import OTHERS, REFERENCES, SIMILAR
 from .counts import shown
+from .credits import credit
 from .line_kinds import (
+    CREDIT,
     DATE,
     IMPRINT,
     KIND,
@@ -80,6 +82,11 @@ def rows_of(chunk: Chunk, formats: Mapping[str, str]) -> list[ListLine]:
         if line.text:
             found = TOOL if shown(line.text) else _role(line, kind(line, formats))
             rows.append(ListLine(place, found, bare(line.text), is_plain(line)))
+    credited = [
+        row for row in rows if row.kind in (TITLE, SOURCE, TOOL, MAYBE) and row.plain and credit(row.text)[0]
+    ]
+    for row in credited if len(credited) > 1 else ():
+        row.kind = CREDIT
     texts = [row for row in rows if row.kind in (MAYBE, TITLE)]
     again = Counter(row.mark for row in texts)
     for row in texts:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
+from itertools import pairwise
 
 from ...labels import fold
 from ...patterns import Pattern
-from .line_kinds import DATE, IMPRINT, KIND, LABEL, MAYBE, NAMES, PAGES, PEOPLE, SOURCE, TITLE, TOOL
+from .line_kinds import CREDIT, DATE, IMPRINT, KIND, LABEL, MAYBE, NAMES, PAGES, PEOPLE, SOURCE, TITLE, TOOL
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -18,8 +19,8 @@ LABELLED = Pattern(r"[^\W\d_][^\W\d_]{1,12}(?:\s[^\W\d_]{1,10})?:\s[^\W\d_a-z]")
 """A value behind a short label that no table has."""
 FARTHEST = 4
 """Lines between a title and what comes again at most."""
-STATING = frozenset((SOURCE, DATE, PAGES, IMPRINT, KIND))
-SAYING = frozenset((SOURCE, DATE, PAGES, IMPRINT, LABEL))
+STATING = frozenset((SOURCE, CREDIT, DATE, PAGES, IMPRINT, KIND))
+SAYING = frozenset((SOURCE, CREDIT, DATE, PAGES, IMPRINT, LABEL))
 """Kinds of lines that say something of a work beside its title and its makers."""
 BETWEEN = frozenset((NAMES, MAYBE, DATE, PAGES, SOURCE, IMPRINT, KIND))
 MOST_ABOVE = 4
@@ -153,6 +154,17 @@ class Heads:
             if above[0] < self.low or len({self._look_of(self.rows[at]) for at in above}) > 1:
                 break
             found += 1
+        return self._kinds_above(found)
+
+    def _kinds_above(self, found: int) -> int:
+        """The same number, or that of the lines from words for kinds of work on that stand as far above all of them,
+        with other words between."""
+        for far in range(found + 2, MOST_ABOVE + 1):
+            above = [at - far for at in self.places]
+            if above[0] < self.low or any(one + far >= two for one, two in pairwise(self.places)):
+                break
+            if all(self.rows[at].kind == KIND for at in above):
+                return far
         return found
 
     def _look_of(self, row: ListLine) -> str:
@@ -207,7 +219,7 @@ class Heads:
 
     def named(self) -> bool:
         """Whether names stand beside most titles, or below what most works are in."""
-        if self.names_first:
+        if self.names_first or self.anchor == CREDIT:
             return True
         kinds = [[row.kind for row in self.rows[at + 1 : at + 3]] for at in self.places]
         below = [found[:1] for found in kinds if found and found[0] in (NAMES, MAYBE)]
