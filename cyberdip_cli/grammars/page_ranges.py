@@ -30,6 +30,8 @@ _COUNT = Pattern(
 )
 _LAST = Pattern(r"(?:\bcm|\bmm|см|εκ\.?|ס\"מ|سم)\.?\s?[,;]\s(?P<unit>[^\W\d_]{1,4}\.)\s?(?P<count>\d{1,5})\Z")
 """``18 x 11 εκ., σ. 264``: the dimensions first, then how many pages."""
+_EDITION = Pattern(r"[^\W\d_][^\d,;:]{2,40},\s(?=\d)")
+"""``Originalausgabe, 302 Seiten``: which edition it is stands before the pages."""
 _SEQUENCE = Pattern(r"(?<![\[\d])\d{1,6}(?=,)")
 _DIGITS = Pattern(r"\d+")
 _TAIL = Pattern(r"\d+\Z")
@@ -136,6 +138,9 @@ def count(text: str) -> str | None:
     match = _COUNT.match(text)
     if match and _is_unit(match["unit"]):
         return _numbered(text, match)
+    edition = _EDITION.match(text)
+    if edition and (inner := _COUNT.match(text, edition.end())) and _is_unit(inner["unit"]):
+        return _numbered(text, inner)
     start = text.find("(")
     if start > 0 and start < 40:
         inner = _COUNT.match(text, start + 1)

@@ -7,7 +7,7 @@ from __future__ import annotations
 _ROLES = """
     author: author aut auth. auteur autor autora autores autore verfasser verfasserin verf. vf. författare författare/medförfattare forfatter kirjoittaja
     tekijä автор автори авторы
-    yazar συγγραφέας مؤلف المؤلف מחבר लेखक লেখক 作者 著者 著 撰 저자 저 지음 지은이 글
+    yazar συγγραφέας مؤلف المؤلف מחבר लेखक লেখক 作者 著者 著 編著 编著 撰 저자 저 지음 지은이 글
     tác_giả egilea szerző joint_author coauthor co-author writer screenwriter? main_author
     corresponding_author first_author
     medförfattare mitverfasser coautor coautora librettist? author,_primary primary_author creator cre text_author verfasserin,_verfasser
@@ -21,7 +21,7 @@ _ROLES = """
     redakcja redakce toim. toim toimittaja szerk. szerk szerkesztő ред ред. редактор под_ред. под_редакцией отв._ред. отв.ред. yay._haz. yayına_hazırlayan
     ed._lit. ed._lit editor_literario
     editor_literari επιμέλεια επιμ. επιμελητής محرر تحرير المحرر עורך संपादक সম্পাদক
-    编者 編者 编 編 主编 主編 編輯 編著 编著 監修 监修 편저 엮음 감수 편집 편집자 편 biên_tập chủ_biên urednik ur. pod_red.
+    编者 編者 编 編 主编 主編 編輯 監修 监修 편저 엮음 감수 편집 편집자 편 biên_tập chủ_biên urednik ur. pod_red.
     utg. utgivare udg. udgiver
     nak. joint_editor co-editor coeditor guest_editor executive_editor managing_editor editor_literario. ed.lit. pbd pbl? edc? (ed.) bearb. bearbeiter
     bearbeiterin uredila
@@ -44,12 +44,13 @@ _ROLES = """
     actress actrice schauspieler schauspielerin
     attore attrice ator atriz skådespelare skuespiller näyttelijä aktor актер актёр esittäjä starring cast dancer dnc artist band rapper featured_artist
     ensemble chor choir chef_d'orchestre
-    director: director drt film_director fmd directed_by regisseur regisseurin regie regie_von réalisateur réalisatrice mise_en_scène realizador
+    director: director direction drt film_director fmd directed_by regisseur regisseurin regie regie_von réalisateur réalisatrice mise_en_scène realizador
     realizadora regista regissør regissör ohjaaja
     reżyser režie režisér rendező режиссер режиссёр режисер yönetmen σκηνοθέτης مخرج במאי निर्देशक পরিচালক 导演 導演 監督 감독 đạo_diễn zuzendaria redatelj
     režiser television_director tld
     stage_director sgd director_de_cine directeur director,_film
-    producer: producer pro film_producer fmp produzent produzentin producteur productrice productor productora produttore produtor produtora producent
+    producer: producer production pro film_producer fmp produzent produzentin producteur productrice productor productora produttore produtor produtora
+    producent
     tuottaja продюсер yapımcı παραγωγός منتج
     מפיק निर्माता 制片人 製片人 プロデューサー 프로듀서 production_company prn television_producer tlp record_producer rcp
 executive_producer: executive_producer
@@ -63,7 +64,7 @@ interviewer: interviewer ivr interviewed_by interviewerin intervieweur entrevist
 host: host hst moderator mod presenter pre moderatorin présentateur presentador presentadora
 guest: guest
 curator: curator cur kurator kuratorin commissaire commissaire_d'exposition comisario comisaria
-    script_writer: screenwriter aus scriptwriter script_writer drehbuchautor drehbuch drehbuchautorin scénariste guionista sceneggiatore roteirista
+    script_writer: writing screenwriter aus scriptwriter script_writer drehbuchautor drehbuch drehbuchautorin scénariste guionista sceneggiatore roteirista
     сценарист writer_(screenplay) screenplay
 chair: chair chairman chairperson
 series_creator: series_creator creator_of_series

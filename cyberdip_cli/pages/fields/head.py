@@ -11,6 +11,7 @@ from ...patterns import Pattern
 from .. import shapes
 from ..lines.word import Tagged
 from ..values.comparison import same
+from . import shop_head
 from .head_authors import find_authors
 from .head_block import HeadBlock
 from .head_evidence import RANK, Evidence
@@ -18,6 +19,7 @@ from .head_lines import (
     CITATION,
     DATE,
     FIRM,
+    KIND,
     LABEL,
     MAYBE_NAMES,
     NAMES,
@@ -128,6 +130,7 @@ class PageHead(Evidence):
                 and above is blocks[-1].lines[-1]
                 and above is not self.opened
                 and line.kind != LABEL
+                and not (self.offer is not None and line is self.offer.maker)
                 and _goes_on(above, line)
             ):
                 blocks[-1].lines.append(line)
@@ -190,6 +193,10 @@ class PageHead(Evidence):
         """A title without the names of its makers behind "by", where they are nothing but names, or before
         it, where a label names them."""
         whole = " ".join(text for _, text in lines)
+        if self.offer is not None:
+            bare = shop_head.bare_title(whole, self.firms, shop_head.maker_of(self.offer.maker.text))
+            if bare != whole:
+                return ((lines[0][0], bare),)
         if title := self.makers.title_of(whole):
             return ((lines[0][0], title),)
         match = shapes.STATEMENT.fullmatch(whole) if " / " not in whole else None
@@ -212,6 +219,6 @@ def _goes_on(above: HeadLine, line: HeadLine) -> bool:
         return False
     first = LOWER.search(line.text)
     small = first is not None and first.start() < 2 and first[0].islower()
-    small = small and line.kind not in (NUMBER, DATE)
+    small = small and line.kind not in (NUMBER, DATE, KIND)
     small = small and not (line.kind == NAMES and shapes.BYLINE.match(line.text))
     return small or GOES_ON.fullmatch(above.text) is not None

@@ -6,9 +6,11 @@ from ...parsed import Doubt
 from .. import shapes
 from ..field import NO_HINTS
 from ..values.comparison import same
-from . import surnames, zone_evidence
+from . import shop_head, surnames, zone_evidence
 from .head_lines import MAYBE_NAMES, NAMES, PROSE, TEXT
 
+SUPPORTED = 2.0
+"""The weight of an offer from which on its maker is believed without a word."""
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from ..field import Line
@@ -24,6 +26,9 @@ def find_authors(head: Evidence, title: HeadBlock | None) -> None:
     first, last = title.lines[0], title.lines[-1]
     if head.zoned:
         _take(head, zone_evidence.people(head.lines, last.place))
+        return
+    if head.offer is not None and head.offer.title in title.lines:
+        _take(head, [head.offer.maker], sure=head.offer.weight >= SUPPORTED)
         return
     below = [line for line in head.lines if line.place > last.place]
     found: list[HeadLine] = []
@@ -50,13 +55,13 @@ def _is_next(head: Evidence, line: HeadLine, title: HeadLine) -> bool:
     return following is not None and following[1] == line.place
 
 
-def _take(head: Evidence, found: list[HeadLine]) -> None:
+def _take(head: Evidence, found: list[HeadLine], *, sure: bool = False) -> None:
     if not found:
         return
     lines: list[Line] = []
     turned = False
     for line in found:
-        text = shapes.bare_names(line.text)
+        text = shapes.bare_names(shop_head.maker_of(line.text) if head.offer is not None else line.text)
         for piece in shapes.direct_names(text):
             front = surnames.inverted(piece, head.running, head.context.languages[0])
             lines.append((line.number, front or piece))
@@ -67,6 +72,6 @@ def _take(head: Evidence, found: list[HeadLine]) -> None:
         hints = {"list_join": "lines"}
     head.give("author", tuple(lines), hints)
     weak = [line for line in found if line.kind == MAYBE_NAMES and not shapes.inverted_list(line.text)]
-    if weak:
+    if weak and not sure:
         message = f"only its place says that {weak[0].text[:60]!r} is the author"
         head.doubts.append((Doubt("guessed-author", message, "compare it with the page"), weak[0].number))

@@ -3,6 +3,8 @@ names, or that the page marks it as a heading."""
 
 from __future__ import annotations
 
+from functools import cached_property
+
 from ...labels import OPENERS
 from ...parsed import Doubt
 from ...patterns import Pattern
@@ -10,7 +12,7 @@ from .. import shapes
 from ..field import NO_HINTS, Field
 from ..lines.word import is_of
 from ..values.comparison import same
-from . import head_neighbours, table_heading, zone_evidence
+from . import head_neighbours, shop_head, table_heading, zone_evidence
 from .head_block import HeadBlock
 from .head_lines import (
     LABEL,
@@ -86,18 +88,16 @@ class Evidence:
         self.below = below if below is not None else len(chunk)
         self.lines = head_lines(chunk, places, context, zoned=zoned)
         self.zoned = zoned
-        self.masthead = -1
-        if zoned:
-            zone_evidence.confirm_names(self.lines, places)
-            self.masthead = zone_evidence.masthead(self.lines)
+        self.masthead = zone_evidence.settled(self.lines, places) if zoned else -1
+        self.makers.mark_titles(self.lines)
+        self.firms = shop_head.firms(fields)
+        self.offer = shop_head.offered(chunk, [] if zoned else self.lines, self.firms, context)
         self.opened = table_heading.heading(chunk, self.lines, self.below) if places else None
         self.fields: list[Field] = []
         self.doubts: list[tuple[Doubt, int]] = []
         self.aside: list[tuple[str, int, int, str]] = []
         self.used: set[int] = set()
         self.verdicts: dict[int, HeadBlock] = {}  # place of a line -> the block that it was weighed in
-        self._whole: list[str] | None = None
-        self._running: str | None = None
         self.support = self.score = 0.0  # of the title
         self.wholes = _wholes(fields)
 
@@ -107,19 +107,15 @@ class Evidence:
         """Adds a field of the record."""
         self.fields.append(Field(key, lines, "", self.context.languages[0], hints, rank=rank))
 
-    @property
+    @cached_property
     def whole(self) -> list[str]:
         """The lines of the chunk, as :func:`same` compares them."""
-        if self._whole is None:
-            self._whole = [same(line.text) for line in self.chunk]
-        return self._whole
+        return [same(line.text) for line in self.chunk]
 
-    @property
+    @cached_property
     def running(self) -> str:
         """The chunk on one line, in small letters."""
-        if self._running is None:
-            self._running = " ".join(line.text for line in self.chunk).casefold()
-        return self._running
+        return " ".join(line.text for line in self.chunk).casefold()
 
     def weigh(self, block: HeadBlock, *, alone: bool) -> None:
         """Finds what speaks for a block and what against it."""
@@ -153,6 +149,8 @@ class Evidence:
         block.says(
             "it stands under names, over where it appeared", head_neighbours.under_names(block, self.lines)
         )
+        if self.offer is not None:
+            block.says("its maker and its price stand under it", self.offer.weight * self._is_offered(block))
         block.lean("its translation stands under it", 1.0 * head_neighbours.is_translated(block, self.lines))
         block.says("it names a body", -1.0 * (shapes.has_body(text) and block.words < 7 and not self.opened))
         if self.zoned:
@@ -165,7 +163,7 @@ class Evidence:
         """What speaks against a block by its place and its looks."""
         text, first, words = block.text, block.lines[0], block.words
         beside = self._beside_makers(block) or self._over_label(block)
-        in_row = first.run and not again and not alone and not beside
+        in_row = first.run and not again and not alone and not beside and not self._is_offered(block)
         block.lean("one of a row of short lines", -2.5 * in_row)
         block.lean("short", -1.0 * short)
         block.lean("among the rest of the record", -1.0 * (first.place >= self.below))
@@ -178,6 +176,10 @@ class Evidence:
         block.lean("a label", -3.0 * text.endswith((":", "：")))
         block.lean("perhaps a name", -1.2 * (first.kind == MAYBE_NAMES and words < FEW_WORDS and not alone))
         block.lean("a row of links", -2.0 * (text[0] in "•·[" or shapes.GLUED.search(text) is not None))
+
+    def _is_offered(self, block: HeadBlock) -> bool:
+        """Whether a shop sells what a block is the title of."""
+        return self.offer is not None and self.offer.title in block.lines
 
     def _under_heading(self, line: HeadLine) -> bool:
         """Whether a heading of the record stands over a line, with nothing but tools between them."""
@@ -202,7 +204,11 @@ class Evidence:
         near = next((each for each in self.lines if each.place == place), None)
         if near is None:
             return 0.0
-        if near.kind == TEXT and near.place <= line.place + 3 and _stands_over(line.text, near.text):
+        if (
+            near.kind == TEXT
+            and near.place <= line.place + 3
+            and zone_evidence.stands_over(line.text, near.text)
+        ):
             beyond = self._above_names(near)
             return (
                 beyond + 0.6
@@ -226,6 +232,8 @@ class Evidence:
     def _beside_makers(self, block: HeadBlock) -> float:
         """What the next line and the one above speak for a title, or what stands behind "by" in it: the name of whom a
         label names as its maker."""
+        if " | " in block.text and self.makers.title_of(block.text):
+            return 3.0
         said = shapes.STATEMENT.fullmatch(block.text)
         if said is not None and self.makers.stand_in(said["names"]):
             return 2.0
@@ -283,12 +291,6 @@ class Evidence:
             if below.text and not (past_tools and tool):
                 return below, place
         return None
-
-
-def _stands_over(one: str, other: str) -> bool:
-    """Whether two lines may be a title and its translation, which is about as long, or a few words under it."""
-    first, second = zone_evidence.words(one), zone_evidence.words(other)
-    return first > 4 and ((second < first * 2 and second < 5) or (first < second * 2 and second < first * 2))
 
 
 def _wholes(fields: Sequence[Field]) -> set[str]:

@@ -3,7 +3,7 @@ publishers."""
 
 from __future__ import annotations
 
-from . import zone_evidence
+from . import shop_head, zone_evidence
 from .head_evidence import RANK
 from .head_lines import (
     CITATION,
@@ -74,7 +74,7 @@ def find_rest(head: Evidence) -> None:
     """Volume lines, identifiers, kinds of work, dates and publishers; the rest is set aside."""
     title = max(head.used, default=-1)
     for line in head.lines:
-        if line.place in head.used:
+        if line.place in head.used or _is_imprint(head, line):
             continue
         key = KEYS.get(line.kind) or {
             HOST: "published_in" if line.place > title else "",
@@ -97,6 +97,16 @@ def find_rest(head: Evidence) -> None:
         head.used.add(line.place)
         rank = RANK - (key in ("date", "heading_other"))
         head.give(key, ((line.number, _value(line)),), rank=rank)
+
+
+def _is_imprint(head: Evidence, line: HeadLine) -> bool:
+    """Whether a line of a shop's page is a publisher and a date, which are given then."""
+    firm, day = shop_head.imprint(line.text, head.context) if head.offer is not None else ("", "")
+    if firm:
+        head.give("publisher", ((line.number, firm),))
+        head.give("date", ((line.number, day),))
+        head.used.add(line.place)
+    return bool(firm)
 
 
 def _is_said_below(line: HeadLine, title: int) -> bool:

@@ -6,16 +6,19 @@ from __future__ import annotations
 from ...names.words import BETWEEN_NAMES
 from ...patterns import Pattern
 from .. import shapes
+from .head_lines import TEXT, TOOL
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from ..field import Field
+    from .head_lines import HeadLine
 
 KEYS = frozenset(("author", "author_main", "author_other", "author_corporate", "editor"))
 WORDS = Pattern(r"[^\W\d_]{2,}")
 PREFIX = Pattern(r"(?P<maker>[^:]{4,60}?)(?:\s?:|\s[–—-])\s(?P<title>\S.{3,})")
+BEHIND = Pattern(r"(?P<title>[^|]{2,}?)\s(?:\||[–—-])\s(?P<maker>[^|:]{4,60})")
 PEOPLE = Pattern(rf"\s?[;|/\n]\s?|\s(?:{BETWEEN_NAMES}|i)\s")
 MOST_BESIDE = 4
 """Words beside a name at most: "by", a role, a date."""
@@ -44,9 +47,19 @@ class Makers:
         return any(mark in text.replace(" ", "") and len(text) < len(mark) + 12 for mark in self.joined)
 
     def title_of(self, text: str) -> str:
-        """The title behind the name of a maker: ``Ann Roe: Lanterns``; "" where none stands before it."""
-        match = PREFIX.fullmatch(text)
-        return match["title"] if match is not None and self.stand_in(match["maker"], beside=0) else ""
+        """The title behind the name of a maker, ``Ann Roe: Lanterns``, or before it, ``Lanterns | Ann Roe``; "" where
+        none stands beside it."""
+        for pattern in (PREFIX, BEHIND):
+            match = pattern.fullmatch(text)
+            if match is not None and self.stand_in(match["maker"], beside=0):
+                return match["title"]
+        return ""
+
+    def mark_titles(self, lines: Iterable[HeadLine]) -> None:
+        """Lines that look like a trail of links, but are a title and the name of a maker, become text."""
+        for line in lines:
+            if line.kind == TOOL and " | " in line.text and self.title_of(line.text):
+                line.kind = TEXT
 
 
 def _undated(piece: str) -> str:

@@ -3,7 +3,8 @@ item of the list around it."""
 
 from __future__ import annotations
 
-from ...labels import OPENERS, SECTIONS
+from ...grammars.page_ranges import count
+from ...labels import OPENERS, SECTIONS, any_format, fold
 from ...labels.keys import KEYS
 from ...patterns import Pattern
 from .. import shapes
@@ -84,6 +85,8 @@ class Standing:
             and not value.blank
         ):
             return False
+        if value.lines == [] and line.text[0].isdigit() and not line.value:
+            return value.key not in line.label.meanings()  # "2. Auflage" under "Auflage"
         if line.gap:
             return not note if line.value else not self.is_heading(place)
         if line.furniture is not None and self.is_heading(place):
@@ -107,6 +110,8 @@ class Standing:
             return self._is_bare_here(place, line)
         if line.label.meanings() <= CONTAINERS and self._over_person(place):
             return False  # "Book", the kind of thing, over its maker
+        if self._is_kind(place):
+            return False
         if self.layout.small and line.text.isupper():
             meanings = line.label.meanings()
             if not any(KEYS.get(key) == "identifier" for key in meanings):
@@ -120,6 +125,22 @@ class Standing:
         ):
             return False  # a heading over the title
         return not self._echoed() or following is None or following.label is None
+
+    def _is_kind(self, place: int) -> bool:
+        """Whether a word is the kind of thing over its title, or beside it: a binding over no number of pages, "Book"
+        over a line that the label of its makers follows."""
+        word = self.chunk[place].label
+        below = [line for line in self.chunk[place + 1 : place + 8] if line.text][:2]
+        if word is None or len(below) < 2 or below[0].label is not None:
+            return False
+        if fold(self.chunk[place].text) not in any_format():
+            return False
+        if word.meanings() == {"page_count"}:
+            return count(below[0].text) is None
+        makers = below[1].label
+        return (
+            word.meanings() <= CONTAINERS and makers is not None and not NAMED.isdisjoint(makers.meanings())
+        )
 
     def _is_bare_here(self, place: int, line: Tagged) -> bool:
         """The same on a page whose labels do not stand alone on their lines: only before a value of its kind."""

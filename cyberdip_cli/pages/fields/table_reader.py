@@ -13,6 +13,7 @@ from ..checks import PEOPLE, continues
 from ..field import NO_HINTS, Field
 from ..layouts import is_cue
 from ..lines.word import is_plain
+from ..values.mixed import IMPRINT
 from .head_evidence import CONTAINERS
 from .meaning import keys_of, settle
 from .open_value import TOPICS, OpenValue
@@ -31,13 +32,19 @@ if TYPE_CHECKING:
 
 CITING = frozenset(("citation_heading", "cite_this"))
 LINKED = Pattern(
-    r"\A(?:Suche nach diese[mnr] [^\W\d_]+|Search for this [^\W\d_]+|Rechercher cet?(?:te)? [^\W\d_]+|Buscar est[ae] [^\W\d_]+)\s(?=\S)"
+    r"\A(?:Suche nach (?:diese[mnr] )?[^\W\d_]+(?:[*:_][^\W\d_]+)?|Search for this [^\W\d_]+|Rechercher cet?(?:te)? [^\W\d_]+|Buscar est[ae] [^\W\d_]+)\s(?=\S)"
 )
 """What the link at a value says to those who cannot see it."""
 LINKING = ("Suche ", "Search ", "Rechercher ", "Buscar ")
 """How that begins."""
 ISBN_LINE = Pattern(r"ISBN(?:-1[03])?\s(?:97[89][ -]?)?\d[\d -]{7,14}[\dXx](?![\w-])(?:\s\([^()]{1,40}\))?")
 """``ISBN 2-85108-512-3 (rel.)`` without a colon, perhaps before its price."""
+PUBLISHED = frozenset("published publisher place published_in citation volume_line".split())
+"""Keys beside which no line is an imprint by its shape, and labels of one."""
+TOLD = frozenset(
+    "citation notes related_items child_records table_of_contents citations bibliography title_previous title_new".split()
+)
+"""Keys whose values speak of other works."""
 FEWEST_OF_TITLE = 4
 """Words of a title that a colon divides."""
 SUB_LABEL = 30
@@ -127,7 +134,11 @@ class TableReader:
             self.value.lines = lines
 
     def _settled(self, keys: tuple[str, ...], line: Tagged, place: int) -> str:
-        """Which of its meanings a label has, by its value, or the text below it."""
+        """Which of its meanings a label has, by its value, or the text below it; the word for makers means the same
+        each time."""
+        for field in reversed(self.page.fields):
+            if field.label == line.shown and field.key in keys and field.key in PEOPLE:
+                return field.key
         following = None if line.value else self.standing.next(place)
         value = line.value or (following.text if following is not None and following.label is None else "")
         prefer = self.dialect.prefer if self.dialect is not None else ()
@@ -163,6 +174,9 @@ class TableReader:
         found = None if titled or self._is_first(text) else labelled(line)
         if titled:
             self._leave(line)
+        elif self._is_imprint(text):
+            self.close()
+            self.page.fields.append(Field("published", ((line.number, text),), rank=-1))
         elif text.startswith("ISBN") and (isbn := ISBN_LINE.match(text)) and identifiers.isbn(isbn[0]).value:
             self.close()
             self.page.fields.append(Field("isbn", ((line.number, isbn[0]),), "ISBN"))
@@ -180,6 +194,17 @@ class TableReader:
         else:
             self._leave(line)
         value.blank = self.blank_above = False
+
+    def _is_imprint(self, text: str) -> bool:
+        """Whether a line is place, publisher and year as ISBD writes them, where no label has named any: whatever the
+        label of the value above it means."""
+        return (
+            " : " in text
+            and self.value.key not in TOLD
+            and IMPRINT.fullmatch(text) is not None
+            and not any(field.key in PUBLISHED for field in self.page.fields)
+            and (self.value.lines is None or self.value.key not in PUBLISHED)
+        )
 
     def _is_title(self, place: int) -> bool:
         """Whether a line with a colon is a title, no label and its value: names stand under it, and no label has

@@ -12,6 +12,7 @@ from ..checks import DATES, IDENTIFIERS, NUMBERS, continues
 from ..layouts import CUES, is_statement
 from ..lines.word import is_of, is_plain
 from ..values.comparison import same
+from .shop_head import sells_book
 from .standing import fits
 
 TYPE_CHECKING = False
@@ -55,6 +56,8 @@ CITED = Pattern(
 def end_of(chunk: Sequence[Tagged]) -> int:
     """The place of the abstract, or of the first paragraph where none is called so, that ends the title's zone; 0
     where the page is no article's."""
+    if sells_book(chunk):
+        return 0
     stacked = inline = paragraph = 0
     titles: list[str] = []
     for place, line in enumerate(chunk[:LONGEST]):

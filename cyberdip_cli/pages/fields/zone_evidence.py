@@ -80,6 +80,12 @@ def confirm_names(lines: Sequence[HeadLine], places: Sequence[int]) -> None:
             line.kind = NAMES
 
 
+def settled(lines: Sequence[HeadLine], places: Sequence[int]) -> int:
+    """The place where the masthead ends, after the names of the zone are told."""
+    confirm_names(lines, places)
+    return masthead(lines)
+
+
 def masthead(lines: Sequence[HeadLine]) -> int:
     """The place of the last line of the journal's masthead, or of the type, that has text under it before the
     first names; -1 without one."""
@@ -233,3 +239,9 @@ def people(lines: Sequence[HeadLine], title: int) -> list[HeadLine]:
             found.append(line)
     above = next((each for each in reversed(lines) if each.place < title), None)
     return found or ([above] if above is not None and above.kind == NAMES else [])
+
+
+def stands_over(one: str, other: str) -> bool:
+    """Whether two lines may be a title and its translation, which is about as long, or a few words under it."""
+    first, second = words(one), words(other)
+    return first > 4 and ((second < first * 2 and second < 5) or (first < second * 2 and second < first * 2))

@@ -1,0 +1,208 @@
+"""The head of a bookshop's page: over the price stands the kind of thing, over that its maker, over him the title,
+with the shop's trail of links right above it."""
+
+from __future__ import annotations
+
+from ...labels import any_format, fold
+from ...patterns import IGNORECASE, Pattern
+from .. import shapes
+from ..lines.word import is_of
+from .head_lines import DATE, EXTENT, FIRM, KIND, LABEL, MAYBE_NAMES, NAMES, NUMBER, TEXT, TOOL, VOLUME
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from ...parsed import Context
+    from ..field import Field
+    from ..lines.word import Tagged
+    from .head_lines import HeadLine
+
+MONEY = r"(?:[€£¥￥₩₽₹₺₪฿]|(?:EUR|USD|GBP|CHF|руб\.?|грн\.?|zł|Kč|kr\.?|Ft|TL|lei|лв\.?|円|元|원|PLN|SEK|DKK|NOK))"
+PRICE = Pattern(rf"(?:(?:{MONEY}|NT\$)\s?\d[\d.,]*|\$\s?\d[\d,]*\.\d\d|\d[\d.,\s]*\s?{MONEY})(?![^\W\d_])")
+"""A sum of money, of any size."""
+SHOPS = frozenset(("basket", "add_to_book_bag"))
+MARKED = Pattern(
+    r"(?P<stamped>[^\W\d_]\D{1,60}?)\s?【\s?(?:著|編|著者|文|作)\s?】|\[\s?(?P<bracketed>[^\W\d_][^\[\]]{1,60}?)\s?\]"
+    r"|(?P<named>[^\W\d_][^()\d]{2,80}?)\s?\((?:author|authors|autor|autorin|auteur|autore|autora|forfatter|författare|skrywer|автор|著者?|作)\)"
+    r"|(?P<said>[^\W\d_]\D{1,60}?)\s?(?:(?<=[\u3400-\u9fff\uac00-\ud7af\s])(?:编著|編著|著者|著|저자\(글\)|저자|저|지음|글))"
+    r"|(?:di|de|da|af|av|by|von|par|por|door|przez)\s(?P<by>(?-i:[^\W\d_a-z])\D{2,80})",
+    IGNORECASE,
+)
+"""``[ 砂原 みなと ]``, ``Ann Roe (Author)``, ``施晚秋 著``."""
+FORMAT = Pattern(
+    r"\s?(?:[(（\[](?P<inner>[^()（）\[\]]{2,30})[)）\]]|[|,·–-]\s(?P<last>[^\W\d_][\w-]{2,20}))\Z"
+)
+"""A word in brackets at the end of a title."""
+BETWEEN = Pattern(r"\s?[|·•]\s?")
+RELEASED = Pattern(r"(?P<firm>[^\d（）]{2,40})（(?P<day>\d{4}[\d/.年月日]{1,7})発売）")
+"""``港北書林（2022/04発売）``."""
+MOST_BETWEEN = 9
+"""Lines between the maker and the price at most."""
+MOST_UNKNOWN = 1
+SHORT = 12
+"""Characters of a line that a shop writes at its price ("京 东 价")."""
+MARKED_BY = 4.0
+SEEN = 3.0
+GUESSED = 2.0
+RIVALLED = 1.0
+NO_TITLE = frozenset((TOOL, KIND, LABEL, DATE, EXTENT, NUMBER))
+PASSED = frozenset((TOOL, KIND, DATE, EXTENT, FIRM, NUMBER, LABEL, VOLUME))
+"""Kinds of lines that may stand between a maker and the price."""
+
+
+class Offer:
+    """What a shop offers: the lines of its ``title`` and its ``maker``, and the ``weight`` of all that as evidence of
+    the title."""
+
+    __slots__ = ("maker", "title", "weight")
+
+    def __init__(self, title: HeadLine, maker: HeadLine, weight: float) -> None:
+        self.title = title
+        self.maker = maker
+        self.weight = weight
+
+
+def firms(fields: Iterable[Field]) -> frozenset[str]:
+    """The publishers that labels name, in small letters."""
+    return frozenset(field.text.casefold() for field in fields if field.key == "publisher")
+
+
+def offered(
+    chunk: Sequence[Tagged], lines: Sequence[HeadLine], known: frozenset[str], context: Context
+) -> Offer | None:
+    """What the page of a shop offers; None on any other page. ``known``: the publishers that labels name."""
+    price = _price(chunk, lines)
+    if price is None:
+        return None
+    found: list[tuple[float, int]] = []
+    apart = 0  # lines of which nothing is known, so far
+    for at in range(price - 1, max(-1, price - MOST_BETWEEN), -1):
+        weight = _maker(lines[at], known)
+        if weight and (weight == MARKED_BY or apart <= MOST_UNKNOWN):
+            found.append((weight, at))
+        elif not _is_passed(lines[at], context):
+            apart += 1 if len(lines[at].text) < SHORT else MOST_UNKNOWN + 1
+    weight, at = max(found, default=(0.0, 0))
+    if not weight or not at:
+        return None
+    maker = lines[at]
+    over = at - 1
+    while over > at - 3 and over > 0 and _is_beside_title(lines[over]):
+        over -= 1
+    title = lines[over]
+    if title.kind in NO_TITLE or _is_format(title.text):
+        return None
+    if weight == GUESSED and over == at - 1 and _may_be_name(title):
+        weight = RIVALLED
+    return Offer(title, maker, weight)
+
+
+def _is_beside_title(line: HeadLine) -> bool:
+    """Whether a line between title and maker says what kind of book it is, or how the title is read."""
+    return line.kind == KIND or _is_format(line.text) or (line.text[0] in "（(" and line.text[-1] in "）)")
+
+
+def _may_be_name(line: HeadLine) -> bool:
+    """Whether the line over a maker may itself be the maker, who stands over the publisher."""
+    return line.kind != TEXT and 1 < len(line.text.split()) < 4
+
+
+def maker_of(text: str) -> str:
+    """The name in a line that says who made the work, without the marks of that."""
+    match = MARKED.fullmatch(text)
+    if match is None:
+        return text
+    return next(found for found in match.groups() if found).strip()
+
+
+def bare_title(text: str, known: frozenset[str], maker: str) -> str:
+    """A title without the format behind it, and without maker and publisher where a shop writes them all in one
+    line of Chinese writing."""
+    while (match := FORMAT.search(text)) is not None and _names_format(match["inner"] or match["last"]):
+        text = text[: match.start()].rstrip()
+    if not text.isascii() and " " in text and shapes.EAST_ASIAN.search(text):
+        names = {maker.replace(" ", ""), *known}
+        pieces = text.split(" ")
+        cut = next(
+            (at for at, piece in enumerate(pieces) if at and any(name and name in piece for name in names)), 0
+        )
+        text = " ".join(pieces[:cut]) if cut else text
+    return text
+
+
+def imprint(text: str, context: Context) -> tuple[str, str]:
+    """Publisher and date of a line that holds nothing else, ``물때출판 | 2021년 05월 14일``; ("", "") for none."""
+    if (match := RELEASED.fullmatch(text)) is not None and shapes.date(match["day"], context) is not None:
+        return match["firm"], match["day"]
+    parts = BETWEEN.split(text)
+    if len(parts) != 2 or not any(map(str.isdigit, text)):
+        return "", ""
+    for firm, day in (parts, parts[::-1]):
+        if not any(map(str.isdigit, firm)) and len(firm) > 1 and shapes.date(day, context) is not None:
+            return firm, day
+    return "", ""
+
+
+def _is_passed(line: HeadLine, context: Context) -> bool:
+    """Whether a line may stand between a maker and the price."""
+    return line.kind in PASSED or _is_format(line.text) or bool(imprint(line.text, context)[0])
+
+
+def _price(chunk: Sequence[Tagged], lines: Sequence[HeadLine]) -> int | None:
+    """The place among ``lines`` of the price, or the last basket, else of the end of the head on a page that names a
+    price below; None on a page that sells nothing."""
+    for at, line in enumerate(lines):
+        if at > 1 and is_price(line.text):
+            return at
+    sells = any(is_of(line, SHOPS) for line in chunk)
+    if sells and any(is_price(line.text) for line in chunk):
+        return len(lines)
+    return max(
+        (at for at, line in enumerate(lines) if at > 1 and is_of(chunk[line.place], SHOPS)), default=None
+    )
+
+
+def sells_book(chunk: Sequence[Tagged]) -> bool:
+    """Whether a page names a price and a book's number: no article stands there, whatever its shape."""
+    return any(line.label is not None and "isbn" in line.label.meanings() for line in chunk) and any(
+        is_price(line.text) for line in chunk
+    )
+
+
+def is_price(text: str) -> bool:
+    """Whether a line says what something costs."""
+    return (
+        len(text) < 60
+        and any(map(str.isdigit, text))
+        and (match := PRICE.search(text)) is not None
+        and any(char in "123456789" for char in match[0])  # an empty basket holds nothing
+    )
+
+
+def _maker(line: HeadLine, known: frozenset[str]) -> float:
+    """How surely a line over a price is the maker of what is sold; 0 where it is not."""
+    text = line.text
+    if text.casefold() in known or line.kind == LABEL or _is_format(text):
+        return 0.0
+    match = MARKED.fullmatch(text)
+    if match is not None and line.kind != DATE:
+        return MARKED_BY
+    if shapes.BYLINE.match(text) and shapes.names(text):
+        return MARKED_BY
+    if line.kind == NAMES:
+        return SEEN
+    single = len(text.split()) < 2 and shapes.HAN.fullmatch(text) is None
+    return GUESSED if line.kind == MAYBE_NAMES and not single and len(text.split()) < 5 else 0.0
+
+
+def _is_format(text: str) -> bool:
+    """Whether a line says how a book is bound, or what kind of thing it is: ``Buch (Taschenbuch)``, ``Hardcover``."""
+    words = [
+        word for word in BETWEEN.split(text.replace("(", "|").replace(")", "|").replace(",", "|")) if word
+    ]
+    return bool(words) and all(_names_format(word) for word in words)
+
+
+def _names_format(text: str) -> bool:
+    return fold(text) in any_format()
