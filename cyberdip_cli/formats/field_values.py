@@ -80,6 +80,7 @@ def date(text: str, order: str | None = None) -> Parsed[Date | None]:
 def _date_asker(order: str | None) -> Callable[[str], Parsed[Date | None]]:
     def ask(text: str) -> Parsed[Date | None]:
         text = " ".join(text.split()).strip(" ,;")
+        text = text.rstrip("/") if text.endswith("//") else text  # RIS has "2014//" for a year
         if not text or text in NO_YEARS or text.casefold() in NO_VALUES:
             return Parsed(None)
         found = _CLOCK.fullmatch(text) or _ABOUT.fullmatch(text)

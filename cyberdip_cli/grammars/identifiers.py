@@ -275,6 +275,10 @@ def _number_kind(text: str) -> NumberKind:
         return "ISSN", (number,), () if issn_valid(number) else (f"'{text}' fails its check digit",)
     if bare := whole_isbn(text):
         return "ISBN", (text,), () if isbn_valid(bare) else (f"'{text}' fails its check digit",)
+    several = [whole_issn(part.partition("(")[0].strip()) for part in text.replace(";", ",").split(",")]
+    if len(several) > 1 and all(several):
+        unfit = (f"'{number}' fails its check digit" for number in several if not issn_valid(number))
+        return "ISSN", tuple(dict.fromkeys(several)), tuple(unfit)
     for kind, parse in (("ISSN", issn), ("ISBN", isbn)):
         parsed = parse(text)
         if parsed.value:

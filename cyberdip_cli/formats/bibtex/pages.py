@@ -9,6 +9,8 @@ DIVIDER = "\0"
 """Stands for the ``--`` that divides a range until the text around it is in LaTeX."""
 _LONG = Pattern(r"(?:(?<!\s)\s+)?(?:--+|[–—])\s*")
 _SHORT = Pattern(r"(?<=[^\s–-])\s*-\s*(?=[^\s–-])")
+_BLANKS = Pattern(r"(?<![\w-])([A-Za-z]?\d+) +- ?([A-Za-z]?\d+)(?![\w-])")
+"""``1 - 10``, as EBSCO writes a range."""
 _EN = Pattern(r"(?<=[^\s–-])\s*–\s*(?=[^\s–-])")
 _SECTION = Pattern(r"[A-Z]{1,3}-\d+")
 
@@ -16,8 +18,8 @@ _SECTION = Pattern(r"[A-Z]{1,3}-\d+")
 def read(text: str) -> str:
     """The page of a record, from decoded text; every piece of a list by itself.
 
-    >>> read("17--29"), read("B-3--B-9, C-1--C-3"), read("B-3")
-    ('17-29', 'B-3–B-9, C-1–C-3', 'B-3')
+    >>> read("17--29"), read("B-3--B-9, C-1--C-3"), read("B-3"), read("17 - 29")
+    ('17-29', 'B-3–B-9, C-1–C-3', 'B-3', '17-29')
     """
     if "," in text or ";" in text:
         return "".join(map(_read_piece, _pieces(text)))
@@ -43,7 +45,7 @@ def _pieces(text: str) -> list[str]:
 def _read_piece(piece: str) -> str:
     found = _LONG.findall(piece)
     if not found:
-        return piece
+        return _BLANKS.sub(r"\1-\2", piece)
     return _LONG.sub("–" if len(found) == 1 and "-" in _LONG.sub("", piece) else "-", piece)
 
 

@@ -38,6 +38,12 @@ INITIALS_FIRST = Pattern(
 """``J Roe, A Doe-Vale``, as Google Scholar lists authors."""
 FOUR_DIGITS = Pattern(r"\d{4}")
 ADDRESSES = Pattern(r"(?:https?|ftp)://[^\s|;,<>\"]{3,2000}")
+EMBASE = Pattern(
+    r"(?P<journal>[^()]{2,300}(?:\([^()\d]{1,60}\))?) \((?P<year>\d{4})\)(?: (?P<volume>\w{1,10})(?::(?P<issue>\w[\w/-]{0,12}))?)?"
+    r"(?: \((?P<page>[A-Za-z]?\d[\w-]{0,20})\))?(?P<rest>[^.]{0,200})\."
+    r"(?: Article Number: [\w./-]{1,60}\.?)?(?: Date of Publication: (?P<day>[\w ,]{4,30}))?\.?"
+)
+"""The line that Embase has for a source in tables."""
 NO_ABSTRACT = frozenset(("no abstract available", "no abstract", "n/a"))
 OTHERS = frozenset(("et al", "et al.", "others", "..."))
 
@@ -164,6 +170,21 @@ def citation(draft: RecordDraft, field: str, text: str, source: str, line: int |
         if name in value and name not in draft.values:
             draft.set(name, value[name], source, line)
     draft.keep(source, text)
+
+
+def source(draft: RecordDraft, field: str, text: str, source: str, line: int | None) -> None:
+    """Embase's source: ``J Lamps (2020) 12:3 (45-67). Date of Publication: 7 May 2020``; else a container's title."""
+    found = EMBASE.fullmatch(text)
+    if found is None:
+        draft.put("container_title", text, source, line)
+        return
+    draft.put("container_title", found["journal"], source, line)
+    for name in ("volume", "issue", "page"):
+        if found[name]:
+            draft.put(name, found[name], source, line)
+    draft.put("issued", found["day"] or found["year"], source, line)
+    if found["rest"].strip(" ."):
+        draft.keep(source, found["rest"].strip())
 
 
 def extra(draft: RecordDraft, field: str, text: str, source: str, line: int | None) -> None:

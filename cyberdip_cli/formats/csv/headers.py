@@ -11,8 +11,8 @@ if TYPE_CHECKING:
 
 _ROWS = """
 title: title|article title|document title|item title|display_name|titel|titre|título|title of article
-    work title
-title_short: short title
+    work title|primary_title
+title_short: short title|short_title
 author: authors|author|author(s)|author/s|author full names|author names|first_authors
     authorships.author.display_name|authorships_author_display_name|author_names|authorships|author name|creator|creators|author list|all authors
     author names (full)|autoren|contributors (authors)
@@ -21,11 +21,11 @@ container_title: source title|publication title|publication|journal|journal titl
     primary_location.source.display_name|primary_location_source_display_name
     primary_location_display_name|journal name|periodical|source title (abbrev.)
     conference proceedings|booktitle|book title|host title|container|pubtitle|venue|publication name
-    published in|outlet|publication title (journal)|anthology title|journal full title
+    published in|outlet|journal_name|secondary_title|publication title (journal)|anthology title|journal full title
 container_title_short: abbreviated source title|journal abbreviation|journal iso abbreviation
     iso abbreviation|j9
 source_or_container: source
-collection_title: book series title|series title|series
+collection_title: tertiary_title|book series title|series title|series
 collection_number: series number
 issued: date|publication date|date published|publication_date|cover date|published date|issue date
     coverdate|online date|pubdate|publicationdate|pubtime|date of publication|coverdisplaydate
@@ -34,13 +34,13 @@ year: year|publication year|published year|pubyear|publication_year|year publish
 month: month|publication month
 day: day
 available_date: early access date|online publication date|online date|date added to xplore
-accessed: access date|accessed
+accessed: access_date|access date|accessed
 volume: volume|journal volume|biblio.volume|biblio_volume|vol
 issue: issue|period|number (issue)|issue number|journal issue|biblio.issue|biblio_issue|iss
 issue_or_number: number
 page: pages|pagination|page range|page(s)|page numbers|startpage-endpage|pages (from-to)
-page_first: page start|start page|first page|biblio.first_page|biblio_first_page|startpage|beginning page
-page_last: page end|end page|last page|biblio.last_page|biblio_last_page|endpage|ending page
+page_first: start_page|page start|start page|first page|biblio.first_page|biblio_first_page|startpage|beginning page
+page_last: end_page|page end|end page|last page|biblio.last_page|biblio_last_page|endpage|ending page
 number_of_pages: page count|number of pages|num pages|no. of pages|pages total
 article_number: art. no.|article number|article no.|articlenumber|elocation id
 DOI: doi|item doi|book doi if no doi|digitalobjectidentifier|digital object identifier|doi number
@@ -57,9 +57,9 @@ publisher: publisher|book publisher|publisher name|institution publisher
 publisher_place: place|place_published|publisher city|publisher location|place of publication|city
     pub place|placeofpublication|country/territory of publisher
 edition: edition
-editor: editors|editor|book editors|book editor|volume editors
+editor: secondary_authors|editors|editor|book editors|book editor|volume editors
 translator: translator|translators
-collection_editor: series editor|series editors
+collection_editor: tertiary_authors|series editor|series editors
 container_author: book author
 composer: composer
 director: director
@@ -72,11 +72,11 @@ reviewed_author: reviewed author
 guest: guest
 contributor: contributor|contributors
 language: language|language of original document|article language|languages|language code
-abstract: abstract|abstract note|summary|abstract text
+abstract: notes_abstract|abstract|abstract note|summary|abstract text
 type: document type|item type|publication type|content type|doctype|type|record type|publication types
     document identifier|type_crossref|documenttype|articletype|sourcetype|publicationtype|pubtype
-    itemtype|reference type|genre
-url: url|link|links|landing page|pdf link|plink|primary_location.landing_page_url|primary_location_landing_page_url|external url
+    itemtype|reference type|genre|type_of_reference
+url: urls|url|link|links|landing page|pdf link|plink|primary_location.landing_page_url|primary_location_landing_page_url|external url
     article url|permalink|source urls|doi url|dc.identifier.uri|articleurl|documenturl|fulltexturl
     full text url|record url|uri|html link|permalink url
 keywords: author keywords|keywords|manual tags|tags|keyword|keywords.display_name|keywords_display_name
@@ -88,7 +88,7 @@ event_date: conference date|event date
 call_number: call number|call no.
 archive: archive
 archive_location: archive location|loc. in archive
-source: library catalog|database|data source
+source: name_of_database|library catalog|database|data source
 rights: primary_location_license|rights|license|copyright
 genre: thesis type
 medium: medium
@@ -97,7 +97,7 @@ number_of_volumes: number of volumes|volumes
 version: version
 section: section
 note: notes|note|extra note|comments
-accession_number: accession number|accession no.|accession number (ut)
+accession_number: accession_number|accession number|accession no.|accession number (ut)
 report_number: report number
 citation: citation
 zotero_extra: extra

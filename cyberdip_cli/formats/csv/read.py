@@ -12,7 +12,7 @@ from ..record_draft import RecordDraft
 from . import cells as cell
 from . import own_table
 from .headers import is_known, meanings
-from .rows import BEFORE_HEADER, delimiter_of, header_at, rows, unguarded
+from .rows import BEFORE_HEADER, GUARDS, delimiter_of, header_at, rows, unguarded
 from .type_words import TYPES
 
 TYPE_CHECKING = False
@@ -37,6 +37,7 @@ SPECIAL: dict[str, tuple[str, cell.Put]] = {
     "keywords": ("keyword", cell.keywords),
     "keywords_other": ("keyword", cell.keywords),
     "citation": ("", cell.citation),
+    "source_line": ("container_title", cell.source),
     "zotero_extra": ("", cell.extra),
     "article_number": ("number", PUTTERS["number"]),
     "report_number": ("number", PUTTERS["number"]),
@@ -161,7 +162,7 @@ class Columns:
         for at, name, field, put in self.steps:
             text = row[at] if at < count else ""
             if text and (text := text.strip()):
-                put(draft, field, unguarded(text) if text[0] in "='" else text, name, line)
+                put(draft, field, unguarded(text) if text[0] in GUARDS else text, name, line)
         if any(word.casefold() in NO_ROWS for word, _ in draft.words):
             return None
         if "type" not in draft.values and not draft.words:
@@ -173,7 +174,7 @@ class Columns:
 
 
 EITHER_OF = {
-    "source_or_container": ("container_title", "source", "container_title"),
+    "source_or_container": ("container_title", "source", "source_line"),
     "issue_or_number": ("issue", "number", "issue"),
 }
 """Meaning -> another one, and what it is beside that and without it."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 import csv
 
 from ...diagnostics import ERROR, Diagnostic
+from ...patterns import Pattern
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -78,14 +79,23 @@ def rows(
         csv.field_size_limit(limit)
 
 
-def unguarded(text: str) -> str:
-    """A cell without the guard of spreadsheets: ``="0012"`` keeps its zeros, ``'=1`` is no formula.
+GUARDS = "='["
+"""How a cell begins that :func:`unguarded` has to look at."""
+_ITEM = Pattern(r"'((?:[^'\\]|\\.){0,4000})'|\"((?:[^\"\\]|\\.){0,4000})\"")
+_LIST = Pattern(rf"\[(?:{_ITEM.text})?(?:, (?:{_ITEM.text})){{0,5000}}\]")
 
-    >>> unguarded('="0012"'), unguarded("'=1+1"), unguarded("'tis")
-    ('0012', '=1+1', "'tis")
+
+def unguarded(text: str) -> str:
+    """A cell without the guard of spreadsheets: ``="0012"`` keeps its zeros, ``'=1`` is no formula; and a list
+    as a program writes it, its items between semicolons.
+
+    >>> unguarded('="0012"'), unguarded("'=1+1"), unguarded("'tis"), unguarded("['Roe, Ann', 'Doe, Bo']")
+    ('0012', '=1+1', "'tis", 'Roe, Ann; Doe, Bo')
     """
     if text[:2] == '="' and text[-1:] == '"':
         return text[2:-1]
+    if text[0] == "[" and _LIST.fullmatch(text):
+        return "; ".join(first or second for first, second in _ITEM.findall(text))
     return without_guard(text)
 
 

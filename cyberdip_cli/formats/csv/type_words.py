@@ -13,13 +13,14 @@ article-journal: journalarticle|scholarly journals|期刊|journal article|articl
     biographical-item|case report|clinical trial|meta-analysis|systematic review|ieee journals
     ieee journals & magazines|early access article|academic journal|article in press
     ieee early access articles|rapid communication|short communication
-article-magazine: magazinearticle|magazine article|ieee magazines|magazine
-article-newspaper: newspaperarticle|newspapers|报纸|newspaper article|newspaper
+    jour|ejour|jfull|inpr
+article-magazine: mgzn|magazinearticle|magazine article|ieee magazines|magazine
+article-newspaper: news|newspaperarticle|newspapers|报纸|newspaper article|newspaper
 article: preprint|posted-content|posted content|working paper
-paper-conference: conferencepaper|conference paper|conference-paper|proceedings paper
+paper-conference: conf|cpaper|conferencepaper|conference paper|conference-paper|proceedings paper
     proceedings-article|conference proceedings article|ieee conferences|conference proceedings
     article; proceedings paper|conference article|conference|proceedings|c
-chapter: booksection|book section|book chapter|book-chapter|chapter|book part|incollection|inbook
+chapter: chap|echap|booksection|book section|book chapter|book-chapter|chapter|book part|incollection|inbook
     book chapters|article; book chapter|section
 book: book|ebook|e-book|monograph|edited book|reference book|books|edited-book|edited volume
     conference review
@@ -27,15 +28,15 @@ review-book: book review|review; book chapter
 entry-encyclopedia: encyclopediaarticle|encyclopedia article|reference work entry|reference-entry
     reference entry
 entry-dictionary: dictionaryentry|dictionary entry
-thesis: thesis|dissertations & theses|硕士|博士|dissertation|phd thesis|master thesis
+thesis: thes|thesis|dissertations & theses|硕士|博士|dissertation|phd thesis|master thesis
     masters thesis|doctoral thesis|dissertation/thesis
-report: report|technical report|report-component|government document
+report: rprt|report|technical report|report-component|government document
 dataset: dataset|data set|data
 software: software|computerprogram|computer program
-webpage: webpage|web page|website|online resource
+webpage: elec|webpage|web page|website|online resource
 post-weblog: blogpost|blog post
 post: forumpost|forum post
-patent: patent|p
+patent: patent|pat|p
 standard: standard|ieee standards
 map: map
 motion_picture: film|videorecording|video|motion picture
@@ -50,7 +51,7 @@ legal_case: case|legal case
 hearing: hearing
 bill: bill
 personal_communication: email|letter (personal)|instantmessage
-document: document|other|misc|miscellaneous|unknown|paratext|unspecified|generic
+document: gen|document|other|misc|miscellaneous|unknown|paratext|unspecified|generic
 """
 TYPES = {
     word: kind

@@ -22,6 +22,10 @@ _COPYRIGHT = Pattern(r"(?:c|©|cop\.|p|℗)\s?\d{4}\.?")
 """The year of copyright beside that of publication."""
 
 
+_SAID = Pattern(r"([^\W\d_]+ [^\W\d_]+): ?((?:1[5-9]|20)\d\d[01]\d[0-3]\d)")
+"""``Start date: 20170812``: a day in figures behind words that say of what."""
+
+
 def read_date(text: str) -> Date:
     """The date of a ``PY``, ``DA`` or ``Y2`` line; its words as a literal when they are no date.
 
@@ -45,6 +49,8 @@ def _read(text: str) -> Date:
         text = f"{text[:4]}-{text[4:6]}-{text[6:]}"
     if text[:1] == "-" and len(text) == 5 and text[1:].isdecimal() and text != "-0000":
         return Date(int(text))  # as it is written: 44 BC is -0044, which EDTF counts as -0043
+    if found := _SAID.fullmatch(text):
+        return _with_words(_read(found[2]), found[1])
     try:
         return (
             _slashed(text)

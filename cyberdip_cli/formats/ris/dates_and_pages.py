@@ -120,11 +120,19 @@ _WORD = Pattern(_BEFORE)
 """Pages with their word, and a word before a page; the S of ``S12`` and the P of ``P393`` are their own."""
 
 
+UNPAGED = frozenset(
+    ("no specified", "no pagination specified none", "no pages none", "n/a none", "n.pag none")
+)
+"""First and last page of what has none: "No Pagination Specified", divided at its blanks or whole."""
+
+
 def pages(draft: RisDraft) -> None:
     """``SP`` and ``EP``, in either order, or a range in one of them; alone in a book it is the number of
     pages, in a picture its size. ``C7``: the number of an article."""
     fields = draft.fields
     first, last = draft.one("SP"), draft.one("EP")
+    if f"{first} {last}".casefold() in UNPAGED:
+        first = last = None
     if first or last:
         field, value = page_field(first or "", last or "", draft.code)
         if field in fields:

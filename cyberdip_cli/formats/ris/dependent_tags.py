@@ -45,9 +45,9 @@ def _titles(draft: RisDraft) -> None:
     abbreviated."""
     fields, held = draft.fields, draft.held
     second = clean(text) if (text := draft.one("T2")) else None
-    proceedings = draft.one("C3") if "C3" in held else None
+    proceedings = draft.one("C3") if len(held.get("C3", ())) == 1 and draft.field_of("C3") else None
     if proceedings:
-        draft.put(draft.field_of("C3") or "container_title", clean(proceedings), "C3")
+        draft.put(draft.field_of("C3"), clean(proceedings), "C3")
     if second and draft.code in PERIODICAL and "JF" in held:
         journal = clean(held["JF"][0])
         if second.casefold() != journal.casefold():
@@ -86,6 +86,10 @@ def _put_journal(fields: dict[str, Any], text: str) -> bool:
     return True
 
 
+CARRIERS = frozenset(("web", "print", "online", "cd-rom", "digital/other", "dvd", "microfiche"))
+"""What ``M3`` says where it holds what the work is printed or stored on."""
+
+
 def _kind_of_work(draft: RisDraft) -> None:
     """``M3``: the genre; a DOI in older exports; no news when it repeats the type."""
     text = draft.one("M3")
@@ -93,6 +97,8 @@ def _kind_of_work(draft: RisDraft) -> None:
         return
     if is_doi(bare_doi(text)):
         _put_doi(draft, text, "M3")
+    elif text.lower() in CARRIERS and "medium" not in draft.fields:
+        draft.put("medium", text, "M3")
     elif text.lower() in RESTATED.get(draft.kind, ()):
         draft.keep("M3", text)
     else:

@@ -18,6 +18,8 @@ TAILED = SUFFIXES | BODY_LINKS
 _FAMILY_INITIALS = Pattern(
     r"(?:[a-zß-ÿ]{1,4} ){0,3}[^\W\d_a-z][^\W\d_]{0,40}?[a-zß-ÿ][^\W\d_]{0,40}(?:[-'’ ][^\W\d_]{1,40}){0,2} (?:[A-ZÀ-Þ]{1,2}|(?:[A-ZÀ-Þ]\.[ -]?){1,3})"
 )
+MOST_PARTS = 8
+"""Parts between commas that one name has at most."""
 _LIFE = Pattern(r"\d{4}|\d{2}th")
 _PAIRS = Pattern(r"(?:[^,.]{2,40}, (?:[A-Z]\.[ -]?){1,4}(?:, (?:& |and )?|$)){2,60}")
 """Family names with initials behind commas, one after the other."""
@@ -74,6 +76,16 @@ def read_credits(text: str) -> tuple[list[tuple[Name, str | None]], str | None]:
     if name is not None and name.literal == text and " " in text and "," not in text:
         name = natural(text) or name
     return ([(name, None)] if name else []), aside
+
+
+def is_crowd(text: str) -> bool:
+    """Whether a line holds a row of family names, as databases list whom a work cites.
+
+    >>> is_crowd("Andres, Buote, Byrne, Cohen, De Roo, Doe, Ede, Roe, Roe"), is_crowd("Doe, A., Roe, B.")
+    (True, False)
+    """
+    parts = text.split(",")
+    return len(parts) > MOST_PARTS and all("." not in part and len(part.split()) < 4 for part in parts)
 
 
 def natural(text: str) -> Name | None:

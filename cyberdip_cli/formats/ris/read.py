@@ -13,7 +13,7 @@ from ..text.isbd import MARKS, without_isbd
 from .dates import read_date
 from .dependent_tags import steps_for
 from .draft import RisDraft
-from .names import plain_name
+from .names import is_crowd, plain_name
 from .tags import (
     KNOWN,
     NAME_ALIASES,
@@ -113,6 +113,8 @@ def _settle(draft: RisDraft, fields: dict[str, Any]) -> None:
     """What can be said when all tags have been read."""
     if fields.get("id", "").isdecimal():  # a database's number says nothing as a citation key
         draft.keep("ID", fields.pop("id"))
+    if fields.get("title_short", "") == fields.get("title"):
+        fields.pop("title_short", None)
     if fields.get("note", "").casefold() in REPRINT:
         draft.keep("RP", fields.pop("note"))
     if fields.get("title", "")[-1:] in MARKS or "publisher" in fields or "publisher_place" in fields:
@@ -140,7 +142,11 @@ def _people(draft: RisDraft, tag: str, field: str, values: list[str]) -> None:
     names: list[Name] = []
     for value in values:
         name = plain_name(value)
-        if name is not None:
+        if name is None and field != "author" and is_crowd(value):
+            message = f"'{value[:60]}…' names many people, none with initials"
+            draft.say(WARNING, "undivided-names", message, "kept in extra", tag, value)
+            draft.keep(tag, value)
+        elif name is not None:
             names.append(name)
         else:
             draft.read_names(names, clean(value), tag)

@@ -228,7 +228,7 @@ NAME_ALIASES = {"A1": "AU", "FA": "A4"}
 and others write."""
 
 QUIET = frozenset(
-    """AD A4 C1 C2 C3 C4 C5 C6 C7 C8 CA CR DP FN L1 L2 L3 L4 M1 M2 N2 OL OP OR PS BD RI RN RP SE SV T3 TA TT U1 U2 U3 U4 U5 ET VL NV A2""".split()
+    """AD A4 C1 C2 C3 C4 C5 C6 C7 C8 CA CR DP FN L1 L2 L3 L4 M1 M2 N2 OL OP OR PS BD RI RN RP SE SV T3 TA TT AI PA WE U1 U2 U3 U4 U5 ET VL NV A2""".split()
 )
 """Tags without a field of Record, everywhere or in some types: kept in ``extra`` without a word, and written
 again under the same tag."""

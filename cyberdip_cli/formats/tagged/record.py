@@ -50,6 +50,8 @@ def read_entries(entries: list[Entry], table: TagTable, options: ReadOptions, si
     for tag, condition, field, take in plans.kinds:
         if tag in tags and (condition is None or condition.holds(draft, field)):
             take(draft, tags[tag], tags)
+    if default == "chapter" and "type" not in draft.values and "B" in tags:
+        default = _kind_of_host(" ".join(tags["B"][0][0]))
     if default and "type" not in draft.values and not draft.words:
         draft.values["type"] = default
     for tag, condition, field, take in plans.needed(tags):
@@ -60,6 +62,13 @@ def read_entries(entries: list[Entry], table: TagTable, options: ReadOptions, si
             draft.keep(tag, " ".join(lines).strip())
             draft.say(NOTE, "unknown-tag", f"{tag} is no tag that is known", "kept in extra", number)
     return Traced(draft.record(), first, tuple(draft.steps))
+
+
+def _kind_of_host(title: str) -> str:
+    """What stands in a volume of this title, where the record does not say it."""
+    from ...source_line.container import type_hint_of
+
+    return "paper-conference" if type_hint_of(title, {}, news=False) == "paper-conference" else "chapter"
 
 
 def _plans(table: TagTable) -> RowPlans:

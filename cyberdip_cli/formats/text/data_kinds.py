@@ -17,7 +17,7 @@ _YAML_NEST = Pattern(
     r"(?:[ ]{1,8}(?:- )?[A-Za-z][\w-]{0,40}:(?:[ \t]|$)|[ ]{0,8}- ))",
     MULTILINE,
 )
-_YAML_DEEP = Pattern(r"^[A-Za-z][\w-]{0,40}:[ \t]{0,3}\n[ ]{0,8}- [a-z][\w-]{0,40}:[ \t]\S", MULTILINE)
+_YAML_DEEP = Pattern(r"^[A-Za-z][\w-]{0,40}:[ \t]{0,3}\n[ ]{0,8}-[ ]{1,4}[a-z][\w-]{0,40}:[ \t]\S", MULTILINE)
 _YAML_ANY = Pattern(r"(?:- )?[A-Za-z][\w-]{0,40}:(?:\s|\Z)|- ")
 _YAML_KEY = Pattern(r"(?:- )?[a-z][\w-]{0,40}:(?:\s|\Z)")
 _HTML = Pattern(r"</?(?:html|head|body|div|p|table|tr|td|ul|li|span|a|br|h[1-6])(?![\w:-])", 2)
