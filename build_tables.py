@@ -56,12 +56,13 @@ def _tables() -> dict[str, Any]:
         from cyberdip_cli.formats.services import tables as services
         from cyberdip_cli.formats.tagged import tables as tagged
         from cyberdip_cli.pages import sites
-        from cyberdip_cli.pages.tables import dialect, lexicon
+        from cyberdip_cli.pages.tables import dialect, lexicon, page_words
 
         return {
             **labels.compiled(),
             **dialect.compiled(),
             **lexicon.compiled(),
+            **page_words.compiled(),
             **sites.compiled(),
             **services.compiled(),
             **tagged.compiled(),

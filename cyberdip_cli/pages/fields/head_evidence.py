@@ -11,17 +11,11 @@ from ...patterns import Pattern
 from .. import shapes
 from ..field import NO_HINTS, Field
 from ..lines.word import is_of
+from ..tables import page_words
 from ..values.comparison import same
 from . import head_neighbours, shop_head, table_heading, zone_evidence
 from .head_block import HeadBlock
-from .head_lines import (
-    LABEL,
-    MAYBE_NAMES,
-    NAMES,
-    TEXT,
-    TOOL,
-    head_lines,
-)
+from .head_lines import LABEL, MAYBE_NAMES, NAMES, TEXT, TOOL, head_lines
 from .makers import Makers
 
 TYPE_CHECKING = False
@@ -44,6 +38,8 @@ COUNT_BEHIND = Pattern(r"\s[\[(]\d{1,7}[\])]\Z")
 SHORT = 16
 RANK = -2
 """The rank of what stands in the head without a label: below the labels and a printed citation."""
+PAGE_WORDS = -3.0
+"""What it speaks against a title that a page's labels and tools are made of the same words."""
 OPENED = 5.0
 """What the furniture that opens a table speaks for the line at it."""
 NAMED_BY_LABEL = 6.0
@@ -152,6 +148,7 @@ class Evidence:
         if self.offer is not None:
             block.says("its maker and its price stand under it", self.offer.weight * self._is_offered(block))
         block.lean("its translation stands under it", 1.0 * head_neighbours.is_translated(block, self.lines))
+        block.says("all its words are those of pages", PAGE_WORDS * page_words.only(text))
         block.says("it names a body", -1.0 * (shapes.has_body(text) and block.words < 7 and not self.opened))
         if self.zoned:
             block.says(

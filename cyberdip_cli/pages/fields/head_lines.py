@@ -9,6 +9,7 @@ from ...names.words import BODY_WORDS
 from ...patterns import IGNORECASE, Pattern
 from .. import checks, shapes, volume_lines
 from ..lines.word import Tagged, is_of
+from ..tables import page_words
 from . import dated_lines, tool_lines
 
 TYPE_CHECKING = False
@@ -29,6 +30,7 @@ PROSE = "prose"
 FIRM = "firm"
 EXTENT = "extent"
 TOOL = "tool"
+PAGES_WORDS = "words of pages"
 OPENER = "opener"
 LABEL = "label"
 CITATION = "citation"
@@ -75,6 +77,9 @@ LONGEST_ROW = 160
 DAY = Pattern(r"\d{1,4}[./-]\d{1,2}[./-]\d{1,4}\.?")
 HEADINGS = ("section_heading",)
 SHORT_WORDS = 4
+SHORTEST_OF_TOOL = 4
+"""Letters of each word of a line at least that its words alone show to be no name: "Li" and "Na" are words of pages
+too."""
 GLUED_LENGTH = 100
 """Characters from which on a line with words run together is a row of links."""
 
@@ -196,6 +201,8 @@ def _kind(line: Tagged, context: Context) -> str:
     if shapes.date(text, context) is not None:
         return DATE
     names = shapes.names(text)
+    if names and page_words.only(text, SHORTEST_OF_TOOL):
+        return PAGES_WORDS
     if names == shapes.STRONG:
         numbers = any(map(str.isdigit, text)) and volume_lines.volume_line(text, context) is not None
         return VOLUME if numbers else NAMES

@@ -3,6 +3,7 @@ publishers."""
 
 from __future__ import annotations
 
+from ..tables import page_words
 from . import shop_head, zone_evidence
 from .head_evidence import RANK
 from .head_lines import (
@@ -19,6 +20,7 @@ from .head_lines import (
     OPENER,
     PAGES,
     PAGES_IN,
+    PAGES_WORDS,
     PROSE,
     TEXT,
     TOOL,
@@ -43,7 +45,12 @@ KEYS = {
 """Kind of line -> key of the field that it gives."""
 NAMED = frozenset((TEXT, NAMES, MAYBE_NAMES))
 """Kinds of lines that may be the name of a journal."""
-WHY = {WORKPLACE: "where somebody works", TOOL: "page furniture", OPENER: "page furniture"}
+WHY = {
+    WORKPLACE: "where somebody works",
+    TOOL: "page furniture",
+    PAGES_WORDS: "the words of a page",
+    OPENER: "page furniture",
+}
 LONGEST_PROSE = 3000
 
 
@@ -90,8 +97,7 @@ def find_rest(head: Evidence) -> None:
             or (line.run and not (head.zoned and line.kind == KIND) and not _is_said_below(line, title))
             or len(line.text) > LONGEST_PROSE
         ):
-            block = head.verdicts.get(line.place)
-            why = block.verdict() if block is not None else WHY.get(line.kind, "before the heading")
+            why = _why(head, line)
             head.aside.append((line.text, line.number, line.number, why))
             continue
         head.used.add(line.place)
@@ -107,6 +113,14 @@ def _is_imprint(head: Evidence, line: HeadLine) -> bool:
         head.give("date", ((line.number, day),))
         head.used.add(line.place)
     return bool(firm)
+
+
+def _why(head: Evidence, line: HeadLine) -> str:
+    """Why a line is no part of the record."""
+    block = head.verdicts.get(line.place)
+    if block is None:
+        return WHY.get(line.kind, "before the heading")
+    return WHY[PAGES_WORDS] if page_words.only(line.text) else block.verdict()
 
 
 def _is_said_below(line: HeadLine, title: int) -> bool:

@@ -15,6 +15,7 @@ from .head_lines import (
     MAYBE_NAMES,
     NAMES,
     NUMBER,
+    PAGES_WORDS,
     PROSE,
     TEXT,
     TOOL,
@@ -74,7 +75,9 @@ def confirm_names(lines: Sequence[HeadLine], places: Sequence[int]) -> None:
             continue
         if line.run and not any(each.kind == WORKPLACE for each in lines[at + 1 : at + 3]):
             continue
-        below = next((each for each in lines[at + 1 :] if each.kind not in (MAYBE_NAMES, TOOL)), None)
+        below = next(
+            (each for each in lines[at + 1 :] if each.kind not in (MAYBE_NAMES, TOOL, PAGES_WORDS)), None
+        )
         under = at and lines[at - 1].kind in (TEXT, NAMES, KIND)
         if (below is None and under) or (below is not None and below.kind in UNDER_NAMES):
             line.kind = NAMES

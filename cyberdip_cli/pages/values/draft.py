@@ -184,7 +184,10 @@ class PageDraft:
                 self._set(name, value, field, rule)
             else:
                 self.step(name, value, field, rule, fate="less precise than what was read")
-        elif value.year is not None and field.rank >= 0:
+        elif value.year is not None and field.rank < 0:
+            self.contradicted.add(name)
+            self.step("", value, field, rule, fate=f"differs from the {name} of the table")
+        elif value.year is not None:
             self.keep(field, shown(value), name)
             self.warn(
                 "two-dates",

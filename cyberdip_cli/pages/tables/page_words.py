@@ -1,0 +1,75 @@
+"""The words that labels and page furniture are made of ("search", "loans", "catalogue"). A line of nothing but
+such words is a page's, although no table has it as a whole: new tools are named with the old words."""
+
+from __future__ import annotations
+
+from ... import labels
+from ...patterns import Pattern
+from . import dialect
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+BETWEEN = Pattern(r"[\s/|()\[\],.;:·•…*!?&+<>=\"“”»«#-]+")
+WITHOUT_BLANKS = Pattern("[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]")
+"""Scripts in which nothing stands between two words."""
+FEWEST = 2
+"""Phrases of the tables that have a word at least; the word of one alone may be anything."""
+SHORTEST = 2
+"""Letters of a word at least."""
+TELLING = 4
+"""Letters of one word at least among others: "sea" is a word of Portuguese pages."""
+
+_words: list[frozenset[str]] = []
+labels.on_change(_words.clear)
+
+
+def only(text: str, shortest: int = SHORTEST) -> bool:
+    """Whether all words of a text are words of pages, of ``shortest`` letters at least, and one of them is long
+    enough to mean the same in any language; False for a text in a script without blanks. Numbers are no words.
+
+    >>> only("Search the catalogue"), only("Salt and light"), only("The sea"), only("1998")
+    (True, False, False, False)
+    """
+    if WITHOUT_BLANKS.search(text):
+        return False
+    found = [word for word in _parts(text) if not word.isdigit()]
+    if not any(len(word) >= TELLING for word in found):
+        return False
+    return all(len(word) >= shortest and word in known() for word in found)
+
+
+def known() -> frozenset[str]:
+    """The words of pages, in the form of :func:`labels.fold`."""
+    if not _words:
+        table: str | None = None
+        if not labels.foreign():
+            table = labels.compiled_table("page_words", labels.HERE, dialect.HERE)
+        _words.append(frozenset((table if table is not None else _stored(labels.all_words())).split()))
+    return _words[0]
+
+
+def _parts(text: str) -> list[str]:
+    return [word for word in BETWEEN.split(labels.fold(text)) if word]
+
+
+def _stored(phrases: Iterable[str]) -> str:
+    """The words that several of the phrases have, a blank between them."""
+    counts: dict[str, int] = {}
+    for phrase in phrases:
+        if not WITHOUT_BLANKS.search(phrase):
+            for word in set(_parts(phrase)):
+                counts[word] = counts.get(word, 0) + 1
+    return " ".join(
+        sorted(
+            word
+            for word, count in counts.items()
+            if count >= FEWEST and len(word) >= SHORTEST and not any(map(str.isdigit, word))
+        )
+    )
+
+
+def compiled() -> dict[str, str]:
+    """Name -> literal, for the build."""
+    return {"page_words": _stored(labels.all_words())}
