@@ -8,7 +8,6 @@ import pytest
 from cyberdip_cli import names
 from cyberdip_cli.labels import context_words
 from cyberdip_cli.model import Name
-from cyberdip_cli.names import looks_like_names
 from cyberdip_cli.parsed import Context
 
 
@@ -140,7 +139,6 @@ def test_what_is_no_name_is_refused_with_a_doubt(text: str) -> None:
     assert parsed.value == ()
     assert [doubt.code for doubt in parsed.doubts] == ["not-a-name"]
     assert parsed.aside
-    assert looks_like_names(text, context("en")) < 0.1
 
 
 def test_a_line_among_names_that_is_none_leaves_its_neighbours() -> None:
@@ -165,23 +163,3 @@ def test_a_line_among_names_that_is_none_leaves_its_neighbours() -> None:
 )
 def test_odd_names_are_not_refused(text: str) -> None:
     assert names.parse_list([text], context("en")).value
-
-
-@pytest.mark.parametrize(
-    ("text", "likely"),
-    [
-        ("Ann Roe, Ben Doe", True),
-        ("Roe, A. B., & Doe, C.", True),
-        ("Roe AB, Doe C, et al.", True),
-        ("山田 太郎, 佐藤 花子", True),
-        ("Lanterns of the far north: a field guide to fog signals", False),
-        ("Vol. 12, no. 3", False),
-        ("Download PDF", False),
-        ("2014-05-07", False),
-        ("Abstract", False),
-    ],
-)
-def test_how_likely_a_line_is_names(text: str, likely: bool) -> None:
-    certainty = looks_like_names(text, context("en"))
-    assert 0 <= certainty <= 1
-    assert (certainty > 0.5) is likely

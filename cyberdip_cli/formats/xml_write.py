@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from ..model import Date, Name, Record
     from ..protocols import WriteOptions
 
-DECLARATION = '<?xml version="1.0" encoding="UTF-8"?>\n'
 FORBIDDEN = Pattern("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
 
 

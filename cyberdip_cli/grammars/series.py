@@ -30,9 +30,6 @@ _COUNTED = Pattern(
 _BARE = Pattern(
     r"(?P<title>.{4,400}?[^\W\d][)\]'’\"”]?)[,:]?\s(?P<number>\d{1,3}(?:[/-]\d{1,3})?)", re.S
 )  # "Maps of the sea 12", as VuFind prints it
-_CJK = Pattern(
-    r"(?P<title>.{2,200}?)\s?[,，;；(（]?\s?(?P<number>第?\s?\d{1,4}\s?[輯辑卷号號巻集册冊期]?)[)）]?", re.S
-)
 
 
 def parse(text: str, ctx: Context) -> Parsed[Fields]:

@@ -27,7 +27,6 @@ _SERIAL_PARTS = frozenset(("volume", "issue"))
 _BODY = frozenset("publisher publisher_place edition number_of_pages collection_title ISBN".split())
 _REFERENCE_DATABASE = Pattern(r"research starters|credo reference|encyclop|britannica|oxford reference", 2)
 _NEWS_DATABASE = Pattern(r"newspaper|newswire|news source|newsbank|presse\b", 2)
-_IN_SERIAL = {"article": "article-journal", "serial": "article-journal"}
 _JOURNAL = Pattern(
     r"journal|zeitschrift|revue|revista|rivista|tidskrift|tidsskrift|czasopismo|časopis|журнал|dergi|περιοδικό|مجلة|期刊|雑誌|学術雑誌|저널",
     2,

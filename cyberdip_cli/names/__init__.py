@@ -63,22 +63,6 @@ def parse_list(items: Sequence[str], context: Context, *, checked: bool = True) 
     return _gather(parts)
 
 
-def looks_like_names(text: str, context: Context) -> float:
-    """How likely a line of a page, or a stretch of a reference, is names and nothing else: from 0 to 1.
-
-    >>> from ..parsed import Context
-    >>> looks_like_names("J. Roe, B. Doe", Context()) > 0.9, looks_like_names("See all issues", Context()) < 0.5
-    (True, True)
-    """
-    line = _spaced(text)
-    if not line or len(line) > LONGEST:
-        return 0.0
-    parsed = _line(line, context, alone=False)
-    from .check import certainty
-
-    return certainty(parsed.value, line, context)
-
-
 def _with_two(parsed: Parsed[tuple[Credit, ...]], context: Context) -> Parsed[tuple[Credit, ...]]:
     """Names in direct order with both their surnames, and with the doubts on those that may have two."""
     if not any(" " in (credit.name.given or "") for credit in parsed.value):

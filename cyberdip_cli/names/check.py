@@ -1,17 +1,14 @@
-"""Whether a text can be names at all: what is no name is refused, and pages ask how likely a line of names
-is."""
+"""Whether a text can be names at all, and what it is instead."""
 
 from __future__ import annotations
 
 from .. import labels
 from ..labels.places import PLACES, QUALIFIERS
 from ..patterns import IGNORECASE, Pattern
-from .bodies import body_words
 from .given import GIVEN_NAMES
 from .order import cjk
 from .person import initials
 from .roles import NAMES_TOO, role_of
-from .scores import SHAPES
 from .words import BODY_WORDS, DEGREES, SENTENCE_WORDS
 
 TYPE_CHECKING = False
@@ -19,7 +16,6 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from ..parsed import Context
-    from .credit import Credit
 
 _ADDRESS = Pattern(r"https?:|www\.|\b10\.\d{4,9}/|@\w|\w/\w+/|\bdoi\b", IGNORECASE)
 _LETTERS = Pattern(r"[^\W\d_]")
@@ -106,32 +102,3 @@ def _place(bare: str) -> str | None:
     if initials(tail):
         return None
     return "a place" if len(last) > 2 and f"{last}." in QUALIFIERS and last not in QUALIFIERS else None
-
-
-def certainty(credits: Sequence[Credit], text: str, context: Context) -> float:
-    """How likely ``credits`` are the names of ``text``, from 0 to 1."""
-    if not credits or (no_name(text, context) and len(credits) == 1):
-        return 0.02
-    return sum(_likely(credit, context) for credit in credits) / len(credits)
-
-
-def _likely(credit: Credit, context: Context) -> float:
-    name = credit.name
-    text = name.literal or f"{name.given or ''} {name.family or ''}".strip()
-    if no_name(text, context):
-        return 0.05
-    if name.literal:
-        if cjk(text):
-            return 0.7 if len(text) < 5 else 0.5 if body_words(text) else 0.25
-        words = text.casefold().translate(_BLANKS).split()
-        bodies = len(BODY_WORDS.intersection(words))
-        return 0.15 if not bodies or ":" in text or len(words) > 9 else 0.35 + 0.15 * min(bodies, 2)
-    given = name.given or ""
-    first = given.partition(" ")[0].casefold().strip(".")
-    if initials(given) or (given and initials(given.split()[0])):
-        return 0.95
-    if first in GIVEN_NAMES or cjk(text):
-        return 0.93
-    if len(text.split()) > 5 or not (name.family or "")[:1].isupper():
-        return 0.3
-    return 0.6 + 0.05 * max(-2.0, min(2.0, SHAPES[text].direct))

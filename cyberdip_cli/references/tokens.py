@@ -28,7 +28,6 @@ _TRAILING = ".,;:)]}>»”’\"'"
 """Signs that end a sentence around an address and not the address."""
 LAST = sys.maxsize
 DASHES = "-–—‐‑−"
-OPENING_QUOTES = '“„«‘‹"『「《〈'
 PUNCTUATION, YEAR, ADDRESS, DOI, INITIAL, PREPRINT = "P", "Y", "U", "O", "A", "X"
 """Shapes that other modules ask for (the last is the number of a preprint: ``1511.09131``); the others are
 ``1`` to ``7`` (digits), ``A a AB Ab aB`` and so on, see :func:`shape`."""

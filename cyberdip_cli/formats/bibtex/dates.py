@@ -16,7 +16,6 @@ from ...patterns import Pattern
 from .fields import MONTHS
 
 _ODD = Pattern(r'[\s~#{}"]')
-_BREAKS = Pattern(r"[\s,]+")
 _BLANKS = Pattern(r"[\s~]+")
 _JOINTS = Pattern(r'"\s*#\s*"?|"?(?<!\s)\s*#\s*"|[{}"]')
 _YEAR = Pattern(r"(?:(?P<circa>(?:c\.|ca\.|circa)\s*))?(?P<year>-?\d{1,4})(?P<bc>\s?(?:BCE?|B\.C\.))?")

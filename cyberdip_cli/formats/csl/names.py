@@ -18,7 +18,6 @@ if TYPE_CHECKING:
 
     Say = Callable[..., None]
 
-_PERSON = ("family", "given", "suffix", "dropping-particle", "non-dropping-particle")
 _PLAIN = {"family", "given"}
 
 

@@ -45,28 +45,28 @@ def put_parent(draft: RecordDraft, parent: Mapping, *, nearest: bool) -> None:
     _put_numbers(draft, parent, series=series)
     held = draft.values.get("issued")
     put_published(draft, _without_date(parent) if held is not None else parent)
-    for role in ("editor", "author"):
+    for role, field in (
+        ("editor", "collection_editor" if series else "editor"),
+        ("author", "container_author"),
+    ):
         for one in listed(parent.get(role)):
-            field = (
-                "editor"
-                if role == "editor" and not series
-                else "collection_editor"
-                if role == "editor"
-                else "container_author"
-            )
             put_person(draft, field, one, f"parent.{role}", parent.lines[role])
-
     if "URL" not in draft.values:
         put_address(draft, parent)
     elif parent.get("url"):
         draft.keep("parent.url", text_of(parent["url"]))
+    if held is not None and "date" in parent and str(held.year) not in text_of(parent["date"]):
+        draft.keep("parent.date", text_of(parent["date"]))
+    _keep_rest(draft, parent)
+
+
+def _keep_rest(draft: RecordDraft, parent: Mapping) -> None:
+    """What of a parent has no field in an entry, and who else made it."""
     for name in parent.keys() - OTHERS - INHERITED.keys() - {"title"}:
         draft.keep(f"parent.{name}", text_of(parent[name]))
     for group in listed(parent.get("affiliated")):
         if isinstance(group, Mapping):
             draft.keep(f"parent.{text_of(group.get('role', ''))}", text_of(group.get("names", "")))
-    if held is not None and "date" in parent and str(held.year) not in text_of(parent["date"]):
-        draft.keep("parent.date", text_of(parent["date"]))
 
 
 def _put_title(draft: RecordDraft, parent: Mapping, *, series: bool) -> None:

@@ -212,7 +212,6 @@ WHOLE = frozenset("BOOK CLSWK EBOOK ECHAP EDBOOK THES".split())
 DESCRIBED = frozenset("ART BLOG CHART COMP EQUA FIGURE MAP MPCT WEB ELEC VIDEO".split())
 """Types in which ``SP`` is a description: an extent, a running time."""
 
-JOURNAL = frozenset("article-journal article-magazine article-newspaper review review-book".split())
 PERIODICAL = frozenset("ABST EJOUR INPR JFULL JOUR MGZN NEWS".split())
 """Types whose container has names of its own: ``JF``, ``JO``, ``JA``."""
 NUMBERED = frozenset("DBASE GOVDOC PAT RPRT STAND".split())

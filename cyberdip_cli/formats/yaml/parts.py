@@ -3,7 +3,7 @@ itself, so that what is damaged costs only itself."""
 
 from __future__ import annotations
 
-from ...diagnostics import ERROR, WARNING, Diagnostic, InputError
+from ...diagnostics import ERROR, Diagnostic, InputError
 from ...patterns import Pattern
 from .nodes import Malformed, Mapping, Sequence, load
 
@@ -85,8 +85,3 @@ def _joined(found: list[Node]) -> Node:
             listed += part
             listed.lines += part.lines
     return listed
-
-
-def tell_rest(sink: Sink, rest: str, line: int) -> None:
-    """That a document holds more than was read."""
-    sink(Diagnostic(WARNING, "not-read", rest, "convert it on its own", line=line))

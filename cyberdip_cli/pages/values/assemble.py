@@ -60,21 +60,12 @@ def assemble(
     """The record that ``fields`` describe, and the steps that made it. ``guesses``: what only a place on the
     page supports, with its line; reported where nothing confirms it."""
     draft = PageDraft(ctx, sink, steps=steps, script=script)
-    titles = [field.text for field in fields if field.key in ("title", "heading", "heading_other")]
-    if titles:
+    if titles := [field.text for field in fields if field.key in ("title", "heading", "heading_other")]:
         draft.clues["titles"] = titles
-    wholes = {same(field.text) for field in fields if field.key == "container_title"}
-    if wholes:
+    if wholes := {same(field.text) for field in fields if field.key == "container_title"}:
         draft.clues["wholes"] = wholes
     for field in _ordered(fields):
-        lines = field.lines
-        key = field.key
-        if not lines or ((len(lines) > 1 or len(lines[0][1]) > SHORTEST) and too_long(draft, field)):
-            continue
-        read = READERS.get(key) or (names(key) if key in NAMES else kept)
-        if key in SCRIPTED:
-            field = scripts.one_script(draft, field)
-        read(draft, in_our_era(draft, with_digits(field)) if key in NUMERIC else field)
+        _read(draft, field)
     settle(draft)
     other_works.report(draft, fields)
     if "title" not in draft.values:
@@ -85,6 +76,17 @@ def assemble(
         if doubt.code not in GUESSES or draft.guessed(GUESSES[doubt.code]):
             sink(Diagnostic(doubt.severity, doubt.code, doubt.message, doubt.hint, None, line))
     return draft.record(), tuple(draft.steps)
+
+
+def _read(draft: PageDraft, field: Field) -> None:
+    """Puts what a field says into the draft."""
+    lines, key = field.lines, field.key
+    if not lines or ((len(lines) > 1 or len(lines[0][1]) > SHORTEST) and too_long(draft, field)):
+        return
+    read = READERS.get(key) or (names(key) if key in NAMES else kept)
+    if key in SCRIPTED:
+        field = scripts.one_script(draft, field)
+    read(draft, in_our_era(draft, with_digits(field)) if key in NUMERIC else field)
 
 
 def _ordered(fields: Sequence[Field]) -> list[Field]:

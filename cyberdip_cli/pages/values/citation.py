@@ -73,7 +73,6 @@ def citation(draft: PageDraft, field: Field) -> None:
     if len(text) >= SHORTEST and not BIBTEX.match(text):
         found = grammar("references").read_reference(text, draft.ctx)
     weaker = field.replace(rank=RANK)
-    whole = "reference" in field.hints
     behind = _behind_title(draft, text) if "cited" not in draft.clues else {}
     for name, value in behind.items():
         draft.put(name, value, weaker, "printed citation: what stands behind the title")
@@ -86,18 +85,25 @@ def citation(draft: PageDraft, field: Field) -> None:
     if draft.clues.setdefault("cited", field) is not field:
         draft.keep(field)  # the same in another language or style
         return
+    _put_reference(draft, field, found, behind)
+
+
+def _put_reference(draft: PageDraft, field: Field, found: Any, behind: Fields) -> None:
+    """What a reference says: all of it where it is the whole of what the page says of its work, else what is
+    sure and what does not stand ``behind`` the title."""
+    whole = "reference" in field.hints
     left = UNTOLD if whole else LEFT | NUMBERS | behind.keys() if behind else LEFT
     for name, value in _said(found, draft, 0.0 if whole else SURE):
-        if name not in left and not (
-            name == "page" and (_in_series(found, value) or _is_report(found, value))
-        ):
-            draft.put(name, value, weaker, "printed citation")
+        if name == "page" and (_in_series(found, value) or _is_report(found, value)):
+            continue
+        if name not in left:
+            draft.put(name, value, field.replace(rank=RANK), "printed citation")
     draft.clues.setdefault("source_hint", found.record.type)
     if not whole:
         draft.keep(field)
-        return
-    for doubt in found.doubts if field.hints["reference"] == "whole" else ():
-        draft.tell(doubt, field)
+    elif field.hints["reference"] == "whole":
+        for doubt in found.doubts:
+            draft.tell(doubt, field)
 
 
 def _is_without_title(found: Any, numbers: Fields, draft: PageDraft) -> bool:

@@ -18,7 +18,6 @@ if TYPE_CHECKING:
 OTHER = "other_script"
 """The key of ``extra``."""
 ORIGINAL, ROMANISED = "original", "romanised"
-CHOICES = (ORIGINAL, ROMANISED)
 LATIN = (("A", "Z"), ("a", "z"), ("À", "ɏ"), ("Ḁ", "ỿ"))
 NOT_LATIN = (("Ͱ", "ᷯ"), ("ἀ", "῿"), ("Ⰰ", "꛿"), ("가", "퟿"), ("豈", "﫿"), ("ﭐ", "﻿"))
 """First and last characters of the blocks of letters."""
