@@ -3,7 +3,10 @@ are read: each by the one reader of its format."""
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from ..diagnostics import NOTE, Diagnostic
+from ..labels import on_change
 from ..patterns import Pattern
 from .lines.exports import BIBTEX, outside
 
@@ -27,9 +30,16 @@ def is_mixture(head: Head) -> bool:
     """Whether a text has exports in it, and beside them rows of a record page: a title or an author among
     three labels that are known."""
     text = head.text[:LOOKED_AT]
-    if MARKS.search(text) is None:
-        return False
+    return MARKS.search(text) is not None and _has_rows_outside(text)
+
+
+@lru_cache(maxsize=1)  # who chooses the reader asks it, then the reader
+def _has_rows_outside(text: str) -> bool:
+    """Whether rows of a record page stand outside of the exports in a text."""
     return has_rows(outside(text.split("\n")))
+
+
+on_change(_has_rows_outside.cache_clear)
 
 
 def has_rows(lines: Iterable[str]) -> bool:
