@@ -9,6 +9,7 @@ from ..diagnostics import Diagnostic
 from ..labels import context_words, on_change
 from ..pages.checks import TARGETS
 from ..pages.fields import collect
+from ..pages.key_groups import CREATORS
 from ..pages.lines import records as split
 from ..pages.lines.division import divided
 from ..pages.lines.tag import Tagger
@@ -103,7 +104,6 @@ SAID = frozenset(TARGETS) | frozenset(
 BESIDE_ROWS = frozenset("volume_line numbers citation document_type published_in".split())
 """Keys that it adds to rows with title and authors, where no label stands before them."""
 TITLES = frozenset(("title", "heading", "heading_other"))
-CREATORS = frozenset("author author_main author_corporate author_other editor".split())
 
 
 def with_text(shown: Shown, page: Page, before: int, sink: Sink) -> tuple[Shown, Shown]:

@@ -3,12 +3,12 @@
 
 from __future__ import annotations
 
-from ..grammars.locator_words import ISSUE, PAGES, VOLUME
+from ..grammars.locator_words import ISSUE, VOLUME
 from ..memory import Answers
 from ..parsed import Context
 from ..patterns import Pattern
 from .person_shape import EAST_ASIAN
-from .shapes import DIGIT, date
+from .shapes import DIGIT, NUMBER_WORDS, date
 from .values.grammar import grammar
 
 TYPE_CHECKING = False
@@ -48,7 +48,6 @@ YEARS = Pattern(r"\b(?:1[3-9]|20)\d\d\s?[-–—/]\s?(?:1[3-9]|20)\d\d\b")
 """The years that a title speaks of: they are no volume's."""
 ARTICLE_NUMBER = Pattern(r",\s(\d{5,9}|e\d{3,8})\Z")
 """The number of an article at the end of a line, where others have pages."""
-NUMBER_WORDS = frozenset((*VOLUME, *ISSUE, *PAGES))
 _STARS = Pattern(r"\s[*·•|]\s|\s?،\s?")
 NO_SOURCE = Pattern(
     r"\s?(?:1[4-9]|20)\d\d\s?[./年-]\s?\d{1,2}\.?(?:\s?[./月-]\s?\d{1,2})?\s?[月日]?\s?\Z"

@@ -4,6 +4,7 @@ comments. What stands there is another work's, whatever its labels say."""
 from __future__ import annotations
 
 from ..patterns import IGNORECASE, Pattern
+from .lines.furniture import CITING, OTHERS, REFERENCES, SIMILAR
 from .lines.word import is_of
 
 TYPE_CHECKING = False
@@ -14,12 +15,6 @@ if TYPE_CHECKING:
 
     Aside = tuple[str, int, int, str]
 
-REFERENCES = frozenset(("references_heading", "cited_by_heading"))
-CITING = frozenset(("citation_heading", "cite_this"))
-OTHERS = frozenset(
-    ("similar_heading", "comments_heading", "comments_tab", "reviews_tab", "new_in_collection")
-)
-SIMILAR = frozenset(("similar_items_tab", "similar_heading"))
 SHOWN = frozenset("author author_main author_other published year date".split())
 RECORD = frozenset(
     """description_tab holdings_tab staff_view_tab saved_in bibliographic_details citation_heading tools

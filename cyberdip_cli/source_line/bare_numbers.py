@@ -3,6 +3,7 @@ their shape and place do."""
 
 from __future__ import annotations
 
+from ..dates import YEAR
 from ..dates.free import find
 from ..grammars.locator_words import ISSUE
 from ..grammars.page_ranges import PAGE_RANGE, pages
@@ -49,7 +50,6 @@ _PAGES_LATER = Pattern(r"\s?[,;]\s(?:S|s|p|pp|с|С|Seiten?|pages?|págs?)\.?\s?
 _DATED_ISSUE = Pattern(
     r"(?P<issue>\d{1,3}(?:[-–/]\d{1,3})?)(?=\s\((?:1[5-9]|20)\d\d\)[,:]\s?(?:pp?\.?\s|[sS]\.\s)?[A-Za-z]{0,2}\d)"
 )
-_YEAR_LATER = Pattern(r"(?<!\d)(?:1[5-9]|20)\d\d(?!\d)")
 _LONE_ISSUE = Pattern(
     r"(?P<issue>\d{1,4}(?:[-/]\d{1,4})?)(?=\s?[,;]\s(?:S|s|p|pp|с|С|Seiten?|pages?|págs?)\.?\s?[A-Za-z]?\d)"
 )
@@ -133,9 +133,7 @@ def _after(text: str, at: int, mark: str, context: Context, value: Fields, *, su
             return issue.end()
     if mark in ":," and "page" not in value:
         found = pages(text[at : at + 60])
-        if found and not (
-            mark == "," and find(text, at, context) and not _YEAR_LATER.search(text, at + found[1])
-        ):
+        if found and not (mark == "," and find(text, at, context) and not YEAR.search(text, at + found[1])):
             value["page"] = found[0]
             return at + found[1]
     return at

@@ -6,6 +6,7 @@ SPEC 3.1."""
 from __future__ import annotations
 
 from .. import names
+from ..dates import YEAR
 from ..dates.free import find
 from ..grammars.page_ranges import pages
 from ..model import Date
@@ -45,7 +46,6 @@ _EDITOR = Pattern(
     IGNORECASE,
 )
 _PERIOD_END = Pattern(r",\s\d{4}[-–]\d{4}\.?\Z")
-_YEAR_LATER = Pattern(r"(?<!\d)(?:1[5-9]|20)\d\d(?!\d)")
 _MARKED_EDITOR = Pattern(r"(\((?:Eds?|Hrsg|Hg|éds?|coords?|dirs?)\.?\)),\s", IGNORECASE)
 _PORTAL = Pattern(
     r"(?P<authors>[^']{2,600}?)\s(?P<year>\d{4})\s?,\s(?:'\s(?P<title>.{1,400}?)\s'\s?(?P<rest>.*)|(?P<book>.*))",
@@ -187,7 +187,7 @@ def _in_book(text: str, context: Context, value: Fields, aside: list[str]) -> No
     title = text[: stop.start()] if stop else text
     if "editor" in value or not _INVERTED_NAME.search(title):
         at = len(title)
-        if not (_PERIOD_END.search(title) and _YEAR_LATER.search(text, len(title))):
+        if not (_PERIOD_END.search(title) and YEAR.search(text, len(title))):
             at = first(title, context)
         value["container_title"] = stopped(_RESPONSIBILITY.split(title[:at])[0])
         text = text[at:] if at < len(title) else text[len(title) :]

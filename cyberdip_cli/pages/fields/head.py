@@ -6,6 +6,7 @@ over the label of the authors. One that only its place supports is reported as `
 
 from __future__ import annotations
 
+from ...dates import YEAR
 from ...parsed import Doubt
 from ...patterns import Pattern
 from .. import shapes
@@ -47,7 +48,6 @@ GOES_ON = Pattern(
 LOWER = Pattern(r"[^\W\d_]")
 LONG = 6
 """Words of a text that is no link."""
-YEAR = Pattern(r"(?<!\d)(?:1[5-9]|20)\d\d(?!\d)")
 SHORTEST_REFERENCE = 60
 LIKELY = 0.8
 """The posterior from which on a reference names its title and its makers."""

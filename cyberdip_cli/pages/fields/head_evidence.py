@@ -10,6 +10,7 @@ from ...parsed import Doubt
 from ...patterns import Pattern
 from .. import shapes
 from ..field import NO_HINTS, Field
+from ..key_groups import CREATORS
 from ..lines.word import is_of
 from ..tables import page_words
 from ..values.comparison import same
@@ -52,7 +53,6 @@ BEYOND = 3
 """Lines between a title and its makers at most, where a label stands between them."""
 HEADED = 5
 """Lines between a heading of the record and its title at most."""
-CREATORS = frozenset(("author", "author_main", "author_other", "author_corporate", "editor"))
 CONTAINERS = frozenset(("container_title", "published_in", "collection", "database", "series"))
 
 

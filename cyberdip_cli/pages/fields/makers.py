@@ -6,6 +6,7 @@ from __future__ import annotations
 from ...names.words import BETWEEN_NAMES
 from ...patterns import Pattern
 from .. import shapes
+from ..key_groups import CREATORS
 from .head_lines import TEXT, TOOL
 
 TYPE_CHECKING = False
@@ -15,7 +16,6 @@ if TYPE_CHECKING:
     from ..field import Field
     from .head_lines import HeadLine
 
-KEYS = frozenset(("author", "author_main", "author_other", "author_corporate", "editor"))
 WORDS = Pattern(r"[^\W\d_]{2,}")
 PREFIX = Pattern(r"(?P<maker>[^:]{4,60}?)(?:\s?:|\s[–—-])\s(?P<title>\S.{3,})")
 BEHIND = Pattern(r"(?P<title>[^|]{2,}?)\s(?:\||[–—-])\s(?P<maker>[^|:]{4,60})")
@@ -30,7 +30,9 @@ class Makers:
     """Who made the work, as the page's labels say; each name as the set of its words."""
 
     def __init__(self, fields: Iterable[Field]) -> None:
-        values = [text for field in fields if field.key in KEYS and not field.rank for _, text in field.lines]
+        values = [
+            text for field in fields if field.key in CREATORS and not field.rank for _, text in field.lines
+        ]
         pieces = [piece for value in values for piece in PEOPLE.split(value)]
         self.names = [words for piece in pieces if len(words := _words(_undated(piece).casefold())) > 1]
         self.joined = [mark for piece in pieces if len(mark := _joined(piece)) > 1]

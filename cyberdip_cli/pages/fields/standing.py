@@ -3,15 +3,17 @@ item of the list around it."""
 
 from __future__ import annotations
 
+from ...dates import YEAR
 from ...grammars.page_ranges import count
 from ...labels import OPENERS, SECTIONS, any_format, fold
 from ...labels.keys import KEYS
 from ...patterns import Pattern
 from .. import shapes
 from ..checks import CHECKED_KEYS, misfit
+from ..key_groups import ALL_AUTHORS
 from ..lines.explained import EXPLANATION
 from ..lines.word import is_plain
-from .head import LONGEST_CITED, YEAR
+from .head import LONGEST_CITED
 from .proof import proves
 
 TYPE_CHECKING = False
@@ -35,7 +37,6 @@ ECHOES = frozenset(
 CONTAINERS = frozenset(("container_title", "published_in"))
 FEW = 1
 SHORT = 60
-NAMED = frozenset(("author", "author_main", "author_other"))
 HEADED = frozenset("title container_title published_in published publisher edition series format".split())
 """Keys whose words are headings and entries of menus too."""
 COUNTED = Pattern(r"\(\d+\)\Z")
@@ -139,7 +140,9 @@ class Standing:
             return count(below[0].text) is None
         makers = below[1].label
         return (
-            word.meanings() <= CONTAINERS and makers is not None and not NAMED.isdisjoint(makers.meanings())
+            word.meanings() <= CONTAINERS
+            and makers is not None
+            and not ALL_AUTHORS.isdisjoint(makers.meanings())
         )
 
     def _is_bare_here(self, place: int, line: Tagged) -> bool:
@@ -183,7 +186,7 @@ class Standing:
         of holdings ("Imprint", "Title"): what it would name is short, and no names."""
         assert line.label is not None
         meanings = line.label.meanings()
-        if not meanings.isdisjoint(NAMED):
+        if not meanings.isdisjoint(ALL_AUTHORS):
             return len(following.text) < SHORT and not shapes.names(following.text)
         return not meanings.isdisjoint(HEADED) and len(following.text) < SHORT
 
@@ -197,16 +200,6 @@ class Standing:
             bool(below)
             and is_plain(below[0])
             and (self.layout.bare or len(below[0].text) > 50 or not self._in_row(place))
-        )
-
-    def _in_menu(self, place: int) -> bool:
-        """Whether short words without a figure follow, no label among them: entries of a menu."""
-        below = [line for line in self.chunk[place + 1 : place + 10] if line.text][:2]
-        return len(below) == 2 and all(
-            (line.label is None or line.furniture is not None)
-            and len(line.text) < 20
-            and not any(char.isdigit() for char in line.text)
-            for line in below
         )
 
     def _in_row(self, place: int) -> bool:
@@ -234,7 +227,7 @@ class Standing:
         meanings = line.label.meanings() if line.label is not None else set()
         if following is None or following.number != line.number + 1:
             return False
-        if not meanings.isdisjoint(NAMED) and meanings.isdisjoint(ECHOES):
+        if not meanings.isdisjoint(ALL_AUTHORS) and meanings.isdisjoint(ECHOES):
             return shapes.names(following.text) == shapes.STRONG  # "Authors" over names, no blank line above
         return "citation" in meanings and FINISHED.search(following.text) is not None
 

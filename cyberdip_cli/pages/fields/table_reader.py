@@ -12,6 +12,7 @@ from .. import shapes, volume_lines
 from ..checks import PEOPLE, continues
 from ..field import NO_HINTS, Field
 from ..layouts import is_cue
+from ..lines.furniture import CITING
 from ..lines.word import is_plain
 from ..values.mixed import IMPRINT
 from .head_evidence import CONTAINERS
@@ -30,7 +31,6 @@ if TYPE_CHECKING:
     from .layout_style import LayoutStyle
     from .page import Page
 
-CITING = frozenset(("citation_heading", "cite_this"))
 LINKED = Pattern(
     r"\A(?:Suche nach (?:diese[mnr] )?[^\W\d_]+(?:[*:_][^\W\d_]+)?|Search for this [^\W\d_]+|Rechercher cet?(?:te)? [^\W\d_]+|Buscar est[ae] [^\W\d_]+)\s(?=\S)"
 )

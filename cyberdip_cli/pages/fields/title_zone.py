@@ -9,6 +9,7 @@ from ...labels import OPENERS
 from ...patterns import IGNORECASE, Pattern
 from .. import shapes
 from ..checks import DATES, IDENTIFIERS, NUMBERS, continues
+from ..key_groups import ALL_AUTHORS
 from ..layouts import CUES, is_statement
 from ..lines.word import is_of, is_plain
 from ..values.comparison import same
@@ -28,8 +29,7 @@ TABLE = frozenset(
     url identifier degree institution""".split()
 )
 """Keys of labels that make a table."""
-CREATORS = frozenset(("author", "author_main", "author_other"))
-STACKED = TABLE | CREATORS | {"container_title", "advisor", "date_defended", "department"}
+STACKED = TABLE | ALL_AUTHORS | {"container_title", "advisor", "date_defended", "department"}
 """Keys that count where the label stands alone, with the value under it."""
 MOST_INLINE = 2
 MOST_STACKED = 2
@@ -76,7 +76,7 @@ def end_of(chunk: Sequence[Tagged]) -> int:
             inline += bool(line.value) and not meanings.isdisjoint(TABLE)
             if not line.value and not meanings.isdisjoint(STACKED):
                 valued = _has_value(chunk, place)
-                stacked += (valued or not line.gap) + (valued and meanings.isdisjoint(CREATORS))
+                stacked += (valued or not line.gap) + (valued and meanings.isdisjoint(ALL_AUTHORS))
             if inline > MOST_INLINE or stacked > MOST_STACKED:
                 return 0
         elif line.furniture is None and not paragraph:

@@ -3,6 +3,7 @@ labels left over."""
 
 from __future__ import annotations
 
+from ...dates import YEAR
 from ...labels import context_words
 from ...parsed import Context, Doubt
 from .. import volume_lines
@@ -10,7 +11,7 @@ from ..field import Field
 from ..lines.word import Tagged
 from ..values.comparison import same
 from ..values.draft import GUESSED
-from .head import LONGEST_CITED, SHORTEST_CITED, SUPPORTED, YEAR, PageHead
+from .head import LONGEST_CITED, SHORTEST_CITED, SUPPORTED, PageHead
 from .head_lines import DOI_LINE
 
 TYPE_CHECKING = False

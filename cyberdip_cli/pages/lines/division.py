@@ -4,6 +4,7 @@ value with a second label of more than one word behind it."""
 from __future__ import annotations
 
 from ...patterns import Pattern
+from ..key_groups import ALL_AUTHORS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -26,7 +27,6 @@ SECOND = Pattern(r"(?<=[^\s,;(])\s(?P<label>[^\W\d_a-z][^\W_]{1,20}(?:\s[^\W\d_]
 GLUED = Pattern(r"(?<=[^\W_])\)?(?=(?:ISBN|ISSN|DOI|OAI|PMID|ISI|URN)\s?:\s)")
 """Between an identifier and the word for the next one, where nothing divides them."""
 WIDE = Pattern(r"\s{2,}|\s?\t\s?")
-MAKERS = frozenset(("author", "author_main", "author_other"))
 BULLETS = "•·▪◦‣ "
 LONGEST = 1500
 SHORTEST = 12
@@ -118,10 +118,10 @@ def _nested(text: str, first: re.Match[str], look: Look) -> int:
     if inner is None:
         return 0
     outer, word = look(first["label"].strip()), look(inner["label"].strip())
-    people = outer is not None and not outer.meanings().isdisjoint(MAKERS)
+    people = outer is not None and not outer.meanings().isdisjoint(ALL_AUTHORS)
     return (
         start
-        if people and word is not None and not word.meanings().isdisjoint(MAKERS | {"responsibility"})
+        if people and word is not None and not word.meanings().isdisjoint(ALL_AUTHORS | {"responsibility"})
         else 0
     )
 

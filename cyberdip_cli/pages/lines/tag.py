@@ -7,9 +7,11 @@ Challenges`` is a title with a colon. Which of a word's meanings holds (``Titel`
 
 from __future__ import annotations
 
+from ...dates import YEAR
 from ...labels import fold
 from ...patterns import IGNORECASE, Pattern
 from ..tables import lexicon
+from .furniture import CITING, SIMILAR
 from .word import Tagged, Word
 
 TYPE_CHECKING = False
@@ -42,14 +44,10 @@ PLURALS = frozenset(("n", "en", "in", "innen", "e", "er", "s", "es"))
 """Endings that a catalogue puts behind a slash: "Person/en", "Sprache/n"."""
 AND_SO_ON = "等"
 """Behind alternatives in a label: ``出版地,頒布地等``."""
-CITING = frozenset(("citation_heading", "cite_this"))
 CITATION = Word("citation", "en=citation")
 """What the heading of a printed citation is that has its reference in the same line."""
-YEAR = Pattern(r"(?<!\d)(?:1[5-9]|20)\d\d(?!\d)")
 SHORTEST_REFERENCE = 50
 LONGEST_CITING = 40
-LEADING = frozenset(("similar_items_tab", "similar_heading"))
-"""Furniture that stands over other records also where the first of them follows in its line."""
 SEPARATING = frozenset("_*=~-<[dDrRiIcCeE\x0c")
 """How a separator begins."""
 
@@ -130,7 +128,7 @@ class Tagger:
         if not word.labels:
             if not word.kinds.isdisjoint(CITING) and YEAR.search(bare) and len(bare) > SHORTEST_REFERENCE:
                 return Tagged(number, text, CITATION, None, head.strip(), bare, ": ")
-            if not word.kinds.isdisjoint(LEADING):
+            if not word.kinds.isdisjoint(SIMILAR):  # the first of them may follow in its line
                 return Tagged(number, text, None, word)
             return Tagged(number, text, None, furniture) if furniture is not None else None
         gap = "\t" if text[at] == "\t" else ":" + text[after : len(text) - len(bare)]

@@ -6,10 +6,10 @@ from ...patterns import IGNORECASE, Pattern
 from .. import shapes
 from ..field import Field
 from ..layouts import opening
+from ..lines.furniture import OF_OTHER_WORKS, REFERENCES
 from ..lines.word import is_of, is_plain
 from ..values.comparison import same
 from ..values.grammar import grammar
-from ..zones import OTHERS, REFERENCES, SIMILAR
 from . import styles
 from .entry import PageEntry, first_text, layout_of
 
@@ -58,7 +58,6 @@ WHOLE = {"reference": "whole"}
 TARGETS = frozenset(
     "title author author_main published_in container_title doi accession_number abstract".split()
 )
-FURNITURE = (*REFERENCES, *OTHERS, *SIMILAR)
 
 
 def may_be_reference(line: Tagged) -> bool:
@@ -107,7 +106,7 @@ def divided(chunk: Chunk, look: Look) -> list[PageEntry]:
     works: list[FinishedReference] = []
     first = next((place for place, line in enumerate(chunk) if line.text), 0)
     for place, line in enumerate(chunk):
-        if starts and is_of(line, FURNITURE):
+        if starts and is_of(line, OF_OTHER_WORKS):
             break
         if place == first and is_of(line, REFERENCES) and not line.value:
             continue  # a bibliography of its own
@@ -217,7 +216,7 @@ def _is_of_record(line: Tagged) -> bool:
         return True
     if line.label is not None and not line.label.meanings().isdisjoint(TARGETS):
         return True
-    return is_of(line, FURNITURE) or (is_plain(line) and len(line.text) > LONG_TEXT)
+    return is_of(line, OF_OTHER_WORKS) or (is_plain(line) and len(line.text) > LONG_TEXT)
 
 
 def _is_page_of(title: str, above: Sequence[Tagged]) -> bool:

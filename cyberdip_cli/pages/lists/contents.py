@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import takewhile
 
+from ...dates import YEAR
 from ...patterns import Pattern
 from .. import shapes
 from ..field import Field
@@ -31,7 +32,6 @@ SHORT = 40
 """Characters of a line with the year of a book."""
 CHAPTER = "Book chapter"
 DATES = frozenset("year date published date_online".split())
-YEAR = Pattern(r"(?<!\d)(?:1[5-9]|20)\d\d(?!\d)")
 YEAR_VOLUME = Pattern(r"(?P<year>(?:1[89]|20)\d\d)\s{1,9}(?P<volume>\d{1,4})\s?[-/]\s?(?P<issue>\d{1,4})")
 """``1978 23-2``, behind a word for years."""
 VOLUME_ALONE = Pattern(r"(?i:vol|band|bd|jg|jahrgang|t|tom|tome|cilt)[^\W\d_]{0,5}\.?\s?(?P<volume>\d{1,4})")

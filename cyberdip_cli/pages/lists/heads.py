@@ -4,12 +4,11 @@ makers over their title, in the same order throughout."""
 from __future__ import annotations
 
 from ...parsed import Context
-from ...patterns import Pattern
 from .. import shapes
 from ..layouts import opening
+from ..lines.furniture import OF_OTHER_WORKS
 from ..lines.word import is_of, is_plain
 from ..volume_lines import numbers_of
-from ..zones import OTHERS, REFERENCES, SIMILAR
 from .entry import PageEntry, layout_of
 from .parts import are_names, dated
 
@@ -27,9 +26,7 @@ NEAR = 5
 """Lines with text below a head among which something else of the work stands."""
 FEWEST = 3
 """Heads of a list; fewer where the same kind of line stands below all of them."""
-YEAR = Pattern(r"(?<!\d)(?:1[5-9]|20)\d\d(?!\d)")
 RECORD = frozenset("title author author_main published_in doi abstract subjects call_number isbn".split())
-FURNITURE = (*REFERENCES, *OTHERS, *SIMILAR)
 ABOVE, BELOW, BESIDE = "above", "below", "beside"
 """Where a title stands: above its makers, below them, in their line."""
 
@@ -61,7 +58,7 @@ def _heads(chunk: Chunk) -> list[tuple[int, str]]:
     texts = [place for place, line in enumerate(chunk) if line.text]
     for at, place in enumerate(texts):
         line = chunk[place]
-        if (is_of(line, FURNITURE) and not line.value) or (not found and _is_of_record(line)):
+        if (is_of(line, OF_OTHER_WORKS) and not line.value) or (not found and _is_of_record(line)):
             break
         if not is_plain(line) or len(line.text) > LONGEST:
             continue

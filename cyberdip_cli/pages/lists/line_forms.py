@@ -11,6 +11,7 @@ from ...grammars.locator_words import PAGES as PAGE_WORDS
 from ...labels import any_format, fold
 from ...patterns import Pattern
 from .. import shapes
+from ..key_groups import AUTHORS
 from ..lines.word import Tagged, is_plain
 from ..volume_lines import numbers_of
 from .line_kinds import is_date, is_imprint, is_kind_word, is_source, page_run
@@ -30,7 +31,6 @@ if TYPE_CHECKING:
 FEWEST = 2
 """How often a form comes at least."""
 LONGEST = 400
-PEOPLE = frozenset(("author", "author_main"))
 MOST_PARTS = 6
 MAKER, WHEN, HOST, KIND, PAGED = "Author", "Date", "Published in", "Format", "Pages"
 IMPRINTED, SCHOOL, PRESS, THESIS = "Published", "University", "Publisher", "Dissertation note"
@@ -106,7 +106,7 @@ class LineForms:
         label, text = part
         if label:
             word = self.look(label)
-            people = word is not None and not word.meanings().isdisjoint(PEOPLE)
+            people = word is not None and not word.meanings().isdisjoint(AUTHORS)
             value = "; ".join(shapes.direct_names(text)) if people else text
             return [Tagged(line.number, value, word, None, label, value, ": ")]
         plain = Tagged(line.number, text)

@@ -7,15 +7,16 @@ under no record's table."""
 
 from __future__ import annotations
 
+from ...dates import YEAR
 from ...labels import OPENERS, fold
 from ...patterns import Pattern
 from .. import shapes
 from ..layouts import is_statement
+from ..lines.furniture import OF_OTHER_WORKS
 from ..lines.open_chunk import LEADERS
 from ..lines.records import Splitter
 from ..lines.word import is_of, is_plain
 from ..volume_lines import numbers_of
-from ..zones import OTHERS, REFERENCES, SIMILAR
 from . import cited
 from .entry import PageEntry, has_statement
 from .line_kinds import formats_of, is_imprint
@@ -53,8 +54,6 @@ LISTED = frozenset(
 YEARS = range(1500, 2101)
 PER_PAGE = 5
 """Lists are shown some at a time: the first number of a page is one more than a multiple of this."""
-YEAR = Pattern(r"(?<!\d)(?:1[5-9]|20)\d\d(?!\d)")
-FURNITURE = (*REFERENCES, *OTHERS, *SIMILAR)
 
 
 class Numbering:
@@ -87,7 +86,7 @@ class Numbering:
             else:
                 if text:
                     self.above = line
-                    self.shut = not line.value and is_of(line, FURNITURE)
+                    self.shut = not line.value and is_of(line, OF_OTHER_WORKS)
                 if done := feed(line):
                     yield from done
         yield from self._end()

@@ -6,6 +6,7 @@ from __future__ import annotations
 from itertools import chain, islice, pairwise
 
 from ...patterns import Pattern
+from ..key_groups import AUTHORS
 from ..layouts import opening
 from ..lines.word import Tagged, is_of, is_plain
 from . import table
@@ -36,7 +37,6 @@ RECORD = frozenset(
 )
 """Keys of labels of a record's page."""
 CONTENTS = frozenset(("toc_tab",))
-MAKERS = frozenset(("author", "author_main"))
 CITING = frozenset(("citation_heading",))
 SUBTITLE = Pattern(r"(?P<dash>[-−–—―~〜～]).{3,120}(?P=dash)")
 LOOKED_AT = 3
@@ -214,7 +214,7 @@ def _is_of_record(chunk: Chunk) -> bool:
 
 def _is_maker(line: Tagged) -> bool:
     """Whether a line is makers by its label: over a list they are a record's."""
-    return line.label is not None and bool(line.value) and not line.label.meanings().isdisjoint(MAKERS)
+    return line.label is not None and bool(line.value) and not line.label.meanings().isdisjoint(AUTHORS)
 
 
 def _is_wrapped(heads: Heads, lines: Chunk) -> bool:

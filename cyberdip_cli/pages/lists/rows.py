@@ -7,8 +7,8 @@ from collections import Counter
 
 from ...labels import fold
 from ...patterns import Pattern
+from ..lines.furniture import OF_OTHER_WORKS
 from ..lines.word import Tagged, is_of, is_plain
-from ..zones import OTHERS, REFERENCES, SIMILAR
 from .counts import shown
 from .credits import credit
 from .line_kinds import (
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 
     from ..lines.word import Chunk
 
-ENDING = frozenset((*REFERENCES, *OTHERS, *SIMILAR)) - {"reviews_tab"}
+ENDING = OF_OTHER_WORKS - {"reviews_tab"}
 """Furniture below which no entry stands; reviews are a part of contents."""
 DIGITS = Pattern(r"\d{1,9}")
 ROLES = {

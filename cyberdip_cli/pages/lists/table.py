@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ..key_groups import AUTHORS
 from ..lines.word import Tagged
 from .entry import PageEntry, layout_of
 
@@ -14,8 +15,7 @@ FEWEST_CELLS = 3
 FEWEST_LABELS = 2
 FEWEST_ROWS = 2
 MAKER = "Author"
-MAKERS = frozenset(("author", "author_main"))
-TELLING = frozenset(("title", *MAKERS))
+TELLING = frozenset(("title", *AUTHORS))
 """Keys of which the labels of a table of works have one at least."""
 
 
@@ -51,7 +51,7 @@ def _word(label: str, labels: list[str], look: Look) -> Word | None:
     if word is None or not word.general:
         return None
     keys = {key for each in labels if (found := look(each)) is not None for key in found.meanings()}
-    made = (MAKERS.isdisjoint(keys) and "contributor" in word.meanings()) or MAKERS & word.meanings()
+    made = (AUTHORS.isdisjoint(keys) and "contributor" in word.meanings()) or AUTHORS & word.meanings()
     return look(MAKER) if made and "advisor" not in word.meanings() else word
 
 
