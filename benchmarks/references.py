@@ -21,6 +21,7 @@ from typing import Any
 
 from cyberdip_cli.diagnostics import Diagnostic
 from cyberdip_cli.model import Record
+from cyberdip_cli.references.clinging import parted
 from cyberdip_cli.references.lists import read_lines
 from cyberdip_cli.references.words import words_of
 from training import drawn, examples
@@ -97,7 +98,7 @@ def labelled_values(row: dict[str, Any]) -> dict[str, Any]:
         elif field == "page":
             found[field] = pages(held[0])
         elif field in ("author", "editor"):
-            found[field] = words(text)
+            found[field] = words(parted(text))
         elif field == "doi":
             match = re.search(r"10\.\d{4,9}/\S+", text)
             found[field] = match[0].lower().rstrip(".,;") if match else flat(text)

@@ -288,6 +288,27 @@ def test_names_are_divided_by_the_signs_of_references(text: str, families: list[
     assert [name.family for name in found.value["author"]] == families
 
 
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("백수빈와/과오서연", ["백수빈", "오서연"]),
+        ("김철수와 이영희", ["김철수", "이영희"]),
+        ("鈴木ひとみ, 潮まことと港田太郎", ["鈴木ひとみ", "潮まこと", "港田太郎"]),
+        ("张三丰和李四", ["张三丰", "李四"]),
+        ("佐々木和歌子", ["佐々木和歌子"]),
+    ],
+)
+def test_the_word_for_and_may_cling_to_names(text: str, names: list[str]) -> None:
+    found = read_people(text, "author", Context(()))
+    assert [name.literal for name in found.value["author"]] == names
+
+
+def test_a_number_too_high_for_an_issue_is_the_page() -> None:
+    found = read_reference("A. Roe, et al., Nature, 457, 273 (2009).")
+    assert found is not None
+    assert (found.record.volume, found.record.issue, found.record.page) == ("457", None, "273")
+
+
 def test_japanese_role_words_say_who_translated() -> None:
     for text in ("ローエ、ジェーン著、潮見隆・港田花子訳", "J・ローエ,潮見隆訳"):
         found = read_people(text, "author", Context(())).value
@@ -410,6 +431,8 @@ def test_italics_are_known_by_their_marks() -> None:
         ("Liu, H., Dacon, J., Liu, H.", [("Liu", "H."), ("Dacon", "J."), ("Liu", "H.")]),
         ("Woods A, Oh ES, Couchman JR.", [("Woods", "A"), ("Oh", "ES"), ("Couchman", "JR")]),
         ("QUELL (M.), GREY (O.A.)", [("QUELL", "M."), ("GREY", "O.A.")]),
+        ("QUELL (M.), GREY (A.M", [("QUELL", "M."), ("GREY", "A.M")]),
+        ("QUELL (Ada) et GREY (Ivo)", [("QUELL", "Ada"), ("GREY", "Ivo")]),
         ("Yu .B .Vale ,A .A .Orr ,K. V. Roe", [("Vale", "Yu. B."), ("Orr", "A.A."), ("Roe", "K. V.")]),
         ("Castell Ríos, Tomás R., ja Juhani Satama", [("Castell Ríos", "Tomás R."), ("Satama", "Juhani")]),
     ],

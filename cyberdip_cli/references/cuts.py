@@ -31,6 +31,8 @@ def cut_by_form(tokens: Tokens, labels: list[str]) -> None:
         elif label == "page":
             _join_period(tokens, labels, first, end)
         elif label == "container":
+            if first and labels[first - 1] == "volume" and "volume" in labels[end:]:
+                _page_behind_source(labels, end)
             _name_publisher(tokens, labels, first, end)
 
 
@@ -53,12 +55,17 @@ def _cut_law_source(tokens: Tokens, labels: list[str], first: int, end: int) -> 
         if words[at].isdecimal() and len(words[at]) < 4 and words[at - 1] == "," and abbreviated:
             stop = next(other for start, other in runs(labels) if start == following)
             labels[at - 1 : stop] = [OUTSIDE, "volume", *["container"] * (stop - at - 1)]
-            for place in range(stop, len(labels)):
-                if labels[place] == "volume":
-                    labels[place] = "page" if "page" not in labels[stop:place] else OUTSIDE
-                elif labels[place] == "page" and "page" in labels[stop:place] and labels[place - 1] != "page":
-                    labels[place] = OUTSIDE
+            _page_behind_source(labels, stop)
             return
+
+
+def _page_behind_source(labels: list[str], stop: int) -> None:
+    """The first number behind a source whose volume stands before it is the page, others are in no field."""
+    for place in range(stop, len(labels)):
+        if labels[place] == "volume":
+            labels[place] = "page" if "page" not in labels[stop:place] else OUTSIDE
+        elif labels[place] == "page" and "page" in labels[stop:place] and labels[place - 1] != "page":
+            labels[place] = OUTSIDE
 
 
 def _cut_journal(tokens: Tokens, labels: list[str], first: int, end: int) -> None:

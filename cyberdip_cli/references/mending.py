@@ -25,6 +25,8 @@ ANNOUNCES_PEOPLE = frozenset("etb")
 """Classes of words that say what people did, and of those that stand between such a word and the names."""
 EDITED = frozenset(("cura",))
 LONGEST_CREDIT = 5
+MOST_ISSUES, LONGEST_PAGE = 60, 8
+"""More than any volume of a journal has; digits of a page."""
 ARTICLE_NUMBER = frozenset(("id", "no", "number", "nr"))
 """Words behind "article" that say that its number follows."""
 
@@ -59,11 +61,14 @@ def mended(tokens: Tokens, labels: list[str]) -> list[str]:
         _find_pages(tokens, labels)
     elif "issue" not in labels:
         _find_issue(tokens, labels)
+    if "page" not in labels:
+        _page_for_issue(tokens, labels)
     _keep_article_numbers(tokens, labels)
     if "publisher" not in labels:
         _part_imprint(tokens, labels)
-    if "container" not in labels and "editor" in labels:
+    if "container" not in labels:
         _find_container(labels)
+        _name_whole(tokens, labels)
     if "date" not in labels:
         years = [
             at
@@ -196,10 +201,34 @@ def _find_pages(tokens: Tokens, labels: list[str]) -> None:
 
 def _find_container(labels: list[str]) -> None:
     """A second title behind the editors is that of the book: ``Title, in: Roe, J. (ed.): Title``."""
+    if "editor" not in labels:
+        return
     titles = [run for run in runs(labels) if labels[run[0]] == "title"]
     if len(titles) == 2 and "editor" in labels[titles[0][1] : titles[1][0]]:
         first, end = titles[1]
         labels[first:end] = ["container"] * (end - first)
+
+
+def _name_whole(tokens: Tokens, labels: list[str]) -> None:
+    """The only text of a reference is what the work is in, where "in" stands before it: ``Roe, J., in Tidal Maps, 1999``."""
+    texts = [run for run in runs(labels) if labels[run[0]] in TEXTUAL]
+    if len(texts) != 1 or labels[texts[0][0]] != "title":
+        return
+    first, end = texts[0]
+    if first > 1 and "i" in classes(tokens.words[first - 1]) and tokens.words[first - 2] in ",;":
+        labels[first:end] = ["container"] * (end - first)
+
+
+def _page_for_issue(tokens: Tokens, labels: list[str]) -> None:
+    """A number behind the volume that is too high for an issue is the page, where there is no other: ``Nature, 457, 273
+    (2009)``."""
+    for first, end in runs(labels):
+        number = tokens.words[first]
+        if labels[first] != "issue" or end - first > 1 or not number.isdecimal() or first < 2:
+            continue
+        beside = tokens.words[first - 1] == "," and labels[first - 2] == "volume"
+        if beside and int(number[:LONGEST_PAGE]) > MOST_ISSUES:
+            labels[first] = "page"
 
 
 def _find_issue(tokens: Tokens, labels: list[str]) -> None:

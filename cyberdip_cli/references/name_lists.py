@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 _SEPARATOR = Pattern(
     r"\s*(?:[,;]|\s(?:and|und|et|y|e|i|og|och|и|і|та|και|és|ja|en|a|ve|&)(?=\s))+\s*(?:(?:and|und|et|y|e|i|og|och|и|і|та|και|és|ja|en|a|ve|&)\s)?"
 )
-_IN_BRACKETS = Pattern(r"\s\(((?:[^\W\d_a-z]\.[ -]?){1,4})(?:\)|$)")
+_IN_BRACKETS = Pattern(r"\s\(((?:[^\W\d_a-z]\.[ -]?){1,4}(?:(?<=\.)[^\W\d_a-z](?=\)?$))?)(?:\)|$)")
 _CLINGING = Pattern(r"(?<![^\W\d_])([^\W\d_a-z]\.)(?=[^\W\d_a-z][^\W\d_A-Z])")
 """An initial that clings to the family name: ``J.Roe``."""
 _IDEOGRAPH = Pattern(f"[{IDEOGRAPHS}]")

@@ -9,6 +9,7 @@ from ..names.given import GIVEN_NAMES, HUNGARIAN_GIVEN_NAMES
 from ..names.words import PARTICLES
 from ..parsed import Doubt, Parsed
 from ..patterns import Pattern
+from .clinging import parted, turned
 from .credited import by_roles
 from .name_lists import by_initials, by_scripts
 from .words import words_of
@@ -151,7 +152,7 @@ def _spaced(text: str) -> str:
     """Names with blanks where they belong, which copying from a page moves: ``J .Roe andI .Vale`` -> ``J. Roe
     and I. Vale``; with the signs between names that only references have: ``Roe, J./Vale, I.`` and ``Roe u.
     Vale``."""
-    plain = _BEFORE_SIGN.sub(r"\1", " ".join(text.split()))
+    plain = _BEFORE_SIGN.sub(r"\1", turned(parted(" ".join(text.split()))))
     plain = _SLASH.sub("; ", _ABBREVIATED_AND.sub(" und ", _IDEOGRAPHIC_STOP.sub(r"\1", plain)))
     plain = _SPACED_DASH.sub(r"\1; ", _ANY_AND.sub(r"\1 and ", plain))
     if not BODY_WORDS.intersection(plain.casefold().split()):

@@ -28,10 +28,10 @@ ANNOUNCING = frozenset("ipvnoueMxhbd")
 """Classes of words that may stand behind the date of a reference."""
 BRACKET = 6
 """Tokens of a bracket behind its year."""
-USUAL, FULL, FEW = 0.62, 0.5, 0.78
+USUAL, FULL, FEW, BARE = 0.62, 0.5, 0.78, 0.92
 """How probable the fields must be on average: in what looks like a reference, in one with numbers and a date,
-in one with few fields or without names. Of real references two in a hundred are below the first; prose hardly
-ever reaches it."""
+in one with few fields or without names, in one that does not say when or where the work is to be found. Of
+real references two in a hundred are below the first; prose hardly ever reaches it."""
 
 
 def is_reference(read: LabelledReference, *, same_author: bool = False) -> bool:
@@ -53,7 +53,7 @@ def is_reference(read: LabelledReference, *, same_author: bool = False) -> bool:
         return tokens.shapes[0] != YEAR and certain >= FEW
     if len(found) >= 3 or ("date" in held and held & {"title", "container"}):
         return certain >= USUAL
-    return certain >= FEW
+    return certain >= (FEW if found & (PLACED | {"date"}) else BARE)
 
 
 def _tells_of_date(read: LabelledReference) -> bool:
@@ -65,7 +65,8 @@ def _tells_of_date(read: LabelledReference) -> bool:
             before = at - 1
             while before >= 0 and labels[before] == "date":
                 before -= 1
-            if _goes_on(tokens, _closed(tokens, before, at + 1)) or _is_since(tokens, before):
+            since = _is_since(tokens, before) or tokens.folded[before + 1] in SINCE
+            if since or _goes_on(tokens, _closed(tokens, before, at + 1)):
                 return True
     return False
 
