@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 TITLED = frozenset(("title", "citation", "marc", "container_title", "published"))
 """Keys of fields beside which a page needs no description."""
 SHORTEST = 40
+FEWEST_AREAS = 3
+"""Lines of a description that has title, imprint and extent on lines of their own."""
 
 
 def described(lines: Sequence[Line], fields: Sequence[Field]) -> tuple[list[Field], frozenset[int]]:
@@ -37,3 +39,25 @@ def described(lines: Sequence[Line], fields: Sequence[Field]) -> tuple[list[Fiel
     own = [lines[at - 1], lines[at]] if named else [lines[at]]
     taken, _ = isbd.take(own)
     return taken, frozenset(number for number, _ in own)
+
+
+def parts_of(lines: Sequence[Line], label: str) -> list[Field]:
+    """The fields of a description whose areas stand on lines of their own under the word for a description: title and
+    makers, imprint, extent; [] for any other text."""
+    from ..field import Field
+
+    if len(lines) < FEWEST_AREAS or " / " not in lines[0][1]:
+        return []
+    mixed = import_module("cyberdip_cli.pages.values.mixed")
+    count = import_module("cyberdip_cli.grammars.page_ranges").count
+    keys = {
+        number: "published" if mixed.IMPRINT.fullmatch(text.rstrip(". ")) else "physical_description"
+        for number, text in lines[1:]
+        if mixed.IMPRINT.fullmatch(text.rstrip(". ")) or count(text)
+    }
+    if not {"published", "physical_description"} <= set(keys.values()):
+        return []
+    return [
+        Field(keys.get(number, "title" if at == 0 else "notes"), ((number, text),), label)
+        for at, (number, text) in enumerate(lines)
+    ]

@@ -89,6 +89,8 @@ def find_rest(head: Evidence) -> None:
             FIRM: "published",
             PROSE: "heading_other",
         }.get(line.kind)
+        if line.kind == NUMBER and not any(map(str.isdigit, line.text)):
+            key = ""  # the word for a number that is not there
         early = line.kind == PROSE and line.place < title
         early = early or (line.kind == KIND and line.place < head.masthead)
         if (

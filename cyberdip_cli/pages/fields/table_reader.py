@@ -15,6 +15,7 @@ from ..layouts import is_cue
 from ..lines.furniture import CITING
 from ..lines.word import is_plain
 from ..values.mixed import IMPRINT
+from .description import parts_of
 from .head_evidence import CONTAINERS
 from .meaning import keys_of, settle
 from .open_value import TOPICS, OpenValue
@@ -45,6 +46,8 @@ TOLD = frozenset(
     "citation notes related_items child_records table_of_contents citations bibliography title_previous title_new".split()
 )
 """Keys whose values speak of other works."""
+DESCRIBED = frozenset(("abstract", "item_description", "physical_description"))
+"""Keys of the words for a description."""
 FEWEST_OF_TITLE = 4
 """Words of a title that a colon divides."""
 SUB_LABEL = 30
@@ -201,6 +204,7 @@ class TableReader:
         return (
             " : " in text
             and self.value.key not in TOLD
+            and not (self.value.key in DESCRIBED and self.value.lines)
             and IMPRINT.fullmatch(text) is not None
             and not any(field.key in PUBLISHED for field in self.page.fields)
             and (self.value.lines is None or self.value.key not in PUBLISHED)
@@ -262,7 +266,10 @@ class TableReader:
         value = self.value
         if value.is_none():
             value.lines = None
-        if value.lines or (value.lines is not None and value.key == "unknown"):
+        described = parts_of(value.lines, value.shown) if value.lines and value.key in DESCRIBED else []
+        if described:
+            self.page.fields += described
+        elif value.lines or (value.lines is not None and value.key == "unknown"):
             key = value.key if self.zone != "holdings" or value.key in ("call_number", "url") else "drop"
             hints = self.hints.get(key, NO_HINTS)
             self.page.fields.append(

@@ -3,8 +3,11 @@ record is held in memory."""
 
 from __future__ import annotations
 
+from ...labels import OPENERS
 from .new_record import start_of_next
 from .open_chunk import OpenChunk
+from .second_table import is_second
+from .word import is_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -35,7 +38,11 @@ class Splitter:
         done: Sequence[Chunk] = ()
         if cut >= 0 or len(lines) >= MOST_LINES:
             done = list(
-                self._close(cut if cut >= 0 else len(lines), ruled=line.separator and _is_rule(line.text))
+                self._close(
+                    cut if cut >= 0 else len(lines),
+                    ruled=line.separator and _is_rule(line.text),
+                    opened=is_of(line, OPENERS),
+                )
             )
         self.chunk.keep(line)
         return done
@@ -47,13 +54,13 @@ class Splitter:
             yield self.held
             self.held = None
 
-    def _close(self, cut: int, *, ruled: bool) -> Iterator[Chunk]:
+    def _close(self, cut: int, *, ruled: bool, opened: bool = False) -> Iterator[Chunk]:
         """The chunk before ``cut`` is complete; what only a ruled line cut off and is no record of its own is
-        added to the one before."""
+        added to the one before, and so is a second table of its record, which furniture ``opened``."""
         chunk = self.chunk
         done, rest, continues = chunk.lines[:cut], chunk.lines[cut:], self.ruled and self._is_remainder()
         if self.held is not None:
-            if continues:
+            if continues or (not self.ruled and is_second(self.held, done)):
                 done = self.held + done
             else:
                 yield self.held
@@ -62,7 +69,7 @@ class Splitter:
         for line in rest:
             self.chunk.keep(line)
         self.ruled = ruled
-        if ruled:
+        if ruled or opened:
             self.held = done
         elif done:
             yield done

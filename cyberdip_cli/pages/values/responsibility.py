@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from ..field import Field
     from .draft import PageDraft
 
+NAMED = Pattern(r"(?P<role>[^\W\d_][^:;,]{0,14}?)\s?[:：]\s?(?P<names>[^:：]+)")
 PARTS = Pattern(r"\s;\s|;\s")
 BRACKETS = Pattern(r"[\[\]]")
 LONGEST = 400
@@ -51,6 +52,10 @@ def makers(draft: PageDraft) -> None:
     first = PARTS.split(said[:LONGEST])[0].strip(" .[]")
     names, role, _ = introduced(first, draft.ctx)
     names = names if role == "editor" else first
+    if (named := NAMED.fullmatch(first)) is not None and (roles := roles_of(named["role"], draft.ctx)):
+        names, role = named["names"], roles[0]  # "지은이: 채수린"
+        if role not in ("author", "editor"):
+            return
     if shapes.names(names) < shapes.WEAK or len(names.split()) > MOST_MAKERS:
         return
     _put(draft, field, shapes.bare_names(names), "editor" if role == "editor" else "author")
