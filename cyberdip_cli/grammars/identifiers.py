@@ -105,7 +105,7 @@ def trim(text: str) -> str:
     """
     while text:
         last = text[-1]
-        if last in ".,;:'’‘*…、。，；" or (last in _PAIRS and text.count(last) > text.count(_PAIRS[last])):
+        if last in ".,;:'’‘*…、。，；·•|" or (last in _PAIRS and text.count(last) > text.count(_PAIRS[last])):
             text = text[:-1]
         else:
             break

@@ -121,7 +121,7 @@ def _places(parts: list[str]) -> int:
     count = 0
     for part in parts:
         bare = part.casefold().strip("[]() ")
-        if bare in PLACES or (count and bare in QUALIFIERS):
+        if bare in PLACES or (count and bare in QUALIFIERS) or bare.partition(" bei ")[2] in PLACES:
             count += 1
         else:
             break

@@ -35,6 +35,8 @@ _MEDLINE = Pattern(
     r"(?P<family>[^\W\d_][^\d,;()]{0,60}?)\s+(?P<given>[^\W\d_a-z]{1,4}|[^\W\d_a-z]\.(?:[ -]?[^\W\d_a-z]\.){0,4})"
     r"(?:\s+(?P<suffix>Jr\.?|Sr\.?|2nd|3rd|4th|I{2,3}))?"
 )
+SHORTEST_NAME = 3
+"""Letters of a name that may stand right behind a title."""
 _AFTER_INITIALS = frozenset("Jr Sr 2nd 3rd 4th II III".split())
 """What may follow initials in _MEDLINE, without a full stop."""
 
@@ -169,7 +171,7 @@ def spelled(name: Name) -> Name:
 
 def without_honorifics(text: str) -> tuple[str, tuple[str, ...]]:
     """``Prof. Dr. Ada Roe`` -> ``Ada Roe``, set aside ``Prof. Dr.``; a title that is the whole name stays."""
-    words = text.split(" ")
+    words = _apart(text).split(" ") if "." in text else text.split(" ")
     count = 0
     while count < len(words) - 1 and (
         words[count].lower() in HONORIFICS or (count and words[count].lower() in HONORIFIC_CONNECTORS)
@@ -178,6 +180,15 @@ def without_honorifics(text: str) -> tuple[str, tuple[str, ...]]:
             break
         count += 1
     return (" ".join(words[count:]), (" ".join(words[:count]),)) if count else (text, ())
+
+
+def _apart(text: str) -> str:
+    """A name with a blank behind the title that it begins with: ``Dr.Ada Roe``."""
+    title, _, rest = text.partition(".")
+    if len(rest) < SHORTEST_NAME or not rest[0].isupper() or "." in rest[:SHORTEST_NAME]:
+        return text
+    known = f"{title}.".lower()
+    return f"{title}. {rest}" if known in HONORIFICS and known not in AMBIGUOUS_HONORIFICS else text
 
 
 def without_degrees(text: str) -> tuple[str, tuple[str, ...]]:

@@ -72,6 +72,10 @@ NO_PERSON = Pattern(
     r"©|\A\d{1,2}[^\W\d_]{3}|\s[-–—]\s[^\W\d_A-ZÀ-ÞА-Я]{3,}.{0,60}\d|\b\d{1,3}\s[^\W\d_A-ZА-Я]{3,}\Z"
 )
 """A notice of rights, a place of work behind its mark, an offer with a number of something."""
+A_DAY = Pattern(
+    r"(?:[^\W\d_]{3,12}\.?\s\d{1,2}(?:st|nd|rd|th)?,?|\d{1,2}\.?\s[^\W\d_]{3,12}\.?)\s(?:1[5-9]|20)\d\d"
+)
+"""``August 14, 2013``, ``14 August 2013``."""
 SAYS = frozenset(
     "was were is are has have ist sind wurde hat est sont fue es son foi são был была è era".split()
 )
@@ -138,7 +142,7 @@ def _no_name(text: str) -> str:
         return "an address"
     if bare[:1] in "([" and bare[-1:] in ")]" and len(bare) > 12 and body_words(bare):
         return "an affiliation"
-    if NO_PERSON.search(bare):
+    if NO_PERSON.search(bare) or (bare[-1].isdigit() and A_DAY.fullmatch(bare)):
         return "no name"
     if text.rstrip().endswith(":") or NUMBERED_PLACE.match(text):
         return "a label" if text.rstrip().endswith(":") else "an affiliation"

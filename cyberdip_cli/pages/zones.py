@@ -3,6 +3,9 @@ comments. What stands there is another work's, whatever its labels say."""
 
 from __future__ import annotations
 
+from itertools import pairwise
+
+from ..labels import ZONES
 from ..patterns import IGNORECASE, Pattern
 from .lines.furniture import CITING, OTHERS, REFERENCES, SIMILAR
 from .lines.word import is_of
@@ -39,6 +42,10 @@ OUTLINED = frozenset(("abstract", "keywords"))
 """Keys of the labels that an outline lists among the sections of an article."""
 LONGEST_ENTRY = 40
 FEWEST_ENTRIES = 3
+NAVIGATION = ZONES["navigation"]
+LONGEST_LINK = 30
+FEWEST_LINKS = 6
+"""Entries of a menu at least."""
 
 
 def without_outline(chunk: Sequence[Tagged]) -> tuple[list[Tagged], list[Aside]]:
@@ -62,6 +69,35 @@ def without_outline(chunk: Sequence[Tagged]) -> tuple[list[Tagged], list[Aside]]
     out = chunk[first : ends[-1] + 1]
     aside = [(line.text, line.number, line.number, "the outline of the page") for line in out]
     return [*chunk[:first], *chunk[ends[-1] + 1 :]], aside
+
+
+def without_menu(chunk: Sequence[Tagged]) -> tuple[list[Tagged], list[Aside]]:
+    """A chunk without the menu above its record: short lines in a row, a link of the site among them, in which two
+    words that are labels elsewhere follow each other ("Browse / Author / Title / Journals / Log in")."""
+    start = 0
+    for place, line in enumerate(chunk):
+        if _is_entry(line):
+            continue
+        row = chunk[start:place]
+        if len(row) >= FEWEST_LINKS and _is_menu(row):
+            aside = [(each.text, each.number, each.number, "the page's menu") for each in row]
+            return [*chunk[:start], *chunk[place:]], aside
+        if line.gap and line.value:
+            break  # the record's table
+        start = place + 1
+    return list(chunk), []
+
+
+def _is_entry(line: Tagged) -> bool:
+    """Whether a line may be an entry of a menu."""
+    short = 0 < len(line.text) <= LONGEST_LINK and not line.gap and not line.separator
+    return short and not any(map(str.isdigit, line.text))
+
+
+def _is_menu(row: Sequence[Tagged]) -> bool:
+    """Whether a row of short lines holds a link of the site, and two labels one under the other."""
+    linked = any(is_of(line, NAVIGATION) and line.label is None for line in row)
+    return linked and any(one.label is not None and other.label is not None for one, other in pairwise(row))
 
 
 def _is_section(line: Tagged) -> bool:

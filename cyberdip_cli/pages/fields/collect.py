@@ -43,9 +43,9 @@ class Collector:
         self.zoned = False  # whether the head is all of an article's title zone
         self.head: list[int] = []  # places of the lines before the table
         self.chunk = self._opening(chunk)
-        self.chunk, outline = zones.without_outline(self.chunk)
-        self.chunk, aside = zones.of_record(self.chunk)
-        self.page.aside += outline + aside
+        for without in (zones.without_outline, zones.without_menu, zones.of_record):
+            self.chunk, aside = without(self.chunk)
+            self.page.aside += aside
         self.table = TableReader(self.chunk, self.page, self.layout, dialect)
 
     def run(self) -> Page:

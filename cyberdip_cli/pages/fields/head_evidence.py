@@ -16,7 +16,7 @@ from ..tables import page_words
 from ..values.comparison import same
 from . import head_neighbours, shop_head, table_heading, zone_evidence
 from .head_block import HeadBlock
-from .head_lines import LABEL, MAYBE_NAMES, NAMES, TEXT, TOOL, head_lines
+from .head_lines import DATE, KIND, LABEL, MAYBE_NAMES, NAMES, TEXT, TOOL, head_lines
 from .makers import Makers
 
 TYPE_CHECKING = False
@@ -49,6 +49,8 @@ LONG = 8
 """Words of a text that may be several sentences."""
 FEW_WORDS = 4
 """Words of a line at least that is sought within others."""
+PASSED = frozenset((TOOL, DATE, KIND))
+"""Kinds of lines that may stand between a title and its makers."""
 BEYOND = 3
 """Lines between a title and its makers at most, where a label stands between them."""
 HEADED = 5
@@ -214,6 +216,8 @@ class Evidence:
             )
         if near.kind == MAYBE_NAMES and shapes.inverted_list(near.text):
             return 2.0
+        if near.kind == MAYBE_NAMES and (near.run or (near.text.isascii() and " " not in near.text)):
+            return 0.0
         return {NAMES: 2.0, MAYBE_NAMES: 0.7}.get(near.kind, 0.0)
 
     def _over_label(self, block: HeadBlock) -> bool:
@@ -232,7 +236,8 @@ class Evidence:
         if " | " in block.text and self.makers.title_of(block.text):
             return 3.0
         said = shapes.STATEMENT.fullmatch(block.text)
-        if said is not None and self.makers.stand_in(said["names"]):
+        named = said["names"] if said is not None else block.text.partition(" / ")[2]
+        if named and self.makers.stand_in(named):
             return 2.0
         if self.makers.stand_in(block.text, beside=0):
             return 0.0
@@ -281,11 +286,13 @@ class Evidence:
         return False
 
     def following(self, line: HeadLine, *, past_tools: bool = False) -> tuple[Tagged, int] | None:
-        """The next line of the chunk that is not blank, with its place; ``past_tools``: nor a tool."""
+        """The next line of the chunk that is not blank, with its place; ``past_tools``: nor a tool, a date or a kind
+        of work."""
+        passed = {each.place for each in self.lines if each.kind in PASSED} if past_tools else ()
         for place in range(line.place + 1, min(line.place + 7, len(self.chunk))):
             below = self.chunk[place]
             tool = below.furniture is not None and below.label is None and not is_of(below, OPENERS)
-            if below.text and not (past_tools and tool):
+            if below.text and not (past_tools and (tool or place in passed)):
                 return below, place
         return None
 

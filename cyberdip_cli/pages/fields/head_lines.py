@@ -45,6 +45,7 @@ ISN_LINE = Pattern(
 )
 BARE_ISBN = Pattern(r"97[89][\d -]{10,14}[\dX]")
 YEAR_END = Pattern(r",?\s\(?(?:1[4-9]|20)\d\d\)?\.?\Z")
+YEAR_ALONE = Pattern(r"\(?(?:1[5-9]|20)\d\d\)?")
 PAGES_IN = Pattern(
     r".{0,60}\b(?P<count>\d{1,4})\s?(?:pages?|p\.|pp\.|Seiten|S\.|páginas|págs?\.|hlm\.?|halaman|stron|stránek|sivua|sider|sidor|bladzijden|с\.|стр\.|頁|页|쪽|trang)(?:[\s,;].{0,80})?\Z",
     IGNORECASE,
@@ -119,10 +120,19 @@ def head_lines(
             is_of(chunk[one.place], HEADINGS)
             or (tool_lines.OF_RESULTS.search(one.text) is not None and not RANGE.search(one.text))
         )
+    _date_years(found)
     _without_letters(found, chunk)
     _mark_cut(found, chunk)
     _mark_runs(found)
     return found
+
+
+def _date_years(lines: Sequence[HeadLine]) -> None:
+    """A year alone on its line right over names, or right under them, is the date."""
+    for at, line in enumerate(lines):
+        beside = (*lines[max(0, at - 1) : at], *lines[at + 1 : at + 2])
+        if line.kind == TOOL and YEAR_ALONE.fullmatch(line.text) and any(one.kind == NAMES for one in beside):
+            line.kind = DATE
 
 
 def _without_letters(lines: Sequence[HeadLine], chunk: Sequence[Tagged]) -> None:
@@ -206,6 +216,8 @@ def _kind(line: Tagged, context: Context) -> str:
     if names == shapes.STRONG:
         numbers = any(map(str.isdigit, text)) and volume_lines.volume_line(text, context) is not None
         return VOLUME if numbers else NAMES
+    if names and text.count(";") > 1 and shapes.inverted_list(text):
+        return NAMES
     return _volume(text, context) or _words(text) or (MAYBE_NAMES if names else TEXT)
 
 

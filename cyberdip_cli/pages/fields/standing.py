@@ -107,10 +107,10 @@ class Standing:
             return False  # the kind of a thing, over its title
         if COUNTED.search(line.text) or (line.label.meanings() <= FLAGS and not self._is_flag(place)):
             return False  # "References (48)" is a tab, "Open access" over the title a flag
+        if line.label.meanings() <= CONTAINERS and self._over_work(place):
+            return False  # "Book", the kind of thing, over its maker or its title
         if not self.layout.bare:
             return self._is_bare_here(place, line)
-        if line.label.meanings() <= CONTAINERS and self._over_person(place):
-            return False  # "Book", the kind of thing, over its maker
         if self._is_kind(place):
             return False
         if self.layout.small and line.text.isupper():
@@ -174,9 +174,12 @@ class Standing:
         following = self.next(place)
         return following is None or len(following.text) < LONGEST_FLAG or "//" in following.text
 
-    def _over_person(self, place: int) -> bool:
-        """Whether the next line is a person with dates of life, or a name of two parts and nothing else."""
+    def _over_work(self, place: int) -> bool:
+        """Whether the next line is a title with its makers, a person with dates of life, or a name of two parts and
+        nothing else."""
         following = self.next(place)
+        if following is not None and " / " in following.text:
+            return True
         if following is None or "," not in following.text:
             return False
         return shapes.LIFE.search(following.text) is not None or shapes.names(following.text) == shapes.STRONG

@@ -9,7 +9,7 @@ from __future__ import annotations
 from ...grammars import identifiers
 from ...patterns import Pattern
 from .. import shapes, volume_lines
-from ..checks import PEOPLE, continues
+from ..checks import PEOPLE, continues, misfit
 from ..field import NO_HINTS, Field
 from ..layouts import is_cue
 from ..lines.furniture import CITING
@@ -33,11 +33,14 @@ if TYPE_CHECKING:
     from .page import Page
 
 LINKED = Pattern(
-    r"\A(?:Suche nach (?:diese[mnr] )?[^\W\d_]+(?:[*:_][^\W\d_]+)?|Search for this [^\W\d_]+|Rechercher cet?(?:te)? [^\W\d_]+|Buscar est[ae] [^\W\d_]+)\s(?=\S)"
+    r"\A(?:Suche nach (?:diese[mnr] )?[^\W\d_]+(?:[*:_][^\W\d_]+)?|Search for this [^\W\d_]+"
+    r"|Rechercher cet?(?:te)? [^\W\d_]+|Buscar est[ae] [^\W\d_]+)(?:\s(?=\S)|\Z)"
 )
-"""What the link at a value says to those who cannot see it."""
+"""What the link at a value, or in the line over it, says to those who cannot see it."""
 LINKING = ("Suche ", "Search ", "Rechercher ", "Buscar ")
 """How that begins."""
+ADDRESSED = Pattern(r"[^\W\d_][^:.]{4,90}:\s?(?P<url>https?://\S{4,300})")
+"""A line under an abstract that says what an address is for: ``Use this identifier to cite the item: https://…``."""
 ISBN_LINE = Pattern(r"ISBN(?:-1[03])?\s(?:97[89][ -]?)?\d[\d -]{7,14}[\dXx](?![\w-])(?:\s\([^()]{1,40}\))?")
 """``ISBN 2-85108-512-3 (rel.)`` without a colon, perhaps before its price."""
 PUBLISHED = frozenset("published publisher place published_in citation volume_line".split())
@@ -180,9 +183,16 @@ class TableReader:
         elif self._is_imprint(text):
             self.close()
             self.page.fields.append(Field("published", ((line.number, text),), rank=-1))
+        elif text.startswith(LINKING) and LINKED.fullmatch(text):
+            self._aside(line, "page furniture")
+        elif key in PEOPLE and value.lines and text[0] == "(" and misfit(key, text) == "an affiliation":
+            self._aside(line, "an affiliation")
         elif text.startswith("ISBN") and (isbn := ISBN_LINE.match(text)) and identifiers.isbn(isbn[0]).value:
             self.close()
             self.page.fields.append(Field("isbn", ((line.number, isbn[0]),), "ISBN"))
+        elif key == "abstract" and value.lines and (address := ADDRESSED.fullmatch(text)) is not None:
+            self.close()
+            self.page.fields.append(Field("url", ((line.number, address["url"]),)))
         elif found is not None and starts_field(found, key, self.layout, above, short=value.short):
             self._unknown(found["label"].strip(), found["value"], line)
         elif key in PEOPLE and text.endswith(":") and len(text) < SUB_LABEL:
@@ -232,6 +242,8 @@ class TableReader:
     def _goes_on(self, text: str) -> bool:
         """Whether a line belongs to the open value; a volume line does to none that has one line."""
         value = self.value
+        if value.key in PEOPLE and self.layout.bare and len(value.lines or ()) > 1 and _is_odd(text, value):
+            return False
         if (
             (value.short or value.key in TOPICS)
             and value.key not in CONTAINERS
@@ -281,3 +293,9 @@ class TableReader:
     def _aside(self, line: Tagged, why: str) -> None:
         """Sets a line aside that is no part of the record."""
         self.page.aside.append((line.text, line.number, line.number, why))
+
+
+def _is_odd(text: str, value: OpenValue) -> bool:
+    """Whether a line has no comma below names that all have one, and is no body: on a page whose labels stand alone
+    it is one that no table has."""
+    return "," not in text and all("," in line for _, line in value.lines or ()) and not shapes.has_body(text)

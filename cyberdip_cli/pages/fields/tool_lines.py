@@ -8,6 +8,8 @@ from .. import shapes, volume_lines
 
 TRAIL_SIGNS = ("›", "»", "«", ">", "|", "→", " :: ")
 CRUMBS = Pattern(r"\s/\s.{1,40}\s/\s")
+GAPS = Pattern(r"\S {3,}\S[^\d,;]{0,60} {3,}\S")
+"""Three parts in a line, each far from the next."""
 SITE_WORDS = ("©", "®", "™", "cookie", "powered by", "all rights reserved")
 """What stands at the foot of any site."""
 COUNT = Pattern(r"[\W\d]{1,30}|\(?\d[\d.,]*\s?(?:KB|MB|GB|kB|bytes|views?|downloads?)\)?", IGNORECASE)
@@ -57,7 +59,10 @@ def is_tool(text: str) -> bool:
 
 
 def _is_trail(text: str) -> bool:
-    """Whether signs stand in a line as between the links of a trail: ``Home › Maps``, ``Home / Maps / Europe``."""
-    return any(sign in text for sign in TRAIL_SIGNS) or (
-        text.count("/") > 1 and CRUMBS.search(text) is not None
+    """Whether signs or wide gaps stand in a line as between the links of a trail: ``Home › Maps``, ``Home / Maps /
+    Europe``, ``Home   Maps   Europe``."""
+    return (
+        any(sign in text for sign in TRAIL_SIGNS)
+        or (text.count("/") > 1 and CRUMBS.search(text) is not None)
+        or ("   " in text and GAPS.search(text) is not None)
     )

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 def title(draft: PageDraft, field: Field) -> None:
     """The title; a value that is a description up to its imprint is read as one."""
-    if ". - " in field.text or ". – " in field.text:
+    if ". - " in field.text or ". – " in field.text or " / " in field.text:
         from ..layouts import isbd
 
         if len(parts := isbd.titled(field.lines[0][0], field.text)) > 1:

@@ -43,6 +43,11 @@ BY = Pattern(
 Roe``."""
 PLACED = Pattern(r"[^\W\d_][^:/\d]{1,40} : [^:]{2,60}")
 """An imprint without its date."""
+UNDASHED = Pattern(
+    r"(?P<title>[^/]{3,300}) / (?P<makers>[^/]{3,200}?[^\W\d_]{3})\. (?P<imprint>[^\W\d_a-z\[][^:/.]{1,40} : [^:/]{2,80}, \[?[©c]?(?:1[5-9]|20)\d\d\]?)\.?"
+)
+"""A description up to its imprint whose areas only a full stop divides: ``Lamps / Ann Roe. Oslo : Quay Press,
+1997``."""
 ABBREVIATED = Pattern(r"(?:\A|[\s,])[^\W\d_]{1,4}\Z")  # the area's full stop was also that of "ed."
 CARRIER = Pattern(
     r"\.?\s[-–—]\s(?P<content>[^\W\d_][^/:—–\d]{2,60}\s?:\s(?:непосредственн\w+|без\w+ посередн\w+|электронн\w+|електронн\w+"
@@ -82,6 +87,12 @@ def is_whole(text: str) -> bool:
 def titled(number: int, text: str) -> list[Field]:
     """The fields of the value of a title's label that holds a description up to its imprint ("Lamps. - Oslo :
     Quay Press"); [] for any other value."""
+    if (said := UNDASHED.fullmatch(text)) is not None:
+        return [
+            *one("title", number, said["title"]),
+            *one("responsibility", number, said["makers"]),
+            *one("published", number, said["imprint"]),
+        ]
     areas = divided(MEDIUM.sub("", text)) if ". - " in text or ". – " in text else []
     if len(areas) < 2 or not (opens(text) or STRICT.fullmatch(areas[-1]) or PLACED.fullmatch(areas[-1])):
         return []
