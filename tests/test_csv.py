@@ -153,3 +153,18 @@ def test_tables_behind_one_another_are_read_each_by_its_header():
     ]
     own = written([Record(id="a", title="A")])
     assert [record.id for record in read(own + own.replace("a,", "b,"))] == ["a", "b"]
+
+
+@pytest.mark.parametrize("module", [writer, tsv_writer])
+def test_no_control_character_reaches_a_terminal(module):
+    said = []
+    record = Record(type="book", id="a", title="M\x1b[31maps \x1b]0;x\x07", note="one\ntwo\x9b")
+    text = "".join(module.WRITER.write([record], WriteOptions(), said.append))
+    assert text.replace("\n", "").replace("\t", "").isprintable()
+    assert "control-characters" in [finding.code for finding in said]
+
+
+def test_a_name_of_a_suffix_alone_comes_back():
+    from cyberdip_cli.formats.csv.own_table import read_name, write_name
+
+    assert read_name(write_name(Name(suffix="."))) == Name(suffix=".")

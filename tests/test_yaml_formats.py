@@ -169,3 +169,9 @@ def test_ascii_holds_every_character(format: str) -> None:
     assert text.isascii()
     again = run_cli("convert", "-f", format, "-t", "csl-json", stdin=text).out
     assert "Of \U0001f469 and \U0001d538 and \ufffd" in again
+
+
+def test_a_package_description_is_refused_by_name() -> None:
+    text = "Package: tides\nType: Package\nTitle: Tides of Harbours\nVersion: 1.0\nAuthor: Ann Roe\n"
+    result = run_cli("convert", "-t", "ris", stdin=text)
+    assert (result.status, result.out) == (3, "") and "a package's description" in result.err

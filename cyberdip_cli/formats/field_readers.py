@@ -64,7 +64,7 @@ def _put_date(draft: FieldStore, field: str, text: str, source: str, line: int |
     if parsed.value is not None:
         draft.set(field, parsed.value, source, line)
     for rest in parsed.aside:
-        draft.keep(source, text)
+        draft.keep(source, " ".join(text.split()))
         draft.say(NOTE, "set-aside", f"'{rest}' is no part of the date '{text}'", "kept in extra", line)
 
 

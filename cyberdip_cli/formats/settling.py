@@ -7,6 +7,7 @@ from ..model import Date
 from . import field_values as values_of
 from .field_readers import PUTTERS
 from .field_store import same
+from .text.isbd import ISBD_FIELDS, without_isbd
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -23,6 +24,8 @@ def settle(draft: FieldStore) -> None:
             _settle_issued(draft)
         if "subtitle" in held:
             _settle_subtitle(draft)
+    if not ISBD_FIELDS.isdisjoint(draft.values):
+        without_isbd(draft.values)
     if "type" not in draft.values:
         _settle_type(draft)
     else:

@@ -45,6 +45,11 @@ TEXTS = tuple(
         ("RDF in Turtle", ("@", "PREFIX"), r"@prefix\s+[\w.-]*:\s*<|@base\s+<|PREFIX\s+[\w.-]*:\s*<"),
         ("RDF in N-Triples", ("<",), r"<[a-z]+:[^<>\s]+> <[a-z]+:[^<>\s]+> [<\"_]"),
         ("R's CITATION file", ("cit", "bib"), r"citHeader\(|bibentry\(|citEntry\("),
+        (
+            "a package's description (of R or Debian)",
+            ("Package:",),
+            r"Package: [A-Za-z0-9][\w.+-]{0,80}\r?\n(?:[^\n]{0,500}\n){0,30}?(?:Version|License|Architecture): ",
+        ),
         ("a style of BibTeX", ("ENTRY",), r"ENTRY\s*\{\s*[a-z]"),
     )
 )

@@ -75,11 +75,11 @@ def read_name(text: str) -> Name:
     family, comma, rest = text.partition(",")
     if not comma:
         return Name(literal=text)
-    given, _, suffix = rest.partition(",")
-    family, given, suffix = family.strip(), given.strip(), suffix.strip()
+    first, _, last = rest.partition(",")
+    family, given, suffix = family.strip(), first.strip() or None, last.strip() or None
     if not given and not suffix:
-        return Name(family)
-    return structured(family, given or None, suffix or None) if family else Name(given=given)
+        return Name(family) if family else Name(literal=text)
+    return structured(family, given, suffix) if family else Name(given=given, suffix=suffix)
 
 
 def read_names(text: str) -> tuple[Name, ...]:

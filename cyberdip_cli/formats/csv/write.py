@@ -5,6 +5,7 @@ from __future__ import annotations
 from ...diagnostics import NOTE, Diagnostic, OutputError
 from ...model import DATE_FIELDS, NAME_FIELDS
 from ..losses import LOSSES
+from ..text.controls import has_controls, replaced, without
 from .columns import COLUMNS, EXTRA, HEADER
 from .own_table import extra_lines, read_extra, read_field, write_field
 from .rows import GUARDED, with_guard
@@ -50,6 +51,9 @@ def write(
     yield delimiter.join(HEADER) + end
     for record in records:
         texts = _texts(dict(record.items()), cell is tsv_cell, sink)
+        if has_controls("".join(texts).replace("\r", "")):
+            without("".join(texts), sink)
+            texts = [replaced(text) for text in texts]
         texts = [_guarded(text, options, record.id, sink) for text in texts]
         yield delimiter.join([cell(text) for text in texts]) + end
 

@@ -11,7 +11,7 @@ MARKS = (":", "/", ";", "=")
 """What stands between the areas of a description, and at the end of a value."""
 ENDS = (" :", " /", " ;", " =", ",")
 """How values of a description end that are cut out of it."""
-ISBD_FIELDS = ("title", "publisher", "publisher_place")
+ISBD_FIELDS = frozenset(("title", "publisher", "publisher_place"))
 UNKNOWN = frozenset(
     (
         "[s.l.]",
