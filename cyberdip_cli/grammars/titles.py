@@ -27,6 +27,11 @@ _NEAR_SLASH = Pattern(r"(?<=[\]\u0590-\u06ff\u1000-\u10ff])\s?/\s+(?=\S)")
 _WIDE_SLASH = Pattern(
     r"(?P<title>(?=.*[㐀-鿿]).{2,300}?)\s?/\s?\.?(?P<by>[^/]{1,80}(?:著|编|編|译|譯|訳|撰|绘|繪|画|畫|写|寫|主编|改编|整理|监修|監修|辑|輯|文|等))\.?"
 )
+UNDASHED = Pattern(
+    r"(?P<title>[^/]{3,300}) / (?P<makers>[^/]{3,200}?[^\W\d_]{3})\. (?P<imprint>[^\W\d_a-z\[][^:/.]{1,40} : [^:/]{2,80}, \[?[©c]?(?:1[5-9]|20)\d\d\]?)\.?"
+)
+"""A description up to its imprint whose areas only a full stop divides: ``Lamps / Ann Roe. Oslo : Quay Press,
+1997``."""
 _OPENING = Pattern(
     r"\[?(?:by|edited|ed\.|eds\.|compiled|translated|trans\.|tr\.|illustrated|illus|written|prepared|directed|produced|presented|text|story|words|music"
     r"|composed|a film|introduction|with|von|herausgegeben|hrsg|hg\.|bearb|übers|mit|par|sous la dir|éd|trad|texte|por|edición|ed\. de|coord|dir\.|a cura"

@@ -18,7 +18,7 @@ _EMAIL = Pattern(
     r"\s*(?:[;,]\s*)?(?:\be-?mail:?\s*)?(?:[\w.+'-]{1,80}@[\w.-]{1,120}\w|\[email\s?protected\])", IGNORECASE
 )
 _ORCID = Pattern(
-    r"[,;]?\s*[(\[]?(?:(?:https?://)?orcid\.org/|ORCID(?: iD)?:?\s*)(?:https?://orcid\.org/)?(\d{4}-\d{4}-\d{4}-\d{3}[\dX])[)\]]?",
+    r"[,;]?\s*[(\[]?(?:(?:https?://)?orcid\.org/|ORCID(?: iD)?:?\s*)(?:(?:https?://)?orcid\.org/)?(\d{4}-\d{4}-\d{4}-\d{3}[\dX])[)\]]?",
     IGNORECASE,
 )
 _ICON = Pattern(
@@ -70,7 +70,7 @@ def without_pictures(line: str) -> str:
     """
     if " " not in line or not PICTURED.search(line):
         return line
-    return _LINKS.sub("", _ICON.sub("", _SPOKEN.sub("", line)))
+    return _LINKS.sub("", _ICON.sub("", _SPOKEN.sub("", _ORCID.sub("", line))))
 
 
 def may_bear(line: str) -> bool:

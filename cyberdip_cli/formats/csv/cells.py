@@ -197,6 +197,19 @@ def extra(draft: RecordDraft, field: str, text: str, source: str, line: int | No
             draft.keep(source, row.strip())
 
 
+def described(draft: RecordDraft, field: str, text: str, source: str, line: int | None) -> None:
+    """A title; one that is a catalogue's description up to its imprint gives the imprint too."""
+    from ...grammars.titles import UNDASHED
+
+    found = UNDASHED.fullmatch(text) if " / " in text else None
+    if found is None:
+        draft.put("title", text, source, line)
+        return
+    draft.put("title", found["title"].replace(" : ", ": "), source, line)
+    draft.keep(source, found["makers"])
+    imprint(draft, field, found["imprint"], source, line)
+
+
 def title(draft: RecordDraft, field: str, text: str, source: str, line: int | None) -> None:
     """PubMed's title, which ends as a sentence does."""
     from ...grammars.titles import stopped

@@ -32,6 +32,7 @@ SPECIAL: dict[str, tuple[str, cell.Put]] = {
     "author_body": ("author", cell.bodies),
     "author_full": ("author", cell.authors),
     "year": ("year", cell.year),
+    "title": ("title", cell.described),
     "url": ("URL", cell.url),
     "imprint": ("publisher", cell.imprint),
     "keywords": ("keyword", cell.keywords),

@@ -245,6 +245,9 @@ def people(lines: Sequence[HeadLine], title: int) -> list[HeadLine]:
 
 
 def stands_over(one: str, other: str) -> bool:
-    """Whether two lines may be a title and its translation, which is about as long, or a few words under it."""
+    """Whether two lines may be a title and its translation, which is about as long, or a few words under it; what
+    translates Chinese, Japanese or Korean is in letters."""
+    if shapes.EAST_ASIAN.search(one) and shapes.EAST_ASIAN.search(other):
+        return False
     first, second = words(one), words(other)
     return first > 4 and ((second < first * 2 and second < 5) or (first < second * 2 and second < first * 2))

@@ -30,6 +30,8 @@ if TYPE_CHECKING:
 CITED = Pattern(rf"\. ?{PLACE}(?P<rest>.*)", re.S)
 NUMBERS = Pattern(r"(?:[\s,](?:\d{1,3}|[a-z]|[#*†‡§✉])){1,60}\Z")
 """The marks of affiliations after a name: ``Chen-Yu Lo 1 3``, ``Ada Roe # 1``, ``Bo Ile a,c``."""
+BUTTONS = frozenset(("", "Actions", "Search in PubMed", "Search in NLM Catalog", "Add to Search"))
+"""What the button beside the journal leaves in a copy."""
 LOGO = Pattern(r".{0,80}logo ?Link to .{1,80}")
 """What a picture that leads to the publisher's page leaves in a copy."""
 AFFILIATIONS = Pattern(r"Affiliations?(?: expand| collapse)?")
@@ -64,7 +66,7 @@ def opens(text: str) -> bool:
 def take(lines: Sequence[Line]) -> tuple[list[Field], list[Line]]:
     """The citation and the parts under it; the lines that belong to none of them are given back."""
     at = next((place for place, (_, text) in enumerate(lines) if opens(text)), 0)
-    above = next((place for place in range(at - 1, -1, -1) if lines[place][1]), None)
+    above = next((place for place in range(at - 1, -1, -1) if lines[place][1] not in BUTTONS), None)
     match = CITED.fullmatch(lines[at][1]) if above is not None else None
     if match is None or above is None:
         return [], list(lines)

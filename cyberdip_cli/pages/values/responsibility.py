@@ -27,9 +27,14 @@ def part_in(draft: PageDraft, name: Name) -> str:
     """The field of Record for a person whom the label "other authors" names: ``author`` where the statement
     says nothing of him, or names him first or without a word for what he did.
 
-    ``/ Ann Roe ; drawings by Ben Loe`` makes Loe a contributor, ``; translated by Ben Loe`` a translator."""
+    ``/ Ann Roe ; drawings by Ben Loe`` makes Loe a contributor, ``; translated by Ben Loe`` a translator. A body that
+    the statement does not name, or that published the work, is a contributor."""
     said, _ = draft.clues.get("responsibility", ("", None))
     mark = same(name.family or name.literal or "")
+    if name.literal is not None and mark not in same(said):
+        issuer = same(str(draft.values.get("publisher", "")))
+        if said or (mark and mark in issuer):
+            return "contributor"
     parts = PARTS.split(BRACKETS.sub("", said[:LONGEST]))
     found = next((at for at, part in enumerate(parts) if mark and mark in same(part)), 0)
     part = parts[found].strip(" .")

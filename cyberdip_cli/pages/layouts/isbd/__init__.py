@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 
+from ....grammars.titles import UNDASHED
 from ....patterns import Pattern
 from .areas import (
     DASHES,
@@ -43,11 +44,6 @@ BY = Pattern(
 Roe``."""
 PLACED = Pattern(r"[^\W\d_][^:/\d]{1,40} : [^:]{2,60}")
 """An imprint without its date."""
-UNDASHED = Pattern(
-    r"(?P<title>[^/]{3,300}) / (?P<makers>[^/]{3,200}?[^\W\d_]{3})\. (?P<imprint>[^\W\d_a-z\[][^:/.]{1,40} : [^:/]{2,80}, \[?[©c]?(?:1[5-9]|20)\d\d\]?)\.?"
-)
-"""A description up to its imprint whose areas only a full stop divides: ``Lamps / Ann Roe. Oslo : Quay Press,
-1997``."""
 ABBREVIATED = Pattern(r"(?:\A|[\s,])[^\W\d_]{1,4}\Z")  # the area's full stop was also that of "ed."
 CARRIER = Pattern(
     r"\.?\s[-–—]\s(?P<content>[^\W\d_][^/:—–\d]{2,60}\s?:\s(?:непосредственн\w+|без\w+ посередн\w+|электронн\w+|електронн\w+"
