@@ -121,7 +121,9 @@ def _likeliest_first(path: str) -> list[str]:
     """The built-in readers, those with the extension's letters in their name first: ``refs.ris`` -> ``["ris",
     …]``. Only an order of asking."""
     letters = os.path.splitext(path)[1].lower()[1:]
-    return sorted(builtin_names("readers"), key=lambda name: not letters or letters not in name)
+    names = builtin_names("readers")
+    first = [name for name in names if letters in name] if letters else []
+    return [*first, *(name for name in names if name not in first)] if first else list(names)
 
 
 def _best(candidates: Iterator[tuple[str, Any]], head: Head) -> tuple[str, Any, int]:

@@ -50,7 +50,7 @@ def is_table(text: str) -> bool:
     >>> is_table("name,mail,phone\\nAda,a@b.example,1\\n"), is_table("Roe, A, B\\nDoe, C, D\\n")
     (True, False)
     """
-    lines = [line for line in text.split("\n")[:LINES] if line.strip()]
+    lines = [line for line in text.split("\n", LINES)[:LINES] if line.strip()]
     if len(lines) < 2 or (len(lines) < LINES and len(text) >= LONGEST):
         return False
     bare = [_QUOTED.sub("", line) if '"' in line else line for line in lines]
@@ -70,7 +70,7 @@ def is_xml(text: str) -> bool:
     >>> is_xml("Saved\\n<a:rec>\\n<dc:title>Maps</dc:title>\\n<y n='1'/>\\n</a:rec>\\n"), is_xml("<b>Maps</b>\\nby Roe\\n")
     (True, False)
     """
-    lines = [line.strip() for line in text.split("\n")[:LINES] if line.strip()]
+    lines = [line.strip() for line in text.split("\n", LINES)[:LINES] if line.strip()]
     tags = [line for line in lines if line[0] == "<" and line[-1] == ">"]
     return len(tags) > 3 and 2 * len(tags) >= len(lines) and not _HTML.search(tags[0] + tags[-1])
 
@@ -81,7 +81,9 @@ def is_program(text: str) -> bool:
     >>> is_program("int f() {\\n  if (a) {\\n    b = 1;\\n  }\\n}\\n" * 2), is_program("Roe, A.;\\nDoe, B.;\\n")
     (True, False)
     """
-    lines = [line.rstrip() for line in text.split("\n")[: LINES * 4] if line.strip()]
+    if "{" not in text and "}" not in text:
+        return False
+    lines = [line.rstrip() for line in text.split("\n", LINES * 4)[: LINES * 4] if line.strip()]
     braces = sum(line.endswith(("{", "}", "};")) for line in lines)
     return braces >= 4 and 3 * (braces + sum(line.endswith(";") for line in lines)) >= len(lines)
 
@@ -89,15 +91,18 @@ def is_program(text: str) -> bool:
 def is_yaml(text: str) -> bool:
     """Whether a text has the shape of YAML: keys in small letters and structure below them; or a head between
     two lines of hyphens."""
-    lines = [line for line in text.split("\n")[:LINES] if line.strip() and not line.lstrip().startswith("#")]
+    lines = [
+        line for line in text.split("\n", LINES)[:LINES] if line.strip() and not line.lstrip().startswith("#")
+    ]
     if not lines:
         return False
     if lines[0].rstrip() == "---" or lines[0].startswith("%YAML"):
         return len(lines) > 1 and (_YAML_KEY.match(lines[1]) is not None or lines[0].startswith("%"))
     tops = [line for line in lines if not line[0].isspace()]
-    if _YAML_DEEP.search("\n".join(lines)) and all(_YAML_ANY.match(line) for line in tops):
+    if all(_YAML_ANY.match(line) for line in tops) and _YAML_DEEP.search("\n".join(lines)):
         return True
-    keys = sum(1 for line in tops if _YAML_KEY.match(line))
-    if not all(_YAML_TOP.match(line) for line in tops) or keys * 5 < len(tops) * 4:
+    if not all(_YAML_TOP.match(line) for line in tops):
+        return False
+    if sum(1 for line in tops if _YAML_KEY.match(line)) * 5 < len(tops) * 4:
         return False
     return _YAML_NEST.search("\n".join(lines) + "\n") is not None
