@@ -1,4 +1,4 @@
-"""Source lines: every shape with its parts, the traps of SPEC 3.1, what must not be invented."""
+"""Source lines: every shape with its parts, their traps, what must not be invented."""
 
 from __future__ import annotations
 

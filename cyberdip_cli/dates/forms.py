@@ -1,6 +1,6 @@
 """The forms in which dates are written: patterns whose groups are year (``y``), month (``m`` in words, ``mn``
 in figures) and day (``d``) of the first and the last day, or numbers (``a``, ``b``) that the page's order
-settles. Source: SPEC 3.1 (59 shapes), 3.3."""
+settles."""
 
 from __future__ import annotations
 

@@ -2,8 +2,7 @@
 words.
 
 ``parse`` reads a whole value, ``find`` the date that begins at a place in a longer text (a citation). A year
-is never turned into the first of January, a season never into a month, another calendar never into ours.
-Source: SPEC 3.1 (59 shapes), 3.3."""
+is never turned into the first of January, a season never into a month, another calendar never into ours."""
 
 from __future__ import annotations
 

@@ -55,7 +55,7 @@ _PROXY = Pattern(
 def doi(text: str) -> Found:
     """DOIs, bare, prefixed or inside an address, percent-encoding undone; the case stays as written.
 
-    ``https://doi.org/10.1000%2FABC.`` gives ``10.1000/ABC``. Source: DOI Handbook 2.2; SPEC 3.3.
+    ``https://doi.org/10.1000%2FABC.`` gives ``10.1000/ABC``. Source: DOI Handbook 2.2.
     """
     if "10." not in text:
         return Parsed((), rule="doi")

@@ -1,5 +1,4 @@
-"""Pages: a range, single pages, electronic locators; or a number of pages, which is another thing. Source:
-SPEC 3.1, 3.2.
+"""Pages: a range, single pages, electronic locators; or a number of pages, which is another thing.
 
 ``279-86`` is 279-286, ``p80-80`` is page 80; ``8 p.``, ``xii, 255 pages : ill.`` are counts; a count never
 makes an end page."""

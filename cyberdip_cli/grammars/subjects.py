@@ -3,7 +3,7 @@ apart from them.
 
 The parts of a heading are joined with `` -- `` whatever the page has between them (``--``, `` > ``); MeSH's
 asterisks go. A list that the page joins with commas cannot always be divided (``Trials, litigation, etc.``):
-names with dates and ``etc.`` are kept together. Source: SPEC 3.3."""
+names with dates and ``etc.`` are kept together."""
 
 from __future__ import annotations
 

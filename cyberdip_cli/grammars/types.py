@@ -5,7 +5,7 @@ Clues (each may be missing): ``format``, ``publication_type``, ``document_type``
 ``medium`` (a general material designation), ``dissertation`` (a note of it), ``source_hint`` (see
 :mod:`source`), ``record`` (the fields read so far). Words name a kind; the record decides what a wide word
 means: ``Article`` in a newspaper is ``article-newspaper``, ``Journal`` without a container is the journal
-itself. Source: SPEC 3.3."""
+itself."""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 """Names: one, or the whole list of a record, in every order and dress in which record pages print them.
-Source: SPEC 3.2.
 
 Personal names become ``family`` and ``given``, bodies and single names a ``literal``; what is no part of a
 name (honorifics, degrees, dates of life, affiliations, e-mail addresses, ORCIDs) is set aside. A list that

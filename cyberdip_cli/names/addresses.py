@@ -1,5 +1,5 @@
-"""Addresses after names: ``Marlow, Rainer. Institute of Maps, Hill University, Nowhere``. Source: SPEC 3.2
-(PsycINFO)."""
+"""Addresses after names: ``Marlow, Rainer. Institute of Maps, Hill University, Nowhere``. Source:
+PsycINFO."""
 
 from __future__ import annotations
 

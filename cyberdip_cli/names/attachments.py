@@ -1,5 +1,5 @@
 """What is attached to a name in a list: marks, roles, dates of life, suffixes, degrees, ranks. It ends the
-name or is set aside. Source: SPEC 3.2."""
+name or is set aside."""
 
 from __future__ import annotations
 

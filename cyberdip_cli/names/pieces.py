@@ -1,7 +1,7 @@
 """A line of names cut at its separators: pieces, each with what is attached to it (affiliation marks, roles,
 dates of life, degrees).
 
-Source: SPEC 3.2. What is attached ends a name or is set aside; what a piece *is* (a family name, a given
+What is attached ends a name or is set aside; what a piece *is* (a family name, a given
 name, a body) is decided in :mod:`division`, where all pieces are seen together. Most pieces are words of a
 name and nothing else, and the words come again and again: what is plain is remembered, and only the rest is
 looked at closely."""

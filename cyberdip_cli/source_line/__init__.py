@@ -4,7 +4,7 @@ place and publisher.
 ``parse`` returns fields of Record; ``type_hint`` beside them (never a field) is a CSL type that the shape
 suggests: ``article-journal``, ``article-newspaper``, ``entry-encyclopedia``, ``entry-dictionary``,
 ``chapter``, ``paper-conference``, ``thesis``, ``book``. :func:`types.decide` takes it as the clue
-``source_hint``. Source: SPEC 3.1."""
+``source_hint``."""
 
 from __future__ import annotations
 

@@ -1,7 +1,6 @@
 """Source lines of chapters and books, and whole citations of portals and journals.
 
-Each function fills ``value`` and ``aside`` and returns the name of the rule that fitted, or None. Source:
-SPEC 3.1."""
+Each function fills ``value`` and ``aside`` and returns the name of the rule that fitted, or None."""
 
 from __future__ import annotations
 

@@ -2,7 +2,7 @@
 and language.
 
 ``scan`` walks along a text and takes part after part; what it does not know is set aside. Where the numbers
-begin is found by :mod:`citation_start`. Source: SPEC 3.1 (38 ordered shapes, taken apart)."""
+begin is found by :mod:`.start`."""
 
 from __future__ import annotations
 

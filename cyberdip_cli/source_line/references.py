@@ -2,8 +2,7 @@
 3-9.``
 
 What stands before the year is the people, up to the last stop the title; only the journal and its numbers are
-of the source. Source: APA 7; the "Citation" of repositories; SPEC 3.1 ("the date first, then the title left
-of it")."""
+of the source. Source: APA 7; the "Citation" of repositories."""
 
 from __future__ import annotations
 

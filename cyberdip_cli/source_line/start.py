@@ -1,8 +1,9 @@
 """Where the numbers of a citation begin, so that the title is what stands left of them.
 
 A title may hold numbers and years itself, so a number counts as a beginning only by its word (``Vol. 5``),
-its shape (``50(8):``) or the punctuation before it. Source: SPEC 3.1 ("match the date first, then cut the
-title left of it")."""
+its shape (``50(8):``) or the punctuation before it.
+
+The date is matched first, then the title left of it is cut."""
 
 from __future__ import annotations
 

@@ -2,14 +2,17 @@
 
 ``signs``       lists of paths (see :mod:`.paths`); a JSON object that has all paths of one is a record.
 ``answers``     lists of paths from the document's root that only an answer of this service has, without
-records. ``envelopes``   paths from the root to the record or to the list of them, longest first. ``answered``
-paths of which one makes a record of what stands in an envelope, where the service lets one choose members. ``inner``
-the member of a record that holds the rest of it; what stands beside it is ``_outer``. ``order``       how
-names are written: "inverted", "direct" or "either". ``repeats``     whether each person of a list is
-named once, so that two alike are two. ``day_order``   "mdy", "dmy" or "ymd" where days are
-written in figures. ``default``     the type of a record that does not say one. ``types``       word -> type
-of CSL; "" for a word that says nothing. ``persons``     name -> where the parts of a person stand in an
-object: ``family``, ``given``, ``suffix``,
+                records.
+``envelopes``   paths from the root to the record or to the list of them, longest first.
+``answered``    paths of which one makes a record of what stands in an envelope, where the service lets one
+                choose members.
+``inner``       the member of a record that holds the rest of it; what stands beside it is ``_outer``.
+``order``       how names are written: "inverted", "direct" or "either".
+``repeats``     whether each person of a list is named once, so that two alike are two.
+``day_order``   "mdy", "dmy" or "ymd" where days are written in figures.
+``default``     the type of a record that does not say one.
+``types``       word -> type of CSL; "" for a word that says nothing.
+``persons``     name -> where the parts of a person stand in an object: ``family``, ``given``, ``suffix``,
                 ``body`` (a name not to be divided), ``names`` (paths to a whole name, the first that is
                 there), ``kind`` and ``bodies`` (the member that tells bodies, and its words for them).
 ``rows``        ``[path, field, options]``, in the order in which they are read. Options: ``fill`` (only while

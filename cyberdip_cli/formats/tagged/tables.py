@@ -1,8 +1,7 @@
 """The tables of tagged formats: loads and compiles ``tables/*.toml``.
 
 ``line``       pattern of a line that begins a value, with the groups ``tag`` and ``value``; a line that does
-not
-               fit, or whose tag ``tags`` does not allow, goes on with the value before.
+               not fit, or whose tag ``tags`` does not allow, goes on with the value before.
 ``fold``       whether the case of tags does not count; the table has them in small letters.
 ``any_tag``    whether a tag that no row has begins a value (true), or is text (false).
 ``other_tag``  pattern of tags that no row has and that begin a value all the same.
@@ -10,8 +9,7 @@ not
 ``short_tags`` whether at least one of two characters does.
 ``begins``     tags that begin a record; ``ends``: tags that end one.
 ``blank``      whether a blank line ends a record when the next line begins one (``begins``), or ends one
-always
-               when the record has none of ``begins``.
+               always when the record has none of ``begins``.
 ``legend``     first line, in small letters, of what the format says of its tags above the first record: the
                lines there are not told.
 ``repeats``    whether each person of a list is named once, so that two alike are two.
