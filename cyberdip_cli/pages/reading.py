@@ -163,6 +163,8 @@ def works_of(chunk: Chunk, tagger: Tagger, *, seen: bool) -> Sequence[Chunk]:
     if isinstance(chunk, PageEntry):
         return (chunk,)
     entries = cited.divided(chunk, tagger.look)
+    if entries and (rest := cited.rest_below(entries, chunk)):
+        return (*entries, rest)
     if len(entries) < 2:
         found = heads.divided(chunk, tagger.look)
         if not found and not seen:

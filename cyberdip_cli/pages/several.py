@@ -3,6 +3,9 @@ text that nothing divides."""
 
 from __future__ import annotations
 
+from itertools import combinations
+
+from ..dates import YEAR
 from ..diagnostics import WARNING, Diagnostic
 from ..patterns import Pattern
 from . import volume_lines
@@ -12,6 +15,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from .field import Field
     from .fields.page import Page
 
 SINGLE = frozenset(
@@ -22,6 +26,11 @@ SOURCES = frozenset(
     "published_in citation volume_line published url container_title abstract series notes item_description pages".split()
 )
 """Keys whose values may be volume lines of the record itself, or text."""
+DATED = frozenset("year published".split())
+BOOK = frozenset("isbn published".split())
+VOLUMES = frozenset("volume_line citation published_in".split())
+NEAR = 2
+"""Years between an article and its issue at most."""
 ORDINAL = Pattern(r"\d{1,3}\.")
 FEWEST = 2
 """How many of them have to come again with another value."""
@@ -38,6 +47,8 @@ def works(page: Page) -> int:
     again = [len(found) for found in values.values() if len(found) > 1]
     if len(again) >= FEWEST:
         return max(again)
+    if _differ(page) or _is_dated_apart(page):
+        return FEWEST
     texts = [text for text, _, _, why in page.aside if why.startswith(("not read", "before the heading"))]
     texts += [
         text
@@ -53,6 +64,42 @@ def works(page: Page) -> int:
     lines = {same(text) for text in texts if (pages := _pages(text)) and not _is_said(pages, sources)}
     own = bool(sources)
     return len(lines) + own if len(lines) + own > 1 and lines else 1
+
+
+def _differ(page: Page) -> bool:
+    """Whether two labels give two titles, neither a part of the other, and two give dates of different years."""
+    titles = {same(field.text) for field in page.fields if field.key == "title" and _is_said_by_label(field)}
+    if not any(one not in other and other not in one for one, other in combinations(titles, 2)):
+        return False
+    dates = [
+        frozenset(YEAR.findall(field.text))
+        for field in page.fields
+        if field.key in DATED and _is_said_by_label(field)
+    ]
+    return any(one and other and one.isdisjoint(other) for one, other in combinations(dates, 2))
+
+
+def _is_said_by_label(field: Field) -> bool:
+    return bool(field.label) and field.rank >= 0
+
+
+def _is_dated_apart(page: Page) -> bool:
+    """Whether a volume line without a label is of other years than the labels of a book say."""
+    if not any(field.key in BOOK and _is_said_by_label(field) for field in page.fields):
+        return False
+    said = {
+        int(year)
+        for field in page.fields
+        if field.key in DATED and _is_said_by_label(field)
+        for year in YEAR.findall(field.text)
+    }
+    lines = [
+        field for field in page.fields if field.key in VOLUMES and not field.label and _pages(field.text)
+    ]
+    return bool(said) and any(
+        years and min(abs(year - one) for year in years for one in said) > NEAR
+        for years in ([int(year) for year in YEAR.findall(field.text)] for field in lines)
+    )
 
 
 def _pages(text: str) -> str:

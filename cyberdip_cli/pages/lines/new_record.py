@@ -143,12 +143,25 @@ def _earlier(chunk: OpenChunk, place: int, title: str) -> int:
         and chunk.keys[-len(before)][1] > first_once
     ):
         place = chunk.keys[-len(before)][1]
+    elif _is_table_below(chunk, place):
+        place = chunk.gap + 1
     at = place - 1
     while at >= 0 and not chunk.lines[at].text:
         at -= 1
     if at >= 0 and title and chunk.lines[at].text.casefold().rstrip(" .") == title.casefold().rstrip(" ."):
         place = at
     return before_furniture(chunk.lines, place)
+
+
+def _is_table_below(chunk: OpenChunk, place: int) -> bool:
+    """Whether nothing but labels with their values stands between the last blank line and ``place``, one of which the
+    table above it had too: they are of the next record."""
+    start = chunk.gap + 1
+    if not 0 < start < place or chunk.lines[chunk.gap].text:
+        return False
+    if not all(line.label is not None and line.value for line in chunk.lines[start:place]):
+        return False
+    return any(at >= start and chunk.first[key] < start for key, at in chunk.keys)
 
 
 def _block(chunk: OpenChunk, key: str, value: str) -> int:

@@ -132,6 +132,24 @@ def divided(chunk: Chunk, look: Look) -> list[PageEntry]:
     return _entries(chunk, _all_starts(chunk, starts), look)
 
 
+def rest_below(entries: Sequence[PageEntry], chunk: Chunk) -> Chunk:
+    """The record of labels that stands below a list of references, and is no part of the last of them; none where
+    there is none."""
+    last = entries[-1]
+    at = next((at for at, line in enumerate(last) if line.value and _is_title(line)), 0)
+    while at > 1 and last[at - 1].value:
+        at -= 1
+    if not at:
+        return []
+    rest = last[at:]
+    del last[at:]
+    return [*rest, *chunk[chunk.index(rest[-1]) + 1 :]]
+
+
+def _is_title(line: Tagged) -> bool:
+    return line.label is not None and "title" in line.label.meanings()
+
+
 def _all_starts(chunk: Chunk, starts: list[int]) -> list[int]:
     """Where the entries begin, those too whose reference is not understood."""
     keyed = [at for at, line in enumerate(chunk) if KEYED.match(line.text) and is_plain(line)]

@@ -4,6 +4,7 @@ the reader of these understands."""
 
 from __future__ import annotations
 
+from ...dates import YEAR
 from ...patterns import Pattern
 from .. import shapes
 from ..field import Field
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
 SHORTEST, LONGEST = 10, 400
 BETWEEN = Pattern(r"[,.:;]\s{1,3}(?=\S)|\s\((?=(?:1[5-9]|20)\d\d\))")
 """What may stand between the makers and the rest."""
-DATED = Pattern(r"(?<!\d)(?:1[5-9]|20)\d\d(?!\d)")
 LIFE = Pattern(r"\(?\d{4}\s?[-–](?:\s?\d{4})?\)?\.?")
 """The dates of life behind a name."""
 MOST_PLACES = 12
@@ -36,12 +36,12 @@ def credit(text: str) -> tuple[str, str]:
     >>> credit("Harbour Review, 2016, vol. 8, pages 3-9")
     ('', '')
     """
-    if not SHORTEST <= len(text) <= LONGEST or DATED.search(text) is None:
+    if not SHORTEST <= len(text) <= LONGEST or YEAR.search(text) is None:
         return "", ""
     ends = list(BETWEEN.finditer(text, 0, LONGEST_NAMES))[:MOST_PLACES]
     for match in reversed(ends):
         names, rest = text[: match.start() + (text[match.start()] == ".")], text[match.end() :]
-        if any(map(str.isdigit, names)) or DATED.search(rest) is None:
+        if any(map(str.isdigit, names)) or YEAR.search(rest) is None:
             continue
         if LIFE.fullmatch(rest):
             return "", ""

@@ -56,6 +56,7 @@ class PageEntry(list[Tagged]):
         self.layout = layout
         self.title = title
         self.known: list[Field] = []  # what is known of it already
+        self.shared: list[Field] = []  # what a heading over it and other entries says
 
     def laid_out(self, tagger: Tagger) -> list[Tagged]:
         """The lines as a record's page has them."""
@@ -75,7 +76,7 @@ class PageEntry(list[Tagged]):
             else:
                 found += self._divided(self._labelled(line, tagger), tagger, first=above is None)
             title = line if title is None and is_plain(line) else title
-            last = line if line.furniture is None else last
+            last = line if line.furniture is None and not _is_of_pages(line) else last
             above = line
         return found
 
@@ -143,6 +144,11 @@ class PageEntry(list[Tagged]):
         return "; ".join(
             f"{family}, {given}" for family, given in zip(pieces[::2], pieces[1::2], strict=True)
         )
+
+
+def _is_of_pages(line: Tagged) -> bool:
+    """Whether a line says nothing but the pages of an entry."""
+    return line.label is not None and "pages" in line.label.meanings()
 
 
 def without_number(lines: Sequence[Tagged], tagger: Tagger) -> list[Tagged]:

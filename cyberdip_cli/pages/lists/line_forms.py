@@ -5,22 +5,41 @@ one line alone looks like is no form of a list."""
 from __future__ import annotations
 
 from collections import Counter
-from itertools import pairwise
 
-from ...grammars.locator_words import PAGES as PAGE_WORDS
 from ...labels import any_format, fold
 from ...patterns import Pattern
 from .. import shapes
 from ..key_groups import AUTHORS
 from ..lines.word import Tagged, is_plain
 from ..volume_lines import numbers_of
-from .line_kinds import is_date, is_imprint, is_kind_word, is_source, page_run
+from .line_kinds import is_date, is_kind_word, is_source, page_run
 from .parts import are_names
 from .starts import UNMARKED_KEYS, starts
+from .title_forms import (
+    CHAPTERS,
+    CODE,
+    ENDED,
+    LAST,
+    LED,
+    MAKER,
+    PAGED,
+    are_chapters,
+    are_sure,
+    ascending,
+    coded,
+    codes_differ,
+    ended,
+    led,
+    named_last,
+    numbered,
+    paged,
+    slashed,
+    tailed,
+    title_by,
+)
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    import re
     from collections.abc import Iterable, Mapping, Sequence
 
     from ..lines.division import Look
@@ -32,8 +51,8 @@ FEWEST = 2
 """How often a form comes at least."""
 LONGEST = 400
 MOST_PARTS = 6
-MAKER, WHEN, HOST, KIND, PAGED = "Author", "Date", "Published in", "Format", "Pages"
-IMPRINTED, SCHOOL, PRESS, THESIS = "Published", "University", "Publisher", "Dissertation note"
+WHEN, HOST, KIND = "Date", "Published in", "Format"
+SCHOOL, PRESS, THESIS = "University", "Publisher", "Dissertation note"
 """Labels that lists leave out, in the words of the tables."""
 BARS = Pattern(r"\s{1,3}\|\s{1,3}|\s?\t\s?|\s[·•]\s")
 DASHES = Pattern(r"\s[-–—]\s")
@@ -45,27 +64,6 @@ COUNTED = Pattern(r"\s\(\d{1,4}\s[^\W\d_]{1,8}\)\Z")
 """How many pages they are, behind a run of them."""
 PERIOD = Pattern(r"(?P<title>[^\W\d_].{2,160}?),\s(?P<year>(?:1[5-9]|20)\d\d)")
 """``Harbour Review, 2016``."""
-WORDED_PAGES = Pattern(
-    r"(?P<rest>.{4,}?)(?:\s|,\s)?(?P<open>\()?(?P<word>[^\W\d_]{1,12})\.?\s?(?P<pages>\d{1,5}(?:\s?[-–]\s?\d{1,5})?)(?P<close>\))?\.?"
-)
-BARE_PAGES = Pattern(
-    r"(?P<rest>.{4,}?[^\W\d_)?!.»”\"'’])\s{1,3}(?P<pages>(?P<first>\d{1,4})\s?[-–]\s?(?P<last>\d{1,4}))"
-)
-LED_PAGE = Pattern(
-    r"(?P<rest>.{2,}?)\s?(?:\t|[.…·_]{4,}|\s\.{3}\s|(?:\.\s){4,}\.?|…{2,})\s{0,3}(?P<pages>\d{1,4}|[ivxlc]{1,6})(?P<to>\s?[-–]\s?\d{1,4})?"
-)
-"""A page number at the end of dots, or in a column of its own."""
-LED_NAMES = Pattern(r"[.…·]{3,}\s{0,3}(?P<rest>[^\d….·].{1,200}?)\s{0,3}(?P<pages>\d{1,4})")
-"""Dots that lead to the makers and the page, below the title."""
-BY = Pattern(r"(?P<title>.{8,}?)[.,]?\s(?:[Bb]y|BY|von|par|door)\s(?P<names>[^\W\d_a-z].{2,200})")
-DASHED_NAMES = Pattern(r"(?P<title>.{8,})\s[-–—]\s(?P<names>[^\W\d_a-z].{3,200})")
-TAILED = Pattern(r"(?P<title>[^|\t]{8,}?)\s(?P<tail>[|–-]\s[^|–\d-]{3,40})")
-"""A title with the name of the site behind it."""
-YEAR = range(1500, 2101)
-NAMED_FIRST = Pattern(
-    r"(?P<names>[^\W\d_a-z][^\s,;:]+(?:\s[^\W\d_a-z][^\s,;:]*){1,2}),\s(?P<title>[^\W\d_a-z].{8,})"
-)
-LED = "led"
 
 
 class LineForms:
@@ -77,8 +75,8 @@ class LineForms:
         self.formats = formats
         lines = list(lines)
         found = Counter(form for line in lines for form in self._forms(line))
-        if not _ascending(lines):
-            del found[LED]
+        for form in [form for form in found if not _holds(form, lines)]:
+            del found[form]
         self.known = frozenset(form for form, count in found.items() if count >= FEWEST)
 
     def _forms(self, line: Tagged) -> set[str]:
@@ -119,14 +117,18 @@ class LineForms:
             return []
         ways = (
             self._barred,
-            _slashed,
+            slashed,
             self._dashed,
             self._kind_first,
             self._worded,
-            _paged,
-            _led,
-            _tailed,
+            paged,
+            led,
+            tailed,
             title_by,
+            coded,
+            numbered,
+            named_last,
+            ended,
         )
         return [found for way in ways if (found := way(text)) is not None]
 
@@ -223,79 +225,18 @@ class LineForms:
         return None
 
 
+def _holds(form: str, lines: Sequence[Tagged]) -> bool:
+    """Whether a form that came again is one: what its lines say together does not contradict it."""
+    if form in (LED, ENDED):
+        return ascending(lines, form)
+    if form.startswith(CODE):
+        return codes_differ(lines, form)
+    if form == CHAPTERS:
+        return are_chapters(lines)
+    return form != LAST or are_sure(lines)
+
+
 def _clean(role: str, text: str) -> str:
     if role == PAGED:
         return page_run(COUNTED.sub("", text))
     return text.partition(", ")[0] if role == SCHOOL else text
-
-
-def _slashed(text: str) -> tuple[str, list[Part]] | None:
-    """A title, its makers and its imprint with slashes between them."""
-    pieces = text.split(" / ")
-    if len(pieces) < 2 or not is_imprint(pieces[-1]) or not " / ".join(pieces[:-1]).strip():
-        return None
-    return "slashed", [("", " / ".join(pieces[:-1])), (IMPRINTED, pieces[-1])]
-
-
-def _paged(text: str) -> tuple[str, list[Part]] | None:
-    """A title, or names, with the pages behind it."""
-    if page_run(text) or is_source(text):
-        return None
-    match = WORDED_PAGES.fullmatch(text)
-    if match is not None and _is_worded(match):
-        return "pages", [("", match["rest"].rstrip(" ,.;-–")), (PAGED, match["pages"])]
-    match = BARE_PAGES.fullmatch(text)
-    if match is None or int(match["first"]) > int(match["last"]) or int(match["last"]) in YEAR:
-        return None
-    return "pages", [("", match["rest"]), (PAGED, match["pages"])]
-
-
-def _is_worded(match: re.Match[str]) -> bool:
-    """Whether a word for pages stands before them, in brackets or in none, and no number before it."""
-    if bool(match["open"]) != bool(match["close"]) or match["rest"][-1].isdigit():
-        return False
-    return match["word"].casefold() in PAGE_WORDS
-
-
-def _led(text: str) -> tuple[str, list[Part]] | None:
-    """A title, or names, with dots or a column before the page."""
-    match = LED_NAMES.fullmatch(text) or LED_PAGE.fullmatch(text)
-    if match is None or is_source(match["rest"]):
-        return None
-    last = match.groupdict().get("to") or ""
-    return LED, [*_named_first(match["rest"].strip(" .…·")), (PAGED, match["pages"] + last)]
-
-
-def _ascending(lines: Sequence[Tagged]) -> bool:
-    """Whether the numbers at the end of dots or in a column grow, as pages do and counts do not."""
-    found = [LED_NAMES.fullmatch(line.text) or LED_PAGE.fullmatch(line.text) for line in lines if line.text]
-    numbers = [int(match["pages"]) for match in found if match is not None and match["pages"].isdigit()]
-    return all(one <= other for one, other in pairwise(numbers))
-
-
-def _tailed(text: str) -> tuple[str, list[Part]] | None:
-    """A title with the same words behind it as others have."""
-    match = TAILED.fullmatch(text)
-    if match is None or shapes.names(match["tail"][2:]) > shapes.WEAK:
-        return None
-    return f"tail {fold(match['tail'])}", [("", match["title"])]
-
-
-def _named_first(text: str) -> list[Part]:
-    """The parts of a line of contents: a name and the title behind its comma, or the title alone."""
-    match = NAMED_FIRST.fullmatch(text)
-    if match is None or not shapes.names(match["names"]) or shapes.names(match["title"]):
-        return [("", text)]
-    return [(MAKER, match["names"]), ("", match["title"])]
-
-
-def title_by(text: str) -> tuple[str, list[Part]] | None:
-    """A title with its makers behind it."""
-    match = BY.fullmatch(text)
-    if match is None:
-        match = DASHED_NAMES.fullmatch(text)
-        if match is None or not are_names(match["names"]):
-            return None
-    if not shapes.names(match["names"]) or shapes.names(match["title"]) > shapes.WEAK:
-        return None
-    return "by", [("", match["title"].rstrip(" ,;")), (MAKER, match["names"].rstrip("."))]

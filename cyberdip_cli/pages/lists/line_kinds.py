@@ -81,7 +81,7 @@ WIDE_ISSUE = Pattern(
 YEAR_MONTH = Pattern(r"(?:1[5-9]|20)\d\d\.(?:0?[1-9]|1[0-2])(?:\.\d{1,2})?\.?")
 COUNT = Pattern(r"\t\s{0,3}\d{0,6}\s{0,3}\Z")
 """How often a work was cited, in the last cell of its row."""
-NUMBERED = Pattern(rf"(?:\b|\d)(?:{'|'.join(map(escape, (*VOLUME, *ISSUE)))})[.:]?\s?\d", IGNORECASE)
+NUMBERED = Pattern(rf"(?:(?<![^\W\d_]))(?:{'|'.join(map(escape, (*VOLUME, *ISSUE)))})[.:]?\s?\d", IGNORECASE)
 NUMBERS = Pattern(r"(?P<title>[^\W\d_])\s(?=\d)")
 DIGIT = Pattern(r"\d")
 WITHOUT_BLANKS = Pattern(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]{6}")

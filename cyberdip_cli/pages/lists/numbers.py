@@ -7,35 +7,25 @@ under no record's table."""
 
 from __future__ import annotations
 
-from ...dates import YEAR
-from ...labels import OPENERS, fold
-from ...patterns import Pattern
+from ...labels import fold
 from .. import shapes
-from ..layouts import is_statement
 from ..lines.furniture import OF_OTHER_WORKS
 from ..lines.open_chunk import LEADERS
 from ..lines.records import Splitter
 from ..lines.word import is_of, is_plain
-from ..volume_lines import numbers_of
 from . import cited
-from .entry import PageEntry, has_statement
-from .line_kinds import formats_of, is_imprint
+from .entry import PageEntry
+from .line_kinds import formats_of
+from .numbered_lines import LED, LONE, SPACED, is_named, is_record, is_whole, number_of, tells_of_work
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping
 
     from ..lines.division import Look
     from ..lines.word import Chunk, Tagged
     from .layout import ListLayout
 
-LONE = Pattern(r"[\[#]?(?P<number>[1-9]\d{0,5})\]?[.):]?")
-"""A number alone on its line; in round brackets it is the mark of where somebody works."""
-LED = Pattern(
-    r"(?P<number>[1-9]\d{0,5})(?:[.):]\s{1,9}|[.):]?\t\s{0,9}|[.、．](?=[぀-ヿ㐀-鿿가-힣]))(?P<rest>[^\s\d].{3,})"
-)
-SPACED = Pattern(r"(?P<number>[1-9]\d{0,3})\s(?P<rest>[^\W\d_a-z][^\W\d_]{0,20}\s.{3,})")
-"""A number before a title with nothing but a blank between: the first has to be 1."""
 LEADING = frozenset("123456789[#")
 MOST_LINES = 150
 """Lines of an entry at most."""
@@ -45,13 +35,6 @@ LETTERS = 8
 """Letters of an entry at least."""
 HELD = 40
 """Entries by which the layout of a list is known."""
-ROWS = 3
-"""Rows of a record's table: what has so many before its first number is a record's page."""
-LISTED = frozenset(
-    "author author_main author_other published publisher published_in year date format publication_type document_type subjects url doi isbn".split()
-)
-"""Keys of the labels that lists show of a work."""
-YEARS = range(1500, 2101)
 PER_PAGE = 5
 """Lists are shown some at a time: the first number of a page is one more than a multiple of this."""
 
@@ -103,18 +86,18 @@ class Numbering:
             and not any(map(str.isdigit, above.text))
         ):
             return False
-        if _number(line, LONE):
+        if number_of(line, LONE):
             return True
-        return _number(line, LED) % PER_PAGE == 1 or _number(line, SPACED) == 1
+        return number_of(line, LED) % PER_PAGE == 1 or number_of(line, SPACED) == 1
 
     def _open(self, line: Tagged) -> None:
-        self.form = next(form for form in (LONE, LED, SPACED) if _number(line, form))
-        self.number = _number(line, self.form)
+        self.form = next(form for form in (LONE, LED, SPACED) if number_of(line, form))
+        self.number = number_of(line, self.form)
         self.held = [line]
 
     def _in_list(self, line: Tagged) -> Iterator[Chunk]:
         """A line below a number."""
-        found = _number(line, self.form) if line.text[:1] in LEADING else 0
+        found = number_of(line, self.form) if line.text[:1] in LEADING else 0
         if found and self._follows(found):
             if not self.entries and self.layout is None:
                 yield from self._begin()
@@ -164,7 +147,7 @@ class Numbering:
         self.counted = True
         above = self.entries.pop()
         self.held = [*above, *self.held, line]
-        self.number = _number(above[0], LONE)
+        self.number = number_of(above[0], LONE)
 
     def _follows(self, number: int) -> bool:
         """Whether a number is that of the next entry, and what stands before it is one."""
@@ -180,8 +163,8 @@ class Numbering:
         ):
             return False  # the value of the label above
         if self.form is not LONE:
-            tells = any(map(_tells_of_work, texts)) or _is_whole(self.held[0], self.form)
-            tells = tells or (bool(texts) and _is_named(self.held[0], self.form))
+            tells = any(map(tells_of_work, texts)) or is_whole(self.held[0], self.form)
+            tells = tells or (bool(texts) and is_named(self.held[0], self.form))
             return step == 1 and (tells or (self._confirmed() and bool(texts)))
         if sum(char.isalpha() for line in texts for char in line.text) < LETTERS:
             return False
@@ -198,7 +181,7 @@ class Numbering:
         """The page above the list: its records, and the head of the list."""
         before = list(self.splitter.end())
         self.splitter = Splitter()
-        if before and not _is_record(before[-1]):
+        if before and not is_record(before[-1]):
             self.head = before.pop()
         yield from before
 
@@ -236,63 +219,6 @@ class Numbering:
         if self.held:
             yield from self._give_up()
         yield from self.splitter.end()
-
-
-def _number(line: Tagged, form: Pattern) -> int:
-    """The number of an entry that a line is, or begins with; 0 for none."""
-    match = form.fullmatch(line.text)
-    lone = form is LONE
-    if match is None or (line.label is not None and line.label.general and lone):
-        return 0
-    if line.label is not None and line.shown[:1].isdigit():
-        return 0  # "1. Verfasser"
-    number = int(match["number"])
-    if not lone and _is_dated(match["rest"]):
-        return 0  # a finished reference
-    return 0 if number in YEARS and lone else number
-
-
-def _is_dated(text: str) -> bool:
-    """Whether a year stands in a line that is neither dates of life nor a description."""
-    bare = shapes.LIFE.sub("", text)
-    if YEAR.search(bare) is None or cited.AREAS.search(bare) is not None:
-        return False
-    return not has_statement(bare) and not is_imprint(bare.rpartition(" / ")[2])
-
-
-def _tells_of_work(line: Tagged) -> bool:
-    """Whether a line is what stands under a title in lists: a label of what a list shows, names, a volume line."""
-    if line.label is not None:
-        return not LISTED.isdisjoint(line.label.meanings())
-    return (
-        shapes.names(line.text) == shapes.STRONG or is_imprint(line.text) or numbers_of(line.text) is not None
-    )
-
-
-def _is_whole(line: Tagged, form: Pattern) -> bool:
-    """Whether a line with a number says of a work more than its title: its makers, a description in ISBD."""
-    from .line_forms import title_by  # no page without a numbered list needs it
-
-    match = form.fullmatch(line.text)
-    rest = match["rest"] if match is not None else ""
-    if title_by(rest) is not None or has_statement(rest) or is_statement(rest):
-        return True
-    return is_imprint(rest.rpartition(" / ")[2])
-
-
-def _is_named(line: Tagged, form: Pattern) -> bool:
-    """Whether names stand behind a number."""
-    match = form.fullmatch(line.text)
-    found = shapes.names(match["rest"]) if match is not None else shapes.NONE
-    return found == shapes.STRONG or (found > shapes.NONE and match is not None and "," in match["rest"])
-
-
-def _is_record(chunk: Sequence[Tagged]) -> bool:
-    """Whether a page above a list is a record's: labels with values of several kinds, or what opens a table."""
-    keys = {
-        min(line.label.meanings()) for line in chunk if line.label is not None and line.value and line.gap
-    }
-    return len(keys) >= ROWS or any(is_of(line, OPENERS) for line in chunk)
 
 
 def chunks(lines: Iterable[Tagged], look: Look) -> Iterator[Chunk]:

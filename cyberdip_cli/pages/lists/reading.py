@@ -35,6 +35,8 @@ TELLING = frozenset(
 PLACED = frozenset("citation published publisher published_in container_title volume_line".split())
 """Keys of what says where a work was published."""
 JOURNALS = frozenset(("published_in", "container_title", "volume_line"))
+DATES = frozenset("year date published volume_line published_in citation".split())
+"""Keys of what holds the date of a work, or may hold it."""
 DOI = Pattern(r"(?<![\w.])10\.\d{4,9}/[^\s,;<>\"]{2,150}[^\s,;<>\".)\]]")
 ISBN = Pattern(r"(?<!\d)97[89](?:[\s-]?\d){9}[\s-]?\d(?!\d)")
 ISSN = Pattern(r"\bISSN:?\s?(?P<number>\d{4}-\d{3}[\dXx])")
@@ -134,6 +136,13 @@ def _typed(typed: TypedEntry, entry: PageEntry, own: Dialect | None, usual: Call
 
 
 def _shared(entry: PageEntry, page: Page) -> list[Field]:
+    """What the head of the list, and a heading over several entries, say of an entry."""
+    found = _of_head(entry, page)
+    keys = {field.key for field in (*page.fields, *found)}
+    return found + [field for field in entry.shared if keys.isdisjoint(DATES)]
+
+
+def _of_head(entry: PageEntry, page: Page) -> list[Field]:
     """What the head of the list says of an entry that names no journal itself."""
     keys = {field.key for field in page.fields}
     named = [field for field in entry.layout.shared if field.key == "container_title"]

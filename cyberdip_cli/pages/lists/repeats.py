@@ -13,6 +13,7 @@ from . import table
 from .cited import LIKELY, may_be_reference, reference
 from .counts import numbers_over
 from .entry import PageEntry, layout_of
+from .groups import take_headings
 from .line_kinds import CREDIT, DATE, IMPRINT, NAMES, PAGES, PEOPLE, SOURCE, formats_of
 from .one_work import is_one_work
 
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 
     from ..lines.division import Look
     from ..lines.word import Chunk
+    from .layout import ListLayout
     from .marks import Division
     from .rows import ListLine
     from .title_places import Heads
@@ -53,42 +55,48 @@ LONGEST_PAGE = 600
 
 
 def divided(chunk: Chunk, look: Look) -> list[PageEntry]:
-    """The entries of a page in which a kind of line comes again below a title; none for any other page. ``look``
-    finds words of the tables."""
-    if _is_of_record(chunk):
-        return []
-    texts = [line.text for line in chunk if not line.separator]
-    if (
-        _is_numbered(chunk)
-        or opening(texts) is not None
-        or sum(map(bool, map(SUBFIELD.match, texts))) > MOST_SUBFIELDS
-    ):
+    """The entries of a page in which a kind of line, or the same line, comes again beside a title; none for any other
+    page. ``look`` finds words of the tables."""
+    if _is_of_record(chunk) or _is_numbered(chunk) or _is_of_layout(chunk):
         return []
     from .line_forms import LineForms  # no record's page needs them
     from .marks import Marks
     from .rows import rows_of
-    from .title_places import Heads
 
     formats = formats_of(chunk)
     lines = LineForms(chunk, formats, look).expanded(_with_subtitles(chunk))
     rows = rows_of(lines, formats)
     counted = numbers_over(lines[:HEAD])
-    marks = Marks(rows, lines)  # of the rows as they are before any of them is taken out
-    marked = marks.best(counted)
+    marked = Marks(rows, lines).best(counted)
+    if marked is not None and (not marked.is_sure() or _are_references(marked, rows, lines)):
+        marked = None
+    heads = _heads(rows, lines, counted)
+    if heads is not None:
+        above = heads.rows_above()
+        own = Marks(heads.rows, lines).weigh(_spans(heads, above), heads.places, counted)
+        if marked is None or not marked.is_better_than(own):
+            return _entries(heads, above, lines, look)
+    return _marked(marked, rows, lines, look) if marked is not None else []
+
+
+def _heads(rows: list[ListLine], lines: Chunk, counted: set[int]) -> Heads | None:
+    """The likeliest titles over lines of one kind; None where there are none for certain."""
+    from .title_places import Heads
+
     ways = [Heads(rows, anchor) for anchor in (SOURCE, CREDIT, PAGES, IMPRINT, DATE, NAMES, PEOPLE)]
     ways += [Heads(rows, anchor, names_first=True) for anchor in (SOURCE, IMPRINT, DATE, PAGES)]
     for heads in sorted(ways, key=lambda each: each.anchor_weight(counted)):
         if heads.is_list() and not _is_of_references(heads, lines):
             heads.settle()
-            above = heads.rows_above()
-            if _is_sure(heads, above, lines) and not _is_wrapped(heads, lines):
-                own = Marks(heads.rows, lines).weigh(_spans(heads, above), heads.places, counted)
-                if marked is not None and marked.is_sure() and marked.is_better_than(own):
-                    break
-                return _entries(heads, above, lines, look)
-    if marked is not None and marked.is_sure() and not _are_references(marked, marks.rows, lines):
-        return _marked(marked, marks.rows, lines, look)
-    return []
+            if _is_sure(heads, heads.rows_above(), lines) and not _is_wrapped(heads, lines):
+                return heads
+    return None
+
+
+def _is_of_layout(chunk: Chunk) -> bool:
+    """Whether a page is one that a layout reads: by how it opens, or by the signs of subfields."""
+    texts = [line.text for line in chunk if not line.separator]
+    return opening(texts) is not None or sum(map(bool, map(SUBFIELD.match, texts))) > MOST_SUBFIELDS
 
 
 def _spans(heads: Heads, above: int) -> list[tuple[int, int]]:
@@ -119,7 +127,7 @@ def _marked(marked: Division, rows: Sequence[ListLine], lines: Chunk, look: Look
     layout.names_first = marked.names_first
     layout.named = layout.named or marked.named
     titles = [lines[rows[at].place] for at in marked.titles]
-    return [PageEntry(entry, layout, title.number) for entry, title in zip(entries, titles, strict=True)]
+    return _made(lines[: rows[marked.spans[0][0]].place], entries, titles, layout)
 
 
 def _is_sure(heads: Heads, above: int, lines: Chunk) -> bool:
@@ -182,7 +190,14 @@ def _entries(heads: Heads, above: int, lines: Chunk, look: Look) -> list[PageEnt
     layout.named = layout.named or heads.named()
     layout.names_first = heads.names_first
     titles = [lines[rows[at].place] for at in heads.places]
-    return [PageEntry(entry, layout, title.number) for entry, title in zip(entries, titles, strict=True)]
+    return _made(lines[: starts[0]], entries, titles, layout)
+
+
+def _made(head: Chunk, entries: list[Chunk], titles: list[Tagged], layout: ListLayout) -> list[PageEntry]:
+    """The entries with their titles, without the headings between them."""
+    found = [PageEntry(entry, layout, title.number) for entry, title in zip(entries, titles, strict=True)]
+    take_headings(head, found)
+    return found
 
 
 def of_page(lines: Iterator[Tagged], look: Look) -> tuple[list[PageEntry], Iterator[Tagged], int]:

@@ -36,6 +36,8 @@ if TYPE_CHECKING:
 ENDING = OF_OTHER_WORKS - {"reviews_tab"}
 """Furniture below which no entry stands; reviews are a part of contents."""
 DIGITS = Pattern(r"\d{1,9}")
+BELOW = (PAGES,)
+"""Kinds of lines below which names stand, and titles seldom."""
 ROLES = {
     "author": NAMES,
     "author_main": NAMES,
@@ -98,7 +100,16 @@ def rows_of(chunk: Chunk, formats: Mapping[str, str]) -> list[ListLine]:
         if len(places) > 1 and len(below) == 1 and rows[places[0] + 1].kind == TOOL:
             for at in places:
                 rows[at].kind = TOOL
+    _settle_names(rows)
     return rows
+
+
+def _settle_names(rows: list[ListLine]) -> None:
+    """Takes lines that may be names for such where several sure ones stand below lines of the same kind."""
+    above = Counter(rows[at - 1].kind for at, row in enumerate(rows) if row.kind == NAMES and at)
+    for at, row in enumerate(rows):
+        if row.kind == MAYBE and at and rows[at - 1].kind in BELOW and above[rows[at - 1].kind] > 1:
+            row.kind = NAMES
 
 
 def _role(line: Tagged, found: str) -> str:

@@ -119,7 +119,7 @@ class Heads:
     def _over_names(self, names: int, low: int) -> int:
         """The title right above makers, with the kind of the work or a date between."""
         place = names - 1
-        while place >= low and self.rows[place].kind in (KIND, DATE):
+        while place >= low and self.rows[place].kind in (KIND, DATE, PAGES):
             place -= 1
         if place >= low and (self.rows[place].kind == TITLE or _is_word(self.rows[place])):
             return place
