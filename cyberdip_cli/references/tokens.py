@@ -21,7 +21,7 @@ _TOKEN = Pattern(
     rf"(?P<address>{_ADDRESS})|(?P<doi>{_DOI})|\d{{4}}\.\d{{4,5}}(?!\d)|{'|'.join(unspaced())}|[{_KATAKANA}]+"
     rf"|[{_HANGUL}]+?(?=와/과)|[{_HANGUL}]+|[{IDEOGRAPHS}]|\d+"
     rf"|[^\W\d_{IDEOGRAPHS}][\u0300-\u036f]*(?:[^\W\d_{IDEOGRAPHS}]|[\u0300-\u036f\u0900-\u0dff\u064b-\u0652])*"
-    rf"(?:['’ʼ\u2010\u2011-][^\W\d_{IDEOGRAPHS}][^\W\d_{IDEOGRAPHS}]*)*|\S",
+    rf"(?:['’ʼ\u2010\u2011-][^\W\d_{IDEOGRAPHS}][^\W\d_{IDEOGRAPHS}]*)*|(?P<row>[^\w\s])(?P=row){{15,}}|\S",
     2,
 )
 _TRAILING = ".,;:)]}>»”’\"'"
@@ -139,13 +139,15 @@ def tokenise(text: str) -> Tokens:
 
     >>> tokenise("In: Maps of Nowhere, doi:10.5555/abc.").words
     ['In', ':', 'Maps', 'of', 'Nowhere', ',', 'doi:10.5555/abc', '.']
+    >>> tokenise("Maps" + 20 * "." + "7").words[1]  # a row of one sign is a token
+    '....................'
     """
     words: list[str] = []
     starts: list[int] = []
     ends: list[int] = []
     for match in _TOKEN.finditer(text):
         start, end = match.span()
-        kept = _address_end(text, start, end) if match.lastgroup else end
+        kept = end if match.lastgroup in (None, "row") else _address_end(text, start, end)
         words.append(text[start:kept])
         starts.append(start)
         ends.append(kept)

@@ -48,11 +48,22 @@ def fill(record: Element, draft: RecordDraft) -> None:
             continue  # read below
         for said, _ in values:
             _put(draft, field, said, term)
+    _once(draft)
     _identifiers(terms, draft)
     _citations(terms, draft)
     _dates(terms, draft)
     _descriptions(terms, language, draft)
     _type(terms, draft)
+
+
+def _once(draft: RecordDraft) -> None:
+    """Contributors without those that are creators too: repositories name the same people twice."""
+    made = draft.values.get("author", ())
+    others = tuple(name for name in draft.values.get("contributor", ()) if name not in made)
+    if others:
+        draft.values["contributor"] = others
+    else:
+        draft.values.pop("contributor", None)
 
 
 DATED = frozenset((*tables.ISSUED, *tables.DATES, *tables.OTHER_DATES))
