@@ -49,7 +49,7 @@ SETTINGS: dict[str, Setting] = {
 """The settings of the file; the variable of each is ``CYBERDIP_`` and its name in capitals."""
 
 
-class Found(Value):
+class FilledSetting(Value):
     """A setting that is there: its ``value``, and the ``place`` that it comes from (a variable, a file)."""
 
     value: str
@@ -61,7 +61,7 @@ class Settings(Value):
     defaults ``hold`` here, and if not, ``why``; ``folder``: the user's own tables, "" where there are
     none."""
 
-    found: Mapping[str, Found]
+    found: Mapping[str, FilledSetting]
     file: str
     holds: bool
     why: str = ""
@@ -74,7 +74,7 @@ def load(values: Values) -> Settings:
     why = "--no-config" if values.get("no_config") else run_by()
     given = values.get("config")
     file = given or own_file()
-    found: dict[str, Found] = {}
+    found: dict[str, FilledSetting] = {}
     if given or not why:
         if given and not os.path.isfile(given):
             raise UsageError("bad-config", f"there is no file {given!r}", "check the path of --config")
@@ -84,7 +84,7 @@ def load(values: Values) -> Settings:
     for name in SETTINGS:
         value = os.environ.get(PREFIX + name.upper())
         if value:
-            found[name] = Found(value, PREFIX + name.upper())
+            found[name] = FilledSetting(value, PREFIX + name.upper())
     folder = os.path.dirname(own_file())
     own = (
         any(os.path.isdir(os.path.join(folder, name)) for name in TABLES) if os.path.isdir(folder) else False
@@ -92,7 +92,7 @@ def load(values: Values) -> Settings:
     return Settings(found, file, holds=True, folder=folder if own else "")
 
 
-def _read(path: str) -> dict[str, Found]:
+def _read(path: str) -> dict[str, FilledSetting]:
     import tomllib
 
     try:
@@ -107,7 +107,7 @@ def _read(path: str) -> dict[str, Found]:
             raise UsageError("bad-config", f"{path}: {name!r} is no setting", _nearest(name))
         if not isinstance(value, str) or not value:
             raise UsageError("bad-config", f"{path}: {name} is no text", f'write {name} = "…"')
-    return {name: Found(value, path) for name, value in table.items()}
+    return {name: FilledSetting(value, path) for name, value in table.items()}
 
 
 def _nearest(name: str) -> str:

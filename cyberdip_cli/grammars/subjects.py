@@ -33,8 +33,8 @@ _CLASS = Pattern(
 _JEL = Pattern(r"(?P<term>.+?)\s+\((?P<mark>[A-Z]\d{1,2})\)")
 _STARS = Pattern(r"(?<![\w])\*|\*(?=\s|$|;|/)|(?<=/)\*|(?<=\w)\*$")
 _HEADING = Pattern(r"\s*(?:--|—|\s>)\s*|\s+>\s+|\s*--\s*>\s*")
-_SCHEMES = frozenset(("ddc", "udc", "lcc", "acm", "msc", "pac", "jel"))
-"""How a class mark of letters alone begins (:data:`_CLASS`)."""
+_SCHEMES = frozenset(("ddc", "udc", "lcc", "acm", "msc", "pac", "jel", "inf"))
+"""How a class mark without figures begins (:data:`_CLASS`)."""
 _ENDINGS = frozenset(("etc", "u.s. gov't", "non-u.s. gov't"))
 """What a comma inside a heading cuts off, beside dates."""
 
@@ -71,13 +71,10 @@ def _read(part: str) -> tuple[str, str]:
     if "--" in rest or "—" in rest or " >" in rest:
         term = _HEADING.sub(" -- ", term)
     term = _unstopped(term.strip(" ;,|"))
-    if term.replace(" -- ", "").replace(" ", "").isalpha():
-        plain = term[:3].casefold() not in _SCHEMES
-    elif any(c.isalnum() for c in term):
-        plain = False
-    else:
+    if not any(map(str.isalnum, term)):
         return "", ""
-    if not plain and _CLASS.fullmatch(term):
+    may_be_mark = any(map(str.isdigit, term)) or term[:3].casefold() in _SCHEMES
+    if may_be_mark and _CLASS.fullmatch(term):
         return "", term
     match = _JEL.fullmatch(term) if term[-1] == ")" else None
     return (match["term"], match["mark"]) if match else (term, "")

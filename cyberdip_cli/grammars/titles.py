@@ -1,7 +1,8 @@
 """Titles: what follows the title proper in catalogues is set aside (responsibility, material designation),
 ISBD's blanks are mended.
 
-A title in capitals stays so; one full stop at the end goes unless it belongs to an abbreviation. Source: ISBD 1."""
+A title in capitals stays so; one full stop at the end goes unless it belongs to an abbreviation. Source: ISBD
+1."""
 
 from __future__ import annotations
 

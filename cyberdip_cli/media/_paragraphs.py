@@ -50,8 +50,8 @@ def file_medium(
     package: Callable[[Any, MediumOptions], bytes],
     numbered: str,
 ) -> Medium:
-    """The medium of a file of word processors: ``empty()`` is its :class:`Body`, ``package(body, options)`` the bytes
-    of the file; entries with a number in the margin have the style ``numbered``."""
+    """The medium of a file of word processors: ``empty()`` is its :class:`Body`, ``package(body, options)``
+    the bytes of the file; entries with a number in the margin have the style ``numbered``."""
 
     def render(citations: Iterable[Citation], options: MediumOptions) -> Iterator[bytes]:
         body = empty()

@@ -43,8 +43,8 @@ on_change(_has_rows_outside.cache_clear)
 
 
 def has_rows(lines: Iterable[str]) -> bool:
-    """Whether lines hold rows of a record page: a title or an author among three labels that are known, each with
-    its value."""
+    """Whether lines hold rows of a record page: a title or an author among three labels that are known, each
+    with its value."""
     rows = [line.strip() for line in lines if line and ROW.match(line)]
     if len(rows) < FEWEST:
         return False

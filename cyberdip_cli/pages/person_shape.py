@@ -1,5 +1,5 @@
-"""How much one piece of a list of names looks like a person's name: by its capitals, its initials, and the names
-and titles that are known."""
+"""How much one piece of a list of names looks like a person's name: by its capitals, its initials, and the
+names and titles that are known."""
 
 from __future__ import annotations
 

@@ -142,7 +142,8 @@ def _divided(text: str) -> list[str]:
 
 
 def _without_group(pieces: list[str]) -> list[str]:
-    """The pieces of a list without the group at its end: ``Ada Brook, Tom Reed, and Snow Bell Contributors``."""
+    """The pieces of a list without the group at its end: ``Ada Brook, Tom Reed, and Snow Bell
+    Contributors``."""
     last = pieces[-1].casefold().split()
     return pieces[:-1] if len(pieces) > 2 and not GROUP_WORDS.isdisjoint(last) else pieces
 
@@ -217,14 +218,15 @@ def without_marks(text: str) -> str:
 
 
 def inverted_list(text: str) -> bool:
-    """Whether a line is names, each of them with one comma, and semicolons between them: ``Roe, Ann; Loe, Tam``."""
+    """Whether a line is names, each of them with one comma, and semicolons between them: ``Roe, Ann; Loe,
+    Tam``."""
     parts = text.split(";")
     return len(parts) > 1 and all(part.count(",") == 1 for part in parts) and names(text) > NONE
 
 
 def wide_menu(text: str) -> bool:
-    """Whether a line is a row of short words in Chinese or Japanese writing, which puts no blanks between words
-    otherwise: ``读书 电影 音乐 阅读``."""
+    """Whether a line is a row of short words in Chinese or Japanese writing, which puts no blanks between
+    words otherwise: ``读书 电影 音乐 阅读``."""
     words = text.split()
     return len(words) > MOST_WIDE and all(
         len(word) < LONGEST_WIDE and WIDE_WORD.fullmatch(word) for word in words

@@ -1,4 +1,5 @@
-"""Lists of names as only references have them: "and" that clings to an Asian name, given names in brackets."""
+"""Lists of names as only references have them: "and" that clings to an Asian name, given names in
+brackets."""
 
 from __future__ import annotations
 

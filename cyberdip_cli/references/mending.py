@@ -210,7 +210,8 @@ def _find_container(labels: list[str]) -> None:
 
 
 def _name_whole(tokens: Tokens, labels: list[str]) -> None:
-    """The only text of a reference is what the work is in, where "in" stands before it: ``Roe, J., in Tidal Maps, 1999``."""
+    """The only text of a reference is what the work is in, where "in" stands before it: ``Roe, J., in Tidal
+    Maps, 1999``."""
     texts = [run for run in runs(labels) if labels[run[0]] in TEXTUAL]
     if len(texts) != 1 or labels[texts[0][0]] != "title":
         return
@@ -220,8 +221,8 @@ def _name_whole(tokens: Tokens, labels: list[str]) -> None:
 
 
 def _page_for_issue(tokens: Tokens, labels: list[str]) -> None:
-    """A number behind the volume that is too high for an issue is the page, where there is no other: ``Nature, 457, 273
-    (2009)``."""
+    """A number behind the volume that is too high for an issue is the page, where there is no other:
+    ``Nature, 457, 273 (2009)``."""
     for first, end in runs(labels):
         number = tokens.words[first]
         if labels[first] != "issue" or end - first > 1 or not number.isdecimal() or first < 2:

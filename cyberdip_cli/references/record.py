@@ -24,9 +24,9 @@ if TYPE_CHECKING:
     from .tokens import Tokens
 
 SURE = {"author": 0.992, "title": 0.996, "container": 0.992, "date": 0.95, "volume": 0.97, "page": 0.985}
-"""The posterior below which a field is given with a warning: with these, and with the doubt of the other fields, the
-fewest warnings leave one wrong reference in twenty-six without one, on real references that the model was not
-trained on; of these most have a wrong label."""
+"""The posterior below which a field is given with a warning: with these, and with the doubt of the other
+fields, the fewest warnings leave one wrong reference in twenty-six without one, on real references that the
+model was not trained on; of these most have a wrong label."""
 SURE_OTHERWISE = 0.97
 GIVEN = 0.3
 """The posterior below which a field is not given: its text goes to the note, with a warning."""

@@ -1,4 +1,5 @@
-"""An entry of a feed of arXiv's API -> record: a preprint, its versions' days, where it was published later."""
+"""An entry of a feed of arXiv's API -> record: a preprint, its versions' days, where it was published
+later."""
 
 from __future__ import annotations
 

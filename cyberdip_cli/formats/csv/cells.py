@@ -173,7 +173,8 @@ def citation(draft: RecordDraft, field: str, text: str, source: str, line: int |
 
 
 def source(draft: RecordDraft, field: str, text: str, source: str, line: int | None) -> None:
-    """Embase's source: ``J Lamps (2020) 12:3 (45-67). Date of Publication: 7 May 2020``; else a container's title."""
+    """Embase's source: ``J Lamps (2020) 12:3 (45-67). Date of Publication: 7 May 2020``; else a container's
+    title."""
     found = EMBASE.fullmatch(text)
     if found is None:
         draft.put("container_title", text, source, line)

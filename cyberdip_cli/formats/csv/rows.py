@@ -86,8 +86,8 @@ _LIST = Pattern(rf"\[(?:{_ITEM.text})?(?:, (?:{_ITEM.text})){{0,5000}}\]")
 
 
 def unguarded(text: str) -> str:
-    """A cell without the guard of spreadsheets: ``="0012"`` keeps its zeros, ``'=1`` is no formula; and a list
-    as a program writes it, its items between semicolons.
+    """A cell without the guard of spreadsheets: ``="0012"`` keeps its zeros, ``'=1`` is no formula; and a
+    list as a program writes it, its items between semicolons.
 
     >>> unguarded('="0012"'), unguarded("'=1+1"), unguarded("'tis"), unguarded("['Roe, Ann', 'Doe, Bo']")
     ('0012', '=1+1', "'tis", 'Roe, Ann; Doe, Bo')

@@ -190,7 +190,8 @@ def degree(draft: RecordDraft, value: Any, field: str, source: str) -> None:
 
 
 def first_author(draft: RecordDraft, value: Any, field: str, source: str) -> None:
-    """The first author, where the answer names no other: there may be more, as BibTeX's ``and others`` says."""
+    """The first author, where the answer names no other: there may be more, as BibTeX's ``and others``
+    says."""
     draft.put(field, str(value), source)
     draft.body(field, "others", source)
     draft.say(

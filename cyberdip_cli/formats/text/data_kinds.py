@@ -1,5 +1,5 @@
-"""Data in a notation (JSON, YAML, XML, a table), whatever it says: such a text is no record page, and where no
-reader knows what it holds it is refused by its notation's name."""
+"""Data in a notation (JSON, YAML, XML, a table), whatever it says: such a text is no record page, and where
+no reader knows what it holds it is refused by its notation's name."""
 
 from __future__ import annotations
 

@@ -24,8 +24,8 @@ RANGED = frozenset(("edition", "issue", "locator", "number", "page", "page-first
 """Those whose ranges get the language's range delimiter."""
 
 _JOINER = r"((?<!\s)\s*&\s*|(?:,|(?<!\s))\s+(?:{})\s+|,\s*|;\s+|(?<!\s)\s*(?<!\\)[-–]+\s*)"
-"""What joins two numbers, tried where a run of blanks begins and not again inside it; a hyphen behind a backslash
-belongs to one."""
+"""What joins two numbers, tried where a run of blanks begins and not again inside it; a hyphen behind a
+backslash belongs to one."""
 _SECTIONED = Pattern(r"(\w+)-(\w+)(\s*(?:–|--)\s*)(\w+)-(\w+)")
 """A range whose ends have hyphens of their own: "7-1–7-12"."""
 _PART = Pattern(r"(?P<prefix>[0-9]*[a-zA-Z]+‐?0*)?(?P<value>[0-9]+(?:(?:\.[a-zA-Z]{1,3}|‐)[0-9]+)?[a-zA-Z]*)")
