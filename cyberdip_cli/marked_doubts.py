@@ -30,6 +30,8 @@ FIELDS = {
     "undivided-names": "author",
     "authors-cut": "author",
     "not-a-name": "author",
+    "odd-name": "author",
+    "overrun-title": "title",
     "two-scripts": "author",
     "not-a-date": "issued",
     "odd-date": "issued",

@@ -60,6 +60,9 @@ is none."""
 SPELT = Pattern(r"[^\W\d_]{1,12}\.?\s?\d{1,4}")
 WEB = Pattern(r"https?://|www\.|\S@\S", IGNORECASE)
 FIGURES = Pattern(r"\d|^[IVXLCDMivxlcdm]{1,9}$|^[A-Za-z]{1,2}$|[①-⑩一二三四五六七八九十上中下全]")
+OTHER_NUMBER = "the number of a record"
+NUMBER_OF_RECORD = Pattern(r"[A-Z]_?\d{6,}|_\d{4,}")
+"""``ABC00_1298871``: no volume and no issue."""
 PRICE = Pattern(r"[€$£¥₽₴₩₺₪₹₫฿]\s?\d|\d\s?[€$£¥₽₴₩₺₪₹₫฿]")
 MOST_WORDS = 14
 """Words of a publisher with its place at most, where no sign divides them."""
@@ -122,6 +125,8 @@ def misfit(key: str, text: str) -> str:
     if key in NUMBERS:
         if PRICE.search(text):
             return "a price"
+        if key in ("volume", "issue") and NUMBER_OF_RECORD.search(text):
+            return OTHER_NUMBER
         return "no number" if not FIGURES.search(text) else "too long for a number" if len(text) > 120 else ""
     if key in FIRMS:
         return _no_firm(text, key)
@@ -251,7 +256,12 @@ def report(field: Field, why: str, record: Record) -> Diagnostic:
     else a note."""
     target = TARGETS.get(field.key)
     bare = field.key in IDENTIFIERS and not any(char.isdigit() for char in field.text)  # the field is empty
-    lost = target is not None and not bare and getattr(record, target, None) in (None, ())
+    lost = (
+        target is not None
+        and not bare
+        and why != OTHER_NUMBER
+        and getattr(record, target, None) in (None, ())
+    )
     message = f"{field.text[:80]!r} is {why}: not taken as {target or field.key}"
     return Diagnostic(
         WARNING if lost else NOTE,

@@ -195,10 +195,9 @@ def holds_record(page: Page) -> bool:
     if len(core) > 1:
         return True
     beside = "citation" in keys or ("heading" in keys and not keys.isdisjoint(UNLABELLED))
-    guessed = any(doubt.code == "guessed-title" for doubt, _ in page.doubts)
     if core <= HOLDINGS and not beside and "heading" not in keys and not any(field.rank for field in fields):
         return False
-    return (bool(core) and not guessed) or beside
+    return (bool(core) and not page.placed) or beside
 
 
 def _has_value(field: Field) -> bool:

@@ -31,6 +31,7 @@ from .head_lines import (
     WORKPLACE,
 )
 from .head_rest import find_journal, find_rest
+from .title_doubt import SUPPORTED, is_guess
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -39,8 +40,6 @@ if TYPE_CHECKING:
     from ..field import Line
     from .head_lines import HeadLine
 
-SUPPORTED = 2.0
-"""The support from which on a title is believed without a word."""
 LONGEST_TITLE = 600
 GOES_ON = Pattern(
     r".*(?:[,:;&–-]|\s(?:of|the|and|in|for|to|a|von|der|und|de|la|el|y|et|les|des|en|с|и|в|на|о))\Z"
@@ -172,22 +171,9 @@ class PageHead(Evidence):
         for block in blocks:
             if block is not best and not block.lines[0].run and block.lines[0].place > best.lines[0].place:
                 self._other(block)
-        rivals = [
-            block
-            for block in blocks
-            if block is not best
-            and block.score > best.score - 0.5
-            and not (self.zoned and block.lines[0].place > best.lines[0].place)  # its translation
-        ]
-        sure = 1.0 if self.labelled else SUPPORTED
-        if best.support < SUPPORTED and (rivals or best.support < sure) and not titled:
-            hint = "compare it with the page"
-            self.doubts.append(
-                (
-                    Doubt("guessed-title", f"only its place says that {best.text[:60]!r} is the title", hint),
-                    lines[0][0],
-                )
-            )
+        if not titled and is_guess(best, blocks, self.known, labelled=self.labelled, zoned=self.zoned):
+            message = f"only its place says that {best.text[:60]!r} is the title"
+            self.doubts.append((Doubt("guessed-title", message, "compare it with the page"), lines[0][0]))
 
     def _without_makers(self, lines: tuple[Line, ...]) -> tuple[Line, ...]:
         """A title without the names of its makers behind "by", where they are nothing but names, or before

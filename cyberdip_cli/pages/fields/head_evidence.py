@@ -78,6 +78,7 @@ class Evidence:
     ) -> None:
         self.headings = headings
         self.labelled = any(field.rank == 0 for field in fields)  # whether the page has labels
+        self.known = fields
         self.makers = Makers(fields)
         self.titles = {same(field.text) for field in fields if field.key == "title" and not field.rank}
         self.chunk = chunk

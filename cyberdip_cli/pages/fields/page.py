@@ -11,9 +11,9 @@ if TYPE_CHECKING:
 class Page:
     """What a chunk holds: its ``fields``, ``languages`` (likeliest first), ``aside``: (text, first line, last
     line, why) of what is no part of the record, ``unknown``: (label, line) of labels that no table has,
-    ``doubts``: findings, each with its line."""
+    ``doubts``: findings, each with its line; ``placed``: whether only its place says that a line is the title."""
 
-    __slots__ = ("aside", "doubts", "fields", "languages", "unknown")
+    __slots__ = ("aside", "doubts", "fields", "languages", "placed", "unknown")
 
     def __init__(self, languages: tuple[str, ...]) -> None:
         self.languages = languages
@@ -21,3 +21,4 @@ class Page:
         self.aside: list[tuple[str, int, int, str]] = []
         self.unknown: list[tuple[str, int]] = []
         self.doubts: list[tuple[Doubt, int]] = []
+        self.placed = False

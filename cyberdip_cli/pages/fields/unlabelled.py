@@ -11,8 +11,9 @@ from ..field import Field
 from ..lines.word import Tagged
 from ..values.comparison import same
 from ..values.draft import GUESSED
-from .head import LONGEST_CITED, SHORTEST_CITED, SUPPORTED, PageHead
+from .head import LONGEST_CITED, SHORTEST_CITED, PageHead
 from .head_lines import DOI_LINE
+from .title_doubt import SUPPORTED
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -73,6 +74,7 @@ class Unlabelled:
                 head = wider
         page.fields[:0] = head.fields
         page.doubts += head.doubts
+        page.placed = bool(head.doubts) and head.support < SUPPORTED
         page.aside += head.aside
         page.fields += self._citations() + self._volume_lines(head) + self._dois(head)
         used = {number for field in page.fields if field.rank < 0 for number, _ in field.lines}

@@ -3,8 +3,8 @@
 
 from __future__ import annotations
 
-from ...diagnostics import WARNING, Diagnostic
-from . import other_works, scripts
+from ...diagnostics import WARNING
+from . import doubts, other_works, scripts
 from .comparison import same
 from .digits import NUMERIC, in_our_era, with_digits
 from .draft import NAMES, PageDraft
@@ -72,9 +72,7 @@ def assemble(
         draft.warn(
             "no-title", "the record has no title", next(iter(fields), None), "add one by hand", WARNING
         )
-    for doubt, line in guesses:
-        if doubt.code not in GUESSES or draft.guessed(GUESSES[doubt.code]):
-            sink(Diagnostic(doubt.severity, doubt.code, doubt.message, doubt.hint, None, line))
+    doubts.report(draft, fields, guesses)
     return draft.record(), tuple(draft.steps)
 
 

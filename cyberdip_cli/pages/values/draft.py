@@ -41,6 +41,7 @@ class PageDraft:
         "ctx",
         "extra",
         "main_author",
+        "overruled",
         "script",
         "sink",
         "steps",
@@ -58,7 +59,10 @@ class PageDraft:
         self.wanted = steps
         self.script = script  # which of two scripts is taken: "original", "romanised", None for the title's
         self.confirmed: set[str] = set()  # fields that two places of the page agree on
-        self.contradicted: set[str] = set()  # fields of which another place of the page says something else
+        self.contradicted: dict[str, tuple[Any, Field]] = {}  # field -> what the page says elsewhere, where
+        self.overruled: dict[
+            str, tuple[Any, Field]
+        ] = {}  # field -> what a label's value has taken the place of
         self.main_author = False  # whether a person is the main entry
         self._ranks: dict[str, int] = {}
         self._seen: dict[str, set[str]] = {}
@@ -92,9 +96,11 @@ class PageDraft:
         rank = self._ranks.get(name, field.rank)
         if had and rank != field.rank and name in NAMES:
             if field.rank < rank and (field.rank >= 0 or len(values) <= len(had) or not _share(values, had)):
-                self._compare_names(name, values, had)
+                self._compare_names(name, values, had, field)
                 self.step("", values, field, rule, aside, fate="said better elsewhere")
                 return
+            if {same(family(one)) for one in values}.isdisjoint(same(family(one)) for one in had):
+                self.overruled.setdefault(name, (had, field))
             del self.values[name]
             self._seen.pop(name, None)
             had = ()
@@ -106,7 +112,7 @@ class PageDraft:
         else:
             self.step(name, values, field, rule, aside, fate="said before")
 
-    def _compare_names(self, name: str, values: tuple[Any, ...], had: tuple[Any, ...]) -> None:
+    def _compare_names(self, name: str, values: tuple[Any, ...], had: tuple[Any, ...], field: Field) -> None:
         """Notes whether names of a weaker place confirm or contradict those that a field has, ``had``; of the
         same people the fuller names are taken."""
         if [same(family(one)) for one in values] == [same(family(one)) for one in had]:
@@ -117,7 +123,7 @@ class PageDraft:
             self.confirmed.add(name)
             self.values[name] = tuple(values)  # a list of references turns names, a byline does not
         elif {same(family(one)) for one in values}.isdisjoint(same(family(one)) for one in had):
-            self.contradicted.add(name)
+            self.contradicted.setdefault(name, (values, field))
 
     def _fresh(self, name: str, had: tuple[Any, ...], values: Iterable[Any]) -> tuple[Any, ...]:
         """Those of ``values`` that differ from what the field has, ``had``, and from each other."""
@@ -147,6 +153,8 @@ class PageDraft:
         elif field.rank > self._ranks[name] or (
             name in PROSE and field.rank == self._ranks[name] and new.startswith(old)
         ):
+            if field.rank > self._ranks[name] and not (new.startswith(old) or old.startswith(new)):
+                self.overruled.setdefault(name, (had, field))
             self._set(name, value, field, rule)
             if not new.startswith(old) and self._ranks[name] >= 0:
                 self.keep(field, had, name)
@@ -158,7 +166,7 @@ class PageDraft:
         elif old.startswith(new) and name in PROSE:
             self.step(name, value, field, rule, fate="the start of what was read")
         elif field.rank < 0:
-            self.contradicted.add(name)
+            self.contradicted.setdefault(name, (value, field))
             self.step("", value, field, rule, fate=f"differs from the {name} of the table")
         else:
             self._differs(name, value, field, had)
@@ -185,7 +193,7 @@ class PageDraft:
             else:
                 self.step(name, value, field, rule, fate="less precise than what was read")
         elif value.year is not None and field.rank < 0:
-            self.contradicted.add(name)
+            self.contradicted.setdefault(name, (value, field))
             self.step("", value, field, rule, fate=f"differs from the {name} of the table")
         elif value.year is not None:
             self.keep(field, shown(value), name)

@@ -20,8 +20,8 @@ FEWEST_CONTRADICTIONS = 2
 
 def report(draft: PageDraft, fields: Sequence[Field]) -> None:
     """Warns where the page says something else of the work in several places: it may speak of two."""
-    names = sorted(WORK & draft.contradicted)
-    if draft.confirmed >= LOCATED and not draft.contradicted & PLACE:
+    names = sorted(WORK & draft.contradicted.keys())
+    if draft.confirmed >= LOCATED and not draft.contradicted.keys() & PLACE:
         return  # the same volume and pages: the other words are a translation, or the page's own
     if len(names) >= FEWEST_CONTRADICTIONS:
         message = f"the page has another {' and another '.join(name.replace('_', ' ') for name in names)} than those that are taken"
