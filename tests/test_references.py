@@ -309,6 +309,12 @@ def test_a_number_too_high_for_an_issue_is_the_page() -> None:
     assert (found.record.volume, found.record.issue, found.record.page) == ("457", None, "273")
 
 
+def test_a_small_word_behind_other_fields_is_no_name() -> None:
+    found = read_reference("Ida Roe, Les phares de nulle part, Paris, Lampe, coll. « Phares », 2013.")
+    assert found is not None
+    assert [name.family for name in found.record.author] == ["Roe"]
+
+
 def test_japanese_role_words_say_who_translated() -> None:
     for text in ("ローエ、ジェーン著、潮見隆・港田花子訳", "J・ローエ,潮見隆訳"):
         found = read_people(text, "author", Context(())).value

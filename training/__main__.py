@@ -1,6 +1,6 @@
 """Trains the models that read finished references, and writes them with their card into the package.
 
-    python -m training FOLDER [--drawn 9000] [--habits 5500] [--real 2] [--styles 1500] [--again 0.5] [--sparsity 0.04]
+    python -m training FOLDER [--drawn 12000] [--habits 7500] [--real 3] [--styles 1500] [--again 0.5] [--sparsity 0.04]
         [--iterations 85] [--held-out 0]
 
 FOLDER holds ``labelled.jsonl``, real references with labelled spans; a fifth of them, by their ids, is never
@@ -44,9 +44,9 @@ def main(arguments: Sequence[str]) -> None:
     """Trains and writes."""
     parser = argparse.ArgumentParser(prog="python -m training", description=__doc__.splitlines()[0])
     parser.add_argument("folder", type=Path, help="where labelled.jsonl is")
-    parser.add_argument("--drawn", type=int, default=9000, help="how many strings are drawn")
-    parser.add_argument("--habits", type=int, default=5500, help="how many more in shapes that no style has")
-    parser.add_argument("--real", type=int, default=2, help="how often each real string counts")
+    parser.add_argument("--drawn", type=int, default=12000, help="how many strings are drawn")
+    parser.add_argument("--habits", type=int, default=7500, help="how many more in shapes that no style has")
+    parser.add_argument("--real", type=int, default=3, help="how often each real string counts")
     parser.add_argument("--styles", type=int, default=1500, help="how many styles beside the frequent ones")
     parser.add_argument("--again", type=float, default=0.5, help="the share of real works among the drawn")
     parser.add_argument("--sparsity", type=float, default=0.04, help="the weight of L1")

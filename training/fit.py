@@ -135,6 +135,8 @@ def written(weights: dict[str, Any], smallest: int = 1) -> str:
         if abs(step) >= smallest:
             codes[feature].append((place[label], step))
     for feature in sorted(codes):
+        if feature[0] in WORD_FEATURES and "//" in feature:
+            continue  # an address has several words
         pairs = sorted(codes[feature])
         lines.append(
             feature

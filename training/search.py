@@ -16,6 +16,15 @@ COUNTED = {"edition": "o", "page": "p"}
 DASH = re.compile(f"[{DASHES}]")
 
 
+def dotted(text: str) -> str:
+    """``text`` with one kind of small i: in Turkish there are two, of which capitals lose one.
+
+    >>> dotted("LİMANCI".lower()) == dotted("Limancı".lower())
+    True
+    """
+    return text.replace("ı", "i").replace("i\u0307", "i")
+
+
 class Search:
     """Looks for values among the tokens that have no label yet."""
 
@@ -25,7 +34,7 @@ class Search:
         flat: list[str] = []
         self.owner: list[int] = []
         for at, word in enumerate(tokens.folded):
-            letters = [letter for letter in word if letter.isalnum()]
+            letters = [letter for letter in dotted(word) if letter.isalnum()]
             flat += letters
             self.owner += [at] * len(letters)
         self.flat = "".join(letter[0] for letter in flat)
@@ -37,7 +46,7 @@ class Search:
     def find(self, value: str) -> tuple[int, int] | None:
         """The tokens of the first free occurrence of a text, by its letters and digits, at the edges of
         tokens."""
-        wanted = "".join(letter for letter in value.lower() if letter.isalnum())
+        wanted = "".join(letter for letter in dotted(value.lower()) if letter.isalnum())
         if "ß" in wanted and wanted not in self.flat:
             wanted = wanted.replace("ß", "ss")
         place = self.flat.find(wanted) if wanted else -1
@@ -97,7 +106,7 @@ class Search:
         return self.find(family) or (self.find(family + given) if family and given else None)
 
     def _of_name(self, at: int, words: set[str]) -> bool:
-        word = self.tokens.folded[at]
+        word = dotted(self.tokens.folded[at])
         if self.labels[at] != OUTSIDE:
             return False
         if self.tokens.shapes[at] == PUNCTUATION:
@@ -121,7 +130,7 @@ class Search:
         if not record.author:
             return False
         name = record.author[0].literal or record.author[0].family or ""
-        wanted = "".join(letter for letter in name.lower() if letter.isalnum())
+        wanted = "".join(letter for letter in dotted(name.lower()) if letter.isalnum())
         others = (*record.author[1:], *record.editor, *record.translator)
         return (
             len(wanted) > 3
@@ -234,7 +243,7 @@ class Search:
 def _words_of(name: Name) -> set[str]:
     """The words that a name may be printed with, and its initials."""
     parts = [name.family, name.given, name.non_dropping_particle, name.suffix, name.literal]
-    words = {word for part in parts if part for word in tokenise(part).folded if word[0].isalnum()}
+    words = {dotted(word) for part in parts if part for word in tokenise(part).folded if word[0].isalnum()}
     given = [piece for part in (name.given or "").split() for piece in part.split("-")]
     return (
         words

@@ -71,6 +71,29 @@ moskva|moscow|москва|м.|leningrad|ленинград|л.|sankt-peterburg|
 ростов-на-дону|томск|самара|воронеж|ташкент|tashkent|алма-ата|tbilisi|erevan|yerevan|baku|tōkyō|tokyo|東京|东京|kyōto|kyoto|京都|ōsaka|osaka|大阪|名古屋|横浜|beijing|peking|北京|shanghai|上海|nanjing|南京|guangzhou|广州|廣州|武汉|武漢|杭州|成都|重庆|天津|西安|沈阳|长沙|济南|郑州|
 hong kong|xianggang|香港|taibei|taipei|台北|臺北|台北市|臺北市|sŏul|seoul|서울|부산|대구|파주|평양|singapore|kuala lumpur|jakarta|yogyakarta|bangkok|กรุงเทพฯ|กรุงเทพมหานคร|hà nội|hanoi|tp. hồ chí minh|manila|quezon city|new delhi|delhi|नई दिल्ली|दिल्ली|bombay|mumbai|मुंबई|calcutta|kolkata|কলকাতা|madras|chennai|
 dhaka|ঢাকা|lahore|karachi|islamabad|لاهور|کراچی|colombo|kathmandu|tihrān|tehran|teheran|تهران|قم|qum|al-qāhirah|cairo|القاهرة|bayrūt|beirut|beyrouth|بيروت|dimashq|damascus|دمشق|baghdād|baghdad|بغداد|ʻammān|amman|عمان|الرياض|al-riyāḍ|
-جدة|الكويت|الجزائر|algiers|alger|تونس|tunis|الرباط|rabat|الدار البيضاء|casablanca|yerushalayim|jerusalem|ירושלים|tel-aviv|tel aviv|תל אביב|תל-אביב|חיפה|malibu|delhi|dordrecht|boca raton|cham|singapur|turnhout|weinheim|hildesheim|bern|berne|stanford|cambridge|ipswich|reston""")
+جدة|الكويت|الجزائر|algiers|alger|تونس|tunis|الرباط|rabat|الدار البيضاء|casablanca|yerushalayim|jerusalem|ירושלים|tel-aviv|tel aviv|תל אביב|תל-אביב|חיפה|malibu|delhi|dordrecht|boca raton|cham|singapur|turnhout|weinheim|hildesheim|bern|berne|stanford|cambridge|ipswich|reston|
+대전|광주|인천|울산|수원|성남|고양|용인|춘천|청주|전주|목포|제주|창원|진주|강릉|안동|포항|札幌|仙台|福岡|広島|神戸|千葉|埼玉|川崎|新潟|金沢|静岡|奈良|長崎|熊本|鹿児島|那覇|岡山|松山|つくば|
+哈尔滨|长春|大连|青岛|合肥|南昌|福州|厦门|昆明|贵阳|南宁|石家庄|太原|兰州|西宁|银川|呼和浩特|乌鲁木齐|拉萨|海口|苏州|无锡|宁波|温州|桂林|台中|臺中|台南|臺南|高雄|新竹|新北|澳門|澳门|深圳|珠海|保定|开封|洛阳|
+kwangju|taejŏn|pusan|busan|daegu|daejeon|incheon|sapporo|sendai|fukuoka|hiroshima|kobe|nagoya|yokohama|tsukuba|tianjin|wuhan|chengdu|chongqing|hangzhou|xi'an|harbin|shenyang|hefei|
+konstanz|bremerhaven|chemnitz|magdeburg|erfurt|greifswald|oldenburg|osnabrück|siegen|kassel|koblenz|kaiserslautern|ulm|braunschweig|clausthal|cottbus|lüneburg|krefeld|opladen|neuwied|reinbek|gütersloh|
+klagenfurt|fribourg|neuchâtel|st. gallen|lugano|winterthur|delft|eindhoven|enschede|maastricht|tilburg|wageningen|haarlem|apeldoorn|bussum|brugge|namur|hasselt|paris-la défense|
+lyon|marseille|toulouse|bordeaux|lille|nantes|strasbourg|strassburg|grenoble|montpellier|rennes|nancy|dijon|poitiers|limoges|caen|rouen|reims|besançon|aix-en-provence|orléans|amiens|angers|clermont-ferrand|saint-étienne|
+trieste|trento|udine|verona|vicenza|brescia|bergamo|pavia|cremona|mantova|parma|modena|ferrara|ravenna|rimini|ancona|urbino|siena|lucca|livorno|arezzo|l'aquila|pescara|salerno|lecce|cosenza|catania|messina|cagliari|sassari|soveria mannelli|
+málaga|murcia|alicante|oviedo|gijón|valladolid|pamplona|vitoria|logroño|cáceres|badajoz|girona|lleida|tarragona|las palmas|la laguna|a coruña|vigo|aveiro|évora|funchal|
+monterrey|guadalajara|puebla|toluca|xalapa|mérida|tucumán|valparaíso|concepción|barranquilla|maracaibo|guayaquil|cuenca|arequipa|cochabamba|asunción|tegucigalpa|managua|panamá|
+campinas|florianópolis|fortaleza|manaus|belém|goiânia|vitória|niterói|londrina|maringá|petrópolis|uberlândia|pelotas|
+southampton|portsmouth|nottingham|leicester|sheffield|newcastle upon tyne|exeter|plymouth|swansea|aberdeen|dundee|st andrews|cork|limerick|norwich|brighton|canterbury|guildford|loughborough|chichester|cheltenham|abingdon|
+amherst|evanston|iowa city|east lansing|tucson|san diego|santa barbara|santa monica|palo alto|menlo park|redwood city|san mateo|la jolla|pasadena|riverside|sacramento|albuquerque|
+college station|gainesville|tallahassee|tampa|miami|knoxville|nashville|memphis|baton rouge|bethesda|rockville|silver spring|gaithersburg|college park|university park|syracuse|new brunswick|piscataway|mahwah|
+totowa|hackensack|lanham|westport|norwell|worcester|hanover|menasha|oak ridge|los alamos|hillsdale|malden|waltham|
+calgary|edmonton|winnipeg|halifax|waterloo|hobart|dunedin|bloemfontein|stellenbosch|grahamstown|windhoek|harare|lusaka|dar es salaam|kampala|addis ababa|khartoum|dakar|abidjan|ouagadougou|yaoundé|kinshasa|maputo|luanda|antananarivo|
+tromsø|stavanger|ås|kristiansand|linköping|umeå|karlstad|växjö|örebro|aalborg|roskilde|esbjerg|rovaniemi|vaasa|joensuu|kuopio|lappeenranta|espoo|
+szczecin|bydgoszcz|białystok|rzeszów|opole|kielce|olsztyn|zielona góra|gliwice|częstochowa|radom|plzeň|hradec králové|liberec|ústí nad labem|české budějovice|košice|nitra|žilina|trnava|prešov|banská bystrica|miskolc|győr|veszprém|kecskemét|
+timișoara|brașov|sibiu|craiova|constanța|novi sad|niš|rijeka|osijek|zadar|maribor|podgorica|plovdiv|varna|пловдив|варна|нови сад|patras|ioannina|heraklion|πάτρα|ηράκλειο|ιωάννινα|nicosia|λευκωσία|
+bursa|konya|adana|antalya|eskişehir|trabzon|erzurum|kayseri|gaziantep|isparta|sakarya|
+иркутск|красноярск|омск|пермь|уфа|челябинск|тюмень|саратов|волгоград|ростов н/д|краснодар|ставрополь|владивосток|хабаровск|калининград|ярославль|тверь|тула|рязань|смоленск|псков|петрозаводск|архангельск|пенза|ульяновск|ижевск|барнаул|кемерово|якутск|дубна|
+дніпро|днепропетровск|дніпропетровськ|чернівці|тернопіль|івано-франківськ|ужгород|полтава|суми|вінниця|житомир|луцьк|рівне|запоріжжя|донецк|донецьк|гомель|гродно|брест|витебск|алматы|астана|бишкек|душанбе|кишинев|chișinău|тбилиси|ереван|баку|
+samarkand|bishkek|almaty|ulaanbaatar|улаанбаатар|hyderabad|bangalore|bengaluru|pune|ahmedabad|lucknow|varanasi|allahabad|kanpur|kharagpur|thiruvananthapuram|kochi|
+bandung|surabaya|semarang|malang|penang|bangi|serdang|skudai|chiang mai|đà nẵng|huế|phnom penh|vientiane|rangoon|yangon|chittagong|peshawar|مشهد|اصفهان|شیراز|تبریز|حلب|الموصل|الإسكندرية|فاس|مراكش|صنعاء|الخرطوم|طرابلس|الدوحة|أبوظبي|دبي|haifa|beer sheva|ramat gan|באר שבע|רמת גן""")
 """Places that stand before a publisher in old statements without a colon ("Chicago, Orchard & Vale"), as
 catalogues spell them."""

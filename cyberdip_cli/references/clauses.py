@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 _PARTING = frozenset(',;:()[]“”„«»"?!<>/')
 ABBREVIATED = 5
 """Letters of a word behind which a full stop may be that of an abbreviation."""
-_TELLING = "edgkyjmxtpvnoPMuhf"
+_TELLING = "edgkyjmxtpvnoPMuJhf"
 """Classes of words that say what a clause is, the most telling first."""
 
 

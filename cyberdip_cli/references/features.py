@@ -123,6 +123,7 @@ def _of_neighbours(tokens: Tokens, signs: Sequence[str]) -> list[list[str]]:
     before = [(), *map(_beside, folded, shapes, "<" * len(signs))]
     behind = [*map(_beside, folded, shapes, ">" * len(signs)), ()][1:]
     found = []
+    said = [classes(word) for word in folded]
     for at in range(len(signs)):
         two, one, _, next_one, next_two = around[at : at + 5]
         mine = signs[at] if shapes[at] == PUNCTUATION else shapes[at]
@@ -130,6 +131,7 @@ def _of_neighbours(tokens: Tokens, signs: Sequence[str]) -> list[list[str]]:
         found.append([
             f"-{one}", f"+{next_one}", f"={two}", f"#{next_two}", f"[{one}|{mine}", f"]{mine}|{next_one}",
             f"{{{two}|{one}", f"}}{next_one}|{next_two}", f"*{one}|{mine}|{next_one}", f"S{form}", *before[at], *behind[at],
+            *([f"V{one}|{said[at]}|{next_one}"] if said[at] else ()),
         ])  # fmt: skip
     return found
 

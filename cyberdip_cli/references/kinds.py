@@ -106,7 +106,7 @@ def _part_of(container: str, fields: Mapping[str, Any], said: str) -> str:
     issued_alone = "issue" in fields and "publisher" not in fields
     if "m" in marks and not (issued_alone or _PERIODICAL.search(container) or _is_serial(container, fields)):
         return "paper-conference"
-    if "editor" in fields or (not serial and any(field in fields for field in _BODY)):
+    if ("editor" in fields and not issued_alone) or (not serial and any(field in fields for field in _BODY)):
         return "chapter"
     if _NEWS.search(container) and "volume" not in fields:
         return "article-newspaper"

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 EXCLUDED = -1_000_000
 """Evidence against a label that the form of a token excludes, in units."""
 TEXTUAL = frozenset(("container", "publisher", "place", "series", "title"))
+PEOPLE = frozenset(("author", "editor", "translator"))
 ANNOUNCES_NUMBER = frozenset("zN")
 """Classes of words that announce a number or name a database."""
 ANNOUNCES_PEOPLE = frozenset("etb")
@@ -52,6 +53,7 @@ def mended(tokens: Tokens, labels: list[str]) -> list[str]:
     _drop_announcing(tokens, labels)
     _find_contributors(tokens, labels)
     _part_editors(tokens, labels)
+    _drop_nameless(tokens, labels)
     for at in range(1, count - 1):
         if words[at] in DASHES:
             _join_pages(tokens, labels, at)
@@ -98,6 +100,13 @@ def _drop_announcing(tokens: Tokens, labels: list[str]) -> None:
         if labels[first] in TEXTUAL and all(
             ANNOUNCES_NUMBER.intersection(classes(word)) for word in tokens.folded[first:end]
         ):
+            labels[first:end] = [OUTSIDE] * (end - first)
+
+
+def _drop_nameless(tokens: Tokens, labels: list[str]) -> None:
+    """A small word behind other fields is nobody's name: ``Paris, Lampe, coll. « Phares », 2013``."""
+    for first, end in runs(labels)[1:]:
+        if labels[first] in PEOPLE and end - first == 1 and tokens.words[first].islower():
             labels[first:end] = [OUTSIDE] * (end - first)
 
 

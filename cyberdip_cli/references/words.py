@@ -60,7 +60,27 @@ CLASSES = {
         buchhandlung edições ediciones edicions 出版社 書店 出版 社 出版部 دار
         出版会 書房 書院 文庫 书店 书局 書局 印书馆 書館 출판사 출판부 출판 서적 문화사 kustannus kustantamo kirjat forlaget bokförlag
         oficyna księgarnia nakladatelstvo kiadója yayıncılık yayincilik kitabevi matbaası basımevi εκδόσεις
-        εκδοτικός вид-во видавництво""",
+        εκδοτικός вид-во видавництво
+        nijhoff brill mouton olms niemeyer narr klostermann metzler teubner birkhäuser vieweg oldenbourg hanser
+        beltz reclam suhrkamp fischer rowohlt kohlhammer nomos steiner harrassowitz vandenhoeck ruprecht siebeck
+        böhlau westdeutscher urban schwarzenberg thieme karger enke hirzel barth quelle schöningh fink
+        juventa dietz ullstein rororo dtv utb
+        gallimard seuil flammarion hachette fayard larousse dunod masson vrin droz cerf puf payot
+        découverte maspero minuit grasset plon albin dalloz lgdj bruylant eyrolles économica economica l'harmattan
+        harmattan cnrs maisonneuve klincksieck
+        einaudi laterza mondadori feltrinelli mulino olschki zanichelli utet rizzoli bompiani giuffrè cedam adelphi
+        carocci angeli sansoni garzanti
+        alianza cátedra planeta gredos tecnos trotta paidós taurus espasa calpe losada eudeba
+        almedina presença cosac naify companhia vozes saraiva
+        penguin harper harpercollins mcgraw prentice elsevier north-holland holland dekker dover holt
+        rinehart winston knopf norton addison wesley longman allyn bacon doubleday viking schuster
+        houghton mifflin heinemann allen unwin faber methuen croom helm arnold batsford hutchinson collier
+        ballantine bantam scribner's scribner scribners lippincott saunders mosby churchill livingstone febiger
+        freeman brooks wadsworth cengage jossey bass erlbaum guilford plenum crc greenwood praeger
+        ashgate edgar elgar berg verso ieee acm siam usenix aaai morgan kaufmann humana
+        nauka наука просвещение гардарики юрайт эксмо инфра-м физматлит
+        岩波書店 有斐閣 中央公論 講談社 みすず書房 中华书局 商务印书馆 三联书店 人民出版社 科学出版社 高等教育出版社
+        博英社 박영사 민음사 창비 한길사 돌베개""",
     "y": """university universität université universidad universidade università universitätsverlag univ uni
         institute institut instituto istituto college academy akademie académie academia accademia school
         faculty fakultät department dept université-paris universiteit uniwersytet univerzita üniversitesi
@@ -81,6 +101,21 @@ CLASSES = {
         杂志 期刊 通报 通讯 紀要 論集 学会誌 会誌 論叢 학보 논총 논집 저널 연구 aikakauskirja lehti tidsskrift blad bladet zeszyty pismo
         miesięcznik rozhledy listy sborník folyóirat szemle közlemények évkönyv dergi bülteni περιοδικό
         επιθεώρηση دراسات збірник вісник вестн изв тр""",
+    "J": """psychol psychiat psychiatr psychoanal neurosci neurol neurosurg neuropsychol econ econom econometr polit
+        philos hist lit ling linguist pharmacol pharm pharmacother ther exp exper biochem biophys biomed bioinform
+        biotechnol bioeng cell mol genet genom microbiol bacteriol virol immunol allergy oncol surg pediatr paediatr
+        radiol anesth anaesth cardiol cardiovasc circ gastroenterol hepatol endocrinol metab diabetol nutr obstet
+        gynecol gynaecol urol nephrol dermatol ophthalmol otolaryngol orthop rheumatol haematol hematol transplant
+        epidemiol physiol pathol anat toxicol vet agric agron hortic bot zool entomol ornithol ecol environ evol
+        geol geophys geochem geogr meteorol atmos oceanogr oceanol hydrol limnol paleontol mineral
+        astron astrophys nucl spectrosc crystallogr electrochem polym mater mech aerosp electr electron
+        comput inf inform theor stat statist probab oper manag manage bus account mark finan financ educ sociol
+        anthropol ethnol archaeol archeol crim criminol adm commun rel relat soc.sci behav dev develop cogn percept
+        annu ann curr opin rev revs front adv bull q quart rep lett bl abh sitzungsber ber verh mitt jahrb jb beih
+        arch naturforsch angew allg dtsch deut vierteljahrsschr vjh zbl zentralbl ztschr zeitschr zs ges
+        belg fr ital esp port jpn chin russ am amer brit br can canad aust austral eur europ scand acad akad natl
+        nat int internat intern trans proc comm comptes rendus acta annls magn plasma fluid condens phil
+        assoc inst technol sci.technol res stud symp conf ind eng chem biol med phys math soc.""",
     "m": """conference conf symposium symp workshop congress meeting colloquium kongress tagung congrès
         congresso congreso colloque konferenz seminar proceedings proc actes atti actas anais materialien
         konferencji конференции 会议 論文集 학술대회 konferens konference memorias encontro simpósio simposio jornadas
