@@ -11,7 +11,7 @@ from ...labels.keys import ONCE
 from ..layouts import is_statement
 from .heading_start import before_furniture, heading_start
 from .open_chunk import is_leader, ordinal
-from .word import is_of
+from .word import is_of, is_plain
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -38,7 +38,8 @@ def start_of_next(chunk: OpenChunk, line: Tagged) -> int:
         and (len(chunk.keys) > 1 or chunk.titled_once() or chunk.leader >= 0 or chunk.core >= 0)
         and _opens(chunk, line)
     ):
-        return heading_start(chunk.lines, chunk.key_of) or -1
+        start = heading_start(chunk.lines, chunk.key_of)
+        return start if start > 0 and (chunk.is_headed() or not _is_value(chunk, start)) else -1
     if is_leader(line.text):
         return _before_leader(chunk)
     if line.text.startswith("dc."):
@@ -57,6 +58,16 @@ def start_of_next(chunk: OpenChunk, line: Tagged) -> int:
             return _after_record(chunk, valued=bool(line.gap and line.value))
         return _restart(chunk, line)
     return -1
+
+
+def _is_value(chunk: OpenChunk, place: int) -> bool:
+    """Whether a line stands under a label alone on its line, with nothing but text between: it is its value, no
+    heading."""
+    at = place - 1
+    while at > 0 and is_plain(chunk.lines[at]):
+        at -= 1
+    above = chunk.lines[at]
+    return above.label is not None and not above.value and above.furniture is None
 
 
 def _after_record(chunk: OpenChunk, *, valued: bool) -> int:

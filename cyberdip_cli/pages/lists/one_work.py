@@ -4,6 +4,7 @@ identifier, or the same volume without pages of their own."""
 from __future__ import annotations
 
 from ...patterns import Pattern
+from ..key_groups import AUTHORS
 from ..values.comparison import same
 from ..volume_lines import numbers_of
 
@@ -33,7 +34,23 @@ def is_one_work(entries: Sequence[Sequence[Tagged]], chunk: Sequence[Tagged]) ->
         return True
     if _says_again(entries, chunk):
         return True
-    return len(entries) == PAIR and (_same_volume(*entries) or _is_numbered_above(entries, chunk))
+    return len(entries) == PAIR and (
+        _same_volume(*entries) or _is_numbered_above(entries, chunk) or _is_made_once(entries)
+    )
+
+
+def _is_made_once(entries: Sequence[Sequence[Tagged]]) -> bool:
+    """Whether a label names the makers in one of two entries only, or the same makers in both: the top of a shop's
+    page and its table."""
+    makers = [
+        {
+            same(line.value)
+            for line in entry
+            if line.label is not None and line.value and not line.label.meanings().isdisjoint(AUTHORS)
+        }
+        for entry in entries
+    ]
+    return makers != [set(), set()] and (not all(makers) or makers[0] == makers[1])
 
 
 def _is_numbered_above(entries: Sequence[Sequence[Tagged]], chunk: Sequence[Tagged]) -> bool:

@@ -48,6 +48,10 @@ MOST_SUBFIELDS = 3
 """Lines that begin with the sign of a subfield: a MARC record has more."""
 MOST_LABELS = 5
 """Meanings of labels of these that a list has at most."""
+PAIR = 2
+LOOSE = frozenset((NAMES, DATE, IMPRINT))
+"""Kinds of lines that come twice in many a record's page: two of them are a list only where the page says
+so, or has a tool for each."""
 HEAD = 12
 """Lines over a list that may say how many works it has."""
 LONGEST_PAGE = 600
@@ -136,11 +140,14 @@ def _is_sure(heads: Heads, above: int, lines: Chunk) -> bool:
     head = lines[: heads.rows[heads.places[0] - above].place]
     if any(map(_is_maker, head)) or heads.is_shifted():
         return False
+    counted = len(heads.places) in numbers_over(head)
+    announced = counted or any(map(_announces, head))
     if heads.anchor == PEOPLE:
-        return len(heads.places) in numbers_over(head)
+        return counted
+    if len(heads.places) == PAIR and heads.anchor in LOOSE and not (announced or heads.confirmed()):
+        return False
     if above or heads.alike():
         return True
-    announced = len(heads.places) in numbers_over(head) or any(map(_announces, head))
     return heads.named() and (heads.anchor != NAMES or announced or heads.confirmed())
 
 
