@@ -274,8 +274,10 @@ def report(field: Field, why: str, record: Record) -> Diagnostic:
 
 
 def _word_of_page(field: Field, look: Look | None) -> str:
-    """Whether a name or a publisher is nothing but a word that pages show as furniture."""
+    """Whether a name or a publisher is nothing but a word that pages show as furniture, or a name nothing but a
+    label ("Authors" over "Titles" in a menu)."""
     if look is None or field.rank or field.key not in PEOPLE | FIRMS or len(field.text) > 40:
         return ""
     word = look(field.text)
-    return "a word of the page" if word is not None and word.furniture else ""
+    known = word is not None and (bool(word.furniture) or (field.key in PEOPLE and word.general))
+    return "a word of the page" if known else ""

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from ..grammars.article_types import is_article_type
 from ..grammars.locator_words import ISSUE, VOLUME
 from ..memory import Answers
 from ..parsed import Context
@@ -77,6 +78,8 @@ def volume_line(text: str, context: Context) -> Fields | None:
     if not _may_have_numbers(text):
         return None
     text = ISSN_PART.sub(",", text) if "ISSN" in text else text
+    kind, star, rest = text.partition(" • ")
+    text = rest if star and is_article_type(kind) else text
     text = LEADING_YEAR.sub(r"\g<year>", text, count=1).replace("..", ".")
     text = DATED_VOLUME.sub(r"\1, \2(", text)
     text = SPACED_MARK.sub(r"\1", text)

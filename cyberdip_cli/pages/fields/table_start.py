@@ -5,6 +5,7 @@ from __future__ import annotations
 from ...labels import OPENERS, ZONES
 from ..layouts import is_cue
 from ..lines.word import is_of, is_plain
+from .proof import proves
 from .unknown import labelled
 
 TYPE_CHECKING = False
@@ -27,6 +28,9 @@ def table_start(chunk: Sequence[Tagged], standing: Standing) -> tuple[int, bool]
     last = _last_opener(chunk)
     if last < 0:
         return _first_label(chunk, standing), False
+    proven = [place for place in range(last) if _is_proven(chunk, place, standing)]
+    if len(proven) > 1:
+        return proven[0], False
     end = last + 1
     while end < len(chunk) and _is_heading(chunk, end, standing):
         end += 1
@@ -66,6 +70,18 @@ def _first_label(chunk: Sequence[Tagged], standing: Standing) -> int:
             if is_cue(line.text) or (line.label is not None and standing.is_label(place))
         ),
         0,
+    )
+
+
+def _is_proven(chunk: Sequence[Tagged], place: int, standing: Standing) -> bool:
+    """Whether a line is a label alone over what can hardly be anything but its value."""
+    line, following = chunk[place], standing.next(place)
+    return (
+        line.label is not None
+        and not line.value
+        and following is not None
+        and is_plain(following)
+        and proves(line.label, following.text)
     )
 
 

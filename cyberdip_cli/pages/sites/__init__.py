@@ -3,8 +3,8 @@
 A table (``tables/<name>.toml``)::
 
     summary = "one line"
-    marks = ["Get rights and content"]     # all of these stand in the text of the page
-    language = "en"                        # of its labels (default en)
+    marks = ["Get rights|Rechte"]          # all of these stand in the text of the page, of each one part between |
+    language = "en"                        # of its labels (default en); "" where the page's own words tell it
     [values]                               # key = text that each page of the site means
     document_type = "Preprint"
     [hints.author]                         # members of Field.hints for a key
@@ -34,7 +34,7 @@ from ...labels import compiled_table
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
     from typing import Any
 
     from ...source import Head
@@ -48,7 +48,12 @@ _sites: dict[str, Site] = {}
 def of(head: Head) -> list[Site]:
     """The sites whose marks all stand in the first part of a text."""
     text = head.text
-    return [load(name) for name, table in _tables().items() if all(mark in text for mark in table["marks"])]
+    return [load(name) for name, table in _tables().items() if is_marked(text, table["marks"])]
+
+
+def is_marked(text: str, marks: Sequence[str]) -> bool:
+    """Whether a text has the marks of a site."""
+    return all(any(part in text for part in mark.split("|")) for mark in marks)
 
 
 def load(name: str) -> Site:

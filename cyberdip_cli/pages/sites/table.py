@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ...patterns import Pattern
 from ..field import NO_HINTS, Field
+from ..fields.meaning import vote
 from ..fields.page import Page
 from . import placed
 from .rows import SiteLines, SiteRow
@@ -45,7 +46,8 @@ class Site:
         start = next((place for place, line in enumerate(lines) if self.opens(line[1])), None)
         if start is None:
             return None
-        page = Page((self.language,))
+        language = self.language or _told_by(lines)
+        page = Page((language, "en") if language != "en" else ("en",))
         view = SiteLines(lines, start, self.rows, self.bare)
         filled: set[str] = set()
         contested: list[tuple[str, int]] = []
@@ -53,7 +55,8 @@ class Site:
             found = row.find(view)
             contested += found.contested
             for key, value in found.values.items():
-                if (key not in filled or key in SEVERAL) and (field := self._field(key, value)) is not None:
+                field = self._field(key, value, language) if key not in filled or key in SEVERAL else None
+                if field is not None:
                     filled.add(key)
                     view.used.update(number for number, _ in value)
                     self._keep(page, field, found, lines)
@@ -62,7 +65,7 @@ class Site:
         placed.doubt_contested(page, [number for key, number in contested if key not in filled])
         for key, text in self.values.items():
             if key not in filled:
-                page.fields.append(Field(key, ((lines[start][0], text),), "", self.language))
+                page.fields.append(Field(key, ((lines[start][0], text),), "", language))
         page.aside += [
             (text, number, number, f"no part of the record by the table {self.name}")
             for number, text in lines
@@ -89,7 +92,7 @@ class Site:
                 page.doubts.append((doubt, field.lines[0][0]))
         page.fields.append(field)
 
-    def _field(self, key: str, lines: Sequence[Line]) -> Field | None:
+    def _field(self, key: str, lines: Sequence[Line], language: str) -> Field | None:
         """A field, without what its value has no part of; None where nothing is left."""
         lines = [line for number, text in lines if (line := (number, self.bare(key, text)))[1]]
         return (

@@ -45,6 +45,8 @@ GUESSES = {"guessed-title": "title", "guessed-author": "author", "guessed-journa
 """Code of a guess -> the field that it is about."""
 SCRIPTED = frozenset(("title", "heading", "published", "publisher", "place"))
 """Keys whose lines may be one text in two scripts."""
+HEAD = frozenset(("author", "heading", "heading_other"))
+"""Keys of lines of the head, where they have no label."""
 GRADUATE = frozenset(("degree", "advisor", "dissertation_note"))
 
 
@@ -62,6 +64,9 @@ def assemble(
     draft = PageDraft(ctx, sink, steps=steps, script=script)
     if titles := [field.text for field in fields if field.key in ("title", "heading", "heading_other")]:
         draft.clues["titles"] = titles
+    head = [text for field in fields if field.key in HEAD and field.rank < 0 for _, text in field.lines]
+    if head:
+        draft.clues["head"] = head
     if wholes := {same(field.text) for field in fields if field.key == "container_title"}:
         draft.clues["wholes"] = wholes
     for field in _ordered(fields):

@@ -43,9 +43,14 @@ SHORT_FORM = Pattern(
 PLACES = Pattern(r"\s?(?:\[\s?\d{1,3}\s?\](?:\s?,\s?)?)+(?=\s?[;,]|\s?\Z)")
 """``[ 1 ] , [ 2 ]`` behind a name."""
 
+ORCID = Pattern(r"\s?[\[(]?(?:ORCID(?:\s?iD)?\s?:?\s?)?(?:https?://orcid\.org/)?\d{4}(?:-\d{4}){2}-\d{3}[\dXx](?!\d)[\])]?")
+"""The number of a researcher behind his name."""
+
 
 def plain(line: str, context: Context) -> str:
     """A line of names without what pages print around them."""
+    if line.count("-") > 2:
+        line = ORCID.sub("", line)
     if "<" in line:
         line = LIFE.sub("", line)
     if not line.isascii():

@@ -4,7 +4,7 @@ is an author, the source that is no container, the type."""
 from __future__ import annotations
 
 from ...model import NAME_FIELDS
-from . import item_type, responsibility, scripts
+from . import full_forms, item_type, responsibility, scripts
 from .comparison import same
 from .item_type import NOWHERE
 from .topics import language
@@ -21,6 +21,8 @@ def settle(draft: PageDraft) -> None:
     _original_language(draft)
     others = _other_authors(draft)
     responsibility.makers(draft)
+    full_forms.settle(draft)
+    _journal_is_no_publisher(draft)
     _bare_source(draft)
     scripts.settle(draft)
     _whole_is_no_title(draft)
@@ -91,6 +93,16 @@ def _whole_is_no_title(draft: PageDraft) -> None:
     if title and whole and same(title) == same(whole) and draft.only_cited("container_title"):
         del draft.values["container_title"]
         draft.step("", whole, NOWHERE, "the title itself, no container")
+
+
+def _journal_is_no_publisher(draft: PageDraft) -> None:
+    """What a label names as the journal is no publisher, though a citation without numbers reads like one of a
+    book."""
+    whole, publisher = draft.values.get("container_title"), draft.values.get("publisher")
+    if whole and publisher and same(whole) == same(publisher) and draft.only_cited("publisher"):
+        del draft.values["publisher"]
+        draft.clues.pop("source_hint", None)
+        draft.step("", publisher, NOWHERE, "the journal, no publisher")
 
 
 def _thesis(draft: PageDraft, others: tuple[Name, ...]) -> None:
