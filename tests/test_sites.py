@@ -114,7 +114,9 @@ def test_a_page_that_departs_from_its_table_is_right_or_told(name: str, tmp_path
     for place in [place for place in range(max(at - 2, 0), at + 4) if lines[place].strip()]:
         changed = {"in": [*lines[:place], "Recommended by the editors", *lines[place:]]}
         if not any(
-            site.opens(lines[place]) or any(part in lines[place] for mark in site.marks for part in mark.split("|")) for site in known
+            site.opens(lines[place])
+            or any(part in lines[place] for mark in site.marks for part in mark.split("|"))
+            for site in known
         ):
             changed["out"] = lines[:place] + lines[place + 1 :]
         for what, other in changed.items():

@@ -279,5 +279,8 @@ def _word_of_page(field: Field, look: Look | None) -> str:
     if look is None or field.rank or field.key not in PEOPLE | FIRMS or len(field.text) > 40:
         return ""
     word = look(field.text)
-    known = word is not None and (bool(word.furniture) or (field.key in PEOPLE and word.general))
+    known = word is not None and bool(word.furniture)
+    if field.key in PEOPLE:
+        word = word or look(field.text.removesuffix("s"))
+        known = known or (word is not None and word.general)
     return "a word of the page" if known else ""

@@ -27,8 +27,24 @@ SHORT = 4
 AWAY = 2
 """Lines at most between names and where they are looked for."""
 GUESSES = {"title": ("guessed-title", "title"), "container_title": ("guessed-journal", "journal")}
+FOREIGN = frozenset("de la des du et und der von di della y del do da e en i och og na van het".split())
+"""Small words of languages that write the words of a title small."""
 LONGEST_WORD = 60
 ARTICLES = frozenset("a an the on in of der die das le la les el los il".split())
+
+
+def people_of(lines: Sequence[Line], bare: Bare, *, ended: bool) -> list[Line]:
+    """The lines of names among ``lines``: from the first sure one on, where one is; where nothing has ended them,
+    only to the first that is none."""
+    looks = [bare("author", text) for _, text in lines]
+    sure = next((at for at, text in enumerate(looks) if people(text, shapes.STRONG)), 0)
+    found: list[Line] = []
+    for line, text in zip(lines[sure:], looks[sure:], strict=True):
+        if people(text):
+            found.append(line)
+        elif found and text and not ended:
+            break
+    return found
 
 
 def is_word(text: str) -> bool:
@@ -89,10 +105,19 @@ def doubt(key: str, text: str, beyond: str, lines: Sequence[Line], *, nameless: 
         return None
     if key == "title":
         words = text.split()
-        odd = nameless or len(words) < SHORT or beyond.endswith(GOES_ON) or " >" in text or _opens_menu(words)
-        odd = odd or (_may_be_title(beyond) and len(beyond) > len(text))
+        wide = shapes.EAST_ASIAN.search(text) is not None
+        odd = (
+            nameless
+            or (len(text) if wide else len(words)) < SHORT
+            or beyond.endswith(GOES_ON)
+            or " >" in text
+            or _opens_menu(words)
+        )
+        odd = odd or (_may_be_title(beyond) and _length(beyond) > _length(text))
     else:
-        odd = any(word.islower() and len(word) > SHORT for word in text.split()[1:])
+        words = text.split()
+        odd = text.isascii() and FOREIGN.isdisjoint(words)
+        odd = odd and any(word.islower() and len(word) > SHORT for word in words[1:])
     return _guess(key, text) if odd else None
 
 
@@ -110,9 +135,17 @@ def _opens_menu(words: Sequence[str]) -> bool:
     return word is not None and bool(word.furniture) and all(not each.islower() for each in words[:SHORT])
 
 
+def _length(text: str) -> int:
+    """Characters of a text; those of Chinese, Japanese and Korean say more."""
+    return len(text) * 3 if shapes.EAST_ASIAN.search(text) is not None else len(text)
+
+
 def _may_be_title(text: str) -> bool:
     words = [word for word in text.split() if word.strip("()[],.:;").isalpha()]
-    return len(words) >= SHORT and shapes.names(text) < shapes.STRONG and not shapes.has_body(text)
+    wide = shapes.EAST_ASIAN.search(text) is not None and len(text) > 2 * SHORT
+    if not (wide or len(words) >= SHORT) or " >" in text or shapes.wide_menu(text):
+        return False
+    return shapes.names(text) < shapes.STRONG and not shapes.affiliation(text)
 
 
 def doubt_contested(page: Page, numbers: Container[int]) -> None:

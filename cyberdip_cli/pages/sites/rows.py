@@ -81,8 +81,10 @@ class SiteRow:
 
     def _under(self, lines: Sequence[Line], found: Found, page: SiteLines) -> None:
         under: list[Line] = []
+        ended = False
         for line in lines:
-            if self.until is not None and self.until.fullmatch(line[1]):
+            ended = self.until is not None and self.until.fullmatch(line[1]) is not None
+            if ended:
                 break
             if self._counts(line, self.below, page):
                 under.append(line)
@@ -96,11 +98,13 @@ class SiteRow:
                 found.take(key, taken, page)
         key, rest = self.below[-1], under if self.until is not None else under[:1]
         if key in placed.PEOPLE:
-            rest = [line for line in under if placed.people(page.bare(key, line[1]))]
+            rest = placed.people_of(under, page.bare, ended=ended)
             if self.until is None:
                 rest = rest[:1]
             found.nameless = found.nameless or (bool(under) and not rest and key not in found.values)
-            found.beyond = found.beyond or next((line[1] for line in under if line not in rest), "")
+            first = under[0] if under else None
+            if first is not None and (first not in rest or not shapes.names(page.bare(key, first[1]))):
+                found.beyond = found.beyond or first[1]
         if key and rest:
             found.take(key, rest, page)
 

@@ -98,3 +98,10 @@ class Site:
         return (
             Field(key, tuple(lines), "", self.language, self.hints.get(key, NO_HINTS), 1) if lines else None
         )
+
+
+def _told_by(lines: Sequence[Line]) -> str:
+    """The language that the words of a page are in."""
+    from ..recognition import tagger_for
+
+    return vote(list(tagger_for().lines(lines)))[0]

@@ -59,7 +59,12 @@ def in_full(name: Name, lines: Sequence[str]) -> Name | None:
             given = words[max(at - len(initials), 0) : at]
             if _fit(given, initials):
                 return name.replace(given=" ".join(given))
-            if len(initials) == 1 and at > 1 and _fit([words[at - 2]], initials) and words[at - 1][:1].isupper():
+            if (
+                len(initials) == 1
+                and at > 1
+                and _fit([words[at - 2]], initials)
+                and words[at - 1][:1].isupper()
+            ):
                 return name.replace(given=" ".join(words[at - 2 : at]))
     return None
 

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from ..field import Field
     from .draft import PageDraft
 
+PMID = Pattern(r"\bPMID\s?:?\s?(?P<number>\d{4,8})\b")
 PAGE_WORD = Pattern(r"[sS](?P<pages>\d+-\d+)")
 """``s77-95``: a word for page glued to its number; ``S77-S95`` is a supplement."""
 
@@ -102,6 +103,8 @@ def unknown(draft: PageDraft, field: Field) -> None:
 def numbers(draft: PageDraft, field: Field) -> None:
     """A line without a label that is an identifier: its shape says which."""
     find = grammar("grammars.identifiers")
+    if (named := PMID.search(field.text)) is not None:
+        draft.put("PMID", named["number"], field, "PMID")
     for target, kind in (("DOI", "doi"), ("ISBN", "isbn"), ("ISSN", "issn")):
         found = getattr(find, kind)(field.text)
         if found.value:
