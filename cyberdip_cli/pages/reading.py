@@ -47,6 +47,8 @@ CORE = frozenset(checks.TARGETS) - {"heading"} | {
 """Keys of which a record has one at least: the head and foot of any page show the others too."""
 HOLDINGS = frozenset(("call_number",))
 """Keys that show where a copy stands: alone they are no record, but the end of the one above."""
+MOST_ASIDE = 60
+"""Lines that went into no field in which full forms are looked for."""
 UNLABELLED = frozenset(("citation", "volume_line", "numbers", "author", "published"))
 """What makes a record of a heading without labels."""
 
@@ -268,8 +270,15 @@ def _record(page: Page, first: int, own: Dialect | None, options: ReadOptions, s
     ctx = _contexts[mark]
     kept, refused = checks.screened(page.fields, tagger_for().look)
     aside = [field.replace(key="unknown") for field, _ in refused if field.lines]
+    unread = [text for text, _, _, _ in page.aside[:MOST_ASIDE]]
     record, steps = assemble(
-        [*kept, *aside], ctx, sink, steps=options.steps, script=options.script, guesses=page.doubts
+        [*kept, *aside],
+        ctx,
+        sink,
+        steps=options.steps,
+        script=options.script,
+        guesses=page.doubts,
+        aside=unread,
     )
     for field, why in refused:
         sink(checks.report(field, why, record))

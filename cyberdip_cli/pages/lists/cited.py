@@ -110,7 +110,7 @@ def divided(chunk: Chunk, look: Look) -> list[PageEntry]:
             break
         if place == first and is_of(line, REFERENCES) and not line.value:
             continue  # a bibliography of its own
-        if (found := reference(line)) is not None:
+        if (found := reference(line)) is not None and not _is_trail(line.text, look):
             title = title or same(found.record.title or "")
             starts.append(place)
             places.append((found.record.volume, found.record.issue, found.record.page))
@@ -184,6 +184,13 @@ def _with_others(chunk: Chunk, starts: list[int]) -> list[int]:
             found.append(place)
             found.sort()
     return found
+
+
+def _is_trail(text: str, look: Look) -> bool:
+    """Whether a line begins with a word of menus before a stroke: ``Home / Archives / Vol. 14 No. 2 (2022)``."""
+    first, stroke, _ = text.partition(" / ")
+    word = look(first) if stroke else None
+    return word is not None and bool(word.furniture)
 
 
 def _is_heading(line: Tagged) -> bool:

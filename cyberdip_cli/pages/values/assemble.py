@@ -58,15 +58,17 @@ def assemble(
     steps: bool = False,
     script: str | None = None,
     guesses: Sequence[tuple[Doubt, int]] = (),
+    aside: Sequence[str] = (),
 ) -> tuple[Record, tuple[Step, ...]]:
     """The record that ``fields`` describe, and the steps that made it. ``guesses``: what only a place on the
-    page supports, with its line; reported where nothing confirms it."""
+    page supports, with its line; reported where nothing confirms it. ``aside``: lines of the page that went into no
+    field."""
     draft = PageDraft(ctx, sink, steps=steps, script=script)
     if titles := [field.text for field in fields if field.key in ("title", "heading", "heading_other")]:
         draft.clues["titles"] = titles
     head = [text for field in fields if field.key in HEAD and field.rank < 0 for _, text in field.lines]
-    if head:
-        draft.clues["head"] = head
+    if head or aside:
+        draft.clues["head"] = [*head, *aside]
     if wholes := {same(field.text) for field in fields if field.key == "container_title"}:
         draft.clues["wholes"] = wholes
     for field in _ordered(fields):
