@@ -11,6 +11,7 @@ from . import tables
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from typing import Any
 
     from ...diagnostics import Sink
@@ -77,22 +78,24 @@ def _styled(lines: XmlLines, element: str, text: str, losing: Losing) -> None:
     if "<" not in text:
         lines.leaf(element, text)
         return
-    nodes = parse(text)
-    if all(isinstance(node, str) for node in nodes):
-        lines.leaf(element, text)
+    runs = [run for node in parse(text) for run in _runs(node, "normal", losing)]
+    if all(face == "normal" for face, _ in runs):
+        lines.leaf(element, "".join(said for _, said in runs))
     else:
-        lines.raw(element, "".join(_style(node, "normal", losing) for node in nodes))
+        styled = (f'<style face="{face}">{escape(said)}</style>' for face, said in runs)
+        lines.raw(element, "".join(styled))
 
 
-def _style(node: Node, face: str, losing: Losing) -> str:
+def _runs(node: Node, face: str, losing: Losing) -> Iterator[tuple[str, str]]:
+    """The texts of a node, each with its face."""
     if isinstance(node, str):
-        return f'<style face="{face}">{escape(node)}</style>'
+        yield face, node
+        return
     mark, inner = node
     if mark not in FACES or face != "normal":
         losing.tell("markup", "small capitals, protected capitals and markup in markup")
-    return "".join(
-        _style(each, FACES.get(mark, face) if face == "normal" else face, losing) for each in inner
-    )
+    for each in inner:
+        yield from _runs(each, FACES.get(mark, face) if face == "normal" else face, losing)
 
 
 def _names(lines: XmlLines, kind: str, rest: dict[str, Any], losing: Losing) -> None:
