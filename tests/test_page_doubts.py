@@ -47,3 +47,18 @@ def test_is_told(code: str, text: str, cli: Callable[..., Result]) -> None:
 )
 def test_what_hangs_together_is_believed(text: str, cli: Callable[..., Result]) -> None:
     assert not _codes(text, cli)
+
+
+OPEN = "Title: Salt roads of the lower Vell\nAuthor: Brook, Ada\nPublication date: 02/11/2022\nPublisher: Quay Press\n"
+
+
+def test_a_date_that_either_order_allows_is_told(cli: Callable[..., Result]) -> None:
+    assert _codes(OPEN, cli) == {"ambiguous-date"}
+
+
+def test_another_date_of_the_page_says_the_order(cli: Callable[..., Result]) -> None:
+    page = OPEN + "Date available: 23/11/2022\n"
+    assert not _codes(page, cli)
+    assert json.loads(cli("convert", "-t", "csl-json", stdin=page).out)[0]["issued"] == {
+        "date-parts": [[2022, 11, 2]]
+    }

@@ -64,6 +64,7 @@ def assemble(
     page supports, with its line; reported where nothing confirms it. ``aside``: lines of the page that went into no
     field."""
     draft = PageDraft(ctx, sink, steps=steps, script=script)
+    draft.clues["page_fields"] = fields
     if titles := [field.text for field in fields if field.key in ("title", "heading", "heading_other")]:
         draft.clues["titles"] = titles
     head = [text for field in fields if field.key in HEAD and field.rank < 0 for _, text in field.lines]

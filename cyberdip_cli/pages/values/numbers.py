@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from ...patterns import Pattern
 from .. import volume_lines
+from . import day_order
 from .draft import GUESSED
 from .grammar import grammar, hinted, put_all
 
@@ -17,15 +18,25 @@ if TYPE_CHECKING:
 
 COUNT = Pattern(r"(?:[^\W\d_]{1,10}\.?\s)?(?P<count>\d{1,5})(?:\s|[^\W\d_]|\Z)(?!\s?[-–])")
 """How many pages: the number that a value begins with, whatever stands behind it (``272 (offset)``)."""
+AS_READ = "the month is taken to be first; compare it with the page"
 PART = Pattern(r"\[?(?P<number>\d{1,4})\]?\s?[.:,]\s(?P<title>[^\W\d_]{3}.*)")
 
 
 def date(target: str) -> Read:
     def read(draft: PageDraft, field: Field) -> None:
-        parsed = grammar("dates.free").parse(field.text, hinted(draft.ctx, field))
+        context = hinted(draft.ctx, field)
+        open_date = day_order.undecided(field.text, context)
+        order = day_order.of_page(draft.clues.get("page_fields", ())) if open_date else None
+        if order is not None:
+            context = context.replace(day_order=order)
+        parsed = grammar("dates.free").parse(field.text, context)
         draft.doubt(parsed, field)
         if parsed.value is not None:
             draft.put(target, parsed.value, field, "date", parsed.aside)
+            if open_date and order is None and draft.values.get(target) is parsed.value:
+                draft.warn(
+                    "ambiguous-date", f"{open_date!r}: is the first the day or the month?", field, AS_READ
+                )
         else:
             draft.keep(field)
 
