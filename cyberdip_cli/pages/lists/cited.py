@@ -12,6 +12,8 @@ from ..values.comparison import same
 from ..values.grammar import grammar
 from . import styles
 from .entry import PageEntry, first_text, layout_of
+from .line_kinds import is_imprint
+from .parts import dated
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -40,6 +42,8 @@ AREAS = Pattern(r"[.)\]]\s[—–-]{1,2}\s(?=[^\W\d_a-z\d])|\s/\s.{3,200}\s[—�
 LIKELY = 0.6
 """The posterior of a title, and of who made the work or where it is, in a line that is taken for a
 reference."""
+PARTS = 2
+"""Parts of a line of names and a date; one with a title before them is of a list of such."""
 LESS_LIKELY = 0.45
 """The same in a line of a list whose other lines are references."""
 LONGEST_HEADING = 40
@@ -67,7 +71,7 @@ def may_be_reference(line: Tagged) -> bool:
         return False
     if len(SIGNS.findall(text)) < FEWEST_SIGNS or not START.match(text):
         return False
-    return AREAS.search(text) is None
+    return AREAS.search(text) is None and (". " in text or not is_imprint(text))
 
 
 def reference(line: Tagged) -> FinishedReference | None:
@@ -76,7 +80,7 @@ def reference(line: Tagged) -> FinishedReference | None:
     found: FinishedReference | None = None
     if may_be_reference(line):
         found = grammar("references").read_reference(bare(line.text).rstrip(" ,;"))
-    if found is None or found.posterior("title") < LIKELY:
+    if found is None or found.posterior("title") < LIKELY or len(dated(line.text)) > PARTS:
         return None
     if shapes.prose(line.text) and found.posterior("author") < LIKELY:
         return None  # a summary that speaks of a year
@@ -90,9 +94,28 @@ def bare(text: str) -> str:
     return NUMBER.sub("", KEYED.sub("", text, count=1), count=1)
 
 
-def field_of(line: Tagged) -> Field:
-    """A reference as a field."""
-    return Field("citation", ((line.number, bare(line.text)),), hints=WHOLE)
+def field_of(line: Tagged, *, made: bool = False) -> Field:
+    """A reference as a field. ``made``: it stands among others that name their makers."""
+    return Field("citation", ((line.number, _with_makers(bare(line.text), made=made)),), hints=WHOLE)
+
+
+def _with_makers(text: str, *, made: bool) -> str:
+    """A reference whose makers, before a colon, are not seen as such, with another sign behind them."""
+    names, colon, rest = text.partition(": ")
+    if (
+        not colon
+        or len(names) > LONGEST_HEADING
+        or shapes.names(names) < (shapes.WEAK if made else shapes.STRONG)
+    ):
+        return text
+    first = grammar("references").read_reference(text)
+    if first is None or first.record.author or first.record.editor:
+        return text
+    other = f"{names}. {rest}"
+    found = grammar("references").read_reference(other)
+    if found is None or not found.record.author or same(found.record.title or "") not in same(rest):
+        return text
+    return other
 
 
 def divided(chunk: Chunk, look: Look) -> list[PageEntry]:
@@ -166,6 +189,8 @@ def _entries(chunk: Chunk, starts: list[int], look: Look) -> list[PageEntry]:
     entries = [chunk[start:end] for start, end in zip(starts, ends, strict=True)]
     layout = layout_of(chunk[: starts[0]], entries, look)
     layout.cited = True
+    works = [found for at in starts if (found := reference(chunk[at])) is not None]
+    layout.made = sum(bool(found.record.author or found.record.editor) for found in works) * 2 > len(starts)
     return [PageEntry(entry, layout) for entry in entries]
 
 

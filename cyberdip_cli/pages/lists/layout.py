@@ -43,7 +43,7 @@ class ListLayout:
     end otherwise; ``context``: the languages of the list, and how its names are ordered where a single name of
     some entry shows it; ``labels``: those without a colon; ``shared``: what the head says of each entry;
     ``named``: names stand below the titles; ``names_first``: above them; ``cited``: the entries begin with
-    finished references.
+    finished references; ``made``: most of these name their makers.
 
     ``head``: the lines over the list; ``look`` finds words of the tables."""
 
@@ -63,6 +63,7 @@ class ListLayout:
         self.labels = self._labels(entries, look)
         self.forms = LineForms([_bare(line) for line in lines if line.text], formats_of(lines), look)
         self.cited = False
+        self.made = False
         firsts = [texts[:2] for entry in entries if len(texts := _texts(entry)) > 1]
         self.names_first = _are_names_first(firsts)
         self.kind_first = _share(firsts, lambda pair: self.is_kind(pair[0]))

@@ -30,6 +30,8 @@ MORE = 0.02
 """What each further entry adds to a division's likeness: of two alike the finer one is meant."""
 MOST_MORE = 10
 DOUBTFUL = 0.6
+ALL_ALIKE = 0.9
+FEW_SHARED = 2
 LESS_SURE = 0.05
 """By how much lines that come again have to make entries more alike than kinds of lines do."""
 COUNTED = 0.2
@@ -68,6 +70,10 @@ class Division:
         if self.titles == other.titles or (len(self.spans) < len(other.spans) and other.likeness >= DOUBTFUL):
             return False
         return self.weight > other.weight + LESS_SURE
+
+    def is_evident(self) -> bool:
+        """Whether nothing else can be meant: entries that are nearly the same, with several lines that come again."""
+        return self.likeness >= ALL_ALIKE and self.shared > FEW_SHARED
 
     def is_sure(self) -> bool:
         """Whether this is a list: entries that are alike, more than two or with several lines that come again."""

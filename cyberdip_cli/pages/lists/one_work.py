@@ -95,5 +95,11 @@ def _numbers(entry: Sequence[Tagged]) -> tuple[str, str, str]:
     for line in entry:
         found = numbers_of(line.text) if line.text else None
         if found and found.get("volume"):
-            return str(found["volume"]), str(found.get("issue") or ""), str(found.get("page") or "")
+            pages = str(found.get("page") or "") or next(filter(None, map(_pages, entry)), "")
+            return str(found["volume"]), str(found.get("issue") or ""), pages
     return ("", "", "")
+
+
+def _pages(line: Tagged) -> str:
+    """The pages by their label; "" for any other line."""
+    return line.value if line.label is not None and "pages" in line.label.meanings() else ""

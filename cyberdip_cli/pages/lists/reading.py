@@ -8,6 +8,7 @@ from .. import shapes
 from ..field import Field
 from ..fields import collect
 from ..lines.word import Tagged, is_plain
+from ..values.comparison import same
 from ..volume_lines import numbers_of
 from . import cited
 from .credits import as_reference, credit
@@ -72,7 +73,7 @@ def read(entry: PageEntry, tagger: Tagger, own: Dialect | None, usual: Callable[
         ]
         page.fields += _shared(entry, page)
         return page
-    return _labelled(lines[first + 1 :], [cited.field_of(lines[first])], own, usual)
+    return _labelled(lines[first + 1 :], [cited.field_of(lines[first], made=entry.layout.made)], own, usual)
 
 
 def _credited(lines: Sequence[Tagged], entry: PageEntry) -> tuple[list[Field], list[Tagged]] | None:
@@ -131,6 +132,12 @@ def _typed(typed: TypedEntry, entry: PageEntry, own: Dialect | None, usual: Call
         and not shapes.affiliation(line.text)
     ]
     page.languages = entry.layout.context.languages
+    makers = {
+        same(text) for field in page.fields if field.key.startswith("author") for _, text in field.lines
+    }
+    page.fields = [
+        field for field in page.fields if field.key not in JOURNALS or same(field.text) not in makers
+    ]
     page.fields += _shared(entry, page)
     return page
 

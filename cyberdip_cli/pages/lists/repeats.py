@@ -61,7 +61,7 @@ LONGEST_PAGE = 600
 def divided(chunk: Chunk, look: Look) -> list[PageEntry]:
     """The entries of a page in which a kind of line, or the same line, comes again beside a title; none for any other
     page. ``look`` finds words of the tables."""
-    if _is_of_record(chunk) or _is_numbered(chunk) or _is_of_layout(chunk):
+    if _is_of_record(chunk) or _is_numbered(chunk) or _is_of_subfields(chunk):
         return []
     from .line_forms import LineForms  # no record's page needs them
     from .marks import Marks
@@ -74,6 +74,8 @@ def divided(chunk: Chunk, look: Look) -> list[PageEntry]:
     marked = Marks(rows, lines).best(counted)
     if marked is not None and (not marked.is_sure() or _are_references(marked, rows, lines)):
         marked = None
+    if opening([line.text for line in chunk if not line.separator]) is not None:
+        return _marked(marked, rows, lines, look) if marked is not None and marked.is_evident() else []
     heads = _heads(rows, lines, counted)
     if heads is not None:
         above = heads.rows_above()
@@ -97,10 +99,9 @@ def _heads(rows: list[ListLine], lines: Chunk, counted: set[int]) -> Heads | Non
     return None
 
 
-def _is_of_layout(chunk: Chunk) -> bool:
-    """Whether a page is one that a layout reads: by how it opens, or by the signs of subfields."""
-    texts = [line.text for line in chunk if not line.separator]
-    return opening(texts) is not None or sum(map(bool, map(SUBFIELD.match, texts))) > MOST_SUBFIELDS
+def _is_of_subfields(chunk: Chunk) -> bool:
+    """Whether lines begin with the signs of subfields, as those of a MARC record do."""
+    return sum(SUBFIELD.match(line.text) is not None for line in chunk) > MOST_SUBFIELDS
 
 
 def _spans(heads: Heads, above: int) -> list[tuple[int, int]]:

@@ -25,6 +25,7 @@ from .line_kinds import (
     TOOL,
     bare,
     kind,
+    page_run,
 )
 
 TYPE_CHECKING = False
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
 
 ENDING = OF_OTHER_WORKS - {"reviews_tab"}
 """Furniture below which no entry stands; reviews are a part of contents."""
+COMMENTS = frozenset(("comments_heading",))
 DIGITS = Pattern(r"\d{1,9}")
 BELOW = (PAGES,)
 """Kinds of lines below which names stand, and titles seldom."""
@@ -80,6 +82,8 @@ def rows_of(chunk: Chunk, formats: Mapping[str, str]) -> list[ListLine]:
     rows: list[ListLine] = []
     for place, line in enumerate(chunk):
         if rows and is_of(line, ENDING) and not line.value:
+            if is_of(line, COMMENTS) and any(page_run(each.text) for each in chunk[place:]):
+                continue  # the reviews of an issue
             break
         if line.text:
             found = TOOL if shown(line.text) else _role(line, kind(line, formats))

@@ -49,6 +49,9 @@ LEADING = Pattern(r"\A(?:in|dans|en|em|w|v|i|из|в|From|aus)\s?:\s(?=\S)", 2)
 """A word before the name of a journal or a book."""
 SAID = frozenset("title author author_main".split())
 """Keys of labels with which an entry says itself what it is."""
+MAKERS = frozenset(("author", "author_main"))
+PERSONS = MAKERS | {"contributor", "author_other"}
+WHEN = frozenset("year date format".split())
 WHERE = frozenset("published published_in container_title".split())
 PLACED = (SOURCE, DATE, IMPRINT, PAGES)
 KIND_WORDS = 3
@@ -83,6 +86,11 @@ def _is_short(text: str) -> bool:
     return len(text.split()) <= KIND_WORDS and not any(map(str.isdigit, text)) and "," not in text
 
 
+def _has_label(line: Tagged, keys: frozenset[str]) -> bool:
+    """Whether a line has a label of one of the keys, and a value."""
+    return line.label is not None and bool(line.value) and not line.label.meanings().isdisjoint(keys)
+
+
 def _says_where(line: Tagged) -> bool:
     """Whether a line has a label that says what a work is in, or who published it."""
     return line.label is not None and bool(line.value) and not line.label.meanings().isdisjoint(WHERE)
@@ -103,6 +111,13 @@ class TypedEntry:
         for at, (line, found) in enumerate(rows):
             if line.number != title and self._is_publisher(found, rows[at + 1 :]):
                 self._keep("publisher", line, line.text, IMPRINT)
+            elif line.number != title and self._is_host(found, rows[at + 1 :]):
+                self._keep(
+                    "institution" if shapes.has_body(line.text) else "container_title",
+                    line,
+                    line.text,
+                    SOURCE,
+                )
             else:
                 self._take(
                     line,
@@ -118,6 +133,9 @@ class TypedEntry:
         elif found in (LABEL, TOOL) or self.layout.is_tool(line):
             if found == PAGES:
                 self._keep("pages", line, page_run(line.value), PAGES)
+            elif _has_label(line, MAKERS):
+                self.rest.append(line)
+                self.seen.add(NAMES)
             elif found == LABEL or (line.label is not None and line.gap and line.label.general):
                 self.rest.append(line)
         elif found == IMPRINT and IMPRINT not in self.seen and (match := NAMED_IMPRINT.fullmatch(line.text)):
@@ -146,6 +164,14 @@ class TypedEntry:
         if match is not None and KIND not in self.seen and fold(match["kind"]) in self.layout.formats:
             self._keep("format", line, match["kind"], KIND)
         self._keep("heading", line, text[match.end() :] if match is not None else text, TITLE)
+
+    def _is_host(self, found: str, below: Sequence[tuple[Tagged, str]]) -> bool:
+        """Whether a line is alone between a title and the date or kind of the work, whose makers have a label."""
+        if self.last != TITLE or found not in (TITLE, MAYBE) or SOURCE in self.seen or not below:
+            return False
+        line, kind = below[0]
+        when = kind in (DATE, KIND) or _has_label(line, WHEN)
+        return when and any(_has_label(line, PERSONS) for line, _ in below)
 
     def _is_publisher(self, found: str, below: Sequence[tuple[Tagged, str]]) -> bool:
         """Whether a line is alone between the makers of a book and its date."""
