@@ -37,6 +37,7 @@ _TIGHT_YEAR = Pattern(r"(?<=[㐀-鿿가-힣])\s*[:,]\s*,?\s*(?=[\[c]?(?:1[5-9]|2
 ``武汉:,长河书社:,2003``."""
 _PREFIX = Pattern(r"(?:original )?(?:publication|imprint|published|publisher)\s*:\s+", IGNORECASE)
 _EDITION_AREA = Pattern(r"(\d{1,3}(?:st|nd|rd|th|\.|e|ª)\s?[^:;]{2,50}?)\s?\.?\s[-–—]\s(?=[^\W\d_])")
+_EMAIL = Pattern(r",?\s\(?\S{1,60}@\S{3,60}")
 _EXTENT = Pattern(
     r"\.?\s[-–—]\s(?:[ivxlc]{1,8},\s)?\d{1,5}\s?[^\W\d_]{1,7}\.?(?:\s[;:].{0,80})?\Z|(?<=\d{4})\s\((?:[^()\d]{3,40}|[^():]{2,40}\s:\s[^()]{2,60})\)\Z"
 )
@@ -133,7 +134,7 @@ def _plain(line: str) -> str:
     text = " ".join(line.split())
     if ":" in text and _PREFIX.match(text):
         text = _PREFIX.sub("", text, count=1)
-    return text
+    return _EMAIL.sub("", text) if "@" in text else text
 
 
 def _without_extent(text: str) -> str:

@@ -28,7 +28,8 @@ _COUNTED = Pattern(
     re.I,
 )  # "v. 12"
 _BARE = Pattern(
-    r"(?P<title>.{4,400}?[^\W\d][)\]'’\"”]?)[,:]?\s(?P<number>\d{1,3}(?:[/-]\d{1,3})?)", re.S
+    r"(?P<title>(?:.{4,400}?|[\u3040-\u9fff\uac00-\ud7af]{2,4})[^\W\d][)\]'’\"”]?)[,:]?\s(?P<number>\d{1,3}(?:[/-]\d{1,3})?)",
+    re.S,
 )  # "Maps of the sea 12", as VuFind prints it
 
 

@@ -56,6 +56,13 @@ def by_pattern(rule: str, text: str, type_hint: str) -> Read:
     return read
 
 
+EMBASE = by_pattern(
+    "Embase",
+    r"(?P<container_title>[^\W\d_][^()]{2,150}?)\s\((?P<year>\d{4})\)\s(?P<volume>\d{1,5})(?:[:/](?P<issue>[\w. -]{1,20}))?"
+    r"\s\((?P<page>[^()]{1,30})\)(?:\.\sArticle Number:\s(?P<number>[\w.-]{1,20}))?",
+    "article-journal",
+)
+"""The year in brackets before the volume, the pages in brackets behind it. Source: Embase's records."""
 LAW_REVIEW = by_pattern(
     "law review",
     r"(?P<volume>\d{1,4})\s(?P<container_title>[^\W\d_][^\d()]{2,80}?)\s(?P<page>\d{1,5}(?:\s?[-–]\s?\d{1,5})?)"
@@ -100,6 +107,18 @@ SHAPES = (
         reference,
         "Roe, J. (2014). Fog and its maps. Map Journal, 4(2), 3-9.",
         {"container_title": "Map Journal", "volume": "4", "issue": "2", "page": "3-9", "issued": 2014},
+    ),
+    Shape(
+        EMBASE,
+        "Journal of Maps (2018) 3:1 (2-9). Article Number: 77",
+        {
+            "container_title": "Journal of Maps",
+            "volume": "3",
+            "issue": "1",
+            "page": "2-9",
+            "number": "77",
+            "issued": 2018,
+        },
     ),
     Shape(
         LAW_REVIEW,

@@ -110,6 +110,7 @@ def settle(
         keys = tuple(key for key in keys if key != "issue")
     if "editor" in keys and "publisher" in keys:  # "Vydavatel", "Издатель": a person edits, a firm publishes
         keys = tuple(key for key in keys if key != ("publisher" if names(value) > WEAK else "editor"))
+    keys = _of_whom(keys, value)
     fresh = [key for key in keys if key not in had] or list(keys)
     size = len(value)
     fitting = [
@@ -124,6 +125,14 @@ def settle(
     ):
         return key
     return next((key for key in fresh if key not in SHAPES), fresh[0])
+
+
+def _of_whom(keys: tuple[str, ...], value: str) -> tuple[str, ...]:
+    """``keys`` without one of two for an institution: that of the authors, who are named with it, or of the thesis."""
+    if "author_affiliation" not in keys or "institution" not in keys:
+        return keys
+    other = "institution" if value.startswith("(") or "@" in value else "author_affiliation"
+    return tuple(key for key in keys if key != other)
 
 
 def keys_of(word: Word, languages: tuple[str, ...], own: str) -> tuple[str, tuple[str, ...]]:

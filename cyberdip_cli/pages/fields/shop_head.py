@@ -7,6 +7,7 @@ from ...labels import any_format, fold
 from ...patterns import IGNORECASE, Pattern
 from .. import shapes
 from ..lines.word import is_of
+from ..prices import is_price
 from .head_lines import DATE, EXTENT, FIRM, KIND, LABEL, MAYBE_NAMES, NAMES, NUMBER, TEXT, TOOL, VOLUME
 
 TYPE_CHECKING = False
@@ -18,9 +19,6 @@ if TYPE_CHECKING:
     from ..lines.word import Tagged
     from .head_lines import HeadLine
 
-MONEY = r"(?:[€£¥￥₩₽₹₺₪฿]|(?:EUR|USD|GBP|CHF|руб\.?|грн\.?|zł|Kč|kr\.?|Ft|TL|lei|лв\.?|円|元|원|PLN|SEK|DKK|NOK))"
-PRICE = Pattern(rf"(?:(?:{MONEY}|NT\$)\s?\d[\d.,]*|\$\s?\d[\d,]*\.\d\d|\d[\d.,\s]*\s?{MONEY})(?![^\W\d_])")
-"""A sum of money, of any size."""
 SHOPS = frozenset(("basket", "add_to_book_bag"))
 MARKED = Pattern(
     r"(?P<stamped>[^\W\d_]\D{1,60}?)\s?【\s?(?:著|編|著者|文|作)\s?】|\[\s?(?P<bracketed>[^\W\d_][^\[\]]{1,60}?)\s?\]"
@@ -72,13 +70,15 @@ def offered(
     chunk: Sequence[Tagged], lines: Sequence[HeadLine], known: frozenset[str], context: Context
 ) -> Offer | None:
     """What the page of a shop offers; None on any other page. ``known``: the publishers that labels name."""
-    price = _price(chunk, lines)
-    if price is None:
+    price, priced = _price(chunk, lines)
+    if price < 0:
         return None
     found: list[tuple[float, int]] = []
     apart = 0  # lines of which nothing is known, so far
     for at in range(price - 1, max(-1, price - MOST_BETWEEN), -1):
         weight = _maker(lines[at], known)
+        if weight == GUESSED and not priced:
+            continue  # catalogues have baskets too
         if weight and (weight == MARKED_BY or apart <= MOST_UNKNOWN):
             found.append((weight, at))
         elif not _is_passed(lines[at], context):
@@ -93,7 +93,9 @@ def offered(
     title = lines[over]
     if title.kind in NO_TITLE or _is_format(title.text):
         return None
-    if weight == GUESSED and over == at - 1 and _may_be_name(title):
+    if weight == GUESSED and (
+        (over == at - 1 and _may_be_name(title)) or not _says_how(lines[at + 1 : at + 2], context)
+    ):
         weight = RIVALLED
     return Offer(title, maker, weight)
 
@@ -101,6 +103,11 @@ def offered(
 def _is_beside_title(line: HeadLine) -> bool:
     """Whether a line between title and maker says what kind of book it is, or how the title is read."""
     return line.kind == KIND or _is_format(line.text) or (line.text[0] in "（(" and line.text[-1] in "）)")
+
+
+def _says_how(below: Sequence[HeadLine], context: Context) -> bool:
+    """Whether the line under a maker says how the book is bound, or who published it and when."""
+    return any(line.kind == KIND or _is_format(line.text) or imprint(line.text, context)[0] for line in below)
 
 
 def _may_be_name(line: HeadLine) -> bool:
@@ -149,34 +156,23 @@ def _is_passed(line: HeadLine, context: Context) -> bool:
     return line.kind in PASSED or _is_format(line.text) or bool(imprint(line.text, context)[0])
 
 
-def _price(chunk: Sequence[Tagged], lines: Sequence[HeadLine]) -> int | None:
+def _price(chunk: Sequence[Tagged], lines: Sequence[HeadLine]) -> tuple[int, bool]:
     """The place among ``lines`` of the price, or the last basket, else of the end of the head on a page that names a
-    price below; None on a page that sells nothing."""
+    price below, and whether there is a price; (-1, False) on a page that sells nothing."""
     for at, line in enumerate(lines):
         if at > 1 and is_price(line.text):
-            return at
+            return at, True
     sells = any(is_of(line, SHOPS) for line in chunk)
     if sells and any(is_price(line.text) for line in chunk):
-        return len(lines)
-    return max(
-        (at for at, line in enumerate(lines) if at > 1 and is_of(chunk[line.place], SHOPS)), default=None
-    )
+        return len(lines), True
+    baskets = [at for at, line in enumerate(lines) if at > 1 and is_of(chunk[line.place], SHOPS)]
+    return (baskets[-1] if baskets else -1), False
 
 
 def sells_book(chunk: Sequence[Tagged]) -> bool:
     """Whether a page names a price and a book's number: no article stands there, whatever its shape."""
     return any(line.label is not None and "isbn" in line.label.meanings() for line in chunk) and any(
         is_price(line.text) for line in chunk
-    )
-
-
-def is_price(text: str) -> bool:
-    """Whether a line says what something costs."""
-    return (
-        len(text) < 60
-        and any(map(str.isdigit, text))
-        and (match := PRICE.search(text)) is not None
-        and any(char in "123456789" for char in match[0])  # an empty basket holds nothing
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from ...labels import OPENERS, ZONES
 from ..layouts import is_cue
 from ..lines.word import is_of, is_plain
+from ..prices import is_price
 from .proof import proves
 from .unknown import labelled
 
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
 MOST_HEADING = 12
 """Lines of a heading under the furniture that opens a table."""
 MENUS = ZONES["navigation"]
+FEWEST_ROWS = 2
+"""Rows of labels over a shop's price: what stands under a heading below it goes on with them."""
 APART = 3
 """Lines between two pieces of furniture over one table at most."""
 
@@ -42,12 +45,15 @@ def table_start(chunk: Sequence[Tagged], standing: Standing) -> tuple[int, bool]
 def _last_opener(chunk: Sequence[Tagged]) -> int:
     """The place of the last line of the furniture that opens the first table; -1 without such furniture."""
     last = -1
-    titled = False
+    titled = priced = False
+    rows = 0
     for place, line in enumerate(chunk):
+        rows += line.label is not None and bool(line.value)
+        priced = priced or is_price(line.text)
         titled = titled or _names_title(line)
         if line.value or not is_of(line, OPENERS) or _is_menu(chunk, place):
             continue
-        if titled and line.label is not None:
+        if (titled and line.label is not None) or (priced and rows >= FEWEST_ROWS):
             continue
         if last >= 0 and place - last > APART:
             break

@@ -73,7 +73,8 @@ def starts_field(
         return False
     if key in ITEMS or (KEYS.get(key) == "list" and key not in PEOPLE):
         alike = gap == layout.style and "\t" not in layout.style
-        return alike and len(label.split()) <= 3 and not match["value"][0].islower()
+        usual = short and layout.gapped > FEW_WORDS and label[0].isupper()  # one of many rows
+        return alike and len(label.split()) <= 3 and (usual or not match["value"][0].islower())
     return True
 
 

@@ -1,9 +1,11 @@
 """Two tables of one record on a page: the short display under the heading, then all of it, in which a label says the
-heading again."""
+heading again; what a shop says of a book at its price, then below."""
 
 from __future__ import annotations
 
+from ..prices import is_amount, is_price
 from ..values.comparison import same
+from .word import is_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -11,6 +13,7 @@ if TYPE_CHECKING:
 
     from .word import Tagged
 
+SHOPS = frozenset(("basket", "add_to_book_bag"))
 SHORTEST = 6
 """Letters of a title by which two tables are known to speak of one work."""
 
@@ -21,9 +24,18 @@ def is_second(above: Sequence[Tagged], below: Sequence[Tagged]) -> bool:
     if _title(above)[1]:
         return False
     place, title = _title(below)
+    if not title:
+        return sells(above) and not sells(below)
     if len(title) < SHORTEST or any(same(line.text) == title for line in below[:place]):
         return False
     return any(line.label is None and same(line.text) == title for line in above)
+
+
+def sells(lines: Sequence[Tagged]) -> bool:
+    """Whether lines are of a shop's page: a basket and a price."""
+    return any(is_of(line, SHOPS) for line in lines) and any(
+        is_price(line.text) or is_amount(line.text) for line in lines
+    )
 
 
 def _title(lines: Sequence[Tagged]) -> tuple[int, str]:

@@ -1,0 +1,30 @@
+"""What something costs, as shops print it."""
+
+from __future__ import annotations
+
+from ..patterns import Pattern
+
+MONEY = r"(?:[€£¥￥₩₽₹₺₪฿]|(?<![^\W\d_])(?:EUR|USD|GBP|CHF|руб\.?|грн\.?|zł|Kč|kr\.?|Ft|TL|lei|лв\.?|円|元|원|PLN|SEK|DKK|NOK))"
+PRICE = Pattern(rf"(?:(?:{MONEY}|NT\$)\s?\d[\d.,]*|\$\s?\d[\d,]*\.\d\d|\d[\d.,\s]*\s?{MONEY})(?![^\W\d_])")
+"""A sum of money, of any size."""
+AMOUNT = Pattern(r"\d{1,3}[.,]\d\d")
+LONGEST = 60
+
+
+def is_price(text: str) -> bool:
+    """Whether a line says what something costs; an empty basket holds nothing.
+
+    >>> is_price("12,00 €"), is_price("Warenkorb 0,00 €"), is_price("1978")
+    (True, False, False)
+    """
+    return (
+        len(text) < LONGEST
+        and any(map(str.isdigit, text))
+        and (match := PRICE.search(text)) is not None
+        and any(char in "123456789" for char in match[0])
+    )
+
+
+def is_amount(text: str) -> bool:
+    """Whether a line is a price without the sign of its currency: ``24,99``."""
+    return AMOUNT.fullmatch(text) is not None
