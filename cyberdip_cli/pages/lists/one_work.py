@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from ...patterns import Pattern
 from ..key_groups import AUTHORS
+from ..lines.word import is_plain
 from ..values.comparison import same
 from ..volume_lines import numbers_of
 
@@ -20,6 +21,14 @@ SHORTEST = 20
 """Letters of a line by which two entries speak of the same work."""
 FEWEST_WORDS = 4
 OFTEN = 3
+MOST_PIECES = 4
+"""Entries that a record's page may be taken for at most: a list of more is one, whatever its head says."""
+FEWEST_LABELS = 4
+OF_ONE = frozenset(
+    """title author author_main author_other advisor editor abstract keywords subjects publisher published date year
+    date_defended isbn page_count physical_description format language citation doi edition""".split()
+)
+"""Keys of the labels that say what a work is."""
 PAIR = 2
 
 
@@ -32,11 +41,27 @@ def is_one_work(entries: Sequence[Sequence[Tagged]], chunk: Sequence[Tagged]) ->
     dois = [{match[0].rstrip(".").casefold() for line in entry for match in _dois(line)} for entry in entries]
     if any(one & other for at, one in enumerate(dois) for other in dois[at + 1 :]):
         return True
-    if _says_again(entries, chunk):
+    if _says_again(entries, chunk) or (len(entries) <= MOST_PIECES and _is_labelled_once(chunk)):
         return True
     return len(entries) == PAIR and (
         _same_volume(*entries) or _is_numbered_above(entries, chunk) or _is_made_once(entries)
     )
+
+
+def _is_labelled_once(chunk: Sequence[Tagged]) -> bool:
+    """Whether labels that a page shows once say what one work is: its author, its date, its abstract, its publisher. In
+    a list they come again in each entry."""
+    count: dict[str, int] = {}
+    keys: dict[str, set[str]] = {}
+    for place, line in enumerate(chunk):
+        if line.label is None:
+            continue
+        mark = same(line.shown)
+        count[mark] = count.get(mark, 0) + 1
+        below = chunk[place + 1] if place + 1 < len(chunk) else None
+        if line.value or (below is not None and is_plain(below)):
+            keys[mark] = set(line.label.meanings() & OF_ONE)
+    return sum(1 for mark, meant in keys.items() if meant and count[mark] == 1) >= FEWEST_LABELS
 
 
 def _is_made_once(entries: Sequence[Sequence[Tagged]]) -> bool:
