@@ -44,7 +44,7 @@ PLACES = Pattern(r"\s?(?:\[\s?\d{1,3}\s?\](?:\s?,\s?)?)+(?=\s?[;,]|\s?\Z)")
 """``[ 1 ] , [ 2 ]`` behind a name."""
 
 ORCID = Pattern(
-    r"\s?[\[(]?(?:ORCID(?:\s?iD)?\s?:?\s?)?(?:https?://orcid\.org/)?\d{4}(?:-\d{4}){2}-\d{3}[\dXx](?!\d)[\])]?"
+    r"(?<!,)(?<!,\s)\s?[\[(]?(?:ORCID(?:\s?iD)?\s?:?\s?)?(?:https?://orcid\.org/)?\d{4}(?:-\d{4}){2}-\d{3}[\dXx](?!\d)[\])]?"
 )
 """The number of a researcher behind his name."""
 
