@@ -72,14 +72,16 @@ def mended(tokens: Tokens, labels: list[str]) -> list[str]:
         _find_container(labels)
         _name_whole(tokens, labels)
     if "date" not in labels:
-        years = [
-            at
-            for at in range(count)
-            if tokens.shapes[at] == YEAR and labels[at] in (OUTSIDE, "volume", "note")
-        ]
-        if len(years) == 1:
-            labels[years[0]] = "date"
+        _find_date(tokens, labels)
     return labels
+
+
+def _find_date(tokens: Tokens, labels: list[str]) -> None:
+    """The only year is the date."""
+    free = (OUTSIDE, "volume", "note")
+    years = [at for at, label in enumerate(labels) if tokens.shapes[at] == YEAR and label in free]
+    if len(years) == 1:
+        labels[years[0]] = "date"
 
 
 def _join_dates(tokens: Tokens, labels: list[str]) -> None:

@@ -6,6 +6,7 @@ from ...labels.keys import KEYS
 from ...model import NAME_FIELDS
 from ...patterns import DOTALL, Pattern
 from ..checks import DESCRIBED, continues
+from ..shapes import has_body
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -70,6 +71,17 @@ class OpenValue:
     def holds_no_address(self) -> bool:
         """Whether an address under it is the record's own, no part of it."""
         return self.key != "url" and (self.shape in ("identifier", "single") or self.key == "unknown")
+
+    def parts_names(self, text: str) -> bool:
+        """Whether a line has no comma below several names that all have one, and is no body: on a page whose labels
+        stand alone it is a label that no table has."""
+        lines = self.lines or ()
+        return (
+            len(lines) > 1
+            and "," not in text
+            and all("," in line for _, line in lines)
+            and not has_body(text)
+        )
 
     def is_none(self) -> bool:
         """Whether it is how a page prints that there is none."""

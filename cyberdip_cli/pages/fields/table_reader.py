@@ -180,19 +180,13 @@ class TableReader:
         found = None if titled or self._is_first(text) else labelled(line)
         if titled:
             self._leave(line)
-        elif self._is_imprint(text):
+        elif (own := self._field_of(line, key)) is not None:
             self.close()
-            self.page.fields.append(Field("published", ((line.number, text),), rank=-1))
+            self.page.fields.append(own)
         elif text.startswith(LINKING) and LINKED.fullmatch(text):
             self._aside(line, "page furniture")
         elif key in PEOPLE and value.lines and text[0] == "(" and misfit(key, text) == "an affiliation":
             self._aside(line, "an affiliation")
-        elif text.startswith("ISBN") and (isbn := ISBN_LINE.match(text)) and identifiers.isbn(isbn[0]).value:
-            self.close()
-            self.page.fields.append(Field("isbn", ((line.number, isbn[0]),), "ISBN"))
-        elif key == "abstract" and value.lines and (address := ADDRESSED.fullmatch(text)) is not None:
-            self.close()
-            self.page.fields.append(Field("url", ((line.number, address["url"]),)))
         elif found is not None and starts_field(found, key, self.layout, above, short=value.short):
             self._unknown(found["label"].strip(), found["value"], line)
         elif key in PEOPLE and text.endswith(":") and len(text) < SUB_LABEL:
@@ -207,6 +201,18 @@ class TableReader:
         else:
             self._leave(line)
         value.blank = self.blank_above = False
+
+    def _field_of(self, line: Tagged, key: str) -> Field | None:
+        """The field that a line without a label is by its form, whatever value is open: an imprint, an ISBN, an address
+        under an abstract."""
+        text = line.text
+        if self._is_imprint(text):
+            return Field("published", ((line.number, text),), rank=-1)
+        if text.startswith("ISBN") and (isbn := ISBN_LINE.match(text)) and identifiers.isbn(isbn[0]).value:
+            return Field("isbn", ((line.number, isbn[0]),), "ISBN")
+        if key == "abstract" and self.value.lines and (address := ADDRESSED.fullmatch(text)) is not None:
+            return Field("url", ((line.number, address["url"]),))
+        return None
 
     def _is_imprint(self, text: str) -> bool:
         """Whether a line is place, publisher and year as ISBD writes them, where no label has named any: whatever the
@@ -242,7 +248,7 @@ class TableReader:
     def _goes_on(self, text: str) -> bool:
         """Whether a line belongs to the open value; a volume line does to none that has one line."""
         value = self.value
-        if value.key in PEOPLE and self.layout.bare and len(value.lines or ()) > 1 and _is_odd(text, value):
+        if value.key in PEOPLE and self.layout.bare and value.parts_names(text):
             return False
         if (
             (value.short or value.key in TOPICS)
@@ -293,9 +299,3 @@ class TableReader:
     def _aside(self, line: Tagged, why: str) -> None:
         """Sets a line aside that is no part of the record."""
         self.page.aside.append((line.text, line.number, line.number, why))
-
-
-def _is_odd(text: str, value: OpenValue) -> bool:
-    """Whether a line has no comma below names that all have one, and is no body: on a page whose labels stand alone
-    it is one that no table has."""
-    return "," not in text and all("," in line for _, line in value.lines or ()) and not shapes.has_body(text)

@@ -46,7 +46,7 @@ class Site:
         start = next((place for place, line in enumerate(lines) if self.opens(line[1])), None)
         if start is None:
             return None
-        language = self.language or _told_by(lines)
+        language = self.language or _language_of(lines)
         page = Page((language, "en") if language != "en" else ("en",))
         view = SiteLines(lines, start, self.rows, self.bare)
         filled: set[str] = set()
@@ -100,7 +100,7 @@ class Site:
         )
 
 
-def _told_by(lines: Sequence[Line]) -> str:
+def _language_of(lines: Sequence[Line]) -> str:
     """The language that the words of a page are in."""
     from ..recognition import tagger_for
 
