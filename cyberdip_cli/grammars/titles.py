@@ -14,6 +14,8 @@ from .type_words import MEDIA
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    import re
+
     from ..parsed import Context, Fields
 
 _MEDIUM = Pattern(r"\s*\[(?P<medium>[^\[\]]{2,60})\]")
@@ -27,7 +29,7 @@ _NEAR_SLASH = Pattern(r"(?<=[\]\u0590-\u06ff\u1000-\u10ff])\s?/\s+(?=\S)")
 _WIDE_SLASH = Pattern(
     r"(?P<title>(?=.*[㐀-鿿]).{2,300}?)\s?/\s?\.?(?P<by>[^/]{1,80}(?:著|编|編|译|譯|訳|撰|绘|繪|画|畫|写|寫|主编|改编|整理|监修|監修|辑|輯|文|等))\.?"
 )
-UNDASHED = Pattern(
+_UNDASHED = Pattern(
     r"(?P<title>[^/]{3,300}) / (?P<makers>[^/]{3,200}?[^\W\d_]{3})\. (?P<imprint>[^\W\d_a-z\[][^:/.]{1,40} : [^:/]{2,80}, \[?[©c]?(?:1[5-9]|20)\d\d\]?)\.?"
 )
 """A description up to its imprint whose areas only a full stop divides: ``Lamps / Ann Roe. Oslo : Quay Press,
@@ -63,6 +65,14 @@ MOST_WORDS = 8
 """Words of a statement of responsibility in a script without capitals."""
 LONGEST = 5000
 """Characters of a title: a longer text is no title with a statement of responsibility."""
+
+
+def undashed(text: str) -> re.Match[str] | None:
+    """The ``title``, ``makers`` and ``imprint`` of a description whose areas only a full stop divides; None for any
+    other title."""
+    if " / " not in text or " : " not in text or not text.rstrip("].")[-1:].isdecimal():
+        return None
+    return _UNDASHED.fullmatch(text)
 
 
 def parse(text: str, context: Context) -> Parsed[Fields]:

@@ -200,9 +200,9 @@ def extra(draft: RecordDraft, field: str, text: str, source: str, line: int | No
 
 def described(draft: RecordDraft, field: str, text: str, source: str, line: int | None) -> None:
     """A title; one that is a catalogue's description up to its imprint gives the imprint too."""
-    from ...grammars.titles import UNDASHED
+    from ...grammars.titles import undashed
 
-    found = UNDASHED.fullmatch(text) if " / " in text else None
+    found = undashed(text)
     if found is None:
         draft.put("title", text, source, line)
         return

@@ -6,6 +6,7 @@ record."""
 from __future__ import annotations
 
 from . import titles
+from .grammar import grammar
 from .imprint import defended, editor, institution, series, thesis
 from .mixed import carrier, extent_or_imprint, identifier, imprint, noted
 from .names import advisor, corporate, names
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 
 def title(draft: PageDraft, field: Field) -> None:
     """The title; a value that is a description up to its imprint is read as one."""
-    if ". - " in field.text or ". – " in field.text or " / " in field.text:
+    if ". - " in field.text or ". – " in field.text or grammar("grammars.titles").undashed(field.text):
         from ..layouts import isbd
 
         if len(parts := isbd.titled(field.lines[0][0], field.text)) > 1:

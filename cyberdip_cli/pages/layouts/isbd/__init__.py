@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-from ....grammars.titles import UNDASHED
+from ....grammars.titles import undashed
 from ....patterns import Pattern
 from .areas import (
     DASHES,
@@ -83,7 +83,7 @@ def is_whole(text: str) -> bool:
 def titled(number: int, text: str) -> list[Field]:
     """The fields of the value of a title's label that holds a description up to its imprint ("Lamps. - Oslo :
     Quay Press"); [] for any other value."""
-    if (said := UNDASHED.fullmatch(text)) is not None:
+    if (said := undashed(text)) is not None:
         return [
             *one("title", number, said["title"]),
             *one("responsibility", number, said["makers"]),
