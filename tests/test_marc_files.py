@@ -222,6 +222,8 @@ def test_the_place_in_the_host(words, volume, issue, page):
         ("3 v. (1200 p.)", "1200", "3"),
         ("2 Bde.", None, "2"),
         ("1 videodisc (112 min.)", None, None),
+        ("ix, 354, [1]  p. :", "354", None),
+        ("92 l.", "92", None),
     ],
 )
 def test_the_extent(extent, pages, volumes):
@@ -260,6 +262,14 @@ def test_a_wrong_encoding_is_told_once():
     found = list(marc.trace(Source("x", io.BytesIO(raw + raw)), ReadOptions(), told.append))
     assert [traced.record.title for traced in found] == ["Fähre nach Köln"] * 2
     assert [(finding.severity, finding.code) for finding in told] == [(WARNING, "not-utf-8")]
+
+
+def test_a_record_without_letters_to_tell_is_read_as_its_neighbours():
+    rows = ["Карты мира и атласы", "Атлас Ю", "Карты рек и озёр"]
+    raw = b"".join(made([("245", "00", [("a", row)])], "00000cam a2200000 a 4500").as_marc() for row in rows)
+    raw = raw.decode().encode("koi8-r")
+    found = list(marc.trace(Source("x", io.BytesIO(raw)), ReadOptions(), [].append))
+    assert [traced.record.title for traced in found] == rows
 
 
 def test_a_bad_record_costs_itself():

@@ -164,6 +164,10 @@ def write(*found: Record, newline: str = "\n") -> tuple[str, list[str]]:
         ("C2  - PMC123", {"PMCID": "PMC123"}),
         ("DP  - A Provider", {"source": "A Provider"}),
         ("DB  - A Base\nDP  - A Provider", {"source": "A Base", "extra": {"DP": ("A Provider",)}}),
+        ("U2  - L39097156\nC5  - 15368318", {"PMID": "15368318", "extra": {"U2": ("L39097156",)}}),
+        ("SP  - 349-69", {"page": "349-369"}),
+        ("DA  - 2019/10//undefined", {"issued": Date(2019, 10)}),
+        ("Y2  - DEC", {"accessed": None, "extra": {"Y2": ("DEC",)}}),
         ("AD  - An address\nZ9  - 17", {"extra": {"AD": ("An address",), "Z9": ("17",)}}),
     ],
 )

@@ -125,6 +125,11 @@ def test_an_unknown_tag_is_kept_and_told() -> None:
     assert [diagnostic.code for diagnostic in told] == ["unknown-tag"]
 
 
+def test_an_article_ahead_of_print_has_the_day_of_its_status() -> None:
+    records, _ = read("ovid", "<1. >\nTitle\n  Maps.\nStatus\n  Publish Ahead of Print, 16 March 2015\n")
+    assert str(records[0].record.issued) == "2015-03-16"
+
+
 def test_notes_the_line_of_each_value() -> None:
     records, _ = read("refer", "%0 Book\n%T Maps\n%A Doe, Ann\n")
     assert [(step.field, step.first, step.rule) for step in records[0].steps] == [

@@ -33,8 +33,8 @@ def pages(text: str) -> Parsed[dict[str, str]]:
     ({'page': 'ix-xii, 1-12'}, {'page': 'CD001234.pub2'})
     >>> pages("473s").value, pages("611.e1-611.e3").value, pages("B-3--B-9").value
     ({'page': '473s'}, {'page': '611.e1-611.e3'}, {'page': 'B-3–B-9'})
-    >>> pages("045001 (12pp)").value
-    {'page': '045001', 'number_of_pages': '12'}
+    >>> pages("045001 (12pp)").value, pages("50193-2021").value
+    ({'page': '045001', 'number_of_pages': '12'}, {'page': '50193-2021'})
     >>> pages("1201-19").value, pages("255 p.").value, pages("e0123456").value, pages("see there").value
     ({'page': '1201-1219'}, {'number_of_pages': '255'}, {'page': 'e0123456'}, {})
     """

@@ -121,12 +121,13 @@ def _range(first: str, last: str | None) -> str:
 
 def expanded(first: str, last: str) -> str:
     """The last page in full: ``279``, ``86`` -> ``286``; ``e224``, ``8`` -> ``e228``; one that is complete
-    stays."""
+    stays, and what would be a thousand pages on, as in the number of an article with its year
+    (``50193-2021``)."""
     start = _TAIL.search(first) if len(last) < len(first) and last.isdigit() else None
     if start and len(last) < len(start[0]):
         whole = first[: len(first) - len(last)] + last
         number = _TAIL.search(whole)
-        if number and int(number[0]) >= int(start[0]):
+        if number and 0 <= int(number[0]) - int(start[0]) < 1000:
             return whole
     return last
 

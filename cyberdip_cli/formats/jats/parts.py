@@ -199,8 +199,10 @@ def _pages(meta: Element, draft: RecordDraft) -> None:
         draft.put("page_last", last, "lpage")
     elif value(meta, "page-range"):
         draft.put("page", value(meta, "page-range"), "page-range")
-    if number:
-        draft.put("page" if not first else "keep", number, "elocation-id")
+    if number and not first:
+        draft.set("page", number, "elocation-id")
+    elif number:
+        draft.keep("elocation-id", number)
 
 
 def put_day(dates: Sequence[Element], draft: RecordDraft) -> None:

@@ -123,9 +123,9 @@ def edition(facts: Facts, datum: Datum) -> None:
 def extent(facts: Facts, datum: Datum) -> None:
     """300, 215: the number of pages or of volumes; the pages of a part of a whole; dimensions. The words
     are kept."""
-    words = datum.one("a").strip(ISBD_MARKS)
+    words = " ".join(datum.one("a").split()).strip(ISBD_MARKS)
     bare = IN_BRACKETS.sub(lambda match: match[1], words)
-    bare = PRELIMINARY.sub("", bare)
+    bare = PRELIMINARY.sub("", bare) or bare
     counted = page_ranges.count(bare) or next((match[1] for match in (UP_TO.match(bare),) if match), None)
     counted = counted or next((match[1] for match in (UNNAMED.fullmatch(bare),) if match), None)
     volumes = VOLUMES.match(bare)

@@ -118,12 +118,14 @@ def _field(tag: str, text: str) -> Datum:
 
 
 class Texts:
-    """The text of records, whatever their leader says of it. A file's way of writing is told once."""
+    """The text of records, whatever their leader says of it. Each way of writing is told once; ``pages``
+    counts the records that showed an old code page, by which those that show none are read."""
 
     def __init__(self, sink: Sink, encoding: str | None) -> None:
         self.sink = sink
         self.encoding = encoding
-        self.told = False
+        self.told: set[str] = set()
+        self.pages: dict[str, int] = {}
 
     def fields(self, raw: bytes, number: int) -> list[str]:
         """The leader with the directory, then each field."""
@@ -148,16 +150,30 @@ class Texts:
         if unimarc:
             high = sum(1 for c in plain if c >= "\xc0")
             marked = len(BEFORE_LETTER.findall(plain))
-            decode, name = (iso5426.decode, "ISO 5426") if marked * 2 >= high else _code_page(raw)
+            decode, name = (iso5426.decode, "ISO 5426") if marked * 2 >= high else self._code_page(raw)
         else:
-            decode, name = (marc8, "MARC-8") if is_marc8(plain) else _code_page(raw)
-        if (raw[9:10] == b"a" or decode not in (marc8, iso5426.decode) or self.encoding) and not self.told:
-            self.told = True
+            decode, name = (marc8, "MARC-8") if is_marc8(plain) else self._code_page(raw)
+        odd = raw[9:10] == b"a" or decode not in (marc8, iso5426.decode) or self.encoding
+        if odd and name not in self.told:
+            self.told.add(name)
             said = self.encoding or "UTF-8"
             message = f"record {number} is not {said}: read as {name}"
             self.sink(Diagnostic(WARNING, "not-utf-8", message, "name the encoding with --encoding"))
         parts = self._marc8(raw, number) if decode is marc8 else map(decode, raw.split(b"\x1e"))
         return [resolved(composed(part)) for part in parts]
+
+    def _code_page(self, raw: bytes) -> tuple[Callable[[bytes], str], str]:
+        """What reads the bytes of a record in an old code page: by the letters of its languages, where they
+        show none by those of the records before it, else Windows-1252."""
+        from ...code_pages import SEVERAL, guess
+
+        usual = max(self.pages, key=self.pages.__getitem__, default="cp1252")
+        found = guess(raw.replace(b"\x1e", b"\n").replace(b"\x1f", b"\n"))
+        clear = found is not None and SEVERAL not in found[1]
+        codec = found[0] if found is not None and (clear or not self.pages) else usual
+        if clear:
+            self.pages[codec] = self.pages.get(codec, 0) + 1
+        return (lambda data: data.decode(codec, "replace")), codec.replace("cp125", "Windows-125")
 
     def _marc8(self, raw: bytes, number: int) -> list[str]:
         """The fields of MARC-8; what is no character of it is told."""
@@ -196,17 +212,6 @@ def _is_unimarc(text: str) -> bool:
     directory = text[24 : text.find(END_OF_FIELD)]
     tags = {directory[at : at + 3] for at in range(0, len(directory), 12)}
     return "200" in tags and "245" not in tags
-
-
-def _code_page(raw: bytes) -> tuple[Callable[[bytes], str], str]:
-    """What reads the bytes of a record in an old code page, by the letters of its languages; Windows-1252
-    where they show none."""
-    from ...code_pages import guess
-
-    parts = raw.replace(b"\x1e", b"\n").replace(b"\x1f", b"\n")
-    found = guess(parts)
-    codec = found[0] if found else "cp1252"
-    return (lambda data: data.decode(codec, "replace")), codec.replace("cp125", "Windows-125")
 
 
 def marc8(data: bytes, *, quiet: bool = True) -> str:

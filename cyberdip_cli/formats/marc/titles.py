@@ -63,6 +63,8 @@ def joined(datum: Datum, codes: str = "abnpkfgs") -> str:
     >>> parts = [("a", "Bells :"), ("b", "a guide."), ("n", "Part 2,"), ("p", "The north /"), ("c", "A. Roe.")]
     >>> joined(Datum("245", parts=parts))
     'Bells: a guide. Part 2, The north'
+    >>> joined(Datum("245", parts=[("a", "The captured bell."), ("b", "A sketch.")]))
+    'The captured bell: A sketch'
     """
     text = before = ""
     for code, part in datum.parts:
@@ -85,6 +87,7 @@ def _glued(text: str, code: str, before: str, part: str) -> str:
     if part[:1] in ":=;" and len(part) > 2:  # the mark of ISBD before its text and not behind the former
         mark, part = part[0], part[1:].lstrip()
     if code == "b" or mark in "=;:":
+        head = titles.stopped(head) if code == "b" else head
         return head + {"=": " = ", ";": "; "}.get(mark, ": ") + part
     if code in "np":
         end = ", " if code == "p" and (before == "n" or mark == ",") else ". "

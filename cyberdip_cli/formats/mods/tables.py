@@ -76,7 +76,9 @@ GENRES = {
     "score": "musical_score", "festschrift": "book", "instruction": "book", "manual": "book", "archival material": "collection",
     "collection": "collection", "research paper": "report", "government publication": "", "communication": "", "electronic": "",
     "bibliography": "", "periodicals": "", "text": "", "fiction": "", "biography": "", "academic": "", "nonfiction": "", "literature": "",
-    "multivolume monograph": "book", "textbook": "book",
+    "multivolume monograph": "book", "textbook": "book", "inproceedings": "paper-conference", "conference": "paper-conference",
+    "incollection": "chapter", "inbook": "chapter", "phdthesis": "thesis", "mastersthesis": "thesis", "techreport": "report",
+    "misc": "document", "proceedings": "book", "booklet": "book",
 }  # fmt: skip
 """Genre (marcgt, and what exporters write) -> type of CSL; "" says nothing."""
 

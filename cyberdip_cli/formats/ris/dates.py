@@ -22,6 +22,8 @@ _COPYRIGHT = Pattern(r"(?:c|©|cop\.|p|℗)\s?\d{4}\.?")
 """The year of copyright beside that of publication."""
 
 
+NO_WORDS = frozenset(("undefined", "null", "NaN"))
+"""What programs write where they have no day and no words."""
 _SAID = Pattern(r"([^\W\d_]+ [^\W\d_]+): ?((?:1[5-9]|20)\d\d[01]\d[0-3]\d)")
 """``Start date: 20170812``: a day in figures behind words that say of what."""
 
@@ -77,7 +79,7 @@ def _slashed(text: str) -> Date | None:
         return None
     date = Date(int(year), month or None, day or None)
     words = words.strip()
-    return _with_words(date, words) if words.strip("/") else date
+    return _with_words(date, words) if words.strip("/") and words not in NO_WORDS else date
 
 
 def _american(text: str) -> Date | None:

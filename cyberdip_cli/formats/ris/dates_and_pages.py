@@ -92,7 +92,10 @@ def accessed(draft: RisDraft) -> None:
     """``Y2``, which may hold a time of day; in works on the web also the year in ``C1`` or ``VL`` with the
     day in ``C2`` or ``M1``."""
     text = draft.one("Y2")
-    if text:
+    if text and not any(map(str.isdecimal, text)):
+        draft.keep("Y2", text)
+        draft.say(NOTE, "no-date", f"'{text}' is no date", "kept in extra", "Y2", text)
+    elif text:
         day, time = without_time(text)
         draft.put(draft.field_of("Y2") or "accessed", read_date(day), "Y2")
         if time:
@@ -178,7 +181,11 @@ def page_field(first: str, last: str, code: str) -> tuple[str, str]:
         extent = _EXTENT.fullmatch(first)
         if extent or "," not in first:
             return "number_of_pages", extent[1] if extent else first
-    return "page", first or last
+    page = first or last
+    start, dash, end = page.partition("-")
+    if dash and 1 < len(end) < len(start) and end.isdecimal():  # PubMed's "349-69" in one tag
+        return "page", _range(start, end)
+    return "page", page
 
 
 def _range(first: str, last: str) -> str:

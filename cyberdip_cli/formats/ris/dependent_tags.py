@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from ...diagnostics import NOTE
 from ...grammars.doi import bare_doi, is_doi
+from ...patterns import Pattern
 from .dates_and_pages import accessed, edition, issued, numbers, pages
 from .tags import PERIODICAL, RESTATED
 from .text import clean
@@ -86,6 +87,7 @@ def _put_journal(fields: dict[str, Any], text: str) -> bool:
     return True
 
 
+EMBASE = Pattern(r"L\d{4,12}")
 CARRIERS = frozenset(("web", "print", "online", "cd-rom", "digital/other", "dvd", "microfiche"))
 """What ``M3`` says where it holds what the work is printed or stored on."""
 
@@ -205,7 +207,11 @@ def _place(draft: RisDraft) -> None:
 
 def _medical(draft: RisDraft) -> None:
     """``C2``, ``C3``, ``C7``, ``U2``: a number in PubMed Central where it looks like one; ``U1``: one of
-    PubMed."""
+    PubMed, as is ``C5`` beside Embase's own number (``L39097156``) in ``U2``."""
+    if "C5" in draft.held and any(EMBASE.fullmatch(value) for value in draft.held.get("U2", ())):
+        numbers = draft.held["C5"]
+        if len(numbers) == 1 and numbers[0].isdecimal():
+            draft.fields.setdefault("PMID", draft.held.pop("C5")[0])
     for tag in ("C2", "C3", "C7", "U1", "U2"):
         for value in tuple(draft.held.get(tag, ())):
             field, known = medical_number(value, bare=draft.field_of(tag) == "PMCID")
@@ -259,7 +265,7 @@ def _notes(draft: RisDraft) -> None:
 
 
 _STEPS: tuple[tuple[tuple[str, ...], Step], ...] = (
-    (("C2", "C3", "C7", "U1", "U2"), _medical),
+    (("C2", "C3", "C5", "C7", "U1", "U2"), _medical),
     (("PY", "Y1", "YR", "DA", "C2"), issued),
     (("SP", "EP", "C7"), pages),
     (("T2", "C3", *JOURNAL_TAGS), _titles),

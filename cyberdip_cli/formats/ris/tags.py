@@ -203,7 +203,7 @@ first tag that means it in the type. ``~``: only where no other tag fills the fi
 read and never written."""
 
 SPREAD = frozenset(
-    "PY Y1 YR DA Y2 SP EP SN N1 N2 JF JO JA J1 BT T2 C3 C2 C7 DO M3 L3 UR LK DP LA KW CY PI PP EI BN J9 JI ET U1 U2".split()
+    "PY Y1 YR DA Y2 SP EP SN N1 N2 JF JO JA J1 BT T2 C3 C2 C5 C7 DO M3 L3 UR LK DP LA KW CY PI PP EI BN J9 JI ET U1 U2".split()
 )
 """Tags that are understood by their neighbours or have a notation of their own; read after the others."""
 

@@ -252,10 +252,7 @@ def book_author(draft: RecordDraft, text: str, field: str, tag: str, line: int, 
 
 def article_number(draft: RecordDraft, text: str, field: str, tag: str, line: int, tags: Tags) -> None:
     """``AR``: the page of an article that has none."""
-    if "BP" in tags or "PS" in tags:
-        draft.set("number", text, tag, line)
-    else:
-        PUTTERS["page"](draft, "page", text, tag, line)
+    draft.set("number" if "BP" in tags or "PS" in tags else "page", text, tag, line)
 
 
 def month_day_year(draft: RecordDraft, text: str, field: str, tag: str, line: int, tags: Tags) -> None:
@@ -269,9 +266,9 @@ def capital_name(draft: RecordDraft, text: str, field: str, tag: str, line: int,
     found = _CAPITALS.fullmatch(text)
     if found is None:
         PUTTERS[field](draft, field, text, tag, line)
-    else:
-        initials = " ".join(f"{letter}." for letter in found["initials"].replace(" ", ""))
-        draft.person(field, found["family"], initials, "", tag, line)
+        return
+    initials = " ".join(f"{letter}." for letter in found["initials"].replace(" ", ""))
+    draft.person(field, found["family"], initials, "", tag, line)
 
 
 READINGS: dict[str, Reading] = {

@@ -58,6 +58,7 @@ _EDITED = Pattern(
 )
 """BIOSIS' ``Roe, Ann [Editor]. A book.:37-39, 2004.``, perhaps with its series."""
 _NUMBERED = Pattern(r"\.?\s{1,2}(?:Article Number|Date of Publication):.{0,80}")
+_AHEAD = Pattern(rf",\s(\d{{1,2}}\s{_MONTH}\s\d{{4}})\.?\Z")
 _ARTICLE = Pattern(r"Article Number:\s?(?P<number>[\w.-]{1,20}?)\.?(?:\s|$)")
 _AFTER_NAME = Pattern(r"\s?(?:\[[^\[\]]{1,120}\]|\((?:ORCID|\d)[^()]{0,60}\)|[\w.+-]{1,40}@[\w.-]{1,60})")
 _MARKS = Pattern(r"(?:[,\s]\s?(?:\d{1,3}|[a-z]|[*+#^†‡§]{1,3})){1,9}\s?$|[*+#^†‡§]{1,4}$")
@@ -204,6 +205,19 @@ def silverplatter_subject(draft: RecordDraft, text: str, field: str, tag: str, l
     PUTTERS[field](draft, field, text if " " in text else text.replace("-", " ").strip(), tag, line)
 
 
+def unstopped_title(draft: RecordDraft, text: str, field: str, tag: str, line: int, tags: Tags) -> None:
+    """A title; the stop of its sentence goes."""
+    PUTTERS[field](draft, field, unstopped(text), tag, line)
+
+
+def status(draft: RecordDraft, text: str, field: str, tag: str, line: int, tags: Tags) -> None:
+    """``Publish Ahead of Print, published online, 16 March 2015``: the day of an article without another."""
+    found = _AHEAD.search(text)
+    if found and field not in draft.values:
+        PUTTERS[field](draft, field, found[1], tag, line)
+    draft.keep(tag, text)
+
+
 def own_key(draft: RecordDraft, text: str, field: str, tag: str, line: int, tags: Tags) -> None:
     """Refer's ``%F``: the key of the record; a database's number says nothing as one."""
     if text.isdecimal() or " " in text or "id" in draft.values:
@@ -238,6 +252,8 @@ SOURCE_READINGS: dict[str, Reading] = {
     "free-date": free_date,
     "note-or-doi": note_or_doi,
     "own-key": own_key,
+    "status": status,
+    "unstopped-title": unstopped_title,
     "ovid-title": ovid_title,
     "ovid-names": ovid_names,
     "ovid-source": ovid_source,

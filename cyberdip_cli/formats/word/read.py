@@ -3,6 +3,7 @@ some exporters leave a level out."""
 
 from __future__ import annotations
 
+from ...patterns import IGNORECASE, Pattern
 from ..name_values import structured
 from ..xml_records import XmlFormat
 from ..xml_text import children, lined, name, plain, text, value
@@ -14,6 +15,8 @@ if TYPE_CHECKING:
     from ..xml_stream import Element
 
 NEWS = frozenset(("newspaper", "newspaper article", "zeitung"))
+REPORTED = Pattern(r"\b(?:rep(?:ort|\.)?|papers?|unpublished|memo\w*|bericht|rapport)s?\b", IGNORECASE)
+"""A word for what is no thesis."""
 PLACES = ("City", "StateProvince", "CountryRegion")
 PLACED = frozenset(
     """SourceType Tag Author Year Month Day YearAccessed MonthAccessed DayAccessed City StateProvince CountryRegion ConferenceName LCID
@@ -34,7 +37,8 @@ def fill(source: Element, draft: RecordDraft) -> None:
     for element in lined(source, source, draft):
         tag = name(element)
         if tag not in PLACED:
-            draft.put(tables.TEXTS.get(tag, "keep"), text(element), tag)
+            field = tables.TEXTS.get(tag, "keep")
+            draft.put("number" if field == "issue" and kind == "Report" else field, text(element), tag)
     _conference(value(source, "ConferenceName"), kind, draft)
     places = [value(source, tag) for tag in PLACES]
     draft.put("publisher_place", ", ".join(place for place in places if place), "City")
@@ -47,8 +51,11 @@ def fill(source: Element, draft: RecordDraft) -> None:
 
 
 def _type(kind: str, source: Element) -> str:
-    """The type: a report with a kind of thesis is one, an article of a newspaper no magazine's."""
-    if value(source, "ThesisType"):
+    """The type: a report with a kind of thesis is one, unless some exporter has put the kind of a report
+    there; an article of a newspaper no magazine's."""
+    thesis = value(source, "ThesisType")
+    entry = value(source, "BIBTEX_Entry")
+    if thesis and not REPORTED.search(thesis) and (not entry or "thesis" in entry):
         return "thesis"
     said = value(source, "Type").casefold()
     if kind == "ArticleInAPeriodical" and (said in NEWS or "newspaper" in value(source, "Medium").casefold()):

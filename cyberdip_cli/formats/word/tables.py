@@ -38,7 +38,7 @@ NAMES = {
 TEXTS = {
     "Title": "title", "ShortTitle": "title_short", "BookTitle": "container_title", "JournalName": "container_title",
     "PeriodicalTitle": "container_title", "PublicationTitle": "container_title", "InternetSiteTitle": "container_title",
-    "AlbumTitle": "container_title", "BroadcastTitle": "container_title", "Volume": "volume", "Issue": "issue",
+    "AlbumTitle": "container_title", "BroadcastTitle": "container_title", "Volume": "volume", "Issue": "issue", "Number": "issue",
     "NumberVolumes": "number_of_volumes", "Edition": "edition", "ChapterNumber": "chapter_number", "Version": "version",
     "StandardNumber": "ISN", "URL": "URL", "DOI": "DOI", "Medium": "medium", "Comments": "note", "Type": "genre", "ThesisType": "genre",
     "PatentNumber": "number", "CaseNumber": "number", "Court": "authority", "Reporter": "container_title",
