@@ -7,6 +7,8 @@ from collections.abc import Callable
 from typing import Any
 
 from conftest import Result
+from cyberdip_cli.labels.packed import PacketFile, Words
+from cyberdip_cli.labels.tables import compiled_file
 from cyberdip_cli.pages.tables import page_words
 
 
@@ -23,7 +25,10 @@ def test_new_phrases_of_known_words_are_furniture() -> None:
 
 
 def test_the_table_is_as_the_package_was_built() -> None:
-    assert set(page_words.compiled()["page_words"].split()) == page_words.known()
+    made = page_words.compiled()
+    packets = PacketFile(compiled_file("page_words"), *made["page_word_places"])
+    assert packets.data[:] == made["page_words"]
+    assert {"catalogue", "biblioteca", "search"} <= set(page_words.known()) == set(Words(packets))
 
 
 def test_a_tool_beside_the_authors_is_no_name(cli: Callable[..., Result]) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from ..labels.places import COUNTRIES
 from ..patterns import Pattern
 from .words import BODY_LINKS, BODY_WORDS
 
@@ -34,4 +33,6 @@ def hierarchical(text: str) -> bool:
 
 def country(text: str) -> bool:
     """Whether ``text`` names a country: the end of an address."""
+    from ..labels.places import COUNTRIES
+
     return text.casefold().strip(" .") in COUNTRIES

@@ -10,8 +10,18 @@ DIGITS = r"\d²³¹፩-፱᧚⁰⁴-⁹₀-₉①-⑨⑴-⑼⒈-⒐⓪⓵-⓽⓿
 """What ``str.isdigit`` knows, for a pattern: also raised and circled digits."""
 _RAISED = "*†‡§¶#∗⁎✉‖¹²³⁰⁴-⁹ᵃ-ᵖᵀ-ᵿᶛ-ᶿˡ-ˣ˒ªº＊※"
 DIGIT = Pattern(f"[{DIGITS}]")
-_BEARS = Pattern(rf"[{DIGITS}{_RAISED}@(\[]")
-"""What every mark but a letter holds."""
+
+
+def _spread(signs: str) -> frozenset[str]:
+    """The signs of a class of characters, its ranges written out."""
+    ranges = [(signs[at - 1], signs[at + 1]) for at, sign in enumerate(signs) if sign == "-"]
+    return frozenset(signs.replace("-", "")).union(
+        *(map(chr, range(ord(first), ord(last) + 1)) for first, last in ranges)
+    )
+
+
+_SIGNS = _spread(_RAISED) | frozenset("@([")
+"""Every mark but a letter holds one, or a digit."""
 _LETTER = Pattern(r"[.\s][a-h](?=\s*(?:[,;|\x01]|$))")
 """What a letter that is a mark looks like at least."""
 _EMAIL = Pattern(
@@ -53,6 +63,7 @@ _SPACED = Pattern(rf"\s(?<=(?:[^\W\d_]|\.)\s){_NUMBERS}(?=\s*(?:[,;|\x01]|$|\(AU
 _LETTERED = Pattern(r"(?:(?<=\.)|(?<=[^\W\d_]{2})\s)[a-h](?:\s?,\s?[a-h*]){0,8}(?=\s*(?:[,;|\x01]|$))")
 _ROMAN = Pattern(r"(?<=[^\W\d_])[IVX](?<=[a-zß-öø-ÿ].)[IVX]{0,3}(?:\s?,\s?[IVX]{1,4})*(?=\s*(?:[,;|\x01]|$))")
 """Roman numbers glued to names: ``Ana RiosI; Julio LunaII``."""
+_FIRST_WIDE = "\u3400"
 _BETWEEN = Pattern(
     r"(?<=[㐀-鿿가-힣])\s?(?:[(\[]\d{1,2}(?:\s?[,，]\s?\d{1,2}){0,6}[)\]]|\d{1,2}(?:[,，]\d{1,2}){0,6})[*＊]?\s*(?=[㐀-鿿가-힣])"
 )
@@ -73,20 +84,25 @@ def without_pictures(line: str) -> str:
     return _LINKS.sub("", _ICON.sub("", _SPOKEN.sub("", _ORCID.sub("", line))))
 
 
+def _bears(line: str) -> bool:
+    """Whether there is a sign or a digit in ``line``, as every mark but a letter has one."""
+    return not _SIGNS.isdisjoint(line) or any(map(str.isdigit, line))
+
+
+def _roman(line: str) -> bool:
+    """Whether a Roman number is glued to a word of ``line``."""
+    return ("I" in line or "V" in line or "X" in line) and _ROMAN.search(line) is not None
+
+
 def may_bear(line: str) -> bool:
     """Whether there may be anything in ``line`` that :func:`unmarked` would take away."""
-    return (
-        _BEARS.search(line) is not None
-        or _LETTER.search(line) is not None
-        or "ORCID" in line
-        or _ROMAN.search(line) is not None
-    )
+    return _bears(line) or _LETTER.search(line) is not None or "ORCID" in line or _roman(line)
 
 
 def unmarked(line: str) -> tuple[str, list[str]]:
     """Replace e-mail addresses and affiliation marks by MARK; ORCIDs are set aside."""
     aside: list[str] = []
-    if _BEARS.search(line) or "ORCID" in line or " icon" in line:
+    if _bears(line) or "ORCID" in line or " icon" in line:
         line = _without_signs(line, aside)
     if (
         _LETTER.search(line)
@@ -94,12 +110,12 @@ def unmarked(line: str) -> tuple[str, list[str]]:
         and _LETTERED.search(line, lettered.end())
     ):
         line = _LETTERED.sub(MARK, line)
-    return _ROMAN.sub(MARK, line), aside
+    return (_ROMAN.sub(MARK, line) if _roman(line) else line), aside
 
 
 def _without_signs(line: str, aside: list[str]) -> str:
     lower = line.lower()
-    if not line.isascii():
+    if not line.isascii() and max(line) >= _FIRST_WIDE:
         line = _BETWEEN.sub(f"{MARK}; ", line)
     if "orcid" in lower:
         aside += [f"ORCID {number}" for number in _ORCID.findall(line)]

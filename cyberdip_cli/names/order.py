@@ -4,7 +4,6 @@ Vietnamese, Hungarian and Russian names."""
 from __future__ import annotations
 
 from ..patterns import Pattern
-from . import given as known
 
 _PATRONYMICS = (
     "ович",
@@ -22,6 +21,7 @@ _PATRONYMICS = (
 )
 """Ends of Russian patronymics: one that stands last shows that the family name comes first."""
 _CYRILLIC = Pattern(r"[Ѐ-ӿ]")
+_FIRST_CJK = "\u3040"
 _CJK = Pattern(r"[぀-ヿ㐀-鿿豈-﫿가-힯]")
 _PINYIN = Pattern(
     r"(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?"
@@ -31,12 +31,14 @@ _PINYIN = Pattern(
 
 def cjk(text: str) -> bool:
     """Whether ``text`` holds Chinese, Japanese or Korean characters."""
-    return not text.isascii() and bool(_CJK.search(text))
+    return not text.isascii() and max(text) >= _FIRST_CJK and bool(_CJK.search(text))
 
 
 def family_first(words: list[str], languages: tuple[str, ...]) -> bool:
     """Whether a name in direct writing begins with the family name, by the sure signs of Vietnamese, Chinese,
     Korean, Hungarian."""
+    from . import given as known
+
     first, last = words[0].lower(), words[-1].lower()
     if len(words) == 3 and last.endswith(_PATRONYMICS) and not words[1].lower().endswith(_PATRONYMICS):
         return True

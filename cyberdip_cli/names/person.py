@@ -6,7 +6,6 @@ from __future__ import annotations
 from ..memory import Answers
 from ..model import Name
 from ..patterns import Pattern
-from . import given as known
 from .order import cjk, family_first
 from .particles import split_family, split_given
 from .words import (
@@ -245,6 +244,8 @@ def _in_capitals(words: list[str], capitals: list[bool], suffix: str | None) -> 
 
 
 def _family_start(words: list[str]) -> int:
+    from . import given as known
+
     start = len(words) - 1
     spanish = (
         words[start].lower() in known.SPANISH_SURNAMES and words[start - 1].lower() in known.SPANISH_SURNAMES

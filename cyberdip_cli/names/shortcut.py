@@ -5,9 +5,8 @@ from __future__ import annotations
 
 from ..memory import Answers
 from ..parsed import Parsed
-from ..patterns import Pattern
 from .credit import Credit, each_once
-from .marks import DIGIT, MARK, may_bear, unmarked
+from .marks import MARK, may_bear, unmarked
 from .person import family_parts, given_parts, initials, together
 from .role_words import ROLES
 from .words import BODY_WORDS, COMPANY_TAILS, DEGREES, ET_AL, HONORIFICS, PARTICLES, SUFFIXES
@@ -16,7 +15,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from .person import Family, Given
 
-_ODD = Pattern(r"[;|()\[\]&/:\t•、，；]")
+_ODD = frozenset(";|()[]&/:\t•、，；")
 _NOT_GIVEN = (
     SUFFIXES
     | HONORIFICS
@@ -59,7 +58,7 @@ def read_plain_list(line: str) -> Parsed[tuple[Credit, ...]] | None:
 
 
 def _odd(text: str) -> bool:
-    return _ODD.search(text) is not None or "et al" in text
+    return not text.isalpha() and (not _ODD.isdisjoint(text) or "et al" in text)
 
 
 def _family(text: str) -> Family | None:
@@ -81,7 +80,7 @@ def _family(text: str) -> Family | None:
         return None
     if len(words) > 1 and (len(words) > 3 or not PARTICLES.issuperset(words[:-1])):
         return None
-    return None if _odd(text) or DIGIT.search(text) else family_parts(text)
+    return None if _odd(text) or any(map(str.isdigit, text)) else family_parts(text)
 
 
 def _given(text: str) -> Given | None:
@@ -94,7 +93,7 @@ def _given(text: str) -> Given | None:
         for word in words
     ):
         return None
-    return None if _odd(text) or DIGIT.search(text) else given_parts(text)
+    return None if _odd(text) or any(map(str.isdigit, text)) else given_parts(text)
 
 
 _FAMILIES = Answers(_family)

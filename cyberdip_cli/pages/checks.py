@@ -147,9 +147,10 @@ def _no_name(text: str) -> str:
         return "an address"
     if bare[:1] in "([" and bare[-1:] in ")]" and len(bare) > 12 and body_words(bare):
         return "an affiliation"
-    if NO_PERSON.search(bare) or (bare[-1].isdigit() and A_DAY.fullmatch(bare)):
+    told = "©" in bare or any(map(str.isdigit, bare))
+    if (told and NO_PERSON.search(bare)) or (bare[-1].isdigit() and A_DAY.fullmatch(bare)):
         return "no name"
-    if text.rstrip().endswith(":") or NUMBERED_PLACE.match(text):
+    if text.rstrip().endswith(":") or (text[0].isdigit() and NUMBERED_PLACE.match(text)):
         return "a label" if text.rstrip().endswith(":") else "an affiliation"
     small = [word for word in bare.split() if word.islower() and len(word) > 2]
     if len(small) > 6 and SENTENCE.match(bare) and not any(mark in bare for mark in ",;|&/("):

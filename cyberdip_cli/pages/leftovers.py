@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..diagnostics import NOTE, Diagnostic
+from ..names.order import cjk
 from ..patterns import Pattern
 
 TYPE_CHECKING = False
@@ -42,4 +43,4 @@ def _says_something(text: str) -> bool:
     """Whether a line holds a number of two digits, a list, or as much as a clause."""
     if len(text.split()) >= FEWEST_WORDS or ", " in text or "; " in text:
         return True
-    return NUMBER.search(text) is not None or WITHOUT_BLANKS.search(text) is not None
+    return NUMBER.search(text) is not None or (cjk(text) and WITHOUT_BLANKS.search(text) is not None)

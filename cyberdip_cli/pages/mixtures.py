@@ -30,7 +30,7 @@ def is_mixture(head: Head) -> bool:
     """Whether a text has exports in it, and beside them rows of a record page: a title or an author among
     three labels that are known."""
     text = head.text[:LOOKED_AT]
-    return MARKS.search(text) is not None and _has_rows_outside(text)
+    return ("@" in text or "TY " in text) and MARKS.search(text) is not None and _has_rows_outside(text)
 
 
 @lru_cache(maxsize=1)  # who chooses the reader asks it, then the reader

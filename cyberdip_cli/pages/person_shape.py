@@ -3,14 +3,6 @@ names and titles that are known."""
 
 from __future__ import annotations
 
-from ..names.given import (
-    CHINESE_SURNAMES,
-    GIVEN_NAMES,
-    HAN_SURNAMES,
-    HANGUL_SURNAMES,
-    KOREAN_SURNAMES,
-    VIETNAMESE_SURNAMES,
-)
 from ..names.words import DEGREES, HONORIFICS, PARTICLES, SUFFIXES
 from ..patterns import Pattern
 
@@ -18,6 +10,7 @@ NONE, WEAK, STRONG = 0, 1, 2
 """How much a line looks like what is asked: not at all, it may be, nothing else looks so."""
 INITIALS = Pattern(r"(?:[^\W\d_a-z]\.\s?-?){0,4}[^\W\d_a-z]\.?|[^\W\d_a-z]{1,3}|[^\W\d_]{1,2}\.")
 CAPITALISED = Pattern(r"[^\W\d_a-z][\w'’ʼ`´-]*\.?|[dlDL]['’]\w[\w-]*|al-\w+")
+FIRST_CASELESS, FIRST_HAN = "\u0590", "\u3400"
 CASELESS = Pattern(r"[؀-ۿ֐-׿ऀ-෿฀-໿Ⴀ-ჿ぀-ヿ㐀-鿿가-힯]")
 EAST_ASIAN = Pattern(r"[぀-ヿ㐀-鿿가-힯]")
 HAN = Pattern(r"[㐀-鿿]{2,4}|[㐀-鿿]{1,2}\s[㐀-鿿]{1,3}|[가-힣]{2,4}|[㐀-鿿]{1,4}\s?[぀-ヿ]{1,5}")
@@ -29,6 +22,8 @@ SPACED_HAN = Pattern(
 
 def are_inverted(pieces: list[str]) -> bool:
     """Whether every second piece is a given name or initials: ``Roe, Ann, Loe, B. C.``"""
+    from ..names.given import GIVEN_NAMES
+
     return all(
         INITIALS.fullmatch(piece.replace(" ", "")) is not None
         or piece.split()[0].casefold().strip(".") in GIVEN_NAMES
@@ -38,9 +33,11 @@ def are_inverted(pieces: list[str]) -> bool:
 
 def person(piece: str) -> int:
     """How much one piece of a list looks like a person's name."""
-    if not piece.isascii() and CASELESS.search(piece):
+    from ..names import given
+
+    if not piece.isascii() and max(piece) >= FIRST_CASELESS and CASELESS.search(piece):
         if HAN.fullmatch(piece):
-            return STRONG if piece[0] in HAN_SURNAMES or len(piece.split()) == 2 else WEAK
+            return STRONG if piece[0] in given.HAN_SURNAMES or len(piece.split()) == 2 else WEAK
         most = 4 if EAST_ASIAN.search(piece) else 7
         return WEAK if 1 < len(piece.split()) < most and not piece[0].isascii() else NONE
     words = piece.split()
@@ -55,10 +52,11 @@ def person(piece: str) -> int:
     known = (
         ("initials" in kinds and not capitals)
         or "title" in kinds
-        or first in GIVEN_NAMES
-        or first in VIETNAMESE_SURNAMES
-        or (len(words) in (2, 3) and last in GIVEN_NAMES)
-        or (len(words) in (2, 3) and {first, last} & (CHINESE_SURNAMES | KOREAN_SURNAMES))
+        or first in given.GIVEN_NAMES
+        or first in given.VIETNAMESE_SURNAMES
+        or (len(words) in (2, 3) and last in given.GIVEN_NAMES)
+        or (len(words) in (2, 3) and not given.CHINESE_SURNAMES.isdisjoint((first, last)))
+        or (len(words) in (2, 3) and not given.KOREAN_SURNAMES.isdisjoint((first, last)))
     )
     return STRONG if known and len(words) > 1 else WEAK if len(words) < 6 else NONE
 
@@ -78,8 +76,8 @@ def _word(word: str, *, last: bool) -> str:
 def are_spaced(text: str) -> bool:
     """Whether a line is names in Chinese characters or hangul that only blanks part: each begins with a
     surname."""
-    return (
-        not text.isascii()
-        and SPACED_HAN.fullmatch(text.strip()) is not None
-        and all(name[0] in HAN_SURNAMES or name[0] in HANGUL_SURNAMES for name in text.split())
-    )
+    if text.isascii() or max(text) < FIRST_HAN or SPACED_HAN.fullmatch(text.strip()) is None:
+        return False
+    from ..names.given import HAN_SURNAMES, HANGUL_SURNAMES
+
+    return all(name[0] in HAN_SURNAMES or name[0] in HANGUL_SURNAMES for name in text.split())

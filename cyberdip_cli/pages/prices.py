@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from ..patterns import Pattern
 
+MARKS = (*"€£¥￥₩₽₹₺₪฿$円元원", *"EUR USD GBP CHF руб грн zł Kč kr Ft TL lei лв PLN SEK DKK NOK".split())
+"""Of which a sum of money has one."""
 MONEY = r"(?:[€£¥￥₩₽₹₺₪฿]|(?<![^\W\d_])(?:EUR|USD|GBP|CHF|руб\.?|грн\.?|zł|Kč|kr\.?|Ft|TL|lei|лв\.?|円|元|원|PLN|SEK|DKK|NOK))"
 PRICE = Pattern(rf"(?:(?:{MONEY}|NT\$)\s?\d[\d.,]*|\$\s?\d[\d,]*\.\d\d|\d[\d.,\s]*\s?{MONEY})(?![^\W\d_])")
 """A sum of money, of any size."""
@@ -20,6 +22,7 @@ def is_price(text: str) -> bool:
     return (
         len(text) < LONGEST
         and any(map(str.isdigit, text))
+        and any(mark in text for mark in MARKS)
         and (match := PRICE.search(text)) is not None
         and any(char in "123456789" for char in match[0])
     )

@@ -8,7 +8,7 @@ from ..memory import Answers
 from ..names.body_words import GROUP_WORDS
 from ..names.et_al import without_et_al
 from ..names.marks import MARK, unmarked, without_pictures
-from ..names.trailing_roles import glued_role
+from ..names.order import cjk
 from ..names.words import BETWEEN_NAMES, BODY_WORDS, PARTICLES
 from ..patterns import IGNORECASE, Pattern
 from .person_shape import EAST_ASIAN as EAST_ASIAN
@@ -21,12 +21,16 @@ from .values.grammar import grammar
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    import re
+
     from ..model import Date
     from ..parsed import Context
 
 BYLINE = Pattern(
     r"(?i:(?:written\s|verfasst\s)?(?:by|von|par|por|door|av|af|przez|od|tekst|text))\s?:?\s(?=[^\W\d_a-z])"
 )
+BYLINES = tuple("by von par por door av af przez od tekst text written verfasst".split())
+"""How they begin, in small letters."""
 JOINS = Pattern(
     r"\s?[;|•·、，]\s?|\s/\s|(?<=[؀-ۿ])\s\.(?:\s|\Z)"
     rf"|\s?,\s(?:{BETWEEN_NAMES}|i)\s|\s?,\s?|\s(?:{BETWEEN_NAMES})\s"
@@ -36,6 +40,8 @@ NUMBER_WORDS = frozenset((*VOLUME, *ISSUE, *PAGES))
 ADDRESS = Pattern(
     r"\S{1,80}@\S{1,80}|(?:https?://|www\.)\S{1,300}|\(?corresponding author.{0,200}", IGNORECASE
 )
+ADDRESSES = ("http", "www.", "corresponding", "(corresponding")
+"""How they begin, but for those of a mailbox, in small letters."""
 BULLETS = tuple("•·▪◦‣*-[")
 BULLETED = Pattern(r"\A\s{0,3}(?:[•·▪◦‣*-]|\[\+\])\s{1,3}")
 NOTED = Pattern(r"\[(?:\d{1,2}|[a-z*])\]")
@@ -58,11 +64,14 @@ LIFE = Pattern(
 """Dates of life behind a name, and the role in small letters behind them: ``Roe, Ann, 1939- author``."""
 ROLE = Pattern(r"\s?\([^()\d]{3,30}\)\.?")
 STATEMENT = Pattern(r"(?P<title>.{10,}?)[.,;]?\s(?:By|by|von|par|por|di)\s(?P<names>[^\W\d_a-z].{3,80}?)\.?")
+STATED = frozenset(("By", "by", "von", "par", "por", "di"))
+"""The words between title and names."""
 SPACED_SLASH = Pattern(r"(?<=[^\W\d_])\s/\s(?=[^\W\d_])")
 COMMAS = Pattern(rf"\s/\s|\s?,\s?(?:(?:{BETWEEN_NAMES})\s)?|\s(?:and|und|et|&)\s")
 WEB_LINE = Pattern(r"(?:https?://|www\.)\S{2,300}\s?")
 DANGLING = Pattern(rf"\s{{0,3}}[,;]\s{{0,3}}\Z|[\s,;]{{1,3}}(?:{BETWEEN_NAMES})\s{{0,3}}\Z")
 """What ends a line of names that goes on in the next."""
+AND = frozenset(BETWEEN_NAMES.split("|"))
 YEAR_BEHIND = Pattern(r"(?<=[^\W\d_])\s\((?:1[5-9]|20)\d\d\)\Z")
 """The year of the work behind its maker: ``by Ann Roe (2016)``."""
 LETTERED = Pattern(r"(?<=[A-Z]\.)[a-h](?:,[a-h])*(?=\s?[,;]|\s[A-Z]|\Z)")
@@ -72,6 +81,8 @@ BRACKETED = Pattern(r"\s\((?P<place>[^()]{2,90})\)(?=\s?[,;]|\s(?:and|&)\s|\Z)")
 GLUED_MARK = Pattern(r"[a-zß-öø-ÿ][IVX]{1,4}(?=\s*(?:[,;]|\Z))")
 """A Roman number right behind a name."""
 LEADING_MARK = Pattern(r"(?:[*†‡§¶#]|\(?[1-9]\d?\)?[.)]?|[a-h]\)?)\s?(?=[^\W\d_a-z])")
+LEADING_MARKS = "*†‡§¶#(123456789abcdefgh"
+"""The first signs of such marks."""
 GLUED = Pattern(r"[^\W\d_]{2}[a-zà-ÿ][A-ZÀ-Þ][a-zà-ÿ]{2}")
 NEVER_IN_NAMES = frozenset('?!»«:/"“”=<>')
 """Signs that no list of names holds."""
@@ -99,23 +110,53 @@ def names(text: str) -> int:
 
 
 def _as_names(text: str) -> int:
-    if not text or len(text) > 1500 or ADDRESS.match(text):
+    if not text or len(text) > 1500 or is_address(text):
         return NONE
-    if not text.isascii() and glued_role(text):
-        return STRONG
-    text = DANGLING.sub("", _closed(without_pictures(text)))
-    text = _without_places(LETTERED.sub("", YEAR_BEHIND.sub("", text)))
-    start = BYLINE.match(text)
+    if cjk(text):
+        from ..names.trailing_roles import glued_role
+
+        if glued_role(text):
+            return STRONG
+    text = _without_tail(_closed(without_pictures(text)))
+    start = byline(text)
     given = text
-    text = ROLE.sub("", _without_kind(LIFE.sub("", text) if DIGIT.search(text) else text))
+    text = _without_kind(LIFE.sub("", text) if DIGIT.search(text) else text)
+    text = ROLE.sub("", text) if "(" in text else text
     told = text != given and "," in text  # a role or a kind stands behind each name
     bare = without_marks(text[start.end() :] if start else text)
     plain, _ = unmarked(bare)
     marks = plain.count(MARK) + (bare != text and not start)
     plain = without_et_al(plain).replace(MARK, " ")
-    if DIGIT.search(plain) or not NEVER_IN_NAMES.isdisjoint(SPACED_SLASH.sub(" ", plain)):
+    if DIGIT.search(plain) or not NEVER_IN_NAMES.isdisjoint(
+        SPACED_SLASH.sub(" ", plain) if "/" in plain else plain
+    ):
         return NONE
     return _as_list(plain, sure=told or start is not None, marked=bool(marks))
+
+
+def is_address(text: str) -> bool:
+    """Whether a line begins as an address of the web or of a mailbox does."""
+    return ("@" in text or text[:24].casefold().startswith(ADDRESSES)) and ADDRESS.match(text) is not None
+
+
+def byline(text: str) -> re.Match[str] | None:
+    """The word before the names of a line: ``by ``, ``written by: ``."""
+    return BYLINE.match(text) if text[:8].casefold().startswith(BYLINES) else None
+
+
+def statement(text: str) -> re.Match[str] | None:
+    """A line as a title and the names behind "by" in it; None for any other."""
+    return None if STATED.isdisjoint(text.split()) else STATEMENT.fullmatch(text)
+
+
+def _without_tail(text: str) -> str:
+    """A line of names without what says that it goes on, and without what stands behind single names: the
+    year of the work, letters of places of work, these places themselves."""
+    if text.rstrip()[-1:] in ",;" or text.replace(",", " ").replace(";", " ").split()[-1] in AND:
+        text = DANGLING.sub("", text)
+    if text.endswith(")"):
+        text = YEAR_BEHIND.sub("", text)
+    return _without_places(LETTERED.sub("", text) if "." in text else text)
 
 
 def _as_list(text: str, *, sure: bool, marked: bool) -> int:
@@ -174,14 +215,15 @@ def _without_kind(text: str) -> str:
 
 def bare_names(text: str) -> str:
     """The names of a line without the word before them, what stands behind each, and their marks."""
-    text = DANGLING.sub("", _closed(without_pictures(text).partition("»")[0].strip()))
-    text = _without_places(LETTERED.sub("", YEAR_BEHIND.sub("", text)))
-    start = BYLINE.match(text)
+    text = _without_tail(_closed(without_pictures(text).partition("»")[0].strip()))
+    start = byline(text)
     return without_marks(_without_kind(text[start.end() :] if start else text))
 
 
 def _without_places(text: str) -> str:
     """Names without where each works, in brackets: ``Ann Roe (Quay U.), Tam Loe (KEK, Vell)``."""
+    if "(" not in text:
+        return text
     places = [match["place"] for match in BRACKETED.finditer(text)]
     told = [place for place in places if has_body(place) or "," in place or "U." in place or place.isupper()]
     return BRACKETED.sub("", text) if len(told) > 1 and len(told) * 2 >= len(places) else text
@@ -258,11 +300,11 @@ def name_before_body(text: str) -> str:
 def affiliation(text: str) -> bool:
     """Whether a line is where somebody works, or how he is reached: ``1 Department of Maps, Quay
     University``."""
-    if ADDRESS.match(text) or "@" in text:
+    if "@" in text or is_address(text):
         return True
     if not has_body(text) or len(text) > 400:
         return False
-    if LEADING_MARK.match(text) is not None:
+    if text[0] in LEADING_MARKS and LEADING_MARK.match(text) is not None:
         return True
     return "," in text and ": " not in text and sum(map(_is_plain_word, text.split())) < MOST_PLAIN
 

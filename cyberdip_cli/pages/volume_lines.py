@@ -31,6 +31,7 @@ NO_CONTEXT = Context()
 SENTINEL = "Zzyzx"
 """A container for a line that begins with its numbers; it is taken out again."""
 ISSN_PART = Pattern(r"\s?[,;.]?\s?[ep]?-?ISSN:?\s?\d{4}-?\d{3}[\dXx]\s?[,;.]?")
+FIRST_WIDE = "\u3040"
 WIDE_IMPRINT = Pattern(
     r"[^,，:]{0,30}[぀-ヿ㐀-鿿가-힣][^,，]{0,40}\s?[,，]\s?\[?(?:1[89]|20)\d\d(?:\.\d{1,2}){0,2}\]?"
 )
@@ -67,7 +68,7 @@ RATED = Pattern(
 
 def is_wide_imprint(text: str) -> bool:
     """Whether a line is an imprint in Chinese, Japanese or Korean."""
-    return not text.isascii() and WIDE_IMPRINT.fullmatch(text) is not None
+    return not text.isascii() and max(text) >= FIRST_WIDE and WIDE_IMPRINT.fullmatch(text) is not None
 
 
 def volume_line(text: str, context: Context) -> Fields | None:

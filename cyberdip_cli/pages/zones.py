@@ -205,7 +205,9 @@ def _numbered_list(chunk: Sequence[Tagged], place: int) -> bool:
 
 def _number(line: Tagged) -> int:
     """The number that a reference begins with; 0 for what is none."""
-    match = NUMBERED.match(line.text) if line.label is None else None
-    if match is None or CITED.match(line.text) is None:
+    text = line.text
+    numbered = line.label is None and (text[:1] in "[(" or text[:1].isdigit())
+    match = NUMBERED.match(text) if numbered else None
+    if match is None or CITED.match(text) is None:
         return 0
     return int(match["a"] or match["b"] or match["c"])

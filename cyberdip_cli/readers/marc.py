@@ -24,7 +24,7 @@ def sniff(head: Head) -> int:
     """Leader, directory and the separators of ISO 2709; the leader of MARC 21 alone where the file is cut
     off."""
     start = head.data[:100].decode("latin-1")
-    if OF_MARC_21.match(start):
+    if start[20:24] == "4500" and OF_MARC_21.match(start):
         return 98
     separated = b"\x1e" in head.data[:8192] and b"\x1f" in head.data
     return 99 if separated and LEADER.match(start) else 0

@@ -11,9 +11,7 @@ from ..grammars.page_ranges import pages
 from ..model import Date
 from ..patterns import DOTALL, IGNORECASE, Pattern
 from .container import set_container, stopped
-from .numbers import scan
 from .serials import serial
-from .start import first
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -111,11 +109,11 @@ def book(text: str, context: Context, value: Fields, aside: list[str]) -> str | 
     """``Washington, DC, US: Magination Press; 2016. 32 pp.``: a publisher where an article would have its
     journal."""
     match = _BOOK.fullmatch(text) if ";" in text and _YEAR_AFTER.search(text) else None
-    if (
-        match is None
-        or len(match["place"].split()) > 6
-        or first(match["place"], context) < len(match["place"])
-    ):
+    if match is None or len(match["place"].split()) > 6:
+        return None
+    from .start import first
+
+    if first(match["place"], context) < len(match["place"]):
         return None
     value.update(
         publisher_place=match["place"].strip(),
@@ -144,6 +142,9 @@ def portal(text: str, context: Context, value: Fields, aside: list[str]) -> str 
     if rest.startswith((". in ", "in ")) or match["rest"].lstrip(". ").startswith("in "):
         _in_book(rest.lstrip(". ")[3:], context, value, aside)
         return "portal citation"
+    from .numbers import scan
+    from .start import first
+
     at = first(rest, context)
     set_container(rest[:at], context, value, dated=False, undivided=False)
     scan(rest[at:], context, value, aside)
@@ -187,6 +188,8 @@ def _in_book(text: str, context: Context, value: Fields, aside: list[str]) -> No
     if "editor" in value or not _INVERTED_NAME.search(title):
         at = len(title)
         if not (_PERIOD_END.search(title) and YEAR.search(text, len(title))):
+            from .start import first
+
             at = first(title, context)
         value["container_title"] = stopped(_RESPONSIBILITY.split(title[:at])[0])
         text = text[at:] if at < len(title) else text[len(title) :]

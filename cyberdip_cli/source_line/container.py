@@ -46,6 +46,17 @@ _CONFERENCE = Pattern(
     r"\b(?:conference papers?|proceedings|annual meeting|symposium|congress|workshop|conference|tagungsband|actes d[eu]|actas|atti del)\b",
     IGNORECASE,
 )
+_CONFERENCES = (
+    "conference",
+    "proceedings",
+    "meeting",
+    "symposium",
+    "congress",
+    "workshop",
+    "tagungsband",
+    "act",
+    "atti",
+)
 _NEWS = Pattern(
     r"\b(?:news\w{0,8}|newswire|wire|newspaper|gazette|herald|tribune|daily|times|post|telegraph|guardian|star|sun|globe|chronicle|examiner|courier|observer|dispatch|record|mirror|press|mail|"
     r"register|democrat|republican|inquirer|enquirer|independent|advertiser|sentinel|citizen|leader|"
@@ -250,13 +261,14 @@ def type_hint_of(title: str, value: Fields, *, news: bool) -> str | None:
 def _kind(title: str) -> str:
     """The type that the words of the title name; "" for none."""
     folded = title.casefold()
-    if _THESIS.search(title):
+    if ("dissertation" in folded or "thes" in folded) and _THESIS.search(title):
         return "thesis"
     if any(word in folded for word in _ENCYCLOPEDIA):
         return "entry-encyclopedia"
     if any(word in folded for word in _DICTIONARY):
         return "entry-dictionary"
-    return "paper-conference" if _CONFERENCE.search(title) else ""
+    told = any(word in folded for word in _CONFERENCES)
+    return "paper-conference" if told and _CONFERENCE.search(title) else ""
 
 
 _kinds = Answers(_kind, most=1000, longest=80)

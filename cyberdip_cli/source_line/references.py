@@ -10,8 +10,6 @@ from .. import names
 from ..model import Date
 from ..patterns import Pattern
 from .container import set_container, type_hint_of
-from .numbers import scan
-from .start import first
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -30,6 +28,9 @@ def reference(text: str, context: Context, value: Fields, aside: list[str]) -> s
     match = _REFERENCE.fullmatch(text) if "(" in text and "," in text.partition("(")[0] else None
     if match is None:
         return None
+    from .numbers import scan
+    from .start import first
+
     rest = match["rest"]
     at = first(rest, context)
     if at < 8 or not _people(match["people"], context):

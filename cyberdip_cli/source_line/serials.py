@@ -6,8 +6,6 @@ from ..dates.free import find
 from ..grammars.page_ranges import pages
 from ..patterns import Pattern
 from .container import set_container, type_hint_of
-from .numbers import scan
-from .start import first
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -42,6 +40,9 @@ def serial(text: str, context: Context, value: Fields, aside: list[str]) -> str:
             aside += [part.strip(" .") for part in (quick["rest"] or "").split(",") if part.strip(" .")]
             return _titled(quick["title"], context, value, undivided=False, dated=False)
         value.clear()
+    from .numbers import scan
+    from .start import first
+
     at = first(text, context)
     title, tail = text[:at], text[at:]
     undivided = bool(tail) and title[-1:] == " " and title[-2:-1].isalnum()

@@ -32,13 +32,13 @@ class Shape(Value):
     fields: Mapping[str, object]
 
 
-def by_pattern(rule: str, text: str, type_hint: str) -> Read:
-    """A shape that is one pattern, for the whole line without a stop at its end. The groups ``page`` and
-    ``year`` are read as pages and a year, the others stand as they are."""
+def by_pattern(rule: str, text: str, type_hint: str, sign: str = "") -> Read:
+    """A shape that is one pattern, for the whole line without a stop at its end; every such line holds
+    ``sign``. The groups ``page`` and ``year`` are read as pages and a year, the others stand as they are."""
     pattern = Pattern(text)
 
     def read(line: str, context: Context, value: Fields, aside: list[str]) -> str | None:
-        match = pattern.fullmatch(line.rstrip(" ."))
+        match = pattern.fullmatch(line.rstrip(" .")) if sign in line else None
         if match is None:
             return None
         given = {name: found.strip() for name, found in match.groupdict().items() if found}
@@ -61,6 +61,7 @@ EMBASE = by_pattern(
     r"(?P<container_title>[^\W\d_][^()]{2,150}?)\s\((?P<year>\d{4})\)\s(?P<volume>\d{1,5})(?:[:/](?P<issue>[\w. -]{1,20}))?"
     r"\s\((?P<page>[^()]{1,30})\)(?:\.\sArticle Number:\s(?P<number>[\w.-]{1,20}))?",
     "article-journal",
+    "(",
 )
 """The year in brackets before the volume, the pages in brackets behind it. Source: Embase's records."""
 LAW_REVIEW = by_pattern(
@@ -68,6 +69,7 @@ LAW_REVIEW = by_pattern(
     r"(?P<volume>\d{1,4})\s(?P<container_title>[^\W\d_][^\d()]{2,80}?)\s(?P<page>\d{1,5}(?:\s?[-–]\s?\d{1,5})?)"
     r"(?:,\s\d{1,5})?\s\((?:[^()\d]{0,30}\s)?(?P<year>\d{4})\)",
     "article-journal",
+    "(",
 )
 """Volume before the title, the page after it. Source: The Bluebook, rule 16."""
 

@@ -19,6 +19,8 @@ _YAML_NEST = Pattern(
 )
 _YAML_DEEP = Pattern(r"^[A-Za-z][\w-]{0,40}:[ \t]{0,3}\n[ ]{0,8}-[ ]{1,4}[a-z][\w-]{0,40}:[ \t]\S", MULTILINE)
 _YAML_ANY = Pattern(r"(?:- )?[A-Za-z][\w-]{0,40}:(?:\s|\Z)|- ")
+_YAML_STARTS = "-.%]}"
+"""How a line of YAML without a colon begins."""
 _YAML_KEY = Pattern(r"(?:- )?[a-z][\w-]{0,40}:(?:\s|\Z)")
 _HTML = Pattern(r"</?(?:html|head|body|div|p|table|tr|td|ul|li|span|a|br|h[1-6])(?![\w:-])", 2)
 _QUOTED = Pattern(r'"(?:[^"]|"")*"')
@@ -37,7 +39,7 @@ def data_kind(text: str) -> str:
     ('', 'YAML')
     """
     text = text[:LONGEST].lstrip("\ufeff")
-    if _JSON.match(text):
+    if text.lstrip()[:1] in ("{", "[") and _JSON.match(text):
         return "JSON"
     kinds = (("YAML", is_yaml), ("XML", is_xml), ("a table", is_table), ("a program", is_program))
     return next((called for called, fits in kinds if fits(text)), "")
@@ -99,6 +101,8 @@ def is_yaml(text: str) -> bool:
     if lines[0].rstrip() == "---" or lines[0].startswith("%YAML"):
         return len(lines) > 1 and (_YAML_KEY.match(lines[1]) is not None or lines[0].startswith("%"))
     tops = [line for line in lines if not line[0].isspace()]
+    if any(":" not in line and line[0] not in _YAML_STARTS for line in tops):
+        return False
     if all(_YAML_ANY.match(line) for line in tops) and _YAML_DEEP.search("\n".join(lines)):
         return True
     if not all(_YAML_TOP.match(line) for line in tops):

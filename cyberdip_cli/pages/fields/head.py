@@ -185,7 +185,7 @@ class PageHead(Evidence):
                 return ((lines[0][0], bare),)
         if title := self.makers.title_of(whole):
             return ((lines[0][0], title),)
-        match = shapes.STATEMENT.fullmatch(whole) if " / " not in whole else None
+        match = shapes.statement(whole) if " / " not in whole else None
         if match is None or shapes.names(match["names"]) < shapes.STRONG:
             return lines
         self.aside.append((match["names"], lines[-1][0], lines[-1][0], "statement of responsibility"))
@@ -206,5 +206,5 @@ def _goes_on(above: HeadLine, line: HeadLine) -> bool:
     first = LOWER.search(line.text)
     small = first is not None and first.start() < 2 and first[0].islower()
     small = small and line.kind not in (NUMBER, DATE, KIND)
-    small = small and not (line.kind == NAMES and shapes.BYLINE.match(line.text))
+    small = small and not (line.kind == NAMES and shapes.byline(line.text))
     return small or GOES_ON.fullmatch(above.text) is not None

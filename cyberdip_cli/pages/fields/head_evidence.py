@@ -171,7 +171,7 @@ class Evidence:
         numbered = words < 3 and not again and any(map(str.isdigit, text)) and not self._under_heading(first)
         block.lean("a word with a number", -3.0 * numbered)
         several = words > LONG and not alone and shapes.SENTENCES.search(text) is not None
-        block.lean("several sentences", -2.0 * (several and not shapes.STATEMENT.fullmatch(text)))
+        block.lean("several sentences", -2.0 * (several and not shapes.statement(text)))
         block.lean("the rest of a sentence", -3.0 * (text[0] in ".,;:)"))
         block.lean("a label", -3.0 * text.endswith((":", "：")))
         block.lean("perhaps a name", -1.2 * (first.kind == MAYBE_NAMES and words < FEW_WORDS and not alone))
@@ -236,7 +236,7 @@ class Evidence:
         label names as its maker."""
         if " | " in block.text and self.makers.title_of(block.text):
             return 3.0
-        said = shapes.STATEMENT.fullmatch(block.text)
+        said = shapes.statement(block.text)
         named = said["names"] if said is not None else block.text.partition(" / ")[2]
         if named and self.makers.stand_in(named):
             return 2.0

@@ -248,12 +248,12 @@ def _volume(text: str, context: Context) -> str:
         return VOLUME
     if any(map(str.isdigit, text)) and PAGES_ALONE.fullmatch(text):
         return PAGES
-    return HOST if HOSTED.match(text) and len(text) < 200 else ""
+    return HOST if text[0] in "iIdDwW" and HOSTED.match(text) and len(text) < 200 else ""
 
 
 def _words(text: str) -> str:
     """The kind of a line by the words in it: a publisher, a place of work, an extent, prose; "" for none."""
-    if _firm(text) or IMPRINT.fullmatch(text):
+    if _firm(text) or (":" in text and IMPRINT.fullmatch(text)):
         return FIRM
     if shapes.affiliation(text):
         return WORKPLACE

@@ -78,7 +78,9 @@ def is_cited_whole(text: str, running: str) -> bool:
     at = running.find(text)
     while at >= 0:
         before, behind = running[max(0, at - 8) : at], running[at + len(text) : at + len(text) + 8]
-        if IN_BEFORE.search(before) or (before.endswith(": ") and YEAR_BEHIND.match(behind)):
+        if (":" in before and IN_BEFORE.search(before)) or (
+            before.endswith(": ") and YEAR_BEHIND.match(behind)
+        ):
             return True
         at = running.find(text, at + len(text))
     return False

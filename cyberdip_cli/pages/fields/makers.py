@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 WORDS = Pattern(r"[^\W\d_]{2,}")
 PREFIX = Pattern(r"(?P<maker>[^:]{4,60}?)(?:\s?:|\s[–—-])\s(?P<title>\S.{3,})")
 BEHIND = Pattern(r"(?P<title>[^|]{2,}?)\s(?:\||[–—-])\s(?P<maker>[^|:]{4,60})")
+BESIDE = ("|", ":", "-", "–", "—")
+"""What stands between a title and its maker."""
 PEOPLE = Pattern(rf"\s?[;|/\n]\s?|\s(?:{BETWEEN_NAMES}|i)\s")
 MOST_BESIDE = 4
 """Words beside a name at most: "by", a role, a date."""
@@ -51,6 +53,8 @@ class Makers:
     def title_of(self, text: str) -> str:
         """The title behind the name of a maker, ``Ann Roe: Lanterns``, or before it, ``Lanterns | Ann Roe``; "" where
         none stands beside it."""
+        if not any(mark in text for mark in BESIDE):
+            return ""
         for pattern in (PREFIX, BEHIND):
             match = pattern.fullmatch(text)
             if match is not None and self.stand_in(match["maker"], beside=0):

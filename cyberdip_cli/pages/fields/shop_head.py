@@ -184,7 +184,7 @@ def _maker(line: HeadLine, known: frozenset[str]) -> float:
     match = MARKED.fullmatch(text)
     if match is not None and line.kind != DATE:
         return MARKED_BY
-    if shapes.BYLINE.match(text) and shapes.names(text):
+    if shapes.byline(text) and shapes.names(text):
         return MARKED_BY
     if line.kind == NAMES:
         return SEEN

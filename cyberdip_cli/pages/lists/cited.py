@@ -33,6 +33,8 @@ KEYED = Pattern(r"\A\[[A-Za-z]{0,3}\d{1,4}\]\s{1,9}(?=\S)")
 """A key in brackets before a reference: ``[7]``, ``[j3]``."""
 FEWEST_KEYED = 2
 NUMBER = Pattern(r"\A(?!(?:1[5-9]|20)\d\d\b)[\[(]?[1-9]\d{0,4}[\])]?[.)]?\s{1,9}(?=\S)")
+NUMBERED = "[(123456789"
+"""The first signs of such numbers and keys."""
 START = Pattern(r"[“\"„«'‘]?(?:[^\W\d_a-z]|[a-z]{1,3}\s[^\W\d_a-z]|-,)")
 """ How a reference begins: with a name or a title."""
 SIGNS = Pattern(r"[.,;:?!)]\s|\d[(:]\d|«|»|, ")
@@ -91,7 +93,7 @@ def reference(line: Tagged) -> FinishedReference | None:
 
 def bare(text: str) -> str:
     """A reference without its number in a list."""
-    return NUMBER.sub("", KEYED.sub("", text, count=1), count=1)
+    return NUMBER.sub("", KEYED.sub("", text, count=1), count=1) if text[:1] in NUMBERED else text
 
 
 def field_of(line: Tagged, *, made: bool = False) -> Field:

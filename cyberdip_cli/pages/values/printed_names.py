@@ -3,7 +3,6 @@ bearer comes from, the short form before the full one."""
 
 from __future__ import annotations
 
-from ...names.roles import roles_of
 from ...patterns import Pattern
 
 TYPE_CHECKING = False
@@ -28,6 +27,8 @@ WIDE = str.maketrans(
         "〗": ")",
     }
 )
+HAN = "\u3400"
+"""The first ideograph."""
 COUNTRY = Pattern(r"[\[(](?P<word>[㐀-鿿]{1,4})[\])]\s?(?=[㐀-鿿A-Z])")
 """``[日] 西村遥``: the country of an author on Chinese pages."""
 LEADING = Pattern(
@@ -56,7 +57,9 @@ def plain(line: str, context: Context) -> str:
     if "<" in line:
         line = LIFE.sub("", line)
     if not line.isascii():
-        line = COUNTRY.sub(lambda match: _country(match, context), line.translate(WIDE))
+        line = line.translate(WIDE)
+        if ("[" in line or "(" in line) and max(line) >= HAN:
+            line = COUNTRY.sub(lambda match: _country(match, context), line)
     if "\\" in line:
         line = BACKSLASHED.sub(r" (\g<role>)", line)
     if "[" in line:
@@ -65,10 +68,14 @@ def plain(line: str, context: Context) -> str:
 
 
 def _country(match: re.Match[str], context: Context) -> str:
+    from ...names.roles import roles_of
+
     return match[0] if roles_of(match["word"], context) else ""
 
 
 def _turned(match: re.Match[str], context: Context) -> str:
+    from ...names.roles import roles_of
+
     return f"{match['name']} ({match['role']})" if roles_of(match["role"], context) else match[0]
 
 

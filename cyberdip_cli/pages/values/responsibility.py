@@ -4,7 +4,6 @@ anybody."""
 
 from __future__ import annotations
 
-from ...names.roles import introduced, roles_of
 from ...patterns import Pattern
 from .. import shapes
 from .comparison import same
@@ -29,6 +28,8 @@ def part_in(draft: PageDraft, name: Name) -> str:
 
     ``/ Ann Roe ; drawings by Ben Loe`` makes Loe a contributor, ``; translated by Ben Loe`` a translator. A body that
     the statement does not name, or that published the work, is a contributor."""
+    from ...names.roles import introduced, roles_of
+
     said, _ = draft.clues.get("responsibility", ("", None))
     mark = same(name.family or name.literal or "")
     if name.literal is not None and mark not in same(said):
@@ -54,6 +55,8 @@ def makers(draft: PageDraft) -> None:
     said, field = draft.clues.get("responsibility", ("", None))
     if field is None or "author" in draft.values or "editor" in draft.values:
         return
+    from ...names.roles import introduced, roles_of
+
     first = PARTS.split(said[:LONGEST])[0].strip(" .[]")
     names, role, _ = introduced(first, draft.ctx)
     names = names if role == "editor" else first

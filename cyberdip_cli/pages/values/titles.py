@@ -45,7 +45,7 @@ def title(draft: PageDraft, field: Field) -> None:
 def _trimmed(draft: PageDraft, field: Field) -> Field:
     """A heading without what indexes print behind a title: the type, the language, their own number. ``On tilings.
     (English summary)``, ``Spectral gaps. (English) Zbl 1422.60077``, ``Salt (Article)``."""
-    match = INDEXED.search(field.text)
+    match = INDEXED.search(field.text) if "(" in field.text else None
     if match is None:
         return field
     word = match["word"].partition(".")[0].removesuffix(" summary").removesuffix(" abstract")
