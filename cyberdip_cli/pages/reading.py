@@ -15,6 +15,7 @@ from .lines.forms import is_form
 from .lists import cited, heads, one_work, repeats
 from .lists import reading as lists
 from .lists.entry import PageEntry
+from .lists.evenness import Evenness
 from .recognition import chunks_of, tagger_for, usual_language
 from .tables import dialect
 from .values.assemble import assemble
@@ -134,6 +135,7 @@ def _records_of(
         return
     tagger = tagger_for(forced)
     chunks, seen = chunks_of(part, tagger, sink)
+    evenness = Evenness(sink)
     for whole in chunks:
         chunk = whole if isinstance(whole, PageEntry) else with_labels_found(whole, tagger)
         if is_form(chunk):
@@ -148,9 +150,12 @@ def _records_of(
                 if (unread := leftovers.finding(page)) is not None:
                     sink(unread)
                 first = next((line.number for line in lines if line.text), lines[0].number)
-                yield from _safely(page, first, lines[-1].number, own, options, sink)
+                for record in _safely(page, first, lines[-1].number, own, options, sink):
+                    evenness.add(lines, record)
+                    yield record
             elif isinstance(lines, PageEntry):
                 sink(lists.unread(lines))
+    evenness.end()
 
 
 def with_labels_found(chunk: Chunk, tagger: Tagger) -> Chunk:

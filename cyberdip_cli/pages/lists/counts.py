@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ...grammars.locator_words import ISSUE, PAGES, VOLUME
 from ...patterns import Pattern
 
 TYPE_CHECKING = False
@@ -14,21 +15,29 @@ LONGEST_COUNT = 4
 LONGEST = 60
 """Characters of a line that counts."""
 RANGE = Pattern(
-    r"(?:\D{0,40}?)(?P<first>\d{1,5})(?:\s?[-–—~]\s?|\s[^\W\d_]{1,5}\s)(?P<last>\d{1,5})"
+    r"(?P<before>\D{0,40}?)(?P<first>\d{1,5})(?:\s?[-–—~]\s?|\s[^\W\d_]{1,5}\s)(?P<last>\d{1,5})"
     r"\s?[^\d\s]{0,12}\s(?:[^\W\d_]{1,12}\s){0,2}(?P<all>\d[\d., ]{0,9})(?:\D.{0,30})?"
 )
 """The first and the last that are shown, and how many there are."""
+TOTAL_FIRST = Pattern(
+    r"\D{0,40}?(?P<all>\d[\d,]{0,9})\s?[件条條筆건][^\d\n]{1,8}(?P<first>\d{1,5})\s?[-–—~〜～]\s?(?P<last>\d{1,5})(?:\D.{0,30})?"
+)
+"""The same where the number of all comes first: ``27件中1~20を表示``."""
 NUMBER = Pattern(r"\d{1,9}")
+OF_A_WORK = frozenset((*PAGES, *VOLUME, *ISSUE))
+"""Words before numbers that count no works."""
 
 
 def shown(text: str) -> int:
     """How many entries a line says that the page shows of all; 0 for any other line.
 
-    >>> shown("Treffer 1 - 3 von 120"), shown("Showing 1 to 2 of 2 results"), shown("pp. 3-9")
-    (3, 2, 0)
+    >>> shown("Treffer 1 - 3 von 120"), shown("Showing 1 to 2 of 2 results"), shown("Pages 1-96 (May 2011)"), shown("27件中1~20を表示")
+    (3, 2, 0, 20)
     """
-    match = RANGE.fullmatch(text) if len(text) <= LONGEST else None
-    if match is None:
+    if len(text) > LONGEST:
+        return 0
+    match = TOTAL_FIRST.fullmatch(text) or RANGE.fullmatch(text)
+    if match is None or match.groupdict().get("before", "").strip(" .:(").casefold() in OF_A_WORK:
         return 0
     first, last = int(match["first"]), int(match["last"])
     total = int("".join(char for char in match["all"] if char.isdigit()))

@@ -39,15 +39,16 @@ INVERTED = Pattern(r"(?P<family>[^\W\d_][^,;]{1,40}),\s(?P<given>[^,;]{1,40})")
 
 
 class ListLayout:
-    """``tools``: lines that most entries have, letter by letter; ``last``: the one that ends them, "" where they
+    """``head``: the lines over the list; ``tools``: lines that most entries have, letter by letter; ``last``: the one that ends them, "" where they
     end otherwise; ``context``: the languages of the list, and how its names are ordered where a single name of
     some entry shows it; ``labels``: those without a colon; ``shared``: what the head says of each entry;
     ``named``: names stand below the titles; ``names_first``: above them; ``cited``: the entries begin with
     finished references; ``made``: most of these name their makers.
 
-    ``head``: the lines over the list; ``look`` finds words of the tables."""
+    ``look`` finds words of the tables."""
 
     def __init__(self, head: Sequence[Tagged], entries: Sequence[Chunk], look: Look) -> None:
+        self.head = head
         counts = Counter(text for entry in entries for text in {_mark(line) for line in entry} if text)
         least = max(2, SHARE * len(entries))
         self.tools = frozenset(text for text, count in counts.items() if count >= least)
