@@ -11,6 +11,7 @@ from ..names.marks import MARK, unmarked, without_pictures
 from ..names.order import cjk
 from ..names.words import BETWEEN_NAMES, BODY_WORDS, PARTICLES
 from ..patterns import IGNORECASE, Pattern
+from .person_shape import CASELESS as CASELESS
 from .person_shape import EAST_ASIAN as EAST_ASIAN
 from .person_shape import HAN as HAN
 from .person_shape import INITIALS, are_inverted, are_spaced, person

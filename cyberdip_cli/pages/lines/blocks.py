@@ -28,6 +28,8 @@ SIGNS = frozenset("PFS")
 END = "source: scopus"
 """The last line of a record of Scopus."""
 FULL_TEXT = ("Full text: ", "Full Text: ", "Full text:", "Full Text:")
+NO_TEXT = Pattern(r"Full [Tt]ext: ?\S{1,20}(?: \S{1,20}){0,3}(?<![.!?])")
+"""A link to the text, no text: ``Full Text: DOI``."""
 LABELLED = Pattern(r"(?P<label>[^\W\d_][^:\t]{1,50}): ?(?P<value>\S.*)")
 RULE = Pattern(r"_{10,}\s{0,9}")
 COLON = Pattern(r"(?<=[\w)]): ")
@@ -155,7 +157,7 @@ class Parts:
             first = False
             if start in ("SOU", "Sou") and line.strip().casefold() == END:
                 return
-            if start == "Ful" and line.startswith(FULL_TEXT):
+            if start == "Ful" and line.startswith(FULL_TEXT) and not NO_TEXT.fullmatch(line):
                 yield from self._without_text()
 
     def _export(self) -> list[str]:

@@ -37,6 +37,8 @@ YEAR_VOLUME = Pattern(r"(?P<year>(?:1[89]|20)\d\d)\s{1,9}(?P<volume>\d{1,4})\s?[
 VOLUME_ALONE = Pattern(r"(?i:vol|band|bd|jg|jahrgang|t|tom|tome|cilt)[^\W\d_]{0,5}\.?\s?(?P<volume>\d{1,4})")
 DAY = Pattern(r"\((?P<day>(?:[^\W\d_]{3,12}\.?\s)?(?:1[5-9]|20)\d\d)\)")
 NUMBER = Pattern(r"\d{1,9}")
+COUNTED = Pattern(r"[^\d:]{2,40}:\s?\d{1,6}")
+"""``Number of articles: 3``."""
 NAMED = Pattern(r"(?<=\))\s?:\s[^\W\d_].{3,100}\Z")
 """The name of an issue behind its numbers."""
 PRESS = Pattern(r"(?P<press>[^\W\d_a-z][^\d,:]{3,80}),\s(?:1[5-9]|20)\d\d\.?")
@@ -204,7 +206,7 @@ def _is_journal(line: Tagged) -> bool:
     text = line.text
     if not is_plain(line) or len(text) > LONGEST or len(text) < 4 or ISSN.search(text):
         return False
-    if len(NUMBER.findall(text)) > 1:
+    if len(NUMBER.findall(text)) > 1 or COUNTED.fullmatch(text):
         return False  # "1-20 of 27"
     return (
         sum(map(is_letter, text)) * 2 > len(text) and not shapes.prose(text) and not text.endswith((":", "."))

@@ -49,7 +49,9 @@ class ListLayout:
 
     def __init__(self, head: Sequence[Tagged], entries: Sequence[Chunk], look: Look) -> None:
         self.head = head
-        counts = Counter(text for entry in entries for text in {_mark(line) for line in entry} if text)
+        counts = Counter(
+            text for entry in entries for text in {_mark(_bare(line)) for line in entry} if text
+        )
         least = max(2, SHARE * len(entries))
         self.tools = frozenset(text for text, count in counts.items() if count >= least)
         ends = Counter(_last(entry) for entry in entries[:-1] or entries)
@@ -65,12 +67,13 @@ class ListLayout:
         self.forms = LineForms([_bare(line) for line in lines if line.text], formats_of(lines), look)
         self.cited = False
         self.made = False
-        firsts = [texts[:2] for entry in entries if len(texts := _texts(entry)) > 1]
-        self.names_first = _are_names_first(firsts)
-        self.kind_first = _share(firsts, lambda pair: self.is_kind(pair[0]))
+        texts = [found for entry in entries if len(found := self._texts(entry)) > 1]
+        self.kind_first = _share(texts, lambda found: self.is_kind(found[0]))
+        texts = [[line for line in found if not self.is_kind(line)] for found in texts]
+        texts = [found[:2] for found in texts if len(found) > 1]
+        self.names_first = _are_names_first(texts)
         self.shared = shared(head, look)
-        seconds = [texts[1].text for entry in entries if len(texts := _texts(entry)) > 1]
-        self.named = sum(map(are_names, seconds)) * 2 >= len(seconds) > 0 and all(map(shapes.names, seconds))
+        self.named = _are_all_names([found[1].text for found in texts])
 
     def is_tool(self, line: Tagged) -> bool:
         """Whether a line is one that most entries have."""
@@ -87,6 +90,11 @@ class ListLayout:
             return len(lines)
         return next((at + 1 for at, line in enumerate(lines) if _masked(line) == self.last), len(lines))
 
+    def _texts(self, entry: Chunk) -> list[Tagged]:
+        """The lines of an entry with its title and what stands below, without its number and its tools."""
+        lines = [_bare(line) for line in entry if is_plain(line) and any(map(str.isalpha, line.text))]
+        return [line for line in lines if self.is_kind(line) or not self.is_tool(line)]
+
     def _labels(self, entries: Sequence[Chunk], look: Look) -> frozenset[str]:
         """The words that are a label of the list's languages and begin short lines below the first."""
         lines = [
@@ -102,6 +110,17 @@ class ListLayout:
             return False
         meanings = word.meanings()
         return not UNMARKED_KEYS.isdisjoint(meanings) and "container_title" not in meanings
+
+
+def _are_all_names(texts: Sequence[str]) -> bool:
+    """Whether lines are names: half of them for certain, or one where the others are as short as names in Chinese,
+    Japanese and Korean are."""
+    if not texts or not all(map(shapes.names, texts)):
+        return False
+    sure = sum(map(are_names, texts))
+    return sure * 2 >= len(texts) or (
+        sure > 0 and all(are_names(text) or shapes.HAN.fullmatch(text) for text in texts)
+    )
 
 
 def _inverted(line: Tagged) -> bool:
@@ -121,10 +140,18 @@ def _share(pairs: Sequence[Sequence[Tagged]], holds: Callable[[Sequence[Tagged]]
 
 def _are_names_first(pairs: Sequence[Sequence[Tagged]]) -> bool:
     """Whether the first lines of entries look more like names than their second ones do."""
-    first = [shapes.names(_bare(pair[0]).text) for pair in pairs]
-    second = [shapes.names(pair[1].text) for pair in pairs]
+    first = [_likeness_to_names(pair[0].text) for pair in pairs]
+    second = [_likeness_to_names(pair[1].text) for pair in pairs]
     named = sum(found > shapes.NONE for found in first)
     return named > 1 and named * 2 >= len(pairs) and sum(first) > sum(second)
+
+
+def _likeness_to_names(text: str) -> int:
+    """How much a line looks like names; in a script without capitals only an inverted name shows to be one."""
+    if shapes.CASELESS.search(text) is None or shapes.EAST_ASIAN.search(text) is not None:
+        return shapes.names(text)
+    pieces = text.split(",")
+    return shapes.STRONG if len(pieces) == 2 and all(0 < len(piece.split()) < 4 for piece in pieces) else 0
 
 
 def _bare(line: Tagged) -> Tagged:
@@ -143,11 +170,6 @@ def _masked(line: Tagged) -> str:
     """The same, whatever numbers are in a line of some length."""
     mark = _mark(line)
     return DIGITS.sub("#", mark) if sum(map(str.isalpha, mark)) > FEWEST_LETTERS else mark
-
-
-def _texts(entry: Chunk) -> list[Tagged]:
-    """The lines of an entry with its title and what stands below, without its number."""
-    return [line for line in entry if is_plain(line) and any(map(str.isalpha, line.text))]
 
 
 def _last(entry: Chunk) -> str:

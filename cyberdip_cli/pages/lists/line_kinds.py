@@ -60,7 +60,7 @@ NAMED_IMPRINT = Pattern(
     r"(?P<names>[^\d:]{4,120}?)\.?\s[-–—]\s(?P<imprint>[^:,]{2,40}\s?:\s[^:]{2,80}?,\s\[?(?:1[5-9]|20)\d\d\]?)(?:,\s(?P<edition>.{3,60}))?"
 )
 """``Roe, Ann. - Bergen : Lighthouse Press, 1983, 2nd ed.``"""
-KIND_ENDS = Pattern(r"\s?[•·|]\s?|\s{2,9}|,\s|(?<=[^\W\d_A-Z])(?=[^\W\d_a-z])")
+KIND_ENDS = Pattern(r"\s?[•·|]\s?|\s{2,9}|,\s|(?<=[a-zß-ÿа-яα-ω])(?=[A-ZÀ-ÞА-ЯΑ-Ω])")
 """Between a word for a kind of work and what stands beside it."""
 SCRIPTS = (
     (Pattern(r"[぀-ヿ]"), ("ja",)),

@@ -99,7 +99,7 @@ class Marks:
             titles = [self._title(*span) for span in spans]
             if min(titles) < 0 or len({self.rows[at].text for at in titles}) < len(titles):
                 continue
-            if not all(self._says(at, end) for at, (_, end) in zip(titles, spans, strict=True)):
+            if not all(self._says(at, span) for at, span in zip(titles, spans, strict=True)):
                 continue
             spans[0] = (self._first_start(spans[0][0], titles[0]), spans[0][1])
             division = self.weigh(spans, titles, counted)
@@ -193,9 +193,10 @@ class Marks:
             at -= 1
         return at
 
-    def _says(self, title: int, end: int) -> bool:
-        """Whether something of a work stands below its title."""
-        return any(row.kind in SAYING for row in self.rows[title + 1 : end])
+    def _says(self, title: int, span: tuple[int, int]) -> bool:
+        """Whether something of a work stands below its title, or its makers above it."""
+        above = any(row.kind == NAMES for row in self.rows[span[0] : title])
+        return above or any(row.kind in SAYING for row in self.rows[title + 1 : span[1]])
 
     def _likeness(self, spans: Sequence[tuple[int, int]]) -> float:
         others = spans[:MOST_COMPARED]

@@ -67,15 +67,18 @@ def tells_of_work(line: Tagged) -> bool:
     )
 
 
+def is_description(text: str) -> bool:
+    """Whether a text is a title with its makers behind a slash, a description in ISBD, or an imprint."""
+    return has_statement(text) or is_statement(text) or is_imprint(text.rpartition(" / ")[2])
+
+
 def is_whole(line: Tagged, form: Pattern) -> bool:
     """Whether a line with a number says of a work more than its title: its makers, a description in ISBD."""
     from .title_forms import title_by  # no page without a numbered list needs it
 
     match = form.fullmatch(line.text)
     rest = match["rest"] if match is not None else ""
-    if title_by(rest) is not None or has_statement(rest) or is_statement(rest):
-        return True
-    return is_imprint(rest.rpartition(" / ")[2])
+    return title_by(rest) is not None or is_description(rest)
 
 
 def is_named(line: Tagged, form: Pattern) -> bool:

@@ -16,7 +16,17 @@ from ..lines.word import is_of, is_plain
 from . import cited
 from .entry import PageEntry
 from .line_kinds import formats_of
-from .numbered_lines import LED, LONE, SPACED, is_named, is_record, is_whole, number_of, tells_of_work
+from .numbered_lines import (
+    LED,
+    LONE,
+    SPACED,
+    is_description,
+    is_named,
+    is_record,
+    is_whole,
+    number_of,
+    tells_of_work,
+)
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -169,7 +179,8 @@ class Numbering:
         if sum(char.isalpha() for line in texts for char in line.text) < LETTERS:
             return False
         if len(texts) < 3 and any(
-            shapes.affiliation(line.text) or shapes.has_body(line.text) for line in texts
+            (shapes.affiliation(line.text) or shapes.has_body(line.text)) and not is_description(line.text)
+            for line in texts
         ):
             return False  # where the authors work, by their marks
         return step == 1 or self._confirmed() or any(line.label or line.furniture for line in texts)
@@ -181,9 +192,14 @@ class Numbering:
         """The page above the list: its records, and the head of the list."""
         before = list(self.splitter.end())
         self.splitter = Splitter()
-        if before and not is_record(before[-1]):
+        if before and not is_record(before[-1]) and not self._is_after_first(before[-1]):
             self.head = before.pop()
         yield from before
+
+    def _is_after_first(self, above: Chunk) -> bool:
+        """Whether the entry before the first one of the list stands above it, and was not known as one."""
+        before = number_of(self.entries[0][0], self.form) - 1 if self.entries else self.number - 1
+        return before > 0 and any(number_of(line, self.form) == before for line in above)
 
     def _laid_out(self) -> Iterator[Chunk]:
         """The entries that are complete."""

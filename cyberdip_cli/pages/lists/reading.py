@@ -80,8 +80,8 @@ def _credited(lines: Sequence[Tagged], entry: PageEntry) -> tuple[list[Field], l
     """The finished reference that a title and the line of its makers are, with the kind of the work, and the lines
     below it; None for any other entry."""
     at = next((at for at, line in enumerate(lines) if line.number == entry.title), -1)
-    if at < 0:
-        return None
+    if at < 0 or (at and shapes.names(lines[at - 1].text) == shapes.STRONG):
+        return None  # its makers stand above it
     for place, line in enumerate(lines[at + 1 : at + 1 + NEAR], at + 1):
         if is_plain(line) and credit(line.text)[0]:
             kinds = [each for each in (*lines[:at], *lines[at + 1 : place]) if entry.layout.is_kind(each)]

@@ -61,7 +61,7 @@ LONGEST_PAGE = 600
 def divided(chunk: Chunk, look: Look) -> list[PageEntry]:
     """The entries of a page in which a kind of line, or the same line, comes again beside a title; none for any other
     page. ``look`` finds words of the tables."""
-    if _is_of_record(chunk) or _is_numbered(chunk) or _is_of_subfields(chunk):
+    if _is_of_record(chunk, look) or _is_numbered(chunk) or _is_of_subfields(chunk):
         return []
     from .line_forms import LineForms  # no record's page needs them
     from .marks import Marks
@@ -218,14 +218,14 @@ def of_page(lines: Iterator[Tagged], look: Look) -> tuple[list[PageEntry], Itera
     return ([] if is_one_work(entries, held) else entries), iter(held), len(held)
 
 
-def _is_of_record(chunk: Chunk) -> bool:
+def _is_of_record(chunk: Chunk, look: Look) -> bool:
     """Whether a page is a record's, or several: by the label of a title, by many that say what a work is, by the
     heading of how to cite it."""
     found: set[str] = set()
     for line in chunk:
         if is_of(line, CITING):
             return True
-        if line.label is not None and line.gap:
+        if line.label is not None and line.gap and not table.names_columns(line, look):
             keys = line.label.meanings()
             if "title" in keys:
                 return True

@@ -30,7 +30,7 @@ from .line_kinds import (
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from ..lines.word import Chunk
 
@@ -89,7 +89,12 @@ def rows_of(chunk: Chunk, formats: Mapping[str, str]) -> list[ListLine]:
             found = TOOL if shown(line.text) else _role(line, kind(line, formats))
             rows.append(ListLine(place, found, bare(line.text), is_plain(line)))
     credited = [
-        row for row in rows if row.kind in (TITLE, SOURCE, TOOL, MAYBE) and row.plain and credit(row.text)[0]
+        row
+        for at, row in enumerate(rows)
+        if row.kind in (TITLE, SOURCE, TOOL, MAYBE)
+        and row.plain
+        and not _is_made_above(rows, at)
+        and credit(row.text)[0]
     ]
     for row in credited if len(credited) > 1 else ():
         row.kind = CREDIT
@@ -106,6 +111,11 @@ def rows_of(chunk: Chunk, formats: Mapping[str, str]) -> list[ListLine]:
                 rows[at].kind = TOOL
     _settle_names(rows)
     return rows
+
+
+def _is_made_above(rows: Sequence[ListLine], at: int) -> bool:
+    """Whether a title stands right above a line, and right above that the makers of the work."""
+    return at > 1 and rows[at - 1].kind == TITLE and rows[at - 2].kind == NAMES
 
 
 def _settle_names(rows: list[ListLine]) -> None:

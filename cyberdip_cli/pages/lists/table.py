@@ -22,9 +22,9 @@ TELLING = frozenset(("title", *AUTHORS))
 def divided(chunk: Chunk, look: Look) -> list[PageEntry]:
     """The entries of a table of works; none for any other page. ``look`` finds words of the tables."""
     for at, line in enumerate(chunk):
-        labels = _cells(line)
-        if len(labels) < FEWEST_CELLS or not _are_labels(labels, look):
+        if not names_columns(line, look):
             continue
+        labels = _cells(line)
         rows = [(each.number, cells) for each in chunk[at + 1 :] if len(cells := _cells(each)) == len(labels)]
         if len(rows) < FEWEST_ROWS:
             continue
@@ -42,6 +42,12 @@ def divided(chunk: Chunk, look: Look) -> list[PageEntry]:
         layout = layout_of(chunk[:at], [list(entry) for entry in entries], look)
         return [PageEntry(entry, layout) for entry in entries]
     return []
+
+
+def names_columns(line: Tagged, look: Look) -> bool:
+    """Whether a line is the row of labels over a table of works."""
+    labels = _cells(line)
+    return len(labels) >= FEWEST_CELLS and _are_labels(labels, look)
 
 
 def _word(label: str, labels: list[str], look: Look) -> Word | None:

@@ -123,6 +123,8 @@ class Heads:
             place -= 1
         if place >= low and (self.rows[place].kind == TITLE or _is_word(self.rows[place])):
             return place
+        if names - 1 >= low and self.rows[names - 1].kind == KIND and self.places:
+            return names - 1  # an editorial
         return -1
 
     def _above(self, at: int, low: int) -> int:

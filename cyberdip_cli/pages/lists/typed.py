@@ -9,7 +9,7 @@ from .. import shapes
 from ..field import Field
 from ..lines.word import Tagged, is_plain
 from ..volume_lines import volume_line
-from .entry import stated
+from .entry import has_statement, stated
 from .line_kinds import (
     BRACKETED,
     DATE,
@@ -66,8 +66,10 @@ def title_of(lines: Sequence[Tagged], layout: ListLayout, look: Look) -> int:
     rows = [(line, kind(line, layout.formats)) for line in lines if line.text]
     kind_first = layout.kind_first and bool(rows) and rows[0][1] != KIND
     rows = [(line, found) for line, found in rows if found not in (TOOL, KIND)]
-    if layout.names_first and len(rows) > 1 and rows[0][1] in PEOPLE and rows[1][1] in (TITLE, MAYBE):
-        return rows[1][0].number
+    if layout.names_first and len(rows) > 1 and rows[0][1] in PEOPLE:
+        line, found = rows[1]
+        if found in (TITLE, MAYBE) or (found == NAMES and has_statement(line.text)):
+            return line.number
     if kind_first and len(rows) > 2 and rows[1][1] in (TITLE, MAYBE) and _is_short(rows[0][0].text):
         rows = rows[1:]
     if len(rows) < 2 or rows[0][1] not in (TITLE, MAYBE) or parts_of(rows[0][0].text, look):
