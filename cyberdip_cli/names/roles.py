@@ -18,6 +18,11 @@ if TYPE_CHECKING:
 _ROLE_JOINT = Pattern(r"[,/;+]")
 _ROLE_ANDS = frozenset("and und et y e og och &".split())
 _ROLE_CUT = Pattern(rf"\s*[,/;+]\s*|\s+(?:{'|'.join(sorted(_ROLE_ANDS))})\s+")
+_TWO_GENDERS = frozenset("/:*_·(")
+_GENDERED = Pattern(
+    r"(?P<word>[^\W\d_]{3,}?)(?:in)?(?:[:*_·]|/\s?-?|\(-?)(?:in|innen|a|as|e|ne|ice|rice|trice|euse|ora|-?[^\W\d_]{4,9})\)?"
+)
+"""A role in the forms of both genders: ``herausgeber/in``, ``übersetzer:in``, ``autor/a``."""
 _NO_ROLES: Table = {}
 NAMES_TOO = frozenset(
     "singer reader cantor guest host printer painter chair band actor owner writer binder etcher choir red org art cast regie dance".split()
@@ -78,6 +83,8 @@ def role_of(word: str, context: Context) -> str | None:
 
 def _role(word: str, table: Table) -> str | None:
     field = table.get(word) or table.get(f"{word}.") or ROLES.get(word) or ROLES.get(f"{word}.")
+    if not field and not _TWO_GENDERS.isdisjoint(word) and (match := _GENDERED.fullmatch(word)):
+        return _role(match["word"], table)
     return str(field) if field else None
 
 
