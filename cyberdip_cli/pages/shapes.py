@@ -294,6 +294,10 @@ def name_before_body(text: str) -> str:
     for at, word in enumerate(words[: MOST_NAME + 1]):
         if not BODY_WORDS.isdisjoint((word.casefold().strip(".,"),)):
             before = " ".join(words[:at]).rstrip(" ,;–-")
+            person, comma, rest = before.rpartition(", ")
+            before = (
+                person if comma and " " in person and " " not in rest else before
+            )  # "…, Quay State College"
             return before if at > 1 and text.startswith(before) and names(before) == STRONG else ""
     return ""
 

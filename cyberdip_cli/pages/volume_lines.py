@@ -14,6 +14,8 @@ from .values.grammar import grammar
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    import re
+
     from ..parsed import Fields
 
 DATED_ISSUE = Pattern(r"(?P<title>[^\W\d_a-z].{4,120}?)\s(?:\((?P<date>[^()]{4,20})\)|[·•]\s(?P<year>\d{4}))")
@@ -42,6 +44,10 @@ DOI_PART = Pattern(
 QUOTES = Pattern(r"[《》『』「」〈〉]")
 DATED_VOLUME = Pattern(r"(?<=[.．,，]\s)((?:19|20)\d\d)[,，]\s?(\d{1,4})[(（]")
 """The year before the volume, a comma between: ``港口学刊. 2018,41(03)``."""
+BARRED = Pattern(
+    r",?\s(?P<volume>[IVXLC\d]{1,6})(?:[-–](?P<issue>\d{1,2}))?\s\|\s(?P<year>(?:1[89]|20)\d\d)(?=\s?(?:,|\Z))"
+)
+"""An issue and its year with a bar between: ``Lumières du port, 42 | 2000``, ``30-2 | 2011``."""
 ITEM = Pattern(r"[^\W\d_]{3,10}\s\d{1,4}")
 YEAR = Pattern(r"(?:19|20)\d\d")
 SPACED_MARK = Pattern(r"(?<=[^\W_])\s+([,.;])(?=\s)")
@@ -83,6 +89,7 @@ def volume_line(text: str, context: Context) -> Fields | None:
     text = rest if star and is_article_type(kind) else text
     text = LEADING_YEAR.sub(r"\g<year>", text, count=1).replace("..", ".")
     text = DATED_VOLUME.sub(r"\1, \2(", text)
+    text = BARRED.sub(_barred, text) if "|" in text else text
     text = SPACED_MARK.sub(r"\1", text)
     bare = " ".join(_STARS.sub(", ", DOI_PART.sub(" ", text)).split()).strip(" ,;")
     if not bare or not DIGIT.search(bare):
@@ -102,6 +109,11 @@ def volume_line(text: str, context: Context) -> Fields | None:
         value["page"] = last[1]
     _settle_issue(value, text)
     return value
+
+
+def _barred(match: re.Match[str]) -> str:
+    volume, issue = match["volume"], match["issue"]
+    return f", vol. {volume}, no. {issue} ({match['year']})" if issue else f", no. {volume} ({match['year']})"
 
 
 def _in_any_language(text: str) -> Fields | None:

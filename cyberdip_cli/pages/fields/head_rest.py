@@ -4,7 +4,7 @@ publishers."""
 from __future__ import annotations
 
 from ..tables import page_words
-from . import shop_head, zone_evidence
+from . import shop_head, tool_lines, zone_evidence
 from .head_evidence import RANK
 from .head_lines import (
     CITATION,
@@ -99,6 +99,9 @@ def find_rest(head: Evidence) -> None:
             or (line.run and not (head.zoned and line.kind == KIND) and not _is_said_below(line, title))
             or len(line.text) > LONGEST_PROSE
         ):
+            if line.kind == TOOL and line.place < title and (said := tool_lines.numbers_of_trail(line.text)):
+                head.give("volume_line", ((line.number, said),), rank=RANK - 1)
+                continue
             why = _why(head, line)
             head.aside.append((line.text, line.number, line.number, why))
             continue

@@ -3,11 +3,14 @@ any site."""
 
 from __future__ import annotations
 
+from ...grammars.locator_words import ISSUE, VOLUME
 from ...patterns import IGNORECASE, Pattern
 from .. import shapes, volume_lines
 
 TRAIL_SIGNS = ("›", "»", "«", ">", "|", "→", " :: ")
 CRUMBS = Pattern(r"\s/\s.{1,40}\s/\s")
+LINKS = Pattern(r"\s[>›»/]\s")
+NUMBER_WORDS = frozenset((*VOLUME, *ISSUE))
 GAPS = Pattern(r"\S {3,}\S[^\d,;]{0,60} {3,}\S")
 """Three parts in a line, each far from the next."""
 SITE_WORDS = ("©", "®", "™", "cookie", "powered by", "all rights reserved")
@@ -65,4 +68,20 @@ def _is_trail(text: str) -> bool:
         any(sign in text for sign in TRAIL_SIGNS)
         or (text.count("/") > 1 and CRUMBS.search(text) is not None)
         or ("   " in text and GAPS.search(text) is not None)
+    )
+
+
+def numbers_of_trail(text: str) -> str:
+    """The links of a trail that name a volume or an issue, a comma between them; "" where none does.
+
+    >>> numbers_of_trail("Home > Quay Review > Vol. 71 (2019) > Iss. 4")
+    'Vol. 71 (2019), Iss. 4'
+    """
+    if not any(map(str.isdigit, text)):
+        return ""
+    links = (link.strip() for link in LINKS.split(text))
+    return ", ".join(
+        link
+        for link in links
+        if any(map(str.isdigit, link)) and link.split()[0].casefold().strip(".") in NUMBER_WORDS
     )

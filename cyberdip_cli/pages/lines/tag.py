@@ -48,6 +48,7 @@ CITATION = Word("citation", "en=citation")
 """What the heading of a printed citation is that has its reference in the same line."""
 SHORTEST_REFERENCE = 50
 LONGEST_CITING = 40
+NUMBERED = frozenset(("volume", "issue"))
 SEPARATING = frozenset("_*=~-<[dDrRiIcCeE\x0c")
 """How a separator begins."""
 
@@ -121,8 +122,8 @@ class Tagger:
         after it; else None."""
         head = text[:at]
         word = self.memo[head] if head in self.memo else self.look(head)
-        if word is None:
-            return None
+        if word is None or (head[-1].isdigit() and not NUMBERED.isdisjoint(word.meanings())):
+            return None  # "Volume 6: Issue 2" is no label and its value
         bare = text[after:].lstrip(" \t:")
         furniture = word if word.furniture and not bare else None
         if not word.labels:

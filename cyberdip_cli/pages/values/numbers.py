@@ -3,6 +3,7 @@ its label."""
 
 from __future__ import annotations
 
+from ...grammars.locator_words import VOLUME
 from ...patterns import Pattern
 from .. import volume_lines
 from . import day_order
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
 
 COUNT = Pattern(r"(?:[^\W\d_]{1,10}\.?\s)?(?P<count>\d{1,5})(?:\s|[^\W\d_]|\Z)(?!\s?[-–])")
 """How many pages: the number that a value begins with, whatever stands behind it (``272 (offset)``)."""
+RANGE = Pattern(r"(?:pp?\.\s?)?[1-9]\d{0,4}\s?[-–]\s?\d{1,5}")
+"""The pages themselves, where a label says how many."""
 AS_READ = "the month is taken to be first; compare it with the page"
 PART = Pattern(r"\[?(?P<number>\d{1,4})\]?\s?[.:,]\s(?P<title>[^\W\d_]{3}.*)")
 
@@ -49,6 +52,10 @@ def pages(draft: PageDraft, field: Field) -> None:
 
 def volume(draft: PageDraft, field: Field) -> None:
     """The number of a volume; and the title of the part behind it: ``2. Dikes / by A. Roe``."""
+    found = volume_lines.volume_line(field.text, draft.ctx) if " " in field.text else None
+    if found is not None and {"volume", "issue"} <= found.keys():
+        issue(draft, field)  # "Volume 6: Issue 2"
+        return
     part = PART.fullmatch(field.text)
     draft.put("volume", part["number"] if part else field.text, field, "volume")
     if part:
@@ -57,6 +64,9 @@ def volume(draft: PageDraft, field: Field) -> None:
 
 def page_count(draft: PageDraft, field: Field) -> None:
     parsed = grammar("grammars.page_ranges").parse(field.text, draft.ctx)
+    if RANGE.fullmatch(field.text):
+        put_all(draft, field, parsed, "pages")
+        return
     leading = COUNT.match(field.text)
     count = parsed.value.get("number_of_pages") or (leading["count"] if leading else field.text)
     draft.put("number_of_pages", count, field, "page count")
@@ -114,7 +124,9 @@ def issue(draft: PageDraft, field: Field) -> None:
     """The number of an issue; where it is called by volume, number and year, each is taken by itself:
     ``Vol. 35 No. 2 (2019): Spring``."""
     found = volume_lines.volume_line(field.text, draft.ctx) if " " in field.text else None
-    if found is None or not {"volume", "issue"} <= found.keys():
+    if found is not None and "volume" in found and field.text.split()[0].casefold().strip(".:") in VOLUME:
+        pass  # "Tom 55 (2018)": a volume that is its own issue
+    elif found is None or not {"volume", "issue"} <= found.keys():
         year = YEAR_BEHIND.search(field.text)
         bare = field.text[: year.start()] if year is not None else field.text
         draft.put("issue", bare, field, "as it stands" if year is None else "before its year")
