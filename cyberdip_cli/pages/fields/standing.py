@@ -12,6 +12,7 @@ from .. import shapes
 from ..checks import CHECKED_KEYS, misfit
 from ..key_groups import ALL_AUTHORS
 from ..lines.explained import EXPLANATION
+from ..lines.furniture import CITING
 from ..lines.word import is_plain
 from .head import LONGEST_CITED
 from .proof import proves
@@ -226,6 +227,8 @@ class Standing:
         """Whether the line above is blank, or nothing goes on that it could belong to."""
         if place == 0 or not self.chunk[place - 1].text or self.value.lines is None:
             return True
+        if self.value.key == "citation" and not self.value.goes_on(self.chunk[place].text, self.layout, ""):
+            return True  # under a whole reference
         line, following = self.chunk[place], self.next(place)
         meanings = line.label.meanings() if line.label is not None else set()
         if following is None or following.number != line.number + 1:
@@ -251,6 +254,8 @@ class Standing:
             return False
         if value.key == "tags":
             return False
+        if not line.furniture.kinds.isdisjoint(CITING) and self.is_over_citation(place):
+            return False
         for below in self.chunk[place:]:
             if below.furniture is None or below.value:
                 return bool(below.text)
@@ -267,7 +272,8 @@ class Standing:
             if line.text:
                 lines.append(line.text)
         text = " ".join(lines)
-        return 40 < len(text) < LONGEST_CITED and YEAR.search(text) is not None and text.count(".") > 1
+        marked = text.count(".") > 1 or text.count(",") > 2
+        return 40 < len(text) < LONGEST_CITED and YEAR.search(text) is not None and marked
 
     def next(self, place: int) -> Tagged | None:
         """The next line that is not blank."""

@@ -13,7 +13,7 @@ from .grammar import grammar
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
     from typing import Any
 
     from ...model import Name
@@ -32,6 +32,8 @@ SHORTEST = 30
 SHORTEST_TITLE = 16
 MOST_WORDS = 60
 NUMBERS = frozenset(("volume", "issue", "page"))
+MISREAD = frozenset(("title", "author", "editor"))
+"""Fields of a reference whose title is not the page's, which it holds."""
 BEHIND = ("container_title", "volume", "issue", "page", "issued")
 WRAPPED = Pattern(
     r"\[[A-Z/]{1,6}\]|(?:\.\s)?(?:Available (?:from|at)|Retrieved from|Recuperado de|Disponible en).{0,300}\Z"
@@ -41,10 +43,13 @@ ARTICLE = Pattern(
     r"(?:article|art\.|paper)\s?(?:id|no\.?|number)?\s?:?\s?(?P<number>[\w.-]{1,30})", IGNORECASE
 )
 STYLED = Pattern(
-    r"\A(?:APA|MLA|AMA|IEEE|ACS|ACM|Chicago|Harvard|Vancouver|Turabian|ABNT|ISO 690|GOST|ГОСТ)"
-    r"(?:\s(?:[Ss]tyle|\d{1,2}(?:th ed\w{0,5}\.?)?))?\s?[:：]?\s(?=[^\W\d_a-z])"
+    r"\A(?:(?:APA|MLA|AMA|IEEE|ACS|ACM|Chicago|Harvard|Vancouver|Turabian|ABNT|ISO 690|GOST|ГОСТ)"
+    r"(?:\s(?:[Ss]tyle|\d{1,2}(?:th ed\w{0,5}\.?)?))?\s?[:：]?\s){1,9}(?=[^\W\d_a-z])"
 )
-"""The name of a style before the reference in it."""
+"""The name of a style before the reference in it, or of all that a box offers."""
+QUOTES = ' ."“”«»„‘’'
+YEARED = Pattern(r"[\s,.:;(\[]{1,4}(?:(?:1[5-9]|20)\d\d[a-z]?)?[\s,.:;)\]\"“«„]{0,4}\Z")
+"""What stands between the names of a reference and its title."""
 MARKED = Pattern(
     r"(?P<authors>[^.．。\d]{2,160})[.．。]\s?(?P<title>.{4,300}?)(?:\[[A-Z](?:/[A-Z]{2})?\])?[.．。]\s?(?P<rest>.{4,400})"
 )
@@ -93,12 +98,19 @@ def _put_reference(draft: PageDraft, field: Field, found: Any, behind: Fields) -
     sure and what does not stand ``behind`` the title."""
     whole = "reference" in field.hints
     left = UNTOLD if whole else LEFT | NUMBERS | behind.keys() if behind else LEFT
+    if (before := _before_title(draft, field.text, found)) is not None:
+        left |= MISREAD
+        parsed = grammar("names").parse_list([before] if shapes.names(before) else [], draft.ctx)
+        people = tuple(credit.name for credit in parsed.value)
+        if not _has_initial(people):
+            draft.put("author", people, field.replace(rank=RANK), "before the title")
     for name, value in _said(found, draft, 0.0 if whole else SURE):
         if name == "page" and (_in_series(found, value) or _is_report(found, value)):
             continue
         if name not in left:
             draft.put(name, value, field.replace(rank=RANK), "printed citation")
-    draft.clues.setdefault("source_hint", found.record.type)
+    paged = behind and found.record.type == "chapter" and not found.record.publisher
+    draft.clues.setdefault("source_hint", "article-journal" if paged else found.record.type)
     if not whole:
         draft.keep(field)
     elif field.hints["reference"] == "whole":
@@ -145,6 +157,8 @@ def _said(found: Any, draft: PageDraft, sure: float) -> Iterator[tuple[str, Any]
             person.literal and (" " not in person.literal or " & " in person.literal) for person in value
         ):
             value = _by_and(found, draft) or value
+        if name == "author" and _has_initial(value):
+            continue
         if name in NUMBERS and misfit(name, str(value)):
             continue
         if name == "page" and (number := ARTICLE.fullmatch(value)) is not None:
@@ -152,6 +166,11 @@ def _said(found: Any, draft: PageDraft, sure: float) -> Iterator[tuple[str, Any]
         if name == "container_title":
             value = MEETING.sub("", value, count=1)
         yield name, value
+
+
+def _has_initial(people: Sequence[Name]) -> bool:
+    """Whether an initial was taken for a family name."""
+    return any(person.family and len(person.family.strip(".")) == 1 for person in people)
 
 
 def _is_report(found: Any, page: str) -> bool:
@@ -168,13 +187,7 @@ def _in_series(found: Any, page: str) -> bool:
 def _behind_title(draft: PageDraft, text: str) -> Fields:
     """What a citation says behind the title that the page has: the journal, its numbers, the year. Nothing
     where it does not hold the title, or names no volume."""
-    for title in draft.clues.get("titles", ()):
-        words = [re.escape(word) for word in title.split()]
-        if len(title) < SHORTEST_TITLE or len(words) > MOST_WORDS:
-            continue
-        match = re.search(r"\W{1,3}".join(words), text, re.IGNORECASE)
-        if match is None:
-            continue
+    for match in _titles_in(draft, text):
         behind = WRAPPED.sub("", text[match.end() :]).strip(" .,;:”\"'»")
         found = volume_lines.volume_line(behind, draft.ctx) or {}
         found = {
@@ -185,6 +198,32 @@ def _behind_title(draft: PageDraft, text: str) -> Fields:
         if "container_title" in found and not found.keys().isdisjoint(("volume", "issue")):
             return {name: found[name] for name in BEHIND if name in found}
     return {}
+
+
+def _titles_in(draft: PageDraft, text: str) -> Iterator[re.Match[str]]:
+    """Where a reference holds a title that the page has."""
+    for title in draft.clues.get("titles", ()):
+        words = [re.escape(word) for word in title.strip(QUOTES).split()]
+        if len(title) < SHORTEST_TITLE or len(words) > MOST_WORDS:
+            continue
+        if (match := re.search(r"\W{1,3}".join(words), text, re.IGNORECASE)) is not None:
+            yield match
+
+
+def _before_title(draft: PageDraft, text: str, found: Any) -> str | None:
+    """What stands before the page's title in a reference that was taken to have another one, which does not
+    begin with it; None where the two agree, or the reference has it as something else."""
+    text = STYLED.sub("", text.strip(), count=1)
+    said = same(str(found.record.title or ""))
+    for match in _titles_in(draft, text):
+        own = same(match[0])
+        if said.startswith(own):
+            return None
+        record = found.record
+        if any(own in same(str(value)) for value in (record.container_title, record.publisher) if value):
+            continue
+        return YEARED.sub("", text[: match.start()])
+    return None
 
 
 def _by_and(found: Any, draft: PageDraft) -> tuple[Name, ...]:
