@@ -13,13 +13,13 @@ BODY_WORDS = _words(
     uniwersytet univerzita univerzitet sveučilište univerza egyetem üniversitesi üniversite yliopisto университет університет πανεπιστήμιο جامعة
     אוניברסיטת univ univ. unibertsitatea
     college colleges school schools schule hochschule fachhochschule école ecole escuela escola scuola skola skole koulu szkoła škola iskola школа okulu
-    σχολή lycée gymnasium
+    σχολή lycée gymnasium högskola högskolan høgskole høgskolen høyskole høyskolen yrkeshögskolan
     institute institut instituto istituto instituut institutet institution institutions instytut ústav institutul intézet институт інститут enstitüsü
     ινστιτούτο معهد מכון inst.
     department departments dept dept. département departamento dipartimento departement departament abteilung katedra кафедра отдел bölümü τμήμα قسم
-    faculty faculté fakultät facultad faculdade facoltà faculteit fakultet fakulta wydział факультет fakültesi kar
+    faculty faculté fakultät fakulteten facultat facultad faculdade facoltà faculteit fakultet fakulta wydział факультет fakültesi kar
     academy academia akademie académie accademia akademia akademi akadémia akademija академия академія akademisi ακαδημία أكاديمية academies
-    contributors collaborators
+    contributors collaborators institutionen
     association associations associação asociación associazione associació verein verband vereniging förening foreningen yhdistys stowarzyszenie sdružení
     združenje egyesület ассоциация derneği جمعية
     society societies société sociedad sociedade società gesellschaft maatschappij sällskap selskab seura towarzystwo společnost spoločnosť társaság

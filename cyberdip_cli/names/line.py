@@ -12,6 +12,7 @@ from ..patterns import Pattern
 from .bodies import body_words
 from .credit import Credit, each_once, undivided
 from .division import BODY, DIRECT, INVERTED, LEAD, MEDLINE, MONONYM, divide
+from .given import GIVEN_NAMES
 from .groups import by_groups, together_list, with_bodies, written_together
 from .order import cjk, family_first
 from .person import REGNAL, direct, inverted, medline, spelled, unstopped
@@ -112,8 +113,22 @@ def _certain(pieces: list[Piece], context: Context, *, alone: bool) -> list[Segm
         and written_together(pieces[0].text, pieces[1].text, alone or context.languages[:1] == ("ja",))
     ):
         return [(INVERTED, 0, 2)]
+    if len(pieces) == 2 and _are_surnames(pieces[0], pieces[1]):
+        return [(INVERTED, 0, 2)]
     written = together_list(pieces, context)
     return written if written is not None else with_bodies(pieces)
+
+
+def _are_surnames(first: Piece, second: Piece) -> bool:
+    """Whether two pieces are two surnames and two given names: ``Mareas Luna, Ana María``."""
+    families, given = first.text.casefold().split(), second.text.casefold().split()
+    return (
+        len(families) == len(given) == 2
+        and not (second.hard or first.ends or first.roles)
+        and GIVEN_NAMES.issuperset(given)
+        and GIVEN_NAMES.isdisjoint(families)
+        and not body_words(first.text)
+    )
 
 
 def bodies(line: str, context: Context) -> tuple[list[Credit], list[str]]:

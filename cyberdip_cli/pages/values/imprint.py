@@ -24,8 +24,8 @@ SPONSOR = Pattern(r"(?<=[^\W\d_]{3})\.\s[^\W\d_a-z][^\W_]{3,15}:\s.{3,200}\Z")
 
 def published(draft: PageDraft, field: Field) -> None:
     lines = tuple([(number, SPONSOR.sub("", line)) for number, line in field.lines])
-    if (issued := shapes.date(lines[0][1], draft.ctx)) is not None:
-        draft.put("issued", issued, field, "date")
+    if shapes.date(lines[0][1], draft.ctx) is not None:
+        date("issued")(draft, field.replace(lines=lines[:1]))
         if not (lines := lines[1:]):
             return
     if (serial := volume_lines.volume_line(field.text, draft.ctx)) and {

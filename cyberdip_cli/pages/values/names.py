@@ -40,7 +40,8 @@ def names(role: str) -> Read:
 
     def read(draft: PageDraft, field: Field) -> None:
         lines = [
-            _without_workplace(printed_names.plain(line, draft.ctx), draft, field) for _, line in field.lines
+            _without_workplace(printed_names.plain(line, draft.ctx), draft, field)
+            for line in _without_addresses(draft, field, role)
         ]
         parsed = grammar("names").parse_list(lines, hinted(draft.ctx, field))
         draft.doubt(parsed, field)
@@ -64,9 +65,36 @@ def names(role: str) -> Read:
     return read
 
 
+def _without_addresses(draft: PageDraft, field: Field, role: str) -> list[str]:
+    """The lines of a label, without those that say under a person's name what he is and where, which are kept:
+    ``Lecturer in maps, Quay University``."""
+    kept: list[str] = []
+    for _, line in field.lines:
+        under = role == "author" and bool(kept) and "," not in kept[-1] and bool(shapes.names(kept[-1]))
+        if under and ", " in line and ";" not in line and not shapes.has_body(kept[-1]) and _works_at(line):
+            draft.keep(field, line, "author_affiliation")
+        else:
+            kept.append(line)
+    return kept
+
+
+def _is_cited(name: str, draft: PageDraft) -> bool:
+    """Whether a citation on the page has a person with the family name in front: ``Brook, A.``."""
+    given, _, family = name.rpartition(" ")
+    turned = f"{family}, {given[:1]}"
+    fields: Sequence[Field] = draft.clues.get("page_fields", ())
+    return bool(given) and any(field.key == "citation" and turned in field.text for field in fields)
+
+
 def _without_workplace(line: str, draft: PageDraft, field: Field) -> str:
     """A name without where its bearer works behind a dash, which is kept: ``Ada Q. Brook - Quay
-    University``."""
+    University``; or right behind it, where a citation has the name alone."""
+    if "," not in line and shapes.has_body(line):
+        words = line.split()
+        for size in range(min(len(words) - 1, 4), 1, -1):
+            if _is_cited(name := " ".join(words[:size]), draft):
+                draft.keep(field, " ".join(words[size:]), "author_affiliation")
+                return name
     match = BEHIND_DASH.fullmatch(line) if any(dash in line for dash in DASHES) else None
     if match is None or not shapes.has_body(match["place"]) or not shapes.names(match["name"]):
         return line
