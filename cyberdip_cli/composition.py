@@ -6,7 +6,7 @@ section 13)."""
 
 from __future__ import annotations
 
-from unicodedata import combining, normalize
+from unicodedata import combining, is_normalized, normalize
 
 from .patterns import Pattern
 
@@ -29,6 +29,8 @@ def compose(text: str) -> str:
     >>> compose("Bru\\u0308cke"), len(compose("a" + "\\u0300\\u0327" * 300))
     ('Brücke', 619)
     """
+    if is_normalized("NFC", text):
+        return text
     if len(text) > SHORT:
         text = _RUN.sub(_divided, text)
     return normalize("NFC", text)

@@ -130,6 +130,11 @@ def test_an_article_ahead_of_print_has_the_day_of_its_status() -> None:
     assert str(records[0].record.issued) == "2015-03-16"
 
 
+def test_the_second_of_two_kinds_counts() -> None:
+    records, _ = read("refer", "%0 Serial\n%0 Audio\n%T Maps heard\n")
+    assert [(each.record.type, each.record.title) for each in records] == [("song", "Maps heard")]
+
+
 def test_notes_the_line_of_each_value() -> None:
     records, _ = read("refer", "%0 Book\n%T Maps\n%A Doe, Ann\n")
     assert [(step.field, step.first, step.rule) for step in records[0].steps] == [

@@ -65,11 +65,11 @@ map: map|maps|cartographic material|cartographic|cartographic image|atlas|manusc
 graphic: image|images|photograph|photographs|photo|picture|pictures|drawing|print|poster|slide|painting|still image|two-dimensional graphic
     art original|graphic|artwork|visual materials|cartoon|illustration
 dataset: dataset|data set|data|research data|datasets|statistics|numeric data|statistical data|info:eu-repo/semantics/dataset
-software: software|computer program|computer software|app|video game|software, multimedia|video games|computer programs
+software: software|softwaresourcecode|computer program|computer software|app|video game|software, multimedia|video games|computer programs
 manuscript: manuscript|manuscripts|unpublished|handwritten|letters (correspondence)|archival manuscript
 collection: archival material|archival collection|collection|mixed material|mixed materials|archive|papers
 webpage: website|web site|web page|webpage|web resource|website article|web content|internet resource|lesson plan@|online resource@
-post-weblog: blog|weblog|blog post|blog entry
+post-weblog: blog|weblog|blog post|blog entry|blogposting
 patent: patent|patents|info:eu-repo/semantics/patent
 standard: standard|standards|specification
 legal_case: legal case|case|cases|court case|court decision|case law

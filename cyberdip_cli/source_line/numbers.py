@@ -55,6 +55,14 @@ _REPLY = Pattern(r";\s(?:author |discussion |quiz |passim|and )[^;.,]{1,40}")
 _ELECTRONIC_PAGE = Pattern(r"(?P<page>[A-Za-z]{1,2}\d{1,6}(?:-[A-Za-z]{0,2}\d{1,6})?)(?=[,;.])")
 
 
+_BEGIN = Pattern(r"\d{1,4}\s?[(:]")
+
+
+def begin(text: str) -> bool:
+    """Whether the numbers stand at the beginning, with no title before them: ``Vol. 12``, ``12(3)``, ``12:3``."""
+    return _VOLUME.match(text) is not None or _BEGIN.match(text) is not None
+
+
 def scan(text: str, context: Context, value: Fields, aside: list[str]) -> None:
     """Take the parts of ``text`` into ``value``; what is known from before stays."""
     at = 0

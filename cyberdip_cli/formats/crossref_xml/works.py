@@ -248,16 +248,26 @@ def _issue(issue: Element, draft: RecordDraft) -> None:
         _dates([issue], draft)
 
 
+def _known(days: Element, end: str) -> list[str]:
+    """Year, month and day of one end of a meeting, up to the first that is not said; its end may leave out
+    what is that of its start."""
+    default = end if days.get(f"{end}_day") is None else "start"
+    parts = [
+        (days.get(f"{end}_{part}") or days.get(f"{default}_{part}") or "").strip()
+        for part in ("year", "month", "day")
+    ]
+    said = next((place for place, part in enumerate(parts) if not part.isdecimal()), len(parts))
+    return parts[:said]
+
+
 def _event(event: Element, draft: RecordDraft) -> None:
     draft.put("event_title", text(child(event, "conference_name")), "conference_name")
     draft.put("event_place", value(event, "conference_location"), "conference_location")
     days = child(event, "conference_date")
     if days is None:
         return
-    year = days.get("start_year") or ""
-    if year:
-        draft.date(
-            "event_date", year, days.get("start_month") or "", days.get("start_day") or "", "conference_date"
-        )
+    first, last = ("-".join(part.zfill(2) for part in _known(days, end)) for end in ("start", "end"))
+    if first:
+        draft.put("event_date", f"{first}/{last}" if last and last != first else first, "conference_date")
     elif plain(days):
         draft.put("event_date", plain(days), "conference_date")

@@ -6,6 +6,7 @@ from ... import source_line
 from ...grammars import identifiers, page_ranges, publisher, publisher_names
 from ...model import Date
 from ...patterns import Pattern
+from ...source_line.numbers import begin, scan
 from .credits import whole_name
 from .datum import embedded
 from .imprint import of_imprint
@@ -28,6 +29,7 @@ ENUMERATED = Pattern(
 """773 $q: ``12:3<45``, volume, issue and first page."""
 BRACKETED_WORDS = Pattern(r"\[((?:vol|no|n|nr|bd|t|iss|jg|p|pp)\.?)\]", 2)
 REWRITTEN = (
+    (Pattern(r"\A(\d{1,4}), (\d{1,3}(?:[/-]\d{1,3})?) (?=\()"), r"Vol. \1, no. \2 "),
     (Pattern(r"\A(\d{1,4}), \(?(\d{4})\)?, (?=\D)"), r"Vol. \1 (\2), "),
     (
         Pattern(
@@ -267,15 +269,20 @@ def _pages(text: str, facts: Facts) -> dict[str, Any]:
 def _of_words(text: str, facts: Facts) -> dict[str, Any]:
     """``Vol. 12, no. 3 (May 2009), p. 45-67`` in any language's words, read as the source of an article
     is."""
-    plain = BRACKETED_WORDS.sub(r"\1", text).strip(" -")
+    plain = (BRACKETED_WORDS.sub(r"\1", text) if "[" in text else text).strip(" -")
     for pattern, form in REWRITTEN:
         plain = pattern.sub(form, plain)
     if len(plain) < 25 and not plain[:1].isdigit() and not any(mark in plain for mark in "(:;"):
         pages = page_ranges.parse(plain, facts.context).value
         if "page" in pages:
             return {"page": pages["page"]}
-    parsed = source_line.parse(f"{STAND_IN}, {plain}", facts.context)
-    value: dict[str, Any] = dict(parsed.value)
+    value: dict[str, Any] = {}
+    aside: list[str] = []
+    if begin(plain):
+        scan(plain, facts.context, value, aside)
+    else:
+        parsed = source_line.parse(f"{STAND_IN}, {plain}", facts.context)
+        value, aside = dict(parsed.value), list(parsed.aside)
     whole = value.pop("container_title", STAND_IN)
     value.pop("type_hint", None)
     if whole != STAND_IN or any(
@@ -287,6 +294,6 @@ def _of_words(text: str, facts: Facts) -> dict[str, Any]:
             if name in ("volume", "issue", "page", "issued", "number")
         }
         value["unread"] = text
-    if parsed.aside:
+    if aside:
         value["aside"] = text
     return value or {"unread": text}

@@ -35,7 +35,8 @@ def put_type(groups: Groups, draft: RecordDraft) -> None:
     if host is not None and (not kind or kind in VAGUE):
         kind = _in_host(host, kind) or kind
     if not kind or kind == "document":
-        kind = _by_resource(groups, issuance, alone=host is None) or kind or ""
+        alone = host is None or not (children(host, "part") or children(host, "identifier"))
+        kind = _by_resource(groups, issuance, alone=alone) or kind or ""
     if kind == "article-journal" and host is None and issuance in tables.CONTINUING:
         kind = "periodical"
     if kind == "paper-conference" and host is None:
@@ -100,8 +101,12 @@ def _by_resource(groups: Groups, issuance: str, *, alone: bool) -> str:
         return "book"
     if not alone:
         return ""
-    return (
-        "book"
-        if any((each.get("type") or "").casefold() == "isbn" for each in groups.get("identifier", ()))
-        else ""
-    )
+    numbered = any((each.get("type") or "").casefold() == "isbn" for each in groups.get("identifier", ()))
+    return "book" if numbered or any(map(_is_imprint, groups.get("originInfo", ()))) else ""
+
+
+def _is_imprint(origin: Element) -> bool:
+    """Whether a publisher in a town has brought a work out."""
+    places = [each for place in children(origin, "place") for each in children(place, "placeTerm")]
+    named = any(each.get("type") == "text" and plain(each) for each in places)
+    return named and bool(value(origin, "publisher"))

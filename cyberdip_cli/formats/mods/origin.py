@@ -85,9 +85,12 @@ def _is_copy(info: Element) -> bool:
 
 
 def put_date(elements: Sequence[Element], draft: RecordDraft, tags: Sequence[str] = DATES) -> None:
-    """The date of the first kind of element that has one: the key date before others, an encoded one before
-    words."""
-    for tag in tags:
+    """The date of the first kind of element that has one, that of the key date before others; in it the key
+    date, an encoded one before words."""
+    key = [
+        tag for tag in tags if any(name(each) == tag and each.get("keyDate") == "yes" for each in elements)
+    ]
+    for tag in (*key[:1], *tags):
         found = [each for each in elements if name(each) == tag and plain(each)]
         ends = {each.get("point"): each for each in found if each.get("point")}
         plainly = [each for each in found if not each.get("point")]

@@ -181,11 +181,13 @@ def page_field(first: str, last: str, code: str) -> tuple[str, str]:
         extent = _EXTENT.fullmatch(first)
         if extent or "," not in first:
             return "number_of_pages", extent[1] if extent else first
-    page = first or last
+    return "page", _in_full(first or last)
+
+
+def _in_full(page: str) -> str:
+    """A range in one tag with its last page in full: PubMed's ``349-69``."""
     start, dash, end = page.partition("-")
-    if dash and 1 < len(end) < len(start) and end.isdecimal():  # PubMed's "349-69" in one tag
-        return "page", _range(start, end)
-    return "page", page
+    return _range(start, end) if dash and 1 < len(end) < len(start) and end.isdecimal() else page
 
 
 def _range(first: str, last: str) -> str:

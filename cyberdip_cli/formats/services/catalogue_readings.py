@@ -48,6 +48,12 @@ _MATERIAL = Pattern(
 )
 
 
+_IN_VOLUME = Pattern(
+    r"(?P<title>[^;]{3,200});\s?(?P<volume>\d{1,4})(?:\s?\((?P<issue>[\w /-]{1,20})\))?:\s?"
+    r"(?P<page>[A-Za-z]{0,4}\d[\w.-]{0,20})"
+)
+
+
 def names_by_key(draft: RecordDraft, value: Any, field: str, source: str) -> None:
     """``{"Vale, Ines, 1950-": {"role": ["editor"]}}``: names as keys, their roles as values (VuFind)."""
     if isinstance(value, str):
@@ -102,6 +108,16 @@ def source_line(draft: RecordDraft, value: Any, field: str, source: str) -> None
     _missing(draft, parsed.value, source)
     if parsed.value.get("type_hint"):
         draft.values.setdefault("type", parsed.value["type_hint"])
+
+
+def container_line(draft: RecordDraft, value: Any, field: str, source: str) -> None:
+    """The title of a journal, or a line of its own making behind it: ``Atlas Letters; 15(1-2):Doc10``."""
+    found = _IN_VOLUME.fullmatch(clean(str(value)))
+    if found is None:
+        draft.put(field, str(value), source)
+        return
+    for name, text in found.groupdict().items():
+        draft.put(field if name == "title" else name, text or "", source)
 
 
 def publisher_line(draft: RecordDraft, value: Any, field: str, source: str) -> None:
@@ -237,6 +253,7 @@ CATALOGUE_READINGS: dict[str, Reading] = {
     "isbd": isbd,
     "series": series,
     "heading": heading,
+    "container-line": container_line,
     "source-line": source_line,
     "publisher-line": publisher_line,
     "extent": extent,

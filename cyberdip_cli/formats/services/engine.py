@@ -81,8 +81,18 @@ def _taker(row: Row, table: Table) -> Step:
         else:
             take_found(draft, value)
 
+    member = rest[0] if len(rest) == 1 and type(rest[0]) is str else None
+
     def take_found(draft: RecordDraft, value: Any) -> None:
-        found = find(value, rest)
+        if member is not None and type(value) is dict:
+            value = value.get(member)
+            if type(value) is str or value is None:
+                if value:
+                    put(draft, value)
+                return
+            found = find(value, ())
+        else:
+            found = find(value, rest)
         if rank is not None:
             found.sort(key=rank)
         for one in found:

@@ -57,6 +57,10 @@ def _records(source: Source, table: TagTable, sink: Sink) -> Iterator[list[Entry
         begin = tag in table.begins or (after_blank and tag == lead)
         if not lead:
             lead = tag if table.blank and tag not in table.begins else "-"  # the file's own first tag
+        if begin and not after_blank and entries and all(had in table.begins for had, _, _ in entries):
+            entries.insert(0, entry)  # a second word for the kind of one record: the last one counts
+            started = True
+            continue
         twice = (begin or tag in table.titles) and any(tag == had for had, _, _ in entries)
         again = (begin and (after_blank or twice)) or (after_blank and twice and table.blank)
         if entries and (again or ended or (after_blank and table.blank and not started)):

@@ -71,6 +71,8 @@ def clean(text: str) -> str:
     >>> clean("<b><i></i></b>")
     ''
     """
+    if "&" not in text and "<" not in text and "  " not in text and text.isprintable():
+        return text.strip() if text.isascii() else compose(text.strip())
     for _ in range(MOST_ROUNDS):
         cleaned = _clean(text)
         if cleaned == text or ("&" not in cleaned and "<" not in cleaned):
@@ -85,8 +87,6 @@ def _clean(text: str) -> str:
         text = unescape(text)
     if "<" in text and ">" in text:
         text = _retagged(text)
-    elif "  " not in text and text.isprintable():  # nothing invisible, no blank but the common one
-        return text.strip() if text.isascii() else compose(text.strip())
     if not text.isascii():
         text = _INVISIBLE.sub("", text) if _INVISIBLE.search(text) else text
         text = compose(text)
