@@ -33,6 +33,7 @@ _EDITION = Pattern(r"[^\W\d_][^\d,;:]{2,40},\s(?=\d)")
 """``Originalausgabe, 302 Seiten``: which edition it is stands before the pages."""
 _SEQUENCE = Pattern(r"(?<![\[\d])\d{1,6}(?=,)")
 _DIGITS = Pattern(r"\d+")
+_RUN = Pattern(r"\d\s?[-–—~～]\s?\d")
 _TAIL = Pattern(r"\d+\Z")
 _CJK_PAGES = Pattern(r"(?:第\s?)?(?P<pages>\d{1,6}(?:\s?[-–—~～]\s?\d{1,6})?)\s?[頁页面쪽면]")
 
@@ -142,7 +143,7 @@ def count(text: str) -> str | None:
     if edition and (inner := _COUNT.match(text, edition.end())) and _is_unit(inner["unit"]):
         return _numbered(text, inner)
     start = text.find("(")
-    if start > 0 and start < 40:
+    if start > 0 and start < 40 and _RUN.search(text, 0, start) is None:
         inner = _COUNT.match(text, start + 1)
         if inner and _is_unit(inner["unit"]):
             return _numbered(text, inner)

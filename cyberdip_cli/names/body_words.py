@@ -66,7 +66,8 @@ BODY_WORDS = _words(
     health medicine medical education development community communications information international. academic economic economics environmental
     大学 大學 学院 學院 研究所
     研究院 公司 出版社 委员会 委員會 学会 學會 协会 協會
-    图书馆 圖書館 株式会社 会社 協会 財団 博物館 図書館 대학교 연구소 협회 학회 위원회 trường đại_học viện"""
+    دانشگاه دانشکده پژوهشگاه پژوهشکده موسسه مؤسسه کتابخانه كلية مكتبة אוניברסיטה האוניברסיטה מכללת הספרייה מכון университеті университетінің
+    図書室 图书馆 圖書館 株式会社 会社 協会 財団 博物館 図書館 대학교 연구소 협회 학회 위원회 trường đại_học viện"""
 )
 """Words that a body's name holds and a person's hardly ever does."""
 

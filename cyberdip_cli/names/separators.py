@@ -36,6 +36,8 @@ _SPOKEN = Pattern(
 """The body at the end of a line that the persons before it speak for."""
 _DOTS = Pattern(r"[・·‧･]|[.．]\s?")
 _KANA = Pattern(r"[゠-ヿ]")
+_BRACKETED = Pattern(r"(?<=[)\]])\s{0,2}(?=[㐀-鿿가-힣][㐀-鿿가-힣々]{1,4}\s?[(\[][^()\[\]]{2,60}[)\]])")
+"""Between names in Chinese characters or hangul that each have something in brackets behind them: ``강등대 (바다대) 윤파랑 (항구대)``."""
 _WAW_NAMES = frozenset(
     """وليد وسام وائل وجيه وحيد وداد وردة وفاء ولاء وهيبة وهاب وسيم وصال وضاح وديع وجدان وجدي وعد وفيق ولي وهبة وهبه ورد وسن وصفي وداعة وضحى وثيق""".split()
 )
@@ -54,6 +56,12 @@ def split(line: str, context: Context, *, conjunctions: bool = True) -> list[Par
     """
     parts = _at_marks(line)
     if not line.isascii():
+        if ")" in line or "]" in line:
+            parts = [
+                (piece, hard or at > 0)
+                for raw, hard in parts
+                for at, piece in enumerate(_BRACKETED.split(raw))
+            ]
         parts = [piece for part in parts for name in _at_dots(*part) for piece in _at_blanks(*name)]
     if "/" in line:
         parts = [piece for part in parts for piece in _at_slashes(*part)]

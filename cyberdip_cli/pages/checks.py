@@ -208,7 +208,7 @@ def continues(key: str, text: str) -> bool:
     if key in NUMBERS:
         return bool(FIGURES.search(text)) and len(text) < 60
     if key in DESCRIBED:
-        return any(map(str.isdigit, text)) or not text[:1].isupper()
+        return any(map(str.isdigit, text)) or text[:1].islower() or not text[:1].isalpha()
     if KEYS.get(key) == "single":
         return len(text) < 80
     return True

@@ -84,6 +84,11 @@ GLUED_MARK = Pattern(r"[a-zß-öø-ÿ][IVX]{1,4}(?=\s*(?:[,;]|\Z))")
 LEADING_MARK = Pattern(r"(?:[*†‡§¶#]|\(?[1-9]\d?\)?[.)]?|[a-h]\)?)\s?(?=[^\W\d_a-z])")
 LEADING_MARKS = "*†‡§¶#(123456789abcdefgh"
 """The first signs of such marks."""
+EAST_BODY = Pattern(
+    r"[㐀-鿿가-힣]{2,}(?:大学|大學|学院|學院|研究[所院科]|图书馆|圖書館|図書館|博物[馆館]|学部|學系|[医醫]院|公司|대학교|연구[소원]|도서관|학과|병원)"
+    r"(?=\Z|[\s,，、;；.。)）\d\[])"
+)
+"""A body in a script without blanks between words."""
 GLUED = Pattern(r"[^\W\d_]{2}[a-zà-ÿ][A-ZÀ-Þ][a-zà-ÿ]{2}")
 NEVER_IN_NAMES = frozenset('?!»«:/"“”=<>')
 """Signs that no list of names holds."""
@@ -307,8 +312,15 @@ def affiliation(text: str) -> bool:
     University``."""
     if "@" in text or is_address(text):
         return True
-    if not has_body(text) or len(text) > 400:
+    if len(text) > 400:
         return False
+    if not has_body(text):
+        return (
+            not text.isascii()
+            and text[0] in LEADING_MARKS
+            and LEADING_MARK.match(text) is not None
+            and EAST_BODY.search(text) is not None
+        )
     if text[0] in LEADING_MARKS and LEADING_MARK.match(text) is not None:
         return True
     return "," in text and ": " not in text and sum(map(_is_plain_word, text.split())) < MOST_PLAIN

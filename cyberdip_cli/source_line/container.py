@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from .. import names
 from ..grammars.identifiers import issn
+from ..labels import any_language
 from ..memory import Answers, Memory
 from ..model import Date
 from ..names.order import cjk
@@ -96,6 +97,8 @@ _TOWN = Pattern(r";\s(?P<place>[^\W\d_a-z][\w.'-]{1,20}(?:[\s,]{1,2}[^\W\d_a-z][
 _PERHAPS_EDITORS = Pattern(r"[.,]\s(?:ed|éd|hrsg|herausg|a cura)", IGNORECASE)
 """Whether :data:`_WITH_EDITORS` can fit: names are read as the page has them, so such a title is read anew on
 each."""
+_LONGEST_NUMBER = 16
+_WORDS = Pattern(r"[^\W\d_]+")
 _TRIM = " \t,;.:/-–—"
 _cleared: Memory[str] = Memory(most=1000, longest=80)
 """Titles that are set off from their numbers, and the same cleared of all the rest; only where there was no
@@ -116,13 +119,21 @@ def set_container(title: str, context: Context, value: Fields, *, dated: bool, u
         cleared, news = _clear(title, context, value, dated=dated, undivided=undivided)
         if not (dated or undivided) and len(value) == had and not _PERHAPS_EDITORS.search(title):
             _cleared.keep(title, cleared)
-    empty = not cleared or cleared.casefold().rstrip(":") in ("n/a", "unknown")
+    empty = not cleared or _is_number(cleared) or cleared.casefold().rstrip(":") in ("n/a", "unknown")
     alone = _NUMBERS.isdisjoint(value)
     if not empty and not (
         alone and (_ONLY_UNIT.search(cleared) or _DEPOSIT.match(cleared) or "://" in cleared)
     ):
         value["container_title"] = cleared
     return news
+
+
+def _is_number(title: str) -> bool:
+    """Whether a title is nothing but a number, or the word for a volume and its number: ``Vol. 52``."""
+    if len(title) > _LONGEST_NUMBER or not any(map(str.isdigit, title)):
+        return False
+    words = _WORDS.findall(title.casefold())
+    return not words or (len(words) == 1 and words[0] in any_language("citations", "volume"))
 
 
 def _undated(title: str, value: Fields) -> str:

@@ -72,7 +72,11 @@ class PageHead(Evidence):
         long = [each for each in plain if each.words >= LONG or each.lines[0].place < self.below]
         plain = long if len(long) == 1 else plain  # a word or two below the labels is a link
         only = (
-            plain[0] if len(plain) == 1 else blocks[-1] if blocks and not plain and not self._left() else None
+            plain[0]
+            if len(plain) == 1 and not self._has_rival(plain[0])
+            else blocks[-1]
+            if blocks and not plain and not self._left()
+            else None
         )
         for block in blocks:
             self.weigh(block, alone=block is only)
@@ -111,6 +115,17 @@ class PageHead(Evidence):
         """Whether a title was found that more than its place supports."""
         return (
             any(field.key == "heading" or field.hints is WHOLE for field in self.fields) and not self.doubts
+        )
+
+    def _has_rival(self, block: HeadBlock) -> bool:
+        """Whether some words stand right over a block that may as well be the title."""
+        first = block.lines[0]
+        over = next((line for line in self.lines if line.place == first.place - 1), None)
+        return (
+            over is not None
+            and over.kind == MAYBE_NAMES
+            and shapes.EAST_ASIAN.search(over.text) is not None
+            and len(over.text) >= shop_head.SHORTEST
         )
 
     def _left(self) -> bool:
@@ -169,7 +184,12 @@ class PageHead(Evidence):
         self.used.update(line.place for line in best.lines)
         self.give("heading", lines, self.hints)
         for block in blocks:
-            if block is not best and not block.lines[0].run and block.lines[0].place > best.lines[0].place:
+            if (
+                block is not best
+                and not block.lines[0].run
+                and block.lines[0].place > best.lines[0].place
+                and not (self.offer is not None and shop_head.imprint(block.text, self.context)[0])
+            ):
                 self._other(block)
         if not titled and is_guess(best, blocks, self.known, labelled=self.labelled, zoned=self.zoned):
             message = f"only its place says that {best.text[:60]!r} is the title"
@@ -185,6 +205,8 @@ class PageHead(Evidence):
                 return ((lines[0][0], bare),)
         if title := self.makers.title_of(whole):
             return ((lines[0][0], title),)
+        if len(bare := shop_head.without_edition(whole)) < len(whole):
+            return ((lines[0][0], bare),)
         match = shapes.statement(whole) if " / " not in whole else None
         if match is None or shapes.names(match["names"]) < shapes.STRONG:
             return lines

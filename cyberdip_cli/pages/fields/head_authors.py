@@ -6,8 +6,8 @@ from ...parsed import Doubt
 from .. import shapes
 from ..field import NO_HINTS
 from ..values.comparison import same
-from . import shop_head, surnames, zone_evidence
-from .head_lines import MAYBE_NAMES, NAMES, PROSE, TEXT
+from . import credit_line, shop_head, surnames, zone_evidence
+from .head_lines import CREDIT, MAYBE_NAMES, NAMES, PROSE, TEXT
 
 SUPPORTED = 2.0
 """The weight of an offer from which on its maker is believed without a word."""
@@ -44,6 +44,8 @@ def find_authors(head: Evidence, title: HeadBlock | None) -> None:
         elif line.kind == PROSE or (found and line.kind == TEXT and line.place - found[-1].place > 3):
             break
     if not found:
+        found = [line for line in below if line.kind == CREDIT][:1]
+    if not found:
         above = [line for line in head.lines if line.place < first.place]
         if above and above[-1].kind == NAMES:
             found = [above[-1]]
@@ -55,8 +57,22 @@ def _is_next(head: Evidence, line: HeadLine, title: HeadLine) -> bool:
     return following is not None and following[1] == line.place
 
 
+def _credit(head: Evidence, line: HeadLine) -> None:
+    """Gives what a line says of the makers, the publisher and the day."""
+    found = credit_line.read(line.text, head.context)
+    assert found is not None
+    head.used.add(line.place)
+    head.give("author", tuple((line.number, maker) for maker in found.makers), {"list_join": "lines"})
+    for key, text in (("publisher", found.firm), ("date", found.day)):
+        if text:
+            head.give(key, ((line.number, text),))
+
+
 def _take(head: Evidence, found: list[HeadLine], *, sure: bool = False) -> None:
     if not found:
+        return
+    if found[0].kind == CREDIT:
+        _credit(head, found[0])
         return
     lines: list[Line] = []
     turned = False

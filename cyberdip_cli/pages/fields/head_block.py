@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from ...patterns import Pattern
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from .head_lines import HeadLine
+
+WIDE = Pattern(r"[぀-ヿ㐀-鿿가-힣ก-๛]")
+"""A letter of a script without blanks between words, or with few."""
 
 
 class HeadBlock:
@@ -27,7 +32,10 @@ class HeadBlock:
     def words(self) -> float:
         """How many words the text has; two letters of a script without blanks are one."""
         text = self.text
-        return len(text.split()) if text.isascii() or " " in text else len(text) / 2
+        if text.isascii():
+            return len(text.split())
+        wide = len(WIDE.findall(text))
+        return len(text.split()) if wide * 2 < len(text) else len(text) / 2
 
     def says(self, reason: str, weight: float) -> None:
         """Counts evidence that does not rest on the place alone."""

@@ -16,7 +16,7 @@ from ..tables import page_words
 from ..values.comparison import same
 from . import head_neighbours, shop_head, table_heading, zone_evidence
 from .head_block import HeadBlock
-from .head_lines import DATE, KIND, LABEL, MAYBE_NAMES, NAMES, TEXT, TOOL, head_lines
+from .head_lines import CREDIT, DATE, KIND, LABEL, MAYBE_NAMES, NAMES, TEXT, TOOL, head_lines
 from .makers import Makers
 
 TYPE_CHECKING = False
@@ -150,7 +150,17 @@ class Evidence:
         )
         if self.offer is not None:
             block.says("its maker and its price stand under it", self.offer.weight * self._is_offered(block))
+            over = self.offer.weight == shop_head.AMBIGUOUS and self._is_offered(block)
+            block.lean("perhaps its subtitle stands under it", 3.5 * over)
         block.lean("its translation stands under it", 1.0 * head_neighbours.is_translated(block, self.lines))
+        block.says(
+            "the title in another script stands under it",
+            1.0 * head_neighbours.is_over_latin(block, self.lines),
+        )
+        block.lean(
+            "the title in another script stands over it",
+            -1.5 * head_neighbours.is_under_native(block, self.lines),
+        )
         block.says("all its words are those of pages", PAGE_WORDS * page_words.only(text))
         block.says("it names a body", -1.0 * (shapes.has_body(text) and block.words < 7 and not self.opened))
         if self.zoned:
@@ -219,7 +229,7 @@ class Evidence:
             return 2.0
         if near.kind == MAYBE_NAMES and (near.run or (near.text.isascii() and " " not in near.text)):
             return 0.0
-        return {NAMES: 2.0, MAYBE_NAMES: 0.7}.get(near.kind, 0.0)
+        return {NAMES: 2.0, CREDIT: 2.0, MAYBE_NAMES: 0.7}.get(near.kind, 0.0)
 
     def _over_label(self, block: HeadBlock) -> bool:
         """Whether the label of the authors, with its value, is the next line of all."""

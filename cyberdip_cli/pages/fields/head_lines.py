@@ -4,13 +4,14 @@ identifier, a kind of work, where somebody works, prose, or text that may be a t
 from __future__ import annotations
 
 from ...grammars.article_types import is_article_type
+from ...grammars.identifiers import isbn
 from ...labels import OPENERS, fold
 from ...names.words import BODY_WORDS
 from ...patterns import IGNORECASE, Pattern
 from .. import checks, shapes, volume_lines
 from ..lines.word import Tagged, is_of
 from ..tables import page_words
-from . import dated_lines, tool_lines
+from . import credit_line, dated_lines, tool_lines
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -34,6 +35,7 @@ PAGES_WORDS = "words of pages"
 OPENER = "opener"
 LABEL = "label"
 CITATION = "citation"
+CREDIT = "credit"
 HOST = "host"
 PAGES = "pages"
 
@@ -44,10 +46,12 @@ ISN_LINE = Pattern(
     r"(?:.{0,40}\b)?(?P<kind>[ep]?-?IS[BS]N)(?:-1[03])?\s?(?:[:：-]\s?|\s|$|\().{0,80}|ISSN", IGNORECASE
 )
 BARE_ISBN = Pattern(r"97[89][\d -]{10,14}[\dX]")
+WORDED_ISBN = Pattern(r"[^\W\d_][^\d:]{1,20}\s97[89][\d -]{10,14}")
+"""A word for it without a colon: ``商品コード 9784907553180``."""
 YEAR_END = Pattern(r",?\s\(?(?:1[4-9]|20)\d\d\)?\.?\Z")
 YEAR_ALONE = Pattern(r"\(?(?:1[5-9]|20)\d\d\)?")
 PAGES_IN = Pattern(
-    r".{0,60}\b(?P<count>\d{1,4})\s?(?:pages?|p\.|pp\.|Seiten|S\.|páginas|págs?\.|hlm\.?|halaman|stron|stránek|sivua|sider|sidor|bladzijden|с\.|стр\.|頁|页|쪽|trang)(?:[\s,;].{0,80})?\Z",
+    r".{0,60}\b(?P<count>\d{1,4})\s?(?:pages?|p\.|pp\.|Seiten|S\.|páginas|págs?\.|hlm\.?|halaman|stron|stránek|sivua|sider|sidor|bladzijden|с\.|стр\.|頁|页|쪽|trang|p(?=\s?[/／]))(?:\s?[/／].{0,80}|[\s,;].{0,80})?\Z",
     IGNORECASE,
 )
 FIRM_WORDS = frozenset(
@@ -75,6 +79,7 @@ CUT_OFF = Pattern(r"(?P<start>.{12,}?)\s?(?:\.\s?\.\s?\.(?:\s?\.)?|…)")
 """A title that a trail of links has cut."""
 SAID = {"date": DATE, "names": NAMES, "firm": FIRM}
 LONGEST_ROW = 160
+SHORTEST_SUBTITLE = 5
 DAY = Pattern(r"\d{1,4}[./-]\d{1,2}[./-]\d{1,4}\.?")
 HEADINGS = ("section_heading",)
 SHORT_WORDS = 4
@@ -170,7 +175,12 @@ def _numbered(chunk: Sequence[Tagged], places: Sequence[int]) -> dict[int, Tagge
 
 def _parts(line: Tagged, context: Context, *, zoned: bool) -> list[tuple[str, str]]:
     """A line with its kind, or its parts between bars where none of them is text: ``01.12.2014 | Debate``."""
-    if " | " in line.text and len(line.text) < LONGEST_ROW and line.label is None:
+    if (
+        " | " in line.text
+        and len(line.text) < LONGEST_ROW
+        and line.label is None
+        and credit_line.read(line.text, context) is None
+    ):
         texts = [text for part in line.text.split(" | ") if (text := ACCESS.sub("", part).strip())]
         parts = [(text, _kind(Tagged(line.number, text), context)) for text in texts]
         if not {TEXT, MAYBE_NAMES, NAMES, PROSE, WORKPLACE, FIRM}.intersection(kind for _, kind in parts):
@@ -200,6 +210,8 @@ def _kind(line: Tagged, context: Context) -> str:
         return NAMES
     if text[0].isdigit() and DAY.fullmatch(text) and shapes.date(text, context) is not None:
         return DATE
+    if line.furniture is None and credit_line.read(text, context) is not None:
+        return CREDIT
     if line.furniture is not None or line.separator or tool_lines.is_tool(text):
         return TOOL
     if fold(text) in context.words.get("formats", {}) or _doubled(text) or is_article_type(text):
@@ -229,6 +241,8 @@ def _number(text: str) -> str:
         )  # the journal's
     folded = text.casefold()
     if ("isbn" in folded or "issn" in folded) and ISN_LINE.fullmatch(text):
+        return NUMBER
+    if "97" in text and WORDED_ISBN.fullmatch(text) and isbn(text).value:
         return NUMBER
     if text.startswith("97") and BARE_ISBN.fullmatch(text):
         return NUMBER
@@ -272,7 +286,11 @@ def _doubled(text: str) -> bool:
 def _labelled(text: str) -> bool:
     """Whether a line without a known label has the shape of one with its value: ``Status:under review``."""
     match = SHAPED.fullmatch(text) if ":" in text or "：" in text else None
-    return match is not None and not match["gap"] and len(text) < 60 and "//" not in text
+    if match is None or match["gap"] or len(text) >= 60 or "//" in text:
+        return False
+    value = match["value"]
+    titled = len(value) >= SHORTEST_SUBTITLE and shapes.EAST_ASIAN.match(value) is not None
+    return not titled or any(map(str.isdigit, value))  # a title and the rest of it
 
 
 def _firm(text: str) -> bool:

@@ -6,6 +6,8 @@ from __future__ import annotations
 import re
 
 from ...patterns import Pattern
+from ..lines.clean import is_latin
+from ..shapes import has_body
 from . import zone_evidence
 from .head_lines import CITATION, NAMES, TEXT, VOLUME
 
@@ -23,6 +25,7 @@ MOST_WORDS = 8
 LONG = 4
 """Letters from which on a word is written in short."""
 FEWEST_WORDS = 4
+SHORTEST_NATIVE = 4
 BETWEEN_NAMES_AND_NUMBERS = 2.5
 
 
@@ -44,6 +47,31 @@ def _is_alike(own: HeadLine, line: HeadLine | None) -> bool:
         and abs(line.place - own.place) == 1
         and line.kind == TEXT
         and zone_evidence.alike(own, line)
+    )
+
+
+def is_over_latin(block: HeadBlock, lines: Sequence[HeadLine]) -> bool:
+    """Whether a text of some words in another script than Latin stands right over one in Latin letters."""
+    if block.words < FEWEST_WORDS or block.lines[0].run or is_latin(block.text) or has_body(block.text):
+        return False
+    return _beside(block.lines[-1], lines, 1, latin=True)
+
+
+def is_under_native(block: HeadBlock, lines: Sequence[HeadLine]) -> bool:
+    """Whether a text in Latin letters stands right under one of some letters in another script."""
+    return is_latin(block.text) and _beside(block.lines[0], lines, -1, latin=False)
+
+
+def _beside(line: HeadLine, lines: Sequence[HeadLine], step: int, *, latin: bool) -> bool:
+    """Whether the line one ``step`` from a line is text in Latin letters, or in others."""
+    at = next(place for place, each in enumerate(lines) if each is line) + step
+    other = lines[at] if 0 <= at < len(lines) else None
+    return (
+        other is not None
+        and other.kind == TEXT
+        and abs(other.place - line.place) == 1
+        and len(other.text) >= SHORTEST_NATIVE
+        and is_latin(other.text) is latin
     )
 
 

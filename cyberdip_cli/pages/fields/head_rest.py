@@ -4,6 +4,7 @@ publishers."""
 from __future__ import annotations
 
 from ..tables import page_words
+from ..volume_lines import volume_line
 from . import shop_head, tool_lines, zone_evidence
 from .head_evidence import RANK
 from .head_lines import (
@@ -96,7 +97,12 @@ def find_rest(head: Evidence) -> None:
         if (
             not key
             or early
-            or (line.run and not (head.zoned and line.kind == KIND) and not _is_said_below(line, title))
+            or (
+                line.run
+                and not (head.zoned and line.kind == KIND)
+                and not _is_said_below(line, title)
+                and not _is_whole(head, line)
+            )
             or len(line.text) > LONGEST_PROSE
         ):
             if line.kind == TOOL and line.place < title and (said := tool_lines.numbers_of_trail(line.text)):
@@ -131,6 +137,12 @@ def _why(head: Evidence, line: HeadLine) -> str:
 def _is_said_below(line: HeadLine, title: int) -> bool:
     """Whether a line in a row of short ones says where the work appeared, below its title."""
     return line.kind in (VOLUME, NUMBER) and line.place > title
+
+
+def _is_whole(head: Evidence, line: HeadLine) -> bool:
+    """Whether a line names a journal and its year with the volume or the issue, which no menu does."""
+    found = volume_line(line.text, head.context) if line.kind == VOLUME else None
+    return found is not None and bool(found.get("container_title")) and "issued" in found and len(found) > 2
 
 
 def _value(line: HeadLine) -> str:

@@ -55,6 +55,11 @@ INSTEAD = {
 """Zone -> (what stands there, what the same word means elsewhere): the tab has no subjects, the table no
 table of contents."""
 
+RUN_OF_PAGES = Pattern(r"\d\s?[-–—~～]\s?[a-zA-Z]?\d")
+COUNT = Pattern(r"(?P<of>共|全|계)?\s?\d{1,5}\s?(?:[^\W\d_]{1,10}\.?)?")
+PARTS = frozenset(("container_title", "published_in", "volume", "issue"))
+"""Keys of a part of a larger work, of which one page may be all."""
+
 ENGLISH = ("en",)
 
 
@@ -111,6 +116,7 @@ def settle(
     if "editor" in keys and "publisher" in keys:  # "Vydavatel", "Издатель": a person edits, a firm publishes
         keys = tuple(key for key in keys if key != ("publisher" if names(value) > WEAK else "editor"))
     keys = _of_whom(keys, value)
+    keys = _of_what(keys, value, had)
     fresh = [key for key in keys if key not in had] or list(keys)
     size = len(value)
     fitting = [
@@ -133,6 +139,18 @@ def _of_whom(keys: tuple[str, ...], value: str) -> tuple[str, ...]:
         return keys
     other = "institution" if value.startswith("(") or "@" in value else "author_affiliation"
     return tuple(key for key in keys if key != other)
+
+
+def _of_what(keys: tuple[str, ...], value: str, had: AbstractSet[str]) -> tuple[str, ...]:
+    """``keys`` without one of two for pages: from one to another, or how many there are."""
+    if "pages" not in keys or "page_count" not in keys or len(value) > LONGEST["pages"]:
+        return keys
+    if RUN_OF_PAGES.search(value):
+        return tuple(key for key in keys if key != "page_count")
+    counted = COUNT.fullmatch(value)
+    if counted is None or (not counted["of"] and not PARTS.isdisjoint(had)):
+        return keys
+    return ("page_count",)
 
 
 def keys_of(word: Word, languages: tuple[str, ...], own: str) -> tuple[str, tuple[str, ...]]:

@@ -28,6 +28,8 @@ FINISHED = Pattern(r"(?=.*(?:1[5-9]|20)\d\d).*(?:[.)\]]|10\.\d{4,9}/\S+|https?:/
 CHECKED = frozenset(("list", "single", "identifier"))
 """Shapes of which each further line has to look like a value."""
 
+ASIDE = frozenset(("unknown", "other"))
+"""Keys of which nothing is known but that their value stands beside its label."""
 SOURCES = frozenset(("published_in", "container_title"))
 """Keys whose further lines, on a page that wraps none, are numbers."""
 
@@ -97,7 +99,7 @@ class OpenValue:
             return False  # the date is all of it
         if self.key in TOPICS and self.short and not layout.width and _is_list(self.lines[0][1]):
             return text[0].islower()
-        if self.key == "unknown" and self.lines[0][0] == self.start and not _wrapped(self.lines[-1][1], text):
+        if self.key in ASIDE and self.lines[0][0] == self.start and not _wrapped(self.lines[-1][1], text):
             return False
         if (self.shape in CHECKED or self.key in DESCRIBED) and not continues(self.key, text):
             return False

@@ -8,7 +8,21 @@ from ...patterns import IGNORECASE, Pattern
 from .. import shapes
 from ..lines.word import is_of
 from ..prices import is_price
-from .head_lines import DATE, EXTENT, FIRM, KIND, LABEL, MAYBE_NAMES, NAMES, NUMBER, TEXT, TOOL, VOLUME
+from ..tables import page_words
+from .head_lines import (
+    CREDIT,
+    DATE,
+    EXTENT,
+    FIRM,
+    KIND,
+    LABEL,
+    MAYBE_NAMES,
+    NAMES,
+    NUMBER,
+    TEXT,
+    TOOL,
+    VOLUME,
+)
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -32,8 +46,11 @@ FORMAT = Pattern(
     r"\s?(?:[(（\[](?P<inner>[^()（）\[\]]{2,30})[)）\]]|[|,·–-]\s(?P<last>[^\W\d_][\w-]{2,20}))\Z"
 )
 """A word in brackets at the end of a title."""
+EDITION = Pattern(
+    r"\s(?P<format>[^\W\d_]\S{2,24}(?:\s[^\W\d_]\S{2,16})?)\s[–—-]\s(?=.{0,20}(?:19|20)\d\d)[^:–—]{4,24}\Z"
+)
 BETWEEN = Pattern(r"\s?[|·•]\s?")
-RELEASED = Pattern(r"(?P<firm>[^\d（）]{2,40})（(?P<day>\d{4}[\d/.年月日]{1,7})発売）")
+RELEASED = Pattern(r"(?P<firm>[^\d（）()]{2,40})[（(](?P<day>\d{4}[\d/.年月日]{1,7})発売[）)]")
 """``港北書林（2022/04発売）``."""
 MOST_BETWEEN = 9
 """Lines between the maker and the price at most."""
@@ -41,6 +58,12 @@ MOST_UNKNOWN = 1
 SHORT = 12
 """Characters of a line that a shop writes at its price ("京 东 价")."""
 MARKED_BY = 4.0
+SHORTEST = 5
+SERIES = Pattern("文庫|新書|選書|叢書|双書|シリーズ|ブックス|文库|丛书|총서|문고|시리즈")
+AMBIGUOUS = 0.5
+"""Where a title stands over its subtitle, as Korean shops print it, or under its series."""
+HANGUL = Pattern(r"[가-힣]")
+TRAIL = Pattern(r"[/>›»|]")
 SEEN = 3.0
 GUESSED = 2.0
 RIVALLED = 1.0
@@ -97,12 +120,34 @@ def offered(
         (over == at - 1 and _may_be_name(title)) or not _says_how(lines[at + 1 : at + 2], context)
     ):
         weight = RIVALLED
+    if (
+        maker.kind == CREDIT
+        and HANGUL.search(maker.text)
+        and over
+        and lines[over].place == lines[over - 1].place + 1
+        and _may_be_title(lines[over - 1])
+    ):
+        weight = AMBIGUOUS
+        title = title if SERIES.search(lines[over - 1].text) else lines[over - 1]
     return Offer(title, maker, weight)
 
 
 def _is_beside_title(line: HeadLine) -> bool:
     """Whether a line between title and maker says what kind of book it is, or how the title is read."""
     return line.kind == KIND or _is_format(line.text) or (line.text[0] in "（(" and line.text[-1] in "）)")
+
+
+def _may_be_title(line: HeadLine) -> bool:
+    """Whether the line over a shop's title may be the title, of which that is the rest: no word or two of a trail or
+    a series."""
+    text = line.text
+    return (
+        line.kind in (TEXT, MAYBE_NAMES)
+        and shapes.EAST_ASIAN.search(text) is not None
+        and len(text) >= SHORTEST
+        and not page_words.only(text)
+        and TRAIL.search(text) is None
+    )
 
 
 def _says_how(below: Sequence[HeadLine], context: Context) -> bool:
@@ -126,6 +171,7 @@ def maker_of(text: str) -> str:
 def bare_title(text: str, known: frozenset[str], maker: str) -> str:
     """A title without the format behind it, and without maker and publisher where a shop writes them all in one
     line of Chinese writing."""
+    text = without_edition(text)
     while (match := FORMAT.search(text)) is not None and _names_format(match["inner"] or match["last"]):
         text = text[: match.start()].rstrip()
     if not text.isascii() and " " in text and shapes.EAST_ASIAN.search(text):
@@ -136,6 +182,12 @@ def bare_title(text: str, known: frozenset[str], maker: str) -> str:
         )
         text = " ".join(pieces[:cut]) if cut else text
     return text
+
+
+def without_edition(text: str) -> str:
+    """A title without the binding and the day behind it: ``Lamps Paperback – June 15, 2013``."""
+    match = EDITION.search(text)
+    return text[: match.start()].rstrip() if match is not None and _names_format(match["format"]) else text
 
 
 def imprint(text: str, context: Context) -> tuple[str, str]:
@@ -181,6 +233,8 @@ def _maker(line: HeadLine, known: frozenset[str]) -> float:
     text = line.text
     if text.casefold() in known or line.kind == LABEL or _is_format(text):
         return 0.0
+    if line.kind == CREDIT:
+        return MARKED_BY
     match = MARKED.fullmatch(text)
     if match is not None and line.kind != DATE:
         return MARKED_BY
@@ -201,4 +255,5 @@ def _is_format(text: str) -> bool:
 
 
 def _names_format(text: str) -> bool:
-    return fold(text) in any_format()
+    folded = fold(text)
+    return folded in any_format() or (" " in folded and all(word in any_format() for word in folded.split()))

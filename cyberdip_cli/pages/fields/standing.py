@@ -252,7 +252,7 @@ class Standing:
         line = self.chunk[place]
         if not value.lines or value.shape != "list" or value.blank or line.furniture is None:
             return False
-        if value.key == "tags":
+        if value.key == "tags" or (value.key == "other" and value.lines[0][0] == value.start):
             return False
         if not line.furniture.kinds.isdisjoint(CITING) and self.is_over_citation(place):
             return False

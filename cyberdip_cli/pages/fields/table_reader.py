@@ -20,7 +20,7 @@ from .head_evidence import CONTAINERS
 from .meaning import keys_of, settle
 from .open_value import TOPICS, OpenValue
 from .standing import PASSING, SECTION_KEYS, Standing
-from .unknown import is_bare_label, labelled, starts_field
+from .unknown import RUNNING, is_bare_label, labelled, starts_field
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -189,8 +189,8 @@ class TableReader:
             self._aside(line, "an affiliation")
         elif found is not None and starts_field(found, key, self.layout, above, short=value.short):
             self._unknown(found["label"].strip(), found["value"], line)
-        elif key in PEOPLE and text.endswith(":") and len(text) < SUB_LABEL:
-            self._unknown(text.rstrip(": "), "", line)
+        elif text[-1] in ":：" and len(text) < SUB_LABEL and self._heads_value(place, key):
+            self._unknown(text.rstrip(":： "), "", line)
         elif text.startswith(("http://", "https://")) and value.lines and self.value.holds_no_address():
             self.close()
             self.page.fields.append(Field("url", ((line.number, text),)))
@@ -244,6 +244,20 @@ class TableReader:
         following = self.standing.next(place)
         apart = self.layout.spaced and self.blank_above
         return is_bare_label(line, following, key, filled=bool(self.value.lines), apart=apart)
+
+    def _heads_value(self, place: int, key: str) -> bool:
+        """Whether a line with a colon at its end is a label that no table has: below names, or over text where the page's
+        labels stand over their values."""
+        if key in PEOPLE:
+            return True
+        following = self.standing.next(place)
+        return (
+            self.layout.hanging > 1
+            and bool(self.value.lines)
+            and key not in RUNNING
+            and following is not None
+            and is_plain(following)
+        )
 
     def _goes_on(self, text: str) -> bool:
         """Whether a line belongs to the open value; a volume line does to none that has one line."""

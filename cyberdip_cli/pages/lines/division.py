@@ -3,6 +3,8 @@ value with a second label of more than one word behind it."""
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from ...patterns import Pattern
 from ..key_groups import ALL_AUTHORS
 
@@ -26,6 +28,11 @@ PART = Pattern(r"\s{0,9}(?P<label>[^\W\d_][^:：|]{0,40}?)\s?[:：]\s?\S.{0,300}
 SECOND = Pattern(r"(?<=[^\s,;(])\s(?P<label>[^\W\d_a-z][^\W_]{1,20}(?:\s[^\W\d_][^\W_]{0,20}){1,3}):\s")
 GLUED = Pattern(r"(?<=[^\W_])\)?(?=(?:ISBN|ISSN|DOI|OAI|PMID|ISI|URN)\s?:\s)")
 """Between an identifier and the word for the next one, where nothing divides them."""
+EAST = Pattern(r"[㐀-鿿가-힣]")
+COLON = Pattern(r"\s?[:：]")
+LETTERS = Pattern(r"[㐀-鿿가-힣ぁ-ヿA-Z]{2,}\Z")
+LONGEST_ROW = 400
+FEWEST_INNER = 2
 WIDE = Pattern(r"\s{2,}|\s?\t\s?")
 BULLETS = "•·▪◦‣ "
 LONGEST = 1500
@@ -45,7 +52,9 @@ def divided(lines: Iterable[Line], look: Look) -> Iterator[Line]:
             else:
                 yield number, text
         else:
-            parts = _wide(text, look) or (_piped(text, look) if " | " in text else [])
+            parts = (
+                _wide(text, look) or _unspaced(text, look) or (_piped(text, look) if " | " in text else [])
+            )
             yield from ((number, part) for part in parts or _cut(text, look))
 
 
@@ -87,6 +96,33 @@ def _wide(text: str, look: Look) -> list[str]:
     found = [PART.fullmatch(part) for part in parts]
     known = sum(match is not None and _is_label(match["label"], look) for match in found)
     return parts if len(parts) > 1 and all(found) and known > 1 else []
+
+
+def _unspaced(text: str, look: Look) -> list[str]:
+    """The parts of a line in Chinese characters or hangul, where no blank need stand before a label, that has two
+    known labels behind the first: ``作者:江文渡 著出版社:望江出版社出版时间:2012年``; none for any other line."""
+    if text.isascii() or len(text) > LONGEST_ROW or EAST.search(text) is None:
+        return []
+    cuts: list[int] = []
+    last = 0
+    for match in COLON.finditer(text):
+        run = LETTERS.search(text, last, match.start())
+        last = match.end()
+        if run is None or (not cuts and run.start() == 0 and _is_label(run[0], look)):
+            continue
+        label = next(
+            (
+                run[0][at:]
+                for at in range(max(0, len(run[0]) - 6), len(run[0]) - 1)
+                if _is_label(run[0][at:], look)
+            ),
+            "",
+        )
+        if label:
+            cuts.append(run.end() - len(label))
+    if len(cuts) < FEWEST_INNER:
+        return []
+    return [part for start, end in pairwise([0, *cuts, len(text)]) if (part := text[start:end].strip())]
 
 
 def _cut(text: str, look: Look) -> list[str]:

@@ -6,7 +6,7 @@ from __future__ import annotations
 from ...labels import OPENERS
 from .new_record import start_of_next
 from .open_chunk import OpenChunk
-from .second_table import is_second, sells
+from .second_table import is_priced, is_second
 from .word import is_of
 
 TYPE_CHECKING = False
@@ -69,7 +69,7 @@ class Splitter:
         for line in rest:
             self.chunk.keep(line)
         self.ruled = ruled
-        if ruled or opened or (cut and sells(done)):
+        if ruled or opened or (cut and (is_priced(done) or "title" not in chunk.first)):
             self.held = done
         elif done:
             yield done

@@ -25,17 +25,17 @@ def is_second(above: Sequence[Tagged], below: Sequence[Tagged]) -> bool:
         return False
     place, title = _title(below)
     if not title:
-        return sells(above) and not sells(below)
+        return (
+            is_priced(above) and not is_priced(below) and any(is_of(line, SHOPS) for line in (*above, *below))
+        )
     if len(title) < SHORTEST or any(same(line.text) == title for line in below[:place]):
         return False
     return any(line.label is None and same(line.text) == title for line in above)
 
 
-def sells(lines: Sequence[Tagged]) -> bool:
-    """Whether lines are of a shop's page: a basket and a price."""
-    return any(is_of(line, SHOPS) for line in lines) and any(
-        is_price(line.text) or is_amount(line.text) for line in lines
-    )
+def is_priced(lines: Sequence[Tagged]) -> bool:
+    """Whether lines hold a price."""
+    return any(is_price(line.text) or is_amount(line.text) for line in lines)
 
 
 def _title(lines: Sequence[Tagged]) -> tuple[int, str]:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from .grammar import Read
 
 
-COUNT = Pattern(r"(?:[^\W\d_]{1,10}\.?\s)?(?P<count>\d{1,5})(?:\s|[^\W\d_]|\Z)(?!\s?[-–])")
+COUNT = Pattern(r"(?:[共全계총]\s?|[^\W\d_]{1,10}\.?\s)?(?P<count>\d{1,5})(?:\s|[^\W\d_]|\Z)(?!\s?[-–])")
 """How many pages: the number that a value begins with, whatever stands behind it (``272 (offset)``)."""
 RANGE = Pattern(r"(?:pp?\.\s?)?[1-9]\d{0,4}\s?[-–]\s?\d{1,5}")
 """The pages themselves, where a label says how many."""

@@ -4,6 +4,7 @@ bearer comes from, the short form before the full one."""
 from __future__ import annotations
 
 from ...patterns import Pattern
+from ..shapes import has_body
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -49,6 +50,9 @@ ORCID = Pattern(
 )
 """The number of a researcher behind his name."""
 
+AT_BODY = Pattern(r"(?P<name>[^\W\d_][^,;،؛()–—-]{2,60})\s[-–—]\s(?P<place>[^\W\d_].{5,200})")
+"""``سالم دریایی - استادیار، دانشگاه ساحل``: where somebody works behind a dash."""
+
 
 def plain(line: str, context: Context) -> str:
     """A line of names without what pages print around them."""
@@ -60,6 +64,10 @@ def plain(line: str, context: Context) -> str:
         line = line.translate(WIDE)
         if ("[" in line or "(" in line) and max(line) >= HAN:
             line = COUNTRY.sub(lambda match: _country(match, context), line)
+    if " - " in line or " – " in line or " — " in line:
+        match = AT_BODY.fullmatch(line)
+        if match is not None and has_body(match["place"]) and not has_body(match["name"]):
+            line = match["name"]
     if "\\" in line:
         line = BACKSLASHED.sub(r" (\g<role>)", line)
     if "[" in line:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from ...patterns import Pattern
 from .. import volume_lines
+from . import scripts
 from .draft import GUESSED
 from .grammar import grammar, hinted, put_all
 from .plain import kept
@@ -22,6 +23,7 @@ PAGE_WORD = Pattern(r"[sS](?P<pages>\d+-\d+)")
 def container(draft: PageDraft, field: Field) -> None:
     """The whole that a part is in, with its volume and pages where they follow; ``statement = "place"`` says
     that the town may follow."""
+    field = scripts.one_script(draft, field)
     words = field.text
     if ", " in words and any(c.isdigit() for c in words):
         whole = grammar("source_line").parse(words, hinted(draft.ctx, field))
