@@ -104,6 +104,22 @@ def test_one_a_line_and_wrapped_lines() -> None:
     assert [entry.text for entry in wrapped] == lines
 
 
+def test_lines_that_no_page_has_broken_are_references() -> None:
+    lines = [
+        "Alder, T. (2009). Tides and families: Future directions in practice. Australian Journal of Harbour Law, 23, 194. Retrieved January 22, 2010, from LexHarbour AU.",
+        "Ivo D. Wittling, Gudrun Hermanns, and Ai Lin. Eager sharing of lamps. In 1992 International Conference on Lighthouse Keeping, pages 251-255, St. Bride, IL, August 1992.",
+        'Merrill, Paul W. (1952). "Lamp oil in the stars." Atlas Review 115: 484.',
+    ]
+    assert [entry.text for entry in entries(list(enumerate(lines, 1)))] == lines
+
+
+def test_a_reading_that_a_style_draws_is_taken_where_the_likeliest_is_drawn_by_none() -> None:
+    text = "Nordvik, Berit & G. C. Öberg. 1975. Om fyrarna: en studie av kusten. I Symposium om öar, 216–244. Lund: Nordhamns bokförlag."
+    (found,) = read_lines([(1, text)], lambda finding: None)
+    assert found.record.container_title == "Symposium om öar"
+    assert found.record.publisher_place == "Lund"
+
+
 def test_time_is_linear_in_a_long_line() -> None:
     def seconds(times: int) -> float:
         gc.disable()  # its cost is that of all other tests' objects

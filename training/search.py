@@ -13,6 +13,8 @@ from cyberdip_cli.references.words import classes
 
 COUNTED = {"edition": "o", "page": "p"}
 """Labels of numbers with words behind them, and the class of these."""
+LINKING = frozenset("&i")
+"""Classes of words that say no access, though one that does may be spelled alike: "en" is "and", "in" and "online"."""
 DASH = re.compile(f"[{DASHES}]")
 
 
@@ -122,7 +124,8 @@ class Search:
             and letters.upper() == self.tokens.words[at].replace("-", "")
             and words.issuperset(letters)
         )
-        return word in words or capitals
+        small = len(word) == 1 and self.tokens.words[at].islower()  # "m.fl." is none
+        return (word in words and not small) or capitals
 
     def repeats(self, record: Record) -> bool:
         """Whether the first author stands twice in the text, as in styles that print their labels beside the
@@ -178,7 +181,8 @@ class Search:
         first = last = years[-1]
         while first and self._of_access(first - 1):
             first -= 1
-        said = any("u" in classes(word) for word in self.tokens.folded[max(0, first - 4) : first])
+        before = self.tokens.folded[max(0, first - 4) : first]
+        said = any("u" in classes(word) and not LINKING.intersection(classes(word)) for word in before)
         if said and self.free(first, last + 1):
             self.labels[first : last + 1] = ["accessed"] * (last + 1 - first)
 

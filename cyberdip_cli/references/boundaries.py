@@ -4,6 +4,7 @@ evidence."""
 from __future__ import annotations
 
 from collections import Counter
+from itertools import pairwise
 
 from .features import local_features
 from .labelling import Lattice
@@ -37,6 +38,8 @@ WINDOW = 1500
 ROOM, NO_ROOM = 3 * UNIT, -UNIT
 """Evidence for a begin where the first word of the line would have had room on the one before, and where not.
 """
+WIDEST = 140
+"""Characters of a page's line: longer ones were broken by no page, and end where their writer ended them."""
 EAGER = (2 * UNIT, 4 * UNIT, 6 * UNIT)
 """Evidence for each begin that is tried in what reads as several references, one after the other."""
 _LOWER_START = frozenset("van von de del di da der al el la le d' zu af".split())
@@ -62,6 +65,8 @@ def by_model(lines: Sequence[Line], *, alone: bool) -> list[ListEntry]:
         begins = _sound(tokens, begins)
     if len(lines) > 1 or not short:
         begins = _parted_again(tokens, begins, evidence)
+    if evidence and NO_ROOM not in evidence.values():
+        begins = _by_lines(tokens, begins, evidence)
     if len(begins) == 1:
         return [ListEntry(lines)]
     each = len(begins) == len(lines) > 1
@@ -108,6 +113,26 @@ def _parted_again(tokens: Tokens, begins: list[int], starts: dict[int, int]) -> 
     return found
 
 
+def _by_lines(tokens: Tokens, begins: list[int], starts: dict[int, int]) -> list[int]:
+    """The begins, with that of every line between two where each of the lines is a reference that has names
+    in front or a date: lines that no page has broken are rarely parts of one."""
+    lines = [at for at in range(1, len(tokens)) if tokens.starts[at] in starts]
+    found: list[int] = []
+    for first, end in zip(begins, [*begins[1:], len(tokens)], strict=True):
+        inside = [first, *[at for at in lines if first < at < end]]
+        parts = zip(inside, [*inside[1:], end], strict=True)
+        each = len(inside) > 1 and all(_is_whole(tokens.between(one, two)) for one, two in parts)
+        found += inside if each else [first]
+    return found
+
+
+def _is_whole(text: str) -> bool:
+    """Whether a line is a reference that has names in front or a date."""
+    read = label_reference(text)
+    held = [stretch.label for stretch in read.stretches()]
+    return is_reference(read) and ("date" in held or held[0] == "author")
+
+
 def _parts(tokens: Tokens, starts: dict[int, int]) -> list[int]:
     """Where further references begin in tokens, if each is one; else nothing."""
     for eager in EAGER:
@@ -122,12 +147,15 @@ def _line_starts(lines: Sequence[Line], places: Sequence[int]) -> dict[int, int]
     """The ``places`` in the joined text where lines begin, with the evidence of the room on the line
     before."""
     width = max(len(line.rstrip()) for _, line in lines)
-    found: dict[int, int] = {}
-    for (_, former), (_, line), place in zip(lines, lines[1:], places[1:], strict=False):
-        if place > 0:
-            room = len(former.rstrip()) + 1 + len(line.split()[0]) <= width
-            found[place] = ROOM if room else NO_ROOM
-    return found
+    room = [
+        width > WIDEST or len(former.rstrip()) + 1 + len(line.split()[0]) <= width
+        for (_, former), (_, line) in pairwise(lines)
+    ]
+    if room.count(False) == 1 and len(room) > 2:
+        room = [True] * len(room)  # the longest line of several is full by chance
+    return {
+        place: ROOM if free else NO_ROOM for free, place in zip(room, places[1:], strict=True) if place > 0
+    }
 
 
 def _begins(tokens: Tokens, starts: dict[int, int]) -> list[int]:

@@ -106,8 +106,9 @@ class Lattice:
         best = [self.best[at] for at in places]
         return {self.labels[label]: sums.share_of(label, best) for label in sorted(given)}
 
-    def ranked(self, count: int) -> list[list[int]]:
-        """The ``count`` likeliest sequences among the labels that are alive, the best first."""
+    def ranked(self, count: int, within: int | None = None) -> list[list[int]]:
+        """The ``count`` likeliest sequences among the labels that are alive, the best first, and none that lies
+        further than ``within`` units behind it."""
         behind = self._model.behind
         ends: dict[int, list[Path]] = {
             label: [(self._evidence[0][label], None, label)] for label in self.alive[0]
@@ -126,7 +127,7 @@ class Lattice:
                     reached[label] = nlargest(count, found, key=_score) if len(found) > 1 else found
             ends = reached
         best = nlargest(count, [path for paths in ends.values() for path in paths], key=_score)
-        return [_labels_of(path) for path in best]
+        return [_labels_of(path) for path in best if within is None or path[0] >= best[0][0] - within]
 
     def _open_places(self) -> list[int]:
         """The tokens on which more than one label is possible, and their neighbours."""

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from ..diagnostics import Sink
     from ..model import Record
     from .list_entry import Line, ListEntry
-    from .proof import LikelyStyle
+    from .proof import LikelyStyle, Proof
     from .reading import LabelledReference
     from .record import ReadValue
 
@@ -48,28 +48,49 @@ class ListedReference:
     """An entry of a list, read: its labels, the values that they gave, the record, what is doubtful, the
     style that proved it."""
 
-    __slots__ = ("doubts", "entry", "labelled", "record", "style", "values")
+    __slots__ = ("_of_entry", "doubts", "entry", "labelled", "record", "style", "values")
 
     def __init__(
         self, entry: ListEntry, text: str, doubts: tuple[Doubt, ...], labelled: LabelledReference
     ) -> None:
-        draft = draft_of(labelled, Context(()))
         self.entry = entry
+        self._of_entry = doubts
+        self.style: LikelyStyle | None = None
+        self._take(labelled)
+
+    def _take(self, labelled: LabelledReference) -> None:
+        """The record and the doubts of a reading."""
+        draft = draft_of(labelled, Context(()))
         self.labelled = labelled
         self.record: Record = record_of(draft)
         self.values: list[ReadValue] = draft.values
-        self.doubts = [*doubts, *draft.doubts, *gaps(self.record)]
-        self.style: LikelyStyle | None = None
+        self.doubts = [*self._of_entry, *draft.doubts, *gaps(self.record)]
 
     def prove(self, fitting: Sequence[LikelyStyle], *, all_fields: bool) -> None:
-        """Marks the values that writing the record again proves: those that are not certain, or all."""
+        """Marks the values that writing the record again proves: those that are not certain, or all. Where no
+        style draws a doubtful reading and one draws another, that is taken, and what is new in it stays a doubt."""
+        from .drawable import drawable_reading
+
+        found = self._proof(fitting, all_fields=all_fields)
+        changed: set[str] = set()
+        if found is None and any(map(is_uncertain, self.values)):
+            other = drawable_reading(self.labelled, self.record, fitting)
+            if other is not None:
+                changed = other.differing(self.labelled)
+                self._take(other)
+                found = self._proof(fitting, all_fields=all_fields)
+        if found is not None:
+            self.style = found.style
+            self.values = [
+                value.replace(proven=value.field in found.fields and value.label not in changed)
+                for value in self.values
+            ]
+
+    def _proof(self, fitting: Sequence[LikelyStyle], *, all_fields: bool) -> Proof | None:
         from .proof import prove
 
         asked = None if all_fields else frozenset(value.field for value in self.values if is_uncertain(value))
-        found = prove(self.labelled, self.record, fitting, asked)
-        if found is not None:
-            self.style = found.style
-            self.values = [value.replace(proven=value.field in found.fields) for value in self.values]
+        return prove(self.labelled, self.record, fitting, asked)
 
     def people(self) -> str:
         """The authors as printed, for the entry below that has a dash for them."""

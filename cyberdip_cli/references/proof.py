@@ -90,7 +90,7 @@ def prove(
     Where a style names fewer authors than the reference has, the fields behind them can be proven and the
     authors not.
     """
-    text = _Written(read)
+    text = Written(read)
     styles = likely_styles(read, fitting)
     for kinds, tried in (((record.type,), TRIED), (OTHER_TYPES.get(record.type or "", ()), FEW)):
         for style in styles[: tried if kinds else 0]:
@@ -102,7 +102,7 @@ def prove(
 
 
 def _proof(
-    text: _Written,
+    text: Written,
     record: Record,
     kind: str | None,
     style: LikelyStyle,
@@ -131,7 +131,7 @@ def _differs(other: Record, record: Record, fields: Iterable[str]) -> bool:
     return any(getattr(other, name) != getattr(record, name) for name in fields)
 
 
-class _Written:
+class Written:
     """What a drawn record is compared with: the reference, leveled, and the same without what a database or a
     reader has put behind its last field."""
 
@@ -170,7 +170,7 @@ class _Written:
         return record.replace(**more) if more else record
 
 
-def _others(text: _Written, record: Record) -> list[Record]:
+def _others(text: Written, record: Record) -> list[Record]:
     """The other readings of a reference: of the model, and with what could be cut elsewhere; each once."""
     by_model = [record_of(draft_of(other, Context(()))) for other in text.read.others()]
     found = [*by_model, *other_readings(record, text.wanted), *other_names(record)]

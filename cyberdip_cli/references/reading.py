@@ -61,12 +61,13 @@ class LabelledReference:
         self.posteriors = posteriors
         self.lattice = lattice
 
-    def others(self) -> Iterator[LabelledReference]:
-        """The next likely readings of the same text that divide it otherwise, at most :data:`RANKED`."""
+    def others(self, within: int | None = None) -> Iterator[LabelledReference]:
+        """The next likely readings of the same text that divide it otherwise, at most :data:`RANKED`, and none
+        that lies further than ``within`` units behind the likeliest."""
         if self.lattice is None:
             return
         known = [self.division()]
-        for sequence in self.lattice.ranked(SEQUENCES)[1:]:
+        for sequence in self.lattice.ranked(SEQUENCES, within):
             labels = named(self.lattice, sequence, self.tokens)
             other = LabelledReference(self.tokens, labels, dict.fromkeys(labels, 1.0))
             if (division := other.division()) not in known:
@@ -78,6 +79,15 @@ class LabelledReference:
     def division(self) -> list[tuple[str, int, int]]:
         """The fields with their first token and the one behind their last."""
         return [(stretch.label, stretch.first, stretch.end) for stretch in self.stretches()]
+
+    def differing(self, other: LabelledReference) -> set[str]:
+        """The labels that are not on the same tokens in another reading."""
+        return {
+            label
+            for mine, others in zip(self.labels, other.labels, strict=True)
+            if mine != others
+            for label in (mine, others)
+        }
 
     def stretches(self) -> list[Stretch]:
         """The fields in the order of the text; those that a sign parts are one."""

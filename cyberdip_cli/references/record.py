@@ -11,7 +11,7 @@ from .kinds import kind_of, numbered, settled
 from .model import OUTSIDE
 from .readings import READINGS
 from .signs import marked_type
-from .skeleton import BARE_INITIALS, people_form
+from .skeleton import ABBREVIATED_OTHERS, BARE_INITIALS, people_form
 from .tokens import INITIAL, PUNCTUATION, is_number
 from .words import classes
 
@@ -221,10 +221,11 @@ def _keep_unlabelled(draft: ReferenceDraft, read: LabelledReference) -> None:
                 end += 1
             if at and any(_says_something(tokens.folded[k], tokens.shapes[k]) for k in range(at, end)):
                 text = tokens.between(at, end).strip(" .,;:()[]-–—/\"“”„«»'")
-                draft.notes.append(text)
-                draft.values.append(
-                    ReadValue("note", text, tokens.starts[at], tokens.ends[end - 1], OUTSIDE, 1.0)
-                )
+                if text.replace(" ", "") not in ABBREVIATED_OTHERS:
+                    draft.notes.append(text)
+                    draft.values.append(
+                        ReadValue("note", text, tokens.starts[at], tokens.ends[end - 1], OUTSIDE, 1.0)
+                    )
         at = end
 
 

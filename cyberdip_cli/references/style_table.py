@@ -6,7 +6,7 @@ import os
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
 FIRST_SIGN, SIGNS = 33, 90
 """A style's number is two signs of so many."""
@@ -38,9 +38,7 @@ class StyleTable:
         """The styles that have all of the joints; then those that have all but one."""
         masks = [self._mask(joint) for joint in joints]
         every = (1 << len(self.names)) - 1
-        done = every
-        for mask in masks:
-            done &= mask
+        done = self._having(masks)
         yield from self._named(done)
         others = 0
         for left in range(len(masks)):
@@ -50,6 +48,17 @@ class StyleTable:
                     held &= mask
             others |= held
         yield from self._named(others & ~done)
+
+    def has_all(self, joints: Sequence[str]) -> bool:
+        """Whether a style has all of the joints."""
+        return self._having(map(self._mask, joints)) != 0
+
+    def _having(self, masks: Iterable[int]) -> int:
+        """The styles that are in all of the masks."""
+        held = (1 << len(self.names)) - 1
+        for mask in masks:
+            held &= mask
+        return held
 
     def _named(self, mask: int) -> Iterator[str]:
         while mask:

@@ -19,7 +19,7 @@ _ADDRESS = r'(?:https?://|ftp://|www\.)[^\s<>"«»“”]+'
 _DOI = r'(?:doi:\s?)?10\.\d{4,9}/[^\s<>"«»“”]+'
 _TOKEN = Pattern(
     rf"(?P<address>{_ADDRESS})|(?P<doi>{_DOI})|\d{{4}}\.\d{{4,5}}(?!\d)|{'|'.join(unspaced())}|[{_KATAKANA}]+"
-    rf"|[{_HANGUL}]+?(?=와/과)|[{_HANGUL}]+|[{IDEOGRAPHS}]|\d+"
+    rf"|와/과|[{_HANGUL}]+?(?=와/과)|[{_HANGUL}]+|[{IDEOGRAPHS}]|\d+"
     rf"|[^\W\d_{IDEOGRAPHS}][\u0300-\u036f]*(?:[^\W\d_{IDEOGRAPHS}]|[\u0300-\u036f\u0900-\u0dff\u064b-\u0652])*"
     rf"(?:['’ʼ\u2010\u2011-][^\W\d_{IDEOGRAPHS}][^\W\d_{IDEOGRAPHS}]*)*|(?P<row>[^\w\s])(?P=row){{15,}}|\S",
     2,

@@ -21,11 +21,11 @@ CLASSES = {
         wyboru opracował opracowanie szerkesztette uspořádal sestavil připravil derleyen derleyenler haz
         hazırlayan επιμ επιμέλεια επιστ ред-сост сост составитель упоряд уклад""",
     "b": """by von par por door di da av af przez под edited-by sous la direction cura szerk. dirigé dirigida
-        dirigido sob""",
+        dirigido sob oleh""",
     "t": """translated trans transl trad übers übersetzt traduit traducción traducido traduction tradução
         traduzido translator translators tradotto traduzione übersetzung vert vertaald övers övs перев пер
         перевод tłum přel çev 译 訳 譯 역
-        翻译 翻訳 译者 訳者 翻訳者 옮김 번역 oversat oversættelse suomentanut suom przekład przełożył překlad přeložil
+        翻译 翻訳 译者 訳者 翻訳者 옮김 번역 번역자 역자 oversat oversættelse suomentanut suom przekład przełożył překlad přeložil
         çeviren fordította ford μετάφραση μτφρ пер-д переклад""",
     "p": """p pp pg pgs page pages s ss pag pags págs pág seite seiten c с стр str sid σ σσ pàg lk 頁 页 页码 ページ 쪽
         면 ص
@@ -47,7 +47,7 @@ CLASSES = {
         besøgt læst dostępny dostępne pobrano citováno dostupné navštíveno cit elérhető letöltve
         megtekintve letöltés permalink erreichbar προσπελάστηκε διαθέσιμο доступно звернення
         дата-звернення""",
-    "&": "and und et y e & al u og och ja en i и та і a és ve 和 と 与 và și kai και",
+    "&": "and und et y e & al u og och ja en i и та і a és ve 和 と 与 và și kai και 와/과",
     "x": """al alii et-al others andere autres otros outros altri a.o u.a др mfl ym i.in et.al 等 ほか 他 외""",
     "f": """van von der den de del della di da dos du la le ter ten zu af al el bin ibn ben mac san st dela
         vander vom zum zur""",
@@ -152,9 +152,9 @@ CLASSES = {
     "z": "doi http https dx org www isbn issn pmid pmcid hdl",
     "N": "crossref pubmed medline scholar google googlescholar worldcat ads links cas",
     "h": """forthcoming press submitted preparation printing appear erscheinen n.d s.d o.j nd undated s.a s.n
-        s.l n.p o.o""",
+        s.l n.p o.o 出版者不详 出版地不详""",
     "a": """of for on to with from about between into and upon through within für auf mit aus bei nach über zur
-        zum pour sur avec dans aux con para sobre per sulla""",
+        zum vom pour sur avec dans aux con para sobre per sulla""",
 }  # fmt: skip
 """A class and its words."""
 
