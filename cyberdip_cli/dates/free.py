@@ -59,6 +59,12 @@ LONGEST = 300
 """Characters of a date; a longer text is kept in its words."""
 
 
+_HEBREW = Pattern(
+    r"(?P<before>\d{4})?[\s,(/-]{0,3}(?P<hebrew>[א-ת]{1,5}['\"׳״][א-ת])[\s,)/-]{0,3}(?P<after>\d{4})?(?<=[\d)א-ת])"
+)
+"""A year of the Hebrew calendar beside that of the common era: ``תשע"ט 2019``."""
+
+
 def parse(text: str, context: Context) -> Parsed[Date | None]:
     """The date of a whole value: ``Mar2017``, ``[1999]``, ``c1902``, ``20160801``, ``2005-``, ``1 de mayo de
     2015``.
@@ -78,6 +84,10 @@ def parse(text: str, context: Context) -> Parsed[Date | None]:
         return Parsed(Date(int(match["y"]), int(match["m"]), int(match["d"])), rule="date: yyyymmdd")
     if context.languages and context.languages[0] in _EASTERN and (match := _MONTH.fullmatch(text)):
         return Parsed(Date(int(match["y"]), int(match["m"])), rule="date: year.month")
+    both = _HEBREW.fullmatch(text) if not text.isascii() else None
+    if both is not None and (both["before"] or both["after"]):
+        said = parse(both["before"] or both["after"], context)
+        return Parsed(said.value, (both["hebrew"], *said.aside), said.doubts, said.rule)
     if _OTHER.search(text):
         return _in_words(text)
     circa = _CIRCA.match(text)

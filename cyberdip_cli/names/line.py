@@ -219,9 +219,11 @@ def _without_numbers(pieces: list[Piece]) -> tuple[list[Piece], list[str]]:
 
 def _families_first(directs: list[list[str]], context: Context) -> bool:
     """Whether one name of a list shows that its family names come first and no other gainsays it (``Wang
-    Xiaoming, Li Na``)."""
+    Xiaoming, Li Na``; in Hungarian none begins with a given name)."""
     if len(directs) < 2 or not any(family_first(words, context.languages) for words in directs):
         return False
+    if "hu" in context.languages[:1]:
+        return not any(words[0].casefold() in GIVEN_NAMES for words in directs)
     return all(
         words[0].casefold() in EAST_ASIAN or family_first(words, context.languages) for words in directs
     )

@@ -30,6 +30,11 @@ NAMES_TOO = frozenset(
 """Role words that are family names too: with a capital they are names."""
 
 
+_COMPOUND, _LONGEST_COMPOUND = 12, 40
+_SHORTEST_HEAD = 6
+"""Letters of a compound, at least and at most, and of the role at its end, at least: ``kustannustoimittaja`` is a ``toimittaja``."""
+
+
 def role_table(context: Context) -> Table:
     """The roles in the languages of the page; ROLES holds what every page knows."""
     return context.words.get("roles", _NO_ROLES)
@@ -61,6 +66,8 @@ def role_words(text: str) -> tuple[str, ...] | None:
     words = whole.split()
     if _ROLE_JOINT.search(whole) or not _ROLE_ANDS.isdisjoint(words):
         return None
+    if len(words) == 1 and len(whole) >= _COMPOUND:
+        return None
     asked = (whole, words[0].strip(".")) if 1 < len(words) < 4 else (whole,)
     if any(_role(word, _NO_ROLES) for word in asked):
         return None
@@ -83,6 +90,13 @@ def role_of(word: str, context: Context) -> str | None:
 
 def _role(word: str, table: Table) -> str | None:
     field = table.get(word) or table.get(f"{word}.") or ROLES.get(word) or ROLES.get(f"{word}.")
+    if not field and " " in word:  # "Verfasser eines Nachworts", where the table has the form of both genders
+        first, _, rest = word.partition(" ")
+        field = table.get(f"{first}in {rest}")
+    elif not field and _COMPOUND <= len(word) <= _LONGEST_COMPOUND:
+        field = next(
+            (table[end] for at in range(3, len(word) - _SHORTEST_HEAD) if (end := word[at:]) in table), None
+        )
     if not field and not _TWO_GENDERS.isdisjoint(word) and (match := _GENDERED.fullmatch(word)):
         return _role(match["word"], table)
     return str(field) if field else None

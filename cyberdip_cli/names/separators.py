@@ -34,6 +34,8 @@ _SPOKEN = Pattern(
     IGNORECASE,
 )
 """The body at the end of a line that the persons before it speak for."""
+_DASHED = Pattern(r"\s[-–—]\s")
+_INVERTED = Pattern(r"\s?[^\W\d_a-z][^\d,;()]{1,40},\s[^\W\d_a-z][^\d,;()]{0,40}\s?")
 _DOTS = Pattern(r"[・·‧･]|[.．]\s?")
 _KANA = Pattern(r"[゠-ヿ]")
 _BRACKETED = Pattern(r"(?<=[)\]])\s{0,2}(?=[㐀-鿿가-힣][㐀-鿿가-힣々]{1,4}\s?[(\[][^()\[\]]{2,60}[)\]])")
@@ -54,6 +56,8 @@ def split(line: str, context: Context, *, conjunctions: bool = True) -> list[Par
     >>> split("Ann Roe; Ben Doe and Cleo Vale", Context())
     [('Ann Roe', True), ('Ben Doe', True), ('Cleo Vale', True)]
     """
+    if turned := _at_dashes(line):
+        return turned
     parts = _at_marks(line)
     if not line.isascii():
         if ")" in line or "]" in line:
@@ -86,6 +90,15 @@ def spoken_for(line: str) -> tuple[str, str] | None:
     if not BODY_WORDS.isdisjoint(last.casefold().split()):
         return None
     return persons, match["body"].strip(" .")
+
+
+def _at_dashes(line: str) -> list[Part]:
+    """``Roe, Ann – Loe, Ben``: cut at the dashes between names with the family name first; [] for any other
+    line."""
+    names = _DASHED.split(line)
+    if len(names) < 2 or body_words(line) or not all(_INVERTED.fullmatch(name) for name in names):
+        return []
+    return [(part.strip(), not at) for name in names for at, part in enumerate(name.split(","))]
 
 
 def _at_marks(line: str) -> list[Part]:

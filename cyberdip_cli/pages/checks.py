@@ -219,6 +219,8 @@ def _may_name(text: str) -> bool:
     catalogues add to it. Words in small letters without any mark of a list are a label or a sentence."""
     if misfit("author", text) or len(text) > 1000:
         return False
+    if "|" in text and any(part.strip()[:1].isdigit() for part in text.split("|")):
+        return False  # kind, language, pages and year of the work in a row
     if any(mark in text for mark in ";|(["):
         return True
     if "," in text:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from .layout_style import LayoutStyle
 
 LABELLED = Pattern(
-    r"(?P<label>(?:\d\.\s)?[^\W\d_][^:：\t;!?\"“”]{0,50}?\)?)(?P<gap>\s?[:：]\s*|\t\s*)(?P<value>\S.*)",
+    r"(?P<label>(?:\d\.\s)?[^\W\d_](?:[^:：\t;!?\"“”]|(?<=[א-ת])\"(?=[א-ת])){0,50}?\)?)(?P<gap>\s?[:：]\s*|\t\s*)(?P<value>\S.*)",
     DOTALL,
 )
 """``Shelf lamp: blue``, ``Выпуск журнала: № 7``, ``1. Verfasser: Roe, Ann``."""

@@ -59,6 +59,9 @@ OWN_NUMBERS = Pattern(r"\s?⟨(?!10\.)[^⟨⟩]{1,80}⟩\.?")
 """The numbers that an archive gives its documents: ``⟨NNT : 2017AB0001⟩. ⟨tel-01699999⟩``."""
 DATA_END = Pattern(r",\sV\d{1,3}(?:,\sUNF:\S{3,60})?(?:\s\[fileUNF\])?\.?\Z")
 """The version and the fingerprint of data, behind who keeps them."""
+VERSION = Pattern(r"\s?[(\[](?:v|ver\.|version)\s?\d{1,3}(?:\.\d{1,3}){0,3}[)\]]", IGNORECASE)
+"""The version of a program or of data, behind its title."""
+SIGNS = frozenset("0123456789.,;，。．；")
 KIND = Pattern(r"\[[A-Z](?:/[A-Z]{2})?\]")
 MEETING = Pattern(r"[:.\s]{1,4}Paper presented at\s.{3,300}", IGNORECASE)
 """Where a paper was read, behind the proceedings that it is in."""
@@ -67,7 +70,9 @@ RANK = -1
 
 def citation(draft: PageDraft, field: Field) -> None:
     """What the reference says of the record; a text that is none is kept under its label."""
-    text = DATA_END.sub("", OWN_NUMBERS.sub(" ", STYLED.sub("", field.text.strip(), count=1))).strip()
+    field = _without_tools(field)
+    text = VERSION.sub("", OWN_NUMBERS.sub(" ", STYLED.sub("", field.text.strip(), count=1)))
+    text = DATA_END.sub("", text).strip()
     if "cited" not in draft.clues and (marked := _marked(draft, text)):
         draft.clues["cited"] = field
         for name, value in marked.items():
@@ -91,6 +96,12 @@ def citation(draft: PageDraft, field: Field) -> None:
         draft.keep(field)  # the same in another language or style
         return
     _put_reference(draft, field, found, behind)
+
+
+def _without_tools(field: Field) -> Field:
+    """The field from the first line on that has a sign of a reference: a figure, a comma, a full stop."""
+    first = next((at for at, (_, text) in enumerate(field.lines) if not SIGNS.isdisjoint(text)), 0)
+    return field.replace(lines=field.lines[first:]) if first else field
 
 
 def _put_reference(draft: PageDraft, field: Field, found: Any, behind: Fields) -> None:

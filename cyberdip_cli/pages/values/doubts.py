@@ -35,6 +35,7 @@ COMPARED = "compare it with the page"
 FEWEST_LINES = 3
 """Lines of a labelled title that begin a sentence each: rows whose labels nobody knows."""
 FIGURE = Pattern(r"\d")
+RUN_TOGETHER = Pattern(r"[a-zà-ÿ]{5,}[A-ZÀ-Þ][a-zà-ÿ]{3,}")
 BRACKETED = Pattern(r"\s?\([^()]{0,200}\)?")
 SHORTEST_WORD = 4
 """Letters of the words of pages that are no name (see :func:`page_words.only`)."""
@@ -91,6 +92,8 @@ def _odd(name: Name) -> str:
         return "a colon"
     if FIGURE.search(text):
         return "a figure"
+    if RUN_TOGETHER.search(text):
+        return "words run together"
     if page_words.only(text, SHORTEST_WORD):
         return "words of pages alone"
     said = [word for word in text.split() if word in SENTENCE_WORDS and word not in PARTICLES]

@@ -238,6 +238,10 @@ class PageDraft:
         """Whether a field comes from no label of the page, only from a citation or the head."""
         return name in self.values and self._ranks.get(name, 0) < 0
 
+    def rank_of(self, name: str) -> int:
+        """The rank of the place that a field was read from; 0 where it has none."""
+        return self._ranks.get(name, 0)
+
     def guessed(self, name: str) -> bool:
         """Whether nothing but its place on the page supports a field."""
         return name in self.values and name not in self.confirmed and self._ranks.get(name, 0) <= GUESSED

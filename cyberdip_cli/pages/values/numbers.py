@@ -12,6 +12,8 @@ from .grammar import grammar, hinted, put_all
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from ..field import Field
     from .draft import PageDraft
     from .grammar import Read
@@ -57,9 +59,23 @@ def volume(draft: PageDraft, field: Field) -> None:
         issue(draft, field)  # "Volume 6: Issue 2"
         return
     part = PART.fullmatch(field.text)
+    if part is None and _follows_series(draft, field):
+        draft.put("collection_number", field.text, field, "volume of the series above")
+        return
     draft.put("volume", part["number"] if part else field.text, field, "volume")
     if part:
         draft.put("volume_title", part["title"].partition(" / ")[0], field, "title of a part")
+
+
+def _follows_series(draft: PageDraft, field: Field) -> bool:
+    """Whether the row of a number stands right under the row of a book's series, and the series has no number."""
+    fields: Sequence[Field] = draft.clues.get("page_fields", ())
+    keys = {each.key for each in fields if not each.rank}
+    if "isbn" not in keys or "container_title" in keys or not field.label or not field.lines:
+        return False
+    above = [each for each in fields if each.key == "series" and each.lines and each.label]
+    under = any(each.lines[-1][0] < field.lines[0][0] <= each.lines[-1][0] + 2 for each in above)
+    return under and not any(map(str.isdigit, above[-1].text))
 
 
 def page_count(draft: PageDraft, field: Field) -> None:
@@ -120,9 +136,17 @@ YEAR_BEHIND = Pattern(
 """The year of an issue behind its number: ``№ 2(17) (2020)``, ``2, 2024 года``."""
 
 
+NUMBERED_THROUGH = Pattern(r"(?P<number>\d{1,2})\s?\((?P<through>\d{1,4})\)")
+"""``3 (31)``: the third issue of its year, the thirty-first of all."""
+
+
 def issue(draft: PageDraft, field: Field) -> None:
     """The number of an issue; where it is called by volume, number and year, each is taken by itself:
     ``Vol. 35 No. 2 (2019): Spring``."""
+    whole = NUMBERED_THROUGH.fullmatch(field.text)
+    if whole is not None and int(whole["through"]) > int(whole["number"]):
+        draft.put("issue", field.text, field, "as it stands")
+        return
     found = volume_lines.volume_line(field.text, draft.ctx) if " " in field.text else None
     if found is not None and "volume" in found and field.text.split()[0].casefold().strip(".:") in VOLUME:
         pass  # "Tom 55 (2018)": a volume that is its own issue

@@ -4,7 +4,7 @@ is an author, the source that is no container, the type."""
 from __future__ import annotations
 
 from ...model import NAME_FIELDS
-from . import full_forms, item_type, responsibility, scripts
+from . import cross_checks, full_forms, item_type, responsibility, scripts
 from .comparison import same
 from .item_type import NOWHERE
 from .topics import language
@@ -28,6 +28,7 @@ def settle(draft: PageDraft) -> None:
     _whole_is_no_title(draft)
     item_type.settle(draft)
     _lone_issue(draft)
+    cross_checks.settle(draft)
     _thesis(draft, others)
 
 
