@@ -33,6 +33,8 @@ _EDITION = Pattern(r"[^\W\d_][^\d,;:]{2,40},\s(?=\d)")
 """``Originalausgabe, 302 Seiten``: which edition it is stands before the pages."""
 _SEQUENCE = Pattern(r"(?<![\[\d])\d{1,6}(?=,)")
 _DIGITS = Pattern(r"\d+")
+_BEFORE_COUNT = Pattern(r"\d{1,6}\s?[-–—~～]\s?\d{1,6}\s?[(（]")
+"""``45-66(22쪽)``: pages, and how many they are in brackets."""
 _RUN = Pattern(r"\d\s?[-–—~～]\s?\d")
 _TAIL = Pattern(r"\d+\Z")
 _CJK_PAGES = Pattern(r"(?:第\s?)?(?P<pages>\d{1,6}(?:\s?[-–—~～]\s?\d{1,6})?)\s?[頁页面쪽면]")
@@ -49,7 +51,7 @@ def parse(text: str, context: Context) -> Parsed[Fields]:
     counted = count(text)
     if counted:
         return Parsed({"number_of_pages": counted}, rule="pages: count")
-    match = _CJK_PAGES.search(text)
+    match = _CJK_PAGES.search(text) if _BEFORE_COUNT.match(text) is None else None
     plain = match["pages"] if match else text
     unit = _UNIT.match(plain)
     found = pages(plain[unit.end() :] if unit else plain)

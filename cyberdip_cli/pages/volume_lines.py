@@ -52,6 +52,19 @@ ITEM = Pattern(r"[^\W\d_]{3,10}\s\d{1,4}")
 YEAR = Pattern(r"(?:19|20)\d\d")
 SPACED_MARK = Pattern(r"(?<=[^\W_])\s+([,.;])(?=\s)")
 """A blank before a mark, as pages print between their parts."""
+ARABIC = Pattern(r"(?<![^\W\d_])(مج|ع|ص\s?ص|ص)\s?\.?\s?(?=\d)")
+HANGUL = Pattern(r"(?:\A|(?<=\s))제\s?(?P<number>\d{1,4})\s?(?P<unit>[권호집])(?=\s|\Z|[,(])")
+WORDS = {
+    "مج": "vol. ",
+    "ع": "no. ",
+    "ص": "pp. ",
+    "صص": "pp. ",
+    "ص ص": "pp. ",
+    "권": "vol. ",
+    "집": "vol. ",
+    "호": "no. ",
+}
+ISSUED = Pattern(r"[,、，]?\s?発行(?:年月日|日)?\s?[:：]?\s?(?P<day>\d{4}(?:[-/.]\d{1,2}){1,2})")
 YEARS = Pattern(r"\b(?:1[3-9]|20)\d\d\s?[-–—/]\s?(?:1[3-9]|20)\d\d\b")
 """The years that a title speaks of: they are no volume's."""
 ARTICLE_NUMBER = Pattern(r",\s(\d{5,9}|e\d{3,8})\Z")
@@ -85,6 +98,8 @@ def volume_line(text: str, context: Context) -> Fields | None:
     if not _may_have_numbers(text):
         return None
     text = ISSN_PART.sub(",", text) if "ISSN" in text else text
+    if not text.isascii():
+        text = _in_words(text)
     kind, star, rest = text.partition(" • ")
     text = rest if star and is_article_type(kind) else text
     text = LEADING_YEAR.sub(r"\g<year>", text, count=1).replace("..", ".")
@@ -123,6 +138,16 @@ def _in_any_language(text: str) -> Fields | None:
 numbers_of = Answers(_in_any_language, longest=LONGEST_LINE).__getitem__
 """The same where nothing is known of the page's language; what it gives is nobody's to change. Lists and
 heads ask it of a line again and again."""
+
+
+def _in_words(text: str) -> str:
+    """A line with the words for volume, issue and pages that Arabic and Korean write at the number as those that
+    are written apart, and the day of issue without its word."""
+    if "مج" in text or "ع" in text:
+        text = ARABIC.sub(lambda match: WORDS[match[1]], text)
+    if "제" in text:
+        text = HANGUL.sub(lambda match: f"{WORDS[match['unit']]}{match['number']}, ", text)
+    return ISSUED.sub(r", \g<day>", text) if "発行" in text else text
 
 
 def _may_have_numbers(text: str) -> bool:

@@ -7,12 +7,13 @@ over the label of the authors. One that only its place supports is reported as `
 from __future__ import annotations
 
 from ...dates import YEAR
+from ...labels import any_format, fold
 from ...parsed import Doubt
 from ...patterns import Pattern
 from .. import shapes
 from ..lines.word import Tagged
 from ..values.comparison import same
-from . import shop_head
+from . import head_neighbours, shop_head
 from .head_authors import find_authors
 from .head_block import HeadBlock
 from .head_evidence import RANK, Evidence
@@ -44,6 +45,8 @@ LONGEST_TITLE = 600
 GOES_ON = Pattern(
     r".*(?:[,:;&–-]|\s(?:of|the|and|in|for|to|a|von|der|und|de|la|el|y|et|les|des|en|с|и|в|на|о))\Z"
 )
+KIND_BEFORE = Pattern(r"[\[［【](?P<kind>[^\W\d_][^\[\]【】]{1,16})[\]］】]\s?(?=\S.{3})")
+"""``[국내논문] …``: what the work is, before its title."""
 LOWER = Pattern(r"[^\W\d_]")
 LONG = 6
 """Words of a text that is no link."""
@@ -73,7 +76,7 @@ class PageHead(Evidence):
         plain = long if len(long) == 1 else plain  # a word or two below the labels is a link
         only = (
             plain[0]
-            if len(plain) == 1 and not self._has_rival(plain[0])
+            if len(plain) == 1 and not head_neighbours.has_rival_above(plain[0], self.lines)
             else blocks[-1]
             if blocks and not plain and not self._left()
             else None
@@ -115,17 +118,6 @@ class PageHead(Evidence):
         """Whether a title was found that more than its place supports."""
         return (
             any(field.key == "heading" or field.hints is WHOLE for field in self.fields) and not self.doubts
-        )
-
-    def _has_rival(self, block: HeadBlock) -> bool:
-        """Whether some words stand right over a block that may as well be the title."""
-        first = block.lines[0]
-        over = next((line for line in self.lines if line.place == first.place - 1), None)
-        return (
-            over is not None
-            and over.kind == MAYBE_NAMES
-            and shapes.EAST_ASIAN.search(over.text) is not None
-            and len(over.text) >= shop_head.SHORTEST
         )
 
     def _left(self) -> bool:
@@ -205,6 +197,9 @@ class PageHead(Evidence):
                 return ((lines[0][0], bare),)
         if title := self.makers.title_of(whole):
             return ((lines[0][0], title),)
+        if (kind := KIND_BEFORE.match(whole)) is not None and fold(kind["kind"]) in any_format():
+            self.give("document_type", ((lines[0][0], kind["kind"]),))
+            return ((lines[0][0], whole[kind.end() :]),)
         if len(bare := shop_head.without_edition(whole)) < len(whole):
             return ((lines[0][0], bare),)
         match = shapes.statement(whole) if " / " not in whole else None

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from functools import cached_property
 
-from ...labels import OPENERS
+from ...labels import OPENERS, ZONES
 from ...parsed import Doubt
 from ...patterns import Pattern
 from .. import shapes
@@ -14,7 +14,7 @@ from ..key_groups import CREATORS
 from ..lines.word import is_of
 from ..tables import page_words
 from ..values.comparison import same
-from . import head_neighbours, shop_head, table_heading, zone_evidence
+from . import head_neighbours, shop_head, table_heading, title_doubt, zone_evidence
 from .head_block import HeadBlock
 from .head_lines import CREDIT, DATE, KIND, LABEL, MAYBE_NAMES, NAMES, TEXT, TOOL, head_lines
 from .makers import Makers
@@ -34,6 +34,8 @@ BEFORE_VOLUME = Pattern(
 """What stands behind the name of a journal."""
 LONGEST_BEFORE = 20
 """Characters to its first digit, and some."""
+IDENTIFIED = Pattern(r"\b(?:DOI|doi)\s?:?\s?10\.\d{4}|10\.\d{4,9}/\S|https?://")
+"""What no title holds."""
 COUNT_BEHIND = Pattern(r"\s[\[(]\d{1,7}[\])]\Z")
 """How many works a collection has, behind its name."""
 SHORT = 16
@@ -55,6 +57,7 @@ BEYOND = 3
 """Lines between a title and its makers at most, where a label stands between them."""
 HEADED = 5
 """Lines between a heading of the record and its title at most."""
+MENUS = ZONES["navigation"]
 CONTAINERS = frozenset(("container_title", "published_in", "collection", "database", "series"))
 
 
@@ -140,7 +143,8 @@ class Evidence:
         block.says("a label says that it is the title", NAMED_BY_LABEL * (same(text) in self.titles))
         block.says("it stands over names", self._above_names(block.lines[-1]))
         block.says("a maker whom a label names stands beside it", self._beside_makers(block))
-        block.says("nothing else is left", 1.0 * (alone and block.lines[0].place < self.below))
+        left = alone and block.lines[0].place < self.below and not self._over_menu(block)
+        block.says("nothing else is left", 1.0 * left)
         block.says("the next line says the same", 1.0 * self._doubled(block))
         block.says("a heading of the record stands over it", 1.5 * self._under_heading(block.lines[0]))
         block.says("the page marks it as a heading", 3.0 * (same(text) in self.headings))
@@ -151,15 +155,19 @@ class Evidence:
         if self.offer is not None:
             block.says("its maker and its price stand under it", self.offer.weight * self._is_offered(block))
             over = self.offer.weight == shop_head.AMBIGUOUS and self._is_offered(block)
-            block.lean("perhaps its subtitle stands under it", 3.5 * over)
+            block.lean("perhaps its subtitle stands under it", 4.5 * over)
         block.lean("its translation stands under it", 1.0 * head_neighbours.is_translated(block, self.lines))
         block.says(
             "the title in another script stands under it",
-            1.0 * head_neighbours.is_over_latin(block, self.lines),
+            2.0 * head_neighbours.is_over_latin(block, self.lines),
         )
         block.lean(
             "the title in another script stands over it",
             -1.5 * head_neighbours.is_under_native(block, self.lines),
+        )
+        block.lean(
+            title_doubt.RIVALLED,
+            -0.1 * (not self.zoned and head_neighbours.has_rival_above(block, self.lines)),
         )
         block.says("all its words are those of pages", PAGE_WORDS * page_words.only(text))
         block.says("it names a body", -1.0 * (shapes.has_body(text) and block.words < 7 and not self.opened))
@@ -183,9 +191,18 @@ class Evidence:
         several = words > LONG and not alone and shapes.SENTENCES.search(text) is not None
         block.lean("several sentences", -2.0 * (several and not shapes.statement(text)))
         block.lean("the rest of a sentence", -3.0 * (text[0] in ".,;:)"))
+        block.lean("an identifier", -4.0 * (IDENTIFIED.search(text) is not None))
         block.lean("a label", -3.0 * text.endswith((":", "：")))
         block.lean("perhaps a name", -1.2 * (first.kind == MAYBE_NAMES and words < FEW_WORDS and not alone))
         block.lean("a row of links", -2.0 * (text[0] in "•·[" or shapes.GLUED.search(text) is not None))
+
+    def _over_menu(self, block: HeadBlock) -> bool:
+        """Whether a block is the first line of the page, with the links of its menu right under it: the name of the
+        site."""
+        if block.lines[0] is not self.lines[0] or len(self.lines) < 2:
+            return False
+        under = self.chunk[self.lines[1].place].furniture
+        return under is not None and not under.kinds.isdisjoint(MENUS)
 
     def _is_offered(self, block: HeadBlock) -> bool:
         """Whether a shop sells what a block is the title of."""
@@ -217,6 +234,7 @@ class Evidence:
         if (
             near.kind == TEXT
             and near.place <= line.place + 3
+            and not any(each.kind == TOOL for each in self.lines if line.place < each.place < near.place)
             and zone_evidence.stands_over(line.text, near.text)
         ):
             beyond = self._above_names(near)

@@ -7,9 +7,11 @@ import re
 
 from ...patterns import Pattern
 from ..lines.clean import is_latin
+from ..person_shape import EAST_ASIAN
 from ..shapes import has_body
+from ..tables import page_words
 from . import zone_evidence
-from .head_lines import CITATION, NAMES, TEXT, VOLUME
+from .head_lines import CITATION, MAYBE_NAMES, NAMES, TEXT, VOLUME
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -26,6 +28,10 @@ LONG = 4
 """Letters from which on a word is written in short."""
 FEWEST_WORDS = 4
 SHORTEST_NATIVE = 4
+SHORTEST_WIDE = 5
+JOURNAL = Pattern("(?:学报|學報|学刊|學刊|杂志|雜誌|雑誌|期刊|紀要|会誌|論集|학회지|학보|논문집|논총)\\Z")
+TRAIL = ">›»|/：:"
+"""Marks of trails of links, and of titles that have their subtitle behind them."""
 BETWEEN_NAMES_AND_NUMBERS = 2.5
 
 
@@ -50,6 +56,28 @@ def _is_alike(own: HeadLine, line: HeadLine | None) -> bool:
     )
 
 
+def has_rival_above(block: HeadBlock, lines: Sequence[HeadLine]) -> bool:
+    """Whether some words stand right over a block of which it may be the subtitle: no word or two, no names, no words
+    of pages, not the name of the site."""
+    first = block.lines[0]
+    at = next(place for place, line in enumerate(lines) if line is first)
+    over = lines[at - 1] if at else None
+    if over is None or at < 2 or over.place != first.place - 1 or over.kind not in (TEXT, MAYBE_NAMES):
+        return False
+    text = over.text
+    if any(map(str.isdigit, text)) or any(mark in text for mark in TRAIL) or text == first.text:
+        return False
+    wide = EAST_ASIAN.search(text) is not None
+    if wide and JOURNAL.search(text):
+        return False
+    enough = (
+        len(text) >= SHORTEST_WIDE if wide else over.kind == TEXT and len(text.split()) >= FEWEST_WORDS - 1
+    )
+    return (
+        enough and is_latin(text) is is_latin(first.text) and not page_words.only(text) and not has_body(text)
+    )
+
+
 def is_over_latin(block: HeadBlock, lines: Sequence[HeadLine]) -> bool:
     """Whether a text of some words in another script than Latin stands right over one in Latin letters."""
     if block.words < FEWEST_WORDS or block.lines[0].run or is_latin(block.text) or has_body(block.text):
@@ -69,7 +97,7 @@ def _beside(line: HeadLine, lines: Sequence[HeadLine], step: int, *, latin: bool
     return (
         other is not None
         and other.kind == TEXT
-        and abs(other.place - line.place) == 1
+        and abs(other.place - line.place) <= 2
         and len(other.text) >= SHORTEST_NATIVE
         and is_latin(other.text) is latin
     )

@@ -57,9 +57,16 @@ class Makers:
             return ""
         for pattern in (PREFIX, BEHIND):
             match = pattern.fullmatch(text)
-            if match is not None and self.stand_in(match["maker"], beside=0):
+            if match is not None and (
+                self.stand_in(match["maker"], beside=0) or self._shortened(match["maker"])
+            ):
                 return match["title"]
         return ""
+
+    def _shortened(self, text: str) -> bool:
+        """Whether a text is two names of one of them and more, of which a label says all."""
+        words = _words(text.casefold())
+        return len(words) > 1 and any(words < name for name in self.names)
 
     def mark_titles(self, lines: Iterable[HeadLine]) -> None:
         """Lines that look like a trail of links, but are a title and the name of a maker, become text."""

@@ -33,6 +33,9 @@ BESIDE = frozenset(
         "its maker and its price stand under it",
     )
 )
+RIVALLED = "some words stand right over it"
+SURE = 2.6
+"""The support from which on a title is believed for all that."""
 OPENED = "the furniture opens the table under it"
 MADE = 1.5
 """The weight from which on the makers beside a title show that it is no entry of the menu that it ends."""
@@ -46,6 +49,9 @@ def is_guess(
     """Whether ``title``, the best of ``blocks``, is a guess. ``fields``: what the page's labels give; ``labelled``:
     whether it has such; ``zoned``: whether the lines are an article's whole title zone."""
     if _is_of_page(title, blocks):
+        return True
+    reasons = dict(title.reasons)
+    if RIVALLED in reasons and title.support < SURE and SAID_AGAIN.isdisjoint(reasons):
         return True
     if title.support >= SUPPORTED:
         return False

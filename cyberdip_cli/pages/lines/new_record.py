@@ -104,6 +104,10 @@ def _before_leader(chunk: OpenChunk) -> int:
     )
 
 
+TOPIC = " -- "
+"""Between the parts of a subject heading."""
+
+
 def _opens(chunk: OpenChunk, line: Tagged) -> bool:
     """Whether ``line`` stands between a heading and its table, as the first of such lines; a word that is a
     label too is one in a table that has its title."""
@@ -118,6 +122,8 @@ def _restart(chunk: OpenChunk, line: Tagged) -> int:
     if chunk.similar or chunk.staff or line.label is None:
         return -1
     key = chunk.key_of(line.label)
+    if key == "title" and TOPIC in line.value and "subjects" in line.label.meanings():
+        return -1  # "標題 : 燈塔 -- 歷史"
     if (
         key in ONCE
         and key in chunk.first

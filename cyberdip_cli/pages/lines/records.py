@@ -69,7 +69,7 @@ class Splitter:
         for line in rest:
             self.chunk.keep(line)
         self.ruled = ruled
-        if ruled or opened or (cut and (is_priced(done) or "title" not in chunk.first)):
+        if ruled or opened or (cut and (is_priced(done) or chunk.first.get("title", cut) >= cut)):
             self.held = done
         elif done:
             yield done

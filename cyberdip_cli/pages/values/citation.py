@@ -65,11 +65,18 @@ SIGNS = frozenset("0123456789.,;，。．；")
 KIND = Pattern(r"\[[A-Z](?:/[A-Z]{2})?\]")
 MEETING = Pattern(r"[:.\s]{1,4}Paper presented at\s.{3,300}", IGNORECASE)
 """Where a paper was read, behind the proceedings that it is in."""
+LANGUAGED = Pattern(r"(?:en|ja|zh|ko|fr|de|ru)\s?:\s.+")
+"""The journal's name in another language, behind the code of that."""
 RANK = -1
 
 
 def citation(draft: PageDraft, field: Field) -> None:
     """What the reference says of the record; a text that is none is kept under its label."""
+    if not any(map(str.isdigit, field.text)):
+        draft.keep(field)  # a sentence under the word
+        return
+    if any(LANGUAGED.fullmatch(line) for _, line in field.lines[1:]):
+        field = field.replace(lines=tuple(line for line in field.lines if not LANGUAGED.fullmatch(line[1])))
     field = _without_tools(field)
     text = VERSION.sub("", OWN_NUMBERS.sub(" ", STYLED.sub("", field.text.strip(), count=1)))
     text = DATA_END.sub("", text).strip()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ...dates import two_eras
 from ...labels import all_words, fold
 from ...patterns import Pattern
 from .. import shapes, volume_lines
@@ -23,7 +24,7 @@ SPONSOR = Pattern(r"(?<=[^\W\d_]{3})\.\s[^\W\d_a-z][^\W_]{3,15}:\s.{3,200}\Z")
 
 
 def published(draft: PageDraft, field: Field) -> None:
-    lines = tuple([(number, SPONSOR.sub("", line)) for number, line in field.lines])
+    lines = tuple([(number, SPONSOR.sub("", two_eras.common(line))) for number, line in field.lines])
     if shapes.date(lines[0][1], draft.ctx) is not None:
         date("issued")(draft, field.replace(lines=lines[:1]))
         if not (lines := lines[1:]):

@@ -3,6 +3,7 @@ its label."""
 
 from __future__ import annotations
 
+from ...dates import two_eras
 from ...grammars.locator_words import VOLUME
 from ...patterns import Pattern
 from .. import volume_lines
@@ -30,6 +31,8 @@ PART = Pattern(r"\[?(?P<number>\d{1,4})\]?\s?[.:,]\s(?P<title>[^\W\d_]{3}.*)")
 def date(target: str) -> Read:
     def read(draft: PageDraft, field: Field) -> None:
         context = hinted(draft.ctx, field)
+        if (common := two_eras.common(field.text)) != field.text:
+            field = field.replace(lines=((field.lines[0][0], common),))
         open_date = day_order.undecided(field.text, context)
         order = day_order.of_page(draft.clues.get("page_fields", ())) if open_date else None
         if order is not None:

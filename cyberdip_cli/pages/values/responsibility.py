@@ -20,6 +20,12 @@ PARTS = Pattern(r"\s;\s|;\s")
 BRACKETS = Pattern(r"[\[\]]")
 LONGEST = 400
 MOST_MAKERS = 12
+MOST_BEFORE = 5
+"""Words before the name of a translator at most: from which language, then that he did it."""
+MOST_NAMES = 6
+BEHIND = Pattern(
+    r"(?P<names>[㐀-鿿가-힣ぁ-ヿ・]{2,8}(?:\s[㐀-鿿가-힣ぁ-ヿ]{1,4})?)\s?(?P<role>[譯译訳]|[공]?옮김|번역|역)"
+)
 
 
 def part_in(draft: PageDraft, name: Name) -> str:
@@ -69,8 +75,54 @@ def makers(draft: PageDraft) -> None:
     _put(draft, field, shapes.bare_names(names), "editor" if role == "editor" else "author")
 
 
+def translators(draft: PageDraft) -> None:
+    """Those of whom the statement says that they translated the work: no label has named any, and none of them is an
+    author."""
+    said, field = draft.clues.get("responsibility", ("", None))
+    if field is None or "translator" in draft.values:
+        return
+    for part in PARTS.split(BRACKETS.sub("", said[:LONGEST]))[1:]:
+        text = _translated(draft, part.strip(" ."))
+        if not text:
+            continue
+        marks = {same(text), same("".join(reversed(text.partition(" "))))}
+        authors: tuple[Name, ...] = draft.values.get("author", ())
+        kept = tuple(
+            name
+            for name in authors
+            if same((name.literal or "") + (name.family or "") + (name.given or "")) not in marks
+        )
+        if kept and len(kept) < len(authors):
+            draft.values["author"] = kept
+        _put(draft, field, text, "translator")
+        return
+
+
+def _translated(draft: PageDraft, part: str) -> str:
+    """The names behind, or before, the word for translating; "" where it is not in a part."""
+    from ...names.roles import roles_of
+
+    words = part.split(" ")
+    for at in range(min(len(words) - 1, MOST_BEFORE)):
+        if "translator" in roles_of(words[at].strip(",:"), draft.ctx):
+            names = " ".join(words[at + 1 :]).strip(" :,")
+            return names if 1 < len(names.split()) <= MOST_NAMES and _are_names(names) else ""
+    match = BEHIND.fullmatch(part)
+    if match is not None and roles_of(match["role"], draft.ctx) == ("translator",):
+        return match["names"].strip()
+    return ""
+
+
+def _are_names(text: str) -> bool:
+    """Whether the words behind a role are names: each with a capital, or of a script without."""
+    return all(word[:1].isupper() or not word[:1].islower() for word in text.split()) and not any(
+        map(str.isdigit, text)
+    )
+
+
 def _put(draft: PageDraft, field: Field, text: str, role: str) -> None:
-    parsed = grammar("names").parse_list(shapes.direct_names(text), draft.ctx.replace(name_order="direct"))
+    order = None if draft.ctx.languages[:1] == ("hu",) else "direct"
+    parsed = grammar("names").parse_list(shapes.direct_names(text), draft.ctx.replace(name_order=order))
     people = tuple(credit.name for credit in parsed.value if credit.role in (None, role))
     draft.doubt(parsed, field)
     draft.put(role, people, field, "statement of responsibility", parsed.aside)

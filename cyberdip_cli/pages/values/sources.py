@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from .draft import PageDraft
 
 PMID = Pattern(r"\bPMID\s?:?\s?(?P<number>\d{4,8})\b")
+NUMBERS = frozenset(("volume", "issue", "page", "issued"))
 PAGE_WORD = Pattern(r"[sS](?P<pages>\d+-\d+)")
 """``s77-95``: a word for page glued to its number; ``S77-S95`` is a supplement."""
 
@@ -41,11 +42,10 @@ def container(draft: PageDraft, field: Field) -> None:
 
 
 def source(draft: PageDraft, field: Field) -> None:
-    if not any(map(str.isalpha, field.text)):  # "2016, 12(3)": no journal, and the year is not its name
-        numbers = volume_lines.volume_line(field.text, draft.ctx)
-        if numbers and numbers.get("issued") and not numbers.get("container_title"):
-            volume_line(draft, field)
-            return
+    numbers = volume_lines.volume_line(field.text, draft.ctx)
+    if numbers and not numbers.get("container_title") and len(numbers.keys() & NUMBERS) > 1:
+        volume_line(draft, field)  # "2016, 12(3)": no journal, and the year is not its name
+        return
     words = _issn_in(draft, field, field.text)
     parsed = grammar("source_line").parse(words, hinted(draft.ctx, field))
     if parsed.value.keys() <= {"container_title", "type_hint"} and not any(map(str.isdigit, field.text)):

@@ -114,7 +114,10 @@ def take(lines: Sequence[Line]) -> tuple[list[Field], list[Line]]:
     if at is None:
         return [], list(lines)
     fields = heading(lines[:at], lines[at][1])
-    fields += _description(*lines[at], fields)
+    described = _description(*lines[at], fields)
+    if any(field.key == "author" for field in described):
+        fields = [field for field in fields if field.key != "author_corporate"]  # the name of the site
+    fields += described
     fields += makers(fields)
     for number, text in lines[at + 1 :]:
         if text:
@@ -150,7 +153,8 @@ def _description(number: int, text: str, above: list[Field]) -> list[Field]:
     areas, linked = links(number, divided(CARRIER.sub("", text)))
     found += linked
     published = imprint(areas)
-    numbered = [area for area in areas[1:published] if is_numbering(area)] if published else []
+    hosted = any("//" in area for area in areas[:published])  # the numbers are those of what it is in
+    numbered = [area for area in areas[1:published] if is_numbering(area)] if published and not hosted else []
     if numbered:
         found += one("format", number, "Serial")
         found += [field for area in numbered for field in one("publication_dates", number, area)]
