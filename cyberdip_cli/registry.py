@@ -8,10 +8,10 @@ listing says so."""
 from __future__ import annotations
 
 import os
-from importlib import import_module
 
 from .aliases import ALIASES, fold
 from .diagnostics import WARNING, Diagnostic, UsageError
+from .modules import load_module
 from .plugins import broken, declares, entry_points, origin
 from .protocols import API_VERSION, Engine, Medium, Reader, Writer
 
@@ -74,7 +74,7 @@ def _is_builtin(room: str, name: str) -> bool:
 def builtin(room: str, name: str) -> Any:
     """The built-in plug-in ``name`` of a room. ImportError when there is none."""
     if (room, name) not in _builtins:
-        module = import_module(f"cyberdip_cli.{room}.{name.replace('-', '_')}")
+        module = load_module(f"cyberdip_cli.{room}.{name.replace('-', '_')}")
         _builtins[room, name] = getattr(module, ROOMS[room][0])
     return _builtins[room, name]
 
@@ -84,7 +84,7 @@ def _load(point: EntryPoint, room: str) -> Any:
     loaded = point.load()
     attribute, kind, called = ROOMS[room]
     plugin = getattr(loaded, attribute, loaded)
-    module = import_module(point.module)
+    module = load_module(point.module)
     wanted = getattr(module, "API_VERSION", API_VERSION)
     if wanted != API_VERSION:
         raise TypeError(f"made for plug-in interface {wanted}, this is {API_VERSION}")

@@ -24,6 +24,7 @@ LEVELS: tuple[tuple[str, ...], ...] = (
         "code_pages",
         "text_encoding",
         "patterns",
+        "modules",
         "composition",
         "parsed",
         "memory",

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import os
 import sys
-from importlib import import_module
 
 from ..diagnostics import ERROR, CyberdipError, Diagnostic, UsageError
+from ..modules import load_module
 from ..tally import BUG, NOT_WRITTEN, STRICT, Tally
 from .own_place import may_be_any
 
@@ -36,7 +36,7 @@ def command(name: str, values: Values, given: Iterable[str] = ()) -> int:
             raise UsageError(
                 "unknown-diagnostics", f"--diagnostics {values['diagnostics']!r} is neither text nor json"
             )
-        return int(import_module(f"cyberdip_cli.cli.{name}").run(with_defaults(name, values, given)))
+        return int(load_module(f"cyberdip_cli.cli.{name}").run(with_defaults(name, values, given)))
 
     return guarded(run, values)
 

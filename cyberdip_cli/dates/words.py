@@ -21,7 +21,7 @@ with up to :data:`SHORT` letters count in their own language only: ``pro`` is De
 SHORT = 3
 SAME = {"nb": "no", "nn": "no", "zh": "zh-Hans"}
 """Languages whose words another one's file holds."""
-_tables: dict[str, dict[str, dict[str, int]]] = {}
+_tables: dict[tuple[str, str], Mapping[str, int]] = {}
 _any: dict[str, dict[str, int]] = {}
 
 
@@ -73,35 +73,33 @@ def word(kind: str, number: int, language: str) -> str:
 
 def of_language(kind: str, language: str) -> Mapping[str, int]:
     """Word -> number, of the ``months`` or ``seasons`` of one language; empty where it has none."""
-    tables = _read(kind)
+    known = labels.terms("dates")[kind]
     for name in (language, language.partition("-")[0]):
         name = SAME.get(name, name)
-        if name in tables:
-            return tables[name]
+        if name in known:
+            return _read(kind, name)
     return {}
 
 
 def any_language(kind: str) -> Mapping[str, int]:
     """Word -> number, of the ``months`` or ``seasons`` of all languages."""
     if kind not in _any:
-        tables = _read(kind)
         found: dict[str, int] = {}
-        for language in sorted(tables, key=lambda name: FIRST.index(name) if name in FIRST else len(FIRST)):
+        known = labels.terms("dates")[kind]
+        for language in sorted(known, key=lambda name: FIRST.index(name) if name in FIRST else len(FIRST)):
             short = 0 if language in FIRST else SHORT
-            for word, number in tables[language].items():
+            for word, number in _read(kind, language).items():
                 if len(word) > short or not word.isascii():
                     found.setdefault(word, number)
         _any[kind] = found
     return _any[kind]
 
 
-def _read(kind: str) -> Mapping[str, dict[str, int]]:
-    if kind not in _tables:
-        _tables[kind] = {
-            language: {word: number for number, words in enumerate(rows, 1) for word in words}
-            for language, rows in labels.terms("dates")[kind].items()
-        }
-    return _tables[kind]
+def _read(kind: str, language: str) -> Mapping[str, int]:
+    if (kind, language) not in _tables:
+        rows = labels.terms("dates")[kind][language]
+        _tables[kind, language] = {word: number for number, words in enumerate(rows, 1) for word in words}
+    return _tables[kind, language]
 
 
 def _forget() -> None:

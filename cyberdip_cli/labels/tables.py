@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import os
-from importlib import import_module
 
+from ..modules import load_module
 from .keys import KEYS, TERMS, WORD_SECTIONS
 
 TYPE_CHECKING = False
@@ -110,7 +110,7 @@ def compiled_table(name: str, *folders: str) -> Any:
     """The compiled table ``name``, or None when there is none, or when this is a checkout and a TOML file of
     ``folders`` is newer."""
     try:
-        module = import_module(f"cyberdip_cli._tables.{name}")
+        module = load_module(f"cyberdip_cli._tables.{name}")
     except ImportError:
         return None
     made = os.path.getmtime(module.__file__) if CHECKOUT and module.__file__ else 0

@@ -8,7 +8,6 @@ from functools import lru_cache
 from ..diagnostics import NOTE, Diagnostic
 from ..labels import on_change
 from ..patterns import Pattern
-from .lines.exports import BIBTEX, outside
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -36,6 +35,8 @@ def is_mixture(head: Head) -> bool:
 @lru_cache(maxsize=1)  # who chooses the reader asks it, then the reader
 def _has_rows_outside(text: str) -> bool:
     """Whether rows of a record page stand outside of the exports in a text."""
+    from .lines.exports import outside
+
     return has_rows(outside(text.split("\n")))
 
 
@@ -78,6 +79,8 @@ def read(format: str, lines: Sequence[str], first: int, options: ReadOptions, si
 
     data = BytesIO("\n".join([*lines, ""]).encode("utf-8", "surrogatepass"))
     source = Source("-", data, "utf-8", first)
+    from .lines.exports import BIBTEX
+
     if format == BIBTEX:
         from ..formats.bibtex.file import entries
 

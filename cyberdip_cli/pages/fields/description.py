@@ -3,8 +3,7 @@ stands for the record's table, whatever labels stand below it."""
 
 from __future__ import annotations
 
-from importlib import import_module
-
+from ...modules import load_module
 from .. import shapes
 
 TYPE_CHECKING = False
@@ -25,7 +24,7 @@ def described(lines: Sequence[Line], fields: Sequence[Field]) -> tuple[list[Fiel
     their lines; ``([], ∅)`` where there is none, or several, or where ``fields`` name a title."""
     if any(field.key in TITLED for field in fields):
         return [], frozenset()
-    isbd = import_module("cyberdip_cli.pages.layouts.isbd")
+    isbd = load_module("cyberdip_cli.pages.layouts.isbd")
     found = [
         at
         for at, (_, text) in enumerate(lines)
@@ -48,8 +47,8 @@ def parts_of(lines: Sequence[Line], label: str) -> list[Field]:
 
     if len(lines) < FEWEST_AREAS or " / " not in lines[0][1]:
         return []
-    mixed = import_module("cyberdip_cli.pages.values.mixed")
-    count = import_module("cyberdip_cli.grammars.page_ranges").count
+    mixed = load_module("cyberdip_cli.pages.values.mixed")
+    count = load_module("cyberdip_cli.grammars.page_ranges").count
     keys = {
         number: "published" if mixed.IMPRINT.fullmatch(text.rstrip(". ")) else "physical_description"
         for number, text in lines[1:]

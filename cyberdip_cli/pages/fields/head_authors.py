@@ -6,7 +6,7 @@ from ...parsed import Doubt
 from .. import shapes
 from ..field import NO_HINTS
 from ..values.comparison import same
-from . import credit_line, shop_head, surnames, zone_evidence
+from . import credit_line, shop_head, zone_evidence
 from .head_lines import CREDIT, MAYBE_NAMES, NAMES, PROSE, TEXT
 
 SUPPORTED = 2.0
@@ -79,6 +79,8 @@ def _take(head: Evidence, found: list[HeadLine], *, sure: bool = False) -> None:
     for line in found:
         text = shapes.bare_names(shop_head.maker_of(line.text) if head.offer is not None else line.text)
         for piece in shapes.direct_names(text):
+            from . import surnames
+
             front = surnames.inverted(piece, head.running, head.context.languages[0])
             lines.append((line.number, front or piece))
             turned = turned or bool(front)

@@ -7,13 +7,13 @@ has no labels at all)."""
 
 from __future__ import annotations
 
-from importlib import import_module
-
+from ...modules import load_module
 from ...patterns import Pattern
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
+    from types import ModuleType
 
     from ..field import Field, Line
 
@@ -50,28 +50,28 @@ def opening(texts: Sequence[str]) -> Take | None:
     if "(" in starts and any("scopus" in text.casefold() for text in texts):
         for text in head:
             if text[0] == "(" and text[1:5].isdigit():
-                scopus = import_module(".scopus", __package__)
+                scopus = _layout("scopus")
                 if scopus.opens(text):
                     return scopus.take  # type: ignore[no-any-return]
     if "." in starts:
-        page = import_module(".pubmed_page", __package__)
+        page = _layout("pubmed_page")
         if any(page.opens(text) for text in head if text[0] == "."):
             return page.take  # type: ignore[no-any-return]
     labelled = sum(1 for text in head if LABELLED.match(text)) >= FEW_LABELS
     for place, text in enumerate(head):
         if is_statement(text) and not (labelled and LABELLED.match(text)):
-            isbd = import_module(".isbd", __package__)
+            isbd = _layout("isbd")
             if place < FIRST or (not labelled and isbd.is_whole(text)):
                 return isbd.take  # type: ignore[no-any-return]
-    if "RecordInfo:" in texts and (staff := import_module(".eds_staff", __package__)).opens(texts):
+    if "RecordInfo:" in texts and (staff := _layout("eds_staff")).opens(texts):
         return staff.take  # type: ignore[no-any-return]
     if any(text[:3].isdigit() and TAGGED.match(text) for text in texts):
-        marc = import_module(".marc", __package__)
+        marc = _layout("marc")
         if marc.opens(texts):
             return marc.take  # type: ignore[no-any-return]
     paragraph = _first_paragraph(texts[:30])
     if ";" in paragraph and (paragraph[:1].isdigit() or ". " in paragraph):
-        pubmed = import_module(".pubmed", __package__)
+        pubmed = _layout("pubmed")
         if pubmed.opens(paragraph):
             return pubmed.take  # type: ignore[no-any-return]
     return None
@@ -88,8 +88,12 @@ def is_statement(text: str) -> bool:
         len(text) > 30
         and ("-" in text or not text.isascii())
         and DASH.search(text) is not None
-        and bool(import_module(".isbd", __package__).opens(text))
+        and bool(_layout("isbd").opens(text))
     )
+
+
+def _layout(name: str) -> ModuleType:
+    return load_module(f"{__name__}.{name}")
 
 
 def _first_paragraph(texts: Sequence[str]) -> str:
@@ -112,9 +116,9 @@ def takers(lines: Sequence[Line]) -> list[Take]:
         for name, cues in LAYOUTS.items()
         if cues and text.startswith(cues)
     }
-    return [import_module(f".{name}", __package__).take for name in LAYOUTS if name in found]
+    return [_layout(name).take for name in LAYOUTS if name in found]
 
 
 def unlabelled() -> Take:
     """The layout for a chunk without any label: ISBD. It gives no fields for what is not one."""
-    return import_module(".isbd", __package__).take  # type: ignore[no-any-return]
+    return _layout("isbd").take  # type: ignore[no-any-return]

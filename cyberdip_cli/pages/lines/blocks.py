@@ -10,7 +10,6 @@ from ..layouts import medline as tagged
 from ..layouts.medline import MEDLINE_TAG, WOS_TAG
 from ..tables import dialect
 from .clean import lines as cleaned
-from .exports import Extent
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -19,6 +18,7 @@ if TYPE_CHECKING:
     from ...diagnostics import Sink
     from ..field import Field
     from ..layouts.medline import Tagged
+    from .exports import Extent
     from .word import Word
 
     Look = Callable[[str], Word | None]
@@ -90,7 +90,11 @@ class Parts:
     def __init__(
         self, lines: Iterable[str], first: int, look: Look, sink: Sink, *, mixed: bool = False
     ) -> None:
-        self.extent = Extent() if mixed else None
+        self.extent: Extent | None = None
+        if mixed:
+            from .exports import Extent
+
+            self.extent = Extent()
         self.signs = SIGNS | EXPORTED if mixed else SIGNS
         self.source = iter(lines)
         self.ahead: list[str] = []  # a few at most

@@ -11,7 +11,6 @@ from ..lines.word import Tagged, is_plain
 from ..values.comparison import same
 from ..volume_lines import numbers_of
 from . import cited
-from .credits import as_reference, credit
 from .entry import joined, stated
 from .line_kinds import kind_of
 
@@ -82,6 +81,8 @@ def _credited(lines: Sequence[Tagged], entry: PageEntry) -> tuple[list[Field], l
     at = next((at for at, line in enumerate(lines) if line.number == entry.title), -1)
     if at < 0 or (at and shapes.names(lines[at - 1].text) == shapes.STRONG):
         return None  # its makers stand above it
+    from .credits import as_reference, credit
+
     for place, line in enumerate(lines[at + 1 : at + 1 + NEAR], at + 1):
         if is_plain(line) and credit(line.text)[0]:
             kinds = [each for each in (*lines[:at], *lines[at + 1 : place]) if entry.layout.is_kind(each)]

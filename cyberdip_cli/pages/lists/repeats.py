@@ -13,7 +13,6 @@ from . import table
 from .cited import LIKELY, may_be_reference, reference
 from .counts import numbers_over
 from .entry import PageEntry, layout_of
-from .groups import take_headings
 from .line_kinds import CREDIT, DATE, IMPRINT, NAMES, PAGES, PEOPLE, SOURCE, formats_of
 from .one_work import is_one_work
 
@@ -204,6 +203,8 @@ def _entries(heads: Heads, above: int, lines: Chunk, look: Look) -> list[PageEnt
 def _made(head: Chunk, entries: list[Chunk], titles: list[Tagged], layout: ListLayout) -> list[PageEntry]:
     """The entries with their titles, without the headings between them."""
     found = [PageEntry(entry, layout, title.number) for entry, title in zip(entries, titles, strict=True)]
+    from .groups import take_headings
+
     take_headings(head, found)
     return found
 

@@ -3,8 +3,7 @@ found, doubts and rule included."""
 
 from __future__ import annotations
 
-from importlib import import_module
-
+from ...modules import load_module
 from ..field import NO_HINTS
 
 TYPE_CHECKING = False
@@ -29,7 +28,7 @@ def grammar(name: str) -> Any:
     needed."""
     module = _grammars.get(name)
     if module is None:
-        module = _grammars[name] = import_module(f"cyberdip_cli.{name}")
+        module = _grammars[name] = load_module(f"cyberdip_cli.{name}")
     return module
 
 
