@@ -255,6 +255,12 @@ def test_styles_lists_all_without_a_query() -> None:
     assert "apa\tAPA Style 7th edition" in lines
 
 
+def test_styles_of_a_wide_query_are_listed_without_examples() -> None:
+    done = run_cli("styles", "political", "science")
+    assert {line.count("\t") for line in done.out.splitlines()} == {1}
+    assert "note[more-styles]" in done.err
+
+
 def test_styles_without_a_hit_names_the_nearest() -> None:
     done = run_cli("styles", "vancuver", "--json")
     assert (done.status, done.out) == (2, "[]\n")
