@@ -201,13 +201,16 @@ class Source:
     def lines(self, sink: Sink) -> Iterator[str]:
         """The text line by line, without line ends. Only LF, CRLF and CR end a line (a form feed stays in
         it)."""
-        rest = ""
+        held: list[str] = []  # of a line that goes on in the next block
         for block in self.blocks(sink):
-            parts = (rest + block).split("\n")
-            rest = parts.pop()
-            yield from parts
-        if rest:
-            yield rest
+            first, *others = block.split("\n")
+            held.append(first)
+            if others:
+                yield "".join(held)
+                held = [others.pop()]
+                yield from others
+        if any(held):
+            yield "".join(held)
 
     def text(self, sink: Sink) -> str:
         """All of the text."""

@@ -25,6 +25,7 @@ from cyberdip_cli.model import ITEM_TYPES
 
 PACKAGE = ROOT / "cyberdip_cli"
 CODE = re.compile(r"[a-z]+(?:-[a-z0-9]+)+")
+SPELT = re.compile(r"""["'][a-z]+(?:-[a-z0-9]+)+["']|\bcode: str""")
 FINDING = re.compile(r".+?: (?P<severity>note|warning|error)\[(?P<code>[a-z0-9-]+)\]: .+")
 
 
@@ -125,12 +126,12 @@ def made_of_parts(code: str) -> bool:
 
 @cache
 def nodes() -> tuple[ast.AST, ...]:
-    """All of the package's code that defines, calls or spells something."""
-    trees = (
-        ast.parse(path.read_text(encoding="utf-8"))
-        for path in PACKAGE.rglob("*.py")
-        if "_tables" not in path.parts
+    """All of the package's code that defines, calls or spells something, of the modules that may have to do with codes."""
+    plain = [f'"{code}"' for code in findings.findings() if "-" not in code]
+    texts = (
+        path.read_text(encoding="utf-8") for path in PACKAGE.rglob("*.py") if "_tables" not in path.parts
     )
+    trees = (ast.parse(text) for text in texts if SPELT.search(text) or any(code in text for code in plain))
     wanted = (ast.ClassDef, ast.FunctionDef, ast.Call, ast.Constant)
     return tuple(node for tree in trees for node in ast.walk(tree) if isinstance(node, wanted))
 

@@ -27,10 +27,10 @@ PLAIN = ("-q", "-p", "no:cacheprovider", "-p", "no:xdist", "-p", "no:hypothesisp
 PAGE = "samples/opac/a-new-shelf/input.txt"
 
 
-@pytest.fixture
-def tree(tmp_path: Path) -> Path:
-    """A copy of the project without samples, its own to change, with what is compiled already."""
-    folder = tmp_path / "tree"
+@pytest.fixture(scope="module")
+def tree(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A copy of the project without samples, to change, with what is compiled already."""
+    folder = tmp_path_factory.mktemp("recipes") / "tree"
     folder.mkdir()
     for part in PARTS:
         if (ROOT / part).is_dir():
@@ -64,14 +64,6 @@ def samples(tree: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
 def accepted(tree: Path) -> None:
     done = samples(tree, "--accept")
     assert done.returncode == 0, done.stdout
-
-
-def accepted_bib(tree: Path, table: str, text: str, sample: str, page: str) -> str:
-    """The BibTeX that a page gives once a table has been put into the tree, its sample being accepted."""
-    put(tree, table, text)
-    put(tree, sample, page)
-    accepted(tree)
-    return (tree / sample.replace("input.txt", "expected.bib")).read_text(encoding="utf-8")
 
 
 def recipe(heading: str) -> str:
@@ -109,74 +101,99 @@ def test_an_output_format(tree: Path) -> None:
     put(tree, PAGE, "Title: Maps of Nowhere\nAuthor: Vale, Ines\nYear: 2019\n")
     put(tree, PAGE.replace("input.txt", "expected.shelf-list.shelf"), "")
     accepted(tree)
-    expected = tree / PAGE.replace("input.txt", "expected.shelf-list.shelf")
-    assert expected.read_text(encoding="utf-8") == "Maps of Nowhere (2019)\n"
+    made = tree / PAGE.replace("input.txt", "expected.shelf-list.shelf")
+    assert made.read_text(encoding="utf-8") == "Maps of Nowhere (2019)\n"
     assert samples(tree).returncode == 0
-    expected.write_text("Maps of Somewhere (2019)\n", encoding="utf-8")
+    made.write_text("Maps of Somewhere (2019)\n", encoding="utf-8")
     done = samples(tree)
     assert done.returncode == 1 and "expected.shelf-list.shelf" in done.stdout
+    shutil.rmtree(tree / "samples")
 
 
-def test_a_catalogue(tree: Path) -> None:
+TABLES = {
+    "cyberdip_cli/pages/tables/dialects/lighthouse.toml": """summary = "the Lighthouse Library"
+[clues]
+labels = ["Beacon", "Keeper"]
+[labels]
+title = ["Beacon"]
+author = ["Keeper"]
+year = ["Lit in"]
+""",
+    "cyberdip_cli/pages/sites/tables/lamp_archive.toml": r"""summary = "the Lamp Archive"
+marks = ["Lamp Archive", "Kept since"]
+[[rows]]
+line = 'Kept since (?P<date>\d{4})'
+above = ["author", "title"]
+""",
+    "cyberdip_cli/labels/vo.toml": """language = "vo"
+name = "Volapük"
+[labels]
+title = ["Tiäd"]
+author = ["Lautan"]
+year = ["Yel pübama"]
+[formats]
+book = ["Buk"]
+""",
+}
+SHAPE = """    Shape(
+        by_pattern('roll', r'Roll (?P<volume>\\d+) of the (?P<container_title>.+), leaf (?P<page>\\d+)', 'article-journal'),
+        'Roll 7 of the Harbour Chronicle, leaf 12',
+        {'volume': '7', 'container_title': 'Harbour Chronicle', 'page': '12'},
+    ),
+"""
+SHAPES = "cyberdip_cli/source_line/shapes.py"
+PAGES = {
+    "lighthouse/a-lamp": "Beacon: Lamps of the North Coast\nKeeper: Vale, Ines\nLit in: 1987\n",
+    "sites/a-lamp": "Lamp Archive\nLog in\nLamps of the North Coast\nInes Vale\nKept since 1987\n",
+    "opac/a-language": "Tiäd: Kaeds Nusela\nLautan: Vale, Ines\nYel pübama: 1887\n",
+    "opac/a-shape": "Title: Fog\nSource: Roll 7 of the Harbour Chronicle, leaf 12\n",
+}
+
+
+@pytest.fixture(scope="module")
+def grown(tree: Path) -> Path:
+    """The tree after four recipes: a catalogue, a site, a language and a shape, each with its sample."""
+    for name, text in TABLES.items():
+        put(tree, name, text)
+    shapes = (tree / SHAPES).read_text(encoding="utf-8")
+    put(tree, SHAPES, shapes.replace("SHAPES = (\n", f"SHAPES = (\n{SHAPE}"))
+    for sample, page in PAGES.items():
+        put(tree, f"samples/{sample}/input.txt", page)
+    accepted(tree)
+    return tree
+
+
+def expected(tree: Path, sample: str, name: str) -> str:
+    return (tree / "samples" / sample / f"expected.{name}").read_text(encoding="utf-8")
+
+
+def test_a_catalogue(grown: Path) -> None:
     assert "cyberdip_cli/pages/tables/dialects/NAME.toml" in recipe("A catalogue")
-    table = (
-        'summary = "the Lighthouse Library"\n[clues]\nlabels = ["Beacon", "Keeper"]\n'
-        '[labels]\ntitle = ["Beacon"]\nauthor = ["Keeper"]\nyear = ["Lit in"]\n'
-    )
-    page = "Beacon: Lamps of the North Coast\nKeeper: Vale, Ines\nLit in: 1987\n"
-    place = "cyberdip_cli/pages/tables/dialects/lighthouse.toml"
-    bib = accepted_bib(tree, place, table, "samples/lighthouse/a-lamp/input.txt", page)
+    bib = expected(grown, "lighthouse/a-lamp", "bib")
     assert "author = {Vale, Ines}" in bib and "year = {1987}" in bib
 
 
-def test_a_site_that_many_people_copy_from(tree: Path) -> None:
+def test_a_site_that_many_people_copy_from(grown: Path) -> None:
     assert "cyberdip_cli/pages/sites/tables/NAME.toml" in recipe("A site that many people copy from")
-    table = (
-        'summary = "the Lamp Archive"\nmarks = ["Lamp Archive", "Kept since"]\n'
-        '[[rows]]\nline = \'Kept since (?P<date>\\d{4})\'\nabove = ["author", "title"]\n'
-    )
-    page = "Lamp Archive\nLog in\nLamps of the North Coast\nInes Vale\nKept since 1987\n"
-    place = "cyberdip_cli/pages/sites/tables/lamp_archive.toml"
-    bib = accepted_bib(tree, place, table, "samples/sites/a-lamp/input.txt", page)
+    bib = expected(grown, "sites/a-lamp", "bib")
     assert "author = {Vale, Ines}" in bib and "title = {Lamps of the North Coast}" in bib
 
 
-def test_a_label_language(tree: Path) -> None:
+def test_a_label_language(grown: Path) -> None:
     assert "cyberdip_cli/labels/xx.toml" in recipe("A label language")
-    table = (
-        'language = "vo"\nname = "Volapük"\n[labels]\ntitle = ["Tiäd"]\nauthor = ["Lautan"]\nyear = ["Yel pübama"]\n'
-        '[formats]\nbook = ["Buk"]\n'
-    )
-    put(tree, "cyberdip_cli/labels/vo.toml", table)
-    put(tree, PAGE, "Tiäd: Kaeds Nusela\nLautan: Vale, Ines\nYel pübama: 1887\n")
-    accepted(tree)
-    ris = (tree / PAGE.replace("input.txt", "expected.ris")).read_text(encoding="utf-8")
-    assert "AU  - Vale, Ines\nTI  - Kaeds Nusela\nPY  - 1887\n" in ris
+    assert "AU  - Vale, Ines\nTI  - Kaeds Nusela\nPY  - 1887\n" in expected(grown, "opac/a-language", "ris")
 
 
-def test_a_shape_of_source(tree: Path) -> None:
-    assert "cyberdip_cli/source_line/shapes.py" in recipe("A shape of Source")
-    path = tree / "cyberdip_cli/source_line/shapes.py"
-    row = (
-        "    Shape(\n"
-        "        by_pattern('roll', r'Roll (?P<volume>\\d+) of the (?P<container_title>.+), leaf (?P<page>\\d+)', 'article-journal'),\n"
-        "        'Roll 7 of the Harbour Chronicle, leaf 12',\n"
-        "        {'volume': '7', 'container_title': 'Harbour Chronicle', 'page': '12'},\n"
-        "    ),\n"
-    )
-    text = path.read_text(encoding="utf-8")
-    path.write_text(text.replace("SHAPES = (\n", "SHAPES = (\n" + row), encoding="utf-8")
-    put(tree, PAGE, "Title: Fog\nSource: Roll 7 of the Harbour Chronicle, leaf 12\n")
-    accepted(tree)
-    ris = (tree / PAGE.replace("input.txt", "expected.ris")).read_text(encoding="utf-8")
+def test_a_shape_of_source(grown: Path) -> None:
+    assert SHAPES in recipe("A shape of Source")
+    ris = expected(grown, "opac/a-shape", "ris")
     assert "T2  - Harbour Chronicle\nVL  - 7\n" in ris and "SP  - 12\n" in ris
-    done = run(tree, "-m", "pytest", *PLAIN, "tests/test_grammar_source.py", "-k", "example")
+    examples = (*PLAIN, "tests/test_grammar_source.py", "-k", "example")
+    done = run(grown, "-m", "pytest", *examples)
     assert done.returncode == 0, done.stdout
-    path.write_text(
-        text.replace("SHAPES = (\n", "SHAPES = (\n" + row.replace("'12'}", "'13'}")), encoding="utf-8"
-    )
-    done = run(tree, "-m", "pytest", *PLAIN, "tests/test_grammar_source.py", "-k", "example")
-    assert done.returncode == 1
+    text = (grown / SHAPES).read_text(encoding="utf-8")
+    put(grown, SHAPES, text.replace(SHAPE, SHAPE.replace("'12'}", "'13'}")))
+    assert run(grown, "-m", "pytest", *examples).returncode == 1
 
 
 def test_each_recipe_is_followed() -> None:

@@ -1,9 +1,9 @@
 """Every folder under ``samples/`` with an ``input.*`` converts to what lies beside it, in every format.
 
 ``pytest tests/test_samples.py --accept`` rewrites the expected files; a person reads the diff. Every sample
-has the files of :data:`OUTPUTS` and ``expected.csl.json``; any other ``expected.NAME.EXTENSION`` (``expected.endnote-xml.xml``) is what the
+has the files of :data:`OUTPUTS`, :data:`CITED` and ``expected.csl.json``; any other ``expected.NAME.EXTENSION`` (``expected.endnote-xml.xml``) is what the
 writer or medium NAME makes, and ``expected.EXTENSION`` what the one with that extension makes: to test a new
-writer, put an empty file beside a sample and accept. A file ``options`` holds extra arguments. ``expected.diag``
+writer, put an empty file beside a sample and accept. A file ``options`` holds options of reading (:data:`GIVEN`). ``expected.diag``
 is the exit status and what went to stderr. The peers are second judges of what is expected."""
 
 from __future__ import annotations
@@ -17,22 +17,25 @@ import jsonschema
 import pytest
 
 from conftest import ROOT, run_cli
-from cyberdip_cli import registry
+from cyberdip_cli import cite, read, registry, write
+from cyberdip_cli.diagnostics import InputError
 from cyberdip_cli.protocols import ignore
 
 SAMPLES = ROOT / "samples"
 CASES = sorted(path.parent for path in SAMPLES.glob("*/*/input.*"))
 OUTPUTS = {
-    "expected.bib": ("convert", "-t", "bibtex"),
-    "expected.biblatex.bib": ("convert", "-t", "biblatex"),
-    "expected.ris": ("convert", "-t", "ris"),
-    "expected.apa.txt": ("cite", "-s", "apa"),
+    "expected.bib": "bibtex",
+    "expected.biblatex.bib": "biblatex",
+    "expected.ris": "ris",
 }
+CITED = "expected.apa.txt"
+GIVEN = {"-f": "format", "--dialect": "dialect", "--encoding": "encoding"}
+"""Options of a sample -> parameters of :func:`read`."""
 OTHERS = sorted(
     path
     for case in CASES
     for path in case.glob("expected.*")
-    if path.name not in {*OUTPUTS, "expected.csl.json", "expected.diag"}
+    if path.name not in {*OUTPUTS, CITED, "expected.csl.json", "expected.diag"}
 )
 SCHEMA = json.loads((ROOT / "tests" / "data" / "csl-data.json").read_text(encoding="utf-8"))
 VALIDATOR = jsonschema.validators.validator_for(SCHEMA)(SCHEMA)
@@ -56,10 +59,17 @@ def compare(path: Path, text: str, accept: bool) -> None:
 
 @pytest.mark.parametrize("case", CASES, ids=name)
 def test_converts(case: Path, accept: bool) -> None:
+    """Read once, written in all formats; the command line reads the same sample below."""
     (source,) = case.glob("input.*")
-    for expected, (command, *rest) in OUTPUTS.items():
-        result = run_cli(command, source.name, *rest, *options(case), "-q", cwd=case)
-        compare(case / expected, result.out, accept)
+    words = options(case)
+    given = {GIVEN[flag]: value for flag, value in zip(words[::2], words[1::2], strict=True)}
+    try:
+        records = list(read(source, **given, sink=ignore))
+    except InputError:
+        records = []
+    for expected, format in OUTPUTS.items():
+        compare(case / expected, "".join(write(records, format, sink=ignore)), accept)
+    compare(case / CITED, cite(records, "apa", sink=ignore) if records else "", accept)
 
 
 @pytest.mark.parametrize("case", CASES, ids=name)
