@@ -33,7 +33,7 @@ BYLINE = Pattern(
 BYLINES = tuple("by von par por door av af przez od tekst text written verfasst".split())
 """How they begin, in small letters."""
 JOINS = Pattern(
-    r"\s?[;|•·、，]\s?|\s/\s|(?<=[؀-ۿ])\s\.(?:\s|\Z)"
+    r"\s?[;؛|•·、，]\s?|\s/\s|(?<=[؀-ۿ])\s\.(?:\s|\Z)"
     rf"|\s?,\s(?:{BETWEEN_NAMES}|i)\s|\s?,\s?|\s(?:{BETWEEN_NAMES})\s"
 )
 """What stands between the names of a list, the words for "and" of many languages among it."""
@@ -68,7 +68,7 @@ STATEMENT = Pattern(r"(?P<title>.{10,}?)[.,;]?\s(?:By|by|von|par|por|di)\s(?P<na
 STATED = frozenset(("By", "by", "von", "par", "por", "di"))
 """The words between title and names."""
 SPACED_SLASH = Pattern(r"(?<=[^\W\d_])\s/\s(?=[^\W\d_])")
-COMMAS = Pattern(rf"\s/\s|\s?,\s?(?:(?:{BETWEEN_NAMES})\s)?|\s(?:and|und|et|&)\s")
+COMMAS = Pattern(rf"\s/\s|\s?[,،]\s?(?:(?:{BETWEEN_NAMES})\s)?|\s(?:and|und|et|&)\s")
 WEB_LINE = Pattern(r"(?:https?://|www\.)\S{2,300}\s?")
 DANGLING = Pattern(rf"\s{{0,3}}[,;]\s{{0,3}}\Z|[\s,;]{{1,3}}(?:{BETWEEN_NAMES})\s{{0,3}}\Z")
 """What ends a line of names that goes on in the next."""
@@ -232,14 +232,15 @@ def _without_places(text: str) -> str:
         return text
     places = [match["place"] for match in BRACKETED.finditer(text)]
     told = [place for place in places if has_body(place) or "," in place or "U." in place or place.isupper()]
-    return BRACKETED.sub("", text) if len(told) > 1 and len(told) * 2 >= len(places) else text
+    sure = len(told) > 1 or any("U." in place or has_body(place) for place in told)
+    return BRACKETED.sub("", text) if sure and len(told) * 2 >= len(places) else text
 
 
 def direct_names(text: str) -> list[str]:
     """The names of a list of direct ones, each of several words: ``Ada Brook, Tom Reed``; the text itself
     where some piece may be a half of an inverted name."""
     pieces = [piece.strip(" .") for piece in COMMAS.split(text) if piece.strip(" .")]
-    whole = len(pieces) > 1 and ";" not in text and all(1 < len(piece.split()) < 6 for piece in pieces)
+    whole = len(pieces) > 1 and ";" not in text and "؛" not in text and all(1 < len(piece.split()) < 6 for piece in pieces)
     initials = any(INITIALS.fullmatch(piece.replace(" ", "")) for piece in pieces)
     return pieces if whole and not initials else [text]
 

@@ -65,10 +65,10 @@ def shared(head: Sequence[Tagged], look: Look) -> list[Field]:
         return _of_book(texts, look)
     fields = _fields(texts[at], texts[at + 1 : at + 2]) if numbers else []
     if not any(field.key == "container_title" for field in fields):
-        above, below = [line for line in texts[:at] if line not in issns], texts[at + 1 : at + 1 + NEAR]
+        above, below = [line for line in texts[:at] if line not in issns], texts[at + 1 : -1][:NEAR]
         title = next((line for line in (*above[: -NEAR - 1 : -1], *below) if _is_journal(line)), None)
         if title is None:
-            return []
+            return fields if {"volume", "issue"} <= {field.key for field in fields} else []
         fields.insert(0, _field("container_title", title, _last_step(title.text)))
     codes = [(line, code) for line in issns for code in ISSN.findall(line.text)]
     return [*fields, *(_field("issn", line, code) for line, code in codes), *_dates(texts, fields)]

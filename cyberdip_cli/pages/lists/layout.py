@@ -32,7 +32,7 @@ FEWEST_LETTERS = 10
 DIGITS = Pattern(r"\d{1,9}")
 
 
-NUMBER = Pattern(r"\A\d{1,4}[.):]\s{1,9}(?=\D)")
+NUMBER = Pattern(r"\A\d{1,4}(?:[.):]\s{1,9}|[.):]?\t\s{0,9})(?=\D)")
 LONGEST_NAME = 80
 LONGEST_ROW = 120
 INVERTED = Pattern(r"(?P<family>[^\W\d_][^,;]{1,40}),\s(?P<given>[^,;]{1,40})")

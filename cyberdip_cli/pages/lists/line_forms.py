@@ -62,6 +62,10 @@ DEGREE = Pattern(r"\s\([^()\d]{2,8}\)\Z")
 YEARS = Pattern(r"(?P<first>(?:1[4-9]|20)\d\d)(?:\s?[-–]\s?(?:(?:1[4-9]|20)\d\d)?)?")
 COUNTED = Pattern(r"\s\(\d{1,4}\s[^\W\d_]{1,8}\)\Z")
 """How many pages they are, behind a run of them."""
+KIND_DAY = Pattern(
+    r"(?P<kind>[^\W\d_a-z][^\d,;:.|]{3,30}?)\s(?P<day>\d{1,2}\.?\s[^\W\d_]{3,12}\.?\s(?:1[5-9]|20)\d\d)"
+)
+KIND_AND_DAY = "kind and day"
 PERIOD = Pattern(r"(?P<title>[^\W\d_].{2,160}?),\s(?P<year>(?:1[5-9]|20)\d\d)")
 """``Harbour Review, 2016``."""
 
@@ -75,9 +79,16 @@ class LineForms:
         self.formats = formats
         lines = list(lines)
         found = Counter(form for line in lines for form in self._forms(line))
-        for form in [form for form in found if not _holds(form, lines)]:
+        for form in [form for form in found if not self._holds(form, lines)]:
             del found[form]
         self.known = frozenset(form for form, count in found.items() if count >= FEWEST)
+
+    def _holds(self, form: str, lines: Sequence[Tagged]) -> bool:
+        """Whether a form that came again is one: what its lines say together does not contradict it."""
+        if form == KIND_AND_DAY:
+            found = [match for line in lines if (match := KIND_DAY.fullmatch(line.text)) is not None]
+            return any(self._is_kind(match["kind"]) for match in found)
+        return _holds(form, lines)
 
     def _forms(self, line: Tagged) -> set[str]:
         """The forms that a line may have, and those of what is left of it without one."""
@@ -120,6 +131,7 @@ class LineForms:
             slashed,
             self._dashed,
             self._kind_first,
+            self._kind_and_day,
             self._worded,
             paged,
             led,
@@ -207,6 +219,13 @@ class LineForms:
         if not 1 < len(pieces) < 4 or not YEARS.fullmatch(pieces[-1]) or not self._is_kind(pieces[0]):
             return None
         return "kind first", [(KIND, pieces[0]), (WHEN, pieces[-1])]
+
+    def _kind_and_day(self, text: str) -> tuple[str, list[Part]] | None:
+        """A word for a kind of work, or two, before a day: ``Article 9 Jul 2021``."""
+        match = KIND_DAY.fullmatch(text)
+        if match is None or not is_date(match["day"]):
+            return None
+        return KIND_AND_DAY, [(KIND, match["kind"]), (WHEN, match["day"])]
 
     def _worded(self, text: str) -> tuple[str, list[Part]] | None:
         """A value behind its label without a colon: ``Author Ann Roe``."""

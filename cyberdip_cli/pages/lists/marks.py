@@ -10,6 +10,7 @@ from itertools import pairwise
 
 from ...labels import fold
 from .line_kinds import CREDIT, DATE, IMPRINT, KIND, LABEL, MAYBE, NAMES, PAGES, SOURCE, TITLE, TOOL
+from .title_places import above_summaries
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -96,7 +97,7 @@ class Marks:
         ``counted``: the numbers that the page says of itself."""
         found: Division | None = None
         for spans in self._spans():
-            titles = [self._title(*span) for span in spans]
+            titles = above_summaries([self._title(*span) for span in spans], self.rows)
             if min(titles) < 0 or len({self.rows[at].text for at in titles}) < len(titles):
                 continue
             if not all(self._says(at, span) for at, span in zip(titles, spans, strict=True)):

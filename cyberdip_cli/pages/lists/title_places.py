@@ -31,6 +31,8 @@ COUNTED_MORE = 2
 LONGEST_WORD = 40
 FEWEST_TOOLS = 2
 """Lines that come again beside what a work is in."""
+FEWEST_WORDS = 6
+"""Words of a sentence."""
 LONGEST_LABEL = 30
 
 
@@ -57,6 +59,7 @@ class Heads:
             else:
                 self.low = at + 1
             low = at + 1
+        self.places = above_summaries(self.places, self.rows)
 
     def anchor_weight(self, counted: Container[int]) -> float:
         """By how much this is a worse division than others: fewer titles, names alone, another number of works
@@ -233,6 +236,22 @@ class Heads:
         if self.anchor == SOURCE and all(found[:1] == [SOURCE] for found in kinds):
             return self.confirmed(tools=True)
         return (len(below) + sure * len(further)) * 2 > len(self.places)
+
+
+def above_summaries(places: list[int], rows: Sequence[ListLine]) -> list[int]:
+    """The places of titles; where each is a sentence on a work below a line without a full stop, those of the lines
+    above."""
+    if len(places) > 1 and all(at and _is_summary(rows[at], rows[at - 1]) for at in places):
+        return [at - 1 for at in places]
+    return places
+
+
+def _is_summary(row: ListLine, above: ListLine) -> bool:
+    """Whether a line is a sentence below a line that may be a title."""
+    if not row.text.endswith(".") or len(row.text.split()) < FEWEST_WORDS:
+        return False
+    text = above.text
+    return above.kind in (TITLE, MAYBE) and above.plain and len(text.split()) > 2 and text[-1].isalnum()
 
 
 def _is_word(row: ListLine) -> bool:

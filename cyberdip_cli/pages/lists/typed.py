@@ -202,11 +202,13 @@ class TypedEntry:
 
     def _may_be_makers(self, found: str) -> bool:
         """Whether names stand where those of the list do: below the title, or below what it is in."""
+        if self.last == NAMES and found == NAMES:
+            return True  # one below another
         if NAMES in self.seen or (TITLE not in self.seen and not self.layout.names_first):
             return False
         if self.layout.names_first and TITLE not in self.seen:
             return True
-        return found == NAMES or (self.layout.named and self.last in (TITLE, SOURCE, KIND))
+        return found == NAMES or (self.layout.named and self.last in (TITLE, SOURCE, KIND, PAGES))
 
     def _makers(self, line: Tagged) -> None:
         match = BRACKETED.search(line.text)
