@@ -10,8 +10,8 @@ from cyberdip_cli.pages.fields.page import Page
 from cyberdip_cli.pages.lines import clean as normalise
 from cyberdip_cli.pages.lines import records as split
 from cyberdip_cli.pages.lines import tag
-from cyberdip_cli.pages.reading import holds_record
 from cyberdip_cli.pages.tables import dialect
+from cyberdip_cli.pages.works import holds_record
 
 PAGE = """{title}
 

@@ -14,9 +14,9 @@ from ..pages.lines import records as split
 from ..pages.lines.division import divided
 from ..pages.lines.tag import Tagger
 from ..pages.lines.word import Tagged
-from ..pages.reading import holds_record
 from ..pages.tables import dialect
 from ..pages.values.comparison import same
+from ..pages.works import holds_record
 from ..parsed import Context
 from ..protocols import Step
 from . import Work

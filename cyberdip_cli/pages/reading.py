@@ -6,19 +6,17 @@ from ..diagnostics import ERROR, NOTE, Diagnostic, UsageError, is_repeated
 from ..labels import context_words
 from ..parsed import Context
 from ..protocols import Step, Traced
-from . import checks, leftovers, mixtures, several, sites
-from .fields import collect
-from .lines import clean, unmarked_labels
+from . import checks, leftovers, mixtures, sites
+from .lines import clean
 from .lines.blocks import Parts
-from .lines.explained import without_explanations
 from .lines.forms import is_form
-from .lists import cited, heads, one_work, repeats
 from .lists import reading as lists
 from .lists.entry import PageEntry
 from .lists.evenness import Evenness
 from .recognition import chunks_of, tagger_for, usual_language
 from .tables import dialect
 from .values.assemble import assemble
+from .works import is_work, pages_of, with_labels_found
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -27,31 +25,14 @@ if TYPE_CHECKING:
     from ..diagnostics import Sink
     from ..protocols import ReadOptions
     from ..source import Head, Source
-    from .field import Field
     from .fields.page import Page
     from .lines.blocks import Part
     from .lines.tag import Tagger
-    from .lines.word import Chunk
     from .sites.table import Site
     from .tables.dialect import Dialect
 
-CORE = frozenset(checks.TARGETS) - {"heading"} | {
-    "author_other",
-    "series",
-    "call_number",
-    "isn",
-    "accession_number",
-    "degree",
-    "advisor",
-    "date_defended",
-}
-"""Keys of which a record has one at least: the head and foot of any page show the others too."""
-HOLDINGS = frozenset(("call_number",))
-"""Keys that show where a copy stands: alone they are no record, but the end of the one above."""
 MOST_ASIDE = 60
 """Lines that went into no field in which full forms are looked for."""
-UNLABELLED = frozenset(("citation", "volume_line", "numbers", "author", "published"))
-"""What makes a record of a heading without labels."""
 
 _contexts: dict[tuple[tuple[str, ...], Dialect | None], Context] = {}
 
@@ -141,12 +122,10 @@ def _records_of(
         if is_form(chunk):
             continue
         own = forced or dialect.choose(chunk)
-        for lines in works_of(chunk, tagger, seen=chunk is whole and len(chunk) == seen):
-            page = page_of(lines, tagger, own, usual)
-            if holds_record(page) or (isinstance(lines, PageEntry) and lists.is_work(page)):
+        whole_page = chunk is whole and len(chunk) == seen
+        for lines, page in pages_of(chunk, tagger, own, usual, sink, seen=whole_page):
+            if is_work(lines, page):
                 _unknown(page, tagger, told, sink)
-                if (count := several.works(page)) > 1:
-                    sink(several.finding(page, count))
                 if (unread := leftovers.finding(page)) is not None:
                     sink(unread)
                 first = next((line.number for line in lines if line.text), lines[0].number)
@@ -156,60 +135,6 @@ def _records_of(
             elif isinstance(lines, PageEntry):
                 sink(lists.unread(lines))
     evenness.end()
-
-
-def with_labels_found(chunk: Chunk, tagger: Tagger) -> Chunk:
-    """The chunk with its labels found that have no colon behind them, and without what explains its
-    labels."""
-    return without_explanations(unmarked_labels.divided(chunk, tagger))
-
-
-def works_of(chunk: Chunk, tagger: Tagger, *, seen: bool) -> Sequence[Chunk]:
-    """The chunk, or the entries of the list that it is. ``seen``: it is a whole page, of which is known that
-    no lines come again as in a list."""
-    if isinstance(chunk, PageEntry):
-        return (chunk,)
-    entries = cited.divided(chunk, tagger.look)
-    if entries and (rest := cited.rest_below(entries, chunk)):
-        return (*entries, rest)
-    if len(entries) < 2:
-        found = heads.divided(chunk, tagger.look)
-        if not found and not seen:
-            found = repeats.divided(chunk, tagger.look)
-        entries = entries if one_work.is_one_work(found, chunk) else found or entries
-    return entries or (chunk,)
-
-
-def page_of(lines: Chunk, tagger: Tagger, own: Dialect | None, usual: Callable[[], str]) -> Page:
-    """The fields of a chunk."""
-    if isinstance(lines, PageEntry):
-        return lists.read(lines, tagger, own, usual)
-    page = collect.read(lines, own, usual)
-    lists.take_for_reference(page)
-    return page
-
-
-def holds_record(page: Page) -> bool:
-    """Whether the fields of a chunk are a record: a core field by a label or a layout, a title with its
-    abstract, or a title that an author, a volume, an identifier or a printed citation stands beside."""
-    fields = page.fields
-    keys = {field.key for field in fields}
-    if {"heading", "abstract"} <= keys or any(field.rank > 0 for field in fields):
-        return True
-    if any(field.key == "title" and not field.rank and _has_value(field) for field in fields):
-        return True
-    core = {field.key for field in fields if field.key in CORE and not field.rank and _has_value(field)}
-    if len(core) > 1:
-        return True
-    beside = "citation" in keys or ("heading" in keys and not keys.isdisjoint(UNLABELLED))
-    if core <= HOLDINGS and not beside and "heading" not in keys and not any(field.rank for field in fields):
-        return False
-    return (bool(core) and not page.placed) or beside
-
-
-def _has_value(field: Field) -> bool:
-    """Whether a line of a field may be a value of it."""
-    return not all(checks.misfit(field.key, text) for _, text in field.lines)
 
 
 def _telling_once(sink: Sink) -> Sink:

@@ -33,6 +33,8 @@ DIGITS = Pattern(r"\d{1,9}")
 
 
 NUMBER = Pattern(r"\A\d{1,4}(?:[.):]\s{1,9}|[.):]?\t\s{0,9})(?=\D)")
+SENTENCE = 6
+"""Words of a sentence at least."""
 LONGEST_NAME = 80
 LONGEST_ROW = 120
 INVERTED = Pattern(r"(?P<family>[^\W\d_][^,;]{1,40}),\s(?P<given>[^,;]{1,40})")
@@ -68,6 +70,8 @@ class ListLayout:
         texts = [found for entry in entries if len(found := self._texts(entry)) > 1]
         self.kind_first = _share(texts, lambda found: self.is_kind(found[0]))
         texts = [[line for line in found if not self.is_kind(line)] for found in texts]
+        if all(len(found) > 2 and _is_sentence(found[1].text) for found in texts):
+            texts = [[found[0], *found[2:]] for found in texts]  # a summary below each title
         texts = [found[:2] for found in texts if len(found) > 1]
         self.names_first = _are_names_first(texts)
         self.shared = shared(head, look)
@@ -142,6 +146,10 @@ def _are_names_first(pairs: Sequence[Sequence[Tagged]]) -> bool:
     second = [_likeness_to_names(pair[1].text) for pair in pairs]
     named = sum(found > shapes.NONE for found in first)
     return named > 1 and named * 2 >= len(pairs) and sum(first) > sum(second)
+
+
+def _is_sentence(text: str) -> bool:
+    return text.endswith(".") and len(text.split()) >= SENTENCE
 
 
 def _likeness_to_names(text: str) -> int:

@@ -100,8 +100,9 @@ def rows_of(chunk: Chunk, formats: Mapping[str, str]) -> list[ListLine]:
         row.kind = CREDIT
     texts = [row for row in rows if row.kind in (MAYBE, TITLE)]
     again = Counter(row.mark for row in texts)
-    for row in texts:
-        if again[row.mark] > 1:
+    titles = [row.kind == TITLE and again[row.mark] == 1 for row in rows]
+    for at, row in enumerate(rows):
+        if row.kind in (MAYBE, TITLE) and again[row.mark] > 1 and not _is_below_title(rows, titles, at):
             row.kind = TOOL
     for mark in {row.mark for row in rows if row.kind == NAMES}:
         places = [at for at, row in enumerate(rows) if row.mark == mark]
@@ -116,6 +117,15 @@ def rows_of(chunk: Chunk, formats: Mapping[str, str]) -> list[ListLine]:
 def _is_made_above(rows: Sequence[ListLine], at: int) -> bool:
     """Whether a title stands right above a line, and right above that the makers of the work."""
     return at > 1 and rows[at - 1].kind == TITLE and rows[at - 2].kind == NAMES
+
+
+def _is_below_title(rows: Sequence[ListLine], titles: Sequence[bool], at: int) -> bool:
+    """Whether a line that comes again is the makers of several works: a title or other makers stand above it, no names
+    below."""
+    row = rows[at]
+    if row.kind != MAYBE or not at or (at + 1 < len(rows) and rows[at + 1].kind == NAMES):
+        return False
+    return titles[at - 1] or rows[at - 1].kind == NAMES or (rows[at - 1].kind == MAYBE and titles[at - 2])
 
 
 def _settle_names(rows: list[ListLine]) -> None:
