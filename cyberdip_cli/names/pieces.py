@@ -67,6 +67,8 @@ def _plain(text: str) -> tuple[str, ...] | None:
 
 
 _PLAIN = Answers(_plain)
+_LEFT_OUT = Pattern(r"\+\s?\d{1,4} authors? (?P<last>[^\W\d_].{2,80})")
+"""How many names are left out before the last one: ``+2 authors R. Roe``."""
 
 
 def cut(line: str, context: Context, *, conjunctions: bool = True) -> tuple[list[Piece], list[str], bool]:
@@ -97,6 +99,9 @@ def _trimmed(raw: str) -> str:
 def _look(found: list[Piece], text: str, hard: bool, context: Context) -> bool:
     """Add one piece after a closer look; whether it says that the list is cut."""
     bare = text.strip(MARK).strip()
+    if bare[:1] == "+" and (match := _LEFT_OUT.fullmatch(bare)) is not None:
+        _add(found, match["last"], hard, context)
+        return True
     names = without_et_al(bare)
     if not names or _MORE.fullmatch(bare) or not bare.strip(" .…"):
         return bool(bare)

@@ -38,6 +38,8 @@ def people_of(lines: Sequence[Line], bare: Bare, *, ended: bool) -> list[Line]:
     only to the first that is none."""
     looks = [bare("author", text) for _, text in lines]
     sure = next((at for at, text in enumerate(looks) if people(text, shapes.STRONG)), 0)
+    while ended and sure and shapes.names(looks[sure - 1]) and not is_word(looks[sure - 1]):
+        sure -= 1
     found: list[Line] = []
     for line, text in zip(lines[sure:], looks[sure:], strict=True):
         if people(text):
