@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from ..dates import free
 from ..dates.imprint import YEAR, cut_date, published
+from ..labels import any_language
 from ..parsed import Parsed
 from ..patterns import IGNORECASE, Pattern
 from .publisher_names import names
@@ -46,6 +47,8 @@ _SHOP = Pattern(
     r"(?P<name>[^;()]{2,120}?)(?:;\s(?P<edition>[^;()]{2,60}?))?\s\((?P<date>[^()]{0,20}\d{4}[^()]{0,8})\)"
 )
 """``Quay Press; 2nd edition (May 8, 2012)``, as shops have it."""
+EDITIONS = any_language("citations", "edition")
+"""Words for an edition, in any language."""
 _EDITION = Pattern(r"ed\.?\s*:\s*([^:]{1,80}?\bed(?:ition|\.)?)[.,;]?\s+", IGNORECASE)
 _COVERAGE = Pattern(
     r"(?:began|begins|vol|no|nos|nr|bd|band|jahrg|jg|t|tome|tom|rok|god|issue|hft|heft|1st|\d+(?:st|nd)?\s*[./(])\b",
@@ -121,8 +124,14 @@ def _shop(text: str, ctx: Context) -> Parsed[Fields] | None:
     if not match or not date or date.value is None or not date.value.year:
         return None
     said = {"publisher": match["name"], "edition": match["edition"], "issued": date.value}
+    if match["name"][0].isdigit() and not EDITIONS.isdisjoint(_words(match["name"])):
+        said = {"edition": match["name"], "issued": date.value}  # "2. udgave, 1. oplag (2019)"
     value = {key: item for key, item in said.items() if item}
     return Parsed(value, date.aside, date.doubts, "publisher; edition (date)")
+
+
+def _words(text: str) -> list[str]:
+    return text.casefold().replace(",", " ").split()
 
 
 def _plain(line: str) -> str:

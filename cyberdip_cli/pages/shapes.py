@@ -59,10 +59,14 @@ OPENED_OUT = Pattern(
     IGNORECASE,
 )
 """What a page writes behind a list of names that it can open out."""
+LEFT_OUT = Pattern(r",?\s\+\s?\d{1,4} authors?(?=\s[^\W\d_])")
+"""How many names a list leaves out before the last one."""
 LIFE = Pattern(
-    r"[,.]?\s\(?(?:[^\W\d_]{1,5}\.?\s)?\d{4}\??\s?[-–]\s?(?:\d{4}|\.{4})?\s?\)?\.?(?:\s[^\W\d_A-Z]{4,20}\Z|(?=[\s;]|\Z))"
+    r"\s\([^\W\d_]{1,5}\.?\s(?:in\s|en\s|i\s)?(?:1[4-9]|20)\d\d\)"
+    r"|[,.]?\s\(?(?:[^\W\d_]{1,5}\.?\s)?\d{4}\??\s?[-–]\s?(?:\d{4}|\.{4})?\s?\)?\.?(?:\s[^\W\d_A-Z]{4,20}\Z|(?=[\s;]|\Z))"
 )
-"""Dates of life behind a name, and the role in small letters behind them: ``Roe, Ann, 1939- author``."""
+"""Dates of life behind a name, and the role in small letters behind them: ``Roe, Ann, 1939- author``; ``Ann Roe (b.
+1981)``."""
 ROLE = Pattern(r"\s?\([^()\d]{3,30}\)\.?")
 STATEMENT = Pattern(r"(?P<title>.{10,}?)[.,;]?\s(?:By|by|von|par|por|di)\s(?P<names>[^\W\d_a-z].{3,80}?)\.?")
 STATED = frozenset(("By", "by", "von", "par", "por", "di"))
@@ -207,7 +211,9 @@ _remembered = Answers(_as_names, longest=PARAGRAPH)
 def _closed(text: str) -> str:
     """A list of names without what opens it out ("show more", "+3 authors")."""
     folded = text.casefold()
-    return OPENED_OUT.sub("", text) if any(word in folded for word in OPENING) else text
+    if not any(word in folded for word in OPENING):
+        return text
+    return OPENED_OUT.sub("", LEFT_OUT.sub(",", text) if "+" in text else text)
 
 
 def _without_kind(text: str) -> str:

@@ -137,9 +137,10 @@ def _leads_away(chunk: Sequence[Tagged], place: int, seen: int) -> str:
     if is_of(line, REFERENCES) and _is_over_abstract(chunk, place):
         return ""  # an entry of the article's outline
     following = [each for each in chunk[place + 1 : place + 1 + 2 * AHEAD] if each.text][:AHEAD]
+    own = next((at for at, each in enumerate(following) if _is_citation(each)), len(following))
     if is_of(line, REFERENCES) and (
-        any(each.label is None and CITED.match(each.text) for each in following)
-        or (TAIL.search(line.text) and CITED.match(" ".join(each.text for each in following)))
+        any(each.label is None and CITED.match(each.text) for each in following[:own])
+        or (TAIL.search(line.text) and CITED.match(" ".join(each.text for each in following[:own])))
     ):
         return "the references"
     if (

@@ -91,6 +91,8 @@ class Evidence:
         self.lines = head_lines(chunk, places, context, zoned=zoned)
         self.zoned = zoned
         self.masthead = zone_evidence.settled(self.lines, places) if zoned else -1
+        if not zoned:
+            zone_evidence.confirm_workers(self.lines)
         self.makers.mark_titles(self.lines)
         self.firms = shop_head.firms(fields)
         self.offer = shop_head.offered(chunk, [] if zoned else self.lines, self.firms, context)
@@ -180,7 +182,7 @@ class Evidence:
     def _doubt(self, block: HeadBlock, *, again: bool, alone: bool, short: bool) -> None:
         """What speaks against a block by its place and its looks."""
         text, first, words = block.text, block.lines[0], block.words
-        beside = self._beside_makers(block) or self._over_label(block)
+        beside = self._beside_makers(block) or self._over_label(block) or self._over_byline(block)
         in_row = first.run and not again and not alone and not beside and not self._is_offered(block)
         block.lean("one of a row of short lines", -2.5 * in_row)
         block.lean("short", -1.0 * short)
@@ -248,6 +250,12 @@ class Evidence:
         if near.kind == MAYBE_NAMES and (near.run or (near.text.isascii() and " " not in near.text)):
             return 0.0
         return {NAMES: 2.0, CREDIT: 2.0, MAYBE_NAMES: 0.7}.get(near.kind, 0.0)
+
+    def _over_byline(self, block: HeadBlock) -> bool:
+        """Whether the next line is "by" and names."""
+        under = self.following(block.lines[-1])
+        text = under[0].text if under is not None else ""
+        return shapes.byline(text) is not None and shapes.names(text) == shapes.STRONG
 
     def _over_label(self, block: HeadBlock) -> bool:
         """Whether the label of the authors, with its value, is the next line of all."""

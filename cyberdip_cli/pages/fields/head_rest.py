@@ -65,7 +65,8 @@ def find_journal(head: Evidence, title: int) -> None:
     found = zone_evidence.journal(head.lines, next(numbered, -1), title)
     if not found:
         over = [line for line in head.lines if line.place < title and line.kind in NAMED]
-        found = next(([line] for line in over if head.is_container(line.text)), [])
+        named = [line for line in over if head.is_container(line.text)]
+        found = [max(named, key=lambda line: head.running.count(line.text.casefold()))] if named else []
     found = found or zone_evidence.over_numbers(head.lines, title, head.context)
     if found:
         lines: tuple[Line, ...] = tuple((line.number, line.text) for line in found)
@@ -135,8 +136,10 @@ def _why(head: Evidence, line: HeadLine) -> str:
 
 
 def _is_said_below(line: HeadLine, title: int) -> bool:
-    """Whether a line in a row of short ones says where the work appeared, below its title."""
-    return line.kind in (VOLUME, NUMBER) and line.place > title
+    """Whether a line in a row of short ones says where the work appeared, below its title, or names the ISSN."""
+    return (line.kind in (VOLUME, NUMBER) and line.place > title) or (
+        line.kind == NUMBER and "ISSN" in line.text
+    )
 
 
 def _is_whole(head: Evidence, line: HeadLine) -> bool:

@@ -83,6 +83,18 @@ def confirm_names(lines: Sequence[HeadLine], places: Sequence[int]) -> None:
             line.kind = NAMES
 
 
+def confirm_workers(lines: Sequence[HeadLine]) -> None:
+    """Lines that may be names are names right over a place of work, under another author and his."""
+    worked = False
+    for at, line in enumerate(lines[:-1]):
+        below = lines[at + 1]
+        if below.kind != WORKPLACE or below.place != line.place + 1:
+            continue
+        if worked and line.kind == MAYBE_NAMES:
+            line.kind = NAMES
+        worked = worked or line.kind == NAMES
+
+
 def settled(lines: Sequence[HeadLine], places: Sequence[int]) -> int:
     """The place where the masthead ends, after the names of the zone are told."""
     confirm_names(lines, places)

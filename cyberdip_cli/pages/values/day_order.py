@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from ..field import Field
 
 SLASHED = Pattern(r"(?<![\d/])(?P<first>\d{1,2})/(?P<second>\d{1,2})/(?:1[5-9]|20)\d\d(?![\d/])")
+POUNDS = Pattern(r"£\s?\d")
 MONTHS = 12
 
 
@@ -27,8 +28,9 @@ def undecided(text: str, context: Context) -> str:
     return match[0] if first != second and 0 < first <= MONTHS and 0 < second <= MONTHS else ""
 
 
-def of_page(fields: Sequence[Field]) -> str | None:
-    """The order that the dates of a page show which allow one only: "dmy", "mdy"; None where none does, or both."""
+def of_page(fields: Sequence[Field], rest: Sequence[str] = ()) -> str | None:
+    """The order that the dates of a page show which allow one only: "dmy", "mdy"; None where none does, or both. Where
+    none does, a price in pounds among the ``rest`` of the page says that it is British."""
     orders = set()
     for field in fields:
         for _, text in field.lines:
@@ -37,4 +39,6 @@ def of_page(fields: Sequence[Field]) -> str | None:
                     orders.add("dmy")
                 elif int(match["second"]) > MONTHS:
                     orders.add("mdy")
+    if not orders and any(POUNDS.search(text) for text in rest):
+        return "dmy"
     return orders.pop() if len(orders) == 1 else None

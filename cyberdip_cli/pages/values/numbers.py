@@ -34,7 +34,8 @@ def date(target: str) -> Read:
         if (common := two_eras.common(field.text)) != field.text:
             field = field.replace(lines=((field.lines[0][0], common),))
         open_date = day_order.undecided(field.text, context)
-        order = day_order.of_page(draft.clues.get("page_fields", ())) if open_date else None
+        clues = draft.clues
+        order = day_order.of_page(clues.get("page_fields", ()), clues.get("head", ())) if open_date else None
         if order is not None:
             context = context.replace(day_order=order)
         parsed = grammar("dates.free").parse(field.text, context)

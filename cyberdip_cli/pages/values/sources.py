@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 PMID = Pattern(r"\bPMID\s?:?\s?(?P<number>\d{4,8})\b")
 NUMBERS = frozenset(("volume", "issue", "page", "issued"))
+PMCID = Pattern(r"\bPMC\d{4,9}\b")
 PAGE_WORD = Pattern(r"[sS](?P<pages>\d+-\d+)")
 """``s77-95``: a word for page glued to its number; ``S77-S95`` is a supplement."""
 
@@ -107,6 +108,8 @@ def numbers(draft: PageDraft, field: Field) -> None:
     find = grammar("grammars.identifiers")
     if (named := PMID.search(field.text)) is not None:
         draft.put("PMID", named["number"], field, "PMID")
+    if (central := PMCID.search(field.text)) is not None:
+        draft.put("PMCID", central[0], field, "PMCID")
     for target, kind in (("DOI", "doi"), ("ISBN", "isbn"), ("ISSN", "issn")):
         found = getattr(find, kind)(field.text)
         if found.value:
