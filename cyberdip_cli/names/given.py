@@ -3,7 +3,9 @@ a condition alone."""
 
 from __future__ import annotations
 
-GIVEN_NAMES = frozenset(
+from .given_further import FURTHER, FURTHER_HUNGARIAN
+
+GIVEN_NAMES = FURTHER | frozenset(
     """aaron abigail adam adrian alan albert alex alexander alexandra alice alison allan allen amanda amber amy andrea andrew angela ann anna anne annie
     anthony april arthur ashley barbara
     benjamin bernard beth betty beverly bill bob brad bradley brandon brenda brian bruce bryan calvin carl carol caroline carolyn catherine cathy charles
@@ -186,7 +188,7 @@ KOREAN_SURNAMES = frozenset(
 )
 """Korean family names in the usual romanisations."""
 
-HUNGARIAN_GIVEN_NAMES = frozenset(
+HUNGARIAN_GIVEN_NAMES = FURTHER_HUNGARIAN | frozenset(
     """ádám ágnes ákos andrás anikó antal árpád attila balázs bálint béla csaba dániel dávid dezső dóra edit emese endre ernő erzsébet éva ferenc gábor
     gergely györgy györgyi gyula ildikó imre istván
     ivett jános jenő józsef judit júlia kálmán károly katalin klára kinga krisztina krisztián lajos lászló levente márta márton mária mátyás mihály miklós

@@ -116,7 +116,10 @@ def _titles(page: Page) -> set[str]:
 def _differ(one: Page, other: Page) -> bool:
     """Whether neither page has the title of the other."""
     return not any(
-        first in second or second in first for first in _titles(one) for second in _titles(other) if first and second
+        first in second or second in first
+        for first in _titles(one)
+        for second in _titles(other)
+        if first and second
     )
 
 

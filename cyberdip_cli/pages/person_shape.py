@@ -18,6 +18,11 @@ SPACED_HAN = Pattern(
     r"(?:[㐀-鿿]{2,4}|[가-힣]{2,4})(?:\s+(?:[㐀-鿿]{2,4}|[가-힣]{2,4})){2,}|(?:[㐀-鿿]{3}|[가-힣]{3})\s+(?:[㐀-鿿]{2,3}|[가-힣]{3})|[㐀-鿿]{2}\s+[㐀-鿿]{3}"
 )
 """Names in Chinese characters or hangul that only blanks part."""
+BODY_ENDS = tuple(
+    """大学 大學 学院 學院 研究所 研究院 研究室 图书馆 圖書館 図書館 博物館 博物馆 出版社 书局 書房 協会 协会
+    学会 學會 会社 대학교 대학 연구소 연구원 협회 학회 출판사 도서관 박물관 위원회""".split()
+)
+"""How the names of bodies end in scripts that put no blank before such a word."""
 
 
 def are_inverted(pieces: list[str]) -> bool:
@@ -36,15 +41,19 @@ def person(piece: str) -> int:
     from ..names import given
 
     if not piece.isascii() and max(piece) >= FIRST_CASELESS and CASELESS.search(piece):
+        if ends_as_body(piece):
+            return NONE
         if HAN.fullmatch(piece):
             return STRONG if piece[0] in given.HAN_SURNAMES or len(piece.split()) == 2 else WEAK
         most = 4 if EAST_ASIAN.search(piece) else 7
         return WEAK if 1 < len(piece.split()) < most and not piece[0].isascii() else NONE
     words = piece.split()
     kinds = [_word(word, last=at == len(words) - 1) for at, word in enumerate(words)]
-    kinds = [
-        "name" if not kind and at and kinds[at - 1] == "particle" else kind for at, kind in enumerate(kinds)
-    ]
+    if kinds[0] != "particle" or kinds[-1]:
+        kinds = [
+            "name" if not kind and at and kinds[at - 1] == "particle" else kind
+            for at, kind in enumerate(kinds)
+        ]
     if len(words) > 6 or "" in kinds or not kinds.count("name"):
         return NONE if "initials" not in kinds or "" in kinds or len(words) > 4 else WEAK
     first, last = words[0].casefold(), words[-1].casefold()
@@ -59,6 +68,23 @@ def person(piece: str) -> int:
         or (len(words) in (2, 3) and not given.KOREAN_SURNAMES.isdisjoint((first, last)))
     )
     return STRONG if known and len(words) > 1 else WEAK if len(words) < 6 else NONE
+
+
+def is_wide_name(piece: str) -> bool:
+    """Whether a piece is three or four characters of Chinese writing or hangul, as most names there are; one of hangul
+    begins with a surname."""
+    from ..names.given import HANGUL_SURNAMES
+
+    return (
+        2 < len(piece) < 5
+        and HAN.fullmatch(piece) is not None
+        and (piece[0] < "가" or piece[0] in HANGUL_SURNAMES)
+    )
+
+
+def ends_as_body(text: str) -> bool:
+    """Whether a text in a script without blanks ends as the names of bodies do."""
+    return not text.isascii() and text.endswith(BODY_ENDS)
 
 
 def _word(word: str, *, last: bool) -> str:

@@ -14,7 +14,7 @@ from ..patterns import IGNORECASE, Pattern
 from .person_shape import CASELESS as CASELESS
 from .person_shape import EAST_ASIAN as EAST_ASIAN
 from .person_shape import HAN as HAN
-from .person_shape import INITIALS, are_inverted, are_spaced, person
+from .person_shape import INITIALS, are_inverted, are_spaced, is_wide_name, person
 from .person_shape import NONE as NONE
 from .person_shape import STRONG as STRONG
 from .person_shape import WEAK as WEAK
@@ -98,16 +98,16 @@ NEVER_IN_NAMES = frozenset('?!»«:/"“”=<>')
 """Signs that no list of names holds."""
 SENTENCES = Pattern(r"[^\W\d_]{2}[.!?。]\s+[^\W\d_a-z]")
 MOST_NAME = 6
-WIDE_WORD = Pattern(r"[぀-ヿ㐀-鿿]+")
-MOST_WIDE = 3
-LONGEST_WIDE = 6
-"""Words of a row at least, characters of each at most, by which it is a menu."""
 MOST_PLAIN = 4
 """Words in small letters from which on a line is no address: a title in the manner of a sentence."""
 PARAGRAPH = 140
 """Characters from which on a line may be a paragraph."""
 _MARKS = str.maketrans("(),.;:-/", "        ")
 DIGIT = Pattern(r"\d")
+ARTICLES = frozenset(
+    "the a an der die das dem ein eine les des une los las il gli het een ett det az egy".split()
+)
+"""Words before nouns that no name begins with."""
 
 
 def names(text: str) -> int:
@@ -184,6 +184,7 @@ def _as_list(text: str, *, sure: bool, marked: bool) -> int:
     sure = sure or found.count(STRONG) * 2 >= len(found) or (marked and len(pieces) > 1)
     sure = sure or (len(pieces) % 2 == 0 and "," in text and are_inverted(pieces))
     several = len(pieces) > 2 and all(1 < len(piece.split()) < 5 for piece in pieces)
+    several = several or (len(pieces) > 1 and all(map(is_wide_name, pieces)))
     return STRONG if sure or several else WEAK
 
 
@@ -246,7 +247,12 @@ def direct_names(text: str) -> list[str]:
     """The names of a list of direct ones, each of several words: ``Ada Brook, Tom Reed``; the text itself
     where some piece may be a half of an inverted name."""
     pieces = [piece.strip(" .") for piece in COMMAS.split(text) if piece.strip(" .")]
-    whole = len(pieces) > 1 and ";" not in text and "؛" not in text and all(1 < len(piece.split()) < 6 for piece in pieces)
+    whole = (
+        len(pieces) > 1
+        and ";" not in text
+        and "؛" not in text
+        and all(1 < len(piece.split()) < 6 for piece in pieces)
+    )
     initials = any(INITIALS.fullmatch(piece.replace(" ", "")) for piece in pieces)
     return pieces if whole and not initials else [text]
 
@@ -279,19 +285,31 @@ def inverted_list(text: str) -> bool:
     return len(parts) > 1 and all(part.count(",") == 1 for part in parts) and names(text) > NONE
 
 
-def wide_menu(text: str) -> bool:
-    """Whether a line is a row of short words in Chinese or Japanese writing, which puts no blanks between
-    words otherwise: ``读书 电影 音乐 阅读``."""
-    words = text.split()
-    return len(words) > MOST_WIDE and all(
-        len(word) < LONGEST_WIDE and WIDE_WORD.fullmatch(word) for word in words
-    )
-
-
 def has_body(text: str) -> bool:
     """Whether a word of bodies is in a text ("University", "Institut"); the small words between do not
     count."""
     return not BODY_WORDS.isdisjoint(text.casefold().translate(_MARKS).split())
+
+
+def whole_names(text: str) -> bool:
+    """Whether each piece of a line may be a whole name: two to four words, or a name of Chinese writing or hangul."""
+    pieces = _divided(without_marks(ROLE.sub("", text)))
+    if len(pieces) == 1 and CASELESS.search(text):
+        return len(text) == 3 and is_wide_name(text)
+    return bool(pieces) and all(map(_is_whole, pieces))
+
+
+def _is_whole(piece: str) -> bool:
+    """Whether a piece of a line may be a whole name."""
+    words = piece.split()
+    if CASELESS.search(piece):
+        return len(words) < 3 and is_wide_name("".join(words))
+    return 1 < len(words) < 5 and words[0].casefold() not in ARTICLES
+
+
+def are_several(text: str) -> bool:
+    """Whether a line has several pieces, parted as names in a list are."""
+    return len(_divided(text)) > 1
 
 
 def name_before_body(text: str) -> str:

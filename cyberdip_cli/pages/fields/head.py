@@ -12,12 +12,13 @@ from ...parsed import Doubt
 from ...patterns import Pattern
 from .. import shapes
 from ..lines.word import Tagged
+from ..tables import page_words
 from ..values.comparison import same
-from . import head_neighbours, shop_head
+from . import head_neighbours, shop_head, tool_lines
 from .head_authors import find_authors
 from .head_block import HeadBlock
 from .head_evidence import RANK, Evidence
-from .head_lines import (
+from .head_kinds import (
     CITATION,
     DATE,
     FIRM,
@@ -26,8 +27,10 @@ from .head_lines import (
     MAYBE_NAMES,
     NAMES,
     NUMBER,
+    PAGES_WORDS,
     PROSE,
     TEXT,
+    TOOL,
     VOLUME,
     WORKPLACE,
 )
@@ -39,7 +42,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from ..field import Line
-    from .head_lines import HeadLine
+    from .head_kinds import HeadLine
 
 LONGEST_TITLE = 600
 GOES_ON = Pattern(
@@ -74,6 +77,9 @@ class PageHead(Evidence):
         plain = [each for each in blocks if not each.lines[0].run]
         long = [each for each in plain if each.words >= LONG or each.lines[0].place < self.below]
         plain = long if len(long) == 1 else plain  # a word or two below the labels is a link
+        plain = [each for each in plain if each.lines[0] in self.near] or plain
+        texts = [each for each in plain if each.lines[0].kind == TEXT and not page_words.only(each.text)]
+        plain = texts if len(texts) == 1 else plain
         only = (
             plain[0]
             if len(plain) == 1 and not head_neighbours.has_rival_above(plain[0], self.lines)
@@ -176,12 +182,12 @@ class PageHead(Evidence):
         self.used.update(line.place for line in best.lines)
         self.give("heading", lines, self.hints)
         for block in blocks:
-            if (
-                block is not best
-                and not block.lines[0].run
-                and block.lines[0].place > best.lines[0].place
-                and not (self.offer is not None and shop_head.imprint(block.text, self.context)[0])
-            ):
+            first = block.lines[0]
+            plain = not (
+                first.run or first.freed or tool_lines.is_count(block.text) or page_words.only(block.text)
+            )
+            plain = plain and not (self.offer is not None and shop_head.imprint(block.text, self.context)[0])
+            if block is not best and plain and first.place > best.lines[0].place:
                 self._other(block)
         if not titled and is_guess(best, blocks, self.known, labelled=self.labelled, zoned=self.zoned):
             message = f"only its place says that {best.text[:60]!r} is the title"
@@ -222,6 +228,7 @@ def _goes_on(above: HeadLine, line: HeadLine) -> bool:
         return False
     first = LOWER.search(line.text)
     small = first is not None and first.start() < 2 and first[0].islower()
-    small = small and line.kind not in (NUMBER, DATE, KIND)
+    small = small and line.kind not in (NUMBER, DATE, KIND, TOOL, PAGES_WORDS)
+    small = small and not line.text[1:2].isupper() and not page_words.only(line.text)  # "ePub"
     small = small and not (line.kind == NAMES and shapes.byline(line.text))
     return small or GOES_ON.fullmatch(above.text) is not None

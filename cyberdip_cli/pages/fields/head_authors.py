@@ -7,7 +7,7 @@ from .. import shapes
 from ..field import NO_HINTS
 from ..values.comparison import same
 from . import credit_line, shop_head, zone_evidence
-from .head_lines import CREDIT, MAYBE_NAMES, NAMES, PROSE, TEXT
+from .head_kinds import CREDIT, MAYBE_NAMES, NAMES, PROSE, TEXT
 
 SUPPORTED = 2.0
 """The weight of an offer from which on its maker is believed without a word."""
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from ..field import Line
     from .head_block import HeadBlock
     from .head_evidence import Evidence
-    from .head_lines import HeadLine
+    from .head_kinds import HeadLine
 
 
 def find_authors(head: Evidence, title: HeadBlock | None) -> None:
@@ -37,7 +37,8 @@ def find_authors(head: Evidence, title: HeadBlock | None) -> None:
         if same(line.text) and same(line.text) in own:
             continue  # a part of the title once more
         under = line.kind == NAMES and _is_next(head, line, last)
-        if line.kind in (NAMES, MAYBE_NAMES) and line.place not in head.used and (under or not line.run):
+        short = line.run or (line.freed and line.kind == MAYBE_NAMES)
+        if line.kind in (NAMES, MAYBE_NAMES) and line.place not in head.used and (under or not short):
             sure = line.kind == NAMES or (not found and _is_next(head, line, last))
             if sure or found:
                 found.append(line)

@@ -6,7 +6,7 @@ from ...patterns import Pattern
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from .head_lines import HeadLine
+    from .head_kinds import HeadLine
 
 WIDE = Pattern(r"[぀-ヿ㐀-鿿가-힣ก-๛]")
 """A letter of a script without blanks between words, or with few."""

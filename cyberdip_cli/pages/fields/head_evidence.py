@@ -14,9 +14,18 @@ from ..key_groups import CREATORS
 from ..lines.word import is_of
 from ..tables import page_words
 from ..values.comparison import same
-from . import head_neighbours, shop_head, table_heading, title_doubt, zone_evidence
+from . import (
+    head_neighbours,
+    head_segments,
+    head_wholes,
+    shop_head,
+    table_heading,
+    title_doubt,
+    zone_evidence,
+)
 from .head_block import HeadBlock
-from .head_lines import CREDIT, DATE, KIND, LABEL, MAYBE_NAMES, NAMES, TEXT, TOOL, head_lines
+from .head_kinds import CREDIT, DATE, KIND, LABEL, MAYBE_NAMES, NAMES, TEXT, TOOL
+from .head_lines import head_lines
 from .makers import Makers
 
 TYPE_CHECKING = False
@@ -26,23 +35,19 @@ if TYPE_CHECKING:
     from ...parsed import Context
     from ..field import Line
     from ..lines.word import Tagged
-    from .head_lines import HeadLine
+    from .head_kinds import HeadLine
 
-BEFORE_VOLUME = Pattern(
-    r"[\s,.;:*(–-]{1,4}(?:vol(?:ume)?|v|bd|band|jg|jahrg|t|tome?|tomo|cilt|tập|том|т|núm|nr|no|n°|num|iss(?:ue)?)\b[.\s:]{0,3}\d|[\s,.;]{1,3}\d{1,4}\s?\(\d"
-)
-"""What stands behind the name of a journal."""
-LONGEST_BEFORE = 20
-"""Characters to its first digit, and some."""
 IDENTIFIED = Pattern(r"\b(?:DOI|doi)\s?:?\s?10\.\d{4}|10\.\d{4,9}/\S|https?://")
 """What no title holds."""
-COUNT_BEHIND = Pattern(r"\s[\[(]\d{1,7}[\])]\Z")
-"""How many works a collection has, behind its name."""
+BRACKETED_YEAR = ("(1", "(2")
+"""How the year in brackets begins that links begin with."""
 SHORT = 16
 RANK = -2
 """The rank of what stands in the head without a label: below the labels and a printed citation."""
 PAGE_WORDS = -3.0
 """What it speaks against a title that a page's labels and tools are made of the same words."""
+NEAR = 1.0
+SENTENCES = -4.0
 OPENED = 5.0
 """What the furniture that opens a table speaks for the line at it."""
 NAMED_BY_LABEL = 6.0
@@ -58,7 +63,6 @@ BEYOND = 3
 HEADED = 5
 """Lines between a heading of the record and its title at most."""
 MENUS = ZONES["navigation"]
-CONTAINERS = frozenset(("container_title", "published_in", "collection", "database", "series"))
 
 
 class Evidence:
@@ -90,6 +94,8 @@ class Evidence:
         self.below = below if below is not None else len(chunk)
         self.lines = head_lines(chunk, places, context, zoned=zoned)
         self.zoned = zoned
+        self.near = head_segments.settle(self.lines, self.below, zoned=zoned)
+        head_segments.confirm_names(self.near, self.titles)
         self.masthead = zone_evidence.settled(self.lines, places) if zoned else -1
         if not zoned:
             zone_evidence.confirm_workers(self.lines)
@@ -103,7 +109,7 @@ class Evidence:
         self.used: set[int] = set()
         self.verdicts: dict[int, HeadBlock] = {}  # place of a line -> the block that it was weighed in
         self.support = self.score = 0.0  # of the title
-        self.wholes = _wholes(fields)
+        self.wholes = head_wholes.named(fields)
 
     def give(
         self, key: str, lines: tuple[Line, ...], hints: Mapping[str, str] = NO_HINTS, rank: int = RANK
@@ -134,6 +140,7 @@ class Evidence:
             block.says("the furniture opens the table under it", 1.5 if short else OPENED)
             block.lean("a word or two", (OPENED - 1.5) * short)
         self._doubt(block, again=again, alone=alone, short=short)
+        block.lean("it stands right over the labels", NEAR * (block.lines[0] in self.near))
         block.lean("its length", min(block.words, 12) * 0.15 + 0.4)
 
     def _support(self, block: HeadBlock, *, again: bool, alone: bool) -> None:
@@ -191,12 +198,15 @@ class Evidence:
         numbered = words < 3 and not again and any(map(str.isdigit, text)) and not self._under_heading(first)
         block.lean("a word with a number", -3.0 * numbered)
         several = words > LONG and not alone and shapes.SENTENCES.search(text) is not None
-        block.lean("several sentences", -2.0 * (several and not shapes.statement(text)))
+        block.lean("several sentences", SENTENCES * (several and not shapes.statement(text)))
         block.lean("the rest of a sentence", -3.0 * (text[0] in ".,;:)"))
         block.lean("an identifier", -4.0 * (IDENTIFIED.search(text) is not None))
         block.lean("a label", -3.0 * text.endswith((":", "：")))
         block.lean("perhaps a name", -1.2 * (first.kind == MAYBE_NAMES and words < FEW_WORDS and not alone))
-        block.lean("a row of links", -2.0 * (text[0] in "•·[" or shapes.GLUED.search(text) is not None))
+        block.lean(
+            "a row of links",
+            -2.0 * (text[0] in "•·[" or text[:2] in BRACKETED_YEAR or shapes.GLUED.search(text) is not None),
+        )
 
     def _over_menu(self, block: HeadBlock) -> bool:
         """Whether a block is the first line of the page, with the links of its menu right under it: the name of the
@@ -305,22 +315,14 @@ class Evidence:
         return following is not None and self.whole[following[1]] == same(block.text)
 
     def is_container(self, text: str) -> bool:
-        """Whether a block is what the page calls the whole: the value of such a label, or what stands before a
-        volume ("Imaging Letters, Vol. 6")."""
-        if same(text) in self.wholes:
-            return True
-        if len(text) > SHORT and head_neighbours.is_cited_whole(text.casefold(), self.running):
+        """Whether a block is what the page calls the whole."""
+        if same(text) in self.wholes or (
+            len(text) > SHORT and head_wholes.is_cited(text.casefold(), self.running)
+        ):
             return True
         if self.zoned and head_neighbours.is_abbreviated(text.casefold(), self.running):
             return True
-        at = self.running.find(text.casefold())
-        while at >= 0:
-            end = at + len(text)
-            behind = self.running[end : end + LONGEST_BEFORE]
-            if any(map(str.isdigit, behind)) and BEFORE_VOLUME.match(self.running, end):
-                return True
-            at = self.running.find(text.casefold(), end)
-        return False
+        return head_wholes.is_before_volume(text.casefold(), self.running)
 
     def following(self, line: HeadLine, *, past_tools: bool = False) -> tuple[Tagged, int] | None:
         """The next line of the chunk that is not blank, with its place; ``past_tools``: nor a tool, a date or a kind
@@ -332,9 +334,3 @@ class Evidence:
             if below.text and not (past_tools and (tool or place in passed)):
                 return below, place
         return None
-
-
-def _wholes(fields: Sequence[Field]) -> set[str]:
-    """What labels say that the work stands in, in the form of :func:`same`."""
-    texts = (text for field in fields if field.key in CONTAINERS for _, text in field.lines)
-    return {same(COUNT_BEHIND.sub("", text)) for text in texts}

@@ -11,17 +11,15 @@ from ..person_shape import EAST_ASIAN
 from ..shapes import has_body
 from ..tables import page_words
 from . import zone_evidence
-from .head_lines import CITATION, MAYBE_NAMES, NAMES, TEXT, VOLUME
+from .head_kinds import CITATION, MAYBE_NAMES, NAMES, TEXT, VOLUME
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from .head_block import HeadBlock
-    from .head_lines import HeadLine
+    from .head_kinds import HeadLine
 
-IN_BEFORE = Pattern(r"(?<![^\W\d_])(?:in|dans|en|em|w|v|в)\s?:\s?\Z")
-YEAR_BEHIND = Pattern(r",\s(?:1[5-9]|20)\d\d")
 SMALL_WORDS = frozenset("of the and for in on de la le des du et y e und der die das für del di".split())
 MOST_WORDS = 8
 LONG = 4
@@ -125,18 +123,3 @@ def is_abbreviated(text: str, running: str) -> bool:
     parts = [f"(?:{word}|{word[:3]}[^\\W\\d_]*\\.)" if len(word) > LONG else word for word in words]
     match = re.search(rf"(?<![^\W\d_]){' '.join(parts)},?\s(?:vol\.?\s)?\d", running)
     return match is not None and "." in match[0]
-
-
-def is_cited_whole(text: str, running: str) -> bool:
-    """Whether a reference on the page names a text behind "In:", or as a publisher, between a colon and the
-    year.
-    ``text`` and ``running``, the page on one line, are in small letters."""
-    at = running.find(text)
-    while at >= 0:
-        before, behind = running[max(0, at - 8) : at], running[at + len(text) : at + len(text) + 8]
-        if (":" in before and IN_BEFORE.search(before)) or (
-            before.endswith(": ") and YEAR_BEHIND.match(behind)
-        ):
-            return True
-        at = running.find(text, at + len(text))
-    return False

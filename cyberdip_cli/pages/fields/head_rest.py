@@ -7,7 +7,7 @@ from ..tables import page_words
 from ..volume_lines import volume_line
 from . import shop_head, tool_lines, zone_evidence
 from .head_evidence import RANK
-from .head_lines import (
+from .head_kinds import (
     CITATION,
     DATE,
     EXTENT,
@@ -33,7 +33,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from ..field import Line
     from .head_evidence import Evidence
-    from .head_lines import HeadLine
+    from .head_kinds import HeadLine
 
 KEYS = {
     CITATION: "citation",

@@ -7,14 +7,14 @@ from ...names.words import BETWEEN_NAMES
 from ...patterns import Pattern
 from .. import shapes
 from ..key_groups import CREATORS
-from .head_lines import TEXT, TOOL
+from .head_kinds import TEXT, TOOL
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from ..field import Field
-    from .head_lines import HeadLine
+    from .head_kinds import HeadLine
 
 WORDS = Pattern(r"[^\W\d_]{2,}")
 PREFIX = Pattern(r"(?P<maker>[^:]{4,60}?)(?:\s?:|\s[–—-])\s(?P<title>\S.{3,})")

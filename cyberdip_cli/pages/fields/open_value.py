@@ -13,6 +13,13 @@ if TYPE_CHECKING:
     from ..field import Line
     from .layout_style import LayoutStyle
 
+LINKED = Pattern(
+    r"\A(?:Suche nach (?:diese[mnr] )?[^\W\d_]+(?:[*:_][^\W\d_]+)?|Search for this [^\W\d_]+"
+    r"|Rechercher cet?(?:te)? [^\W\d_]+|Buscar est[ae] [^\W\d_]+)(?:\s(?=\S)|\Z)"
+)
+"""What the link at a value, or in the line over it, says to those who cannot see it."""
+LINKING = ("Suche ", "Search ", "Rechercher ", "Buscar ")
+"""How that begins."""
 SHORT = 60
 DATED = frozenset(("published", "year", "date", "date_online"))
 DATE = Pattern(
@@ -140,6 +147,11 @@ class OpenValue:
                 joined.append((number, text))
             above = layout.lengths.get(number, len(text))
         return joined
+
+
+def without_link(value: str) -> str:
+    """A value without what the link at it says."""
+    return LINKED.sub("", value, count=1) if value.startswith(LINKING) else value
 
 
 def _is_list(text: str) -> bool:

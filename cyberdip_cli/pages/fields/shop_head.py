@@ -9,7 +9,7 @@ from .. import shapes
 from ..lines.word import is_of
 from ..prices import is_price
 from ..tables import page_words
-from .head_lines import (
+from .head_kinds import (
     CREDIT,
     DATE,
     EXTENT,
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from ...parsed import Context
     from ..field import Field
     from ..lines.word import Tagged
-    from .head_lines import HeadLine
+    from .head_kinds import HeadLine
 
 SHOPS = frozenset(("basket", "add_to_book_bag"))
 MARKED = Pattern(

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from ...labels import SECTIONS
 from ..lines.word import is_of
-from .head_lines import DATE, KIND, LABEL, NAMES, NUMBER, OPENER, TEXT, TOOL
+from .head_kinds import DATE, KIND, LABEL, NAMES, NUMBER, OPENER, TEXT, TOOL
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from ..lines.word import Tagged
-    from .head_lines import HeadLine
+    from .head_kinds import HeadLine
 
 TITLE_SIDE = frozenset(
     "versions_tab full_description more less published_label by available full_text view_in_eds".split()

@@ -16,9 +16,9 @@ from ..lines.furniture import CITING
 from ..lines.word import is_plain
 from ..values.mixed import IMPRINT
 from .description import parts_of
-from .head_evidence import CONTAINERS
+from .head_wholes import CONTAINERS
 from .meaning import keys_of, settle
-from .open_value import TOPICS, OpenValue
+from .open_value import TOPICS, OpenValue, without_link
 from .standing import PASSING, SECTION_KEYS, Standing
 from .unknown import RUNNING, is_bare_label, labelled, starts_field
 
@@ -32,13 +32,6 @@ if TYPE_CHECKING:
     from .layout_style import LayoutStyle
     from .page import Page
 
-LINKED = Pattern(
-    r"\A(?:Suche nach (?:diese[mnr] )?[^\W\d_]+(?:[*:_][^\W\d_]+)?|Search for this [^\W\d_]+"
-    r"|Rechercher cet?(?:te)? [^\W\d_]+|Buscar est[ae] [^\W\d_]+)(?:\s(?=\S)|\Z)"
-)
-"""What the link at a value, or in the line over it, says to those who cannot see it."""
-LINKING = ("Suche ", "Search ", "Rechercher ", "Buscar ")
-"""How that begins."""
 ADDRESSED = Pattern(r"[^\W\d_][^:.]{4,90}:\s?(?P<url>https?://\S{4,300})")
 """A line under an abstract that says what an address is for: ``Use this identifier to cite the item: https://…``."""
 ISBN_LINE = Pattern(r"ISBN(?:-1[03])?\s(?:97[89][ -]?)?\d[\d -]{7,14}[\dXx](?![\w-])(?:\s\([^()]{1,40}\))?")
@@ -131,10 +124,7 @@ class TableReader:
             key = self._settled(keys, line, place)
             if self.zone == "tab":
                 self.tab_gap = self.tab_gap or line.gap
-        value = line.value
-        if value.startswith(LINKING):
-            value = LINKED.sub("", value, count=1)
-        value = value.lstrip(BULLETS)
+        value = without_link(line.value).lstrip(BULLETS)
         self.value.begin(key, line.shown, language, line.number, value)
         if lines is not None:
             self.value.lines = lines
@@ -183,7 +173,7 @@ class TableReader:
         elif (own := self._field_of(line, key)) is not None:
             self.close()
             self.page.fields.append(own)
-        elif text.startswith(LINKING) and LINKED.fullmatch(text):
+        elif text and not without_link(text):
             self._aside(line, "page furniture")
         elif key in PEOPLE and value.lines and text[0] == "(" and misfit(key, text) == "an affiliation":
             self._aside(line, "an affiliation")

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from ...grammars.locator_words import ISSUE, VOLUME
 from ...patterns import IGNORECASE, Pattern
-from .. import shapes, volume_lines
+from .. import volume_lines
 
 TRAIL_SIGNS = ("›", "»", "«", ">", "|", "→", " :: ")
 CRUMBS = Pattern(r"\s/\s.{1,40}\s/\s")
@@ -32,8 +32,16 @@ OF_RESULTS = Pattern(
 )
 THOUSANDS = Pattern(r"(?<!\d)\d{1,3}(?:[,.’' ]\d{3}){2,}(?!\d)")
 """A number of millions, as sites count what they have."""
+WIDE_WORD = Pattern(r"[぀-ヿ㐀-鿿]+")
+MOST_WIDE = 3
+LONGEST_WIDE = 6
+"""Words of a row at least, characters of each at most, by which it is a menu."""
 SITE = Pattern(r"\b(?:www\.|https?://(?!\S{0,60}10\.\d{4}))\S{3,80}")
 """An address that is no DOI: its line speaks of a site."""
+FEW = 4
+"""Words of a line that says how many there are."""
+LICENCE = Pattern(r"\(?CC[\s-]?(?:0|BY)\b.{0,40}")
+"""The short name of a licence."""
 LONGEST_ROW = 160
 
 
@@ -56,9 +64,15 @@ def is_tool(text: str) -> bool:
         or (len(text) < LONGEST_ROW and _is_trail(text))
         or (text[0] in "([" and text[-1] in ")]" and len(text) < 60)
         or text.startswith("[+]")
-        or shapes.wide_menu(text)
+        or (text.startswith(("CC", "(CC")) and LICENCE.fullmatch(text) is not None)
+        or wide_menu(text)
         or (len(text) < LONGEST_ROW and ("www." in text or "://" in text) and SITE.search(text) is not None)
     )
+
+
+def is_count(text: str) -> bool:
+    """Whether a line is a number with a word or two, or stars."""
+    return not text[0].isalpha() and any(map(str.isdigit, text)) and len(text.split()) < FEW
 
 
 def _is_trail(text: str) -> bool:
@@ -84,4 +98,13 @@ def numbers_of_trail(text: str) -> str:
         link
         for link in links
         if any(map(str.isdigit, link)) and link.split()[0].casefold().strip(".") in NUMBER_WORDS
+    )
+
+
+def wide_menu(text: str) -> bool:
+    """Whether a line is a row of short words in Chinese or Japanese writing, which puts no blanks between
+    words otherwise: ``读书 电影 音乐 阅读``."""
+    words = text.split()
+    return len(words) > MOST_WIDE and all(
+        len(word) < LONGEST_WIDE and WIDE_WORD.fullmatch(word) for word in words
     )

@@ -12,7 +12,7 @@ from ..lines.word import Tagged
 from ..values.comparison import same
 from ..values.draft import GUESSED
 from .head import LONGEST_CITED, SHORTEST_CITED, PageHead
-from .head_lines import DOI_LINE
+from .head_kinds import DOI_LINE
 from .title_doubt import SUPPORTED
 
 TYPE_CHECKING = False

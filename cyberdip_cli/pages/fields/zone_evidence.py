@@ -7,7 +7,7 @@ from ...patterns import Pattern
 from .. import shapes
 from ..values.comparison import same
 from ..volume_lines import volume_line
-from .head_lines import (
+from .head_kinds import (
     CITATION,
     DATE,
     KIND,
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from ...parsed import Context
-    from .head_lines import HeadLine
+    from .head_kinds import HeadLine
 
 UNDER_NAMES = frozenset((WORKPLACE, DATE, NAMES))
 """Kinds of lines that stand under authors, the end of the zone beside them."""

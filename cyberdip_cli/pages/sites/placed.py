@@ -6,6 +6,7 @@ from __future__ import annotations
 from ...grammars.article_types import is_article_type
 from ...parsed import Doubt
 from .. import shapes
+from ..fields import tool_lines
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -145,7 +146,7 @@ def _length(text: str) -> int:
 def _may_be_title(text: str) -> bool:
     words = [word for word in text.split() if word.strip("()[],.:;").isalpha()]
     wide = shapes.EAST_ASIAN.search(text) is not None and len(text) > 2 * SHORT
-    if not (wide or len(words) >= SHORT) or " >" in text or shapes.wide_menu(text):
+    if not (wide or len(words) >= SHORT) or " >" in text or tool_lines.wide_menu(text):
         return False
     return shapes.names(text) < shapes.STRONG and not shapes.affiliation(text)
 

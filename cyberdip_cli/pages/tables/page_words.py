@@ -45,6 +45,11 @@ def only(text: str, shortest: int = SHORTEST) -> bool:
     return all(len(word) >= shortest and word in known() for word in found)
 
 
+def some(text: str) -> bool:
+    """Whether a word of a text, long enough to mean the same in any language, is one of pages."""
+    return any(len(word) >= TELLING and word in known() for word in _parts(text))
+
+
 def _without_blanks(text: str) -> bool:
     return bool(text) and max(text) >= FIRST_WITHOUT and WITHOUT_BLANKS.search(text) is not None
 
