@@ -304,7 +304,12 @@ def _is_whole(piece: str) -> bool:
     words = piece.split()
     if CASELESS.search(piece):
         return len(words) < 3 and is_wide_name("".join(words))
-    return 1 < len(words) < 5 and words[0].casefold() not in ARTICLES
+    small = (word for word in words if word[0].islower())
+    return (
+        1 < len(words) < 5
+        and words[0].casefold() not in ARTICLES
+        and all(word in PARTICLES for word in small)
+    )
 
 
 def are_several(text: str) -> bool:

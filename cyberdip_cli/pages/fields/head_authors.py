@@ -5,6 +5,7 @@ from __future__ import annotations
 from ...parsed import Doubt
 from .. import shapes
 from ..field import NO_HINTS
+from ..tables import page_words
 from ..values.comparison import same
 from . import credit_line, shop_head, zone_evidence
 from .head_kinds import CREDIT, MAYBE_NAMES, NAMES, PROSE, TEXT
@@ -37,7 +38,7 @@ def find_authors(head: Evidence, title: HeadBlock | None) -> None:
         if same(line.text) and same(line.text) in own:
             continue  # a part of the title once more
         under = line.kind == NAMES and _is_next(head, line, last)
-        short = line.run or (line.freed and line.kind == MAYBE_NAMES)
+        short = line.run or (line.kind == MAYBE_NAMES and (line.freed or page_words.only(line.text)))
         if line.kind in (NAMES, MAYBE_NAMES) and line.place not in head.used and (under or not short):
             sure = line.kind == NAMES or (not found and _is_next(head, line, last))
             if sure or found:

@@ -48,6 +48,8 @@ PAGE_WORDS = -3.0
 """What it speaks against a title that a page's labels and tools are made of the same words."""
 NEAR = 1.0
 SENTENCES = -4.0
+WIDE_ENDS = ("。", "다.")
+"""How sentences end in Chinese, Japanese and Korean writing."""
 OPENED = 5.0
 """What the furniture that opens a table speaks for the line at it."""
 NAMED_BY_LABEL = 6.0
@@ -195,6 +197,7 @@ class Evidence:
         block.lean("short", -1.0 * short)
         block.lean("among the rest of the record", -1.0 * (first.place >= self.below))
         block.lean("a sentence", -1.0 * (text.endswith(".") and words > 8 and " / " not in text))
+        block.lean("a sentence in its script", -3.0 * text.endswith(WIDE_ENDS))
         numbered = words < 3 and not again and any(map(str.isdigit, text)) and not self._under_heading(first)
         block.lean("a word with a number", -3.0 * numbered)
         several = words > LONG and not alone and shapes.SENTENCES.search(text) is not None

@@ -9,6 +9,7 @@ from .. import person_shape, shapes
 from ..tables import page_words
 from ..values.comparison import same
 from .head_kinds import (
+    CREDIT,
     DATE,
     KIND,
     LABEL,
@@ -32,6 +33,8 @@ if TYPE_CHECKING:
 ENDS = frozenset((TOOL, PAGES_WORDS, OPENER, LABEL))
 """Kinds of lines that part segments."""
 TEXTS = frozenset((TEXT, MAYBE_NAMES))
+SURE = frozenset((NAMES, WORKPLACE, CREDIT))
+"""Kinds of lines that show that a segment is the record's."""
 UNDER = frozenset((TEXT, MAYBE_NAMES, WORKPLACE, DATE, KIND))
 """Kinds of lines under which a name over a body is one of people, and no journal's."""
 MOST_BELOW = 8
@@ -78,7 +81,7 @@ def _is_of_record(segment: Sequence[HeadLine]) -> bool:
     """Whether names, or where people work, stand in a segment under its text, or what may be a name over numbers."""
     first = next((at for at, line in enumerate(segment) if line.kind in TEXTS), len(segment))
     kinds = [line.kind for line in segment[first:]]
-    if NAMES in kinds or WORKPLACE in kinds:
+    if not SURE.isdisjoint(kinds):
         return kinds[0] in TEXTS
     return any(pair in ((MAYBE_NAMES, VOLUME), (MAYBE_NAMES, NUMBER)) for pair in pairwise(kinds[1:]))
 
