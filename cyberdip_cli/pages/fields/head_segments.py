@@ -88,8 +88,10 @@ def _is_of_record(segment: Sequence[HeadLine]) -> bool:
 
 def _stands_over(segment: Sequence[HeadLine], lines: Sequence[HeadLine], below: int) -> bool:
     """Whether a segment with text stands near the end of the head; one that opens the page over a menu names the
-    site."""
+    site, and one word alone is an entry of the menu."""
     if not any(line.kind in TEXTS for line in segment):
+        return False
+    if len(segment) == 1 and segment[0].run and segment[0].text.isascii() and " " not in segment[0].text:
         return False
     tools = sum(segment[-1].place < line.place < below for line in lines)
     return tools <= (MOST_BELOW if segment[0] is not lines[0] else MOST_BELOW_FIRST)
