@@ -171,7 +171,25 @@ def test_ascii_holds_every_character(format: str) -> None:
     assert "Of \U0001f469 and \U0001d538 and \ufffd" in again
 
 
-def test_a_package_description_is_refused_by_name() -> None:
-    text = "Package: tides\nType: Package\nTitle: Tides of Harbours\nVersion: 1.0\nAuthor: Ann Roe\n"
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        (
+            "Package: tides\nType: Package\nTitle: Tides of Harbours\nVersion: 1.0\n",
+            "a package's description",
+        ),
+        (
+            "LOCUS       QX000001     1200 bp    DNA     linear   VRT 03-MAY-2012\nDEFINITION  Larus gull.\n"
+            "  AUTHORS   Roe,A. and Vale,T.\n  TITLE     Gulls\n  JOURNAL   J. Fog 12 (3), 1-9 (2012)\n",
+            "a GenBank entry",
+        ),
+        (
+            "HEADER    TRANSPORT OF OXYGEN                     07-MAR-84   9QXZ\n"
+            "TITLE     THE STRUCTURE OF A GULL\nAUTHOR    A.ROE,T.VALE\n",
+            "a structure of the Protein Data Bank",
+        ),
+    ],
+)
+def test_what_only_looks_like_fields_is_refused_by_name(text: str, named: str) -> None:
     result = run_cli("convert", "-t", "ris", stdin=text)
-    assert (result.status, result.out) == (3, "") and "a package's description" in result.err
+    assert (result.status, result.out) == (3, "") and named in result.err

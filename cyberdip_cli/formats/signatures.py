@@ -50,6 +50,8 @@ TEXTS = tuple(
             ("Package:",),
             r"Package: [A-Za-z0-9][\w.+-]{0,80}\r?\n(?:[^\n]{0,500}\n){0,30}?(?:Version|License|Architecture): ",
         ),
+        ("a GenBank entry", ("LOCUS",), r"LOCUS {6,8}\S+ +\d+ (?:bp|aa)"),
+        ("a structure of the Protein Data Bank", ("HEADER",), r"HEADER {4}\S.{30,60}\d\d-[A-Z]{3}-\d\d"),
         ("a style of BibTeX", ("ENTRY",), r"ENTRY\s*\{\s*[a-z]"),
     )
 )

@@ -33,6 +33,9 @@ LEGACY = {
     "url": "URL",
     "isbn": "ISBN",
     "issn": "ISSN",
+    "pages": "page",
+    "pmid": "PMID",
+    "pmcid": "PMCID",
 }
 """Deprecated or foreign keys that are read when the proper one is absent, and never written."""
 

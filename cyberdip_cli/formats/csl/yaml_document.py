@@ -105,7 +105,8 @@ def _marked(value: Any) -> Any:
 
 def _date(value: Any) -> Any:
     """``{year, month, day}`` and lists of them, a season among them; all else is left to the reader of
-    dates."""
+    dates, without the marks that keep Markdown from it (``1723\\~``)."""
+    value = value.replace("\\", "") if type(value) is str else value
     days = value if isinstance(value, list) else [value]
     if not days or not all(isinstance(day, Mapping) and "year" in day for day in days):
         return (

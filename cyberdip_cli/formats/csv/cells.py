@@ -44,6 +44,10 @@ EMBASE = Pattern(
     r"(?: Article Number: [\w./-]{1,60}\.?)?(?: Date of Publication: (?P<day>[\w ,]{4,30}))?\.?"
 )
 """The line that Embase has for a source in tables."""
+PUBLISHED = Pattern(
+    r"(?P<publisher>.{1,200}?) \((?P<year>\d{4})\)(?:, Edition: (?P<edition>[^,]{1,60}))?"
+    r"(?:, (?P<number_of_pages>\d{1,5}) pages)?"
+)
 NO_ABSTRACT = frozenset(("no abstract available", "no abstract", "n/a"))
 OTHERS = frozenset(("et al", "et al.", "others", "..."))
 
@@ -186,6 +190,18 @@ def source(draft: RecordDraft, field: str, text: str, source: str, line: int | N
     draft.put("issued", found["day"] or found["year"], source, line)
     if found["rest"].strip(" ."):
         draft.keep(source, found["rest"].strip())
+
+
+def container_or_series(draft: RecordDraft, field: str, text: str, source: str, line: int | None) -> None:
+    """The journal; beside the book that a chapter stands in, that book's series."""
+    draft.put("collection_title" if field in draft.values else field, text, source, line)
+
+
+def published(draft: RecordDraft, field: str, text: str, source: str, line: int | None) -> None:
+    """``Quay Press (2003), Edition: 2, 312 pages``, as LibraryThing has a publication."""
+    found = PUBLISHED.fullmatch(text)
+    for name, value in (found.groupdict() if found else {field: text}).items():
+        draft.put(name, value or "", source, line)
 
 
 def extra(draft: RecordDraft, field: str, text: str, source: str, line: int | None) -> None:

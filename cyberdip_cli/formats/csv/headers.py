@@ -21,16 +21,18 @@ container_title: source title|publication title|publication|journal|journal titl
     primary_location.source.display_name|primary_location_source_display_name
     primary_location_display_name|journal name|periodical|source title (abbrev.)
     conference proceedings|booktitle|book title|host title|container|pubtitle|venue|publication name
-    published in|outlet|journal_name|secondary_title|publication title (journal)|anthology title|journal full title
+    published in|outlet|journal_name|secondary_title|publication title (journal)|journal full title|container.title|container-title
+anthology: anthology title
 container_title_short: abbreviated source title|journal abbreviation|journal iso abbreviation
     iso abbreviation|j9
 source_or_container: source
 collection_title: tertiary_title|book series title|series title|series
-collection_number: series number
+collection_number: series number|series_index|series index
 issued: date|publication date|date published|publication_date|cover date|published date|issue date
     coverdate|online date|pubdate|publicationdate|pubtime|date of publication|coverdisplaydate
 year: year|publication year|published year|pubyear|publication_year|year published|py|pub year|pub_year
     publication date (year)|yr
+original_date: original publication year
 month: month|publication month
 day: day
 available_date: early access date|online publication date|online date|date added to xplore
@@ -70,7 +72,7 @@ script_writer: scriptwriter
 recipient: recipient
 reviewed_author: reviewed author
 guest: guest
-contributor: contributor|contributors
+contributor: contributor|contributors|secondary author
 language: language|language of original document|article language|languages|language code
 abstract: notes_abstract|abstract|abstract note|summary|abstract text
 type: document type|item type|publication type|content type|doctype|type|record type|publication types
@@ -102,7 +104,7 @@ report_number: report number
 citation: citation
 zotero_extra: extra
 id: key|citation key|citekey|citationkey|cite key
-keep: publisher address
+keep: publisher address|formats
 drop: is_oa|oa_status|is_retracted|relevance_score|cited by|cited by count|cited_by_count|times cited|times cited, wos core
     times cited, all databases|cited reference count|180 day usage count|since 2013 usage count
     open access|open access designations|highly cited status|hot paper status|date of export

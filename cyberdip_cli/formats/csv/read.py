@@ -39,6 +39,7 @@ SPECIAL: dict[str, tuple[str, cell.Put]] = {
     "keywords_other": ("keyword", cell.keywords),
     "citation": ("", cell.citation),
     "source_line": ("container_title", cell.source),
+    "anthology": ("container_title", PUTTERS["container_title"]),
     "zotero_extra": ("", cell.extra),
     "article_number": ("number", PUTTERS["number"]),
     "report_number": ("number", PUTTERS["number"]),
@@ -116,7 +117,8 @@ class Columns:
 
     def _order(self, meaning: str, name: str) -> int:
         """When a column is read: full names before short ones, a date before the year."""
-        return 0 if name.casefold() in FULL_NAMES or meaning == "issued" else ORDER.get(meaning, 1)
+        first = name.casefold() in FULL_NAMES or name == "JI" or meaning in ("issued", "anthology")
+        return 0 if first else ORDER.get(meaning, 1)
 
     def _put(
         self, name: str, meaning: str, found: Sequence[str], names: set[str], *, full: bool
@@ -128,6 +130,10 @@ class Columns:
             return "author", cell.names_run_together
         if name.casefold() == "journal abbreviation" and "journal iso abbreviation" in names:
             return "", cell.keep
+        if meaning == "container_title" and "anthology" in found:
+            return "container_title", cell.container_or_series
+        if name.casefold() == "publication" and "primary author" in names:
+            return "publisher", cell.published
         if meaning == "title" and "journal/book" in names:
             return "title", cell.title
         if meaning == "issued" and "year" in found:
@@ -162,7 +168,7 @@ class Columns:
         count = len(row)
         for at, name, field, put in self.steps:
             text = row[at] if at < count else ""
-            if text and (text := text.strip()):
+            if text and (text := text.strip()) and text != "[]":
                 put(draft, field, unguarded(text) if text[0] in GUARDS else text, name, line)
         if any(word.casefold() in NO_ROWS for word, _ in draft.words):
             return None

@@ -205,6 +205,9 @@ def _dates(terms: Terms, draft: RecordDraft) -> None:
         plainly = [said for said in values if not CLOCK.intersection(said[8:])]
         if "issued" not in draft.values:
             _put_earliest(plainly or values, term, draft)
+            if values and not plainly and not any("T00:00:00" in said for said in values):
+                what = f"'{values[0]}' has the clock of a server: it may be the day of deposit"
+                draft.say("warning", "guessed-date", what, "compare the date with the work")
             for said in values:
                 draft.put("keep" if plainly and said not in plainly else "drop", said, term)
         elif term != "date":
@@ -258,12 +261,16 @@ def _descriptions(terms: Terms, language: str, draft: RecordDraft) -> None:
             draft.keep("description", each)
 
 
+UNREVIEWED = frozenset(("nonpeerreviewed", "non peer reviewed", "not peer reviewed", "submittedversion"))
+
+
 def _type(terms: Terms, draft: RecordDraft) -> None:
     """The most telling of the types that are said, with what the record holds."""
-    words, numbers = [], []
+    words, numbers, said_all = [], [], set[str]()
     for term in ("type", "type.coar", "type.openaire", "type.material", "type.dcmi"):
         for said, _ in terms.get(term, ()):
             bare = said.rpartition("/semantics/")[2] if "/semantics/" in said else said
+            said_all.add(bare.casefold())
             if "/resource_type/c_" in said.casefold() or said.casefold().startswith("c_"):
                 numbers.append(tables.COAR.get(said.rpartition("c_")[2].casefold(), ""))
             elif bare.casefold().replace(" ", "+") not in tables.VERSIONS:
@@ -276,6 +283,8 @@ def _type(terms: Terms, draft: RecordDraft) -> None:
         draft.values["type"] = kind
         return
     draft.values["type"] = decided.value
+    if decided.value == "article-journal" and "container_title" not in draft.values and UNREVIEWED & said_all:
+        draft.values["type"] = "article"  # a paper that no journal took
     if decided.value == "document" and words:
         draft.default = "document"
         for word in words:

@@ -120,8 +120,14 @@ def _titles(record: Element, kind: str, draft: RecordDraft) -> None:
         text(child(titles, tag)) for tag in ("title", "secondary-title", "tertiary-title")
     )
     journal = text(child(record, "periodical", "full-title"))
+    short = text(child(record, "periodical", "abbr-1")) or text(child(titles, "alt-title"))
+    if journal and secondary and (short == secondary or _abbreviates(secondary, journal)):
+        secondary, short = journal, secondary
     draft.put("title", title, "title")
-    if kind in tables.WHOLE:
+    if kind == "thesis":
+        draft.put("division", secondary, "secondary-title")
+        draft.keep("tertiary-title", tertiary)
+    elif kind in tables.WHOLE:
         draft.put("collection_title", secondary or journal, "secondary-title")
         draft.put("keep" if secondary else "collection_title", tertiary, "tertiary-title")
     else:
@@ -129,10 +135,9 @@ def _titles(record: Element, kind: str, draft: RecordDraft) -> None:
         draft.put("collection_title", tertiary, "tertiary-title")
         if journal and secondary:
             draft.put("container_title", journal, "periodical")
-    short = text(child(record, "periodical", "abbr-1")) or text(child(titles, "alt-title"))
     if _abbreviates(secondary, short):
         draft.keep("alt-title", short)
-    elif short and plain(child(titles, "secondary-title")) != short and kind not in tables.WHOLE:
+    elif short and secondary != short and kind not in tables.WHOLE:
         draft.put("container_title_short", short, "alt-title")
     elif short:
         draft.put("keep" if short != secondary else "drop", short, "alt-title")
