@@ -67,7 +67,7 @@ LIFE = Pattern(
 )
 """Dates of life behind a name, and the role in small letters behind them: ``Roe, Ann, 1939- author``; ``Ann Roe (b.
 1981)``."""
-ROLE = Pattern(r"\s?\([^()\d]{3,30}\)\.?")
+ROLE = Pattern(r"\s?(?:\([^()\d]{3,30}\)|\[[^\W\d_][^\[\]\d]{2,30}\])\.?")
 STATEMENT = Pattern(r"(?P<title>.{10,}?)[.,;]?\s(?:By|by|von|par|por|di)\s(?P<names>[^\W\d_a-z].{3,80}?)\.?")
 STATED = frozenset(("By", "by", "von", "par", "por", "di"))
 """The words between title and names."""
@@ -131,7 +131,7 @@ def _as_names(text: str) -> int:
     start = byline(text)
     given = text
     text = _without_kind(LIFE.sub("", text) if DIGIT.search(text) else text)
-    text = ROLE.sub("", text) if "(" in text else text
+    text = ROLE.sub("", text) if "(" in text or "[" in text else text
     told = text != given and "," in text  # a role or a kind stands behind each name
     bare = without_marks(text[start.end() :] if start else text)
     plain, _ = unmarked(bare)

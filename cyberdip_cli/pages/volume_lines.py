@@ -42,8 +42,10 @@ DOI_PART = Pattern(
     r"[\s.,;|(]{0,3}(?:DOI|doi)\s?:?\s?(?:https?://\S{1,40}/)?10\.\d{4,9}/\S{1,200}|\s?https?://\S{1,300}"
 )
 QUOTES = Pattern(r"[《》『』「」〈〉]")
-DATED_VOLUME = Pattern(r"(?<=[.．,，]\s)((?:19|20)\d\d)[,，]\s?(\d{1,4})[(（]")
-"""The year before the volume, a comma between: ``港口学刊. 2018,41(03)``."""
+DATED_VOLUME = Pattern(
+    r"(?<=[^\W\d_])\s?[.．]\s(?P<year>(?:19|20)\d\d)\s?[,，]\s?(?P<volume>\d{1,4})?\s?[(（](?=\d{1,3}[)）])"
+)
+"""The year before the volume, or before the issue, a comma between: ``港口学刊. 2018,41(03)``, ``2018 ,(03)``."""
 BARRED = Pattern(
     r",?\s(?P<volume>[IVXLC\d]{1,6})(?:[-–](?P<issue>\d{1,2}))?\s\|\s(?P<year>(?:1[89]|20)\d\d)(?=\s?(?:,|\Z))"
 )
@@ -102,8 +104,8 @@ def volume_line(text: str, context: Context) -> Fields | None:
         text = _in_words(text)
     kind, star, rest = text.partition(" • ")
     text = rest if star and is_article_type(kind) else text
+    text = DATED_VOLUME.sub(_after_year, text)
     text = LEADING_YEAR.sub(r"\g<year>", text, count=1).replace("..", ".")
-    text = DATED_VOLUME.sub(r"\1, \2(", text)
     text = BARRED.sub(_barred, text) if "|" in text else text
     text = SPACED_MARK.sub(r"\1", text)
     bare = " ".join(_STARS.sub(", ", DOI_PART.sub(" ", text)).split()).strip(" ,;")
@@ -124,6 +126,10 @@ def volume_line(text: str, context: Context) -> Fields | None:
         value["page"] = last[1]
     _settle_issue(value, text)
     return value
+
+
+def _after_year(match: re.Match[str]) -> str:
+    return f". {match['year']}, {match['volume']}(" if match["volume"] else f" {match['year']}("
 
 
 def _barred(match: re.Match[str]) -> str:

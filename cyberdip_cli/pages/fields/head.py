@@ -35,6 +35,7 @@ from .head_kinds import (
     WORKPLACE,
 )
 from .head_rest import find_journal, find_rest
+from .main_title import with_subtitle
 from .title_doubt import SUPPORTED, is_guess
 
 TYPE_CHECKING = False
@@ -54,6 +55,8 @@ LOWER = Pattern(r"[^\W\d_]")
 LONG = 6
 """Words of a text that is no link."""
 SHORTEST_REFERENCE = 60
+WHERE = ("container_title", "publisher", "volume", "page", "DOI")
+"""Fields of which a whole reference has one: a title with a year in it is none."""
 LIKELY = 0.8
 """The posterior from which on a reference names its title and its makers."""
 WHOLE = {"reference": "whole"}
@@ -116,7 +119,9 @@ class PageHead(Evidence):
             if not SHORTEST_REFERENCE < len(line.text) <= LONGEST_CITED or not YEAR.search(line.text):
                 continue
             found = reference(Tagged(line.number, line.text))
-            if found is not None and min(found.posterior("title"), found.posterior("author")) >= LIKELY:
+            if found is None or not any(getattr(found.record, name) for name in WHERE):
+                continue
+            if min(found.posterior("title"), found.posterior("author")) >= LIKELY:
                 return line
         return None
 
@@ -179,6 +184,16 @@ class PageHead(Evidence):
 
     def _title(self, best: HeadBlock, blocks: list[HeadBlock], *, titled: bool) -> None:
         lines = self._without_makers(tuple((line.number, line.text) for line in best.lines))
+        pair = None if titled else with_subtitle(self, best, blocks)
+        if pair is not None:
+            over, under = pair
+            best.lines[:] = [over, *under.lines]
+            lines = tuple((line.number, line.text + ":" * (line is over)) for line in best.lines)
+            if not any(same(best.text) in whole for whole in self.whole):
+                message = (
+                    f"{over.text[:60]!r} over {under.text[:60]!r} is taken for a title over its subtitle"
+                )
+                self.doubts.append((Doubt("guessed-title", message, "compare it with the page"), over.number))
         self.used.update(line.place for line in best.lines)
         self.give("heading", lines, self.hints)
         for block in blocks:
@@ -187,9 +202,13 @@ class PageHead(Evidence):
                 first.run or first.freed or tool_lines.is_count(block.text) or page_words.only(block.text)
             )
             plain = plain and not (self.offer is not None and shop_head.imprint(block.text, self.context)[0])
-            if block is not best and plain and first.place > best.lines[0].place:
+            if block is not best and plain and first.place > best.lines[-1].place:
                 self._other(block)
-        if not titled and is_guess(best, blocks, self.known, labelled=self.labelled, zoned=self.zoned):
+        if (
+            not titled
+            and pair is None
+            and is_guess(best, blocks, self.known, labelled=self.labelled, zoned=self.zoned)
+        ):
             message = f"only its place says that {best.text[:60]!r} is the title"
             self.doubts.append((Doubt("guessed-title", message, "compare it with the page"), lines[0][0]))
 

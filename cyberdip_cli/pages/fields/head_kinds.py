@@ -129,6 +129,8 @@ def kind_of(line: Tagged, context: Context) -> str:
         return VOLUME if numbers else NAMES
     if names and text.count(";") > 1 and shapes.inverted_list(text):
         return NAMES
+    if names == shapes.NONE and shapes.names(text.partition(" / ")[2].rstrip(".")):
+        return TEXT  # a title with its statement of responsibility
     return _volume(text, context) or _words(text) or (MAYBE_NAMES if names else TEXT)
 
 

@@ -30,6 +30,8 @@ SHORTEST_WIDE = 5
 JOURNAL = Pattern("(?:学报|學報|学刊|學刊|杂志|雜誌|雑誌|期刊|紀要|会誌|論集|학회지|학보|논문집|논총)\\Z")
 TRAIL = ">›»|/：:"
 """Marks of trails of links, and of titles that have their subtitle behind them."""
+LAST_LATIN = "\u1eff"
+"""The last letter of the Latin script that titles have."""
 BETWEEN_NAMES_AND_NUMBERS = 2.5
 
 
@@ -85,7 +87,12 @@ def is_over_latin(block: HeadBlock, lines: Sequence[HeadLine]) -> bool:
 
 def is_under_native(block: HeadBlock, lines: Sequence[HeadLine]) -> bool:
     """Whether a text in Latin letters stands right under one of some letters in another script."""
-    return is_latin(block.text) and _beside(block.lines[0], lines, -1, latin=False)
+    return _is_all_latin(block.text) and _beside(block.lines[0], lines, -1, latin=False)
+
+
+def _is_all_latin(text: str) -> bool:
+    """Whether no letter of a text is of another script: a row of tools mixes both."""
+    return is_latin(text) and not any(char.isalpha() and char > LAST_LATIN for char in text)
 
 
 def _beside(line: HeadLine, lines: Sequence[HeadLine], step: int, *, latin: bool) -> bool:
@@ -97,7 +104,7 @@ def _beside(line: HeadLine, lines: Sequence[HeadLine], step: int, *, latin: bool
         and other.kind == TEXT
         and abs(other.place - line.place) <= 2
         and len(other.text) >= SHORTEST_NATIVE
-        and is_latin(other.text) is latin
+        and (_is_all_latin(other.text) if latin else not is_latin(other.text))
     )
 
 
