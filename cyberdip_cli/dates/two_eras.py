@@ -9,6 +9,9 @@ _BEFORE = Pattern(
     rf"[\[(]?(?<!\d){_OTHER}[\])]?\s?(?:[,،/=]\s?|\s)?[\[(]?[cp©]?(?P<year>(?:1[89]|20)\d\d)(?!\d)\s?م?\.?[\])]?"
 )
 _BEHIND = Pattern(rf"(?<!\d)(?P<year>(?:1[89]|20)\d\d)\s?م?\s?(?:[,،/=]\s?)?[\[(]\s?{_OTHER}\s?[\])]")
+_ERA = Pattern(r"(明治|大正|昭和|平成|令和)\s?(\d{1,2})(?![\d年])(?!\s?[\[(（]\s?\d{4})")
+_STARTS = {"明治": 1867, "大正": 1911, "昭和": 1925, "平成": 1988, "令和": 2018}
+"""Era -> the year before its first."""
 
 
 def common(text: str) -> str:
@@ -19,4 +22,5 @@ def common(text: str) -> str:
     """
     if text.isascii() and "[" not in text:
         return text
+    text = _ERA.sub(lambda match: str(_STARTS[match[1]] + int(match[2])), text)
     return _BEHIND.sub(r"\g<year>", _BEFORE.sub(r"\g<year>", text))

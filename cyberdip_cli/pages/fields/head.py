@@ -49,6 +49,10 @@ LONGEST_TITLE = 600
 GOES_ON = Pattern(
     r".*(?:[,:;&–-]|\s(?:of|the|and|in|for|to|a|von|der|und|de|la|el|y|et|les|des|en|с|и|в|на|о))\Z"
 )
+DEGREE_BEHIND = Pattern(
+    r"(?P<title>.{6,}?)\s[–—-]\s(?:(?:Bc|BcA|Mgr|MgA|Ing|MUDr|PhDr|RNDr|JUDr|PaedDr|ThDr|doc|prof|Dr)\.\s){1,3}(?P<name>[^\W\d_][^–—:]{4,60}?)(?:,\s(?:Ph\.?D|CSc|MBA)\.?)?"
+)
+"""``Wind in the harbour – Bc. Ann Roe``: who wrote a thesis behind its title, with the degree."""
 KIND_BEFORE = Pattern(r"[\[［【](?P<kind>[^\W\d_][^\[\]【】]{1,16})[\]］】]\s?(?=\S.{3})")
 """``[국내논문] …``: what the work is, before its title."""
 LOWER = Pattern(r"[^\W\d_]")
@@ -77,7 +81,7 @@ class PageHead(Evidence):
         blocks = self._blocks() or self._instead()
         self._find_citations(blocks)
         blocks = [block for block in blocks if block.lines[0].kind != CITATION]
-        plain = [each for each in blocks if not each.lines[0].run]
+        plain = [each for each in blocks if not each.lines[0].run or self.is_beside_makers(each)]
         long = [each for each in plain if each.words >= LONG or each.lines[0].place < self.below]
         plain = long if len(long) == 1 else plain  # a word or two below the labels is a link
         plain = [each for each in plain if each.lines[0] in self.near] or plain
@@ -222,6 +226,9 @@ class PageHead(Evidence):
                 return ((lines[0][0], bare),)
         if title := self.makers.title_of(whole):
             return ((lines[0][0], title),)
+        if (maker := DEGREE_BEHIND.fullmatch(whole)) is not None and shapes.names(maker["name"]):
+            self.give("author", ((lines[-1][0], maker["name"]),), {"name_order": "direct"})
+            return ((lines[0][0], maker["title"]),)
         if (kind := KIND_BEFORE.match(whole)) is not None and fold(kind["kind"]) in any_format():
             self.give("document_type", ((lines[0][0], kind["kind"]),))
             return ((lines[0][0], whole[kind.end() :]),)

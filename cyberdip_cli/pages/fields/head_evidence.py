@@ -153,11 +153,14 @@ class Evidence:
         )
         block.says("a label says that it is the title", NAMED_BY_LABEL * (same(text) in self.titles))
         block.says("it stands over names", self._above_names(block.lines[-1]))
-        block.says("a maker whom a label names stands beside it", self._beside_makers(block))
+        block.says("a maker whom a label names stands beside it", self.is_beside_makers(block))
         left = alone and block.lines[0].place < self.below and not self._over_menu(block)
         block.says("nothing else is left", 1.0 * left)
         block.says("the next line says the same", 1.0 * self._doubled(block))
-        block.says("a heading of the record stands over it", 1.5 * self._under_heading(block.lines[0]))
+        told = text.endswith((".", "。")) and " / " not in text  # a description under its heading
+        block.says(
+            "a heading of the record stands over it", 1.5 * (not told and self._under_heading(block.lines[0]))
+        )
         block.says("the page marks it as a heading", 3.0 * (same(text) in self.headings))
         block.says("it is what the work stands in", -2.5 * self.is_container(text))
         block.says(
@@ -191,7 +194,8 @@ class Evidence:
     def _doubt(self, block: HeadBlock, *, again: bool, alone: bool, short: bool) -> None:
         """What speaks against a block by its place and its looks."""
         text, first, words = block.text, block.lines[0], block.words
-        beside = self._beside_makers(block) or self._over_label(block) or self._over_byline(block)
+        beside = self.is_beside_makers(block) or self._over_label(block) or self._over_byline(block)
+        beside = beside or head_neighbours.is_over_latin(block, self.lines)
         in_row = first.run and not again and not alone and not beside and not self._is_offered(block)
         block.lean("one of a row of short lines", -2.5 * in_row)
         block.lean("short", -1.0 * short)
@@ -280,7 +284,7 @@ class Evidence:
             and not CREATORS.isdisjoint(under[0].label.meanings())
         )
 
-    def _beside_makers(self, block: HeadBlock) -> float:
+    def is_beside_makers(self, block: HeadBlock) -> float:
         """What the next line and the one above speak for a title, or what stands behind "by" in it: the name of whom a
         label names as its maker."""
         if " | " in block.text and self.makers.title_of(block.text):

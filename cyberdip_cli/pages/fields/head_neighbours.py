@@ -80,7 +80,7 @@ def has_rival_above(block: HeadBlock, lines: Sequence[HeadLine]) -> bool:
 
 def is_over_latin(block: HeadBlock, lines: Sequence[HeadLine]) -> bool:
     """Whether a text of some words in another script than Latin stands right over one in Latin letters."""
-    if block.words < FEWEST_WORDS or block.lines[0].run or is_latin(block.text) or has_body(block.text):
+    if block.words < FEWEST_WORDS or is_latin(block.text) or has_body(block.text):
         return False
     return _beside(block.lines[-1], lines, 1, latin=True)
 

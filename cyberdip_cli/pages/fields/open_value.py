@@ -37,6 +37,7 @@ CHECKED = frozenset(("list", "single", "identifier"))
 
 ASIDE = frozenset(("unknown", "other"))
 """Keys of which nothing is known but that their value stands beside its label."""
+SUPERVISORS = frozenset(("advisor", "referee"))
 SOURCES = frozenset(("published_in", "container_title"))
 """Keys whose further lines, on a page that wraps none, are numbers."""
 
@@ -110,6 +111,8 @@ class OpenValue:
             return False
         if (self.shape in CHECKED or self.key in DESCRIBED) and not continues(self.key, text):
             return False
+        if self.key in SUPERVISORS and self.lines[0][0] == self.start and has_body(text) and "," not in text:
+            return False  # the university under its line
         if layout.bare and self.key in SOURCES and not continues("edition", text):
             return False
         if self.key == "citation" and FINISHED.fullmatch(" ".join(line for _, line in self.lines)):

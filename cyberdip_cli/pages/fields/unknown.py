@@ -32,6 +32,7 @@ ITEMS = frozenset(
 )
 """Keys whose values are lists in which an item may hold a colon."""
 FEW_WORDS = 3
+SHORTEST_WORD = 5
 MOST_WORDS = 6
 
 
@@ -99,6 +100,8 @@ def is_bare_label(line: Tagged, following: Tagged | None, key: str, *, filled: b
         or any(char.isdigit() for char in text)
     ):
         return False
+    if key in PEOPLE and " " not in text and len(text) >= SHORTEST_WORD and "," in following.text:
+        return shapes.names(following.text) == shapes.STRONG  # one word over "Roe, Ann"
     if KEYS.get(key) in ("single", "identifier") or key in PEOPLE:
         return not continues(key, text) and shapes.names(text) < shapes.STRONG
     return apart and KEYS.get(key, "list") == "list" and key not in ITEMS and text[0].isupper()

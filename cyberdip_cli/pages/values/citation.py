@@ -106,8 +106,16 @@ def citation(draft: PageDraft, field: Field) -> None:
 
 
 def _without_tools(field: Field) -> Field:
-    """The field from the first line on that has a sign of a reference: a figure, a comma, a full stop."""
-    first = next((at for at, (_, text) in enumerate(field.lines) if not SIGNS.isdisjoint(text)), 0)
+    """The field from the first line on that has a sign of a reference: a figure, a comma, a full stop; or is the name
+    of a journal in Chinese, Japanese or Korean."""
+    first = next(
+        (
+            at
+            for at, (_, text) in enumerate(field.lines)
+            if not SIGNS.isdisjoint(text) or shapes.EAST_ASIAN.search(text)
+        ),
+        0,
+    )
     return field.replace(lines=field.lines[first:]) if first else field
 
 

@@ -112,8 +112,10 @@ def _without_workplaces(credits: Sequence[Credit], field: Field) -> Sequence[Cre
         "," in line for (_, line), credit in zip(field.lines, credits, strict=True) if credit not in bodies
     ):
         return credits
-    if not all(_works_at(credit.name.literal or "") for credit in bodies) or len(bodies) * 2 < len(credits):
+    if not all(_works_at(credit.name.literal or "") for credit in bodies):
         return credits
+    if len(bodies) * 2 < len(credits) and (credits[-1] in bodies or len(bodies) > 1):
+        return credits  # one among persons is where the one above works
     return [credit for credit in credits if credit.name.literal is None]
 
 

@@ -4,7 +4,7 @@ its label."""
 from __future__ import annotations
 
 from ...dates import two_eras
-from ...grammars.locator_words import VOLUME
+from ...grammars.locator_words import ISSUE, VOLUME
 from ...patterns import Pattern
 from .. import volume_lines
 from . import day_order
@@ -24,6 +24,7 @@ COUNT = Pattern(r"(?:[共全계총]\s?|[^\W\d_]{1,10}\.?\s)?(?P<count>\d{1,5})(?
 """How many pages: the number that a value begins with, whatever stands behind it (``272 (offset)``)."""
 RANGE = Pattern(r"(?:pp?\.\s?)?[1-9]\d{0,4}\s?[-–]\s?\d{1,5}")
 """The pages themselves, where a label says how many."""
+WORDED = Pattern(r"(?P<word>[^\W\d_]{2,8}|[號号期호])\.?\s?(?P<number>\d{1,5}(?:\s?[-–/]\s?\d{1,5})?)")
 AS_READ = "the month is taken to be first; compare it with the page"
 PART = Pattern(r"\[?(?P<number>\d{1,4})\]?\s?[.:,]\s(?P<title>[^\W\d_]{3}.*)")
 
@@ -157,6 +158,8 @@ def issue(draft: PageDraft, field: Field) -> None:
     elif found is None or not {"volume", "issue"} <= found.keys():
         year = YEAR_BEHIND.search(field.text)
         bare = field.text[: year.start()] if year is not None else field.text
+        if (worded := WORDED.fullmatch(bare)) is not None and worded["word"].casefold() in ISSUE:
+            bare = worded["number"]
         draft.put("issue", bare, field, "as it stands" if year is None else "before its year")
         if year is not None and year["bare"]:
             parsed = grammar("dates.free").parse(year["bare"], draft.ctx)
