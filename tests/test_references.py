@@ -13,6 +13,7 @@ from conftest import ROOT, run_cli
 from cyberdip_cli.diagnostics import Diagnostic
 from cyberdip_cli.html.document import parsed
 from cyberdip_cli.html.finished import listed
+from cyberdip_cli.model import Record
 from cyberdip_cli.parsed import Context
 from cyberdip_cli.protocols import Traced
 from cyberdip_cli.references import read_reference
@@ -446,3 +447,43 @@ def test_italics_are_known_by_their_marks() -> None:
 def test_names_are_divided_by_their_initials(text: str, wanted: list[tuple[str, str]]) -> None:
     names = read_people(text, "author", Context(())).value["author"]
     assert [(name.family, name.given) for name in names] == wanted
+
+
+STANDARDS_AND_PATENTS = (
+    ("DIN 99123-1:2010-05: Leuchtfeuer. Berlin: Strand.", ("standard", "DIN 99123-1", "Leuchtfeuer", 2010)),
+    (
+        'M. Pell, "Rotating lens," U.S. Patent 5 123 456, Jun. 16, 1992.',
+        ("patent", "5 123 456", "Rotating lens", 1992),
+    ),
+    (
+        'M. Pell, T. Roe, "Deep lanterns", arXiv:2103.01234 [cs.CV], 2021.',
+        ("article", "arXiv:2103.01234", "Deep lanterns", 2021),
+    ),
+)
+
+
+@pytest.mark.parametrize(("text", "wanted"), STANDARDS_AND_PATENTS)
+def test_numbers_of_standards_patents_and_preprints(text: str, wanted: tuple[str, str, str, int]) -> None:
+    record = one(text)
+    assert (record.type, record.number, record.title, record.issued and record.issued.year) == wanted
+
+
+def test_a_word_that_a_blank_divides_is_closed_and_told() -> None:
+    told: list[Diagnostic] = []
+    text = "Roe, T. 'The first light: coastal engi- neering', Hist. Technol., 12 (2003), pp. 33-59."
+    (found,) = read_lines([(1, text)], told.append)
+    assert found.record.title == "The first light: coastal engineering"
+    assert any("engi- neering" in finding.message for finding in told)
+
+
+def one(text: str) -> Record:
+    return read(text)[0][0].record
+
+
+def test_phrases_and_numbers_that_form_places() -> None:
+    brazil = one(
+        "PORTO, J. R. Os faróis do sul. Revista Brasileira de Costas, São Paulo, v. 12, n. 3, p. 45-67, 2011."
+    )
+    assert (brazil.container_title, brazil.publisher_place) == ("Revista Brasileira de Costas", "São Paulo")
+    dated = one("Jessop, K. (2006): A Study of Printing, in: Nature of Islands vom 9 December 2006.")
+    assert dated.volume is None

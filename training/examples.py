@@ -26,17 +26,6 @@ lecture-notes-in-computer-science plos bmj the-lancet""".split()
 SEED = 20261130
 MOST_STYLES = 2000
 """Styles beside the frequent ones that may be trained with; the others are for tests."""
-HARDER = {
-    "chapter": 5,
-    "paper-conference": 4,
-    "book": 3,
-    "report": 2,
-    "article-newspaper": 1,
-    "article-magazine": 1,
-    "webpage": 1,
-}
-HARDER_SHARE = 0.25
-"""How many of the invented works are of a type that styles write in more ways than they write articles, and how often each."""
 ITALICS = 0.25
 """How many of the drawn strings say what is in italics, as a web page or a word processor does."""
 
@@ -83,18 +72,13 @@ def in_styles(
                     works.append(rng.choice(again))
                 else:
                     language = locale[:2] if locale and rng.random() < 0.8 else None
-                    works.append((f"invented:{made}", inventor.record(language, _harder(rng))))
+                    works.append((f"invented:{made}", inventor.record(language)))
             made_texts = drawn.draw([work for _, work in works], style, locale, marked=True)
             for (origin, record), (_, text) in zip(works, made_texts, strict=False):
                 marked = text if rng.random() < ITALICS else without_markup(text)[0]
                 found = drawn.example(record, roughened(marked, rng), origin)
                 if found is not None and len(found.tokens) > 5:
                     yield found
-
-
-def _harder(rng: random.Random) -> str | None:
-    """A type that is harder to read, at times; else None, for any."""
-    return rng.choices(list(HARDER), list(HARDER.values()))[0] if rng.random() < HARDER_SHARE else None
 
 
 def by_habits(

@@ -8,13 +8,12 @@ from collections.abc import Sequence
 from cyberdip_cli.dates.words import month
 from cyberdip_cli.model import Name, Record
 from cyberdip_cli.references.model import OUTSIDE
+from cyberdip_cli.references.record import LINKING
 from cyberdip_cli.references.tokens import DASHES, PUNCTUATION, YEAR, Tokens, is_number, tokenise
 from cyberdip_cli.references.words import classes
 
 COUNTED = {"edition": "o", "page": "p"}
 """Labels of numbers with words behind them, and the class of these."""
-LINKING = frozenset("&i")
-"""Classes of words that say no access, though one that does may be spelled alike: "en" is "and", "in" and "online"."""
 DASH = re.compile(f"[{DASHES}]")
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..parsed import Context
 from .alternatives import PEOPLE
-from .model import UNIT
+from .model import OUTSIDE, UNIT
 from .proof import LOOSE, OTHER_TYPES, UNDRAWN, Written, drawn, likely_styles
 from .reading import BY_FORM, LabelledReference
 from .record import draft_of, gaps, record_of
@@ -37,7 +37,7 @@ def drawable_reading(
     text = Written(read)
     kept = _held(record)
     for other in read.others(WITHIN):
-        if _cuts_word(other) or not style_table().has_all(joints(other)):
+        if _cuts_word(other) or _takes_remark(read, other) or not style_table().has_all(joints(other)):
             continue
         another = record_of(draft_of(other, Context(())))
         if _is_loose(another) or _lacks_something(another) or len(_held(another)) < len(kept):
@@ -56,6 +56,15 @@ def _cuts_word(read: LabelledReference) -> bool:
         and tokens.words[at].isdecimal()
         and tokens.words[at - 1].isalpha()
         for at in range(1, len(labels))
+    )
+
+
+def _takes_remark(read: LabelledReference, other: LabelledReference) -> bool:
+    """Whether a title holds what stands in brackets behind it, which the likeliest reading has in no field: ``(in
+    German)``."""
+    return any(
+        label == "title" and former == OUTSIDE and word in ")]"
+        for label, former, word in zip(other.labels, read.labels, read.tokens.words, strict=True)
     )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..patterns import Pattern
+from .designations import STANDARD
 from .tokens import tokenise
 from .words import classes
 
@@ -13,21 +14,26 @@ if TYPE_CHECKING:
 
 _NEWS = Pattern(
     r"\b(?:times|post|guardian|gazette|herald|tribune|newspaper|zeitung|tageblatt|daily|el país|le monde|figaro|corriere|jornal|gazeta|"
-    r"chronicle|nachrichten|observer|independent|telegraph)\b|新聞|日报|신문",
+    r"chronicle|nachrichten|\w+zeitung|observer|independent|telegraph)\b|新聞|日报|신문",
     2,
 )
 _PREPRINT = Pattern(r"\b(?:arxiv|biorxiv|medrxiv|ssrn|preprint)\b", 2)
 _PATENT = Pattern(r"\bpatent\b|\b(?:US|EP|WO|DE)\s?\d[\d,./ ]{5,}", 2)
 _DATASET = Pattern(r"\bdata ?set\b|\bdatensatz\b|\bjeu de données\b", 2)
-_REPORT_NUMBER = Pattern(r"(?:[A-Z]{2,6}[-/ ]?)?(?:US |EP )?\d[\d,./-]{0,14}[A-Z]?|arXiv:\d{4}\.\d{4,5}")
+_REPORT_NUMBER = Pattern(
+    r"(?:[A-Z]{2,6}[-/ ]?)?(?:US |EP )?\d[\d,./-]{0,14}[A-Z]?|\d{1,2}(?: \d{3}){2}|arXiv:\d{4}\.\d{4,5}"
+)
+_CLASSED = Pattern(r"(arXiv:\d{4}\.\d{4,5}) ?\[[a-z-]+(?:\.[A-Za-z-]+)?\]?")
+"""The number of a preprint with its subject."""
 _PERIODICAL = Pattern(r"\b(?:journal|zeitschrift|revue|revista|rivista|letters|annals|tidskrift)\b", 2)
 _BODY = ("publisher", "publisher_place", "edition", "ISBN", "number_of_pages")
 
 
-def settled(fields: dict[str, Any], notes: list[str]) -> None:
-    """Gives a book its title where the reference names it in the way of a container, and takes the editor of
-    a whole book as that."""
-    if "title" not in fields and "container_title" in fields:
+def settled(fields: dict[str, Any], *, inside: bool) -> None:
+    """Gives a book its title where the reference names it in the way of a container, and does not say that the work is
+    ``inside`` it."""
+    inside = inside and ("editor" in fields or "publisher" not in fields)
+    if not inside and "title" not in fields and "container_title" in fields:
         numbered = any(field in fields for field in ("volume", "issue", "page"))
         if not numbered and any(field in fields for field in _BODY):
             fields["title"] = fields.pop("container_title")
@@ -44,6 +50,8 @@ def kind_of(fields: Mapping[str, Any], notes: list[str]) -> str:
         return _part_of(container, fields, said)
     if _PATENT.search(said):
         return "patent"
+    if any(STANDARD.fullmatch(note) for note in notes):
+        return "standard"
     if _PREPRINT.search(f"{said} {fields.get('publisher', '')}"):
         return "article"
     if _DATASET.search(said):
@@ -90,13 +98,19 @@ def _is_serial(container: str, fields: Mapping[str, Any]) -> bool:
 
 
 def numbered(fields: dict[str, Any], notes: list[str]) -> None:
-    """Gives a report, a patent and a preprint the number that stands alone in the note."""
-    if fields["type"] not in ("report", "patent", "article") or "number" in fields:
+    """Gives a report, a patent, a standard and a preprint the number that stands alone in the note."""
+    if fields["type"] not in ("report", "patent", "article", "standard") or "number" in fields:
         return
-    found = [note for note in notes if _REPORT_NUMBER.fullmatch(note)]
+    found = [note for note in notes if _is_number(note)]
     if len(found) == 1:
-        fields["number"] = found[0]
+        classed = _CLASSED.fullmatch(found[0])
+        fields["number"] = classed[1] if classed else found[0]
         notes.remove(found[0])
+
+
+def _is_number(note: str) -> bool:
+    found = _REPORT_NUMBER.fullmatch(note) or _CLASSED.fullmatch(note) or STANDARD.fullmatch(note)
+    return found is not None
 
 
 def _part_of(container: str, fields: Mapping[str, Any], said: str) -> str:

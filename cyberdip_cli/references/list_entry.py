@@ -5,12 +5,24 @@ from __future__ import annotations
 from bisect import bisect_right
 from itertools import accumulate
 
+from ..patterns import Pattern
+from .words import words_of
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from re import Match
 
     Line = tuple[int, str]
     """The number of a line, and its text without its end."""
+
+
+_DIVIDED = Pattern(r"(?<![^\W_])([^\W\d_][^\W\d_A-Z]{1,14})- ([^\W\d_A-Z]{2,15})(?![^\W_]|-)")
+LINKING = words_of("&xab") | frozenset("or oder ou bzw sowie ili или o eller of tai vagy nor".split())
+"""Words behind a hyphen that the first of two compounds ends with."""
+
+ARCHIVES = frozenset("hep cond astro gr quant nucl math solv patt supr".split())
+"""Words before the hyphen in the names of arXiv's archives: ``hep-th``."""
 
 
 class ListEntry:
@@ -39,6 +51,22 @@ def joined(lines: Sequence[str]) -> str:
     'Roe, J. The lighthouse keepers. https://example.org/a-b'
     """
     return joined_with_places(lines)[0]
+
+
+def closed(text: str) -> tuple[str, list[str]]:
+    """``text`` with words closed that a line's end, which is a blank now, has divided, and these words as they were.
+
+    >>> closed("Coastal engi- neering, pre- and post-war")
+    ('Coastal engineering, pre- and post-war', ['engi- neering'])
+    """
+    if "- " not in text:
+        return text, []
+    words = [found[0] for found in _DIVIDED.finditer(text) if _is_divided(found)]
+    return _DIVIDED.sub(lambda found: found[1] + found[2] if _is_divided(found) else found[0], text), words
+
+
+def _is_divided(found: Match[str]) -> bool:
+    return found[2] not in LINKING and found[1] not in ARCHIVES
 
 
 def joined_with_places(lines: Sequence[str]) -> tuple[str, list[int]]:

@@ -15,6 +15,7 @@ from ..parsed import Context, Doubt
 from ..patterns import Pattern
 from ..protocols import Step, Traced
 from .entries import entries
+from .list_entry import closed
 from .reading import label_reference
 from .recognition import LONGEST, is_reference
 from .record import draft_of, gaps, is_uncertain, record_of, uncertain
@@ -123,16 +124,17 @@ def _read(found: Sequence[ListEntry], sink: Sink) -> Iterator[ListedReference]:
             message = f"{entry.text[:60]!r} points to the entry before and names no work"
             sink(_placed(Doubt("no-reference", message, "write the reference out"), entry))
             continue
-        text, doubts = _with_author(entry.text, people)
+        whole, divided = closed(entry.text)
+        text, doubts = _with_author(whole, people)
         labelled = label_reference(text) if len(text) <= LONGEST else None
-        if labelled is None or not is_reference(labelled, same_author=bool(doubts) or text != entry.text):
+        if labelled is None or not is_reference(labelled, same_author=bool(doubts) or text != whole):
             message = f"{_short(entry.text)!r} is no reference"
             sink(_placed(Doubt("no-reference", message, "it is left out"), entry))
             continue
         if not entry.marked:
             message = f"where {_short(entry.text)!r} begins and ends is a guess"
             doubts = (*doubts, Doubt("guessed-reference", message, "part references by blank lines"))
-        each = ListedReference(entry, text, doubts, labelled)
+        each = ListedReference(entry, text, (*doubts, *map(_divided, divided)), labelled)
         people = each.people()
         yield each
 
@@ -159,6 +161,10 @@ def _with_author(text: str, people: str) -> tuple[str, tuple[Doubt, ...]]:
         return people + text[same.end() :], ()
     message = f"{same[0]!r} stands for the author of an entry above, which is not here"
     return text[same.end() :].lstrip(" .,:;"), (Doubt("missing-author", message, "add the author"),)
+
+
+def _divided(words: str) -> Doubt:
+    return Doubt("uncertain-reference", f"{words!r} is read as one word", "compare it with the reference")
 
 
 def _placed(doubt: Doubt, entry: ListEntry) -> Diagnostic:

@@ -3,9 +3,13 @@ year."""
 
 from __future__ import annotations
 
+from .contributors import contributors_by_form
 from .cuts import cut_by_form
+from .designations import designations_by_form
 from .edges import runs
 from .model import OUTSIDE
+from .numerals import numbers_by_form
+from .phrases import phrases_by_form
 from .signs import by_signs
 from .tokens import ADDRESS, DASHES, DOI, YEAR
 from .words import classes
@@ -19,13 +23,8 @@ if TYPE_CHECKING:
 EXCLUDED = -1_000_000
 """Evidence against a label that the form of a token excludes, in units."""
 TEXTUAL = frozenset(("container", "publisher", "place", "series", "title"))
-PEOPLE = frozenset(("author", "editor", "translator"))
 ANNOUNCES_NUMBER = frozenset("zN")
 """Classes of words that announce a number or name a database."""
-ANNOUNCES_PEOPLE = frozenset("etb")
-"""Classes of words that say what people did, and of those that stand between such a word and the names."""
-EDITED = frozenset(("cura",))
-LONGEST_CREDIT = 5
 MOST_ISSUES, LONGEST_PAGE = 60, 8
 """More than any volume of a journal has; digits of a page."""
 ARTICLE_NUMBER = frozenset(("id", "no", "number", "nr"))
@@ -51,9 +50,10 @@ def mended(tokens: Tokens, labels: list[str]) -> list[str]:
     by_signs(tokens, labels)
     cut_by_form(tokens, labels)
     _drop_announcing(tokens, labels)
-    _find_contributors(tokens, labels)
-    _part_editors(tokens, labels)
-    _drop_nameless(tokens, labels)
+    contributors_by_form(tokens, labels)
+    phrases_by_form(tokens, labels)
+    numbers_by_form(tokens, labels)
+    designations_by_form(tokens, labels)
     for at in range(1, count - 1):
         if words[at] in DASHES:
             _join_pages(tokens, labels, at)
@@ -103,59 +103,6 @@ def _drop_announcing(tokens: Tokens, labels: list[str]) -> None:
             ANNOUNCES_NUMBER.intersection(classes(word)) for word in tokens.folded[first:end]
         ):
             labels[first:end] = [OUTSIDE] * (end - first)
-
-
-def _drop_nameless(tokens: Tokens, labels: list[str]) -> None:
-    """A small word behind other fields is nobody's name: ``Paris, Lampe, coll. « Phares », 2013``."""
-    for first, end in runs(labels)[1:]:
-        if labels[first] in PEOPLE and end - first == 1 and tokens.words[first].islower():
-            labels[first:end] = [OUTSIDE] * (end - first)
-
-
-def _find_contributors(tokens: Tokens, labels: list[str]) -> None:
-    """Whom a word for editing or translating stands before is the editor or the translator, and no publisher
-    and no further author: ``trad. Thérèse Delarive``, ``a cura di Ada Orsi``."""
-    for first, end in runs(labels)[1:]:
-        if labels[first] not in ("author", "publisher", "place"):
-            continue
-        start, role = _announced(tokens, labels, first, end)
-        if role and (role not in labels or labels[first] == "author"):
-            labels[first:end] = [OUTSIDE] * (start - first) + [role] * (end - start)
-
-
-def _announced(tokens: Tokens, labels: list[str], first: int, end: int) -> tuple[int, str]:
-    """Where the names of a stretch begin behind words that say what these people did, and what that is (""
-    for none)."""
-    start = first
-    while start < end and ANNOUNCES_PEOPLE.intersection(classes(tokens.folded[start])):
-        start += 1
-        start += start < end and tokens.words[start] == "."
-    before = first
-    while before and labels[before - 1] == OUTSIDE and first - before < LONGEST_CREDIT:
-        before -= 1
-        if tokens.words[before] in ",;:)]" or tokens.words[before] in DASHES:
-            break
-    said = tokens.folded[before:start]
-    if start == end:
-        return first, ""
-    if any("t" in classes(word) for word in said):
-        return start, "translator"
-    edited = any(word in EDITED or ("e" in classes(word) and len(word) > 1) for word in said)
-    return start, "editor" if edited and labels[first] == "author" else ""
-
-
-def _part_editors(tokens: Tokens, labels: list[str]) -> None:
-    """What stands before a full stop in editors with Chinese or Japanese names is the book that they
-    edited."""
-    if "container" in labels:
-        return
-    for first, end in runs(labels):
-        if labels[first] != "editor" or tokens.shapes[first] not in "HJ":
-            continue
-        stop = next((at for at in range(first, end) if tokens.words[at] in ".．。"), first)
-        if all(shape in "HJ" for shape in tokens.shapes[first:stop]) and stop - first > 1:
-            labels[first:stop] = ["container"] * (stop - first)
-            labels[stop] = OUTSIDE
 
 
 def _part_imprint(tokens: Tokens, labels: list[str]) -> None:

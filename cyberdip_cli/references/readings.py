@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from ..dates import free
 from ..grammars import identifiers, page_ranges
+from ..grammars.publisher_names import clean_name, clean_place
 from ..parsed import Parsed
 from ..patterns import Pattern
 from ..value import Value
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
 
     from ..parsed import Context, Fields
 
+UNKNOWN = "nothing known"
+"""The rule by which words that say there is none are read."""
 _SPACE = " \t,;:.…"
 _QUOTES = "\"“”„«»'‘’‚‹›『』「」《》"
 _ASIAN_QUOTES = {"『": "』", "「": "」", "《": "》", "〈": "〉"}
@@ -48,6 +51,16 @@ def _abbreviated(field: str) -> Callable[[str, Context], Parsed[Fields]]:
         plain = _outer(text)
         stop = "." if plain and text.rstrip().endswith(plain + ".") else ""
         return Parsed({field: plain + stop} if plain else {})
+
+    return read
+
+
+def _named(field: str, clean: Callable[[str], str | None]) -> Callable[[str, Context], Parsed[Fields]]:
+    """A place or a publisher; nothing where the words say that there is none (``s.l.``)."""
+    read_text = _abbreviated(field)
+
+    def read(text: str, context: Context) -> Parsed[Fields]:
+        return read_text(text, context) if clean(text) else Parsed({}, (), (), UNKNOWN)
 
     return read
 
@@ -187,8 +200,8 @@ READINGS = {
     "page": FieldReading("the pages", _read_pages),
     "date": FieldReading("the date", _read_date),
     "accessed": FieldReading("the day of access", _read_accessed),
-    "publisher": FieldReading("the publisher", _abbreviated("publisher")),
-    "place": FieldReading("the place", _abbreviated("publisher_place")),
+    "publisher": FieldReading("the publisher", _named("publisher", clean_name)),
+    "place": FieldReading("the place", _named("publisher_place", clean_place)),
     "edition": FieldReading("the edition", _read_edition),
     "genre": FieldReading("the genre", _abbreviated("genre")),
     "doi": FieldReading("the DOI", _read_doi),

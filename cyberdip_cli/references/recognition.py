@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..patterns import Pattern
+from .designations import begins_with_standard, names_patent
 from .model import OUTSIDE
 from .tokens import YEAR
 from .words import classes
@@ -46,6 +47,10 @@ def is_reference(read: LabelledReference, *, same_author: bool = False) -> bool:
     found = held & (NAMED | PLACED | {"date"})
     if not held & NAMED or len(found) < 2:
         return False
+    if "title" in held and (
+        begins_with_standard(tokens.text) or ("author" in held and names_patent(tokens.text))
+    ):
+        return True
     certain = sum([read.posteriors.get(label, 0.0) for label in held]) / len(held)
     if len(found) >= 4 and held & {"volume", "page", "doi"} and "date" in held:
         return certain >= FULL

@@ -6,10 +6,11 @@ from __future__ import annotations
 from ..grammars import identifiers
 from ..model import Record
 from ..parsed import Context, Doubt
+from ..patterns import Pattern
 from ..value import Value
 from .kinds import kind_of, numbered, settled
 from .model import OUTSIDE
-from .readings import READINGS
+from .readings import READINGS, UNKNOWN
 from .signs import marked_type
 from .skeleton import ABBREVIATED_OTHERS, BARE_INITIALS, people_form
 from .tokens import INITIAL, PUNCTUATION, is_number
@@ -30,6 +31,8 @@ model was not trained on; of these most have a wrong label."""
 SURE_OTHERWISE = 0.97
 GIVEN = 0.3
 """The posterior below which a field is not given: its text goes to the note, with a warning."""
+LINKING = frozenset("&i")
+"""Classes of words that say no access, though one that does may be spelled alike: "en" is "and", "in" and "online"."""
 ABBREVIATED = frozenset(("container", "series", "publisher", "place", "genre"))
 """Labels of fields that may end in an abbreviation."""
 LONGEST_ABBREVIATION = 6
@@ -37,6 +40,7 @@ TEXTS = frozenset(("title", "container", "series", "publisher"))
 BRACKETS = {")": "(", "]": "[", "）": "（", "》": "《", "〉": "〈", "」": "「", "』": "『"}
 """What closes a bracket or an Asian quote, and what opens it."""
 PEOPLE = frozenset(("author", "editor", "translator"))
+_PMID = Pattern(r"(?:PubMed )?PMID:? ?\d+\.?")
 FUNCTION_CLASSES = frozenset("iebtpvnou&xzlafMhN")
 """Classes of words that only connect fields or announce them: alone they are no loss."""
 
@@ -77,7 +81,7 @@ def draft_of(read: LabelledReference, context: Context) -> ReferenceDraft:
         _place(draft, read, stretch)
     _keep_unlabelled(draft, read)
     _find_numbers(draft, read.tokens.text)
-    settled(draft.fields, draft.notes)
+    settled(draft.fields, inside=_says_inside(read))
     draft.kind = marked_type(read.tokens.text)
     return draft
 
@@ -148,6 +152,8 @@ def _place(draft: ReferenceDraft, read: LabelledReference, stretch: Stretch) -> 
         _note(draft, text, first, end, stretch)
         return
     found = reading.read(text, draft.context)
+    if found.rule == UNKNOWN:
+        return
     taken = [field for field in found.value if field in draft.fields and field not in reading.joins]
     if taken or not found.value:
         _note(draft, text, first, end, stretch)
@@ -157,6 +163,15 @@ def _place(draft: ReferenceDraft, read: LabelledReference, stretch: Stretch) -> 
         draft.values.append(ReadValue(field, text, first, end, stretch.label, stretch.posterior))
     draft.notes += [aside for aside in found.aside if len(aside) > 1]
     draft.doubts += found.doubts
+
+
+def _says_inside(read: LabelledReference) -> bool:
+    """Whether "in" stands before what the work is in, behind the end of something."""
+    first = read.labels.index("container") if "container" in read.labels else 0
+    words = read.tokens.words
+    if first > 1 and words[first - 1] == ":":
+        first -= 1
+    return first > 2 and "i" in classes(read.tokens.folded[first - 1]) and words[first - 2] in ".,;:"
 
 
 def _joined(former: tuple[Any, ...], further: tuple[Any, ...]) -> tuple[Any, ...]:
@@ -201,7 +216,10 @@ def _is_abbreviation(tokens: Tokens, first: int, end: int) -> bool:
 
 def _says_access(tokens: Tokens, first: int) -> bool:
     """Whether the words before a date say that it is the day on which an address was looked at."""
-    return any("u" in classes(word) for word in tokens.folded[max(0, first - 4) : first])
+    return any(
+        "u" in found and not LINKING.intersection(found)
+        for found in map(classes, tokens.folded[max(0, first - 4) : first])
+    )
 
 
 def _note(draft: ReferenceDraft, text: str, first: int, end: int, stretch: Stretch) -> None:
@@ -243,5 +261,6 @@ def _find_numbers(draft: ReferenceDraft, text: str) -> None:
         found = identifiers.pmid(text).value
         if found and "PMID" not in draft.fields:
             draft.fields["PMID"] = found[0]
+            draft.notes[:] = [note for note in draft.notes if not _PMID.fullmatch(note)]
     if "PMC" in text and "PMCID" not in draft.fields and (codes := identifiers.pmcid(text).value):
         draft.fields["PMCID"] = codes[0]

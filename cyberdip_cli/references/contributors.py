@@ -1,0 +1,147 @@
+"""What people did for a work, by the words that stand before and behind their names."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from .edges import runs
+from .model import OUTSIDE
+from .tokens import DASHES, INITIAL
+from .words import classes
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from .tokens import Tokens
+
+PEOPLE = frozenset(("author", "editor", "translator"))
+ANNOUNCES_PEOPLE = frozenset("etb")
+"""Classes of words that say what people did, and of those that stand between such a word and the names."""
+EDITED = frozenset(("cura",))
+EDITORS = frozenset(("ed", "eds", "red"))
+"""Words that say editors as well as editions."""
+LONGEST_CREDIT = 5
+LONGEST_LIST = 16
+"""Tokens of a list of names that no label calls so."""
+
+
+def contributors_by_form(tokens: Tokens, labels: list[str]) -> None:
+    """Gives names the label of what the words beside them say."""
+    _find_contributors(tokens, labels)
+    _find_credited(tokens, labels)
+    _part_editors(tokens, labels)
+    _drop_nameless(tokens, labels)
+
+
+def _find_credited(tokens: Tokens, labels: list[str]) -> None:
+    """Whom a word for editing or translating stands behind: ``(M.E. Luotola, käänt.)``, ``류서준, 번역자``."""
+    for first, end in runs(labels)[1:]:
+        if (
+            labels[first] not in ("publisher", "container", "editor", "edition", "place")
+            or tokens.shapes[first] in "HJ"
+        ):
+            continue
+        stop, word = _role_behind(tokens, labels, first, end)
+        role = _role(tokens.folded[word]) if word else ""
+        named = _are_korean(tokens, first, stop) or INITIAL in tokens.shapes[first:stop]
+        if (
+            not role
+            or role == labels[first]
+            or not named
+            or stop - first > LONGEST_LIST
+            or role in labels[end:]
+        ):
+            continue
+        labels[first : word + 1] = [role] * (stop - first) + [OUTSIDE] * (word + 1 - stop)
+
+
+def _role_behind(tokens: Tokens, labels: list[str], first: int, end: int) -> tuple[int, int]:
+    """Where the names of a stretch end and the word behind them stands: its own last one, or the next; (0, 0) where there
+    is none, or where names follow that word."""
+    word = end - 1
+    if not _role(tokens.folded[word]) or word == first:
+        word = end
+        while word < len(labels) and word < end + 2 and tokens.words[word] in ",([":
+            word += 1
+        if word >= len(labels) or word == end or not _role(tokens.folded[word]):
+            return 0, 0
+    behind = word + 1
+    while behind < len(labels) and tokens.words[behind] in ".)],;:":
+        behind += 1
+    if labels[behind : behind + 1] and labels[behind] in PEOPLE:
+        return 0, 0
+    stop = word
+    while stop > first and tokens.words[stop - 1] in ",([":
+        stop -= 1
+    return stop, word
+
+
+def _are_korean(tokens: Tokens, first: int, end: int) -> bool:
+    """Whether a stretch is Korean names: words of a few syllables, no two of them side by side."""
+    shapes = tokens.shapes[first:end]
+    beside = any(one == two == "K" for one, two in pairwise(shapes))
+    return (
+        shapes[:1] == ["K"]
+        and not beside
+        and all(len(word) <= LONGEST_CREDIT for word in tokens.words[first:end])
+    )
+
+
+def _role(folded: str) -> str:
+    """What a word says that people did."""
+    found = classes(folded)
+    if "t" in found and "e" not in found and len(folded) > 1:
+        return "translator"
+    return "editor" if folded in EDITORS or ("e" in found and "o" not in found and len(folded) > 1) else ""
+
+
+def _drop_nameless(tokens: Tokens, labels: list[str]) -> None:
+    """A small word behind other fields is nobody's name: ``Paris, Lampe, coll. « Phares », 2013``."""
+    for first, end in runs(labels)[1:]:
+        if labels[first] in PEOPLE and end - first == 1 and tokens.words[first].islower():
+            labels[first:end] = [OUTSIDE] * (end - first)
+
+
+def _find_contributors(tokens: Tokens, labels: list[str]) -> None:
+    """Whom a word for editing or translating stands before is the editor or the translator, and no publisher
+    and no further author: ``trad. Thérèse Delarive``, ``a cura di Ada Orsi``."""
+    for first, end in runs(labels)[1:]:
+        if labels[first] not in ("author", "publisher", "place"):
+            continue
+        start, role = _announced(tokens, labels, first, end)
+        if role and (role not in labels or labels[first] == "author"):
+            labels[first:end] = [OUTSIDE] * (start - first) + [role] * (end - start)
+
+
+def _announced(tokens: Tokens, labels: list[str], first: int, end: int) -> tuple[int, str]:
+    """Where the names of a stretch begin behind words that say what these people did, and what that is (""
+    for none)."""
+    start = first
+    while start < end and ANNOUNCES_PEOPLE.intersection(classes(tokens.folded[start])):
+        start += 1
+        start += start < end and tokens.words[start] == "."
+    before = first
+    while before and labels[before - 1] == OUTSIDE and first - before < LONGEST_CREDIT:
+        before -= 1
+        if tokens.words[before] in ",;:)]" or tokens.words[before] in DASHES:
+            break
+    said = tokens.folded[before:start]
+    if start == end:
+        return first, ""
+    if any("t" in classes(word) for word in said):
+        return start, "translator"
+    edited = any(word in EDITED or ("e" in classes(word) and len(word) > 1) for word in said)
+    return start, "editor" if edited and labels[first] == "author" else ""
+
+
+def _part_editors(tokens: Tokens, labels: list[str]) -> None:
+    """What stands before a full stop in editors with Chinese or Japanese names is the book that they
+    edited."""
+    if "container" in labels:
+        return
+    for first, end in runs(labels):
+        if labels[first] != "editor" or tokens.shapes[first] not in "HJ":
+            continue
+        stop = next((at for at in range(first, end) if tokens.words[at] in ".．。"), first)
+        if all(shape in "HJ" for shape in tokens.shapes[first:stop]) and stop - first > 1:
+            labels[first:stop] = ["container"] * (stop - first)
+            labels[stop] = OUTSIDE
