@@ -118,13 +118,25 @@ ROLE_PHRASES = tuple((phrase, field) for field, phrases in (
     ("editor", (
         "edited by", "ed. by", "editado por", "editada por", "edité par", "sous la direction de", "sous la dir. de", "herausgegeben von",
         "hrsg. von", "hg. von", "a cura di", "onder redactie van", "redigerad av", "pod redakcją", "pod red.", "под ред.", "под редакцией",
+        "под общей редакцией", "за редакцією", "за ред.", "redigeret af", "redigert av", "toimittanut", "szerkesztette", "organização de", "edición de",
+        "edição de",
     )),
     ("translator", (
         "translated by", "trans. by", "übersetzt von", "aus dem englischen von", "traduit par", "trad. de", "trad. par", "traducción de",
-        "traducido por", "traduzione di", "tradução de", "vertaald door", "пер.",
+        "traducido por", "traduzione di", "tradução de", "vertaald door", "пер.", "traduction de", "traduzido por", "tradotto da", "översatt av",
+        "översättning av", "oversatt av", "oversat af", "suomentanut", "přeložil", "přeložila", "fordította", "przełożył", "przełożyła", "przekład",
+        "tłumaczył", "tłumaczyła", "traducció de", "перевод", "переклад", "uit het engels vertaald door", "aus dem französischen von",
     )),
     ("illustrator", (
-        "illustrated by", "illustriert von", "illustré par", "ilustrado por",
+        "illustrated by", "illustriert von", "illustré par", "ilustrado por", "illustrations by", "illustrations de", "ilustraciones de",
+        "illustrazioni di", "ilustrações de", "illustrerad av", "illustreret af", "illustrert av", "kuvittanut", "ilustroval", "ilustrovala",
+        "illusztrálta", "geïllustreerd door",
+    )),
+    ("contributor", (
+        "foreword by", "preface by", "introduction by", "afterword by", "with a foreword by", "with an introduction by", "vorwort von",
+        "mit einem vorwort von", "nachwort von", "einleitung von", "préface de", "postface de", "préfacé par", "prólogo de", "epílogo de",
+        "prefazione di", "introduzione di", "postfazione di", "prefácio de", "posfácio de", "voorwoord van", "förord av", "forord av",
+        "předmluva", "předmluvu napsal", "предисловие", "передмова", "przedmowa", "wstęp",
     )),
     ("compiler", (
         "compiled by",

@@ -198,6 +198,9 @@ def _halves(parts: list[Part], index: int, words: frozenset[str]) -> tuple[Part,
     match = next((m for m in _AND.finditer(text) if m[1] in words), None)
     if match is None:
         return ((text, hard),)
+    several = text.split(f" {match[1]} ")
+    if len(several) > 2 and all(_whole(name) and not body_words(name) for name in several):
+        return ((several[0], hard), *[(name, True) for name in several[1:]])
     following = parts[index + 1][0].strip(" .").casefold() if index + 1 < len(parts) else ""
     left, right = text[: match.start()].strip(), text[match.end() :].strip()
     if (

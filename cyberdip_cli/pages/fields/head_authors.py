@@ -70,6 +70,14 @@ def _credit(head: Evidence, line: HeadLine) -> None:
             head.give(key, ((line.number, text),))
 
 
+def _pieces(text: str) -> list[str]:
+    """The names of a line, each by itself, where each is in its own order; the line otherwise."""
+    pieces = [bare for piece in text.split(";") if (bare := piece.strip())]
+    if len(pieces) > 1 and all(" " in piece and "," not in piece for piece in pieces):
+        return pieces
+    return shapes.direct_names(text) if len(pieces) < 2 else [text]
+
+
 def _take(head: Evidence, found: list[HeadLine], *, sure: bool = False) -> None:
     if not found:
         return
@@ -80,15 +88,15 @@ def _take(head: Evidence, found: list[HeadLine], *, sure: bool = False) -> None:
     turned = False
     for line in found:
         text = shapes.bare_names(shop_head.maker_of(line.text) if head.offer is not None else line.text)
-        for piece in shapes.direct_names(text):
+        for piece in _pieces(text):
             from . import surnames
 
-            front = surnames.inverted(piece, head.running, head.context.languages[0])
+            front = "" if ";" in piece else surnames.inverted(piece, head.running, head.context.languages[0])
             lines.append((line.number, front or piece))
             turned = turned or bool(front)
         head.used.add(line.place)
     hints = {"name_order": "direct", "list_join": "lines"} if len(lines) > len(found) else NO_HINTS
-    if turned:
+    if turned or head.context.languages[0] == "hu":  # where the family name stands first
         hints = {"list_join": "lines"}
     head.give("author", tuple(lines), hints)
     weak = [line for line in found if line.kind == MAYBE_NAMES and not shapes.inverted_list(line.text)]

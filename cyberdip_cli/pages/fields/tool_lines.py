@@ -40,6 +40,14 @@ SITE = Pattern(r"\b(?:www\.|https?://(?!\S{0,60}10\.\d{4}))\S{3,80}")
 """An address that is no DOI: its line speaks of a site."""
 FEW = 4
 """Words of a line that says how many there are."""
+MARKS_OF = Pattern(
+    r"[★☆⭐\s]{0,12}\d(?:[.,]\d)?\s?(?:of|out of|von|sur|de|su|van|z|ze|av|af|из|з|/)\s?(?:5|10)\b.{0,30}"
+)
+"""How many marks readers have given."""
+ALPHABET = Pattern(
+    r"[A-ZА-ЯÅÄÖ]\s?(?:[-–—>→]|to|bis|à|a|a la|až|až po|til|till|tot|do|до|по)\s?[A-ZА-ЯÅÄÖ]\.?"
+)
+"""An order of the alphabet: "A–Z", "Z to A"."""
 LICENCE = Pattern(r"\(?CC[\s-]?(?:0|BY)\b.{0,40}")
 """The short name of a licence."""
 LONGEST_ROW = 160
@@ -64,6 +72,8 @@ def is_tool(text: str) -> bool:
         or (len(text) < LONGEST_ROW and _is_trail(text))
         or (text[0] in "([" and text[-1] in ")]" and len(text) < 60)
         or text.startswith("[+]")
+        or (figure and len(text) < 60 and MARKS_OF.fullmatch(text) is not None)
+        or (len(text) < 12 and ALPHABET.fullmatch(text) is not None)
         or (text.startswith(("CC", "(CC")) and LICENCE.fullmatch(text) is not None)
         or wide_menu(text)
         or (len(text) < LONGEST_ROW and ("www." in text or "://" in text) and SITE.search(text) is not None)

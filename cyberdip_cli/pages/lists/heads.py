@@ -8,6 +8,7 @@ from .. import shapes
 from ..layouts import opening
 from ..lines.furniture import OF_OTHER_WORKS
 from ..lines.word import is_of, is_plain
+from ..person_shape import ends_as_body
 from ..volume_lines import numbers_of
 from .entry import PageEntry, layout_of
 from .parts import are_names, dated
@@ -24,6 +25,8 @@ SHORTEST, LONGEST = 8, 300
 """Characters of a title."""
 NEAR = 5
 """Lines with text below a head among which something else of the work stands."""
+MOST_OF_BODY = 9
+"""Words of a body's name at most."""
 FEWEST = 3
 """Heads of a list; fewer where the same kind of line stands below all of them."""
 RECORD = frozenset("title author author_main published_in doi abstract subjects call_number isbn".split())
@@ -65,6 +68,8 @@ def _heads(chunk: Chunk) -> list[tuple[int, str]]:
         following = chunk[texts[at + 1]] if at + 1 < len(texts) else None
         if len(dated(line.text)) > 2:
             found.append((place, BESIDE))
+        elif at and _is_workplace(line, chunk[texts[at - 1]]):
+            continue
         elif following is not None and _is_title(line) and is_plain(following) and are_names(following.text):
             if not any(following.text in names for names in known):  # one of them, and where he works
                 found.append((place, ABOVE))
@@ -73,6 +78,7 @@ def _heads(chunk: Chunk) -> list[tuple[int, str]]:
             following is not None
             and are_names(line.text)
             and _is_title(following)
+            and not _is_workplace(following, line)
             and texts[at + 1] == place + 1
             and not (found and found[-1] == (texts[at - 1], ABOVE))
         ):
@@ -93,6 +99,16 @@ def _is_title(line: Tagged) -> bool:
     ):
         return False
     return numbers_of(text) is None and shapes.date(text, NO_CONTEXT) is None
+
+
+def _is_workplace(line: Tagged, above: Tagged) -> bool:
+    """Whether a line is a body under the name of who works there."""
+    return (
+        len(line.text.split()) <= MOST_OF_BODY
+        and (shapes.has_body(line.text) or ends_as_body(line.text))
+        and is_plain(above)
+        and shapes.names(above.text) > shapes.NONE
+    )
 
 
 def _is_of_record(line: Tagged) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ...model import NAME_FIELDS, Name
 from ...names.body_words import GROUP_WORDS
-from ...patterns import Pattern
+from ...patterns import IGNORECASE, Pattern
 from .. import shapes
 from . import printed_names
 from .grammar import grammar, hinted, rule
@@ -18,6 +18,11 @@ if TYPE_CHECKING:
     from .draft import PageDraft
     from .grammar import Read
 
+SCHOOL = Pattern(
+    r"univer[sz]i|üniversite|yliopist|egyetem|sveučilišt|університет|университет|大学|大學|대학교|πανεπιστ",
+    IGNORECASE,
+)
+"""A university, in the languages that have a word of their own for it."""
 DASHES = (" - ", " – ", " — ")
 BEHIND_DASH = Pattern(r"(?P<name>[^\W\d_][^–—()]{3,60}?)\s[-–—]\s(?P<place>[^\W\d_].{3,200})")
 PAIR = 2
@@ -71,11 +76,23 @@ def _without_addresses(draft: PageDraft, field: Field, role: str) -> list[str]:
     kept: list[str] = []
     for _, line in field.lines:
         under = role == "author" and bool(kept) and "," not in kept[-1] and bool(shapes.names(kept[-1]))
-        if under and ", " in line and ";" not in line and not shapes.has_body(kept[-1]) and _works_at(line):
+        placed = _is_school(line) or (", " in line and _works_at(line))
+        if (
+            under
+            and placed
+            and ";" not in line
+            and not shapes.has_body(kept[-1])
+            and not _is_school(kept[-1])
+        ):
             draft.keep(field, line, "author_affiliation")
         else:
             kept.append(line)
     return kept
+
+
+def _is_school(line: str) -> bool:
+    """Whether a line is the name of a university, and nothing else."""
+    return len(line.split()) < 8 and not any(map(str.isdigit, line)) and SCHOOL.search(line) is not None
 
 
 def _is_cited(name: str, draft: PageDraft) -> bool:
