@@ -72,7 +72,7 @@ STATEMENT = Pattern(r"(?P<title>.{10,}?)[.,;]?\s(?:By|by|von|par|por|di)\s(?P<na
 STATED = frozenset(("By", "by", "von", "par", "por", "di"))
 """The words between title and names."""
 SPACED_SLASH = Pattern(r"(?<=[^\W\d_])\s/\s(?=[^\W\d_])")
-COMMAS = Pattern(rf"\s/\s|\s?[,،]\s?(?:(?:{BETWEEN_NAMES})\s)?|\s(?:and|und|et|&)\s")
+COMMAS = Pattern(rf"\s/\s|\s?[,،]\s?(?:(?:{BETWEEN_NAMES})\s)?|\s(?:{BETWEEN_NAMES})\s")
 WEB_LINE = Pattern(r"(?:https?://|www\.)\S{2,300}\s?")
 DANGLING = Pattern(rf"\s{{0,3}}[,;]\s{{0,3}}\Z|[\s,;]{{1,3}}(?:{BETWEEN_NAMES})\s{{0,3}}\Z")
 """What ends a line of names that goes on in the next."""

@@ -7,9 +7,9 @@ from . import checks, pasted_pages, several
 from .fields import collect
 from .lines import unmarked_labels
 from .lines.explained import without_explanations
-from .lists import cited, heads, one_work, repeats
+from .lists import cited, descriptions, heads, one_work, repeats
 from .lists import reading as lists
-from .lists.entry import PageEntry
+from .lists.entry import PageEntry, layout_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -78,6 +78,9 @@ def works_of(chunk: Chunk, tagger: Tagger, *, seen: bool) -> Sequence[Chunk]:
     no lines come again as in a list."""
     if isinstance(chunk, PageEntry):
         return (chunk,)
+    if described := descriptions.divided(chunk):
+        layout = layout_of([], described, tagger.look)
+        return [PageEntry(lines, layout) for lines in described]
     entries = cited.divided(chunk, tagger.look)
     if entries and (rest := cited.rest_below(entries, chunk)):
         return (*entries, rest)

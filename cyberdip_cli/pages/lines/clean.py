@@ -56,7 +56,10 @@ ENDINGS = (*ARROWS, "|")
 WORKED_ON = ("<", "**", "\\", "__", "\x00", "\x08", "\x0b", "\x1b", "\x1f", "\x7f")
 MARKS = "&<*\\_|>›»\x00\x08\x0b\x1b\x1f\x7f"
 """Characters of which a line that is not plain holds one: quicker to look for than pairs of them."""
-ODD_STARTS = frozenset(">|#+•‣▪●◦·–")
+ODD_STARTS = frozenset(">|#+•‣▪●◦·–[☐□☑▢◻")
+TICKS = "[☐□☑▢◻"
+TICK = Pattern(r"\A(?:\[[ xX_]?\]|[☐□☑▢◻])\s{1,9}(?=\S)")
+"""A box to tick before an entry."""
 """How such a line begins."""
 HEADING = Pattern(r"#{1,6}\s+(?=\S)")
 RULE_ROW = Pattern(r"[|+][\s|:+=-]*-[\s|:+=-]*|:?-{3,}[\s|:-]*\|[\s|:-]*|[\s|]+")
@@ -167,6 +170,8 @@ def plain(text: str) -> str:
     text = (text if text.isprintable() else text.translate(CLEANED)).strip(" ")
     if text.startswith(">"):
         text = QUOTED.sub("", text, count=1)
+    if text[:1] in TICKS and text:
+        text = TICK.sub("", text, count=1)
     text = untagged(text)
     if text.startswith(("<b>", "__")) and (marked := MARKED_LABEL.match(text)):
         text = marked["label"] + (marked["colon"] or "") + text[marked.end() :]

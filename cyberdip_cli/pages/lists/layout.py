@@ -51,6 +51,7 @@ class ListLayout:
 
     def __init__(self, head: Sequence[Tagged], entries: Sequence[Chunk], look: Look) -> None:
         self.head = head
+        self.look = look
         counts = Counter(text for entry in entries for text in {_mark(_bare(line)) for line in entry} if text)
         least = max(2, SHARE * len(entries))
         self.tools = frozenset(text for text, count in counts.items() if count >= least)

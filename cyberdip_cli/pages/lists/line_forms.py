@@ -135,7 +135,7 @@ class LineForms:
             self._worded,
             paged,
             led,
-            tailed,
+            self._tailed,
             title_by,
             coded,
             numbered,
@@ -226,6 +226,12 @@ class LineForms:
         if match is None or not is_date(match["day"]):
             return None
         return KIND_AND_DAY, [(KIND, match["kind"]), (WHEN, match["day"])]
+
+    def _tailed(self, text: str) -> tuple[str, list[Part]] | None:
+        """A title with words behind it that others have too, and that are no kind of work in brackets."""
+        found = tailed(text)
+        end = text.rpartition("[")[2].rstrip("]")
+        return None if found is not None and text.endswith("]") and self._is_kind(end) else found
 
     def _worded(self, text: str) -> tuple[str, list[Part]] | None:
         """A value behind its label without a colon: ``Author Ann Roe``."""

@@ -90,6 +90,9 @@ def _heads(rows: list[ListLine], lines: Chunk, counted: set[int]) -> Heads | Non
 
     ways = [Heads(rows, anchor) for anchor in (SOURCE, CREDIT, PAGES, IMPRINT, DATE, NAMES, PEOPLE)]
     ways += [Heads(rows, anchor, names_first=True) for anchor in (SOURCE, IMPRINT, DATE, PAGES)]
+    over = Heads(rows, PEOPLE, names_first=True)
+    if over.are_over_all():
+        ways = [over]
     for heads in sorted(ways, key=lambda each: each.anchor_weight(counted)):
         if heads.is_list() and not _is_of_references(heads, lines):
             heads.settle()
@@ -143,7 +146,7 @@ def _is_sure(heads: Heads, above: int, lines: Chunk) -> bool:
     counted = len(heads.places) in numbers_over(head)
     announced = counted or any(map(_announces, head))
     if heads.anchor == PEOPLE:
-        return counted
+        return heads.are_over_all() if heads.names_first else counted
     if len(heads.places) == PAIR and heads.anchor in LOOSE and not (announced or heads.confirmed()):
         return False
     if above or heads.alike():

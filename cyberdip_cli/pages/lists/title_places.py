@@ -33,6 +33,8 @@ FEWEST_TOOLS = 2
 """Lines that come again beside what a work is in."""
 FEWEST_WORDS = 6
 """Words of a sentence."""
+FEWEST_BELOW = 3
+"""Titles below names that make a list."""
 LONGEST_LABEL = 30
 
 
@@ -83,6 +85,15 @@ class Heads:
             self.places = [head if head < start else head - (at + 1 - start) for head in self.places]
         self.without = []
 
+    def are_over_all(self) -> bool:
+        """Whether makers stand right above every title and hardly any below one: there is no other order."""
+        if self.without or len(self.places) < FEWEST_BELOW:
+            return False
+        tops = [at for at, row in enumerate(self.rows) if row.kind in (NAMES, MAYBE) and at >= self.places[0] - 1]
+        sure = sum(self.rows[at - 1].kind == NAMES for at in self.places)
+        under = sum(self.rows[at - 1].kind == TITLE for at in tops)
+        return sure * 2 >= len(self.places) and len(tops) == len(self.places) and under * 2 < len(self.places)
+
     def _anchors(self) -> list[int]:
         """The places of lines of one kind, of those that follow each other the first."""
         kinds = (NAMES, MAYBE) if self.anchor == PEOPLE else (self.anchor,)
@@ -91,6 +102,8 @@ class Heads:
 
     def _title_of(self, at: int, low: int) -> int:
         """The place of the title of what comes again; -1 where it has none."""
+        if self.names_first and self.anchor == PEOPLE:
+            return self._below(at)
         if self.names_first:
             return self._between(at, low)
         if self.anchor == PEOPLE:
@@ -109,6 +122,11 @@ class Heads:
             if row.kind not in (*BETWEEN, TITLE):
                 break
         return -1
+
+    def _below(self, at: int) -> int:
+        """The title right below makers."""
+        below = at + 1
+        return below if below < len(self.rows) and self.rows[below].kind == TITLE else -1
 
     def _names_above(self, at: int, low: int) -> int:
         for place in range(at - 1, max(low, at - 1 - FARTHEST) - 1, -1):
@@ -174,8 +192,9 @@ class Heads:
 
     def _look_of(self, row: ListLine) -> str:
         """What lines above titles have in common."""
-        kinds = (KIND, DATE, PAGES, NAMES) if self.names_first else (KIND, DATE, PAGES)
-        if row.kind in kinds:
+        if self.names_first and row.kind in (NAMES, MAYBE):
+            return NAMES
+        if row.kind in (KIND, DATE, PAGES):
             return row.kind
         label, colon, _ = row.text.partition(": ")
         return fold(label) if colon and len(label) < LONGEST_LABEL else row.mark

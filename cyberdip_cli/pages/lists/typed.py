@@ -31,6 +31,7 @@ from .line_kinds import (
     page_run,
 )
 from .parts import parts_of
+from .starts import starts
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -52,6 +53,7 @@ SAID = frozenset("title author author_main".split())
 MAKERS = frozenset(("author", "author_main"))
 PERSONS = MAKERS | {"contributor", "author_other"}
 WHEN = frozenset("year date format".split())
+DAYS = frozenset("date_online published date".split())
 WHERE = frozenset("published published_in container_title".split())
 PLACED = (SOURCE, DATE, IMPRINT, PAGES)
 KIND_WORDS = 3
@@ -104,6 +106,7 @@ class TypedEntry:
 
     def __init__(self, lines: Sequence[Tagged], layout: ListLayout, title: int) -> None:
         self.layout = layout
+        self.look = layout.look
         self.fields: list[Field] = []
         self.rest: list[Tagged] = []
         self.seen: set[str] = set()
@@ -184,6 +187,11 @@ class TypedEntry:
     def _source(self, line: Tagged) -> None:
         """What a work is in; where the line has numbers only, its name may stand in the line above."""
         text = line.value if line.label is not None else bare(line.text)
+        if line.label is None and (pages := self._published_pages(text)):
+            self._keep("pages", line, pages, PAGES)
+            self.rest.append(Tagged(line.number, text))
+            self.seen.add(SOURCE)
+            return
         numbers = volume_line(text, self.layout.context)
         if numbers is None or numbers.get("container_title"):
             self._keep("published_in", line, LEADING.sub("", text), SOURCE)
@@ -192,6 +200,14 @@ class TypedEntry:
         if above is not None and above is self.above and is_plain(above):
             self._keep("container_title", self.rest.pop(), above.text.rstrip(" ;,."), SOURCE)
         self._keep("volume_line", line, text, SOURCE)
+
+    def _published_pages(self, text: str) -> str:
+        """The pages at the end of a line that begins with the label of a date: ``Published online by Quay Press: 12 May
+        2013, pp. 3-9``."""
+        words = (self.look(start) for start in starts(text))
+        if not any(word is not None and not word.meanings().isdisjoint(DAYS) for word in words):
+            return ""
+        return page_run(text.rpartition(", ")[2])
 
     def _value(self, text: str, found: str) -> str:
         if found == KIND:
