@@ -100,8 +100,8 @@ XML_ROOTS: tuple[tuple[str, str, str], ...] = (
 such a document is called; an empty string stands for any."""
 
 JSON_READERS = frozenset(
-    """ads core crossref csl-json csl-jsonl datacite doaj eds-api europepmc google-books hal ieee-api inspire internet-archive lens
-    marc-json openaire openalex orcid primo-api scopus-api semantic-scholar unpaywall vufind-api zenodo zotero-api""".split()
+    """ads core crossref csl-json csl-jsonl datacite doaj eds-api eric-api europepmc google-books hal ieee-api inspire internet-archive lens
+    marc-json openaire openalex orcid plos primo-api scopus-api semantic-scholar unpaywall vufind-api zenodo zotero-api""".split()
 )
 """Readers of what begins with a brace or a bracket: asked, and imported, for nothing else."""
 XML_READERS = frozenset(

@@ -43,7 +43,8 @@ class _NotShared(Exception):
 def _ranges(path: str, format: str | None) -> Iterator[Range]:
     with open(path, "rb") as stream:
         head = Head(path, stream.read(65536))
-        if detect(head.data) not in ASCII_BASED:
+        unclear = head.code_page is not None and not head.code_page[0]
+        if unclear or detect(head.data) not in ASCII_BASED:
             raise _NotShared
         name = format or reader_choice.reader_for(head, ignore)[0]
         cut = registry.get("readers", name).cut

@@ -212,6 +212,43 @@ def barred(draft: RecordDraft, value: Any, field: str, source: str) -> None:
         draft.put(field, text.strip(), source)
 
 
+def eric_number(draft: RecordDraft, value: Any, field: str, source: str) -> None:
+    """ERIC's number: ``EJ…`` is an article, ``ED…`` a document, whose kind another member may say."""
+    text = str(value)
+    draft.put("accession_number", text, source)
+    if text.startswith("EJ"):
+        draft.values["type"] = "article-journal"
+    elif text.startswith("ED"):
+        draft.values.setdefault("type", "report")
+
+
+def publisher_with_address(draft: RecordDraft, value: Any, field: str, source: str) -> None:
+    """``Quay Press. 12 Harbour Street, Port Vale. Tel: 555; Web site: …``: the name alone."""
+    name, _, address = str(value).partition(". ")
+    draft.put(field, name if address else str(value), source)
+    draft.put("drop", address, source)
+
+
+def marked_name(draft: RecordDraft, value: Any, field: str, source: str) -> None:
+    """``Vale, Tom, Ed.`` is an editor."""
+    name = str(value)
+    bare = name.removesuffix(", Ed.")
+    draft.name(field if bare == name else "editor", bare, source)
+
+
+def marked_number(draft: RecordDraft, value: Any, field: str, source: str) -> None:
+    """``ISSN-2049-3630``; ``N/A`` is none."""
+    text = str(value).removeprefix(field).removeprefix(f"E{field}").lstrip("-: ")
+    if text[:3] != "N/A":
+        draft.put(field, text, source)
+
+
+def doi_or_address(draft: RecordDraft, value: Any, field: str, source: str) -> None:
+    """An address, which may be that of a DOI."""
+    text = str(value)
+    draft.put(field if "doi.org/10." in text else "URL", text, source)
+
+
 READINGS: dict[str, Reading] = {
     "date-parts": date_parts,
     "days-of-event": days_of_event,
@@ -236,4 +273,9 @@ READINGS: dict[str, Reading] = {
     "first-author": first_author,
     "issn-among": issn_among,
     "barred": barred,
+    "eric-number": eric_number,
+    "publisher-with-address": publisher_with_address,
+    "marked-name": marked_name,
+    "marked-number": marked_number,
+    "doi-or-address": doi_or_address,
 }

@@ -186,6 +186,12 @@ def subject(draft: RecordDraft, text: str, field: str, tag: str, line: int, tags
     PUTTERS[field](draft, field, text.replace("*", "").strip(" ."), tag, line)
 
 
+def marked_name(draft: RecordDraft, text: str, field: str, tag: str, line: int, tags: Tags) -> None:
+    """ERIC's ``Vale, Tom, Ed.`` is an editor."""
+    bare = text.removesuffix(", Ed.")
+    PUTTERS["author"](draft, field if bare is text else "editor", bare, tag, line)
+
+
 def eric_number(draft: RecordDraft, text: str, field: str, tag: str, line: int, tags: Tags) -> None:
     """``OID``: ``EJ…`` is an article, ``ED…`` a document, whose kind ``PT`` may say."""
     if text[:2] not in ("EJ", "ED"):
@@ -288,6 +294,7 @@ READINGS: dict[str, Reading] = {
     "marked-number": marked_number,
     "subject": subject,
     "eric-number": eric_number,
+    "marked-name": marked_name,
     "eric-source": eric_source,
     "isi-type": isi_type,
     "isi-source": isi_source,
