@@ -2,8 +2,8 @@
 
 Builds the wheel and the sdist twice with one ``SOURCE_DATE_EPOCH`` and compares their bytes; looks into the wheel for what
 depends on an interpreter; installs it with each ``--python`` (this one without) and runs the samples' tests against
-what is installed; lists the licences of all that comes with it; with ``--audit`` asks pip-audit for known
-vulnerabilities. Ends with 1 where something does not hold."""
+what is installed; lists the licences of all that comes with it; with ``--audit`` first asks pip-audit for known
+vulnerabilities, and says where its service has no answer. Ends with 1 where something does not hold."""
 
 from __future__ import annotations
 
@@ -21,6 +21,8 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[1]
 EPOCH = "1767225600"
 """1 January 2026: any moment will do, as long as it is the same."""
+PATIENCE = 60
+"""Seconds that the service of vulnerabilities has to answer."""
 FOREIGN = (".pyc", ".pyo", ".so", ".pyd", ".dll")
 """Endings of what only one interpreter or system can use."""
 LICENCES = """
@@ -100,6 +102,29 @@ def tested(python: str, wheel: Path, source: Path, folder: Path) -> str:
     return f"{run(made, '-V').strip()}: {lines[-1] if lines else 'nothing was run'}"
 
 
+def audited(release: Path, folder: Path) -> bool:
+    """Whether pip-audit knows all that comes with the package, and no fault of it; prints what it says. It has
+    a minute."""
+    made = environment(sys.executable, folder / "audit", release, "pip-audit")
+    packages = next((folder / "audit" / "lib").glob("*/site-packages"))
+    words = (made, "-m", "pip_audit", "--path", packages, "--format", "json", "--progress-spinner", "off", "--timeout", "10")  # fmt: skip
+    try:
+        done = subprocess.run(words, capture_output=True, text=True, check=False, timeout=PATIENCE)
+        rows = [row for row in json.loads(done.stdout)["dependencies"] if row["name"] != "cyberdip"]
+    except subprocess.TimeoutExpired:
+        print(f"pip-audit: no answer in {PATIENCE} s: its service cannot be reached from here", flush=True)
+        return False
+    except (ValueError, KeyError):
+        print(f"pip-audit: {done.stderr.strip()[-300:]}", flush=True)
+        return False
+    unknown = [row["name"] for row in rows if "skip_reason" in row]
+    faults = [f"{row['name']}: {each['id']}" for row in rows for each in row.get("vulns", ())]
+    print(f"pip-audit: {len(rows) - len(unknown)} packages known to its service, {len(unknown)} not ({', '.join(unknown[:3])} …)"
+          if unknown else f"pip-audit: {len(rows)} packages looked up")  # fmt: skip
+    print(f"faults: {', '.join(faults) or 'none known'}", flush=True)
+    return not unknown and not faults
+
+
 def main(arguments: list[str] | None = None) -> int:
     """Builds, compares, installs, lists; prints what it found."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks.supply", description=__doc__)
@@ -108,16 +133,16 @@ def main(arguments: list[str] | None = None) -> int:
     options = parser.parse_args(arguments)
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        tools = environment(
-            sys.executable, folder / "tools", "build", *(["pip-audit"] if options.audit else [])
-        )
         release = tracked(folder / "release")
+        sound = not options.audit or audited(release, folder)
+        tools = environment(sys.executable, folder / "tools", "build")
         first, second = built(tools, release, folder / "one"), built(tools, release, folder / "two")
         same = {kind: digest(first[kind]) == digest(second[kind]) for kind in first}
         odd = strangers(first["wheel"])
         for kind, path in first.items():
             print(
-                f"{path.name}: {path.stat().st_size:,} bytes, sha256 {digest(path)}, {'the same' if same[kind] else 'OTHER'} bytes when built again"
+                f"{path.name}: {path.stat().st_size:,} bytes, sha256 {digest(path)}, {'the same' if same[kind] else 'OTHER'} bytes when built again",
+                flush=True,
             )
         print(f"foreign to the wheel: {', '.join(odd) or 'nothing'}")
         for number, python in enumerate(options.python or [sys.executable]):
@@ -125,8 +150,7 @@ def main(arguments: list[str] | None = None) -> int:
         plain = environment(sys.executable, folder / "plain", first["sdist"])
         licences = json.loads(run(plain, "-c", LICENCES))
         print(*(f"{package}: {licence}" for package, licence in sorted(licences.items())), sep="\n")
-        audit = subprocess.run([folder / "tools/bin/pip-audit", "--path", next((folder / "plain/lib").glob("*/site-packages"))], check=False).returncode if options.audit else 0  # fmt: skip
-    return 0 if all(same.values()) and not odd and not audit else 1
+    return 0 if all(same.values()) and not odd and sound else 1
 
 
 if __name__ == "__main__":
