@@ -249,6 +249,8 @@ def _everywhere(folded: str) -> str | None:
 
 
 def _unaccented(text: str) -> str:
+    if text.isascii():
+        return text
     return "".join(c for c in unicodedata.normalize("NFD", text) if not unicodedata.combining(c))
 
 

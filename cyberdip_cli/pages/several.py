@@ -104,7 +104,7 @@ def _is_dated_apart(page: Page) -> bool:
 
 def _pages(text: str) -> str:
     """The pages of a line that names a volume or issue with pages; "" for any other line."""
-    if len(text) > 200 or sum(map(str.isdigit, text)) < DIGITS:
+    if len(text) > 200 or sum(map(str.isdigit, text)) < DIGITS or not any(map(str.isalpha, text)):
         return ""
     found = volume_lines.numbers_of(text) or {}
     is_volume = {"page", "container_title"} <= found.keys() and not found.keys().isdisjoint(

@@ -27,6 +27,8 @@ NUMBER = "identifier"
 KIND = "kind"
 WORKPLACE = "workplace"
 PROSE = "prose"
+LONGEST = 5000
+"""Characters of a line beyond which nothing is looked for in it."""
 FIRM = "firm"
 EXTENT = "extent"
 TOOL = "tool"
@@ -97,6 +99,8 @@ class HeadLine:
 def kind_of(line: Tagged, context: Context) -> str:
     """What one line looks like."""
     text = line.text
+    if len(text) > LONGEST and line.label is None and line.furniture is None:
+        return PROSE
     if is_of(line, OPENERS):
         return OPENER
     if (

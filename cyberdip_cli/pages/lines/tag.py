@@ -47,6 +47,8 @@ AND_SO_ON = "等"
 CITATION = Word("citation", "en=citation")
 """What the heading of a printed citation is that has its reference in the same line."""
 SHORTEST_REFERENCE = 50
+MOST_RARE = 500
+"""Lines that are remembered: as many as a page has."""
 LONGEST_CITING = 40
 NUMBERED = frozenset(("volume", "issue"))
 SEPARATING = frozenset("_*=~-<[dDrRiIcCeE\x0c")
@@ -66,6 +68,7 @@ class Tagger:
         self.extra = extra  # what dialects add; None: all that are known
         self.full = False
         self.memo: dict[str, Word | None] = {}
+        self.rare: dict[str, Word | None] = {}  # of lines that are looked at for their page and as its part
         self.lengths: Mapping[int, str] | None = None  # the labels by their length, once one is sought
         self._take(lexicon.english(extra))
 
@@ -150,10 +153,15 @@ class Tagger:
 
     def _rare(self, text: str) -> Word | None:
         """Furniture with numbers or other text in it, or several words of it in a row."""
+        if text in self.rare:
+            return self.rare[text]
         word = self.look(DIGITS.sub("#", text)) if DIGITS.search(text) else None
         if word is None:
             folded = fold(text)
             word = self._wild(folded) or self._row(folded)
+        if len(self.rare) > MOST_RARE:
+            self.rare.clear()
+        self.rare[text] = word
         return word
 
     def look(self, text: str) -> Word | None:
@@ -205,6 +213,7 @@ class Tagger:
         """All languages from now on."""
         self.full = True
         self.memo.clear()
+        self.rare.clear()
         self._take(lexicon.whole(self.extra))
 
     def nearest(self, label: str) -> str | None:

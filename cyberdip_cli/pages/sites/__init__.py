@@ -43,17 +43,35 @@ if TYPE_CHECKING:
 HERE = os.path.join(os.path.dirname(os.path.abspath(__file__)), "tables")
 SECTIONS = frozenset(("summary", "marks", "language", "values", "hints", "strip", "rows"))
 _sites: dict[str, Site] = {}
+_marks: dict[str, list[list[str]]] = {}
 
 
 def of(head: Head) -> list[Site]:
     """The sites whose marks all stand in the first part of a text."""
     text = head.text
-    return [load(name) for name, table in _tables().items() if is_marked(text, table["marks"])]
+    if not _marks:
+        _marks.update({name: _divided(table["marks"]) for name, table in _tables().items()})
+    return [load(name) for name, marks in _marks.items() if _holds(text, marks)]
 
 
 def is_marked(text: str, marks: Sequence[str]) -> bool:
     """Whether a text has the marks of a site."""
-    return all(any(part in text for part in mark.split("|")) for mark in marks)
+    return _holds(text, _divided(marks))
+
+
+def _divided(marks: Sequence[str]) -> list[list[str]]:
+    return [mark.split("|") for mark in marks]
+
+
+def _holds(text: str, marks: Sequence[Sequence[str]]) -> bool:
+    """Whether a text holds one of the forms of each mark."""
+    for forms in marks:
+        for form in forms:
+            if form in text:
+                break
+        else:
+            return False
+    return True
 
 
 def load(name: str) -> Site:
