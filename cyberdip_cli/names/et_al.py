@@ -12,6 +12,8 @@ _ENDINGS = tuple(
 """Longest first; what stands in brackets alone ("[etc.]") says less without them."""
 _GLUED = frozenset(("等", "等人", "ほか"))
 """Endings that stand behind a name without a blank."""
+_ANYWHERE = (*(words for words in _ENDINGS if len(words) > 4 or not words.isascii()), "…", "...")
+"""The words that no other word of a reference holds."""
 INITIALS = 3
 """Letters at most that a name's initials have: ``E.A.`` is no ``e.a.``."""
 
@@ -33,3 +35,13 @@ def without_et_al(text: str) -> str:
     if before[-1:].isalnum() and ending not in _GLUED:
         return text
     return before.rstrip(" ,;([")
+
+
+def is_cut(text: str) -> bool:
+    """Whether a text says somewhere that a list of names goes on.
+
+    >>> is_cut("Roe, A., Doe, B., et al. (2020). Tides."), is_cut("Roe, A. (2020). Tides.")
+    (True, False)
+    """
+    lower = text.casefold()
+    return any(sign in lower for sign in _ANYWHERE)

@@ -97,6 +97,8 @@ GLUED = Pattern(r"[^\W\d_]{2}[a-zà-ÿ][A-ZÀ-Þ][a-zà-ÿ]{2}")
 NEVER_IN_NAMES = frozenset('?!»«:/"“”=<>')
 """Signs that no list of names holds."""
 SENTENCES = Pattern(r"[^\W\d_]{2}[.!?。]\s+[^\W\d_a-z]")
+YEAR_RANGE = Pattern(r"(?<!\d)(?:1[3-9]|20)\d\d\s?[-–—]\s?(?:1[3-9]|20)\d\d(?!\d)")
+"""The years that a title is about."""
 MOST_NAME = 6
 MOST_PLAIN = 4
 """Words in small letters from which on a line is no address: a title in the manner of a sentence."""
@@ -342,7 +344,7 @@ def affiliation(text: str) -> bool:
     University``."""
     if "@" in text or is_address(text):
         return True
-    if len(text) > 400:
+    if len(text) > 400 or YEAR_RANGE.search(text):
         return False
     if not has_body(text):
         return (

@@ -135,15 +135,16 @@ class Evidence:
         if block.lines[0].kind == MAYBE_NAMES and block.words < FEW_WORDS:
             again = False  # a name comes again on any page
         short = block.words <= 2 and len(block.text) < SHORT and not again
-        opened = self.opened is block.lines[0]
-        self._support(block, again=again, alone=alone and not short)
+        sentence = _is_sentence(block) and not again
+        opened = self.opened is block.lines[0] and not sentence
+        self._support(block, again=again, alone=alone and not short and not sentence)
         if opened:
             # a short one wins by its place, but that is all that speaks for it
             block.says("the furniture opens the table under it", 1.5 if short else OPENED)
             block.lean("a word or two", (OPENED - 1.5) * short)
         self._doubt(block, again=again, alone=alone, short=short)
         block.lean("it stands right over the labels", NEAR * (block.lines[0] in self.near))
-        block.lean("its length", min(block.words, 12) * 0.15 + 0.4)
+        block.lean("its length", min(0 if sentence else block.words, 12) * 0.15 + 0.4)
 
     def _support(self, block: HeadBlock, *, again: bool, alone: bool) -> None:
         """What speaks for a block, whatever its place."""
@@ -200,12 +201,13 @@ class Evidence:
         block.lean("one of a row of short lines", -2.5 * in_row)
         block.lean("short", -1.0 * short)
         block.lean("among the rest of the record", -1.0 * (first.place >= self.below))
-        block.lean("a sentence", -1.0 * (text.endswith(".") and words > 8 and " / " not in text))
+        block.lean("a sentence", -(1.0 if again else 2.0) * _is_sentence(block))
         block.lean("a sentence in its script", -3.0 * text.endswith(WIDE_ENDS))
         numbered = words < 3 and not again and any(map(str.isdigit, text)) and not self._under_heading(first)
         block.lean("a word with a number", -3.0 * numbered)
-        several = words > LONG and not alone and shapes.SENTENCES.search(text) is not None
-        block.lean("several sentences", SENTENCES * (several and not shapes.statement(text)))
+        stops = len(shapes.SENTENCES.findall(text)) if words > LONG and not alone else 0
+        several = stops > 1 or (stops and text.endswith("."))  # else a subtitle behind a full stop
+        block.lean("several sentences", SENTENCES * (bool(several) and not shapes.statement(text)))
         block.lean("the rest of a sentence", -3.0 * (text[0] in ".,;:)"))
         block.lean("an identifier", -4.0 * (IDENTIFIED.search(text) is not None))
         block.lean("a label", -3.0 * text.endswith((":", "：")))
@@ -341,3 +343,8 @@ class Evidence:
             if below.text and not (past_tools and (tool or place in passed)):
                 return below, place
         return None
+
+
+def _is_sentence(block: HeadBlock) -> bool:
+    """Whether a block ends as a sentence does, and is as long as one."""
+    return block.text.endswith(".") and block.words > LONG and " / " not in block.text

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 BOOK = frozenset(("isbn", "publisher", "published"))
 IN_ANOTHER = frozenset(("container_title", "published_in", "issn", "volume", "volume_line"))
 """Keys of labels that a book's page has, and that a page of what stands in another work has."""
-FEWEST_WORDS = 2
+FEWEST_WORDS = 3
 LONGEST = 70
 OVER_NAMES, MADE = "it stands over names", 1.5
 """The reason, and its weight, by which the lower line is known."""

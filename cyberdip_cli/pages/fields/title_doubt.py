@@ -16,6 +16,8 @@ SUPPORTED = 2.0
 """The support from which on a title is believed without a word."""
 LABELLED = 1.0
 """The same on a page that has labels: what they explain is no title."""
+SENTENCE = -2.0
+"""The weight of a sentence that the page does not say again: a summary looks so."""
 NEAR = 0.5
 NEAR_UNKNOWN = 1.0
 """How near another line comes that may as well be the title; the second on a page with rows that nobody knows."""
@@ -55,6 +57,8 @@ def is_guess(
         return True
     if title.support >= SUPPORTED:
         return False
+    if dict(title.reasons).get("a sentence", 0.0) <= SENTENCE:
+        return True
     rivals = [
         block.score
         for block in blocks

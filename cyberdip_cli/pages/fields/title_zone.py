@@ -125,7 +125,9 @@ def _over_prose(chunk: Sequence[Tagged], place: int) -> bool:
 
 def _may_be_title(text: str) -> bool:
     """Whether a line is long enough for a title."""
-    return len(text.split(None, SHORTEST_TITLE)) >= SHORTEST_TITLE or (not text.isascii() and " " not in text and len(text) > 5)
+    return len(text.split(None, SHORTEST_TITLE)) >= SHORTEST_TITLE or (
+        not text.isascii() and " " not in text and len(text) > 5
+    )
 
 
 def divide(chunk: Sequence[Tagged], end: int) -> tuple[list[tuple[int, list[Line]]], list[int]]:

@@ -35,7 +35,9 @@ LED_PAGE = Pattern(
 """A page number at the end of dots, or in a column of its own."""
 LED_NAMES = Pattern(r"[.…·]{3,}\s{0,3}(?P<rest>[^\d….·].{1,200}?)\s{0,3}(?P<pages>\d{1,4})")
 """Dots that lead to the makers and the page, below the title."""
-BY = Pattern(r"(?P<title>.{8,}?)[.,]?\s(?:[Bb]y|BY|von|par|por|door|przez|av|af)\s(?P<names>[^\W\d_a-z].{2,200})")
+BY = Pattern(
+    r"(?P<title>.{8,}?)[.,]?\s(?:[Bb]y|BY|von|par|por|door|przez|av|af)\s(?P<names>[^\W\d_a-z].{2,200})"
+)
 DASHED_NAMES = Pattern(r"(?P<title>.{8,})\s[-–—]\s(?P<names>[^\W\d_a-z].{3,200})")
 TAILED = Pattern(r"(?P<title>[^|\t]{8,}?)\s(?P<tail>[|–-]\s[^|–\d-]{3,40}|\[[^\[\]\d]{4,40}\])")
 """A title with the name of the site behind it."""

@@ -89,7 +89,9 @@ class Heads:
         """Whether makers stand right above every title and hardly any below one: there is no other order."""
         if self.without or len(self.places) < FEWEST_BELOW:
             return False
-        tops = [at for at, row in enumerate(self.rows) if row.kind in (NAMES, MAYBE) and at >= self.places[0] - 1]
+        tops = [
+            at for at, row in enumerate(self.rows) if row.kind in (NAMES, MAYBE) and at >= self.places[0] - 1
+        ]
         sure = sum(self.rows[at - 1].kind == NAMES for at in self.places)
         under = sum(self.rows[at - 1].kind == TITLE for at in tops)
         return sure * 2 >= len(self.places) and len(tops) == len(self.places) and under * 2 < len(self.places)

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from ...diagnostics import NOTE, WARNING, Diagnostic
 from ...model import FIELDS, LIST_FIELDS, NAME_FIELDS, Date, Record
+from ...names.et_al import is_cut
 from ...protocols import Step
 from .comparison import abbreviates, same, turned
 from .shown import family, name_shown, precision, shown
@@ -23,6 +24,8 @@ MANY = frozenset((*LIST_FIELDS, *NAME_FIELDS, "author_other"))
 PROSE = frozenset(("abstract", "title", "rights", "note"))
 JOINED = frozenset(("note",))
 """Fields whose further values are added on a line of their own."""
+CITED = -1
+"""The rank of what a printed citation says."""
 GUESSED = -2
 """The rank of what stands in a page's head without a label."""
 
@@ -101,6 +104,8 @@ class PageDraft:
                 return
             if {same(family(one)) for one in values}.isdisjoint(same(family(one)) for one in had):
                 self.overruled.setdefault(name, (had, field))
+            if rank == CITED and not is_cut(self.clues["cited"].text if "cited" in self.clues else ""):
+                values = _known_of(values, had)
             del self.values[name]
             self._seen.pop(name, None)
             had = ()
@@ -272,3 +277,10 @@ class PageDraft:
 def _share(one: Iterable[Any], other: Iterable[Any]) -> bool:
     """Whether two lists have a family name in common."""
     return not {same(family(name)) for name in one}.isdisjoint(same(family(name)) for name in other)
+
+
+def _known_of(values: tuple[Any, ...], had: tuple[Any, ...]) -> tuple[Any, ...]:
+    """Those of ``values`` whom a whole citation names, where it names nobody else: the others are no authors."""
+    known = {same(family(one)) for one in had}
+    kept = tuple(one for one in values if same(family(one)) in known)
+    return kept if len(kept) == len(had) else values
