@@ -213,6 +213,7 @@ _remembered = Answers(_as_names, longest=PARAGRAPH)
 
 def _closed(text: str) -> str:
     """A list of names without what opens it out ("show more", "+3 authors")."""
+    text = text.removesuffix("…")
     folded = text.casefold()
     if not any(word in folded for word in OPENING):
         return text

@@ -50,6 +50,10 @@ BARRED = Pattern(
     r",?\s(?P<volume>[IVXLC\d]{1,6})(?:[-–](?P<issue>\d{1,2}))?\s\|\s(?P<year>(?:1[89]|20)\d\d)(?=\s?(?:,|\Z))"
 )
 """An issue and its year with a bar between: ``Lumières du port, 42 | 2000``, ``30-2 | 2011``."""
+YEAR_FIRST = Pattern(
+    r"\A(?P<year>(?:1[89]|20)\d\d)/(?P<issue>\d{1,2})\s\(?(?:(?i:vol|tome|t|volume)\.?\s(?P<volume>\w{1,6})|(?i:n[°ºo])\s?(?P<number>\d{1,4}))\)?"
+)
+"""``2020/3 Vol. 61``, ``2022/1 n° 118``: the year and which of its issues, before the volume or the number."""
 ITEM = Pattern(r"[^\W\d_]{3,10}\s\d{1,4}")
 YEAR = Pattern(r"(?:19|20)\d\d")
 SPACED_MARK = Pattern(r"(?<=[^\W_])\s+([,.;])(?=\s)")
@@ -107,6 +111,7 @@ def volume_line(text: str, context: Context) -> Fields | None:
     text = DATED_VOLUME.sub(_after_year, text)
     text = LEADING_YEAR.sub(r"\g<year>", text, count=1).replace("..", ".")
     text = BARRED.sub(_barred, text) if "|" in text else text
+    text = YEAR_FIRST.sub(_barred, text) if "/" in text[:7] else text
     text = SPACED_MARK.sub(r"\1", text)
     bare = " ".join(_STARS.sub(", ", DOI_PART.sub(" ", text)).split()).strip(" ,;")
     if not bare or not DIGIT.search(bare):
@@ -134,6 +139,8 @@ def _after_year(match: re.Match[str]) -> str:
 
 def _barred(match: re.Match[str]) -> str:
     volume, issue = match["volume"], match["issue"]
+    if volume is None:
+        return f"no. {match['number']} ({match['year']})"
     return f", vol. {volume}, no. {issue} ({match['year']})" if issue else f", no. {volume} ({match['year']})"
 
 

@@ -99,11 +99,15 @@ class Evidence:
         self.near = head_segments.settle(self.lines, self.below, zoned=zoned)
         head_segments.confirm_names(self.near, self.titles)
         self.masthead = zone_evidence.settled(self.lines, places) if zoned else -1
+        zone_evidence.confirm_lists(self.lines)
         if not zoned:
             zone_evidence.confirm_workers(self.lines)
         self.makers.mark_titles(self.lines)
         self.firms = shop_head.firms(fields)
         self.offer = shop_head.offered(chunk, [] if zoned else self.lines, self.firms, context)
+        named = self.offer is not None and self.offer.title.kind == NAMES
+        if self.offer is not None and named and not shapes.EAST_ASIAN.search(self.offer.title.text):
+            self.offer.title.kind = TEXT  # "O Guardador de Nevoeiros" over "de Ana Maré"
         self.opened = table_heading.heading(chunk, self.lines, self.below) if places else None
         self.fields: list[Field] = []
         self.doubts: list[tuple[Doubt, int]] = []

@@ -9,6 +9,7 @@ from ...labels import OPENERS, fold
 from ...names.words import BODY_WORDS
 from ...patterns import IGNORECASE, Pattern
 from .. import checks, shapes, volume_lines
+from ..format_lines import is_format
 from ..lines.word import is_of
 from ..tables import page_words
 from . import credit_line, tool_lines
@@ -121,6 +122,8 @@ def kind_of(line: Tagged, context: Context) -> str:
         return KIND
     if number := _number(text):
         return number
+    if "," in text and text[-1].isdigit() and is_format(text):
+        return KIND
     if line.label is not None or "\t" in text or _labelled(text):
         return LABEL
     if shapes.date(text, context) is not None:

@@ -53,6 +53,7 @@ WHY = {
     OPENER: "page furniture",
 }
 LONGEST_PROSE = 3000
+NEAR = 2
 
 
 def find_journal(head: Evidence, title: int) -> None:
@@ -103,6 +104,7 @@ def find_rest(head: Evidence) -> None:
                 and not (head.zoned and line.kind == KIND)
                 and not _is_said_below(line, title)
                 and not _is_whole(head, line)
+                and not (head.zoned and _is_over_title(head, line))
             )
             or len(line.text) > LONGEST_PROSE
         ):
@@ -133,6 +135,11 @@ def _why(head: Evidence, line: HeadLine) -> str:
     if block is None:
         return WHY.get(line.kind, "before the heading")
     return WHY[PAGES_WORDS] if page_words.only(line.text) else block.verdict()
+
+
+def _is_over_title(head: Evidence, line: HeadLine) -> bool:
+    """Whether a line of numbers stands right over what the head gives."""
+    return line.kind == VOLUME and any(line.place + away in head.used for away in range(1, NEAR + 1))
 
 
 def _is_said_below(line: HeadLine, title: int) -> bool:

@@ -6,6 +6,7 @@ from ...labels.keys import KEYS
 from ...model import NAME_FIELDS
 from ...patterns import DOTALL, Pattern
 from ..checks import DESCRIBED, continues
+from ..prices import is_price
 from ..shapes import has_body
 
 TYPE_CHECKING = False
@@ -103,6 +104,8 @@ class OpenValue:
         stood alone; and it has to look like a value where each line is one."""
         if not self.lines:
             return True
+        if self.shape != "prose" and is_price(text):
+            return False
         if self.key in DATED and self.short and DATE.fullmatch(self.lines[0][1]):
             return False  # the date is all of it
         if self.key in TOPICS and self.short and not layout.width and _is_list(self.lines[0][1]):

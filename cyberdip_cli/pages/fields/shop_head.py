@@ -3,9 +3,9 @@ with the shop's trail of links right above it."""
 
 from __future__ import annotations
 
-from ...labels import any_format, fold
 from ...patterns import IGNORECASE, Pattern
 from .. import shapes
+from ..format_lines import BETWEEN, is_format, names_format
 from ..lines.word import is_of
 from ..prices import is_price
 from ..tables import page_words
@@ -49,7 +49,6 @@ FORMAT = Pattern(
 EDITION = Pattern(
     r"\s(?P<format>[^\W\d_]\S{2,24}(?:\s[^\W\d_]\S{2,16})?)\s[–—-]\s(?=.{0,20}(?:19|20)\d\d)[^:–—]{4,24}\Z"
 )
-BETWEEN = Pattern(r"\s?[|·•]\s?")
 RELEASED = Pattern(r"(?P<firm>[^\d（）()]{2,40})[（(](?P<day>\d{4}[\d/.年月日]{1,7})発売[）)]")
 """``港北書林（2022/04発売）``."""
 MOST_BETWEEN = 9
@@ -114,7 +113,7 @@ def offered(
     while over > at - 3 and over > 0 and _is_beside_title(lines[over]):
         over -= 1
     title = lines[over]
-    if title.kind in NO_TITLE or _is_format(title.text):
+    if title.kind in NO_TITLE or is_format(title.text):
         return None
     if weight == GUESSED and (
         (over == at - 1 and _may_be_name(title)) or not _says_how(lines[at + 1 : at + 2], context)
@@ -134,7 +133,7 @@ def offered(
 
 def _is_beside_title(line: HeadLine) -> bool:
     """Whether a line between title and maker says what kind of book it is, or how the title is read."""
-    return line.kind == KIND or _is_format(line.text) or (line.text[0] in "（(" and line.text[-1] in "）)")
+    return line.kind == KIND or is_format(line.text) or (line.text[0] in "（(" and line.text[-1] in "）)")
 
 
 def _may_be_title(line: HeadLine) -> bool:
@@ -152,7 +151,7 @@ def _may_be_title(line: HeadLine) -> bool:
 
 def _says_how(below: Sequence[HeadLine], context: Context) -> bool:
     """Whether the line under a maker says how the book is bound, or who published it and when."""
-    return any(line.kind == KIND or _is_format(line.text) or imprint(line.text, context)[0] for line in below)
+    return any(line.kind == KIND or is_format(line.text) or imprint(line.text, context)[0] for line in below)
 
 
 def _may_be_name(line: HeadLine) -> bool:
@@ -165,14 +164,16 @@ def maker_of(text: str) -> str:
     match = MARKED.fullmatch(text)
     if match is None:
         return text
-    return next(found for found in match.groups() if found).strip()
+    said = next(found for found in match.groups() if found).strip()
+    by = MARKED.fullmatch(said) if match["named"] else None
+    return by["by"].strip() if by is not None and by["by"] else said
 
 
 def bare_title(text: str, known: frozenset[str], maker: str) -> str:
     """A title without the format behind it, and without maker and publisher where a shop writes them all in one
     line of Chinese writing."""
     text = without_edition(text)
-    while (match := FORMAT.search(text)) is not None and _names_format(match["inner"] or match["last"]):
+    while (match := FORMAT.search(text)) is not None and names_format(match["inner"] or match["last"]):
         text = text[: match.start()].rstrip()
     if not text.isascii() and " " in text and shapes.EAST_ASIAN.search(text):
         names = {maker.replace(" ", ""), *known}
@@ -187,7 +188,7 @@ def bare_title(text: str, known: frozenset[str], maker: str) -> str:
 def without_edition(text: str) -> str:
     """A title without the binding and the day behind it: ``Lamps Paperback – June 15, 2013``."""
     match = EDITION.search(text)
-    return text[: match.start()].rstrip() if match is not None and _names_format(match["format"]) else text
+    return text[: match.start()].rstrip() if match is not None and names_format(match["format"]) else text
 
 
 def imprint(text: str, context: Context) -> tuple[str, str]:
@@ -205,7 +206,7 @@ def imprint(text: str, context: Context) -> tuple[str, str]:
 
 def _is_passed(line: HeadLine, context: Context) -> bool:
     """Whether a line may stand between a maker and the price."""
-    return line.kind in PASSED or _is_format(line.text) or bool(imprint(line.text, context)[0])
+    return line.kind in PASSED or is_format(line.text) or bool(imprint(line.text, context)[0])
 
 
 def _price(chunk: Sequence[Tagged], lines: Sequence[HeadLine]) -> tuple[int, bool]:
@@ -231,7 +232,7 @@ def sells_book(chunk: Sequence[Tagged]) -> bool:
 def _maker(line: HeadLine, known: frozenset[str]) -> float:
     """How surely a line over a price is the maker of what is sold; 0 where it is not."""
     text = line.text
-    if text.casefold() in known or line.kind == LABEL or _is_format(text):
+    if text.casefold() in known or line.kind == LABEL or is_format(text):
         return 0.0
     if line.kind == CREDIT:
         return MARKED_BY
@@ -244,16 +245,3 @@ def _maker(line: HeadLine, known: frozenset[str]) -> float:
         return SEEN
     single = len(text.split()) < 2 and shapes.HAN.fullmatch(text) is None
     return GUESSED if line.kind == MAYBE_NAMES and not single and len(text.split()) < 5 else 0.0
-
-
-def _is_format(text: str) -> bool:
-    """Whether a line says how a book is bound, or what kind of thing it is: ``Buch (Taschenbuch)``, ``Hardcover``."""
-    words = [
-        word for word in BETWEEN.split(text.replace("(", "|").replace(")", "|").replace(",", "|")) if word
-    ]
-    return bool(words) and all(_names_format(word) for word in words)
-
-
-def _names_format(text: str) -> bool:
-    folded = fold(text)
-    return folded in any_format() or (" " in folded and all(word in any_format() for word in folded.split()))

@@ -83,6 +83,21 @@ def confirm_names(lines: Sequence[HeadLine], places: Sequence[int]) -> None:
             line.kind = NAMES
 
 
+def confirm_lists(lines: Sequence[HeadLine]) -> None:
+    """Lines that may be names are names where commas join them, a line each, to a list."""
+    run: list[HeadLine] = []
+    for line in lines:
+        if line.kind not in (MAYBE_NAMES, NAMES) or (run and line.place != run[-1].place + 1):
+            run = []
+            continue
+        run.append(line)
+        if not line.text.endswith(","):
+            if len(run) > NEAR and shapes.names(" ".join(each.text for each in run)) == shapes.STRONG:
+                for each in run:
+                    each.kind = NAMES
+            run = []
+
+
 def confirm_workers(lines: Sequence[HeadLine]) -> None:
     """Lines that may be names are names right over a place of work, under another author and his."""
     worked = False
@@ -219,7 +234,12 @@ def journal(lines: Sequence[HeadLine], issn: int, title: int) -> list[HeadLine]:
 
 
 def over_numbers(lines: Sequence[HeadLine], title: int, context: Context) -> list[HeadLine]:
-    """The line right over a volume line that names no journal: it is the journal's name."""
+    """The line right over a volume line that names no journal, where no other does: it is the journal's name."""
+    if any(
+        line.kind == VOLUME and (volume_line(line.text, context) or {}).get("container_title")
+        for line in lines
+    ):
+        return []
     for at, line in enumerate(lines[1:], 1):
         over = [each for each in lines[max(0, at - MOST_OVER) : at] if each.kind not in (KIND, TOOL, NUMBER)]
         above = over[-1] if over else lines[at - 1]
@@ -230,7 +250,7 @@ def over_numbers(lines: Sequence[HeadLine], title: int, context: Context) -> lis
             and above.place != title
             and len(above.text) < LONGEST_JOURNAL
             and not above.text.endswith((".", ":"))
-            and "container_title" not in (volume_line(line.text, context) or {"container_title": ""})
+            and not (volume_line(line.text, context) or {"container_title": "?"}).get("container_title")
             and not any(char.isdigit() for char in above.text)
         ):
             return [above]

@@ -26,6 +26,10 @@ SCHOOL = Pattern(
 DASHES = (" - ", " – ", " — ")
 BEHIND_DASH = Pattern(r"(?P<name>[^\W\d_][^–—()]{3,60}?)\s[-–—]\s(?P<place>[^\W\d_].{3,200})")
 PAIR = 2
+STEMS = ("universi", "institu", "hochschul", "högskol", "høgskol", "høyskol", "akadem", "fakult")
+"""What words for places of work are made of: ``Rijksuniversiteit``."""
+FEWEST = 3
+"""Words of a line at most that is no name and a place of work."""
 PLACES_OF_WORK = frozenset(
     """university université universidad universidade università universität universiteit universitet
     universitetet uniwersytet univerzita sveučilište egyetem üniversitesi yliopisto университет університет
@@ -76,14 +80,9 @@ def _without_addresses(draft: PageDraft, field: Field, role: str) -> list[str]:
     kept: list[str] = []
     for _, line in field.lines:
         under = role == "author" and bool(kept) and "," not in kept[-1] and bool(shapes.names(kept[-1]))
-        placed = _is_school(line) or (", " in line and _works_at(line))
-        if (
-            under
-            and placed
-            and ";" not in line
-            and not shapes.has_body(kept[-1])
-            and not _is_school(kept[-1])
-        ):
+        placed = _is_school(line) or (_works_at(line) and (", " in line or _is_uncited(line, draft)))
+        of_person = not shapes.has_body(kept[-1]) and not _is_school(kept[-1]) if kept else False
+        if under and placed and of_person and ";" not in line:
             draft.keep(field, line, "author_affiliation")
         else:
             kept.append(line)
@@ -93,6 +92,13 @@ def _without_addresses(draft: PageDraft, field: Field, role: str) -> list[str]:
 def _is_school(line: str) -> bool:
     """Whether a line is the name of a university, and nothing else."""
     return len(line.split()) < 8 and not any(map(str.isdigit, line)) and SCHOOL.search(line) is not None
+
+
+def _is_uncited(body: str, draft: PageDraft) -> bool:
+    """Whether the page has its own citation, and a body is not in it."""
+    fields: Sequence[Field] = draft.clues.get("page_fields", ())
+    cited = [field.text for field in fields if field.key == "citation"]
+    return bool(cited) and not any(body in text for text in cited)
 
 
 def _is_cited(name: str, draft: PageDraft) -> bool:
@@ -106,11 +112,13 @@ def _is_cited(name: str, draft: PageDraft) -> bool:
 def _without_workplace(line: str, draft: PageDraft, field: Field) -> str:
     """A name without where its bearer works behind a dash, which is kept: ``Ada Q. Brook - Quay
     University``; or right behind it, where a citation has the name alone."""
-    if "," not in line and shapes.has_body(line):
-        words = line.split()
+    words = line.split()
+    if "," not in line and len(words) > FEWEST and not _is_cited(line, draft):
         for size in range(min(len(words) - 1, 4), 1, -1):
-            if _is_cited(name := " ".join(words[:size]), draft):
-                draft.keep(field, " ".join(words[size:]), "author_affiliation")
+            rest = " ".join(words[size:])
+            stemmed = any(stem in rest.casefold() for stem in STEMS)
+            if (stemmed or shapes.has_body(rest)) and _is_cited(name := " ".join(words[:size]), draft):
+                draft.keep(field, rest, "author_affiliation")
                 return name
     match = BEHIND_DASH.fullmatch(line) if any(dash in line for dash in DASHES) else None
     if match is None or not shapes.has_body(match["place"]) or not shapes.names(match["name"]):

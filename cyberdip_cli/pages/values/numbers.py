@@ -168,7 +168,7 @@ def issue(draft: PageDraft, field: Field) -> None:
             draft.put("issued", found["issued"], field.replace(rank=GUESSED), "volume line")
         return
     for name, value in found.items():
-        if name in ("volume", "issue", "issued"):
+        if name in ("volume", "issue", "issued", "page"):
             draft.put(name, value, field if name != "issued" else field.replace(rank=GUESSED), "volume line")
 
 

@@ -37,6 +37,8 @@ POINTED = Pattern(r"\.\s?[-–—]|[—–]|\s:\s")
 """A line with a label is a description only where ISBD's own marks are in it: ``Source: Map Journal - 2009 -
 Vol. 14, n. 9`` is none."""
 MEDIUM = Pattern(r"\[[^\W\d_][^\[\]]{2,40}\]\W{0,3}\Z")
+MAKERS = Pattern(r"[A-Z]{1,4}\s[^\W\d_a-z][\w'’-]{1,30}(?:,\s[A-Z]{1,4}\s[^\W\d_a-z][\w'’-]{1,30}){0,9}\s?…?")
+"""The makers of a work before where it appeared, as lists of results have them: ``R Innes, K Lodhi…``."""
 BY = Pattern(
     r"[,.;]?\s+(?:(?:edited|ed\.|compiled|translated|tr\.|arranged|written|selected) )?by\s+(?=[^\W\d_a-z\[])"
 )
@@ -61,6 +63,8 @@ def opens(text: str) -> bool:
         return False
     areas = divided(text)
     if len(areas) < 2 or imprint(areas) is None:
+        return False
+    if MAKERS.fullmatch(areas[0]):
         return False
     return (
         " / " in text
