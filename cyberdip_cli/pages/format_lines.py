@@ -29,8 +29,9 @@ def is_format(text: str) -> bool:
 
 
 def names_format(text: str) -> bool:
-    """Whether a word names a format in any language."""
-    return fold(text) in any_format()
+    """Whether a word names a format in any language, or several do (``양장본 Hardcover``)."""
+    folded = fold(text)
+    return folded in any_format() or (" " in folded and all(word in any_format() for word in folded.split()))
 
 
 def _is_language(word: str) -> bool:
