@@ -142,7 +142,9 @@ class FieldStore:
             seen = self.seen[field] = set()
         fresh = []
         for value in values:
-            mark = value if type(value) is str else (value.family, value.given, value.literal, value.suffix)
+            mark: object = value.replace("-", "") if field == "ISBN" else value
+            if type(value) is not str:
+                mark = (value.family, value.given, value.literal, value.suffix)
             if mark not in seen or (self.repeats and type(value) is Name and value.family):
                 seen.add(mark)
                 fresh.append(value)

@@ -6,6 +6,7 @@ from ...diagnostics import NOTE
 from ...protocols import Traced
 from ..record_draft import RecordDraft
 from .catalogue_readings import CATALOGUE_READINGS
+from .isi_readings import ISI_READINGS
 from .readings import READINGS
 from .source_readings import SOURCE_READINGS
 
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
     """A tag, the lines of its value, the number of the first."""
 
 
-ALL_READINGS = READINGS | CATALOGUE_READINGS | SOURCE_READINGS
+ALL_READINGS = READINGS | ISI_READINGS | CATALOGUE_READINGS | SOURCE_READINGS
 
 
 def read_entries(entries: list[Entry], table: TagTable, options: ReadOptions, sink: Sink) -> Traced:
