@@ -37,6 +37,7 @@ _BEFORE_COUNT = Pattern(r"\d{1,6}\s?[-–—~～]\s?\d{1,6}\s?[(（]")
 """``45-66(22쪽)``: pages, and how many they are in brackets."""
 _RUN = Pattern(r"\d\s?[-–—~～]\s?\d")
 _TAIL = Pattern(r"\d+\Z")
+_CJK_BEFORE = Pattern(r"[頁页]\s?(?=\d)")
 _CJK_PAGES = Pattern(r"(?:第\s?)?(?P<pages>\d{1,6}(?:\s?[-–—~～]\s?\d{1,6})?)\s?[頁页面쪽면]")
 
 
@@ -48,6 +49,7 @@ def parse(text: str, context: Context) -> Parsed[Fields]:
     text = " ".join(text.split()).strip(" ,;")
     if not text or text.casefold().rstrip(".") in NO_PAGES:
         return Parsed({}, (text,) if text else (), rule="pages: none")
+    text = _CJK_BEFORE.sub("", text, count=1) if text[0] in "頁页" else text
     counted = count(text)
     if counted:
         return Parsed({"number_of_pages": counted}, rule="pages: count")

@@ -13,6 +13,7 @@ from ..names.bodies import body_words
 from ..names.words import BODY_WORDS, PARTICLES
 from ..patterns import IGNORECASE, Pattern
 from . import shapes
+from .prices import is_price
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -64,6 +65,7 @@ OTHER_NUMBER = "the number of a record"
 NUMBER_OF_RECORD = Pattern(r"[A-Z]_?\d{6,}|_\d{4,}")
 """``ABC00_1298871``: no volume and no issue."""
 PRICE = Pattern(r"[€$£¥₽₴₩₺₪₹₫฿]\s?\d|\d\s?[€$£¥₽₴₩₺₪₹₫฿]")
+LONGEST_PRICE = 24
 MOST_WORDS = 14
 """Words of a publisher with its place at most, where no sign divides them."""
 MOST_NAMED = 6
@@ -145,6 +147,8 @@ def _no_name(text: str) -> str:
         return "no letters"
     if WEB.match(bare) and " " not in bare:
         return "an address"
+    if any(map(str.isdigit, bare)) and len(bare) < LONGEST_PRICE and is_price(bare):
+        return "a price"
     if bare[:1] in "([" and bare[-1:] in ")]" and len(bare) > 12 and body_words(bare):
         return "an affiliation"
     told = "©" in bare or any(map(str.isdigit, bare))

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from ..labels import ZONES
 from ..patterns import IGNORECASE, Pattern
+from .fields.proof import proves
 from .lines.furniture import CITING, OTHERS, REFERENCES, SIMILAR
 from .lines.word import is_of
 
@@ -78,14 +79,22 @@ def without_menu(chunk: Sequence[Tagged]) -> tuple[list[Tagged], list[Aside]]:
     for place, line in enumerate(chunk):
         if _is_entry(line):
             continue
-        row = chunk[start:place]
+        over_value = place > start and _is_over_its_value(chunk[place - 1], line)
+        end = place - over_value
+        row = chunk[start:end]
         if len(row) >= FEWEST_LINKS and _is_menu(row):
             aside = [(each.text, each.number, each.number, "the page's menu") for each in row]
-            return [*chunk[:start], *chunk[place:]], aside
+            return [*chunk[:start], *chunk[end:]], aside
         if line.gap and line.value:
             break  # the record's table
         start = place + 1
     return list(chunk), []
+
+
+def _is_over_its_value(line: Tagged, below: Tagged) -> bool:
+    """Whether a label alone on its line stands over what can hardly be anything but its value: it is no entry of the
+    menu above it."""
+    return line.label is not None and bool(below.text) and proves(line.label, below.text)
 
 
 def _is_entry(line: Tagged) -> bool:

@@ -94,6 +94,8 @@ class PageHead(Evidence):
             if blocks and not plain and not self._left()
             else None
         )
+        if any(block is not only and self.is_doubled(block) for block in blocks):
+            only = None
         for block in blocks:
             self.weigh(block, alone=block is only)
             self.verdicts |= {line.place: block for line in block.lines}

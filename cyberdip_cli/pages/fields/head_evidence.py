@@ -64,6 +64,10 @@ BEYOND = 3
 """Lines between a title and its makers at most, where a label stands between them."""
 HEADED = 5
 """Lines between a heading of the record and its title at most."""
+KINDED = Pattern(r"\[[^\W\d_][^\[\]]{1,16}\]\s?\S")
+"""``[국내논문] …``: a kind of work before a title."""
+DESCRIBING = ("description_tab", "section_heading")
+DESCRIPTIONS = frozenset(("abstract", "item_description", "notes", "table_of_contents"))
 MENUS = ZONES["navigation"]
 
 
@@ -139,7 +143,7 @@ class Evidence:
         if block.lines[0].kind == MAYBE_NAMES and block.words < FEW_WORDS:
             again = False  # a name comes again on any page
         short = block.words <= 2 and len(block.text) < SHORT and not again
-        sentence = _is_sentence(block) and not again
+        sentence = _is_sentence(block) and not again and not self.is_beside_makers(block)
         opened = self.opened is block.lines[0] and not sentence
         self._support(block, again=again, alone=alone and not short and not sentence)
         if opened:
@@ -161,7 +165,7 @@ class Evidence:
         block.says("a maker whom a label names stands beside it", self.is_beside_makers(block))
         left = alone and block.lines[0].place < self.below and not self._over_menu(block)
         block.says("nothing else is left", 1.0 * left)
-        block.says("the next line says the same", 1.0 * self._doubled(block))
+        block.says("the next line says the same", 1.0 * self.is_doubled(block))
         told = text.endswith((".", "。")) and " / " not in text  # a description under its heading
         block.says(
             "a heading of the record stands over it", 1.5 * (not told and self._under_heading(block.lines[0]))
@@ -205,20 +209,46 @@ class Evidence:
         block.lean("one of a row of short lines", -2.5 * in_row)
         block.lean("short", -1.0 * short)
         block.lean("among the rest of the record", -1.0 * (first.place >= self.below))
-        block.lean("a sentence", -(1.0 if again else 2.0) * _is_sentence(block))
+        known = again or self.is_beside_makers(block)
+        block.lean("a sentence", -(1.0 if known else 2.0) * _is_sentence(block))
+        block.lean("a description under the word for it", -3.0 * self._is_description(block))
         block.lean("a sentence in its script", -3.0 * text.endswith(WIDE_ENDS))
         numbered = words < 3 and not again and any(map(str.isdigit, text)) and not self._under_heading(first)
         block.lean("a word with a number", -3.0 * numbered)
         stops = len(shapes.SENTENCES.findall(text)) if words > LONG and not alone else 0
         several = stops > 1 or (stops and text.endswith("."))  # else a subtitle behind a full stop
-        block.lean("several sentences", SENTENCES * (bool(several) and not shapes.statement(text)))
+        several = bool(several) and not shapes.statement(text) and not self.is_beside_makers(block)
+        block.lean("several sentences", SENTENCES * several)
         block.lean("the rest of a sentence", -3.0 * (text[0] in ".,;:)"))
         block.lean("an identifier", -4.0 * (IDENTIFIED.search(text) is not None))
         block.lean("a label", -3.0 * text.endswith((":", "：")))
         block.lean("perhaps a name", -1.2 * (first.kind == MAYBE_NAMES and words < FEW_WORDS and not alone))
         block.lean(
             "a row of links",
-            -2.0 * (text[0] in "•·[" or text[:2] in BRACKETED_YEAR or shapes.GLUED.search(text) is not None),
+            -2.0
+            * (
+                (text[0] in "•·[" and not KINDED.match(text))
+                or text[:2] in BRACKETED_YEAR
+                or shapes.GLUED.search(text) is not None
+            ),
+        )
+
+    def _is_description(self, block: HeadBlock) -> bool:
+        """Whether a text ends as sentences do and stands under the word for a description, or the heading of a part of
+        the page that has one."""
+        if (
+            not block.text.endswith((".", "。", "!", "।"))
+            or " / " in block.text
+            or self.opened is block.lines[0]
+        ):
+            return False
+        place = block.lines[0].place
+        over = next((line for line in reversed(self.chunk[max(0, place - 2) : place]) if line.text), None)
+        if over is None:
+            return False
+        label = over.label
+        return is_of(over, DESCRIBING) or (
+            label is not None and not over.value and not label.meanings().isdisjoint(DESCRIPTIONS)
         )
 
     def _over_menu(self, block: HeadBlock) -> bool:
@@ -322,7 +352,7 @@ class Evidence:
             return any(text == whole for place, whole in enumerate(self.whole) if place not in own)
         return any(text in whole for place, whole in enumerate(self.whole) if place not in own)
 
-    def _doubled(self, block: HeadBlock) -> bool:
+    def is_doubled(self, block: HeadBlock) -> bool:
         """Whether the next line says the same: the end of the trail above a heading."""
         following = self.following(block.lines[-1])
         return following is not None and self.whole[following[1]] == same(block.text)

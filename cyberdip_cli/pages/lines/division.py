@@ -26,6 +26,12 @@ BETWEEN = Pattern(r"\s?\|\s?|\s[·•;]\s|;\s|,\s(?=[^\W\d_])|(?<=\d{4})\s(?=[^\
 DAYS = frozenset("date_submitted date_accepted date_online published year date pages date_defended".split())
 PART = Pattern(r"\s{0,9}(?P<label>[^\W\d_][^:：|]{0,40}?)\s?[:：]\s?\S.{0,300}")
 SECOND = Pattern(r"(?<=[^\s,;(])\s(?P<label>[^\W\d_a-z][^\W_]{1,20}(?:\s[^\W\d_][^\W_]{0,20}){1,3}):\s")
+SINGLE = Pattern(r"(?<=[^\s,;(:])\s(?P<label>[^\W\d_a-z][^\W\d_]{2,20}):\s(?=\S)")
+ROWS = frozenset(
+    """publisher place year date issue volume pages page_count isbn issn doi language series edition translator format
+    publication_type document_type published class_mark physical_description""".split()
+)
+"""Keys of short values, behind which the next label may stand in the same line."""
 GLUED = Pattern(r"(?<=[^\W_])\)?(?=(?:ISBN|ISSN|DOI|OAI|PMID|ISI|URN)\s?:\s)")
 """Between an identifier and the word for the next one, where nothing divides them."""
 EAST = Pattern(r"[㐀-鿿가-힣]")
@@ -132,6 +138,17 @@ def _cut(text: str, look: Look) -> list[str]:
         return [text]
     if inner := _nested(text, first, look):
         return [text[:inner].rstrip(), text[inner:]]
+    if (row := look(first["label"].strip())) is not None and row.meanings() <= ROWS:
+        for match in SINGLE.finditer(text, first.end("label") + 1):
+            word = look(match["label"])
+            if (
+                word is not None
+                and word.general
+                and word.meanings() <= ROWS
+                and not word.meanings() & row.meanings()
+            ):
+                at = match.start("label")
+                return [text[:at].strip(), *_cut(text[at:], look)]
     for match in SECOND.finditer(text, first.end("label") + 1):
         words = match["label"].split(" ")
         for start in range(len(words) - 1):

@@ -16,6 +16,9 @@ if TYPE_CHECKING:
     from .draft import PageDraft
 
 PMID = Pattern(r"\bPMID\s?:?\s?(?P<number>\d{4,8})\b")
+VOLUME_AND_ISSUE = Pattern(
+    r"(?P<volume>\d{1,3})\s?(?:[:：]\s?(?P<issue>\d{1,3})|[(（](?P<inner>\d{1,3})[)）])"
+)
 NUMBERS = frozenset(("volume", "issue", "page", "issued"))
 PMCID = Pattern(r"\bPMC\d{4,9}\b")
 PAGE_WORD = Pattern(r"[sS](?P<pages>\d+-\d+)")
@@ -43,6 +46,10 @@ def container(draft: PageDraft, field: Field) -> None:
 
 
 def source(draft: PageDraft, field: Field) -> None:
+    if (bare := VOLUME_AND_ISSUE.fullmatch(field.text)) is not None:
+        draft.put("volume", bare["volume"], field, "volume and issue")
+        draft.put("issue", bare["issue"] or bare["inner"], field, "volume and issue")
+        return
     numbers = volume_lines.volume_line(field.text, draft.ctx)
     if numbers and not numbers.get("container_title") and len(numbers.keys() & NUMBERS) > 1:
         volume_line(draft, field)  # "2016, 12(3)": no journal, and the year is not its name
