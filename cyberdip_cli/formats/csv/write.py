@@ -35,14 +35,12 @@ def csv_cell(text: str) -> str:
 
 
 def tsv_cell(text: str) -> str:
-    """A cell of TSV: tabs and line ends are blanks; one that begins with a quotation mark is quoted as in CSV, else
-    a reader looks for its end in the rows below.
+    """A cell of TSV: tabs and line ends are blanks.
 
-    >>> tsv_cell("two\\nlines"), tsv_cell('A "map"'), len(tsv_cell('"Map'))
-    ('two lines', 'A "map"', 7)
+    >>> tsv_cell("two\\nlines")
+    'two lines'
     """
-    line = " ".join(text.split()) if "\t" in text or "\n" in text or "\r" in text else text
-    return '"' + line.replace('"', '""') + '"' if line.startswith('"') else line
+    return " ".join(text.split()) if "\t" in text or "\n" in text or "\r" in text else text
 
 
 def write(

@@ -13,7 +13,6 @@ from ...names.person import inverted, unstopped
 from ...patterns import Pattern
 from . import tables as table
 from .datum import Datum
-from .responsibility import said_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -191,9 +190,7 @@ def unimarc_person(facts: Facts, datum: Datum) -> None:
         return
     name = unimarc_name(datum)
     if name is not None:
-        second = datum.tag == "702"
-        unsaid = (said_of(name, facts) or "contributor") if second else "author"
-        _credit(facts, datum, name, functions(datum) or [unsaid])
+        _credit(facts, datum, name, functions(datum) or ["contributor" if datum.tag == "702" else "author"])
 
 
 def body_name(datum: Datum) -> str:
@@ -265,8 +262,8 @@ def meeting(facts: Facts, datum: Datum) -> None:
 
 
 def settle(facts: Facts) -> None:
-    """Added entries without a function: persons are what the statement of responsibility says, else
-    authors after the others (of a thesis contributors); bodies are the authors where there is nobody else, else contributors."""
+    """Added entries about which nothing is said: persons are authors after the others (of a thesis
+    contributors), bodies are the authors where there is nobody else, else contributors."""
     people, bodies = facts.held.get(ADDED, ()), facts.held.get(ADDED_BODIES, ())
     if not people and not bodies:
         return
@@ -274,8 +271,7 @@ def settle(facts: Facts) -> None:
     for name, datum in people:
         if name not in named:
             advising = facts.values.get("type") == "thesis" and "author" in facts.values
-            field = said_of(name, facts) or ("contributor" if advising else "author")
-            facts.put(field, (name,), datum, "name of an added entry")
+            facts.put("contributor" if advising else "author", (name,), datum, "name of an added entry")
     lonely = not any(field in facts.values for field in MAKERS)
     for name, datum in bodies:
         if name not in named:
