@@ -2,8 +2,8 @@
 
 Builds the wheel and the sdist twice with one ``SOURCE_DATE_EPOCH`` and compares their bytes; looks into the wheel for what
 depends on an interpreter; installs it with each ``--python`` (this one without) and runs the samples' tests against
-what is installed; lists the licences of all that comes with it; with ``--audit`` first asks pip-audit for known
-vulnerabilities, and says where its service has no answer. Ends with 1 where something does not hold."""
+what is installed; lists the licences of all that comes with it; with ``--audit`` first asks for known
+vulnerabilities, and says where no service has an answer. Ends with 1 where something does not hold."""
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ import sys
 import tempfile
 import zipfile
 from pathlib import Path
+from urllib.request import urlopen
 
 ROOT = Path(__file__).resolve().parents[1]
 EPOCH = "1767225600"
@@ -35,6 +36,11 @@ for one in distributions():
         each.rpartition(" :: ")[2] for each in meta.get_all("Classifier") or () if each.startswith("License"))
     rows[f"{meta['Name']} {one.version}"] = " ".join((told or "not told").split())[:60]
 print(json.dumps(rows))
+"""
+VERSIONS = """
+import json
+from importlib.metadata import distributions
+print(json.dumps({one.metadata["Name"]: one.version for one in distributions()}))
 """
 
 
@@ -103,26 +109,53 @@ def tested(python: str, wheel: Path, source: Path, folder: Path) -> str:
 
 
 def audited(release: Path, folder: Path) -> bool:
-    """Whether pip-audit knows all that comes with the package, and no fault of it; prints what it says. It has
-    a minute."""
-    made = environment(sys.executable, folder / "audit", release, "pip-audit")
-    packages = next((folder / "audit" / "lib").glob("*/site-packages"))
-    words = (made, "-m", "pip_audit", "--path", packages, "--format", "json", "--progress-spinner", "off", "--timeout", "10")  # fmt: skip
+    """Whether all that comes with the package is known to a service of vulnerabilities, without one; prints what is
+    not. pip-audit asks PyPI by version; where it has no answer (a mirror knows projects alone), the page of the
+    project is asked, which speaks of the latest version only."""
+    plain = environment(sys.executable, folder / "audited", release)
+    versions = json.loads(run(plain, "-c", VERSIONS))
+    for tool in ("cyberdip", "pip", "setuptools"):
+        versions.pop(tool, None)
+    faults = _by_pip_audit(versions, folder)
+    for name in [name for name, found in faults.items() if found is None]:
+        faults[name] = _by_project(name, versions[name])
+    unknown = sorted(f"{name} {versions[name]}" for name, found in faults.items() if found is None)
+    known = sorted(
+        f"{name} {versions[name]}: {each}" for name, found in faults.items() for each in found or ()
+    )
+    print(
+        f"vulnerabilities: {len(versions) - len(unknown)} of {len(versions)} packages looked up, {len(known)} known"
+    )
+    print(*known, *(f"{name}: no service knows this version" for name in unknown), sep="\n", flush=True)
+    return not known and not unknown
+
+
+def _by_pip_audit(versions: dict[str, str], folder: Path) -> dict[str, list[str] | None]:
+    """What pip-audit knows of each package; None where it has no answer, or none in time."""
+    made = environment(sys.executable, folder / "audit", "pip-audit")
+    wanted = folder / "versions.txt"
+    wanted.write_text("".join(f"{name}=={version}\n" for name, version in versions.items()), encoding="utf-8")
+    words = (made, "-m", "pip_audit", "-r", wanted, "--no-deps", "--disable-pip", "--format", "json", "--progress-spinner", "off", "--timeout", "10")  # fmt: skip
+    found: dict[str, list[str] | None] = dict.fromkeys(versions)
     try:
         done = subprocess.run(words, capture_output=True, text=True, check=False, timeout=PATIENCE)
-        rows = [row for row in json.loads(done.stdout)["dependencies"] if row["name"] != "cyberdip"]
-    except subprocess.TimeoutExpired:
-        print(f"pip-audit: no answer in {PATIENCE} s: its service cannot be reached from here", flush=True)
-        return False
-    except (ValueError, KeyError):
-        print(f"pip-audit: {done.stderr.strip()[-300:]}", flush=True)
-        return False
-    unknown = [row["name"] for row in rows if "skip_reason" in row]
-    faults = [f"{row['name']}: {each['id']}" for row in rows for each in row.get("vulns", ())]
-    print(f"pip-audit: {len(rows) - len(unknown)} packages known to its service, {len(unknown)} not ({', '.join(unknown[:3])} …)"
-          if unknown else f"pip-audit: {len(rows)} packages looked up")  # fmt: skip
-    print(f"faults: {', '.join(faults) or 'none known'}", flush=True)
-    return not unknown and not faults
+        rows = json.loads(done.stdout)["dependencies"]
+    except (subprocess.TimeoutExpired, ValueError, KeyError) as error:
+        print(f"pip-audit: {error}"[:300], flush=True)
+        return found
+    answers = {row["name"].lower(): [each["id"] for each in row["vulns"]] for row in rows if "vulns" in row}
+    return {name: answers.get(name.lower()) for name in versions}
+
+
+def _by_project(name: str, version: str) -> list[str] | None:
+    """The vulnerabilities that PyPI's page of a project names, where the latest version is the one at hand."""
+    try:
+        with urlopen(f"https://pypi.org/pypi/{name}/json", timeout=PATIENCE) as answer:
+            page = json.load(answer)
+        latest = page["info"]["version"] == version
+        return [str(each["id"]) for each in page["vulnerabilities"]] if latest else None
+    except (OSError, ValueError, KeyError):
+        return None
 
 
 def main(arguments: list[str] | None = None) -> int:

@@ -130,6 +130,13 @@ def test_tsv_comes_back(record):
     assert told or read(text) == [record], text
 
 
+def test_a_quotation_mark_does_not_swallow_the_rows_below():
+    records = [Record(id=each, type="book", title='"Maps', author=(Name(literal='"s'),)) for each in "ab"]
+    text = written(records, tsv_writer)
+    assert read(text) == records
+    assert len(list(peer.reader(io.StringIO(text), delimiter="\t"))) == 3
+
+
 def test_no_records_make_a_header():
     assert written([]).startswith("id,type,title,author,") and written([]).count("\n") == 1
 

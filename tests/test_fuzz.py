@@ -15,7 +15,7 @@ from cyberdip_cli.parallel import ranges
 
 sys.path.insert(0, str(ROOT))
 try:
-    from benchmarks.fuzz.__main__ import Campaign
+    from benchmarks.fuzz.campaign import Campaign
     from benchmarks.fuzz.mutation import Mutator
     from benchmarks.fuzz.seeds import CORPUS, corpus
 finally:

@@ -340,3 +340,12 @@ def test_long_runs_take_a_linear_time(run: str) -> None:
     through(
         f"<html><table><tr><th>Title:<td>Maps<tr><th>Source:<td>{text}<tr><th>{text}<td>x</table>", "html"
     )
+
+
+@pytest.mark.parametrize("key", ["a\nb", "a\u2028b\x85c", "a--->[[b]]", "a\tb\r\nER  - "])
+def test_a_key_stays_within_its_line(key: str) -> None:
+    records = [Record(type="book", id=key, title="Maps"), Record(type="book", id="z", title="Ports")]
+    for writer in ("coins", "wikipedia-de", "wikipedia-en", "wikipedia-fr"):
+        text = "".join(cyberdip_cli.write(records, writer, sink=lambda diagnostic: None))
+        assert len(text.splitlines()) == 2
+        assert text.count("-->") == 2 * (writer == "wikipedia-de")

@@ -1,80 +1,54 @@
 """Mutated inputs through every reader, writer and medium: ``python -m benchmarks.fuzz [--executions N] [--seconds N]``.
 
-Prints each kind of failure once, keeps the shortest input that shows it in ``--found``, and says how many executions
-(one input read, and written in some formats) there were. Ends with 1 where a property did not hold."""
+An execution is one input read, and its records written in one format or more. Each is held to what is cheap to see
+(no exception but CyberdipError, time, no record let in or lost), every ``--judge-every``-th to all judges. Prints each
+kind of failure once; ``--folder`` keeps the shortest input that shows it, inputs that showed something new, from which
+the next run goes on, and the account of all runs. Ends with 1 where a property did not hold."""
 
 from __future__ import annotations
 
 import argparse
+import gc
 import json
 import sys
+from collections import Counter
 from pathlib import Path
-from random import Random
 from time import monotonic
 
-from cyberdip_cli import registry
+from cyberdip_cli.__main__ import COLLECT_AFTER
 
-from .mutation import Mutator, chosen, minimised
-from .properties import Failure, failures
-from .seeds import LARGEST, seeds
+from .campaign import Campaign, shortest
+from .properties import Failure
+from .seeds import LARGEST, kept, seeds
 
-TWICE = 5
-"""Of so many inputs one is read and written a second time."""
-
-
-class Campaign:
-    """A run of the mutator: what it found, and how much it did."""
-
-    def __init__(
-        self,
-        number: int,
-        readers: list[str] | None = None,
-        inputs: dict[str, tuple[bytes, ...]] | None = None,
-    ) -> None:
-        self.mutator = Mutator(inputs or seeds(), number)
-        self.random = Random(number)
-        self.readers = readers
-        self.writers = registry.builtin_names("writers")
-        self.media = registry.builtin_names("media")
-        self.executions = self.written = self.with_records = 0
-        self.found: dict[tuple[str, str], tuple[Failure, bytes, str]] = {}
-
-    def step(self) -> list[tuple[Failure, bytes, str]]:
-        """One input; the failures of a kind that was not met before, with the input and its reader."""
-        reader, data = self.mutator.make(self.random.choice(self.readers) if self.readers else None)
-        named = "" if self.random.random() < 0.15 else reader
-        writers = chosen(self.random, self.writers, 2)
-        media = chosen(self.random, self.media, 1) if self.random.random() < 0.2 else []
-        self.executions += 1
-        self.written += len(writers) + len(media)
-        fresh = []
-        for failure in failures(data, named, writers, media, self.executions % TWICE == 0):
-            key = failure.name, failure.place
-            if key not in self.found:
-                self.found[key] = failure, data, named
-                fresh.append(self.found[key])
-        return fresh
+REPORT_SECONDS = 60
 
 
-def shortest(failure: Failure, data: bytes, reader: str) -> bytes:
-    """The input, cut as long as it shows the same failure."""
-    what, _, name = failure.place.partition(" ")
-    writers = (
-        [name.split(":")[0]]
-        if what == "write"
-        else [failure.place.split(" ")[0]]
-        if failure.name in ("generations", "records")
-        else []
-    )
-    media = [name.split(":")[0]] if what == "cite" else []
+class Account:
+    """What all runs in a folder did: ``account.json`` holds it."""
 
-    def fails(shorter: bytes) -> bool:
-        return any(
-            (each.name, each.place) == (failure.name, failure.place)
-            for each in failures(shorter, reader, writers, media)
-        )
+    def __init__(self, folder: Path | None) -> None:
+        self.path = folder / "account.json" if folder else None
+        before = json.loads(self.path.read_text()) if self.path and self.path.exists() else {}
+        self.before = {name: Counter(before.get(name, {})) for name in ("totals", "targets", "failures")}
+        self.start = monotonic()
 
-    return minimised(data, fails) if failure.name != "slow" else data
+    def of(self, campaign: Campaign) -> dict[str, Counter[str]]:
+        """The account with what ``campaign`` did so far."""
+        now = {
+            "totals": Counter(campaign.totals) + Counter({"seconds": round(monotonic() - self.start)}),
+            "targets": campaign.targets,
+            "failures": Counter(f"{name} · {place}" for name, place in campaign.found),
+        }
+        return {name: self.before[name] + now[name] for name in now}
+
+    def keep(self, campaign: Campaign) -> dict[str, Counter[str]]:
+        """Writes the account down, and gives it."""
+        account = self.of(campaign)
+        if self.path:
+            self.path.parent.mkdir(parents=True, exist_ok=True)
+            self.path.write_text(json.dumps(account, indent=1, sort_keys=True), encoding="utf-8")
+        return account
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -84,34 +58,50 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--seconds", type=float, default=1e9)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--reader", action="append", help="only these readers")
+    parser.add_argument("--judge-every", type=int, default=1, metavar="N")
     parser.add_argument(
         "--largest", type=int, default=LARGEST, help="bytes of a seed: smaller ones are quicker"
     )
-    parser.add_argument("--found", type=Path, help="a folder for the inputs that failed")
+    parser.add_argument("--folder", type=Path, help="for failures, what was new, and the account")
     options = parser.parse_args(arguments)
-    inputs = {
-        name: tuple(data for data in each if len(data) <= options.largest) for name, each in seeds().items()
-    }
-    campaign, start, told = Campaign(options.seed, options.reader, inputs), monotonic(), monotonic()
-    while campaign.executions < options.executions and monotonic() - start < options.seconds:
+    folder: Path | None = options.folder
+    gc.set_threshold(COLLECT_AFTER)  # as the command does
+    inputs = kept(seeds(), options.largest, folder / "corpus" if folder else None)
+    campaign = Campaign(options.seed, options.reader, inputs, options.judge_every, growing=folder is not None)
+    account, told = Account(folder), monotonic()
+    start = monotonic()
+    while campaign.totals["executions"] < options.executions and monotonic() - start < options.seconds:
         for failure, data, reader in campaign.step():
-            data = shortest(failure, data, reader)
-            print(f"{failure}\n    {reader or 'recognised'}: {data[:300]!r}", flush=True)
-            if options.found:
-                options.found.mkdir(parents=True, exist_ok=True)
-                (options.found / f"{len(campaign.found):03}-{failure.name}-{reader or 'any'}").write_bytes(
-                    data
-                )
-        if monotonic() - told > 60:
+            _told(failure, data, reader, folder)
+        if folder:
+            _grown(campaign, folder)
+        if monotonic() - told > REPORT_SECONDS:
             told = monotonic()
-            print(json.dumps(summary(campaign, start)), file=sys.stderr, flush=True)
-    print(json.dumps(summary(campaign, start)))
+            print(json.dumps(account.keep(campaign)["totals"]), file=sys.stderr, flush=True)
+    done = account.keep(campaign)
+    print(json.dumps({"judged": f"every {options.judge_every}", **done["totals"]}))
+    print(json.dumps(done["targets"], sort_keys=True))
     return 1 if campaign.found else 0
 
 
-def summary(campaign: Campaign, start: float) -> dict[str, float]:
-    """What was done so far."""
-    return {"executions": campaign.executions, "documents": campaign.written, "kinds of failure": len(campaign.found), "seconds": round(monotonic() - start)}  # fmt: skip
+def _told(failure: Failure, data: bytes, reader: str, folder: Path | None) -> None:
+    """Prints a failure with the shortest input that shows it, and keeps that."""
+    data = shortest(failure, data, reader)
+    print(f"{failure}\n    {reader or 'recognised'}: {data[:300]!r}", flush=True)
+    if folder:
+        place = folder / "found"
+        place.mkdir(parents=True, exist_ok=True)
+        name = f"{len(list(place.iterdir())):03}-{failure.name.replace(' ', '-')}-{reader or 'any'}"
+        (place / name).write_bytes(data)
+
+
+def _grown(campaign: Campaign, folder: Path) -> None:
+    """Keeps what showed something new."""
+    while campaign.fresh:
+        reader, data = campaign.fresh.pop()
+        place = folder / "corpus" / reader
+        place.mkdir(parents=True, exist_ok=True)
+        (place / f"{len(list(place.iterdir())):05}").write_bytes(data)
 
 
 if __name__ == "__main__":

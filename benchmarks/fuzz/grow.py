@@ -7,7 +7,10 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Iterator
+from collections.abc import Sequence
+
+from cyberdip_cli.diagnostics import Diagnostic
+from cyberdip_cli.model import Record
 
 from .mutation import Mutator
 from .properties import TooSlow, limited, read
@@ -26,17 +29,16 @@ def features(data: bytes, reader: str) -> frozenset[str]:
             records, said = read(data, reader)
     except (TooSlow, Exception):
         return frozenset()
+    return shown(records, said)
+
+
+def shown(records: Sequence[Record], said: Sequence[Diagnostic]) -> frozenset[str]:
+    """What records and findings have: codes, types, fields."""
     found = {f"finding {finding.code}" for finding in said}
     for record in records:
         found.add(f"type {record.type}")
-        found.update(f"field {name}" for name, value in fields_of(record) if value)
+        found.update(f"field {name}" for name, _ in record.items())
     return frozenset(found)
-
-
-def fields_of(record: object) -> Iterator[tuple[str, object]]:
-    for name in dir(record):
-        if not name.startswith("_") and not callable(value := getattr(record, name, None)):
-            yield name, value
 
 
 def grown(reader: str, executions: int) -> list[bytes]:

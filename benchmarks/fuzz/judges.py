@@ -1,7 +1,8 @@
 """Second judges: each output format read by a program that is not cyberdip.
 
 A judge takes a document and the number of records that it should hold, and raises :class:`Refused` where the document
-is not what its format allows, or holds another number."""
+is not what its format allows, or holds another number. A count takes the same and looks for the marks of records
+alone: it is a hundred times quicker, so that it can look at every execution."""
 
 from __future__ import annotations
 
@@ -9,6 +10,7 @@ import csv
 import io
 import json
 import logging
+import re
 from collections.abc import Callable
 from functools import cache
 from pathlib import Path
@@ -108,3 +110,32 @@ JUDGES: dict[str, Callable[[str, int], None]] = {
     "csl-yaml": _yaml, "hayagriva": _yaml, "cff": _yaml, "json-ld": _json,
 }  # fmt: skip
 """Writer -> judge. Wikipedia's templates, COinS, Refer and MEDLINE have none that is installed."""
+
+
+_MARKS = {
+    "ris": (r"^TY  - ", r"^ER  - "), "bibtex": (r"^@\w+\{", r"^\}$"), "biblatex": (r"^@\w+\{", r"^\}$"), "refer": (r"^%0 ", r"^%F "), "medline": (r"^UI  - ",),
+    "csl-yaml": (r"^  - id: ",), "hayagriva": (r"^  type: ",), "csl-jsonl": (r"^\{.*\}$", r"\n"), "coins": ("class=\"Z3988\"", "</span>", r"\n"),
+    "wikipedia-de": (r"^<!-- .* -->\{\{", r"\n"), "wikipedia-en": (r"^\{\{", r"\n"), "wikipedia-fr": (r"^\{\{", r"\n"),
+    "endnote-xml": ("<record>", "</record>"), "mods": ("<mods ", "</mods>"), "marcxml": ("<record>", "</record>"), "dc-xml": ("<record>", "</record>"), "word": ("<b:Source>", "</b:Source>"),
+}  # fmt: skip
+"""What each record of a document has once."""
+
+
+def _counter(marks: tuple[str, ...]) -> Callable[[str, int], None]:
+    patterns = [re.compile(mark, re.MULTILINE) for mark in marks]
+
+    def count(text: str, wanted: int) -> None:
+        for pattern in patterns:
+            _count(len(pattern.findall(text)), wanted)
+
+    return count
+
+
+COUNTS: dict[str, Callable[[str, int], None]] = {
+    **{name: _counter(marks) for name, marks in _MARKS.items()},
+    "csl-json": lambda text, wanted: _count(len(json.loads(text)), wanted),
+    "json-ld": lambda text, wanted: _count(len(json.loads(text)["@graph"]), wanted),
+    "csv": _csv,
+    "tsv": _tsv,
+}
+"""Writer -> count."""

@@ -9,6 +9,8 @@ import re
 from collections.abc import Callable, Sequence
 from random import Random
 
+from .values import changed
+
 LONGEST = 60_000
 """Bytes of an input: what grows beyond is cut."""
 PIECES: tuple[bytes, ...] = tuple(  # noqa: RUF005
@@ -29,9 +31,11 @@ _NUMBER = re.compile(rb"\d+")
 
 
 class Mutator:
-    """Makes inputs from ``seeds``; the same ones in the same order for the same ``number``."""
+    """Makes inputs from ``seeds``; the same ones in the same order for the same ``number``. ``values``: the share of the
+    inputs in which only values are changed, so that they stay inputs of their format."""
 
-    def __init__(self, seeds: dict[str, tuple[bytes, ...]], number: int) -> None:
+    def __init__(self, seeds: dict[str, tuple[bytes, ...]], number: int, values: float = 0.0) -> None:
+        self.values = values
         self.seeds = {name: inputs for name, inputs in seeds.items() if inputs}
         self.readers = sorted(self.seeds)
         self.random = Random(number)
@@ -43,11 +47,27 @@ class Mutator:
         """The name of a reader and an input for it."""
         name = reader or self.random.choice(self.readers)
         data = self.random.choice(self.seeds[name])
+        if self.values and self.random.random() < self.values:
+            valued = changed(data, self.random, self._text)
+            if valued is not None:
+                return name, valued[:LONGEST]
         for _ in range(self.random.choice((1, 1, 2, 3, 5, 8))):
             data = self.random.choice(self.ways)(data)[:LONGEST]
         if self.random.random() < 0.02:
             data = self._recoded(data)
         return name, data
+
+    def _text(self, text: str) -> str:
+        """A text made from another."""
+        data = text.encode("utf-8", "replace")
+        for _ in range(self.random.choice((1, 1, 2, 3, 5))):
+            data = self.random.choice((*self.ways, self._told))(data)[:2000]
+        return data.decode("utf-8", "replace")
+
+    def _told(self, data: bytes) -> bytes:
+        """A text of another input, whole lines of it."""
+        lines = self.random.choice(self.seeds[self.random.choice(self.readers)]).split(b"\n")
+        return self.random.choice(lines).strip(b' ",')
 
     def _place(self, data: bytes) -> int:
         return self.random.randrange(len(data) + 1)

@@ -10,7 +10,7 @@ import threading
 import traceback
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from time import process_time
 
 import cyberdip_cli
@@ -19,7 +19,7 @@ from cyberdip_cli.diagnostics import ERROR, CyberdipError, Diagnostic
 from cyberdip_cli.model import Record
 from cyberdip_cli.protocols import ignore
 
-from .judges import JUDGES, Refused
+from .judges import COUNTS, JUDGES, Refused
 
 SECONDS = 1.0
 """CPU time that 100 kB may take, beside :data:`GRACE`; finished references, which a model labels, three times as much."""
@@ -81,25 +81,52 @@ def limited(seconds: float) -> Iterator[None]:
         signal.signal(signal.SIGVTALRM, before)
 
 
+@dataclass(frozen=True)
+class Depth:
+    """How much is looked at: ``twice`` does each step a second time, which has to give the same; ``judged`` has second
+    judges read each document, and cyberdip itself, for some generations. Without either each execution is held to
+    what is cheap to see: exceptions, time, findings, records that were let in or lost."""
+
+    twice: bool = True
+    judged: bool = True
+
+
+ALL = Depth()
+
+
+@dataclass
+class Watch:
+    """What an execution did, for those who want to know: the records and findings of its reading, and the targets
+    ("write ris", "cite html") that went to their end."""
+
+    records: list[Record] = field(default_factory=list)
+    said: list[Diagnostic] = field(default_factory=list)
+    done: list[str] = field(default_factory=list)
+
+
 def failures(
-    data: bytes, reader: str, writers: list[str], media: list[str], twice: bool = True
+    data: bytes,
+    reader: str,
+    writers: list[str],
+    media: list[str],
+    depth: Depth = ALL,
+    watch: Watch | None = None,
 ) -> Iterator[Failure]:
-    """What does not hold for ``data`` read by ``reader`` (an empty name: by what recognises it); with ``twice`` each
-    step is done a second time, which has to give the same."""
+    """What does not hold for ``data`` read by ``reader`` (an empty name: by what recognises it)."""
     try:
         with limited(PATIENCE):
-            yield from list(_failures(data, reader, writers, media, twice))
+            yield from list(_failures(data, reader, writers, media, depth, watch or Watch()))
     except TooSlow as error:
         yield Failure("hangs", place_of(error), str(error))
 
 
 def _failures(
-    data: bytes, reader: str, writers: list[str], media: list[str], twice: bool
+    data: bytes, reader: str, writers: list[str], media: list[str], depth: Depth, watch: Watch
 ) -> Iterator[Failure]:
     """The same, however long it takes."""
     start = process_time()
     try:
-        records, said = read(data, reader or None)
+        records, said = watch.records, watch.said = read(data, reader or None)
     except TooSlow:
         raise
     except Exception as error:
@@ -111,12 +138,14 @@ def _failures(
     yield from _of_findings(said, records, reader)
     if not records:
         return
-    if twice and read(data, reader or None) != (records, said):
+    if depth.twice and read(data, reader or None) != (records, said):
         yield Failure("differs", f"read {reader}", "the second run gives something else")
     for writer in writers:
-        yield from _guarded(f"write {writer}", lambda writer=writer: list(_of_writer(records, writer, twice)))
+        yield from _guarded(f"write {writer}", lambda writer=writer: list(_of_writer(records, writer, depth)))
+        watch.done.append(f"write {writer}")
     for medium in media:
         yield from _guarded(f"cite {medium}", lambda medium=medium: list(_of_medium(records, medium)))
+        watch.done.append(f"cite {medium}")
 
 
 def _guarded(what: str, work: Callable[[], list[Failure]]) -> list[Failure]:
@@ -155,20 +184,22 @@ def _of_findings(said: list[Diagnostic], records: list[Record], reader: str) -> 
         yield Failure("nameless", reader, "a record has no id")
 
 
-def _of_writer(records: list[Record], writer: str, twice: bool) -> Iterator[Failure]:
+def _of_writer(records: list[Record], writer: str, depth: Depth) -> Iterator[Failure]:
     said: list[Diagnostic] = []
     start = process_time()
     text = written(records, writer, said)
     taken = process_time() - start
     if taken > GRACE + SECONDS * len(text) / 100_000:
         yield Failure("slow", f"write {writer}", f"{taken:.2f} s for {len(text)} characters")
-    if twice and written(records, writer, []) != text:
+    if depth.twice and written(records, writer, []) != text:
         yield Failure("differs", f"write {writer}", "the second run gives something else")
     lost = sum(finding.severity == ERROR for finding in said)
     text = text.encode("utf-8", "replace").decode()
-    if writer in JUDGES:
+    if writer in COUNTS:
+        COUNTS[writer](text, len(records) - lost)
+    if depth.judged and writer in JUDGES:
         JUDGES[writer](text, len(records) - lost)
-    if writer in ROUND_TRIPS:
+    if depth.judged and writer in ROUND_TRIPS:
         yield from _of_generations(text, writer, len(records) - lost)
 
 

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from functools import cache
+from itertools import islice
 from pathlib import Path
 
+import cyberdip_cli
 from cyberdip_cli import reader_choice, registry
 from cyberdip_cli.diagnostics import CyberdipError
 from cyberdip_cli.protocols import ignore
@@ -14,6 +16,9 @@ ROOT = Path(__file__).resolve().parents[2]
 CORPUS = Path(__file__).parent / "corpus"
 LARGEST = 20_000
 """Bytes of a seed: a larger one costs time without reaching more."""
+
+FULL = 6
+"""Inputs with records of each reader that are kept whatever their size."""
 
 
 def reader_of(path: Path) -> str | None:
@@ -48,3 +53,26 @@ def seeds() -> dict[str, tuple[bytes, ...]]:
         if name := reader_of(path):
             found[name].append(path.read_bytes())
     return {name: (*inputs, *corpus().get(name, ())) for name, inputs in found.items()}
+
+
+def kept(
+    inputs: dict[str, tuple[bytes, ...]], largest: int, grown: Path | None = None
+) -> dict[str, tuple[bytes, ...]]:
+    """The inputs of at most so many bytes, the smallest that hold a record, and those that an earlier run left in
+    the folder ``grown``."""
+    found = {}
+    for name, each in inputs.items():
+        folder = grown / name if grown else None
+        more = [path.read_bytes() for path in sorted(folder.iterdir())] if folder and folder.is_dir() else []
+        small = [data for data in each if len(data) <= largest]
+        full = islice((data for data in sorted(each, key=len) if holds_records(data, name)), FULL)
+        found[name] = tuple(dict.fromkeys((*small, *full, *more)))
+    return found
+
+
+def holds_records(data: bytes, reader: str) -> bool:
+    """Whether a reader finds a record."""
+    try:
+        return any(True for _ in cyberdip_cli.read(data, reader, sink=ignore))
+    except CyberdipError:
+        return False

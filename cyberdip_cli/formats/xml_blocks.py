@@ -6,7 +6,7 @@ from __future__ import annotations
 from ..diagnostics import WARNING, Diagnostic, InputError
 from ..patterns import DOTALL, Pattern
 from ..text_encoding import declared_codec
-from .xml_mend import Mender
+from .xml_mend import Mender, with_prefixes
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -40,6 +40,8 @@ def blocks(source: Source, sink: Sink) -> Iterator[str]:
         if mend.line == source.first_line and ENTITIES.search(block):
             message = "the document declares entities of its own"
             raise InputError("hostile-xml", message, "take its <!ENTITY …> lines out", line=source.first_line)
+        if mend.line == source.first_line and not rest:
+            block = with_prefixes(block, source.first_line, sink)
         block = rest + block
         cut = block.rfind(">") + 1
         if not cut and len(block) > LONGEST_TAG:

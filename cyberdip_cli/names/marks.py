@@ -27,10 +27,8 @@ _LETTER = Pattern(r"[.\s][a-h](?=\s*(?:[,;|\x01]|$))")
 _EMAIL = Pattern(
     r"\s*(?:[;,]\s*)?(?:\be-?mail:?\s*)?(?:[\w.+'-]{1,80}@[\w.-]{1,120}\w|\[email\s?protected\])", IGNORECASE
 )
-ORCID = r"\d{4}(?:-\d{4}){2}-\d{3}[\dXx]"
-"""The number of a researcher, for a pattern."""
 _ORCID = Pattern(
-    rf"(?:\s[-–])?[,;]?\s*[(\[]?(?:(?:https?://)?orcid\.org/|ORCID(?: iD)?:?\s*)(?:(?:https?://)?orcid\.org/)?({ORCID})[)\]]?",
+    r"(?:\s[-–])?[,;]?\s*[(\[]?(?:(?:https?://)?orcid\.org/|ORCID(?: iD)?:?\s*)(?:(?:https?://)?orcid\.org/)?(\d{4}-\d{4}-\d{4}-\d{3}[\dX])[)\]]?",
     IGNORECASE,
 )
 _ICON = Pattern(

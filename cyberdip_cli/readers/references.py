@@ -22,8 +22,14 @@ POSSIBLE = 8
 ALL = 0.95
 SHARE = 0.6
 """How many of a text's parts must look like references."""
+FEWEST = 2
+"""Lines of a text whose first may be a title with a colon: ``Lamps: a history. (1998). Harbour Review, 4(2), 1-9``."""
+CLEAR = 3
+"""Signs of a reference in such a line."""
 _LOOKED_AT = 8000
-_OTHERS = Pattern(r"[.)\]]\s[—–-]{1,2}\s(?=[^\W\d_a-z\d]|\d+\s(?:p|s|с|v)\b)|\bPMID: \d|\bStable URL\b|=== ")
+_OTHERS = Pattern(
+    r"[.)\]]\s[—–-]{1,2}\s(?!ISSN)(?=[^\W\d_a-z\d]|\d+\s(?:p|s|с|v)\b)|\bPMID: \d|\bStable URL\b|=== "
+)
 """The areas of a library's card, and what only databases print: record pages."""
 
 
@@ -34,11 +40,16 @@ def sniff(head: Head) -> int:
     if "\0" in text or not text.strip():
         return 0
     lines = [line for line in text.split("\n") if line.strip()]
-    if sum(map(begins_with_label, lines)) * 3 > len(lines) or _OTHERS.search(text):
+    if _OTHERS.search(text):
+        return 0
+    labelled = list(filter(begins_with_label, lines))
+    if len(labelled) * 3 > len(lines) and len(lines) > FEWEST:
         return 0
     from ..references.entries import by_marks
-    from ..references.looks import share
+    from ..references.looks import looks_like_reference, share
 
+    if len(labelled) * 3 > len(lines) and not all(looks_like_reference(line, CLEAR) for line in labelled):
+        return 0
     parts = by_marks(list(enumerate(text.split("\n")[:200])))
     if max(share(parts, 2), share(lines, 2)) >= SHARE:
         return LIKELY

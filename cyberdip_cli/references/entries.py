@@ -36,8 +36,7 @@ _HEADING = Pattern(
     2,
 )
 """Words that stand above a list and are no part of it."""
-
-
+_NUMBER_ALONE = Pattern(r"\s*(?!\W*(?:1[5-9]|20)\d\d\b)[\[(]?(\d{1,4})[\]).]\s*")
 LONGEST_ENTRY = 9
 """Lines of a reference that a page's width has broken."""
 
@@ -45,7 +44,7 @@ LONGEST_ENTRY = 9
 def by_marks(lines: Sequence[Line]) -> list[str]:
     """The texts between numbers, bullets, blank lines or indents; the lines themselves where there are none.
     Quick, and only a look."""
-    kept = [line for line in lines if not _HEADING.fullmatch(line[1])]
+    kept = _without_headings(lines)
     filled = [line for line in kept if line[1].strip()]
     if not filled:
         return []
@@ -60,7 +59,7 @@ def by_marks(lines: Sequence[Line]) -> list[str]:
 
 def entries(lines: Sequence[Line]) -> list[ListEntry]:
     """The references of a text, in order."""
-    kept = [line for line in lines if not _HEADING.fullmatch(line[1])]
+    kept = _without_headings(lines)
     filled = [line for line in kept if line[1].strip()]
     if not filled:
         return []
@@ -72,6 +71,22 @@ def entries(lines: Sequence[Line]) -> list[ListEntry]:
     if len(paragraphs) > 1:
         return [entry for paragraph in paragraphs for entry in _divided(paragraph, alone=False)]
     return _divided(filled, alone=True)
+
+
+def _without_headings(lines: Sequence[Line]) -> list[Line]:
+    """The lines without those above a list; numbers that stand alone over each of its lines are put before these, and
+    the only one is left out."""
+    kept = [line for line in lines if not _HEADING.fullmatch(line[1])]
+    filled = [line for line in kept if line[1].strip()]
+    numbers = [_NUMBER_ALONE.fullmatch(text) for _, text in filled[::2]]
+    first = int(numbers[0][1]) if numbers and numbers[0] else None
+    counted = [int(number[1]) if number else -1 for number in numbers]
+    if first is None or len(filled) % 2 or counted != list(range(first, first + len(counted))):
+        return kept
+    if len(filled) == 2:
+        return filled[1:]
+    pairs = zip(filled[::2], filled[1::2], strict=True)
+    return [(number, f"{mark.strip()} {text.lstrip()}") for (number, mark), (_, text) in pairs]
 
 
 def _divided(lines: list[Line], *, alone: bool) -> list[ListEntry]:

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from ..patterns import Pattern
 
-LONGEST = 3000
-"""Characters of one reference at most."""
+SHORTEST, LONGEST = 25, 3000
+"""Characters of one reference; those of Chinese and Japanese ones count twice."""
+_FIRST_WIDE = "\u3040"
 _YEAR = Pattern(r"(?<![\d/])(?:1[5-9]|20)\d\d[a-h]?(?![\d/])|\b(?:n\.d\.|o\. ?J\.|in press|forthcoming)")
 _START = Pattern(
     r"\W{0,4}(?:\[?\(?\d{1,4}[\]).]*\s*)?[“\"„«]?(?:[^\W\d_a-z]|(?:van|von|de|del|di|da|der|al|el|le|la|d['’])\s?[^\W\d_a-z])"
 )
 _SIGNS = Pattern(
-    r"(?P<initial>\b[^\W\d_a-z]\.|\b[^\W\d_]{2,} [A-Z]{1,3}[,.]|, [^\W\d_a-z][^\W\d_]+[.,(])|(?P<issue>\d\s?\(\d+\)|\b(?:vol|bd|jg|no|nr|Т|№)\.? ?\d)"
-    r"|(?P<pages>\d\s?[-–—]\s?\d|\b(?:pp?|S|С|с|pág|págs)\.? ?\d)|(?P<address>\b10\.\d{4,9}/|https?://|www\.)"
-    r"|(?P<inside>\bIn:? [^\W\d_a-z]|[“”„«»])|(?P<imprint>[^\W\d_]: [^\W\d_a-z]|\(\d{4}[a-h]?\)|\b(?:eds?|Hrsg|Hg)\b)",
+    r"(?P<initial>\b[^\W\d_a-z]\.|\b[^\W\d_]{2,} [A-Z]{1,3}[,.]|, [^\W\d_a-z][^\W\d_]+[.,(])"
+    r"|(?P<issue>\d\s?\(\d+\)|\b(?:vol|bd|jg|no|nr|Т|№)\.? ?\d|\b(?:19|20)\d\d年?[,;] ?(?:[^\W\d_]{1,6}\.? )?\(?\d"
+    r"|\d, ?(?:\d+ )?\((?:[^\W\d_]+\.? )?(?:19|20)\d\d\))"
+    r"|(?P<pages>\d\s?[-‑–—～]\s?\d|\b(?:pp?|S|С|с|pág|págs)\.? ?\d)|(?P<address>\b10\.\d{4,9}/|https?://|www\.)"
+    r"|(?P<inside>\bIn:? [^\W\d_a-z]|[“”„«»「《])|(?P<imprint>[^\W\d_]: [^\W\d_a-z]|\(\d{4}[a-h]?\)|\b(?:eds?|Hrsg|Hg)\b)",
 )
 
 
@@ -34,7 +37,8 @@ def looks_like_reference(text: str, wanted: int = 2) -> bool:
     if len(text) > LONGEST:  # references that run together: a year in every few hundred characters
         text = text[:LONGEST]
         return bool(_START.match(text)) and len(_YEAR.findall(text)) * 600 > LONGEST
-    if len(text) < 25 or not _START.match(text) or not _YEAR.search(text):
+    length = len(text) if text.isascii() else len(text) + sum(map(_FIRST_WIDE.__le__, text))
+    if length < SHORTEST or not _START.match(text) or not _YEAR.search(text):
         return False
     signs = {match.lastgroup for match in _SIGNS.finditer(text[:2000])}
     return len(signs) >= wanted and (wanted < 2 or bool(signs - {"initial", "inside"}))

@@ -3,6 +3,7 @@ year."""
 
 from __future__ import annotations
 
+from .article_forms import articles_by_form
 from .contributors import contributors_by_form
 from .cuts import cut_by_form
 from .designations import designations_by_form
@@ -54,6 +55,7 @@ def mended(tokens: Tokens, labels: list[str]) -> list[str]:
     phrases_by_form(tokens, labels)
     numbers_by_form(tokens, labels)
     designations_by_form(tokens, labels)
+    articles_by_form(tokens, labels)
     for at in range(1, count - 1):
         if words[at] in DASHES:
             _join_pages(tokens, labels, at)

@@ -6,9 +6,10 @@ no degree, ``JR`` after a family name is no suffix, and a name that comes twice 
 
 from __future__ import annotations
 
+from ..names.given import GIVEN_NAMES
 from ..names.person import inverted
-from ..names.words import BODY_WORDS, COMPANY_TAILS, PARTICLES
-from ..patterns import Pattern
+from ..names.words import AND, BODY_WORDS, COMPANY_TAILS, PARTICLES
+from ..patterns import Pattern, escape
 from .tokens import IDEOGRAPHS
 
 TYPE_CHECKING = False
@@ -20,9 +21,11 @@ if TYPE_CHECKING:
     Piece = list[str]
     """The words of what stands between two separators."""
 
-_SEPARATOR = Pattern(
-    r"\s*(?:[,;]|\s(?:and|und|et|y|e|i|og|och|и|і|та|και|és|ja|en|a|ve|&)(?=\s))+\s*(?:(?:and|und|et|y|e|i|og|och|и|і|та|και|és|ja|en|a|ve|&)\s)?"
-)
+EVERY_AND = frozenset().union(*AND.values())
+"""The words between the last two names, of all languages."""
+ANDS = "|".join(map(escape, sorted(EVERY_AND - {"&"})))
+"""The same as alternatives of a pattern."""
+_SEPARATOR = Pattern(rf"\s*(?:[,;]|\s(?:&|{ANDS})(?=\s))+\s*(?:(?:&|{ANDS})\s)?")
 _IN_BRACKETS = Pattern(r"\s\(((?:[^\W\d_a-z]\.[ -]?){1,4}(?:(?<=\.)[^\W\d_a-z](?=\)?$))?)(?:\)|$)")
 _CLINGING = Pattern(r"(?<![^\W\d_])([^\W\d_a-z]\.)(?=[^\W\d_a-z][^\W\d_A-Z])")
 """An initial that clings to the family name: ``J.Roe``."""
@@ -32,6 +35,8 @@ _BETWEEN_SCRIPTS = Pattern(
     rf"\s*[,、;；，/]\s*|(?<=[{IDEOGRAPHS}])(?:和|与|與|と|및|와/과|와|과)(?=[A-Z])|(?<=[a-zA-Z.])\s?(?:和|与|與|と|및|와/과|와|과)(?=[{IDEOGRAPHS}])"
 )
 """Signs between names, and the word for "and" where the script changes."""
+_CASELESS = Pattern(r"[֐-ۿऀ-๿Ⴀ-ჿ.]+")
+"""Words in scripts without capitals whose words are parted."""
 _SUFFIXES = {
     "jr": "Jr.",
     "jr.": "Jr.",
@@ -134,7 +139,9 @@ def _initials_and_family(piece: Piece) -> Name | None:
     while at < len(piece) - 1 and ("." in piece[at] or len(piece[at]) == 1) and _is_initials(piece[at]):
         at += 1
     family = piece[at:]
-    if not _are_initials(piece[:at]) or not _is_family(family) or sum(map(_is_capital, family)) > 1:
+    if not _are_initials(piece[:at]) or not _is_family(family):
+        return None
+    if sum(map(_is_capital, family)) > 1 and (len(family) > 2 or family[0].casefold() in GIVEN_NAMES):
         return None
     return _name(family, piece[:at], suffix)
 
@@ -166,6 +173,8 @@ def _is_initials(word: str) -> bool:
     """``J.``, ``JK``, ``J.K.``, ``J.-P.``, ``J-P``, ``Yu.``; no more than four letters."""
     bare = word.removesuffix(".")
     parts = [part for piece in bare.split("-") for part in piece.split(".")]
+    if _CASELESS.fullmatch(bare):
+        return all(len(part) == 1 for part in parts)
     if not all(part.isalpha() and part[0].isupper() for part in parts if part) or not any(parts):
         return False
     letters = sum(map(len, parts))
@@ -186,4 +195,6 @@ def _is_family(words: Piece) -> bool:
 def _is_capital(word: str) -> bool:
     """Whether a word can be a family name: two letters or more, the first a capital (``d'Arcy`` too)."""
     letters = word.replace("-", "").replace("’", "").replace("'", "").replace("ʼ", "")
-    return len(letters) > 1 and letters.isalpha() and any(letter.isupper() for letter in word[:3])
+    if len(letters) < 2 or not letters.isalpha():
+        return False
+    return any(letter.isupper() for letter in word[:3]) or _CASELESS.fullmatch(letters) is not None

@@ -11,7 +11,7 @@ from ..parsed import Doubt, Parsed
 from ..patterns import Pattern
 from .clinging import parted, turned
 from .credited import by_roles
-from .name_lists import by_initials, by_scripts
+from .name_lists import ANDS, by_initials, by_scripts
 from .words import words_of
 
 TYPE_CHECKING = False
@@ -27,16 +27,16 @@ _BEFORE_SIGN = Pattern(r"\s+([.,;])(?=\s|[^\W\d_]|$)")
 _BEHIND_SIGN = Pattern(r"([,;]|(?<=[^\W\d_][^\W\d_])\.)(?=[^\W\d_a-z])")
 _SLASH = Pattern(r"(?<=[^\W\d_.][^\W\d_]|[^\W\d_]\.)\s?/\s?(?=[^\W\d_a-z](?:[.]|[^\W\d_A-Z]))")
 _ABBREVIATED_AND = Pattern(r"\su\.\s(?=[^\W\d_a-z])")
-_ANY_AND = Pattern(
-    r"((?<=[^\W\d_])[.,]|(?<=\.),|(?<=[^\W\d_a-z]{2}))\s(?:and|und|et|y|e|i|og|och|и|і|та|και|és|ja|en|a|ve)\s(?=[^\W\d_a-zа-яіїє])"
-)
+_ANY_AND = Pattern(rf"((?<=[^\W\d_])[.,]|(?<=\.),|(?<=[^\W\d_a-z]{{2}}))\s(?:{ANDS})\s(?=[^\W\d_a-zа-яіїє])")
 """The word before the last name in any language, where what stands before it has an end: a full stop, a
 comma, initials."""
-_PLAIN_AND = Pattern(r"\s(?:og|och|ve|und|та|και|és|и|And|AND)\s(?=[^\W\d_a-zа-яіїєα-ω])")
+_PLAIN_AND = Pattern(
+    r"\s(?:og|och|ve|und|та|και|és|и|dan|și|şi|và|ir|dhe|oraz|And|AND)\s(?=[^\W\d_a-zа-яіїєα-ω])"
+)
 """Words that are nothing but "and" between two names, in their languages."""
 _WORD_OF_NAME = r"[^\W\d_a-zа-яіїєα-ω][^\W\d_]+"
 _SHORT_AND = Pattern(
-    rf"({_WORD_OF_NAME}(?:\s\S*[^\s,;])?\s{_WORD_OF_NAME})\s(?:e|y|i|a|en|ja)\s(?={_WORD_OF_NAME}(?:\s[^\W\d_a-z]\S*)?\s{_WORD_OF_NAME})"
+    rf"({_WORD_OF_NAME}(?:\s\S*[^\s,;])?\s{_WORD_OF_NAME})\s(?:e|y|i|a|en|ja|in|un)\s(?={_WORD_OF_NAME}(?:\s[^\W\d_a-z]\S*)?\s{_WORD_OF_NAME})"
 )
 """Short words that are "and" between two whole names, and within a Spanish or Catalan family name: ``Ada Orsi
 e Ugo Vinci``, but not ``José Ortega y Gasset``."""
@@ -49,6 +49,10 @@ _HUNGARIAN = frozenset(
 """Given names without accents that are only Hungarian."""
 _GIVEN = GIVEN_NAMES | HUNGARIAN_GIVEN_NAMES
 _IDEOGRAPHIC_STOP = Pattern(r"([\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af])\.(?=[\s,;]|$)")
+_WIDE_AND = Pattern(
+    r"(?<=[,，、])\s?(?:と|和(?![田泉辻気久])|[与與](?![那謝田儀])|及(?!川))(?=[\u3040-\u30ff\u3400-\u9fff]{2})"
+)
+"""The word before the last name behind a comma, which is written together with it, and begins no Japanese family name."""
 _AFTER_AND = Pattern(r"\b(and|und)(?=[A-Z][\s.])")
 _WORD = Pattern(r"[^\W\d_]{2,}")
 LONGEST_GIVEN = 4
@@ -153,6 +157,7 @@ def _spaced(text: str) -> str:
     and I. Vale``; with the signs between names that only references have: ``Roe, J./Vale, I.`` and ``Roe u.
     Vale``."""
     plain = _BEFORE_SIGN.sub(r"\1", turned(parted(" ".join(text.split()))))
+    plain = _WIDE_AND.sub(" ", plain) if not plain.isascii() else plain
     plain = _SLASH.sub("; ", _ABBREVIATED_AND.sub(" und ", _IDEOGRAPHIC_STOP.sub(r"\1", plain)))
     plain = _SPACED_DASH.sub(r"\1; ", _ANY_AND.sub(r"\1 and ", plain))
     if not BODY_WORDS.intersection(plain.casefold().split()):

@@ -99,6 +99,10 @@ def _people(field: str) -> Callable[[str, Context], Parsed[Fields]]:
     return lambda text, context: read_people(text, field, context)
 
 
+_CLINGING = Pattern(r"(?<=\d)(?=[^\W\d_\u1100-\uffff]{3})|(?<=[^\W\d_\u1100-\uffff]{3})\.?(?=\d)")
+"""Between a number and a month that clings to it: ``11март2023``, ``2019Dec.14``."""
+
+
 def _read_date(text: str, context: Context) -> Parsed[Fields]:
     return _dated(text, "issued", context)
 
@@ -110,7 +114,7 @@ def _read_accessed(text: str, context: Context) -> Parsed[Fields]:
 def _dated(text: str, field: str, context: Context) -> Parsed[Fields]:
     """A date; ``2011, October 29`` is turned round, the letter behind a year (``1999a``) set aside, the first
     edition's year in brackets (``1984 [1970]``) kept as that."""
-    plain = " ".join(text.split()).strip(" ,;:()[]")
+    plain = " ".join(_CLINGING.sub(" ", text.replace("،", " ")).split()).strip(" ,;:()[]")
     if first := _FIRST_PRINTED.fullmatch(plain):
         plain = first[1] or first[5]
     elif turned := _YEAR_FIRST.fullmatch(plain):

@@ -216,9 +216,9 @@ def _is_abbreviation(tokens: Tokens, first: int, end: int) -> bool:
 
 def _says_access(tokens: Tokens, first: int) -> bool:
     """Whether the words before a date say that it is the day on which an address was looked at."""
-    return any(
-        "u" in found and not LINKING.intersection(found)
-        for found in map(classes, tokens.folded[max(0, first - 4) : first])
+    before = tokens.folded[max(0, first - 4) : first]
+    return "mis" not in before and any(
+        "u" in found and not LINKING.intersection(found) for found in map(classes, before)
     )
 
 

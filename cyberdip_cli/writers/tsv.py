@@ -1,4 +1,4 @@
-"""TSV: as CSV, with tabs and without quotes; tabs and line ends in a value are blanks."""
+"""TSV: as CSV, with tabs; tabs and line ends in a value are blanks, and quotes stand round a value that begins with one."""
 
 from __future__ import annotations
 

@@ -81,7 +81,7 @@ def to_html(record: Record, sink: Sink) -> str:
     pairs += [(f"rft.{key}", losing.plain(rest.pop(field))) for field, key in KEYS[form] if field in rest]
     _pages(pairs, form, rest)
     _numbers(pairs, form, rest)
-    identifier = rest.pop("id", None) or ""
+    identifier = "-".join((rest.pop("id", None) or "").split())  # an id of HTML has no blanks
     losing.places(rest)
     return f'<span class="Z3988" id="{_quoted(identifier)}" title="{_quoted(_encoded(pairs))}"></span>\n'
 

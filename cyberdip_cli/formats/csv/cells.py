@@ -38,6 +38,8 @@ INITIALS_FIRST = Pattern(
 """``J Roe, A Doe-Vale``, as Google Scholar lists authors."""
 FOUR_DIGITS = Pattern(r"\d{4}")
 ADDRESSES = Pattern(r"(?:https?|ftp)://[^\s|;,<>\"]{3,2000}")
+LONG_NUMBER = Pattern(r";\d{1,4}(?:\([^()]{1,20}\))?:(\d{9,20})\.")
+"""The number of an article where its pages stand, longer than pages can be."""
 EMBASE = Pattern(
     r"(?P<journal>[^()]{2,300}(?:\([^()\d]{1,60}\))?) \((?P<year>\d{4})\)(?: (?P<volume>\w{1,10})(?::(?P<issue>\w[\w/-]{0,12}))?)?"
     r"(?: \((?P<page>[A-Za-z]?\d[\w-]{0,20})\))?(?P<rest>[^.]{0,200})\."
@@ -169,7 +171,11 @@ def citation(draft: RecordDraft, field: str, text: str, source: str, line: int |
     column has."""
     from ... import source_line
 
-    value = source_line.parse(text.partition(" doi:")[0], PLAIN).value
+    bare = text.partition(" doi:")[0]
+    value = dict(source_line.parse(bare, PLAIN).value)
+    number = LONG_NUMBER.search(bare)
+    if number and "page" not in value:
+        value["page"] = number[1]
     for name in ("volume", "issue", "page"):
         if name in value and name not in draft.values:
             draft.set(name, value[name], source, line)

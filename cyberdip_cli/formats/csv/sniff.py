@@ -28,11 +28,14 @@ def likeness(text: str) -> int:
         count = known(row)
         if count >= 3:
             following = [len(one) for one in rows[place + 1 :] if one]
-            alike = (
-                not following
-                or any(abs(size - len(row)) <= 1 for size in following)
-                or len(text) > LONGEST_LINE - 2
-            )
+            alike = not following or _match(following, len(row)) or len(text) > LONGEST_LINE - 2
             share = count * 100 // len(row)
             return (96 if share >= 50 or count >= 6 else 70) if alike else 0
     return 0
+
+
+def _match(following: list[int], columns: int) -> bool:
+    """Whether the first row below a header has about as many cells, or half of all rows have: the tabs of a search form
+    are followed by anything."""
+    fits = [abs(size - columns) <= 1 for size in following]
+    return fits[0] or sum(fits) * 2 >= len(fits)

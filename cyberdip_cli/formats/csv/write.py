@@ -35,12 +35,14 @@ def csv_cell(text: str) -> str:
 
 
 def tsv_cell(text: str) -> str:
-    """A cell of TSV: tabs and line ends are blanks.
+    """A cell of TSV: tabs and line ends are blanks; one that begins with a quotation mark is quoted as in CSV, else
+    a reader looks for its end in the rows below.
 
-    >>> tsv_cell("two\\nlines")
-    'two lines'
+    >>> tsv_cell("two\\nlines"), tsv_cell('A "map"'), len(tsv_cell('"Map'))
+    ('two lines', 'A "map"', 7)
     """
-    return " ".join(text.split()) if "\t" in text or "\n" in text or "\r" in text else text
+    line = " ".join(text.split()) if "\t" in text or "\n" in text or "\r" in text else text
+    return '"' + line.replace('"', '""') + '"' if line.startswith('"') else line
 
 
 def write(

@@ -61,7 +61,9 @@ def fill(resource: Element, draft: RecordDraft) -> None:
     for size in children(child(resource, "sizes"), "size"):
         draft.put("keep", plain(size), "size")
     for item in children(child(resource, "relatedItems"), "relatedItem"):
-        if item.get("relationType") in ("IsPublishedIn", "IsPartOf"):
+        inside = item.get("relationType") in ("IsPublishedIn", "IsPartOf")
+        journal = item.get("relatedItemType") == "Journal" and item.find("{*}volume") is not None
+        if inside or (journal and draft.values.get("type") == "article-journal"):
             _whole(item, draft)
     _descriptions(child(resource, "descriptions"), draft)
     for rights in [*children(child(resource, "rightsList"), "rights"), *children(resource, "rights")]:
@@ -194,9 +196,14 @@ def _series(said: str, draft: RecordDraft) -> None:
 
 def _whole(item: Element, draft: RecordDraft) -> None:
     """The journal or book that a work was published in."""
-    for title in children(child(item, "titles"), "title"):
-        main = not title.get("titleType")
-        draft.put("container_title" if main else "keep", text(title), "relatedItem title")
+    titles = children(child(item, "titles"), "title")
+    subtitle = next((text(each) for each in titles if each.get("titleType") == "Subtitle"), "")
+    for title in titles:
+        if not title.get("titleType"):
+            whole = f"{text(title)}: {subtitle}" if subtitle else text(title)
+            draft.put("container_title", whole, "relatedItem title")
+        elif title.get("titleType") != "Subtitle":
+            draft.put("keep", text(title), "relatedItem title")
     number = child(item, "relatedItemIdentifier")
     if number is not None:
         kind = number.get("relatedItemIdentifierType") or ""

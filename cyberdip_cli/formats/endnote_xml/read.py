@@ -28,7 +28,9 @@ def fill(record: Element, draft: RecordDraft) -> None:
         draft.values["type"] = _type(kind, record)
         if kind not in tables.KINDS:
             draft.aside("ref-type", kind, "unknown-type", f"'{kind}' is no type that is known", None)
-    _names(child(record, "contributors"), kind, draft)
+    _names(
+        child(record, "contributors"), kind, draft, series=bool(value(record, "titles", "secondary-title"))
+    )
     _titles(record, kind, draft)
     _numbers(record, kind, draft)
     _dates(child(record, "dates"), draft)
@@ -82,8 +84,10 @@ def _lines(element: Element) -> Iterator[str]:
             yield line.strip()
 
 
-def _names(contributors: Element | None, kind: str, draft: RecordDraft) -> None:
+def _names(contributors: Element | None, kind: str, draft: RecordDraft, *, series: bool) -> None:
     fields = {**tables.NAMES[""], **tables.NAMES.get(kind, {})}
+    if kind == "book" and not children(contributors, "authors") and not series:
+        fields["secondary-authors"] = "editor"  # a book that nobody wrote and that stands in no series
     for group in () if contributors is None else contributors:
         field = fields.get(name(group), "contributor")
         for author in group:
@@ -226,10 +230,11 @@ def _urls(urls: Element, draft: RecordDraft) -> None:
     for group in urls:
         for url in children(group, "url") or ([group] if name(group) == "url" else []):
             said_all = plain(url)
+            if name(group) in ("pdf-urls", "image-urls", "text-urls"):
+                draft.keep(name(group), said_all)
+                continue
             for said in [said_all] if said_all.startswith("<Go to") else said_all.split():
-                if name(group) in ("pdf-urls", "image-urls", "text-urls"):
-                    draft.keep(name(group), said)
-                elif "URL" not in draft.values and said.startswith(("http://", "https://", "ftp://")):
+                if "URL" not in draft.values and said.startswith(("http://", "https://", "ftp://")):
                     draft.put("URL", said, name(group))
                 elif said != draft.values.get("URL"):
                     draft.keep(name(group), said)

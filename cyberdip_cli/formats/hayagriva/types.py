@@ -54,7 +54,7 @@ USUAL = {"article": "periodical"}
 
 CONTAINERS = frozenset(
     """article-journal article-newspaper article-magazine paper-conference chapter entry-encyclopedia
-    entry-dictionary post-weblog post webpage article""".split()
+    entry-dictionary post-weblog post webpage article song motion_picture""".split()
 )
 """Types whose parent is what holds them; the parent of the others is their series."""
 

@@ -13,6 +13,7 @@ from ...names.person import inverted, unstopped
 from ...patterns import Pattern
 from . import tables as table
 from .datum import Datum
+from .responsibility import said_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -190,7 +191,9 @@ def unimarc_person(facts: Facts, datum: Datum) -> None:
         return
     name = unimarc_name(datum)
     if name is not None:
-        _credit(facts, datum, name, functions(datum) or ["contributor" if datum.tag == "702" else "author"])
+        second = datum.tag == "702"
+        unsaid = (said_of(name, facts) or "contributor") if second else "author"
+        _credit(facts, datum, name, functions(datum) or [unsaid])
 
 
 def body_name(datum: Datum) -> str:
@@ -262,8 +265,8 @@ def meeting(facts: Facts, datum: Datum) -> None:
 
 
 def settle(facts: Facts) -> None:
-    """Added entries about which nothing is said: persons are authors after the others (of a thesis
-    contributors), bodies are the authors where there is nobody else, else contributors."""
+    """Added entries without a function: persons are what the statement of responsibility says, else
+    authors after the others (of a thesis contributors); bodies are the authors where there is nobody else, else contributors."""
     people, bodies = facts.held.get(ADDED, ()), facts.held.get(ADDED_BODIES, ())
     if not people and not bodies:
         return
@@ -271,7 +274,8 @@ def settle(facts: Facts) -> None:
     for name, datum in people:
         if name not in named:
             advising = facts.values.get("type") == "thesis" and "author" in facts.values
-            facts.put("contributor" if advising else "author", (name,), datum, "name of an added entry")
+            field = said_of(name, facts) or ("contributor" if advising else "author")
+            facts.put(field, (name,), datum, "name of an added entry")
     lonely = not any(field in facts.values for field in MAKERS)
     for name, datum in bodies:
         if name not in named:

@@ -33,6 +33,9 @@ UP_TO = Pattern(r"(?:[ivxlc\d]{1,6}, )?\[?\d{1,4}\]?[-–]\[?(\d{1,5})\]? ?(?:p|
 UNNAMED = Pattern(r"(?:[ivxlc]{1,8}, ?)?(\d{1,5})", 2)
 """``381``, ``xii, 264``: no word says that these are pages."""
 FOUR_DIGITS = Pattern(r"\d{4}")
+PLACES = Pattern(r" ;\s?")
+SEEN_AT = Pattern(r"(?:on cover|on half-title|at head of title|on spine)\s?:\s", 2)
+"""Where a cataloguer saw the name of a series."""
 
 
 def statement(facts: Facts) -> None:
@@ -76,7 +79,7 @@ def _names(facts: Facts, datum: Datum) -> None:
         if code == place_code and not name:
             places += [
                 kept
-                for one in part.split(" ; ")
+                for one in PLACES.split(part)
                 if (kept := publisher_names.clean_place(one)) and kept not in places
             ]
         elif code == name_code and not name:
@@ -168,7 +171,7 @@ def _series(datum: Datum, facts: Facts) -> tuple[str, str]:
     """(title, number) of a series statement, in subfields or in words."""
     codes = {"800": "tpn", "810": "tpn", "811": "tpn", "410": "ti", "225": "ahi"}.get(datum.tag, "apn")
     linked = Datum("410", parts=embedded(datum)) if datum.tag == "410" else datum
-    parts = [part.strip(" ,;:=/") for part in linked.all(codes)]
+    parts = [SEEN_AT.sub("", part).strip(" ,;:=/") for part in linked.all(codes)]
     if datum.tag == "490":
         parts = parts[:1]
     number = linked.one("v").strip(" ,;:.[]()")

@@ -65,8 +65,14 @@ def decide(facts: Facts) -> str:
     if form == "i":
         return SPOKEN.get(fixed[30:31], "song")
     if form == "m":
-        return ELECTRONIC.get(fixed[26:27], "software") if level != "i" else "webpage"
+        return _electronic(facts, fixed[26:27]) if level != "i" else "webpage"
     return table.TYPES.get(form, "document")
+
+
+def _electronic(facts: Facts, code: str) -> str:
+    """A computer file by its own code; where that says nothing, an ISBN shows a book to read."""
+    unsaid = not code.strip(" |#uz")
+    return "book" if unsaid and "ISBN" in facts.values else ELECTRONIC.get(code, "software")
 
 
 def _own_words(facts: Facts) -> list[str]:

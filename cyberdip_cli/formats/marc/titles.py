@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from ...grammars import titles
 from ...patterns import Pattern
+from .datum import embedded
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -155,9 +156,9 @@ def uniform(facts: Facts, datum: Datum) -> None:
 
 def original(facts: Facts, datum: Datum) -> None:
     """765, UNIMARC 454: the original of a translation."""
-    facts.put(
-        "original_title", finished(datum.one("t") or datum.one("s")), datum, "original of the translation"
-    )
+    parts = dict(reversed(embedded(datum)))
+    title = finished(parts.get("t") or parts.get("s") or "")
+    facts.put("original_title", title, datum, "original of the translation")
 
 
 def abbreviated(facts: Facts, datum: Datum) -> None:

@@ -84,7 +84,15 @@ def _in_host(host: Element, kind: str) -> str:
     details = {(each.get("type") or "").casefold() for each in children(child(host, "part"), "detail")}
     if "issn" in numbers or details & {"volume", "issue", "number"}:
         return kind if kind not in ("", "periodical") else "article-journal"
-    return kind
+    return "chapter" if kind in ("", "book") and _is_book(host) else kind
+
+
+def _is_book(host: Element) -> bool:
+    """Whether pages are given in a host that somebody brought out: a book, where nothing else is said."""
+    paged = any(
+        (each.get("unit") or "page").startswith("p") for each in children(child(host, "part"), "extent")
+    )
+    return paged and any(value(origin, "publisher") for origin in children(host, "originInfo"))
 
 
 def _by_resource(groups: Groups, issuance: str, *, alone: bool) -> str:

@@ -45,6 +45,9 @@ def _put_host(item: Element, draft: RecordDraft) -> None:
     if "container_title" in draft.values:  # a second host: the collection of a repository, as a rule
         draft.keep("relatedItem host", _title(item))
         return
+    if draft.values.get("type") in ("book", "thesis", "map") and not children(item, "part"):
+        draft.keep("relatedItem host", _title(item))  # the collection of a library that holds the book
+        return
     draft.put("container_title", _title(item), "relatedItem host")
     draft.put("container_title_short", _title(item, "abbreviated"), "relatedItem host abbreviated")
     for person in children(item, "name"):

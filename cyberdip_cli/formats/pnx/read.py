@@ -8,7 +8,7 @@ from __future__ import annotations
 from ...grammars.page_ranges import count as page_count
 from ...grammars.publisher_names import clean_name, clean_place
 from ...patterns import Pattern
-from ..text.comparison import same
+from ..field_store import same
 from ..xml_records import XmlFormat
 from ..xml_text import children, name, plain, text
 from . import ROOTS
@@ -62,6 +62,11 @@ ROLE = Pattern(
     2,
 )
 LIFE = Pattern(r",?\s*\(?\b\d{4}\??\s?-\s?(?:\d{4}\??)?\)?\.?$")
+NO_MAKER = Pattern(
+    r"[\[(,]\s?(?:former owner|owner|donor|dedicatee|printer|bookseller|binder|inscriber|provenance)s?\b[^$]{0,20}\Z",
+    2,
+)
+"""A role of someone who has had the copy, or made nothing of the work."""
 VALUE = Pattern(r"\$\$V([^$]*)")
 ENDED = Pattern(r"(?<=[^\W\d_]{3})\.$")
 """The full stop of a catalogue's heading; not that of an initial."""
@@ -84,6 +89,8 @@ def fill(record: Element, draft: RecordDraft) -> None:
         tag = name(element)
         if tag == "pages" and whole and plain(element).isdecimal():
             draft.put("number_of_pages", plain(element), "addata pages")
+        elif tag == "edition":
+            draft.put("edition", text(element).strip("[]"), "addata edition")
         elif tag in TEXTS:
             draft.put(TEXTS[tag], text(element), f"addata {tag}")
     _series(_first(addata, "seriestitle") or _first(display, "series"), draft)
@@ -211,6 +218,9 @@ def _people(addata: Element | None, display: Element | None, draft: RecordDraft)
 
 def _name(field: str, said: str, draft: RecordDraft) -> None:
     """A name without dates of life; a role behind it decides the field."""
+    if NO_MAKER.search(said):
+        draft.keep(f"{field} name", said)
+        return
     found = ROLE.search(said)
     if found:
         field, said = found[1].casefold(), said[: found.start()]
@@ -278,6 +288,7 @@ def _display(display: Element | None, draft: RecordDraft) -> None:
     for tag, field in (("edition", "edition"), ("description", "abstract"), ("format", "keep"), ("rights", "rights"),
                        ("ispartof", "keep"), ("identifier", "keep"), ("source", "keep"), ("unititle", "keep"), ("vertitle", "keep")):  # fmt: skip
         said = _first(display, tag)
+        said = said.strip("[]") if field == "edition" else said
         if said and field not in draft.values:
             draft.put(field, said, f"display {tag}")
 

@@ -4,6 +4,7 @@ or an imprint, EBSCO's and VuFind's habits. ``(draft, value, field, source)``, a
 from __future__ import annotations
 
 from ...model import NAME_FIELDS
+from ...names.person import unstopped
 from ...names.role_words import ROLES
 from ...parsed import Context
 from ...patterns import Pattern
@@ -39,6 +40,7 @@ PLAIN = Context()
 _HREF = Pattern(r"https?://[^\s<>\"']{3,2000}")
 _BREAK = Pattern(r"<br\s*/?>|&lt;br\s*/?&gt;|;\s", 2)
 _AFFILIATION = Pattern(r"(?:<|&lt;)relatesTo.{0,40}?(?:</|&lt;/)relatesTo(?:>|&gt;)", 2)
+_CUT_TAG = Pattern(r"</?[A-Za-z]{1,20}\Z")
 _ROLE = Pattern(r",\s(author|editor|translator|illustrator|aut|edt|trl|ill)\.?$", 2)
 _LEVEL = Pattern(r"\d/(?:[^/]{1,40}/){0,5}?(?P<last>[^/]{1,40})/?$")
 _MATERIAL = Pattern(
@@ -62,7 +64,7 @@ def names_by_key(draft: RecordDraft, value: Any, field: str, source: str) -> Non
         roles = said.get("role", []) if isinstance(said, dict) else said
         words = [str(role).casefold().strip(" .") for role in (roles if isinstance(roles, list) else [roles])]
         known = next((ROLES[word] for word in words if ROLES.get(word) in NAME_FIELDS), field)
-        draft.name(known, name.rstrip(" ,"), source)
+        draft.name(known, unstopped(name), source)
 
 
 def bodies_by_key(draft: RecordDraft, value: Any, field: str, source: str) -> None:
@@ -171,10 +173,11 @@ def doaj_journal(draft: RecordDraft, value: Any, field: str, source: str) -> Non
 
 def eds_name(draft: RecordDraft, value: Any, field: str, source: str) -> None:
     """A contributor: affiliations and marks in tags go, a word for the role counts."""
-    text = clean(_AFFILIATION.sub("", unescape(str(value))))
+    text = _CUT_TAG.sub("", clean(_AFFILIATION.sub("", unescape(str(value)))))
     said = _ROLE.search(text)
     role = ROLES.get(said[1].casefold(), field) if said else field
-    draft.name(role if role in NAME_FIELDS else field, text[: said.start()] if said else text, source)
+    name = unstopped(text[: said.start()] if said else text)
+    draft.name(role if role in NAME_FIELDS else field, name, source)
 
 
 def eds_names(draft: RecordDraft, value: Any, field: str, source: str) -> None:
@@ -206,14 +209,17 @@ def eds_date(draft: RecordDraft, value: Any, field: str, source: str) -> None:
 
 
 def eds_series(draft: RecordDraft, value: Any, field: str, source: str) -> None:
-    """What a book is part of: its series, unless it is the book itself."""
-    if str(value).strip(" .") != str(draft.values.get("title", "")):
+    """What a book is part of: its series, unless it is the book itself, perhaps with those who made it
+    behind a slash."""
+    title = str(value).partition(" / ")[0].strip(" .").replace(" : ", ": ")
+    if title.casefold() != str(draft.values.get("title", "")).casefold():
         series(draft, value, field, source)
 
 
 def eds_pages(draft: RecordDraft, value: Any, field: str, source: str) -> None:
-    """The first page; the last one would be a sum."""
-    if str(value) not in ("0", ""):
+    """The first page; the last one would be a sum, and a book of many pages that begins with its first
+    has nothing but them."""
+    if str(value) not in ("0", "") and not (str(value) == "1" and draft.values.get("type") == "book"):
         PUTTERS["page_first"](draft, "page_first", str(value), source, None)
 
 

@@ -37,6 +37,7 @@ def marked_numbers(draft: RecordDraft, text: str, field: str, tag: str, line: in
 
 def ovid_publisher(draft: RecordDraft, text: str, field: str, tag: str, line: int, tags: Tags) -> None:
     """``Tallow & Sons; ENGLAND``, ``Dover, England: Tallow & Sons``: publisher and place or country."""
+    text = text.removesuffix(", place of publication not given")
     name, semicolon, country = text.partition(";")
     place, colon, rest = text.partition(": ")
     if semicolon:

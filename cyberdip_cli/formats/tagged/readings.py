@@ -28,10 +28,6 @@ _ERIC = Pattern(
     r"(?:p(?P<page>[\w.-]+))?\s?(?P<date>.{0,40}?)"
     r"(?:\s(?P<number_of_pages>\d{1,5})\s?pp?\.?)?"
 )
-_CAPITALS = Pattern(
-    r"(?P<family>[^\W\d_a-z][^\W\d_a-z'’-]{1,40}(?: [^\W\d_a-z]{2,40}){0,2})"
-    r" (?P<initials>[A-Z](?: ?[A-Z]){0,3})"
-)
 _MARKED = Pattern(r"(?:E?ISSN|ISBN)?[-:]?\s?(?P<number>[\dXx][\dXx-]{7,16})(?:\s?\((?P<mark>[^()]{0,60})\))?")
 _EXTENT = Pattern(r"(?:[ivxlcdmIVXLCDM]{1,9}[,+;]?\s\s?)?(?P<count>\d{1,5})(?:\s?(?:pp?|S|s)\.?)?")
 NUMBERED = frozenset(("report", "patent", "standard", "bill", "legislation", "legal_case"))
@@ -39,7 +35,7 @@ WHOLE = frozenset(("book", "thesis", "report", "map", "motion_picture", "softwar
 """Types that stand alone: a single number as their pages is how many they have."""
 
 
-def _text(tags: Tags, tag: str) -> str:
+def text_of(tags: Tags, tag: str) -> str:
     """The value of a tag, its first; "" for none."""
     return " ".join(tags[tag][0][0]).strip() if tag in tags else ""
 
@@ -47,7 +43,7 @@ def _text(tags: Tags, tag: str) -> str:
 def edited_book(draft: RecordDraft, text: str, field: str, tag: str, line: int, tags: Tags) -> None:
     """The authors of an edited book are its editors."""
     edited = draft.values.get("type") == "book" and (
-        (_text(tags, "0") or _text(tags, "RT")).casefold() in ("edited book", "book, edited")
+        (text_of(tags, "0") or text_of(tags, "RT")).casefold() in ("edited book", "book, edited")
     )
     PUTTERS["author"](draft, "editor" if edited else "author", text, tag, line)
 
@@ -121,12 +117,28 @@ def known_type(draft: RecordDraft, text: str, field: str, tag: str, line: int, t
         PUTTERS["type"](draft, "type", text, tag, line)
         had = draft.values.get("type")
         known = draft.types[text.casefold()]
-        if known == "book" and ("BT" in tags or "Book Title" in tags or ("BTI" in tags and "TI" in tags)):
+        if known == "book" and _in_a_book(tags):
             draft.values["type"] = known = "chapter"
         if had == "article-journal" and known not in ("", had, "motion_picture"):
             draft.values["type"] = known
     else:
         draft.keep(tag, text)
+
+
+def _in_a_book(tags: Tags) -> bool:
+    """Whether a tag names the book that holds the work, and not the work itself once more."""
+    host = text_of(tags, "BT") or text_of(tags, "Book Title") or text_of(tags, "BTI")
+    return bool(host) and ("BTI" not in tags or "TI" in tags) and not itself(text_of(tags, "TI"), host)
+
+
+def itself(title: str, host: str) -> bool:
+    """Whether what seems to hold a work is the work: its title, perhaps with its imprint behind it.
+
+    >>> itself("Wicks of the North.", "Wicks of the north. Nowhere Press, Port Vale."), itself("Wicks", "Wicks and oil")
+    (True, False)
+    """
+    own, whole = title.rstrip(".").casefold(), host.casefold()
+    return len(own) > 3 and whole.startswith(own) and whole[len(own) :][:1] in ("", ".")
 
 
 def unstopped(text: str) -> str:
@@ -208,7 +220,7 @@ def eric_source(draft: RecordDraft, text: str, field: str, tag: str, line: int, 
     """ERIC's ``v12 n3 p45-50 Sum 2014``. PubMed's ``SO`` repeats what the other tags say."""
     found = (
         _ERIC.fullmatch(text)
-        if _text(tags, "OID")[:2] in ("EJ", "ED") or "ERIC" in _text(tags, "OWN")
+        if text_of(tags, "OID")[:2] in ("EJ", "ED") or "ERIC" in text_of(tags, "OWN")
         else None
     )
     if found is None:
@@ -220,65 +232,7 @@ def eric_source(draft: RecordDraft, text: str, field: str, tag: str, line: int, 
         PUTTERS["issued"](draft, "issued", found["date"], tag, line)
 
 
-def isi_type(draft: RecordDraft, text: str, field: str, tag: str, line: int, tags: Tags) -> None:
-    """``PT`` (J journal, B book, S series, P patent) with ``DT``: a book with a title of its own in it is a
-    chapter."""
-    said = _text(tags, "DT")
-    title, source = _text(tags, "TI"), _text(tags, "SO")
-    known = draft.types.get(said.casefold()) or draft.types.get(said.partition(";")[0].strip().casefold())
-    if text == "P":
-        kind = "patent"
-    elif text in ("B", "S"):
-        whole = not title or not source or title.casefold() == source.casefold()
-        kind = "book" if whole else known if known in ("paper-conference", "chapter") else "chapter"
-        if text == "S" and "CT" in tags and not whole:
-            kind = "paper-conference"
-    else:
-        kind = known or "article-journal"
-    draft.set("type", kind, tag, line)
-    if said and kind == "article-journal" and said not in ("Article", "Journal Article"):
-        draft.keep("DT", said)
-
-
-def isi_source(draft: RecordDraft, text: str, field: str, tag: str, line: int, tags: Tags) -> None:
-    """``SO``: what holds the work; the title of a book that has no other."""
-    if "title" not in draft.values:
-        draft.set("title", text, tag, line)
-    elif draft.values["title"].casefold() != text.casefold():
-        PUTTERS[field](draft, field, text, tag, line)
-
-
-def book_author(draft: RecordDraft, text: str, field: str, tag: str, line: int, tags: Tags) -> None:
-    """``BF`` and ``BA``: who wrote the book around a chapter; the authors where there are no others."""
-    if tag == "BA" and "BF" in tags:
-        return
-    own = "author" if draft.values.get("type") == "book" or not ("AU" in tags or "AF" in tags) else field
-    PUTTERS["author"](draft, own, text, tag, line)
-
-
-def article_number(draft: RecordDraft, text: str, field: str, tag: str, line: int, tags: Tags) -> None:
-    """``AR``: the page of an article that has none."""
-    draft.set("number" if "BP" in tags or "PS" in tags else "page", text, tag, line)
-
-
-def month_day_year(draft: RecordDraft, text: str, field: str, tag: str, line: int, tags: Tags) -> None:
-    """``JAN 2021``; "EARLY ACCESS" with nothing else is no date."""
-    if any(char.isdigit() for char in text):
-        PUTTERS[field](draft, field, text, tag, line)
-
-
-def capital_name(draft: RecordDraft, text: str, field: str, tag: str, line: int, tags: Tags) -> None:
-    """``ROE R J``, as Derwent writes the inventors of patents: family name and initials in capitals."""
-    found = _CAPITALS.fullmatch(text)
-    if found is None:
-        PUTTERS[field](draft, field, text, tag, line)
-        return
-    initials = " ".join(f"{letter}." for letter in found["initials"].replace(" ", ""))
-    draft.person(field, found["family"], initials, "", tag, line)
-
-
 READINGS: dict[str, Reading] = {
-    "capital-name": capital_name,
     "edited-book": edited_book,
     "pages-of-type": pages_of_type,
     "doi-or-number": doi_or_number,
@@ -296,9 +250,4 @@ READINGS: dict[str, Reading] = {
     "eric-number": eric_number,
     "marked-name": marked_name,
     "eric-source": eric_source,
-    "isi-type": isi_type,
-    "isi-source": isi_source,
-    "book-author": book_author,
-    "article-number": article_number,
-    "month-day-year": month_day_year,
 }

@@ -6,6 +6,7 @@ from ...diagnostics import NOTE
 from ...protocols import Traced
 from ..record_draft import RecordDraft
 from .catalogue_readings import CATALOGUE_READINGS
+from .isi_readings import ISI_READINGS
 from .readings import READINGS
 from .source_readings import SOURCE_READINGS
 
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
     """A tag, the lines of its value, the number of the first."""
 
 
-ALL_READINGS = READINGS | CATALOGUE_READINGS | SOURCE_READINGS
+ALL_READINGS = READINGS | ISI_READINGS | CATALOGUE_READINGS | SOURCE_READINGS
 
 
 def read_entries(entries: list[Entry], table: TagTable, options: ReadOptions, sink: Sink) -> Traced:
@@ -57,7 +58,7 @@ def read_entries(entries: list[Entry], table: TagTable, options: ReadOptions, si
     for tag, condition, field, take in plans.needed(tags):
         if condition is None or condition.holds(draft, field):
             take(draft, tags[tag], tags)
-    for tag in [each for each in tags if each not in table.tags]:
+    for tag in tags.keys() - table.tags:
         for lines, number in tags[tag]:
             draft.keep(tag, " ".join(lines).strip())
             draft.say(NOTE, "unknown-tag", f"{tag} is no tag that is known", "kept in extra", number)

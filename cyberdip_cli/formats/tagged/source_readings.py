@@ -11,7 +11,7 @@ from ...parsed import Context
 from ...patterns import IGNORECASE, Pattern
 from ..field_readers import PUTTERS
 from .catalogue_readings import put_missing
-from .readings import unstopped
+from .readings import itself, unstopped
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -62,6 +62,8 @@ _AHEAD = Pattern(rf",\s(\d{{1,2}}\s{_MONTH}\s\d{{4}})\.?\Z")
 _ARTICLE = Pattern(r"Article Number:\s?(?P<number>[\w.-]{1,20}?)\.?(?:\s|$)")
 _AFTER_NAME = Pattern(r"\s?(?:\[[^\[\]]{1,120}\]|\((?:ORCID|\d)[^()]{0,60}\)|[\w.+-]{1,40}@[\w.-]{1,60})")
 _MARKS = Pattern(r"(?:[,\s]\s?(?:\d{1,3}|[a-z]|[*+#^†‡§]{1,3})){1,9}\s?$|[*+#^†‡§]{1,4}$")
+_TITLES = Pattern(r",.{1,80},\s(?!II|IV)[A-Z]{3,8}$|\s(?:[A-Z][a-z]{1,4}\.[A-Z]|[A-Z]\.[A-Z][a-z]{1,4})\.?$")
+"""A degree, or the fellowship of a society, that no list has: ``Roe, Ann, FACSM``, ``Roe, Ann M.Litt.``"""
 _EDITOR = Pattern(r"[\[(](?:Eds?|Editors?)\b[^\[\]()]{0,60}[\])]", IGNORECASE)
 _BETWEEN = Pattern(r";(?![^\[\]]{0,120}\])|(?<=\]),\s")
 """What parts names; a semicolon in brackets belongs to what is said of one."""
@@ -71,12 +73,15 @@ _HYPHENS = Pattern(r"(?<=[^\W\d_,.]),?-(?=[A-Z]{1,3}(?:\.|$)|[A-Z]\.|[A-Z][a-z]+
 def ovid_title(draft: RecordDraft, text: str, field: str, tag: str, line: int, tags: Tags) -> None:
     """A title without its stop and the word for its form: ``On wicks. [Article]``. A book that has a chapter
     holds it."""
-    text = _FORM.sub("", text) if text.endswith(("]", "].")) and not text.startswith("[") else text
+    text = _FORM.sub("", text).rstrip() if text.endswith(("]", "].")) and text[0] != "[" else text
     if text.startswith("[") and text.rstrip(".").endswith("]"):
         text = text[1:].rstrip(".").removesuffix("]")
     if tag == "Title" and "Chapter Title" in tags:
         field = "container_title"
         draft.values["type"] = "chapter"
+    if field == "container_title" and itself(draft.values.get("title", ""), text):
+        draft.keep(tag, text)
+        return
     PUTTERS["title"](draft, field, unstopped(text), tag, line)
 
 
@@ -100,7 +105,7 @@ def _bare_name(text: str) -> str:
     while True:
         shorter = _unended(_MARKS.sub("", name))
         words = shorter.replace(",", " ").split()
-        if words and words[-1].casefold() in DEGREES and _is_degree(words[-1]):
+        if words and ((words[-1].casefold() in DEGREES and _is_degree(words[-1])) or _TITLES.search(shorter)):
             shorter = _unended(shorter[: -len(words[-1])])
         if shorter == name:
             return name

@@ -20,6 +20,7 @@ _SIGNS = str.maketrans(
 )
 _LATIN = Pattern(r"[A-Za-z\u00c0-\u024f]")
 _EDITION = Pattern(r"(\d{1,3})(?:st|nd|rd|th|\.|e|re|ère|ème)?\s?(?:ed\.?|edition|éd\.?|Aufl\.?|Auflage)?", 2)
+_HYPHENS = Pattern(r"-(?=-)")
 _ARTICLE_NUMBER = Pattern(r"[A-Za-z]{1,4}\d{2,12}")
 _MARKS = {"i": ("''", "''"), "b": ("'''", "'''"), "sub": ("<sub>", "</sub>"), "sup": ("<sup>", "</sup>")}
 ORDINALS = {1: "st", 2: "nd", 3: "rd"}
@@ -53,8 +54,8 @@ def template_line(record: Record, dialect: TemplateSet, losses: Unwritten) -> st
     if dialect.ref:
         found.append((dialect.ref, escape(record.id or "")))
     inner = "".join(f" |{parameter}={text}" for parameter, text in found if text)
-    comment = "" if dialect.ref else f"<!-- {(record.id or '').replace('--', '- -')} -->"
-    return f"{comment}{{{{{name}{inner}}}}}\n"
+    comment = "" if dialect.ref else f"<!-- {_HYPHENS.sub('- ', record.id or '')} -->"
+    return " ".join(f"{comment}{{{{{name}{inner}}}}}".splitlines()) + "\n"
 
 
 def _spelled(spelled: tuple[str, ...], name: str) -> tuple[str, ...]:

@@ -38,6 +38,8 @@ def fill(source: Element, draft: RecordDraft) -> None:
         tag = name(element)
         if tag not in PLACED:
             field = tables.TEXTS.get(tag, "keep")
+            if tag == "Reporter" and kind != "Case":
+                field = "keep"
             draft.put("number" if field == "issue" and kind == "Report" else field, text(element), tag)
     _conference(value(source, "ConferenceName"), kind, draft)
     places = [value(source, tag) for tag in PLACES]

@@ -143,7 +143,7 @@ class Evidence:
         if block.lines[0].kind == MAYBE_NAMES and block.words < FEW_WORDS:
             again = False  # a name comes again on any page
         short = block.words <= 2 and len(block.text) < SHORT and not again
-        sentence = _is_sentence(block) and not again and not self.is_beside_makers(block)
+        sentence = self._is_sentence(block) and not again and not self.is_beside_makers(block)
         opened = self.opened is block.lines[0] and not sentence
         self._support(block, again=again, alone=alone and not short and not sentence)
         if opened:
@@ -210,7 +210,7 @@ class Evidence:
         block.lean("short", -1.0 * short)
         block.lean("among the rest of the record", -1.0 * (first.place >= self.below))
         known = again or self.is_beside_makers(block)
-        block.lean("a sentence", -(1.0 if known else 2.0) * _is_sentence(block))
+        block.lean("a sentence", -(1.0 if known else 2.0) * self._is_sentence(block))
         block.lean("a description under the word for it", -3.0 * self._is_description(block))
         block.lean("a sentence in its script", -3.0 * text.endswith(WIDE_ENDS))
         numbered = words < 3 and not again and any(map(str.isdigit, text)) and not self._under_heading(first)
@@ -378,7 +378,12 @@ class Evidence:
                 return below, place
         return None
 
-
-def _is_sentence(block: HeadBlock) -> bool:
-    """Whether a block ends as a sentence does, and is as long as one."""
-    return block.text.endswith(".") and block.words > LONG and " / " not in block.text
+    def _is_sentence(self, block: HeadBlock) -> bool:
+        """Whether a block ends as a sentence does, is as long as one, and is not a catalogue's heading, under which its
+        makers or the opening of its table stand."""
+        if not block.text.endswith(".") or block.words <= LONG or " / " in block.text:
+            return False
+        below = [line for line in self.chunk[block.lines[-1].place + 1 :][:HEADED] if line.text][:2]
+        label = below[0].label if below else None
+        makes = label is not None and any(key.startswith("author") for key in label.meanings())
+        return not makes and not any(is_of(line, OPENERS) for line in below)

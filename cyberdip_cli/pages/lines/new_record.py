@@ -129,6 +129,7 @@ def _restart(chunk: OpenChunk, line: Tagged) -> int:
         and key in chunk.first
         and (line.gap or chunk.has_bare_labels())
         and chunk.keys[-1][0] != key
+        and not (key == "title" and chunk.ends_with_title())
     ):
         return _earlier(chunk, len(chunk.lines), line.value)
     if key == "title" and key not in chunk.first and chunk.after_titled and not ONCE.isdisjoint(chunk.first):
@@ -142,6 +143,7 @@ def _restart(chunk: OpenChunk, line: Tagged) -> int:
         and key not in chunk.first
         and len(chunk.keys) > 2
         and chunk.gap == len(chunk.lines) - 1
+        and not chunk.is_spaced()
         and chunk.is_headed()
         and not chunk.says(line.value)
     ):

@@ -139,6 +139,15 @@ class OpenChunk:
         """Whether the labels of this record stand alone on their lines without a colon."""
         return sum(1 for _, place in self.keys if not self.lines[place].gap) * 2 > len(self.keys)
 
+    def ends_with_title(self) -> bool:
+        """Whether the last labels are a title and its language: then a title is the same in another language."""
+        return [key for key, _ in self.keys[-2:]] == ["title", "language"]
+
+    def is_spaced(self) -> bool:
+        """Whether a blank line stands before most labels: then it begins nothing."""
+        spaced = sum(bool(at) and not self.lines[at - 1].text for _, at in self.keys)
+        return spaced * 3 >= len(self.keys) * 2
+
     def is_headed(self) -> bool:
         """Whether the record has its title as the heading over the table: then a label of a title is another
         record's."""

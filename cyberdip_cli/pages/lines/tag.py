@@ -27,6 +27,10 @@ ALIKE = 0.8
 """How alike two labels are spelled of which one may be meant for the other: twice the letters that they share
 in runs, over those of both. Of n letters in k runs n - k begin a pair that both have, and between two runs
 stands a letter that only one has: such pairs are a fifth of all letters, less one."""
+FEWEST_TABS = 2
+"""Tabs of a row of labels at least."""
+LANGUAGE_CODE = 2
+"""Letters of what is a code of a language where a tab stands behind it, though a language has a label ``en``."""
 SHORTEST = 4
 """Letters of a label for which a nearest one is sought."""
 DIGITS = Pattern(r"\d+")
@@ -96,6 +100,8 @@ class Tagger:
         at = text.find(":")
         if not text.isascii() and (wide := _wide_colon(text)) > 0 and (at < 0 or wide < at):
             at = wide
+        if text.count("\t") >= FEWEST_TABS and self._is_search_tabs(text):
+            return Tagged(number, text)
         if 0 < (tab := text.find("\t")) < at and (tagged := self._cut(number, text, tab, tab)) is not None:
             return tagged
         if 0 < at <= LONGEST and (tagged := self._cut(number, text, at, at + 1)) is not None:
@@ -120,6 +126,14 @@ class Tagger:
             text if word.labels else "",
         )
 
+    def _is_search_tabs(self, text: str) -> bool:
+        """Whether a line is labels from tab to tab, none of which has a value, and keywords come first, which head no
+        table: the tabs of a search form."""
+        cells = [self.look(cell) for cell in text.split("\t") if cell.strip()]
+        if len(cells) <= FEWEST_TABS or any(cell is None or not cell.labels for cell in cells):
+            return False
+        return cells[0] is not None and "keywords" in cells[0].meanings()
+
     def _cut(self, number: int, text: str, at: int, after: int) -> Tagged | None:
         """The line when the text left of ``at`` is a label, which is taken off, or furniture with nothing
         after it; else None."""
@@ -127,6 +141,8 @@ class Tagger:
         word = self.memo[head] if head in self.memo else self.look(head)
         if word is None or (head[-1].isdigit() and not NUMBERED.isdisjoint(word.meanings())):
             return None  # "Volume 6: Issue 2" is no label and its value
+        if text[at] == "\t" and len(head) <= LANGUAGE_CODE and head.islower() and word.english is None:
+            return None  # a language beside its value
         bare = text[after:].lstrip(" \t:")
         furniture = word if word.furniture and not bare else None
         if not word.labels:
@@ -192,6 +208,9 @@ class Tagger:
                 uses = self._labels_of(folded[:-1].partition(",")[0])
             if uses is None and len(head) > SHORT and len(ending) > SHORT and ending.isalpha():
                 uses = self._labels_of(head)
+            if uses is None and " / " in folded:
+                first = self.look(folded.partition(" / ")[0])
+                uses = self._labels_of(first.text) if first is not None else None
         return Word(folded, uses) if uses is not None else None
 
     def _labels_of(self, head: str) -> str | None:

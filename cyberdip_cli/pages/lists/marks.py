@@ -137,16 +137,20 @@ class Marks:
     def _end(self, start: int, spans: Sequence[tuple[int, int]]) -> int:
         """Where the last entry ends, as the others are."""
         longest = max(end - start for start, end in spans)
-        ends = range(start + 1, min(start + longest, len(self.rows)) + 1)
-        return max(ends, key=lambda end: (self._nearest((start, end), spans), -end))
+        likeness = self._growing(self.looks[start : start + longest], self._looks_of(spans))
+        return start + 1 + likeness.index(max(likeness))
 
     def _from_feet(self, places: Sequence[int]) -> list[tuple[int, int]]:
         """The entries whose last row comes again."""
         spans = [(one + 1, other + 1) for one, other in pairwise(places)]
         longest, end = max(end - start for start, end in spans), places[0] + 1
-        starts = range(max(0, end - longest), end)
-        first = max(starts, key=lambda start: (self._nearest((start, end), spans), start))
-        return [(first, end), *spans]
+        backwards = [looks[::-1] for looks in self._looks_of(spans)]
+        likeness = self._growing(self.looks[max(0, end - longest) : end][::-1], backwards)
+        return [(end - 1 - likeness.index(max(likeness)), end), *spans]
+
+    def _looks_of(self, spans: Sequence[tuple[int, int]]) -> list[list[str]]:
+        """The looks of entries, those that are the same once."""
+        return [list(looks) for looks in dict.fromkeys(tuple(self.looks[slice(*span)]) for span in spans)]
 
     def _title(self, start: int, end: int) -> int:
         """The row of an entry's title, below what stands over titles; -1 where none does. Of several the one right
@@ -211,13 +215,33 @@ class Marks:
     def _alike(self, one: tuple[int, int], other: tuple[int, int]) -> float:
         """The share of the rows of two entries that are the same, in the same order."""
         first, second = self.looks[slice(*one)], self.looks[slice(*other)]
-        before = [0] * (len(second) + 1)
-        for look in first:
-            now = [0]
-            for at, against in enumerate(second):
-                now.append(before[at] + 1 if _same(look, against) else max(before[at + 1], now[at]))
-            before = now
-        return 2 * before[-1] / (len(first) + len(second))
+        return 2 * _in_common(first, second)[-1] / (len(first) + len(second)) if first or second else 0.0
+
+    @staticmethod
+    def _growing(looks: list[str], others: list[list[str]]) -> list[float]:
+        """For the first row of an entry, its first two rows, and so on: how like that is to the other entry that is
+        nearest."""
+        common = [_in_common(looks, other) for other in others]
+        return [
+            max(2 * each[at] / (at + 1 + len(other)) for each, other in zip(common, others, strict=True))
+            for at in range(len(looks))
+        ]
+
+
+def _in_common(first: Sequence[str], second: Sequence[str]) -> list[int]:
+    """For the first row of ``first``, its first two rows, and so on: how many rows ``second`` has in the same order."""
+    before, found = [0] * (len(second) + 1), []
+    for look in first:
+        now, last = [0], 0
+        for at, against in enumerate(second):
+            if _same(look, against):
+                last = before[at] + 1
+            elif before[at + 1] > last:
+                last = before[at + 1]
+            now.append(last)
+        before = now
+        found.append(last)
+    return found
 
 
 def _same(one: str, other: str) -> bool:

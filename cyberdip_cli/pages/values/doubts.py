@@ -39,6 +39,8 @@ RUN_TOGETHER = Pattern(r"[a-zà-ÿ]{5,}[A-ZÀ-Þ][a-zà-ÿ]{3,}")
 BRACKETED = Pattern(r"\s?\([^()]{0,200}\)?")
 SHORTEST_WORD = 4
 """Letters of the words of pages that are no name (see :func:`page_words.only`)."""
+FEWEST_SMALL = 2
+"""Words in small letters that no name has beside its particles."""
 LABELLED = Pattern(r"[^\W\d_][^:：]{1,30}(?<!\s)\s?[:：]\s?\S.*")
 
 
@@ -96,6 +98,9 @@ def _odd(name: Name) -> str:
         return "words run together"
     if page_words.only(text, SHORTEST_WORD):
         return "words of pages alone"
+    small = [word for word in text.split() if word.isalpha() and word.islower() and word not in PARTICLES]
+    if len(small) >= FEWEST_SMALL and not text.islower():
+        return f"words that are no name's ({' '.join(small[:3])})"
     said = [word for word in text.split() if word in SENTENCE_WORDS and word not in PARTICLES]
     return f"a word of sentences ({said[0]})" if said else ""
 

@@ -57,14 +57,23 @@ def editor(draft: PageDraft, field: Field) -> None:
 
 
 def series(draft: PageDraft, field: Field) -> None:
-    """The first series; further ones are kept."""
-    for one in field.each():
+    """The first series, with its number in the next line behind a semicolon; further ones are kept."""
+    for one in _with_number(field).each():
         line = one.lines[0][1]
         parsed = grammar("grammars.series").parse(line, draft.ctx)
         if "collection_title" not in draft.values:
             put_all(draft, one, parsed, "series")
         elif same(parsed.value["collection_title"]) != same(draft.values["collection_title"]):
             draft.keep(one, line)
+
+
+def _with_number(field: Field) -> Field:
+    """A series whose first line ends where its number comes (``Maps of the north ;  >``), with the line below."""
+    first = field.lines[0][1].rstrip("> ")
+    if not first.endswith(";") or len(field.lines) < 2 or not any(map(str.isdigit, field.lines[1][1])):
+        return field
+    (number, _), (_, below), *rest = field.lines
+    return field.replace(lines=((number, f"{first} {below}"), *rest))
 
 
 def institution(draft: PageDraft, field: Field) -> None:

@@ -7,7 +7,7 @@ from ...patterns import IGNORECASE, Pattern
 from .grammar import grammar
 from .imprint import published, thesis
 from .numbers import extent
-from .plain import clue, text
+from .plain import clue, kept, text
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -51,11 +51,18 @@ def identifier(draft: PageDraft, field: Field) -> None:
 
 def carrier(draft: PageDraft, field: Field) -> None:
     """The kind of thing, or its extent: ``175 páginas : ilustraciones ; 22 cm``."""
+    (extent if _is_extent(field) else clue("format"))(draft, field)
+
+
+def system(draft: PageDraft, field: Field) -> None:
+    """What a medium needs to be played, kept in its words; an extent where a page says that under the same label."""
+    (extent if _is_extent(field) else kept)(draft, field)
+
+
+def _is_extent(field: Field) -> bool:
+    """Whether the first line of a value counts pages."""
     first = field.lines[0][1]
-    if len(first) < LONGEST_EXTENT and grammar("grammars.page_ranges").count(first):
-        extent(draft, field)
-    else:
-        clue("format")(draft, field)
+    return len(first) < LONGEST_EXTENT and bool(grammar("grammars.page_ranges").count(first))
 
 
 def extent_or_imprint(draft: PageDraft, field: Field) -> None:

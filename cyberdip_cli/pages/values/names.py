@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from ...dates import YEAR
+from ...labels import fold
 from ...model import NAME_FIELDS, Name
 from ...names.body_words import GROUP_WORDS
 from ...patterns import IGNORECASE, Pattern
@@ -14,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from ...names.credit import Credit
+    from ...parsed import Context
     from ..field import Field
     from .draft import PageDraft
     from .grammar import Read
@@ -38,6 +41,8 @@ PLACES_OF_WORK = frozenset(
     dipartimento hospital laboratory laboratoire laboratorio centre center centro""".split()
 )
 """Words of bodies that people work at."""
+KIND_ROW = Pattern(r"\s?[,|:;·•]\s")
+LONGEST_ROW = 80
 CREATORS = frozenset(
     "compiler composer director performer producer script_writer curator organizer host series_creator".split()
 )
@@ -79,6 +84,9 @@ def _without_addresses(draft: PageDraft, field: Field, role: str) -> list[str]:
     ``Lecturer in maps, Quay University``."""
     kept: list[str] = []
     for _, line in field.lines:
+        if kept and is_kind_row(line, draft.ctx):
+            draft.keep(field, line, "format")
+            continue
         under = role == "author" and bool(kept) and "," not in kept[-1] and bool(shapes.names(kept[-1]))
         placed = _is_school(line) or (_works_at(line) and (", " in line or _is_uncited(line, draft)))
         of_person = not shapes.has_body(kept[-1]) and not _is_school(kept[-1]) if kept else False
@@ -87,6 +95,21 @@ def _without_addresses(draft: PageDraft, field: Field, role: str) -> list[str]:
         else:
             kept.append(line)
     return kept
+
+
+def is_kind_row(line: str, context: Context) -> bool:
+    """Whether a line says what a work is, in which language and of when: ``Print Book, English, 2016``."""
+    kind, *rest = [part.strip() for part in KIND_ROW.split(line)]
+    if not rest or len(line) > LONGEST_ROW or fold(kind) not in context.words.get("formats", {}):
+        return False
+    languages = grammar("grammars.languages")
+    return all(
+        YEAR.fullmatch(part)
+        or fold(part) in context.words["formats"]
+        or grammar("grammars.page_ranges").count(part)
+        or languages.parse(part, context).value
+        for part in rest
+    )
 
 
 def _is_school(line: str) -> bool:

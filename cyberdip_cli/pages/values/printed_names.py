@@ -3,7 +3,8 @@ bearer comes from, the short form before the full one."""
 
 from __future__ import annotations
 
-from ...names.marks import ORCID
+from ...labels import all_words, fold
+from ...names.words import PARTICLES
 from ...patterns import Pattern
 from ..shapes import has_body
 
@@ -46,23 +47,26 @@ SHORT_FORM = Pattern(
 PLACES = Pattern(r"\s?(?:\[\s?\d{1,3}\s?\](?:\s?,\s?)?)+(?=\s?[;,]|\s?\Z)")
 """``[ 1 ] , [ 2 ]`` behind a name."""
 
-NUMBERED = Pattern(
-    rf"(?<!,)(?<!,\s)(?:\s[-–](?=\s))?\s?[\[(]?(?:ORCID(?:\s?iD)?\s?:?\s?)?(?:https?://orcid\.org/)?{ORCID}(?!\d)[\])]?"
+ORCID = Pattern(
+    r"(?<!,)(?<!,\s)(?:\s[-–](?=\s))?\s?[\[(]?(?:ORCID(?:\s?iD)?\s?:?\s?)?(?:https?://orcid\.org/)?\d{4}(?:-\d{4}){2}-\d{3}[\dXx](?!\d)[\])]?"
 )
-"""A researcher's number behind his name, also without a word that says what it is."""
+"""The number of a researcher behind his name."""
 
 SLASHED = Pattern(
     r"(?<=\S)\s?[/／](?P<role>[著編訳監文絵画写作共撰译譯绘]{1,2}|写真|監修|編著)(?=\s*(?:[,、，;；]|\Z))"
 )
 """``佐波 潮/著``: what somebody did behind a slash, as public libraries in Japan write it."""
+FEWEST_SMALL = 2
+"""Words in small letters from which on a line is more than a name."""
 AT_BODY = Pattern(r"(?P<name>[^\W\d_][^,;،؛()–—-]{2,60})\s[-–—]\s(?P<place>[^\W\d_].{5,200})")
 """``سالم دریایی - استادیار، دانشگاه ساحل``: where somebody works behind a dash."""
 
 
 def plain(line: str, context: Context) -> str:
     """A line of names without what pages print around them."""
+    line = _without_link(line)
     if line.count("-") > 2:
-        line = NUMBERED.sub("", line)
+        line = ORCID.sub("", line)
     if "<" in line:
         line = LIFE.sub("", line)
     if not line.isascii():
@@ -80,6 +84,20 @@ def plain(line: str, context: Context) -> str:
     if "[" in line:
         line = LEADING.sub(lambda match: _turned(match, context), PLACES.sub("", line))
     return SHORT_FORM.sub(_full, line) if "(" in line else line
+
+
+def _without_link(line: str) -> str:
+    """A name without the words of the link behind it (``Le Guen, Anne Voir les notices liées en tant qu'auteur``):
+    furniture of two words or more that are written small."""
+    words = line.split()
+    small = [word.islower() and word not in PARTICLES for word in words]
+    if sum(small) < FEWEST_SMALL or ";" in line:
+        return line
+    for at in range(1, len(words) - 1):
+        uses = all_words().get(fold(" ".join(words[at:]))) or ""
+        if "!" in uses and "=" not in uses:
+            return " ".join(words[:at])
+    return line
 
 
 def _country(match: re.Match[str], context: Context) -> str:

@@ -66,12 +66,13 @@ def _other_authors(draft: PageDraft) -> tuple[Name, ...]:
 
 def _bare_source(draft: PageDraft) -> None:
     """What a book's page names as its source, without a volume or pages, is where the record comes from
-    ("Source: Library catalogue")."""
+    ("Source: Library catalogue"), or which edition it is ("Book: Illustrated")."""
     field = draft.clues.get("bare_source")
     whole = draft.values.get("container_title")
     if field is None or whole is None or draft.values.keys() & {"volume", "issue", "page"}:
         return
-    if "publisher_place" in draft.values and not draft.clues.get("document_type"):
+    counted = {"ISBN", "number_of_pages"} <= draft.values.keys()
+    if "publisher_place" in draft.values and (counted or not draft.clues.get("document_type")):
         del draft.values["container_title"]
         draft.clues.pop("source_hint", None)
         draft.put("source", whole, field, "source of the record")

@@ -3,6 +3,7 @@ names."""
 
 from __future__ import annotations
 
+from ...labels import fold
 from ...patterns import Pattern
 from .. import volume_lines
 from . import scripts
@@ -20,6 +21,7 @@ VOLUME_AND_ISSUE = Pattern(
     r"(?P<volume>\d{1,3})\s?(?:[:：]\s?(?P<issue>\d{1,3})|[(（](?P<inner>\d{1,3})[)）])"
 )
 NUMBERS = frozenset(("volume", "issue", "page", "issued"))
+LANGUAGE = Pattern(r"[a-z]{2} : (?=\S)")
 PMCID = Pattern(r"\bPMC\d{4,9}\b")
 PAGE_WORD = Pattern(r"[sS](?P<pages>\d+-\d+)")
 """``s77-95``: a word for page glued to its number; ``S77-S95`` is a supplement."""
@@ -42,10 +44,19 @@ def container(draft: PageDraft, field: Field) -> None:
         parsed = grammar("grammars.titles").without_place(words, draft.ctx)
         draft.put("container_title", parsed.value, field, parsed.rule, parsed.aside)
     else:
+        if fold(field.label) in draft.ctx.words.get("formats", {}):
+            draft.clues.setdefault("bare_source", field)
         draft.put("container_title", words, field, "as it stands")
 
 
 def source(draft: PageDraft, field: Field) -> None:
+    """The source line of a label; a language before it (``ja : 港湾史研究``) is none of its words."""
+    if (code := LANGUAGE.match(field.text)) is not None:
+        (number, first), *rest = field.lines
+        field = field.replace(lines=((number, first[code.end() :]), *rest))
+    if field.text.endswith("。"):
+        draft.keep(field)  # a sentence about the page
+        return
     if (bare := VOLUME_AND_ISSUE.fullmatch(field.text)) is not None:
         draft.put("volume", bare["volume"], field, "volume and issue")
         draft.put("issue", bare["issue"] or bare["inner"], field, "volume and issue")

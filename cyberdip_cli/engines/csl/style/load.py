@@ -34,7 +34,7 @@ CLASSES: dict[str, type[StyleElement]] = {
 """Elements that draw; all others (cs:name, cs:et-al …) are read by the one around them."""
 
 
-@lru_cache(maxsize=48)
+@lru_cache(maxsize=160)
 def load(path: str, code: str | None = None) -> Stylesheet:
     """The style in ``path`` for the locale ``code`` (the style's own when None). Raises UsageError for a file
     that is not a style."""
