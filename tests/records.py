@@ -118,12 +118,13 @@ def keywords(text: st.SearchStrategy[str]) -> st.SearchStrategy[tuple[str, ...]]
 def fields(
     text: st.SearchStrategy[str], names: st.SearchStrategy[Name], dates: st.SearchStrategy[Date]
 ) -> dict[str, st.SearchStrategy[Any]]:
-    """A strategy for every field of Record but ``id`` and ``type``."""
+    """A strategy for every field of Record but ``id`` and ``type``; a date of access has a year."""
     people = st.lists(names, min_size=1, max_size=3).map(tuple)
     return {
         **dict.fromkeys(PLAIN, text),
         **dict.fromkeys(NAME_FIELDS, people),
         **dict.fromkeys(DATE_FIELDS, dates),
+        "accessed": dates.filter(lambda date: date.year is not None),  # nobody looked "in press"
         "citation_key": IDS,
         "page": PAGES,
         "page_first": NUMBERS,

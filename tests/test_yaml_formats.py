@@ -193,3 +193,11 @@ def test_ascii_holds_every_character(format: str) -> None:
 def test_what_only_looks_like_fields_is_refused_by_name(text: str, named: str) -> None:
     result = run_cli("convert", "-t", "ris", stdin=text)
     assert (result.status, result.out) == (3, "") and named in result.err
+
+
+def test_keys_without_a_field_are_kept_in_the_order_of_the_file() -> None:
+    """And not in that of a set, which is another one in each process."""
+    keys = ["zeta", "alpha", "mid", "beta", "omega", "eta"]
+    entry = "maps:\n  type: article\n  title: Maps\n" + "".join(f"  {key}: a word\n" for key in keys)
+    ((traced,), _) = read("hayagriva", entry)
+    assert list(traced.record.extra) == keys

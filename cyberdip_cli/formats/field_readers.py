@@ -6,10 +6,10 @@ from ..diagnostics import NOTE
 from ..grammars.doi import bare_doi, is_doi
 from ..model import DATE_FIELDS, FIELDS, NAME_FIELDS
 from . import field_values as values_of
-from .field_store import same
 from .field_values import NO_VALUES
 from .name_values import NO_NAMES, names
 from .page_values import pages
+from .text.comparison import same
 from .text.tags import abstract, clean
 
 TYPE_CHECKING = False

@@ -7,6 +7,7 @@ from __future__ import annotations
 from ..diagnostics import NOTE, WARNING, Diagnostic
 from ..model import Date, Name
 from ..protocols import Step
+from .text.comparison import same
 from .text.shown import shown_value
 
 TYPE_CHECKING = False
@@ -18,8 +19,6 @@ if TYPE_CHECKING:
     from ..parsed import Doubt
 
 NO_TYPES: Mapping[str, str] = {}
-_LOWER = bytes(range(256)).lower()
-_MARKS = bytes(code for code in range(128) if not chr(code).isalnum())
 
 
 class FieldStore:
@@ -158,17 +157,6 @@ class FieldStore:
         shown = "; ".join(map(shown_value, value)) if isinstance(value, tuple) else shown_value(value)
         at = line or self.line or 0
         self.steps.append(Step(field, shown, at, at, source or field))
-
-
-def same(text: str) -> str:
-    """The form in which values are compared: letters and digits alone, without case.
-
-    >>> same("2958-1222") == same("29581222")
-    True
-    """
-    if text.isascii():
-        return text.encode().translate(_LOWER, _MARKS).decode() or text
-    return "".join(filter(str.isalnum, text.casefold())) or text
 
 
 def _agree_texts(field: str, had: str, value: str) -> bool:

@@ -6,7 +6,7 @@ from ..diagnostics import WARNING
 from ..model import Date
 from . import field_values as values_of
 from .field_readers import PUTTERS
-from .field_store import same
+from .text.comparison import same
 from .text.isbd import ISBD_FIELDS, without_isbd
 
 TYPE_CHECKING = False

@@ -23,7 +23,8 @@ if TYPE_CHECKING:
 
 _DAY = Pattern(r"\d{4}(?:-\d{1,2}){1,2}")
 _KEYS = frozenset(("date-parts", "season", "circa", "literal", "raw"))
-_SILENT = frozenset(("date-time", "timestamp", "edtf", "iso-8601", "version"))
+_KNOWN = _KEYS | frozenset(("year", "month", "day", "date-time", "timestamp", "edtf", "iso-8601", "version"))
+"""Of which the second say nothing more, or are read elsewhere."""
 
 
 def to_date(date: Date) -> dict[str, Any]:
@@ -104,7 +105,7 @@ def _first(parts: object) -> object:
 def _from_object(value: Mapping[str, Any], key: str, say: Say) -> Date | None:
     if "year" in value and "date-parts" not in value:
         value = {**value, "date-parts": [[value.get(word) for word in ("year", "month", "day")]]}
-    for word in value.keys() - _KEYS - _SILENT - {"year", "month", "day"}:
+    for word in [each for each in value if each not in _KNOWN]:
         say(NOTE, "unknown-key", f"'{word}' is no part of a date in CSL", "set aside")
     date = _from_parts(value.get("date-parts"), key, say)
     literal = " ".join(strings(value.get("literal"), key, say)) or None

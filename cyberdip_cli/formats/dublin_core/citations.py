@@ -6,7 +6,7 @@ from __future__ import annotations
 from ...parsed import Context
 from ...patterns import IGNORECASE, Pattern
 from ...source_line import parse
-from ..field_store import same
+from ..text.comparison import same
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

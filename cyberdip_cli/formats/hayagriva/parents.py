@@ -62,8 +62,9 @@ def put_parent(draft: RecordDraft, parent: Mapping, *, nearest: bool) -> None:
 
 def _keep_rest(draft: RecordDraft, parent: Mapping) -> None:
     """What of a parent has no field in an entry, and who else made it."""
-    for name in parent.keys() - OTHERS - INHERITED.keys() - {"title"}:
-        draft.keep(f"parent.{name}", text_of(parent[name]))
+    for name in parent:
+        if name not in OTHERS and name not in INHERITED and name != "title":
+            draft.keep(f"parent.{name}", text_of(parent[name]))
     for group in listed(parent.get("affiliated")):
         if isinstance(group, Mapping):
             draft.keep(f"parent.{text_of(group.get('role', ''))}", text_of(group.get("names", "")))
@@ -88,8 +89,9 @@ def _put_numbers(draft: RecordDraft, parent: Mapping, *, series: bool) -> None:
         for name in ("volume", "issue"):
             if name in parent and "collection_number" not in draft.values:
                 draft.put("collection_number", text_of(parent[name]), f"parent.{name}", parent.lines[name])
-        for name in parent.keys() & INHERITED.keys() - {"volume", "issue"}:
-            draft.keep(f"parent.{name}", text_of(parent[name]))
+        for name in parent:
+            if name in INHERITED and name not in ("volume", "issue"):
+                draft.keep(f"parent.{name}", text_of(parent[name]))
         return
     for name, field in INHERITED.items():
         if name in parent and field not in draft.values:

@@ -80,7 +80,7 @@ def _record(key: str, entry: Mapping, line: int, options: ReadOptions, sink: Sin
     put_address(draft, entry)
     for number, parent in enumerate(parents):
         put_parent(draft, parent, nearest=number == 0)
-    for name in entry.keys() - TEXTS.keys() - OTHERS:
+    for name in [each for each in entry if each not in TEXTS and each not in OTHERS]:
         known = SERIALS.get(name.casefold())  # what belongs into serial-number
         if known is None:
             draft.keep(name, text_of(entry[name]))

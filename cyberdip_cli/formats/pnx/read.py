@@ -8,7 +8,7 @@ from __future__ import annotations
 from ...grammars.page_ranges import count as page_count
 from ...grammars.publisher_names import clean_name, clean_place
 from ...patterns import Pattern
-from ..field_store import same
+from ..text.comparison import same
 from ..xml_records import XmlFormat
 from ..xml_text import children, name, plain, text
 from . import ROOTS

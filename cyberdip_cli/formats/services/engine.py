@@ -57,8 +57,9 @@ def read_item(item: dict[str, Any], table: Table, sink: Sink, line: int, options
         value = item[start]
         if value and (condition is None or condition.holds(draft, field)):
             take(draft, value)
-    for key in item.keys() - table.known:
-        _keep(draft, key, item[key])
+    for key, value in item.items():
+        if key not in table.known:
+            _keep(draft, key, value)
     return Traced(draft.record(), line, tuple(draft.steps))
 
 

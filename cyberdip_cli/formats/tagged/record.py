@@ -58,7 +58,7 @@ def read_entries(entries: list[Entry], table: TagTable, options: ReadOptions, si
     for tag, condition, field, take in plans.needed(tags):
         if condition is None or condition.holds(draft, field):
             take(draft, tags[tag], tags)
-    for tag in tags.keys() - table.tags:
+    for tag in [each for each in tags if each not in table.tags]:
         for lines, number in tags[tag]:
             draft.keep(tag, " ".join(lines).strip())
             draft.say(NOTE, "unknown-tag", f"{tag} is no tag that is known", "kept in extra", number)

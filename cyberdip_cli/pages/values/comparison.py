@@ -3,29 +3,13 @@ short."""
 
 from __future__ import annotations
 
-from unicodedata import normalize
-
+from ...formats.text.comparison import same as same
 from .shown import name_shown
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from typing import Any
-
-_LOWER = bytes(range(256)).lower()
-_MARKS = bytes(code for code in range(128) if not chr(code).isalnum())
-
-
-def same(text: str) -> str:
-    """The form in which values are compared: letters and digits alone, without case.
-
-    >>> same("2958-1222") == same("29581222")
-    True
-    """
-    if text.isascii():
-        return text.encode().translate(_LOWER, _MARKS).decode() or text
-    text = normalize("NFKC", text)
-    return "".join(filter(str.isalnum, text.casefold())) or text
 
 
 def turned(some: Iterable[Any], others: Iterable[Any]) -> bool:
