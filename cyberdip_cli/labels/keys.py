@@ -181,7 +181,7 @@ over other records; below these, and below ``comments`` and ``footer``, nothing 
 WORD_SECTIONS = ("labels", "furniture", "formats", "languages", "roles")
 TERMS = {
     "dates": ("months", "seasons"),
-    "names": ("and", "et_al"),
+    "names": ("and", "et_al", "by", "byline", "expanders"),
     "titles": ("stop_words", "articles", "elisions"),
     "citations": ("volume", "issue", "pages", "page_count", "edition", "in"),
     "imprints": (
@@ -192,6 +192,7 @@ TERMS = {
         "functions",
         "date_words",
         "date_openers",
+        "verbs",
     ),
     "typography": ("quotes", "ordinals"),
 }

@@ -21,7 +21,7 @@ from .roles import introduced
 from .scores import EAST_ASIAN
 from .separators import spoken_for
 from .unparted import doubt, unparted
-from .words import BY, BYLINE_TAILS, NO_NAMES, NOBLE_TITLES, PARTICLES, STRONG_BODY_WORDS
+from .words import BYLINE, BYLINE_TAILS, NO_NAMES, NOBLE_TITLES, PARTICLES, STRONG_BODY_WORDS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -33,6 +33,8 @@ ARTICLES = ("The ", "Die ", "Das ", "Los ", "Las ", "Les ", "Gli ")
 """How a group begins ("The Keepers"), and no person."""
 _CATALOGUE_NUMBER = Pattern(r"[A-Z]{0,3}\d{4,12}")
 _ACRONYM = Pattern(r"\(\s?[A-Z]{3,8}\b[^()]{0,20}\)\Z")
+_OPENING = BYLINE - PARTICLES
+"""What stands before a list of names and begins none."""
 _TAIL_ENDS = frozenset(tail.rpartition(" ")[2] for tail in BYLINE_TAILS)
 _CUT = Doubt(
     "authors-cut",
@@ -195,7 +197,7 @@ def _introduced(line: str, context: Context) -> tuple[str, str | None, list[str]
     if role:
         return rest, role, [words]
     first = line.partition(" ")[0].casefold()
-    if first in BY and line[len(first) + 1 : len(first) + 2].isupper():
+    if first in _OPENING and line[len(first) + 1 : len(first) + 2].isupper():
         return line[len(first) + 1 :], None, [line[: len(first)]]
     if line.rpartition(" ")[2].casefold() not in _TAIL_ENDS:
         return line, None, []

@@ -27,8 +27,10 @@ _LETTER = Pattern(r"[.\s][a-h](?=\s*(?:[,;|\x01]|$))")
 _EMAIL = Pattern(
     r"\s*(?:[;,]\s*)?(?:\be-?mail:?\s*)?(?:[\w.+'-]{1,80}@[\w.-]{1,120}\w|\[email\s?protected\])", IGNORECASE
 )
+ORCID = r"\d{4}(?:-\d{4}){2}-\d{3}[\dXx]"
+"""The number of a researcher, for a pattern."""
 _ORCID = Pattern(
-    r"(?:\s[-–])?[,;]?\s*[(\[]?(?:(?:https?://)?orcid\.org/|ORCID(?: iD)?:?\s*)(?:(?:https?://)?orcid\.org/)?(\d{4}-\d{4}-\d{4}-\d{3}[\dX])[)\]]?",
+    rf"(?:\s[-–])?[,;]?\s*[(\[]?(?:(?:https?://)?orcid\.org/|ORCID(?: iD)?:?\s*)(?:(?:https?://)?orcid\.org/)?({ORCID})[)\]]?",
     IGNORECASE,
 )
 _ICON = Pattern(

@@ -28,6 +28,7 @@ __all__ = [
     "BODY_LINKS",
     "BODY_WORDS",
     "BY",
+    "BYLINE",
     "BYLINE_TAILS",
     "CAPITAL_PARTICLES",
     "COMPANY_TAILS",
@@ -138,8 +139,10 @@ NOBLE_TITLES = _words(
 """First words of a piece that names a rank after a comma: ``Scott, Walter, Sir``, ``Elizabeth II, Queen of
 ...``."""
 
-BY = _words("by por par door przez автор")
-"""Bylines: ``By Jane Roe``. Only at the start of a value, before a capital."""
+BY = any_language("names", "by")
+"""The word between a title and its maker: ``by Jane Roe``."""
+BYLINE = BY | any_language("names", "byline")
+"""What stands before the names of a line, in small letters."""
 
 AND: Mapping[str, frozenset[str]] = {
     language: frozenset(words) for language, words in terms("names")["and"].items()

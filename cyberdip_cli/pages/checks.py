@@ -7,6 +7,7 @@ whether a further line may belong to the value that is open."""
 from __future__ import annotations
 
 from ..diagnostics import NOTE, WARNING, Diagnostic
+from ..labels import any_language
 from ..labels.keys import KEYS
 from ..model import NAME_FIELDS
 from ..names.bodies import body_words
@@ -81,10 +82,8 @@ A_DAY = Pattern(
     r"(?:[^\W\d_]{3,12}\.?\s\d{1,2}(?:st|nd|rd|th)?,?|\d{1,2}\.?\s[^\W\d_]{3,12}\.?)\s(?:1[5-9]|20)\d\d"
 )
 """``August 14, 2013``, ``14 August 2013``."""
-SAYS = frozenset(
-    "was were is are has have ist sind wurde hat est sont fue es son foi são был была è era".split()
-)
-"""Verbs that no publisher's name has."""
+VERBS = any_language("imprints", "verbs")
+"""Words of sentences that no publisher's name has."""
 SENTENCE = Pattern(r"(?:\S+\s){14}")
 ENDED = Pattern(r"[^\W\d_]{3,}[.!?]\s+[^\W\d_a-z][^\W\d_]+\s[^\W\d_]+")
 IDENTIFIERS = {
@@ -184,7 +183,7 @@ def _no_firm(text: str, key: str) -> str:
         and len(bare.split()) > 7
         and not any(char in bare for char in ":;[")
     )
-    told = told or (len(bare.split()) > MOST_NAMED and not SAYS.isdisjoint(bare.split()))
+    told = told or (len(bare.split()) > MOST_NAMED and not VERBS.isdisjoint(bare.split()))
     return "a sentence" if told or (len(bare) > 160 and ENDED.search(bare)) else ""
 
 

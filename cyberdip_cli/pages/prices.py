@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from ..patterns import Pattern
 
-MARKS = (*"€£¥￥₩₽₹₺₪฿$円元원", *"EUR USD GBP CHF руб грн zł Kč kr Ft TL lei лв PLN SEK DKK NOK RSD".split())
-MARKS += tuple("تومان ریال ريال درهم جنيه دينار ليرة บาท ₫ ₸ тенге дин VNĐ VND Rp RM".split())
+SIGNS = "€£¥￥₩₽₹₺₪฿₫₸"
+"""Of currencies, but for the dollar's, behind which a price has cents."""
+WORDS = "EUR USD GBP CHF руб грн zł Kč kr Ft TL lei лв 円 元 원 PLN SEK DKK NOK RSD дин VNĐ VND Rp RM".split()
+CALLED = "تومان ریال ريال درهم جنيه دينار ليرة บาท тенге".split()
+"""Currencies whose name may be a part of a word."""
+MARKS = (*SIGNS, "$", *WORDS, *CALLED)
 """Of which a sum of money has one."""
-MONEY = (
-    r"(?:[€£¥￥₩₽₹₺₪฿₫₸]|تومان|ریال|ريال|درهم|جنيه|دينار|ليرة|บาท|тенге|(?<![^\W\d_])(?:EUR|USD|GBP|CHF|руб\.?|грн\.?|zł|Kč|kr\.?|Ft|TL|lei"
-    r"|лв\.?|円|元|원|PLN|SEK|DKK|NOK|RSD|дин\.?|VNĐ|VND|Rp\.?|RM))"
-)
+MONEY = rf"(?:[{SIGNS}]|{'|'.join(CALLED)}|(?<![^\W\d_])(?:{'|'.join(WORDS)})\.?)"
 PRICE = Pattern(rf"(?:(?:{MONEY}|NT\$)\s?\d[\d.,]*|\$\s?\d[\d,]*\.\d\d|\d[\d.,\s]*\s?{MONEY})(?![^\W\d_])")
 """A sum of money, of any size."""
 AMOUNT = Pattern(r"\d{1,3}[.,]\d\d")

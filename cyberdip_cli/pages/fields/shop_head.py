@@ -3,6 +3,7 @@ with the shop's trail of links right above it."""
 
 from __future__ import annotations
 
+from ...names.words import BY
 from ...patterns import IGNORECASE, Pattern
 from .. import shapes
 from ..format_lines import BETWEEN, is_format, names_format
@@ -38,7 +39,7 @@ MARKED = Pattern(
     r"(?P<stamped>[^\W\d_]\D{1,60}?)\s?【\s?(?:著|編|著者|文|作)\s?】|\[\s?(?P<bracketed>[^\W\d_][^\[\]]{1,60}?)\s?\]"
     r"|(?P<named>[^\W\d_][^()\d]{2,80}?)\s?\((?:author|authors|autor|autorin|auteur|autore|autora|forfatter|författare|skrywer|автор|著者?|作)\)(?:\s\D{0,30}\d.{0,20}\d{4})?"
     r"|(?P<said>[^\W\d_]\D{1,60}?)\s?(?:(?<=[\u3400-\u9fff\uac00-\ud7af\s])(?:编著|編著|著者|著|저자\(글\)|저자|저|지음|글))"
-    r"|(?:di|de|da|af|av|by|von|par|por|door|przez)\s(?P<by>(?-i:[^\W\d_a-z])\D{2,80})",
+    rf"|(?:di|de|da|{'|'.join(sorted(BY))})\s(?P<by>(?-i:[^\W\d_a-z])\D{{2,80}})",
     IGNORECASE,
 )
 """``[ 砂原 みなと ]``, ``Ann Roe (Author)``, ``施晚秋 著``."""

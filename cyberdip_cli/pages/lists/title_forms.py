@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from ...grammars.locator_words import PAGES as PAGE_WORDS
 from ...labels import fold
+from ...names.words import BY
 from ...patterns import Pattern
 from .. import shapes
 from .line_kinds import is_imprint, is_source, page_run
@@ -35,8 +36,8 @@ LED_PAGE = Pattern(
 """A page number at the end of dots, or in a column of its own."""
 LED_NAMES = Pattern(r"[.…·]{3,}\s{0,3}(?P<rest>[^\d….·].{1,200}?)\s{0,3}(?P<pages>\d{1,4})")
 """Dots that lead to the makers and the page, below the title."""
-BY = Pattern(
-    r"(?P<title>.{8,}?)[.,]?\s(?:[Bb]y|BY|von|par|por|door|przez|av|af)\s(?P<names>[^\W\d_a-z].{2,200})"
+MADE_BY = Pattern(
+    rf"(?P<title>.{{8,}}?)[.,]?\s(?:{'|'.join(sorted(BY))}|By|BY)\s(?P<names>[^\W\d_a-z].{{2,200}})"
 )
 DASHED_NAMES = Pattern(r"(?P<title>.{8,})\s[-–—]\s(?P<names>[^\W\d_a-z].{3,200})")
 TAILED = Pattern(r"(?P<title>[^|\t]{8,}?)\s(?P<tail>[|–-]\s[^|–\d-]{3,40}|\[[^\[\]\d]{4,40}\])")
@@ -189,7 +190,7 @@ def _named_first(text: str) -> list[Part]:
 
 def title_by(text: str) -> tuple[str, list[Part]] | None:
     """A title with its makers behind it."""
-    match = BY.fullmatch(text)
+    match = MADE_BY.fullmatch(text)
     if match is None:
         match = DASHED_NAMES.fullmatch(text)
         if match is None or not are_names(match["names"]):

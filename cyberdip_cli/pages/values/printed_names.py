@@ -4,6 +4,7 @@ bearer comes from, the short form before the full one."""
 from __future__ import annotations
 
 from ...labels import all_words, fold
+from ...names.marks import ORCID
 from ...names.words import PARTICLES
 from ...patterns import Pattern
 from ..shapes import has_body
@@ -47,10 +48,10 @@ SHORT_FORM = Pattern(
 PLACES = Pattern(r"\s?(?:\[\s?\d{1,3}\s?\](?:\s?,\s?)?)+(?=\s?[;,]|\s?\Z)")
 """``[ 1 ] , [ 2 ]`` behind a name."""
 
-ORCID = Pattern(
-    r"(?<!,)(?<!,\s)(?:\s[-–](?=\s))?\s?[\[(]?(?:ORCID(?:\s?iD)?\s?:?\s?)?(?:https?://orcid\.org/)?\d{4}(?:-\d{4}){2}-\d{3}[\dXx](?!\d)[\])]?"
+NUMBERED = Pattern(
+    rf"(?<!,)(?<!,\s)(?:\s[-–](?=\s))?\s?[\[(]?(?:ORCID(?:\s?iD)?\s?:?\s?)?(?:https?://orcid\.org/)?{ORCID}(?!\d)[\])]?"
 )
-"""The number of a researcher behind his name."""
+"""A researcher's number behind his name, also without a word that says what it is."""
 
 SLASHED = Pattern(
     r"(?<=\S)\s?[/／](?P<role>[著編訳監文絵画写作共撰译譯绘]{1,2}|写真|監修|編著)(?=\s*(?:[,、，;；]|\Z))"
@@ -66,7 +67,7 @@ def plain(line: str, context: Context) -> str:
     """A line of names without what pages print around them."""
     line = _without_link(line)
     if line.count("-") > 2:
-        line = ORCID.sub("", line)
+        line = NUMBERED.sub("", line)
     if "<" in line:
         line = LIFE.sub("", line)
     if not line.isascii():
