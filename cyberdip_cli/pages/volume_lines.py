@@ -108,12 +108,13 @@ def volume_line(text: str, context: Context) -> Fields | None:
         text = _in_words(text)
     kind, star, rest = text.partition(" • ")
     text = rest if star and is_article_type(kind) else text
-    text = DATED_VOLUME.sub(_after_year, text)
+    text = DATED_VOLUME.sub(_after_year, text) if "(" in text or "（" in text else text
     text = LEADING_YEAR.sub(r"\g<year>", text, count=1).replace("..", ".")
     text = BARRED.sub(_barred, text) if "|" in text else text
     text = YEAR_FIRST.sub(_barred, text) if "/" in text[:7] else text
     text = SPACED_MARK.sub(r"\1", text)
-    bare = " ".join(_STARS.sub(", ", DOI_PART.sub(" ", text)).split()).strip(" ,;")
+    bare = DOI_PART.sub(" ", text) if "10." in text or "http" in text else text
+    bare = " ".join(_STARS.sub(", ", bare).split()).strip(" ,;")
     if not bare or not DIGIT.search(bare):
         return None
     parse = grammar("source_line").parse
@@ -166,9 +167,11 @@ def _in_words(text: str) -> str:
 def _may_have_numbers(text: str) -> bool:
     """Whether a line may name a volume, an issue or pages: short, with two numbers in it that are no
     years."""
-    if len(text) > LONGEST_LINE or not DIGIT.search(text) or CLOCK.search(text) or is_wide_imprint(text):
+    if len(text) > LONGEST_LINE or not DIGIT.search(text) or is_wide_imprint(text):
         return False
-    if not TWO_NUMBERS.search(text) or NO_SOURCE.match(text) or RATED.fullmatch(text):
+    if (":" in text and CLOCK.search(text)) or (text[0].isdigit() and RATED.fullmatch(text)):
+        return False
+    if not TWO_NUMBERS.search(text) or NO_SOURCE.match(text):
         return False
     return DIGIT.search(YEARS.sub(" ", text)) is not None
 

@@ -3,7 +3,7 @@ whether the fields of a page are a record."""
 
 from __future__ import annotations
 
-from . import checks, pasted_pages, several
+from . import checks, several
 from .fields import collect
 from .lines import unmarked_labels
 from .lines.explained import without_explanations
@@ -58,7 +58,11 @@ def pages_of(
     for lines in works_of(chunk, tagger, seen=seen):
         page = page_of(lines, tagger, own, usual)
         count = several.works(page)
-        found = pasted_pages.divided(lines, read) if count > 1 else None
+        found = None
+        if count > 1:
+            from .pasted_pages import divided  # for these pages alone
+
+            found = divided(lines, read)
         if found is not None:
             sink(found[1])
             yield from found[0]

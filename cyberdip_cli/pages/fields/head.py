@@ -228,10 +228,12 @@ class PageHead(Evidence):
                 return ((lines[0][0], bare),)
         if title := self.makers.title_of(whole):
             return ((lines[0][0], title),)
-        if (maker := DEGREE_BEHIND.fullmatch(whole)) is not None and shapes.names(maker["name"]):
+        maker = DEGREE_BEHIND.fullmatch(whole) if ". " in whole else None
+        if maker is not None and shapes.names(maker["name"]):
             self.give("author", ((lines[-1][0], maker["name"]),), {"name_order": "direct"})
             return ((lines[0][0], maker["title"]),)
-        if (kind := KIND_BEFORE.match(whole)) is not None and fold(kind["kind"]) in any_format():
+        kind = KIND_BEFORE.match(whole) if whole[0] in "[［【" else None
+        if kind is not None and fold(kind["kind"]) in any_format():
             self.give("document_type", ((lines[0][0], kind["kind"]),))
             return ((lines[0][0], whole[kind.end() :]),)
         if len(bare := shop_head.without_edition(whole)) < len(whole):

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 INDEXED = Pattern(
     r"(?<=[^\s(]{2})\.?\s\((?P<word>[^\W\d_][^()\d]{3,40})\)\.?(?:\s(?:Zbl|JFM|MR)\s?[\d.]{4,14})?\Z"
 )
+QUOTES = tuple('"“„«')
 QUOTED = Pattern(r"[\"“„«]\s?(?P<title>[^\"“”„«»]{3,400}?)[.,]?\s?[\"”“»][.,]?")
 """A title in quotation marks, its stop inside them."""
 
@@ -47,7 +48,8 @@ def title(draft: PageDraft, field: Field) -> None:
 def _trimmed(draft: PageDraft, field: Field) -> Field:
     """A heading without what indexes print behind a title: the type, the language, their own number. ``On tilings.
     (English summary)``, ``Spectral gaps. (English) Zbl 1422.60077``, ``Salt (Article)``."""
-    if (quoted := QUOTED.fullmatch(field.text)) is not None:
+    quoted = QUOTED.fullmatch(field.text) if field.text[:1] in QUOTES else None
+    if quoted is not None:
         field = field.replace(lines=((field.lines[0][0], quoted["title"]),))
     match = INDEXED.search(field.text) if "(" in field.text else None
     if match is None:
