@@ -10,5 +10,6 @@ if TYPE_CHECKING:
 def load_module(name: str) -> ModuleType:
     """The module with the full name ``name``. ImportError when there is none.
 
-    :func:`importlib.import_module` does the same; importing it costs as much as ten modules of this package."""
+    :func:`importlib.import_module` does the same; importing it costs as much as ten modules of this
+    package."""
     return __import__(name, fromlist=("__name__",))

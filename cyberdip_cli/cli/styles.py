@@ -29,8 +29,8 @@ EXAMPLE = Record(
 )  # fmt: skip
 """The record that every hit is shown with: invented, and all that most styles print of an article."""
 SHOWN = 20
-"""Hits that a terminal shows, and hits at most that a pipe gets an example of each with: drawing one takes some
-25 ms."""
+"""Hits that a terminal shows, and hits at most that a pipe gets an example of each with: drawing one takes
+some 25 ms."""
 
 
 def run(values: Values) -> int:

@@ -10,7 +10,8 @@ from ..model import Date
 from ..parsed import Doubt, Parsed
 from ..patterns import IGNORECASE, Pattern
 from .forms import FORMS, WORD, YEAR
-from .words import month, season
+from .parts import date_of
+from .words import month
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -53,12 +54,8 @@ _UNDATED = Pattern(
 _WORD_START = Pattern(r"(?<![^\W_])[^\W_]")
 _BRACKETED = Pattern(rf"[\[(]\s?({YEAR})\s?[\])]")
 _YEARS = Pattern(rf"(?<!\d){YEAR}(?!\d)")
-
-
 LONGEST = 300
 """Characters of a date; a longer text is kept in its words."""
-
-
 _HEBREW = Pattern(
     r"(?P<before>\d{4})?[\s,(/-]{0,3}(?P<hebrew>[א-ת]{1,5}['\"׳״][א-ת])[\s,)/-]{0,3}(?P<after>\d{4})?(?<=[\d)א-ת])"
 )
@@ -84,10 +81,8 @@ def parse(text: str, context: Context) -> Parsed[Date | None]:
         return Parsed(Date(int(match["y"]), int(match["m"]), int(match["d"])), rule="date: yyyymmdd")
     if context.languages and context.languages[0] in _EASTERN and (match := _MONTH.fullmatch(text)):
         return Parsed(Date(int(match["y"]), int(match["m"])), rule="date: year.month")
-    both = _HEBREW.fullmatch(text) if not text.isascii() else None
-    if both is not None and (both["before"] or both["after"]):
-        said = parse(both["before"] or both["after"], context)
-        return Parsed(said.value, (both["hebrew"], *said.aside), said.doubts, said.rule)
+    if not text.isascii() and (both := _beside_hebrew(text, context)) is not None:
+        return both
     if _OTHER.search(text):
         return _in_words(text)
     circa = _CIRCA.match(text)
@@ -101,6 +96,16 @@ def parse(text: str, context: Context) -> Parsed[Date | None]:
     date, rest = found
     date = date.replace(circa=True) if circa else date
     return Parsed(date, (rest,) if rest else (), rule="date")
+
+
+def _beside_hebrew(text: str, context: Context) -> Parsed[Date | None] | None:
+    """The year of the common era beside one of the Hebrew calendar, which is set aside; None for any other
+    date."""
+    both = _HEBREW.fullmatch(text)
+    if both is None or not (both["before"] or both["after"]):
+        return None
+    said = parse(both["before"] or both["after"], context)
+    return Parsed(said.value, (both["hebrew"], *said.aside), said.doubts, said.rule)
 
 
 def _is_year(text: str, context: Context) -> bool:
@@ -186,114 +191,10 @@ def find(text: str, at: int, context: Context) -> tuple[Date, int] | None:
     for pattern in forms:
         match = pattern.match(text, at)
         if match and (best is None or match.end() > best[1]):
-            date = _date(match.groupdict(), context)
+            date = date_of(match.groupdict(), context)
             if date is not None:
                 best = (date, match.end())
     return best
-
-
-def _date(part: dict[str, str | None], context: Context) -> Date | None:
-    """The date that the named groups of a form make; None where a word is no month or a number no day."""
-    year = _year(part)
-    if year is None:
-        return None
-    if part.get("a"):
-        return _numeric(part, year, context)
-    if part.get("q"):
-        return Date(year=year, literal=" ".join(word for word in (part["q"], str(year)) if word))
-    first = part.get("m")
-    if first is None:
-        number = int(part["mn"] or 0) if part.get("mn") else None
-        end = _end_year(part, year)
-        return _safe(
-            year, number, int(part["d"] or 0) if part.get("d") else None, Date(year=end) if end else None
-        )
-    start = month(first, context.languages)
-    if start is None:
-        return _seasonal(part, year, context)
-    return _monthly(part, year, start, context)
-
-
-def _monthly(part: dict[str, str | None], year: int, start: int, context: Context) -> Date | None:
-    word = part.get("m2") or part.get("m3")
-    last = month(word, context.languages) if word else None
-    if word and last is None:
-        return None
-    day = int(part["d"] or 0) if part.get("d") else None
-    day2 = part.get("d2") or part.get("d3")
-    end = None
-    if last is not None or day2:
-        last_year = _end_year(part, year) or year
-        first_year = year if last is None or last >= start or part.get("y2") else year - 1
-        end = _safe(last_year, last or start, int(day2) if day2 else None, None)
-        year = first_year
-    return _safe(year, start, day, end)
-
-
-def _seasonal(part: dict[str, str | None], year: int, context: Context) -> Date | None:
-    start = season(part["m"] or "", context.languages)
-    if start is None or part.get("d"):
-        return None
-    last = season(part.get("m2") or "", context.languages)
-    if part.get("m2") and last is None:
-        return None
-    final = _end_year(part, year)
-    if last is not None:
-        return Date(year=year, season=start, end=Date(year=final or year, season=last))
-    return Date(year=year, season=start, end=Date(year=final) if final else None)
-
-
-def _numeric(part: dict[str, str | None], year: int, context: Context) -> Date | None:
-    """``8/30/2017``: the order that only one reading allows, else the page's; dots mean day first, a slash
-    without a hint month first."""
-    first, second = int(part["a"] or 0), int(part["b"] or 0)
-    order = context.day_order
-    if first > 12:
-        order = "dmy"
-    elif second > 12:
-        order = "mdy"
-    elif part.get("sep") == ".":
-        order = "dmy"
-    elif order is None and first != second:
-        order = (
-            "mdy"
-            if part.get("sep") == "/" and context.languages[:1] in ((), ("en",))
-            else "dmy"
-            if part.get("sep") == "/"
-            else None
-        )
-    if first == second:
-        order = order or "dmy"
-    if order is None:
-        return Date(year=year)
-    day, number = (first, second) if order == "dmy" else (second, first)
-    return _safe(year, number, day, None)
-
-
-def _safe(year: int, number: int | None, day: int | None, end: Date | None) -> Date | None:
-    if number is not None and not 1 <= number <= 12:
-        return None
-    if day is not None and (
-        number is None or not 1 <= day <= (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)[number - 1]
-    ):
-        return None
-    return Date(year=year, month=number, day=day, end=end)
-
-
-def _year(part: dict[str, str | None]) -> int | None:
-    text = part.get("y") or part.get("yy") or part.get("yy2")
-    if not text:
-        return None
-    number = int(text)
-    return number if len(text) == 4 else (1900 if number > 29 else 2000) + number
-
-
-def _end_year(part: dict[str, str | None], year: int) -> int | None:
-    text = part.get("y2")
-    if not text:
-        return None
-    final = int(text) if len(text) == 4 else year // 100 * 100 + int(text)
-    return final if final > year else None
 
 
 def years(text: str) -> list[int]:

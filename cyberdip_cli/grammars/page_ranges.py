@@ -162,8 +162,8 @@ def _is_unit(word: str) -> bool:
 
 
 def _numbered(text: str, match: re.Match[str]) -> str:
-    """The longest sequence of numbered pages: ``8, 402, 11 p.`` has 402 of the text; ``318, [2] p.`` has 318, its two
-    unnumbered leaves are in brackets (ISBD 5.1.3); ``[24] p.`` has 24."""
+    """The longest sequence of numbered pages: ``8, 402, 11 p.`` has 402 of the text; ``318, [2] p.`` has 318,
+    its two unnumbered leaves are in brackets (ISBD 5.1.3); ``[24] p.`` has 24."""
     numbered = _SEQUENCE.findall(text, match.start(), match.start("count"))
     if not numbered or text[match.start("count") - 1] != "[":
         numbered.append(match["count"])

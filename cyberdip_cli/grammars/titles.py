@@ -68,8 +68,8 @@ LONGEST = 5000
 
 
 def undashed(text: str) -> re.Match[str] | None:
-    """The ``title``, ``makers`` and ``imprint`` of a description whose areas only a full stop divides; None for any
-    other title."""
+    """The ``title``, ``makers`` and ``imprint`` of a description whose areas only a full stop divides; None
+    for any other title."""
     if " / " not in text or " : " not in text or not text.rstrip("].")[-1:].isdecimal():
         return None
     return _UNDASHED.fullmatch(text)

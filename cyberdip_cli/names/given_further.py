@@ -1,5 +1,5 @@
-"""Given names beyond the commonest, of the languages of Europe, of Turkish and Indonesian. Casefolded; words that
-titles begin with too ("Faith", "Мир") are left out."""
+"""Given names beyond the commonest, of the languages of Europe, of Turkish and Indonesian. Casefolded; words
+that titles begin with too ("Faith", "Мир") are left out."""
 
 from __future__ import annotations
 

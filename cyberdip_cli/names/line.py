@@ -10,6 +10,7 @@ from ..model import Name
 from ..parsed import Doubt, Parsed
 from ..patterns import Pattern
 from .bodies import body_words
+from .bylines import without_byline
 from .credit import Credit, each_once, undivided
 from .division import BODY, DIRECT, INVERTED, LEAD, MEDLINE, MONONYM, divide
 from .given import GIVEN_NAMES
@@ -17,11 +18,10 @@ from .groups import by_groups, together_list, with_bodies, written_together
 from .order import cjk, family_first
 from .person import REGNAL, direct, inverted, medline, spelled, unstopped
 from .pieces import cut
-from .roles import introduced
 from .scores import EAST_ASIAN
 from .separators import spoken_for
 from .unparted import doubt, unparted
-from .words import BYLINE, BYLINE_TAILS, NO_NAMES, NOBLE_TITLES, PARTICLES, STRONG_BODY_WORDS
+from .words import NO_NAMES, NOBLE_TITLES, PARTICLES, STRONG_BODY_WORDS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -33,9 +33,6 @@ ARTICLES = ("The ", "Die ", "Das ", "Los ", "Las ", "Les ", "Gli ")
 """How a group begins ("The Keepers"), and no person."""
 _CATALOGUE_NUMBER = Pattern(r"[A-Z]{0,3}\d{4,12}")
 _ACRONYM = Pattern(r"\(\s?[A-Z]{3,8}\b[^()]{0,20}\)\Z")
-_OPENING = BYLINE - PARTICLES
-"""What stands before a list of names and begins none."""
-_TAIL_ENDS = frozenset(tail.rpartition(" ")[2] for tail in BYLINE_TAILS)
 _CUT = Doubt(
     "authors-cut",
     "the page shows only a part of the names ('et al.')",
@@ -50,7 +47,7 @@ def read_line(line: str, context: Context, *, alone: bool) -> Parsed[tuple[Credi
         return Parsed((), (line,), (), "names: none")
     if (spoken := spoken_for(line)) is not None:
         return _with_body(read_line(spoken[0], context, alone=False), spoken[1])
-    line, role, dropped = _introduced(line, context)
+    line, role, dropped = without_byline(line, context)
     pieces, left, short = cut(line, context)
     pieces, numbers = _without_numbers(pieces)
     aside = [*dropped, *left, *numbers]
@@ -189,24 +186,6 @@ def _built(
         found = [Credit(credit.name, found[-1].role) for credit in found]
     kinds = dict.fromkeys([kind for kind, _, _ in segments])
     return Parsed(each_once(found), tuple(aside), doubts, f"names: {', '.join(kinds)}")
-
-
-def _introduced(line: str, context: Context) -> tuple[str, str | None, list[str]]:
-    """Cut ``By``, ``Edited by`` before a list and ``Staff Writer`` after it: (rest, role, set aside)."""
-    rest, role, words = introduced(line, context)
-    if role:
-        return rest, role, [words]
-    first = line.partition(" ")[0].casefold()
-    if first in _OPENING and line[len(first) + 1 : len(first) + 2].isupper():
-        return line[len(first) + 1 :], None, [line[: len(first)]]
-    if line.rpartition(" ")[2].casefold() not in _TAIL_ENDS:
-        return line, None, []
-    lower = line.casefold()
-    for tail in BYLINE_TAILS:
-        if lower.endswith(f" {tail}") and not lower.endswith(f", {tail}") and len(line) - len(tail) > 4:
-            cut_at = len(line) - len(tail) - 1
-            return line[:cut_at].rstrip(" ,"), None, [line[cut_at + 1 :]]
-    return line, None, []
 
 
 def _without_numbers(pieces: list[Piece]) -> tuple[list[Piece], list[str]]:

@@ -32,7 +32,8 @@ NAMES_TOO = frozenset(
 
 _COMPOUND, _LONGEST_COMPOUND = 12, 40
 _SHORTEST_HEAD = 6
-"""Letters of a compound, at least and at most, and of the role at its end, at least: ``kustannustoimittaja`` is a ``toimittaja``."""
+"""Letters of a compound, at least and at most, and of the role at its end, at least: ``kustannustoimittaja``
+is a ``toimittaja``."""
 
 
 def role_table(context: Context) -> Table:

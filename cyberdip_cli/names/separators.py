@@ -39,7 +39,8 @@ _INVERTED = Pattern(r"\s?[^\W\d_a-z][^\d,;()]{1,40},\s[^\W\d_a-z][^\d,;()]{0,40}
 _DOTS = Pattern(r"[・·‧･]|[.．]\s?")
 _KANA = Pattern(r"[゠-ヿ]")
 _BRACKETED = Pattern(r"(?<=[)\]])\s{0,2}(?=[㐀-鿿가-힣][㐀-鿿가-힣々]{1,4}\s?[(\[][^()\[\]]{2,60}[)\]])")
-"""Between names in Chinese characters or hangul that each have something in brackets behind them: ``강등대 (바다대) 윤파랑 (항구대)``."""
+"""Between names in Chinese characters or hangul that each have something in brackets behind them: ``강등대 (바다대)
+윤파랑 (항구대)``."""
 _WAW_NAMES = frozenset(
     """وليد وسام وائل وجيه وحيد وداد وردة وفاء ولاء وهيبة وهاب وسيم وصال وضاح وديع وجدان وجدي وعد وفيق ولي وهبة وهبه ورد وسن وصفي وداعة وضحى وثيق""".split()
 )

@@ -59,7 +59,8 @@ _BEGIN = Pattern(r"\d{1,4}\s?[(:]")
 
 
 def begin(text: str) -> bool:
-    """Whether the numbers stand at the beginning, with no title before them: ``Vol. 12``, ``12(3)``, ``12:3``."""
+    """Whether the numbers stand at the beginning, with no title before them: ``Vol. 12``, ``12(3)``,
+    ``12:3``."""
     return _VOLUME.match(text) is not None or _BEGIN.match(text) is not None
 
 
