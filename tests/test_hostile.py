@@ -4,6 +4,7 @@ bug, and in bounded time."""
 from __future__ import annotations
 
 import json
+import sys
 import unicodedata
 from pathlib import Path
 
@@ -13,8 +14,17 @@ from hypothesis import strategies as st
 
 import cyberdip_cli
 from conftest import ROOT, run_cli
+from cyberdip_cli import registry
 from cyberdip_cli.diagnostics import CyberdipError, Diagnostic
-from cyberdip_cli.model import Record
+from cyberdip_cli.model import Name, Record
+
+sys.path.insert(0, str(ROOT))
+try:
+    from benchmarks.fuzz.judges import COUNTS
+finally:
+    sys.path.remove(str(ROOT))
+
+LAST = Record(type="book", id="z", title="Ports")
 
 WRITERS = ("bibtex", "biblatex", "ris", "csl-json", "csl-jsonl")
 
@@ -349,3 +359,40 @@ def test_a_key_stays_within_its_line(key: str) -> None:
         text = "".join(cyberdip_cli.write(records, writer, sink=lambda diagnostic: None))
         assert len(text.splitlines()) == 2
         assert text.count("-->") == 2 * (writer == "wikipedia-de")
+
+
+@pytest.mark.parametrize("end", ["\n", "\r", "\n\n", "\x0b", "\x0c", "\x1e", "\x85", "\u2028", "\u2029"])
+def test_no_value_is_a_record_of_its_own(end: str) -> None:
+    """A value of any field, and any part of a name, that holds what begins a record of some format."""
+    start = f"n{end}%0 Book{end}%T x{end}{end}PMID- 1{end}OWN - NLM{end}TY  - BOOK{end}ER  - {end}@book{{k,"
+    texts = (
+        "container_title",
+        "title",
+        "note",
+        "abstract",
+        "publisher",
+        "volume",
+        "page",
+        "DOI",
+        "URL",
+        "genre",
+        "language",
+        "medium",
+    )
+    names = (
+        Name(family=start, given="I"),
+        Name(family="V", given=start),
+        Name(literal=start),
+        Name("V", "I", suffix=start),
+    )
+    records = [Record(type="book", id="a", **{field: start}) for field in texts]
+    records += [Record(type="book", id="a", author=(name,), editor=(name,)) for name in names]
+    records += [
+        Record(type="book", id=start),
+        Record(type="book", id="a", keyword=(start,), extra={start: (start,)}),
+    ]
+    for writer in registry.builtin_names("writers"):
+        for record in records:
+            text = "".join(cyberdip_cli.write([record, LAST], writer, sink=lambda diagnostic: None))
+            if writer in COUNTS:
+                COUNTS[writer](text, 2)

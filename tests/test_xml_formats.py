@@ -8,7 +8,9 @@ from pathlib import Path
 
 import pytest
 
+import cyberdip_cli
 from conftest import ROOT, run_cli
+from cyberdip_cli.model import Name, Record
 
 RECORDS: dict[str, tuple[str, str, str]] = {
     "mods": (
@@ -211,3 +213,14 @@ def test_xml_of_another_kind_is_named_and_refused(text: str) -> None:
 def test_every_format_has_six_samples() -> None:
     for format in FORMATS:
         assert len(list((ROOT / "samples" / format).iterdir())) >= 6, format
+
+
+@pytest.mark.parametrize("last, wanted", {
+    "UNESCO": [Name(literal="UNESCO")], "Vale, Ines": [Name(family="Vale", given="Ines")], "Vale, Jr.": [Name(literal="Vale, Jr.")],
+    "Ines Vale": [Name(family="Vale", given="Ines")], "Editor: Author: Vale": [Name(literal="Editor: Author: Vale")], "\ufffd...l": [Name(literal="\ufffd...l")],
+}.items())  # fmt: skip
+def test_a_last_name_alone_in_word_is_read_whole(last: str, wanted: list[Name]) -> None:
+    """Nothing of it is lost, and none of its words become a role a generation at a time."""
+    record = Record(type="book", id="a", title="Maps", author=(Name(literal="Port"), Name(literal=last)))
+    text = "".join(cyberdip_cli.write([record], "word"))
+    assert list(next(iter(cyberdip_cli.read(text, "word"))).author[1:]) == wanted

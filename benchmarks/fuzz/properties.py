@@ -27,7 +27,7 @@ SLOWER = {"references": 3.0, "dump": 1.0}
 GRACE = 0.7
 ROUND_TRIPS = ("bibtex", "biblatex", "ris", "csl-json", "csl-jsonl", "endnote-xml", "mods", "marcxml", "dc-xml", "word", "zotero-rdf", "csv", "refer", "medline", "hayagriva", "csl-yaml")  # fmt: skip
 """Writers whose documents a reader of the same name reads."""
-SETTLES = {"dc-xml": 4, "refer": 4, "medline": 4, "hayagriva": 4}
+SETTLES = {"dc-xml": 4, "endnote-xml": 4, "refer": 4, "medline": 4, "hayagriva": 4}
 """Writers of formats in which a name is one text: its reading may take so many generations to come to rest; in all
 others the second is what all later ones are."""
 READ_AS = {"biblatex": "bibtex"}

@@ -20,7 +20,9 @@ if TYPE_CHECKING:
 
     Put = Callable[[FieldStore, str, str, str, int | None], None]
 
-NUMBERED = frozenset(("report", "patent", "standard", "bill", "legislation", "legal_case", "regulation"))
+NUMBERED = frozenset(
+    ("report", "thesis", "patent", "standard", "bill", "legislation", "legal_case", "regulation")
+)
 """Types whose works have a number that is neither ISSN nor ISBN."""
 LONGEST = {"volume": 120, "issue": 120, "edition": 300, "number": 200, "page": 200}
 """Field -> characters that a value has at most; what is longer is no such thing."""

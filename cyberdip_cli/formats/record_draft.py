@@ -56,7 +56,7 @@ PSEUDO_FIELDS: Mapping[str, str] = {
     "year": "the year of ``issued``",
     "month": "its month, in figures or words of any language (``Mar-Apr``, ``DEC 15``)",
     "day": "its day",
-    "ISN": "ISSN or ISBN by its shape; else the number of a report, patent or standard; else kept",
+    "ISN": "ISSN or ISBN by its shape; else the number of a report, thesis, patent or standard; else kept",
     "identifier": "DOI, ISBN, ISSN, PMID, PMCID or URL, as its shape says",
     "keywords": "several keywords between semicolons, else commas",
     "keep": "goes to ``extra`` as it is",

@@ -122,7 +122,7 @@ def verbatim(name: str, value: str) -> str:
         value = _ESCAPED.sub(r"\1", value)
     if value[:1] == "{" and value[-1:] == "}":
         value = value[1:-1]
-    if "&amp;" in value:
+    while "&amp;" in value:  # some databases write it twice
         value = value.replace("&amp;", "&")
     return bare_doi(value) if name == "doi" else value
 

@@ -206,7 +206,7 @@ class FieldWriter:
             if name.startswith(LATEX):
                 continue  # it stands in its field
             if not _FIELD_NAME.fullmatch(name) or name.lower() in used:
-                others += [f"{name}: {value}" for value in values]
+                others += [f"{' '.join(name.split())}: {value}" for value in values]
                 if ": " in name:
                     self.say("extra-name", record, f"{name!r} is divided at its colon when it is read back")
                 continue

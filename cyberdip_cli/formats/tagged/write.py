@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 
 
 def line_of(value: str, record: Record, losses: Unwritten) -> str:
-    """A value on one line; that its lines were joined is told."""
-    if "\n" in value or "\r" in value:
+    """A value on one line, whatever a reader may take for the end of one; that its lines were joined is told."""
+    if len(value.splitlines()) > 1:
         losses.lose("line-breaks", "the lines of a value", record)
     return " ".join(value.split())
 
@@ -44,6 +44,16 @@ def document(
     between = ""
     for record in records:
         losses.references(record)
-        text = between + without("".join(f"{line}\n" for line in record_lines(record, losses)), sink)
+        lines = [_unbroken(line, record, losses) for line in record_lines(record, losses)]
+        text = between + without("".join(f"{line}\n" for line in lines), sink)
         yield text if options.newline == "\n" else text.replace("\n", options.newline)
         between = "\n"
+
+
+def _unbroken(line: str, record: Record, losses: Unwritten) -> str:
+    """A line that no value of it ends: nobody's name is a record of its own."""
+    parts = line.splitlines()
+    if len(parts) < 2:
+        return line
+    losses.lose("line-breaks", "the lines of a value", record)
+    return " ".join(part.strip() for part in parts if part.strip())

@@ -3,8 +3,10 @@ some exporters leave a level out."""
 
 from __future__ import annotations
 
+from collections import Counter
+
 from ...patterns import IGNORECASE, Pattern
-from ..name_values import structured
+from ..name_values import INVERTED, names, structured
 from ..xml_records import XmlFormat
 from ..xml_text import children, lined, name, plain, text, value
 from . import ROOTS, tables
@@ -75,18 +77,34 @@ def _people(group: Element, draft: RecordDraft) -> None:
 
 
 def _names(field: str, role: Element, draft: RecordDraft) -> None:
-    for person in (each for names in children(role, "NameList") for each in children(names, "Person")):
-        family, given = (
+    for person in (each for listed in children(role, "NameList") for each in children(listed, "Person")):
+        last, given = (
             value(person, "Last"),
             " ".join(part for part in (value(person, "First"), value(person, "Middle")) if part),
         )
-        family, _, suffix = family.partition(", ")
+        family, _, suffix = last.partition(", ")
         if family and given:
             draft.add(field, (structured(family, given, suffix or None),), "Person")
-        elif family or given:
-            draft.name(field, family or given, "Person", order="inverted" if family else "direct")
+        elif given or _are_names(last):
+            draft.name(field, last or given, "Person", order="inverted" if last else "direct")
+        else:
+            draft.body(field, last, "Person")
     for body in children(role, "Corporate"):
         draft.body(field, plain(body), "Corporate")
+
+
+def _are_names(last: str) -> bool:
+    """Whether a last name alone is read as one name or several with nothing left over: no role, no label, no suffix
+    without a name."""
+    credits = names(last, INVERTED).value
+    read = [_letters(str(credit.name)) for credit in credits]
+    return (
+        all(read) and Counter("".join(read)) == Counter(_letters(last)) and not any(c.role for c in credits)
+    )
+
+
+def _letters(text: str) -> str:
+    return "".join(filter(str.isalnum, text))
 
 
 def _conference(said: str, kind: str, draft: RecordDraft) -> None:
