@@ -131,7 +131,8 @@ class FieldWriter:
 
     def unescaped(self, field: str, value: str, record: Record) -> str:
         """As it is, except braces without a partner and backslashes before them, which BibTeX cannot carry:
-        percent-encoded."""
+        percent-encoded; on one line."""
+        value = " ".join(value.splitlines())
         if "{" not in value and "}" not in value and "\\" not in value:
             return value
         import re
