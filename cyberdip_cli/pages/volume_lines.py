@@ -103,16 +103,7 @@ def volume_line(text: str, context: Context) -> Fields | None:
     ``Yıl 2017, Cilt: 3 Sayı: 1, 109 - 122`` -> issued, volume, issue, page."""
     if not _may_have_numbers(text):
         return None
-    text = ISSN_PART.sub(",", text) if "ISSN" in text else text
-    if not text.isascii():
-        text = _in_words(text)
-    kind, star, rest = text.partition(" • ")
-    text = rest if star and is_article_type(kind) else text
-    text = DATED_VOLUME.sub(_after_year, text) if "(" in text or "（" in text else text
-    text = LEADING_YEAR.sub(r"\g<year>", text, count=1).replace("..", ".")
-    text = BARRED.sub(_barred, text) if "|" in text else text
-    text = YEAR_FIRST.sub(_barred, text) if "/" in text[:7] else text
-    text = SPACED_MARK.sub(r"\1", text)
+    text = _in_usual_signs(text)
     bare = DOI_PART.sub(" ", text) if "10." in text or "http" in text else text
     bare = " ".join(_STARS.sub(", ", bare).split()).strip(" ,;")
     if not bare or not DIGIT.search(bare):
@@ -132,6 +123,20 @@ def volume_line(text: str, context: Context) -> Fields | None:
         value["page"] = last[1]
     _settle_issue(value, text)
     return value
+
+
+def _in_usual_signs(text: str) -> str:
+    """A line with its year, volume and issue in the order and with the signs that sources usually have."""
+    text = ISSN_PART.sub(",", text) if "ISSN" in text else text
+    if not text.isascii():
+        text = _in_words(text)
+    kind, star, rest = text.partition(" • ")
+    text = rest if star and is_article_type(kind) else text
+    text = DATED_VOLUME.sub(_after_year, text) if "(" in text or "（" in text else text
+    text = LEADING_YEAR.sub(r"\g<year>", text, count=1).replace("..", ".")
+    text = BARRED.sub(_barred, text) if "|" in text else text
+    text = YEAR_FIRST.sub(_barred, text) if "/" in text[:7] else text
+    return SPACED_MARK.sub(r"\1", text)
 
 
 def _after_year(match: re.Match[str]) -> str:

@@ -61,9 +61,7 @@ def fill(resource: Element, draft: RecordDraft) -> None:
     for size in children(child(resource, "sizes"), "size"):
         draft.put("keep", plain(size), "size")
     for item in children(child(resource, "relatedItems"), "relatedItem"):
-        inside = item.get("relationType") in ("IsPublishedIn", "IsPartOf")
-        journal = item.get("relatedItemType") == "Journal" and item.find("{*}volume") is not None
-        if inside or (journal and draft.values.get("type") == "article-journal"):
+        if _holds(item, draft):
             _whole(item, draft)
     _descriptions(child(resource, "descriptions"), draft)
     for rights in [*children(child(resource, "rightsList"), "rights"), *children(resource, "rights")]:
@@ -194,6 +192,14 @@ def _series(said: str, draft: RecordDraft) -> None:
             )
 
 
+def _holds(item: Element, draft: RecordDraft) -> bool:
+    """Whether a related item is what the work stands in: one that says so, or the journal of an article."""
+    if item.get("relationType") in ("IsPublishedIn", "IsPartOf"):
+        return True
+    journal = item.get("relatedItemType") == "Journal" and item.find("{*}volume") is not None
+    return journal and draft.values.get("type") == "article-journal"
+
+
 def _whole(item: Element, draft: RecordDraft) -> None:
     """The journal or book that a work was published in."""
     titles = children(child(item, "titles"), "title")
@@ -220,14 +226,9 @@ def _whole(item: Element, draft: RecordDraft) -> None:
         ("edition", "edition"),
     ):
         draft.put(field, value(item, tag), f"relatedItem {tag}")
-    article = value(item, "number")
-    draft.put(
-        "page"
-        if (item.find("{*}number") is not None and item.find("{*}number").get("numberType") == "Article")
-        else "keep",
-        article,
-        "number",
-    )
+    number = child(item, "number")
+    article = number is not None and number.get("numberType") == "Article"
+    draft.put("page" if article else "keep", value(item, "number"), "number")
     for person in children(child(item, "contributors"), "contributor"):
         if person.get("contributorType") == "Editor":
             _name("editor", child(person, "contributorName"), person, draft)

@@ -81,21 +81,7 @@ class PageHead(Evidence):
         blocks = self._blocks() or self._instead()
         self._find_citations(blocks)
         blocks = [block for block in blocks if block.lines[0].kind != CITATION]
-        plain = [each for each in blocks if not each.lines[0].run or self.is_beside_makers(each)]
-        long = [each for each in plain if each.words >= LONG or each.lines[0].place < self.below]
-        plain = long if len(long) == 1 else plain  # a word or two below the labels is a link
-        plain = [each for each in plain if each.lines[0] in self.near] or plain
-        texts = [each for each in plain if each.lines[0].kind == TEXT and not page_words.only(each.text)]
-        plain = texts if len(texts) == 1 else plain
-        only = (
-            plain[0]
-            if len(plain) == 1 and not head_neighbours.has_rival_above(plain[0], self.lines)
-            else blocks[-1]
-            if blocks and not plain and not self._left()
-            else None
-        )
-        if any(block is not only and self.is_doubled(block) for block in blocks):
-            only = None
+        only = self._only(blocks)
         for block in blocks:
             self.weigh(block, alone=block is only)
             self.verdicts |= {line.place: block for line in block.lines}
@@ -113,6 +99,21 @@ class PageHead(Evidence):
         find_authors(self, best if best is not None and best.score > 0 else None)
         find_rest(self)
         return self
+
+    def _only(self, blocks: list[HeadBlock]) -> HeadBlock | None:
+        """The one block that can be the title, when what stands in rows, short links and tools are left out."""
+        plain = [each for each in blocks if not each.lines[0].run or self.is_beside_makers(each)]
+        long = [each for each in plain if each.words >= LONG or each.lines[0].place < self.below]
+        plain = long if len(long) == 1 else plain  # a word or two below the labels is a link
+        plain = [each for each in plain if each.lines[0] in self.near] or plain
+        texts = [each for each in plain if each.lines[0].kind == TEXT and not page_words.only(each.text)]
+        plain = texts if len(texts) == 1 else plain
+        only = None
+        if len(plain) == 1 and not head_neighbours.has_rival_above(plain[0], self.lines):
+            only = plain[0]
+        elif blocks and not plain and not self._left():
+            only = blocks[-1]
+        return None if any(block is not only and self.is_doubled(block) for block in blocks) else only
 
     def _cited_whole(self) -> HeadLine | None:
         """The one line over an abstract that is a whole reference with its makers, where no title is

@@ -99,6 +99,12 @@ class HeadLine:
 
 def kind_of(line: Tagged, context: Context) -> str:
     """What one line looks like."""
+    return _by_form(line, context) or _by_words(line.text, context)
+
+
+def _by_form(line: Tagged, context: Context) -> str:
+    """The kind of a line that its signs, its figures or its label show, or that the tables know as a whole; "" for any
+    other."""
     text = line.text
     if len(text) > LONGEST and line.label is None and line.furniture is None:
         return PROSE
@@ -124,8 +130,11 @@ def kind_of(line: Tagged, context: Context) -> str:
         return number
     if "," in text and text[-1].isdigit() and is_format(text):
         return KIND
-    if line.label is not None or "\t" in text or _labelled(text):
-        return LABEL
+    return LABEL if line.label is not None or "\t" in text or _labelled(text) else ""
+
+
+def _by_words(text: str, context: Context) -> str:
+    """The kind of a line by what its words are: a date, names, a source, text."""
     if shapes.date(text, context) is not None:
         return DATE
     names = shapes.names(text)

@@ -42,6 +42,10 @@ KEYS = {
     PAGES: "pages",
     KIND: "document_type",
     EXTENT: "page_count",
+    HOST: "published_in",
+    DATE: "date",
+    FIRM: "published",
+    PROSE: "heading_other",
 }
 """Kind of line -> key of the field that it gives."""
 NAMED = frozenset((TEXT, NAMES, MAYBE_NAMES))
@@ -86,28 +90,8 @@ def find_rest(head: Evidence) -> None:
     for line in head.lines:
         if line.place in head.used or _is_imprint(head, line):
             continue
-        key = KEYS.get(line.kind) or {
-            HOST: "published_in" if line.place > title else "",
-            DATE: "date",
-            FIRM: "published",
-            PROSE: "heading_other",
-        }.get(line.kind)
-        if line.kind == NUMBER and not any(map(str.isdigit, line.text)):
-            key = ""  # the word for a number that is not there
-        early = line.kind == PROSE and line.place < title
-        early = early or (line.kind == KIND and line.place < head.masthead)
-        if (
-            not key
-            or early
-            or (
-                line.run
-                and not (head.zoned and line.kind == KIND)
-                and not _is_said_below(line, title)
-                and not _is_whole(head, line)
-                and not (head.zoned and _is_over_title(head, line))
-            )
-            or len(line.text) > LONGEST_PROSE
-        ):
+        key = _key_of(head, line, title)
+        if not key:
             if line.kind == TOOL and line.place < title and (said := tool_lines.numbers_of_trail(line.text)):
                 head.give("volume_line", ((line.number, said),), rank=RANK - 1)
                 continue
@@ -117,6 +101,23 @@ def find_rest(head: Evidence) -> None:
         head.used.add(line.place)
         rank = RANK - (key in ("date", "heading_other"))
         head.give(key, ((line.number, _value(line)),), rank=rank)
+
+
+def _key_of(head: Evidence, line: HeadLine, title: int) -> str:
+    """What a line says of the record whose title stands at a place; "" for nothing that can be taken."""
+    if len(line.text) > LONGEST_PROSE or (line.kind == PROSE and line.place < title):
+        return ""
+    if line.kind == KIND and line.place < head.masthead:
+        return ""
+    if line.kind == NUMBER and not any(map(str.isdigit, line.text)):
+        return ""  # the word for a number that is not there
+    if line.run and not (
+        (head.zoned and (line.kind == KIND or _is_over_title(head, line)))
+        or _is_said_below(line, title)
+        or _is_whole(head, line)
+    ):
+        return ""
+    return "" if line.kind == HOST and line.place <= title else KEYS.get(line.kind, "")
 
 
 def _is_imprint(head: Evidence, line: HeadLine) -> bool:

@@ -69,15 +69,9 @@ class LayoutStyle:
         self.spaced = full >= 6 and together * 8 <= full
         self.doubled = self.spaced and not together
         self.style = max(gaps, key=lambda gap: gaps[gap]) if len(gaps) > 1 else next(iter(gaps), ": ")
-        self.lengths: dict[int, int] = {}
-        self.width = 0
-        if HARD_WRAP[0] <= widest <= HARD_WRAP[1]:
-            self._measure(chunk)
-
-    def _measure(self, chunk: Sequence[Tagged]) -> None:
-        """Notes how long the lines are, and at which width they were wrapped."""
-        self.lengths = {line.number: len(line.text) for line in chunk}
-        self.width = _width(list(self.lengths.values()))
+        may_be_wrapped = HARD_WRAP[0] <= widest <= HARD_WRAP[1]
+        self.lengths = {line.number: len(line.text) for line in chunk} if may_be_wrapped else {}
+        self.width = _width([*self.lengths.values()]) if may_be_wrapped else 0
 
 
 def _width(lengths: list[int]) -> int:

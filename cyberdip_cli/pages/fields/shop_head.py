@@ -27,7 +27,7 @@ from .head_kinds import (
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from ...parsed import Context
     from ..field import Field
@@ -96,17 +96,7 @@ def offered(
     price, priced = _price(chunk, lines)
     if price < 0:
         return None
-    found: list[tuple[float, int]] = []
-    apart = 0  # lines of which nothing is known, so far
-    for at in range(price - 1, max(-1, price - MOST_BETWEEN), -1):
-        weight = _maker(lines[at], known)
-        if weight == GUESSED and not priced:
-            continue  # catalogues have baskets too
-        if weight and (weight == MARKED_BY or apart <= MOST_UNKNOWN):
-            found.append((weight, at))
-        elif not _is_passed(lines[at], context):
-            apart += 1 if len(lines[at].text) < SHORT else MOST_UNKNOWN + 1
-    weight, at = max(found, default=(0.0, 0))
+    weight, at = max(_makers(lines[:price], known, context, priced=priced), default=(0.0, 0))
     if not weight or not at:
         return None
     maker = lines[at]
@@ -130,6 +120,22 @@ def offered(
         weight = AMBIGUOUS
         title = title if SERIES.search(lines[over - 1].text) else lines[over - 1]
     return Offer(title, maker, weight)
+
+
+def _makers(
+    lines: Sequence[HeadLine], known: frozenset[str], context: Context, *, priced: bool
+) -> Iterator[tuple[float, int]]:
+    """How much each of the last lines looks like a maker, and its place, from the price on upwards. ``priced``: a
+    price stands below them, not only a basket."""
+    apart = 0  # lines of which nothing is known, so far
+    for at in range(len(lines) - 1, max(-1, len(lines) - MOST_BETWEEN), -1):
+        weight = _maker(lines[at], known)
+        if weight == GUESSED and not priced:
+            continue  # catalogues have baskets too
+        if weight and (weight == MARKED_BY or apart <= MOST_UNKNOWN):
+            yield weight, at
+        elif not _is_passed(lines[at], context):
+            apart += 1 if len(lines[at].text) < SHORT else MOST_UNKNOWN + 1
 
 
 def _is_beside_title(line: HeadLine) -> bool:

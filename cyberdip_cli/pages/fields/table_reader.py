@@ -231,9 +231,8 @@ class TableReader:
 
     def _is_bare_label(self, line: Tagged, place: int, key: str) -> bool:
         """Whether a line is a label that no table has, on a page whose labels stand alone."""
-        following = self.standing.next(place)
-        apart = self.layout.spaced and self.blank_above
-        return is_bare_label(line, following, key, filled=bool(self.value.lines), apart=apart)
+        filled, apart = bool(self.value.lines), self.layout.spaced and self.blank_above
+        return is_bare_label(line, self.standing.next(place), key, filled=filled, apart=apart)
 
     def _heads_value(self, place: int, key: str) -> bool:
         """Whether a line with a colon at its end is a label that no table has: below names, or over text where the page's
@@ -254,11 +253,8 @@ class TableReader:
         value = self.value
         if value.key in PEOPLE and self.layout.bare and value.parts_names(text):
             return False
-        if (
-            (value.short or value.key in TOPICS)
-            and value.key not in CONTAINERS
-            and volume_lines.numbers_of(text)
-        ):
+        short = (value.short or value.key in TOPICS) and value.key not in CONTAINERS
+        if short and volume_lines.numbers_of(text):
             return False
         return value.goes_on(text, self.layout, self.zone)
 
@@ -293,10 +289,8 @@ class TableReader:
             self.page.fields += described
         elif value.lines or (value.lines is not None and value.key == "unknown"):
             key = value.key if self.zone != "holdings" or value.key in ("call_number", "url") else "drop"
-            hints = self.hints.get(key, NO_HINTS)
-            self.page.fields.append(
-                Field(key, value.unwrapped(self.layout), value.shown, value.language, hints)
-            )
+            lines, hints = value.unwrapped(self.layout), self.hints.get(key, NO_HINTS)
+            self.page.fields.append(Field(key, lines, value.shown, value.language, hints))
         value.lines = None
         value.blank = False
 
