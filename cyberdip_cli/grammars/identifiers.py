@@ -24,7 +24,7 @@ _PAIRS = {")": "(", "]": "[", "}": "{", ">": "<"}
 
 _NEXT = Pattern(r"[;,|](?=https?:|10\.\d{4}|doi)")
 _QUERY = Pattern(r"[?&#]")
-_DOI = Pattern(r"(?<![\d.])10\.\d{4,9}(?:\.\d{1,9}){0,5}(?:/|%(?:25){0,2}2[Ff])[^\s\"“”„«»]{1,500}")
+_DOI = Pattern(r"(?<![\d.])10\.\d{4,9}(?:\.\d{1,9}){0,5}(?:/|%(?:25){0,2}2[Ff])[^\s\"“”„«»⟨⟩]{1,500}")
 _DOI_TAIL = Pattern(
     r"/(?:full|abstract|abs|pdf|epdf|epub|meta|summary|fulltext|full-text|references|html?)(?:/html?|/pdf)?/?$",
     IGNORECASE,
@@ -32,7 +32,7 @@ _DOI_TAIL = Pattern(
 _ISSN = Pattern(r"(?<![\dXx])(?<![\dXx]-)(\d{4})[- ]?(\d{3}[\dXx])(?![\w-]*\d)")
 _ISBN = Pattern(r"(?<![\dA-Za-z-])(?:97[89][- ]?)?\d(?:[- ]?\d){8}[- ]?[\dXx](?![\w-]*\d)")
 _QUALIFIER = Pattern(r"\(([^()]{1,60})\)")
-_PMID_ALONE = Pattern(r"\s*(\d{1,8})\s*(?:\[[^\[\]]{0,60}\])?\s*")
+_PMID_ALONE = Pattern(r"\s*(\d{1,8})\s*(?:\[[^\[\]]{0,60}\]|(?<=\d\s)[^\W\d_][^\d]{2,40})?\s*")
 _PMID = Pattern(
     r"(?:\bPMID\b|\bPubMed(?: ?ID)?\b|\bmed(?:line)?/|pubmed(?:\.ncbi\.nlm\.nih\.gov)?/|altIdentifier/pmid/)[:\s#]{0,4}(\d{1,8})(?!\d)",
     IGNORECASE,
@@ -167,7 +167,8 @@ def _checked(kind: str, good: Iterable[str], bad: Iterable[str], text: str) -> F
 
 
 def pmid(text: str) -> Found:
-    """PubMed numbers: a bare number that is the whole text (``28012345 [Indexed for MEDLINE]``), after
+    """PubMed numbers: a bare number that is the whole text (``28012345 [Indexed for MEDLINE]``,
+    ``28012345 Review.``), after
     ``PMID``, or in an address of PubMed."""
     alone = _PMID_ALONE.fullmatch(text)
     if alone:

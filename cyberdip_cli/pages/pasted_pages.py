@@ -8,6 +8,7 @@ from . import several
 from .layouts import is_cue
 from .lists import cited
 from .lists.entry import PageEntry
+from .lists.reference_lines import may_be_reference
 from .values.comparison import same
 
 TYPE_CHECKING = False
@@ -76,11 +77,11 @@ def _places(lines: Chunk) -> Iterator[tuple[int, bool]]:
     texts = [at for at, line in enumerate(lines) if line.text]
     for before, at in zip(texts[FEWEST_LINES - 1 :], texts[FEWEST_LINES:], strict=False):
         line = lines[at]
-        if cited.may_be_reference(line) and not all(map(_is_row_of_any, lines[:at])):
+        if may_be_reference(line) and not all(map(_is_row_of_any, lines[:at])):
             continue  # one that the page's work cites
         if at > before + 1 or (is_cue(line.text) and not is_cue(lines[before].text)):
             yield at, True
-        elif cited.may_be_reference(line) and not cited.may_be_reference(lines[before]):
+        elif may_be_reference(line) and not may_be_reference(lines[before]):
             yield at, cited.reference(line) is not None
         elif _is_row(line) and not _is_row(lines[before]):
             yield at, False

@@ -49,6 +49,9 @@ def person(piece: str) -> int:
         return WEAK if 1 < len(piece.split()) < most and not piece[0].isascii() else NONE
     words = piece.split()
     kinds = [_word(word, last=at == len(words) - 1) for at, word in enumerate(words)]
+    if "elided" in kinds:
+        sure = len(words) == 1 or "initials" in kinds or words[0].casefold() in given.GIVEN_NAMES
+        kinds = [kind if kind != "elided" else "name" if sure else "" for kind in kinds]
     if kinds[0] != "particle" or kinds[-1]:
         kinds = [
             "name" if not kind and at and kinds[at - 1] == "particle" else kind
@@ -88,7 +91,8 @@ def ends_as_body(text: str) -> bool:
 
 
 def _word(word: str, *, last: bool) -> str:
-    """What a word may be in a name: "title", "initials", "particle", "name"; "" for what no name holds."""
+    """What a word may be in a name: "title", "initials", "particle", "name",
+    "elided" (``d'Arcy``); "" for what no name holds."""
     lower = word.casefold()
     if lower in HONORIFICS or lower in DEGREES or lower in SUFFIXES:
         return "title"
@@ -96,7 +100,9 @@ def _word(word: str, *, last: bool) -> str:
         return "initials"
     if lower in PARTICLES and word[0].islower():
         return "particle"
-    return "name" if CAPITALISED.fullmatch(word) and word[0].isupper() else ""
+    if CAPITALISED.fullmatch(word) is None:
+        return ""
+    return "name" if word[0].isupper() else "elided" if word[3:] and word[2].isupper() else ""
 
 
 def are_spaced(text: str) -> bool:

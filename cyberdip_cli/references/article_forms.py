@@ -28,6 +28,9 @@ LONGEST_WIDE_NAME = 5
 WIDE = frozenset("HJ")
 SMALL = "w"
 """The shape of a word of four small letters and more."""
+WITH = frozenset("mit with avec com con med met".split())
+NO_PARTICLES = frozenset(("im", "am", "beim"))
+"""Small words that stand in titles, and in names hardly ever."""
 TEXTS = frozenset(("container", "publisher", "series"))
 
 
@@ -39,7 +42,9 @@ def articles_by_form(tokens: Tokens, labels: list[str]) -> None:
     _issue_by_sign(tokens, labels)
     _find_journal(tokens, labels)
     _go_on_with_initials(tokens, labels)
+    _joint_makers(tokens, labels)
     _join_subtitle(tokens, labels)
+    _title_in_two(tokens, labels)
     _title_for_names(tokens, labels)
     _journal_for_names(tokens, labels)
     _go_on_behind_and(tokens, labels)
@@ -165,6 +170,29 @@ def _join_subtitle(tokens: Tokens, labels: list[str]) -> None:
     (first, end), (title, _) = found[:2]
     small = tokens.words[title][0].islower() and title == end + 1
     if small and tokens.words[end] == ":" and not _has_initials(tokens, first, end):
+        labels[first:title] = ["title"] * (title - first)
+
+
+def _joint_makers(tokens: Tokens, labels: list[str]) -> None:
+    """``(mit Arne Holst) Seil und Schall, in: …``: whom brackets at the start name beside the author of the list."""
+    words = tokens.words
+    if words[:1] != ["("] or tokens.folded[1:2] == [] or tokens.folded[1] not in WITH:
+        return
+    end = next((at for at in range(2, min(LONGEST_NAMES, len(words))) if words[at] == ")"), 0)
+    if end > 2:
+        labels[: end + 1] = [OUTSIDE, OUTSIDE, *["author"] * (end - 2), OUTSIDE]
+
+
+def _title_in_two(tokens: Tokens, labels: list[str]) -> None:
+    """``Glocken im Nebel. Eine Klanggeschichte``: what has a word between nouns is no name, but the title, whose second
+    part stands behind its full stop."""
+    found = runs(labels)
+    if [labels[first] for first, _ in found[:2]] != ["author", "title"]:
+        return
+    (first, end), (title, _) = found[:2]
+    if NO_PARTICLES.isdisjoint(tokens.words[first + 1 : end]) or _has_initials(tokens, first, end):
+        return
+    if title == end + 1 and tokens.words[end] in ".:":
         labels[first:title] = ["title"] * (title - first)
 
 

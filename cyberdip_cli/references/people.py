@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from ..parsed import Context, Fields
 
 _ET_AL = Pattern(r"[\s,;]+(?:(?:et|and)\s(?:al|others|alii)|u\.\s?a|и\sдр|等)\.?\s*$", 2)
+_WITH = Pattern(r"(?:mit|with|avec|com|con|med|met)\s(?=[^\W\d_a-z])")
+"""What stands before those with whom somebody made the works of his list."""
 _BEFORE_SIGN = Pattern(r"\s+([.,;])(?=\s|[^\W\d_]|$)")
 _BEHIND_SIGN = Pattern(r"([,;]|(?<=[^\W\d_][^\W\d_])\.)(?=[^\W\d_a-z])")
 _SLASH = Pattern(r"(?<=[^\W\d_.][^\W\d_]|[^\W\d_]\.)\s?/\s?(?=[^\W\d_a-z](?:[.]|[^\W\d_A-Z]))")
@@ -74,6 +76,10 @@ def read_people(text: str, field: str, context: Context) -> Parsed[Fields]:
         doubts.append(
             Doubt("authors-cut", f"the reference names only the first of its {field}s", None, "note")
         )
+    if joined := _WITH.match(plain):
+        plain = plain[joined.end() :]
+        message = f"{plain!r} made the work with somebody whom the reference does not name"
+        doubts.append(Doubt("authors-cut", message, "add the first of them"))
     if divided := by_initials(plain):
         return Parsed({field: divided}, (), tuple(doubts), "names: by initials")
     found: dict[str, Any] = {}

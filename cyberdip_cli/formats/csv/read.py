@@ -103,6 +103,8 @@ class Columns:
 
     def __init__(self, header: Sequence[str]) -> None:
         found = meanings(header)
+        if found[:1] == ["issue"] and "volume" not in found:
+            found[0] = ""  # "Nr.": the number of the row
         names = {name.casefold() for name in header}
         self.header = header
         self.mdy = "plink" in names

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from ...patterns import IGNORECASE, Pattern
 from .. import shapes
 from ..field import Field
 from ..layouts import opening
@@ -12,8 +11,17 @@ from ..values.comparison import same
 from ..values.grammar import grammar
 from . import styles
 from .entry import PageEntry, first_text, layout_of
-from .line_kinds import is_imprint
 from .parts import dated
+from .reference_lines import (
+    FEWEST_KEYED,
+    KEY_ALONE,
+    KEYED,
+    NUMBER,
+    bare,
+    is_heading,
+    may_be_reference,
+    with_makers_above,
+)
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -24,23 +32,6 @@ if TYPE_CHECKING:
     from ..lines.division import Look
     from ..lines.word import Chunk, Tagged
 
-SHORTEST, LONGEST = 40, 1500
-DATED = Pattern(
-    r"(?<![\d/])(?:1[5-9]|20)\d\d[a-h]?(?![\d/])|\b\d{1,3}/(?:19|20)\d\d\b|\b(?:forthcoming|in press|n\.d\.|im Druck)\b",
-    IGNORECASE,
-)
-KEYED = Pattern(r"\A\[[A-Za-z]{0,3}\d{1,4}\]\s{1,9}(?=\S)")
-"""A key in brackets before a reference: ``[7]``, ``[j3]``."""
-FEWEST_KEYED = 2
-NUMBER = Pattern(r"\A(?!(?:1[5-9]|20)\d\d\b)[\[(]?[1-9]\d{0,4}[\])]?[.)]?\s{1,9}(?=\S)")
-NUMBERED = "[(123456789"
-"""The first signs of such numbers and keys."""
-START = Pattern(r"[“\"„«'‘]?(?:[^\W\d_a-z]|[a-z]{1,3}\s[^\W\d_a-z]|-,)")
-""" How a reference begins: with a name or a title."""
-SIGNS = Pattern(r"[.,;:?!)]\s|\d[(:]\d|«|»|, ")
-FEWEST_SIGNS = 2
-AREAS = Pattern(r"[.)\]]\s[—–-]{1,2}\s(?=[^\W\d_a-z\d])|\s/\s.{3,200}\s[—–-]{1,2}\s")
-"""The areas of a description in ISBD, which is no reference."""
 LIKELY = 0.6
 """The posterior of a title, and of who made the work or where it is, in a line that is taken for a
 reference."""
@@ -48,7 +39,9 @@ PARTS = 2
 """Parts of a line of names and a date; one with a title before them is of a list of such."""
 LESS_LIKELY = 0.45
 """The same in a line of a list whose other lines are references."""
-LONGEST_HEADING = 40
+LONGEST_NAMES = 40
+FEWEST_OTHERS = 2
+"""Lines beside one reference that may be such too, from which on they are a list, and none of them is lost."""
 LOOKED_AT = 6
 """Entries of a list by which it is known as one of references."""
 SHORTEST_TITLE = 12
@@ -66,16 +59,6 @@ TARGETS = frozenset(
 )
 
 
-def may_be_reference(line: Tagged) -> bool:
-    """Whether a line has a date and the signs of a reference; a quick look."""
-    text = bare(line.text)
-    if not is_plain(line) or not SHORTEST <= len(text) <= LONGEST or not DATED.search(text):
-        return False
-    if len(SIGNS.findall(text)) < FEWEST_SIGNS or not START.match(text):
-        return False
-    return AREAS.search(text) is None and (". " in text or not is_imprint(text))
-
-
 def reference(line: Tagged) -> FinishedReference | None:
     """The work that a line names as a whole, with its title, and its makers or what it is in; None for any
     other line."""
@@ -91,11 +74,6 @@ def reference(line: Tagged) -> FinishedReference | None:
     return found if named or (placed and found.record.issued) else None
 
 
-def bare(text: str) -> str:
-    """A reference without its number in a list."""
-    return NUMBER.sub("", KEYED.sub("", text, count=1), count=1) if text[:1] in NUMBERED else text
-
-
 def field_of(line: Tagged, *, made: bool = False) -> Field:
     """A reference as a field. ``made``: it stands among others that name their makers."""
     return Field("citation", ((line.number, _with_makers(bare(line.text), made=made)),), hints=WHOLE)
@@ -106,7 +84,7 @@ def _with_makers(text: str, *, made: bool) -> str:
     names, colon, rest = text.partition(": ")
     if (
         not colon
-        or len(names) > LONGEST_HEADING
+        or len(names) > LONGEST_NAMES
         or shapes.names(names) < (shapes.WEAK if made else shapes.STRONG)
     ):
         return text
@@ -125,6 +103,7 @@ def divided(chunk: Chunk, look: Look) -> list[PageEntry]:
     little else than one; none where it is anything else: a table of labels, a title with a text, and
     references below.
     ``look`` finds words of the tables."""
+    chunk = with_makers_above(chunk)
     title = ""
     starts: list[int] = []
     places: list[tuple[str | None, ...]] = []
@@ -180,14 +159,17 @@ def _all_starts(chunk: Chunk, starts: list[int]) -> list[int]:
     keyed = [at for at, line in enumerate(chunk) if KEYED.match(line.text) and is_plain(line)]
     if len(keyed) >= FEWEST_KEYED and set(starts) <= set(keyed):
         return keyed
-    return _with_others(chunk, starts) if len(starts) > 1 else starts
+    if len(starts) > 1:
+        return _with_others(chunk, starts)
+    others = [at for at, line in enumerate(chunk) if at not in starts and may_be_reference(line)]
+    return sorted([*starts, *others]) if len(others) >= FEWEST_OTHERS else starts
 
 
 def _entries(chunk: Chunk, starts: list[int], look: Look) -> list[PageEntry]:
     """The entries that begin with the references at ``starts``, without the headings between them."""
     ends = [*starts[1:], len(chunk)]
-    over = _is_heading(chunk[starts[0] - 1]) if starts[0] else False
-    ends = [end - (over and end < len(chunk) and _is_heading(chunk[end - 1])) for end in ends]
+    over = is_heading(chunk[starts[0] - 1]) if starts[0] else False
+    ends = [end - (over and end < len(chunk) and is_heading(chunk[end - 1])) for end in ends]
     entries = [chunk[start:end] for start, end in zip(starts, ends, strict=True)]
     layout = layout_of(chunk[: starts[0]], entries, look)
     layout.cited = True
@@ -201,16 +183,27 @@ def _with_others(chunk: Chunk, starts: list[int]) -> list[int]:
     a number, or below a blank line or another reference."""
     numbered = all(NUMBER.match(chunk[at].text) for at in starts)
     found = list(starts)
-    for place in range(starts[0] if not numbered else 0, len(chunk)):
+    for place in range(_first(chunk, starts[0]) if not numbered else 0, len(chunk)):
         line = chunk[place]
         if place in starts or not may_be_reference(line):
             continue
         alone = place == 0 or not chunk[place - 1].text or place - 1 in found
-        alone = alone or (place + 1 in found and _is_heading(chunk[place - 1]))
+        alone = (
+            alone or is_heading(chunk[place - 1]) or KEY_ALONE.fullmatch(chunk[place - 1].text) is not None
+        )
+        alone = alone or may_be_reference(chunk[place - 1])
         if (NUMBER.match(line.text) if numbered else alone) and _is_likely(line):
             found.append(place)
             found.sort()
     return found
+
+
+def _first(chunk: Chunk, start: int) -> int:
+    """Where the lines begin that stand right above the first reference, with headings between them, and may be such."""
+    at = start
+    while at > 0 and (may_be_reference(chunk[at - 1]) or is_heading(chunk[at - 1]) or not chunk[at - 1].text):
+        at -= 1
+    return at
 
 
 def _is_trail(text: str, look: Look) -> bool:
@@ -220,17 +213,12 @@ def _is_trail(text: str, look: Look) -> bool:
     return word is not None and bool(word.furniture)
 
 
-def _is_heading(line: Tagged) -> bool:
-    """Whether a line may be the heading of a part of a list: short, without figures."""
-    return 0 < len(line.text) <= LONGEST_HEADING and not any(map(str.isdigit, line.text)) and not line.value
-
-
 def _is_likely(line: Tagged) -> bool:
     """Whether a line that stands where references do is one, less sure than it has to be by itself."""
     found = grammar("references").read_reference(bare(line.text))
     if found is None or found.posterior("title") < LESS_LIKELY:
         return False
-    likely: float = max(found.posterior("author"), found.posterior("container_title"))
+    likely: float = max(map(found.posterior, ("author", "container_title", "publisher")))
     return likely >= LESS_LIKELY
 
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from ...dates import YEAR
 from ...patterns import Pattern
 from .. import shapes
 from ..field import Field
 from ..lines.word import is_plain
+from ..tables import page_words
 from ..volume_lines import numbers_of
 from .line_kinds import NUMBERED, WIDE_ISSUE, is_letter, page_run
 from .starts import starts
@@ -32,6 +33,13 @@ SHORT = 40
 """Characters of a line with the year of a book."""
 CHAPTER = "Book chapter"
 DATES = frozenset("year date published date_online".split())
+DATED_ISSUE = Pattern(
+    r"(?P<title>[^\W\d_][^\d()]{3,100}?),?\s(?P<volume>\d{1,4})\s\((?P<year>(?:1[89]|20)\d\d)\),?\s(?:[^\W\d_]{1,6}\.?\s)?(?P<issue>\d{1,3}(?:[-–/]\d{1,3})?)"
+)
+"""``Harbour Review 12 (2019), 3``."""
+YEAR_LINE = Pattern(r"(?:[^\W\d_]{2,10}\s)?(?P<year>(?:1[89]|20)\d\d)")
+VOLUME_ISSUE = Pattern(r"(?P<volume>\d{1,4})\s?[-–/]\s?(?P<issue>\d{1,3})")
+"""``12-3``, below a line with the year."""
 YEAR_VOLUME = Pattern(r"(?P<year>(?:1[89]|20)\d\d)\s{1,9}(?P<volume>\d{1,4})\s?[-/]\s?(?P<issue>\d{1,4})")
 """``1978 23-2``, behind a word for years."""
 VOLUME_ALONE = Pattern(r"(?i:vol|band|bd|jg|jahrgang|t|tom|tome|cilt)[^\W\d_]{0,5}\.?\s?(?P<volume>\d{1,4})")
@@ -45,8 +53,9 @@ PRESS = Pattern(r"(?P<press>[^\W\d_a-z][^\d,:]{3,80}),\s(?:1[5-9]|20)\d\d\.?")
 """``Harbour Press, 2019``."""
 ISSUE_KEYS = ("container_title", "volume", "issue", "issn", "year", "date", "publisher")
 FEWEST_LABELS = 2
-NEAR = 2
-"""Lines between the name of a journal and its numbers at most."""
+NEAR, FAR = 2, 12
+"""Lines between the name of a journal and its numbers at most: of any name, of one at the top of a page."""
+FEWEST_WORDS = 2
 WORDED = Pattern(
     r"(?i:vol|bd|jg|t|tom|cilt|vuosik)[^\W\d_]{0,5}\.?\s?\d|\d\s?[巻卷]|제?\d+\s?권|第\s?\d+\s?[巻卷]"
 )
@@ -58,6 +67,8 @@ def shared(head: Sequence[Tagged], look: Look) -> list[Field]:
     texts = [line for line in head if line.text]
     if labelled := _labelled(texts):
         return labelled
+    if over := _of_year(texts, look):
+        return over
     issns = [line for line in texts if ISSN.search(line.text) and len(line.text) < LONGEST]
     numbers = [at for at, line in enumerate(texts) if _numbers(line)]
     at = numbers[0] if numbers else texts.index(issns[0]) if issns else -1
@@ -65,13 +76,54 @@ def shared(head: Sequence[Tagged], look: Look) -> list[Field]:
         return _of_book(texts, look)
     fields = _fields(texts[at], texts[at + 1 : at + 2]) if numbers else []
     if not any(field.key == "container_title" for field in fields):
-        above, below = [line for line in texts[:at] if line not in issns], texts[at + 1 : -1][:NEAR]
-        title = next((line for line in (*above[: -NEAR - 1 : -1], *below) if _is_journal(line)), None)
+        title = _journal([line for line in texts[:at] if line not in issns], texts[at + 1 : -1][:NEAR], look)
         if title is None:
             return fields if {"volume", "issue"} <= {field.key for field in fields} else []
         fields.insert(0, _field("container_title", title, _last_step(title.text)))
     codes = [(line, code) for line in issns for code in ISSN.findall(line.text)]
-    return [*fields, *(_field("issn", line, code) for line, code in codes), *_dates(texts, fields)]
+    return [
+        *fields,
+        *(_field("issn", line, code) for line, code in codes),
+        *_dates(texts, fields),
+        *_by_labels(texts, fields),
+    ]
+
+
+def _of_year(texts: Sequence[Tagged], look: Look) -> list[Field]:
+    """The journal over a line with the year and one with the volume and the issue."""
+    for at, (line, below) in enumerate(pairwise(texts)):
+        year, numbers = YEAR_LINE.fullmatch(line.text), VOLUME_ISSUE.fullmatch(below.text)
+        title = _journal(texts[:at], [], look) if year is not None and numbers is not None else None
+        if year is not None and numbers is not None and title is not None:
+            return [
+                _field("container_title", title, title.text),
+                _field("volume", below, numbers["volume"]),
+                _field("issue", below, numbers["issue"]),
+                _field("year", line, year["year"]),
+            ]
+    return []
+
+
+def _journal(above: Sequence[Tagged], below: Sequence[Tagged], look: Look) -> Tagged | None:
+    """The line with the name of a journal near its numbers, or at the top of a page whose menu stands between; None for
+    none. Words of the page are no name."""
+    near = (*above[: -NEAR - 1 : -1], *below)
+    found = next((line for line in near if _is_journal(line) and not _is_of_page(line, look)), None)
+    if found is not None:
+        return found
+    top = [line for line in above[-FAR:] if _is_journal(line) and not _is_of_page(line, look)]
+    named = [
+        line
+        for line in top
+        if len(line.text.split()) >= FEWEST_WORDS and shapes.names(line.text) < shapes.STRONG
+    ]
+    return named[0] if len(named) == 1 else None
+
+
+def _is_of_page(line: Tagged, look: Look) -> bool:
+    """Whether a line is made of words of the page, or begins with them: of its menu, its trail of links."""
+    word = look(line.text)
+    return (word is not None and bool(word.furniture)) or page_words.only(line.text)
 
 
 def _labelled(texts: Sequence[Tagged]) -> list[Field]:
@@ -107,7 +159,7 @@ def _numbers(line: Tagged) -> bool:
         return True
     if len(text) > LONGEST or not any(map(str.isdigit, text)):
         return False
-    if ISSUE_LINE.fullmatch(text) is not None or VOLUME_ALONE.fullmatch(text) is not None:
+    if any(pattern.fullmatch(text) for pattern in (ISSUE_LINE, VOLUME_ALONE, DATED_ISSUE)):
         return True
     if line.label is not None and YEAR_VOLUME.fullmatch(line.value) is not None:
         return True
@@ -118,6 +170,9 @@ def _numbers(line: Tagged) -> bool:
 def _fields(line: Tagged, below: Sequence[Tagged]) -> list[Field]:
     """The journal and its numbers in a line; ``below``: the line that may have the date of the issue."""
     text = _said(line)
+    if (dated := DATED_ISSUE.fullmatch(text)) is not None:
+        found = {"container_title": dated["title"], "volume": dated["volume"], "issue": dated["issue"]}
+        return [_field(key, line, value) for key, value in {**found, "year": dated["year"]}.items()]
     if (wide := WIDE_ISSUE.fullmatch(text)) is not None:
         found = {"container_title": wide["title"], "volume": wide["volume"], "issue": wide["issue"]}
         return [_field(key, line, value.strip()) for key, value in found.items() if value]
@@ -148,6 +203,14 @@ def _said(line: Tagged) -> str:
 
 def _last_step(text: str) -> str:
     return text.rsplit(" / ", 1)[-1] if text.count(" / ") > 1 else text
+
+
+def _by_labels(texts: Sequence[Tagged], fields: Sequence[Field]) -> list[Field]:
+    """The volume and the issue by their labels, where no line of numbers has them."""
+    known = {field.key for field in fields}
+    named = {key: line for line in texts if line.value and (key := _key(line)) in ("volume", "issue")}
+    found = [(key, line) for key, line in named.items() if key not in known and NUMBER.fullmatch(line.value)]
+    return [_field(key, line, line.value) for key, line in found]
 
 
 def _dates(texts: Sequence[Tagged], fields: Sequence[Field]) -> list[Field]:

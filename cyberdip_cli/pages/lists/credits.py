@@ -21,6 +21,8 @@ BETWEEN = Pattern(r"[,.:;]\s{1,3}(?=\S)|\s\((?=(?:1[5-9]|20)\d\d\))")
 """What may stand between the makers and the rest."""
 LIFE = Pattern(r"\(?\d{4}\s?[-–](?:\s?\d{4})?\)?\.?")
 """The dates of life behind a name."""
+PAGED_TWICE = Pattern(r"(?<=\d)\s\d{1,4}\s(?:p|pp|s|S)\.?\Z")
+"""How many pages there are, behind a run of them: ``p. 45-60 16 p.``"""
 MOST_PLACES = 12
 LONGEST_NAMES = 200
 ENDS = ".!?…"
@@ -53,7 +55,7 @@ def credit(text: str) -> tuple[str, str]:
 
 def as_reference(title: Tagged, line: Tagged) -> Field:
     """The finished reference that a title and the line below it are, put together as its reader understands it."""
-    names, rest = credit(line.text)
+    names, rest = credit(PAGED_TWICE.sub("", line.text))
     makers = names if names.endswith(".") else f"{names}."
     end = "" if title.text[-1] in ENDS else "."
     ways = (f"{makers} {title.text}{end} {rest}", f"{makers.rstrip('.')}, “{title.text}”, {rest}")

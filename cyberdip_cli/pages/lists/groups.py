@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 def take_headings(head: Sequence[Tagged], entries: Sequence[PageEntry]) -> None:
     """Takes the years that stand over several entries from the ends of those above, and gives them to the entries
     below. ``head``: the lines over the list. A list whose entries end with their year has one in the last too."""
+    _drop_kinds(entries)
     ends = [_year_at_end(entry) for entry in entries]
     if ends[-1] >= 0 or not any(end >= 0 for end in ends):
         return
@@ -34,7 +35,24 @@ def take_headings(head: Sequence[Tagged], entries: Sequence[PageEntry]) -> None:
             del entry[end]
 
 
+def _drop_kinds(entries: Sequence[PageEntry]) -> None:
+    """Takes the words for kinds of works that stand over the entries below from the ends of those above: "Book reviews",
+    where most entries do not end so, and the last one does not."""
+    ends = [_last(entry) for entry in entries]
+    kinds = [at >= 0 and entry.layout.is_kind(entry[at]) for entry, at in zip(entries, ends, strict=True)]
+    if kinds[-1] or sum(kinds) * 2 > len(entries):
+        return
+    for entry, at, is_kind in zip(entries, ends, kinds, strict=True):
+        if is_kind:
+            del entry[at]
+
+
+def _last(lines: Sequence[Tagged]) -> int:
+    """Where the last line with text is; -1 for none."""
+    return next((at for at in range(len(lines) - 1, -1, -1) if lines[at].text), -1)
+
+
 def _year_at_end(lines: Sequence[Tagged] | Chunk) -> int:
     """Where a year stands as the last line with text; -1 for none."""
-    at = next((at for at in range(len(lines) - 1, -1, -1) if lines[at].text), -1)
+    at = _last(lines)
     return at if at >= 0 and is_plain(lines[at]) and YEAR.fullmatch(lines[at].text) else -1

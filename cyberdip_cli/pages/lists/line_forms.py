@@ -12,7 +12,8 @@ from .. import shapes
 from ..key_groups import AUTHORS
 from ..lines.word import Tagged, is_plain
 from ..volume_lines import numbers_of
-from .line_kinds import is_date, is_kind_word, is_source, page_run
+from .imprint_forms import PRESS, WHEN, imprinted, pressed, reviewed, year_first
+from .line_kinds import is_date, is_kind_word, is_source, names_journal, page_run
 from .parts import are_names
 from .starts import UNMARKED_KEYS, starts
 from .title_forms import (
@@ -51,12 +52,13 @@ FEWEST = 2
 """How often a form comes at least."""
 LONGEST = 400
 MOST_PARTS = 6
-WHEN, HOST, KIND = "Date", "Published in", "Format"
-SCHOOL, PRESS, THESIS = "University", "Publisher", "Dissertation note"
+HOST, KIND = "Published in", "Format"
+SCHOOL, THESIS = "University", "Dissertation note"
 """Labels that lists leave out, in the words of the tables."""
 BARS = Pattern(r"\s{1,3}\|\s{1,3}|\s?\t\s?|\s[·•]\s")
 DASHES = Pattern(r"\s[-–—]\s")
 BRACKETED_KIND = Pattern(r"\A\[(?P<kind>[^\[\]\d]{2,30})\]\s?(?P<rest>.+)\Z")
+KIND_BEHIND = Pattern(r"(?P<title>[^\W\d_].{3,}?)\s\[(?P<kind>[^\W\d_]{3,14})\]")
 DEGREE = Pattern(r"\s\([^()\d]{2,8}\)\Z")
 """``(Ph.D.)`` behind a word for a thesis."""
 YEARS = Pattern(r"(?P<first>(?:1[4-9]|20)\d\d)(?:\s?[-–]\s?(?:(?:1[4-9]|20)\d\d)?)?")
@@ -66,6 +68,8 @@ KIND_DAY = Pattern(
     r"(?P<kind>[^\W\d_a-z][^\d,;:.|]{3,30}?)\s(?P<day>\d{1,2}\.?\s[^\W\d_]{3,12}\.?\s(?:1[5-9]|20)\d\d)"
 )
 KIND_AND_DAY = "kind and day"
+SURE = ("pressed", "reviewed")
+"""Forms that one line alone has."""
 PERIOD = Pattern(r"(?P<title>[^\W\d_].{2,160}?),\s(?P<year>(?:1[5-9]|20)\d\d)")
 """``Harbour Review, 2016``."""
 
@@ -81,7 +85,7 @@ class LineForms:
         found = Counter(form for line in lines for form in self._forms(line))
         for form in [form for form in found if not self._holds(form, lines)]:
             del found[form]
-        self.known = frozenset(form for form, count in found.items() if count >= FEWEST)
+        self.known = frozenset(form for form, count in found.items() if count >= FEWEST or form in SURE)
 
     def _holds(self, form: str, lines: Sequence[Tagged]) -> bool:
         """Whether a form that came again is one: what its lines say together does not contradict it."""
@@ -128,8 +132,13 @@ class LineForms:
             return []
         ways = (
             self._barred,
+            imprinted,
+            year_first,
+            pressed,
+            reviewed,
             slashed,
             self._dashed,
+            self._kind_behind,
             self._kind_first,
             self._kind_and_day,
             self._worded,
@@ -200,7 +209,7 @@ class LineForms:
         if YEARS.fullmatch(host):
             parts = [(WHEN, host)]
         elif (match := PERIOD.fullmatch(host)) is not None and not is_source(host):
-            body = shapes.has_body(match["title"])
+            body = shapes.has_body(match["title"]) and not names_journal(match["title"])
             parts = (
                 [(PRESS, match["title"]), (WHEN, match["year"])]
                 if body
@@ -212,6 +221,13 @@ class LineForms:
             return None
         first = [(KIND, bracket["kind"])] if bracket is not None and kind else []
         return "dashed", [*first, (MAKER, pieces[0]), *parts]
+
+    def _kind_behind(self, text: str) -> tuple[str, list[Part]] | None:
+        """A title with a word for a kind of work in brackets behind it: ``Salt grass [article]``."""
+        match = KIND_BEHIND.fullmatch(text)
+        if match is None or not self._is_kind(match["kind"]):
+            return None
+        return "kind behind", [("", match["title"]), (KIND, match["kind"])]
 
     def _kind_first(self, text: str) -> tuple[str, list[Part]] | None:
         """A word for a kind of work, and the year: ``Book, Novel, 2011``."""

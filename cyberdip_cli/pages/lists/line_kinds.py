@@ -62,6 +62,18 @@ NAMED_IMPRINT = Pattern(
 """``Roe, Ann. - Bergen : Lighthouse Press, 1983, 2nd ed.``"""
 KIND_ENDS = Pattern(r"\s?[•·|]\s?|\s{2,9}|,\s|(?<=[a-zß-ÿа-яα-ω])(?=[A-ZÀ-ÞА-ЯΑ-Ω])")
 """Between a word for a kind of work and what stands beside it."""
+RECORD_ID = Pattern(r"\s[a-z]{2,8}-\d{5,12}(?:v\d{1,2})?\Z")
+"""``hal-02123456v1``."""
+ELIDED = Pattern(r"[^\W\d_a-z][^\W\d_]+\sd['’][^\W\d_a-z][^\W\d_]+")
+"""``Inès d'Armor``; ``Histoire d'Oran`` too."""
+JOURNAL_WORDS = frozenset(
+    """journal review reviews revue revista rivista zeitschrift annals annales anales archives archiv archivio bulletin boletín boletim bollettino
+    quarterly letters transactions proceedings acta studies jahrbuch blätter mitteilungen cahiers cadernos cuadernos quaderni tijdschrift tidskrift
+    tidsskrift časopis dergisi magazine gazette newsletter yearbook przegląd rocznik czasopismo zeszyty вестник журнал известия труды записки вісник
+    jurnal majalah""".split()
+)
+"""Words that the names of journals begin or end with, in small letters."""
+MOST_OF_JOURNAL = 9
 SCRIPTS = (
     (Pattern(r"[぀-ヿ]"), ("ja",)),
     (Pattern(r"[㐀-鿿]"), ("zh-Hans", "zh-Hant", "ja")),
@@ -82,6 +94,7 @@ YEAR_MONTH = Pattern(r"(?:1[5-9]|20)\d\d\.(?:0?[1-9]|1[0-2])(?:\.\d{1,2})?\.?")
 COUNT = Pattern(r"\t\s{0,3}\d{0,6}\s{0,3}\Z")
 """How often a work was cited, in the last cell of its row."""
 NUMBERED = Pattern(rf"(?:(?<![^\W\d_]))(?:{'|'.join(map(escape, (*VOLUME, *ISSUE)))})[.:]?\s?\d", IGNORECASE)
+ISBN = Pattern(r"(?<!\d)97[89]-\d{1,5}-\d")
 NUMBERS = Pattern(r"(?P<title>[^\W\d_])\s(?=\d)")
 DIGIT = Pattern(r"\d")
 WITHOUT_BLANKS = Pattern(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]{6}")
@@ -144,13 +157,13 @@ def _of_text(line: Tagged) -> str:
             return SOURCE
     if len(text) > LONGEST or shapes.prose(text):
         return TEXT
-    if are_names(text) or (BRACKETED.search(text) and shapes.names(BRACKETED.sub("", text))):
+    if are_names(text) or (BRACKETED.search(text) and are_names(BRACKETED.sub("", text))):
         return NAMES
     if shapes.names(text) == shapes.WEAK and len(text.split()) < LONGEST_NAME:
         return NAMES if JOINED.search(text) else MAYBE if " " in text or shapes.HAN.fullmatch(text) else TOOL
-    if may_be_title(line):
-        return TITLE
-    return TOOL
+    if ELIDED.fullmatch(text):
+        return MAYBE
+    return TITLE if may_be_title(line) else TOOL
 
 
 def may_be_title(line: Tagged) -> bool:
@@ -170,7 +183,9 @@ def is_letter(char: str) -> bool:
 
 
 def is_kind_word(text: str, formats: Mapping[str, str]) -> bool:
-    """Whether a line is a word for a kind of work, perhaps with how it is to be had beside it."""
+    """Whether a line is a word for a kind of work, perhaps with how it is to be had beside it, or the number of its
+    record."""
+    text = RECORD_ID.sub("", text)
     if len(text) > 60 or any(map(str.isdigit, text)):
         return False
     if fold(text) in formats:
@@ -185,7 +200,7 @@ def kind_of(text: str) -> str:
     >>> kind_of("Research articleOpen access"), kind_of("Article • Open access")
     ('Research article', 'Article')
     """
-    return KIND_ENDS.split(text, 1)[0]
+    return KIND_ENDS.split(RECORD_ID.sub("", text), 1)[0]
 
 
 def page_run(text: str) -> str:
@@ -227,9 +242,21 @@ def _is_date(text: str) -> bool:
 _dates = Answers(_is_date, longest=LONGEST_DATE)
 
 
+def names_journal(text: str) -> bool:
+    """Whether a short text without figures begins or ends with a word for a journal.
+
+    >>> names_journal("Annals of the Coast"), names_journal("Harbour Review"), names_journal("A review of harbours")
+    (True, True, False)
+    """
+    words = text.casefold().split()
+    if not 1 < len(words) <= MOST_OF_JOURNAL or any(map(str.isdigit, text)) or text.endswith((".", "?", ":")):
+        return False
+    return words[0] in JOURNAL_WORDS or words[-1] in JOURNAL_WORDS
+
+
 def is_source(text: str) -> bool:
     """Whether a line names a journal with its numbers, or with the date of an issue."""
-    if is_date(text):
+    if is_date(text) or ISBN.search(text):
         return False
     if WIDE_ISSUE.fullmatch(text) is not None:
         return True

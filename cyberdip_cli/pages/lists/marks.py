@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from ...labels import fold
 from .line_kinds import CREDIT, DATE, IMPRINT, KIND, LABEL, MAYBE, NAMES, PAGES, SOURCE, TITLE, TOOL
-from .title_places import above_summaries
+from .title_rows import above_summaries
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

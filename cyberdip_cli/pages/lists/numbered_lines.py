@@ -10,9 +10,9 @@ from .. import shapes
 from ..layouts import is_statement
 from ..lines.word import is_of
 from ..volume_lines import numbers_of
-from . import cited
 from .entry import has_statement
 from .line_kinds import is_imprint
+from .reference_lines import AREAS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -53,7 +53,7 @@ def number_of(line: Tagged, form: Pattern) -> int:
 def _is_dated(text: str) -> bool:
     """Whether a year stands in a line that is neither dates of life nor a description."""
     bare = shapes.LIFE.sub("", text)
-    if YEAR.search(bare) is None or cited.AREAS.search(bare) is not None:
+    if YEAR.search(bare) is None or AREAS.search(bare) is not None:
         return False
     return not has_statement(bare) and not is_imprint(bare.rpartition(" / ")[2])
 

@@ -13,6 +13,7 @@ from ..volume_lines import numbers_of
 from . import cited
 from .entry import joined, stated
 from .line_kinds import kind_of
+from .reference_lines import may_be_reference
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -37,7 +38,7 @@ PLACED = frozenset("citation published publisher published_in container_title vo
 JOURNALS = frozenset(("published_in", "container_title", "volume_line"))
 DATES = frozenset("year date published volume_line published_in citation".split())
 """Keys of what holds the date of a work, or may hold it."""
-DOI = Pattern(r"(?<![\w.])10\.\d{4,9}/[^\s,;<>\"]{2,150}[^\s,;<>\".)\]]")
+DOI = Pattern(r"(?<![\w.])10\.\d{4,9}/[^\s,;<>\"⟨⟩]{2,150}[^\s,;<>\".)\]⟨⟩]")
 ISBN = Pattern(r"(?<!\d)97[89](?:[\s-]?\d){9}[\s-]?\d(?!\d)")
 ISSN = Pattern(r"\bISSN:?\s?(?P<number>\d{4}-\d{3}[\dXx])")
 LONG_HEADING = 60
@@ -204,7 +205,7 @@ def _is_cited(entry: PageEntry, line: Tagged) -> bool:
     """Whether an entry begins with a finished reference: one that is known as such, or like those of the list."""
     if cited.reference(line) is not None:
         return True
-    return entry.layout.cited and cited.may_be_reference(line)
+    return entry.layout.cited and may_be_reference(line)
 
 
 def _ordered(field: Field, order: str | None) -> Field:

@@ -10,11 +10,12 @@ from ..key_groups import AUTHORS
 from ..layouts import opening
 from ..lines.word import Tagged, is_of, is_plain
 from . import table
-from .cited import LIKELY, may_be_reference, reference
+from .cited import LIKELY, reference
 from .counts import numbers_over
 from .entry import PageEntry, layout_of
 from .line_kinds import CREDIT, DATE, IMPRINT, NAMES, PAGES, PEOPLE, SOURCE, formats_of
 from .one_work import is_one_work
+from .reference_lines import may_be_reference
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from .. import shapes
 from ..key_groups import AUTHORS
-from ..lines.word import Tagged
+from ..lines.word import Tagged, is_plain
 from .entry import PageEntry, layout_of
 
 TYPE_CHECKING = False
@@ -25,23 +26,56 @@ def divided(chunk: Chunk, look: Look) -> list[PageEntry]:
         if not names_columns(line, look):
             continue
         labels = _cells(line)
-        rows = [(each.number, cells) for each in chunk[at + 1 :] if len(cells := _cells(each)) == len(labels)]
+        rows = [
+            (place, cells)
+            for place, each in enumerate(chunk[at + 1 :], at + 1)
+            if len(cells := _cells(each)) == len(labels)
+        ]
         if len(rows) < FEWEST_ROWS:
             continue
         words = [_word(label, labels, look) for label in labels]
+        over = _titles_over(chunk, rows)
+        if over:
+            words[0], labels[0] = look(MAKER), MAKER
+        elif _are_counted([cells[0] for _, cells in rows]):
+            words[0], labels[0] = None, ""  # the numbers of the rows
+        titles = over or [[] for _ in rows]
         entries = [
-            [
-                Tagged(
-                    number, f"{label}: {cell}", word, None, label if word else "", cell if word else "", ": "
-                )
-                for label, word, cell in zip(labels, words, cells, strict=True)
-                if label and cell
-            ]
-            for number, cells in rows
+            [*title, *_labelled(chunk[place].number, labels, words, cells)]
+            for title, (place, cells) in zip(titles, rows, strict=True)
         ]
         layout = layout_of(chunk[:at], [list(entry) for entry in entries], look)
         return [PageEntry(entry, layout) for entry in entries]
     return []
+
+
+def _labelled(number: int, labels: list[str], words: list[Word | None], cells: list[str]) -> Chunk:
+    """The cells of a row as lines with the labels of their columns."""
+    return [
+        Tagged(number, f"{label}: {cell}", word, None, label if word else "", cell if word else "", ": ")
+        for label, word, cell in zip(labels, words, cells, strict=True)
+        if label and cell
+    ]
+
+
+def _titles_over(chunk: Chunk, rows: list[tuple[int, list[str]]]) -> list[Chunk]:
+    """The titles that stand over the rows, where their first cells are the makers; none where they are not."""
+    if not all(shapes.names(cells[0]) for _, cells in rows):
+        return []
+    titles = [chunk[place - 1] for place, _ in rows]
+    if not all(is_plain(title) and title.text and "\t" not in title.text for title in titles):
+        return []
+    return [[title] for title in titles]
+
+
+def _are_counted(cells: list[str]) -> bool:
+    """Whether the first cells count the rows."""
+    numbers = [int(cell) for cell in map(_bare_number, cells) if cell.isdecimal()]
+    return len(numbers) == len(cells) and numbers == list(range(numbers[0], numbers[0] + len(numbers)))
+
+
+def _bare_number(cell: str) -> str:
+    return cell.rstrip(".):")
 
 
 def names_columns(line: Tagged, look: Look) -> bool:

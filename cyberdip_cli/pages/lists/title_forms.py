@@ -46,6 +46,8 @@ YEAR = range(1500, 2101)
 NAMED_FIRST = Pattern(
     r"(?P<names>[^\W\d_a-z][^\s,;:]+(?:\s[^\W\d_a-z][^\s,;:]*){1,2}),\s(?P<title>[^\W\d_a-z].{8,})"
 )
+NAMED_COLON = Pattern(r"(?P<names>[^\W\d_a-z][^:;\d]{4,80}):\s(?P<title>[^\W\d_a-z].{3,})")
+"""``Ann Roe: Salt grass in spring``, in a line of contents."""
 LED = "led"
 ENDED, CODE, LAST, CHAPTERS = "ended", "code", "named last", "chapters"
 """The names of forms."""
@@ -182,6 +184,9 @@ def tailed(text: str) -> tuple[str, list[Part]] | None:
 
 def _named_first(text: str) -> list[Part]:
     """The parts of a line of contents: a name and the title behind its comma, or the title alone."""
+    match = NAMED_COLON.fullmatch(text)
+    if match is not None and are_names(match["names"]):
+        return [(MAKER, match["names"]), ("", match["title"])]
     match = NAMED_FIRST.fullmatch(text)
     if match is None or not shapes.names(match["names"]) or shapes.names(match["title"]):
         return [("", text)]

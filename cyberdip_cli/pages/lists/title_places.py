@@ -7,7 +7,22 @@ from itertools import pairwise
 
 from ...labels import fold
 from ...patterns import Pattern
-from .line_kinds import CREDIT, DATE, IMPRINT, KIND, LABEL, MAYBE, NAMES, PAGES, PEOPLE, SOURCE, TITLE, TOOL
+from .line_kinds import (
+    CREDIT,
+    DATE,
+    IMPRINT,
+    KIND,
+    LABEL,
+    MAYBE,
+    NAMES,
+    PAGES,
+    PEOPLE,
+    SOURCE,
+    TITLE,
+    TOOL,
+    names_journal,
+)
+from .title_rows import above_summaries, is_word
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -28,11 +43,8 @@ MOST_ABOVE = 4
 NAMES_LESS = 1.5
 """By how many entries names have to divide a page more than surer lines do."""
 COUNTED_MORE = 2
-LONGEST_WORD = 40
 FEWEST_TOOLS = 2
 """Lines that come again beside what a work is in."""
-FEWEST_WORDS = 6
-"""Words of a sentence."""
 FEWEST_BELOW = 3
 """Titles below names that make a list."""
 LONGEST_LABEL = 30
@@ -84,6 +96,19 @@ class Heads:
             del self.rows[start : at + 1]
             self.places = [head if head < start else head - (at + 1 - start) for head in self.places]
         self.without = []
+        self.places = [self._over_journal(at) for at in self.places]
+
+    def _over_journal(self, at: int) -> int:
+        """The title right above the name of a journal that stands over the date of its article, where what was taken for
+        the title is that name; the same place else."""
+        row, above = self.rows[at], self.rows[at - 1] if at > self.low else None
+        if above is None or self.names_first or not names_journal(row.text):
+            return at
+        dated = at + 1 < len(self.rows) and self.rows[at + 1].kind in (DATE, KIND)
+        if not dated or above.kind not in (TITLE, MAYBE) or not above.plain or names_journal(above.text):
+            return at
+        row.kind = SOURCE
+        return at - 1
 
     def are_over_all(self) -> bool:
         """Whether makers stand right above every title and hardly any below one: there is no other order."""
@@ -144,14 +169,17 @@ class Heads:
         place = names - 1
         while place >= low and self.rows[place].kind in (KIND, DATE, PAGES):
             place -= 1
-        if place >= low and (self.rows[place].kind == TITLE or _is_word(self.rows[place])):
+        if place >= low and (self.rows[place].kind == TITLE or is_word(self.rows[place])):
             return place
         if names - 1 >= low and self.rows[names - 1].kind == KIND and self.places:
             return names - 1  # an editorial
         return -1
 
     def _above(self, at: int, low: int) -> int:
-        """The next title above a line, with names between them."""
+        """The next title above a line, with names between them; right above a line that has the makers itself, text that
+        may be names."""
+        if self.anchor == CREDIT and at - 1 >= low and self.rows[at - 1].kind == MAYBE:
+            return at - 1
         names: list[int] = []
         labelled = -1  # a title that may be a value behind an unknown label
         for place in range(at - 1, max(low, at - 1 - FARTHEST) - 1, -1):
@@ -162,6 +190,8 @@ class Heads:
                 labelled = place
             elif row.kind in (MAYBE, NAMES):
                 names.append(place)
+            elif names and is_word(row) and self.rows[place + 1].kind == KIND:
+                return place
             elif (row.kind == KIND and len(names) > 1) or (
                 row.kind not in BETWEEN and not (row.kind == LABEL and labelled >= 0)
             ):
@@ -257,29 +287,3 @@ class Heads:
         if self.anchor == SOURCE and all(found[:1] == [SOURCE] for found in kinds):
             return self.confirmed(tools=True)
         return (len(below) + sure * len(further)) * 2 > len(self.places)
-
-
-def above_summaries(places: list[int], rows: Sequence[ListLine]) -> list[int]:
-    """The places of titles; where each is a sentence on a work below a line without a full stop, those of the lines
-    above."""
-    if len(places) > 1 and all(at and _is_summary(rows[at], rows[at - 1]) for at in places):
-        return [at - 1 for at in places]
-    return places
-
-
-def _is_summary(row: ListLine, above: ListLine) -> bool:
-    """Whether a line is a sentence below a line that may be a title."""
-    if not row.text.endswith(".") or len(row.text.split()) < FEWEST_WORDS:
-        return False
-    text = above.text
-    return above.kind in (TITLE, MAYBE) and above.plain and len(text.split()) > 2 and text[-1].isalnum()
-
-
-def _is_word(row: ListLine) -> bool:
-    """Whether a line is a title of one word: text that nothing else is."""
-    return (
-        row.kind == TOOL
-        and row.plain
-        and 3 < len(row.text) < LONGEST_WORD
-        and row.text.replace("-", "").isalpha()
-    )

@@ -28,6 +28,7 @@ from .line_kinds import (
     bare,
     kind,
     kind_of,
+    names_journal,
     page_run,
 )
 from .parts import parts_of
@@ -95,6 +96,18 @@ def _has_label(line: Tagged, keys: frozenset[str]) -> bool:
     return line.label is not None and bool(line.value) and not line.label.meanings().isdisjoint(keys)
 
 
+def _is_of_database(line: Tagged) -> bool:
+    """Whether a label that may say a journal or a database has the name of a database, or of who put the record there."""
+    if line.label is None or not {"database", "published_in"} <= line.label.meanings() or not line.value:
+        return False
+    return not any(map(str.isdigit, line.value)) and not names_journal(line.value)
+
+
+def _is_summary(line: Tagged) -> bool:
+    """Whether a line is a sentence on a work."""
+    return shapes.prose(line.text) or (line.text.endswith((".", "…")) and len(line.text.split()) > KIND_WORDS)
+
+
 def _says_where(line: Tagged) -> bool:
     """Whether a line has a label that says what a work is in, or who published it."""
     return line.label is not None and bool(line.value) and not line.label.meanings().isdisjoint(WHERE)
@@ -116,9 +129,11 @@ class TypedEntry:
         for at, (line, found) in enumerate(rows):
             if line.number != title and self._is_publisher(found, rows[at + 1 :]):
                 self._keep("publisher", line, line.text, IMPRINT)
-            elif line.number != title and self._is_host(found, rows[at + 1 :]):
+            elif line.number != title and self._is_host(line, found, rows[at + 1 :]):
                 self._keep(
-                    "institution" if shapes.has_body(line.text) else "container_title",
+                    "institution"
+                    if shapes.has_body(line.text) and not names_journal(line.text)
+                    else "container_title",
                     line,
                     line.text,
                     SOURCE,
@@ -141,6 +156,8 @@ class TypedEntry:
             elif _has_label(line, MAKERS):
                 self.rest.append(line)
                 self.seen.add(NAMES)
+            elif _is_of_database(line):
+                self.fields.append(Field("database", ((line.number, line.value),)))
             elif found == LABEL or (line.label is not None and line.gap and line.label.general):
                 self.rest.append(line)
         elif found == IMPRINT and IMPRINT not in self.seen and (match := NAMED_IMPRINT.fullmatch(line.text)):
@@ -158,9 +175,15 @@ class TypedEntry:
         elif found == TEXT and shapes.prose(line.text):
             self._keep("abstract", line, line.text, TEXT)
         else:
-            if self.rest and self.rest[-1].value and line.number > self.rest[-1].number + 1:
+            if self.rest and self.rest[-1].value and self._ends_value(line, found):
                 self.rest.append(Tagged(line.number, ""))  # a value ends where other lines stood between
             self.rest.append(line)
+
+    def _ends_value(self, line: Tagged, found: str) -> bool:
+        """Whether a line is no part of the value of the last label: other lines stand between, or it is none of the
+        names that the label says."""
+        last = self.rest[-1]
+        return line.number > last.number + 1 or (_has_label(last, MAKERS) and found == TITLE)
 
     def _title(self, line: Tagged) -> None:
         """The title, with the word for a kind of work in brackets before it: ``[BOOK] Salt grass``."""
@@ -170,12 +193,19 @@ class TypedEntry:
             self._keep("format", line, match["kind"], KIND)
         self._keep("heading", line, text[match.end() :] if match is not None else text, TITLE)
 
-    def _is_host(self, found: str, below: Sequence[tuple[Tagged, str]]) -> bool:
-        """Whether a line is alone between a title and the date or kind of the work, whose makers have a label."""
-        if self.last != TITLE or found not in (TITLE, MAYBE) or SOURCE in self.seen or not below:
+    def _is_host(self, line: Tagged, found: str, below: Sequence[tuple[Tagged, str]]) -> bool:
+        """Whether a line is alone between a title and the date or kind of the work, whose makers have a label, or alone
+        below all of these, and above a summary."""
+        if self.last != TITLE or found not in (TITLE, MAYBE) or SOURCE in self.seen:
             return False
-        line, kind = below[0]
-        when = kind in (DATE, KIND) or _has_label(line, WHEN)
+        if self.above is not None and _has_label(self.above, WHEN) and NAMES in self.seen:
+            return not _is_summary(line) and (not below or _is_summary(below[0][0]))
+        if not below:
+            return False
+        next_line, kind = below[0]
+        when = kind in (DATE, KIND) or _has_label(next_line, WHEN)
+        if when and names_journal(line.text):
+            return True
         return when and any(_has_label(line, PERSONS) for line, _ in below)
 
     def _is_publisher(self, found: str, below: Sequence[tuple[Tagged, str]]) -> bool:

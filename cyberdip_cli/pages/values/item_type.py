@@ -36,7 +36,7 @@ def settle(draft: PageDraft) -> None:
 
 def _without_series(draft: PageDraft) -> None:
     """A thesis has one author and is in no journal: the series that a repository cites its theses by, and who
-    advised it, are kept in ``extra``."""
+    advised it, are kept in ``extra``; whom a label calls its editor directed it."""
     values = draft.values
     if draft.only_cited("container_title") or (
         "container_title" not in values and draft.only_cited("volume")
@@ -48,6 +48,8 @@ def _without_series(draft: PageDraft) -> None:
         # "(Author field refers to student + advisor)": the student stands first
         draft.extra.setdefault("author", []).extend(str(person) for person in values["author"][1:])
         values["author"] = values["author"][:1]
+    if "editor" in values:  # "sous la direction de"
+        values["contributor"] = (*values.get("contributor", ()), *values.pop("editor"))
     if "container_title" in values and "volume" not in values:  # only a list of abstracts has a volume for it
         draft.extra.setdefault("container_title", []).append(values.pop("container_title"))
 

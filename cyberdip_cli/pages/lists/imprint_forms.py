@@ -1,0 +1,65 @@
+"""Lines of lists that hold the makers, the publisher and the date of a work beside each other, or who reviewed one."""
+
+from __future__ import annotations
+
+from ...patterns import Pattern
+from .. import shapes
+from .title_forms import MAKER
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    Part = tuple[str, str]
+    """A label, "" for none, and the text."""
+
+WHEN, PRESS = "Date", "Publisher"
+"""Labels that lists leave out, in the words of the tables."""
+IMPRINTED = Pattern(
+    r"(?P<names>[^\d()]{5,300}?)\s\((?:(?P<press>[^\W\d_][^()]{2,150}),\s)?(?P<date>(?:1[5-9]|20)\d\d(?:-\d\d){0,2})\)"
+)
+"""``Roe, Ann; Loe, Ben (Harbour University, 2014-05-12)``."""
+PRESSED = Pattern(
+    r"(?P<press>[^\W\d_][^\d,]{3,80}),\s(?P<year>(?:1[5-9]|20)\d\d),\s(?:ISBN:?\s)?(?P<isbn>97[89][\d-]{10,14})\.?"
+)
+"""``Lighthouse Press, 2015, 978-3-16-148410-0``."""
+YEAR_FIRST = Pattern(r"(?P<year>(?:1[5-9]|20)\d\d)\s/\s(?P<names>[^\W\d_].{3,300})")
+"""``2019 / Roe Ann, Loe Ben``."""
+REVIEWED = Pattern(
+    r"(?:Review|Reviewed|Rezension|Compte rendu|Reseña|Recensione)\s(?:by|von|par|de|di):?\s(?P<names>[^\W\d_a-z].{3,100})"
+)
+
+
+def imprinted(text: str) -> tuple[str, list[Part]] | None:
+    """Makers with the publisher and the date, or the date alone, in brackets behind them."""
+    match = IMPRINTED.fullmatch(text)
+    if match is None or not shapes.names(match["names"]):
+        return None
+    if not match["press"] and shapes.names(match["names"]) < shapes.STRONG and match["names"].count(",") != 1:
+        return None
+    press = [(PRESS, match["press"])] if match["press"] else []
+    return "imprinted", [(MAKER, match["names"]), *press, (WHEN, match["date"])]
+
+
+def pressed(text: str) -> tuple[str, list[Part]] | None:
+    """A publisher, the year and the ISBN."""
+    match = PRESSED.fullmatch(text)
+    if match is None:
+        return None
+    return "pressed", [(PRESS, match["press"]), (WHEN, match["year"]), ("ISBN", match["isbn"])]
+
+
+def reviewed(text: str) -> tuple[str, list[Part]] | None:
+    """Who wrote a review."""
+    match = REVIEWED.fullmatch(text)
+    return (
+        ("reviewed", [(MAKER, match["names"])])
+        if match is not None and shapes.names(match["names"])
+        else None
+    )
+
+
+def year_first(text: str) -> tuple[str, list[Part]] | None:
+    """The year before the makers."""
+    match = YEAR_FIRST.fullmatch(text)
+    if match is None or not shapes.names(match["names"]):
+        return None
+    return "year first", [(MAKER, match["names"]), (WHEN, match["year"])]

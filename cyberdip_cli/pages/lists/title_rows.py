@@ -1,0 +1,41 @@
+"""Rows that may be titles of their own: words alone, and lines over a sentence on the work."""
+
+from __future__ import annotations
+
+from .line_kinds import MAYBE, TITLE, TOOL
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from .rows import ListLine
+
+LONGEST_WORD = 40
+FEWEST_WORDS = 6
+"""Words of a sentence."""
+
+
+def above_summaries(places: list[int], rows: Sequence[ListLine]) -> list[int]:
+    """The places of titles; where each is a sentence on a work below a line without a full stop, those of the lines
+    above."""
+    if len(places) > 1 and all(at and _is_summary(rows[at], rows[at - 1]) for at in places):
+        return [at - 1 for at in places]
+    return places
+
+
+def _is_summary(row: ListLine, above: ListLine) -> bool:
+    """Whether a line is a sentence below a line that may be a title."""
+    if not row.text.endswith(".") or len(row.text.split()) < FEWEST_WORDS:
+        return False
+    text = above.text
+    return above.kind in (TITLE, MAYBE) and above.plain and len(text.split()) > 2 and text[-1].isalnum()
+
+
+def is_word(row: ListLine) -> bool:
+    """Whether a line is a title of one word: text that nothing else is."""
+    return (
+        row.kind == TOOL
+        and row.plain
+        and 3 < len(row.text) < LONGEST_WORD
+        and row.text.replace("-", "").isalpha()
+    )
