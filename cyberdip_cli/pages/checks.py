@@ -70,6 +70,8 @@ LONGEST_PRICE = 24
 MOST_WORDS = 14
 """Words of a publisher with its place at most, where no sign divides them."""
 MOST_NAMED = 6
+FEWEST_COUNTS = 5
+"""Numbers among the words of a text that is no title: ``Citations 1204 512 h-index 18 12``."""
 CODE = Pattern(r"[\W\d_Xx]+")
 NUMBERED_PLACE = Pattern(
     r"\d{1,2}\.?\s(?=.{0,80}(?:Univ|Instit|Depart|Facul|Schul|School|Cent(?:re|er)|Labor|Unit\b|Hosp|Coll))"
@@ -191,6 +193,9 @@ def _no_title(text: str) -> str:
     bare = text.strip()
     if WEB.match(bare) and " " not in bare:
         return "an address"
+    numbers = sum(map(str.isdecimal, bare.split()))
+    if numbers >= FEWEST_COUNTS and numbers * 2 >= len(bare.split()):
+        return "a row of counts"
     return "" if any(char.isalnum() for char in bare) else "no words"
 
 

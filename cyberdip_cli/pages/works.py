@@ -7,7 +7,7 @@ from . import checks, several
 from .fields import collect
 from .lines import unmarked_labels
 from .lines.explained import without_explanations
-from .lists import cited, descriptions, heads, one_work, repeats
+from .lists import cited, descriptions, glued, heads, one_work, repeats
 from .lists import reading as lists
 from .lists.entry import PageEntry, layout_of
 
@@ -80,6 +80,8 @@ def is_work(lines: Chunk, page: Page) -> bool:
 def works_of(chunk: Chunk, tagger: Tagger, *, seen: bool) -> Sequence[Chunk]:
     """The chunk, or the entries of the list that it is. ``seen``: it is a whole page, of which is known that
     no lines come again as in a list."""
+    if found := glued.divided(chunk, tagger.look):
+        return found
     if isinstance(chunk, PageEntry):
         return (chunk,)
     if described := descriptions.divided(chunk):

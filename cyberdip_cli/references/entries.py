@@ -10,6 +10,7 @@ from functools import partial
 
 from ..patterns import Pattern
 from .list_entry import JoinedLines, ListEntry, joined
+from .looks import looks_like_reference
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -37,6 +38,7 @@ _HEADING = Pattern(
 )
 """Words that stand above a list and are no part of it."""
 _NUMBER_ALONE = Pattern(r"\s*(?!\W*(?:1[5-9]|20)\d\d\b)[\[(]?(\d{1,4})[\]).]\s*")
+LONGEST_HEADING = 4
 LONGEST_ENTRY = 9
 """Lines of a reference that a page's width has broken."""
 
@@ -78,6 +80,8 @@ def _without_headings(lines: Sequence[Line]) -> list[Line]:
     the only one is left out."""
     kept = [line for line in lines if not _HEADING.fullmatch(line[1])]
     filled = [line for line in kept if line[1].strip()]
+    if len(filled) > 2 and _is_heading(filled[0][1]) and looks_like_reference(filled[1][1]):
+        kept.remove(filled.pop(0))
     numbers = [_NUMBER_ALONE.fullmatch(text) for _, text in filled[::2]]
     first = int(numbers[0][1]) if numbers and numbers[0] else None
     counted = [int(number[1]) if number else -1 for number in numbers]
@@ -87,6 +91,12 @@ def _without_headings(lines: Sequence[Line]) -> list[Line]:
         return filled[1:]
     pairs = zip(filled[::2], filled[1::2], strict=True)
     return [(number, f"{mark.strip()} {text.lstrip()}") for (number, mark), (_, text) in pairs]
+
+
+def _is_heading(text: str) -> bool:
+    """Whether a line is a few words without a sign or a figure."""
+    words = text.split()
+    return 0 < len(words) <= LONGEST_HEADING and all(word.isalpha() for word in words)
 
 
 def _divided(lines: list[Line], *, alone: bool) -> list[ListEntry]:

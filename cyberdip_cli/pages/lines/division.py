@@ -138,25 +138,37 @@ def _cut(text: str, look: Look) -> list[str]:
         return [text]
     if inner := _nested(text, first, look):
         return [text[:inner].rstrip(), text[inner:]]
-    if (row := look(first["label"].strip())) is not None and row.meanings() <= ROWS:
-        for match in SINGLE.finditer(text, first.end("label") + 1):
-            word = look(match["label"])
-            if (
-                word is not None
-                and word.general
-                and word.meanings() <= ROWS
-                and not word.meanings() & row.meanings()
-            ):
-                at = match.start("label")
-                return [text[:at].strip(), *_cut(text[at:], look)]
+    cuts = [at for at in (_single(text, first, look), _second(text, first, look)) if at]
+    return [text[: min(cuts)].strip(), *_cut(text[min(cuts) :], look)] if cuts else [text]
+
+
+def _single(text: str, first: re.Match[str], look: Look) -> int:
+    """Where a second label of one word begins, which says something else of the same kind as the first; 0 where none
+    does."""
+    row = look(first["label"].strip())
+    if row is None or not row.meanings() <= ROWS:
+        return 0
+    for match in SINGLE.finditer(text, first.end("label") + 1):
+        word = look(match["label"])
+        if (
+            word is not None
+            and word.general
+            and word.meanings() <= ROWS
+            and not word.meanings() & row.meanings()
+        ):
+            return match.start("label")
+    return 0
+
+
+def _second(text: str, first: re.Match[str], look: Look) -> int:
+    """Where a second label of several words begins; 0 where none does."""
     for match in SECOND.finditer(text, first.end("label") + 1):
         words = match["label"].split(" ")
         for start in range(len(words) - 1):
             label = " ".join(words[start:])
             if label[0].isupper() and _is_label(label, look):
-                at = match.start("label") + len(" ".join(words[:start])) + bool(start)
-                return [text[:at].strip(), *_cut(text[at:], look)]
-    return [text]
+                return match.start("label") + len(" ".join(words[:start])) + bool(start)
+    return 0
 
 
 def _nested(text: str, first: re.Match[str], look: Look) -> int:

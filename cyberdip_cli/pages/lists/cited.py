@@ -21,6 +21,7 @@ from .reference_lines import (
     is_heading,
     may_be_reference,
     with_makers_above,
+    with_years_behind,
 )
 
 TYPE_CHECKING = False
@@ -42,6 +43,8 @@ LESS_LIKELY = 0.45
 LONGEST_NAMES = 40
 FEWEST_OTHERS = 2
 """Lines beside one reference that may be such too, from which on they are a list, and none of them is lost."""
+NO_WORK = {"other"}
+"""The meaning of labels that say nothing of a work: "E-mail"."""
 LOOKED_AT = 6
 """Entries of a list by which it is known as one of references."""
 SHORTEST_TITLE = 12
@@ -103,7 +106,7 @@ def divided(chunk: Chunk, look: Look) -> list[PageEntry]:
     little else than one; none where it is anything else: a table of labels, a title with a text, and
     references below.
     ``look`` finds words of the tables."""
-    chunk = with_makers_above(chunk)
+    chunk = with_years_behind(with_makers_above(chunk))
     title = ""
     starts: list[int] = []
     places: list[tuple[str | None, ...]] = []
@@ -252,7 +255,7 @@ def is_list_of(entries: Sequence[Chunk]) -> bool:
 def _is_of_record(line: Tagged) -> bool:
     """Whether a line before any reference shows that the page is about one work: a label with its value, one
     of those that a record has alone on its line, a text, the heading of references."""
-    if line.label is not None and line.gap and line.value:
+    if line.label is not None and line.gap and line.value and line.label.meanings() != NO_WORK:
         return True
     if line.label is not None and not line.label.meanings().isdisjoint(TARGETS):
         return True

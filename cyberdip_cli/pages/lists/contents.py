@@ -11,7 +11,7 @@ from ..field import Field
 from ..lines.word import is_plain
 from ..tables import page_words
 from ..volume_lines import numbers_of
-from .line_kinds import NUMBERED, WIDE_ISSUE, is_letter, page_run
+from .line_kinds import NUMBERED, WIDE_ISSUE, is_date, is_letter, page_run
 from .starts import starts
 
 TYPE_CHECKING = False
@@ -45,6 +45,9 @@ YEAR_VOLUME = Pattern(r"(?P<year>(?:1[89]|20)\d\d)\s{1,9}(?P<volume>\d{1,4})\s?[
 VOLUME_ALONE = Pattern(r"(?i:vol|band|bd|jg|jahrgang|t|tom|tome|cilt)[^\W\d_]{0,5}\.?\s?(?P<volume>\d{1,4})")
 DAY = Pattern(r"\((?P<day>(?:[^\W\d_]{3,12}\.?\s)?(?:1[5-9]|20)\d\d)\)")
 NUMBER = Pattern(r"\d{1,9}")
+LABELLED = ("volume", "issue")
+FIRST = Pattern(r"(?P<number>\d{1,5}(?:[-–/]\d{1,4})?)(?=\Z|[,;]\s)")
+"""The number in ``3, 31.12.2019``."""
 COUNTED = Pattern(r"[^\d:]{2,40}:\s?\d{1,6}")
 """``Number of articles: 3``."""
 NAMED = Pattern(r"(?<=\))\s?:\s[^\W\d_].{3,100}\Z")
@@ -71,7 +74,7 @@ def shared(head: Sequence[Tagged], look: Look) -> list[Field]:
         return over
     issns = [line for line in texts if ISSN.search(line.text) and len(line.text) < LONGEST]
     numbers = [at for at, line in enumerate(texts) if _numbers(line)]
-    at = numbers[0] if numbers else texts.index(issns[0]) if issns else -1
+    at = numbers[0] if numbers else texts.index(issns[0]) if issns else _by_label(texts)
     if at < 0 or len(texts[at].text) > LONGEST:
         return _of_book(texts, look)
     fields = _fields(texts[at], texts[at + 1 : at + 2]) if numbers else []
@@ -182,11 +185,9 @@ def _fields(line: Tagged, below: Sequence[Tagged]) -> list[Field]:
     if match is not None:
         return [_field(key, line, match[key]) for key in ("volume", "issue", "year")]
     if (alone := VOLUME_ALONE.fullmatch(text)) is not None:
-        days = [day for each in below if (day := DAY.search(each.text))]
-        return [
-            _field("volume", line, alone["volume"]),
-            *(_field("year", below[0], day["day"]) for day in days),
-        ]
+        days = [day["day"] for each in below if (day := DAY.search(each.text))]
+        days += [each.text for each in below if is_date(each.text)]
+        return [_field("volume", line, alone["volume"]), *(_field("year", below[0], day) for day in days)]
     found = numbers_of(text) or {}
     container = str(found.get("container_title") or "")
     fields = [_field("container_title", line, container)] if container else []
@@ -208,9 +209,14 @@ def _last_step(text: str) -> str:
 def _by_labels(texts: Sequence[Tagged], fields: Sequence[Field]) -> list[Field]:
     """The volume and the issue by their labels, where no line of numbers has them."""
     known = {field.key for field in fields}
-    named = {key: line for line in texts if line.value and (key := _key(line)) in ("volume", "issue")}
-    found = [(key, line) for key, line in named.items() if key not in known and NUMBER.fullmatch(line.value)]
-    return [_field(key, line, line.value) for key, line in found]
+    named = {key: line for line in texts if line.value and (key := _key(line)) in LABELLED}
+    found = [(key, line, FIRST.match(line.value)) for key, line in named.items() if key not in known]
+    return [_field(key, line, match["number"]) for key, line, match in found if match is not None]
+
+
+def _by_label(texts: Sequence[Tagged]) -> int:
+    """Where the volume or the issue stands by its label; -1 for nowhere."""
+    return next((at for at, line in enumerate(texts) if line.value and _key(line) in LABELLED), -1)
 
 
 def _dates(texts: Sequence[Tagged], fields: Sequence[Field]) -> list[Field]:

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     Part = tuple[str, str]
     """A label, "" for none, and the text."""
 
-WHEN, PRESS = "Date", "Publisher"
+WHEN, PRESS, HOST = "Date", "Publisher", "Published in"
 """Labels that lists leave out, in the words of the tables."""
 IMPRINTED = Pattern(
     r"(?P<names>[^\d()]{5,300}?)\s\((?:(?P<press>[^\W\d_][^()]{2,150}),\s)?(?P<date>(?:1[5-9]|20)\d\d(?:-\d\d){0,2})\)"
@@ -21,6 +21,14 @@ PRESSED = Pattern(
     r"(?P<press>[^\W\d_][^\d,]{3,80}),\s(?P<year>(?:1[5-9]|20)\d\d),\s(?:ISBN:?\s)?(?P<isbn>97[89][\d-]{10,14})\.?"
 )
 """``Lighthouse Press, 2015, 978-3-16-148410-0``."""
+IMPRINT_FIRST = Pattern(
+    r"\((?:(?P<press>[^\W\d_][^()]{2,150}),\s)?(?P<date>(?:1[5-9]|20)\d\d(?:-\d\d){0,2})\)\s(?P<names>[^\W\d_][^\d()]{3,300})"
+)
+"""``(Harbour University, 2014-05-12) Roe, Ann; Loe, Ben``."""
+IN_HOST = Pattern(
+    r"(?P<names>[^\d()]{4,200}?)\s(?:in|dans|en|em)\s(?P<host>[^\W\d_a-z][^()]{3,150})\s\((?P<year>(?:1[5-9]|20)\d\d)\)"
+)
+"""``Ann Roe, Ben Loe in Harbour Review (2018)``."""
 YEAR_FIRST = Pattern(r"(?P<year>(?:1[5-9]|20)\d\d)\s/\s(?P<names>[^\W\d_].{3,300})")
 """``2019 / Roe Ann, Loe Ben``."""
 REVIEWED = Pattern(
@@ -37,6 +45,23 @@ def imprinted(text: str) -> tuple[str, list[Part]] | None:
         return None
     press = [(PRESS, match["press"])] if match["press"] else []
     return "imprinted", [(MAKER, match["names"]), *press, (WHEN, match["date"])]
+
+
+def imprint_first(text: str) -> tuple[str, list[Part]] | None:
+    """The publisher and the date in brackets before the makers."""
+    match = IMPRINT_FIRST.fullmatch(text)
+    if match is None or not shapes.names(match["names"]):
+        return None
+    press = [(PRESS, match["press"])] if match["press"] else []
+    return "imprint first", [(MAKER, match["names"]), *press, (WHEN, match["date"])]
+
+
+def in_host(text: str) -> tuple[str, list[Part]] | None:
+    """Makers before what their work is in, with its year."""
+    match = IN_HOST.fullmatch(text)
+    if match is None or not shapes.names(match["names"]):
+        return None
+    return "in host", [(MAKER, match["names"]), (HOST, match["host"]), (WHEN, match["year"])]
 
 
 def pressed(text: str) -> tuple[str, list[Part]] | None:

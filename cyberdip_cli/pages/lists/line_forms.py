@@ -11,8 +11,9 @@ from ...patterns import Pattern
 from .. import shapes
 from ..key_groups import AUTHORS
 from ..lines.word import Tagged, is_plain
+from ..person_shape import ends_as_body
 from ..volume_lines import numbers_of
-from .imprint_forms import PRESS, WHEN, imprinted, pressed, reviewed, year_first
+from .imprint_forms import HOST, PRESS, WHEN, imprint_first, imprinted, in_host, pressed, reviewed, year_first
 from .line_kinds import is_date, is_kind_word, is_source, names_journal, page_run
 from .parts import are_names
 from .starts import UNMARKED_KEYS, starts
@@ -52,9 +53,11 @@ FEWEST = 2
 """How often a form comes at least."""
 LONGEST = 400
 MOST_PARTS = 6
-HOST, KIND = "Published in", "Format"
+KIND = "Format"
 SCHOOL, THESIS = "University", "Dissertation note"
 """Labels that lists leave out, in the words of the tables."""
+HOST_YEAR = Pattern(r"(?P<title>[㐀-鿿가-힣]{2,20})\s(?P<year>(?:19|20)\d\d)")
+"""``항만연구 2019``."""
 BARS = Pattern(r"\s{1,3}\|\s{1,3}|\s?\t\s?|\s[·•]\s")
 DASHES = Pattern(r"\s[-–—]\s")
 BRACKETED_KIND = Pattern(r"\A\[(?P<kind>[^\[\]\d]{2,30})\]\s?(?P<rest>.+)\Z")
@@ -67,6 +70,7 @@ COUNTED = Pattern(r"\s\(\d{1,4}\s[^\W\d_]{1,8}\)\Z")
 KIND_DAY = Pattern(
     r"(?P<kind>[^\W\d_a-z][^\d,;:.|]{3,30}?)\s(?P<day>\d{1,2}\.?\s[^\W\d_]{3,12}\.?\s(?:1[5-9]|20)\d\d)"
 )
+BARRED = "barred"
 KIND_AND_DAY = "kind and day"
 SURE = ("pressed", "reviewed")
 """Forms that one line alone has."""
@@ -86,6 +90,8 @@ class LineForms:
         for form in [form for form in found if not self._holds(form, lines)]:
             del found[form]
         self.known = frozenset(form for form, count in found.items() if count >= FEWEST or form in SURE)
+        if any(form.startswith(BARRED) for form in self.known):
+            self.known |= {form for form in found if form.startswith(BARRED)}
 
     def _holds(self, form: str, lines: Sequence[Tagged]) -> bool:
         """Whether a form that came again is one: what its lines say together does not contradict it."""
@@ -133,6 +139,8 @@ class LineForms:
         ways = (
             self._barred,
             imprinted,
+            imprint_first,
+            in_host,
             year_first,
             pressed,
             reviewed,
@@ -161,8 +169,10 @@ class LineForms:
             return KIND
         if page_run(COUNTED.sub("", text)):
             return PAGED
-        if is_source(text) or numbers_of(text) is not None:
+        if is_source(text) or numbers_of(text) is not None or HOST_YEAR.fullmatch(text):
             return HOST
+        if ends_as_body(text):
+            return PRESS
         if are_names(text) or (shapes.names(text) and "," in text):
             return MAKER
         return SCHOOL if shapes.has_body(text) else ""
@@ -190,12 +200,14 @@ class LineForms:
             if role == KIND and DEGREE.search(piece):
                 role = THESIS
             parts.append((role, _clean(role, piece)))
+        if [role for role, _ in parts[:2]] == [MAKER, WHEN] and not any(role for role, _ in parts[2:]):
+            return "maker and date", parts[:2]  # "Preview", "Other editions"
         roles = [role for role, _ in parts if role]
         if len(roles) < 2 or len(set(roles)) < len(roles) or len(parts) - len(roles) > 1:
             return None
         if not parts[0][0] and (shapes.names(parts[0][1]) or len(parts[0][1]) < 12):
             return None
-        return f"barred {len(parts)}", parts
+        return f"{BARRED} {len(parts)}", parts
 
     def _dashed(self, text: str) -> tuple[str, list[Part]] | None:
         """Makers, then what the work is in with its year: ``[Kind] Roe, Ann – Harbour Review, 2016 – Press``."""
@@ -280,4 +292,6 @@ def _holds(form: str, lines: Sequence[Tagged]) -> bool:
 def _clean(role: str, text: str) -> str:
     if role == PAGED:
         return page_run(COUNTED.sub("", text))
+    if role == HOST and (match := HOST_YEAR.fullmatch(text)) is not None:
+        return f"{match['title']} ({match['year']})"
     return text.partition(", ")[0] if role == SCHOOL else text

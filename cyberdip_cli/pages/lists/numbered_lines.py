@@ -29,6 +29,8 @@ SPACED = Pattern(r"(?P<number>[1-9]\d{0,3})\s(?P<rest>[^\W\d_a-z][^\W\d_]{0,20}\
 """A number before a title with nothing but a blank between: the first has to be 1."""
 ROWS = 3
 """Rows of a record's table: what has so many before its first number is a record's page."""
+OF_ISSUES = frozenset("volume issue year date issn".split())
+"""Keys of labels that the head of a journal's contents has."""
 LISTED = frozenset(
     "author author_main author_other published publisher published_in year date format publication_type document_type subjects url doi isbn".split()
 )
@@ -93,4 +95,4 @@ def is_record(chunk: Sequence[Tagged]) -> bool:
     keys = {
         min(line.label.meanings()) for line in chunk if line.label is not None and line.value and line.gap
     }
-    return len(keys) >= ROWS or any(is_of(line, OPENERS) for line in chunk)
+    return len(keys - OF_ISSUES) >= ROWS or any(is_of(line, OPENERS) for line in chunk)

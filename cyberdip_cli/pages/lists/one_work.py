@@ -20,6 +20,8 @@ DOI = Pattern(r"10\.\d{4,9}/[^\s,;]{3,120}")
 SHORTEST = 20
 """Letters of a line by which two entries speak of the same work."""
 FEWEST_WORDS = 4
+NEAR = 2
+"""Lines below a label among which its value stands."""
 OFTEN = 3
 MOST_PIECES = 4
 """Entries that a record's page may be taken for at most: a list of more is one, whatever its head says."""
@@ -58,7 +60,7 @@ def _is_labelled_once(chunk: Sequence[Tagged]) -> bool:
             continue
         mark = same(line.shown)
         count[mark] = count.get(mark, 0) + 1
-        below = chunk[place + 1] if place + 1 < len(chunk) else None
+        below = next((each for each in chunk[place + 1 : place + 1 + NEAR] if each.text), None)
         if line.value or (below is not None and is_plain(below)):
             keys[mark] = set(line.label.meanings() & OF_ONE)
     return sum(1 for mark, meant in keys.items() if meant and count[mark] == 1) >= FEWEST_LABELS
@@ -96,7 +98,7 @@ def _says_again(entries: Sequence[Sequence[Tagged]], chunk: Sequence[Tagged]) ->
     """Whether the title of an entry is a line of another one."""
     texts = [{same(line.text) for line in entry if len(line.text) > SHORTEST} for entry in entries]
     for at, entry in enumerate(entries):
-        first = next((line for line in entry if line.text), None)
+        first = next((line for line in entry if is_plain(line)), None)
         if first is None or len(first.text.split()) < FEWEST_WORDS:
             continue
         mark = same(first.text)

@@ -54,7 +54,9 @@ def read(entry: PageEntry, tagger: Tagger, own: Dialect | None, usual: Callable[
     from .typed import TypedEntry, title_of
 
     if entry.known:
-        return _labelled([], entry.known, own, usual)
+        page = _labelled(list(entry[1:]), entry.known, own, usual)
+        page.languages = page.languages if len(entry) == 1 else entry.layout.context.languages
+        return page
     bare = joined(entry.own(tagger), tagger)
     if entry.title and (whole := _credited(bare, entry)):
         return _labelled(whole[1], whole[0], own, usual, bare)

@@ -33,6 +33,11 @@ FEWEST_SIGNS = 2
 AREAS = Pattern(r"[.)\]]\s[—–-]{1,2}\s(?=[^\W\d_a-z\d])|\s/\s.{3,200}\s[—–-]{1,2}\s")
 """The areas of a description in ISBD, which is no reference."""
 LONGEST_HEADING = 40
+YEAR_BEFORE = Pattern(
+    r"(?P<year>(?:19|20)\d\d)[.:,)]?\s{1,4}(?P<rest>[^\W\d_a-z](?!.*\b(?:19|20)\d\d\b).{38,600})"
+)
+"""A reference behind its year, which it does not name again."""
+FEWEST_DATED = 2
 
 
 def may_be_reference(line: Tagged) -> bool:
@@ -69,6 +74,20 @@ def with_makers_above(chunk: Chunk) -> Chunk:
         else:
             found.append(line)
     return found
+
+
+def with_years_behind(chunk: Chunk) -> Chunk:
+    """The lines, the years with which several begin put behind their references: ``2020 Roe A. Salt grass. …``."""
+    found = [YEAR_BEFORE.fullmatch(line.text) if is_plain(line) else None for line in chunk]
+    dated = [match is not None and len(SIGNS.findall(match["rest"])) >= FEWEST_SIGNS for match in found]
+    if sum(dated) < FEWEST_DATED:
+        return chunk
+    return [
+        Tagged(line.number, f"{match['rest'].rstrip(' .')}. {match['year']}.")
+        if match is not None and told
+        else line
+        for line, match, told in zip(chunk, found, dated, strict=True)
+    ]
 
 
 def is_heading(line: Tagged) -> bool:

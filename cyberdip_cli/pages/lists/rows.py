@@ -38,6 +38,8 @@ ENDING = OF_OTHER_WORKS - {"reviews_tab"}
 """Furniture below which no entry stands; reviews are a part of contents."""
 COMMENTS = frozenset(("comments_heading",))
 DIGITS = Pattern(r"\d{1,9}")
+FEWEST_TOOLS = 3
+"""Words by which a row of tools is known: "Save Cite Cited by 9 Related articles" with or without "All 3 versions"."""
 BELOW = (PAGES,)
 """Kinds of lines below which names stand, and titles seldom."""
 ROLES = {
@@ -72,8 +74,10 @@ class ListLine:
 
     @property
     def mark(self) -> str:
-        """The line as it is compared with others, whatever numbers are in it."""
-        return DIGITS.sub("#", fold(self.text))
+        """The line as it is compared with others, whatever numbers are in it; of a row of tools its first words."""
+        text = DIGITS.sub("#", fold(self.text))
+        words = text.split() if self.kind == TOOL and " " in text else []
+        return " ".join(words[:FEWEST_TOOLS]) if len(words) > FEWEST_TOOLS + 1 else text
 
 
 def rows_of(chunk: Chunk, formats: Mapping[str, str]) -> list[ListLine]:

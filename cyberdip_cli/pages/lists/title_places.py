@@ -153,7 +153,14 @@ class Heads:
     def _below(self, at: int) -> int:
         """The title right below makers."""
         below = at + 1
-        return below if below < len(self.rows) and self.rows[below].kind == TITLE else -1
+        if below >= len(self.rows):
+            return -1
+        apart = at > 1 and self.rows[at - 1].kind in (PAGES, DATE, KIND)
+        apart = apart and (
+            not self.places or (self.rows[at - 2].kind == TOOL and not is_word(self.rows[at - 2]))
+        )
+        word = apart and is_word(self.rows[below]) and self.rows[at].kind == NAMES
+        return below if self.rows[below].kind == TITLE or word else -1
 
     def _names_above(self, at: int, low: int) -> int:
         for place in range(at - 1, max(low, at - 1 - FARTHEST) - 1, -1):

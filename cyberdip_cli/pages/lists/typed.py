@@ -44,6 +44,8 @@ if TYPE_CHECKING:
 KEYS = {DATE: "year", IMPRINT: "published", KIND: "format", PAGES: "pages"}
 """The key of a line of a kind."""
 NUMBER = Pattern(r"\A\d{1,4}[.)]\s(?=[^\d\s])")
+FILES = frozenset("PDF HTML DOC DOCX TXT PS CITATION ZITATION CITAS CITATIONS CITAÇÃO CITAZIONE".split())
+"""Words in brackets before titles that say what is to be had of a work."""
 BETWEEN_LIVES = Pattern(r"\s\(\d{4}\s?[-–]\s?(?:\d{4})?\s?\)\s(?=[^\W\d_a-z])")
 """Dates of life between the names of two people."""
 KIND_BEFORE = Pattern(r"\[(?P<kind>[^\W\d_]{3,12})\]\s(?=\S)")
@@ -54,6 +56,7 @@ SAID = frozenset("title author author_main".split())
 MAKERS = frozenset(("author", "author_main"))
 PERSONS = MAKERS | {"contributor", "author_other"}
 WHEN = frozenset("year date format".split())
+OF_ISSUES = frozenset(("volume", "issue"))
 DAYS = frozenset("date_online published date".split())
 WHERE = frozenset("published published_in container_title".split())
 PLACED = (SOURCE, DATE, IMPRINT, PAGES)
@@ -127,7 +130,7 @@ class TypedEntry:
         self.last = ""  # the kind of the last line that is none of a tool
         rows = [(line, kind(line, layout.formats)) for line in lines if line.text]
         for at, (line, found) in enumerate(rows):
-            if line.number != title and self._is_publisher(found, rows[at + 1 :]):
+            if line.number != title and self._is_publisher(line, found, rows[at + 1 :]):
                 self._keep("publisher", line, line.text, IMPRINT)
             elif line.number != title and self._is_host(line, found, rows[at + 1 :]):
                 self._keep(
@@ -150,7 +153,7 @@ class TypedEntry:
         """A line and its kind."""
         if is_title:
             self._title(line)
-        elif found in (LABEL, TOOL) or self.layout.is_tool(line):
+        elif found in (LABEL, TOOL) or (found != KIND and self.layout.is_tool(line)):
             if found == PAGES:
                 self._keep("pages", line, page_run(line.value), PAGES)
             elif _has_label(line, MAKERS):
@@ -189,14 +192,23 @@ class TypedEntry:
         """The title, with the word for a kind of work in brackets before it: ``[BOOK] Salt grass``."""
         text = NUMBER.sub("", bare(line.text), count=1)
         match = KIND_BEFORE.match(text)
-        if match is not None and KIND not in self.seen and fold(match["kind"]) in self.layout.formats:
-            self._keep("format", line, match["kind"], KIND)
+        if match is not None and fold(match["kind"]) in self.layout.formats:
+            if KIND not in self.seen:
+                self._keep("format", line, match["kind"], KIND)
+        elif match is not None and match["kind"] not in FILES:
+            match = None
         self._keep("heading", line, text[match.end() :] if match is not None else text, TITLE)
 
     def _is_host(self, line: Tagged, found: str, below: Sequence[tuple[Tagged, str]]) -> bool:
         """Whether a line is alone between a title and the date or kind of the work, whose makers have a label, or alone
         below all of these, and above a summary."""
-        if self.last != TITLE or found not in (TITLE, MAYBE) or SOURCE in self.seen:
+        if found not in (TITLE, MAYBE) or SOURCE in self.seen:
+            return False
+        if self.last == NAMES and below and _has_label(below[0][0], WHEN):
+            numbered = any(_has_label(each, OF_ISSUES) for each, _ in below)
+            if numbered or names_journal(line.text):
+                return True
+        if self.last != TITLE:
             return False
         if self.above is not None and _has_label(self.above, WHEN) and NAMES in self.seen:
             return not _is_summary(line) and (not below or _is_summary(below[0][0]))
@@ -208,9 +220,15 @@ class TypedEntry:
             return True
         return when and any(_has_label(line, PERSONS) for line, _ in below)
 
-    def _is_publisher(self, found: str, below: Sequence[tuple[Tagged, str]]) -> bool:
+    def _is_publisher(self, line: Tagged, found: str, below: Sequence[tuple[Tagged, str]]) -> bool:
         """Whether a line is alone between the makers of a book and its date."""
-        if self.last != NAMES or found not in (TITLE, MAYBE, TOOL) or not below or below[0][1] != DATE:
+        if (
+            line.label is not None
+            or self.last != NAMES
+            or found not in (TITLE, MAYBE, TOOL)
+            or not below
+            or below[0][1] != DATE
+        ):
             return False
         return all(kind not in (SOURCE, IMPRINT, PAGES) for _, kind in below)
 
