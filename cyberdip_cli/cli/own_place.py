@@ -31,8 +31,8 @@ def run_by() -> str:
     return next((name for name in AUTOMATIC if os.environ.get(name)), "")
 
 
-def may_be_any() -> bool:
-    """Whether a person runs this who may have defaults: a folder of their own, or a variable."""
+def may_have_defaults() -> bool:
+    """Whether the user may have defaults: a person runs this, who has a folder for them or a variable."""
     if run_by():
         return False
     return any(name.startswith(PREFIX) for name in os.environ) or os.path.isdir(os.path.dirname(own_file()))

@@ -8,7 +8,7 @@ import sys
 from ..diagnostics import ERROR, CyberdipError, Diagnostic, UsageError
 from ..modules import load_module
 from ..tally import BUG, NOT_WRITTEN, STRICT, Tally
-from .own_place import may_be_any
+from .own_place import may_have_defaults
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -44,7 +44,7 @@ def command(name: str, values: Values, given: Iterable[str] = ()) -> int:
 def with_defaults(name: str, values: Values, given: Iterable[str]) -> Values:
     """The values of a command with the user's defaults, which a note tells."""
     filled = {"default_key": None, **values}
-    if not values.get("config") and not may_be_any():
+    if not values.get("config") and not may_have_defaults():
         return filled
     from .settings import applied
 

@@ -14,7 +14,7 @@ _CSL = "http://purl.org/net/xbiblio/csl "
 _TEXTS = ("title", "title-short", "issn", "eissn", "issnl", "summary")
 
 
-class _Read(Exception):
+class _HeadIsOver(Exception):
     """The head is over."""
 
 
@@ -35,9 +35,9 @@ class _Head:
             self.root = tag
             self.locale = attributes.get("default-locale", "")
             if tag != f"{_CSL}style":
-                raise _Read
+                raise _HeadIsOver
         elif self.depth == 2 and name != "info":
-            raise _Read
+            raise _HeadIsOver
         elif self.depth == 3:
             self.entry(name, attributes)
 
@@ -56,7 +56,7 @@ class _Head:
             self.parts = None
         self.depth -= 1
         if self.depth == 1:
-            raise _Read
+            raise _HeadIsOver
 
     def data(self, text: str) -> None:
         if self.parts is not None:
@@ -108,7 +108,7 @@ def _parse(path: str) -> _Head:
     try:
         with open(path, "rb") as file:
             parser.ParseFile(file)
-    except _Read:
+    except _HeadIsOver:
         pass
     except ExpatError as error:
         raise UsageError(

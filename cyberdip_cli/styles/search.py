@@ -80,7 +80,7 @@ def _resolve(name: str) -> str:
             f"'{name}' is the name of {len(found)} styles",
             f"one of: {', '.join(e.name for e in found[:8])}",
         )
-    raise UsageError("unknown-style", f"no citation style is called '{name}'", _way_out(name))
+    raise UsageError("unknown-style", f"no citation style is called '{name}'", _advice(name))
 
 
 def _spoken(name: str) -> str | None:
@@ -99,7 +99,8 @@ def _spoken(name: str) -> str | None:
     return SPOKEN.get("".join(words)) or SPOKEN.get("".join(told)) or (plain if path_of(plain) else None)
 
 
-def _way_out(name: str) -> str:
+def _advice(name: str) -> str:
+    """Names near one that is no style's, or some that are."""
     near = nearest(name)
     if near:
         return f"nearest: {', '.join(near)}; 'cyberdip styles WORD' searches titles and journals"
@@ -216,14 +217,14 @@ def nearest(name: str, count: int = 5) -> list[str]:
     slug = fold(name).replace(" ", "-")
     near = [
         *get_close_matches(slug, SPOKEN, count, 0.7),
-        *get_close_matches(slug, _like(slug, (entry.name for entry in index())), count, 0.6),
+        *get_close_matches(slug, _comparable(slug, (entry.name for entry in index())), count, 0.6),
     ]
     near.sort(key=lambda other: -SequenceMatcher(None, slug, other).ratio())
     hits = [entry.name for entry in search(name)[: 2 if near else count]]
     return list(dict.fromkeys([*near[:1], *hits, *near]))[:count]
 
 
-def _like(slug: str, names: Iterable[str]) -> list[str]:
+def _comparable(slug: str, names: Iterable[str]) -> list[str]:
     """The ``names`` worth a close comparison: of about the length of ``slug``, sharing a third of its pairs
     of letters."""
     pairs = {slug[at : at + 2] for at in range(len(slug) - 1)}

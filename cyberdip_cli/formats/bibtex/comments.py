@@ -76,15 +76,15 @@ class KeptComments:
         self._loose: list[str] = []
 
     def hold(self, record: object, pieces: Sequence[str]) -> None:
-        """These stand before the entry of a record that is about to come."""
+        """Takes in the pieces that stand before the entry of a record, which is about to come."""
         self._of[id(record)] = record, pieces
 
     def loose(self, pieces: Sequence[str]) -> None:
-        """These stand before nothing that is written."""
+        """Takes in pieces that stand before no entry that is written."""
         self._loose += pieces
 
     def name(self, record: object, key: str) -> None:
-        """The record is written under this key."""
+        """Takes note that the record is written under ``key``."""
         found = self._of.pop(id(record), None)
         if found is not None:
             self._named[key] = found[1]

@@ -86,7 +86,8 @@ def read(entry: BibEntry, fields: dict[str, str], sink: Sink) -> tuple[Record, d
 
 
 def _together(draft: EntryDraft, kind: str, entry_type: str) -> None:
-    """What is read together, each only where its fields are."""
+    """Reads the fields that depend on each other, group by group, each where the entry has some of its
+    fields."""
     have = draft.fields.keys()
     groups.titles(draft, kind)
     groups.dates(draft)

@@ -52,7 +52,8 @@ _FIELD_NAME = Pattern(r"[A-Za-z][A-Za-z0-9_-]*")
 
 
 class FieldWriter:
-    """One flavour's way with them; ``writes`` maps a kind to the function for it."""
+    """Writes the fields that are no plain text as one flavour has them; ``writes`` maps a kind of field to
+    the function for it."""
 
     __slots__ = ("ascii", "biblatex", "dates", "languages", "sink", "writes")
 
@@ -151,7 +152,8 @@ class FieldWriter:
         return written
 
     def literals(self, field: str, value: str, record: Record) -> str:
-        """biblatex divides these at ``and``, unless braces hold it together (manual, 2.2.1)."""
+        """A literal list, which biblatex divides at ``and`` unless braces hold it together (manual,
+        2.2.1)."""
         if '"nocase"' in value:
             self.say("nocase-outside-titles", record, "case protection outside of titles is not read back")
         if "$" in value and has_plain_formula(value):

@@ -67,17 +67,28 @@ def _with_ampersands_escaped(text: str) -> str:
     return shielded(text) if ";" in text else text
 
 
-def _by(sign: str, written: str) -> tuple[str, Callable[[str], str]]:
+def _replacing(sign: str, written: str) -> tuple[str, Callable[[str], str]]:
+    """A sign, and the function that writes ``written`` in its place."""
     return sign, lambda text: text.replace(sign, written)
 
 
 _ESCAPES: tuple[tuple[str, Callable[[str], str]], ...] = (
-    _by("\\", f"{BACKSLASH}textbackslash{OPEN}{CLOSE}"), ("{", _with_braces_escaped), ("}", _with_braces_escaped),
-    ("&", _with_ampersands_escaped), _by("%", "\\%"), _by("#", "\\#"), _by("_", "\\_"), _by("$", "\\$"), _by("~", "\\textasciitilde{}"),
-    _by("^", "\\textasciicircum{}"), _by("`", "\\textasciigrave{}"), _by("\n", "\\par "), _by("\u00a0", "~"),
+    _replacing("\\", f"{BACKSLASH}textbackslash{OPEN}{CLOSE}"),
+    ("{", _with_braces_escaped),
+    ("}", _with_braces_escaped),
+    ("&", _with_ampersands_escaped),
+    _replacing("%", "\\%"),
+    _replacing("#", "\\#"),
+    _replacing("_", "\\_"),
+    _replacing("$", "\\$"),
+    _replacing("~", "\\textasciitilde{}"),
+    _replacing("^", "\\textasciicircum{}"),
+    _replacing("`", "\\textasciigrave{}"),
+    _replacing("\n", "\\par "),
+    _replacing("\u00a0", "~"),
     ("--", lambda text: text.replace("--", "-{}-").replace("--", "-{}-")),
     ("''", lambda text: text.replace("''", "'{}'").replace("''", "'{}'")),
-)  # fmt: skip
+)
 
 
 def escape(text: str, *, ascii: bool = False, title: bool = False, formulas: bool = True) -> str:
@@ -204,6 +215,7 @@ def _parts(text: str) -> list[str]:
 
 
 def _flat(nodes: list[Node]) -> list[str]:
+    """The texts of a tree, in order, without the markup around them."""
     return [part for node in nodes for part in ([node] if isinstance(node, str) else _flat(node[1]))]
 
 

@@ -50,7 +50,7 @@ class RisLines:
         self.slots[tag] = f"{tag}  - {self.text(value)}"
 
     def text(self, value: str, *, verbatim: bool = False) -> str:
-        """A value on one line, and a word when it will come back otherwise."""
+        """A value as it is written on one line; what it loses by that is told."""
         if not value.isprintable():
             value = self.printed(value)
         if not verbatim and "  " in value:
