@@ -12,6 +12,7 @@ from .. import checks, shapes, volume_lines
 from ..format_lines import is_format
 from ..lines.word import is_of
 from ..tables import page_words
+from ..values.mixed import IMPRINT
 from . import credit_line, tool_lines
 
 TYPE_CHECKING = False
@@ -61,8 +62,6 @@ FIRM_WORDS = frozenset(
     yayınları yayınevi kustannus toimisto 出版社 出版 书局 書局 출판사 nxb izdatelstvo naklada zaklada kirjastus
     leidykla""".split()
 )
-IMPRINT = Pattern(r"\[?[^\W\d_a-z][^:;|/]{1,40}\s:\s[^:;|]{2,80},\s[\[c©]{0,2}(?:1[4-9]|20)\d\d[\].]{0,2}")
-"""``Vell : Quay Press, 1993.``"""
 PAGES_ALONE = Pattern(
     r"(?:pp?|págs?|pag|ss?|S|str|с|стр|tr|seiten?|pages?|trang)\.?\s?:?\s?\d{1,5}\s?[-–—]\s?\d{1,5}\.?",
     IGNORECASE,

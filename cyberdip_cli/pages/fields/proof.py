@@ -12,8 +12,11 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from ..lines.word import Word
 
-IMPRINT = Pattern(r"\[?[^\W\d_][^:]{1,60}\s?:\s?[^:]{2,160}?[,.]?\s\D{0,4}(?:1[4-9]|20)\d\d\b.{0,12}")
-"""``Quay : Lantern Press, 1998.``"""
+LABELLED_IMPRINT = Pattern(
+    r"\[?[^\W\d_][^:]{1,60}\s?:\s?[^:]{2,160}?[,.]?\s\D{0,4}(?:1[4-9]|20)\d\d\b.{0,12}"
+)
+"""``Quay: Lantern Press, 1998``: under its label without ISBD's blank before the colon too, unlike the one of
+:mod:`..values.mixed`."""
 EXTENT = Pattern(
     r"(?:[ivxlc]+,\s?)?\[?\d{1,4}\]?\s?[^\W\d_]{1,12}\.?\s?[:;,].{0,120}|.{0,60}\d{2}\s?cm\b.{0,20}"
 )
@@ -39,5 +42,5 @@ def _is_proof(key: str, text: str) -> bool:
     if key in DATES:
         return len(text) < LONGEST_DATE and DATED.search(text) is not None
     if key in ("published", "publisher"):
-        return IMPRINT.fullmatch(text) is not None
+        return LABELLED_IMPRINT.fullmatch(text) is not None
     return key == "physical_description" and EXTENT.fullmatch(text) is not None
