@@ -73,9 +73,8 @@ def read_people(text: str, field: str, context: Context) -> Parsed[Fields]:
     doubts: list[Doubt] = []
     if cut:
         plain = plain[: cut.start()]
-        doubts.append(
-            Doubt("authors-cut", f"the reference names only the first of its {field}s", None, "note")
-        )
+        message = f"the reference names only the first of its {field}s"
+        doubts.append(Doubt("authors-cut", message, None, "note"))
     if joined := _WITH.match(plain):
         plain = plain[joined.end() :]
         message = f"{plain!r} made the work with somebody whom the reference does not name"

@@ -109,7 +109,6 @@ def divided(chunk: Chunk, look: Look) -> list[PageEntry]:
     chunk = with_years_behind(with_makers_above(chunk))
     title = ""
     starts: list[int] = []
-    places: list[tuple[str | None, ...]] = []
     works: list[FinishedReference] = []
     first = next((place for place, line in enumerate(chunk) if line.text), 0)
     for place, line in enumerate(chunk):
@@ -120,13 +119,13 @@ def divided(chunk: Chunk, look: Look) -> list[PageEntry]:
         if (found := reference(line)) is not None and not _is_trail(line.text, look):
             title = title or same(found.record.title or "")
             starts.append(place)
-            places.append((found.record.volume, found.record.issue, found.record.page))
             works.append(found)
         elif not starts and _is_of_record(line):
             return []
     if styles.are_one_work(works) and not _is_page_of(title, chunk) and not _says_of_work(chunk):
         return [_in_styles(chunk, starts, works, look)]
-    if any(page and places.count((volume, issue, page)) > 1 for volume, issue, page in places):
+    places = [(work.record.page, work.record.volume, work.record.issue) for work in works]
+    if any(where[0] and places.count(where) > 1 for where in places):
         return []  # one work in two languages
     if styles.are_one_work(works):
         return [_in_styles(chunk, starts, works, look)]

@@ -102,20 +102,30 @@ def rows_of(chunk: Chunk, formats: Mapping[str, str]) -> list[ListLine]:
     ]
     for row in credited if len(credited) > 1 else ():
         row.kind = CREDIT
-    texts = [row for row in rows if row.kind in (MAYBE, TITLE)]
-    again = Counter(row.mark for row in texts)
+    _mark_tools(rows)
+    _settle_names(rows)
+    return rows
+
+
+def _mark_tools(rows: Sequence[ListLine]) -> None:
+    """Lines that come again are tools, but for makers of several works; so are names that always stand over one
+    tool."""
+    again = Counter(row.mark for row in rows if row.kind in (MAYBE, TITLE))
     titles = [row.kind == TITLE and again[row.mark] == 1 for row in rows]
     for at, row in enumerate(rows):
         if row.kind in (MAYBE, TITLE) and again[row.mark] > 1 and not _is_below_title(rows, titles, at):
             row.kind = TOOL
-    for mark in {row.mark for row in rows if row.kind == NAMES}:
-        places = [at for at, row in enumerate(rows) if row.mark == mark]
-        below = {rows[at + 1].mark if at + 1 < len(rows) else "" for at in places}
-        if len(places) > 1 and len(below) == 1 and rows[places[0] + 1].kind == TOOL:
+    marks = [row.mark for row in rows]
+    same: dict[str, list[int]] = {}
+    for at, mark in enumerate(marks):
+        same.setdefault(mark, []).append(at)
+    for places in same.values():
+        if len(places) < 2 or not any(rows[at].kind == NAMES for at in places):
+            continue
+        below = {marks[at + 1] if at + 1 < len(rows) else "" for at in places}
+        if len(below) == 1 and rows[places[0] + 1].kind == TOOL:
             for at in places:
                 rows[at].kind = TOOL
-    _settle_names(rows)
-    return rows
 
 
 def _is_made_above(rows: Sequence[ListLine], at: int) -> bool:
