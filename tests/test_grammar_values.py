@@ -105,8 +105,10 @@ def test_a_word_that_names_two_months_is_read_in_the_language_of_the_page() -> N
     assert dates.parse("listopad 2015", Context(languages=("hr",))).value == Date(year=2015, month=10)
 
 
-def test_a_hijri_year_is_not_taken_for_ours() -> None:
-    assert dates.parse("1435", Context(languages=("ar", "en"))).value == Date(literal="1435")
+def test_a_hijri_year_is_kept_as_printed_and_told() -> None:
+    parsed = dates.parse("1435", Context(languages=("ar", "en")))
+    assert parsed.value == Date(year=1435, literal="1435")
+    assert [doubt.code for doubt in parsed.doubts] == ["odd-date"]
     assert dates.parse("1435", EN).value == Date(year=1435)
 
 

@@ -2,7 +2,7 @@
 words.
 
 ``parse`` reads a whole value, ``find`` the date that begins at a place in a longer text (a citation). A year
-is never turned into the first of January, a season never into a month, another calendar never into ours."""
+is never turned into the first of January, a season never into a month, another calendar's never into ours."""
 
 from __future__ import annotations
 
@@ -29,6 +29,10 @@ _BETWEEN = Pattern(
 )
 _LUNAR = (("ar",), ("fa",), ("ur",), ("ps",), ("ku",))
 """Languages on whose pages a year from 1300 to 1499 is one of the Hijri calendars."""
+_HIJRI = Pattern(
+    r"(?:[^\W_]{1,8}[\s/.-]){0,3}(?P<y>1[34]\d\d)(?!\d)(?:[/.-]\d\d?[/.-]\d\d?|\s?(?:هـ?|ق|ش|ه\.?\s?[قش])\.?)?"
+)
+"""A year of a Hijri calendar, alone or in a date: ``1396``, ``15 مهر 1396``, ``1396/07/15``, ``1435 هـ``."""
 _COMPACT = Pattern(rf"(?P<y>{YEAR})(?P<m>0[1-9]|1[0-2])(?P<d>0[1-9]|[12]\d|3[01])")
 _MONTH = Pattern(rf"(?P<y>{YEAR})\s?[.-]\s?(?P<m>1[0-2]|0?[1-9])\.?")
 """``2003.11``, ``2016-8``: a year and a month in Chinese, Japanese and Korean."""
@@ -73,7 +77,7 @@ def parse(text: str, context: Context) -> Parsed[Date | None]:
     if not text:
         return Parsed(None)
     if len(text) > LONGEST:
-        return _in_words(text)
+        return _in_words(text, context)
     if _is_year(text, context):
         return Parsed(Date(int(text)), rule="date: year")
     match = _COMPACT.fullmatch(text) if text.isdecimal() else None
@@ -84,12 +88,12 @@ def parse(text: str, context: Context) -> Parsed[Date | None]:
     if not text.isascii() and (both := _beside_hebrew(text, context)) is not None:
         return both
     if _OTHER.search(text):
-        return _in_words(text)
+        return _in_words(text, context)
     circa = _CIRCA.match(text)
     plain = text[circa.end() :] if circa else text
     found = _whole(plain, context)
     if found is None:
-        return _in_words(text)
+        return _in_words(text, context)
     span = _BETWEEN.search(text)
     if span:
         return Parsed(Date(int(span[1]), end=Date(int(span[2])), circa=True), rule="date: between")
@@ -142,12 +146,16 @@ def _whole(text: str, context: Context) -> tuple[Date, str] | None:
     return None
 
 
-def _in_words(text: str) -> Parsed[Date | None]:
-    """A date that is kept as written; a year of ours in brackets beside another calendar's is taken with
-    it."""
+def _in_words(text: str, context: Context) -> Parsed[Date | None]:
+    """A date that is kept as written; a year of ours in brackets beside another calendar's is taken with it, and the
+    lone year of a Hijri calendar as it is printed."""
     years = {int(year) for year in _BRACKETED.findall(text)}
     if len(years) == 1:
         return Parsed(Date(year=years.pop(), literal=text), rule="date: two calendars")
+    hijri = _HIJRI.fullmatch(text) if context.languages[:1] in _LUNAR else None
+    if hijri is not None:
+        said = Doubt("odd-date", f"the year of '{text}' is one of another calendar", severity="note")
+        return Parsed(Date(year=int(hijri["y"]), literal=text), (), (said,), "date: another calendar")
     if not any(c.isdigit() for c in text):
         return Parsed(
             Date(literal=text),

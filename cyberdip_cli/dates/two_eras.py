@@ -10,8 +10,11 @@ _BEFORE = Pattern(
 )
 _BEHIND = Pattern(rf"(?<!\d)(?P<year>(?:1[89]|20)\d\d)\s?م?\s?(?:[,،/=]\s?)?[\[(]\s?{_OTHER}\s?[\])]")
 _ERA = Pattern(r"(明治|大正|昭和|平成|令和)\s?(\d{1,2})(?![\d年])(?!\s?[\[(（]\s?\d{4})")
+_ROC = Pattern(r"(?:中華)?民(?:國|国)?\s?(\d{2,3})(?=[年.,\]\s)]|\Z)(?![^\d]{0,3}[\[(（]\s?\d{4})")
 _STARTS = {"明治": 1867, "大正": 1911, "昭和": 1925, "平成": 1988, "令和": 2018}
 """Era -> the year before its first."""
+REPUBLIC = 1911
+"""The year before the first of the Republic of China."""
 
 
 def common(text: str) -> str:
@@ -23,4 +26,5 @@ def common(text: str) -> str:
     if text.isascii() and "[" not in text:
         return text
     text = _ERA.sub(lambda match: str(_STARTS[match[1]] + int(match[2])), text)
-    return _BEHIND.sub(r"\g<year>", _BEFORE.sub(r"\g<year>", text))
+    text = _BEHIND.sub(r"\g<year>", _BEFORE.sub(r"\g<year>", text))
+    return _ROC.sub(lambda match: str(REPUBLIC + int(match[1])), text) if "民" in text else text

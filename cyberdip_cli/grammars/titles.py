@@ -53,6 +53,8 @@ _SENTENCE = Pattern(r"(?<=[^\W\d_]{2})\.\s+")
 """Where one statement ends and the next begins: ``Ann Roe. With a foreword by Tom Orr``; an initial's stop is
 none."""
 _QUALIFIED = Pattern(r"\s*\([^()]{1,40}\)\s*\.?\Z")
+_ROLED = Pattern(r"\s\([^\W\d_][^()\d]{0,20}\)(?=\s?[,;])")
+"""What somebody did, in brackets behind the name in a list: ``Đặng Hải Triều (ch.b.), Lý Thị Sương``."""
 _JOINED = Pattern(r"\s+(?:and|und|et|&|y|e)\s+|\s*[,;]\s*|\s*\[and\]\s*")
 _ABBREVIATED = frozenset(
     "etc jr sr inc ltd co corp vol vols no nos ed eds st vs al ph.d cf dept bros mr mrs dr pp p assn govt intl univ".split()
@@ -165,7 +167,7 @@ def responsible(text: str) -> bool:
         return True
     if (stop := _SENTENCE.search(text)) and _OPENING.match(text[stop.end() :]):
         return responsible(text[: stop.start()])
-    bare = _QUALIFIED.sub("", text).strip(" .[]-–,")
+    bare = _ROLED.sub("", _QUALIFIED.sub("", text)).strip(" .[]-–,")
     parts = [part for part in _JOINED.split(bare) if part and part.casefold().strip(".") not in ROLES]
     if parts and all(
         (_PERSON.fullmatch(part) and len(part.split()) < 6) or (part.isupper() and len(parts) > 1)

@@ -31,6 +31,8 @@ if TYPE_CHECKING:
 
 ARTICLES = ("The ", "Die ", "Das ", "Los ", "Las ", "Les ", "Gli ")
 """How a group begins ("The Keepers"), and no person."""
+_ONE_SURNAME = frozenset("tr az fa ur he id ms fi et lv lt el hi th sl hr bs sr mk sq ro ka".split())
+"""Languages whose people have one family name, most of them: two words with a comma behind them are a whole name."""
 _CATALOGUE_NUMBER = Pattern(r"[A-Z]{0,3}\d{4,12}")
 _ACRONYM = Pattern(r"\(\s?[A-Z]{3,8}\b[^()]{0,20}\)\Z")
 _CUT = Doubt(
@@ -101,7 +103,9 @@ def _order(pieces: list[Piece], context: Context) -> str | None:
     that the family comes first (``Nagy Anna, Kiss János``)."""
     words = [piece.text.split() for piece in pieces]
     whole = len(words) > 1 and min(map(len, words)) > 1
-    return "family-first" if whole and _families_first(words, context) else None
+    if whole and _families_first(words, context):
+        return "family-first"
+    return "direct" if whole and context.languages and context.languages[0] in _ONE_SURNAME else None
 
 
 def _certain(pieces: list[Piece], context: Context, *, alone: bool) -> list[Segment] | None:

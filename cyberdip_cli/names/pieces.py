@@ -89,7 +89,22 @@ def cut(line: str, context: Context, *, conjunctions: bool = True) -> tuple[list
             found.append(piece)
         else:
             short = _look(found, text, hard, context) or short
+    if any(piece.shares for piece in found):
+        _share_roles(found, grouped=";" in line or "；" in line)
     return found, aside, short
+
+
+def _share_roles(found: list[Piece], *, grouped: bool) -> None:
+    """Give the role behind the last of several names in Chinese characters to those before it without one: ``潮崎志保, 浜口隆一 編``.
+    ``grouped``: semicolons stand between groups, commas within them; else the first names may be the authors of what
+    the last one translated."""
+    for at, piece in enumerate(found):
+        if not piece.shares or not (grouped or "editor" in piece.roles or "author" in piece.roles):
+            continue
+        while at and not (grouped and found[at].hard) and not found[at - 1].roles:
+            at -= 1
+            found[at].roles += piece.roles
+            found[at].ends = True
 
 
 def _trimmed(raw: str) -> str:

@@ -48,6 +48,8 @@ _WAW_NAMES = frozenset(
 _LONGEST_CJK = 6
 """Characters of the longest name in Chinese characters or hangul, with a blank in it."""
 _WAW_LENGTH = 4
+_PERSIAN = frozenset("پچژگکی")
+"""Letters of Persian, which writes its "and" as a word of its own: what begins with that letter is a word (``ویراستار``)."""
 
 
 def split(line: str, context: Context, *, conjunctions: bool = True) -> list[Part]:
@@ -60,6 +62,12 @@ def split(line: str, context: Context, *, conjunctions: bool = True) -> list[Par
     if turned := _at_dashes(line):
         return turned
     parts = _at_marks(line)
+    if (
+        " , " in line
+        and line.count(",") == line.count(" , ")
+        and all(" " in part.strip() for part, _ in parts)
+    ):
+        parts = [(part, True) for part, _ in parts]  # no family name has a blank before its comma
     if not line.isascii():
         if ")" in line or "]" in line:
             parts = [
@@ -72,8 +80,13 @@ def split(line: str, context: Context, *, conjunctions: bool = True) -> list[Par
         parts = [piece for part in parts for piece in _at_slashes(*part)]
     if conjunctions and ("&" in line or _AND.search(line)):
         parts = _at_and(parts, context)
-    if "و" in line:
-        parts = [piece for at, part in enumerate(parts) for piece in _at_waw(*part, later=at > 0)]
+    if "و" in line and _PERSIAN.isdisjoint(line):
+        last = len(parts) - 1
+        parts = [
+            piece
+            for at, part in enumerate(parts)
+            for piece in _at_waw(*part, later=at > 0, turned=0 < at < last)
+        ]
     return parts
 
 
@@ -211,7 +224,8 @@ def _halves(parts: list[Part], index: int, words: frozenset[str]) -> tuple[Part,
     ):
         return ((text, hard),)
     lone = len(parts) == 1 and " " not in left
-    strong = match[1] in AND_ANYWHERE or (" " in left and " " in right and len(left.split()) > 1)
+    turned = index > 0 and _whole(right)  # "Škrapa, Jelka i Damir Bonaca"
+    strong = match[1] in AND_ANYWHERE or turned or (" " in left and " " in right)
     if left and _begins(right) and not lone and strong and (not left[:1].islower() or index):
         return ((left, hard), (right, True))
     return ((text, hard),)
@@ -227,9 +241,12 @@ def _apart(left: str, right: str) -> bool:
     return body_words(right) > 0 and not body_words(left) and _whole(left) and initials(left.split()[0])
 
 
-def _at_waw(text: str, hard: bool, *, later: bool) -> list[Part]:
-    """``أحمد علي وسالم عمر``: the Arabic "and" is written together with the word after it."""
+def _at_waw(text: str, hard: bool, *, later: bool, turned: bool = False) -> list[Part]:
+    """``أحمد علي وسالم عمر``: the Arabic "and" is written together with the word after it. ``turned``: that may be a
+    family name with a comma behind it (``الشاطئ، ليلى والنهري، وسام``)."""
     words = text.split()
+    if turned and len(words) > 1 and _waw(words[-1]) and not _waw(words[0]):
+        return [(" ".join(words[:-1]), hard), (words[-1][1:], True)]
     if later and words and _waw(words[0]):
         return [(" ".join([words[0][1:], *words[1:]]), True)]
     for at in range(2, len(words) - 1):

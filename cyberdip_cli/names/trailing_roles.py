@@ -44,6 +44,7 @@ def trailing_role(piece: Piece, context: Context) -> None:
         piece.text, piece.raw, piece.ends = head, head, True
         piece.roles += found
         piece.aside.append(tail)
+        piece.shares = True
     elif (
         tail.islower() and len(tail) > 4 and head[:1].isupper() and tail.strip(".") not in ("young", "elder")
     ):

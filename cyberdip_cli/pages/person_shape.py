@@ -18,6 +18,13 @@ SPACED_HAN = Pattern(
     r"(?:[㐀-鿿]{2,4}|[가-힣]{2,4})(?:\s+(?:[㐀-鿿]{2,4}|[가-힣]{2,4})){2,}|(?:[㐀-鿿]{3}|[가-힣]{3})\s+(?:[㐀-鿿]{2,3}|[가-힣]{3})|[㐀-鿿]{2}\s+[㐀-鿿]{3}"
 )
 """Names in Chinese characters or hangul that only blanks part."""
+LATIN_FORM = Pattern(
+    r"(?<=[㐀-鿿가-힣])\s?(?:/\s?[A-Z][A-Za-z'’.-]{1,20}(?:,?\s[A-Z][A-Za-z'’.-]{0,20}){1,3}|[(（]\s?[A-Z][A-Za-z'’.-]{1,20}(?:,?\s[A-Z][A-Za-z'’.-]{0,20}){1,3}\s?[)）])(?=\s?(?:\d|\*|[,;；、，]|\Z))"
+)
+"""The same name in Latin letters behind it."""
+FURTHER_MARKS = Pattern(r"(?<=[㐀-鿿가-힣])(?P<first>\d{1,2})(?:\s?[,，]\s?(?:\d{1,2}|\*))+(?=\s|\Z)")
+MOST_TURNED = 3
+"""Words of a family name, or of given names, at most."""
 BODY_ENDS = tuple(
     """大学 大學 学院 學院 研究所 研究院 研究室 图书馆 圖書館 図書館 博物館 博物馆 出版社 书局 書房 協会 协会
     学会 學會 会社 대학교 대학 연구소 연구원 협회 학회 출판사 도서관 박물관 위원회""".split()
@@ -71,6 +78,25 @@ def person(piece: str) -> int:
         or (len(words) in (2, 3) and not given.KOREAN_SURNAMES.isdisjoint((first, last)))
     )
     return STRONG if known and len(words) > 1 else WEAK if len(words) < 6 else NONE
+
+
+def are_turned(pieces: list[str]) -> bool:
+    """Whether pieces in a script without capitals are family and given names by turns: ``חופית, רחל``."""
+    if len(pieces) % 2 or any(len(piece.split()) > MOST_TURNED for piece in pieces):
+        return False
+    return all(
+        CASELESS.match(piece) is not None and EAST_ASIAN.search(piece) is None for piece in pieces
+    ) and all(person(f"{given} {family}") for family, given in zip(pieces[::2], pieces[1::2], strict=True))
+
+
+def native_names(text: str) -> str:
+    """A line of names without the form in Latin letters behind each name in Chinese characters or hangul, and with one
+    mark of several at each (``苗沐阳1,2 裴远帆2``).
+
+    >>> native_names("구해담 /Koo Hae Dam 1 , 표남준 /Pyo Namjun 2"), native_names("竺雨棠(Yu-Tang Chu)；溫采蓁(Tsai-Chen Wen)")
+    ('구해담 1 , 표남준 2', '竺雨棠；溫采蓁')
+    """
+    return text if text.isascii() else FURTHER_MARKS.sub(r"\g<first>", LATIN_FORM.sub("", text))
 
 
 def is_wide_name(piece: str) -> bool:

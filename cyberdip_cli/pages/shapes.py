@@ -16,7 +16,15 @@ from .around_names import without_marks as without_marks
 from .person_shape import CASELESS as CASELESS
 from .person_shape import EAST_ASIAN as EAST_ASIAN
 from .person_shape import HAN as HAN
-from .person_shape import INITIALS, are_inverted, are_spaced, is_wide_name, person
+from .person_shape import (
+    INITIALS,
+    are_inverted,
+    are_spaced,
+    are_turned,
+    is_wide_name,
+    native_names,
+    person,
+)
 from .person_shape import NONE as NONE
 from .person_shape import STRONG as STRONG
 from .person_shape import WEAK as WEAK
@@ -36,7 +44,7 @@ _BYLINES = tuple(BYLINE)
 LONGEST_BYLINE = max(map(len, BYLINE))
 _BYLINE = Pattern(rf"(?i:{'|'.join(sorted(BYLINE, reverse=True))})\s?:?\s(?=[^\W\d_a-z])")
 JOINS = Pattern(
-    r"\s?[;؛|•·、，]\s?|\s/\s|(?<=[؀-ۿ])\s\.(?:\s|\Z)"
+    r"\s?[;；؛|•·、，]\s?|\s/\s|(?<=[؀-ۿ])\s\.(?:\s|\Z)"
     rf"|\s?,\s(?:{BETWEEN_NAMES}|i)\s|\s?,\s?|\s(?:{BETWEEN_NAMES})\s"
 )
 """What stands between the names of a list, the words for "and" of many languages among it."""
@@ -88,12 +96,14 @@ def _as_names(text: str) -> int:
 
         if glued_role(text):
             return STRONG
-    text = without_tail(without_expander(without_pictures(text)))
+    turned = text.rstrip().endswith(";") and text.count(",") == 1  # "Roe, Ann;", a line each
+    bilingual = (native := native_names(text)) != text
+    text = without_tail(without_expander(without_pictures(native)))
     start = byline(text)
     given = text
     text = without_kind(LIFE.sub("", text) if DIGIT.search(text) else text)
     text = ROLE.sub("", text) if "(" in text or "[" in text else text
-    told = text != given and "," in text  # a role or a kind stands behind each name
+    told = bilingual or turned or (text != given and "," in text)  # a role or a kind stands behind each name
     bare = without_marks(text[start.end() :] if start else text)
     plain, _ = unmarked(bare)
     marks = plain.count(MARK) + (bare != text and not start)
@@ -126,7 +136,7 @@ def _as_list(text: str, *, sure: bool, marked: bool) -> int:
         return NONE
     found = [person(piece) for piece in pieces]
     if NONE in found:
-        return NONE
+        return WEAK if are_turned(pieces) else NONE
     sure = sure or found.count(STRONG) * 2 >= len(found) or (marked and len(pieces) > 1)
     sure = sure or (len(pieces) % 2 == 0 and "," in text and are_inverted(pieces))
     several = len(pieces) > 2 and all(1 < len(piece.split()) < 5 for piece in pieces)

@@ -11,6 +11,7 @@ from ..patterns import Pattern
 from .person_shape import EAST_ASIAN
 from .shapes import DIGIT, NUMBER_WORDS, date
 from .values.grammar import grammar
+from .volume_words import hijri_date, in_words
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -43,7 +44,7 @@ DOI_PART = Pattern(
 )
 QUOTES = Pattern(r"[《》『』「」〈〉]")
 DATED_VOLUME = Pattern(
-    r"(?<=[^\W\d_])\s?[.．]\s(?P<year>(?:19|20)\d\d)\s?[,，]\s?(?P<volume>\d{1,4})?\s?[(（](?=\d{1,3}[)）])"
+    r"(?<=[^\W\d_])\s?[.．,，]\s?(?P<year>(?:19|20)\d\d)\s?[,，]\s?(?P<volume>\d{1,4})?\s?[(（](?=\d{1,3}[)）])"
 )
 """The year before the volume, or before the issue, a comma between: ``港口学刊. 2018,41(03)``, ``2018 ,(03)``."""
 BARRED = Pattern(
@@ -58,19 +59,6 @@ ITEM = Pattern(r"[^\W\d_]{3,10}\s\d{1,4}")
 YEAR = Pattern(r"(?:19|20)\d\d")
 SPACED_MARK = Pattern(r"(?<=[^\W_])\s+([,.;])(?=\s)")
 """A blank before a mark, as pages print between their parts."""
-ARABIC = Pattern(r"(?<![^\W\d_])(مج|ع|ص\s?ص|ص)\s?\.?\s?(?=\d)")
-HANGUL = Pattern(r"(?:\A|(?<=\s))제\s?(?P<number>\d{1,4})\s?(?P<unit>[권호집])(?=\s|\Z|[,(])")
-WORDS = {
-    "مج": "vol. ",
-    "ع": "no. ",
-    "ص": "pp. ",
-    "صص": "pp. ",
-    "ص ص": "pp. ",
-    "권": "vol. ",
-    "집": "vol. ",
-    "호": "no. ",
-}
-ISSUED = Pattern(r"[,、，]?\s?発行(?:年月日|日)?\s?[:：]?\s?(?P<day>\d{4}(?:[-/.]\d{1,2}){1,2})")
 YEARS = Pattern(r"\b(?:1[3-9]|20)\d\d\s?[-–—/]\s?(?:1[3-9]|20)\d\d\b")
 """The years that a title speaks of: they are no volume's."""
 ARTICLE_NUMBER = Pattern(r",\s(\d{5,9}|e\d{3,8})\Z")
@@ -122,14 +110,15 @@ def volume_line(text: str, context: Context) -> Fields | None:
     if "page" not in value and "volume" in value and (last := ARTICLE_NUMBER.search(bare)):
         value["page"] = last[1]
     _settle_issue(value, text)
+    if "issued" not in value and (issued := hijri_date(text)) is not None:
+        value["issued"] = issued
     return value
 
 
 def _in_usual_signs(text: str) -> str:
     """A line with its year, volume and issue in the order and with the signs that sources usually have."""
     text = ISSN_PART.sub(",", text) if "ISSN" in text else text
-    if not text.isascii():
-        text = _in_words(text)
+    text = in_words(text)
     kind, star, rest = text.partition(" • ")
     text = rest if star and is_article_type(kind) else text
     text = DATED_VOLUME.sub(_after_year, text) if "(" in text or "（" in text else text
@@ -140,7 +129,7 @@ def _in_usual_signs(text: str) -> str:
 
 
 def _after_year(match: re.Match[str]) -> str:
-    return f". {match['year']}, {match['volume']}(" if match["volume"] else f" {match['year']}("
+    return f", {match['year']}, {match['volume']}(" if match["volume"] else f" {match['year']}("
 
 
 def _barred(match: re.Match[str]) -> str:
@@ -157,16 +146,6 @@ def _in_any_language(text: str) -> Fields | None:
 numbers_of = Answers(_in_any_language, longest=LONGEST_LINE).__getitem__
 """The same where nothing is known of the page's language; what it gives is nobody's to change. Lists and
 heads ask it of a line again and again."""
-
-
-def _in_words(text: str) -> str:
-    """A line with the words for volume, issue and pages that Arabic and Korean write at the number as those that
-    are written apart, and the day of issue without its word."""
-    if "مج" in text or "ع" in text:
-        text = ARABIC.sub(lambda match: WORDS[match[1]], text)
-    if "제" in text:
-        text = HANGUL.sub(lambda match: f"{WORDS[match['unit']]}{match['number']}, ", text)
-    return ISSUED.sub(r", \g<day>", text) if "発行" in text else text
 
 
 def _may_have_numbers(text: str) -> bool:
@@ -199,7 +178,7 @@ def _is_cut(container: str) -> bool:
 def _settled(value: Fields, text: str, context: Context) -> bool:
     """Whether the container of a line may be one, its marks taken off; a year that counts volumes in Chinese
     is the date."""
-    container = QUOTES.sub("", str(value.get("container_title") or ""))
+    container = QUOTES.sub("", str(value.get("container_title") or "")).rstrip(" ；;")
     if container:
         value["container_title"] = container
     if ITEM.fullmatch(container):

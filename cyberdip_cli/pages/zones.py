@@ -10,6 +10,7 @@ from ..patterns import IGNORECASE, Pattern
 from .fields.proof import proves
 from .lines.furniture import CITING, OTHERS, REFERENCES, SIMILAR
 from .lines.word import is_of
+from .person_shape import EAST_ASIAN
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -45,6 +46,9 @@ LONGEST_ENTRY = 40
 FEWEST_ENTRIES = 3
 NAVIGATION = ZONES["navigation"]
 LONGEST_LINK = 30
+FEWEST_OVER_LINKS = 2
+WIDER = 2
+"""What a character of Chinese, Japanese or Korean says beside a letter."""
 FEWEST_LINKS = 6
 """Entries of a menu at least."""
 
@@ -99,14 +103,20 @@ def _is_over_its_value(line: Tagged, below: Tagged) -> bool:
 
 def _is_entry(line: Tagged) -> bool:
     """Whether a line may be an entry of a menu."""
-    short = 0 < len(line.text) <= LONGEST_LINK and not line.gap and not line.separator
+    wide = not line.text.isascii() and EAST_ASIAN.match(line.text) is not None
+    length = len(line.text) * (WIDER if wide else 1)
+    short = 0 < length <= LONGEST_LINK and not line.gap and not line.separator
     return short and not any(map(str.isdigit, line.text))
 
 
 def _is_menu(row: Sequence[Tagged]) -> bool:
-    """Whether a row of short lines holds a link of the site, and two labels one under the other."""
-    linked = any(is_of(line, NAVIGATION) and line.label is None for line in row)
-    return linked and any(one.label is not None and other.label is not None for one, other in pairwise(row))
+    """Whether a row of short lines holds a link of the site, and two labels one under the other, or two over links."""
+    linked = [is_of(line, NAVIGATION) and line.label is None for line in row]
+    if not any(linked):
+        return False
+    labelled = [line.label is not None for line in row]
+    over = sum(one and link for one, link in zip(labelled, linked[1:], strict=False))
+    return over >= FEWEST_OVER_LINKS or any(one and other for one, other in pairwise(labelled))
 
 
 def _is_section(line: Tagged) -> bool:

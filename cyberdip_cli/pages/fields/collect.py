@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from .. import zones
 from ..field import NO_HINTS
-from ..layouts import opening, takers, unlabelled
+from ..layouts import is_description, is_statement, opening, takers, unlabelled
 from . import title_zone
 from .description import described
 from .layout_style import LayoutStyle
@@ -24,6 +24,10 @@ if TYPE_CHECKING:
 
     from ..lines.word import Tagged
     from ..tables.dialect import Dialect
+
+
+FEWEST_ROWS = 2
+"""Rows of a table under a description at least."""
 
 
 class Collector:
@@ -68,10 +72,11 @@ class Collector:
         take = opening([line.text for line in chunk if not line.separator])
         if take is None:
             return chunk
-        fields, rest = take([(line.number, line.text) for line in chunk if not line.separator])
+        end = _end_of_description(chunk) if is_description(take) else len(chunk)
+        fields, rest = take([(line.number, line.text) for line in chunk[:end] if not line.separator])
         self.page.fields.extend(fields)
         self.taken = bool(fields)
-        left = {number for number, _ in rest}
+        left = {number for number, _ in rest} | {line.number for line in chunk[end:]}
         return [line for line in chunk if line.number in left]
 
     def _title_zone(self, end: int) -> None:
@@ -111,6 +116,23 @@ class Collector:
         for number, text in rest:
             if text:
                 self.page.aside.append((text, number, number, "not read"))
+
+
+def _end_of_description(chunk: Sequence[Tagged]) -> int:
+    """The place of the first row of a table under a description in ISBD; the length of the chunk without one."""
+    at = next((place for place, line in enumerate(chunk) if is_statement(line.text)), len(chunk))
+    rows = [
+        place
+        for place, line in enumerate(chunk[at + 1 :], at + 1)
+        if line.label is not None and line.label.general and (line.value or _has_value(chunk, place))
+    ]
+    return rows[0] if len(rows) >= FEWEST_ROWS else len(chunk)
+
+
+def _has_value(chunk: Sequence[Tagged], place: int) -> bool:
+    """Whether text that is no label stands right under a label alone on its line."""
+    below = chunk[place + 1] if place + 1 < len(chunk) else None
+    return below is not None and bool(below.text) and below.label is None and below.furniture is None
 
 
 def read(

@@ -171,7 +171,8 @@ class Evidence:
             "a heading of the record stands over it", 1.5 * (not told and self._under_heading(block.lines[0]))
         )
         block.says("the page marks it as a heading", 3.0 * (same(text) in self.headings))
-        block.says("it is what the work stands in", -2.5 * self.is_container(text))
+        whole = self.is_container(text) or self._over_short_name(block)
+        block.says("it is what the work stands in", -2.5 * whole)
         block.says(
             "it stands under names, over where it appeared", head_neighbours.under_names(block, self.lines)
         )
@@ -319,6 +320,12 @@ class Evidence:
             and bool(under[0].value)
             and not CREATORS.isdisjoint(under[0].label.meanings())
         )
+
+    def _over_short_name(self, block: HeadBlock) -> bool:
+        """Whether the next line is the short name of a journal, by its label: the block is the full one."""
+        under = self.following(block.lines[-1])
+        label = under[0].label if under is not None and under[0].value else None
+        return label is not None and "container_title_short" in label.meanings()
 
     def is_beside_makers(self, block: HeadBlock) -> float:
         """What the next line and the one above speak for a title, or what stands behind "by" in it: the name of whom a

@@ -43,7 +43,7 @@ HOST = "host"
 PAGES = "pages"
 
 DOI_LINE = Pattern(
-    r"(?:(?:DOI|doi|Doi)\s?:?\s?|URL\s?:\s?|Article\s)?(?:https?://\S{0,40}/)?(?:doi:\s?)?10\.\d{4,9}/\S{2,200}(?:\s(?:[·|•]|PMC?ID\b).{0,90})?\s?"
+    r"(?:(?:[㐀-鿿]{2,6}\s)?(?:DOI|doi|Doi)\s?[:：]?\s?|URL\s?:\s?|Article\s)?(?:https?://\S{0,40}/)?(?:doi:\s?)?10\.\d{4,9}/\S{2,200}(?:\s(?:[·|•]|PMC?ID\b).{0,90})?\s?"
 )
 ISN_LINE = Pattern(
     r"(?:.{0,40}\b)?(?P<kind>[ep]?-?IS[BS]N)(?:-1[03])?\s?(?:[:：-]\s?|\s|$|\().{0,80}|ISSN", IGNORECASE

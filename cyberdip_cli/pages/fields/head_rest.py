@@ -58,6 +58,8 @@ WHY = {
 }
 LONGEST_PROSE = 3000
 NEAR = 2
+TRAIL_OF_ARTICLE = 3
+"""Links of a trail that goes from the start of a site to an article."""
 
 
 def find_journal(head: Evidence, title: int) -> None:
@@ -73,10 +75,27 @@ def find_journal(head: Evidence, title: int) -> None:
         named = [line for line in over if head.is_container(line.text)]
         found = [max(named, key=lambda line: head.running.count(line.text.casefold()))] if named else []
     found = found or zone_evidence.over_numbers(head.lines, title, head.context)
+    found = found or _over_trail(head, title)
     if found:
         lines: tuple[Line, ...] = tuple((line.number, line.text) for line in found)
         head.used.update(line.place for line in found)
         head.give("container_title", lines)
+
+
+def _over_trail(head: Evidence, title: int) -> list[HeadLine]:
+    """The one text over the menu of a site whose trail has a word of pages, the volume and the family name of the first
+    author, as OJS prints it: ``Home > Vol 12, No 3 (2019) > Roe``."""
+    over = [line for line in head.lines if line.place < title]
+    for line in over:
+        links = [link.strip() for link in tool_lines.LINKS.split(line.text)] if line.kind == TOOL else []
+        if len(links) != TRAIL_OF_ARTICLE or not tool_lines.numbers_of_trail(line.text):
+            continue
+        named = any(
+            links[-1].casefold() in each.text.casefold() for each in head.lines if each.place > line.place
+        )
+        texts = [each for each in over if each.place < line.place and each.kind in NAMED and not each.run]
+        return texts if named and len(texts) == 1 else []
+    return []
 
 
 def _below(head: Evidence, place: int) -> str:

@@ -146,7 +146,7 @@ def _of_what(keys: tuple[str, ...], value: str, had: AbstractSet[str]) -> tuple[
     if "pages" not in keys or "page_count" not in keys or len(value) > LONGEST["pages"]:
         return keys
     if RUN_OF_PAGES.search(value):
-        return tuple(key for key in keys if key != "page_count")
+        return tuple(key for key in keys if key not in ("page_count", "physical_description"))
     counted = COUNT.fullmatch(value)
     if counted is None or (not counted["of"] and not PARTS.isdisjoint(had)):
         return keys

@@ -41,6 +41,10 @@ SHORT = 60
 HEADED = frozenset("title container_title published_in published publisher edition series format".split())
 """Keys whose words are headings and entries of menus too."""
 COUNTED = Pattern(r"\(\d+\)\Z")
+LISTED = Pattern(r"[^\W\d_]\s?[,;，；、]\s?[^\W\d_]")
+"""Keywords with marks between them."""
+SHORTEST_TITLE = 24
+"""Characters from which on what stands under the word for a thesis, without a year, is its title."""
 LONGEST_LABEL = 60
 """Characters from which on a line is no label, whatever it says."""
 FINISHED = Pattern(r"(?=.*(?<!\d)(?:1[5-9]|20)\d\d(?!\d)).{60}")
@@ -139,6 +143,8 @@ class Standing:
             return False
         if word.meanings() == {"page_count"}:
             return count(below[0].text) is None
+        if word.meanings() <= {"dissertation_note", "degree"}:
+            return len(below[0].text) > SHORTEST_TITLE and YEAR.search(below[0].text) is None
         makers = below[1].label
         return (
             word.meanings() <= CONTAINERS
@@ -200,11 +206,11 @@ class Standing:
         below = [line for line in self.chunk[place + 1 : place + 8] if line.text][:3]
         while below and below[0].furniture is not None and below[0].label is None:
             below.pop(0)
-        return (
-            bool(below)
-            and is_plain(below[0])
-            and (self.layout.bare or len(below[0].text) > 50 or not self._in_row(place))
-        )
+        if not below or not is_plain(below[0]):
+            return False
+        label = self.chunk[place].label
+        listed = label is not None and label.meanings() == {"keywords"} and LISTED.search(below[0].text)
+        return self.layout.bare or len(below[0].text) > 50 or bool(listed) or not self._in_row(place)
 
     def _in_row(self, place: int) -> bool:
         """Whether the line stands among short ones, as in a menu."""

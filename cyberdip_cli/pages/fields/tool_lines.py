@@ -6,6 +6,7 @@ from __future__ import annotations
 from ...grammars.locator_words import ISSUE, VOLUME
 from ...patterns import IGNORECASE, Pattern
 from .. import volume_lines
+from ..volume_words import SPACED_DAY
 
 TRAIL_SIGNS = ("›", "»", "«", ">", "|", "→", " :: ")
 CRUMBS = Pattern(r"\s/\s.{1,40}\s/\s")
@@ -28,7 +29,7 @@ EXPORTS = frozenset(
 )
 """Names of formats and services, of which tools are made."""
 OF_RESULTS = Pattern(
-    r"(?<![\d-])\d{1,6}\s(?:of|von|de|sur|di|z|ze|av|af|из|з|a|/)\s\d{1,7}(?![\d-])|\(\d{1,6}/\d{1,7}\)"
+    r"(?<![\d-])(?!(?:19|20)\d\d\s/\s\d\d?(?!\d))\d{1,6}\s(?:of|von|de|sur|di|z|ze|av|af|из|з|a|/)\s\d{1,7}(?![\d-])|\(\d{1,6}/\d{1,7}\)"
 )
 THOUSANDS = Pattern(r"(?<!\d)\d{1,3}(?:[,.’' ]\d{3}){2,}(?!\d)")
 """A number of millions, as sites count what they have."""
@@ -56,6 +57,7 @@ LONGEST_ROW = 160
 def is_tool(text: str) -> bool:
     """Whether a line is one of the page's tools by its shape: a trail, a count, a file, names of formats, a
     time of day."""
+    text = (SPACED_DAY.sub("", text) if " / " in text else text) or text
     folded = text.casefold()
     words = folded.replace("/", " ").split()
     figure = any(map(str.isdigit, text))

@@ -45,6 +45,8 @@ LONG_NAME = 6
 """Words from which on a line is rather a title than a journal."""
 MOST_OVER = 6
 """Lines between the name of a journal and its ISSN at most."""
+FEWEST_OF_MENU = 3
+"""Tools in a row that are a menu."""
 MOST_TITLES = 3
 """Translations of a title at most."""
 BETWEEN = frozenset((TOOL, NUMBER, DATE, KIND, VOLUME))
@@ -163,7 +165,12 @@ def over_names(line: HeadLine, lines: Sequence[HeadLine]) -> float:
         if each.place > line.place and each.kind not in BETWEEN - {KIND} and not _is_count(each)
     ]
     others = 0
-    while others < min(len(below), MOST_TITLES) and below[others].kind == TEXT and alike(line, below[others]):
+    while (
+        others < min(len(below), MOST_TITLES)
+        and below[others].kind == TEXT
+        and alike(line, below[others])
+        and _tools_between(line, below[others], lines) < FEWEST_OF_MENU
+    ):
         others += 1
     rest = [each for each in below[others:] if each.kind != KIND] if not others else below[others:]
     if not rest:
@@ -176,6 +183,11 @@ def over_names(line: HeadLine, lines: Sequence[HeadLine]) -> float:
     if rest[0].kind == MAYBE_NAMES and not others:
         return 0.7
     return 2.0 + 0.6 * others if rest[0].kind == NAMES else 0.0
+
+
+def _tools_between(line: HeadLine, other: HeadLine, lines: Sequence[HeadLine]) -> int:
+    """How many tools stand between two lines: under the name of a site its menu does."""
+    return sum(each.kind == TOOL for each in lines if line.place < each.place < other.place)
 
 
 def _is_summary(line: HeadLine, title: HeadLine) -> bool:
@@ -269,7 +281,8 @@ def people(lines: Sequence[HeadLine], title: int) -> list[HeadLine]:
         if line.kind in (PROSE, CITATION) or same(line.text) == own or apart >= MOST_APART:
             break
         apart = 0 if line.kind in (NAMES, WORKPLACE) else apart + bool(found)
-        if line.kind == NAMES and (mark := same(line.text)) not in seen:
+        going_on = bool(found) and found[-1].text.endswith(";") and found[-1].place == line.place - 1
+        if (line.kind == NAMES or (going_on and line.kind == MAYBE_NAMES)) and (mark := same(line.text)) not in seen:
             seen.add(mark)
             found.append(line)
     above = next((each for each in reversed(lines) if each.place < title), None)

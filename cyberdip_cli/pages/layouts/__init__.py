@@ -77,6 +77,11 @@ def opening(texts: Sequence[str]) -> Take | None:
     return None
 
 
+def is_description(take: Take) -> bool:
+    """Whether a layout is that of descriptions in ISBD."""
+    return bool(take is _layout("isbd").take)
+
+
 def is_cue(text: str) -> bool:
     """Whether a line begins as those of a layout do."""
     return text[:1] in CUED and text.startswith(CUES)

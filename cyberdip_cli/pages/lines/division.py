@@ -25,8 +25,7 @@ DATED = Pattern(
 BETWEEN = Pattern(r"\s?\|\s?|\s[·•;]\s|;\s|,\s(?=[^\W\d_])|(?<=\d{4})\s(?=[^\W\d_a-z])")
 DAYS = frozenset("date_submitted date_accepted date_online published year date pages date_defended".split())
 PART = Pattern(r"\s{0,9}(?P<label>[^\W\d_][^:：|]{0,40}?)\s?[:：]\s?\S.{0,300}")
-SECOND = Pattern(r"(?<=[^\s,;(])\s(?P<label>[^\W\d_a-z][^\W_]{1,20}(?:\s[^\W\d_][^\W_]{0,20}){1,3}):\s")
-SINGLE = Pattern(r"(?<=[^\s,;(:])\s(?P<label>[^\W\d_a-z][^\W\d_]{2,20}):\s(?=\S)")
+INNER = Pattern(r"(?<=[^\s,;(:])\s(?P<label>[^\W\d_a-z][^\W_]{1,20}(?:\s[^\W\d_][^\W_]{0,20}){0,3}):\s")
 ROWS = frozenset(
     """publisher place year date issue volume pages page_count isbn issn doi language series edition translator format
     publication_type document_type published class_mark physical_description""".split()
@@ -132,43 +131,35 @@ def _unspaced(text: str, look: Look) -> list[str]:
 
 
 def _cut(text: str, look: Look) -> list[str]:
-    """The text before and from a second label that is known and of several words."""
+    """The text before and from a second label that is known, of several words or between short values."""
     first = PART.match(text)
     if first is None or not _is_label(first["label"], look):
         return [text]
     if inner := _nested(text, first, look):
         return [text[:inner].rstrip(), text[inner:]]
-    cuts = [at for at in (_single(text, first, look), _second(text, first, look)) if at]
-    return [text[: min(cuts)].strip(), *_cut(text[min(cuts) :], look)] if cuts else [text]
-
-
-def _single(text: str, first: re.Match[str], look: Look) -> int:
-    """Where a second label of one word begins, which says something else of the same kind as the first; 0 where none
-    does."""
-    row = look(first["label"].strip())
-    if row is None or not row.meanings() <= ROWS:
-        return 0
-    for match in SINGLE.finditer(text, first.end("label") + 1):
-        word = look(match["label"])
-        if (
-            word is not None
-            and word.general
-            and word.meanings() <= ROWS
-            and not word.meanings() & row.meanings()
-        ):
-            return match.start("label")
-    return 0
-
-
-def _second(text: str, first: re.Match[str], look: Look) -> int:
-    """Where a second label of several words begins; 0 where none does."""
-    for match in SECOND.finditer(text, first.end("label") + 1):
+    for match in INNER.finditer(text, first.end("label") + 1):
         words = match["label"].split(" ")
-        for start in range(len(words) - 1):
+        for start in range(len(words)):
             label = " ".join(words[start:])
-            if label[0].isupper() and _is_label(label, look):
-                return match.start("label") + len(" ".join(words[:start])) + bool(start)
-    return 0
+            several = start + 1 < len(words)
+            if not label[0].islower() and (
+                _is_label(label, look) if several else _follows(first["label"], label, look)
+            ):
+                at = match.start("label") + len(" ".join(words[:start])) + bool(start)
+                return [text[:at].strip(), *_cut(text[at:], look)]
+    return [text]
+
+
+def _follows(first: str, label: str, look: Look) -> bool:
+    """Whether a label of one word may stand in a line behind another with a short value: ``Year: 2019 Volume: 6``."""
+    row, word = look(first.strip()), look(label)
+    return (
+        row is not None
+        and word is not None
+        and word.general
+        and row.meanings() | word.meanings() <= ROWS
+        and not word.meanings() & row.meanings()
+    )
 
 
 def _nested(text: str, first: re.Match[str], look: Look) -> int:

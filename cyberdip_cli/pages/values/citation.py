@@ -62,6 +62,8 @@ DATA_END = Pattern(r",\sV\d{1,3}(?:,\sUNF:\S{3,60})?(?:\s\[fileUNF\])?\.?\Z")
 VERSION = Pattern(r"\s?[(\[](?:v|ver\.|version)\s?\d{1,3}(?:\.\d{1,3}){0,3}[)\]]", IGNORECASE)
 """The version of a program or of data, behind its title."""
 SIGNS = frozenset("0123456789.,;，。．；")
+STATED = Pattern(r"(?:/\s[^/]{3,200}?\s)?//\s(?=\S)")
+"""The makers and the sign before the whole, as GOST 7.0.5 has them: ``/ А. Б. Рой // Вестник``."""
 KIND = Pattern(r"\[[A-Z](?:/[A-Z]{2})?\]")
 MEETING = Pattern(r"[:.\s]{1,4}Paper presented at\s.{3,300}", IGNORECASE)
 """Where a paper was read, behind the proceedings that it is in."""
@@ -215,6 +217,7 @@ def _behind_title(draft: PageDraft, text: str) -> Fields:
     where it does not hold the title, or names no volume."""
     for match in _titles_in(draft, text):
         behind = WRAPPED.sub("", text[match.end() :]).strip(" .,;:”\"'»")
+        behind = STATED.sub("", behind, count=1)
         found = volume_lines.volume_line(behind, draft.ctx) or {}
         found = {
             name: value

@@ -25,6 +25,8 @@ COUNT = Pattern(r"(?:[共全계총]\s?|[^\W\d_]{1,10}\.?\s)?(?P<count>\d{1,5})(?
 RANGE = Pattern(r"(?:pp?\.\s?)?[1-9]\d{0,4}\s?[-–]\s?\d{1,5}")
 """The pages themselves, where a label says how many."""
 WORDED = Pattern(r"(?P<word>[^\W\d_]{2,8}|[號号期호])\.?\s?(?P<number>\d{1,5}(?:\s?[-–/]\s?\d{1,5})?)")
+LED = Pattern(r"(?P<number>\d{1,5}(?:\s?[-–/]\s?\d{1,5})?)\.?\s?(?P<word>[^\W\d_]{1,10})\.?")
+"""``22. évf.``: a number before the word for what it counts."""
 AS_READ = "the month is taken to be first; compare it with the page"
 PART = Pattern(r"\[?(?P<number>\d{1,4})\]?\s?[.:,]\s(?P<title>[^\W\d_]{3}.*)")
 
@@ -64,6 +66,9 @@ def volume(draft: PageDraft, field: Field) -> None:
         issue(draft, field)  # "Volume 6: Issue 2"
         return
     part = PART.fullmatch(field.text)
+    if (led := LED.fullmatch(field.text)) is not None and led["word"].casefold() in VOLUME:
+        draft.put("volume", led["number"], field, "volume")
+        return
     if part is None and _follows_series(draft, field):
         draft.put("collection_number", field.text, field, "volume of the series above")
         return
@@ -160,6 +165,8 @@ def issue(draft: PageDraft, field: Field) -> None:
         bare = field.text[: year.start()] if year is not None else field.text
         if (worded := WORDED.fullmatch(bare)) is not None and worded["word"].casefold() in ISSUE:
             bare = worded["number"]
+        elif (led := LED.fullmatch(bare)) is not None and led["word"].casefold() in ISSUE:
+            bare = led["number"]
         draft.put("issue", bare, field, "as it stands" if year is None else "before its year")
         if year is not None and year["bare"]:
             parsed = grammar("dates.free").parse(year["bare"], draft.ctx)

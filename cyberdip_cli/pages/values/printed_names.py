@@ -7,6 +7,7 @@ from ...labels import all_words, fold
 from ...names.marks import ORCID
 from ...names.words import PARTICLES
 from ...patterns import Pattern
+from ..person_shape import native_names
 from ..shapes import has_body
 
 TYPE_CHECKING = False
@@ -71,7 +72,7 @@ def plain(line: str, context: Context) -> str:
     if "<" in line:
         line = LIFE.sub("", line)
     if not line.isascii():
-        line = line.translate(WIDE)
+        line = native_names(line.translate(WIDE))
         if ("[" in line or "(" in line) and max(line) >= HAN:
             line = COUNTRY.sub(lambda match: _country(match, context), line)
     if "/" in line and not line.isascii():

@@ -53,6 +53,7 @@ def _other_authors(draft: PageDraft) -> tuple[Name, ...]:
     others = draft.values.pop("author_other", ())
     if not others:
         return ()
+    others = _in_full(draft, others)
     known = {same(str(name)) for field in NAME_FIELDS for name in draft.values.get(field, ())}
     fresh = tuple(name for name in others if same(str(name)) not in known)
     kept: list[Name] = []
@@ -62,6 +63,24 @@ def _other_authors(draft: PageDraft) -> tuple[Name, ...]:
             kept.append(name)
         draft.values[part] = (*draft.values.get(part, ()), name)
     return tuple(kept)
+
+
+def _in_full(draft: PageDraft, others: tuple[Name, ...]) -> tuple[Name, ...]:
+    """The names of others of whom no author is the short form; those whose short form one is take its place:
+    ``Мілинська, Ніна`` that of ``Мілинська, Н.``"""
+    left: list[Name] = []
+    authors = list(draft.values.get("author", ()))
+    for name in others:
+        written = f"{name.family}, {name.given}"
+        at = next((at for at, author in enumerate(authors) if full_forms.in_full(author, [written])), None)
+        if at is None or not name.family or not name.given:
+            left.append(name)
+        else:
+            authors[at] = name
+    if len(left) < len(others):
+        draft.values["author"] = tuple(authors)
+        draft.step("author", authors, NOWHERE, "in full among the others")
+    return tuple(left)
 
 
 def _bare_source(draft: PageDraft) -> None:
