@@ -6,6 +6,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from .division import BODY, DIRECT, INVERTED, LEAD, MONONYM, divide
+from .given import HAN_SURNAMES
 from .order import cjk
 from .scores import shape_of
 
@@ -69,6 +70,11 @@ def written_together(family: str, given: str, sure: bool) -> bool:
     )
 
 
+def _are_chinese(pieces: list[Piece]) -> bool:
+    """Whether each piece is a Chinese family name of one sign with a given name of one or two."""
+    return all(piece.text[0] in HAN_SURNAMES and len(piece.text) < 4 for piece in pieces)
+
+
 def together_list(pieces: list[Piece], context: Context) -> list[Segment] | None:
     """Names in Chinese characters: with a blank in each (``山田 太郎, 佐藤 花子``), with Chinese commas between them
     (``王小明，李娜，张伟``), or with semicolons: a comma then stands inside a name (``種村, 圭介 ; 佐藤健一``)."""
@@ -81,6 +87,7 @@ def together_list(pieces: list[Piece], context: Context) -> list[Segment] | None
     if len(starts) < 2:
         chinese = context.languages[:1] and context.languages[0].startswith("zh")
         names = all(len(words) == 1 and 1 < words[0] < 5 for words in sizes)
+        chinese = chinese or (not context.languages and _are_chinese(pieces))
         if names and (chinese or len(pieces) % 2):
             return [(MONONYM, at, at + 1) for at in range(len(pieces))]
         return None

@@ -50,9 +50,10 @@ def read_reference(text: str, context: Context | None = None) -> FinishedReferen
     >>> [name.family for name in read.record.author], read.record.volume, read.posterior("title") > 0.5
     (['Vale', 'Roe'], '7', True)
     """
+    from .gaps import gaps
     from .reading import label_reference
     from .recognition import LONGEST, is_reference
-    from .record import draft_of, gaps, is_uncertain, record_of, uncertain
+    from .record import draft_of, is_uncertain, record_of, uncertain
 
     line = " ".join(text.split())
     if len(line) > LONGEST:

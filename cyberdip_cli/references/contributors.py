@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from .edges import runs
 from .model import OUTSIDE
+from .name_lists import EVERY_AND
 from .tokens import DASHES, INITIAL
 from .words import classes
 
@@ -29,7 +30,70 @@ def contributors_by_form(tokens: Tokens, labels: list[str]) -> None:
     _find_contributors(tokens, labels)
     _find_credited(tokens, labels)
     _part_editors(tokens, labels)
+    _all_edited(tokens, labels)
+    _curated(tokens, labels)
+    _names_behind_and(tokens, labels)
     _drop_nameless(tokens, labels)
+
+
+def _all_edited(tokens: Tokens, labels: list[str]) -> None:
+    """``Roe, J., and Vale, I. (Eds)``: the word behind a list of names says of all what they did, where only the last are
+    labelled so."""
+    found = runs(labels)[:2]
+    if [labels[first] for first, _ in found] != ["author", "editor"]:
+        return
+    (start, end), (first, last) = found
+    last += tokens.words[last : last + 1] == ["."]
+    between, behind = tokens.words[end:first], tokens.folded[last : last + 3]
+    joined = all(word in ",;.&/" or word in EVERY_AND for word in between)
+    if joined and end > start + 1 and behind[:1] in (["("], ["["], [","]) and any(map(_role, behind)):
+        labels[start:first] = ["editor"] * (first - start)
+
+
+def _curated(tokens: Tokens, labels: list[str]) -> None:
+    """``Roe J, a c. di.``: Italian editors, whom the words stand behind."""
+    first, end = next(iter(runs(labels)), (0, 0))
+    words = [word for word in tokens.folded[end : end + 8] if word.isalpha()][:4]
+    if (
+        end
+        and labels[first] == "author"
+        and words[:1] == ["a"]
+        and words[2:3] == ["di"]
+        and words[1] in ("c", "cura")
+    ):
+        ended = (
+            "".join(tokens.words[end : end + 8])
+            .lstrip(",( ")
+            .lower()
+            .startswith(("ac.di)", "acuradi)", "ac.di.", "acuradi."))
+        )
+        if ended:
+            labels[first:end] = ["editor"] * (end - first)
+
+
+def _names_behind_and(tokens: Tokens, labels: list[str]) -> None:
+    """``Roe, J., and I. Vale. Title``: what "and" begins behind names, up to the full stop behind a family name, is no
+    title."""
+    found = runs(labels)[:2]
+    if [labels[first] for first, _ in found] != ["author", "title"]:
+        return
+    (_, end), (first, last) = found
+    if tokens.folded[first] not in EVERY_AND or first - end > 2 or first + 4 > last:
+        return
+    stop = first + 1
+    while stop < last and (
+        tokens.shapes[stop] == INITIAL or (tokens.words[stop] == "." and stop - first < 6)
+    ):
+        stop += 1
+    family = (
+        stop > first + 1
+        and stop + 1 < last
+        and tokens.words[stop][0].isupper()
+        and tokens.words[stop + 1] == "."
+    )
+    if family:
+        labels[end : stop + 1] = ["author"] * (stop + 1 - end)
+        labels[stop + 1] = OUTSIDE
 
 
 def _find_credited(tokens: Tokens, labels: list[str]) -> None:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from ..parsed import Context
 from .alternatives import PEOPLE
+from .gaps import gaps
 from .model import OUTSIDE, UNIT
 from .proof import LOOSE, OTHER_TYPES, UNDRAWN, Written, drawn, likely_styles
 from .reading import BY_FORM, LabelledReference
-from .record import draft_of, gaps, record_of
+from .record import draft_of, record_of
 from .skeleton import joints
 from .style_table import style_table
 

@@ -28,16 +28,19 @@ ARCHIVES = frozenset("hep cond astro gr quant nucl math solv patt supr".split())
 class ListEntry:
     """One reference of a list: its ``text`` on one line, the ``first`` and ``last`` line of the input, and
     whether its edges are ``marked``; those that are not were found by the model with the probability
-    ``certain``."""
+    ``certain``. ``contents``: the lines are a table of contents."""
 
-    __slots__ = ("certain", "first", "last", "marked", "text")
+    __slots__ = ("certain", "contents", "first", "last", "marked", "text")
 
-    def __init__(self, lines: Sequence[Line], *, marked: bool = True, certain: float = 1.0) -> None:
+    def __init__(
+        self, lines: Sequence[Line], *, marked: bool = True, certain: float = 1.0, contents: bool = False
+    ) -> None:
         self.first = lines[0][0]
         self.last = lines[-1][0]
         self.text = joined([text for _, text in lines])
         self.marked = marked
         self.certain = certain
+        self.contents = contents
 
     def __repr__(self) -> str:
         return f"ListEntry({self.first}, {self.text!r})"

@@ -15,10 +15,11 @@ from ..parsed import Context, Doubt
 from ..patterns import Pattern
 from ..protocols import Step, Traced
 from .entries import entries
+from .gaps import gaps
 from .list_entry import closed
 from .reading import label_reference
 from .recognition import LONGEST, is_reference
-from .record import draft_of, gaps, is_uncertain, record_of, uncertain
+from .record import draft_of, is_uncertain, record_of, uncertain
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -126,7 +127,7 @@ def _read(found: Sequence[ListEntry], sink: Sink) -> Iterator[ListedReference]:
             continue
         whole, divided = closed(entry.text)
         text, doubts = _with_author(whole, people)
-        labelled = label_reference(text) if len(text) <= LONGEST else None
+        labelled = label_reference(text) if len(text) <= LONGEST and not entry.contents else None
         if labelled is None or not is_reference(labelled, same_author=bool(doubts) or text != whole):
             message = f"{_short(entry.text)!r} is no reference"
             sink(_placed(Doubt("no-reference", message, "it is left out"), entry))

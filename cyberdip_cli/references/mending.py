@@ -12,6 +12,7 @@ from .model import OUTSIDE
 from .numerals import numbers_by_form
 from .phrases import phrases_by_form
 from .signs import by_signs
+from .source_forms import sources_by_form
 from .tokens import ADDRESS, DASHES, DOI, YEAR
 from .words import classes
 
@@ -52,6 +53,7 @@ def mended(tokens: Tokens, labels: list[str]) -> list[str]:
     cut_by_form(tokens, labels)
     _drop_announcing(tokens, labels)
     contributors_by_form(tokens, labels)
+    sources_by_form(tokens, labels)
     phrases_by_form(tokens, labels)
     numbers_by_form(tokens, labels)
     designations_by_form(tokens, labels)
@@ -112,6 +114,8 @@ def _part_imprint(tokens: Tokens, labels: list[str]) -> None:
     2004)``."""
     for first, end in runs(labels):
         if labels[first] != "date" or not first or tokens.words[first - 1] != "(":
+            if labels[first] == "date":
+                _name_imprint(tokens, labels, first)
             continue
         year = next((at for at in range(first, end) if tokens.shapes[at] == YEAR), first)
         before = tokens.folded[first:year]
@@ -120,6 +124,20 @@ def _part_imprint(tokens: Tokens, labels: list[str]) -> None:
         ):
             labels[first:year] = ["publisher"] * (year - first)
             return
+
+
+def _name_imprint(tokens: Tokens, labels: list[str], date: int) -> None:
+    """``(3rd edn, OUP 2012)``: the words between edition and year are the publisher."""
+    at = date
+    while at and labels[at - 1] in (OUTSIDE, "note") and tokens.words[at - 1][0].isupper():
+        at -= 1
+    if (
+        1 < at < date
+        and tokens.words[at - 1] == ","
+        and labels[at - 2] == "edition"
+        and "(" in tokens.words[:at]
+    ):
+        labels[at:date] = ["publisher"] * (date - at)
 
 
 def _keep_article_numbers(tokens: Tokens, labels: list[str]) -> None:

@@ -61,7 +61,7 @@ def by_initials(text: str) -> tuple[Name, ...]:
     """
     plain = _CLINGING.sub(r"\1 ", _IN_BRACKETS.sub(r", \1", text))
     pieces = [piece.split() for piece in _SEPARATOR.split(plain) if piece]
-    for read in (_inverted, _first_inverted, _initials_behind, _initials_before):
+    for read in (_inverted, _first_inverted, _initials_behind, _initials_before, _by_capitals):
         if found := read(pieces):
             return tuple(found)
     return ()
@@ -109,6 +109,34 @@ def _initials_behind(pieces: Sequence[Piece]) -> list[Name]:
 
 def _initials_before(pieces: Sequence[Piece]) -> list[Name]:
     return _all(pieces, _initials_and_family)
+
+
+def _by_capitals(pieces: Sequence[Piece]) -> list[Name]:
+    """``HARROW, Jane, Peter LUND a Eva VALE``: family names in capitals, the first of them in front."""
+    found: list[Name] = []
+    held: Piece = []
+    for piece in pieces:
+        start = next((at for at, word in enumerate(piece) if _is_loud(word)), len(piece))
+        given, family = piece[:start], piece[start:]
+        if not all(map(_is_loud, family)) or not _is_given(given) or bool(held) == bool(family):
+            return []
+        if not given:
+            held = family
+            continue
+        found.append(_name(held or family, given, ""))
+        held = []
+    return found if len(found) > 1 and not held else []
+
+
+def _is_loud(word: str) -> bool:
+    return (
+        len(word) > 1 and word.replace("-", "").replace("’", "").replace("'", "").isalpha() and word.isupper()
+    )
+
+
+def _is_given(words: Piece) -> bool:
+    """At most three words, each with a capital in front."""
+    return len(words) < 4 and all(word[0].isupper() for word in words)
 
 
 def _all(pieces: Sequence[Piece], read: Callable[[Piece], Name | None]) -> list[Name]:

@@ -6,14 +6,14 @@ from __future__ import annotations
 from ..labels.places import PLACES
 from .edges import runs
 from .model import OUTSIDE
-from .tokens import PUNCTUATION
+from .tokens import DASHES, PUNCTUATION
 from .words import classes
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from .tokens import Tokens
 
-ORDINALS = frozenset("st nd rd th e ed er ère ème a ª º ᵃ -е".split())
+ORDINALS = frozenset("st nd rd th e е ed er ère ème a ª º ᵃ -е".split())
 REVISED = frozenset(
     "rev revised enl enlarged corr corrected exp expanded augm augmentée revue corrigée überarb überarbeitete erw erweiterte durchges "
     "verb verbesserte aktualis aktualisierte erg ergänzte ampl ampliada aum aumentata riv riveduta corretta перераб доп испр стер "
@@ -25,6 +25,13 @@ MEDIA = frozenset(
     "elektronische ressource computer software video film cd rom cd-rom dvd".split()
 )
 """Words of a medium, which stand in square brackets behind a title."""
+JOINING = frozenset((*DASHES, ".", ","))
+"""Signs within an edition."""
+VOLUMES = frozenset("vols volumes voll bde bände tomes tomos tt bd. томах т.".split())
+"""Words that count the volumes of a work."""
+SERIES = frozenset("coll collection collana colección coleção reihe series serie série серия серія".split())
+"""Words before the name of a series."""
+SOURCES = frozenset(("title", "container", "note", "publisher"))
 LOOSE = frozenset((OUTSIDE, "note"))
 ISSUED = frozenset(("volume", "issue"))
 LONGEST_TOWN = 4
@@ -43,6 +50,17 @@ def phrases_by_form(tokens: Tokens, labels: list[str]) -> None:
             _cut_town(tokens, labels, first, end)
         elif label == "genre":
             _open_bracket(tokens, labels, first)
+        elif label == "edition":
+            _finish_edition(tokens, labels, first, end)
+        elif label == "volume":
+            _count_volumes(tokens, labels, first, end)
+            _edition_by_word(tokens, labels, first, end)
+        elif label == "issue":
+            _edition_by_word(tokens, labels, first, end)
+        elif label == "page":
+            _count_pages(tokens, labels, first, end)
+        if label in SOURCES and "series" not in labels:
+            _name_series(tokens, labels, first, end)
 
 
 def _cut_edition(tokens: Tokens, labels: list[str], first: int, end: int) -> None:
@@ -62,10 +80,72 @@ def _cut_edition(tokens: Tokens, labels: list[str], first: int, end: int) -> Non
     if "edition" in labels or end - first < 4 or "o" not in classes(tokens.folded[end - 1]):
         return
     at = end - 2
-    while at > first and (words[at] == "." or tokens.folded[at] in ORDINALS):
+    while at > first and (words[at] == "." or words[at] in DASHES or tokens.folded[at] in ORDINALS):
         at -= 1
     if at > first and words[at].isdecimal() and len(words[at]) < 3 and end - at < 5:
         labels[at:end] = ["edition"] * (end - at)
+
+
+def _finish_edition(tokens: Tokens, labels: list[str], first: int, end: int) -> None:
+    """``2-е изд., испр.``: an edition goes on to its word and to what was revised; a bracket that it does not close begins
+    it (``§ 3.2 (4th ed.``)."""
+    words = tokens.words
+    if "(" in words[first:end] and ")" not in words[first:end]:
+        opened = words.index("(", first, end)
+        labels[first : opened + 1] = [OUTSIDE] * (opened + 1 - first)
+    last = end
+    for at in range(end, len(labels)):
+        word = tokens.folded[at]
+        if labels[at] not in LOOSE or (tokens.shapes[at] == PUNCTUATION and words[at] not in JOINING):
+            break
+        if word in ORDINALS or word in REVISED or "o" in classes(word):
+            last = at + 1
+        elif tokens.shapes[at] != PUNCTUATION:
+            break
+    labels[end:last] = ["edition"] * (last - end)
+
+
+def _edition_by_word(tokens: Tokens, labels: list[str], first: int, end: int) -> None:
+    """``2-е изд.``: a number with an ordinal's ending before a word for an edition is one."""
+    at = end
+    while (
+        at < len(labels)
+        and labels[at] in LOOSE
+        and (tokens.words[at] in DASHES or tokens.folded[at] in ORDINALS)
+    ):
+        at += 1
+    worded = end < at < len(labels) and labels[at] in LOOSE and "o" in classes(tokens.folded[at])
+    if worded and "edition" not in labels and tokens.words[first].isdecimal():
+        labels[first : at + 1] = ["edition"] * (at + 1 - first)
+        _finish_edition(tokens, labels, first, at + 1)
+
+
+def _count_volumes(tokens: Tokens, labels: list[str], first: int, end: int) -> None:
+    """``2 vols (Leiden, 1974), II``: the word behind the number says how many volumes a work has, of which another number
+    is one; it goes with the number."""
+    counted = end < len(labels) and tokens.folded[end] in VOLUMES and labels[end] in LOOSE
+    if counted and tokens.words[first].isdecimal() and "volume" in labels[end:]:
+        labels[end] = "volume"
+
+
+def _count_pages(tokens: Tokens, labels: list[str], first: int, end: int) -> None:
+    """``– 312 с.``: the word behind the number of pages goes with it."""
+    counted = end - first == 1 and first and tokens.words[first].isdecimal() and end < len(labels)
+    if not counted or labels[end] not in LOOSE or "p" not in classes(tokens.folded[end]):
+        return
+    announced = any("p" in classes(word) for word in tokens.folded[max(0, first - 2) : first])
+    numbered = tokens.folded[end + 1 : end + 2] and tokens.words[end + 1].isdecimal()
+    if not announced and not numbered:
+        labels[end] = "page"
+
+
+def _name_series(tokens: Tokens, labels: list[str], first: int, end: int) -> None:
+    """``coll. « Phares »``: the text behind a word for a series is one."""
+    at = first - 1
+    while at > 0 and labels[at] in LOOSE and tokens.shapes[at] == PUNCTUATION and tokens.words[at] != ")":
+        at -= 1
+    if at > 1 and labels[at] in LOOSE and tokens.folded[at] in SERIES and "title" in labels[:at]:
+        labels[first:end] = ["series"] * (end - first)
 
 
 def _drop_medium(tokens: Tokens, labels: list[str], first: int, end: int) -> None:

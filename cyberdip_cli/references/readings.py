@@ -10,6 +10,7 @@ from ..parsed import Parsed
 from ..patterns import Pattern
 from ..value import Value
 from .people import read_people
+from .phrases import VOLUMES
 from .words import words_of
 
 TYPE_CHECKING = False
@@ -32,7 +33,7 @@ _FIRST_PRINTED = Pattern(
 _YEAR_LETTER = Pattern(r"((?:1[4-9]|20)\d\d)\s?([a-h])\b")
 _YEAR = Pattern(r"(?<!\d)(?:1[4-9]|20)\d\d(?!\d)")
 _EDITION_WORDS = words_of("o")
-_ORDINAL = Pattern(r"(\d{1,3})\s?(?:st|nd|rd|th|er|re|e|ème|a|ª|º|\.|-е|-е\.)?(?=\s|$|[.,;-])", 2)
+_ORDINAL = Pattern(r"(\d{1,3})\s?(?:st|nd|rd|th|er|re|e|ème|a|ª|º|\.|-е|-е\.)?(?=\s|$|[.,;-]|[版판])", 2)
 _SPELLED = {
     "first": "1", "second": "2", "third": "3", "fourth": "4", "fifth": "5", "sixth": "6", "seventh": "7", "eighth": "8",
     "ninth": "9", "tenth": "10",
@@ -153,6 +154,15 @@ def _read_number(field: str) -> Callable[[str, Context], Parsed[Fields]]:
     return read
 
 
+def _read_volume(text: str, context: Context) -> Parsed[Fields]:
+    """A volume; how many there are (``2 vols``)."""
+    plain = " ".join(text.split()).strip(" ,;:.()[]")
+    number, _, word = plain.partition(" ")
+    if number.isdecimal() and word.casefold() in VOLUMES:
+        return Parsed({"number_of_volumes": number})
+    return Parsed({"volume": plain} if plain else {})
+
+
 def _read_edition(text: str, context: Context) -> Parsed[Fields]:
     """``2nd ed.`` and ``second edition`` are 2; ``rev. ed.`` stays in its words."""
     plain = " ".join(text.split()).strip(" ,;:()[]")
@@ -199,7 +209,7 @@ READINGS = {
     "container": FieldReading("what the work is in", _abbreviated("container_title")),
     "series": FieldReading("the series", _abbreviated("collection_title")),
     "seriesno": FieldReading("the number in the series", _read_number("collection_number")),
-    "volume": FieldReading("the volume", _read_number("volume")),
+    "volume": FieldReading("the volume", _read_volume),
     "issue": FieldReading("the issue", _read_number("issue")),
     "page": FieldReading("the pages", _read_pages),
     "date": FieldReading("the date", _read_date),

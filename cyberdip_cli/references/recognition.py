@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..patterns import Pattern
 from .designations import begins_with_standard, names_patent
 from .model import OUTSIDE
-from .tokens import YEAR
+from .tokens import INITIAL, YEAR
 from .words import classes
 
 TYPE_CHECKING = False
@@ -15,9 +15,17 @@ if TYPE_CHECKING:
 
 _LEADERS = Pattern(r"(?:\.\s?|…\s?){4}\W*\d{0,4}\s*$|(?:\.\s?){6}")
 """The dots of a table of contents."""
+_NO_REFERENCE = Pattern(
+    r"\b\d?\d[:.]\d\d(?: ?h| Uhr| [ap]\.?m\.?)? ?[-–—] ?\d?\d[:.]\d\d(?!\d)(?: ?h\b| Uhr| [ap]\.?m\.?|,| *$)"
+    r"|\b(?:key ?words|index terms|schlüsselwörter|schlagwörter|mots[- ]clés|palabras clave|palavras-chave|parole chiave|ключевые слова|关键词)\s?[:：]"
+    r"|\breceived:? (?:on )?\d.{4,24}\baccepted:? (?:on )?\d",
+    2,
+)
+"""What no reference says: from when to when on the clock, keywords, when a manuscript was received and accepted."""
 LONGEST = 6000
 """Characters of a reference; a longer text is something else."""
 NAMED = frozenset("author editor title container".split())
+IDENTIFYING = frozenset("volume issue page doi url isbn number publisher place".split())
 PLACED = frozenset("container volume issue page publisher place doi url".split())
 
 
@@ -39,11 +47,11 @@ def is_reference(read: LabelledReference, *, same_author: bool = False) -> bool:
     """Whether a labelled text names a work and says when or where it is to be found, and the model is at home
     in it. ``same_author``: a dash stood before it for the author of another reference."""
     tokens = read.tokens
-    if len(tokens) < 5 or _LEADERS.search(tokens.text):
-        return False
-    if _tells_of_date(read):
+    if len(tokens) < 5 or _LEADERS.search(tokens.text) or _NO_REFERENCE.search(tokens.text):
         return False
     held = {label for label in read.labels if label != OUTSIDE}
+    if _tells_of_date(read) or _names_too_little(read, held):
+        return False
     found = held & (NAMED | PLACED | {"date"})
     if not held & NAMED or len(found) < 2:
         return False
@@ -59,6 +67,21 @@ def is_reference(read: LabelledReference, *, same_author: bool = False) -> bool:
     if len(found) >= 3 or ("date" in held and held & {"title", "container"}):
         return certain >= USUAL
     return certain >= (FEW if found & (PLACED | {"date"}) else BARE)
+
+
+def _names_too_little(read: LabelledReference, held: set[str]) -> bool:
+    """Whether a text has no more of a reference than a source with its year, a text with a publisher, or texts of which
+    the first is no person's name."""
+    if not held & {"author", "editor", "title"}:
+        return not held & IDENTIFYING and read.labels.count("date") < 2
+    if held <= {"title", "publisher", "place", "genre"}:
+        return True
+    untitled = held <= {"author", "date", "publisher", "place", "genre"}
+    if "author" not in held or not (untitled or held <= {"author", "title"}):
+        return False
+    names = [at for at, label in enumerate(read.labels) if label == "author"]
+    persons = any(read.tokens.shapes[at] == INITIAL or "G" in classes(read.tokens.folded[at]) for at in names)
+    return not persons and read.tokens.text.isascii()
 
 
 def _tells_of_date(read: LabelledReference) -> bool:

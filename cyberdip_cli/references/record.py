@@ -8,8 +8,10 @@ from ..model import Record
 from ..parsed import Context, Doubt
 from ..patterns import Pattern
 from ..value import Value
+from .gaps import cut_off
 from .kinds import kind_of, numbered, settled
 from .model import OUTSIDE
+from .phrases import SERIES
 from .readings import READINGS, UNKNOWN
 from .signs import marked_type
 from .skeleton import ABBREVIATED_OTHERS, BARE_INITIALS, people_form
@@ -36,11 +38,14 @@ LINKING = frozenset("&i")
 ABBREVIATED = frozenset(("container", "series", "publisher", "place", "genre"))
 """Labels of fields that may end in an abbreviation."""
 LONGEST_ABBREVIATION = 6
-TEXTS = frozenset(("title", "container", "series", "publisher"))
+TEXTS = frozenset(("title", "container", "series", "publisher", "place"))
 BRACKETS = {")": "(", "]": "[", "）": "（", "》": "《", "〉": "〈", "」": "「", "』": "『"}
 """What closes a bracket or an Asian quote, and what opens it."""
 PEOPLE = frozenset(("author", "editor", "translator"))
-_PMID = Pattern(r"(?:PubMed )?PMID:? ?\d+\.?")
+_MEDICAL = Pattern(
+    r"(?:PubMed )?(?:Central )?(?:PMID:? ?\d+|(?:PMCID:? ?)?PMC ?\d+)\.?|PubMed(?: Central)?", 2
+)
+"""What stands beside the identifiers of PubMed, which are found by their form."""
 FUNCTION_CLASSES = frozenset("iebtpvnou&xzlafMhN")
 """Classes of words that only connect fields or announce them: alone they are no loss."""
 
@@ -83,6 +88,7 @@ def draft_of(read: LabelledReference, context: Context) -> ReferenceDraft:
     _find_numbers(draft, read.tokens.text)
     settled(draft.fields, inside=_says_inside(read))
     draft.kind = marked_type(read.tokens.text)
+    draft.doubts += cut_off(read.tokens, read.labels, draft.fields)
     return draft
 
 
@@ -101,25 +107,6 @@ def uncertain(values: Iterable[ReadValue]) -> Iterator[Doubt]:
             called = READINGS[value.label].called
             shown = f"{value.text!r} is read as {called}, which is not certain ({value.posterior:.2f})"
             yield Doubt("uncertain-reference", shown, "compare it with the reference")
-
-
-def gaps(record: Record) -> Iterator[Doubt]:
-    """What a record lacks that its reference must have named: what its volume or pages are of, a title, the
-    field of a number that stands alone."""
-    numbered = record.volume or record.page
-    if numbered and not (record.container_title or record.publisher or record.collection_title):
-        yield _gap(f"a volume or pages ({numbered}) were read, but not what they are of")
-    elif not record.title and not (record.container_title and record.volume):
-        yield _gap("no title was read")
-    elif record.title and not any(map(str.isalpha, record.title)):
-        yield _gap(f"the title {record.title!r} has no word")
-    for note in (record.note or "").split("; "):
-        if note.replace(" ", "").isdecimal():
-            yield _gap(f"the number {note} found no field and is in the note")
-
-
-def _gap(message: str) -> Doubt:
-    return Doubt("incomplete-reference", message, "compare the record with the reference")
 
 
 def record_of(draft: ReferenceDraft) -> Record:
@@ -157,6 +144,7 @@ def _place(draft: ReferenceDraft, read: LabelledReference, stretch: Stretch) -> 
     taken = [field for field in found.value if field in draft.fields and field not in reading.joins]
     if taken or not found.value:
         _note(draft, text, first, end, stretch)
+        draft.doubts += () if taken else found.doubts
         return
     for field, value in found.value.items():
         draft.fields[field] = _joined(draft.fields.get(field, ()), value) if field in reading.joins else value
@@ -249,7 +237,7 @@ def _keep_unlabelled(draft: ReferenceDraft, read: LabelledReference) -> None:
 
 def _says_something(folded: str, shape: str) -> bool:
     """Whether a word is more than a sign or a word that connects fields."""
-    if shape == PUNCTUATION or folded in ("internet", "st", "nd", "rd", "th", "g"):
+    if shape == PUNCTUATION or folded in ("internet", "st", "nd", "rd", "th", "g") or folded in SERIES:
         return False
     found = classes(folded)
     return not (found and FUNCTION_CLASSES.issuperset(found)) and (len(folded) > 1 or folded.isdecimal())
@@ -261,6 +249,7 @@ def _find_numbers(draft: ReferenceDraft, text: str) -> None:
         found = identifiers.pmid(text).value
         if found and "PMID" not in draft.fields:
             draft.fields["PMID"] = found[0]
-            draft.notes[:] = [note for note in draft.notes if not _PMID.fullmatch(note)]
     if "PMC" in text and "PMCID" not in draft.fields and (codes := identifiers.pmcid(text).value):
         draft.fields["PMCID"] = codes[0]
+    if {"PMID", "PMCID"} & draft.fields.keys():
+        draft.notes[:] = [note for note in draft.notes if not _MEDICAL.fullmatch(note)]

@@ -24,6 +24,8 @@ _MARK = Pattern(r"\[\s?([A-Z]{1,2})\s?(?:/\s?(?:OL|CD|MT|DK)\s?)?\]")
 _LETTERS = frozenset("J M D N R P C A G S Z DB EB CP".split())
 _MEDIA = frozenset("OL CD MT DK".split())
 JOINS_WHOLE = frozenset((OUTSIDE, "container", "title"))
+NAMING_WHOLE = frozenset(("title", "publisher", "series", "note"))
+"""Labels that the name of a whole may have by mistake."""
 
 
 def marked_type(text: str) -> str | None:
@@ -69,6 +71,7 @@ def _mark_end(words: Sequence[str], at: int) -> int:
 def _part_whole(tokens: Tokens, labels: list[str], at: int) -> None:
     """What a title holds behind ``//`` is what the work is in, with the stretch of that behind it."""
     if labels[at] != "title":
+        _name_whole(labels, at)
         return
     end = next((k for k in range(at, len(labels)) if labels[k] not in JOINS_WHOLE), len(labels))
     last = max((k for k in range(at, end) if labels[k] != OUTSIDE), default=at)
@@ -77,6 +80,14 @@ def _part_whole(tokens: Tokens, labels: list[str], at: int) -> None:
     for first, stop in runs(labels):
         if labels[first] == "container" and first > last:
             labels[first:stop] = [OUTSIDE] * (stop - first)
+
+
+def _name_whole(labels: list[str], at: int) -> None:
+    """What stands behind ``//`` is what the work is in, where nothing else is."""
+    first, end = next((run for run in runs(labels) if run[0] > at), (0, 0))
+    titled = "title" in labels[:at] and "container" not in labels
+    if titled and first in (at + 1, at + 2) and labels[first] in NAMING_WHOLE:
+        labels[first:end] = ["container"] * (end - first)
 
 
 def _join_days(tokens: Tokens, labels: list[str]) -> None:

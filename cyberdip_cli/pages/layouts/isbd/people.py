@@ -16,9 +16,9 @@ if TYPE_CHECKING:
 
     from ...field import Line
 
-ENTRY = Pattern(
-    r"([^\W\d_a-zа-яё][^\W\d_]+(?:-[^\W\d_]+)?),?\s((?:[^\W\d_a-zа-яё]\.\s?-?){1,3})\s*(?=[^\W\d_a-zа-яё«\"\[])"
-)
+_INITIALED = r"([^\W\d_a-zа-яё][^\W\d_]+(?:-[^\W\d_]+)?),?\s((?:[^\W\d_a-zа-яё]\.\s?-?){1,3})"
+INITIALED = Pattern(_INITIALED)
+ENTRY = Pattern(rf"{_INITIALED}(?:,\s(?:{_INITIALED}))*\s*(?=[^\W\d_a-zа-яё](?!\.)|[«\"\[])")
 PEOPLE = Pattern(r"(?:[^\W\d_a-zа-яё][\w.'’-]*\s){1,3}[^\W\d_a-zа-яё][\w'’-]+")
 SHELF = Pattern(r"(?=.{0,24}\Z)[^,()]{0,12}\d[^,()]*|[\d().:/+«»\"'\s–-]{3,40}")
 """A call number over the heading: ``Ц 383``, ``94(477)``."""
@@ -92,13 +92,16 @@ def makers(fields: list[Field]) -> list[Field]:
 
 
 def entry(title: str) -> tuple[str, str]:
-    """The title, and the author who stands before it in one line with it ("Marlow E. P. Night vision" in GOST
+    """The title, and the authors who stand before it in one line with it ("Marlow E. P., Vale I. Night vision" in GOST
     7.1)."""
     full = FULL_ENTRY.match(title)
     if full is not None:
         return title[full.end() :], f"{full['family']}, {full['given']}"
     match = ENTRY.match(title)
-    return (title[match.end() :], f"{match[1]}, {match[2]}") if match else (title, "")
+    if match is None:
+        return title, ""
+    names = [f"{name[1]}, {name[2].strip()}" for name in INITIALED.finditer(match[0])]
+    return title[match.end() :], "; ".join(names)
 
 
 def without_name(title: str, above: list[Field]) -> str:
