@@ -220,7 +220,11 @@ def direct(text: str, order: str | None, languages: tuple[str, ...]) -> Name:
         suffix = words.pop()
     if len(words) < 2 or (len(words) == 2 and (words[1] in REGNAL or words[0].lower() in _ARTICLES)):
         return Name(literal=text)
-    if order == "family-first" or (order is None and family_first(words, languages)):
+    if (
+        order == "family-first"
+        or (order is None and family_first(words, languages))
+        or (cjk(words[0]) and len(words) == 2)
+    ):
         return Name(family=words[0], given=" ".join(words[1:]), suffix=suffix, static_ordering=cjk(words[0]))
     capitals = [word.isupper() and len(word) > 1 and not initials(word) for word in words]
     if any(capitals) and not all(word.isupper() for word in words):

@@ -7,7 +7,7 @@ from . import checks, several
 from .fields import collect
 from .lines import unmarked_labels
 from .lines.explained import without_explanations
-from .lists import cited, descriptions, glued, heads, one_work, repeats
+from .lists import cited, descriptions, glued, heads, one_work, repeats, undivided
 from .lists import reading as lists
 from .lists.entry import PageEntry, layout_of
 
@@ -58,6 +58,8 @@ def pages_of(
     for lines in works_of(chunk, tagger, seen=seen):
         page = page_of(lines, tagger, own, usual)
         count = several.works(page)
+        if count == 1 and not isinstance(lines, PageEntry) and is_work(lines, page):
+            count = undivided.count(lines, page.fields)
         found = None
         if count > 1:
             from .pasted_pages import divided  # for these pages alone

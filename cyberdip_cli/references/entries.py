@@ -28,7 +28,7 @@ _INLINE = (
     Pattern(r"(?:^|(?<=[\s.]))\((\d{1,5})\)\s"),
     Pattern(r"(?:^|(?<=\s))(\d{1,5})\.\s(?=[^\W\d_a-z])"),
 )
-_BULLET = Pattern(r"\s*(?:[•▪●◦‣■□►➢✓]\s*|[-*–·]\s+)(?=\S)")
+_BULLET = Pattern(r"\s*(?:\^\s*(?:Jump up(?: to)?:?\s+)?(?:[a-z]\s+){0,8}|[•▪●◦‣■□►➢✓]\s*|[-*–·]\s+)(?=\S)")
 _HEADING = Pattern(
     r"\s*(?:\d{1,2}\.?\s+)?(?:references?(?: cited| list)?|bibliograph(?:y|ie|ía|ia)|literatur(?:verzeichnis|liste)?|works cited|cited (?:works|literature)"
     r"|literature(?: cited)?|quellen(?: und literatur)?|références(?: bibliographiques)?|referencias(?: bibliográficas)?|referências(?: bibliográficas)?"

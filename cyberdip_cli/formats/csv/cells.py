@@ -36,6 +36,11 @@ INITIALS_FIRST = Pattern(
     r"[^\W\d_a-z]{1,4} [^\W\d_][^,;.]{1,60}(?:, (?:[^\W\d_a-z]{1,4} [^\W\d_][^,;.]{1,60}|\.\.\.|…)){1,5000}"
 )
 """``J Roe, A Doe-Vale``, as Google Scholar lists authors."""
+DOTTED_FIRST = Pattern(
+    r"(?:[^\W\d_a-z]\.[ -]?){1,4}[^\W\d_][^,;.]{1,60}(?:, (?:[^\W\d_a-z]\.[ -]?){1,4}[^\W\d_][^,;.]{1,60}){1,5000}"
+)
+"""``J. Roe, A. Doe-Vale``."""
+NUMBERED = Pattern(r"\d.*\d.*\d")
 FOUR_DIGITS = Pattern(r"\d{4}")
 ADDRESSES = Pattern(r"(?:https?|ftp)://[^\s|;,<>\"]{3,2000}")
 LONG_NUMBER = Pattern(r";\d{1,4}(?:\([^()]{1,20}\))?:(\d{9,20})\.")
@@ -70,6 +75,8 @@ def divided(text: str) -> tuple[str, ...]:
                 text if "." in text[:-1] else text.rstrip(".")
             )  # the full stop of a list of initials without any
             return tuple(part.strip() for part in bare.split(","))
+        if DOTTED_FIRST.fullmatch(text) and not body_words(text):
+            return tuple(part.strip() for part in text.split(","))
         if INITIALS_FIRST.fullmatch(text) and not body_words(text):
             pairs = [part.strip().partition(" ") for part in text.split(",")]
             return tuple(f"{family} {given}" for given, _, family in pairs if family)
@@ -183,11 +190,11 @@ def citation(draft: RecordDraft, field: str, text: str, source: str, line: int |
 
 
 def source(draft: RecordDraft, field: str, text: str, source: str, line: int | None) -> None:
-    """Embase's source: ``J Lamps (2020) 12:3 (45-67). Date of Publication: 7 May 2020``; else a container's
-    title."""
+    """Embase's source: ``J Lamps (2020) 12:3 (45-67). Date of Publication: 7 May 2020``; a journal with its numbers; else
+    a container's title."""
     found = EMBASE.fullmatch(text)
     if found is None:
-        draft.put("container_title", text, source, line)
+        _numbered(draft, text, source, line)
         return
     draft.put("container_title", found["journal"], source, line)
     for name in ("volume", "issue", "page"):
@@ -196,6 +203,19 @@ def source(draft: RecordDraft, field: str, text: str, source: str, line: int | N
     draft.put("issued", found["day"] or found["year"], source, line)
     if found["rest"].strip(" ."):
         draft.keep(source, found["rest"].strip())
+
+
+def _numbered(draft: RecordDraft, text: str, source: str, line: int | None) -> None:
+    """``J Lamps, 12(3), 45-67``: a journal with its volume and pages; a container's title where it has none."""
+    from ... import source_line
+
+    value = source_line.parse(text, PLAIN).value if NUMBERED.search(text) else {}
+    if "volume" not in value or "page" not in value or not value.get("container_title"):
+        draft.put("container_title", text, source, line)
+        return
+    for name in ("container_title", "volume", "issue", "page"):
+        if name in value and name not in draft.values:
+            draft.set(name, value[name], source, line)
 
 
 def container_or_series(draft: RecordDraft, field: str, text: str, source: str, line: int | None) -> None:

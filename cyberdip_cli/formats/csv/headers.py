@@ -11,27 +11,30 @@ if TYPE_CHECKING:
 
 _ROWS = """
 title: title|article title|document title|item title|display_name|titel|titre|título|title of article
-    work title|primary_title
+    work title|primary_title|title of paper|title of the paper|paper title|title of the article|title of research paper
+    title of the book/chapters published|book title/chapter title
 title_short: short title|short_title
 author: authors|author|author(s)|author/s|author full names|author names|first_authors
     authorships.author.display_name|authorships_author_display_name|author_names|authorships|author name|creator|creators|author list|all authors
-    author names (full)|autoren|contributors (authors)
+    author names (full)|autoren|contributors (authors)|name of the author|name of the author/s|name of author|name of author/s|name of authors
+    name of the authors|author name(s)
 author_short: authors short
 container_title: source title|publication title|publication|journal|journal title|journal/book
     primary_location.source.display_name|primary_location_source_display_name
     primary_location_display_name|journal name|periodical|source title (abbrev.)
     conference proceedings|booktitle|book title|host title|container|pubtitle|venue|publication name
+    name of the journal|name of journal
     published in|outlet|journal_name|secondary_title|publication title (journal)|journal full title|container.title|container-title
 anthology: anthology title
 container_title_short: abbreviated source title|journal abbreviation|journal iso abbreviation
     iso abbreviation|j9
-source_or_container: source
+source_or_container: source|name of the journal, volume, pages|journal, volume, pages|journal, vol., pages|journal details
 collection_title: tertiary_title|book series title|series title|series
 collection_number: series number|series_index|series index
 issued: date|publication date|date published|publication_date|cover date|published date|issue date
     coverdate|online date|pubdate|publicationdate|pubtime|date of publication|coverdisplaydate
 year: year|publication year|published year|pubyear|publication_year|year published|py|pub year|pub_year
-    publication date (year)|yr
+    publication date (year)|yr|year of publication
 original_date: original publication year
 month: month|publication month
 day: day

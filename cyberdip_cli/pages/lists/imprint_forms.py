@@ -13,6 +13,13 @@ if TYPE_CHECKING:
 
 WHEN, PRESS, HOST = "Date", "Publisher", "Published in"
 """Labels that lists leave out, in the words of the tables."""
+HOST_YEAR = Pattern(r"(?P<title>[㐀-鿿가-힣]{2,20})\s(?P<year>(?:19|20)\d\d)")
+"""``항만연구 2019``."""
+CHINESE_ISSUE = Pattern(r"(?P<year>(?:19|20)\d\d)(?:年(?P<issue>\d{1,3})期)?")
+QUOTED = Pattern(r"《(?P<title>[^《》]{2,40})》")
+"""``《港口研究》 CSSCI - 2019年3期``."""
+PERIOD = Pattern(r"(?P<title>[^\W\d_].{2,160}?),\s(?P<year>(?:1[5-9]|20)\d\d)")
+"""``Harbour Review, 2016``."""
 IMPRINTED = Pattern(
     r"(?P<names>[^\d()]{5,300}?)\s\((?:(?P<press>[^\W\d_][^()]{2,150}),\s)?(?P<date>(?:1[5-9]|20)\d\d(?:-\d\d){0,2})\)"
 )
@@ -29,6 +36,10 @@ IN_HOST = Pattern(
     r"(?P<names>[^\d()]{4,200}?)\s(?:in|dans|en|em)\s(?P<host>[^\W\d_a-z][^()]{3,150})\s\((?P<year>(?:1[5-9]|20)\d\d)\)"
 )
 """``Ann Roe, Ben Loe in Harbour Review (2018)``."""
+MAIN_ENTRY = Pattern(
+    r"(?P<names>[^\W\d_a-z][^:;,\d]{1,40},\s[^:;,\d]{2,40}):\s(?P<rest>[^\W\d_a-z].{6,200}?\.\s[-–—]\s.{6,200})"
+)
+"""``Roe, Ann: Harbour lights : a history. - Bergen : Lighthouse Press, 2018``."""
 YEAR_FIRST = Pattern(r"(?P<year>(?:1[5-9]|20)\d\d)\s/\s(?P<names>[^\W\d_].{3,300})")
 """``2019 / Roe Ann, Loe Ben``."""
 REVIEWED = Pattern(
@@ -54,6 +65,14 @@ def imprint_first(text: str) -> tuple[str, list[Part]] | None:
         return None
     press = [(PRESS, match["press"])] if match["press"] else []
     return "imprint first", [(MAKER, match["names"]), *press, (WHEN, match["date"])]
+
+
+def main_entry(text: str) -> tuple[str, list[Part]] | None:
+    """The name under which a description stands, before it."""
+    match = MAIN_ENTRY.fullmatch(text)
+    if match is None or not shapes.names(match["names"]):
+        return None
+    return "main entry", [(MAKER, match["names"]), ("", match["rest"])]
 
 
 def in_host(text: str) -> tuple[str, list[Part]] | None:

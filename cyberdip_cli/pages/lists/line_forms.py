@@ -13,7 +13,32 @@ from ..key_groups import AUTHORS
 from ..lines.word import Tagged, is_plain
 from ..person_shape import ends_as_body
 from ..volume_lines import numbers_of
-from .imprint_forms import HOST, PRESS, WHEN, imprint_first, imprinted, in_host, pressed, reviewed, year_first
+from .imprint_forms import (
+    CHINESE_ISSUE,
+    HOST,
+    HOST_YEAR,
+    PERIOD,
+    PRESS,
+    QUOTED,
+    WHEN,
+    imprint_first,
+    imprinted,
+    in_host,
+    main_entry,
+    pressed,
+    reviewed,
+    year_first,
+)
+from .kind_forms import (
+    KIND,
+    KIND_AND_DAY,
+    KIND_DAY,
+    YEARS,
+    day_and_kind,
+    kind_and_day,
+    kind_behind,
+    kind_first,
+)
 from .line_kinds import is_date, is_kind_word, is_source, names_journal, page_run
 from .parts import are_names
 from .starts import UNMARKED_KEYS, starts
@@ -53,29 +78,18 @@ FEWEST = 2
 """How often a form comes at least."""
 LONGEST = 400
 MOST_PARTS = 6
-KIND = "Format"
-SCHOOL, THESIS = "University", "Dissertation note"
+ISSUE, SCHOOL, THESIS = "Issue", "University", "Dissertation note"
 """Labels that lists leave out, in the words of the tables."""
-HOST_YEAR = Pattern(r"(?P<title>[㐀-鿿가-힣]{2,20})\s(?P<year>(?:19|20)\d\d)")
-"""``항만연구 2019``."""
 BARS = Pattern(r"\s{1,3}\|\s{1,3}|\s?\t\s?|\s[·•]\s")
 DASHES = Pattern(r"\s[-–—]\s")
 BRACKETED_KIND = Pattern(r"\A\[(?P<kind>[^\[\]\d]{2,30})\]\s?(?P<rest>.+)\Z")
-KIND_BEHIND = Pattern(r"(?P<title>[^\W\d_].{3,}?)\s\[(?P<kind>[^\W\d_]{3,14})\]")
 DEGREE = Pattern(r"\s\([^()\d]{2,8}\)\Z")
 """``(Ph.D.)`` behind a word for a thesis."""
-YEARS = Pattern(r"(?P<first>(?:1[4-9]|20)\d\d)(?:\s?[-–]\s?(?:(?:1[4-9]|20)\d\d)?)?")
 COUNTED = Pattern(r"\s\(\d{1,4}\s[^\W\d_]{1,8}\)\Z")
 """How many pages they are, behind a run of them."""
-KIND_DAY = Pattern(
-    r"(?P<kind>[^\W\d_a-z][^\d,;:.|]{3,30}?)\s(?P<day>\d{1,2}\.?\s[^\W\d_]{3,12}\.?\s(?:1[5-9]|20)\d\d)"
-)
 BARRED = "barred"
-KIND_AND_DAY = "kind and day"
 SURE = ("pressed", "reviewed")
 """Forms that one line alone has."""
-PERIOD = Pattern(r"(?P<title>[^\W\d_].{2,160}?),\s(?P<year>(?:1[5-9]|20)\d\d)")
-"""``Harbour Review, 2016``."""
 
 
 class LineForms:
@@ -141,14 +155,13 @@ class LineForms:
             imprinted,
             imprint_first,
             in_host,
+            main_entry,
             year_first,
             pressed,
             reviewed,
             slashed,
             self._dashed,
-            self._kind_behind,
-            self._kind_first,
-            self._kind_and_day,
+            self._kind_form,
             self._worded,
             paged,
             led,
@@ -212,12 +225,19 @@ class LineForms:
     def _dashed(self, text: str) -> tuple[str, list[Part]] | None:
         """Makers, then what the work is in with its year: ``[Kind] Roe, Ann – Harbour Review, 2016 – Press``."""
         bracket = BRACKETED_KIND.match(text)
-        kind = bracket is not None and self._is_kind(bracket["kind"])
+        wide = bracket is not None and not bracket["kind"].isascii() and " " not in bracket["kind"]
+        kind = bracket is not None and (wide or self._is_kind(bracket["kind"]))
         text = bracket["rest"] if bracket is not None and kind else text
         pieces = DASHES.split(text)
         if not 1 < len(pieces) < 4 or not shapes.names(pieces[0]):
             return None
+        first = [(KIND, bracket["kind"])] if bracket is not None and kind else []
         host = pieces[1]
+        if len(pieces) == 3 and (dated := CHINESE_ISSUE.fullmatch(pieces[2])) is not None:
+            named = QUOTED.match(host)
+            parts = [(HOST, named["title"]) if named is not None else (PRESS, host), (WHEN, dated["year"])]
+            numbers = [(ISSUE, dated["issue"])] if dated["issue"] else []
+            return "dashed", [*first, (MAKER, "; ".join(pieces[0].split())), *parts, *numbers]
         if YEARS.fullmatch(host):
             parts = [(WHEN, host)]
         elif (match := PERIOD.fullmatch(host)) is not None and not is_source(host):
@@ -231,29 +251,12 @@ class LineForms:
             parts = [(HOST, host)]
         else:
             return None
-        first = [(KIND, bracket["kind"])] if bracket is not None and kind else []
         return "dashed", [*first, (MAKER, pieces[0]), *parts]
 
-    def _kind_behind(self, text: str) -> tuple[str, list[Part]] | None:
-        """A title with a word for a kind of work in brackets behind it: ``Salt grass [article]``."""
-        match = KIND_BEHIND.fullmatch(text)
-        if match is None or not self._is_kind(match["kind"]):
-            return None
-        return "kind behind", [("", match["title"]), (KIND, match["kind"])]
-
-    def _kind_first(self, text: str) -> tuple[str, list[Part]] | None:
-        """A word for a kind of work, and the year: ``Book, Novel, 2011``."""
-        pieces = text.split(", ")
-        if not 1 < len(pieces) < 4 or not YEARS.fullmatch(pieces[-1]) or not self._is_kind(pieces[0]):
-            return None
-        return "kind first", [(KIND, pieces[0]), (WHEN, pieces[-1])]
-
-    def _kind_and_day(self, text: str) -> tuple[str, list[Part]] | None:
-        """A word for a kind of work, or two, before a day: ``Article 9 Jul 2021``."""
-        match = KIND_DAY.fullmatch(text)
-        if match is None or not is_date(match["day"]):
-            return None
-        return KIND_AND_DAY, [(KIND, match["kind"]), (WHEN, match["day"])]
+    def _kind_form(self, text: str) -> tuple[str, list[Part]] | None:
+        """A word for a kind of work beside a title, a year or a day."""
+        ways = (kind_behind, kind_first, kind_and_day, day_and_kind)
+        return next((found for way in ways if (found := way(text, self._is_kind)) is not None), None)
 
     def _tailed(self, text: str) -> tuple[str, list[Part]] | None:
         """A title with words behind it that others have too, and that are no kind of work in brackets."""

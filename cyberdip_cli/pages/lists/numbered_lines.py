@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 LONE = Pattern(r"[\[#]?(?P<number>[1-9]\d{0,5})\]?[.):]?")
 """A number alone on its line; in round brackets it is the mark of where somebody works."""
 LED = Pattern(
-    r"(?P<number>[1-9]\d{0,5})(?:[.):]\s{1,9}|[.):]?\t\s{0,9}|[.、．](?=[぀-ヿ㐀-鿿가-힣]))(?P<rest>[^\s\d].{3,})"
+    r"(?P<number>[1-9]\d{0,5})(?:[.):]\s{1,9}|[.):]?\t\s{0,9}|[.、．](?=[぀-ヿ㐀-鿿가-힣]))(?P<rest>[^\s\d](?:.{3,}|[぀-ヿ㐀-鿿가-힣]+))"
 )
 SPACED = Pattern(r"(?P<number>[1-9]\d{0,3})\s(?P<rest>[^\W\d_a-z][^\W\d_]{0,20}\s.{3,})")
 """A number before a title with nothing but a blank between: the first has to be 1."""

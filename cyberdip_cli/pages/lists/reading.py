@@ -73,6 +73,8 @@ def read(entry: PageEntry, tagger: Tagger, own: Dialect | None, usual: Callable[
         page.fields = [
             stated(field) if field.key == "heading" else _ordered(field, order) for field in page.fields
         ]
+        keys = {field.key for field in page.fields}
+        page.fields += [field for field in _numbers(entry) if field.key not in keys]
         page.fields += _shared(entry, page)
         return page
     return _labelled(lines[first + 1 :], [cited.field_of(lines[first], made=entry.layout.made)], own, usual)

@@ -49,6 +49,8 @@ FILES = frozenset("PDF HTML DOC DOCX TXT PS CITATION ZITATION CITAS CITATIONS CI
 BETWEEN_LIVES = Pattern(r"\s\(\d{4}\s?[-–]\s?(?:\d{4})?\s?\)\s(?=[^\W\d_a-z])")
 """Dates of life between the names of two people."""
 KIND_BEFORE = Pattern(r"\[(?P<kind>[^\W\d_]{3,12})\]\s(?=\S)")
+YEAR_FIRST = Pattern(r"\A((?:19|20)\d\d)\s([^\W\d_].*\d.*)\Z")
+"""``2020 Harbour Review 12(3), pp. 45-60``."""
 LEADING = Pattern(r"\A(?:in|dans|en|em|w|v|i|из|в|From|aus)\s?:\s(?=\S)", 2)
 """A word before the name of a journal or a book."""
 SAID = frozenset("title author author_main".split())
@@ -84,7 +86,10 @@ def title_of(lines: Sequence[Tagged], layout: ListLayout, look: Look) -> int:
         return 0
     below = [SOURCE if _says_where(line) else found for line, found in rows[1 : FARTHEST + 1]]
     placed = next((at for at, found in enumerate(below) if found in PLACED), -1)
-    if placed < 0 or any(found not in (*PEOPLE, *PLACED) for found in below[:placed]):
+    named = (
+        placed > 1 and below[placed] == SOURCE and below[placed - 1] == TITLE
+    )  # the journal over its numbers
+    if placed < 0 or any(found not in (*PEOPLE, *PLACED) for found in below[: placed - named]):
         return 0
     return rows[0][0].number
 
@@ -234,7 +239,7 @@ class TypedEntry:
 
     def _source(self, line: Tagged) -> None:
         """What a work is in; where the line has numbers only, its name may stand in the line above."""
-        text = line.value if line.label is not None else bare(line.text)
+        text = line.value if line.label is not None else YEAR_FIRST.sub(r"\2, \1", bare(line.text))
         if line.label is None and (pages := self._published_pages(text)):
             self._keep("pages", line, pages, PAGES)
             self.rest.append(Tagged(line.number, text))
