@@ -70,11 +70,7 @@ def split(line: str, context: Context, *, conjunctions: bool = True) -> list[Par
         parts = [(part, True) for part, _ in parts]  # no family name has a blank before its comma
     if not line.isascii():
         if ")" in line or "]" in line:
-            parts = [
-                (piece, hard or at > 0)
-                for raw, hard in parts
-                for at, piece in enumerate(_BRACKETED.split(raw))
-            ]
+            parts = [piece for part in parts for piece in _at_brackets(*part)]
         parts = [piece for part in parts for name in _at_dots(*part) for piece in _at_blanks(*name)]
     if "/" in line:
         parts = [piece for part in parts for piece in _at_slashes(*part)]
@@ -136,6 +132,11 @@ def _at_marks(line: str) -> list[Part]:
             start, hard = match.end(), char not in ",，"
     parts.append((line[start:], hard))
     return parts
+
+
+def _at_brackets(raw: str, hard: bool) -> list[Part]:
+    """A part divided behind the brackets at the end of each of its names."""
+    return [(piece, hard or at > 0) for at, piece in enumerate(_BRACKETED.split(raw))]
 
 
 def _at_dots(text: str, hard: bool) -> list[Part]:

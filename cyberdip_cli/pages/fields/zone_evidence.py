@@ -282,7 +282,9 @@ def people(lines: Sequence[HeadLine], title: int) -> list[HeadLine]:
             break
         apart = 0 if line.kind in (NAMES, WORKPLACE) else apart + bool(found)
         going_on = bool(found) and found[-1].text.endswith(";") and found[-1].place == line.place - 1
-        if (line.kind == NAMES or (going_on and line.kind == MAYBE_NAMES)) and (mark := same(line.text)) not in seen:
+        if (line.kind == NAMES or (going_on and line.kind == MAYBE_NAMES)) and (
+            mark := same(line.text)
+        ) not in seen:
             seen.add(mark)
             found.append(line)
     above = next((each for each in reversed(lines) if each.place < title), None)
