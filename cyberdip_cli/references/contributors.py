@@ -20,6 +20,8 @@ ANNOUNCES_PEOPLE = frozenset("etb")
 EDITED = frozenset(("cura",))
 EDITORS = frozenset(("ed", "eds", "red"))
 """Words that say editors as well as editions."""
+BARE = frozenset((INITIAL, "C"))
+"""Shapes of initials without full stops."""
 LONGEST_CREDIT = 5
 LONGEST_LIST = 16
 """Tokens of a list of names that no label calls so."""
@@ -33,7 +35,39 @@ def contributors_by_form(tokens: Tokens, labels: list[str]) -> None:
     _all_edited(tokens, labels)
     _curated(tokens, labels)
     _names_behind_and(tokens, labels)
+    _cut_title_off(tokens, labels)
     _drop_nameless(tokens, labels)
+
+
+def _cut_title_off(tokens: Tokens, labels: list[str]) -> None:
+    """``Roe J, Vale IK. APACHE II: a system``: what stands behind the only full stop of names with bare initials begins the
+    title; ``A. Roe, C. R. Acad. Sci.``: initials without a name begin that of the journal."""
+    found = runs(labels)[:2]
+    if len(found) < 2 or labels[found[0][0]] != "author":
+        return
+    (first, end), (behind, _) = found
+    stop = next((at for at in range(first, end) if tokens.words[at] == "."), end)
+    if labels[behind] == "title" and stop + 1 < end and _are_bare(tokens, first, stop):
+        if not any(shape in BARE for shape in tokens.shapes[stop + 1 : end - (tokens.words[end] == ":")]):
+            labels[stop] = OUTSIDE
+            labels[stop + 1 : behind] = ["title"] * (behind - stop - 1)
+    elif labels[behind] == "container" and tokens.shapes[first] == INITIAL and behind - end < 2:
+        start = end
+        while start > first and (tokens.shapes[start - 1] == INITIAL or tokens.words[start - 1] == "."):
+            start -= 1
+        if first + 3 < start < end and tokens.words[start - 1] == ",":
+            labels[start - 1] = OUTSIDE
+            labels[start:behind] = ["container"] * (behind - start)
+
+
+def _are_bare(tokens: Tokens, first: int, end: int) -> bool:
+    """Whether a list is several names, each with bare initials behind it: ``Roe J, Vale IK``."""
+    ends = [at for at in range(first, end) if tokens.words[at] == ","] + [end]
+    starts = [first, *(at + 1 for at in ends[:-1])]
+    return len(ends) > 1 and all(
+        stop - start > 1 and tokens.shapes[stop - 1] in BARE and tokens.shapes[start] not in BARE
+        for start, stop in zip(starts, ends, strict=True)
+    )
 
 
 def _all_edited(tokens: Tokens, labels: list[str]) -> None:

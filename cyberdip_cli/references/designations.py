@@ -12,7 +12,8 @@ if TYPE_CHECKING:
     from .tokens import Tokens
 
 STANDARD = Pattern(
-    r"(?<![^\W_])(?:DIN|ISO|EN|IEC|IEEE|ANSI|ASTM|BS|NF|UNE|UNI|ÖNORM|SN|NEN|SIS|JIS|NISO|GB|ГОСТ|ДСТУ)(?:[ /](?:DIN|EN|ISO|IEC|TR|TS|T|Р|Std\.?))*"
+    r"(?<![^\W_])(?:DIN|ISO|EN|IEC|IEEE|ANSI|ASTM|BS|NF|UNE|UNI|ÖNORM|SN|NEN|SIS|JIS|NISO|GB|ETSI|3GPP|ГОСТ|ДСТУ)"
+    r"(?:[ /](?:DIN|EN|ISO|IEC|TR|TS|ES|T|Р|Std\.?))*"
     r"[ -][A-Z]?\d[\d.]*(?:[-–:/]\d+)*(?=[\s.,:;]|$)"
 )
 """The number of a standard, with its part and its year."""

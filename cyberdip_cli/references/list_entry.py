@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 
 _DIVIDED = Pattern(r"(?<![^\W_])([^\W\d_][^\W\d_A-Z]{1,14})- ([^\W\d_A-Z]{2,15})(?![^\W_]|-)")
+_BROKEN = Pattern(r"(?<=\b10\.\d{4}/) (?=[\w(])|(?<=://www\.) (?=\w)|(?<=://) (?=\w)")
+"""Blanks within an address, where it cannot end."""
 LINKING = words_of("&xab") | frozenset("or oder ou bzw sowie ili или o eller of tai vagy nor".split())
 """Words behind a hyphen that the first of two compounds ends with."""
 
@@ -62,6 +64,7 @@ def closed(text: str) -> tuple[str, list[str]]:
     >>> closed("Coastal engi- neering, pre- and post-war")
     ('Coastal engineering, pre- and post-war', ['engi- neering'])
     """
+    text = _BROKEN.sub("", text)
     if "- " not in text:
         return text, []
     words = [found[0] for found in _DIVIDED.finditer(text) if _is_divided(found)]

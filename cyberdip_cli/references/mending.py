@@ -11,6 +11,7 @@ from .edges import runs
 from .model import OUTSIDE
 from .numerals import numbers_by_form
 from .phrases import phrases_by_form
+from .quotes import quoted_by_form
 from .signs import by_signs
 from .source_forms import sources_by_form
 from .tokens import ADDRESS, DASHES, DOI, YEAR
@@ -53,6 +54,7 @@ def mended(tokens: Tokens, labels: list[str]) -> list[str]:
     cut_by_form(tokens, labels)
     _drop_announcing(tokens, labels)
     contributors_by_form(tokens, labels)
+    quoted_by_form(tokens, labels)
     sources_by_form(tokens, labels)
     phrases_by_form(tokens, labels)
     numbers_by_form(tokens, labels)

@@ -29,6 +29,17 @@ JOINING = frozenset((*DASHES, ".", ","))
 """Signs within an edition."""
 VOLUMES = frozenset("vols volumes voll bde bände tomes tomos tt bd. томах т.".split())
 """Words that count the volumes of a work."""
+EDITIONS = frozenset(
+    "edition edn ed auflage aufl ausgabe édition edición edição edizione druk oplage издание изд".split()
+)
+CHANGED = REVISED | frozenset(
+    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth new "
+    "erste zweite dritte vierte fünfte sechste siebte siebente achte neunte zehnte unveränderte unveränd neu neue neubearbeitete völlig vollständig "
+    "première deuxième seconde troisième quatrième cinquième nouvelle primera segunda tercera cuarta nueva primeira terceira quarta nova "
+    "prima seconda terza quarta nuova второе третье четвертое четвёртое".split()
+)
+"""Words before one for an edition that say which it is."""
+LONGEST_EDITION = 6
 SERIES = frozenset("coll collection collana colección coleção reihe series serie série серия серія".split())
 """Words before the name of a series."""
 SOURCES = frozenset(("title", "container", "note", "publisher"))
@@ -40,6 +51,8 @@ CLOSED = frozenset(")]")
 
 def phrases_by_form(tokens: Tokens, labels: list[str]) -> None:
     """Moves the edges of texts over phrases that are none of theirs."""
+    if "edition" not in labels:
+        _spelled_edition(tokens, labels)
     for first, end in runs(labels):
         label = labels[first]
         if label == "title":
@@ -146,6 +159,30 @@ def _name_series(tokens: Tokens, labels: list[str], first: int, end: int) -> Non
         at -= 1
     if at > 1 and labels[at] in LOOSE and tokens.folded[at] in SERIES and "title" in labels[:at]:
         labels[first:end] = ["series"] * (end - first)
+
+
+def _spelled_edition(tokens: Tokens, labels: list[str]) -> None:
+    """``Sein und Schein. Zehnte, unveränderte Auflage.``: an ordinal in words, or changes, before a word for an edition, in
+    no field or at the end of the title."""
+    for at, word in enumerate(tokens.folded):
+        if (
+            word in EDITIONS
+            and labels[at] in (OUTSIDE, "note", "title")
+            and labels[at + 1 : at + 2] != [labels[at]]
+        ):
+            break
+    else:
+        return
+    start = at
+    while start and at - start < LONGEST_EDITION and labels[start - 1] == labels[at]:
+        if tokens.folded[start - 1] not in CHANGED and tokens.words[start - 1] != ",":
+            break
+        start -= 1
+    before = tokens.words[start - 1] if start else ""
+    if start < at and before in (".", ",", "(", ";") and tokens.words[start] != ",":
+        labels[start : at + 1] = ["edition"] * (at + 1 - start)
+        if labels[start - 1] == "title":
+            labels[start - 1] = OUTSIDE
 
 
 def _drop_medium(tokens: Tokens, labels: list[str], first: int, end: int) -> None:

@@ -22,6 +22,7 @@ _NO_REFERENCE = Pattern(
     2,
 )
 """What no reference says: from when to when on the clock, keywords, when a manuscript was received and accepted."""
+_PREPRINT = Pattern(r"\barXiv ?: ?(?:\d{4}\.\d{4,5}|[a-z-]+ ?/ ?\d{7})", 2)
 LONGEST = 6000
 """Characters of a reference; a longer text is something else."""
 NAMED = frozenset("author editor title container".split())
@@ -52,13 +53,13 @@ def is_reference(read: LabelledReference, *, same_author: bool = False) -> bool:
     held = {label for label in read.labels if label != OUTSIDE}
     if _tells_of_date(read) or _names_too_little(read, held):
         return False
-    found = held & (NAMED | PLACED | {"date"})
-    if not held & NAMED or len(found) < 2:
-        return False
     if "title" in held and (
         begins_with_standard(tokens.text) or ("author" in held and names_patent(tokens.text))
     ):
         return True
+    found = held & (NAMED | PLACED | {"date"})
+    if not held & NAMED or len(found) < 2:
+        return False
     certain = sum([read.posteriors.get(label, 0.0) for label in held]) / len(held)
     if len(found) >= 4 and held & {"volume", "page", "doi"} and "date" in held:
         return certain >= FULL
@@ -66,7 +67,7 @@ def is_reference(read: LabelledReference, *, same_author: bool = False) -> bool:
         return tokens.shapes[0] != YEAR and certain >= FEW
     if len(found) >= 3 or ("date" in held and held & {"title", "container"}):
         return certain >= USUAL
-    return certain >= (FEW if found & (PLACED | {"date"}) else BARE)
+    return certain >= (FEW if found & (PLACED | {"date"}) or _PREPRINT.search(tokens.text) else BARE)
 
 
 def _names_too_little(read: LabelledReference, held: set[str]) -> bool:
@@ -89,6 +90,8 @@ def _tells_of_date(read: LabelledReference) -> bool:
     "(1998) found no effect", "(2004, p. 17) has shown"."""
     tokens, labels = read.tokens, read.labels
     for at, label in enumerate(labels):
+        if label in ("url", "doi"):
+            return False
         if label == "date" and tokens.shapes[at] == YEAR:
             before = at - 1
             while before >= 0 and labels[before] == "date":

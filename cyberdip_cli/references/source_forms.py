@@ -18,6 +18,9 @@ LONGEST_SOURCE = 14
 """Tokens of the name of a journal."""
 LONGEST_PREFIX = 3
 """Letters before the figures of a page."""
+SERIES = frozenset("ser sér série serie series serija сер серия".split())
+"""Words behind which the number of a series stands."""
+LONGEST_NUMBER = 4
 LONGEST_VOLUME = 3
 """Digits of a volume."""
 
@@ -30,10 +33,14 @@ def sources_by_form(tokens: Tokens, labels: list[str]) -> None:
                 _between_numbers(tokens, labels, end)
             elif labels[first] == "title":
                 _behind_quotes(tokens, labels, end)
-    if "volume" not in labels:
-        for first, end in runs(labels):
-            if labels[first] == "container":
+    for first, end in runs(labels):
+        if labels[first] == "container":
+            _number_of_series(tokens, labels, first, end)
+            if "volume" not in labels:
                 _volume_at_end(tokens, labels, first, end)
+                _volume_behind(tokens, labels, end)
+        elif labels[first] == "volume" and first > 1 and tokens.words[first - 1] in "'’‘":
+            _year_of_meeting(tokens, labels, first, end)
 
 
 def _between_numbers(tokens: Tokens, labels: list[str], end: int) -> None:
@@ -73,6 +80,45 @@ def _volume_at_end(tokens: Tokens, labels: list[str], first: int, end: int) -> N
         and "page" in labels
     ):
         labels[end - 1] = "volume"
+
+
+def _volume_behind(tokens: Tokens, labels: list[str], end: int) -> None:
+    """``Coast Rev., 312, 397``: the first of two numbers behind the name of a journal is its volume."""
+    at = end
+    while at < len(labels) and labels[at] == OUTSIDE and tokens.words[at] in ".,":
+        at += 1
+    found = runs(labels)
+    here = next((run for run in found if run[0] == at), None)
+    if here is None or labels[at] != "page" or here[1] - at > 1 or not tokens.words[at].isdecimal():
+        return
+    following = [first for first, _ in found if first > at and labels[first] == "page"]
+    alone = tokens.words[at + 1 : at + 2] in ([","], ["("], [":"])
+    if following and alone and at > end and len(tokens.words[at]) <= LONGEST_NUMBER:
+        labels[at] = "volume"
+
+
+def _number_of_series(tokens: Tokens, labels: list[str], first: int, end: int) -> None:
+    """``Bulletin du musée, Ser. 2, 1: 686-687``: the number behind a word for a series belongs to the name, where that of
+    the volume follows."""
+    at = end + (tokens.words[end : end + 1] == ["."])
+    numbered = labels[at : at + 1] == ["volume"] and tokens.words[at].isdecimal()
+    following = [label for label in labels[at + 1 : at + 4] if label != OUTSIDE]
+    if not numbered or tokens.folded[end - 1] not in SERIES or following[:1] not in (["issue"], ["page"]):
+        return
+    if following[0] == "page" and labels[at + 1 :].count("page") < 2:
+        return
+    labels[end : at + 1] = ["container"] * (at + 1 - end)
+    behind = next(place for place in range(at + 1, at + 4) if labels[place] != OUTSIDE)
+    labels[behind] = "volume"
+
+
+def _year_of_meeting(tokens: Tokens, labels: list[str], first: int, end: int) -> None:
+    """``Conference on Tides (COT ’21)``: a year in short is no volume."""
+    start = first
+    while start and labels[start - 1] == OUTSIDE and first - start < LONGEST_PREFIX + 1:
+        start -= 1
+    if start and labels[start - 1] == "container" and "(" in tokens.words[start:first]:
+        labels[start:end] = ["container"] * (end - start)
 
 
 def _loose_end(tokens: Tokens, labels: list[str], start: int) -> int:
