@@ -147,8 +147,8 @@ def _whole(text: str, context: Context) -> tuple[Date, str] | None:
 
 
 def _in_words(text: str, context: Context) -> Parsed[Date | None]:
-    """A date that is kept as written; a year of ours in brackets beside another calendar's is taken with it, and the
-    lone year of a Hijri calendar as it is printed."""
+    """A date that is kept as written; a year of ours in brackets beside another calendar's is taken with it,
+    and the lone year of a Hijri calendar as it is printed."""
     years = {int(year) for year in _BRACKETED.findall(text)}
     if len(years) == 1:
         return Parsed(Date(year=years.pop(), literal=text), rule="date: two calendars")

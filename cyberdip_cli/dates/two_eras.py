@@ -1,4 +1,5 @@
-"""Years of two calendars beside each other: ``תשע"ג, 2013``, ``1434 هـ، 2013 م``, ``2012[民101]``, ``1392 [2013]``."""
+"""Years of two calendars beside each other: ``תשע"ג, 2013``, ``1434 هـ، 2013 م``, ``2012[民101]``, ``1392
+[2013]``."""
 
 from __future__ import annotations
 

@@ -22,7 +22,9 @@ _UNIT = Pattern(
     IGNORECASE,
 )
 _ONE = r"[A-Za-z]{0,5}[.:]?\d{1,9}(?:[.:]\d{1,6})?[A-Za-z]{0,2}|[ivxlcdmIVXLCDM]{1,8}"
-PAGE_RANGE = Pattern(rf"(?P<first>{_ONE})(?:(?:\s?[-–—‐‑−~～]{{1,2}}\s?|\s(?:à|to|bis|تا|إلى|الى)\s)(?P<last>{_ONE}))?(?![\w])")
+PAGE_RANGE = Pattern(
+    rf"(?P<first>{_ONE})(?:(?:\s?[-–—‐‑−~～]{{1,2}}\s?|\s(?:à|to|bis|تا|إلى|الى)\s)(?P<last>{_ONE}))?(?![\w])"
+)
 _COUNT = Pattern(
     r"(?:[\[(]?[ivxlcdm]{1,8}[\])]?,\s?)?(?:\[?\d{1,4}\]?,\s?)*\[?(?P<count>\d{1,6})\]?\s?(?P<unit>(?:[^\W\d_]|[\u0e31-\u0e4e]){1,9}'?\.?)(?![^\W\d_]|\s?[-–])",
     IGNORECASE,

@@ -44,10 +44,10 @@ _OF = frozenset("of von zu de di du der the von. zur del della da of. d'".split(
 
 
 class Piece:
-    """One stretch between separators. ``text`` without brackets, ``raw`` with them; ``hard``: a separator stronger than
-    a comma stands before it; ``ends``: a mark, role, date or degree after it shows that a name ends here; ``shares``:
-    its role may be that of the names before it too; ``affiliation``: an address that follows; ``plain``: nothing is to
-    be taken from its text."""
+    """One stretch between separators. ``text`` without brackets, ``raw`` with them; ``hard``: a separator
+    stronger than a comma stands before it; ``ends``: a mark, role, date or degree after it shows that a name
+    ends here; ``shares``: its role may be that of the names before it too; ``affiliation``: an address that
+    follows; ``plain``: nothing is to be taken from its text."""
 
     ends = marked = closed = plural = plain = shares = False
     suffix: str | None = None

@@ -32,7 +32,8 @@ if TYPE_CHECKING:
 ARTICLES = ("The ", "Die ", "Das ", "Los ", "Las ", "Les ", "Gli ")
 """How a group begins ("The Keepers"), and no person."""
 _ONE_SURNAME = frozenset("tr az fa ur he id ms fi et lv lt el hi th sl hr bs sr mk sq ro ka".split())
-"""Languages whose people have one family name, most of them: two words with a comma behind them are a whole name."""
+"""Languages whose people have one family name, most of them: two words with a comma behind them are a whole
+name."""
 _CATALOGUE_NUMBER = Pattern(r"[A-Z]{0,3}\d{4,12}")
 _ACRONYM = Pattern(r"\(\s?[A-Z]{3,8}\b[^()]{0,20}\)\Z")
 _CUT = Doubt(

@@ -211,13 +211,8 @@ def direct(text: str, order: str | None, languages: tuple[str, ...]) -> Name:
     Name(family='Ó Briain', given='Colm')
     """
     words = text.split(" ")
-    suffix = None
-    if (
-        len(words) > 2
-        and words[-1].lower() in SUFFIXES
-        and words[-1] not in ("V", "Junior", "Senior", "JR", "SR")
-    ):
-        suffix = words.pop()
+    is_suffix = words[-1].lower() in SUFFIXES and words[-1] not in ("V", "Junior", "Senior", "JR", "SR")
+    suffix = words.pop() if is_suffix and len(words) > 2 else None
     if len(words) < 2 or (len(words) == 2 and (words[1] in REGNAL or words[0].lower() in _ARTICLES)):
         return Name(literal=text)
     if (

@@ -1,5 +1,5 @@
-"""What stands around the names of a line and is taken off before they are read: marks, places of work, the year, what
-opens out a list or joins it to the next line."""
+"""What stands around the names of a line and is taken off before they are read: marks, places of work, the
+year, what opens out a list or joins it to the next line."""
 
 from __future__ import annotations
 

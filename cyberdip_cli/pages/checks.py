@@ -285,8 +285,8 @@ def report(field: Field, why: str, record: Record) -> Diagnostic:
 
 
 def _word_of_page(field: Field, look: Look | None) -> str:
-    """Whether a name or a publisher is nothing but a word that pages show as furniture, or a name nothing but a
-    label ("Authors" over "Titles" in a menu)."""
+    """Whether a name or a publisher is nothing but a word that pages show as furniture, or a name nothing but
+    a label ("Authors" over "Titles" in a menu)."""
     if look is None or field.rank or field.key not in PEOPLE | FIRMS or len(field.text) > 40:
         return ""
     word = look(field.text)

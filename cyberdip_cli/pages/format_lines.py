@@ -1,4 +1,5 @@
-"""Lines of a page that say how a book is bound, or what kind of thing it is, perhaps with its language and its year."""
+"""Lines of a page that say how a book is bound, or what kind of thing it is, perhaps with its language and
+its year."""
 
 from __future__ import annotations
 

@@ -1,5 +1,6 @@
-"""Two pages of different systems that were pasted one below the other, with no mark between them: where what is read as
-one record speaks of several works, the line is looked for above and below which each half speaks of one."""
+"""Two pages of different systems that were pasted one below the other, with no mark between them: where what
+is read as one record speaks of several works, the line is looked for above and below which each half speaks
+of one."""
 
 from __future__ import annotations
 
@@ -34,8 +35,8 @@ MOST_PLACES = 12
 
 
 class Seam:
-    """Where the second page begins: ``at`` its first line; ``sure``: a blank line, a layout of its own or a finished
-    reference shows it, not a label alone."""
+    """Where the second page begins: ``at`` its first line; ``sure``: a blank line, a layout of its own or a
+    finished reference shows it, not a label alone."""
 
     __slots__ = ("at", "sure")
 
@@ -45,8 +46,8 @@ class Seam:
 
 
 def divided(lines: Chunk, read: Read) -> tuple[list[tuple[Chunk, Page]], Diagnostic] | None:
-    """The works of the two pages that ``lines`` are, with the finding on that; None where no line divides them
-    clearly."""
+    """The works of the two pages that ``lines`` are, with the finding on that; None where no line divides
+    them clearly."""
     for seam in _seams(lines):
         above = read(_upper(lines, seam.at))
         if len(above) != 1 or not (_is_of_one(above[0][1]) and _is_made(above[0][1])):

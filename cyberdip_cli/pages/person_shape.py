@@ -90,8 +90,8 @@ def are_turned(pieces: list[str]) -> bool:
 
 
 def native_names(text: str) -> str:
-    """A line of names without the form in Latin letters behind each name in Chinese characters or hangul, and with one
-    mark of several at each (``苗沐阳1,2 裴远帆2``).
+    """A line of names without the form in Latin letters behind each name in Chinese characters or hangul, and
+    with one mark of several at each (``苗沐阳1,2 裴远帆2``).
 
     >>> native_names("구해담 /Koo Hae Dam 1 , 표남준 /Pyo Namjun 2"), native_names("竺雨棠(Yu-Tang Chu)；溫采蓁(Tsai-Chen Wen)")
     ('구해담 1 , 표남준 2', '竺雨棠；溫采蓁')
@@ -100,8 +100,8 @@ def native_names(text: str) -> str:
 
 
 def is_wide_name(piece: str) -> bool:
-    """Whether a piece is three or four characters of Chinese writing or hangul, as most names there are; one of hangul
-    begins with a surname."""
+    """Whether a piece is three or four characters of Chinese writing or hangul, as most names there are; one
+    of hangul begins with a surname."""
     from ..names.given import HANGUL_SURNAMES
 
     return (

@@ -50,8 +50,8 @@ def trace(source: Source, options: ReadOptions, sink: Sink) -> Iterator[Traced]:
 
 
 def _known_pages(known: Sequence[Site], source: Source, options: ReadOptions, sink: Sink) -> Iterator[Traced]:
-    """The records of a text with pages of sites that have a table. Lines over or under such a page are read as
-    any other where they hold rows of a record."""
+    """The records of a text with pages of sites that have a table. Lines over or under such a page are read
+    as any other where they hold rows of a record."""
     from .sites.division import divided  # for these pages alone
 
     before: Site | None = None

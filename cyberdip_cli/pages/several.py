@@ -67,7 +67,8 @@ def works(page: Page) -> int:
 
 
 def _differ(page: Page) -> bool:
-    """Whether two labels give two titles, neither a part of the other, and two give dates of different years."""
+    """Whether two labels give two titles, neither a part of the other, and two give dates of different
+    years."""
     titles = {same(field.text) for field in page.fields if field.key == "title" and _is_said_by_label(field)}
     if not any(one not in other and other not in one for one, other in combinations(titles, 2)):
         return False

@@ -53,12 +53,12 @@ LIFE = Pattern(
     r"\s\([^\W\d_]{1,5}\.?\s(?:in\s|en\s|i\s)?(?:1[4-9]|20)\d\d\)"
     r"|[,.]?\s\(?(?:[^\W\d_]{1,5}\.?\s)?\d{4}\??\s?[-–]\s?(?:\d{4}|\.{4})?\s?\)?\.?(?:\s[^\W\d_A-Z]{4,20}\Z|(?=[\s;]|\Z))"
 )
-"""Dates of life behind a name, and the role in small letters behind them: ``Roe, Ann, 1939- author``; ``Ann Roe (b.
-1981)``."""
+"""Dates of life behind a name, and the role in small letters behind them: ``Roe, Ann, 1939- author``; ``Ann
+Roe (b. 1981)``."""
 ROLE = Pattern(r"\s?(?:\([^()\d]{3,30}\)|\[[^\W\d_][^\[\]\d]{2,30}\])\.?")
 _STATED = BY | {"By", "di"}
-"""The words between title and names; in Italian one that is none before the names of a line, where it begins a
-family name."""
+"""The words between title and names; in Italian one that is none before the names of a line, where it begins
+a family name."""
 _STATEMENT = Pattern(
     rf"(?P<title>.{{10,}}?)[.,;]?\s(?:{'|'.join(sorted(_STATED))})\s(?P<names>[^\W\d_a-z].{{3,80}}?)\.?"
 )
@@ -194,7 +194,8 @@ def inverted_list(text: str) -> bool:
 
 
 def whole_names(text: str) -> bool:
-    """Whether each piece of a line may be a whole name: two to four words, or a name of Chinese writing or hangul."""
+    """Whether each piece of a line may be a whole name: two to four words, or a name of Chinese writing or
+    hangul."""
     pieces = _divided(without_marks(ROLE.sub("", text)))
     if len(pieces) == 1 and CASELESS.search(text):
         return len(text) == 3 and is_wide_name(text)

@@ -1,5 +1,5 @@
-"""Lines with a volume, an issue or pages as languages beside English write them, put into plain words: ``مج 11، ع 3``,
-``제14권 제2호``, ``12卷2期 (2017 / 12)``, ``سال هفتم``, ``45.-58. lpp.``"""
+"""Lines with a volume, an issue or pages as languages beside English write them, put into plain words: ``مج
+11، ع 3``, ``제14권 제2호``, ``12卷2期 (2017 / 12)``, ``سال هفتم``, ``45.-58. lpp.``"""
 
 from __future__ import annotations
 
@@ -23,7 +23,9 @@ WORDS = {
     "호": "no. ",
 }
 ISSUED = Pattern(r"[,、，]?\s?発行(?:年月日|日)?\s?[:：]?\s?(?P<day>\d{4}(?:[-/.]\d{1,2}){1,2})")
-TWO_MONTHS = Pattern(r"(?<![^\W\d_])(?P<month>[\u0621-\u064a]{3,8})/[\u0621-\u064a\s]{3,12}(?=\s(?:19|20)\d\d)")
+TWO_MONTHS = Pattern(
+    r"(?<![^\W\d_])(?P<month>[\u0621-\u064a]{3,8})/[\u0621-\u064a\s]{3,12}(?=\s(?:19|20)\d\d)"
+)
 """``يونيو/حزيران 2013``: a month by its two Arabic names."""
 SPACED_DAY = Pattern(r"(?<!\d)(?P<year>(?:19|20)\d\d)\s/\s(?P<month>\d{1,2})(?:\s/\s(?P<day>\d{1,2}))?(?!\d)")
 PAGES = Pattern(r"(?P<before>[,，;；]\s?)P\s?(?=\d)")
@@ -49,7 +51,8 @@ UNITS = {"سال": "vol. ", "دوره": "vol. ", "جلد": "vol. ", "شماره"
 
 
 def in_words(text: str) -> str:
-    """A line with the words for volume, issue and pages, and with the numbers and dates, as those of English have them.
+    """A line with the words for volume, issue and pages, and with the numbers and dates, as those of English
+    have them.
 
     >>> in_words("سال هفتم، شماره 3"), in_words("제9권 제1호"), in_words("Nr. 3, 45.-58. lpp.")
     ('vol. 7, no. 3', 'vol. 9,  no. 1, ', 'Nr. 3, 45-58 lpp.')
@@ -74,7 +77,8 @@ def in_words(text: str) -> str:
 
 
 def hijri_date(text: str) -> Date | None:
-    """The year of a Hijri calendar in a line in Arabic letters (``پاییز 1400``), as it is printed; None without one."""
+    """The year of a Hijri calendar in a line in Arabic letters (``پاییز 1400``), as it is printed; None
+    without one."""
     found = HIJRI_YEAR.search(text) if not text.isascii() and ARABIC_LETTER.search(text) else None
     return Date(year=int(found["year"]), literal=found["year"]) if found else None
 

@@ -1,5 +1,5 @@
-"""What works a chunk of lines holds: the entries of a list, pages that were pasted one below another, one page; and
-whether the fields of a page are a record."""
+"""What works a chunk of lines holds: the entries of a list, pages that were pasted one below another, one
+page; and whether the fields of a page are a record."""
 
 from __future__ import annotations
 

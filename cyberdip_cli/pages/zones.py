@@ -77,8 +77,9 @@ def without_outline(chunk: Sequence[Tagged]) -> tuple[list[Tagged], list[Aside]]
 
 
 def without_menu(chunk: Sequence[Tagged]) -> tuple[list[Tagged], list[Aside]]:
-    """A chunk without the menu above its record: short lines in a row, a link of the site among them, in which two
-    words that are labels elsewhere follow each other ("Browse / Author / Title / Journals / Log in")."""
+    """A chunk without the menu above its record: short lines in a row, a link of the site among them, in
+    which two words that are labels elsewhere follow each other ("Browse / Author / Title / Journals / Log
+    in")."""
     start = 0
     for place, line in enumerate(chunk):
         if _is_entry(line):
@@ -96,8 +97,8 @@ def without_menu(chunk: Sequence[Tagged]) -> tuple[list[Tagged], list[Aside]]:
 
 
 def _is_over_its_value(line: Tagged, below: Tagged) -> bool:
-    """Whether a label alone on its line stands over what can hardly be anything but its value: it is no entry of the
-    menu above it."""
+    """Whether a label alone on its line stands over what can hardly be anything but its value: it is no entry
+    of the menu above it."""
     return line.label is not None and bool(below.text) and proves(line.label, below.text)
 
 
@@ -110,7 +111,8 @@ def _is_entry(line: Tagged) -> bool:
 
 
 def _is_menu(row: Sequence[Tagged]) -> bool:
-    """Whether a row of short lines holds a link of the site, and two labels one under the other, or two over links."""
+    """Whether a row of short lines holds a link of the site, and two labels one under the other, or two over
+    links."""
     linked = [is_of(line, NAVIGATION) and line.label is None for line in row]
     if not any(linked):
         return False

@@ -23,7 +23,8 @@ ALL = 0.95
 SHARE = 0.6
 """How many of a text's parts must look like references."""
 FEWEST = 2
-"""Lines of a text whose first may be a title with a colon: ``Lamps: a history. (1998). Harbour Review, 4(2), 1-9``."""
+"""Lines of a text whose first may be a title with a colon: ``Lamps: a history. (1998). Harbour Review, 4(2),
+1-9``."""
 CLEAR = 3
 """Signs of a reference in such a line."""
 _LOOKED_AT = 8000

@@ -1,5 +1,5 @@
-"""What the form of an article's reference decides: numbers behind a semicolon, a journal where names stand, a title
-taken for names, names behind "and"."""
+"""What the form of an article's reference decides: numbers behind a semicolon, a journal where names stand, a
+title taken for names, names behind "and"."""
 
 from __future__ import annotations
 
@@ -51,8 +51,8 @@ def articles_by_form(tokens: Tokens, labels: list[str]) -> None:
 
 
 def _number_behind_semicolon(tokens: Tokens, labels: list[str]) -> None:
-    """``Title. Journal. 7 Ιούλιος 1966;8(2):197-220``: volume, issue and pages behind the date, the journal before
-    it."""
+    """``Title. Journal. 7 Ιούλιος 1966;8(2):197-220``: volume, issue and pages behind the date, the journal
+    before it."""
     words, shapes = tokens.words, tokens.shapes
     for at in range(3, len(words) - 6):
         signs = [words[at], words[at + 2], words[at + 4], words[at + 5]]
@@ -71,8 +71,8 @@ def _number_behind_semicolon(tokens: Tokens, labels: list[str]) -> None:
 
 
 def _accessed_in_brackets(tokens: Tokens, labels: list[str]) -> None:
-    """``2019Dec.14 [cited 2023May14];``: a date in brackets with a word before it, behind the work's date, is that of
-    access."""
+    """``2019Dec.14 [cited 2023May14];``: a date in brackets with a word before it, behind the work's date, is
+    that of access."""
     words = tokens.words
     for at in range(2, len(words) - 2):
         if words[at] != "[" or labels[at - 1] != "date" or not words[at + 1].isalpha():
@@ -86,7 +86,8 @@ def _accessed_in_brackets(tokens: Tokens, labels: list[str]) -> None:
 
 
 def _date_start(tokens: Tokens, year: int) -> int:
-    """Where the date of a year begins: with the day and the month before it, where one of them is known as such."""
+    """Where the date of a year begins: with the day and the month before it, where one of them is known as
+    such."""
     words, first = tokens.words, year
     known = False
     while first > 1 and year - first < LONGEST_DATE // 2:
@@ -100,8 +101,9 @@ def _date_start(tokens: Tokens, year: int) -> int:
 
 
 def _find_journal(tokens: Tokens, labels: list[str]) -> None:
-    """The journal of an article that has numbers and pages: a second title behind the date, what stands before a medium in
-    brackets, or what a title has behind its last full stop, or behind its last comma before ``(2)``."""
+    """The journal of an article that has numbers and pages: a second title behind the date, what stands
+    before a medium in brackets, or what a title has behind its last full stop, or behind its last comma
+    before ``(2)``."""
     titles = [run for run in runs(labels) if labels[run[0]] == "title"]
     if "page" not in labels or not titles or not TEXTS.isdisjoint(labels):
         return
@@ -119,7 +121,8 @@ def _find_journal(tokens: Tokens, labels: list[str]) -> None:
 
 
 def _part_journal(tokens: Tokens, labels: list[str], first: int, end: int) -> None:
-    """``Title. Journal. 1998``, ``Title, Journal, (2)``: parts the journal from the title that it stands in."""
+    """``Title. Journal. 1998``, ``Title, Journal, (2)``: parts the journal from the title that it stands
+    in."""
     words = tokens.words
     behind = words[end : end + 2] == [",", "("] and tokens.words[first - 1] not in QUOTES
     sign = "," if behind else "."
@@ -145,7 +148,8 @@ def _issue_by_sign(tokens: Tokens, labels: list[str]) -> None:
 
 
 def _go_on_with_initials(tokens: Tokens, labels: list[str]) -> None:
-    """``حمدان ك. ف.``: further initials behind the first one of an author, in scripts without capitals too."""
+    """``حمدان ك. ف.``: further initials behind the first one of an author, in scripts without capitals
+    too."""
     end = next((end for first, end in runs(labels) if labels[first] == "author"), 0)
     if not end or len(tokens.words[end - 1]) > 1:
         return
@@ -162,8 +166,8 @@ def _go_on_with_initials(tokens: Tokens, labels: list[str]) -> None:
 
 
 def _join_subtitle(tokens: Tokens, labels: list[str]) -> None:
-    """``Lanterns on the shore: the history of a trade. (1998)``: names before a colon, behind which the title begins with
-    a small letter, are the title."""
+    """``Lanterns on the shore: the history of a trade. (1998)``: names before a colon, behind which the title
+    begins with a small letter, are the title."""
     found = runs(labels)
     if len(found) < 2 or labels[found[0][0]] != "author" or labels[found[1][0]] != "title":
         return
@@ -174,7 +178,8 @@ def _join_subtitle(tokens: Tokens, labels: list[str]) -> None:
 
 
 def _joint_makers(tokens: Tokens, labels: list[str]) -> None:
-    """``(mit Arne Holst) Seil und Schall, in: …``: whom brackets at the start name beside the author of the list."""
+    """``(mit Arne Holst) Seil und Schall, in: …``: whom brackets at the start name beside the author of the
+    list."""
     words = tokens.words
     if words[:1] != ["("] or tokens.folded[1:2] == [] or tokens.folded[1] not in WITH:
         return
@@ -184,8 +189,8 @@ def _joint_makers(tokens: Tokens, labels: list[str]) -> None:
 
 
 def _title_in_two(tokens: Tokens, labels: list[str]) -> None:
-    """``Glocken im Nebel. Eine Klanggeschichte``: what has a word between nouns is no name, but the title, whose second
-    part stands behind its full stop."""
+    """``Glocken im Nebel. Eine Klanggeschichte``: what has a word between nouns is no name, but the title,
+    whose second part stands behind its full stop."""
     found = runs(labels)
     if [labels[first] for first, _ in found[:2]] != ["author", "title"]:
         return
@@ -197,8 +202,8 @@ def _title_in_two(tokens: Tokens, labels: list[str]) -> None:
 
 
 def _title_for_names(tokens: Tokens, labels: list[str]) -> None:
-    """Names with words in small letters, or with more signs than a Chinese or Japanese name has, are the title where a
-    reference has no other."""
+    """Names with words in small letters, or with more signs than a Chinese or Japanese name has, are the
+    title where a reference has no other."""
     first, end = next(iter(runs(labels)), (0, 0))
     if "title" in labels or not end or labels[first] != "author" or _has_initials(tokens, first, end):
         return
@@ -219,8 +224,8 @@ def _has_initials(tokens: Tokens, first: int, end: int) -> bool:
 
 
 def _journal_for_names(tokens: Tokens, labels: list[str]) -> None:
-    """``Harbour Review (1969) “Title”, 15(4)``: what stands where names do, before a title in quotes and a volume, is the
-    journal that has this volume."""
+    """``Harbour Review (1969) “Title”, 15(4)``: what stands where names do, before a title in quotes and a
+    volume, is the journal that has this volume."""
     found = runs(labels)
     kinds = [labels[first] for first, _ in found]
     if kinds[:1] not in (["author"], ["title"]) or kinds[1:2] != ["date"] or not TEXTS.isdisjoint(labels):
@@ -238,8 +243,8 @@ def _journal_for_names(tokens: Tokens, labels: list[str]) -> None:
 
 
 def _go_on_behind_and(tokens: Tokens, labels: list[str]) -> None:
-    """``O. Saarela ja K. J. Niittymaa, “Title”``: names that "and" joins to the authors are authors too, and no title:
-    one stands in quotes behind them."""
+    """``O. Saarela ja K. J. Niittymaa, “Title”``: names that "and" joins to the authors are authors too, and
+    no title: one stands in quotes behind them."""
     words = tokens.words
     end = next((end for first, end in runs(labels) if labels[first] == "author"), 0)
     word = next((at for at in range(end, len(words)) if words[at] not in ".,"), end)

@@ -1,4 +1,5 @@
-"""Another reading of a reference than the likeliest, where a style draws that one and none draws the likeliest."""
+"""Another reading of a reference than the likeliest, where a style draws that one and none draws the
+likeliest."""
 
 from __future__ import annotations
 
@@ -24,17 +25,17 @@ TRIED = 3
 WITHIN = 2 * UNIT
 """How far behind the likeliest reading another may lie: a seventh as likely."""
 KEPT = ("author", "editor", "title", "container_title", "volume", "issue", "page")
-"""Fields that no other reading may have fewer of: a title that holds the author, or a journal its volume, is drawn alike
-in any style."""
+"""Fields that no other reading may have fewer of: a title that holds the author, or a journal its volume, is
+drawn alike in any style."""
 
 
 def drawable_reading(
     read: LabelledReference, record: Record, fitting: Sequence[LikelyStyle] = ()
 ) -> LabelledReference | None:
-    """The likeliest of the other readings of a reference, which was read as ``record``, that a style draws as the
-    whole reference; None where there is none. Only a reading that has all the joints of a style is drawn, one
-    that lacks nothing, and none of texts alone, which any text can be read as. What it reads as the likeliest
-    does keeps its posterior."""
+    """The likeliest of the other readings of a reference, which was read as ``record``, that a style draws as
+    the whole reference; None where there is none. Only a reading that has all the joints of a style is drawn,
+    one that lacks nothing, and none of texts alone, which any text can be read as. What it reads as the
+    likeliest does keeps its posterior."""
     text = Written(read)
     kept = _held(record)
     for other in read.others(WITHIN):
@@ -49,7 +50,8 @@ def drawable_reading(
 
 
 def _cuts_word(read: LabelledReference) -> bool:
-    """Whether a field begins inside what is written as one word: between the letter and the number of ``L07001``."""
+    """Whether a field begins inside what is written as one word: between the letter and the number of
+    ``L07001``."""
     tokens, labels = read.tokens, read.labels
     return any(
         labels[at] != labels[at - 1]
@@ -61,8 +63,8 @@ def _cuts_word(read: LabelledReference) -> bool:
 
 
 def _takes_remark(read: LabelledReference, other: LabelledReference) -> bool:
-    """Whether a title holds what stands in brackets behind it, which the likeliest reading has in no field: ``(in
-    German)``."""
+    """Whether a title holds what stands in brackets behind it, which the likeliest reading has in no field:
+    ``(in German)``."""
     return any(
         label == "title" and former == OUTSIDE and word in ")]"
         for label, former, word in zip(other.labels, read.labels, read.tokens.words, strict=True)
@@ -90,7 +92,8 @@ def _draws(text: Written, record: Record, style: LikelyStyle) -> bool:
 
 
 def _posteriors(read: LabelledReference, other: LabelledReference) -> dict[str, float]:
-    """The posterior of each field that both readings have of the same tokens; :data:`BY_FORM` for the others."""
+    """The posterior of each field that both readings have of the same tokens; :data:`BY_FORM` for the
+    others."""
     changed = other.differing(read)
     return {
         label: BY_FORM if label in changed else read.posteriors.get(label, BY_FORM)

@@ -47,7 +47,8 @@ def gaps(record: Record) -> Iterator[Doubt]:
 
 
 def _unplaced(record: Record) -> Iterator[Doubt]:
-    """What only a reference that is cut off lacks: when and where the work appeared, who wrote it and when."""
+    """What only a reference that is cut off lacks: when and where the work appeared, who wrote it and
+    when."""
     if record.DOI or record.URL or record.number or record.genre:
         return
     placed = record.container_title or record.publisher or record.publisher_place or record.collection_title

@@ -30,8 +30,8 @@ _BODY = ("publisher", "publisher_place", "edition", "ISBN", "number_of_pages")
 
 
 def settled(fields: dict[str, Any], *, inside: bool) -> None:
-    """Gives a book its title where the reference names it in the way of a container, and does not say that the work is
-    ``inside`` it."""
+    """Gives a book its title where the reference names it in the way of a container, and does not say that
+    the work is ``inside`` it."""
     inside = inside and ("editor" in fields or "publisher" not in fields)
     if not inside and "title" not in fields and "container_title" in fields:
         numbered = any(field in fields for field in ("volume", "issue", "page"))

@@ -107,8 +107,8 @@ class Lattice:
         return {self.labels[label]: sums.share_of(label, best) for label in sorted(given)}
 
     def ranked(self, count: int, within: int | None = None) -> list[list[int]]:
-        """The ``count`` likeliest sequences among the labels that are alive, the best first, and none that lies
-        further than ``within`` units behind it."""
+        """The ``count`` likeliest sequences among the labels that are alive, the best first, and none that
+        lies further than ``within`` units behind it."""
         behind = self._model.behind
         ends: dict[int, list[Path]] = {
             label: [(self._evidence[0][label], None, label)] for label in self.alive[0]

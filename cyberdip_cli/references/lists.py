@@ -70,7 +70,8 @@ class ListedReference:
 
     def prove(self, fitting: Sequence[LikelyStyle], *, all_fields: bool) -> None:
         """Marks the values that writing the record again proves: those that are not certain, or all. Where no
-        style draws a doubtful reading and one draws another, that is taken, and what is new in it stays a doubt."""
+        style draws a doubtful reading and one draws another, that is taken, and what is new in it stays a
+        doubt."""
         from .drawable import drawable_reading
 
         found = self._proof(fitting, all_fields=all_fields)

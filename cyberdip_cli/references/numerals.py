@@ -1,5 +1,5 @@
-"""Numbers whose field the form of the text decides: volume and issue that only a blank parts, the day before its month, the
-letter of a journal's section, an issue before its word."""
+"""Numbers whose field the form of the text decides: volume and issue that only a blank parts, the day before
+its month, the letter of a journal's section, an issue before its word."""
 
 from __future__ import annotations
 
@@ -39,8 +39,8 @@ def numbers_by_form(tokens: Tokens, labels: list[str]) -> None:
 
 
 def _part_volume(tokens: Tokens, labels: list[str], first: int) -> None:
-    """``Stud. Lamp 18 12, 7 (2011)``: two numbers with a blank between them are volume and issue; what was the issue is
-    then the page."""
+    """``Stud. Lamp 18 12, 7 (2011)``: two numbers with a blank between them are volume and issue; what was
+    the issue is then the page."""
     if not all(word.isdecimal() for word in tokens.words[first : first + 2]):
         return
     if "issue" in labels:
@@ -51,8 +51,8 @@ def _part_volume(tokens: Tokens, labels: list[str], first: int) -> None:
 
 
 def _join_day(tokens: Tokens, labels: list[str], first: int) -> None:
-    """The day that stands before the month of a date, and the month that a slash joins to a year: ``9 December 2006``,
-    ``03/2007``."""
+    """The day that stands before the month of a date, and the month that a slash joins to a year: ``9
+    December 2006``, ``03/2007``."""
     words = tokens.words
     ranged = first > 1 and words[first - 2] in DASHES
     if first > 0 and not ranged and labels[first - 1] in LOOSE and month(tokens.folded[first]):

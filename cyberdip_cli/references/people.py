@@ -54,7 +54,8 @@ _IDEOGRAPHIC_STOP = Pattern(r"([\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af])\.(?=[\
 _WIDE_AND = Pattern(
     r"(?<=[,，、])\s?(?:と|和(?![田泉辻気久])|[与與](?![那謝田儀])|及(?!川))(?=[\u3040-\u30ff\u3400-\u9fff]{2})"
 )
-"""The word before the last name behind a comma, which is written together with it, and begins no Japanese family name."""
+"""The word before the last name behind a comma, which is written together with it, and begins no Japanese
+family name."""
 _AFTER_AND = Pattern(r"\b(and|und)(?=[A-Z][\s.])")
 _WORD = Pattern(r"[^\W\d_]{2,}")
 LONGEST_GIVEN = 4

@@ -62,8 +62,8 @@ class LabelledReference:
         self.lattice = lattice
 
     def others(self, within: int | None = None) -> Iterator[LabelledReference]:
-        """The next likely readings of the same text that divide it otherwise, at most :data:`RANKED`, and none
-        that lies further than ``within`` units behind the likeliest."""
+        """The next likely readings of the same text that divide it otherwise, at most :data:`RANKED`, and
+        none that lies further than ``within`` units behind the likeliest."""
         if self.lattice is None:
             return
         known = [self.division()]

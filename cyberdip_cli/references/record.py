@@ -34,7 +34,8 @@ SURE_OTHERWISE = 0.97
 GIVEN = 0.3
 """The posterior below which a field is not given: its text goes to the note, with a warning."""
 LINKING = frozenset("&i")
-"""Classes of words that say no access, though one that does may be spelled alike: "en" is "and", "in" and "online"."""
+"""Classes of words that say no access, though one that does may be spelled alike: "en" is "and", "in" and
+"online"."""
 ABBREVIATED = frozenset(("container", "series", "publisher", "place", "genre"))
 """Labels of fields that may end in an abbreviation."""
 LONGEST_ABBREVIATION = 6

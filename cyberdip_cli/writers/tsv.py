@@ -1,4 +1,5 @@
-"""TSV: as CSV, with tabs; tabs and line ends in a value are blanks, and quotes stand round a value that begins with one."""
+"""TSV: as CSV, with tabs; tabs and line ends in a value are blanks, and quotes stand round a value that
+begins with one."""
 
 from __future__ import annotations
 

@@ -190,8 +190,8 @@ def citation(draft: RecordDraft, field: str, text: str, source: str, line: int |
 
 
 def source(draft: RecordDraft, field: str, text: str, source: str, line: int | None) -> None:
-    """Embase's source: ``J Lamps (2020) 12:3 (45-67). Date of Publication: 7 May 2020``; a journal with its numbers; else
-    a container's title."""
+    """Embase's source: ``J Lamps (2020) 12:3 (45-67). Date of Publication: 7 May 2020``; a journal with its
+    numbers; else a container's title."""
     found = EMBASE.fullmatch(text)
     if found is None:
         _numbered(draft, text, source, line)
@@ -206,7 +206,8 @@ def source(draft: RecordDraft, field: str, text: str, source: str, line: int | N
 
 
 def _numbered(draft: RecordDraft, text: str, source: str, line: int | None) -> None:
-    """``J Lamps, 12(3), 45-67``: a journal with its volume and pages; a container's title where it has none."""
+    """``J Lamps, 12(3), 45-67``: a journal with its volume and pages; a container's title where it has
+    none."""
     from ... import source_line
 
     value = source_line.parse(text, PLAIN).value if NUMBERED.search(text) else {}

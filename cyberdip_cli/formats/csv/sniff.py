@@ -35,7 +35,7 @@ def likeness(text: str) -> int:
 
 
 def _match(following: list[int], columns: int) -> bool:
-    """Whether the first row below a header has about as many cells, or half of all rows have: the tabs of a search form
-    are followed by anything."""
+    """Whether the first row below a header has about as many cells, or half of all rows have: the tabs of a
+    search form are followed by anything."""
     fits = [abs(size - columns) <= 1 for size in following]
     return fits[0] or sum(fits) * 2 >= len(fits)

@@ -35,8 +35,8 @@ def csv_cell(text: str) -> str:
 
 
 def tsv_cell(text: str) -> str:
-    """A cell of TSV: tabs and line ends are blanks; one that begins with a quotation mark is quoted as in CSV, else
-    a reader looks for its end in the rows below.
+    """A cell of TSV: tabs and line ends are blanks; one that begins with a quotation mark is quoted as in
+    CSV, else a reader looks for its end in the rows below.
 
     >>> tsv_cell("two\\nlines"), tsv_cell('A "map"'), len(tsv_cell('"Map'))
     ('two lines', 'A "map"', 7)

@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 
 
 def line_of(value: str, record: Record, losses: Unwritten) -> str:
-    """A value on one line, whatever a reader may take for the end of one; that its lines were joined is told."""
+    """A value on one line, whatever a reader may take for the end of one; that its lines were joined is
+    told."""
     if len(value.splitlines()) > 1:
         losses.lose("line-breaks", "the lines of a value", record)
     return " ".join(value.split())

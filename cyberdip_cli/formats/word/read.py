@@ -94,8 +94,8 @@ def _names(field: str, role: Element, draft: RecordDraft) -> None:
 
 
 def _are_names(last: str) -> bool:
-    """Whether a last name alone is read as one name or several with nothing left over: no role, no label, no suffix
-    without a name."""
+    """Whether a last name alone is read as one name or several with nothing left over: no role, no label, no
+    suffix without a name."""
     credits = names(last, INVERTED).value
     read = [_letters(str(credit.name)) for credit in credits]
     return (

@@ -1,5 +1,5 @@
-"""Lines of Chinese, Japanese and Korean pages that name each maker with what he did, perhaps with publisher and day
-behind them: ``강등대 저/윤파랑 역 | 항구출판사 | 2013년 06월 15일``, ``灯野 渉 (著), 波多 澄 (翻訳)``."""
+"""Lines of Chinese, Japanese and Korean pages that name each maker with what he did, perhaps with publisher
+and day behind them: ``강등대 저/윤파랑 역 | 항구출판사 | 2013년 06월 15일``, ``灯野 渉 (著), 波多 澄 (翻訳)``."""
 
 from __future__ import annotations
 
@@ -28,7 +28,8 @@ INNER = Pattern(r"\((?:글|그림)\)\Z")
 
 
 class CreditLine:
-    """``makers``: each with the role in brackets, where that is not the author's; ``firm`` and ``day``: of publication, "" where not named."""
+    """``makers``: each with the role in brackets, where that is not the author's; ``firm`` and ``day``: of
+    publication, "" where not named."""
 
     __slots__ = ("day", "firm", "makers")
 

@@ -1,5 +1,5 @@
-"""Lines that say in one sentence when a work appeared, who made it or who published it: ``posted on 2019-04-03 by Ada
-Brook``, ``Published online by Quay Press: 17 December 2021``."""
+"""Lines that say in one sentence when a work appeared, who made it or who published it: ``posted on
+2019-04-03 by Ada Brook``, ``Published online by Quay Press: 17 December 2021``."""
 
 from __future__ import annotations
 

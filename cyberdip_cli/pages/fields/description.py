@@ -1,5 +1,5 @@
-"""A description by ISBD or GOST among the furniture of a page: one line that holds title, makers, imprint and extent
-stands for the record's table, whatever labels stand below it."""
+"""A description by ISBD or GOST among the furniture of a page: one line that holds title, makers, imprint and
+extent stands for the record's table, whatever labels stand below it."""
 
 from __future__ import annotations
 
@@ -20,8 +20,8 @@ FEWEST_AREAS = 3
 
 
 def described(lines: Sequence[Line], fields: Sequence[Field]) -> tuple[list[Field], frozenset[int]]:
-    """The fields of the one description among ``lines``, with the main entry in the line above, and the numbers of
-    their lines; ``([], ∅)`` where there is none, or several, or where ``fields`` name a title."""
+    """The fields of the one description among ``lines``, with the main entry in the line above, and the
+    numbers of their lines; ``([], ∅)`` where there is none, or several, or where ``fields`` name a title."""
     if any(field.key in TITLED for field in fields):
         return [], frozenset()
     isbd = load_module("cyberdip_cli.pages.layouts.isbd")
@@ -41,8 +41,8 @@ def described(lines: Sequence[Line], fields: Sequence[Field]) -> tuple[list[Fiel
 
 
 def parts_of(lines: Sequence[Line], label: str) -> list[Field]:
-    """The fields of a description whose areas stand on lines of their own under the word for a description: title and
-    makers, imprint, extent; [] for any other text."""
+    """The fields of a description whose areas stand on lines of their own under the word for a description:
+    title and makers, imprint, extent; [] for any other text."""
     from ..field import Field
 
     if len(lines) < FEWEST_AREAS or " / " not in lines[0][1]:

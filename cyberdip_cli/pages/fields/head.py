@@ -101,7 +101,8 @@ class PageHead(Evidence):
         return self
 
     def _only(self, blocks: list[HeadBlock]) -> HeadBlock | None:
-        """The one block that can be the title, when what stands in rows, short links and tools are left out."""
+        """The one block that can be the title, when what stands in rows, short links and tools are left
+        out."""
         plain = [each for each in blocks if not each.lines[0].run or self.is_beside_makers(each)]
         long = [each for each in plain if each.words >= LONG or each.lines[0].place < self.below]
         plain = long if len(long) == 1 else plain  # a word or two below the labels is a link

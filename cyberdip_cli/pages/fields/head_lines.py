@@ -1,5 +1,5 @@
-"""The lines of a page that no label explains, each with its kind (see :mod:`head_kinds`), and what they say of each
-other: numbered names, a cut trail, a row of short lines."""
+"""The lines of a page that no label explains, each with its kind (see :mod:`head_kinds`), and what they say
+of each other: numbered names, a cut trail, a row of short lines."""
 
 from __future__ import annotations
 

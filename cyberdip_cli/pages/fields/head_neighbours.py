@@ -57,8 +57,8 @@ def _is_alike(own: HeadLine, line: HeadLine | None) -> bool:
 
 
 def has_rival_above(block: HeadBlock, lines: Sequence[HeadLine]) -> bool:
-    """Whether some words stand right over a block of which it may be the subtitle: no word or two, no names, no words
-    of pages, not the name of the site."""
+    """Whether some words stand right over a block of which it may be the subtitle: no word or two, no names,
+    no words of pages, not the name of the site."""
     first = block.lines[0]
     at = next(place for place, line in enumerate(lines) if line is first)
     over = lines[at - 1] if at else None

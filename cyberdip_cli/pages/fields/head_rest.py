@@ -1,5 +1,5 @@
-"""What a page's head has beside title and authors: the journal, volume lines, identifiers, kinds of work, dates and
-publishers."""
+"""What a page's head has beside title and authors: the journal, volume lines, identifiers, kinds of work,
+dates and publishers."""
 
 from __future__ import annotations
 
@@ -83,8 +83,8 @@ def find_journal(head: Evidence, title: int) -> None:
 
 
 def _over_trail(head: Evidence, title: int) -> list[HeadLine]:
-    """The one text over the menu of a site whose trail has a word of pages, the volume and the family name of the first
-    author, as OJS prints it: ``Home > Vol 12, No 3 (2019) > Roe``."""
+    """The one text over the menu of a site whose trail has a word of pages, the volume and the family name of
+    the first author, as OJS prints it: ``Home > Vol 12, No 3 (2019) > Roe``."""
     over = [line for line in head.lines if line.place < title]
     for line in over:
         links = [link.strip() for link in tool_lines.LINKS.split(line.text)] if line.kind == TOOL else []
@@ -163,7 +163,8 @@ def _is_over_title(head: Evidence, line: HeadLine) -> bool:
 
 
 def _is_said_below(line: HeadLine, title: int) -> bool:
-    """Whether a line in a row of short ones says where the work appeared, below its title, or names the ISSN."""
+    """Whether a line in a row of short ones says where the work appeared, below its title, or names the
+    ISSN."""
     return (line.kind in (VOLUME, NUMBER) and line.place > title) or (
         line.kind == NUMBER and "ISSN" in line.text
     )

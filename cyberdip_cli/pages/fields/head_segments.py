@@ -1,5 +1,5 @@
-"""The segments of a page's head between its tools: that of the record stands last, right over its labels, or has
-names in it, volume numbers or a DOI. What stands there is no entry of a menu, however short it is."""
+"""The segments of a page's head between its tools: that of the record stands last, right over its labels, or
+has names in it, volume numbers or a DOI. What stands there is no entry of a menu, however short it is."""
 
 from __future__ import annotations
 
@@ -62,9 +62,9 @@ def divided(lines: Sequence[HeadLine], below: int) -> list[list[HeadLine]]:
 
 
 def settle(lines: Sequence[HeadLine], below: int, *, zoned: bool) -> list[HeadLine]:
-    """Frees the lines of the record's segments from the row of short lines that they stand in, and tells where people
-    work by the names over it. Returns the segment that stands right over the labels; [] for none, and in an
-    article's ``zoned`` head."""
+    """Frees the lines of the record's segments from the row of short lines that they stand in, and tells
+    where people work by the names over it. Returns the segment that stands right over the labels; [] for
+    none, and in an article's ``zoned`` head."""
     _find_workplaces(lines)
     segments = divided(lines, below)
     for segment in segments:
@@ -78,7 +78,8 @@ def settle(lines: Sequence[HeadLine], below: int, *, zoned: bool) -> list[HeadLi
 
 
 def _is_of_record(segment: Sequence[HeadLine]) -> bool:
-    """Whether names, or where people work, stand in a segment under its text, or what may be a name over numbers."""
+    """Whether names, or where people work, stand in a segment under its text, or what may be a name over
+    numbers."""
     first = next((at for at, line in enumerate(segment) if line.kind in TEXTS), len(segment))
     kinds = [line.kind for line in segment[first:]]
     if not SURE.isdisjoint(kinds):
@@ -87,8 +88,8 @@ def _is_of_record(segment: Sequence[HeadLine]) -> bool:
 
 
 def _stands_over(segment: Sequence[HeadLine], lines: Sequence[HeadLine], below: int) -> bool:
-    """Whether a segment with text stands near the end of the head; one that opens the page over a menu names the
-    site, and one word alone is an entry of the menu."""
+    """Whether a segment with text stands near the end of the head; one that opens the page over a menu names
+    the site, and one word alone is an entry of the menu."""
     if not any(line.kind in TEXTS for line in segment):
         return False
     if len(segment) == 1 and segment[0].run and segment[0].text.isascii() and " " not in segment[0].text:
@@ -135,9 +136,9 @@ def _is_body(text: str) -> bool:
 
 
 def confirm_names(segment: Sequence[HeadLine], titles: Container[str]) -> None:
-    """Lines that may be names are names under the text of a segment, where each name in them has two words: people
-    stand under a title, and nothing but dates and kinds of works under them. ``titles``: what labels call so, in the
-    form of :func:`same`."""
+    """Lines that may be names are names under the text of a segment, where each name in them has two words:
+    people stand under a title, and nothing but dates and kinds of works under them. ``titles``: what labels
+    call so, in the form of :func:`same`."""
     if len(segment) < 2 or segment[0].kind not in TEXTS:
         return
     if _are_names(segment[0]) and not shapes.are_several(segment[1].text):

@@ -31,8 +31,8 @@ def named(fields: Sequence[Field]) -> set[str]:
 
 
 def is_before_volume(text: str, running: str) -> bool:
-    """Whether a text stands somewhere before a volume ("Imaging Letters, Vol. 6"). ``text`` and ``running``, the page on
-    one line, are in small letters."""
+    """Whether a text stands somewhere before a volume ("Imaging Letters, Vol. 6"). ``text`` and ``running``,
+    the page on one line, are in small letters."""
     at = running.find(text)
     while at >= 0:
         end = at + len(text)

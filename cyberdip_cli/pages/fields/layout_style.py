@@ -16,12 +16,12 @@ HARD_WRAP = (50, 100)
 class LayoutStyle:
     """How a chunk is written.
 
-    ``bare``: its labels stand alone on their lines; ``small``: not all of those in capitals; ``gapped``: how many
-    have a gap behind them; ``hanging``: how many of these stand over their value; ``inline``: most labels have their
-    value beside them; ``lower``: some labels begin with a small letter; ``spaced``: a blank line stands between all
-    lines and means nothing; ``doubled``: without an exception; ``style``: what most labels have after them;
-    ``width``: at which its lines were wrapped, 0 when they were not: some line is longer, or few come near the
-    longest; ``lengths``: of the lines by number, where they may have been."""
+    ``bare``: its labels stand alone on their lines; ``small``: not all of those in capitals; ``gapped``: how
+    many have a gap behind them; ``hanging``: how many of these stand over their value; ``inline``: most
+    labels have their value beside them; ``lower``: some labels begin with a small letter; ``spaced``: a blank
+    line stands between all lines and means nothing; ``doubled``: without an exception; ``style``: what most
+    labels have after them; ``width``: at which its lines were wrapped, 0 when they were not: some line is
+    longer, or few come near the longest; ``lengths``: of the lines by number, where they may have been."""
 
     __slots__ = (
         "bare",

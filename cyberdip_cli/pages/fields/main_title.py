@@ -1,4 +1,5 @@
-"""The title of a book over its subtitle: two lines of a page's head, the lower of which stands over the makers."""
+"""The title of a book over its subtitle: two lines of a page's head, the lower of which stands over the
+makers."""
 
 from __future__ import annotations
 
@@ -27,7 +28,8 @@ CLOSED = ".,:;!?"
 def with_subtitle(
     head: Evidence, best: HeadBlock, blocks: Sequence[HeadBlock]
 ) -> tuple[HeadLine, HeadBlock] | None:
-    """The line of the title and the text of its subtitle, one of which is ``best``; None where there is but one."""
+    """The line of the title and the text of its subtitle, one of which is ``best``; None where there is but
+    one."""
     if (over := _main_title(head, best, blocks)) is not None:
         return over, best
     last = best.lines[-1]
@@ -38,8 +40,8 @@ def with_subtitle(
 
 
 def _main_title(head: Evidence, title: HeadBlock, blocks: Sequence[HeadBlock]) -> HeadLine | None:
-    """The line right over ``title`` that is the title of which this is the subtitle; None where there is none, or
-    where it may be what the work is in, a series, or a tool of the page."""
+    """The line right over ``title`` that is the title of which this is the subtitle; None where there is
+    none, or where it may be what the work is in, a series, or a tool of the page."""
     keys = {field.key for field in head.known}
     first = title.lines[0]
     over = next((block.lines[-1] for block in blocks if block.lines[-1].place == first.place - 1), None)

@@ -1,5 +1,5 @@
-"""The people whom the labels of a page name as its makers, to be found again in lines without a label: their name
-under a line, over it or before a colon in it shows that the line is the title."""
+"""The people whom the labels of a page name as its makers, to be found again in lines without a label: their
+name under a line, over it or before a colon in it shows that the line is the title."""
 
 from __future__ import annotations
 
@@ -51,8 +51,8 @@ class Makers:
         return any(mark in text.replace(" ", "") and len(text) < len(mark) + 12 for mark in self.joined)
 
     def title_of(self, text: str) -> str:
-        """The title behind the name of a maker, ``Ann Roe: Lanterns``, or before it, ``Lanterns | Ann Roe``; "" where
-        none stands beside it."""
+        """The title behind the name of a maker, ``Ann Roe: Lanterns``, or before it, ``Lanterns | Ann Roe``;
+        "" where none stands beside it."""
         if not any(mark in text for mark in BESIDE):
             return ""
         for pattern in (PREFIX, BEHIND):

@@ -134,7 +134,8 @@ def settle(
 
 
 def _of_whom(keys: tuple[str, ...], value: str) -> tuple[str, ...]:
-    """``keys`` without one of two for an institution: that of the authors, who are named with it, or of the thesis."""
+    """``keys`` without one of two for an institution: that of the authors, who are named with it, or of the
+    thesis."""
     if "author_affiliation" not in keys or "institution" not in keys:
         return keys
     other = "institution" if value.startswith("(") or "@" in value else "author_affiliation"
@@ -154,8 +155,8 @@ def _of_what(keys: tuple[str, ...], value: str, had: AbstractSet[str]) -> tuple[
 
 
 def keys_of(word: Word, languages: tuple[str, ...], own: str) -> tuple[str, tuple[str, ...]]:
-    """The language in which a label stands, and its keys there: the dialect's, whose words have the language ``own``,
-    the page's, any."""
+    """The language in which a label stands, and its keys there: the dialect's, whose words have the language
+    ``own``, the page's, any."""
     labels = word.labels
     if own in labels:
         return languages[0], labels[own]

@@ -84,8 +84,8 @@ class OpenValue:
         return self.key != "url" and (self.shape in ("identifier", "single") or self.key == "unknown")
 
     def parts_names(self, text: str) -> bool:
-        """Whether a line has no comma below several names that all have one, and is no body: on a page whose labels
-        stand alone it is a label that no table has."""
+        """Whether a line has no comma below several names that all have one, and is no body: on a page whose
+        labels stand alone it is a label that no table has."""
         lines = self.lines or ()
         return (
             len(lines) > 1

@@ -11,7 +11,8 @@ if TYPE_CHECKING:
 class Page:
     """What a chunk holds: its ``fields``, ``languages`` (likeliest first), ``aside``: (text, first line, last
     line, why) of what is no part of the record, ``unknown``: (label, line) of labels that no table has,
-    ``doubts``: findings, each with its line; ``placed``: whether only its place says that a line is the title."""
+    ``doubts``: findings, each with its line; ``placed``: whether only its place says that a line is the
+    title."""
 
     __slots__ = ("aside", "doubts", "fields", "languages", "placed", "unknown")
 

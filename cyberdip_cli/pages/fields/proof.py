@@ -1,5 +1,5 @@
-"""Whether a text can hardly be anything but the value of a label: names under the word for authors, an ISBN under
-"ISBN", a place, a publisher and a year under "Publication"."""
+"""Whether a text can hardly be anything but the value of a label: names under the word for authors, an ISBN
+under "ISBN", a place, a publisher and a year under "Publication"."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
-"""The head of a bookshop's page: over the price stands the kind of thing, over that its maker, over him the title,
-with the shop's trail of links right above it."""
+"""The head of a bookshop's page: over the price stands the kind of thing, over that its maker, over him the
+title, with the shop's trail of links right above it."""
 
 from __future__ import annotations
 
@@ -73,8 +73,8 @@ PASSED = frozenset((TOOL, KIND, DATE, EXTENT, FIRM, NUMBER, LABEL, VOLUME))
 
 
 class Offer:
-    """What a shop offers: the lines of its ``title`` and its ``maker``, and the ``weight`` of all that as evidence of
-    the title."""
+    """What a shop offers: the lines of its ``title`` and its ``maker``, and the ``weight`` of all that as
+    evidence of the title."""
 
     __slots__ = ("maker", "title", "weight")
 
@@ -125,8 +125,8 @@ def offered(
 def _makers(
     lines: Sequence[HeadLine], known: frozenset[str], context: Context, *, priced: bool
 ) -> Iterator[tuple[float, int]]:
-    """How much each of the last lines looks like a maker, and its place, from the price on upwards. ``priced``: a
-    price stands below them, not only a basket."""
+    """How much each of the last lines looks like a maker, and its place, from the price on upwards.
+    ``priced``: a price stands below them, not only a basket."""
     apart = 0  # lines of which nothing is known, so far
     for at in range(len(lines) - 1, max(-1, len(lines) - MOST_BETWEEN), -1):
         weight = _maker(lines[at], known)
@@ -144,8 +144,8 @@ def _is_beside_title(line: HeadLine) -> bool:
 
 
 def _may_be_title(line: HeadLine) -> bool:
-    """Whether the line over a shop's title may be the title, of which that is the rest: no word or two of a trail or
-    a series."""
+    """Whether the line over a shop's title may be the title, of which that is the rest: no word or two of a
+    trail or a series."""
     text = line.text
     return (
         line.kind in (TEXT, MAYBE_NAMES)
@@ -177,8 +177,8 @@ def maker_of(text: str) -> str:
 
 
 def bare_title(text: str, known: frozenset[str], maker: str) -> str:
-    """A title without the format behind it, and without maker and publisher where a shop writes them all in one
-    line of Chinese writing."""
+    """A title without the format behind it, and without maker and publisher where a shop writes them all in
+    one line of Chinese writing."""
     text = without_edition(text)
     while (match := FORMAT.search(text)) is not None and names_format(match["inner"] or match["last"]):
         text = text[: match.start()].rstrip()
@@ -217,8 +217,8 @@ def _is_passed(line: HeadLine, context: Context) -> bool:
 
 
 def _price(chunk: Sequence[Tagged], lines: Sequence[HeadLine]) -> tuple[int, bool]:
-    """The place among ``lines`` of the price, or the last basket, else of the end of the head on a page that names a
-    price below, and whether there is a price; (-1, False) on a page that sells nothing."""
+    """The place among ``lines`` of the price, or the last basket, else of the end of the head on a page that
+    names a price below, and whether there is a price; (-1, False) on a page that sells nothing."""
     for at, line in enumerate(lines):
         if at > 1 and is_price(line.text):
             return at, True

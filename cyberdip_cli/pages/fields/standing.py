@@ -133,8 +133,8 @@ class Standing:
         return not self._echoed() or following is None or following.label is None
 
     def _is_kind(self, place: int) -> bool:
-        """Whether a word is the kind of thing over its title, or beside it: a binding over no number of pages, "Book"
-        over a line that the label of its makers follows."""
+        """Whether a word is the kind of thing over its title, or beside it: a binding over no number of
+        pages, "Book" over a line that the label of its makers follows."""
         word = self.chunk[place].label
         below = [line for line in self.chunk[place + 1 : place + 8] if line.text][:2]
         if word is None or len(below) < 2 or below[0].label is not None:
@@ -153,7 +153,8 @@ class Standing:
         )
 
     def _is_bare_here(self, place: int, line: Tagged) -> bool:
-        """The same on a page whose labels do not stand alone on their lines: only before a value of its kind."""
+        """The same on a page whose labels do not stand alone on their lines: only before a value of its
+        kind."""
         following = self.next(place)
         if line.label is None or following is None or not is_plain(following):
             return False
@@ -182,8 +183,8 @@ class Standing:
         return following is None or len(following.text) < LONGEST_FLAG or "//" in following.text
 
     def _over_work(self, place: int) -> bool:
-        """Whether the next line is a title with its makers, a person with dates of life, or a name of two parts and
-        nothing else."""
+        """Whether the next line is a title with its makers, a person with dates of life, or a name of two
+        parts and nothing else."""
         following = self.next(place)
         if following is not None and " / " in following.text:
             return True

@@ -1,5 +1,5 @@
-"""Names in their own order whose family name has several words: what a citation on the page says of them, and,
-on Spanish pages, that people have two."""
+"""Names in their own order whose family name has several words: what a citation on the page says of them,
+and, on Spanish pages, that people have two."""
 
 from __future__ import annotations
 
@@ -13,7 +13,8 @@ TWO_SURNAMES = frozenset(("es", "an", "ast"))
 
 
 def inverted(name: str, running: str, language: str) -> str:
-    """``Family, given`` for a name in its own order whose family name has several words, "" where nothing says so.
+    """``Family, given`` for a name in its own order whose family name has several words, "" where nothing
+    says so.
 
     ``running``: the text of the page in small letters: ``Mareas Luna, A.`` in a citation decides.
 

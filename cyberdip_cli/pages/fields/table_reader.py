@@ -1,8 +1,8 @@
-"""Reads the lines of a record's table: labels open values, the lines below go on with them, furniture ends them. No
-value is interpreted here.
+"""Reads the lines of a record's table: labels open values, the lines below go on with them, furniture ends
+them. No value is interpreted here.
 
-A word with several meanings is decided by the value's shape and by where it stands (see :mod:`.meaning`); a label that
-no table has starts a field of its own (:mod:`.unknown`)."""
+A word with several meanings is decided by the value's shape and by where it stands (see :mod:`.meaning`); a
+label that no table has starts a field of its own (:mod:`.unknown`)."""
 
 from __future__ import annotations
 
@@ -33,7 +33,8 @@ if TYPE_CHECKING:
     from .page import Page
 
 ADDRESSED = Pattern(r"[^\W\d_][^:.]{4,90}:\s?(?P<url>https?://\S{4,300})")
-"""A line under an abstract that says what an address is for: ``Use this identifier to cite the item: https://…``."""
+"""A line under an abstract that says what an address is for: ``Use this identifier to cite the item:
+https://…``."""
 ISBN_LINE = Pattern(r"ISBN(?:-1[03])?\s(?:97[89][ -]?)?\d[\d -]{7,14}[\dXx](?![\w-])(?:\s\([^()]{1,40}\))?")
 """``ISBN 2-85108-512-3 (rel.)`` without a colon, perhaps before its price."""
 PUBLISHED = frozenset("published publisher place published_in citation volume_line".split())
@@ -54,8 +55,8 @@ BULLETS = "·•▪◦‣● "
 class TableReader:
     """The open value of a table, and the zone of the page that its lines are in.
 
-    ``rest``: the lines that no label explains; ``in_table``: whether rows of labels stand right under the furniture that
-    opens the table."""
+    ``rest``: the lines that no label explains; ``in_table``: whether rows of labels stand right under the
+    furniture that opens the table."""
 
     def __init__(
         self, chunk: Sequence[Tagged], page: Page, layout: LayoutStyle, dialect: Dialect | None
@@ -130,8 +131,8 @@ class TableReader:
             self.value.lines = lines
 
     def _settled(self, keys: tuple[str, ...], line: Tagged, place: int) -> str:
-        """Which of its meanings a label has, by its value, or the text below it; the word for makers means the same
-        each time."""
+        """Which of its meanings a label has, by its value, or the text below it; the word for makers means
+        the same each time."""
         for field in reversed(self.page.fields):
             if field.label == line.shown and field.key in keys and field.key in PEOPLE:
                 return field.key
@@ -193,8 +194,8 @@ class TableReader:
         value.blank = self.blank_above = False
 
     def _field_of(self, line: Tagged, key: str) -> Field | None:
-        """The field that a line without a label is by its form, whatever value is open: an imprint, an ISBN, an address
-        under an abstract."""
+        """The field that a line without a label is by its form, whatever value is open: an imprint, an ISBN,
+        an address under an abstract."""
         text = line.text
         if self._is_imprint(text):
             return Field("published", ((line.number, text),), rank=-1)
@@ -205,8 +206,8 @@ class TableReader:
         return None
 
     def _is_imprint(self, text: str) -> bool:
-        """Whether a line is place, publisher and year as ISBD writes them, where no label has named any: whatever the
-        label of the value above it means."""
+        """Whether a line is place, publisher and year as ISBD writes them, where no label has named any:
+        whatever the label of the value above it means."""
         return (
             " : " in text
             and self.value.key not in TOLD
@@ -217,8 +218,8 @@ class TableReader:
         )
 
     def _is_title(self, place: int) -> bool:
-        """Whether a line with a colon is a title, no label and its value: names stand under it, and no label has
-        named the title."""
+        """Whether a line with a colon is a title, no label and its value: names stand under it, and no label
+        has named the title."""
         text, following = self.standing.chunk[place].text, self.standing.next(place)
         return (
             following is not None
@@ -235,8 +236,8 @@ class TableReader:
         return is_bare_label(line, self.standing.next(place), key, filled=filled, apart=apart)
 
     def _heads_value(self, place: int, key: str) -> bool:
-        """Whether a line with a colon at its end is a label that no table has: below names, or over text where the page's
-        labels stand over their values."""
+        """Whether a line with a colon at its end is a label that no table has: below names, or over text
+        where the page's labels stand over their values."""
         if key in PEOPLE:
             return True
         following = self.standing.next(place)

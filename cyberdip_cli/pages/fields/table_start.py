@@ -26,8 +26,8 @@ APART = 3
 
 
 def table_start(chunk: Sequence[Tagged], standing: Standing) -> tuple[int, bool]:
-    """The place where the table starts, after the head, and whether rows of labels stand right under the furniture that
-    opens it."""
+    """The place where the table starts, after the head, and whether rows of labels stand right under the
+    furniture that opens it."""
     last = _last_opener(chunk)
     if last < 0:
         return _first_label(chunk, standing), False
@@ -92,7 +92,8 @@ def _is_proven(chunk: Sequence[Tagged], place: int, standing: Standing) -> bool:
 
 
 def _is_heading(chunk: Sequence[Tagged], place: int, standing: Standing) -> bool:
-    """Whether a line under the furniture may be of a heading: text, and no unknown label with a label below."""
+    """Whether a line under the furniture may be of a heading: text, and no unknown label with a label
+    below."""
     line = chunk[place]
     tool = line.furniture is not None or (line.label is not None and not line.gap)
     tool = tool and not line.value and not is_of(line, OPENERS) and not standing.is_label(place)
@@ -113,7 +114,7 @@ def _is_labelled_below(place: int, standing: Standing) -> bool:
 
 
 def _is_menu(chunk: Sequence[Tagged], place: int) -> bool:
-    """Whether the two lines below furniture that opens a table are a menu's: "Detailanzeige" above "Merkliste" and
-    "Mein Konto"."""
+    """Whether the two lines below furniture that opens a table are a menu's: "Detailanzeige" above
+    "Merkliste" and "Mein Konto"."""
     below = [line for line in chunk[place + 1 : place + 4] if line.text][:2]
     return len(below) > 1 and all(is_of(line, MENUS) and line.label is None for line in below)

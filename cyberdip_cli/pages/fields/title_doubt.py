@@ -1,5 +1,5 @@
-"""When the title of a page's head is a guess: nothing but its place supports it, another line is about as likely, or it
-looks like the page's own words whatever supports it."""
+"""When the title of a page's head is a guess: nothing but its place supports it, another line is about as
+likely, or it looks like the page's own words whatever supports it."""
 
 from __future__ import annotations
 
@@ -20,7 +20,8 @@ SENTENCE = -2.0
 """The weight of a sentence that the page does not say again: a summary looks so."""
 NEAR = 0.5
 NEAR_UNKNOWN = 1.0
-"""How near another line comes that may as well be the title; the second on a page with rows that nobody knows."""
+"""How near another line comes that may as well be the title; the second on a page with rows that nobody
+knows."""
 FEW_WORDS = 3
 SHORT = 16
 """Words and letters below which a title is as short as a menu's entry."""
@@ -48,8 +49,8 @@ MOST_UNKNOWN = 1
 def is_guess(
     title: HeadBlock, blocks: Sequence[HeadBlock], fields: Sequence[Field], *, labelled: bool, zoned: bool
 ) -> bool:
-    """Whether ``title``, the best of ``blocks``, is a guess. ``fields``: what the page's labels give; ``labelled``:
-    whether it has such; ``zoned``: whether the lines are an article's whole title zone."""
+    """Whether ``title``, the best of ``blocks``, is a guess. ``fields``: what the page's labels give;
+    ``labelled``: whether it has such; ``zoned``: whether the lines are an article's whole title zone."""
     if _is_of_page(title, blocks):
         return True
     reasons = dict(title.reasons)
@@ -72,9 +73,9 @@ def is_guess(
 
 
 def _is_of_page(title: HeadBlock, blocks: Sequence[HeadBlock]) -> bool:
-    """Whether a title looks like an entry of a menu or a row of the page: it stands among short lines, it is a word or
-    two, words of pages stand before its colon. Over the furniture that opens a table it does so only where a longer line
-    stands by itself."""
+    """Whether a title looks like an entry of a menu or a row of the page: it stands among short lines, it is
+    a word or two, words of pages stand before its colon. Over the furniture that opens a table it does so
+    only where a longer line stands by itself."""
     reasons = dict(title.reasons)
     short = title.words < FEW_WORDS and len(title.text) < SHORT
     made = any(reasons.get(reason, 0.0) >= MADE for reason in BESIDE)

@@ -45,8 +45,8 @@ SENTENCE = 70
 SHORT_SENTENCE = 40
 """The same of text that ends as a sentence does."""
 FITTING = {**{key: key for key in (*DATES, *IDENTIFIERS, *NUMBERS)}, "published": "date"}
-"""Keys whose label may stand alone on its line here, and as what its value is checked: it shows whether the word
-is a label."""
+"""Keys whose label may stand alone on its line here, and as what its value is checked: it shows whether the
+word is a label."""
 CITED = Pattern(
     r"(?<!\d)(?:1[5-9]|20)\d\d(?!\d).{0,300}\d\s?\(\d{1,4}\)|\d\s?[:：,]\s?(?:pp?\.\s?)?\d{1,5}\s?[-–]\s?\d{1,5}"
 )
@@ -54,8 +54,8 @@ CITED = Pattern(
 
 
 def end_of(chunk: Sequence[Tagged]) -> int:
-    """The place of the abstract, or of the first paragraph where none is called so, that ends the title's zone; 0
-    where the page is no article's."""
+    """The place of the abstract, or of the first paragraph where none is called so, that ends the title's
+    zone; 0 where the page is no article's."""
     if sells_book(chunk):
         return 0
     stacked = inline = paragraph = 0

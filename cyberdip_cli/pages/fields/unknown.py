@@ -1,5 +1,5 @@
-"""Labels that no table has: lines of the shape ``Label: value``, and words that stand where labels stand. They
-start a field of their own, so that nothing is glued to the value above."""
+"""Labels that no table has: lines of the shape ``Label: value``, and words that stand where labels stand.
+They start a field of their own, so that nothing is glued to the value above."""
 
 from __future__ import annotations
 
@@ -89,7 +89,8 @@ def is_bare_label(line: Tagged, following: Tagged | None, key: str, *, filled: b
     """Whether a line without a colon is a label that no table has, on a page whose labels stand alone: short,
     no value of the open ``key`` and no rest of it, with a value under it.
 
-    ``filled``: whether the open value has a line; ``apart``: whether blank lines part all labels and values."""
+    ``filled``: whether the open value has a line; ``apart``: whether blank lines part all labels and
+    values."""
     text = line.text
     if not filled or following is None or following.label is not None or following.furniture is not None:
         return False

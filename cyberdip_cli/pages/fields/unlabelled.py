@@ -35,8 +35,8 @@ SERIAL = {"container_title", "volume"}
 
 
 class Unlabelled:
-    """Reads the lines at ``head`` (places before the table) and ``rest`` (numbered lines in it) of a chunk for
-    a page that has its labelled fields."""
+    """Reads the lines at ``head`` (places before the table) and ``rest`` (numbered lines in it) of a chunk
+    for a page that has its labelled fields."""
 
     def __init__(
         self,
@@ -106,7 +106,8 @@ class Unlabelled:
         ][:1]
 
     def _is_of_other(self, number: int, text: str) -> bool:
-        """Whether a line is a whole reference to another work than the page's; the page is told to speak of both."""
+        """Whether a line is a whole reference to another work than the page's; the page is told to speak of
+        both."""
         if len(text) < LONG_LINE:
             return False
         from ..lists.cited import reference
@@ -150,7 +151,8 @@ class Unlabelled:
 
 
 def _is_source(text: str, journals: set[str]) -> bool:
-    """Whether a line names journal, volume, and year or pages; the journal that the page names, where it names one."""
+    """Whether a line names journal, volume, and year or pages; the journal that the page names, where it
+    names one."""
     found = volume_lines.numbers_of(text) or {}
     dated = found.keys() >= SERIAL and not found.keys().isdisjoint(("issued", "page"))
     return dated and (not journals or same(str(found["container_title"])) in journals)

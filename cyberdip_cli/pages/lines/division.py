@@ -104,8 +104,8 @@ def _wide(text: str, look: Look) -> list[str]:
 
 
 def _unspaced(text: str, look: Look) -> list[str]:
-    """The parts of a line in Chinese characters or hangul, where no blank need stand before a label, that has two
-    known labels behind the first: ``作者:江文渡 著出版社:望江出版社出版时间:2012年``; none for any other line."""
+    """The parts of a line in Chinese characters or hangul, where no blank need stand before a label, that has
+    two known labels behind the first: ``作者:江文渡 著出版社:望江出版社出版时间:2012年``; none for any other line."""
     if text.isascii() or len(text) > LONGEST_ROW or EAST.search(text) is None:
         return []
     cuts: list[int] = []
@@ -151,7 +151,8 @@ def _cut(text: str, look: Look) -> list[str]:
 
 
 def _follows(first: str, label: str, look: Look) -> bool:
-    """Whether a label of one word may stand in a line behind another with a short value: ``Year: 2019 Volume: 6``."""
+    """Whether a label of one word may stand in a line behind another with a short value: ``Year: 2019 Volume:
+    6``."""
     row, word = look(first.strip()), look(label)
     return (
         row is not None

@@ -61,8 +61,8 @@ def start_of_next(chunk: OpenChunk, line: Tagged) -> int:
 
 
 def _is_value(chunk: OpenChunk, place: int) -> bool:
-    """Whether a line stands under a label alone on its line, with nothing but text between: it is its value, no
-    heading."""
+    """Whether a line stands under a label alone on its line, with nothing but text between: it is its value,
+    no heading."""
     at = place - 1
     while at > 0 and is_plain(chunk.lines[at]):
         at -= 1
@@ -173,8 +173,8 @@ def _earlier(chunk: OpenChunk, place: int, title: str) -> int:
 
 
 def _is_table_below(chunk: OpenChunk, place: int) -> bool:
-    """Whether nothing but labels with their values stands between the last blank line and ``place``, one of which the
-    table above it had too: they are of the next record."""
+    """Whether nothing but labels with their values stands between the last blank line and ``place``, one of
+    which the table above it had too: they are of the next record."""
     start = chunk.gap + 1
     if not 0 < start < place or chunk.lines[chunk.gap].text:
         return False
@@ -205,7 +205,8 @@ def _block(chunk: OpenChunk, key: str, value: str) -> int:
 
 
 def _says_the_same(chunk: OpenChunk, key: str, start: int) -> bool:
-    """Whether a maker or a publisher is the same before ``start`` and behind it, in the line of its label or below."""
+    """Whether a maker or a publisher is the same before ``start`` and behind it, in the line of its label or
+    below."""
     if key not in MAKERS:
         return False
     again = next((place for name, place in chunk.keys if name == key and place > start), -1)

@@ -1,5 +1,5 @@
-"""Two tables of one record on a page: the short display under the heading, then all of it, in which a label says the
-heading again; what a shop says of a book at its price, then below."""
+"""Two tables of one record on a page: the short display under the heading, then all of it, in which a label
+says the heading again; what a shop says of a book at its price, then below."""
 
 from __future__ import annotations
 
@@ -19,8 +19,8 @@ SHORTEST = 6
 
 
 def is_second(above: Sequence[Tagged], below: Sequence[Tagged]) -> bool:
-    """Whether the lines ``below`` are another table of the record ``above``: a label names its heading as the title,
-    and they have no heading of their own that says the same."""
+    """Whether the lines ``below`` are another table of the record ``above``: a label names its heading as the
+    title, and they have no heading of their own that says the same."""
     if _title(above)[1]:
         return False
     place, title = _title(below)
@@ -39,7 +39,8 @@ def is_priced(lines: Sequence[Tagged]) -> bool:
 
 
 def _title(lines: Sequence[Tagged]) -> tuple[int, str]:
-    """The place of the label that names the title, and the title as :func:`same` compares it; (0, "") without one."""
+    """The place of the label that names the title, and the title as :func:`same` compares it; (0, "") without
+    one."""
     for place, line in enumerate(lines):
         if line.label is not None and "title" in line.label.meanings() and line.label.general:
             below = next((each.text for each in lines[place + 1 : place + 3] if each.text), "")

@@ -42,7 +42,8 @@ LESS_LIKELY = 0.45
 """The same in a line of a list whose other lines are references."""
 LONGEST_NAMES = 40
 FEWEST_OTHERS = 2
-"""Lines beside one reference that may be such too, from which on they are a list, and none of them is lost."""
+"""Lines beside one reference that may be such too, from which on they are a list, and none of them is
+lost."""
 NO_WORK = {"other"}
 """The meaning of labels that say nothing of a work: "E-mail"."""
 LOOKED_AT = 6
@@ -139,8 +140,8 @@ def divided(chunk: Chunk, look: Look) -> list[PageEntry]:
 
 
 def rest_below(entries: Sequence[PageEntry], chunk: Chunk) -> Chunk:
-    """The record of labels that stands below a list of references, and is no part of the last of them; none where
-    there is none."""
+    """The record of labels that stands below a list of references, and is no part of the last of them; none
+    where there is none."""
     last = entries[-1]
     at = next((at for at, line in enumerate(last) if line.value and _is_title(line)), 0)
     while at > 1 and last[at - 1].value:
@@ -201,7 +202,8 @@ def _with_others(chunk: Chunk, starts: list[int]) -> list[int]:
 
 
 def _first(chunk: Chunk, start: int) -> int:
-    """Where the lines begin that stand right above the first reference, with headings between them, and may be such."""
+    """Where the lines begin that stand right above the first reference, with headings between them, and may
+    be such."""
     at = start
     while at > 0 and (may_be_reference(chunk[at - 1]) or is_heading(chunk[at - 1]) or not chunk[at - 1].text):
         at -= 1
@@ -209,7 +211,8 @@ def _first(chunk: Chunk, start: int) -> int:
 
 
 def _is_trail(text: str, look: Look) -> bool:
-    """Whether a line begins with a word of menus before a stroke: ``Home / Archives / Vol. 14 No. 2 (2022)``."""
+    """Whether a line begins with a word of menus before a stroke: ``Home / Archives / Vol. 14 No. 2
+    (2022)``."""
     first, stroke, _ = text.partition(" / ")
     word = look(first) if stroke else None
     return word is not None and bool(word.furniture)

@@ -1,4 +1,5 @@
-"""What the head of a contents page says of all its entries: the journal, its ISSN, the volume and the issue."""
+"""What the head of a contents page says of all its entries: the journal, its ISSN, the volume and the
+issue."""
 
 from __future__ import annotations
 
@@ -108,8 +109,8 @@ def _of_year(texts: Sequence[Tagged], look: Look) -> list[Field]:
 
 
 def _journal(above: Sequence[Tagged], below: Sequence[Tagged], look: Look) -> Tagged | None:
-    """The line with the name of a journal near its numbers, or at the top of a page whose menu stands between; None for
-    none. Words of the page are no name."""
+    """The line with the name of a journal near its numbers, or at the top of a page whose menu stands
+    between; None for none. Words of the page are no name."""
     near = (*above[: -NEAR - 1 : -1], *below)
     found = next((line for line in near if _is_journal(line) and not _is_of_page(line, look)), None)
     if found is not None:

@@ -1,6 +1,6 @@
-"""Lines below titles that say who made the work and behind that where and when it came out: ``Roe, Ann, Harbour
-Review, 2016, vol. 8, pages 3-9``. With the title put behind the makers such a line is a finished reference, which
-the reader of these understands."""
+"""Lines below titles that say who made the work and behind that where and when it came out: ``Roe, Ann,
+Harbour Review, 2016, vol. 8, pages 3-9``. With the title put behind the makers such a line is a finished
+reference, which the reader of these understands."""
 
 from __future__ import annotations
 
@@ -54,7 +54,8 @@ def credit(text: str) -> tuple[str, str]:
 
 
 def as_reference(title: Tagged, line: Tagged) -> Field:
-    """The finished reference that a title and the line below it are, put together as its reader understands it."""
+    """The finished reference that a title and the line below it are, put together as its reader understands
+    it."""
     names, rest = credit(PAGED_TWICE.sub("", line.text))
     makers = names if names.endswith(".") else f"{names}."
     end = "" if title.text[-1] in ENDS else "."

@@ -1,5 +1,5 @@
-"""Lists of descriptions in ISBD without numbers: new books of a library, marked records. Each description begins an
-entry, with the main entry, a name in the line above, where it has one."""
+"""Lists of descriptions in ISBD without numbers: new books of a library, marked records. Each description
+begins an entry, with the main entry, a name in the line above, where it has one."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
-"""An entry of a list as lines of a record's page: without its number and the tools that all entries have; what
-one line holds of several things is divided, what goes on in the next is joined."""
+"""An entry of a list as lines of a record's page: without its number and the tools that all entries have;
+what one line holds of several things is divided, what goes on in the next is joined."""
 
 from __future__ import annotations
 
@@ -38,8 +38,8 @@ AVAILABLE = "|"
 
 
 def layout_of(head: Chunk, entries: list[Chunk], look: Look) -> ListLayout:
-    """What the ``entries`` of a list under ``head`` have in common; the last of them is cut where the list ends.
-    ``look`` finds words of the tables."""
+    """What the ``entries`` of a list under ``head`` have in common; the last of them is cut where the list
+    ends. ``look`` finds words of the tables."""
     from .layout import ListLayout  # no page without a list needs it
 
     layout = ListLayout(head, entries, look)
@@ -48,8 +48,8 @@ def layout_of(head: Chunk, entries: list[Chunk], look: Look) -> ListLayout:
 
 
 class PageEntry(list[Tagged]):
-    """The lines of one entry of a list; ``layout``: of the list; ``title``: the number of the line that is its
-    title, where the whole list shows it, else 0."""
+    """The lines of one entry of a list; ``layout``: of the list; ``title``: the number of the line that is
+    its title, where the whole list shows it, else 0."""
 
     def __init__(self, lines: Iterable[Tagged], layout: ListLayout, title: int = 0) -> None:
         super().__init__(lines)
@@ -81,8 +81,8 @@ class PageEntry(list[Tagged]):
         return found
 
     def headings(self, lines: list[Tagged]) -> frozenset[str]:
-        """The title among the lines as they are laid out, in the form of :func:`comparison.same`: the first that is
-        text and no name; none where a label comes before it."""
+        """The title among the lines as they are laid out, in the form of :func:`comparison.same`: the first
+        that is text and no name; none where a label comes before it."""
         for line in lines:
             if is_plain(line) and not are_names(line.text):
                 return frozenset((same(line.text),))
@@ -120,8 +120,8 @@ class PageEntry(list[Tagged]):
         return Tagged(line.number, line.text, word, None, label, value, ": ")
 
     def _divided(self, line: Tagged, tagger: Tagger, *, first: bool) -> list[Tagged]:
-        """The parts of a line that holds a title and its makers, or what else stands beside each other; ``first``:
-        it is the first of the entry, where a statement of responsibility may follow the title."""
+        """The parts of a line that holds a title and its makers, or what else stands beside each other;
+        ``first``: it is the first of the entry, where a statement of responsibility may follow the title."""
         text = line.text
         if line.label is not None or line.furniture is not None or (first and has_statement(text)):
             return [line]
@@ -171,7 +171,8 @@ def first_text(lines: Sequence[Tagged]) -> Tagged | None:
 
 
 def has_statement(text: str) -> bool:
-    """Whether a title has its makers behind a slash: names, or words in small letters before them ("edited by")."""
+    """Whether a title has its makers behind a slash: names, or words in small letters before them ("edited
+    by")."""
     match = STATEMENT.fullmatch(text) if " / " in text else None
     if match is None:
         return False

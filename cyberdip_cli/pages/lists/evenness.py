@@ -1,6 +1,6 @@
-"""Whether the records of a list are alike. A list that is divided in the wrong places shows it: an entry lacks the
-date or the makers that the others have, two have one title, or there are as many records as the page does not
-count."""
+"""Whether the records of a list are alike. A list that is divided in the wrong places shows it: an entry
+lacks the date or the makers that the others have, two have one title, or there are as many records as the
+page does not count."""
 
 from __future__ import annotations
 

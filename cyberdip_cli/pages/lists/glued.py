@@ -1,5 +1,6 @@
-"""Entries whose title, year, source and kind are copied as one line, the makers and where they work above it, as portals of
-repositories do: ``Fog on the Sound2013In: Harbour Review, Vol. 2, p. 3-9Article in journal (Refereed)``."""
+"""Entries whose title, year, source and kind are copied as one line, the makers and where they work above it,
+as portals of repositories do: ``Fog on the Sound2013In: Harbour Review, Vol. 2, p. 3-9Article in journal
+(Refereed)``."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
-"""Headings between the entries of a list: a year that stands over the works of that year, and not below the work
-above it."""
+"""Headings between the entries of a list: a year that stands over the works of that year, and not below the
+work above it."""
 
 from __future__ import annotations
 
@@ -17,8 +17,9 @@ if TYPE_CHECKING:
 
 
 def take_headings(head: Sequence[Tagged], entries: Sequence[PageEntry]) -> None:
-    """Takes the years that stand over several entries from the ends of those above, and gives them to the entries
-    below. ``head``: the lines over the list. A list whose entries end with their year has one in the last too."""
+    """Takes the years that stand over several entries from the ends of those above, and gives them to the
+    entries below. ``head``: the lines over the list. A list whose entries end with their year has one in the
+    last too."""
     _drop_kinds(entries)
     ends = [_year_at_end(entry) for entry in entries]
     if ends[-1] >= 0 or not any(end >= 0 for end in ends):
@@ -36,8 +37,8 @@ def take_headings(head: Sequence[Tagged], entries: Sequence[PageEntry]) -> None:
 
 
 def _drop_kinds(entries: Sequence[PageEntry]) -> None:
-    """Takes the words for kinds of works that stand over the entries below from the ends of those above: "Book reviews",
-    where most entries do not end so, and the last one does not."""
+    """Takes the words for kinds of works that stand over the entries below from the ends of those above:
+    "Book reviews", where most entries do not end so, and the last one does not."""
     ends = [_last(entry) for entry in entries]
     kinds = [at >= 0 and entry.layout.is_kind(entry[at]) for entry, at in zip(entries, ends, strict=True)]
     if kinds[-1] or sum(kinds) * 2 > len(entries):

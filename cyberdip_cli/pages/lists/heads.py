@@ -1,5 +1,5 @@
-"""Lists without numbers: the entries are known by what stands at the head of each, a title over its makers, or
-makers over their title, in the same order throughout."""
+"""Lists without numbers: the entries are known by what stands at the head of each, a title over its makers,
+or makers over their title, in the same order throughout."""
 
 from __future__ import annotations
 
@@ -112,14 +112,15 @@ def _is_workplace(line: Tagged, above: Tagged) -> bool:
 
 
 def _is_of_record(line: Tagged) -> bool:
-    """Whether a line before any head shows that the page is about one work: a label of its own with a value, or a colon
-    behind it. What contents are of (a journal, a volume) is said so too."""
+    """Whether a line before any head shows that the page is about one work: a label of its own with a value,
+    or a colon behind it. What contents are of (a journal, a volume) is said so too."""
     valued = line.label is not None and bool(line.value or line.gap)
     return valued and line.label is not None and not line.label.meanings().isdisjoint(RECORD)
 
 
 def _alike(entries: Sequence[Chunk]) -> bool:
-    """Whether the same kind of line stands near the head of each entry: a volume line, a date, a label, a text."""
+    """Whether the same kind of line stands near the head of each entry: a volume line, a date, a label, a
+    text."""
     kinds = [_kinds(entry) for entry in entries]
     return bool(frozenset.intersection(*kinds))
 

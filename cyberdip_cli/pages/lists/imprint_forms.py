@@ -1,4 +1,5 @@
-"""Lines of lists that hold the makers, the publisher and the date of a work beside each other, or who reviewed one."""
+"""Lines of lists that hold the makers, the publisher and the date of a work beside each other, or who
+reviewed one."""
 
 from __future__ import annotations
 

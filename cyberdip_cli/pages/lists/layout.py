@@ -1,5 +1,5 @@
-"""What the entries of a list have in common: the tools that each of them has, where each ends, what stands over
-all of them, the labels that no colon follows, how names are written."""
+"""What the entries of a list have in common: the tools that each of them has, where each ends, what stands
+over all of them, the labels that no colon follows, how names are written."""
 
 from __future__ import annotations
 
@@ -41,11 +41,12 @@ INVERTED = Pattern(r"(?P<family>[^\W\d_][^,;]{1,40}),\s(?P<given>[^,;]{1,40})")
 
 
 class ListLayout:
-    """``head``: the lines over the list; ``tools``: lines that most entries have, letter by letter; ``last``: the one that ends them, "" where they
-    end otherwise; ``context``: the languages of the list, and how its names are ordered where a single name of
-    some entry shows it; ``labels``: those without a colon; ``shared``: what the head says of each entry;
-    ``named``: names stand below the titles; ``names_first``: above them; ``cited``: the entries begin with
-    finished references; ``made``: most of these name their makers.
+    """``head``: the lines over the list; ``tools``: lines that most entries have, letter by letter; ``last``:
+    the one that ends them, "" where they end otherwise; ``context``: the languages of the list, and how its
+    names are ordered where a single name of some entry shows it; ``labels``: those without a colon;
+    ``shared``: what the head says of each entry; ``named``: names stand below the titles; ``names_first``:
+    above them; ``cited``: the entries begin with finished references; ``made``: most of these name their
+    makers.
 
     ``look`` finds words of the tables."""
 
@@ -116,8 +117,8 @@ class ListLayout:
 
 
 def _are_all_names(texts: Sequence[str]) -> bool:
-    """Whether lines are names: half of them for certain, or one where the others are as short as names in Chinese,
-    Japanese and Korean are."""
+    """Whether lines are names: half of them for certain, or one where the others are as short as names in
+    Chinese, Japanese and Korean are."""
     if not texts or not all(map(shapes.names, texts)):
         return False
     sure = sum(map(are_names, texts))
@@ -154,7 +155,8 @@ def _is_sentence(text: str) -> bool:
 
 
 def _likeness_to_names(text: str) -> int:
-    """How much a line looks like names; in a script without capitals only an inverted name shows to be one."""
+    """How much a line looks like names; in a script without capitals only an inverted name shows to be
+    one."""
     if shapes.CASELESS.search(text) is None or shapes.EAST_ASIAN.search(text) is not None:
         return shapes.names(text)
     pieces = text.split(",")

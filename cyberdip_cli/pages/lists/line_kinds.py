@@ -1,5 +1,5 @@
-"""What a line of a list of works is by its looks alone: a title, names, the source of an article, pages, a date, an
-imprint, a word for a kind of work, a tool of the page."""
+"""What a line of a list of works is by its looks alone: a title, names, the source of an article, pages, a
+date, an imprint, a word for a kind of work, a tool of the page."""
 
 from __future__ import annotations
 
@@ -132,7 +132,8 @@ def kind(line: Tagged, formats: Mapping[str, str]) -> str:
 
 
 def bare(text: str) -> str:
-    """A line without the last cell of its row, where that is a count; a date before a bar comes before the numbers.
+    """A line without the last cell of its row, where that is a count; a date before a bar comes before the
+    numbers.
 
     >>> bare("Harbour Review. 2012. Vol. 8, pp. 1-12.\\t11")
     'Harbour Review. 2012. Vol. 8, pp. 1-12.'
@@ -183,8 +184,8 @@ def is_letter(char: str) -> bool:
 
 
 def is_kind_word(text: str, formats: Mapping[str, str]) -> bool:
-    """Whether a line is a word for a kind of work, perhaps with how it is to be had beside it, or the number of its
-    record."""
+    """Whether a line is a word for a kind of work, perhaps with how it is to be had beside it, or the number
+    of its record."""
     text = RECORD_ID.sub("", text)
     if len(text) > 60 or any(map(str.isdigit, text)):
         return False
@@ -204,7 +205,8 @@ def kind_of(text: str) -> str:
 
 
 def page_run(text: str) -> str:
-    """The pages that a line is nothing else than: a run of them, or one behind its word; "" for any other line.
+    """The pages that a line is nothing else than: a run of them, or one behind its word; "" for any other
+    line.
 
     >>> page_run("Pages 15-43"), page_run("101-122"), page_run("1987")
     ('15-43', '101-122', '')

@@ -1,8 +1,8 @@
-"""Lists divided by lines that come again letter by letter, or by their labels, once in each entry: the tools of
-the page ("Add to basket"), what stands over each title ("PDF", "Book"), labels ("DOI:").
+"""Lists divided by lines that come again letter by letter, or by their labels, once in each entry: the tools
+of the page ("Add to basket"), what stands over each title ("PDF", "Book"), labels ("DOI:").
 
-Each such line may stand at the head of the entries, at their foot, or between. A division counts for as much as
-its entries are alike, line for line, and begin with a title."""
+Each such line may stand at the head of the entries, at their foot, or between. A division counts for as much
+as its entries are alike, line for line, and begin with a title."""
 
 from __future__ import annotations
 
@@ -73,11 +73,13 @@ class Division:
         return self.weight > other.weight + LESS_SURE
 
     def is_evident(self) -> bool:
-        """Whether nothing else can be meant: entries that are nearly the same, with several lines that come again."""
+        """Whether nothing else can be meant: entries that are nearly the same, with several lines that come
+        again."""
         return self.likeness >= ALL_ALIKE and self.shared > FEW_SHARED
 
     def is_sure(self) -> bool:
-        """Whether this is a list: entries that are alike, more than two or with several lines that come again."""
+        """Whether this is a list: entries that are alike, more than two or with several lines that come
+        again."""
         return self.likeness >= SURE and (len(self.spans) > FEWEST or self.shared > 1)
 
 
@@ -153,8 +155,8 @@ class Marks:
         return [list(looks) for looks in dict.fromkeys(tuple(self.looks[slice(*span)]) for span in spans)]
 
     def _title(self, start: int, end: int) -> int:
-        """The row of an entry's title, below what stands over titles; -1 where none does. Of several the one right
-        above the names is meant."""
+        """The row of an entry's title, below what stands over titles; -1 where none does. Of several the one
+        right above the names is meant."""
         first = self._first_title(start, end)
         if first < 0:
             return -1
@@ -219,8 +221,8 @@ class Marks:
 
     @staticmethod
     def _growing(looks: list[str], others: list[list[str]]) -> list[float]:
-        """For the first row of an entry, its first two rows, and so on: how like that is to the other entry that is
-        nearest."""
+        """For the first row of an entry, its first two rows, and so on: how like that is to the other entry
+        that is nearest."""
         common = [_in_common(looks, other) for other in others]
         return [
             max(2 * each[at] / (at + 1 + len(other)) for each, other in zip(common, others, strict=True))
@@ -229,7 +231,8 @@ class Marks:
 
 
 def _in_common(first: Sequence[str], second: Sequence[str]) -> list[int]:
-    """For the first row of ``first``, its first two rows, and so on: how many rows ``second`` has in the same order."""
+    """For the first row of ``first``, its first two rows, and so on: how many rows ``second`` has in the same
+    order."""
     before, found = [0] * (len(second) + 1), []
     for look in first:
         now, last = [0], 0

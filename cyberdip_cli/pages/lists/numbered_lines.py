@@ -1,5 +1,5 @@
-"""Lines with numbers in lists: how the numbers stand, what follows them, and what stands below a number that is an
-entry's."""
+"""Lines with numbers in lists: how the numbers stand, what follows them, and what stands below a number that
+is an entry's."""
 
 from __future__ import annotations
 
@@ -61,7 +61,8 @@ def _is_dated(text: str) -> bool:
 
 
 def tells_of_work(line: Tagged) -> bool:
-    """Whether a line is what stands under a title in lists: a label of what a list shows, names, a volume line."""
+    """Whether a line is what stands under a title in lists: a label of what a list shows, names, a volume
+    line."""
     if line.label is not None:
         return not LISTED.isdisjoint(line.label.meanings())
     return (
@@ -91,7 +92,8 @@ def is_named(line: Tagged, form: Pattern) -> bool:
 
 
 def is_record(chunk: Sequence[Tagged]) -> bool:
-    """Whether a page above a list is a record's: labels with values of several kinds, or what opens a table."""
+    """Whether a page above a list is a record's: labels with values of several kinds, or what opens a
+    table."""
     keys = {
         min(line.label.meanings()) for line in chunk if line.label is not None and line.value and line.gap
     }

@@ -1,9 +1,9 @@
-"""The entries of a numbered list: ``1``, ``2``, ``3`` on lines of their own or before the first word, each over
-the lines of a work.
+"""The entries of a numbered list: ``1``, ``2``, ``3`` on lines of their own or before the first word, each
+over the lines of a work.
 
 Numbers also stand in tables, menus and lists of references: a list of works has a first number, then its
-successor, and lines of text between the two; it stands under no heading of references or of similar works, and
-under no record's table."""
+successor, and lines of text between the two; it stands under no heading of references or of similar works,
+and under no record's table."""
 
 from __future__ import annotations
 
@@ -85,7 +85,8 @@ class Numbering:
         yield from self._end()
 
     def _may_begin(self, line: Tagged) -> bool:
-        """Whether a line is the number of a first entry: no value of the label above, no cell of a MARC field."""
+        """Whether a line is the number of a first entry: no value of the label above, no cell of a MARC
+        field."""
         chunk, above = self.splitter.chunk, self.above
         if chunk.leader >= 0 or chunk.core >= 0 or chunk.staff:
             return False
@@ -132,8 +133,8 @@ class Numbering:
             self.held.append(line)
 
     def _is_count(self, line: Tagged) -> bool:
-        """Whether a lone number is a count and no entry's: a word of the page follows it ("14", then "Citations"),
-        where a text follows the number before it."""
+        """Whether a lone number is a count and no entry's: a word of the page follows it ("14", then
+        "Citations"), where a text follows the number before it."""
         if (
             self.form is not LONE
             or not line.text

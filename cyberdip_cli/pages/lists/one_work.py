@@ -51,8 +51,8 @@ def is_one_work(entries: Sequence[Sequence[Tagged]], chunk: Sequence[Tagged]) ->
 
 
 def _is_labelled_once(chunk: Sequence[Tagged]) -> bool:
-    """Whether labels that a page shows once say what one work is: its author, its date, its abstract, its publisher. In
-    a list they come again in each entry."""
+    """Whether labels that a page shows once say what one work is: its author, its date, its abstract, its
+    publisher. In a list they come again in each entry."""
     count: dict[str, int] = {}
     keys: dict[str, set[str]] = {}
     for place, line in enumerate(chunk):
@@ -67,8 +67,8 @@ def _is_labelled_once(chunk: Sequence[Tagged]) -> bool:
 
 
 def _is_made_once(entries: Sequence[Sequence[Tagged]]) -> bool:
-    """Whether a label names the makers in one of two entries only, or the same makers in both: the top of a shop's
-    page and its table."""
+    """Whether a label names the makers in one of two entries only, or the same makers in both: the top of a
+    shop's page and its table."""
     makers = [
         {
             same(line.value)

@@ -49,8 +49,8 @@ LONGEST_NUMBERED = 200
 
 
 def read(entry: PageEntry, tagger: Tagger, own: Dialect | None, usual: Callable[[], str | None]) -> Page:
-    """The fields of an entry: those of the finished reference that it begins with, and of its labels; else as a
-    page's whose heading is its first line of text."""
+    """The fields of an entry: those of the finished reference that it begins with, and of its labels; else as
+    a page's whose heading is its first line of text."""
     from .typed import TypedEntry, title_of
 
     if entry.known:
@@ -81,8 +81,8 @@ def read(entry: PageEntry, tagger: Tagger, own: Dialect | None, usual: Callable[
 
 
 def _credited(lines: Sequence[Tagged], entry: PageEntry) -> tuple[list[Field], list[Tagged]] | None:
-    """The finished reference that a title and the line of its makers are, with the kind of the work, and the lines
-    below it; None for any other entry."""
+    """The finished reference that a title and the line of its makers are, with the kind of the work, and the
+    lines below it; None for any other entry."""
     at = next((at for at, line in enumerate(lines) if line.number == entry.title), -1)
     if at < 0 or (at and shapes.names(lines[at - 1].text) == shapes.STRONG):
         return None  # its makers stand above it
@@ -99,7 +99,8 @@ def _credited(lines: Sequence[Tagged], entry: PageEntry) -> tuple[list[Field], l
 
 
 def _is_wrapped(lines: Sequence[Tagged]) -> bool:
-    """Whether the first two lines of an entry are one finished reference that the page's width has wrapped."""
+    """Whether the first two lines of an entry are one finished reference that the page's width has
+    wrapped."""
     first = [line for line in lines if line.text][:2]
     text = " ".join(line.text for line in first)
     return ". " in first[0].text and cited.reference(Tagged(first[0].number, text)) is not None
@@ -180,7 +181,8 @@ STATED = frozenset(
 
 
 def take_for_reference(page: Page) -> None:
-    """Makes of a heading that is a whole reference the reference that it is, where no label says what the work is."""
+    """Makes of a heading that is a whole reference the reference that it is, where no label says what the
+    work is."""
     if any(field.label and field.key in STATED for field in page.fields):
         return
     for at, field in enumerate(page.fields):
@@ -206,7 +208,8 @@ def unread(entry: PageEntry) -> Diagnostic:
 
 
 def _is_cited(entry: PageEntry, line: Tagged) -> bool:
-    """Whether an entry begins with a finished reference: one that is known as such, or like those of the list."""
+    """Whether an entry begins with a finished reference: one that is known as such, or like those of the
+    list."""
     if cited.reference(line) is not None:
         return True
     return entry.layout.cited and may_be_reference(line)

@@ -1,5 +1,5 @@
-"""Lines that may be finished references, by their looks: a date and the signs between fields, perhaps behind a number,
-perhaps below their makers."""
+"""Lines that may be finished references, by their looks: a date and the signs between fields, perhaps behind
+a number, perhaps below their makers."""
 
 from __future__ import annotations
 
@@ -77,7 +77,8 @@ def with_makers_above(chunk: Chunk) -> Chunk:
 
 
 def with_years_behind(chunk: Chunk) -> Chunk:
-    """The lines, the years with which several begin put behind their references: ``2020 Roe A. Salt grass. …``."""
+    """The lines, the years with which several begin put behind their references: ``2020 Roe A. Salt grass.
+    …``."""
     found = [YEAR_BEFORE.fullmatch(line.text) if is_plain(line) else None for line in chunk]
     dated = [match is not None and len(SIGNS.findall(match["rest"])) >= FEWEST_SIGNS for match in found]
     if sum(dated) < FEWEST_DATED:

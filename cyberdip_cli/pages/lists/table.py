@@ -59,7 +59,8 @@ def _labelled(number: int, labels: list[str], words: list[Word | None], cells: l
 
 
 def _titles_over(chunk: Chunk, rows: list[tuple[int, list[str]]]) -> list[Chunk]:
-    """The titles that stand over the rows, where their first cells are the makers; none where they are not."""
+    """The titles that stand over the rows, where their first cells are the makers; none where they are
+    not."""
     if not all(shapes.names(cells[0]) for _, cells in rows):
         return []
     titles = [chunk[place - 1] for place, _ in rows]
@@ -85,8 +86,8 @@ def names_columns(line: Tagged, look: Look) -> bool:
 
 
 def _word(label: str, labels: list[str], look: Look) -> Word | None:
-    """The word of a column's label; people without another part in the work made it, where no column is that of
-    authors ("Researcher", beside "Guide")."""
+    """The word of a column's label; people without another part in the work made it, where no column is that
+    of authors ("Researcher", beside "Guide")."""
     word = look(label)
     if word is None or not word.general:
         return None

@@ -1,4 +1,5 @@
-"""What stands in one line with the title of a work: its pages, its makers, a code before it, the name of the site."""
+"""What stands in one line with the title of a work: its pages, its makers, a code before it, the name of the
+site."""
 
 from __future__ import annotations
 
@@ -99,8 +100,8 @@ def led(text: str) -> tuple[str, list[Part]] | None:
 
 
 def ascending(lines: Sequence[Tagged], form: str) -> bool:
-    """Whether the numbers at the end of dots, in a column or behind titles grow, as pages do and counts do not; those
-    behind titles are three at least, and none of them is the same as another."""
+    """Whether the numbers at the end of dots, in a column or behind titles grow, as pages do and counts do
+    not; those behind titles are three at least, and none of them is the same as another."""
     numbers = [int(number) for line in lines if line.text and (number := _page_of(line.text, form)).isdigit()]
     if form == ENDED and (len(numbers) < FEWEST_ENDED or len(set(numbers)) < len(numbers)):
         return False
@@ -123,7 +124,8 @@ def ended(text: str) -> tuple[str, list[Part]] | None:
 
 
 def coded(text: str) -> tuple[str, list[Part]] | None:
-    """A title behind a code or a time: ``22-03 Salt grass in spring``, ``09:00-09:20 Salt grass in spring``."""
+    """A title behind a code or a time: ``22-03 Salt grass in spring``, ``09:00-09:20 Salt grass in
+    spring``."""
     match = CODED.fullmatch(text)
     if match is None or match["code"].isdigit() or shapes.names(match["rest"]) == shapes.STRONG:
         return None
@@ -131,7 +133,8 @@ def coded(text: str) -> tuple[str, list[Part]] | None:
 
 
 def codes_differ(lines: Sequence[Tagged], form: str) -> bool:
-    """Whether the codes of a form are different ones: the same word before several titles is a part of them."""
+    """Whether the codes of a form are different ones: the same word before several titles is a part of
+    them."""
     found = [
         match["code"]
         for line in lines

@@ -1,4 +1,5 @@
-"""Where the titles of a list stand: over lines of a kind that comes again, with names between them, or under names."""
+"""Where the titles of a list stand: over lines of a kind that comes again, with names between them, or under
+names."""
 
 from __future__ import annotations
 
@@ -52,7 +53,8 @@ LONGEST_LABEL = 30
 
 class Heads:
     """The titles of a list that stand over, or between, lines of known kinds. ``places``: theirs in ``rows``;
-    ``low``: where the first entry may begin; ``without``: how many of the lines that come again have no title.
+    ``low``: where the first entry may begin; ``without``: how many of the lines that come again have no
+    title.
 
     ``anchor``: the kind of line that comes again; ``names_first``: the makers stand above the titles."""
 
@@ -76,8 +78,8 @@ class Heads:
         self.places = above_summaries(self.places, self.rows)
 
     def anchor_weight(self, counted: Container[int]) -> float:
-        """By how much this is a worse division than others: fewer titles, names alone, another number of works
-        than the page says. ``counted``: the numbers that it says."""
+        """By how much this is a worse division than others: fewer titles, names alone, another number of
+        works than the page says. ``counted``: the numbers that it says."""
         less = 0.0
         if self.anchor in (NAMES, PEOPLE):
             less = NAMES_LESS if len(self.sure_parts()) < len(self.places) else NAMES_LESS / 3
@@ -99,8 +101,8 @@ class Heads:
         self.places = [self._over_journal(at) for at in self.places]
 
     def _over_journal(self, at: int) -> int:
-        """The title right above the name of a journal that stands over the date of its article, where what was taken for
-        the title is that name; the same place else."""
+        """The title right above the name of a journal that stands over the date of its article, where what
+        was taken for the title is that name; the same place else."""
         row, above = self.rows[at], self.rows[at - 1] if at > self.low else None
         if above is None or self.names_first or not names_journal(row.text):
             return at
@@ -183,8 +185,8 @@ class Heads:
         return -1
 
     def _above(self, at: int, low: int) -> int:
-        """The next title above a line, with names between them; right above a line that has the makers itself, text that
-        may be names."""
+        """The next title above a line, with names between them; right above a line that has the makers
+        itself, text that may be names."""
         if self.anchor == CREDIT and at - 1 >= low and self.rows[at - 1].kind == MAYBE:
             return at - 1
         names: list[int] = []
@@ -208,8 +210,8 @@ class Heads:
         return labelled
 
     def rows_above(self) -> int:
-        """How many lines above each title are of the entry: the same words, or of the same kinds, above all of
-        them."""
+        """How many lines above each title are of the entry: the same words, or of the same kinds, above all
+        of them."""
         found = 0
         while found < MOST_ABOVE:
             above = [at - found - 1 for at in self.places]
@@ -219,8 +221,8 @@ class Heads:
         return self._kinds_above(found)
 
     def _kinds_above(self, found: int) -> int:
-        """The same number, or that of the lines from words for kinds of work on that stand as far above all of them,
-        with other words between."""
+        """The same number, or that of the lines from words for kinds of work on that stand as far above all
+        of them, with other words between."""
         for far in range(found + 2, MOST_ABOVE + 1):
             above = [at - far for at in self.places]
             if above[0] < self.low or any(one + far >= two for one, two in pairwise(self.places)):
@@ -244,24 +246,24 @@ class Heads:
         return [self.rows[start + 1 : end] for start, end in zip(self.places, ends, strict=True)]
 
     def is_shifted(self) -> bool:
-        """Whether the makers may be those of the entry above: names stand over the first title, and none below the
-        last one."""
+        """Whether the makers may be those of the entry above: names stand over the first title, and none
+        below the last one."""
         first = self.places[0]
         if self.names_first or not first or self.rows[first - 1].kind not in (NAMES, MAYBE):
             return False
         return all(row.kind not in (NAMES, MAYBE) for row in self._parts()[-1])
 
     def alike(self) -> bool:
-        """Whether the same two kinds of lines that say something of a work stand in all entries, and a tool that
-        comes again."""
+        """Whether the same two kinds of lines that say something of a work stand in all entries, and a tool
+        that comes again."""
         parts = self._parts()
         kinds = [{row.kind for row in part} & STATING for part in parts]
         marks = [{row.mark for row in part if row.kind in (TOOL, TITLE, MAYBE)} for part in parts]
         return len(set.intersection(*kinds)) > 1 and bool(set.intersection(*marks) or len(parts) > 2)
 
     def confirmed(self, *, tools: bool = False) -> bool:
-        """Whether most entries have something else of a work beside names, or a tool that comes again; ``tools``:
-        only this counts."""
+        """Whether most entries have something else of a work beside names, or a tool that comes again;
+        ``tools``: only this counts."""
         parts = self._parts()
         again = Counter(mark for part in parts for mark in {row.mark for row in part})
         common = {mark for mark, count in again.items() if count > 1}
@@ -271,7 +273,8 @@ class Heads:
         return len(sure) * 2 > len(parts) or len(sure) > 1
 
     def sure_parts(self) -> list[list[ListLine]]:
-        """The rows of the entries that have something else of a work beside names, or a tool that comes again."""
+        """The rows of the entries that have something else of a work beside names, or a tool that comes
+        again."""
         parts = self._parts()
         again = Counter(mark for part in parts for mark in {row.mark for row in part})
         return [

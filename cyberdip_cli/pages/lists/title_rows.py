@@ -16,8 +16,8 @@ FEWEST_WORDS = 6
 
 
 def above_summaries(places: list[int], rows: Sequence[ListLine]) -> list[int]:
-    """The places of titles; where each is a sentence on a work below a line without a full stop, those of the lines
-    above."""
+    """The places of titles; where each is a sentence on a work below a line without a full stop, those of the
+    lines above."""
     if len(places) > 1 and all(at and _is_summary(rows[at], rows[at - 1]) for at in places):
         return [at - 1 for at in places]
     return places

@@ -1,5 +1,5 @@
-"""Signs that a page which gave one record is a list that nothing divided: it says how many works it shows, or a tool of the
-page comes again between makers."""
+"""Signs that a page which gave one record is a list that nothing divided: it says how many works it shows, or
+a tool of the page comes again between makers."""
 
 from __future__ import annotations
 
@@ -45,6 +45,7 @@ def count(lines: Sequence[Tagged], fields: Sequence[Field]) -> int:
 
 
 def _may_be_tool(line: Tagged) -> bool:
-    """Whether a line may be a tool of the page: short, no label with its value, no place where somebody works."""
+    """Whether a line may be a tool of the page: short, no label with its value, no place where somebody
+    works."""
     short = SHORTEST <= len(line.text) <= LONGEST
     return short and not line.value and "," not in line.text and not shapes.has_body(line.text)

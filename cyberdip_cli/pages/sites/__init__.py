@@ -21,10 +21,10 @@ A table (``tables/<name>.toml``)::
     under = true                           # only under the line of the first row
 
 The first row's line is the one that each page has once: where it comes again, or that of another site comes,
-another page begins. Blank lines never count; above and below no line that is a word of the page, the type of an article
-or numbers of another row. A line that stands where the title, the names or the journal do and does not look like them
-is left, or told: the page departs from its table. A page without a title by its table is read as any other page, and so
-are the lines over or under a page that hold a record of their own."""
+another page begins. Blank lines never count; above and below no line that is a word of the page, the type of
+an article or numbers of another row. A line that stands where the title, the names or the journal do and does
+not look like them is left, or told: the page departs from its table. A page without a title by its table is
+read as any other page, and so are the lines over or under a page that hold a record of their own."""
 
 from __future__ import annotations
 

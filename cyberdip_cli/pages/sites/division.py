@@ -1,4 +1,5 @@
-"""A text with pages of sites that have a table, divided into its pages, with as many lines held as one may have."""
+"""A text with pages of sites that have a table, divided into its pages, with as many lines held as one may
+have."""
 
 from __future__ import annotations
 
@@ -22,9 +23,9 @@ SKIP_LINK = Pattern(r"(?i)(?:skip|jump) to .{3,40}")
 
 
 def divided(sites: Sequence[Site], lines: Iterable[str], first: int) -> Iterator[Division]:
-    """The lines of each page: a list for a page of a site, which begins as many lines over the line that it has
-    once as its table takes from there (the first with what stands over it); an iterator, to be read before the
-    next is asked for, of lines that are no page of a site."""
+    """The lines of each page: a list for a page of a site, which begins as many lines over the line that it
+    has once as its table takes from there (the first with what stands over it); an iterator, to be read
+    before the next is asked for, of lines that are no page of a site."""
     source = iter(lines)
     while True:
         other = _Others(sites, source, first)
@@ -49,8 +50,9 @@ def divided(sites: Sequence[Site], lines: Iterable[str], first: int) -> Iterator
 
 
 class _Others:
-    """The lines up to the next page of a site. Read to their end, ``site`` is that of the page (None at the end of
-    the text), ``first`` the number of its first line, ``held`` its lines up to the one that it has once."""
+    """The lines up to the next page of a site. Read to their end, ``site`` is that of the page (None at the
+    end of the text), ``first`` the number of its first line, ``held`` its lines up to the one that it has
+    once."""
 
     def __init__(self, sites: Sequence[Site], source: Iterator[str], first: int) -> None:
         self.first = first
@@ -90,8 +92,8 @@ def _opening(sites: Sequence[Site], line: str) -> Site | None:
 
 
 def _top(lines: Sequence[str], count: int) -> int:
-    """The place in ``lines`` where the next page begins: at its links to skip to the text, else ``count`` lines with
-    text before the end."""
+    """The place in ``lines`` where the next page begins: at its links to skip to the text, else ``count``
+    lines with text before the end."""
     place = len(lines)
     while place and count:
         place -= 1

@@ -1,5 +1,5 @@
-"""What only a place on a page of a site says, judged: a page departs from its table where a line was put in between
-or left out, and then another line stands where the title or the names are looked for."""
+"""What only a place on a page of a site says, judged: a page departs from its table where a line was put in
+between or left out, and then another line stands where the title or the names are looked for."""
 
 from __future__ import annotations
 
@@ -35,8 +35,8 @@ ARTICLES = frozenset("a an the on in of der die das le la les el los il".split()
 
 
 def people_of(lines: Sequence[Line], bare: Bare, *, ended: bool) -> list[Line]:
-    """The lines of names among ``lines``: from the first sure one on, where one is; where nothing has ended them,
-    only to the first that is none."""
+    """The lines of names among ``lines``: from the first sure one on, where one is; where nothing has ended
+    them, only to the first that is none."""
     looks = [bare("author", text) for _, text in lines]
     sure = next((at for at, text in enumerate(looks) if people(text, shapes.STRONG)), 0)
     while ended and sure and shapes.names(looks[sure - 1]) and not is_word(looks[sure - 1]):
@@ -82,8 +82,8 @@ def people(text: str, least: int = shapes.WEAK) -> bool:
 
 
 def people_above(over: list[Line], bare: Bare) -> list[Line]:
-    """The lines of names nearest to the end of ``over``, which loses them and what is under them; none where a
-    title stands there."""
+    """The lines of names nearest to the end of ``over``, which loses them and what is under them; none where
+    a title stands there."""
     for away in range(min(AWAY + 1, len(over))):
         if people(bare("author", over[-1 - away][1]), shapes.STRONG if away else shapes.WEAK):
             del over[len(over) - away :]
@@ -95,15 +95,16 @@ def people_above(over: list[Line], bare: Bare) -> list[Line]:
 
 
 def unlike(key: str, text: str, lines: Sequence[Line], bare: Bare) -> bool:
-    """Whether a line that stands where a title does is the names beside it: what the page says once more is none."""
+    """Whether a line that stands where a title does is the names beside it: what the page says once more is
+    none."""
     if key not in GUESSES or " " not in text or shapes.names(bare("author", text)) < shapes.STRONG:
         return False
     return not _again(text, lines)
 
 
 def doubt(key: str, text: str, beyond: str, lines: Sequence[Line], *, nameless: bool) -> Doubt | None:
-    """What is doubtful in a value that stands in its place: another line may have come between. ``beyond``: the
-    line next to it, away from the place; ``nameless``: no names stand where they are looked for."""
+    """What is doubtful in a value that stands in its place: another line may have come between. ``beyond``:
+    the line next to it, away from the place; ``nameless``: no names stand where they are looked for."""
     if key not in GUESSES or _again(text, lines):
         return None
     if key == "title":
@@ -152,8 +153,8 @@ def _may_be_title(text: str) -> bool:
 
 
 def doubt_contested(page: Page, numbers: Container[int]) -> None:
-    """Doubts the values whose line stands also where another one is looked for that was not found, and a title that
-    is the journal's."""
+    """Doubts the values whose line stands also where another one is looked for that was not found, and a
+    title that is the journal's."""
     journals = {field.text for field in page.fields if field.key == "container_title"}
     for at, field in enumerate(page.fields):
         if field.key not in GUESSES or field.rank <= DOUBTED:

@@ -61,8 +61,8 @@ class SiteRow:
         return found
 
     def _counts(self, line: Line, keys: Sequence[str], page: SiteLines) -> bool:
-        """Whether a line counts above or below this one, where lines of ``keys`` are looked for: where each line
-        of a head has a key, words of the page and lines of other rows do not."""
+        """Whether a line counts above or below this one, where lines of ``keys`` are looked for: where each
+        line of a head has a key, words of the page and lines of other rows do not."""
         if not line[1] or self.skip.fullmatch(line[1]) is not None:
             return False
         return "" in keys or HEAD.isdisjoint(keys) or not page.is_elsewhere(line)
@@ -122,8 +122,8 @@ def _people_under(under: list[Line], found: Found, page: SiteLines) -> list[Line
 
 
 class SiteLines:
-    """The lines of a page of a site. ``start``: the place of the one that it has once; ``used``: numbers of those
-    that are something already; ``bare``: see :mod:`.placed`."""
+    """The lines of a page of a site. ``start``: the place of the one that it has once; ``used``: numbers of
+    those that are something already; ``bare``: see :mod:`.placed`."""
 
     __slots__ = ("bare", "lines", "rows", "start", "used")
 
@@ -144,9 +144,10 @@ class SiteLines:
 
 
 class Found:
-    """What a row of a table finds. ``values``: key -> lines; ``placed``: keys of which only a place says that the
-    lines are theirs; ``contested``: (key, number) of lines that are another key's already; ``nameless``: no names
-    stand where they are looked for; ``beyond``: the line next to the title's, away from the row's."""
+    """What a row of a table finds. ``values``: key -> lines; ``placed``: keys of which only a place says that
+    the lines are theirs; ``contested``: (key, number) of lines that are another key's already; ``nameless``:
+    no names stand where they are looked for; ``beyond``: the line next to the title's, away from the
+    row's."""
 
     __slots__ = ("beyond", "contested", "nameless", "placed", "values")
 

@@ -81,8 +81,8 @@ class Site:
         return COMMAS.sub(", ", strip.sub(gap, text)).strip(" ,;·•|\t")
 
     def _keep(self, page: Page, field: Field, found: Found, lines: Sequence[Line]) -> None:
-        """A field, with the doubt that its place raises; without the line that stands where a title does and is
-        none."""
+        """A field, with the doubt that its place raises; without the line that stands where a title does and
+        is none."""
         if field.key in found.placed:
             if placed.unlike(field.key, field.text, lines, self.bare):
                 return

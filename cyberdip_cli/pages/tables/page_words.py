@@ -1,5 +1,5 @@
-"""The words that labels and page furniture are made of ("search", "loans", "catalogue"). A line of nothing but
-such words is a page's, although no table has it as a whole: new tools are named with the old words."""
+"""The words that labels and page furniture are made of ("search", "loans", "catalogue"). A line of nothing
+but such words is a page's, although no table has it as a whole: new tools are named with the old words."""
 
 from __future__ import annotations
 
@@ -31,8 +31,9 @@ labels.on_change(_words.clear)
 
 
 def only(text: str, shortest: int = SHORTEST) -> bool:
-    """Whether all words of a text are words of pages, of ``shortest`` letters at least, and one of them is long
-    enough to mean the same in any language; False for a text in a script without blanks. Numbers are no words.
+    """Whether all words of a text are words of pages, of ``shortest`` letters at least, and one of them is
+    long enough to mean the same in any language; False for a text in a script without blanks. Numbers are no
+    words.
 
     >>> only("Search the catalogue"), only("Salt and light"), only("The sea"), only("1998")
     (True, False, False, False)

@@ -61,8 +61,8 @@ def assemble(
     aside: Sequence[str] = (),
 ) -> tuple[Record, tuple[Step, ...]]:
     """The record that ``fields`` describe, and the steps that made it. ``guesses``: what only a place on the
-    page supports, with its line; reported where nothing confirms it. ``aside``: lines of the page that went into no
-    field."""
+    page supports, with its line; reported where nothing confirms it. ``aside``: lines of the page that went
+    into no field."""
     draft = PageDraft(ctx, sink, steps=steps, script=script)
     draft.clues["page_fields"] = fields
     if titles := [field.text for field in fields if field.key in ("title", "heading", "heading_other")]:

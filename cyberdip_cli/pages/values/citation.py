@@ -108,8 +108,8 @@ def citation(draft: PageDraft, field: Field) -> None:
 
 
 def _without_tools(field: Field) -> Field:
-    """The field from the first line on that has a sign of a reference: a figure, a comma, a full stop; or is the name
-    of a journal in Chinese, Japanese or Korean."""
+    """The field from the first line on that has a sign of a reference: a figure, a comma, a full stop; or is
+    the name of a journal in Chinese, Japanese or Korean."""
     first = next(
         (
             at
@@ -157,7 +157,8 @@ def _is_without_title(found: Any, numbers: Fields, draft: PageDraft) -> bool:
 
 
 def _begins_with_container(found: Any, numbers: Fields) -> bool:
-    """Whether what was taken for the title of a reference without authors is the journal before its volume."""
+    """Whether what was taken for the title of a reference without authors is the journal before its
+    volume."""
     container = str(numbers.get("container_title") or "")
     return bool(container) and not found.record.author and same(container) == same(found.record.title)
 

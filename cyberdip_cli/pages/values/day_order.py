@@ -17,8 +17,8 @@ MONTHS = 12
 
 
 def undecided(text: str, context: Context) -> str:
-    """The date in a text of which either figure may be the day: ``02/11/2022`` on an English page; "" where there is
-    none, or the language or the site decides."""
+    """The date in a text of which either figure may be the day: ``02/11/2022`` on an English page; "" where
+    there is none, or the language or the site decides."""
     if "/" not in text or context.day_order is not None or context.languages[:1] != ("en",):
         return ""
     match = SLASHED.search(text)
@@ -29,8 +29,8 @@ def undecided(text: str, context: Context) -> str:
 
 
 def of_page(fields: Sequence[Field], rest: Sequence[str] = ()) -> str | None:
-    """The order that the dates of a page show which allow one only: "dmy", "mdy"; None where none does, or both. Where
-    none does, a price in pounds among the ``rest`` of the page says that it is British."""
+    """The order that the dates of a page show which allow one only: "dmy", "mdy"; None where none does, or
+    both. Where none does, a price in pounds among the ``rest`` of the page says that it is British."""
     orders = set()
     for field in fields:
         for _, text in field.lines:

@@ -1,9 +1,9 @@
-"""What a page leaves in doubt about the record that was read of it: a value that rests on its place alone, one that
-the page itself contradicts, one that does not look like its field. Decided here and nowhere else, when all is read:
-what another place of the page confirms is believed.
+"""What a page leaves in doubt about the record that was read of it: a value that rests on its place alone,
+one that the page itself contradicts, one that does not look like its field. Decided here and nowhere else,
+when all is read: what another place of the page confirms is believed.
 
-Which signs count was measured on pages of which words, rows and tools were taken away or put in: a doubt stands where
-the value was wrong more often than right."""
+Which signs count was measured on pages of which words, rows and tools were taken away or put in: a doubt
+stands where the value was wrong more often than right."""
 
 from __future__ import annotations
 
@@ -28,8 +28,8 @@ if TYPE_CHECKING:
 GUESSES = {"guessed-title": "title", "guessed-author": "author"}
 """Code of a guess -> the field that it is about."""
 CONTRADICTED = ("author", "container_title", "volume", "issue", "page")
-"""Fields of which a label's value is doubted where the page's own citation or head has another: names and numbers;
-titles and publishers are said in several ways."""
+"""Fields of which a label's value is doubted where the page's own citation or head has another: names and
+numbers; titles and publishers are said in several ways."""
 NAMES = ("author", "editor")
 COMPARED = "compare it with the page"
 FEWEST_LINES = 3
@@ -45,8 +45,8 @@ LABELLED = Pattern(r"[^\W\d_][^:：]{1,30}(?<!\s)\s?[:：]\s?\S.*")
 
 
 def report(draft: PageDraft, fields: Sequence[Field], guesses: Sequence[tuple[Doubt, int]]) -> None:
-    """Tells every doubt of a record whose values are settled. ``guesses``: what only a place on the page supports,
-    with its line; reported where nothing confirms it."""
+    """Tells every doubt of a record whose values are settled. ``guesses``: what only a place on the page
+    supports, with its line; reported where nothing confirms it."""
     for doubt, line in guesses:
         if doubt.code not in GUESSES or draft.guessed(GUESSES[doubt.code]):
             draft.sink(Diagnostic(doubt.severity, doubt.code, doubt.message, doubt.hint, None, line))

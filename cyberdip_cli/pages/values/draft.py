@@ -280,7 +280,8 @@ def _share(one: Iterable[Any], other: Iterable[Any]) -> bool:
 
 
 def _known_of(values: tuple[Any, ...], had: tuple[Any, ...]) -> tuple[Any, ...]:
-    """Those of ``values`` whom a whole citation names, where it names nobody else: the others are no authors."""
+    """Those of ``values`` whom a whole citation names, where it names nobody else: the others are no
+    authors."""
     known = {same(family(one)) for one in had}
     kept = tuple(one for one in values if same(family(one)) in known)
     return kept if len(kept) == len(had) else values

@@ -1,5 +1,5 @@
-"""What a page's citation gives in short and its head in full: ``Roe, A. M.`` beside ``Anna Maria Roe``, ``Quay L. Rev.``
-beside ``Quay Law Review``."""
+"""What a page's citation gives in short and its head in full: ``Roe, A. M.`` beside ``Anna Maria Roe``,
+``Quay L. Rev.`` beside ``Quay Law Review``."""
 
 from __future__ import annotations
 

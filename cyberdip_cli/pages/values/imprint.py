@@ -68,7 +68,8 @@ def series(draft: PageDraft, field: Field) -> None:
 
 
 def _with_number(field: Field) -> Field:
-    """A series whose first line ends where its number comes (``Maps of the north ;  >``), with the line below."""
+    """A series whose first line ends where its number comes (``Maps of the north ;  >``), with the line
+    below."""
     first = field.lines[0][1].rstrip("> ")
     if not first.endswith(";") or len(field.lines) < 2 or not any(map(str.isdigit, field.lines[1][1])):
         return field

@@ -1,5 +1,5 @@
-"""Values that hold what another label names on other pages: an ISBN among identifiers, an extent under "Format" or
-behind the publisher, a publisher under "Description", a thesis in a note."""
+"""Values that hold what another label names on other pages: an ISBN among identifiers, an extent under
+"Format" or behind the publisher, a publisher under "Description", a thesis in a note."""
 
 from __future__ import annotations
 
@@ -30,8 +30,8 @@ LONGEST_EXTENT = 160
 
 
 def identifier(draft: PageDraft, field: Field) -> None:
-    """Identifiers that are called by their kind in the value: ``ISBN 978-…``; the number of a preprint at arXiv says
-    where it is; the others are kept."""
+    """Identifiers that are called by their kind in the value: ``ISBN 978-…``; the number of a preprint at
+    arXiv says where it is; the others are kept."""
     find = grammar("grammars.identifiers")
     numbers = list(find.arxiv(field.text).value or ())
     if len(numbers) == 1:
@@ -55,7 +55,8 @@ def carrier(draft: PageDraft, field: Field) -> None:
 
 
 def system(draft: PageDraft, field: Field) -> None:
-    """What a medium needs to be played, kept in its words; an extent where a page says that under the same label."""
+    """What a medium needs to be played, kept in its words; an extent where a page says that under the same
+    label."""
     (extent if _is_extent(field) else kept)(draft, field)
 
 
@@ -66,7 +67,8 @@ def _is_extent(field: Field) -> bool:
 
 
 def extent_or_imprint(draft: PageDraft, field: Field) -> None:
-    """An extent; the publisher where that is the first line of a description (``Vell : Quay Press, 1883``)."""
+    """An extent; the publisher where that is the first line of a description (``Vell : Quay Press,
+    1883``)."""
     first = field.lines[0][1]
     if IMPRINT.fullmatch(first) and not grammar("grammars.page_ranges").count(first):
         published(draft, field.replace(lines=field.lines[:1]))

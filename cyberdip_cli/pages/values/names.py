@@ -80,8 +80,8 @@ def names(role: str) -> Read:
 
 
 def _without_addresses(draft: PageDraft, field: Field, role: str) -> list[str]:
-    """The lines of a label, without those that say under a person's name what he is and where, which are kept:
-    ``Lecturer in maps, Quay University``."""
+    """The lines of a label, without those that say under a person's name what he is and where, which are
+    kept: ``Lecturer in maps, Quay University``."""
     kept: list[str] = []
     for _, line in field.lines:
         if kept and is_kind_row(line, draft.ctx):

@@ -78,7 +78,8 @@ def volume(draft: PageDraft, field: Field) -> None:
 
 
 def _follows_series(draft: PageDraft, field: Field) -> bool:
-    """Whether the row of a number stands right under the row of a book's series, and the series has no number."""
+    """Whether the row of a number stands right under the row of a book's series, and the series has no
+    number."""
     fields: Sequence[Field] = draft.clues.get("page_fields", ())
     keys = {each.key for each in fields if not each.rank}
     if "isbn" not in keys or "container_title" in keys or not field.label or not field.lines:
