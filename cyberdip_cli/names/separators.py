@@ -58,6 +58,8 @@ def split(line: str, context: Context, *, conjunctions: bool = True) -> list[Par
     >>> from ..parsed import Context
     >>> split("Ann Roe; Ben Doe and Cleo Vale", Context())
     [('Ann Roe', True), ('Ben Doe', True), ('Cleo Vale', True)]
+    >>> [text for text, _ in split("堀越 和子, 小金井 美津子", Context())]
+    ['堀越 和子', ' 小金井 美津子']
     """
     if turned := _at_dashes(line):
         return turned
@@ -71,7 +73,9 @@ def split(line: str, context: Context, *, conjunctions: bool = True) -> list[Par
     if not line.isascii():
         if ")" in line or "]" in line:
             parts = [piece for part in parts for piece in _at_brackets(*part)]
-        parts = [piece for part in parts for name in _at_dots(*part) for piece in _at_blanks(*name)]
+        parts = [name for part in parts for name in _at_dots(*part)]
+        if not _are_pairs(parts):
+            parts = [piece for part in parts for piece in _at_blanks(*part)]
     if "/" in line:
         parts = [piece for part in parts for piece in _at_slashes(*part)]
     if conjunctions and ("&" in line or _AND.search(line)):
@@ -166,6 +170,12 @@ def _at_blanks(text: str, hard: bool) -> list[Part]:
     ):
         return [(text, hard)]
     return [(name, hard or at > 0) for at, name in enumerate(names)]
+
+
+def _are_pairs(parts: Sequence[Part]) -> bool:
+    """Whether several names in Chinese characters or hangul are all family name and given name, with a blank between."""
+    pairs = [text.split() for text, _ in parts]
+    return len(pairs) > 1 and all(len(pair) == 2 and cjk(pair[0]) and cjk(pair[1]) for pair in pairs)
 
 
 def _at_slashes(text: str, hard: bool) -> list[Part]:

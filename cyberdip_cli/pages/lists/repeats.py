@@ -255,6 +255,9 @@ def _is_wrapped(heads: Heads, lines: Chunk) -> bool:
 
 
 def _is_numbered(chunk: Chunk) -> bool:
-    """Whether lone numbers divide a page, the first and the next."""
-    found = [int(match["number"]) for line in chunk if (match := LONE.fullmatch(line.text)) is not None]
-    return any(one + 1 == other for one, other in pairwise(number for number in found if number not in YEARS))
+    """Whether lone numbers divide a page, the first and the next, with something between them: the numbers of a list's
+    further pages stand side by side."""
+    texts = [line.text for line in chunk if line.text]
+    found = [(int(match["number"]), at) for at, text in enumerate(texts) if (match := LONE.fullmatch(text))]
+    pairs = pairwise(each for each in found if each[0] not in YEARS)
+    return any(one + 1 == other and place + 1 < further for (one, place), (other, further) in pairs)

@@ -9,6 +9,7 @@ from ...labels import fold
 from ...patterns import Pattern
 from ..lines.furniture import OF_OTHER_WORKS
 from ..lines.word import Tagged, is_of, is_plain
+from ..tables import page_words
 from .counts import shown
 from .credits import credit
 from .line_kinds import (
@@ -91,6 +92,8 @@ def rows_of(chunk: Chunk, formats: Mapping[str, str]) -> list[ListLine]:
             break
         if line.text:
             found = TOOL if shown(line.text) else _role(line, kind(line, formats))
+            if found in (TITLE, MAYBE) and DIGITS.search(line.text) and page_words.only(line.text):
+                found = TOOL  # "34 results"
             rows.append(ListLine(place, found, bare(line.text), is_plain(line)))
     credited = [
         row

@@ -49,7 +49,7 @@ FILES = frozenset("PDF HTML DOC DOCX TXT PS CITATION ZITATION CITAS CITATIONS CI
 BETWEEN_LIVES = Pattern(r"\s\(\d{4}\s?[-–]\s?(?:\d{4})?\s?\)\s(?=[^\W\d_a-z])")
 """Dates of life between the names of two people."""
 KIND_BEFORE = Pattern(r"\[(?P<kind>[^\W\d_]{3,12})\]\s(?=\S)")
-YEAR_FIRST = Pattern(r"\A((?:19|20)\d\d)\s([^\W\d_].*\d.*)\Z")
+YEAR_FIRST = Pattern(r"\A((?:19|20)\d\d)\s((?![年년])[^\W\d_].*\d.*)\Z")
 """``2020 Harbour Review 12(3), pp. 45-60``."""
 LEADING = Pattern(r"\A(?:in|dans|en|em|w|v|i|из|в|From|aus)\s?:\s(?=\S)", 2)
 """A word before the name of a journal or a book."""

@@ -75,6 +75,24 @@ def makers(draft: PageDraft) -> None:
     _put(draft, field, shapes.bare_names(names), "editor" if role == "editor" else "author")
 
 
+def editors(draft: PageDraft) -> None:
+    """Those of whom the statement says first that they edited the work, where a label calls them its authors and nobody
+    else: ``/ edited by Ann Roe and Ben Loe``, with ``Author: Roe, Ann``."""
+    said, field = draft.clues.get("responsibility", ("", None))
+    authors: tuple[Name, ...] = draft.values.get("author", ())
+    if field is None or "editor" in draft.values or not authors:
+        return
+    from ...names.roles import introduced
+
+    first = PARTS.split(said[:LONGEST])[0].strip(" .[]")
+    names, role, _ = introduced(first, draft.ctx)
+    if role != "editor" or not _are_names(names.replace(" and ", " ").replace(" & ", " ")):
+        return
+    if all((mark := same(name.family or "")) and mark in same(names) for name in authors):
+        del draft.values["author"]
+        _put(draft, field, shapes.bare_names(names), "editor")
+
+
 def translators(draft: PageDraft) -> None:
     """Those of whom the statement says that they translated the work: no label has named any, and none of them is an
     author."""

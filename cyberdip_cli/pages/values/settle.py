@@ -21,6 +21,7 @@ def settle(draft: PageDraft) -> None:
     _original_language(draft)
     others = _other_authors(draft)
     responsibility.makers(draft)
+    responsibility.editors(draft)
     responsibility.translators(draft)
     full_forms.settle(draft)
     _journal_is_no_publisher(draft)
