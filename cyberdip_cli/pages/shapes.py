@@ -28,6 +28,7 @@ from .person_shape import (
 from .person_shape import NONE as NONE
 from .person_shape import STRONG as STRONG
 from .person_shape import WEAK as WEAK
+from .person_shape import is_east_asian as is_east_asian
 from .values.grammar import grammar
 from .workplaces import affiliation as affiliation
 from .workplaces import has_body as has_body

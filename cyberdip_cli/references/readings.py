@@ -100,8 +100,9 @@ def _people(field: str) -> Callable[[str, Context], Parsed[Fields]]:
     return lambda text, context: read_people(text, field, context)
 
 
-_CLINGING = Pattern(r"(?<=\d)(?=[^\W\d_\u1100-\uffff]{3})|(?<=[^\W\d_\u1100-\uffff]{3})\.?(?=\d)")
-"""Between a number and a month that clings to it: ``11март2023``, ``2019Dec.14``."""
+_LETTERS = r"(?:(?=[\0-\u10ff])[^\W\d_]){3}"
+_CLINGING = Pattern(rf"(?<=\d)(?={_LETTERS})|(?<={_LETTERS})\.?(?=\d)")
+"""Between a number and a month that clings to it, in a script with blanks: ``11март2023``, ``2019Dec.14``."""
 
 
 def _read_date(text: str, context: Context) -> Parsed[Fields]:

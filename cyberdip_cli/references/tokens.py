@@ -15,14 +15,13 @@ if TYPE_CHECKING:
 IDEOGRAPHS = "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uac00-\ud7af"
 """Scripts whose words are not parted from each other or from Latin ones: kana, Han, Hangul."""
 _KATAKANA, _HANGUL = "\u30a1-\u30fa\u30fc-\u30ff", "\uac00-\ud7a3"
-_ADDRESS = r'(?:https?://|ftp://|www\.)[^\s<>"«»“”]+'
-_DOI = r'(?:doi:\s?)?10\.\d{4,9}/[^\s<>"«»“”]+'
+_ADDRESS = r'(?i:https?://|ftp://|www\.)[^\s<>"«»“”]+'
+_DOI = r'(?i:doi:\s?)?10\.\d{4,9}/[^\s<>"«»“”]+'
 _TOKEN = Pattern(
     rf"(?P<address>{_ADDRESS})|(?P<doi>{_DOI})|\d{{4}}\.\d{{4,5}}(?!\d)|{'|'.join(unspaced())}|[{_KATAKANA}]+"
     rf"|와/과|[{_HANGUL}]+?(?=와/과)|[{_HANGUL}]+|[{IDEOGRAPHS}]|\d+"
     rf"|[^\W\d_{IDEOGRAPHS}][\u0300-\u036f]*(?:[^\W\d_{IDEOGRAPHS}]|[\u0300-\u036f\u0900-\u0dff\u064b-\u0652])*"
-    rf"(?:['’ʼ\u2010\u2011-][^\W\d_{IDEOGRAPHS}][^\W\d_{IDEOGRAPHS}]*)*|(?P<row>[^\w\s])(?P=row){{15,}}|\S",
-    2,
+    rf"(?:['’ʼ\u2010\u2011-][^\W\d_{IDEOGRAPHS}]+)*|(?P<row>[^\w\s])(?P=row){{15,}}|\S"
 )
 _TRAILING = ".,;:)]}>»”’\"'"
 """Signs that end a sentence around an address and not the address."""

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 WIDE = Pattern(r"[぀-ヿ㐀-鿿가-힣ก-๛]")
 """A letter of a script without blanks between words, or with few."""
+FIRST_WIDE = "\u0e01"
+"""The first such letter."""
 
 
 class HeadBlock:
@@ -32,7 +34,7 @@ class HeadBlock:
     def words(self) -> float:
         """How many words the text has; two letters of a script without blanks are one."""
         text = self.text
-        if text.isascii():
+        if text.isascii() or max(text) < FIRST_WIDE:
             return len(text.split())
         wide = len(WIDE.findall(text))
         return len(text.split()) if wide * 2 < len(text) else len(text) / 2

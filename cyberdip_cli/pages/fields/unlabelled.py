@@ -134,7 +134,7 @@ class Unlabelled:
         return [
             Field("numbers", ((number, text),), rank=GUESSED)
             for number, text in self.rest
-            if DOI_LINE.fullmatch(text)
+            if "10." in text and DOI_LINE.fullmatch(text)
         ][:1]
 
     def _head_of(self, places: list[int], context: Context, below: int | None = None) -> PageHead:

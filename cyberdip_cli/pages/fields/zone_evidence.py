@@ -211,12 +211,13 @@ def alike(one: HeadLine, other: HeadLine) -> bool:
 
 def words(text: str) -> float:
     """How many words a text has; two characters of a script without blanks are one."""
-    return len(text.split()) if text.isascii() or not shapes.EAST_ASIAN.search(text) else _length(text) / 6
+    return len(text.split()) if not shapes.is_east_asian(text) else _length(text) / 6
 
 
 def _length(text: str) -> int:
     """The length of a text as letters; a Chinese character, or one of hangul, says as much as three."""
-    return len(text) + 2 * len(shapes.EAST_ASIAN.findall(text))
+    wide = shapes.EAST_ASIAN.findall(text) if shapes.is_east_asian(text) else ()
+    return len(text) + 2 * len(wide)
 
 
 def _is_count(line: HeadLine) -> bool:
@@ -294,7 +295,7 @@ def people(lines: Sequence[HeadLine], title: int) -> list[HeadLine]:
 def stands_over(one: str, other: str) -> bool:
     """Whether two lines may be a title and its translation, which is about as long, or a few words under it; what
     translates Chinese, Japanese or Korean is in letters."""
-    if shapes.EAST_ASIAN.search(one) and shapes.EAST_ASIAN.search(other):
+    if shapes.is_east_asian(one) and shapes.is_east_asian(other):
         return False
     first, second = words(one), words(other)
     return first > 4 and ((second < first * 2 and second < 5) or (first < second * 2 and second < first * 2))

@@ -75,15 +75,15 @@ JOURNAL_WORDS = frozenset(
 """Words that the names of journals begin or end with, in small letters."""
 MOST_OF_JOURNAL = 9
 SCRIPTS = (
-    (Pattern(r"[぀-ヿ]"), ("ja",)),
-    (Pattern(r"[㐀-鿿]"), ("zh-Hans", "zh-Hant", "ja")),
-    (Pattern(r"[가-힣]"), ("ko",)),
-    (Pattern(r"[а-яёіїєґ]"), ("ru", "uk", "be", "bg", "sr")),
-    (Pattern(r"[؀-ۿ]"), ("ar", "fa")),
-    (Pattern(r"[α-ω]"), ("el",)),
-    (Pattern(r"[א-ת]"), ("he",)),
+    ("\u3040", "\u30ff", ("ja",)),
+    ("\u3400", "\u9fff", ("zh-Hans", "zh-Hant", "ja")),
+    ("\uac00", "\ud7a3", ("ko",)),
+    ("а", "ґ", ("ru", "uk", "be", "bg", "sr")),
+    ("\u0600", "\u06ff", ("ar", "fa")),
+    ("α", "ω", ("el",)),
+    ("א", "ת", ("he",)),
 )
-"""Languages by how they are written."""
+"""First and last letter of a script -> languages that are written in it."""
 LOOKED_AT = 40
 """Lines in which the script of a page is seen."""
 WIDE_ISSUE = Pattern(
@@ -112,8 +112,13 @@ CUT_SHORT = ("…", "...", ":")
 
 def formats_of(lines: Sequence[Tagged]) -> Mapping[str, str]:
     """The words for kinds of work of the languages of a page, and of those that are written as it is."""
-    text = " ".join(line.text for line in lines[:LOOKED_AT])
-    written = [name for pattern, names in SCRIPTS if pattern.search(text) for name in names]
+    letters = set().union(*(line.text for line in lines[:LOOKED_AT]))
+    written = [
+        name
+        for first, last, names in SCRIPTS
+        if any(first <= letter <= last for letter in letters)
+        for name in names
+    ]
     return context_words((*vote(lines), *written)).get("formats", {})
 
 
@@ -172,7 +177,7 @@ def may_be_title(line: Tagged) -> bool:
     text = line.text
     if not is_plain(line) or not SHORTEST <= len(text) <= LONGEST or text.endswith(CUT_SHORT):
         return False
-    wide = shapes.EAST_ASIAN.search(text) is not None or WITHOUT_BLANKS.search(text) is not None
+    wide = shapes.is_east_asian(text) or WITHOUT_BLANKS.search(text) is not None
     if BARS.search(text):
         return False
     return (" " in text or wide) and sum(map(is_letter, text)) * 2 >= len(text)

@@ -114,7 +114,7 @@ def _without_tools(field: Field) -> Field:
         (
             at
             for at, (_, text) in enumerate(field.lines)
-            if not SIGNS.isdisjoint(text) or shapes.EAST_ASIAN.search(text)
+            if not SIGNS.isdisjoint(text) or shapes.is_east_asian(text)
         ),
         0,
     )
@@ -166,7 +166,7 @@ def _begins_with_container(found: Any, numbers: Fields) -> bool:
 def _marked(draft: PageDraft, text: str) -> Fields:
     """What a Chinese reference with the mark of its kind says: authors, title, and what stands behind; {} for
     any other text."""
-    match = MARKED.fullmatch(text) if shapes.EAST_ASIAN.match(text) and KIND.search(text) else None
+    match = MARKED.fullmatch(text) if shapes.is_east_asian(text[:1]) and KIND.search(text) else None
     if match is None:
         return {}
     found = volume_lines.volume_line(KIND.sub("", match["rest"]), draft.ctx) or {}
