@@ -12,7 +12,7 @@ from ..field import Field
 from ..lines.word import is_plain
 from ..tables import page_words
 from ..volume_lines import numbers_of
-from .line_kinds import NUMBERED, WIDE_ISSUE, is_date, is_letter, page_run
+from .line_kinds import NUMBERED, WIDE_ISSUE, is_date, is_letter, names_meeting, page_run
 from .starts import starts
 
 TYPE_CHECKING = False
@@ -32,7 +32,7 @@ ISSUE_LINE = Pattern(
 LONGEST = 120
 SHORT = 40
 """Characters of a line with the year of a book."""
-CHAPTER = "Book chapter"
+CHAPTER, PAPER = "Book chapter", "Conference paper"
 DATES = frozenset("year date published date_online".split())
 DATED_ISSUE = Pattern(
     r"(?P<title>[^\W\d_][^\d()]{3,100}?),?\s(?P<volume>\d{1,4})\s\((?P<year>(?:1[89]|20)\d\d)\),?\s(?:[^\W\d_]{1,6}\.?\s)?(?P<issue>\d{1,3}(?:[-–/]\d{1,3})?)"
@@ -71,7 +71,7 @@ def shared(head: Sequence[Tagged], look: Look) -> list[Field]:
     texts = [line for line in head if line.text]
     if labelled := _labelled(texts):
         return labelled
-    if over := _of_year(texts, look):
+    if over := _of_year(texts, look) or _of_meeting(texts):
         return over
     issns = [line for line in texts if ISSN.search(line.text) and len(line.text) < LONGEST]
     numbers = [at for at, line in enumerate(texts) if _numbers(line)]
@@ -104,6 +104,18 @@ def _of_year(texts: Sequence[Tagged], look: Look) -> list[Field]:
                 _field("volume", below, numbers["volume"]),
                 _field("issue", below, numbers["issue"]),
                 _field("year", line, year["year"]),
+            ]
+    return []
+
+
+def _of_meeting(texts: Sequence[Tagged]) -> list[Field]:
+    """The proceedings whose papers a page lists, with the date in the line below them."""
+    for line, below in pairwise(texts):
+        if names_meeting(line.text) and is_plain(line) and is_plain(below) and is_date(below.text):
+            return [
+                _field("container_title", line, line.text),
+                _field("year", below, below.text),
+                _field("format", line, PAPER),
             ]
     return []
 

@@ -8,6 +8,7 @@ from .. import shapes
 from ..lines.word import Tagged, is_plain
 from ..values.comparison import same
 from ..volume_lines import dated_issue
+from .line_kinds import NAMED_IMPRINT
 from .parts import are_names, parts_of
 from .starts import starts
 
@@ -33,6 +34,8 @@ WHEN = "Date"
 HOST = "Published in"
 """The label of a journal with the date of its issue."""
 SHORTEST_TWIN = 12
+LONGEST_LINE = 60
+"""Characters of a title that the width of the page has not divided."""
 AVAILABLE = "|"
 """How a line of the places where a work is to be had begins."""
 
@@ -68,13 +71,20 @@ class PageEntry(list[Tagged]):
             if not line.text:
                 found.append(line)
                 continue
-            if above is not None and above.label is not None and not above.value:
+            if (
+                above is not None
+                and above.label is not None
+                and not above.value
+                and not self.layout.is_kind(above)
+            ):
                 # the value of the label above
                 found.append(Tagged(line.number, line.text) if self.layout.is_kind(line) else line)
             elif self.layout.named and last is title is not None and shapes.names(line.text):
                 found.append(_with_label(line, MAKER, tagger))
             else:
                 found += self._divided(self._labelled(line, tagger), tagger, first=above is None)
+                if self.layout.is_kind(line):
+                    found.append(Tagged(line.number, ""))  # what follows is no part of it
             title = line if title is None and is_plain(line) else title
             last = line if line.furniture is None and not _is_of_pages(line) else last
             above = line
@@ -98,7 +108,7 @@ class PageEntry(list[Tagged]):
         while lines and (not lines[0].text or self._is_tool(lines[0])):
             lines.pop(0)
         whole = lines[0].text if lines else ""
-        return lines[:1] + [line for line in lines[1:] if not _is_left_out(line.text, whole)]
+        return _with_subtitle(lines[:1] + [line for line in lines[1:] if not _is_left_out(line.text, whole)])
 
     def _is_tool(self, line: Tagged) -> bool:
         if not self.layout.is_tool(line) or line.label is not None:
@@ -144,6 +154,27 @@ class PageEntry(list[Tagged]):
         return "; ".join(
             f"{family}, {given}" for family, given in zip(pieces[::2], pieces[1::2], strict=True)
         )
+
+
+def _with_subtitle(lines: list[Tagged]) -> list[Tagged]:
+    """The lines of an entry, a second one in small letters over the makers and their imprint put behind the title that it
+    stands below."""
+    if len(lines) < 3 or not all(map(is_plain, lines[:2])) or not _is_credit(lines[2]):
+        return lines
+    title, below = lines[0].text, lines[1].text
+    if (
+        not below[0].islower()
+        or len(title) > LONGEST_LINE
+        or title[-1] in ".:;,/"
+        or not set(below).isdisjoint(".›|/")
+    ):
+        return lines
+    return [Tagged(lines[0].number, f"{title} : {below}"), *lines[2:]]
+
+
+def _is_credit(line: Tagged) -> bool:
+    """Whether a line has the makers by their label, or with their imprint."""
+    return line.shown == MAKER if line.label is not None else NAMED_IMPRINT.fullmatch(line.text) is not None
 
 
 def _is_of_pages(line: Tagged) -> bool:

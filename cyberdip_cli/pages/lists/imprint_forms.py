@@ -5,14 +5,17 @@ from __future__ import annotations
 
 from ...patterns import Pattern
 from .. import shapes
+from .line_kinds import is_source
 from .title_forms import MAKER
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     Part = tuple[str, str]
     """A label, "" for none, and the text."""
 
-WHEN, PRESS, HOST = "Date", "Publisher", "Published in"
+WHEN, PRESS, HOST, ISSUE = "Date", "Publisher", "Published in", "Issue"
 """Labels that lists leave out, in the words of the tables."""
 HOST_YEAR = Pattern(r"(?P<title>[㐀-鿿가-힣]{2,20})\s(?P<year>(?:19|20)\d\d)")
 """``항만연구 2019``."""
@@ -41,6 +44,11 @@ MAIN_ENTRY = Pattern(
     r"(?P<names>[^\W\d_a-z][^:;,\d]{1,40},\s[^:;,\d]{2,40}):\s(?P<rest>[^\W\d_a-z].{6,200}?\.\s[-–—]\s.{6,200})"
 )
 """``Roe, Ann: Harbour lights : a history. - Bergen : Lighthouse Press, 2018``."""
+CREDITED = Pattern(
+    r"(?P<names>[^\d.]{2,40},\s[^\d]{1,300}?)\.\s(?P<source>[^\W\d_a-z][^\d.]{2,120}(?:\.\s[^\d.]{0,10}\.?)?\s?\d.{4,160}?)"
+    r"(?:\.\s\d{1,4}p\b.*|\.?)"
+)
+"""``Roe, Ann; Loe, Ben. Harbour Review. Mar2018, Vol. 8 Issue 1, p1-24. 24p. Abstract: …``"""
 YEAR_FIRST = Pattern(r"(?P<year>(?:1[5-9]|20)\d\d)\s/\s(?P<names>[^\W\d_].{3,300})")
 """``2019 / Roe Ann, Loe Ben``."""
 REVIEWED = Pattern(
@@ -74,6 +82,25 @@ def main_entry(text: str) -> tuple[str, list[Part]] | None:
     if match is None or not shapes.names(match["names"]):
         return None
     return "main entry", [(MAKER, match["names"]), ("", match["rest"])]
+
+
+def chinese_issue(pieces: Sequence[str]) -> list[Part]:
+    """Makers, a journal in its quotes or a university, and a year with an issue; none for other pieces."""
+    dated = CHINESE_ISSUE.fullmatch(pieces[2])
+    if dated is None:
+        return []
+    named = QUOTED.match(pieces[1])
+    host = (HOST, named["title"]) if named is not None else (PRESS, pieces[1])
+    numbers = [(ISSUE, dated["issue"])] if dated["issue"] else []
+    return [(MAKER, "; ".join(pieces[0].split())), host, (WHEN, dated["year"]), *numbers]
+
+
+def credited(text: str) -> tuple[str, list[Part]] | None:
+    """Inverted makers before the journal with its numbers."""
+    match = CREDITED.fullmatch(text)
+    if match is None or not shapes.names(match["names"]) or not is_source(match["source"]):
+        return None
+    return "credited", [(MAKER, match["names"]), (HOST, match["source"])]
 
 
 def in_host(text: str) -> tuple[str, list[Part]] | None:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from ...labels import fold
 from ...patterns import Pattern
 from .imprint_forms import WHEN
 from .line_kinds import is_date
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     Part = tuple[str, str]
     """A label, "" for none, and the text."""
@@ -16,6 +17,9 @@ if TYPE_CHECKING:
 
 KIND = "Format"
 """The label that lists leave out, in the words of the tables."""
+KIND_BEFORE = Pattern(r"\[(?P<kind>[^\W\d_]{3,12})\]\s(?=\S)")
+FILES = frozenset("PDF HTML DOC DOCX TXT PS CITATION ZITATION CITAS CITATIONS CITAÇÃO CITAZIONE".split())
+"""Words in brackets before titles that say what is to be had of a work."""
 KIND_BEHIND = Pattern(r"(?P<title>[^\W\d_].{3,}?)\s\[(?P<kind>[^\W\d_]{3,14})\]")
 YEARS = Pattern(r"(?P<first>(?:1[4-9]|20)\d\d)(?:\s?[-–]\s?(?:(?:1[4-9]|20)\d\d)?)?")
 KIND_DAY = Pattern(
@@ -57,3 +61,14 @@ def day_and_kind(text: str, is_kind: IsKind) -> tuple[str, list[Part]] | None:
     if match is None or not is_date(match["day"]) or not is_kind(match["kind"]):
         return None
     return "day and kind", [(WHEN, match["day"]), (KIND, match["kind"])]
+
+
+def kind_before(text: str, formats: Mapping[str, str]) -> tuple[str, str]:
+    """The word for a kind of work in brackets before a title ("" for none), and the title: ``[BOOK] Salt grass``; what is
+    to be had of a work (``[PDF]``) is left out. ``formats``: the words for kinds of work, folded."""
+    match = KIND_BEFORE.match(text)
+    if match is None:
+        return "", text
+    if fold(match["kind"]) in formats:
+        return match["kind"], text[match.end() :]
+    return "", text[match.end() :] if match["kind"] in FILES else text

@@ -14,13 +14,13 @@ from ..lines.word import Tagged, is_plain
 from ..person_shape import ends_as_body
 from ..volume_lines import numbers_of
 from .imprint_forms import (
-    CHINESE_ISSUE,
     HOST,
     HOST_YEAR,
     PERIOD,
     PRESS,
-    QUOTED,
     WHEN,
+    chinese_issue,
+    credited,
     imprint_first,
     imprinted,
     in_host,
@@ -39,13 +39,14 @@ from .kind_forms import (
     kind_behind,
     kind_first,
 )
-from .line_kinds import is_date, is_kind_word, is_source, names_journal, page_run
+from .line_kinds import is_date, is_imprint, is_kind_word, is_source, names_journal, page_run
 from .parts import are_names
 from .starts import UNMARKED_KEYS, starts
 from .title_forms import (
     CHAPTERS,
     CODE,
     ENDED,
+    IMPRINTED,
     LAST,
     LED,
     MAKER,
@@ -78,7 +79,7 @@ FEWEST = 2
 """How often a form comes at least."""
 LONGEST = 400
 MOST_PARTS = 6
-ISSUE, SCHOOL, THESIS = "Issue", "University", "Dissertation note"
+SCHOOL, THESIS = "University", "Dissertation note"
 """Labels that lists leave out, in the words of the tables."""
 BARS = Pattern(r"\s{1,3}\|\s{1,3}|\s?\t\s?|\s[·•]\s")
 DASHES = Pattern(r"\s[-–—]\s")
@@ -148,6 +149,8 @@ class LineForms:
     def _readings(self, line: Tagged) -> list[tuple[str, list[Part]]]:
         """The forms that a line may have, with its parts."""
         text = line.text
+        if line.label is not None and line.value and not line.label.meanings().isdisjoint(AUTHORS):
+            return [found] if (found := credited(line.value)) is not None else []
         if not is_plain(line) or not 5 < len(text) <= LONGEST or shapes.prose(text):
             return []
         ways = (
@@ -156,6 +159,7 @@ class LineForms:
             imprint_first,
             in_host,
             main_entry,
+            credited,
             year_first,
             pressed,
             reviewed,
@@ -233,13 +237,10 @@ class LineForms:
             return None
         first = [(KIND, bracket["kind"])] if bracket is not None and kind else []
         host = pieces[1]
-        if len(pieces) == 3 and (dated := CHINESE_ISSUE.fullmatch(pieces[2])) is not None:
-            named = QUOTED.match(host)
-            parts = [(HOST, named["title"]) if named is not None else (PRESS, host), (WHEN, dated["year"])]
-            numbers = [(ISSUE, dated["issue"])] if dated["issue"] else []
-            return "dashed", [*first, (MAKER, "; ".join(pieces[0].split())), *parts, *numbers]
-        if YEARS.fullmatch(host):
-            parts = [(WHEN, host)]
+        if len(pieces) == 3 and (chinese := chinese_issue(pieces)):
+            return "dashed", [*first, *chinese]
+        if YEARS.fullmatch(host) or is_imprint(host):
+            parts = [(WHEN if YEARS.fullmatch(host) else IMPRINTED, host)]
         elif (match := PERIOD.fullmatch(host)) is not None and not is_source(host):
             body = shapes.has_body(match["title"]) and not names_journal(match["title"])
             parts = (

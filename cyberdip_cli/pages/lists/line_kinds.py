@@ -64,6 +64,10 @@ KIND_ENDS = Pattern(r"\s?[•·|]\s?|\s{2,9}|,\s|(?<=[a-zß-ÿа-яα-ω])(?=[A-
 """Between a word for a kind of work and what stands beside it."""
 RECORD_ID = Pattern(r"\s[a-z]{2,8}-\d{5,12}(?:v\d{1,2})?\Z")
 """``hal-02123456v1``."""
+ROLE_BEHIND = Pattern(
+    r"(?P<names>[^\W\d_a-z][^,;:]{1,40},\s[^,;:]{1,40}),\s[a-zà-ÿ]{4,15}(?:\s[a-zà-ÿ]{2,12}){0,2}\.?"
+)
+"""``Roe, Ann, author.``"""
 ELIDED = Pattern(r"[^\W\d_a-z][^\W\d_]+\sd['’][^\W\d_a-z][^\W\d_]+")
 """``Inès d'Armor``; ``Histoire d'Oran`` too."""
 JOURNAL_WORDS = frozenset(
@@ -73,6 +77,9 @@ JOURNAL_WORDS = frozenset(
     jurnal majalah""".split()
 )
 """Words that the names of journals begin or end with, in small letters."""
+MEETINGS = frozenset(
+    "conference proceedings symposium workshop congress kongress tagung congreso conferencia colloque simposio".split()
+)
 MOST_OF_JOURNAL = 9
 SCRIPTS = (
     ("\u3040", "\u30ff", ("ja",)),
@@ -164,6 +171,8 @@ def _of_text(line: Tagged) -> str:
     if len(text) > LONGEST or shapes.prose(text):
         return TEXT
     if are_names(text) or (BRACKETED.search(text) and are_names(BRACKETED.sub("", text))):
+        return NAMES
+    if (match := ROLE_BEHIND.fullmatch(text)) is not None and shapes.names(match["names"]):
         return NAMES
     if shapes.names(text) == shapes.WEAK and len(text.split()) < LONGEST_NAME:
         return NAMES if JOINED.search(text) else MAYBE if " " in text or shapes.HAN.fullmatch(text) else TOOL
@@ -259,6 +268,11 @@ def names_journal(text: str) -> bool:
     if not 1 < len(words) <= MOST_OF_JOURNAL or any(map(str.isdigit, text)) or text.endswith((".", "?", ":")):
         return False
     return words[0] in JOURNAL_WORDS or words[-1] in JOURNAL_WORDS
+
+
+def names_meeting(text: str) -> bool:
+    """Whether a text names a conference, or its proceedings."""
+    return not MEETINGS.isdisjoint(text.casefold().split())
 
 
 def is_source(text: str) -> bool:

@@ -102,6 +102,11 @@ class Marks:
             titles = above_summaries([self._title(*span) for span in spans], self.rows)
             if min(titles) < 0 or len({self.rows[at].text for at in titles}) < len(titles):
                 continue
+            if all(
+                self.rows[start].kind in TITLES and start < at
+                for (start, _), at in zip(spans, titles, strict=True)
+            ):
+                continue  # the ends of the entries above
             if not all(self._says(at, span) for at, span in zip(titles, spans, strict=True)):
                 continue
             spans[0] = (self._first_start(spans[0][0], titles[0]), spans[0][1])
@@ -169,7 +174,7 @@ class Marks:
                 row.kind == TOOL and self.looks[at] not in self.again and _is_word(row)
             ):
                 last = at
-            elif row.kind not in (KIND, PAGES, DATE):
+            elif row.kind not in (KIND, PAGES, DATE) and self.looks[at] not in self.again:
                 break
         return first
 

@@ -48,6 +48,8 @@ MOST_SUBFIELDS = 3
 """Lines that begin with the sign of a subfield: a MARC record has more."""
 MOST_LABELS = 5
 """Meanings of labels of these that a list has at most."""
+FEWEST_SOURCES = 3
+"""Journals with their numbers from which on a page is no record of a known layout, whatever its first lines look like."""
 PAIR = 2
 LOOSE = frozenset((NAMES, DATE, IMPRINT))
 """Kinds of lines that come twice in many a record's page: two of them are a list only where the page says
@@ -74,7 +76,8 @@ def divided(chunk: Chunk, look: Look) -> list[PageEntry]:
     marked = Marks(rows, lines).best(counted)
     if marked is not None and (not marked.is_sure() or _are_references(marked, rows, lines)):
         marked = None
-    if opening([line.text for line in chunk if not line.separator]) is not None:
+    several = sum(row.kind == SOURCE for row in rows) >= FEWEST_SOURCES
+    if not several and opening([line.text for line in chunk if not line.separator]) is not None:
         return _marked(marked, rows, lines, look) if marked is not None and marked.is_evident() else []
     heads = _heads(rows, lines, counted)
     if heads is not None:

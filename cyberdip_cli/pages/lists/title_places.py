@@ -21,9 +21,8 @@ from .line_kinds import (
     SOURCE,
     TITLE,
     TOOL,
-    names_journal,
 )
-from .title_rows import above_summaries, is_word
+from .title_rows import above_summaries, is_word, over_journal
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -98,19 +97,8 @@ class Heads:
             del self.rows[start : at + 1]
             self.places = [head if head < start else head - (at + 1 - start) for head in self.places]
         self.without = []
-        self.places = [self._over_journal(at) for at in self.places]
-
-    def _over_journal(self, at: int) -> int:
-        """The title right above the name of a journal that stands over the date of its article, where what
-        was taken for the title is that name; the same place else."""
-        row, above = self.rows[at], self.rows[at - 1] if at > self.low else None
-        if above is None or self.names_first or not names_journal(row.text):
-            return at
-        dated = at + 1 < len(self.rows) and self.rows[at + 1].kind in (DATE, KIND)
-        if not dated or above.kind not in (TITLE, MAYBE) or not above.plain or names_journal(above.text):
-            return at
-        row.kind = SOURCE
-        return at - 1
+        if not self.names_first:
+            self.places = [over_journal(self.rows, at, self.low) for at in self.places]
 
     def are_over_all(self) -> bool:
         """Whether makers stand right above every title and hardly any below one: there is no other order."""
@@ -179,6 +167,9 @@ class Heads:
         while place >= low and self.rows[place].kind in (KIND, DATE, PAGES):
             place -= 1
         if place >= low and (self.rows[place].kind == TITLE or is_word(self.rows[place])):
+            return place
+        beside = place > low and place == names - 1 and self.rows[place - 1].kind in (TOOL, KIND)
+        if beside and self.rows[place].kind == MAYBE and self.rows[names].kind == NAMES:
             return place
         if names - 1 >= low and self.rows[names - 1].kind == KIND and self.places:
             return names - 1  # an editorial

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .line_kinds import MAYBE, TITLE, TOOL
+from .line_kinds import DATE, KIND, MAYBE, SOURCE, TITLE, TOOL, names_journal
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -39,3 +39,16 @@ def is_word(row: ListLine) -> bool:
         and 3 < len(row.text) < LONGEST_WORD
         and row.text.replace("-", "").isalpha()
     )
+
+
+def over_journal(rows: Sequence[ListLine], at: int, low: int) -> int:
+    """The title right above the name of a journal that stands over the date of its article, where what was taken for the
+    title is that name; the same place else. ``low``: where the entry may begin."""
+    row, above = rows[at], rows[at - 1] if at > low else None
+    if above is None or not names_journal(row.text):
+        return at
+    dated = at + 1 < len(rows) and rows[at + 1].kind in (DATE, KIND)
+    if not dated or above.kind not in (TITLE, MAYBE) or not above.plain or names_journal(above.text):
+        return at
+    row.kind = SOURCE
+    return at - 1

@@ -3,13 +3,13 @@ other entries too."""
 
 from __future__ import annotations
 
-from ...labels import fold
 from ...patterns import Pattern
 from .. import shapes
 from ..field import Field
 from ..lines.word import Tagged, is_plain
 from ..volume_lines import volume_line
 from .entry import has_statement, stated
+from .kind_forms import kind_before
 from .line_kinds import (
     BRACKETED,
     DATE,
@@ -29,6 +29,7 @@ from .line_kinds import (
     kind,
     kind_of,
     names_journal,
+    names_meeting,
     page_run,
 )
 from .parts import parts_of
@@ -44,11 +45,8 @@ if TYPE_CHECKING:
 KEYS = {DATE: "year", IMPRINT: "published", KIND: "format", PAGES: "pages"}
 """The key of a line of a kind."""
 NUMBER = Pattern(r"\A\d{1,4}[.)]\s(?=[^\d\s])")
-FILES = frozenset("PDF HTML DOC DOCX TXT PS CITATION ZITATION CITAS CITATIONS CITAÇÃO CITAZIONE".split())
-"""Words in brackets before titles that say what is to be had of a work."""
 BETWEEN_LIVES = Pattern(r"\s\(\d{4}\s?[-–]\s?(?:\d{4})?\s?\)\s(?=[^\W\d_a-z])")
 """Dates of life between the names of two people."""
-KIND_BEFORE = Pattern(r"\[(?P<kind>[^\W\d_]{3,12})\]\s(?=\S)")
 YEAR_FIRST = Pattern(r"\A((?:19|20)\d\d)\s((?![年년])[^\W\d_].*\d.*)\Z")
 """``2020 Harbour Review 12(3), pp. 45-60``."""
 LEADING = Pattern(r"\A(?:in|dans|en|em|w|v|i|из|в|From|aus)\s?:\s(?=\S)", 2)
@@ -140,7 +138,8 @@ class TypedEntry:
             elif line.number != title and self._is_host(line, found, rows[at + 1 :]):
                 self._keep(
                     "institution"
-                    if shapes.has_body(line.text) and not names_journal(line.text)
+                    if shapes.has_body(line.text)
+                    and not (names_journal(line.text) or names_meeting(line.text))
                     else "container_title",
                     line,
                     line.text,
@@ -196,13 +195,10 @@ class TypedEntry:
     def _title(self, line: Tagged) -> None:
         """The title, with the word for a kind of work in brackets before it: ``[BOOK] Salt grass``."""
         text = NUMBER.sub("", bare(line.text), count=1)
-        match = KIND_BEFORE.match(text)
-        if match is not None and fold(match["kind"]) in self.layout.formats:
-            if KIND not in self.seen:
-                self._keep("format", line, match["kind"], KIND)
-        elif match is not None and match["kind"] not in FILES:
-            match = None
-        self._keep("heading", line, text[match.end() :] if match is not None else text, TITLE)
+        kind, text = kind_before(text, self.layout.formats)
+        if kind and KIND not in self.seen:
+            self._keep("format", line, kind, KIND)
+        self._keep("heading", line, text, TITLE)
 
     def _is_host(self, line: Tagged, found: str, below: Sequence[tuple[Tagged, str]]) -> bool:
         """Whether a line is alone between a title and the date or kind of the work, whose makers have a label, or alone
@@ -211,7 +207,7 @@ class TypedEntry:
             return False
         if self.last == NAMES and below and _has_label(below[0][0], WHEN):
             numbered = any(_has_label(each, OF_ISSUES) for each, _ in below)
-            if numbered or names_journal(line.text):
+            if numbered or names_journal(line.text) or names_meeting(line.text):
                 return True
         if self.last != TITLE:
             return False
