@@ -64,11 +64,8 @@ def split(line: str, context: Context, *, conjunctions: bool = True) -> list[Par
     if turned := _at_dashes(line):
         return turned
     parts = _at_marks(line)
-    if (
-        " , " in line
-        and line.count(",") == line.count(" , ")
-        and all(" " in part.strip() for part, _ in parts)
-    ):
+    spaced = " , " in line and line.count(",") == line.count(" , ")
+    if spaced and all(" " in part.strip() for part, _ in parts):
         parts = [(part, True) for part, _ in parts]  # no family name has a blank before its comma
     if not line.isascii():
         if ")" in line or "]" in line:

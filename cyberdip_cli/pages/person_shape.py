@@ -3,6 +3,7 @@ names and titles that are known."""
 
 from __future__ import annotations
 
+from ..names.order import cjk
 from ..names.words import DEGREES, HONORIFICS, PARTICLES, SUFFIXES
 from ..patterns import Pattern
 
@@ -10,9 +11,8 @@ NONE, WEAK, STRONG = 0, 1, 2
 """How much a line looks like what is asked: not at all, it may be, nothing else looks so."""
 INITIALS = Pattern(r"(?:[^\W\d_a-z]\.\s?-?){0,4}[^\W\d_a-z]\.?|[^\W\d_a-z]{1,3}|[^\W\d_]{1,2}\.")
 CAPITALISED = Pattern(r"[^\W\d_a-z][\w'’ʼ`´-]*\.?|[dlDL]['’]\w[\w-]*|al-\w+")
-FIRST_CASELESS, FIRST_EAST_ASIAN, FIRST_HAN = "\u0590", "\u3040", "\u3400"
+FIRST_CASELESS, FIRST_HAN = "\u0590", "\u3400"
 CASELESS = Pattern(r"[؀-ۿ֐-׿ऀ-෿฀-໿Ⴀ-ჿ぀-ヿ㐀-鿿가-힯]")
-EAST_ASIAN = Pattern(r"[぀-ヿ㐀-鿿가-힯]")
 HAN = Pattern(r"[㐀-鿿]{2,4}|[㐀-鿿]{1,2}\s[㐀-鿿]{1,3}|[가-힣]{2,4}|[㐀-鿿]{1,4}\s?[぀-ヿ]{1,5}")
 SPACED_HAN = Pattern(
     r"(?:[㐀-鿿]{2,4}|[가-힣]{2,4})(?:\s+(?:[㐀-鿿]{2,4}|[가-힣]{2,4})){2,}|(?:[㐀-鿿]{3}|[가-힣]{3})\s+(?:[㐀-鿿]{2,3}|[가-힣]{3})|[㐀-鿿]{2}\s+[㐀-鿿]{3}"
@@ -30,12 +30,6 @@ BODY_ENDS = tuple(
     学会 學會 会社 대학교 대학 연구소 연구원 협회 학회 출판사 도서관 박물관 위원회""".split()
 )
 """How the names of bodies end in scripts that put no blank before such a word."""
-
-
-def is_east_asian(text: str) -> bool:
-    """Whether a sign of Chinese, Japanese or Korean writing is in a text. Asks for the last sign first: to compile a
-    class of so many takes as long as to read a line."""
-    return not text.isascii() and max(text) >= FIRST_EAST_ASIAN and EAST_ASIAN.search(text) is not None
 
 
 def are_inverted(pieces: list[str]) -> bool:
@@ -58,7 +52,7 @@ def person(piece: str) -> int:
             return NONE
         if HAN.fullmatch(piece):
             return STRONG if piece[0] in given.HAN_SURNAMES or len(piece.split()) == 2 else WEAK
-        most = 4 if is_east_asian(piece) else 7
+        most = 4 if cjk(piece) else 7
         return WEAK if 1 < len(piece.split()) < most and not piece[0].isascii() else NONE
     words = piece.split()
     kinds = [_word(word, last=at == len(words) - 1) for at, word in enumerate(words)]
@@ -90,7 +84,7 @@ def are_turned(pieces: list[str]) -> bool:
     """Whether pieces in a script without capitals are family and given names by turns: ``חופית, רחל``."""
     if len(pieces) % 2 or any(len(piece.split()) > MOST_TURNED for piece in pieces):
         return False
-    return all(CASELESS.match(piece) is not None and not is_east_asian(piece) for piece in pieces) and all(
+    return all(CASELESS.match(piece) is not None and not cjk(piece) for piece in pieces) and all(
         person(f"{given} {family}") for family, given in zip(pieces[::2], pieces[1::2], strict=True)
     )
 

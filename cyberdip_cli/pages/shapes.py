@@ -8,13 +8,13 @@ from ..memory import Answers
 from ..names.body_words import GROUP_WORDS
 from ..names.et_al import without_et_al
 from ..names.marks import MARK, unmarked, without_pictures
-from ..names.order import cjk
+from ..names.order import CJK as CJK
+from ..names.order import cjk as cjk
 from ..names.words import BETWEEN_NAMES, BODY_WORDS, BY, BYLINE, PARTICLES
 from ..patterns import Pattern
 from .around_names import without_expander, without_kind, without_tail
 from .around_names import without_marks as without_marks
 from .person_shape import CASELESS as CASELESS
-from .person_shape import EAST_ASIAN as EAST_ASIAN
 from .person_shape import HAN as HAN
 from .person_shape import (
     INITIALS,
@@ -28,7 +28,6 @@ from .person_shape import (
 from .person_shape import NONE as NONE
 from .person_shape import STRONG as STRONG
 from .person_shape import WEAK as WEAK
-from .person_shape import is_east_asian as is_east_asian
 from .values.grammar import grammar
 from .workplaces import affiliation as affiliation
 from .workplaces import has_body as has_body

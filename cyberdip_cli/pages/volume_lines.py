@@ -6,9 +6,9 @@ from __future__ import annotations
 from ..grammars.article_types import is_article_type
 from ..grammars.locator_words import ISSUE, VOLUME
 from ..memory import Answers
+from ..names.order import cjk
 from ..parsed import Context
 from ..patterns import Pattern
-from .person_shape import is_east_asian
 from .shapes import DIGIT, NUMBER_WORDS, date
 from .values.grammar import grammar
 from .volume_words import hijri_date, in_words
@@ -184,7 +184,7 @@ def _settled(value: Fields, text: str, context: Context) -> bool:
     if ITEM.fullmatch(container):
         value["container_title"] = None  # "Article 28, Volume 65"
     year = str(value.get("volume") or "")
-    if "issued" not in value and YEAR.fullmatch(year) and is_east_asian(text):
+    if "issued" not in value and YEAR.fullmatch(year) and cjk(text):
         value["issued"] = date(year, context)  # a Chinese journal numbers its issues by the year
         del value["volume"]
     return (

@@ -6,11 +6,11 @@ from __future__ import annotations
 from itertools import pairwise
 
 from ..labels import ZONES
+from ..names.order import cjk
 from ..patterns import IGNORECASE, Pattern
 from .fields.proof import proves
 from .lines.furniture import CITING, OTHERS, REFERENCES, SIMILAR
 from .lines.word import is_of
-from .person_shape import is_east_asian
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -104,7 +104,7 @@ def _is_over_its_value(line: Tagged, below: Tagged) -> bool:
 
 def _is_entry(line: Tagged) -> bool:
     """Whether a line may be an entry of a menu."""
-    wide = is_east_asian(line.text[:1])
+    wide = cjk(line.text[:1])
     length = len(line.text) * (WIDER if wide else 1)
     short = 0 < length <= LONGEST_LINK and not line.gap and not line.separator
     return short and not any(map(str.isdigit, line.text))

@@ -7,6 +7,7 @@ no degree, ``JR`` after a family name is no suffix, and a name that comes twice 
 from __future__ import annotations
 
 from ..names.given import GIVEN_NAMES
+from ..names.order import cjk
 from ..names.person import inverted
 from ..names.words import AND, BODY_WORDS, COMPANY_TAILS, PARTICLES
 from ..patterns import Pattern, escape
@@ -29,7 +30,6 @@ _SEPARATOR = Pattern(rf"\s*(?:[,;]|\s(?:&|{ANDS})(?=\s))+\s*(?:(?:&|{ANDS})\s)?"
 _IN_BRACKETS = Pattern(r"\s\(((?:[^\W\d_a-z]\.[ -]?){1,4}(?:(?<=\.)[^\W\d_a-z](?=\)?$))?)(?:\)|$)")
 _CLINGING = Pattern(r"(?<![^\W\d_])([^\W\d_a-z]\.)(?=[^\W\d_a-z][^\W\d_A-Z])")
 """An initial that clings to the family name: ``J.Roe``."""
-_IDEOGRAPH = Pattern(f"[{IDEOGRAPHS}]")
 _LATIN = Pattern(r"[A-Za-z]")
 _BETWEEN_SCRIPTS = Pattern(
     rf"\s*[,、;；，/]\s*|(?<=[{IDEOGRAPHS}])(?:和|与|與|と|및|와/과|와|과)(?=[A-Z])|(?<=[a-zA-Z.])\s?(?:和|与|與|と|및|와/과|와|과)(?=[{IDEOGRAPHS}])"
@@ -73,7 +73,7 @@ def by_scripts(text: str) -> list[str]:
     >>> by_scripts("王娜, Zanardelli, M.和小湊美咲")
     ['王娜', 'Zanardelli, M.', '小湊美咲']
     """
-    if text.isascii() or not _IDEOGRAPH.search(text) or not _LATIN.search(text):
+    if not cjk(text) or not _LATIN.search(text):
         return [text]
     found: list[str] = []
     for piece in _BETWEEN_SCRIPTS.split(text):

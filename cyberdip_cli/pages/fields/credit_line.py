@@ -41,7 +41,7 @@ class CreditLine:
 
 def read(text: str, context: Context) -> CreditLine | None:
     """What such a line says; None for any other line."""
-    if text.isascii() or len(text) > LONGEST or not shapes.is_east_asian(text):
+    if text.isascii() or len(text) > LONGEST or not shapes.cjk(text):
         return None
     makers: list[str] = []
     firm = day = ""

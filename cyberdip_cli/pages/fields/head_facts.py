@@ -108,7 +108,7 @@ class HeadFacts:
         Nevoeiros" over "de Ana Maré"."""
         offer = shop_head.offered(self.chunk, [] if self.zoned else self.lines, self.firms, self.context)
         named = offer is not None and offer.title.kind == NAMES
-        if offer is not None and named and not shapes.is_east_asian(offer.title.text):
+        if offer is not None and named and not shapes.cjk(offer.title.text):
             offer.title.kind = TEXT
         return offer
 

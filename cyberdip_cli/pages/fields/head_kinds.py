@@ -205,7 +205,7 @@ def _labelled(text: str) -> bool:
     if match is None or match["gap"] or len(text) >= 60 or "//" in text:
         return False
     value = match["value"]
-    titled = len(value) >= SHORTEST_SUBTITLE and shapes.is_east_asian(value[:1])
+    titled = len(value) >= SHORTEST_SUBTITLE and shapes.cjk(value[:1])
     return not titled or any(map(str.isdigit, value))  # a title and the rest of it
 
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 
 import re
 
+from ...names.order import cjk
 from ...patterns import Pattern
 from ..lines.clean import is_latin
-from ..person_shape import is_east_asian
 from ..shapes import has_body
 from ..tables import page_words
 from . import zone_evidence
@@ -67,7 +67,7 @@ def has_rival_above(block: HeadBlock, lines: Sequence[HeadLine]) -> bool:
     text = over.text
     if any(map(str.isdigit, text)) or any(mark in text for mark in TRAIL) or text == first.text:
         return False
-    wide = is_east_asian(text)
+    wide = cjk(text)
     if wide and JOURNAL.search(text):
         return False
     enough = (

@@ -149,7 +149,7 @@ def _may_be_title(line: HeadLine) -> bool:
     text = line.text
     return (
         line.kind in (TEXT, MAYBE_NAMES)
-        and shapes.is_east_asian(text)
+        and shapes.cjk(text)
         and len(text) >= SHORTEST
         and not page_words.only(text)
         and TRAIL.search(text) is None
@@ -182,7 +182,7 @@ def bare_title(text: str, known: frozenset[str], maker: str) -> str:
     text = without_edition(text)
     while (match := FORMAT.search(text)) is not None and names_format(match["inner"] or match["last"]):
         text = text[: match.start()].rstrip()
-    if not text.isascii() and " " in text and shapes.is_east_asian(text):
+    if not text.isascii() and " " in text and shapes.cjk(text):
         names = {maker.replace(" ", ""), *known}
         pieces = text.split(" ")
         cut = next(

@@ -4,9 +4,9 @@ any site."""
 from __future__ import annotations
 
 from ...grammars.locator_words import ISSUE, VOLUME
+from ...names.order import cjk
 from ...patterns import IGNORECASE, Pattern
 from .. import volume_lines
-from ..person_shape import is_east_asian
 from ..volume_words import SPACED_DAY
 
 TRAIL_SIGNS = ("›", "»", "«", ">", "|", "→", " :: ")
@@ -117,7 +117,7 @@ def numbers_of_trail(text: str) -> str:
 def wide_menu(text: str) -> bool:
     """Whether a line is a row of short words in Chinese or Japanese writing, which puts no blanks between
     words otherwise: ``读书 电影 音乐 阅读``."""
-    words = text.split() if is_east_asian(text) else []
+    words = text.split() if cjk(text) else []
     return len(words) > MOST_WIDE and all(
         len(word) < LONGEST_WIDE and WIDE_WORD.fullmatch(word) for word in words
     )

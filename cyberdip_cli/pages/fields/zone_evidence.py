@@ -211,12 +211,12 @@ def alike(one: HeadLine, other: HeadLine) -> bool:
 
 def words(text: str) -> float:
     """How many words a text has; two characters of a script without blanks are one."""
-    return len(text.split()) if not shapes.is_east_asian(text) else _length(text) / 6
+    return len(text.split()) if not shapes.cjk(text) else _length(text) / 6
 
 
 def _length(text: str) -> int:
     """The length of a text as letters; a Chinese character, or one of hangul, says as much as three."""
-    wide = shapes.EAST_ASIAN.findall(text) if shapes.is_east_asian(text) else ()
+    wide = shapes.CJK.findall(text) if shapes.cjk(text) else ()
     return len(text) + 2 * len(wide)
 
 
@@ -283,9 +283,8 @@ def people(lines: Sequence[HeadLine], title: int) -> list[HeadLine]:
             break
         apart = 0 if line.kind in (NAMES, WORKPLACE) else apart + bool(found)
         going_on = bool(found) and found[-1].text.endswith(";") and found[-1].place == line.place - 1
-        if (line.kind == NAMES or (going_on and line.kind == MAYBE_NAMES)) and (
-            mark := same(line.text)
-        ) not in seen:
+        named = line.kind == NAMES or (going_on and line.kind == MAYBE_NAMES)
+        if named and (mark := same(line.text)) not in seen:
             seen.add(mark)
             found.append(line)
     above = next((each for each in reversed(lines) if each.place < title), None)
@@ -295,7 +294,7 @@ def people(lines: Sequence[HeadLine], title: int) -> list[HeadLine]:
 def stands_over(one: str, other: str) -> bool:
     """Whether two lines may be a title and its translation, which is about as long, or a few words under it; what
     translates Chinese, Japanese or Korean is in letters."""
-    if shapes.is_east_asian(one) and shapes.is_east_asian(other):
+    if shapes.cjk(one) and shapes.cjk(other):
         return False
     first, second = words(one), words(other)
     return first > 4 and ((second < first * 2 and second < 5) or (first < second * 2 and second < first * 2))

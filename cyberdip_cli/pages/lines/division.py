@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from ...names.order import cjk
 from ...patterns import Pattern
 from ..key_groups import ALL_AUTHORS
 
@@ -33,7 +34,6 @@ ROWS = frozenset(
 """Keys of short values, behind which the next label may stand in the same line."""
 GLUED = Pattern(r"(?<=[^\W_])\)?(?=(?:ISBN|ISSN|DOI|OAI|PMID|ISI|URN)\s?:\s)")
 """Between an identifier and the word for the next one, where nothing divides them."""
-EAST = Pattern(r"[㐀-鿿가-힣]")
 COLON = Pattern(r"\s?[:：]")
 LETTERS = Pattern(r"[㐀-鿿가-힣ぁ-ヿA-Z]{2,}\Z")
 LONGEST_ROW = 400
@@ -106,7 +106,7 @@ def _wide(text: str, look: Look) -> list[str]:
 def _unspaced(text: str, look: Look) -> list[str]:
     """The parts of a line in Chinese characters or hangul, where no blank need stand before a label, that has
     two known labels behind the first: ``作者:江文渡 著出版社:望江出版社出版时间:2012年``; none for any other line."""
-    if text.isascii() or len(text) > LONGEST_ROW or EAST.search(text) is None:
+    if len(text) > LONGEST_ROW or not cjk(text):
         return []
     cuts: list[int] = []
     last = 0

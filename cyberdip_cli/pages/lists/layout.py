@@ -157,7 +157,7 @@ def _is_sentence(text: str) -> bool:
 def _likeness_to_names(text: str) -> int:
     """How much a line looks like names; in a script without capitals only an inverted name shows to be
     one."""
-    if shapes.CASELESS.search(text) is None or shapes.is_east_asian(text):
+    if shapes.CASELESS.search(text) is None or shapes.cjk(text):
         return shapes.names(text)
     pieces = text.split(",")
     return shapes.STRONG if len(pieces) == 2 and all(0 < len(piece.split()) < 4 for piece in pieces) else 0

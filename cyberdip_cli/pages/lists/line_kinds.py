@@ -186,7 +186,7 @@ def may_be_title(line: Tagged) -> bool:
     text = line.text
     if not is_plain(line) or not SHORTEST <= len(text) <= LONGEST or text.endswith(CUT_SHORT):
         return False
-    wide = shapes.is_east_asian(text) or WITHOUT_BLANKS.search(text) is not None
+    wide = shapes.cjk(text) or WITHOUT_BLANKS.search(text) is not None
     if BARS.search(text):
         return False
     return (" " in text or wide) and sum(map(is_letter, text)) * 2 >= len(text)

@@ -278,7 +278,7 @@ class TypedEntry:
     def _makers(self, line: Tagged) -> None:
         match = BRACKETED.search(line.text)
         text = shapes.bare_names(BETWEEN_LIVES.sub("; ", line.text[: match.start()] if match else line.text))
-        whole = "." in text or shapes.is_east_asian(text)
+        whole = "." in text or shapes.cjk(text)
         names = [text] if whole else shapes.direct_names(text)
         lines = tuple((line.number, name) for name in names)
         order = self.layout.context.name_order

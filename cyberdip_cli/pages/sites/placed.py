@@ -109,7 +109,7 @@ def doubt(key: str, text: str, beyond: str, lines: Sequence[Line], *, nameless: 
         return None
     if key == "title":
         words = text.split()
-        wide = shapes.is_east_asian(text)
+        wide = shapes.cjk(text)
         odd = (
             nameless
             or (len(text) if wide else len(words)) < SHORT
@@ -141,12 +141,12 @@ def _opens_menu(words: Sequence[str]) -> bool:
 
 def _length(text: str) -> int:
     """Characters of a text; those of Chinese, Japanese and Korean say more."""
-    return len(text) * 3 if shapes.is_east_asian(text) else len(text)
+    return len(text) * 3 if shapes.cjk(text) else len(text)
 
 
 def _may_be_title(text: str) -> bool:
     words = [word for word in text.split() if word.strip("()[],.:;").isalpha()]
-    wide = shapes.is_east_asian(text) and len(text) > 2 * SHORT
+    wide = shapes.cjk(text) and len(text) > 2 * SHORT
     if not (wide or len(words) >= SHORT) or " >" in text or tool_lines.wide_menu(text):
         return False
     return shapes.names(text) < shapes.STRONG and not shapes.affiliation(text)

@@ -111,11 +111,7 @@ def _without_tools(field: Field) -> Field:
     """The field from the first line on that has a sign of a reference: a figure, a comma, a full stop; or is
     the name of a journal in Chinese, Japanese or Korean."""
     first = next(
-        (
-            at
-            for at, (_, text) in enumerate(field.lines)
-            if not SIGNS.isdisjoint(text) or shapes.is_east_asian(text)
-        ),
+        (at for at, (_, text) in enumerate(field.lines) if not SIGNS.isdisjoint(text) or shapes.cjk(text)),
         0,
     )
     return field.replace(lines=field.lines[first:]) if first else field
@@ -166,7 +162,7 @@ def _begins_with_container(found: Any, numbers: Fields) -> bool:
 def _marked(draft: PageDraft, text: str) -> Fields:
     """What a Chinese reference with the mark of its kind says: authors, title, and what stands behind; {} for
     any other text."""
-    match = MARKED.fullmatch(text) if shapes.is_east_asian(text[:1]) and KIND.search(text) else None
+    match = MARKED.fullmatch(text) if shapes.cjk(text[:1]) and KIND.search(text) else None
     if match is None:
         return {}
     found = volume_lines.volume_line(KIND.sub("", match["rest"]), draft.ctx) or {}
