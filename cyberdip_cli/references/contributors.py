@@ -22,6 +22,8 @@ EDITORS = frozenset(("ed", "eds", "red"))
 """Words that say editors as well as editions."""
 BARE = frozenset((INITIAL, "C"))
 """Shapes of initials without full stops."""
+SEE = frozenset("vgl cf see siehe voir ver véase vid vide zob por su lásd также см".split())
+"""Words before a reference in a footnote."""
 LONGEST_CREDIT = 5
 LONGEST_LIST = 16
 """Tokens of a list of names that no label calls so."""
@@ -29,6 +31,7 @@ LONGEST_LIST = 16
 
 def contributors_by_form(tokens: Tokens, labels: list[str]) -> None:
     """Gives names the label of what the words beside them say."""
+    _begin_name(tokens, labels)
     _find_contributors(tokens, labels)
     _find_credited(tokens, labels)
     _part_editors(tokens, labels)
@@ -51,6 +54,11 @@ def _cut_title_off(tokens: Tokens, labels: list[str]) -> None:
         if not any(shape in BARE for shape in tokens.shapes[stop + 1 : end - (tokens.words[end] == ":")]):
             labels[stop] = OUTSIDE
             labels[stop + 1 : behind] = ["title"] * (behind - stop - 1)
+    elif labels[behind] == "title" and behind == end:
+        _word_behind_initials(tokens, labels, (first, end), behind)
+    elif labels[behind] != "container" and tokens.shapes[end] in "awvWVM":
+        stop = tokens.words.index(".", end, behind) if "." in tokens.words[end:behind] else end
+        _word_behind_initials(tokens, labels, (first, end), stop)
     elif labels[behind] == "container" and tokens.shapes[first] == INITIAL and behind - end < 2:
         start = end
         while start > first and (tokens.shapes[start - 1] == INITIAL or tokens.words[start - 1] == "."):
@@ -58,6 +66,27 @@ def _cut_title_off(tokens: Tokens, labels: list[str]) -> None:
         if first + 3 < start < end and tokens.words[start - 1] == ",":
             labels[start - 1] = OUTSIDE
             labels[start:behind] = ["container"] * (behind - start)
+
+
+def _word_behind_initials(tokens: Tokens, labels: list[str], run: tuple[int, int], behind: int) -> None:
+    """``Roe O. M. Harbours of the North``: the word behind the initials of the last name, which its family name begins,
+    begins the title that goes on behind it."""
+    first, end = run
+    start = end
+    while start > first and tokens.words[start - 1] != "." and tokens.words[start - 1] != ",":
+        start -= 1
+    initials = start
+    while initials > first and (tokens.shapes[initials - 1] == INITIAL or tokens.words[initials - 1] == "."):
+        initials -= 1
+    comma = tokens.words[initials - 1] == ","
+    family = initials - 1 - comma
+    alone = family == first or (not comma and tokens.words[family - 1] == ",")
+    named = family >= first and tokens.words[family].isalpha() and tokens.words[family][0].isupper()
+    if not named or not alone or tokens.shapes[first] == INITIAL or not initials < start < end:
+        return
+    if tokens.words[start - 1] == "." and end - start < 3:
+        labels[start - 1] = OUTSIDE
+        labels[start:behind] = ["title"] * (behind - start)
 
 
 def _are_bare(tokens: Tokens, first: int, end: int) -> bool:
@@ -128,6 +157,17 @@ def _names_behind_and(tokens: Tokens, labels: list[str]) -> None:
     if family:
         labels[end : stop + 1] = ["author"] * (stop + 1 - end)
         labels[stop + 1] = OUTSIDE
+
+
+def _begin_name(tokens: Tokens, labels: list[str]) -> None:
+    """``Ida Moor, «…»``: a given name that begins a reference belongs to the author whose name goes on behind it."""
+    if (
+        len(labels) > 2
+        and labels[:2] == [OUTSIDE, "author"]
+        and tokens.shapes[0] in "WV"
+        and tokens.folded[0] not in SEE
+    ):
+        labels[0] = "author"
 
 
 def _find_credited(tokens: Tokens, labels: list[str]) -> None:

@@ -43,12 +43,17 @@ def designations_by_form(tokens: Tokens, labels: list[str]) -> None:
     """The number of a standard that a reference begins with, and of a patent, is no title, journal or volume; the year of
     a standard is the date where there is no other."""
     found = STANDARD.search(tokens.text[: FRONT + LONGEST])
-    if found is not None and found.start() <= FRONT and "author" not in labels:
+    if found is not None and found.start() <= FRONT and not _has_author(tokens, labels, found.end()):
         _standard(tokens, labels, *found.span())
     patent = _PATENT.search(tokens.text) if "Pat" in tokens.text else None
     if patent is not None:
         _mark(tokens, labels, patent.start(), patent.start("number"), OUTSIDE)
         _mark(tokens, labels, *patent.span("number"), "note")
+
+
+def _has_author(tokens: Tokens, labels: list[str], end: int) -> bool:
+    """Whether names stand behind the number that ends at a character."""
+    return any(label == "author" and tokens.starts[at] >= end for at, label in enumerate(labels))
 
 
 def _mark(tokens: Tokens, labels: list[str], start: int, end: int, label: str) -> list[int]:

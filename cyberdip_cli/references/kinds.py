@@ -23,6 +23,8 @@ _DATASET = Pattern(r"\bdata ?set\b|\bdatensatz\b|\bjeu de données\b", 2)
 _REPORT_NUMBER = Pattern(
     r"(?:[A-Z]{2,6}[-/ ]?)?(?:US |EP )?\d[\d,./-]{0,14}[A-Z]?|\d{1,2}(?: \d{3}){2}|arXiv:\d{4}\.\d{4,5}"
 )
+_LEAVES = Pattern(r"(\d+) ?f\.?")
+"""How many leaves a thesis has."""
 _CLASSED = Pattern(r"(arXiv:\d{4}\.\d{4,5}) ?\[[a-z-]+(?:\.[A-Za-z-]+)?\]?")
 """The number of a preprint with its subject."""
 _PERIODICAL = Pattern(r"\b(?:journal|zeitschrift|revue|revista|rivista|letters|annals|tidskrift)\b", 2)
@@ -30,8 +32,12 @@ _BODY = ("publisher", "publisher_place", "edition", "ISBN", "number_of_pages")
 
 
 def settled(fields: dict[str, Any], *, inside: bool) -> None:
-    """Gives a book its title where the reference names it in the way of a container, and does not say that
-    the work is ``inside`` it."""
+    """Gives a book its title where the reference names it in the way of a container, and does not say that the work is
+    ``inside`` it; counts the leaves of a thesis."""
+    leaves = _LEAVES.fullmatch(fields.get("page", "")) if "genre" in fields else None
+    if leaves is not None and "number_of_pages" not in fields:
+        fields["number_of_pages"] = leaves[1]
+        del fields["page"]
     inside = inside and ("editor" in fields or "publisher" not in fields)
     if not inside and "title" not in fields and "container_title" in fields:
         numbered = any(field in fields for field in ("volume", "issue", "page"))

@@ -55,7 +55,9 @@ def _join_day(tokens: Tokens, labels: list[str], first: int) -> None:
     December 2006``, ``03/2007``."""
     words = tokens.words
     ranged = first > 1 and words[first - 2] in DASHES
-    if first > 0 and not ranged and labels[first - 1] in LOOSE and month(tokens.folded[first]):
+    if first > 2 and month(tokens.folded[first]) and words[first - 1] in "/-–":
+        _join_month(tokens, labels, first)
+    elif first > 0 and not ranged and labels[first - 1] in LOOSE and month(tokens.folded[first]):
         if (
             words[first - 1].isdecimal()
             and len(words[first - 1]) < 3
@@ -69,6 +71,13 @@ def _join_day(tokens: Tokens, labels: list[str], first: int) -> None:
         number = words[first - 2]
         if together and number.isdecimal() and len(number) == 2 and 0 < int(number) <= MONTHS:
             labels[first - 2 : first] = [labels[first]] * 2
+
+
+def _join_month(tokens: Tokens, labels: list[str], first: int) -> None:
+    """``jan./jun. 2003``: the first of two months."""
+    at = first - 2 - (tokens.words[first - 2] == ".")
+    if at >= 0 and month(tokens.folded[at]) and {*labels[at:first]} <= {OUTSIDE, "note"}:
+        labels[at:first] = [labels[first]] * (first - at)
 
 
 def _join_letter(tokens: Tokens, labels: list[str], first: int) -> None:

@@ -25,6 +25,10 @@ if TYPE_CHECKING:
 _ET_AL = Pattern(r"[\s,;]+(?:(?:et|and)\s(?:al|others|alii)|u\.\s?a|и\sдр|等)\.?\s*$", 2)
 _WITH = Pattern(r"(?:mit|with|avec|com|con|med|met)\s(?=[^\W\d_a-z])")
 """What stands before those with whom somebody made the works of his list."""
+_GIVEN_IN_BRACKETS = Pattern(
+    r"(?<![^\W\d_])([^\W\d_a-z]{2,}(?:[ -][^\W\d_a-z]{2,})?) \(([^\W\d_a-z][^\W\d_A-Z]+(?:[ -][^\W\d_a-z][^\W\d_A-Z]*\.?)?)(?:\)|$)"
+)
+"""``ROE (Jane)``, as French notes write names."""
 _BEFORE_SIGN = Pattern(r"\s+([.,;])(?=\s|[^\W\d_]|$)")
 _BEHIND_SIGN = Pattern(r"([,;]|(?<=[^\W\d_][^\W\d_])\.)(?=[^\W\d_a-z])")
 _SLASH = Pattern(r"(?<=[^\W\d_.][^\W\d_]|[^\W\d_]\.)\s?/\s?(?=[^\W\d_a-z](?:[.]|[^\W\d_A-Z]))")
@@ -162,7 +166,9 @@ def _spaced(text: str) -> str:
     """Names with blanks where they belong, which copying from a page moves: ``J .Roe andI .Vale`` -> ``J. Roe
     and I. Vale``; with the signs between names that only references have: ``Roe, J./Vale, I.`` and ``Roe u.
     Vale``."""
-    plain = _BEFORE_SIGN.sub(r"\1", turned(parted(" ".join(text.split()))))
+    plain = _BEFORE_SIGN.sub(
+        r"\1", turned(parted(_GIVEN_IN_BRACKETS.sub(r"\1, \2;", " ".join(text.split())).rstrip(";")))
+    )
     plain = _WIDE_AND.sub(" ", plain) if not plain.isascii() else plain
     plain = _SLASH.sub("; ", _ABBREVIATED_AND.sub(" und ", _IDEOGRAPHIC_STOP.sub(r"\1", plain)))
     plain = _SPACED_DASH.sub(r"\1; ", _ANY_AND.sub(r"\1 and ", plain))

@@ -3,6 +3,8 @@ medium, the town of a Brazilian journal, a thesis that begins in the bracket beh
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from ..labels.places import PLACES
 from .edges import runs
 from .model import OUTSIDE
@@ -39,7 +41,16 @@ CHANGED = REVISED | frozenset(
     "prima seconda terza quarta nuova второе третье четвертое четвёртое".split()
 )
 """Words before one for an edition that say which it is."""
+WORDED = frozenset((OUTSIDE, "note", "title", "container", "series", "publisher"))
+"""Labels that an edition in words may have by mistake."""
 LONGEST_EDITION = 6
+UNIVERSITY = frozenset(("université", "univ"))
+LEAVES = frozenset(("f", "ff", "p", "pp", "s", "fls"))
+"""Words behind the number of pages or leaves of a book."""
+CHAPTERS = frozenset("ch chap chapter kap kapitel cap chapitre capítulo rozdz глава гл".split())
+DEPARTMENTS = frozenset(
+    "dept department faculty school institut institute fakultät département departamento facultad faculdade".split()
+)
 SERIES = frozenset("coll collection collana colección coleção reihe series serie série серия серія".split())
 """Words before the name of a series."""
 SOURCES = frozenset(("title", "container", "note", "publisher"))
@@ -51,6 +62,8 @@ CLOSED = frozenset(")]")
 
 def phrases_by_form(tokens: Tokens, labels: list[str]) -> None:
     """Moves the edges of texts over phrases that are none of theirs."""
+    _join_chapter(tokens, labels)
+    _school_of_thesis(tokens, labels)
     if "edition" not in labels:
         _spelled_edition(tokens, labels)
     for first, end in runs(labels):
@@ -58,6 +71,8 @@ def phrases_by_form(tokens: Tokens, labels: list[str]) -> None:
         if label == "title":
             _cut_edition(tokens, labels, first, end)
             _drop_medium(tokens, labels, first, end)
+            if end - first == 2 and tokens.words[first].isdecimal() and tokens.words[first + 1] in LEAVES:
+                labels[first:end] = ["page"] * 2
         elif label == "container":
             _join_revision(tokens, labels, first, end)
             _cut_town(tokens, labels, first, end)
@@ -74,6 +89,30 @@ def phrases_by_form(tokens: Tokens, labels: list[str]) -> None:
             _count_pages(tokens, labels, first, end)
         if label in SOURCES and "series" not in labels:
             _name_series(tokens, labels, first, end)
+
+
+def _join_chapter(tokens: Tokens, labels: list[str]) -> None:
+    """``ch. 4, pp. 45–67``: the number of a chapter stays with its word, in the note."""
+    for at, word in enumerate(tokens.folded[:-2]):
+        if word in CHAPTERS and labels[at] in LOOSE:
+            number = at + 1 + (tokens.words[at + 1] == ".")
+            if tokens.words[number].isdecimal() and labels[number] in (OUTSIDE, "note", "volume", "issue"):
+                labels[at : number + 1] = ["note"] * (number + 1 - at)
+
+
+def _school_of_thesis(tokens: Tokens, labels: list[str]) -> None:
+    """``Ph.D. dissertation, Dept. Elect. Eng., Eastport Univ.``: a department before the university of a thesis is no
+    source; the number of a French university is its own (``Université de Rennes 2``)."""
+    for (first, end), (number, stop) in pairwise(runs(labels)):
+        numbered = labels[first] == "publisher" and labels[number] == "volume" and number == end
+        if numbered and not UNIVERSITY.isdisjoint(tokens.folded[first:end]):
+            labels[number:stop] = ["publisher"] * (stop - number)
+    genre = [tokens.folded[at] for at, label in enumerate(labels) if label == "genre"]
+    if not any("d" in classes(word) for word in genre):
+        return
+    for first, end in runs(labels):
+        if labels[first] == "container" and tokens.folded[first] in DEPARTMENTS:
+            labels[first:end] = ["publisher"] * (end - first)
 
 
 def _cut_edition(tokens: Tokens, labels: list[str], first: int, end: int) -> None:
@@ -165,11 +204,7 @@ def _spelled_edition(tokens: Tokens, labels: list[str]) -> None:
     """``Sein und Schein. Zehnte, unveränderte Auflage.``: an ordinal in words, or changes, before a word for an edition, in
     no field or at the end of the title."""
     for at, word in enumerate(tokens.folded):
-        if (
-            word in EDITIONS
-            and labels[at] in (OUTSIDE, "note", "title")
-            and labels[at + 1 : at + 2] != [labels[at]]
-        ):
+        if word in EDITIONS and labels[at] in WORDED and labels[at + 1 : at + 2] != [labels[at]]:
             break
     else:
         return

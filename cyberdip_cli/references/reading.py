@@ -101,6 +101,7 @@ class LabelledReference:
                 and label in BRIDGED
                 and first - former.end <= LONGEST_BRIDGE
                 and self._unlabelled(former.end, first)
+                and not (label == "date" and self._worded(former.end, first))
             ):
                 former.end = end
                 continue
@@ -108,6 +109,10 @@ class LabelledReference:
             found.append(stretch)
             last[label] = stretch
         return found
+
+    def _worded(self, first: int, end: int) -> bool:
+        """Whether a word with a capital stands between: ``2005. Web. 12 May 2010``."""
+        return any(shape in "WV" for shape in self.tokens.shapes[first:end])
 
     def _unlabelled(self, first: int, end: int) -> bool:
         return all(label == OUTSIDE for label in self.labels[first:end])

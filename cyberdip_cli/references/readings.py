@@ -33,7 +33,7 @@ _FIRST_PRINTED = Pattern(
 _YEAR_LETTER = Pattern(r"((?:1[4-9]|20)\d\d)\s?([a-h])\b")
 _YEAR = Pattern(r"(?<!\d)(?:1[4-9]|20)\d\d(?!\d)")
 _EDITION_WORDS = words_of("o")
-_ORDINAL = Pattern(r"(\d{1,3})\s?(?:st|nd|rd|th|er|re|e|ème|a|ª|º|\.|-е|-е\.)?(?=\s|$|[.,;-]|[版판])", 2)
+_ORDINAL = Pattern(r"(\d{1,3})\s?(?:st|nd|rd|th|er|re|e|ème|a|\.?[ªº]|\.|-е|-е\.)?(?=\s|$|[.,;-]|[版판])", 2)
 _SPELLED = {
     "first": "1", "second": "2", "third": "3", "fourth": "4", "fifth": "5", "sixth": "6", "seventh": "7", "eighth": "8",
     "ninth": "9", "tenth": "10",

@@ -143,6 +143,8 @@ def _place(draft: ReferenceDraft, read: LabelledReference, stretch: Stretch) -> 
     if found.rule == UNKNOWN:
         return
     taken = [field for field in found.value if field in draft.fields and field not in reading.joins]
+    if taken == ["issued"] and found.value["issued"] == draft.fields["issued"]:
+        return  # said twice
     if taken or not found.value:
         _note(draft, text, first, end, stretch)
         draft.doubts += () if taken else found.doubts
@@ -206,9 +208,10 @@ def _is_abbreviation(tokens: Tokens, first: int, end: int) -> bool:
 def _says_access(tokens: Tokens, first: int) -> bool:
     """Whether the words before a date say that it is the day on which an address was looked at."""
     before = tokens.folded[max(0, first - 4) : first]
-    return "mis" not in before and any(
-        "u" in found and not LINKING.intersection(found) for found in map(classes, before)
-    )
+    return (
+        "mis" not in before
+        and any("u" in found and not LINKING.intersection(found) for found in map(classes, before))
+    ) or "web" in before[-2:]
 
 
 def _note(draft: ReferenceDraft, text: str, first: int, end: int, stretch: Stretch) -> None:
