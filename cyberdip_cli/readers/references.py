@@ -28,29 +28,34 @@ FEWEST = 2
 CLEAR = 3
 """Signs of a reference in such a line."""
 _LOOKED_AT = 8000
-_OTHERS = Pattern(
-    r"[.)\]]\s[—–-]{1,2}\s(?!ISSN)(?=[^\W\d_a-z\d]|\d+\s(?:p|s|с|v)\b)|\bPMID: \d|\bStable URL\b|=== "
-)
+_OTHERS = Pattern(r"[.)\]]\s[—–-]{1,2}\s(?!IS[SB]N)(?=[^\W\d_a-z\d]|\d+\s(?:p|s|с|v)\b)|\bStable URL\b|=== ")
 """The areas of a library's card, and what only databases print: record pages."""
+_IDENTIFIED = Pattern(r"\bPMID: \d")
+"""What PubMed prints, and what people put behind a reference on one line."""
 
 
 def sniff(head: Head) -> int:
-    """45 where most paragraphs (or most lines) look like references and none like a label with its value; 0
-    otherwise."""
+    """45 where most paragraphs (or most lines) look like references and none like a label with its value, or
+    all is a table of contents; 8 for what may be references or the rest of one; 0 otherwise."""
     text = head.text[:_LOOKED_AT]
     if "\0" in text or not text.strip():
         return 0
     lines = [line for line in text.split("\n") if line.strip()]
-    if _OTHERS.search(text):
+    if _OTHERS.search(text) or (len(lines) > 1 and _IDENTIFIED.search(text)):
         return 0
+    from ..references.looks import is_headed_contents, looks_cut_off, looks_like_reference, share
+
+    if is_headed_contents(lines):
+        return LIKELY
+    if len(lines) == 1 and looks_cut_off(lines[0]):
+        return POSSIBLE
     labelled = list(filter(begins_with_label, lines))
     if len(labelled) * 3 > len(lines) and len(lines) > FEWEST:
         return 0
-    from ..references.entries import by_marks
-    from ..references.looks import looks_like_reference, share
-
     if len(labelled) * 3 > len(lines) and not all(looks_like_reference(line, CLEAR) for line in labelled):
         return 0
+    from ..references.entries import by_marks
+
     parts = by_marks(list(enumerate(text.split("\n")[:200])))
     if max(share(parts, 2), share(lines, 2)) >= SHARE:
         return LIKELY

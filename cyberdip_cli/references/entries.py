@@ -10,7 +10,7 @@ from functools import partial
 
 from ..patterns import Pattern
 from .list_entry import JoinedLines, ListEntry, joined
-from .looks import looks_like_reference
+from .looks import are_contents, looks_like_reference
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -40,7 +40,6 @@ _HEADING = Pattern(
 """Words that stand above a list and are no part of it."""
 _NUMBER_ALONE = Pattern(r"\s*(?!\W*(?:1[5-9]|20)\d\d\b)[\[(]?(\d{1,4})[\]).]\s*")
 LONGEST_HEADING = 4
-_PAGE_BEHIND_GAP = Pattern(r"(?:\t\s*| {2,}|[.…·_](?:\s?[.…·_]){3,}\s*)(\d{1,4})\s*$")
 LONGEST_ENTRY = 9
 """Lines of a reference that a page's width has broken."""
 
@@ -67,7 +66,7 @@ def entries(lines: Sequence[Line]) -> list[ListEntry]:
     filled = [line for line in kept if line[1].strip()]
     if not filled:
         return []
-    if _are_contents(filled):
+    if are_contents([text for _, text in filled]):
         return [ListEntry(filled, contents=True)]
     for divide in (_by_numbers, _by_bullets):
         groups = divide(kept)
@@ -101,13 +100,6 @@ def _is_heading(text: str) -> bool:
     """Whether a line is a few words without a sign or a figure."""
     words = text.split()
     return 0 < len(words) <= LONGEST_HEADING and all(word.isalpha() for word in words)
-
-
-def _are_contents(lines: Sequence[Line]) -> bool:
-    """Whether most lines end with the page of what they name, behind a gap, and these pages rise: a table of contents."""
-    found = [_PAGE_BEHIND_GAP.search(text) for _, text in lines]
-    pages = [int(match[1]) for match in found if match is not None]
-    return len(pages) > 2 and 3 * len(pages) >= 2 * len(lines) and pages == sorted(pages)
 
 
 def _divided(lines: list[Line], *, alone: bool) -> list[ListEntry]:
