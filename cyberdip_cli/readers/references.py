@@ -8,7 +8,7 @@ from ..protocols import Reader
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from ..diagnostics import Sink
     from ..protocols import ReadOptions, Traced
@@ -30,6 +30,13 @@ CLEAR = 3
 _LOOKED_AT = 8000
 _OTHERS = Pattern(r"[.)\]]\s[—–-]{1,2}\s(?!IS[SB]N)(?=[^\W\d_a-z\d]|\d+\s(?:p|s|с|v)\b)|\bStable URL\b|=== ")
 """The areas of a library's card, and what only databases print: record pages."""
+_CONTENTS = Pattern(
+    r"(?:table of )?contents:?|inhalt(?:sverzeichnis)?|table des matières|sommaire|índice|indice|sumário|sommario|inhoud(?:sopgave)?"
+    r"|innehåll|indhold|spis treści"
+    r"|obsah|содержание|оглавление|目次|目录|目錄|차례|목차",
+    2,
+)
+"""The heading of a table of contents."""
 _IDENTIFIED = Pattern(r"\bPMID: \d")
 """What PubMed prints, and what people put behind a reference on one line."""
 
@@ -43,23 +50,33 @@ def sniff(head: Head) -> int:
     lines = [line for line in text.split("\n") if line.strip()]
     if _OTHERS.search(text) or (len(lines) > 1 and _IDENTIFIED.search(text)):
         return 0
-    from ..references.looks import is_headed_contents, looks_cut_off, looks_like_reference, share
-
-    if is_headed_contents(lines):
-        return LIKELY
-    if len(lines) == 1 and looks_cut_off(lines[0]):
-        return POSSIBLE
+    if special := _contents_or_rest(lines):
+        return special
     labelled = list(filter(begins_with_label, lines))
     if len(labelled) * 3 > len(lines) and len(lines) > FEWEST:
         return 0
+    from ..references.entries import by_marks
+    from ..references.looks import looks_like_reference, share
+
     if len(labelled) * 3 > len(lines) and not all(looks_like_reference(line, CLEAR) for line in labelled):
         return 0
-    from ..references.entries import by_marks
 
     parts = by_marks(list(enumerate(text.split("\n")[:200])))
     if max(share(parts, 2), share(lines, 2)) >= SHARE:
         return LIKELY
     return POSSIBLE if share(parts, 1) >= ALL else 0
+
+
+def _contents_or_rest(lines: Sequence[str]) -> int:
+    """The score of a table of contents under its heading, and of the rest of a reference; 0 for anything else."""
+    headed = _CONTENTS.fullmatch(lines[0].strip()) is not None
+    if not headed and (len(lines) > 1 or not lines[0][:1].islower()):
+        return 0
+    from ..references.looks import ends_with_pages, looks_cut_off
+
+    if headed:
+        return LIKELY if ends_with_pages(lines) else 0
+    return POSSIBLE if looks_cut_off(lines[0]) else 0
 
 
 def trace(source: Source, options: ReadOptions, sink: Sink) -> Iterator[Traced]:

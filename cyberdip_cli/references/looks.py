@@ -17,13 +17,6 @@ _START = Pattern(
 )
 _PAGE_BEHIND_GAP = Pattern(r"(?:\t\s*| {2,}|[.…·_](?:\s?[.…·_]){3,}\s*)(\d{1,4})\s*$")
 _ROMAN_PAGE = Pattern(r"(?:\t\s*| {2,}|(?:\s?[.…·_]){4,}\s*)[ivxl]{1,6}\s*$")
-_CONTENTS = Pattern(
-    r"\s*(?:table of )?contents:?\s*|inhalt(?:sverzeichnis)?|table des matières|sommaire|índice|indice|sumário|sommario|inhoud(?:sopgave)?"
-    r"|innehåll|indhold|spis treści"
-    r"|obsah|содержание|оглавление|目次|目录|目錄|차례|목차",
-    2,
-)
-"""The heading of a table of contents."""
 _SIGNS = Pattern(
     r"(?P<initial>\b[^\W\d_a-z]\.|\b[^\W\d_]{2,} [A-Z]{1,3}[,.]|, [^\W\d_a-z][^\W\d_]+[.,(])"
     r"|(?P<issue>\d\s?\(\d+\)|\b(?:vol|bd|jg|no|nr|Т|№)\.? ?\d|\b(?:19|20)\d\d年?[,;] ?(?:[^\W\d_]{1,6}\.? )?\(?\d"
@@ -70,11 +63,9 @@ def are_contents(lines: Sequence[str]) -> bool:
     return len(pages) > 2 and 3 * len(pages) >= 2 * len(lines) and pages == sorted(pages)
 
 
-def is_headed_contents(lines: Sequence[str]) -> bool:
-    """Whether lines are a table of contents under its heading."""
-    filled = [line.strip() for line in lines if line.strip()]
-    headed = bool(filled) and _CONTENTS.fullmatch(filled[0]) is not None
-    return headed and 3 * sum(map(_ends_with_page, filled)) >= 2 * len(filled)
+def ends_with_pages(lines: Sequence[str]) -> bool:
+    """Whether most lines end with the page of what they name, in figures or Roman numbers."""
+    return 3 * sum(map(_ends_with_page, lines)) >= 2 * len(lines)
 
 
 def _ends_with_page(line: str) -> bool:
