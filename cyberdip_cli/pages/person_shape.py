@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from ..names.order import cjk
 from ..names.words import DEGREES, HONORIFICS, PARTICLES, SUFFIXES
-from ..patterns import Pattern
+from ..patterns import IGNORECASE, Pattern
 
 NONE, WEAK, STRONG = 0, 1, 2
 """How much a line looks like what is asked: not at all, it may be, nothing else looks so."""
@@ -13,6 +13,8 @@ INITIALS = Pattern(r"(?:[^\W\d_a-z]\.\s?-?){0,4}[^\W\d_a-z]\.?|[^\W\d_a-z]{1,3}|
 CAPITALISED = Pattern(r"[^\W\d_a-z][\w'’ʼ`´-]*\.?|[dlDL]['’]\w[\w-]*|al-\w+")
 FIRST_CASELESS, FIRST_HAN = "\u0590", "\u3400"
 CASELESS = Pattern(r"[؀-ۿ֐-׿ऀ-෿฀-໿Ⴀ-ჿ぀-ヿ㐀-鿿가-힯]")
+PATRONYMIC = Pattern(r"\s[^\W\d_]{2,}(?:ович|евич|ьич|овна|евна|ична|йович|івна|ївна)(?=\s|\Z)", IGNORECASE)
+"""The second name of persons in Russian and Ukrainian: ``Лев Ильич Зорин``, ``Зорина Анна Львовна``."""
 HAN = Pattern(r"[㐀-鿿]{2,4}|[㐀-鿿]{1,2}\s[㐀-鿿]{1,3}|[가-힣]{2,4}|[㐀-鿿]{1,4}\s?[぀-ヿ]{1,5}")
 SPACED_HAN = Pattern(
     r"(?:[㐀-鿿]{2,4}|[가-힣]{2,4})(?:\s+(?:[㐀-鿿]{2,4}|[가-힣]{2,4})){2,}|(?:[㐀-鿿]{3}|[가-힣]{3})\s+(?:[㐀-鿿]{2,3}|[가-힣]{3})|[㐀-鿿]{2}\s+[㐀-鿿]{3}"
@@ -72,6 +74,7 @@ def person(piece: str) -> int:
         ("initials" in kinds and not capitals)
         or "title" in kinds
         or first in given.GIVEN_NAMES
+        or (len(words) == 3 and PATRONYMIC.search(piece) is not None)
         or first in given.VIETNAMESE_SURNAMES
         or (len(words) in (2, 3) and last in given.GIVEN_NAMES)
         or (len(words) in (2, 3) and not given.CHINESE_SURNAMES.isdisjoint((first, last)))
@@ -81,11 +84,11 @@ def person(piece: str) -> int:
 
 
 def are_turned(pieces: list[str]) -> bool:
-    """Whether pieces in a script without capitals are family and given names by turns: ``חופית, רחל``."""
+    """Whether pieces in a script without capitals are family and given names by turns: ``חופית, רחל``, ``潮田, 律``."""
     if len(pieces) % 2 or any(len(piece.split()) > MOST_TURNED for piece in pieces):
         return False
-    return all(CASELESS.match(piece) is not None and not cjk(piece) for piece in pieces) and all(
-        person(f"{given} {family}") for family, given in zip(pieces[::2], pieces[1::2], strict=True)
+    return all(CASELESS.match(piece) is not None for piece in pieces) and all(
+        person(f"{family} {given}") for family, given in zip(pieces[::2], pieces[1::2], strict=True)
     )
 
 
@@ -99,6 +102,17 @@ def native_names(text: str) -> str:
     if text.isascii() or max(text) < FIRST_HAN:
         return text
     return FURTHER_MARKS.sub(r"\g<first>", LATIN_FORM.sub("", text))
+
+
+def without_glued_roles(pieces: list[str]) -> list[str]:
+    """Pieces without the roles that are written together with names in Chinese characters.
+
+    >>> without_glued_roles(["磯部遼太著", "木津万里訳"])
+    ['磯部遼太', '木津万里']
+    """
+    from ..names.trailing_roles import glued_role
+
+    return [piece.removesuffix(glued_role(piece)) for piece in pieces]
 
 
 def is_wide_name(piece: str) -> bool:

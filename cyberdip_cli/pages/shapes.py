@@ -24,6 +24,7 @@ from .person_shape import (
     is_wide_name,
     native_names,
     person,
+    without_glued_roles,
 )
 from .person_shape import NONE as NONE
 from .person_shape import STRONG as STRONG
@@ -132,6 +133,8 @@ def _as_list(text: str, *, sure: bool, marked: bool) -> int:
     if not pieces or (marked and _are_numbers(pieces)):
         return NONE
     pieces = _without_group(pieces)
+    bare = without_glued_roles(pieces)
+    sure, pieces = sure or bare != pieces, bare
     if not BODY_WORDS.isdisjoint(" ".join(pieces).casefold().split()):
         return NONE
     found = [person(piece) for piece in pieces]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from ...parsed import Doubt
 from .. import shapes
 from ..field import NO_HINTS
+from ..person_shape import native_names
 from ..tables import page_words
 from ..values.comparison import same
 from . import credit_line, shop_head, zone_evidence
@@ -87,7 +88,8 @@ def _take(head: Evidence, found: list[HeadLine], *, sure: bool = False) -> None:
     lines: list[Line] = []
     turned = False
     for line in found:
-        text = shapes.bare_names(shop_head.maker_of(line.text) if head.offer is not None else line.text)
+        text = shop_head.maker_of(line.text) if head.offer is not None else line.text
+        text = shapes.bare_names(native_names(text))
         for piece in _pieces(text):
             from . import surnames
 

@@ -144,7 +144,8 @@ class Standing:
         if word.meanings() == {"page_count"}:
             return count(below[0].text) is None
         if word.meanings() <= {"dissertation_note", "degree"}:
-            return len(below[0].text) > SHORTEST_TITLE and YEAR.search(below[0].text) is None
+            title = max(below, key=lambda line: len(line.text)).text
+            return len(title) > SHORTEST_TITLE and YEAR.search(title) is None
         makers = below[1].label
         return (
             word.meanings() <= CONTAINERS

@@ -23,6 +23,8 @@ GOES_ON = (",", "&", ";", " and")
 """How a line ends whose list of names goes on in the next."""
 DOUBTED = -2
 """The rank of a value that only its place supports, as of a guess of any page."""
+LONGEST_WIDE = 12
+"""Characters of a name in Chinese characters, with its blank."""
 SHORT = 4
 """Words from which on a title is seldom a word of the page."""
 AWAY = 2
@@ -88,10 +90,16 @@ def people_above(over: list[Line], bare: Bare) -> list[Line]:
         if people(bare("author", over[-1 - away][1]), shapes.STRONG if away else shapes.WEAK):
             del over[len(over) - away :]
             taken = [over.pop()]
-            while over and over[-1][1].endswith(GOES_ON):
+            while over and (over[-1][1].endswith(GOES_ON) or _is_wide_name(bare("author", over[-1][1]), taken)):
                 taken.insert(0, over.pop())
             return taken
     return []
+
+
+def _is_wide_name(text: str, taken: Sequence[Line]) -> bool:
+    """Whether a line over names in Chinese characters, a line each, is another one: ``黒潮 健``."""
+    wide = shapes.cjk(text) and shapes.cjk(taken[0][1])
+    return wide and len(text) < LONGEST_WIDE and people(text, shapes.STRONG)
 
 
 def unlike(key: str, text: str, lines: Sequence[Line], bare: Bare) -> bool:

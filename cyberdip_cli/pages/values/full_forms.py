@@ -53,6 +53,9 @@ def in_full(name: Name, lines: Sequence[str]) -> Name | None:
         if comma and same(before) == same(" ".join(family)) and _fit(behind.split(), initials):
             return name.replace(given=behind)
         words = line.replace(",", " ").split()
+        given = words[len(family) :]
+        if _is_family(words[: len(family)], family) and _fit(given, initials):
+            return name.replace(given=" ".join(given))  # "Зорина Анна Львовна"
         for at in range(1, len(words) - len(family) + 1):
             if not _is_family(words[at : at + len(family)], family):
                 continue

@@ -61,10 +61,15 @@ def after(number: int, areas: list[str]) -> list[Field]:
             found += noted
         elif area:
             found += one("physical_description", number, area)
-            word = next((word for word, shape in EXTENTS if re.search(shape, area, re.IGNORECASE)), None)
+            word = _kind(area.partition(" : ")[0]) or _kind(area)  # maps behind the colon are in the book
             if word and not any(field.key == "format" for field in found):
                 found += one("format", number, word)
     return found
+
+
+def _kind(extent: str) -> str | None:
+    """The word of the English formats for what an extent counts."""
+    return next((word for word, shape in EXTENTS if re.search(shape, extent, re.IGNORECASE)), None)
 
 
 def _noted(number: int, area: str) -> list[Field]:
