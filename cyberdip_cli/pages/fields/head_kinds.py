@@ -69,6 +69,8 @@ PAGES_ALONE = Pattern(
 HOSTED = Pattern(r"(?:in|In|dans|Dans|w|W):?\s(?=[A-ZÀ-Þ0-9][\w.]{2,}\s\S)")
 SHAPED = Pattern(r"[^\W\d_][^:：]{1,30}(?<!\s)[:：](?P<gap>\s?)(?P<value>\S.{0,60})")
 DAY = Pattern(r"\d{1,4}[./-]\d{1,2}[./-]\d{1,4}\.?")
+RAISED = frozenset("¹²³⁴⁵⁶⁷⁸⁹")
+"""Marks that a place of work begins with, and no title."""
 SHORTEST_SUBTITLE = 5
 SHORTEST_OF_TOOL = 4
 """Letters of each word of a line at least that its words alone show to be no name: "Li" and "Na" are words of pages
@@ -185,7 +187,7 @@ def _words(text: str) -> str:
     """The kind of a line by the words in it: a publisher, a place of work, an extent, prose; "" for none."""
     if _firm(text) or (":" in text and IMPRINT.fullmatch(text)):
         return FIRM
-    if shapes.affiliation(text):
+    if text[0] in RAISED or shapes.affiliation(text):
         return WORKPLACE
     if len(text) < 90 and any(map(str.isdigit, text)) and PAGES_IN.fullmatch(text):
         return EXTENT

@@ -104,7 +104,7 @@ class Standing:
         assert line.label is not None
         if (
             not SECTION_KEYS.isdisjoint(line.label.meanings())
-            and line.text[:1].isupper()
+            and not line.text[:1].islower()
             and not self._echoed()
         ):
             return self._over_text(place)
@@ -212,7 +212,8 @@ class Standing:
             return False
         label = self.chunk[place].label
         listed = label is not None and label.meanings() == {"keywords"} and LISTED.search(below[0].text)
-        return self.layout.bare or len(below[0].text) > 50 or bool(listed) or not self._in_row(place)
+        length = len(below[0].text) * (3 if shapes.cjk(below[0].text) else 1)
+        return self.layout.bare or length > 50 or bool(listed) or not self._in_row(place)
 
     def _in_row(self, place: int) -> bool:
         """Whether the line stands among short ones, as in a menu."""

@@ -6,6 +6,7 @@ from __future__ import annotations
 from ...dates import YEAR
 from ...labels import context_words
 from ...parsed import Context, Doubt
+from ...patterns import Pattern
 from .. import volume_lines
 from ..field import Field
 from ..lines.word import Tagged
@@ -31,6 +32,11 @@ MOST_LEFT = 60
 CITED = -1
 """The rank of a printed citation."""
 NUMBERED = frozenset(("doi", "numbers", "url", "citation", "published_in", "volume_line"))
+WITH_DOI = NUMBERED - {"volume_line"}
+"""Keys whose values may have the DOI."""
+DOI = Pattern(r"\b10\.\d{4}")
+DOI_INSIDE = Pattern(r"\bDOI\s?[:：]\s?10\.\d{4,9}/(?=\D{0,60}\d)\S{2,200}")
+"""A DOI behind the numbers of a journal, in one line."""
 SERIAL = {"container_title", "volume"}
 
 
@@ -128,14 +134,24 @@ class Unlabelled:
         return True
 
     def _dois(self, head: PageHead) -> list[Field]:
-        """The first line that is nothing but a DOI, where nothing else names one."""
-        if any("10." in field.text for field in (*self.page.fields, *head.fields) if field.key in NUMBERED):
+        """The first line that is nothing but a DOI, else the one DOI behind other words of the head, where nothing else
+        names one."""
+        fields = (*self.page.fields, *head.fields)
+        if any(field.key in WITH_DOI and "10." in field.text and DOI.search(field.text) for field in fields):
             return []
-        return [
+        own = [
             Field("numbers", ((number, text),), rank=GUESSED)
             for number, text in self.rest
             if "10." in text and DOI_LINE.fullmatch(text)
-        ][:1]
+        ]
+        inside = {
+            match[0]: line.number
+            for line in (head.lines if not own else ())
+            if "10." in line.text and (match := DOI_INSIDE.search(line.text)) is not None
+        }
+        if len(inside) == 1:
+            own = [Field("numbers", ((number, text),), rank=GUESSED) for text, number in inside.items()]
+        return own[:1]
 
     def _head_of(self, places: list[int], context: Context, below: int | None = None) -> PageHead:
         return PageHead(
