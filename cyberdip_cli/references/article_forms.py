@@ -9,6 +9,7 @@ from .edges import runs
 from .model import OUTSIDE
 from .name_lists import EVERY_AND
 from .tokens import CLOSERS, DASHES, INITIAL, PUNCTUATION, YEAR
+from .words import classes
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -39,6 +40,7 @@ def articles_by_form(tokens: Tokens, labels: list[str]) -> None:
     if ";" in tokens.words:
         _number_behind_semicolon(tokens, labels)
     _accessed_in_brackets(tokens, labels)
+    _journal_before_year(tokens, labels)
     _issue_by_sign(tokens, labels)
     _find_journal(tokens, labels)
     _go_on_with_initials(tokens, labels)
@@ -134,6 +136,23 @@ def _part_journal(tokens: Tokens, labels: list[str], first: int, end: int) -> No
     if cuts and (behind or "date" in labels[end : end + NEAR]):
         labels[cuts[-1]] = OUTSIDE
         labels[cuts[-1] + 1 : end] = ["container"] * (end - cuts[-1] - 1)
+
+
+def _journal_before_year(tokens: Tokens, labels: list[str]) -> None:
+    """``Roe, A. Title. TNL 1995.``: what stands right before the year at the end is the journal, no publisher, where it has
+    no word for one."""
+    end = len(labels) - (tokens.words[-1:] == ["."])
+    if end < 3 or tokens.shapes[end - 1] != YEAR or labels[end - 1] != "date" or "container" in labels:
+        return
+    label, first = labels[end - 2], end - 2
+    while first > 0 and labels[first - 1] == label:
+        first -= 1
+    words = tokens.words[first : end - 1]
+    short = len(words) == 1 and words[0].isupper() and len(words[0]) > 1
+    named = any("k" in classes(word) for word in tokens.folded[first : end - 1])
+    named = named or not (short or (label == "publisher" and len(words) > 1))
+    if label in ("publisher", "place") and not named and tokens.words[first - 1] == "." and "title" in labels:
+        labels[first : end - 1] = ["container"] * (end - 1 - first)
 
 
 def _issue_by_sign(tokens: Tokens, labels: list[str]) -> None:

@@ -12,7 +12,8 @@ from ..field import Field
 from ..lines.word import is_plain
 from ..tables import page_words
 from ..volume_lines import numbers_of
-from .line_kinds import NUMBERED, WIDE_ISSUE, is_date, is_letter, names_meeting, page_run
+from .host_names import names_meeting
+from .line_kinds import NUMBERED, WIDE_ISSUE, is_date, is_letter, page_run
 from .starts import starts
 
 TYPE_CHECKING = False

@@ -49,6 +49,9 @@ CREDITED = Pattern(
     r"(?:\.\s\d{1,4}p\b.*|\.?)"
 )
 """``Roe, Ann; Loe, Ben. Harbour Review. Mar2018, Vol. 8 Issue 1, p1-24. 24p. Abstract: …``"""
+VOLUME_PIECE = Pattern(r"\d{1,4}\(\d{1,4}(?:-\d{1,3})?\)")
+PAGES_PIECE = Pattern(r"pp?\.?\s?(?P<pages>\d{1,5}\s?[~～–-]\s?\d{1,5})")
+DATE_PIECE = Pattern(r"(?:19|20)\d\d(?:[.-]\d{1,2}){0,2}\.?")
 YEAR_FIRST = Pattern(r"(?P<year>(?:1[5-9]|20)\d\d)\s/\s(?P<names>[^\W\d_].{3,300})")
 """``2019 / Roe Ann, Loe Ben``."""
 REVIEWED = Pattern(
@@ -95,6 +98,24 @@ def chinese_issue(pieces: Sequence[str]) -> list[Part]:
     return [(MAKER, "; ".join(pieces[0].split())), host, (WHEN, dated["year"]), *numbers]
 
 
+def numbered_bars(pieces: Sequence[str]) -> list[Part]:
+    """``항만학회 | 항만연구 | 52(1) | pp.121~131 | 2019.03``: a journal before its volume, its society before it; none for
+    other pieces."""
+    at = next((at for at, piece in enumerate(pieces) if at and VOLUME_PIECE.fullmatch(piece)), 0)
+    dates = [piece for piece in pieces[at:] if DATE_PIECE.fullmatch(piece)]
+    if not at or not dates:
+        return []
+    pages = [match["pages"] for piece in pieces[at:] if (match := PAGES_PIECE.fullmatch(piece)) is not None]
+    press = [(PRESS, piece) for piece in pieces[at - 2 : at - 1]]
+    paged = [("Pages", found.replace("~", "-").replace("～", "-")) for found in pages[:1]]
+    return [
+        (HOST, f"{pieces[at - 1]} {pieces[at]}"),
+        *paged,
+        (WHEN, dates[0].rstrip(".").replace(".", "-")),
+        *press,
+    ]
+
+
 def credited(text: str) -> tuple[str, list[Part]] | None:
     """Inverted makers before the journal with its numbers."""
     match = CREDITED.fullmatch(text)
@@ -135,3 +156,7 @@ def year_first(text: str) -> tuple[str, list[Part]] | None:
     if match is None or not shapes.names(match["names"]):
         return None
     return "year first", [(MAKER, match["names"]), (WHEN, match["year"])]
+
+
+WAYS = (imprinted, imprint_first, in_host, main_entry, credited, year_first, pressed, reviewed)
+"""The forms in the order in which they are tried."""

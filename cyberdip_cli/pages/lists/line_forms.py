@@ -13,21 +13,17 @@ from ..key_groups import AUTHORS
 from ..lines.word import Tagged, is_plain
 from ..person_shape import ends_as_body
 from ..volume_lines import numbers_of
+from .host_names import names_journal
 from .imprint_forms import (
     HOST,
     HOST_YEAR,
     PERIOD,
     PRESS,
+    WAYS,
     WHEN,
     chinese_issue,
     credited,
-    imprint_first,
-    imprinted,
-    in_host,
-    main_entry,
-    pressed,
-    reviewed,
-    year_first,
+    numbered_bars,
 )
 from .kind_forms import (
     KIND,
@@ -39,7 +35,7 @@ from .kind_forms import (
     kind_behind,
     kind_first,
 )
-from .line_kinds import is_date, is_imprint, is_kind_word, is_source, names_journal, page_run
+from .line_kinds import is_date, is_imprint, is_kind_word, is_source, page_run
 from .parts import are_names
 from .starts import UNMARKED_KEYS, starts
 from .title_forms import (
@@ -155,14 +151,7 @@ class LineForms:
             return []
         ways = (
             self._barred,
-            imprinted,
-            imprint_first,
-            in_host,
-            main_entry,
-            credited,
-            year_first,
-            pressed,
-            reviewed,
+            *WAYS,
             slashed,
             self._dashed,
             self._kind_form,
@@ -204,6 +193,8 @@ class LineForms:
         pieces = [piece for piece in BARS.split(text) if piece]
         if not 1 < len(pieces) <= MOST_PARTS:
             return None
+        if numbers := numbered_bars(pieces):
+            return f"{BARRED} numbers", numbers
         parts: list[Part] = []
         for at, piece in enumerate(pieces):
             label, colon, value = piece.partition(": ")

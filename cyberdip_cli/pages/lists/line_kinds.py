@@ -68,19 +68,10 @@ ROLE_BEHIND = Pattern(
     r"(?P<names>[^\W\d_a-z][^,;:]{1,40},\s[^,;:]{1,40}),\s[a-zà-ÿ]{4,15}(?:\s[a-zà-ÿ]{2,12}){0,2}\.?"
 )
 """``Roe, Ann, author.``"""
+HANGUL_NAME = Pattern(r"[가-힣]{2,4}\([가-힣 ]{3,30}\)")
+"""``윤파랑(항만대학교)``."""
 ELIDED = Pattern(r"[^\W\d_a-z][^\W\d_]+\sd['’][^\W\d_a-z][^\W\d_]+")
 """``Inès d'Armor``; ``Histoire d'Oran`` too."""
-JOURNAL_WORDS = frozenset(
-    """journal review reviews revue revista rivista zeitschrift annals annales anales archives archiv archivio bulletin boletín boletim bollettino
-    quarterly letters transactions proceedings acta studies jahrbuch blätter mitteilungen cahiers cadernos cuadernos quaderni tijdschrift tidskrift
-    tidsskrift časopis dergisi magazine gazette newsletter yearbook przegląd rocznik czasopismo zeszyty вестник журнал известия труды записки вісник
-    jurnal majalah""".split()
-)
-"""Words that the names of journals begin or end with, in small letters."""
-MEETINGS = frozenset(
-    "conference proceedings symposium workshop congress kongress tagung congreso conferencia colloque simposio".split()
-)
-MOST_OF_JOURNAL = 9
 SCRIPTS = (
     ("\u3040", "\u30ff", ("ja",)),
     ("\u3400", "\u9fff", ("zh-Hans", "zh-Hant", "ja")),
@@ -170,7 +161,11 @@ def _of_text(line: Tagged) -> str:
             return SOURCE
     if len(text) > LONGEST or shapes.prose(text):
         return TEXT
-    if are_names(text) or (BRACKETED.search(text) and are_names(BRACKETED.sub("", text))):
+    if (
+        HANGUL_NAME.fullmatch(text)
+        or are_names(text)
+        or (BRACKETED.search(text) and are_names(BRACKETED.sub("", text)))
+    ):
         return NAMES
     if (match := ROLE_BEHIND.fullmatch(text)) is not None and shapes.names(match["names"]):
         return NAMES
@@ -256,23 +251,6 @@ def _is_date(text: str) -> bool:
 
 
 _dates = Answers(_is_date, longest=LONGEST_DATE)
-
-
-def names_journal(text: str) -> bool:
-    """Whether a short text without figures begins or ends with a word for a journal.
-
-    >>> names_journal("Annals of the Coast"), names_journal("Harbour Review"), names_journal("A review of harbours")
-    (True, True, False)
-    """
-    words = text.casefold().split()
-    if not 1 < len(words) <= MOST_OF_JOURNAL or any(map(str.isdigit, text)) or text.endswith((".", "?", ":")):
-        return False
-    return words[0] in JOURNAL_WORDS or words[-1] in JOURNAL_WORDS
-
-
-def names_meeting(text: str) -> bool:
-    """Whether a text names a conference, or its proceedings."""
-    return not MEETINGS.isdisjoint(text.casefold().split())
 
 
 def is_source(text: str) -> bool:

@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from ...labels import fold
 from .line_kinds import CREDIT, DATE, IMPRINT, KIND, LABEL, MAYBE, NAMES, PAGES, SOURCE, TITLE, TOOL
-from .title_rows import above_summaries
+from .title_rows import above_summaries, over_latin
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -100,6 +100,10 @@ class Marks:
         found: Division | None = None
         for spans in self._spans():
             titles = above_summaries([self._title(*span) for span in spans], self.rows)
+            titles = [
+                at if at < 0 else over_latin(self.rows, at, start)
+                for (start, _), at in zip(spans, titles, strict=True)
+            ]
             if min(titles) < 0 or len({self.rows[at].text for at in titles}) < len(titles):
                 continue
             if all(

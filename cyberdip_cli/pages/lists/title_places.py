@@ -22,7 +22,7 @@ from .line_kinds import (
     TITLE,
     TOOL,
 )
-from .title_rows import above_summaries, is_word, over_journal
+from .title_rows import above_summaries, is_word, over_journal, over_latin
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -99,6 +99,7 @@ class Heads:
         self.without = []
         if not self.names_first:
             self.places = [over_journal(self.rows, at, self.low) for at in self.places]
+            self.places = [over_latin(self.rows, at, self.low) for at in self.places]
 
     def are_over_all(self) -> bool:
         """Whether makers stand right above every title and hardly any below one: there is no other order."""

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from .line_kinds import DATE, KIND, MAYBE, SOURCE, TITLE, TOOL, names_journal
+from .. import shapes
+from .host_names import names_journal
+from .line_kinds import DATE, KIND, MAYBE, SOURCE, TITLE, TOOL
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -52,3 +54,13 @@ def over_journal(rows: Sequence[ListLine], at: int, low: int) -> int:
         return at
     row.kind = SOURCE
     return at - 1
+
+
+def over_latin(rows: Sequence[ListLine], at: int, low: int) -> int:
+    """The title in Chinese, Japanese or Korean right above the same in Latin letters that stands over the makers; the same
+    place else."""
+    above = rows[at - 1] if at > low else None
+    if above is None or above.kind not in (TITLE, MAYBE) or not above.plain:
+        return at
+    wide = shapes.cjk(above.text)
+    return at - 1 if wide and not shapes.cjk(rows[at].text) else at

@@ -9,6 +9,7 @@ from ..field import Field
 from ..lines.word import Tagged, is_plain
 from ..volume_lines import volume_line
 from .entry import has_statement, stated
+from .host_names import names_journal, names_meeting
 from .kind_forms import kind_before
 from .line_kinds import (
     BRACKETED,
@@ -28,8 +29,6 @@ from .line_kinds import (
     bare,
     kind,
     kind_of,
-    names_journal,
-    names_meeting,
     page_run,
 )
 from .parts import parts_of
