@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ..memory import Answers
 from ..patterns import Pattern
 
 SIGNS = "€£¥￥₩₽₹₺₪฿₫₸"
@@ -24,6 +25,10 @@ def is_price(text: str) -> bool:
     >>> is_price("12,00 €"), is_price("Warenkorb 0,00 €"), is_price("1978")
     (True, False, False)
     """
+    return _prices[text]  # where a table starts, whether a record is a shop's: each looks at all lines
+
+
+def _is_price(text: str) -> bool:
     return (
         len(text) < LONGEST
         and any(map(str.isdigit, text))
@@ -31,6 +36,9 @@ def is_price(text: str) -> bool:
         and (match := PRICE.search(text)) is not None
         and any(char in "123456789" for char in match[0])
     )
+
+
+_prices = Answers(_is_price)
 
 
 def is_amount(text: str) -> bool:
