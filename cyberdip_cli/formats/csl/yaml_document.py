@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from ...diagnostics import ERROR, Diagnostic, InputError
 from ...model import DATE_FIELDS
-from ...patterns import MULTILINE, Pattern
+from ...patterns import Pattern
 from ...protocols import Traced
 from ..yaml.nodes import Mapping
 from ..yaml.parts import documents
@@ -30,7 +30,8 @@ VERBATIM = frozenset(
 )
 """Variables whose text is no Markdown."""
 
-_HEAD_END = Pattern(r"^(?:---|\.\.\.)[ \t]*$", MULTILINE)
+_YAML = Pattern(r"[\w-]{1,40}:(?:\s|$)|[-?](?:\s|$)|%")
+"""How a line of YAML begins that is not indented."""
 _MARKUP = Pattern(
     r"\\([\\`*_{}\[\]()#+\-.!<>~^$@|\"'])"
     r"|\*\*(?=\S)(.{1,500}?)(?<=\S)\*\*|\*(?=\S)([^*]{1,500}?)(?<=\S)\*"
@@ -43,31 +44,48 @@ _TAGS = {2: "b", 3: "i", 4: "i", 5: "sup", 6: "sub"}
 
 def read(source: Source, options: ReadOptions, sink: Sink) -> Iterator[Traced]:
     """The records of a document. InputError when there is no YAML, or no list of items in it."""
-    text = source.text(sink)
-    first = source.first_line
-    if text.lstrip("\ufeff").startswith("---"):
-        text, first = _head(text, first)
-    for document in documents(text, sink, first):
-        for item, line in _items(document):
-            if isinstance(item, Mapping) and is_item(item):
-                yield Traced(from_item(_plain(item), sink, line), line)
-            else:
-                sink(
-                    Diagnostic(
-                        ERROR,
-                        "not-an-item",
-                        "no item of CSL: it has none of its variables",
-                        "left out",
-                        line=line,
-                    )
-                )
+    text = source.text(sink).lstrip("\ufeff")
+    parts = [(text, source.first_line)]
+    if _is_markdown(text):
+        blocks = list(_blocks(text, source.first_line))
+        parts = [block for block in blocks if "references:" in block[0]] or blocks[:1] or parts
+    for part, first in parts:
+        for document in documents(part, sink, first):
+            yield from _records(document, sink)
 
 
-def _head(text: str, first: int) -> tuple[str, int]:
-    """What stands between the lines of hyphens at the start, and its first line."""
-    start = text.find("\n") + 1
-    end = _HEAD_END.search(text, start)
-    return text[start : end.start()] if end else text[start:], first + 1
+def _records(document: Any, sink: Sink) -> Iterator[Traced]:
+    """The records of a document."""
+    for item, line in _items(document):
+        if isinstance(item, Mapping) and is_item(item):
+            yield Traced(from_item(_plain(item), sink, line), line)
+        else:
+            message = "no item of CSL: it has none of its variables"
+            sink(Diagnostic(ERROR, "not-an-item", message, "left out", line=line))
+
+
+def _is_markdown(text: str) -> bool:
+    """Whether lines of hyphens stand round what is YAML: at the start, or behind text that is none."""
+    first = next((line for line in text.split("\n", 200) if line.strip() and not line.startswith("#")), "")
+    return first.startswith("---") or _YAML.match(first) is None
+
+
+def _blocks(text: str, first: int) -> Iterator[tuple[str, int]]:
+    """The blocks of metadata, each with its first line: from hyphens behind a blank line, and before one
+    that is not, to hyphens or dots."""
+    lines = text.split("\n")
+    start, blank = 0, True
+    for number, line in enumerate(lines, 1):
+        bare = line.rstrip()
+        below = lines[number] if number < len(lines) else ""
+        if start and bare in ("---", "..."):
+            yield "\n".join(lines[start : number - 1]), first + start
+            start = number if below.startswith("references:") else 0
+        elif not start and bare == "---" and blank and below.strip():
+            start = number
+        blank = not bare
+    if start:
+        yield "\n".join(lines[start:]), first + start
 
 
 def _items(document: Any) -> Iterator[tuple[Any, int]]:
