@@ -25,7 +25,9 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from ..parsed import Context
 
-_DATED_ROLE = Pattern(r"([^()]{1,80}\([^()]{0,30}\d{3,4}[^()]{0,30}\))\.\s([^\W\d_][^\d()]{2,50})\Z")
+_DATED_ROLE = Pattern(
+    r"([^()]{1,80}\([^()]{0,30}(?:\d{3,4}|\d\d\.\.)[^()]{0,30}\))\.\s([^\W\d_][^\d()]{2,50})\Z"
+)
 _PLACED_ROLE = Pattern(r"([^()]{1,80}\([^()\d]{2,30}\))\.\s([^\W\d_][^\d()]{2,50})\Z")
 _ROLE_BEHIND = Pattern(r"([^()]{1,80}[^\W\d_]{2})\.\s([^\W\d_][^\d().,]{3,40})\Z")
 _EXPANDED = Pattern(r"(?<=[^\W\d_])\[([^\W\d_]{2,15})\](?![^\W\d_])")

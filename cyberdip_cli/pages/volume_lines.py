@@ -75,8 +75,10 @@ page; ``v7 [August 2022]`` is a version."""
 
 RATED = Pattern(
     r"\d[.,]\d{1,2}(?:\s?/\s?\d{1,2}|\s?\((?!\D{0,9}(?:1[5-9]|20)\d\d\D{0,9}\))[^()]{0,40}\)|\s?[★☆].{0,80})?"
+    r"|\d{1,4}\s?\(?(?:of|out of|von|de|sur|di|van|av|af|z|из|з)\s\d{1,4}\)?(?:\s[^\W\d_]{1,20}){0,2}"
 )
-"""What readers think of a book: ``4.83 (18 reviews)``, which is no volume and issue."""
+"""What readers think of a book (``4.83 (18 reviews)``) and how many copies are there (``2 (of 3)``): no volume and
+issue."""
 
 
 def is_wide_imprint(text: str) -> bool:

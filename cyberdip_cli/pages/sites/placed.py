@@ -90,7 +90,9 @@ def people_above(over: list[Line], bare: Bare) -> list[Line]:
         if people(bare("author", over[-1 - away][1]), shapes.STRONG if away else shapes.WEAK):
             del over[len(over) - away :]
             taken = [over.pop()]
-            while over and (over[-1][1].endswith(GOES_ON) or _is_wide_name(bare("author", over[-1][1]), taken)):
+            while over and (
+                over[-1][1].endswith(GOES_ON) or _is_wide_name(bare("author", over[-1][1]), taken)
+            ):
                 taken.insert(0, over.pop())
             return taken
     return []

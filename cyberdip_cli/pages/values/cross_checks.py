@@ -4,7 +4,7 @@ an issue that a citation gives as its volume. What is set aside is kept, and ``e
 from __future__ import annotations
 
 from ...labels import fold
-from ...patterns import Pattern
+from ...patterns import IGNORECASE, Pattern
 from .comparison import same
 from .grammar import grammar
 from .item_type import NOWHERE
@@ -29,6 +29,7 @@ SHORTEST_LANGUAGE = 5
 """Letters of a fact at most, and of a word at least that is the name of a language and of nobody."""
 AND_OTHERS = frozenset(("etc", "etc.", "usw", "usw."))
 """What closes a list of names, where it stands as one of them."""
+SERIES_VOLUME = Pattern(r",? \(?(?:vol|no|bd|t|nr)\b", IGNORECASE)
 CITED = -1
 """The rank of what a printed citation says."""
 
@@ -46,8 +47,23 @@ def settle(draft: PageDraft) -> None:
         and draft.rank_of("volume") == CITED != draft.rank_of("issue")
     ):
         _drop(draft, "volume", "the number of the issue")
+    _series_volume(draft)
     for name in PEOPLE:
         _without_facts(draft, name)
+
+
+def _series_volume(draft: PageDraft) -> None:
+    """The volume that a citation names behind the series is the series': ``Studies in Maps, vol 12. Quay, Vell``."""
+    series = draft.values.get("collection_title")
+    if not series or "collection_number" in draft.values or not draft.only_cited("volume"):
+        return
+    cited = draft.clues.get("cited")
+    behind = cited.text.partition(series)[2] if cited is not None else ""
+    if SERIES_VOLUME.match(behind):
+        draft.values["collection_number"] = draft.values.pop("volume")
+        draft.step(
+            "collection_number", draft.values["collection_number"], NOWHERE, "the volume of the series"
+        )
 
 
 def _drop(draft: PageDraft, name: str, why: str) -> None:

@@ -7,6 +7,7 @@ from ...model import NAME_FIELDS
 from . import cross_checks, full_forms, item_type, responsibility, scripts
 from .comparison import same
 from .item_type import NOWHERE
+from .sources import HOLDER
 from .topics import language
 
 TYPE_CHECKING = False
@@ -91,8 +92,10 @@ def _bare_source(draft: PageDraft) -> None:
     whole = draft.values.get("container_title")
     if field is None or whole is None or draft.values.keys() & {"volume", "issue", "page"}:
         return
-    counted = {"ISBN", "number_of_pages"} <= draft.values.keys()
-    if "publisher_place" in draft.values and (counted or not draft.clues.get("document_type")):
+    held = "publisher" in draft.values and "ISSN" not in draft.values and HOLDER.match(whole) is not None
+    counted = {"ISBN", "number_of_pages"} <= draft.values.keys() or held
+    placed = "publisher_place" in draft.values and not draft.clues.get("document_type")
+    if placed or counted:
         del draft.values["container_title"]
         draft.clues.pop("source_hint", None)
         draft.put("source", whole, field, "source of the record")

@@ -4,7 +4,7 @@ names."""
 from __future__ import annotations
 
 from ...labels import fold
-from ...patterns import Pattern
+from ...patterns import IGNORECASE, Pattern
 from .. import volume_lines
 from . import scripts
 from .draft import GUESSED
@@ -22,6 +22,12 @@ VOLUME_AND_ISSUE = Pattern(
 )
 NUMBERS = frozenset(("volume", "issue", "page", "issued"))
 LANGUAGE = Pattern(r"[a-z]{2} : (?=\S)")
+HOLDER = Pattern(
+    r"(?:the )?(?:[\w.]+ ){0,3}(?:biblioth|bibliotek|bibliote|librar(?:y|ies)|archive?s?\b|archivo|museum|musée|museo|kirjasto"
+    r"|könyvtár|knihovna|kütüphane|библиотек|бібліотек|图书馆|圖書館|図書館|도서관|مكتبة|کتابخانه)",
+    IGNORECASE,
+)
+"""How a body begins that holds works: where a copy is, no journal."""
 PMCID = Pattern(r"\bPMC\d{4,9}\b")
 PAGE_WORD = Pattern(r"[sS](?P<pages>\d+-\d+)")
 """``s77-95``: a word for page glued to its number; ``S77-S95`` is a supplement."""
@@ -67,7 +73,9 @@ def source(draft: PageDraft, field: Field) -> None:
         return
     words = _issn_in(draft, field, field.text)
     parsed = grammar("source_line").parse(words, hinted(draft.ctx, field))
-    if parsed.value.keys() <= {"container_title", "type_hint"} and not any(map(str.isdigit, field.text)):
+    if parsed.value.keys() <= {"container_title", "type_hint"} and (
+        HOLDER.match(field.text) or not any(map(str.isdigit, field.text))
+    ):
         draft.clues.setdefault("bare_source", field)
     if field.hints.get("statement") and "container_title" in parsed.value:
         parsed.value["container_title"] = (
