@@ -15,7 +15,7 @@ look, an *error* that a record or file was lost (exit 3 or 4)."""
 
 
 LONGEST = 500
-"""Characters of a message: a value that it quotes may be a megabyte."""
+"""Characters of a message or a hint: a value that it quotes may be a megabyte."""
 
 
 class Diagnostic(Value):
@@ -42,7 +42,9 @@ class Diagnostic(Value):
 
     def __post_init__(self) -> None:
         if len(self.message) > LONGEST:
-            object.__setattr__(self, "message", f"{self.message[: LONGEST - 100]} … {self.message[-80:]}")
+            object.__setattr__(self, "message", _shortened(self.message))
+        if self.hint and len(self.hint) > LONGEST:
+            object.__setattr__(self, "hint", _shortened(self.hint))
 
     def __str__(self) -> str:
         return f"{self.place()}{self.severity}[{self.code}]: {printable(self.message)}" + (
@@ -60,6 +62,10 @@ class Diagnostic(Value):
         """The members that are known, for ``--diagnostics json``."""
         order = ("severity", "code", "message", "hint", "path", "line", "column", "end_line", "record")
         return {slot: getattr(self, slot) for slot in order if getattr(self, slot) is not None}
+
+
+def _shortened(text: str) -> str:
+    return f"{text[: LONGEST - 100]} … {text[-80:]}"
 
 
 ONCE = frozenset(("not-utf-8", "mojibake", "unknown-label", "comments"))

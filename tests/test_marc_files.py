@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+import cyberdip_cli
 from cyberdip_cli.diagnostics import ERROR, WARNING
 from cyberdip_cli.formats.marc.datum import Datum
 from cyberdip_cli.formats.marc.iso2709 import read as read_iso2709
@@ -294,3 +295,12 @@ def test_a_bad_record_costs_itself():
 )
 def test_it_is_recognised_by_content(reader, data, fits):
     assert (reader.sniff(Head("input", data)) > 90) is fits
+
+
+def test_a_school_in_a_field_of_persons_grants_the_degree():
+    fields = [{"245": {"ind1": "0", "ind2": "0", "subfields": [{"a": "Salt roads"}]}}, {"502": {"ind1": " ", "ind2": " ", "subfields": [{"b": "PhD"}]}},
+              {"700": {"ind1": "1", "ind2": " ", "subfields": [{"a": "Kestrel University"}, {"e": "degree granting institution."}]}}]  # fmt: skip
+    (found,) = cyberdip_cli.read(
+        json.dumps([{"leader": "00000nam a2200000 a 4500", "fields": fields}]), "marc-json"
+    )
+    assert (found.publisher, found.author) == ("Kestrel University", ())

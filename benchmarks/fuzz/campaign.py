@@ -56,7 +56,7 @@ class Campaign:
         (reader,) = self.random.choices(self.readers, self.shares)
         data = self.mutator.make(reader)[1]
         named = "" if self.random.random() < (0.15 if judged else 0.01) else reader
-        writers = chosen(self.random, self.writers, 2 if judged else 3)
+        writers = chosen(self.random, self.writers, 2 if judged else 1)
         media = chosen(self.random, self.media, 1) if judged and self.random.random() < 0.2 else []
         watch = Watch()
         fresh = []

@@ -15,7 +15,7 @@ from time import process_time
 
 import cyberdip_cli
 from cyberdip_cli import registry
-from cyberdip_cli.diagnostics import ERROR, CyberdipError, Diagnostic
+from cyberdip_cli.diagnostics import ERROR, LONGEST, CyberdipError, Diagnostic
 from cyberdip_cli.model import Record
 from cyberdip_cli.protocols import ignore
 
@@ -25,6 +25,8 @@ SECONDS = 1.0
 """CPU time that 100 kB may take, beside :data:`GRACE`; finished references, which a model labels, three times as much."""
 SLOWER = {"references": 3.0, "dump": 1.0}
 GRACE = 0.7
+LONGEST_FINDING = 12 * LONGEST
+"""Characters of a finding as it is printed: message and hint, each sign escaped."""
 ROUND_TRIPS = ("bibtex", "biblatex", "ris", "csl-json", "csl-jsonl", "endnote-xml", "mods", "marcxml", "dc-xml", "word", "zotero-rdf", "csv", "refer", "medline", "hayagriva", "csl-yaml")  # fmt: skip
 """Writers whose documents a reader of the same name reads."""
 SETTLES = {"dc-xml": 4, "endnote-xml": 4, "refer": 4, "medline": 4, "hayagriva": 4}
@@ -176,7 +178,7 @@ def read(data: bytes, reader: str | None) -> tuple[list[Record], list[Diagnostic
 def _of_findings(said: list[Diagnostic], records: list[Record], reader: str) -> Iterator[Failure]:
     for finding in said:
         line = str(finding)
-        if not line.isprintable() or len(line) > 3000:
+        if not line.isprintable() or len(line) > LONGEST_FINDING:
             yield Failure("unprintable", f"{reader} {finding.code}", line[:100])
     if not records and not any(finding.severity == ERROR for finding in said):
         yield Failure("silent", reader, "no record and no error")

@@ -81,11 +81,11 @@ def entries(lines: Sequence[Line]) -> list[ListEntry]:
 def _without_headings(lines: Sequence[Line]) -> list[Line]:
     """The lines without those above a list; numbers that stand alone over each of its lines are put before these, and
     the only one is left out."""
-    kept = [line for line in lines if not _HEADING.fullmatch(line[1])]
+    kept = [line for line in lines if not _HEADING.fullmatch(line[1].strip())]
     filled = [line for line in kept if line[1].strip()]
     if len(filled) > 2 and _is_heading(filled[0][1]) and looks_like_reference(filled[1][1]):
         kept.remove(filled.pop(0))
-    numbers = [_NUMBER_ALONE.fullmatch(text) for _, text in filled[::2]]
+    numbers = [_NUMBER_ALONE.fullmatch(text.strip()) for _, text in filled[::2]]
     first = int(numbers[0][1]) if numbers and numbers[0] else None
     counted = [int(number[1]) if number else -1 for number in numbers]
     if first is None or len(filled) % 2 or counted != list(range(first, first + len(counted))):

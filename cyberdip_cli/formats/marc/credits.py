@@ -180,6 +180,8 @@ def _credit(facts: Facts, datum: Datum, name: Name, roles: list[str]) -> None:
     for role in creating:
         if role in (ADDED, ADDED_BODIES):
             facts.hold(role, name, datum)
+        elif role == GRANTING:  # a school in a field of persons
+            facts.hold(role, str(name), datum)
         else:
             facts.put(role, (name,), datum, "name")
 

@@ -58,6 +58,8 @@ SLASHED = Pattern(
     r"(?<=\S)\s?[/／](?P<role>[著編訳監文絵画写作共撰译譯绘]{1,2}|写真|監修|編著)(?=\s*(?:[,、，;；]|\Z))"
 )
 """``佐波 潮/著``: what somebody did behind a slash, as public libraries in Japan write it."""
+LONGEST_LINK = 12
+"""Words of a link behind a name."""
 FEWEST_SMALL = 2
 """Words in small letters from which on a line is more than a name."""
 AT_BODY = Pattern(r"(?P<name>[^\W\d_][^,;،؛()–—-]{2,60})\s[-–—]\s(?P<place>[^\W\d_].{5,200})")
@@ -95,7 +97,7 @@ def _without_link(line: str) -> str:
     small = [word.islower() and word not in PARTICLES for word in words]
     if sum(small) < FEWEST_SMALL or ";" in line:
         return line
-    for at in range(1, len(words) - 1):
+    for at in range(max(1, len(words) - LONGEST_LINK), len(words) - 1):
         uses = all_words().get(fold(" ".join(words[at:]))) or ""
         if "!" in uses and "=" not in uses:
             return " ".join(words[:at])

@@ -27,9 +27,9 @@ FULL_ENTRY = Pattern(
     r"(?P<family>[^\W\d_a-zа-яё][\w'’-]+),\s(?P<given>[^\W\d_a-zа-яё][^\W\d_A-ZА-Я.]+(?:\s[^\W\d_a-zа-яё][^\W\d_A-ZА-Я.]+)?)\.\s(?=[^\W\d_a-zа-яё«\"\[])"
 )
 """The author with the given names in full before the title: ``Roe, Anna Maria. Night vision``."""
-AND = Pattern(rf"\s*,\s+|\s+(?:{BETWEEN_NAMES}|i)\s+")
+AND = Pattern(rf"\s{{0,3}},\s{{1,9}}|\s{{1,3}}(?:{BETWEEN_NAMES}|i)\s{{1,9}}")
 LIFE = Pattern(
-    r",?\s*(?:b\.|d\.|ca\.|approximately|active|fl\.)?\s?\d{3,4}\??\s?-\s?(?:\d{3,4}\??)?\.?\Z|,\s*\d{4}-\Z"
+    r",?\s{0,3}(?:b\.|d\.|ca\.|approximately|active|fl\.)?\s?\d{3,4}\??\s?-\s?(?:\d{3,4}\??)?\.?\Z|,\s*\d{4}-\Z"
 )
 
 
