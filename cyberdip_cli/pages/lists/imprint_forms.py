@@ -10,10 +10,12 @@ from .title_forms import MAKER
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
-    Part = tuple[str, str]
-    """A label, "" for none, and the text."""
+    from .title_forms import Part
+
+    Way = Callable[[str], tuple[str, list[Part]] | None]
+    """Reads a line: its form, and the things that it holds; None for a line of another form."""
 
 WHEN, PRESS, HOST, ISSUE = "Date", "Publisher", "Published in", "Issue"
 """Labels that lists leave out, in the words of the tables."""
@@ -57,6 +59,7 @@ YEAR_FIRST = Pattern(r"(?P<year>(?:1[5-9]|20)\d\d)\s/\s(?P<names>[^\W\d_].{3,300
 REVIEWED = Pattern(
     r"(?:Review|Reviewed|Rezension|Compte rendu|Reseña|Recensione)\s(?:by|von|par|de|di):?\s(?P<names>[^\W\d_a-z].{3,100})"
 )
+"""``Review by Ann Roe``."""
 
 
 def imprinted(text: str) -> tuple[str, list[Part]] | None:
@@ -68,23 +71,6 @@ def imprinted(text: str) -> tuple[str, list[Part]] | None:
         return None
     press = [(PRESS, match["press"])] if match["press"] else []
     return "imprinted", [(MAKER, match["names"]), *press, (WHEN, match["date"])]
-
-
-def imprint_first(text: str) -> tuple[str, list[Part]] | None:
-    """The publisher and the date in brackets before the makers."""
-    match = IMPRINT_FIRST.fullmatch(text)
-    if match is None or not shapes.names(match["names"]):
-        return None
-    press = [(PRESS, match["press"])] if match["press"] else []
-    return "imprint first", [(MAKER, match["names"]), *press, (WHEN, match["date"])]
-
-
-def main_entry(text: str) -> tuple[str, list[Part]] | None:
-    """The name under which a description stands, before it."""
-    match = MAIN_ENTRY.fullmatch(text)
-    if match is None or not shapes.names(match["names"]):
-        return None
-    return "main entry", [(MAKER, match["names"]), ("", match["rest"])]
 
 
 def chinese_issue(pieces: Sequence[str]) -> list[Part]:
@@ -124,39 +110,27 @@ def credited(text: str) -> tuple[str, list[Part]] | None:
     return "credited", [(MAKER, match["names"]), (HOST, match["source"])]
 
 
-def in_host(text: str) -> tuple[str, list[Part]] | None:
-    """Makers before what their work is in, with its year."""
-    match = IN_HOST.fullmatch(text)
-    if match is None or not shapes.names(match["names"]):
-        return None
-    return "in host", [(MAKER, match["names"]), (HOST, match["host"]), (WHEN, match["year"])]
+def by_pattern(form: str, pattern: Pattern, labels: Mapping[str, str]) -> Way:
+    """A way of reading lines of which a pattern says it all: ``labels`` has the label of each group, in the order of the
+    parts; a group ``names`` has to hold names."""
+
+    def way(text: str) -> tuple[str, list[Part]] | None:
+        match = pattern.fullmatch(text)
+        if match is None or ("names" in labels and not shapes.names(match["names"])):
+            return None
+        return form, [(label, match[group]) for group, label in labels.items() if match[group]]
+
+    return way
 
 
-def pressed(text: str) -> tuple[str, list[Part]] | None:
-    """A publisher, the year and the ISBN."""
-    match = PRESSED.fullmatch(text)
-    if match is None:
-        return None
-    return "pressed", [(PRESS, match["press"]), (WHEN, match["year"]), ("ISBN", match["isbn"])]
-
-
-def reviewed(text: str) -> tuple[str, list[Part]] | None:
-    """Who wrote a review."""
-    match = REVIEWED.fullmatch(text)
-    return (
-        ("reviewed", [(MAKER, match["names"])])
-        if match is not None and shapes.names(match["names"])
-        else None
-    )
-
-
-def year_first(text: str) -> tuple[str, list[Part]] | None:
-    """The year before the makers."""
-    match = YEAR_FIRST.fullmatch(text)
-    if match is None or not shapes.names(match["names"]):
-        return None
-    return "year first", [(MAKER, match["names"]), (WHEN, match["year"])]
-
-
-WAYS = (imprinted, imprint_first, in_host, main_entry, credited, year_first, pressed, reviewed)
+WAYS: tuple[Way, ...] = (
+    imprinted,
+    by_pattern("imprint first", IMPRINT_FIRST, {"names": MAKER, "press": PRESS, "date": WHEN}),
+    by_pattern("in host", IN_HOST, {"names": MAKER, "host": HOST, "year": WHEN}),
+    by_pattern("main entry", MAIN_ENTRY, {"names": MAKER, "rest": ""}),
+    credited,
+    by_pattern("year first", YEAR_FIRST, {"names": MAKER, "year": WHEN}),
+    by_pattern("pressed", PRESSED, {"press": PRESS, "year": WHEN, "isbn": "ISBN"}),
+    by_pattern("reviewed", REVIEWED, {"names": MAKER}),
+)
 """The forms in the order in which they are tried."""

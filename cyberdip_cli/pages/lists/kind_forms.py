@@ -11,8 +11,8 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    Part = tuple[str, str]
-    """A label, "" for none, and the text."""
+    from .title_forms import Part
+
     IsKind = Callable[[str], bool]
 
 KIND = "Format"

@@ -67,9 +67,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
     from ..lines.division import Look
-
-    Part = tuple[str, str]
-    """A label, "" for none, and the text."""
+    from .title_forms import Part
 
 FEWEST = 2
 """How often a form comes at least."""
