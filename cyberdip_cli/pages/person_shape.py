@@ -50,12 +50,7 @@ def person(piece: str) -> int:
     from ..names import given
 
     if not piece.isascii() and max(piece) >= FIRST_CASELESS and CASELESS.search(piece):
-        if ends_as_body(piece):
-            return NONE
-        if HAN.fullmatch(piece):
-            return STRONG if piece[0] in given.HAN_SURNAMES or len(piece.split()) == 2 else WEAK
-        most = 4 if cjk(piece) else 7
-        return WEAK if 1 < len(piece.split()) < most and not piece[0].isascii() else NONE
+        return _caseless_person(piece)
     words = piece.split()
     kinds = [_word(word, last=at == len(words) - 1) for at, word in enumerate(words)]
     if "elided" in kinds:
@@ -81,6 +76,18 @@ def person(piece: str) -> int:
         or (len(words) in (2, 3) and not given.KOREAN_SURNAMES.isdisjoint((first, last)))
     )
     return STRONG if known and len(words) > 1 else WEAK if len(words) < 6 else NONE
+
+
+def _caseless_person(piece: str) -> int:
+    """The same of a piece in a script without capitals."""
+    from ..names.given import HAN_SURNAMES
+
+    if ends_as_body(piece):
+        return NONE
+    if HAN.fullmatch(piece):
+        return STRONG if piece[0] in HAN_SURNAMES or len(piece.split()) == 2 else WEAK
+    most = 4 if cjk(piece) else 7
+    return WEAK if 1 < len(piece.split()) < most and not piece[0].isascii() else NONE
 
 
 def are_turned(pieces: list[str]) -> bool:
