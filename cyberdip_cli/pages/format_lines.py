@@ -3,16 +3,19 @@ its year."""
 
 from __future__ import annotations
 
+from ..dates import YEAR
 from ..labels import any_format, fold
 from ..parsed import Context
 from ..patterns import Pattern
 from .values.grammar import grammar
 
 BETWEEN = Pattern(r"\s?[|·•]\s?")
-YEAR = Pattern(r"(?:19|20)\d\d")
+RECENT = Pattern(r"(?:19|20)\d\d")
 MARKS = str.maketrans("(),", "|||")
 NO_CONTEXT = Context()
 LONGEST = 60
+IN_ROW = Pattern(r"\s?[,|:;·•]\s")
+LONGEST_ROW = 80
 
 
 def is_format(text: str) -> bool:
@@ -26,7 +29,22 @@ def is_format(text: str) -> bool:
     words = [word for word in BETWEEN.split(text.translate(MARKS)) if word.strip()]
     if not any(map(names_format, words)):
         return False
-    return all(names_format(word) or YEAR.fullmatch(word.strip()) or _is_language(word) for word in words)
+    return all(names_format(word) or RECENT.fullmatch(word.strip()) or _is_language(word) for word in words)
+
+
+def is_kind_row(text: str) -> bool:
+    """Whether a line says what a work is, and then in which language, of when or how long.
+
+    >>> is_kind_row("Print Book, English, 1898"), is_kind_row("Book | 318 pages"), is_kind_row("Book")
+    (True, True, False)
+    """
+    kind, *rest = [part.strip() for part in IN_ROW.split(text)]
+    if not rest or len(text) > LONGEST_ROW or not names_format(kind):
+        return False
+    count = grammar("grammars.page_ranges").count
+    return all(
+        names_format(part) or YEAR.fullmatch(part) or count(part) or _is_language(part) for part in rest
+    )
 
 
 def names_format(text: str) -> bool:

@@ -73,9 +73,11 @@ NO_SOURCE = Pattern(
 """``1993.9``, the same behind a publisher, a name with its dates: a year and a month are no year and a
 page; ``v7 [August 2022]`` is a version."""
 
+OF = "of|von|de|sur|di|z|av|af|из|з"
+"""Words between the number of some things and that of all."""
 RATED = Pattern(
     r"\d[.,]\d{1,2}(?:\s?/\s?\d{1,2}|\s?\((?!\D{0,9}(?:1[5-9]|20)\d\d\D{0,9}\))[^()]{0,40}\)|\s?[★☆].{0,80})?"
-    r"|\d{1,4}\s?\(?(?:of|out of|von|de|sur|di|van|av|af|z|из|з)\s\d{1,4}\)?(?:\s[^\W\d_]{1,20}){0,2}"
+    rf"|\d{{1,4}}\s?\(?(?:{OF}|out of|van)\s\d{{1,4}}\)?(?:\s[^\W\d_]{{1,20}}){{0,2}}"
 )
 """What readers think of a book (``4.83 (18 reviews)``) and how many copies are there (``2 (of 3)``): no volume and
 issue."""

@@ -7,7 +7,7 @@ from ..dates.words import month
 from ..names.words import PARTICLES
 from .edges import runs
 from .model import OUTSIDE
-from .name_lists import EVERY_AND
+from .name_lists import EVERY_AND, WITH
 from .tokens import CLOSERS, DASHES, INITIAL, PUNCTUATION, YEAR
 from .words import classes
 
@@ -29,7 +29,6 @@ LONGEST_WIDE_NAME = 5
 WIDE = frozenset("HJ")
 SMALL = "w"
 """The shape of a word of four small letters and more."""
-WITH = frozenset("mit with avec com con med met".split())
 NO_PARTICLES = frozenset(("im", "am", "beim"))
 """Small words that stand in titles, and in names hardly ever."""
 TEXTS = frozenset(("container", "publisher", "series"))

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
 EVERY_AND = frozenset().union(*AND.values())
 """The words between the last two names, of all languages."""
+WITH = frozenset("mit with avec com con med met".split())
+"""What stands before those with whom somebody made the works of his list."""
 ANDS = "|".join(map(escape, sorted(EVERY_AND - {"&"})))
 """The same as alternatives of a pattern."""
 _SEPARATOR = Pattern(rf"\s*(?:[,;]|\s(?:&|{ANDS})(?=\s))+\s*(?:(?:&|{ANDS})\s)?")

@@ -11,7 +11,7 @@ from ..parsed import Doubt, Parsed
 from ..patterns import Pattern
 from .clinging import parted, turned
 from .credited import by_roles
-from .name_lists import ANDS, by_initials, by_scripts
+from .name_lists import ANDS, WITH, by_initials, by_scripts
 from .words import words_of
 
 TYPE_CHECKING = False
@@ -23,8 +23,7 @@ if TYPE_CHECKING:
     from ..parsed import Context, Fields
 
 _ET_AL = Pattern(r"[\s,;]+(?:(?:et|and)\s(?:al|others|alii)|u\.\s?a|и\sдр|等)\.?\s*$", 2)
-_WITH = Pattern(r"(?:mit|with|avec|com|con|med|met)\s(?=[^\W\d_a-z])")
-"""What stands before those with whom somebody made the works of his list."""
+_WITH = Pattern(rf"(?:{'|'.join(sorted(WITH))})\s(?=[^\W\d_a-z])")
 _GIVEN_IN_BRACKETS = Pattern(
     r"(?<![^\W\d_])([^\W\d_a-z]{2,}(?:[ -][^\W\d_a-z]{2,})?) \(([^\W\d_a-z][^\W\d_A-Z]+(?:[ -][^\W\d_a-z][^\W\d_A-Z]*\.?)?)(?:\)|$)"
 )

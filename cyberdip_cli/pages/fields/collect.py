@@ -9,6 +9,7 @@ from __future__ import annotations
 from .. import zones
 from ..field import NO_HINTS
 from ..layouts import is_description, is_statement, opening, takers, unlabelled
+from ..lines.word import is_plain
 from . import title_zone
 from .description import described
 from .layout_style import LayoutStyle
@@ -124,15 +125,11 @@ def _end_of_description(chunk: Sequence[Tagged]) -> int:
     rows = [
         place
         for place, line in enumerate(chunk[at + 1 :], at + 1)
-        if line.label is not None and line.label.general and (line.value or _has_value(chunk, place))
+        if line.label is not None
+        and line.label.general
+        and (line.value or any(map(is_plain, chunk[place + 1 : place + 2])))
     ]
     return rows[0] if len(rows) >= FEWEST_ROWS else len(chunk)
-
-
-def _has_value(chunk: Sequence[Tagged], place: int) -> bool:
-    """Whether text that is no label stands right under a label alone on its line."""
-    below = chunk[place + 1] if place + 1 < len(chunk) else None
-    return below is not None and bool(below.text) and below.label is None and below.furniture is None
 
 
 def read(

@@ -46,8 +46,8 @@ MENUS = ZONES["navigation"]
 SHORT = 16
 LONG = 8
 """Words of a text that may be several sentences."""
-FEW_WORDS = 4
-"""Words of a line at least that is sought within others."""
+FEW_WORDS, SHORTEST_WITHIN = 4, 14
+"""Words and letters of a line at least that is sought within others."""
 
 
 class HeadFacts:
@@ -239,13 +239,10 @@ class HeadFacts:
         text = same(block.text)
         if self.whole.count(text) > MOST_AGAIN:
             return False  # a tool at each item of a list
-        if len(text) < 14:
-            own = {line.place for line in block.lines}
-            return any(text == whole for place, whole in enumerate(self.whole) if place not in own)
         own = {line.place for line in block.lines}
-        if len(block.text.split()) < FEW_WORDS and block.text.isascii():
-            return any(text == whole for place, whole in enumerate(self.whole) if place not in own)
-        return any(text in whole for place, whole in enumerate(self.whole) if place not in own)
+        others = [whole for place, whole in enumerate(self.whole) if place not in own]
+        few = len(text) < SHORTEST_WITHIN or (len(block.text.split()) < FEW_WORDS and block.text.isascii())
+        return text in others if few else any(text in whole for whole in others)
 
     def is_doubled(self, block: HeadBlock) -> bool:
         """Whether the next line says the same: the end of the trail above a heading."""

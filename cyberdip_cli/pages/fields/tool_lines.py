@@ -30,7 +30,7 @@ EXPORTS = frozenset(
 )
 """Names of formats and services, of which tools are made."""
 OF_RESULTS = Pattern(
-    r"(?<![\d-])(?!(?:19|20)\d\d\s/\s\d\d?(?!\d))\d{1,6}\s(?:of|von|de|sur|di|z|ze|av|af|из|з|a|/)\s\d{1,7}(?![\d-])|\(\d{1,6}/\d{1,7}\)"
+    rf"(?<![\d-])(?!(?:19|20)\d\d\s/\s\d\d?(?!\d))\d{{1,6}}\s(?:{volume_lines.OF}|ze|a|/)\s\d{{1,7}}(?![\d-])|\(\d{{1,6}}/\d{{1,7}}\)"
 )
 THOUSANDS = Pattern(r"(?<!\d)\d{1,3}(?:[,.’' ]\d{3}){2,}(?!\d)")
 """A number of millions, as sites count what they have."""

@@ -11,7 +11,7 @@ from .. import volume_lines
 from ..field import Field
 from ..lines.word import Tagged
 from ..values.comparison import same
-from ..values.draft import GUESSED
+from ..values.draft import CITED, GUESSED
 from .head import LONGEST_CITED, SHORTEST_CITED, PageHead
 from .head_kinds import DOI_LINE
 from .title_doubt import SUPPORTED
@@ -29,8 +29,6 @@ LIKELY = 0.6
 """The posterior from which on a line names who made the work."""
 MOST_LEFT = 60
 """Lines that no label explains among which a title is sought."""
-CITED = -1
-"""The rank of a printed citation."""
 NUMBERED = frozenset(("doi", "numbers", "url", "citation", "published_in", "volume_line"))
 WITH_DOI = NUMBERED - {"volume_line"}
 """Keys whose values may have the DOI."""

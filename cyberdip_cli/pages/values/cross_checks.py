@@ -6,6 +6,7 @@ from __future__ import annotations
 from ...labels import fold
 from ...patterns import IGNORECASE, Pattern
 from .comparison import same
+from .draft import CITED
 from .grammar import grammar
 from .item_type import NOWHERE
 from .shown import name_shown
@@ -30,8 +31,6 @@ SHORTEST_LANGUAGE = 5
 AND_OTHERS = frozenset(("etc", "etc.", "usw", "usw."))
 """What closes a list of names, where it stands as one of them."""
 SERIES_VOLUME = Pattern(r",? \(?(?:vol|no|bd|t|nr)\b", IGNORECASE)
-CITED = -1
-"""The rank of what a printed citation says."""
 
 
 def settle(draft: PageDraft) -> None:

@@ -54,7 +54,7 @@ def carrier(draft: PageDraft, field: Field) -> None:
     (extent if _is_extent(field) else clue("format"))(draft, field)
 
 
-def system(draft: PageDraft, field: Field) -> None:
+def medium(draft: PageDraft, field: Field) -> None:
     """What a medium needs to be played, kept in its words; an extent where a page says that under the same
     label."""
     (extent if _is_extent(field) else kept)(draft, field)

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from ...dates import YEAR
-from ...labels import fold
 from ...model import NAME_FIELDS, Name
 from ...names.body_words import GROUP_WORDS
 from ...patterns import IGNORECASE, Pattern
 from .. import shapes
+from ..format_lines import is_kind_row
 from . import printed_names
 from .grammar import grammar, hinted, rule
 
@@ -16,7 +15,6 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from ...names.credit import Credit
-    from ...parsed import Context
     from ..field import Field
     from .draft import PageDraft
     from .grammar import Read
@@ -41,8 +39,6 @@ PLACES_OF_WORK = frozenset(
     dipartimento hospital laboratory laboratoire laboratorio centre center centro""".split()
 )
 """Words of bodies that people work at."""
-KIND_ROW = Pattern(r"\s?[,|:;·•]\s")
-LONGEST_ROW = 80
 CREATORS = frozenset(
     "compiler composer director performer producer script_writer curator organizer host series_creator".split()
 )
@@ -84,7 +80,7 @@ def _without_addresses(draft: PageDraft, field: Field, role: str) -> list[str]:
     kept: ``Lecturer in maps, Quay University``."""
     kept: list[str] = []
     for _, line in field.lines:
-        if kept and is_kind_row(line, draft.ctx):
+        if kept and is_kind_row(line):
             draft.keep(field, line, "format")
             continue
         under = role == "author" and bool(kept) and "," not in kept[-1] and bool(shapes.names(kept[-1]))
@@ -95,21 +91,6 @@ def _without_addresses(draft: PageDraft, field: Field, role: str) -> list[str]:
         else:
             kept.append(line)
     return kept
-
-
-def is_kind_row(line: str, context: Context) -> bool:
-    """Whether a line says what a work is, in which language and of when: ``Print Book, English, 2016``."""
-    kind, *rest = [part.strip() for part in KIND_ROW.split(line)]
-    if not rest or len(line) > LONGEST_ROW or fold(kind) not in context.words.get("formats", {}):
-        return False
-    languages = grammar("grammars.languages")
-    return all(
-        YEAR.fullmatch(part)
-        or fold(part) in context.words["formats"]
-        or grammar("grammars.page_ranges").count(part)
-        or languages.parse(part, context).value
-        for part in rest
-    )
 
 
 def _is_school(line: str) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from . import titles
 from .grammar import grammar
 from .imprint import defended, editor, institution, series, thesis
-from .mixed import carrier, extent_or_imprint, identifier, imprint, noted, system
+from .mixed import carrier, extent_or_imprint, identifier, imprint, medium, noted
 from .names import advisor, corporate, names
 from .numbers import date, identifiers, isn, issue, page_count, page_last, pages, url, volume
 from .plain import clue, dropped, first_line, kept, text
@@ -118,7 +118,7 @@ READERS: dict[str, Read] = {
     "publication_type": clue("publication_type"),
     "document_type": clue("document_type"),
     "genre": clue("genre"),
-    "medium": system,
+    "medium": medium,
     "language": language,
     "language_original": original_language,
     "abstract": described,
