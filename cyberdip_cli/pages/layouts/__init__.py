@@ -36,6 +36,8 @@ DASH = Pattern(r"[—–-]\s")
 LABELLED = Pattern(r"[^\W\d_][^:/.]{1,38}?\s?:\s")
 FIRST = 4
 """Lines among which any description in ISBD is the record; further down, only one with all of its areas."""
+TOOLS = 60
+"""Lines within which the citation of PubMed's page stands: its menus and buttons are above."""
 FEW_LABELS = 3
 """Lines with labels on a page whose lines with a label are no descriptions in ISBD."""
 TAGGED = Pattern(r"(?:200|245)(?: ?[\d# _]{0,3} ?--? ?[^\W\d_]| [^\W\d_].{1,90} [\d_#]{2}\Z|\Z)")
@@ -53,9 +55,9 @@ def opening(texts: Sequence[str]) -> Take | None:
                 scopus = _layout("scopus")
                 if scopus.opens(text):
                     return scopus.take  # type: ignore[no-any-return]
-    if "." in starts:
+    if dotted := [text for text in texts[:TOOLS] if text[:1] == "."]:
         page = _layout("pubmed_page")
-        if any(page.opens(text) for text in head if text[0] == "."):
+        if any(map(page.opens, dotted)):
             return page.take  # type: ignore[no-any-return]
     labelled = sum(1 for text in head if LABELLED.match(text)) >= FEW_LABELS
     for place, text in enumerate(head):

@@ -38,7 +38,7 @@ INITIALS = Pattern(r"[^\W\d_][^,;:]{0,50} [A-Z]{1,4}(?: (?:Jr|Sr|\d[a-z]{2}))?(?
 LABELLED = Pattern(r"(?!doi|DOI|PMID|PMCID)[^\W\d_][\w /()]{1,30}:\s")
 """A line of a page of labels and values: its Source may read like a citation, and is left to its label."""
 MARKS = Pattern(r"(?:\(\d{1,3}\)|[*#†‡])+")
-COPYRIGHT = ("©", "Copyright ")
+COPYRIGHT = ("©", "Copyright ", "Copyright:")
 NOTICE = Pattern(
     r"(?:Conflict of interest|Erratum|Comment|Update|Republished|Retract|Collaborators|Plain Language)\b",
     re.IGNORECASE,

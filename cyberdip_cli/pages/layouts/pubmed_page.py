@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from ..field import Line
 
 CITED = Pattern(rf"\. ?{PLACE}(?P<rest>.*)", re.S)
-NUMBERS = Pattern(r"(?:[\s,](?:\d{1,3}|[a-z]|[#*†‡§✉])){1,60}\Z")
+NUMBERS = Pattern(r"(?:[\s,]{1,4}(?:\d{1,3}|[a-z]|[#*†‡§✉])){1,60}\Z")
 """The marks of affiliations after a name: ``Chen-Yu Lo 1 3``, ``Ada Roe # 1``, ``Bo Ile a,c``."""
 BUTTONS = frozenset(("", "Actions", "Search in PubMed", "Search in NLM Catalog", "Add to Search"))
 """What the button beside the journal leaves in a copy."""
@@ -45,6 +45,7 @@ KIND = Pattern(
 """The kind of a publication, which stands before its journal."""
 PARTS = {"date": "year", "volume": "volume", "issue": "issue", "pages": "pages"}
 END = (
+    "PubMed Disclaimer",
     "Keywords:",
     "Similar articles",
     "Figures",

@@ -30,11 +30,22 @@ def settle(draft: PageDraft) -> None:
                 draft.values[field] = full
                 draft.step(field, list(full), NOWHERE, "in full in the head")
     whole = draft.values.get("container_title")
-    if whole and "." in whole and draft.only_cited("container_title"):
-        longer = next((line for line in lines if abbreviates(whole, line)), None)
+    if whole and draft.only_cited("container_title"):
+        longer = next((line for line in lines if _is_title_in_full(whole, line)), None)
         if longer is not None:
             draft.values["container_title"] = longer
             draft.step("container_title", longer, NOWHERE, "in full in the head")
+
+
+def _is_title_in_full(short: str, line: str) -> bool:
+    """Whether a line is the title of a journal that ``short`` abbreviates, from the first word to the last;
+    without full stops (``Coast Hydrol``) in two words at least."""
+    words = short.replace(".", " ").split()
+    return (
+        abbreviates(short, line)
+        and same(line.split()[-1]).startswith(same(words[-1]))
+        and ("." in short or len(words) > 1)
+    )
 
 
 def in_full(name: Name, lines: Sequence[str]) -> Name | None:
