@@ -488,3 +488,9 @@ def test_no_line_break_lets_a_tag_in(key: str, value: str, name: str) -> None:
     assert all(line[2:6] == "  - " for line in lines)
     assert [lines.count("ER  - "), sum(line.startswith("TY  - ") for line in lines)] == [1, 1]
     assert len(read(text)[0]) == 1
+
+
+def test_marks_of_a_card_leave_nothing_behind() -> None:
+    """Several marks at the end go together, and no blank stays where a bracket ended."""
+    found = one("TI  - Lamps of the coast : : :\nPB  - [Quay Press ] ,", "BOOK")
+    assert (found.title, found.publisher) == ("Lamps of the coast", "Quay Press")

@@ -39,11 +39,11 @@ def without_isbd(fields: dict[str, Any]) -> None:
         text = fields.get(field)
         if not text or text[-1] not in _CARD_ENDS:
             continue
-        bare = text.rstrip(" ").rstrip(",") if field == "publisher" else text
-        if bare[-2:] in (" :", " /", " ;", " ="):
+        bare = text.rstrip(" ,") if field == "publisher" else text
+        while bare[-2:] in (" :", " /", " ;", " ="):
             bare = bare[:-2].rstrip(" ")
         if field != "title" and bare[:1] == "[" and bare[-1:] == "]" and bare.count("[") == 1:
-            bare = "" if bare.lower() in UNKNOWN else bare[1:-1]
+            bare = "" if bare.lower() in UNKNOWN else bare[1:-1].strip()
         if bare != text:
             fields[field] = bare
     publisher = fields.get("publisher", "")
