@@ -282,6 +282,20 @@ def test_a_bad_record_costs_itself():
     assert [(finding.severity, "record 51 " in finding.message) for finding in told] == [(ERROR, True)]
 
 
+def test_a_record_that_is_cut_off_in_a_file_costs_no_neighbour():
+    rows = [("245", "00", [("a", "Bells")]), ("700", "1 ", [("a", "Roe, Ann")])]
+    good = made(rows).as_marc()
+    for cut in range(1, len(good)):
+        told = []
+        raw = good * 2 + good[:cut] + good * 2
+        found = list(marc.trace(Source("x", io.BytesIO(raw)), ReadOptions(), told.append))
+        whole = cut == len(good) - 1
+        assert [traced.record.title for traced in found] == ["Bells"] * (5 if whole else 4)
+        (finding,) = told
+        assert finding.severity == (WARNING if whole else ERROR)
+        assert "record 3 " in finding.message
+
+
 @pytest.mark.parametrize(
     ("reader", "data", "fits"),
     [

@@ -29,6 +29,8 @@ LARGEST = 1 << 24
 systems write more.)"""
 HEAD = Pattern(r"[0-9 ]{5}[a-z0-9 |-][a-z0-9 |-][\x20-\x7e]{17}")
 """A leader as far as all dialects agree."""
+NEXT = Pattern(r"(?=\d{5}[a-z][a-z][\x20-\x7e]{3}\d{7}[\x20-\x7e]{3}45[0-9 ]{2}(?:[0-9A-Z]{3}\d{9}){2})")
+"""A leader with two entries of its directory, as they stand in no text."""
 MARKED = Pattern(r"([\xe0-\xfe]+)([^\xe0-\xfe])")
 """What would be marks of MARC-8, which stand before their letter, and the character behind them."""
 HALVES = frozenset("\xeb\xec\xfa\xfb")
@@ -45,41 +47,51 @@ def read(
     """The records with their numbers, from 1; one that cannot be read is an ERROR with its number.
     ``encoding``: the codec that the user named."""
     texts = Texts(sink, encoding)
-    for number, raw in enumerate(_split(blocks), 1):
-        if raw is None:
-            sink(
-                Diagnostic(
-                    ERROR, "cut-record", f"record {number} has no end: the file is cut off there", "left out"
-                )
-            )
-            return
-        data = _data(raw, number, texts)
-        if data is None:
-            sink(
-                Diagnostic(
-                    ERROR,
-                    "unreadable-record",
-                    f"record {number} is no MARC record: {_shown(raw)}",
-                    "left out",
-                )
-            )
-        else:
-            yield number, data
+    number = 0
+    for raw, ended in _split(blocks):
+        *before, last = _parted(raw)
+        for part, has_end in (*((part, False) for part in before), (last, ended)):
+            number += 1
+            data = _data(part, number, texts) if has_end or part.endswith(b"\x1e") else None
+            if data is None or not has_end:
+                sink(_fault(number, part, cut=not has_end, read=data is not None))
+            if data is not None:
+                yield number, data
 
 
-def _split(blocks: Iterable[bytes]) -> Iterator[bytes | None]:
-    """The bytes of each record without its end; None for a last one that has none."""
+def _split(blocks: Iterable[bytes]) -> Iterator[tuple[bytes, bool]]:
+    """The bytes of each record without its end, and whether it has one."""
     rest = b""
     for block in blocks:
         *whole, rest = (rest + block).split(END_OF_RECORD)
         for raw in whole:
             raw = raw.lstrip(BETWEEN)
             if raw:
-                yield raw
+                yield raw, True
         if len(rest) > LARGEST:
             break
     if rest.strip(BETWEEN):
-        yield None
+        yield rest.lstrip(BETWEEN), False
+
+
+def _parted(raw: bytes) -> list[bytes]:
+    """What stands between two ends of records, where its length is not the one that it says: a record that
+    was cut off has the next one behind it."""
+    if raw[:5].isdigit() and int(raw[:5]) == len(raw) + 1:
+        return [raw]
+    starts = (found.start() for found in NEXT.finditer(raw.decode("latin-1")))
+    cuts = [0, *(start for start in starts if start), len(raw)]
+    return [raw[start:end] for start, end in zip(cuts, cuts[1:], strict=False)]
+
+
+def _fault(number: int, raw: bytes, *, cut: bool, read: bool) -> Diagnostic:
+    """What is said of a record that is cut off, or is none; ``read``: of one that lacks nothing but its end."""
+    if read:
+        return Diagnostic(WARNING, "no-end", f"record {number} has no end", "read as far as it goes")
+    if cut and HEAD.fullmatch(raw[:24].decode("latin-1")):
+        return Diagnostic(ERROR, "cut-record", f"record {number} is cut off: it has no end", "left out")
+    message = f"record {number} is no MARC record: {_shown(raw)}"
+    return Diagnostic(ERROR, "unreadable-record", message, "left out")
 
 
 def _shown(raw: bytes) -> str:
