@@ -11,7 +11,7 @@ from __future__ import annotations
 import codecs
 import io
 
-from .diagnostics import WARNING, Diagnostic, InputError
+from .diagnostics import NOTE, WARNING, Diagnostic, InputError
 from .text_encoding import detect, is_text_encoding, old_code_page, unknown_encoding
 
 TYPE_CHECKING = False
@@ -92,12 +92,13 @@ class _Rejoined(io.RawIOBase):
 
 
 class Source:
-    """One input. ``name`` is what diagnostics call it.
+    """One input. ``name`` is what diagnostics call it; ``open_end``, when all was read, the last line if it has
+    no end, else 0.
 
     InputError for an ``encoding`` that there is not. Read it once, through one of :meth:`blocks`,
     :meth:`lines`, :meth:`text`, :meth:`bytes`, :meth:`raw_blocks`."""
 
-    __slots__ = ("_encoding", "_stream", "first_line", "head", "name")
+    __slots__ = ("_encoding", "_stream", "first_line", "head", "name", "open_end")
 
     def __init__(self, name: str, stream: BinaryIO, encoding: str | None = None, first_line: int = 1) -> None:
         if encoding and not is_text_encoding(encoding):
@@ -107,6 +108,7 @@ class Source:
         self.name = name
         self.head = Head(name, data, encoding)
         self.first_line = first_line
+        self.open_end = 0
         self._encoding = encoding
         if stream.seekable():
             stream.seek(-len(data), io.SEEK_CUR)
@@ -173,7 +175,7 @@ class Source:
         return codec
 
     def _decoded(self, reader: io.TextIOWrapper, codec: str, mender: _Mender) -> Iterator[str]:
-        first, size = True, BLOCK_CHARS
+        first, unended, size = True, False, BLOCK_CHARS
         while True:
             codecs.register_error(
                 "cyberdip-mend", mender
@@ -186,6 +188,7 @@ class Source:
                     "bad-encoding", reason, "name the right one with --encoding", self.name, mender.line
                 ) from None
             if not block:
+                self.open_end = mender.line if unended else 0
                 return
             # what a reader keeps of a long line is copied with each block
             size = BLOCK_CHARS if "\n" in block else min(size * 2, MOST_CHARS)
@@ -193,7 +196,7 @@ class Source:
                 block, first = block.removeprefix("\ufeff"), False
                 if not block:
                     continue
-            mender.passed = block
+            mender.passed, unended = block, block[-1] != "\n"
             yield block
             mender.line += block.count("\n")
             mender.passed = ""
@@ -211,6 +214,13 @@ class Source:
                 yield from others
         if any(held):
             yield "".join(held)
+
+    def tell_open_end(self, sink: Sink) -> None:
+        """Tells that the last line of what was read has no end, for formats in which nothing else shows that a
+        file was cut off."""
+        if self.open_end:
+            hint = "look whether the file is whole"
+            sink(Diagnostic(NOTE, "open-end", "the last line has no end", hint, line=self.open_end))
 
     def text(self, sink: Sink) -> str:
         """All of the text."""

@@ -3,13 +3,17 @@ theirs, a name that belongs to another format, another format behind them."""
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import pytest
 
+import cyberdip_cli
 from conftest import ROOT, Result, run_cli
+from cyberdip_cli import Record
+from cyberdip_cli.diagnostics import ERROR
 
 OF_PAGES = frozenset(("dump", "html", "references"))
 FORMATS = sorted(
@@ -64,12 +68,58 @@ def test_nothing_is_no_document(format: str, tmp_path: Path) -> None:
         assert convert(data, tmp_path, "input", "--from", format).status == 3
 
 
+OPEN = frozenset("cff copac csl-jsonl csl-yaml csv hayagriva inspec medline ovid redif refer refworks".split())
+"""Formats in which nothing says that a record has ended, but the next one."""
+CUTS = 40
+
+
+@cache
+def several(format: str) -> bytes:
+    """The input of the sample with most records, of those that are read whole."""
+    cases = [case for case in (ROOT / "samples" / format).iterdir() if (case / "expected.diag").exists()]
+    whole = [case for case in cases if (case / "expected.diag").read_text("utf-8").startswith("exit 0")]
+    counts = {case: (case / "expected.csl.json").read_text("utf-8").count('"type":') for case in whole}
+    best = max(sorted(whole), key=lambda case: counts[case])
+    return next(best.glob("input.*")).read_bytes()
+
+
+def found(data: bytes, format: str) -> tuple[list[Record], list[str]]:
+    """The records of a file, and the severities of what is said of it."""
+    said: list[str] = []
+    try:
+        read = cyberdip_cli.read(data, format, sink=lambda finding: said.append(finding.severity))
+        records = list(read)
+    except cyberdip_cli.CyberdipError:
+        return [], [ERROR]
+    return records, said
+
+
 @pytest.mark.parametrize("format", FORMATS)
-def test_what_is_cut_in_the_middle_is_told(format: str, tmp_path: Path) -> None:
-    data = sample(format)
-    whole = convert(data, tmp_path, "input", "--from", format)
-    cut = convert(data[: len(data) // 2], tmp_path, "input", "--from", format)
-    assert cut.out.count('"type":') <= whole.out.count('"type":')
+def test_a_file_that_is_cut_off_gives_what_stands_before(format: str) -> None:
+    data = several(format)
+    whole, _ = found(data, format)
+    least = most = 0
+    for at in (len(data.rstrip()) * step // CUTS for step in range(1, CUTS)):
+        records, said = found(data[:at], format)
+        alike = sum(1 for ours, theirs in zip(records, whole, strict=False) if ours == theirs)
+        assert records[:alike] == whole[:alike], f"cut at {at}: another record than before"
+        least = max(least, len(records) - 1)  # all but the last have ended
+        most = max(most, alike)
+        assert alike >= least, f"cut at {at}: a record is lost"
+        at_end = data[:at].rstrip(b" ")[-1:] in b"\n\x1d"
+        assert said or at_end, f"cut at {at}: nothing is said"
+        in_line = len(data[:at].rpartition(b"\n")[2]) > 7  # more than "TY  - ", "@article"
+        if format not in OPEN and least and alike < len(whole) and in_line:
+            assert ERROR in said, f"cut at {at}: the exit status would be 0"
+    assert most >= len(whole) - 1
+
+
+@pytest.mark.parametrize("format", FORMATS)
+def test_what_is_cut_off_is_told_with_its_place(format: str, tmp_path: Path) -> None:
+    data = several(format)
+    cut = convert(data[: len(data.rstrip()) * 4 // 5].rstrip(), tmp_path, "input", "--from", format)
+    assert re.search(r"^input(:\d+|.* record \d+ )", cut.err, re.M)
+    assert format in OPEN or cut.status != 0
 
 
 @pytest.mark.parametrize("format", FORMATS)

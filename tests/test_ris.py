@@ -243,7 +243,7 @@ FILES = {
     "cut off": (
         "TY  - JOUR\nTI  - A\nER  - \n\nTY  - JOUR\nTI  - B\nAB  - It st",
         ["A", "B"],
-        ["7:1 warning[no-end]"],
+        ["7:1 error[no-end]"],
     ),
     "running numbers": (
         "1. \nTY  - JOUR\nTI  - A\nER  - \n\n<2>\nTY  - JOUR\nTI  - B\nER  - \n",

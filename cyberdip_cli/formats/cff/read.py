@@ -50,7 +50,9 @@ def compiled() -> dict[str, Any]:
 
 def read(source: Source, options: ReadOptions, sink: Sink) -> Iterator[Traced]:
     """The records of a file. InputError when it is no YAML, or holds no mapping."""
-    for document in documents(source.text(sink), sink, source.first_line, "part"):
+    text = source.text(sink)
+    source.tell_open_end(sink)
+    for document in documents(text, sink, source.first_line, "part"):
         if isinstance(document, Sequence):
             document = _references(document)
         if not isinstance(document, Mapping):

@@ -49,6 +49,8 @@ def read(source: Source, options: ReadOptions, sink: Sink) -> Iterator[Traced]:
     if _is_markdown(text):
         blocks = list(_blocks(text, source.first_line))
         parts = [block for block in blocks if "references:" in block[0]] or blocks[:1] or parts
+    if text.endswith(parts[-1][0]):  # no text of Markdown behind it
+        source.tell_open_end(sink)
     for part, first in parts:
         for document in documents(part, sink, first):
             yield from _records(document, sink)

@@ -57,7 +57,7 @@ NO_ROWS = frozenset(("attachment", "annotation"))
 def read(source: Source, options: ReadOptions, sink: Sink) -> Iterator[Traced]:
     """The records, one a row. InputError where no row names the columns."""
     delimiter = delimiter_of(source.head.text)
-    stream = rows(source.lines(sink), delimiter, source.first_line, sink)
+    stream = rows(source, delimiter, sink)
     head = list(islice(stream, BEFORE_HEADER))
     at = header_at([row for _, row in head], known)
     if at < 0:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from ...diagnostics import Sink
+    from ...source import Source
 
 DELIMITERS = ",;\t"
 BEFORE_HEADER = 12
@@ -51,32 +52,37 @@ def _cells(line: str, sign: str) -> int:
     return len(cells) if all(len(cell) <= LONGEST_HEADER for cell in cells) else 1
 
 
-def rows(
-    lines: Iterator[str], delimiter: str, first_line: int, sink: Sink
-) -> Iterator[tuple[int, list[str]]]:
+def rows(source: Source, delimiter: str, sink: Sink) -> Iterator[tuple[int, list[str]]]:
     """(line on which it begins, cells) of every row that is not empty. A quote that is never closed is an
-    ERROR; csv's own limit on cells is raised to :data:`LONGEST_CELL`."""
+    ERROR, and so is a last row that breaks off; csv's own limit on cells is raised to :data:`LONGEST_CELL`."""
     limit = csv.field_size_limit(LONGEST_CELL)
-    reader = csv.reader((f"{line}\n" for line in lines), delimiter=delimiter)
+    reader = csv.reader((f"{line}\n" for line in source.lines(sink)), delimiter=delimiter)
+    row: list[str] = []
+    width = at = last = 0
     try:
-        at = 0
         for row in reader:
             if row and (len(row) > 1 or row[0].strip()):
-                yield first_line + at, row
+                width, last = max(width, last), len(row)
+                yield source.first_line + at, row
             at = reader.line_num
+        _tell_end(source, row, width, sink)
     except csv.Error as error:
         message = f"the table breaks off here: {error}"
-        sink(
-            Diagnostic(
-                ERROR,
-                "damaged-table",
-                message,
-                "a quote may not be closed",
-                line=first_line + reader.line_num,
-            )
-        )
+        hint, line = "a quote may not be closed", source.first_line + reader.line_num
+        sink(Diagnostic(ERROR, "damaged-table", message, hint, line=line))
     finally:
         csv.field_size_limit(limit)
+
+
+def _tell_end(source: Source, row: list[str], width: int, sink: Sink) -> None:
+    """Tells that the table breaks off in its last row: in quotes, or before as many cells as a row above has,
+    ``width``."""
+    if source.open_end and row and (row[-1][-1:] == "\n" or len(row) < width):
+        where = "in quotes" if row[-1][-1:] == "\n" else f"in a row of {len(row)} cells, not {width}"
+        message, hint = f"the table breaks off {where}", "get the table again"
+        sink(Diagnostic(ERROR, "damaged-table", message, hint, line=source.open_end))
+    else:
+        source.tell_open_end(sink)
 
 
 GUARDS = "='["

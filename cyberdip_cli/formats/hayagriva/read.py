@@ -45,7 +45,9 @@ TEXTS = {
 
 def read(source: Source, options: ReadOptions, sink: Sink) -> Iterator[Traced]:
     """The records of a file. InputError when it is no YAML or no mapping of entries."""
-    for document in documents(source.text(sink), sink, source.first_line):
+    text = source.text(sink)
+    source.tell_open_end(sink)
+    for document in documents(text, sink, source.first_line):
         if not isinstance(document, Mapping):
             raise InputError(
                 "not-hayagriva", "a hayagriva file is a mapping of keys to entries", "see its documentation"

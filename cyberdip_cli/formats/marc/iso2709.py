@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import io
 from contextlib import redirect_stderr
+from itertools import pairwise
 
 from ...diagnostics import ERROR, WARNING, Diagnostic
 from ...patterns import Pattern
@@ -81,7 +82,7 @@ def _parted(raw: bytes) -> list[bytes]:
         return [raw]
     starts = (found.start() for found in NEXT.finditer(raw.decode("latin-1")))
     cuts = [0, *(start for start in starts if start), len(raw)]
-    return [raw[start:end] for start, end in zip(cuts, cuts[1:], strict=False)]
+    return [raw[start:end] for start, end in pairwise(cuts)]
 
 
 def _fault(number: int, raw: bytes, *, cut: bool, read: bool) -> Diagnostic:

@@ -6,7 +6,7 @@ import re
 from unicodedata import is_normalized
 
 from ...composition import compose
-from ...diagnostics import NOTE, WARNING
+from ...diagnostics import ERROR, NOTE, WARNING
 from .open_record import ADDRESSES, OpenRecord
 from .tags import KNOWN
 
@@ -47,10 +47,11 @@ def read(source: Source, options: ReadOptions, sink: Sink) -> Iterator[Traced]:
         yield from _feed(record, lines, number)
         number += len(lines)
     yield from _feed(record, [_normal(rest)], number)
-    if record.open and record.found:
+    if record.open and (record.found or record.last or record.ends):
         line = number if rest else number - 1
         hint = "it may be cut off; read as far as it goes"
-        record.say(WARNING, "no-end", "the last record has no ER", hint, max(line, 1))
+        severity = ERROR if record.ends and source.open_end else WARNING
+        record.say(severity, "no-end", "the last record has no ER", hint, max(line, 1))
     yield from record.close()
     record.say_between()
 
@@ -78,7 +79,7 @@ def _feed(record: OpenRecord, lines: list[str], number: int) -> Iterator[Traced]
         elif text and not text.isspace():
             record.last = last
             if head == "ER  - ":
-                yield from record.close()
+                yield from record.end()
             elif head == "TY  - ":
                 record.loose = False
                 yield from _begin(record, text[6:].strip(), line)
@@ -121,7 +122,7 @@ def _one_line(record: OpenRecord, text: str, line: int) -> Iterator[Traced]:
     for place, found in enumerate(cuts):
         value = text[found.end() : cuts[place + 1].start() if place + 1 < len(cuts) else len(text)].strip()
         if found[1] == "ER":
-            yield from record.close()
+            yield from record.end()
         elif found[1] == "TY":
             yield from record.close()
             record.begin(value, line)
@@ -139,7 +140,7 @@ def _odd(record: OpenRecord, text: str, line: int) -> Iterator[Traced]:
         record.loose = text.lstrip()[2:4] == " -"
         yield from _begin(record, value, line)
     elif tag == "ER":
-        yield from record.close()
+        yield from record.end()
     elif tag:
         if not record.open:
             record.begin(None, line)

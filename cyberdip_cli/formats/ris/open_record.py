@@ -19,7 +19,7 @@ without a blank."""
 
 class OpenRecord:
     """The values of the record at hand, ``found`` by tag, and how it writes tags: ``loose`` when its ``TY``,
-    the last one before it, or the first line below has one space. ``last`` is the tag above the line at hand;
+    the last one before it, or the first line below has one space; ``ends`` when one has an ``ER``. ``last`` is the tag above the line at hand;
     ``lines`` are those that are being read, the first of them is ``first``; ``above`` are the record's from
     before."""
 
@@ -27,6 +27,7 @@ class OpenRecord:
         "above",
         "between",
         "code",
+        "ends",
         "explain",
         "first",
         "found",
@@ -41,7 +42,7 @@ class OpenRecord:
     def __init__(self, sink: Sink, *, explain: bool = False) -> None:
         self.sink = sink
         self.explain = explain
-        self.loose = False
+        self.loose = self.ends = False
         self.between: list[int] = []
         self.lines: list[str] = []
         self.first = 1
@@ -115,6 +116,11 @@ class OpenRecord:
                 values[-1] += text
         else:
             values[-1] += ("\n" if tag == "N1" else " ") + text
+
+    def end(self) -> tuple[Traced, ...]:
+        """The record, of which ``ER`` says the end."""
+        self.ends = True
+        return self.close()
 
     def close(self) -> tuple[Traced, ...]:
         """The record, if there is anything in it; the next one has not begun."""

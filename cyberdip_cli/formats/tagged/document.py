@@ -50,7 +50,7 @@ def read(name: str, source: Source, options: ReadOptions, sink: Sink) -> Iterato
 def _records(source: Source, table: TagTable, sink: Sink) -> Iterator[list[Entry]]:
     """The entries of each record: tag, the lines of its value, the number of the first."""
     entries: list[Entry] = []
-    lead = ""
+    lead, lasts, ends = "", set[str](), 0
     started = ended = False
     for entry, after_blank in _entries(source, table, sink):
         tag = entry[0]
@@ -65,13 +65,16 @@ def _records(source: Source, table: TagTable, sink: Sink) -> Iterator[list[Entry
         again = (begin and (after_blank or twice)) or (after_blank and twice and table.blank)
         if entries and (again or ended or (after_blank and table.blank and not started)):
             yield entries
+            lasts.add(entries[-1][0])
+            ends += 1
             entries, started = [], False
         started = started or begin
         entries.append(entry)
         ended = tag in table.ends
     if entries:
-        if table.ends and not ended:
-            _tell_end(entries, table, sink)
+        if not ended:
+            habit = lasts.pop() if len(lasts) == 1 and (table.ends or ends > 1) else ""
+            _tell_end(entries, table, source, sink, habit)
         yield entries
 
 
@@ -115,8 +118,13 @@ def _ends(text: str, tag: str, table: TagTable) -> bool:
     return tag not in table.long or OTHER.match(text) is not None
 
 
-def _tell_end(entries: list[Entry], table: TagTable, sink: Sink) -> None:
-    """Tells that the last record has no end, unless all that came after it was the file's own."""
-    if entries[-1][0] not in table.drop:
-        message = f"the text ends before the record's {table.end}"
-        sink(Diagnostic(WARNING, "cut-off", message, "the file may be cut off", line=entries[0][2]))
+def _tell_end(entries: list[Entry], table: TagTable, source: Source, sink: Sink, habit: str) -> None:
+    """Tells that the last record has no end, unless all that came after it was the file's own; an ERROR where
+    the file breaks off in a line and the records before it end. ``habit``: the tag that all these end with."""
+    end = table.end or habit
+    if not end or entries[-1][0] in (table.drop if table.ends else (habit,)):
+        source.tell_open_end(sink)
+    elif table.ends or source.open_end:
+        severity = ERROR if source.open_end and habit in table.ends else WARNING
+        message = f"the text ends before the record's {end}"
+        sink(Diagnostic(severity, "cut-off", message, "the file may be cut off", line=entries[0][2]))
