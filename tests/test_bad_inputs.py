@@ -68,7 +68,9 @@ def test_nothing_is_no_document(format: str, tmp_path: Path) -> None:
         assert convert(data, tmp_path, "input", "--from", format).status == 3
 
 
-OPEN = frozenset("cff copac csl-jsonl csl-yaml csv hayagriva inspec medline ovid redif refer refworks".split())
+OPEN = frozenset(
+    "cff copac csl-jsonl csl-yaml csv hayagriva inspec medline ovid redif refer refworks".split()
+)
 """Formats in which nothing says that a record has ended, but the next one."""
 CUTS = 40
 

@@ -16,7 +16,7 @@ from cyberdip_cli.formats.services import tables
 from cyberdip_cli.formats.services.engine import ALL_READINGS
 from cyberdip_cli.formats.signatures import CLUES, JSON_READERS, XML_READERS
 from cyberdip_cli.model import FIELDS, ITEM_TYPES, NAME_FIELDS
-from cyberdip_cli.protocols import ReadOptions
+from cyberdip_cli.protocols import ReadOptions, ignore
 from cyberdip_cli.source import Head, Source
 
 SERVICES = tables.names()
@@ -142,3 +142,15 @@ def test_readers_of_a_notation_are_asked_for_nothing_else() -> None:
     for name in JSON_READERS | XML_READERS | CLUES.keys():
         reader = registry.get("readers", name)
         assert reader.sniff(Head("-", b"Title: Maps of Nowhere\nAuthors: Vale, Ines\n")) == 0
+
+
+def test_what_json_is_does_not_hang_on_its_name() -> None:
+    def chosen(data: bytes, name: str) -> str:
+        try:
+            return reader_choice.reader_for(Head(name, data), ignore)[0]
+        except InputError as error:
+            return str(error)
+
+    for path in sorted((ROOT / "samples").glob("*/*/input.json")):
+        data = path.read_bytes()
+        assert chosen(data, "refs.json") == chosen(data, "-"), path

@@ -34,4 +34,4 @@ def likeness(head: Head) -> int:
         return 0  # the words of CSL's variables are joined by hyphens
     if not typed and not told:
         return 60 if known == len(members) and ("id" in members or "type" in members) else 0
-    return 95 if known * 5 >= len(members) * 4 else 60
+    return 95 if known == len(members) else 90 if known * 5 >= len(members) * 4 else 60

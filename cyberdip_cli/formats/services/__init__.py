@@ -31,7 +31,9 @@ def service(name: str, summary: str) -> Reader:
             return 0
         from .tables import signs
 
-        return CERTAIN if any(sign <= paths.keys() for sign in signs(name)) else 0
+        own, foreign = signs(name)
+        is_own = any(sign <= paths.keys() for sign in own) and foreign.isdisjoint(paths)
+        return CERTAIN if is_own else 0
 
     def trace(source: Source, options: ReadOptions, sink: Sink) -> Iterator[Traced]:
         from .document import read

@@ -3,6 +3,7 @@
 ``signs``       lists of paths (see :mod:`.paths`); a JSON object that has all paths of one is a record.
 ``answers``     lists of paths from the document's root that only an answer of this service has, without
                 records.
+``foreign``     paths of a record that another format has: one that stands there means that it is not this.
 ``envelopes``   paths from the root to the record or to the list of them, longest first.
 ``answered``    paths of which one makes a record of what stands in an envelope, where the service lets one
                 choose members.
@@ -38,7 +39,7 @@ if TYPE_CHECKING:
 
 HERE = os.path.join(os.path.dirname(os.path.abspath(__file__)), "tables")
 _tables: dict[str, Table] = {}
-_signs: dict[str, list[frozenset[str]]] = {}
+_signs: dict[str, tuple[list[frozenset[str]], frozenset[str]]] = {}
 
 
 class Row:
@@ -132,13 +133,15 @@ def load(name: str) -> Table:
     return _tables[name]
 
 
-def signs(name: str) -> list[frozenset[str]]:
-    """Sets of paths, from the root of a document: one of them wholly there means this service."""
+def signs(name: str) -> tuple[list[frozenset[str]], frozenset[str]]:
+    """Sets of paths, from the root of a document: one of them wholly there means this service, unless it has
+    one of those of another format."""
     if name not in _signs:
         table = _literal(name)
         starts = ["", *(f"{path}." for path in table.get("envelopes", ()))]
         found = [frozenset(start + path for path in sign) for sign in table["signs"] for start in starts]
-        _signs[name] = found + [frozenset(sign) for sign in table.get("answers", ())]
+        found += [frozenset(sign) for sign in table.get("answers", ())]
+        _signs[name] = found, frozenset(start + path for path in table.get("foreign", ()) for start in starts)
     return _signs[name]
 
 
