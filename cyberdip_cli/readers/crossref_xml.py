@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 
 
 def sniff(head: Head) -> int:
-    """The root, or an envelope with an element of the format in it."""
-    return score(head, ROOTS, "doi_record")
+    """The root, or an envelope with an element of the format in it, as Crossref's OAI-PMH gives."""
+    return score(head, ROOTS, "doi_record") or score(head, {}, "crossref", "http://www.crossref.org/")
 
 
 def trace(source: Source, options: ReadOptions, sink: Sink) -> Iterator[Traced]:

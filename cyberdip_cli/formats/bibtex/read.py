@@ -124,6 +124,8 @@ def _type(draft: EntryDraft, entry_type: str) -> str:
         draft.say("unknown-type", f"@{entry_type} is no entry type that is known", "read as a document")
         draft.keep("entrytype", entry_type)
         kind = "document"
+    if kind == "book" and "chapter" in draft.fields.get("document_type", "").lower():
+        return "chapter"  # Scopus has one entry type for both
     subtype = draft.fields.get("entrysubtype", "").strip().lower()
     if subtype and (subtype in SUBTYPES or subtype in ITEM_TYPES):
         draft.taken.add("entrysubtype")

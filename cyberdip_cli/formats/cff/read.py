@@ -6,7 +6,7 @@ from __future__ import annotations
 import os
 from itertools import zip_longest
 
-from ...diagnostics import ERROR, NOTE, Diagnostic, InputError
+from ...diagnostics import ERROR, NOTE, WARNING, Diagnostic, InputError
 from ...labels import compiled_table
 from ..services.engine import read_item
 from ..services.tables import Table
@@ -25,6 +25,11 @@ if TYPE_CHECKING:
 HERE = os.path.dirname(os.path.abspath(__file__))
 OWN = frozenset(("title", "authors"))
 """Keys of the file's own work."""
+OF_FILES = frozenset(
+    """abstract authors cff-version commit contact date-released doi identifiers keywords license license-url message
+    preferred-citation references repository repository-artifact repository-code title type url version""".split()
+)
+"""The keys that CFF 1.2 allows at the top of a file."""
 _table: list[Table] = []
 
 
@@ -84,6 +89,7 @@ def _works(document: Mapping, sink: Sink) -> Iterator[tuple[Any, int]]:
     listed = references if isinstance(references, list) else []
     preferred = document.get("preferred-citation")
     if isinstance(preferred, Mapping):
+        _take_in(document, preferred, sink)
         yield preferred, preferred.line
         if OWN & document.keys():
             _tell(sink, "the file's own work", document.line)
@@ -97,6 +103,20 @@ def _works(document: Mapping, sink: Sink) -> Iterator[tuple[Any, int]]:
         return
     if listed:
         _tell(sink, f"{len(listed)} references of the file", document.lines.get("references", document.line))
+
+
+def _take_in(document: Mapping, preferred: Mapping, sink: Sink) -> None:
+    """Gives the preferred citation those keys that only references have, where they stand one level too far
+    out; with them the DOI, if it has none."""
+    strays = [key for key in document if key in table().known and key not in OF_FILES]
+    if strays and "doi" in document:
+        strays.append("doi")
+    for key in strays:
+        if key not in preferred:
+            preferred[key], preferred.lines[key] = document[key], document.lines[key]
+            message = f"'{key}' stands one level too far out"
+            hint = "read as the preferred citation's: indent it"
+            sink(Diagnostic(WARNING, "stray-level", message, hint, line=document.lines[key]))
 
 
 def _tell(sink: Sink, what: str, line: int) -> None:

@@ -141,7 +141,10 @@ def _facts(place: Element, draft: RecordDraft) -> None:
         )
         draft.put("publisher_place", value(institution, "institution_place"), "institution_place")
     draft.put("edition", value(place, "edition_number"), "edition_number")
-    draft.put("chapter_number", value(place, "component_number"), "component_number")
+    number = value(place, "component_number")
+    if number.rpartition(" ")[2].isdecimal():  # "Chapter 7"
+        number = number.rpartition(" ")[2]
+    draft.put("chapter_number", number, "component_number")
     if not name(place).endswith("series_metadata"):
         draft.put("volume", value(place, "volume"), "volume")
     draft.put("language", place.get("language") or "", "language")

@@ -33,6 +33,8 @@ CITATIONS = {"citation": put_citation, "part": put_part, "series": put_series, "
 REPOSITORY = Pattern(r"(?:repo|inst|instac|collection)(?:name|ron):", IGNORECASE)
 """What repositories of Latin America write into ``source``: their own name, that of their university."""
 CLOCK = frozenset("T:")
+EXTENT = Pattern(r".{1,200};\s?\d{1,3}(?:\s?[x×]\s?\d{1,3})?\s?cm\.?(?:\s\+.{1,100})?")
+"""A physical description, as catalogues have it: "ix, 295 leaves : ill. ; 29 cm."."""
 
 
 def fill(record: Element, draft: RecordDraft) -> None:
@@ -253,6 +255,9 @@ def _descriptions(terms: Terms, language: str, draft: RecordDraft) -> None:
         if each[0].casefold().rstrip(".") not in tables.NO_DESCRIPTIONS
     ]
     said = _chosen(values, language)
+    for each in [each for each in said if EXTENT.fullmatch(each)]:
+        draft.put("number_of_pages", count(each) or "", "description")
+        said.remove(each)
     best = next((each for each in said if len(each) > 150), said[0] if said else "")
     for each in said:
         if each is best and "abstract" not in draft.values:

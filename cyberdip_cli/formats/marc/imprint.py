@@ -138,7 +138,9 @@ def extent(facts: Facts, datum: Datum) -> None:
         facts.hold("pages of a part", bare, datum)
     if volumes and volumes[1] != "1":
         facts.put("number_of_volumes", volumes[1], datum, "extent")
-    facts.put("dimensions", datum.one("d" if facts.unimarc else "c").strip(" ;.+"), datum, "dimensions")
+    size = datum.one("d" if facts.unimarc else "c").strip(" ;.+")
+    if any(char.isdigit() for char in size):  # else "cm" alone: not measured yet
+        facts.put("dimensions", size, datum, "dimensions")
     facts.keep(datum, " ".join(datum.all("abcdefg")))
 
 

@@ -241,6 +241,18 @@ def medical_number(text: str, *, bare: bool) -> tuple[str, str]:
     return "", ""
 
 
+def _database(draft: RisDraft) -> None:
+    """A thesis stands in no journal: what is named as one, and is the database's name in ``DB``, is left to
+    that."""
+    journal, source = draft.fields.get("container_title", ""), draft.fields.get("source", "")
+    if journal and draft.kind == "thesis" and _words(journal) <= _words(source):
+        draft.keep("JF", draft.fields.pop("container_title"))
+
+
+def _words(text: str) -> set[str]:
+    return set(text.casefold().replace("&", "and").split())
+
+
 def _provider(draft: RisDraft) -> None:
     """``DP``: the provider is the source where no database is named."""
     if "source" not in draft.fields and (text := draft.one("DP")):
@@ -280,6 +292,7 @@ _STEPS: tuple[tuple[tuple[str, ...], Step], ...] = (
     (("CY", "PI", "PP"), _place),
     (("LA",), _language),
     (("N2",), _abstract),
+    (("JF", "T2"), _database),
     (("DP",), _provider),
     (("N1",), _notes),
 )

@@ -27,6 +27,8 @@ def fill(work: Element, draft: RecordDraft) -> None:
     draft.values["type"] = _type(work, part, book)
     identifier = work.get("{http://www.w3.org/XML/1998/namespace}id")
     whole = part is None or not any(plain(each) for each in children(part, "title"))
+    if whole and part is not None and any(title.get("level") == "j" for title in children(book, "title")):
+        whole = False  # an article whose title nobody found
     if part is not None:
         _titles(part, draft, container=False)
         _people(part, draft, "author", "editor")
