@@ -9,7 +9,7 @@ from ...labels import OPENERS, SECTIONS, any_format, fold
 from ...labels.keys import KEYS
 from ...patterns import Pattern
 from .. import shapes
-from ..checks import CHECKED_KEYS, misfit
+from ..checks import CHECKED_KEYS, NUMBERS, misfit
 from ..key_groups import ALL_AUTHORS
 from ..lines.explained import EXPLANATION
 from ..lines.furniture import CITING
@@ -126,10 +126,10 @@ class Standing:
         if (
             following is not None
             and is_plain(following)
-            and len(following.text) > LONGEST_LABEL
+            and (len(following.text) > LONGEST_LABEL or line.label.meanings() <= NUMBERS)
             and not fits(line.label, following.text)
         ):
-            return False  # a heading over the title
+            return False  # a heading over the title, "Página inicial" over a menu's next entry
         return not self._echoed() or following is None or following.label is None
 
     def _is_kind(self, place: int) -> bool:

@@ -85,17 +85,32 @@ def people(text: str, least: int = shapes.WEAK) -> bool:
 
 def people_above(over: list[Line], bare: Bare) -> list[Line]:
     """The lines of names nearest to the end of ``over``, which loses them and what is under them; none where
-    a title stands there."""
+    a title stands there. Where each maker has his places of work below him, all of them are names."""
+    _drop_workplaces(over)
     for away in range(min(AWAY + 1, len(over))):
         if people(bare("author", over[-1 - away][1]), shapes.STRONG if away else shapes.WEAK):
             del over[len(over) - away :]
             taken = [over.pop()]
             while over and (
-                over[-1][1].endswith(GOES_ON) or _is_wide_name(bare("author", over[-1][1]), taken)
+                _drop_workplaces(over, bare)
+                or over[-1][1].endswith(GOES_ON)
+                or _is_wide_name(bare("author", over[-1][1]), taken)
             ):
                 taken.insert(0, over.pop())
             return taken
     return []
+
+
+def _drop_workplaces(over: list[Line], bare: Bare | None = None) -> bool:
+    """Takes places of work from the end of ``over``, with ``bare`` only those below a name; whether it took
+    any."""
+    end = len(over)
+    while end and shapes.affiliation(over[end - 1][1]):
+        end -= 1
+    if end == len(over) or (bare and not (end and people(bare("author", over[end - 1][1]), shapes.STRONG))):
+        return False
+    del over[end:]
+    return True
 
 
 def _is_wide_name(text: str, taken: Sequence[Line]) -> bool:
@@ -158,6 +173,8 @@ def _may_be_title(text: str) -> bool:
     words = [word for word in text.split() if word.strip("()[],.:;").isalpha()]
     wide = shapes.cjk(text) and len(text) > 2 * SHORT
     if not (wide or len(words) >= SHORT) or " >" in text or tool_lines.wide_menu(text):
+        return False
+    if _opens_menu(text.split()):
         return False
     return shapes.names(text) < shapes.STRONG and not shapes.affiliation(text)
 
