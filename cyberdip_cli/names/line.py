@@ -15,7 +15,7 @@ from .credit import Credit, each_once, undivided
 from .division import BODY, DIRECT, INVERTED, LEAD, MEDLINE, MONONYM, divide
 from .given import GIVEN_NAMES
 from .groups import by_groups, together_list, with_bodies, written_together
-from .order import cjk, family_first
+from .order import cjk, ends_in_patronymic, family_first
 from .person import REGNAL, direct, inverted, medline, spelled, unstopped
 from .pieces import cut
 from .scores import EAST_ASIAN
@@ -119,6 +119,8 @@ def _certain(pieces: list[Piece], context: Context, *, alone: bool) -> list[Segm
         return [(INVERTED, 0, 2)]
     if len(pieces) == 2 and _are_surnames(pieces[0], pieces[1]):
         return [(INVERTED, 0, 2)]
+    if len(pieces) == 2 and ends_in_patronymic(pieces[0].text.split()):
+        return [(DIRECT, 0, 1), *((kind, 1, 2) for kind, _, _ in divide(pieces[1:], None, alone=True)[0])]
     written = together_list(pieces, context)
     return written if written is not None else with_bodies(pieces)
 

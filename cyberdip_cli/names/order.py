@@ -42,7 +42,7 @@ def family_first(words: list[str], languages: tuple[str, ...]) -> bool:
     from . import given as known
 
     first, last = words[0].lower(), words[-1].lower()
-    if len(words) == 3 and last.endswith(_PATRONYMICS) and not words[1].lower().endswith(_PATRONYMICS):
+    if ends_in_patronymic(words):
         return True
     if cjk(words[0]) and len(words) == 2:
         return True
@@ -63,6 +63,15 @@ def family_first(words: list[str], languages: tuple[str, ...]) -> bool:
     ):
         return two_syllables(last)
     return hungarian
+
+
+def ends_in_patronymic(words: list[str]) -> bool:
+    """Whether words are a whole Russian name with the family name first: ``Зорина Анна Львовна``."""
+    return (
+        len(words) == 3
+        and words[2].lower().endswith(_PATRONYMICS)
+        and not words[1].lower().endswith(_PATRONYMICS)
+    )
 
 
 def two_syllables(word: str) -> bool:

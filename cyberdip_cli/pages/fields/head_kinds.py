@@ -53,7 +53,9 @@ WORDED_ISBN = Pattern(r"[^\W\d_][^\d:]{1,20}\s97[89][\d -]{10,14}")
 """A word for it without a colon: ``商品コード 9784907553180``."""
 YEAR_END = Pattern(r",?\s\(?(?:1[4-9]|20)\d\d\)?\.?\Z")
 PAGES_IN = Pattern(
-    r".{0,60}\b(?P<count>\d{1,4})\s?(?:pages?|p\.|pp\.|Seiten|S\.|páginas|págs?\.|hlm\.?|halaman|stron|stránek|sivua|sider|sidor|bladzijden|с\.|стр\.|頁|页|쪽|trang|p(?=\s?[/／]))(?:\s?[/／].{0,80}|[\s,;].{0,80})?\Z",
+    r".{0,60}\b(?P<count>\d{1,4})(?:, \[\d{1,3}\])?\s?"
+    r"(?:pages?|p\.|pp\.|Seiten|S\.|páginas|págs?\.|hlm\.?|halaman|stron|stránek|sivua|sider|sidor|bladzijden|с\.|стр\.|頁|页|쪽|trang|p(?=\s?[/／]))"
+    r"(?:\s?[/／].{0,80}|[\s,;)].{0,80})?\Z",
     IGNORECASE,
 )
 FIRM_WORDS = frozenset(

@@ -163,9 +163,9 @@ def _is_over_title(head: Evidence, line: HeadLine) -> bool:
 
 
 def _is_said_below(line: HeadLine, title: int) -> bool:
-    """Whether a line in a row of short ones says where the work appeared, below its title, or names the
-    ISSN."""
-    return (line.kind in (VOLUME, NUMBER) and line.place > title) or (
+    """Whether a line in a row of short ones says where the work appeared, or how long it is, below its title,
+    or names the ISSN."""
+    return (line.kind in (VOLUME, NUMBER, EXTENT) and line.place > title) or (
         line.kind == NUMBER and "ISSN" in line.text
     )
 

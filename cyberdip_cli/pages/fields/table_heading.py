@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from ...labels import SECTIONS
+from ...names.order import cjk
 from ..lines.word import is_of
-from .head_kinds import DATE, KIND, LABEL, NAMES, NUMBER, OPENER, TEXT, TOOL
+from .head_kinds import DATE, KIND, LABEL, NAMES, NUMBER, OPENER, PAGES_WORDS, TEXT, TOOL
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -28,6 +29,7 @@ SHORT = 16
 """Characters of an entry of a row of tabs at most."""
 MENU = 3
 """Short lines among tools that are a menu."""
+TITLE_WORDS = 3
 NO_HEADING = frozenset((TOOL, OPENER, NUMBER, DATE, LABEL, KIND))
 """Kinds of lines that are no heading of a table."""
 
@@ -42,6 +44,8 @@ def heading(chunk: Sequence[Tagged], lines: Sequence[HeadLine], below: int) -> H
     under = [line for line in lines if line.place in between and line.kind not in NO_HEADING]
     if len(under) > 1 and all(len(line.text) < SHORT for line in under):
         under = []  # a row of tabs
+    if under and all(map(_is_word, under)) and _has_title(_segment(chunk, lines, opener)):
+        under = []  # a button ("Kirjallisuusviite") under what opens the table below the title
     segment = under or _segment(chunk, lines, opener) or _word_above(chunk, lines, opener)
     if segment and all(line.kind == NAMES for line in segment):
         over = [line for line in lines if line.place < segment[0].place and line.kind == TEXT]
@@ -49,10 +53,21 @@ def heading(chunk: Sequence[Tagged], lines: Sequence[HeadLine], below: int) -> H
     if (named := next((at for at, line in enumerate(segment) if line.kind == NAMES), 0)) > 1:
         segment = segment[named - 1 :]
     menu = sum(line.run for line in segment) >= MENU
-    first = next((line for line in segment if not (menu and line.run)), None)
+    first = next((line for line in segment if not (line.run and (menu or line.kind == PAGES_WORDS))), None)
+    first = first or (segment[0] if segment and not menu else None)
     if first is not None:
         first.kind = TEXT
     return first
+
+
+def _is_word(line: HeadLine) -> bool:
+    """Whether a line is one word, in a script that has blanks between them."""
+    return " " not in line.text and not cjk(line.text)
+
+
+def _has_title(segment: Sequence[HeadLine]) -> bool:
+    """Whether one of some lines is a text of several words."""
+    return any(line.kind == TEXT and len(line.text.split()) >= TITLE_WORDS for line in segment)
 
 
 def _segment(chunk: Sequence[Tagged], lines: Sequence[HeadLine], opener: HeadLine) -> list[HeadLine]:

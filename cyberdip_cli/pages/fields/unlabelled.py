@@ -6,14 +6,14 @@ from __future__ import annotations
 from ...dates import YEAR
 from ...labels import context_words
 from ...parsed import Context, Doubt
-from ...patterns import Pattern
+from ...patterns import IGNORECASE, Pattern
 from .. import volume_lines
 from ..field import Field
 from ..lines.word import Tagged
 from ..values.comparison import same
 from ..values.draft import CITED, GUESSED
 from .head import LONGEST_CITED, SHORTEST_CITED, PageHead
-from .head_kinds import DOI_LINE
+from .head_kinds import DOI_LINE, PAGES_IN
 from .title_doubt import SUPPORTED
 
 TYPE_CHECKING = False
@@ -35,6 +35,11 @@ WITH_DOI = NUMBERED - {"volume_line"}
 DOI = Pattern(r"\b10\.\d{4}")
 DOI_INSIDE = Pattern(r"\bDOI\s?[:：]\s?10\.\d{4,9}/(?=\D{0,60}\d)\S{2,200}")
 """A DOI behind the numbers of a journal, in one line."""
+LENGTHS = frozenset("page_count physical_description pages volume_line citation published_in".split())
+"""Keys whose values say how long a work is, or that it is a part of another."""
+SEQUENCES = Pattern(r"(?:\[?(?:[ivxlcdm]{1,8}|\d{1,3})\]?(?:, | p\.,? ))?", IGNORECASE)
+"""The first sequence of pages, before the longest one."""
+LONGEST_EXTENT = 90
 SERIAL = {"container_title", "volume"}
 
 
@@ -81,6 +86,7 @@ class Unlabelled:
         page.placed = bool(head.doubts) and head.support < SUPPORTED
         page.aside += head.aside
         page.fields += self._citations() + self._volume_lines(head) + self._dois(head)
+        page.fields += self._extents(context)
         used = {number for field in page.fields if field.rank < 0 for number, _ in field.lines}
         return [line for line in self.rest if line[0] not in used]
 
@@ -151,6 +157,22 @@ class Unlabelled:
             own = [Field("numbers", ((number, text),), rank=GUESSED) for text, number in inside.items()]
         return own[:1]
 
+    def _extents(self, context: Context) -> list[Field]:
+        """The one line that no label explains and that is an extent from its beginning, perhaps behind the
+        language, where nothing else says how long the work is: ``viii, 312 p. illus. 23 cm``, ``Svenska 187
+        s.``."""
+        if any(field.key in LENGTHS for field in self.page.fields):
+            return []
+        found = [
+            Field("page_count", ((number, match["count"]),), rank=GUESSED)
+            for number, text in self.rest
+            if len(text) < LONGEST_EXTENT
+            and any(map(str.isdigit, text))
+            and (match := PAGES_IN.fullmatch(_without_language(text, context)))
+            and SEQUENCES.fullmatch(match.string[: match.start("count")])
+        ]
+        return found if len(found) == 1 else []
+
     def _head_of(self, places: list[int], context: Context, below: int | None = None) -> PageHead:
         return PageHead(
             self.chunk,
@@ -170,6 +192,12 @@ def _is_source(text: str, journals: set[str]) -> bool:
     found = volume_lines.numbers_of(text) or {}
     dated = found.keys() >= SERIAL and not found.keys().isdisjoint(("issued", "page"))
     return dated and (not journals or same(str(found["container_title"])) in journals)
+
+
+def _without_language(text: str, context: Context) -> str:
+    """A line without the name of a language at its beginning."""
+    word, blank, rest = text.partition(" ")
+    return rest if blank and word.casefold() in context.words.get("languages", {}) else text
 
 
 def _holds(text: str, titles: Sequence[str]) -> bool:

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from ...grammars import identifiers
 from ...patterns import Pattern
+from ..fields.proof import proves
 from .word import Tagged
 
 TYPE_CHECKING = False
@@ -104,7 +105,9 @@ def _is_proven(row: Row) -> bool:
     keys = word.meanings()
     if keys & NUMBERED:
         return bool(identifiers.isbn(value).value or identifiers.issn(value).value)
-    return bool((keys & DATED and DATE.match(value)) or (keys & COUNTED and NUMBER.match(value)))
+    if (keys & DATED and DATE.match(value)) or (keys & COUNTED and NUMBER.match(value)):
+        return True
+    return proves(word, value)
 
 
 def _row(line: Tagged, row: Row, tagger: Tagger) -> Tagged:

@@ -27,6 +27,8 @@ LONGEST_WIDE = 12
 """Characters of a name in Chinese characters, with its blank."""
 SHORT = 4
 """Words from which on a title is seldom a word of the page."""
+MOST_OF_NAME = 5
+"""Words from which on a line without marks is hardly one name."""
 AWAY = 2
 """Lines at most between names and where they are looked for."""
 GUESSES = {"title": ("guessed-title", "title"), "container_title": ("guessed-journal", "journal")}
@@ -41,7 +43,7 @@ def people_of(lines: Sequence[Line], bare: Bare, *, ended: bool) -> list[Line]:
     them, only to the first that is none."""
     looks = [bare("author", text) for _, text in lines]
     sure = next((at for at, text in enumerate(looks) if people(text, shapes.STRONG)), 0)
-    while ended and sure and shapes.names(looks[sure - 1]) and not is_word(looks[sure - 1]):
+    while ended and sure and _may_go_on(looks[sure - 1]):
         sure -= 1
     found: list[Line] = []
     for line, text in zip(lines[sure:], looks[sure:], strict=True):
@@ -50,6 +52,12 @@ def people_of(lines: Sequence[Line], bare: Bare, *, ended: bool) -> list[Line]:
         elif found and text and not ended:
             break
     return found
+
+
+def _may_go_on(text: str) -> bool:
+    """Whether a line over sure names may be of them: no word of the page, and no title in capitals."""
+    few = len(text.split()) < MOST_OF_NAME or text.endswith(GOES_ON)
+    return few and bool(shapes.names(text)) and not is_word(text)
 
 
 def is_word(text: str) -> bool:
@@ -120,8 +128,10 @@ def _is_wide_name(text: str, taken: Sequence[Line]) -> bool:
 
 
 def unlike(key: str, text: str, lines: Sequence[Line], bare: Bare) -> bool:
-    """Whether a line that stands where a title does is the names beside it: what the page says once more is
-    none."""
+    """Whether a line that stands where a title does is the names beside it, or where they work: what the page
+    says once more is none."""
+    if key == "title" and shapes.affiliation(text):
+        return not _again(text, lines)
     if key not in GUESSES or " " not in text or shapes.names(bare("author", text)) < shapes.STRONG:
         return False
     return not _again(text, lines)

@@ -21,6 +21,8 @@ VOLUME_AND_ISSUE = Pattern(
     r"(?P<volume>\d{1,3})\s?(?:[:：]\s?(?P<issue>\d{1,3})|[(（](?P<inner>\d{1,3})[)）])"
 )
 NUMBERS = frozenset(("volume", "issue", "page", "issued"))
+DATED = frozenset(("issued", "page"))
+"""What a volume line under an unknown label has."""
 LANGUAGE = Pattern(r"[a-z]{2} : (?=\S)")
 HOLDER = Pattern(
     r"(?:the )?(?:[\w.]+ ){0,3}(?:biblioth|bibliotek|bibliote|librar(?:y|ies)|archive?s?\b|archivo|museum|musée|museo|kirjasto"
@@ -124,9 +126,13 @@ def _is_count(page: str, pages: str) -> bool:
 
 
 def unknown(draft: PageDraft, field: Field) -> None:
-    """A value under a label that no table has: kept, and where it is a volume line, read as one."""
+    """A value under a label that no table has: kept, and where it is a volume line with a year or pages, read
+    as one; ``94(438)`` beside it is a shelf mark."""
     kept(draft, field)
-    volume_line(draft, field.replace(lines=field.lines[:2], rank=GUESSED))
+    guessed = field.replace(lines=field.lines[:2], rank=GUESSED)
+    found = volume_lines.volume_line(guessed.text, draft.ctx)
+    if found is None or not DATED.isdisjoint(found):
+        volume_line(draft, guessed)
 
 
 def numbers(draft: PageDraft, field: Field) -> None:
