@@ -1,10 +1,11 @@
 """What comes back of forty varied records that each writer has written: by its own reader, and by pandoc and
-pymarc where they read the format.
+those of :mod:`.judges` where they read the format.
 
     python -m benchmarks.writers [--number 40] [--shown 3]
 
 A fact is a field of a record. What a writer says the format has no place for is not counted; all else that
-comes back otherwise is. Of pandoc and pymarc those facts are asked that both sides name alike."""
+comes back otherwise is: "letters" compares letters and figures, "exactly" all characters, of names which part
+is whose. Of the judges those facts are asked that both sides name alike."""
 
 from __future__ import annotations
 
@@ -22,8 +23,9 @@ from cyberdip_cli.model import Name, Record
 from cyberdip_cli.protocols import ReadOptions, WriteOptions, ignore
 from cyberdip_cli.source import Source
 
-from . import generate
+from . import generate, judges
 from .interop import ROOT
+from .judges import plain
 
 WRITTEN = (
     "bibtex biblatex cff csl-json csl-jsonl csl-yaml csv dc-xml endnote-xml hayagriva marcxml medline mods "
@@ -77,8 +79,8 @@ TOLD = {
 """Code of a loss -> the fields that it may be about."""
 
 
-def written(name: str, record: Record) -> tuple[bytes, set[str]]:
-    """The record in a format, and the fields that have no place in it."""
+def written(name: str, record: Record) -> tuple[bytes, set[str], set[str]]:
+    """The record in a format, the fields that have no place in it, and the codes of all that was told."""
     told: list[Diagnostic] = []
     data = b"".join(
         part.encode() if isinstance(part, str) else part
@@ -89,12 +91,13 @@ def written(name: str, record: Record) -> tuple[bytes, set[str]]:
         words = PLACELESS.search(found.message)
         if found.code == "no-place" and words:
             lost.update(words[1].replace("-", "_").split(", "))
-    return data, lost.union(*(TOLD.get(found.code, ()) for found in told))
+    lost = lost.union(*(TOLD.get(found.code, ()) for found in told))
+    return data, lost, {found.code for found in told}
 
 
-def come_back(name: str, record: Record) -> tuple[int, list[str]]:
+def come_back(name: str, record: Record, *, exactly: bool) -> tuple[int, list[str]]:
     """How many fields should come back, and what did not."""
-    data, placeless = written(name, record)
+    data, placeless, told = written(name, record)
     back = read(name, data)
     had = {
         field: value
@@ -103,16 +106,12 @@ def come_back(name: str, record: Record) -> tuple[int, list[str]]:
     }
     if len(back) != 1:
         return len(had), [f"{record.id}: {len(back)} records"] * len(had)
+    compared = (untagged if "markup" in told else exact) if exactly else alike
     return len(had), [
-        f"{record.type} {field}: {str(value)[:50]!r} is {str(getattr(back[0], field))[:50]!r}"
+        f"{record.type} {field}: {str(value)[:90]!r} is {str(getattr(back[0], field))[:90]!r}"
         for field, value in had.items()
-        if alike(getattr(back[0], field)) != alike(value)
+        if compared(getattr(back[0], field)) != compared(value)
     ]
-
-
-def plain(text: Any) -> str:
-    """The letters and digits of a text, without its markup."""
-    return re.sub(r"\W+", "", re.sub(r"<[^<>]*>", "", str(text or ""))).casefold()
 
 
 def alike(value: Any) -> Any:
@@ -124,15 +123,39 @@ def alike(value: Any) -> Any:
     return plain(value) if isinstance(value, str) else value
 
 
+def exact(value: Any) -> Any:
+    """A value to compare as it stands: of a name the family with its particles, the given name, the suffix. A
+    name of one word is the same as a body and as a family."""
+    if isinstance(value, tuple):
+        return tuple(exact(each) for each in value)
+    if isinstance(value, Name):
+        parts = (value.dropping_particle, value.non_dropping_particle, value.family)
+        return value.literal or " ".join(filter(None, parts)), value.given, value.suffix
+    return value
+
+
+def untagged(value: Any) -> Any:
+    """As :func:`exact`, for a writer that said that it leaves out markup."""
+    value = exact(value)
+    return re.sub(r"<[^<>]*>", "", value) if isinstance(value, str) else value
+
+
 def name_text(name: Name) -> str:
     """All parts of a name."""
     parts = (getattr(name, part.replace("-", "_")) for part in NAME_PARTS)
     return " ".join(part for part in parts if part)
 
 
+def by_judge(name: str, judge: judges.Judge, record: Record) -> tuple[int, list[str]]:
+    """How many facts a judge was asked for, and what it does not find."""
+    data, placeless, _ = written(name, record)
+    count, missed = judges.missed(judge(name, data), judges.facts_of(record, placeless))
+    return count, [f"{record.type} {words}" for words in missed]
+
+
 def by_pandoc(name: str, record: Record) -> tuple[int, list[str]]:
     """How many of the shared fields pandoc was asked for, and what it reads otherwise."""
-    data, placeless = written(name, record)
+    data, placeless, _ = written(name, record)
     ran = subprocess.run(
         ["pandoc", "-f", PANDOC[name], "-t", "csljson"], input=data, capture_output=True, check=False
     )
@@ -180,9 +203,13 @@ def main() -> None:
     records, known = works(chosen.number), pandocs_formats()
     print("| writer and judge | facts | come back |\n|---|---|---|")
     for name in WRITTEN:
-        row(f"{name}, own reader", [come_back(name, record) for record in records], chosen.shown)
+        for how, exactly in (("letters", False), ("exactly", True)):
+            back = [come_back(name, record, exactly=exactly) for record in records]
+            row(f"{name}, own reader, {how}", back, chosen.shown)
         if name in PANDOC and PANDOC[name] in known:
             row(f"{name}, pandoc", [by_pandoc(name, record) for record in records], chosen.shown)
+    for name, who, judge in judges.JUDGES:
+        row(f"{name}, {who}", [by_judge(name, judge, record) for record in records], chosen.shown)
 
 
 if __name__ == "__main__":

@@ -23,6 +23,9 @@ if TYPE_CHECKING:
     from ...source import Source
 
 HERE = os.path.dirname(os.path.abspath(__file__))
+PLACES = frozenset(("start", "pages"))
+CHAPTER = "chapter"
+"""What CFF has no word for: a generic work at its pages in a collection."""
 OWN = frozenset(("title", "authors"))
 """Keys of the file's own work."""
 OF_FILES = frozenset(
@@ -66,6 +69,8 @@ def read(source: Source, options: ReadOptions, sink: Sink) -> Iterator[Traced]:
             )
         for item, line in _works(document, sink):
             if isinstance(item, Mapping) and item.keys() & table().known:
+                if item.get("type") == "generic" and "collection-title" in item and item.keys() & PLACES:
+                    item["type"] = CHAPTER
                 yield read_item(item, table(), sink, line, options)
             else:
                 sink(

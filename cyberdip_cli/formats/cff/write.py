@@ -18,7 +18,6 @@ TYPES = {
     "article-journal": "article",
     "article": "article",
     "paper-conference": "conference-paper",
-    "chapter": "generic",
     "book": "book",
     "thesis": "thesis",
     "report": "report",
@@ -132,7 +131,8 @@ def reference_of(record: Record, losses: Unwritten) -> dict[str, Any]:
     made: dict[str, Any] = {"type": TYPES.get(record.type, "generic")}
     made["title"] = _title(record, fields, losses)
     made["authors"] = _authors(record, fields, losses)
-    if record.type not in TYPES and record.type != "document":
+    chapter_at_pages = record.type == "chapter" and record.container_title and record.page
+    if record.type not in TYPES and record.type != "document" and not chapter_at_pages:
         losses.lose("type", f"the type {record.type}", record)
     for field, key in PEOPLE.items():
         made[key] = [_name(name) for name in fields.pop(field, ())]

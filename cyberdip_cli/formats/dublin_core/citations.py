@@ -23,6 +23,11 @@ NUMBER = Pattern(
     r"(?:e-?|p-?)?(?:issn|isbn)?(?:-?l)?(?:\s?\((?:print|online|electronic)\))?\s?[:=]?\s?([\d][\dXx -]{7,16})",
     IGNORECASE,
 )
+PLAIN_CITATION = Pattern(
+    r"([^;]{2,250})(?:; (?=Vol\.|No\.)(?:Vol\. ([^;:()]{1,20}?))?(?: ?No\. ([^;:()]{1,20}))?)?"
+    r"(?:; ([A-Za-z]{0,3}\d[\w.]{0,12}(?:-[A-Za-z]{0,3}\d[\w.]{0,12})?))?"
+)
+"""``Atlas Review; Vol. 12 No. 3; 201-219``: nothing but words that say what they are."""
 LINK = Pattern(r"(?:https?|ftp)://\S+|urn:\S+|info:\S+|hdl:\S+", IGNORECASE)
 
 
@@ -44,7 +49,12 @@ def put_citation(said: str, term: str, draft: RecordDraft, *, sure: bool = False
     if is_number(said):
         draft.put("identifier", said, term)
         return
-    fields = parse(said, PLAIN).value
+    plainly = PLAIN_CITATION.fullmatch(said)
+    if plainly is not None and any(plainly.groups()[1:]):
+        names = ("container_title", "volume", "issue", "page")
+        fields = {field: text for field, text in zip(names, plainly.groups(), strict=True) if text}
+    else:
+        fields = parse(said, PLAIN).value
     title = fields.get("container_title")
     placed = bool(fields.get("volume") or fields.get("issue") or fields.get("page"))
     if not title or "container_title" in draft.values or not (placed or sure):

@@ -21,7 +21,8 @@ if TYPE_CHECKING:
     Reading = Callable[[RecordDraft, str, str, str, int, Tags], None]
 
 _LOCATOR = Pattern(r"(?P<value>\S.{0,300}?)\s?\[(?P<kind>doi|pii|bookaccession|isbn|pmcid?)\]\s?")
-_STOP = Pattern(r"(?:[^\W_]{2}|[)\]\"”’])\.\Z")
+_ABBREVIATED = Pattern(r"\.\s?[^\W\d_]?\.\Z|\s\.\Z")
+"""A full stop that is no sentence's: one more stands before it or before its letter."""
 _TRANSLATED = Pattern(r"\[(.{1,2000})\]\.?")
 _ERIC = Pattern(
     r"(?:v(?P<volume>\S+))?\s?(?:n(?P<issue>\S+))?\s?(?:(?:spec iss|suppl)\s)?"
@@ -144,10 +145,10 @@ def itself(title: str, host: str) -> bool:
 def unstopped(text: str) -> str:
     """A title without the full stop of its sentence.
 
-    >>> unstopped("On wicks."), unstopped("Report to the U.S."), unstopped("Why?")
-    ('On wicks', 'Report to the U.S.', 'Why?')
+    >>> unstopped("On wicks."), unstopped("Report to the U.S."), unstopped("Oil at 5%."), unstopped("And so ...")
+    ('On wicks', 'Report to the U.S.', 'Oil at 5%', 'And so ...')
     """
-    return text[:-1] if text.endswith(".") and _STOP.search(text[-3:]) and not text.endswith("...") else text
+    return text if _ABBREVIATED.search(text[-4:]) or not text.endswith(".") else text[:-1]
 
 
 def medline_title(draft: RecordDraft, text: str, field: str, tag: str, line: int, tags: Tags) -> None:
