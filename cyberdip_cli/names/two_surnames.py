@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
 SPANISH = ("es",)
 """Languages of pages whose people have two surnames."""
+PORTUGUESE = ("pt",)
 SHORTEST = 3
 """Letters of a word that is no initial."""
 MOST_GIVEN = 2
@@ -37,14 +38,19 @@ def settled(name: Name, languages: tuple[str, ...]) -> Name:
 
 def doubt(name: Name, languages: tuple[str, ...] = ()) -> Doubt | None:
     """A doubt on a name of three words or more: a given name, a word that is none, and a family name of
-    Spain; on a page in Spanish any words.
+    Spain; on a page in Spanish any words, on one in Portuguese none: there the last one is the family's.
 
     >>> from ..model import Name
     >>> doubt(Name("Navarro", "Lucía Orland")).code, doubt(Name("Navarro", "Lucía Carmen")), doubt(Name("Navarro", "Lucía O."))
     ('two-surnames', None, None)
     """
     words = (name.given or "").split()
-    if not _whole(words) or words[-1].lower() in GIVEN_NAMES or " " in (name.family or ""):
+    if (
+        languages[:1] == PORTUGUESE
+        or not _whole(words)
+        or words[-1].lower() in GIVEN_NAMES
+        or " " in (name.family or "")
+    ):
         return None
     known = words[0].lower() in GIVEN_NAMES and (name.family or "").lower() in SPANISH_SURNAMES
     if not known and languages[:1] != SPANISH:

@@ -3,6 +3,7 @@ is of the line alone; where it stands, and what it is taken for, is decided else
 
 from __future__ import annotations
 
+from ..grammars.journal_words import has_word
 from ..grammars.locator_words import ISSUE, PAGES, VOLUME
 from ..memory import Answers
 from ..names.body_words import GROUP_WORDS
@@ -90,7 +91,7 @@ def names(text: str) -> int:
 
 
 def _as_names(text: str) -> int:
-    if not text or len(text) > 1500 or is_address(text):
+    if not text or len(text) > 1500 or is_address(text) or has_word(text):
         return NONE
     if cjk(text):
         from ..names.trailing_roles import glued_role

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ..grammars.journal_words import has_word
 from ..patterns import Pattern
 from .designations import STANDARD
 from .tokens import tokenise
@@ -27,7 +28,6 @@ _LEAVES = Pattern(r"(\d+) ?f\.?")
 """How many leaves a thesis has."""
 _CLASSED = Pattern(r"(arXiv:\d{4}\.\d{4,5}) ?\[[a-z-]+(?:\.[A-Za-z-]+)?\]?")
 """The number of a preprint with its subject."""
-_PERIODICAL = Pattern(r"\b(?:journal|zeitschrift|revue|revista|rivista|letters|annals|tidskrift)\b", 2)
 _BODY = ("publisher", "publisher_place", "edition", "ISBN", "number_of_pages")
 
 
@@ -124,7 +124,7 @@ def _part_of(container: str, fields: Mapping[str, Any], said: str) -> str:
     marks = {letter for word in tokenise(container).folded for letter in classes(word)}
     serial = "issue" in fields or "ISSN" in fields or ("volume" in fields and "editor" not in fields)
     issued_alone = "issue" in fields and "publisher" not in fields
-    if "m" in marks and not (issued_alone or _PERIODICAL.search(container) or _is_serial(container, fields)):
+    if "m" in marks and not (issued_alone or has_word(container) or _is_serial(container, fields)):
         return "paper-conference"
     if ("editor" in fields and not issued_alone) or (not serial and any(field in fields for field in _BODY)):
         return "chapter"

@@ -4,6 +4,7 @@ between or left out, and then another line stands where the title or the names a
 from __future__ import annotations
 
 from ...grammars.article_types import is_article_type
+from ...grammars.journal_words import has_word
 from ...parsed import Doubt
 from .. import shapes
 from ..fields import tool_lines
@@ -140,7 +141,11 @@ def unlike(key: str, text: str, lines: Sequence[Line], bare: Bare) -> bool:
 def doubt(key: str, text: str, beyond: str, lines: Sequence[Line], *, nameless: bool) -> Doubt | None:
     """What is doubtful in a value that stands in its place: another line may have come between. ``beyond``:
     the line next to it, away from the place; ``nameless``: no names stand where they are looked for."""
-    if key not in GUESSES or _again(text, lines):
+    if key not in GUESSES:
+        return None
+    if key == "title" and has_word(text.partition(" ")[0]):
+        return _guess(key, text)
+    if _again(text, lines):
         return None
     if key == "title":
         words = text.split()

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 NEVER = Pattern(r"(?!)")
 PARTS = frozenset(("line", "above", "below", "until", "skip", "under", "means"))
+MUCH_LONGER = 1.5
+"""How much longer a line below a title is that may be the title itself, not its translation."""
 HEAD = frozenset(("title", "author", "editor", "container_title"))
 """Keys of lines in the head of a page that only their place tells."""
 
@@ -97,6 +99,8 @@ class SiteRow:
             if key and taken:
                 found.take(key, taken, page)
         key, rest = self.below[-1], under if self.until is not None else under[:1]
+        if key == "title" and len(under) > 1 and len(under[1][1]) > MUCH_LONGER * len(under[0][1]):
+            found.beyond = under[1][1]
         if key in placed.PEOPLE:
             rest = placed.people_of(under, page.bare, ended=ended)
             if self.until is None:

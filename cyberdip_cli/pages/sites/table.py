@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from ..field import Line
     from .rows import Found
 
-SEVERAL = frozenset(("notes", "related_items"))
+SEVERAL = frozenset(("notes", "related_items", "isbn"))
 """Keys that a page may fill in several rows."""
 COMMAS = Pattern(r"\s*,(?:\s*,)*\s*")
 
@@ -53,9 +53,11 @@ class Site:
         contested: list[tuple[str, int]] = []
         for row in self.rows:
             found = row.find(view)
+            lost = {key for key, _ in contested}
             contested += found.contested
             for key, value in found.values.items():
-                field = self._field(key, value, language) if key not in filled or key in SEVERAL else None
+                free = key in SEVERAL or (key not in filled and key not in lost)
+                field = self._field(key, value, language) if free else None
                 if field is not None:
                     filled.add(key)
                     view.used.update(number for number, _ in value)
