@@ -26,11 +26,11 @@ class Context(Value):
     """What a grammar may know beside its text.
 
     ``languages``: the page's languages (BCP 47), likeliest first. ``name_order``: "inverted" (Family, Given),
-    "direct" (Given Family), "family-first" (Family Given) or None when the text decides. ``list_join``: how
-    the page joins the items of a list: "lines", "comma", "semicolon", "pipe" or None. ``day_order``: "mdy",
-    "dmy", "ymd" or None. ``words``: tables of the page's languages, casefolded word -> meaning:
-    ``words["roles"]`` (-> field of Record), ``words["formats"]`` (-> item type), ``words["languages"]`` (->
-    BCP 47)."""
+    "direct" (Given Family), "family-first" (Family Given), "given-last" (Family Family Given) or None when
+    the text decides. ``list_join``: how the page joins the items of a list: "lines", "comma", "semicolon",
+    "pipe" or None. ``day_order``: "mdy", "dmy", "ymd" or None. ``words``: tables of the page's languages,
+    casefolded word -> meaning: ``words["roles"]`` (-> field of Record), ``words["formats"]`` (-> item type),
+    ``words["languages"]`` (-> BCP 47)."""
 
     languages: tuple[str, ...] = ("en",)
     name_order: str | None = None

@@ -16,7 +16,13 @@ NOUNS = frozenset(
     beitrag beiträge aufsatz aufsätze artikel übersichtsarbeit originalarbeit originalbeitrag kasuistik
     makale makalesi makaleler derleme artykuł artykuły článek článek članak članci rad pregledni cikk tanulmány
     artikkeli articol статья статьи стаття статті обзор сообщение artikel penelitian bài nghiên
-    مقالة مقال پژوهشی مقاله بحث 論文 论文 研究論文 研究论文 原著 原著論文 原著论文 综述 總說 総説 論著 论著 연구논문 원저 종설""".split()
+    مقالة مقال پژوهشی مقاله بحث 論文 论文 研究論文 研究论文 原著 原著論文 原著论文 综述 總說 総説 論著 论著 연구논문 원저 종설
+    学术论文 學術論文 研究报告 研究報告 专题研究 一般論文 总论 短報 症例報告 研究ノート 総合論文
+    書評 书评 학술논문 학술저널 일반논문 특집논문 기획논문 서평
+    บทความ บทความวิจัย บทความวิชาการ บทความปริทัศน์ บทความปริทรรศน์ บทความพิเศษ บทวิจารณ์หนังสือ นิพนธ์ต้นฉบับ รายงานผู้ป่วย
+    სტატია სტატიები հոդված հոդվածներ мақала мақалалар məqalə məqalələr מאמר מאמרים άρθρο άρθρα εργασία μελέτη статия статии статија
+    чланак чланци артыкул артыкулы straipsnis straipsniai raksts raksti artikkel artiklid artikkeli artikkelit grein greinar
+    articole artikull artikuj مقالات بحوث आलेख लेख शोधपत्र প্রবন্ধ""".split()
 )
 """Words of which one has to be there."""
 OTHERS = frozenset(
@@ -28,7 +34,10 @@ OTHERS = frozenset(
     clínica clinico recherche scientifique synthèse originaux wissenschaftlicher wissenschaftliche wissenschaft
     originaler araştırma özgün inceleme olgu sunumu bilimsel oryginalny oryginalne badawczy naukowy přehledový
     původní odborný izvorni znanstveni pregledni stručni eredeti közlemény оригинальная оригинальные научная
-    научные обзорная краткое наукова оригінальна asli ilmiah hasil cứu báo khoa học gốc بحثية أصيلة علمية""".split()
+    научные обзорная краткое наукова оригінальна asli ilmiah hasil cứu báo khoa học gốc بحثية أصيلة علمية أصلي أصيل
+    علمی مروری کامل کوتاه научна научни оригинален научен прегледен труд рад оригинални научни прегледни изворни
+    навуковыя ғылыми elmi სამეცნიერო գիտական επιστημονικό ερευνητική πρωτότυπη mokslinis moksliniai zinātniskais teaduslik
+    tieteellinen tieteelliset vertaisarvioitu vertaisarvioidut ritrýnd științific științifice shkencor शोध গবেষণা""".split()
 )
 """Words that stand beside them."""
 MOST_WORDS = 6

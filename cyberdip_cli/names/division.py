@@ -31,7 +31,7 @@ _OFF_ORDER = {
     DIRECT: {INVERTED: -3.0, DIRECT: 0.0, MEDLINE: -3.0, MONONYM: -2.5, BODY: 0.0},
     MEDLINE: {INVERTED: -3.0, DIRECT: -3.5, MEDLINE: 0.0, MONONYM: -4.0, BODY: 0.0},
 }
-_ORDERS = {"inverted": INVERTED, "direct": DIRECT, "family-first": DIRECT}
+_ORDERS = {"inverted": INVERTED, "direct": DIRECT, "family-first": DIRECT, "given-last": DIRECT}
 _PRIORS = {
     expected: {
         mode: prior + 2.0 * (mode == expected)
@@ -128,7 +128,7 @@ def _shapes(pieces: list[Piece]) -> list[PieceScores]:
 def _only(piece: Piece, order: str | None) -> str:
     """What the one piece of a line is: a name in direct order, ``Family AB``, a single name or a body."""
     shape = shape_of(piece)
-    given = 2.0 if order in ("direct", "family-first") else 0.0
+    given = 2.0 if _ORDERS.get(order or "") is DIRECT else 0.0
     scores = {
         DIRECT: shape.direct + given,
         MEDLINE: shape.medline,

@@ -6,6 +6,7 @@ from __future__ import annotations
 from ..memory import Answers
 from ..model import Name
 from ..patterns import Pattern
+from . import arabic
 from .order import cjk, family_first
 from .particles import split_family, split_given
 from .words import (
@@ -210,11 +211,13 @@ def direct(text: str, order: str | None, languages: tuple[str, ...]) -> Name:
     >>> direct("Colm Ó Briain", None, ("en",))
     Name(family='Ó Briain', given='Colm')
     """
-    words = text.split(" ")
+    words = arabic.parts(text.split(" ")) if arabic.is_arabic(text) else text.split(" ")
     is_suffix = words[-1].lower() in SUFFIXES and words[-1] not in ("V", "Junior", "Senior", "JR", "SR")
     suffix = words.pop() if is_suffix and len(words) > 2 else None
     if len(words) < 2 or (len(words) == 2 and (words[1] in REGNAL or words[0].lower() in _ARTICLES)):
         return Name(literal=text)
+    if order == "given-last":
+        return Name(family=" ".join(words[:-1]), given=words[-1], suffix=suffix)
     if (
         order == "family-first"
         or (order is None and family_first(words, languages))

@@ -18,6 +18,17 @@ EAST_BODY = Pattern(
     r"(?=\Z|[\s,，、;；.。)）\d\[])"
 )
 """A body in a script without blanks between words."""
+FIRST_OTHER = "\u0600"
+UNCAPITALLED_BODY = Pattern(
+    r"(?:คณะ|ภาควิชา|สาขา|หลักสูตร|วิทยาลัย|สถาบัน|โรงพยาบาล|นักศึกษา|อาจารย์).{2,80}"
+    r"(?:มหาวิทยาลัย|วิทยาลัย|สถาบัน|โรงพยาบาล).{0,60}|มหาวิทยาลัย\S{2,25}"
+    r"|(?:گروه|دانشکده|دانشجوی|استادیار|دانشیار|استاد|پژوهشکده|مرکز)\s.{2,120}(?:دانشگاه|پژوهشگاه|مؤسسه|موسسه)\s.{2,60}"
+    r"|دانشگاه\s\S+(?:،.{0,40})?"
+    r"|(?:كلية|قسم|معهد|مخبر|مركز|أستاذ\S*|طالب\S*|باحث\S*)\s.{2,100}جامعة\s.{2,60}"
+    r"|جامعة\s\S+(?:\s\S+)?(?:\s?[،,-].{0,40})?"
+    r"|.{2,90}(?:विश्वविद्यालय|বিশ্ববিদ্যালয়).{0,30}"
+)
+"""A body in a script without capitals: one within another, or the whole line."""
 MOST_PLAIN = 4
 """Words in small letters from which on a line is no address: a title in the manner of a sentence."""
 YEAR_RANGE = Pattern(r"(?<!\d)(?:1[3-9]|20)\d\d\s?[-–—]\s?(?:1[3-9]|20)\d\d(?!\d)")
@@ -43,6 +54,8 @@ def affiliation(text: str) -> bool:
         return True
     if len(text) > 400 or YEAR_RANGE.search(text):
         return False
+    if text[0] >= FIRST_OTHER and UNCAPITALLED_BODY.fullmatch(text) is not None:
+        return True
     if not has_body(text):
         return (
             not text.isascii()

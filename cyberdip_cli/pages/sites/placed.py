@@ -26,6 +26,9 @@ DOUBTED = -2
 """The rank of a value that only its place supports, as of a guess of any page."""
 LONGEST_WIDE = 12
 """Characters of a name in Chinese characters, with its blank."""
+FIRST_UNSPACED = "\u0e00"
+"""The first letter of Thai, the first script of those that have no blanks between words."""
+LONGEST_UNSPACED_NAME = 24
 SHORT = 4
 """Words from which on a title is seldom a word of the page."""
 MOST_OF_NAME = 5
@@ -36,6 +39,10 @@ GUESSES = {"title": ("guessed-title", "title"), "container_title": ("guessed-jou
 FOREIGN = frozenset("de la des du et und der von di della y del do da e en i och og na van het".split())
 """Small words of languages that write the words of a title small."""
 LONGEST_WORD = 60
+PERIODICALS = frozenset(
+    "zbornik glasnik časopis letopis godišnjak sveske revija arhiv anali acta studia".split()
+)
+"""Words that names of journals begin with where only their first word is written large."""
 ARTICLES = frozenset("a an the on in of der die das le la les el los il".split())
 
 
@@ -160,7 +167,7 @@ def doubt(key: str, text: str, beyond: str, lines: Sequence[Line], *, nameless: 
         odd = odd or (_may_be_title(beyond) and _length(beyond) > _length(text))
     else:
         words = text.split()
-        odd = text.isascii() and FOREIGN.isdisjoint(words)
+        odd = text.isascii() and FOREIGN.isdisjoint(words) and words[0].casefold() not in PERIODICALS
         odd = odd and any(word.islower() and len(word) > SHORT for word in words[1:])
     return _guess(key, text) if odd else None
 
@@ -187,6 +194,7 @@ def _length(text: str) -> int:
 def _may_be_title(text: str) -> bool:
     words = [word for word in text.split() if word.strip("()[],.:;").isalpha()]
     wide = shapes.cjk(text) and len(text) > 2 * SHORT
+    wide = wide or (text[:1] >= FIRST_UNSPACED and len(text) > LONGEST_UNSPACED_NAME)
     if not (wide or len(words) >= SHORT) or " >" in text or tool_lines.wide_menu(text):
         return False
     if _opens_menu(text.split()):
@@ -196,8 +204,8 @@ def _may_be_title(text: str) -> bool:
 
 def doubt_contested(page: Page, numbers: Container[int]) -> None:
     """Doubts the values whose line stands also where another one is looked for that was not found, and a
-    title that is the journal's."""
-    journals = {field.text for field in page.fields if field.key == "container_title"}
+    title that is the journal's or the publisher's."""
+    journals = {field.text for field in page.fields if field.key in ("container_title", "publisher")}
     for at, field in enumerate(page.fields):
         if field.key not in GUESSES or field.rank <= DOUBTED:
             continue

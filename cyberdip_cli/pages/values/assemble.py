@@ -7,11 +7,9 @@ from ...diagnostics import WARNING
 from . import doubts, other_works, scripts
 from .comparison import same
 from .digits import NUMERIC, in_our_era, with_digits
-from .draft import NAMES, PageDraft
+from .draft import PageDraft
 from .lengths import SHORTEST, too_long
-from .names import names
-from .plain import kept
-from .readers import READERS
+from .readers import reader_of
 from .settle import settle
 
 TYPE_CHECKING = False
@@ -89,7 +87,7 @@ def _read(draft: PageDraft, field: Field) -> None:
     lines, key = field.lines, field.key
     if not lines or ((len(lines) > 1 or len(lines[0][1]) > SHORTEST) and too_long(draft, field)):
         return
-    read = READERS.get(key) or (names(key) if key in NAMES else kept)
+    read = reader_of(key)
     if key in SCRIPTED:
         field = scripts.one_script(draft, field)
     read(draft, in_our_era(draft, with_digits(field)) if key in NUMERIC else field)

@@ -6,6 +6,7 @@ record."""
 from __future__ import annotations
 
 from . import titles
+from .draft import NAMES
 from .grammar import grammar
 from .imprint import defended, editor, institution, series, thesis
 from .mixed import carrier, extent_or_imprint, identifier, imprint, medium, noted
@@ -30,7 +31,7 @@ def title(draft: PageDraft, field: Field) -> None:
 
         if len(parts := isbd.titled(field.lines[0][0], field.text)) > 1:
             for part in parts:
-                READERS[part.key](draft, part.replace(rank=field.rank))
+                reader_of(part.key)(draft, part.replace(rank=field.rank))
             return
     titles.title(draft, field)
 
@@ -151,4 +152,9 @@ READERS: dict[str, Read] = {
     "marc": shown_marc,
 }
 """Key -> what reads it. A key that is a name field of Record is read as names of that role; any other is kept
-under its label."""
+under its label (:func:`reader_of`)."""
+
+
+def reader_of(key: str) -> Read:
+    """What reads the value of a key."""
+    return READERS.get(key) or (names(key) if key in NAMES else kept)
