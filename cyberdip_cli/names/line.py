@@ -34,6 +34,8 @@ ARTICLES = ("The ", "Die ", "Das ", "Los ", "Las ", "Les ", "Gli ")
 _ONE_SURNAME = frozenset("tr az fa ur he id ms fi et lv lt el hi th sl hr bs sr mk sq ro ka".split())
 """Languages whose people have one family name, most of them: two words with a comma behind them are a whole
 name."""
+_TWO_SURNAMES = frozenset("es ca gl eu pt".split())
+"""Languages whose people have two."""
 _CATALOGUE_NUMBER = Pattern(r"[A-Z]{0,3}\d{4,12}")
 _ACRONYM = Pattern(r"\(\s?[A-Z]{3,8}\b[^()]{0,20}\)\Z")
 _CUT = Doubt(
@@ -117,7 +119,7 @@ def _certain(pieces: list[Piece], context: Context, *, alone: bool) -> list[Segm
         and written_together(pieces[0].text, pieces[1].text, alone or context.languages[:1] == ("ja",))
     ):
         return [(INVERTED, 0, 2)]
-    if len(pieces) == 2 and _are_surnames(pieces[0], pieces[1]):
+    if len(pieces) == 2 and _are_surnames(pieces[0], pieces[1], context):
         return [(INVERTED, 0, 2)]
     if len(pieces) == 2 and ends_in_patronymic(pieces[0].text.split()):
         return [(DIRECT, 0, 1), *((kind, 1, 2) for kind, _, _ in divide(pieces[1:], None, alone=True)[0])]
@@ -125,16 +127,18 @@ def _certain(pieces: list[Piece], context: Context, *, alone: bool) -> list[Segm
     return written if written is not None else with_bodies(pieces)
 
 
-def _are_surnames(first: Piece, second: Piece) -> bool:
-    """Whether two pieces are two surnames and two given names: ``Mareas Luna, Ana María``."""
+def _are_surnames(first: Piece, second: Piece, context: Context) -> bool:
+    """Whether two pieces are two surnames and two given names: ``Mareas Luna, Ana María``; on a page in a
+    language whose people have two surnames whatever the given names: ``Luna Prado, Yadira del Socorro``. A
+    list of two people would begin with a given name."""
     families, given = first.text.casefold().split(), second.text.casefold().split()
-    return (
-        len(families) == len(given) == 2
-        and not (second.hard or first.ends or first.roles)
-        and GIVEN_NAMES.issuperset(given)
-        and GIVEN_NAMES.isdisjoint(families)
-        and not body_words(first.text)
-    )
+    if len(families) != 2 or second.hard or first.ends or first.roles or body_words(first.text):
+        return False
+    if not GIVEN_NAMES.isdisjoint(families):
+        return False
+    if context.languages and context.languages[0] in _TWO_SURNAMES:
+        return True
+    return GIVEN_NAMES.issuperset(given) and len(given) == 2
 
 
 def bodies(line: str, context: Context) -> tuple[list[Credit], list[str]]:

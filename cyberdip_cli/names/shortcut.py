@@ -34,6 +34,8 @@ def read_plain_list(line: str) -> Parsed[tuple[Credit, ...]] | None:
     None where anything else is in it: such a line gets the closer look of :mod:`line`, which would read
     these lines alike."""
     aside: list[str] = []
+    if " - " in line or " – " in line:
+        return None
     if may_bear(line):
         if _odd(line):
             return None

@@ -16,9 +16,15 @@ GLUED_ROLES = tuple(
 """Roles that are written together with a name in Chinese characters, the longer ones first."""
 
 
+DASHES = (" - ", " – ", " — ")
+"""Between a name and its role: ``Friesen, Dale - Photographer``."""
+
+
 def may_end_in_role(text: str) -> bool:
     """Whether :func:`trailing_role` could find anything."""
     tail = text.rpartition(" ")[2]
+    if any(dash in text for dash in DASHES):
+        return True
     return len(tail) < len(text) and ((tail.islower() and len(tail) > 4) or (len(tail) < 4 and cjk(tail)))
 
 
@@ -34,7 +40,14 @@ def glued_role(text: str) -> str:
 
 
 def trailing_role(piece: Piece, context: Context) -> None:
-    """``Acme Foods sponsor``: a role in small letters at the end of a piece."""
+    """``Acme Foods sponsor``: a role in small letters at the end of a piece, or any behind a dash."""
+    for dash in DASHES:
+        name, _, behind = piece.text.rpartition(dash)
+        if name and (roles := roles_of(behind, context)):
+            piece.text, piece.raw, piece.ends = name.rstrip(), name.rstrip(), True
+            piece.roles += roles
+            piece.aside.append(behind)
+            return
     head, _, tail = piece.text.rpartition(" ")
     if not head and (glued := glued_role(tail)):  # "王小明著"
         head, tail = tail[: -len(glued)], glued

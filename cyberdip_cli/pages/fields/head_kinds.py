@@ -58,6 +58,10 @@ PAGES_IN = Pattern(
     r"(?:\s?[/／].{0,80}|[\s,;)].{0,80})?\Z",
     IGNORECASE,
 )
+LONGEST_KIND = 100
+KIND_WORDS = 5
+SUBJECT_LINKS = frozenset("en in im i w по з ve tárgyban".split())
+"""Between the kind of a thesis and its subject."""
 FIRM_WORDS = frozenset(
     """verlag press publisher publishers publishing editorial edizioni éditions editions editora editore
     uitgeverij förlag forlag kiadó nakladatelství wydawnictwo издательство изд-во видавництво penerbit
@@ -129,6 +133,8 @@ def _by_form(line: Tagged, context: Context) -> str:
         return TOOL
     if fold(text) in context.words.get("formats", {}) or _doubled(text) or is_article_type(text):
         return KIND
+    if _is_thesis_in(text, context):
+        return KIND
     if number := _number(text):
         return number
     if "," in text and text[-1].isdigit() and is_format(text):
@@ -194,6 +200,18 @@ def _words(text: str) -> str:
     if len(text) < 90 and any(map(str.isdigit, text)) and PAGES_IN.fullmatch(text):
         return EXTENT
     return PROSE if shapes.prose(text) else ""
+
+
+def _is_thesis_in(text: str, context: Context) -> bool:
+    """Whether a line is the kind of a thesis with its subject: ``Thèse de doctorat en Sciences de
+    l'éducation``."""
+    if len(text) > LONGEST_KIND or ":" in text:
+        return False
+    words, formats = fold(text).split(), context.words.get("formats", {})
+    return any(
+        words[size] in SUBJECT_LINKS and formats.get(" ".join(words[:size])) == "thesis"
+        for size in range(1, min(KIND_WORDS, len(words) - 1))
+    )
 
 
 def _doubled(text: str) -> bool:

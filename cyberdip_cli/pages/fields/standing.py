@@ -40,6 +40,7 @@ FEW = 1
 SHORT = 60
 HEADED = frozenset("title container_title published_in published publisher edition series format".split())
 """Keys whose words are headings and entries of menus too."""
+MAKERS = frozenset((*ALL_AUTHORS, "responsibility"))
 COUNTED = Pattern(r"\(\d+\)\Z")
 LISTED = Pattern(r"[^\W\d_]\s?[,;，；、]\s?[^\W\d_]")
 """Keywords with marks between them."""
@@ -150,7 +151,7 @@ class Standing:
         return (
             word.meanings() <= CONTAINERS
             and makers is not None
-            and not ALL_AUTHORS.isdisjoint(makers.meanings())
+            and not MAKERS.isdisjoint(makers.meanings())
         )
 
     def _is_bare_here(self, place: int, line: Tagged) -> bool:

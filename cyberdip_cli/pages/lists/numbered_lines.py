@@ -40,8 +40,8 @@ YEARS = range(1500, 2101)
 
 def number_of(line: Tagged, form: Pattern) -> int:
     """The number of an entry that a line is, or begins with; 0 for none."""
-    match = form.fullmatch(line.text)
     lone = form is LONE
+    match = form.fullmatch(line.text.rstrip() if lone else line.text)
     if match is None or (line.label is not None and line.label.general and lone):
         return 0
     if line.label is not None and line.shown[:1].isdigit():
