@@ -11,6 +11,7 @@ from ..values.comparison import same
 from ..values.grammar import grammar
 from . import styles
 from .entry import PageEntry, first_text, layout_of
+from .one_work import is_labelled_once
 from .parts import dated
 from .reference_lines import (
     FEWEST_KEYED,
@@ -134,7 +135,7 @@ def divided(chunk: Chunk, look: Look) -> list[PageEntry]:
         return []
     if not starts or _is_page_of(title, chunk[: starts[0]]) or _is_page_of_one(chunk, starts, works):
         return []
-    if len(starts) == 1 and _says_more(chunk, starts[0]):
+    if len(starts) == 1 and (_says_more(chunk, starts[0]) or is_labelled_once(chunk)):
         return []
     return _entries(chunk, _all_starts(chunk, starts), look)
 

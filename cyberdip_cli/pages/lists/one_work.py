@@ -43,14 +43,14 @@ def is_one_work(entries: Sequence[Sequence[Tagged]], chunk: Sequence[Tagged]) ->
     dois = [{match[0].rstrip(".").casefold() for line in entry for match in _dois(line)} for entry in entries]
     if any(one & other for at, one in enumerate(dois) for other in dois[at + 1 :]):
         return True
-    if _says_again(entries, chunk) or (len(entries) <= MOST_PIECES and _is_labelled_once(chunk)):
+    if _says_again(entries, chunk) or (len(entries) <= MOST_PIECES and is_labelled_once(chunk)):
         return True
     return len(entries) == PAIR and (
         _same_volume(*entries) or _is_numbered_above(entries, chunk) or _is_made_once(entries)
     )
 
 
-def _is_labelled_once(chunk: Sequence[Tagged]) -> bool:
+def is_labelled_once(chunk: Sequence[Tagged]) -> bool:
     """Whether labels that a page shows once say what one work is: its author, its date, its abstract, its
     publisher. In a list they come again in each entry."""
     count: dict[str, int] = {}
