@@ -79,6 +79,8 @@ ARTICLES = frozenset(
     "the a an der die das dem ein eine les des une los las il gli het een ett det az egy".split()
 )
 """Words before nouns that no name begins with."""
+BEFORE_NOUNS = ("The ", "Der ", "Die ", "Das ", "Ein ", "Eine ")
+"""Those that no name in its own order begins with, written large."""
 
 
 def names(text: str) -> int:
@@ -92,6 +94,8 @@ def names(text: str) -> int:
 
 def _as_names(text: str) -> int:
     if not text or len(text) > 1500 or is_address(text) or has_word(text):
+        return NONE
+    if text.startswith(BEFORE_NOUNS) and "," not in text:
         return NONE
     if cjk(text):
         from ..names.trailing_roles import glued_role

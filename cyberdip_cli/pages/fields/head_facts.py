@@ -46,6 +46,8 @@ MENUS = ZONES["navigation"]
 SHORT = 16
 LONG = 8
 """Words of a text that may be several sentences."""
+FEWEST_SHOWN, LONGEST_CALLED = 3, 24
+"""Words of the title that a picture shows at least, and characters before it at most."""
 FEW_WORDS, SHORTEST_WITHIN = 4, 14
 """Words and letters of a line at least that is sought within others."""
 
@@ -101,6 +103,7 @@ class HeadFacts:
         if not self.zoned:
             zone_evidence.confirm_workers(self.lines)
         self.makers.mark_titles(self.lines)
+        _mark_pictures(self.lines)
         return masthead
 
     def _offered(self) -> shop_head.Offer | None:
@@ -279,3 +282,16 @@ class HeadFacts:
         label = below[0].label if below else None
         makes = label is not None and any(key.startswith("author") for key in label.meanings())
         return not makes and not any(is_of(line, OPENERS) for line in below)
+
+
+def _mark_pictures(lines: Sequence[HeadLine]) -> None:
+    """Makes a tool of what a picture is called above the title that it shows: ``Artikelbild von Die Halligen
+    im Winter`` over ``Die Halligen im Winter``."""
+    kinds = (TEXT, NAMES, MAYBE_NAMES)
+    texts = [line for line in lines if line.kind in kinds and len(line.text.split()) >= FEWEST_SHOWN]
+    for at, line in enumerate(texts):
+        if any(
+            line.text.endswith(f" {shown.text}") and len(line.text) - len(shown.text) <= LONGEST_CALLED
+            for shown in texts[at + 1 :]
+        ):
+            line.kind = TOOL

@@ -6,7 +6,7 @@ from __future__ import annotations
 from ...grammars.article_types import is_article_type
 from ...grammars.identifiers import isbn
 from ...labels import OPENERS, fold
-from ...names.words import BODY_WORDS
+from ...names.words import BODY_WORDS, BY
 from ...patterns import IGNORECASE, Pattern
 from .. import checks, shapes, volume_lines
 from ..format_lines import is_format
@@ -154,7 +154,8 @@ def _by_words(text: str, context: Context) -> str:
         return VOLUME if numbers else NAMES
     if names and text.count(";") > 1 and shapes.inverted_list(text):
         return NAMES
-    if names == shapes.NONE and shapes.names(text.partition(" / ")[2].rstrip(".")):
+    stated = text.partition(" / ")[2].rstrip(".") if names == shapes.NONE else ""
+    if stated and (stated.partition(" ")[0] in BY or shapes.names(stated)):
         return TEXT  # a title with its statement of responsibility
     return _volume(text, context) or _words(text) or (MAYBE_NAMES if names else TEXT)
 

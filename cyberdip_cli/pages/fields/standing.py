@@ -149,9 +149,7 @@ class Standing:
             return len(title) > SHORTEST_TITLE and YEAR.search(title) is None
         makers = below[1].label
         return (
-            word.meanings() <= CONTAINERS
-            and makers is not None
-            and not MAKERS.isdisjoint(makers.meanings())
+            word.meanings() <= CONTAINERS and makers is not None and not MAKERS.isdisjoint(makers.meanings())
         )
 
     def _is_bare_here(self, place: int, line: Tagged) -> bool:

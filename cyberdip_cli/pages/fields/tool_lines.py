@@ -55,6 +55,14 @@ LICENCE = Pattern(r"\(?CC[\s-]?(?:0|BY)\b.{0,40}")
 LONGEST_ROW = 160
 
 
+DELIVERED = Pattern(
+    r"\d{1,3}\s?(?:[-–]|bis|to|à|a)\s?\d{1,3}\s(?:Werktagen?|Tagen?|(?:business |working )?days|jours(?: ouvrés)?"
+    r"|días(?: hábiles)?|giorni|werkdagen|dagen|dni(?: roboczych)?|дн(?:я|ей|и)|dias(?: úteis)?|päivää|dage|dagar|gün)\.?\Z",
+    IGNORECASE,
+)
+"""When a shop delivers: ``Lieferbar in 2 - 3 Tagen``."""
+
+
 def is_tool(text: str) -> bool:
     """Whether a line is one of the page's tools by its shape: a trail, a count, a file, names of formats, a
     time of day."""
@@ -69,6 +77,7 @@ def is_tool(text: str) -> bool:
         or (len(words) < 6 and not EXPORTS.isdisjoint(words))
         or (figure and volume_lines.CLOCK.search(text) is not None)
         or (figure and volume_lines.RATED.fullmatch(text) is not None)
+        or (figure and len(text) < 60 and DELIVERED.search(text) is not None)
         or (figure and len(text) < 90 and OF_RESULTS.search(text) is not None)
         or (figure and len(text) < LONGEST_ROW and THOUSANDS.search(text) is not None)
         or (len(text) < 200 and any(word in folded for word in SITE_WORDS))
@@ -88,9 +97,18 @@ def is_count(text: str) -> bool:
     return not text[0].isalpha() and any(map(str.isdigit, text)) and len(text.split()) < FEW
 
 
+HOME = frozenset(
+    "Startseite Accueil Etusivu Startsida Forside Domů Úvod Domov Kezdőlap Kezdőoldal Главная Головна Anasayfa".split()
+)
+"""The first link of a trail, in languages in which no title begins so."""
+
+
 def _is_trail(text: str) -> bool:
     """Whether signs or wide gaps stand in a line as between the links of a trail: ``Home › Maps``, ``Home / Maps /
     Europe``, ``Home   Maps   Europe``."""
+    words = text.split()
+    if words[0] in HOME and len(words) > 2:
+        return True
     return (
         any(sign in text for sign in TRAIL_SIGNS)
         or (text.count("/") > 1 and CRUMBS.search(text) is not None)
