@@ -28,6 +28,7 @@ _NEAR_SLASH = Pattern(r"(?<=[\]\u0590-\u06ff\u1000-\u10ff])\s?/\s+(?=\S)")
 """The slash of languages that put no blank before it: ``تاریخ بندر/ پروین رستگار``, ``[کتاب]/ …``."""
 _WIDE_SLASH = Pattern(
     r"(?P<title>(?=.*[㐀-鿿]).{2,300}?)\s?/\s?\.?(?P<by>[^/]{1,80}(?:著|编|編|译|譯|訳|撰|绘|繪|画|畫|写|寫|主编|改编|整理|监修|監修|辑|輯|文|等))\.?"
+    r"|(?P<korean>(?=.*[가-힣]).{2,300}?)\s/\s?(?P<makers>[가-힣][^/]{0,80}(?:지음|지은이|저|공저|편저|편|엮음|옮김|글|편역|역|저자|쓰고\s.{1,20}))\.?"
 )
 _UNDASHED = Pattern(
     r"(?P<title>[^/]{3,300}) / (?P<makers>[^/]{3,200}?[^\W\d_]{3})\. (?P<imprint>[^\W\d_a-z\[][^:/.]{1,40} : [^:/]{2,80}, \[?[©c]?(?:1[5-9]|20)\d\d\]?)\.?"
@@ -60,6 +61,7 @@ _ABBREVIATED = frozenset(
     "etc jr sr inc ltd co corp vol vols no nos ed eds st vs al ph.d cf dept bros mr mrs dr pp p assn govt intl univ".split()
 )
 _COLON = Pattern(r"(?<=\S)\s+:\s+|(?<=[^\W\d_]):\s{2,}")
+_KOREAN_COLON = Pattern(r"\s:(?=[가-힣])")
 _DOUBLED = Pattern(r":\s*:\s+")
 
 
@@ -94,6 +96,8 @@ def parse(text: str, context: Context) -> Parsed[Fields]:
         title, responsibility = _wide_divided(title)
     if responsibility:
         value["responsibility"] = responsibility.strip(" .-–,")
+    if " :" in title and not title.isascii():
+        title = _KOREAN_COLON.sub(": ", title)
     if ":" in title and (" :" in title or "::" in title or ":  " in title):
         title = _COLON.sub(": ", _DOUBLED.sub(": ", title))
     title = stopped(title.strip())
@@ -149,9 +153,9 @@ def _divided(text: str) -> tuple[str, str | None]:
 
 def _wide_divided(text: str) -> tuple[str, str | None]:
     """(title, statement of responsibility) in Chinese and Japanese writing, which puts no blanks at the
-    slash: ``海港灯塔史话/周海生著``."""
+    slash (``海港灯塔史话/周海生著``), and in Korean, which puts one before it (``등대의 역사 /노은재 지음``)."""
     match = _WIDE_SLASH.fullmatch(text)
-    return (match["title"], match["by"]) if match else (text, None)
+    return (match["title"] or match["korean"], match["by"] or match["makers"]) if match else (text, None)
 
 
 def responsible(text: str) -> bool:

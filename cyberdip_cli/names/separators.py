@@ -37,6 +37,7 @@ _SPOKEN = Pattern(
 _DASHED = Pattern(r"\s[-–—]\s")
 _INVERTED = Pattern(r"\s?[^\W\d_a-z][^\d,;()]{1,40},\s[^\W\d_a-z][^\d,;()]{0,40}\s?")
 _DOTS = Pattern(r"[・·‧･]|[.．]\s?")
+_HANGUL = Pattern(r"[가-힣]")
 _KANA = Pattern(r"[゠-ヿ]")
 _BRACKETED = Pattern(r"(?<=[)\]])\s{0,2}(?=[㐀-鿿가-힣][㐀-鿿가-힣々]{1,4}\s?[(\[][^()\[\]]{2,60}[)\]])")
 """Between names in Chinese characters or hangul that each have something in brackets behind them: ``강등대 (바다대)
@@ -149,9 +150,17 @@ def _at_dots(text: str, hard: bool) -> list[Part]:
         or max(map(len, names)) > _LONGEST_CJK
         or _KANA.search(_DOTS.sub("", text))
         or not all(cjk(name) for name in names)
+        or ("·" in text and _is_of_one(names))
     ):
         return [(text, hard)]
     return [(name, hard or at > 0) for at, name in enumerate(names)]
+
+
+def _is_of_one(names: Sequence[str]) -> bool:
+    """Whether parts in Chinese characters with a middle dot between are one foreign name: ``若昂·佩索斯``."""
+    from .given import HAN_SURNAMES
+
+    return not all(name[0] in HAN_SURNAMES or _HANGUL.match(name) for name in names)
 
 
 def _at_blanks(text: str, hard: bool) -> list[Part]:

@@ -11,7 +11,10 @@ if TYPE_CHECKING:
     import re
 
 ARABIC = Pattern(r"(?<![^\W\d_])(مج|ع|ص\s?ص|ص)\s?\.?\s?(?=\d)")
-HANGUL = Pattern(r"(?:\A|(?<=\s))제\s?(?P<number>\d{1,4})\s?(?P<unit>[권호집])(?=\s|\Z|[,(])")
+HANGUL = Pattern(
+    r"(?:\A|(?<=\s))제\s?(?P<number>\d{1,4})\s?(?P<unit>[권호집])(?=\s|\Z|[,(])"
+    r"|(?<=\s)(?P<volume>\d{1,4})\s?권\s?(?P<issue>\d{1,4})\s?호(?=\s|\Z|[,(])"
+)
 WORDS = {
     "مج": "vol. ",
     "ع": "no. ",
@@ -67,8 +70,8 @@ def in_words(text: str) -> str:
         text = TWO_MONTHS.sub(r"\g<month>", SPACED_DAY.sub(_day, text))
     if "مج" in text or "ع" in text:
         text = ARABIC.sub(lambda match: WORDS[match[1]], text)
-    if "제" in text:
-        text = HANGUL.sub(lambda match: f"{WORDS[match['unit']]}{match['number']}, ", text)
+    if "제" in text or "권" in text:
+        text = HANGUL.sub(_korean, text)
     if "\u0e00" < max(text) < "\u0e7f":
         text = THAI_YEAR.sub(lambda match: str(int(match[0]) - BUDDHIST_ERA), text)
     if "発行" in text:
@@ -81,6 +84,12 @@ def hijri_date(text: str) -> Date | None:
     without one."""
     found = HIJRI_YEAR.search(text) if not text.isascii() and ARABIC_LETTER.search(text) else None
     return Date(year=int(found["year"]), literal=found["year"]) if found else None
+
+
+def _korean(match: re.Match[str]) -> str:
+    if match["volume"]:
+        return f"vol. {match['volume']}, no. {match['issue']}, "
+    return f"{WORDS[match['unit']]}{match['number']}, "
 
 
 def _counted(match: re.Match[str]) -> str:

@@ -50,6 +50,7 @@ class Site:
         page = Page((language, "en") if language != "en" else ("en",))
         view = SiteLines(lines, start, self.rows, self.bare)
         filled: set[str] = set()
+        dropped: set[str] = set()
         contested: list[tuple[str, int]] = []
         for row in self.rows:
             found = row.find(view)
@@ -59,10 +60,10 @@ class Site:
                 free = key in SEVERAL or (key not in filled and key not in lost)
                 field = self._field(key, value, language) if free else None
                 if field is not None:
-                    filled.add(key)
+                    kept = self._keep(page, field, found, lines)
+                    (filled if kept else dropped).add(key)
                     view.used.update(number for number, _ in value)
-                    self._keep(page, field, found, lines)
-        if "title" not in filled:
+        if "title" not in filled | dropped:
             return None
         placed.doubt_contested(page, [number for key, number in contested if key not in filled])
         for key, text in self.values.items():
@@ -82,17 +83,18 @@ class Site:
         gap = "," if self.hints.get(key, NO_HINTS).get("list_join") == "comma" else ""
         return COMMAS.sub(", ", strip.sub(gap, text)).strip(" ,;·•|\t")
 
-    def _keep(self, page: Page, field: Field, found: Found, lines: Sequence[Line]) -> None:
-        """A field, with the doubt that its place raises; without the line that stands where a title does and
-        is none."""
+    def _keep(self, page: Page, field: Field, found: Found, lines: Sequence[Line]) -> bool:
+        """Whether a field is kept, with the doubt that its place raises: not the line that stands where a
+        title does and is none."""
         if field.key in found.placed:
             if placed.unlike(field.key, field.text, lines, self.bare):
-                return
+                return False
             doubt = placed.doubt(field.key, field.text, found.beyond, lines, nameless=found.nameless)
             if doubt is not None:
                 field = field.replace(rank=placed.DOUBTED)
                 page.doubts.append((doubt, field.lines[0][0]))
         page.fields.append(field)
+        return True
 
     def _field(self, key: str, lines: Sequence[Line], language: str) -> Field | None:
         """A field, without what its value has no part of; None where nothing is left."""

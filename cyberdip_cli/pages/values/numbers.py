@@ -163,7 +163,7 @@ def issue(draft: PageDraft, field: Field) -> None:
         pass  # "Tom 55 (2018)": a volume that is its own issue
     elif found is None or not {"volume", "issue"} <= found.keys():
         year = YEAR_BEHIND.search(field.text)
-        bare = field.text[: year.start()] if year is not None else field.text
+        bare = (field.text[: year.start()] if year is not None else field.text).removeprefix("№").lstrip()
         if (worded := WORDED.fullmatch(bare)) is not None and worded["word"].casefold() in ISSUE:
             bare = worded["number"]
         elif (led := LED.fullmatch(bare)) is not None and led["word"].casefold() in ISSUE:

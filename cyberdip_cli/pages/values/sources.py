@@ -4,6 +4,7 @@ names."""
 from __future__ import annotations
 
 from ...labels import fold
+from ...parsed import Parsed
 from ...patterns import IGNORECASE, Pattern
 from .. import volume_lines
 from . import scripts
@@ -30,6 +31,8 @@ HOLDER = Pattern(
     IGNORECASE,
 )
 """How a body begins that holds works: where a copy is, no journal."""
+EAST_NUMBERS = Pattern(r"\d\s?[권卷巻]\s?[제第]?\d{1,4}\s?[호期号號]")
+"""A volume and an issue behind a journal: ``경관과 지역 11권2호``."""
 PMCID = Pattern(r"\bPMC\d{4,9}\b")
 PAGE_WORD = Pattern(r"[sS](?P<pages>\d+-\d+)")
 """``s77-95``: a word for page glued to its number; ``S77-S95`` is a supplement."""
@@ -40,6 +43,11 @@ def container(draft: PageDraft, field: Field) -> None:
     that the town may follow."""
     field = scripts.one_script(draft, field)
     words = field.text
+    if EAST_NUMBERS.search(words) is not None:
+        found = volume_lines.volume_line(words, draft.ctx) or {}
+        if "container_title" in found:
+            put_all(draft, field, Parsed(found, rule="volume line"), "source")
+            return
     if ", " in words and any(c.isdigit() for c in words):
         whole = grammar("source_line").parse(words, hinted(draft.ctx, field))
         if (
