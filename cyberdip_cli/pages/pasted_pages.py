@@ -7,6 +7,8 @@ from __future__ import annotations
 from ..diagnostics import NOTE, WARNING, Diagnostic
 from . import several
 from .layouts import is_cue
+from .lines.furniture import OF_OTHER_WORKS
+from .lines.word import is_of
 from .lists import cited
 from .lists.entry import PageEntry
 from .lists.reference_lines import may_be_reference
@@ -78,6 +80,8 @@ def _places(lines: Chunk) -> Iterator[tuple[int, bool]]:
     texts = [at for at, line in enumerate(lines) if line.text]
     for before, at in zip(texts[FEWEST_LINES - 1 :], texts[FEWEST_LINES:], strict=False):
         line = lines[at]
+        if is_of(line, OF_OTHER_WORKS):
+            return  # what stands below is beside the page's work
         if may_be_reference(line) and not all(map(_is_row_of_any, lines[:at])):
             continue  # one that the page's work cites
         if at > before + 1 or (is_cue(line.text) and not is_cue(lines[before].text)):

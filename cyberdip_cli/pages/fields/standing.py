@@ -12,8 +12,8 @@ from .. import shapes
 from ..checks import CHECKED_KEYS, NUMBERS, misfit
 from ..key_groups import ALL_AUTHORS
 from ..lines.explained import EXPLANATION
-from ..lines.furniture import CITING
-from ..lines.word import is_plain
+from ..lines.furniture import CITING, SIMILAR
+from ..lines.word import is_of, is_plain
 from .head import LONGEST_CITED
 from .proof import proves
 
@@ -103,6 +103,8 @@ class Standing:
     def _is_bare(self, place: int, line: Tagged) -> bool:
         """Whether a label's word alone on its line is a label."""
         assert line.label is not None
+        if is_of(line, SIMILAR):
+            return False  # the heading of the works beside this one
         if (
             not SECTION_KEYS.isdisjoint(line.label.meanings())
             and not line.text[:1].islower()

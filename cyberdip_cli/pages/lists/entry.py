@@ -113,7 +113,7 @@ class PageEntry(list[Tagged]):
     def _is_tool(self, line: Tagged) -> bool:
         if not self.layout.is_tool(line) or line.label is not None:
             return False
-        return not self.layout.is_kind(line) and not are_names(line.text)
+        return not self.layout.is_kind(line) and not are_names(line.text.rstrip(" :"))
 
     def _labelled(self, line: Tagged, tagger: Tagger) -> Tagged:
         """A line with the label that it has without a colon, or that it lacks: a word for a kind of work."""

@@ -10,6 +10,7 @@ from ...labels import any_format, fold
 from ...patterns import Pattern
 from .. import shapes
 from ..key_groups import AUTHORS
+from ..layouts import is_statement
 from ..lines.word import Tagged, is_plain
 from ..person_shape import ends_as_body
 from ..volume_lines import numbers_of
@@ -141,8 +142,10 @@ class LineForms:
         return self.parts(plain) if text != line.text else [plain]
 
     def _readings(self, line: Tagged) -> list[tuple[str, list[Part]]]:
-        """The forms that a line may have, with its parts."""
+        """The forms that a line may have, with its parts; none for a whole description in ISBD."""
         text = line.text
+        if is_statement(text):
+            return []
         if line.label is not None and line.value and not line.label.meanings().isdisjoint(AUTHORS):
             return [found] if (found := credited(line.value)) is not None else []
         if not is_plain(line) or not 5 < len(text) <= LONGEST or shapes.prose(text):

@@ -7,6 +7,7 @@ from ...patterns import Pattern
 from .. import shapes
 from ..field import Field
 from ..fields import collect
+from ..layouts import is_statement
 from ..lines.word import Tagged, is_plain
 from ..values.comparison import same
 from ..volume_lines import numbers_of
@@ -61,7 +62,7 @@ def read(entry: PageEntry, tagger: Tagger, own: Dialect | None, usual: Callable[
     if entry.title and (whole := _credited(bare, entry)):
         return _labelled(whole[1], whole[0], own, usual, bare)
     title = entry.title or (0 if entry.layout.cited else title_of(bare, entry.layout, tagger.look))
-    if title and (entry.title or not _is_wrapped(bare)):
+    if title and (entry.title or not _is_wrapped(bare)) and not any(is_statement(line.text) for line in bare):
         typed = TypedEntry(bare, entry.layout, title)
         if typed.fields:
             return _typed(typed, entry, own, usual)

@@ -4,7 +4,7 @@ where each came from."""
 from __future__ import annotations
 
 from ...diagnostics import NOTE, WARNING, Diagnostic
-from ...model import FIELDS, LIST_FIELDS, NAME_FIELDS, Date, Record
+from ...model import FIELDS, LIST_FIELDS, NAME_FIELDS, Date, Name, Record
 from ...names.et_al import is_cut
 from ...protocols import Step
 from .comparison import abbreviates, same, turned
@@ -138,7 +138,7 @@ class PageDraft:
         fresh = []
         for value in values:
             mark = same(shown(value))
-            if mark not in seen:
+            if mark not in seen and not _is_turned(value, had):
                 seen.add(mark)
                 fresh.append(value)
         return tuple(fresh)
@@ -285,3 +285,12 @@ def _known_of(values: tuple[Any, ...], had: tuple[Any, ...]) -> tuple[Any, ...]:
     known = {same(family(one)) for one in had}
     kept = tuple(one for one in values if same(family(one)) in known)
     return kept if len(kept) == len(had) else values
+
+
+def _is_turned(value: Any, had: Iterable[Any]) -> bool:
+    """Whether a name is one that a field has, family and given name the other way round: ``Wichrowska
+    Jagoda`` beside ``Jagoda Wichrowska``."""
+    return isinstance(value, Name) and any(
+        isinstance(one, Name) and one.family and (one.family, one.given) == (value.given, value.family)
+        for one in had
+    )

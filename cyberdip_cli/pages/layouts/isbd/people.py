@@ -39,6 +39,7 @@ def heading(lines: Sequence[Line], description: str) -> list[Field]:
     for number, text in lines:
         if not text:
             continue
+        text = text.rstrip(" :")  # "Wilhelmi, Notburga:" in short lists
         bare = LIFE.sub("", text)
         if SHELF.fullmatch(bare) or description.casefold().startswith(bare.casefold()):
             continue  # a call number, or the title alone
