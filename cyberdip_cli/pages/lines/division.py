@@ -42,6 +42,9 @@ WIDE = Pattern(r"\s{2,}|\s?\t\s?")
 BULLETS = "•·▪◦‣ "
 LONGEST = 1500
 SHORTEST = 12
+FEWEST_TOGETHER = 4
+LONGEST_TOGETHER = 40
+"""Labels that run together in a line at least, and characters of one at most."""
 LONGEST_DATES = 200
 DIGITS = "0123456789"
 
@@ -58,7 +61,10 @@ def divided(lines: Iterable[Line], look: Look) -> Iterator[Line]:
                 yield number, text
         else:
             parts = (
-                _wide(text, look) or _unspaced(text, look) or (_piped(text, look) if " | " in text else [])
+                _run_together(text, look)
+                or _wide(text, look)
+                or _unspaced(text, look)
+                or (_piped(text, look) if " | " in text else [])
             )
             yield from ((number, part) for part in parts or _cut(text, look))
 
@@ -128,6 +134,27 @@ def _unspaced(text: str, look: Look) -> list[str]:
     if len(cuts) < FEWEST_INNER:
         return []
     return [part for start, end in pairwise([0, *cuts, len(text)]) if (part := text[start:end].strip())]
+
+
+def _run_together(text: str, look: Look) -> list[str]:
+    """The parts of a line of four known labels or more, one of them without a blank before it, as pages print
+    whose rows are no lines of their own: ``Language: English Edition: 1st edDescription: 224 p.``; none for
+    any other line."""
+    if text.count(":") < FEWEST_TOGETHER:
+        return []
+    cuts: list[int] = []
+    glued = last = 0
+    for match in COLON.finditer(text):
+        end = match.start()
+        for at in range(max(last, end - LONGEST_TOGETHER), end - 1):
+            if text[at].isupper() and not text[at - 1 : at].isupper() and _is_label(text[at:end], look):
+                cuts.append(at)
+                glued += at > 0 and not text[at - 1].isspace()
+                break
+        last = match.end()
+    if len(cuts) < FEWEST_TOGETHER or not glued or cuts[0]:
+        return []
+    return [text[start:end].strip() for start, end in pairwise([*cuts, len(text)])]
 
 
 def _cut(text: str, look: Look) -> list[str]:
