@@ -11,6 +11,7 @@ from ..dates.imprint import missing
 from ..labels import any_language
 from ..labels.places import PLACES, QUALIFIERS
 from ..memory import Answers
+from ..names.words import COMPANY_TAILS
 from ..parsed import Doubt, Parsed
 from ..patterns import Pattern
 
@@ -29,6 +30,16 @@ _BEFORE_SEMICOLON = Pattern(r"\s+;\s*|;\s+(?=[^\W\d_][^:;,]{1,40}\s?:\s)")
 _AFTER_SEMICOLON = Pattern(r"\s*;\s+")
 _LAST_BRACKETS = Pattern(r"\s*[\[(]\s*([^\[\]()]{1,40}?)\s*[\])]\s*[,.;:]*\Z")
 _AND_OTHERS = Pattern(r"\s+(?:u\.\s?a\.|\[?et al\.?\]?|и др\.)\Z")
+
+
+FIRM_ENDS = frozenset(
+    """press verlag books publishing publishers publications editions éditions editorial editores ediciones edizioni
+    editore forlag förlag uitgeverij wydawnictwo kiadó nakladatelství yayınları yayınevi imprint group division
+    incorporated limited company""".split()
+)
+"""The last words of publishers' names."""
+FIRM_PARTS = (2, 3)
+FEW_WORDS = 4
 
 
 def _names(head: str) -> Parsed[Fields]:
@@ -104,6 +115,10 @@ def _commas(head: str) -> Parsed[Fields]:
             (),
             "publisher, place",
         )
+    if len(parts) in FIRM_PARTS and _is_firm(parts[0]) and all(map(_may_be_place, parts[1:])):
+        return Parsed(
+            {"publisher": parts[0], "publisher_place": ", ".join(parts[1:])}, (), (), "publisher, place"
+        )
     name = clean_name(head)
     if name is None:
         return Parsed({}, (head,), (), "nothing known")
@@ -114,6 +129,23 @@ def _commas(head: str) -> Parsed[Fields]:
         "note",
     )
     return Parsed({"publisher": name}, (), (doubt,) if len(parts) > 1 else (), "publisher only")
+
+
+def _is_firm(text: str) -> bool:
+    """Whether a name ends as that of a publisher does: ``Harrowgate Press``."""
+    return " " in text and text.rpartition(" ")[2].casefold().strip(".") in FIRM_ENDS
+
+
+def _may_be_place(text: str) -> bool:
+    """Whether what stands behind a publisher may be a town or a state: ``Milwaukee``, ``Wisconsin``."""
+    words = text.strip(" .").split()
+    return (
+        0 < len(words) < FEW_WORDS
+        and all(word[:1].isupper() and word.replace(".", "").replace("-", "").isalpha() for word in words)
+        and COMPANY_TAILS.isdisjoint(word.casefold().strip(".") for word in words)
+        and COMPANY_TAILS.isdisjoint(word.casefold() for word in words)
+        and FIRM_ENDS.isdisjoint(word.casefold() for word in words)
+    )
 
 
 def _places(parts: list[str]) -> int:

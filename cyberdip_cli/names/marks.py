@@ -34,7 +34,7 @@ _ORCID = Pattern(
     IGNORECASE,
 )
 _ICON = Pattern(
-    r"\s*[(\[]?(?<![^\W\d_])(?:ORCID(?:[ -]?iD)?(?:[ -](?:icon|logo|profile|record))?|iD icon|(?:e-?mail|envelope) icon|author profile)\b[)\]]?",
+    r"\s*[(\[]?(?<![^\W\d_])(?:ORCID(?:[ -]?iD)?(?:[ -](?:icon|logo|profile|record))?|(?:iD|Icon ORCID|e-?mail|envelope) icon|author profile)\b[)\]]?",
     IGNORECASE,
 )
 """What pages show as a picture beside a name, copied as its text."""

@@ -142,9 +142,10 @@ class LineForms:
         return self.parts(plain) if text != line.text else [plain]
 
     def _readings(self, line: Tagged) -> list[tuple[str, list[Part]]]:
-        """The forms that a line may have, with its parts; none for a whole description in ISBD."""
+        """The forms that a line may have, with its parts; none for a description in ISBD with
+        its makers."""
         text = line.text
-        if is_statement(text):
+        if " / " in text and is_statement(text):
             return []
         if line.label is not None and line.value and not line.label.meanings().isdisjoint(AUTHORS):
             return [found] if (found := credited(line.value)) is not None else []

@@ -62,7 +62,7 @@ def read(entry: PageEntry, tagger: Tagger, own: Dialect | None, usual: Callable[
     if entry.title and (whole := _credited(bare, entry)):
         return _labelled(whole[1], whole[0], own, usual, bare)
     title = entry.title or (0 if entry.layout.cited else title_of(bare, entry.layout, tagger.look))
-    if title and (entry.title or not _is_wrapped(bare)) and not any(is_statement(line.text) for line in bare):
+    if title and (entry.title or not _is_wrapped(bare)) and not any(map(_is_stated, bare)):
         typed = TypedEntry(bare, entry.layout, title)
         if typed.fields:
             return _typed(typed, entry, own, usual)
@@ -79,6 +79,11 @@ def read(entry: PageEntry, tagger: Tagger, own: Dialect | None, usual: Callable[
         page.fields += _shared(entry, page)
         return page
     return _labelled(lines[first + 1 :], [cited.field_of(lines[first], made=entry.layout.made)], own, usual)
+
+
+def _is_stated(line: Tagged) -> bool:
+    """Whether a line is a description in ISBD with its makers."""
+    return " / " in line.text and is_statement(line.text)
 
 
 def _credited(lines: Sequence[Tagged], entry: PageEntry) -> tuple[list[Field], list[Tagged]] | None:
