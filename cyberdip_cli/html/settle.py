@@ -7,6 +7,7 @@ from ..diagnostics import NOTE, WARNING, Diagnostic
 from ..model import LIST_FIELDS, NAME_FIELDS, Date, Name, Record
 from ..pages.values.assemble import assemble
 from ..pages.values.comparison import same
+from ..pages.values.sources import is_count
 from ..protocols import Step
 from . import SOURCES
 from .persons import fuller, in_order, one_person, shown
@@ -178,6 +179,9 @@ class Settled:
             and value != self.values.get("container_title")
         ):
             self.values[name] = value
+            return ""
+        if name == "page" and is_count(had, value):
+            self.values |= {"number_of_pages": had, "page": value}  # "Pages: 14" beside pages 22-35
             return ""
         if name == "page" and value.startswith(f"{had}-"):
             self.values[name] = value

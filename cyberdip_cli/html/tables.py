@@ -23,7 +23,8 @@ def under_heads(cells: list[Element]) -> bool:
     return (
         len(cells) == len(heads) > 2
         and cells[0].tag == "td"
-        and all(cell.tag == "th" and one_line(cell) for cell in heads)
+        and all(cell.tag == "th" for cell in heads)
+        and sum(bool(one_line(cell)) for cell in heads) > 2
     )
 
 

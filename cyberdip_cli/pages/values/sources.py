@@ -115,7 +115,7 @@ def volume_line(draft: PageDraft, field: Field) -> None:
         or volume_lines.dated_issue(field.text, draft.ctx)
         or {}
     )
-    if _is_count(str(draft.values.get("page", "")), str(value.get("page", ""))):
+    if is_count(str(draft.values.get("page", "")), str(value.get("page", ""))):
         draft.values["number_of_pages"] = draft.values.pop("page")  # "Pages: 19" beside pages 201-219
     for name, found in value.items():
         draft.put(name, found, field, "volume line")
@@ -125,7 +125,7 @@ def volume_line(draft: PageDraft, field: Field) -> None:
         draft.put("DOI", found, field, "doi in a volume line")
 
 
-def _is_count(page: str, pages: str) -> bool:
+def is_count(page: str, pages: str) -> bool:
     """Whether a number is how many pages a range has."""
     first, dash, last = pages.partition("-")
     if not dash or not (page.isdigit() and first.isdigit() and last.isdigit()):
