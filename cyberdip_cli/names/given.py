@@ -170,7 +170,8 @@ SPANISH_SURNAMES = frozenset(
 """The commonest Spanish family names, for the two that stand at the end of a name in direct order."""
 
 VIETNAMESE_SURNAMES = frozenset(
-    """nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý đinh trương""".split()
+    """nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý đinh trương đoàn lâm mai trịnh hà tạ tô châu thái
+    lưu lương quách tống kiều nghiêm phùng từ vương viên đàm đào triệu tăng thạch hứa doãn lục khuất ninh mạc quản tôn âu nông""".split()
 )
 """Vietnamese family names: these stand first."""
 

@@ -4,7 +4,14 @@ that titles begin with too ("Faith", "Мир") are left out."""
 from __future__ import annotations
 
 FURTHER = frozenset(
-    """agatha alastair albin alfie alistair althea amelia anabel angus annabel annabelle audrey augustus ava barnaby barry beatrix benedict bernadette
+    """ნინო გიორგი დავით მარიამ ანა თამარ ლევან ზურაბ ირაკლი ნანა მანანა ლია ეკატერინე
+    ქეთევან ნათია სალომე მაია ნოდარ თენგიზ ვახტანგ შოთა ილია აკაკი ვაჟა მერაბ გელა ლაშა
+    ნიკოლოზ ალექსანდრე კონსტანტინე ივანე სიმონ ზაზა გურამ რევაზ ოთარ ნუგზარ ჯემალ ელენე
+    სოფიო თინათინ მედეა ლამარა ეთერ ლელა მზია ნატო ელისო დარეჯან მაკა თეა ხათუნა
+    արամ լիլիթ անահիտ հայկ տիգրան կարեն նարինե գայանե աննա մարիամ դավիթ արմեն
+    վահան սուրեն ռուբեն արթուր գագիկ հովհաննես սարգիս գրիգոր աստղիկ շուշանիկ սիլվա էդուարդ
+    լևոն հակոբ պետրոս վարդան նունե մերի սոնա անի արմինե ռուզան
+    agatha alastair albin alfie alistair althea amelia anabel angus annabel annabelle audrey augustus ava barnaby barry beatrix benedict bernadette
     bertha brendan brent brett briony bronwen bryony cameron candice carlton carmel cassandra cecil cecily cedric celia chelsea clarence claudette
     clement clive colleen conor conrad cora cordelia damian daphne darius darrell declan deirdre delia dermot desmond dexter dilys dominic donovan
     dora doreen dougal eamon ebenezer edmund edna edwina effie egbert eliza ella ellis eloise elsie elspeth emmett enid errol esme esmond ethel euan

@@ -15,7 +15,7 @@ from .credit import Credit, each_once, undivided
 from .division import BODY, DIRECT, INVERTED, LEAD, MEDLINE, MONONYM, divide
 from .given import GIVEN_NAMES
 from .groups import by_groups, together_list, with_bodies, written_together
-from .order import cjk, ends_in_patronymic, family_first
+from .order import cjk, ends_in_patronymic, family_first, is_small
 from .person import REGNAL, direct, inverted, medline, spelled, unstopped
 from .pieces import cut
 from .scores import EAST_ASIAN
@@ -243,7 +243,7 @@ def _without_works(
         if alone and end + 1 == len(pieces) and not piece.roles and segments[at + 1][0] not in (BODY, DIRECT):
             return segments[: at + 1], [piece.raw]
         if any(
-            word.islower() and len(word) > 3 and word not in PARTICLES for word in piece.text.split()
+            is_small(word) and len(word) > 3 and word not in PARTICLES for word in piece.text.split()
         ) and not _body(piece, alone=alone):
             return segments[: at + 1], [", ".join([piece.raw for piece in pieces[end:]])]
     return segments, []

@@ -30,6 +30,16 @@ _PINYIN = Pattern(
 )
 
 
+def is_small(text: str) -> bool:
+    """Whether a text is in small letters of a script that begins names with capitals: Georgian does not, though
+    Unicode calls its letters small.
+
+    >>> is_small("ann"), is_small("Ann"), is_small("ნინო")
+    (True, False, False)
+    """
+    return text.islower() and not "\u10d0" <= text[:1] <= "\u10ff"
+
+
 def cjk(text: str) -> bool:
     """Whether ``text`` holds Chinese, Japanese or Korean characters. Asks for its last sign first: to compile
     a class of so many takes as long as to read a line."""

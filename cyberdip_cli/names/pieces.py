@@ -16,6 +16,7 @@ from .bodies import body_words
 from .et_al import without_et_al
 from .life_dates import life_dates
 from .marks import DIGITS, MARK, unmarked
+from .order import is_small
 from .person import without_degrees, without_honorifics
 from .roles import introduced, may_be_introduced, role_table, roles_of
 from .separators import split
@@ -141,7 +142,7 @@ def _add(found: list[Piece], raw: str, hard: bool, context: Context) -> None:
         text = piece.text
     if (found and attach(piece, found[-1], found, context)) or not text:
         return
-    if text[:1].islower() is False and (" " in text or glued_role(text)):
+    if not is_small(text[:1]) and (" " in text or glued_role(text)):
         trailing_role(piece, context)
     found.append(piece)
 

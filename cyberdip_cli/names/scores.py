@@ -10,7 +10,7 @@ from ..memory import Answers
 from .bodies import body_words, country, hierarchical
 from .given import CHINESE_SURNAMES, GIVEN_NAMES, KOREAN_SURNAMES, SPANISH_SURNAMES
 from .marks import DIGIT
-from .order import cjk
+from .order import cjk, is_small
 from .person import initials, medline
 from .words import CAPITAL_PARTICLES, PARTICLES, STRONG_BODY_WORDS, SUFFIXES, UNIT_WORDS
 
@@ -66,7 +66,7 @@ class PieceScores:
         ):
             weight, self.body = -1.0, self.body - 2.0
         small = (
-            words[0][:1].islower()
+            is_small(words[0][:1])
             and look.folded[0] not in PARTICLES
             and "'" not in words[0]
             and "’" not in words[0]
@@ -214,14 +214,14 @@ def _direct(look: _Look) -> float:
     )
     if look.middle_initial:
         score += 1.2
-    if words[0].islower():
+    if is_small(words[0]):
         score -= 2.0
     if count == 2 and folded[1] in EAST_ASIAN and folded[0] not in EAST_ASIAN:
         score += 0.6
     capitals = sum(1 for word in words if len(word) > 1 and word.isupper() and not initials(word))
     if 0 < capitals < count and not any(word.isupper() for word in words[1:-1]):
         score += 1.2
-    return score - (2.0 if words[-1].islower() else 0.0)
+    return score - (2.0 if is_small(words[-1]) else 0.0)
 
 
 def _medline(text: str, look: _Look) -> float:

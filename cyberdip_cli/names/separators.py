@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from ..patterns import IGNORECASE, Pattern
 from .bodies import body_words, hierarchical
-from .order import cjk
+from .order import cjk, is_small
 from .person import initials
 from .words import AND, AND_ANYWHERE, BODY_WORDS, COMPANY_TAILS, PARTICLES
 
@@ -243,14 +243,14 @@ def _halves(parts: list[Part], index: int, words: frozenset[str]) -> tuple[Part,
     lone = len(parts) == 1 and " " not in left
     turned = index > 0 and _whole(right)  # "Škrapa, Jelka i Damir Bonaca"
     strong = match[1] in AND_ANYWHERE or turned or (" " in left and " " in right)
-    if left and _begins(right) and not lone and strong and (not left[:1].islower() or index):
+    if left and _begins(right) and not lone and strong and (not is_small(left[:1]) or index):
         return ((left, hard), (right, True))
     return ((text, hard),)
 
 
 def _begins(text: str) -> bool:
     """Whether a name can begin so: with no small letter, or with a particle."""
-    return bool(text) and (not text[0].islower() or (text.split(" ")[0] in PARTICLES and " " in text))
+    return bool(text) and (not is_small(text[0]) or (text.split(" ")[0] in PARTICLES and " " in text))
 
 
 def _apart(left: str, right: str) -> bool:

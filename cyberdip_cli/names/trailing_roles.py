@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from .order import cjk
+from .arabic import is_arabic
+from .order import cjk, is_small
 from .roles import roles_of
 
 TYPE_CHECKING = False
@@ -16,6 +17,8 @@ GLUED_ROLES = tuple(
 """Roles that are written together with a name in Chinese characters, the longer ones first."""
 
 
+SHORTEST_UNCASED = 3
+"""Letters, with a full stop, of a role in a script without capitals."""
 DASHES = (" - ", " – ", " — ")
 """Between a name and its role: ``Friesen, Dale - Photographer``."""
 
@@ -25,7 +28,17 @@ def may_end_in_role(text: str) -> bool:
     tail = text.rpartition(" ")[2]
     if any(dash in text for dash in DASHES):
         return True
-    return len(tail) < len(text) and ((tail.islower() and len(tail) > 4) or (len(tail) < 4 and cjk(tail)))
+    if len(tail) == len(text):
+        return False
+    return (is_small(tail) and len(tail) > 4) or (len(tail) < 4 and cjk(tail)) or is_uncased_role(tail)
+
+
+def is_uncased_role(tail: str) -> bool:
+    """Whether the last word of a piece may be a role in a script without capitals (``שולמית אלבז מחבר.``); in
+    Arabic letters, where roles are surnames too, only before a full stop."""
+    if tail.isascii() or is_small(tail.lower()) or len(tail) <= SHORTEST_UNCASED or cjk(tail):
+        return False
+    return tail.endswith(".") or not is_arabic(tail)
 
 
 def glued_role(text: str) -> str:
@@ -58,7 +71,7 @@ def trailing_role(piece: Piece, context: Context) -> None:
         piece.roles += found
         piece.aside.append(tail)
         piece.shares = True
-    elif (
+    elif (is_uncased_role(tail) and " " in head) or (
         tail.islower() and len(tail) > 4 and head[:1].isupper() and tail.strip(".") not in ("young", "elder")
     ):
         roles = roles_of(tail, context)

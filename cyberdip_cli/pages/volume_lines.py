@@ -209,7 +209,7 @@ def dated_issue(text: str, context: Context) -> Fields | None:
     """The journal and the date of a line that says nothing else: ``Lantern Journal (Mar 2020)``."""
     if len(text) > 159 or not (text[-1:] == ")" or text[-1:].isdigit()):
         return None
-    match = DATED_ISSUE.fullmatch(text) if not YEARS.search(text) else None
+    match = DATED_ISSUE.fullmatch(text) if not (YEARS.search(text) or "; " in text) else None
     issued = date(match["date"] or match["year"], context) if match else None
     return {"container_title": match["title"].strip(), "issued": issued} if match and issued else None
 

@@ -28,7 +28,7 @@ CLASSES = {
         翻译 翻訳 译者 訳者 翻訳者 옮김 번역 번역자 역자 oversat oversættelse suomentanut suom przekład przełożył překlad přeložil
         çeviren fordította ford μετάφραση μτφρ пер-д переклад""",
     "p": """p pp pg pgs page pages s ss pag pags págs pág seite seiten c с стр str sid σ σσ pàg lk 頁 页 页码 ページ 쪽
-        면 ص
+        면 ص გვ էջ
         页次 頁数 sivut sivu side sider strona strony oldal sayfa sayfalar сторінки σελ lpp kpl""",
     "v": """vol vols volume volumes v bd bde band bände t tom tome tomo tomos tomes jg jahrgang т том кн cilt
         årg årgang årg. ročník roč r kötet köt vuosik vuosikerta deel dl часть ч teil tl parte part pt 卷 巻 第

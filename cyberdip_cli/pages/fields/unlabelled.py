@@ -81,7 +81,7 @@ class Unlabelled:
             better = not head.supported() or wider.score > head.score
             if not head.fields or (wider.supported() and better):
                 head = wider
-        page.fields[:0] = head.fields
+        page.fields[:0] = _outside_collections(head.fields, page.fields)
         page.doubts += head.doubts
         page.placed = bool(head.doubts) and head.support < SUPPORTED
         page.aside += head.aside
@@ -203,3 +203,10 @@ def _without_language(text: str, context: Context) -> str:
 def _holds(text: str, titles: Sequence[str]) -> bool:
     """Whether a line has one of the titles in it, and more."""
     return any(title in text and len(text) > len(title) + 12 for title in titles)
+
+
+def _outside_collections(head: list[Field], labelled: Sequence[Field]) -> list[Field]:
+    """The fields of a head without the journal that a label calls the collection of a repository: the trail
+    over the title names it too."""
+    known = {same(text) for field in labelled if field.key == "collection" for _, text in field.lines}
+    return [field for field in head if field.key != "container_title" or same(field.text) not in known]

@@ -293,5 +293,8 @@ class Tagger:
 
 
 def _wide_colon(text: str) -> int:
-    """The place of a full-width or other colon, -1 when there is none."""
-    return min((at for at in (text.find("："), text.find("﹕"), text.find("꞉")) if at > 0), default=-1)
+    """The place of a full-width, Armenian or other colon, -1 when there is none."""
+    return min(
+        (at for at in (text.find("："), text.find("﹕"), text.find("꞉"), text.find("՝")) if at > 0),
+        default=-1,
+    )
