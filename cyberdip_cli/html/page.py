@@ -104,7 +104,7 @@ def _undescribed(
     """The records of a page without metadata: of its rows, of its text, else the page itself (``weak``: by
     what it says to those who share it)."""
     language = ctx.languages[0]
-    rows = list(shown.rows(root, before, language, options))
+    rows = list(shown.columns(root, before, language)) or list(shown.rows(root, before, language, options))
     if len(rows) > 1:
         for row in rows:
             yield _settled([row], options, sink)

@@ -19,7 +19,8 @@ from ..pages.values.comparison import same
 from ..pages.works import holds_record
 from ..parsed import Context
 from ..protocols import Step
-from . import Work
+from . import Work, tables
+from .metatags import line
 from .text import lines as lines_of
 from .text import one_line
 from .visible import Viewer
@@ -75,6 +76,21 @@ def rows(
             Step("", text, _at(lines, first), _at(lines, last), why) for text, first, last, why in page.aside
         )
         yield Work("page", made, None, line), _rows_context(page, own), aside
+
+
+def columns(root: Element, before: int, language: str) -> Iterator[Shown]:
+    """The records of a table of works: a row each, its cells under the heads of their columns."""
+    for cells in tables.of_works(root, _names_titles):
+        lines = [(before + line(cell), f"{head}:\t{one_line(cell)}") for cell, head in cells]
+        chunk = list(tagger().lines((number, text) for number, (_, text) in enumerate(lines)))
+        page = collect.read(chunk, dialect.choose(chunk), lambda: language)
+        made = tuple(_placed(field, lines) for field in page.fields)
+        yield Work("page", made, None, lines[0][0] if lines else before), _rows_context(page, None), ()
+
+
+def _names_titles(head: str) -> bool:
+    word = tagger().look(head)
+    return word is not None and "title" in word.meanings()
 
 
 def text(root: Element, before: int, language: str, options: ReadOptions) -> Page:
