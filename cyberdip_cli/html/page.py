@@ -104,6 +104,9 @@ def _undescribed(
     """The records of a page without metadata: of its rows, of its text, else the page itself (``weak``: by
     what it says to those who share it)."""
     language = ctx.languages[0]
+    if (known := shown.site(root, before)) is not None:
+        yield _settled([known], options, sink)
+        return
     rows = list(shown.columns(root, before, language)) or list(shown.rows(root, before, language, options))
     if len(rows) > 1:
         for row in rows:

@@ -6,7 +6,8 @@ abstract, its references."""
 from __future__ import annotations
 
 from ..diagnostics import Diagnostic
-from ..labels import context_words, on_change
+from ..labels import context_words, fold, on_change
+from ..pages import sites
 from ..pages.checks import TARGETS
 from ..pages.fields import collect
 from ..pages.key_groups import CREATORS
@@ -84,8 +85,27 @@ def columns(root: Element, before: int, language: str) -> Iterator[Shown]:
         lines = [(before + line(cell), f"{head}:\t{one_line(cell)}") for cell, head in cells]
         chunk = list(tagger().lines((number, text) for number, (_, text) in enumerate(lines)))
         page = collect.read(chunk, dialect.choose(chunk), lambda: language)
-        made = tuple(_placed(field, lines) for field in page.fields)
-        yield Work("page", made, None, lines[0][0] if lines else before), _rows_context(page, None), ()
+        ctx = _rows_context(page, None)
+        made = tuple(_placed(_kind(field, ctx), lines) for field in page.fields)
+        yield Work("page", made, None, lines[0][0] if lines else before), ctx, ()
+
+
+def _kind(field: Field, ctx: Context) -> Field:
+    """A field; a kind of works under the head of databases says what the work is."""
+    is_kind = field.key == "database" and fold(field.text) in ctx.words.get("formats", {})
+    return field.replace(key="document_type") if is_kind else field
+
+
+def site(root: Element, before: int) -> Shown | None:
+    """The record of a page of a site that is known, by the table of its lines; None for any other page."""
+    body = root.find("body") if root.find("body") is not None else root
+    lines = [(before + 1, text) for text in lines_of(body)]
+    numbered = [(number, text) for number, (_, text) in enumerate(lines, 1)]
+    for known in sites.marked("\n".join(text for _, text in lines)):
+        page = known.read(numbered)
+        if page is not None and not page.doubts:
+            return _work(page, before), _rows_context(page, None), ()
+    return None
 
 
 def _names_titles(head: str) -> bool:

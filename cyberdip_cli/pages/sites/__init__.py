@@ -48,7 +48,11 @@ _marks: dict[str, list[list[str]]] = {}
 
 def of(head: Head) -> list[Site]:
     """The sites whose marks all stand in the first part of a text."""
-    text = head.text
+    return marked(head.text)
+
+
+def marked(text: str) -> list[Site]:
+    """The sites whose marks all stand in a text."""
     if not _marks:
         _marks.update({name: _divided(table["marks"]) for name, table in _tables().items()})
     return [load(name) for name, marks in _marks.items() if _holds(text, marks)]
