@@ -141,9 +141,11 @@ class FieldStore:
             seen = self.seen[field] = set()
         fresh = []
         for value in values:
-            mark: object = value.replace("-", "") if field == "ISBN" else value
+            mark: object = value
             if type(value) is not str:
                 mark = (value.family, value.given, value.literal, value.suffix)
+            elif field == "ISBN":
+                mark = value.replace("-", "")
             if mark not in seen or (self.repeats and type(value) is Name and value.family):
                 seen.add(mark)
                 fresh.append(value)

@@ -18,6 +18,9 @@ def bare_doi(text: str) -> str:
     >>> bare_doi("https://doi.org/10.1002/%28ABC%292"), bare_doi("doi: 10.1234/5%"), bare_doi("n/a")
     ('10.1002/(ABC)2', '10.1234/5%', 'n/a')
     """
+    text = text.strip()
+    if text.startswith("10."):
+        return text
     for _ in range(REPEATED):
         text = text.strip()
         lower = text[:24].lower()

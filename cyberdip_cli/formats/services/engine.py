@@ -143,34 +143,40 @@ def _part(value: dict[str, Any], names: tuple[str, ...]) -> str:
 def _person(draft: RecordDraft, field: str, value: dict[str, Any], where: PersonPaths, source: str) -> None:
     """A person or a body, by the first of its parts that is there."""
     if where.whole:
-        name = next(filter(None, (_first(value, path) for path in where.names)), "")
-        if name:
+        if name := _whole(value, where):
             PUTTERS[field](draft, field, name, source, None)
         return
     family, given = _first(value, where.family), _first(value, where.given)
     if where.particle and family and (particle := _first(value, where.particle)):
         family = f"{particle} {family}"
     if where.kind and _first(value, where.kind) in where.bodies:
-        name = next(filter(None, (_first(value, path) for path in where.names)), "") or family
+        name = _whole(value, where) or family
         draft.body(field, name, source)
     elif family or given:
         draft.person(field, family, given, _first(value, where.suffix), source)
     elif body := _first(value, where.body):
         draft.body(field, body, source)
-    else:
-        name = next(filter(None, (_first(value, path) for path in where.names)), "")
-        if name:
-            draft.name(field, name, source, order=draft.order)
+    elif name := _whole(value, where):
+        draft.name(field, name, source, order=draft.order)
+
+
+def _whole(value: dict[str, Any], where: PersonPaths) -> str:
+    """The first whole name that is there; "" for none."""
+    for path in where.names:
+        if name := _first(value, path):
+            return name
+    return ""
 
 
 def _first(value: dict[str, Any], path: Path) -> str:
     """The first text at a path; "" for none."""
     if not path:
         return ""
-    if len(path) == 1:
-        found = value.get(path[0])  # type: ignore[arg-type]
-        if type(found) is str:
-            return found.strip()
+    found: Any = value
+    for step in path:
+        found = found.get(step) if type(found) is dict and type(step) is str else None
+    if type(found) is str:
+        return found.strip()
     return next((text_of(node) for node in find(value, path) if not isinstance(node, dict)), "")
 
 

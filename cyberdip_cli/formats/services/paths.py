@@ -48,8 +48,10 @@ def find(value: Any, path: Path) -> list[Any]:
     ([5], [4, 5], [4, 5])
     """
     for place, step in enumerate(path):
-        if type(value) is dict and type(step) is not int:
-            value = value.get(step) if type(step) is str else value if _fits(value, step) else None
+        if type(value) is dict and type(step) is str:
+            value = value.get(step)
+        elif type(value) is dict and type(step) is not int:
+            value = value if _fits(value, step) else None
         elif type(step) is int:
             value = _place(value, step)
         else:
@@ -96,6 +98,8 @@ def _place(node: Any, place: int) -> Any:
 def _fits(node: dict[str, Any], step: Any) -> bool:
     key, words, wanted = step
     said: Any = node.get(key)
+    if type(said) is str:
+        return (said in words) is wanted
     if said is None and "." in key:
         said = node
         for part in key.split("."):

@@ -52,8 +52,12 @@ def _records(source: Source, table: TagTable, sink: Sink) -> Iterator[list[Entry
     entries: list[Entry] = []
     lead, lasts, ends = "", set[str](), 0
     started = ended = False
+    marks = table.marks
     for entry, after_blank in _entries(source, table, sink):
         tag = entry[0]
+        if entries and not ended and not after_blank and tag not in marks:
+            entries.append(entry)  # nothing but one more value
+            continue
         begin = tag in table.begins or (after_blank and tag == lead)
         if not lead:
             lead = tag if table.blank and tag not in table.begins else "-"  # the file's own first tag
@@ -81,21 +85,22 @@ def _records(source: Source, table: TagTable, sink: Sink) -> Iterator[list[Entry
 def _entries(source: Source, table: TagTable, sink: Sink) -> Iterator[tuple[Entry, bool]]:
     """The values of the document, each with its lines and whether a blank line stands before it. A value is
     complete when the next one comes."""
-    match, known, any_tag, short, fold, other = (
-        table.line.match, table.tags, table.any_tag, table.short_tags, table.fold, table.other_tag,
-    )  # fmt: skip
+    width, usual = table.width, dict[str, str]()
     entry: Entry | None = None
     after_blank = blank = outside = explained = False
     for number, text in enumerate(source.lines(sink), source.first_line):
-        found = match(text) if text else None
-        tag, value = ("", "") if found is None else found.group("tag", "value")
-        odd = other is not None and tag and other.fullmatch(tag) is not None
-        if fold:
-            tag = tag.lower()
-        if tag and (any_tag or tag in known or odd or (short and len(tag) == 2)):
+        if width and text[:3] == "   " and entry is not None and not (blank or outside):
+            if goes_on := text.strip():
+                entry[1].append(goes_on)
+            blank = not goes_on
+            continue
+        tag, value = usual.get(text[:width], "") if width else "", text[width:]
+        if not tag and text:
+            tag, value = _tag(text, table, usual)
+        if tag:
             if entry is not None:
                 yield entry, after_blank
-            entry, after_blank = (tag, [value or ""], number), blank
+            entry, after_blank = (tag, [value], number), blank
             blank, outside = False, tag in table.ends
         elif not text or text.isspace():
             blank = True
@@ -110,6 +115,23 @@ def _entries(source: Source, table: TagTable, sink: Sink) -> Iterator[tuple[Entr
             sink(Diagnostic(NOTE, "skipped-line", f"'{text.strip()[:60]}' has no tag", hint, line=number))
     if entry is not None:
         yield entry, after_blank
+
+
+def _tag(text: str, table: TagTable, usual: dict[str, str]) -> tuple[str, str]:
+    """(tag, value) of a line that begins a value, else empty texts; ``usual`` takes in what stands before a
+    value that begins where it usually does."""
+    found = table.line.match(text)
+    if found is None:
+        return "", ""
+    tag, value = found.group("tag", "value")
+    odd = table.other_tag is not None and table.other_tag.fullmatch(tag) is not None
+    if table.fold:
+        tag = tag.lower()
+    if not (table.any_tag or tag in table.tags or odd or (table.short_tags and len(tag) == 2)):
+        return "", ""
+    if found.start("value") == table.width:
+        usual[text[: table.width]] = tag
+    return tag, value or ""
 
 
 def _ends(text: str, tag: str, table: TagTable) -> bool:

@@ -71,7 +71,8 @@ def month_day_year(draft: RecordDraft, text: str, field: str, tag: str, line: in
 
 def isi_text(draft: RecordDraft, text: str, field: str, tag: str, line: int, tags: Tags) -> None:
     """A title or an abstract; Inspec writes what stands low or high as ``BaB/sub 2/O/sub 4/``."""
-    text = _INSPEC.sub(lambda said: f"<{said[1]}>{said[2].strip()}</{said[1]}>", text)
+    if "/su" in text:
+        text = _INSPEC.sub(lambda said: f"<{said[1]}>{said[2].strip()}</{said[1]}>", text)
     PUTTERS[field](draft, field, unstopped(text) if field == "title" else text, tag, line)
 
 

@@ -35,18 +35,17 @@ def read_entries(entries: list[Entry], table: TagTable, options: ReadOptions, si
     """The record of some entries."""
     tags: dict[str, list[tuple[list[str], int]]] = {}
     for tag, lines, number in entries:
-        tags.setdefault(tag, []).append((lines, number))
+        if tag in tags:
+            tags[tag].append((lines, number))
+        else:
+            tags[tag] = [(lines, number)]
     first = entries[0][2]
-    default = next((kind for needed, kind in table.implied if needed <= tags.keys()), table.default)
+    default = table.default
+    if table.implied:
+        default = next((kind for needed, kind in table.implied if needed <= tags.keys()), default)
     draft = RecordDraft(
-        sink,
-        first,
-        types=table.types,
-        default=default,
-        order=table.order,
-        steps=options.steps,
-        repeats=table.repeats,
-    )
+        sink, first, types=table.types, default=default, order=table.order, steps=options.steps, repeats=table.repeats,
+    )  # fmt: skip
     plans = _plans(table)
     for tag, condition, field, take in plans.kinds:
         if tag in tags and (condition is None or condition.holds(draft, field)):
@@ -58,7 +57,7 @@ def read_entries(entries: list[Entry], table: TagTable, options: ReadOptions, si
     for tag, condition, field, take in plans.needed(tags):
         if condition is None or condition.holds(draft, field):
             take(draft, tags[tag], tags)
-    for tag in [each for each in tags if each not in table.tags]:
+    for tag in [each for each in tags if each not in table.tags] if tags.keys() - table.tags else ():
         for lines, number in tags[tag]:
             draft.keep(tag, " ".join(lines).strip())
             draft.say(NOTE, "unknown-tag", f"{tag} is no tag that is known", "kept in extra", number)
@@ -93,6 +92,13 @@ def _taker(row: TagRow) -> Take:
 
     def take(draft: RecordDraft, values: Values, tags: Tags) -> None:
         for lines, number in values:
+            if len(lines) == 1 and not sign:
+                text = lines[0].strip()
+                if text and reading is None:
+                    put(draft, field, text, tag, number)
+                elif text and reading is not None:
+                    reading(draft, text, field, tag, number, tags)
+                continue
             texts = lines if each or len(lines) == 1 else [" ".join(lines)]
             if sign:
                 texts = [part for text in texts for part in text.split(sign)]

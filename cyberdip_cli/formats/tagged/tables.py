@@ -2,6 +2,8 @@
 
 ``line``       pattern of a line that begins a value, with the groups ``tag`` and ``value``; a line that does
                not fit, or whose tag ``tags`` does not allow, goes on with the value before.
+``width``      how many characters stand before the value of a line that is written as usual, where these alone
+               say the tag.
 ``fold``       whether the case of tags does not count; the table has them in small letters.
 ``any_tag``    whether a tag that no row has begins a value (true), or is text (false).
 ``other_tag``  pattern of tags that no row has and that begin a value all the same.
@@ -63,7 +65,8 @@ class TagRow:
 
 class TagTable:
     """A format's table, compiled. ``plans``: what reads its rows; ``silent``: tags that make no record;
-    ``long``: tags whose values may go on behind a blank line; ``titles``: those of a title."""
+    ``long``: tags whose values may go on behind a blank line; ``titles``: those of a title; ``marks``: those that
+    may say where a record begins or ends."""
 
     __slots__ = (
         "any_tag",
@@ -78,6 +81,7 @@ class TagTable:
         "legend",
         "line",
         "long",
+        "marks",
         "no_works",
         "order",
         "other_tag",
@@ -91,6 +95,7 @@ class TagTable:
         "titles",
         "type_rows",
         "types",
+        "width",
     )
 
     def __init__(self, name: str, table: Mapping[str, Any]) -> None:
@@ -99,6 +104,7 @@ class TagTable:
         self.other_tag = Pattern(table["other_tag"]) if "other_tag" in table else None
         self.no_works = frozenset(table.get("no_works", ()))
         self.short_tags: bool = table.get("short_tags", False)
+        self.width: int = table.get("width", 0)
         self.fold: bool = table.get("fold", False)
         self.begins = frozenset(table["begins"])
         self.ends = frozenset(table.get("ends", ()))
@@ -121,6 +127,7 @@ class TagTable:
         self.end: str = next(iter(table.get("ends", ())), "")
         self.long = self.drop | {row.tag for row in rows if row.field in LONG}
         self.titles = frozenset(row.tag for row in rows if row.field == "title")
+        self.marks = self.begins | self.ends | self.titles
         self.silent = self.drop | self.ends
         self.tags = self.drop | {row.tag for row in rows} | self.begins | self.ends
 
