@@ -318,3 +318,13 @@ def test_a_school_in_a_field_of_persons_grants_the_degree():
         json.dumps([{"leader": "00000nam a2200000 a 4500", "fields": fields}]), "marc-json"
     )
     assert (found.publisher, found.author) == ("Kestrel University", ())
+
+
+def test_headings_from_old_cards() -> None:
+    record = of(
+        "110 1 $aNowhere.$bStation of Maps, Ames. [from old catalog]",
+        "245 00 $aSoil survey",
+        "650  0 $aSoils$zNowhere. [from old catalog]",
+    )
+    assert record.author == (Name(literal="Nowhere. Station of Maps, Ames"),)
+    assert record.keyword == ("Soils -- Nowhere",)

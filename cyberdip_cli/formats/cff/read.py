@@ -107,7 +107,8 @@ def _works(document: Mapping, sink: Sink) -> Iterator[tuple[Any, int]]:
         yield from zip_longest(listed, lines[: len(listed)], fillvalue=document.line)
         return
     if listed:
-        _tell(sink, f"{len(listed)} references of the file", document.lines.get("references", document.line))
+        count = "1 reference" if len(listed) == 1 else f"{len(listed)} references"
+        _tell(sink, f"{count} of the file", document.lines.get("references", document.line))
 
 
 def _take_in(document: Mapping, preferred: Mapping, sink: Sink) -> None:
@@ -125,7 +126,7 @@ def _take_in(document: Mapping, preferred: Mapping, sink: Sink) -> None:
 
 
 def _tell(sink: Sink, what: str, line: int) -> None:
-    message = f"{what} {'is' if what.endswith('work') else 'are'} not read"
+    message = f"{what} {'are' if 'references' in what else 'is'} not read"
     sink(
         Diagnostic(
             NOTE, "not-read", message, "the citation that its authors prefer stands for the file", line=line

@@ -10,7 +10,7 @@ from ...labels import context_words, fold, languages
 from ...memory import Answers
 from ...model import NAME_FIELDS, Name
 from ...names.person import inverted, unstopped
-from ...patterns import Pattern
+from ...patterns import Pattern, escape
 from . import tables as table
 from .datum import Datum
 from .responsibility import said_of
@@ -33,7 +33,7 @@ LIFE = Pattern(
     r"\.{2,4})?\)?\.?)\Z"
 )
 """Dates of life that stand in $a itself."""
-QUALIFIED = Pattern(r"\s*[(<][^()<>]{0,80}[)>]\.?\s*\Z")
+QUALIFIED = Pattern(rf"\s*(?:[(<][^()<>]{{0,80}}[)>]|{escape(table.OLD_CATALOG)})\.?\s*\Z")
 ROLE_JOINS = Pattern(r"[,;/&]| and | und | et | y | e | och | og | en | i | и ")
 ABBREVIATION = Pattern(r"[a-zà-ÿ]{1,5}\.|(?:et\sal|and\sothers|\[et\sal\.?\])\.?")
 """A word that says a part and names nobody ("ill."), or that there are others."""

@@ -164,7 +164,9 @@ def _heading(datum: Datum, codes: str, *, unimarc: bool) -> tuple[str, ...]:
 
 
 _term = Answers(
-    lambda text: title_grammar.stopped(text.strip().rstrip(" ,")), most=3000, longest=80
+    lambda text: title_grammar.stopped(text.strip().removesuffix(tables.OLD_CATALOG).rstrip(" ,")),
+    most=3000,
+    longest=80,
 ).__getitem__
 """A heading or a subdivision without the mark that ends it; a catalogue has few of them, again and again."""
 

@@ -63,6 +63,8 @@ UNIMARC = _rows("""
 """)
 """UNIMARC likewise."""
 
+OLD_CATALOG = "[from old catalog]"
+"""What the Library of Congress writes behind headings that it took over from its cards."""
 DIVISIONS = "vxyz"
 UNIMARC_DIVISIONS = "jxyz"
 """Subfields of subject headings that divide them."""

@@ -54,14 +54,14 @@ def inverted_index(draft: RecordDraft, value: Any, field: str, source: str) -> N
     """``{"Maps": [0, 3], "of": [1]}``: words with their places."""
     if not isinstance(value, dict):
         return
-    places = [
-        (place, word)
+    words = {
+        place: word
         for word, at in value.items()
         if isinstance(at, list)
         for place in at
         if type(place) is int
-    ]
-    draft.put(field, " ".join(word for _, word in sorted(places)), source)
+    }
+    draft.put(field, " ".join([words[place] for place in sorted(words)]), source)
 
 
 def cff_pages(draft: RecordDraft, value: Any, field: str, source: str) -> None:
