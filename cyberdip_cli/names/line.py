@@ -119,7 +119,7 @@ def _certain(pieces: list[Piece], context: Context, *, alone: bool) -> list[Segm
         and written_together(pieces[0].text, pieces[1].text, alone or context.languages[:1] == ("ja",))
     ):
         return [(INVERTED, 0, 2)]
-    if len(pieces) == 2 and _are_surnames(pieces[0], pieces[1], context):
+    if len(pieces) == 2 and not context.name_order and _are_surnames(pieces[0], pieces[1], context):
         return [(INVERTED, 0, 2)]
     if len(pieces) == 2 and ends_in_patronymic(pieces[0].text.split()):
         return [(DIRECT, 0, 1), *((kind, 1, 2) for kind, _, _ in divide(pieces[1:], None, alone=True)[0])]

@@ -145,7 +145,7 @@ def _word(word: str, *, last: bool) -> str:
     lower = word.casefold()
     if lower in HONORIFICS or lower in DEGREES or lower in SUFFIXES:
         return "title"
-    if INITIALS.fullmatch(word) and (len(word) < 3 or "." in word or last):
+    if INITIALS.fullmatch(word) and not word.islower() and (len(word) < 3 or "." in word or last):
         return "initials"
     if lower in PARTICLES and word[0].islower():
         return "particle"

@@ -25,6 +25,11 @@ WORDS = {
     "집": "vol. ",
     "호": "no. ",
 }
+MINGUO = Pattern(
+    r"(?<!\d)(?P<volume>\d{1,4})\s?[:：]\s?(?P<issue>\d{1,4})\s民(?:國|国)?\s?(?P<year>\d{2,3})(?:\.\d{1,2})?(?:\s?\[民[^\]]{1,20}\])?"
+)
+"""``9:2 民102.12[民102.12]``: volume, issue and year of the Republic of China."""
+ROC_ERA = 1911
 ISSUED = Pattern(r"[,、，]?\s?発行(?:年月日|日)?\s?[:：]?\s?(?P<day>\d{4}(?:[-/.]\d{1,2}){1,2})")
 TWO_MONTHS = Pattern(
     r"(?<![^\W\d_])(?P<month>[\u0621-\u064a]{3,8})/[\u0621-\u064a\s]{3,12}(?=\s(?:19|20)\d\d)"
@@ -70,6 +75,8 @@ def in_words(text: str) -> str:
         text = TWO_MONTHS.sub(r"\g<month>", SPACED_DAY.sub(_day, text))
     if "مج" in text or "ع" in text:
         text = ARABIC.sub(lambda match: WORDS[match[1]], text)
+    if "民" in text:
+        text = MINGUO.sub(_of_republic, text)
     if "제" in text or "권" in text:
         text = HANGUL.sub(_korean, text)
     if "\u0e00" < max(text) < "\u0e7f":
@@ -84,6 +91,10 @@ def hijri_date(text: str) -> Date | None:
     without one."""
     found = HIJRI_YEAR.search(text) if not text.isascii() and ARABIC_LETTER.search(text) else None
     return Date(year=int(found["year"]), literal=found["year"]) if found else None
+
+
+def _of_republic(match: re.Match[str]) -> str:
+    return f"vol. {match['volume']}, no. {match['issue']} ({int(match['year']) + ROC_ERA})"
 
 
 def _korean(match: re.Match[str]) -> str:

@@ -129,7 +129,10 @@ class OpenChunk:
         if word.english is not None and not self.votes:
             return word.english
         language = max(word.labels, key=lambda name: self.votes.get(name, 0))
-        return word.labels[language][0]
+        keys = word.labels[language]
+        if keys[0] == "title" and "title" in self.first and "container_title" in keys:
+            return "container_title"
+        return keys[0]
 
     def titled_once(self) -> bool:
         """Whether the one label so far is one that a record has once: more than a reading of the heading."""
