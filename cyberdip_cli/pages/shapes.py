@@ -68,6 +68,8 @@ SPACED_SLASH = Pattern(r"(?<=[^\W\d_])\s/\s(?=[^\W\d_])")
 COMMAS = Pattern(rf"\s/\s|\s?[,،]\s?(?:(?:{BETWEEN_NAMES})\s)?|\s(?:{BETWEEN_NAMES})\s")
 WEB_LINE = Pattern(r"(?:https?://|www\.)\S{2,300}\s?")
 GLUED = Pattern(r"[^\W\d_]{2}[a-zà-ÿ][A-ZÀ-Þ][a-zà-ÿ]{2}")
+FIRST_UNCASED, LAST_UNCASED = "\u0590", "\u10ff"
+"""Letters of scripts without capitals, from Hebrew to Georgian."""
 NEVER_IN_NAMES = frozenset('?!»«:/"“”=<>')
 """Signs that no list of names holds."""
 SENTENCES = Pattern(r"[^\W\d_]{2}[.!?。]\s+[^\W\d_a-z]")
@@ -95,6 +97,8 @@ def names(text: str) -> int:
 def _as_names(text: str) -> int:
     if not text or len(text) > 1500 or is_address(text) or has_word(text):
         return NONE
+    if text.count(" / ") == 1 and FIRST_UNCASED <= text[0] <= LAST_UNCASED:
+        return NONE  # a title and its makers: two names are seldom divided so
     if text.startswith(BEFORE_NOUNS) and "," not in text:
         return NONE
     if cjk(text):
