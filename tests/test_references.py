@@ -120,6 +120,18 @@ def test_a_dash_without_an_author_above_is_told() -> None:
     assert "missing-author" in {finding.code for finding in told}
 
 
+def test_a_dash_in_a_list_of_no_order_names_nobody() -> None:
+    """What stands above a dash is its author only where the list is in the order of its authors."""
+    names = ["Moe, T.", "Bell, I.", "Zorn, E.", "Aske, L.", "Quist, U.", "Dahl, U.", "Vik, O.", "Berg, S."]
+    lines = [
+        f"{name} (200{at}). The lamps of harbour {at}. Oslo: Tide Press." for at, name in enumerate(names)
+    ]
+    lines.insert(4, "———. (2007). Lamps and lenses: Work in the lighthouse service. Oxhill: Tidewater Press.")
+    records, told = read("\n\n".join(lines))
+    assert not records[4].record.author
+    assert "missing-author" in {finding.code for finding in told}
+
+
 def test_ibid_is_no_reference() -> None:
     records, told = read("1. Vale I. Harbour lights. Atlas Rev. 2004;7(2):11-9.\n2. Ibid., p. 13.")
     assert len(records) == 1

@@ -8,7 +8,7 @@ it stands in, looks like.
 from __future__ import annotations
 
 from collections import Counter
-from itertools import islice
+from itertools import islice, pairwise
 
 from ..diagnostics import Diagnostic
 from ..parsed import Context, Doubt
@@ -40,6 +40,11 @@ _SAME_WORK = Pattern(
     r"\W*(?:ibid(?:em)?|ebd|ebenda|ebda|op\.\s?cit|loc\.\s?cit|a\.\s?a\.\s?O|там же|ibíd)\b.{0,40}", 2
 )
 """A note that points to the work before: no reference of its own."""
+_FIRST_WORD = Pattern(r"[\[(]?(?:\d{1,4}[\])]?[.)]?\s+)?\W{0,3}(?P<word>[^\W\d_]{2,40})")
+"""The first word of an entry, behind its number."""
+FEWEST_PAIRS = 6
+ORDERED = 0.7
+"""Pairs of neighbours that show the order of a list at least, and the share of them that are in it."""
 BATCH = 200
 """References that are held at a time."""
 CLEAR = 6
@@ -121,13 +126,14 @@ def read_lines(lines: Sequence[Line], sink: Sink, *, steps: bool = False) -> Ite
 def _read(found: Sequence[ListEntry], sink: Sink) -> Iterator[ListedReference]:
     """The entries that are references."""
     people = ""
+    ordered = _is_ordered(found)
     for entry in found:
         if _SAME_WORK.fullmatch(entry.text):
             message = f"{entry.text[:60]!r} points to the entry before and names no work"
             sink(_placed(Doubt("no-reference", message, "write the reference out"), entry))
             continue
         whole, divided = closed(entry.text)
-        text, doubts = _with_author(whole, people)
+        text, doubts = _with_author(whole, people if ordered or whole[:1].isalpha() else "")
         labelled = label_reference(text) if len(text) <= LONGEST and not entry.contents else None
         if labelled is None or not is_reference(labelled, same_author=bool(doubts) or text != whole):
             message = f"{_short(entry.text)!r} is no reference"
@@ -152,6 +158,18 @@ def _style_of(read: Sequence[ListedReference]) -> list[LikelyStyle]:
     ]
     proofs = [prove(each.labelled, each.record, asked=frozenset()) for each in clear]
     return [style for style, _ in Counter(proof.style for proof in proofs if proof).most_common(2)]
+
+
+def _is_ordered(found: Sequence[ListEntry]) -> bool:
+    """Whether a list may be in the order of its authors, as one is in which a dash stands for the author above;
+    a short one always."""
+    firsts = [
+        match["word"].casefold()
+        for entry in found
+        if not _SAME_AUTHOR.match(entry.text) and (match := _FIRST_WORD.match(entry.text)) is not None
+    ]
+    pairs = list(pairwise(firsts))
+    return len(pairs) < FEWEST_PAIRS or sum(one <= other for one, other in pairs) >= ORDERED * len(pairs)
 
 
 def _with_author(text: str, people: str) -> tuple[str, tuple[Doubt, ...]]:
