@@ -47,6 +47,11 @@ _SHOP = Pattern(
     r"(?P<name>[^;()]{2,120}?)(?:;\s(?P<edition>[^;()]{2,60}?))?\s\((?P<date>[^()]{0,20}\d{4}[^()]{0,8})\)"
 )
 """``Quay Press; 2nd edition (May 8, 2012)``, as shops have it."""
+_CHINESE = Pattern(
+    r"(?P<publisher>[㐀-鿿]{2,20}(?:出版社|书局|書局|书店|書店|书社|印书馆|印書館|出版公司))\s(?P<date>(?:19|20)\d\d(?:\.\d{1,2})?)"
+    r"(?:\s(?P<publisher_place>[㐀-鿿]{2,8}))?"
+)
+"""``绿野出版社 2006.5 南河``: the place last, as Chinese catalogues have it."""
 EDITIONS = any_language("citations", "edition")
 """Words for an edition, in any language."""
 _EDITION = Pattern(r"ed\.?\s*:\s*([^:]{1,80}?\bed(?:ition|\.)?)[.,;]?\s+", IGNORECASE)
@@ -95,6 +100,12 @@ def _statement(line: str, ctx: Context) -> Parsed[Fields]:
     text = _plain(line)
     if text.endswith(")") and (shop := _shop(text, ctx)):
         return shop
+    if (chinese := _CHINESE.fullmatch(text)) is not None:
+        issued, aside, doubts = published(chinese["date"], ctx)
+        said = {**chinese.groupdict(), "issued": issued, "date": None}
+        return Parsed(
+            {key: item for key, item in said.items() if item}, aside, doubts, "publisher, date, place"
+        )
     value: Fields = {}
     edition = _EDITION.match(text) if text[:1] in ("e", "E") else None
     if edition:

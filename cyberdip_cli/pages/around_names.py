@@ -9,8 +9,8 @@ from ..names.words import BETWEEN_NAMES
 from ..patterns import Pattern
 from .workplaces import has_body
 
-BULLETS = tuple("•·▪◦‣*-[")
-BULLETED = Pattern(r"\A\s{0,3}(?:[•·▪◦‣*-]|\[\+\])\s{1,3}")
+BULLETS = tuple("•·▪◦‣*-—[")
+BULLETED = Pattern(r"\A\s{0,3}(?:[•·▪◦‣*—-]|\[\+\])\s{1,3}")
 NOTED = Pattern(r"\[(?:\d{1,2}|[a-z*])\]")
 SIGNS = frozenset("*†‡§¶#∗⁎✉²³¹")
 MARKED = Pattern(
@@ -33,6 +33,15 @@ BRACKETED = Pattern(r"\s\((?P<place>[^()]{2,90})\)(?=\s?[,;]|\s(?:and|&)\s|\Z)")
 GLUED_MARK = Pattern(r"[a-zß-öø-ÿ][IVX]{1,4}(?=\s*(?:[,;]|\Z))")
 """A Roman number right behind a name."""
 AND = frozenset(BETWEEN_NAMES.split("|"))
+
+
+def without_bullet(text: str) -> str:
+    """A line without the bullet or the dash that it begins with.
+
+    >>> without_bullet("— Ann Roe")
+    'Ann Roe'
+    """
+    return BULLETED.sub("", text) if text.lstrip()[:1] in BULLETS else text
 
 
 def without_tail(text: str) -> str:
@@ -91,7 +100,7 @@ def without_marks(text: str) -> str:
     >>> without_marks("• Bryan Vone a, b; Orla Stone 1,*")
     'Bryan Vone; Orla Stone'
     """
-    plain = BULLETED.sub("", text) if text.lstrip()[:1] in BULLETS else text
+    plain = without_bullet(text)
     plain = NOTED.sub("", plain) if "[" in plain else plain
     plain = MARKED.sub("", plain) if _may_be_marked(plain) else plain
     plain = unmarked(plain)[0].replace(MARK, "") if GLUED_MARK.search(plain) else plain

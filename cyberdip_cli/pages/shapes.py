@@ -13,7 +13,7 @@ from ..names.order import CJK as CJK
 from ..names.order import cjk as cjk
 from ..names.words import BETWEEN_NAMES, BODY_WORDS, BY, BYLINE, PARTICLES
 from ..patterns import Pattern
-from .around_names import without_expander, without_kind, without_tail
+from .around_names import without_bullet, without_expander, without_kind, without_tail
 from .around_names import without_marks as without_marks
 from .person_shape import CASELESS as CASELESS
 from .person_shape import HAN as HAN
@@ -104,7 +104,7 @@ def _as_names(text: str) -> int:
     if cjk(text):
         from ..names.trailing_roles import glued_role
 
-        if glued_role(text):
+        if glued_role(without_bullet(text)):
             return STRONG
     turned = text.rstrip().endswith(";") and text.count(",") == 1  # "Roe, Ann;", a line each
     bilingual = (native := native_names(text)) != text
