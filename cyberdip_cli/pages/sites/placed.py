@@ -33,6 +33,8 @@ SHORT = 4
 """Words from which on a title is seldom a word of the page."""
 MOST_OF_NAME = 5
 """Words from which on a line without marks is hardly one name."""
+FEWEST_OVER = 2
+"""People over their places of work from which on these alternate."""
 AWAY = 2
 """Lines at most between names and where they are looked for."""
 GUESSES = {"title": ("guessed-title", "title"), "container_title": ("guessed-journal", "journal")}
@@ -60,6 +62,20 @@ def people_of(lines: Sequence[Line], bare: Bare, *, ended: bool) -> list[Line]:
         elif found and text and not ended:
             break
     return found
+
+
+def over_workplaces(lines: Sequence[Line]) -> list[Line]:
+    """Every second one of ``lines``, where each names somebody and the next where he works, half of these by a
+    word of bodies: ``Elke Pell`` over ``KU Hageland``; none otherwise."""
+    names, places = [text for _, text in lines[::2]], [text for _, text in lines[1::2]]
+    if len(names) != len(places) or len(names) < FEWEST_OVER:
+        return []
+    bodies = sum(map(shapes.has_body, places))
+    if bodies * 2 < len(places) or any(
+        shapes.names(text) == shapes.STRONG and not text.split()[0].isupper() for text in places
+    ):
+        return []
+    return list(lines[::2]) if all(people(text) and not shapes.has_body(text) for text in names) else []
 
 
 def _may_go_on(text: str) -> bool:

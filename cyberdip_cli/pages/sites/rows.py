@@ -83,11 +83,13 @@ class SiteRow:
 
     def _under(self, lines: Sequence[Line], found: Found, page: SiteLines) -> None:
         under: list[Line] = []
+        between: list[Line] = []
         ended = False
         for line in lines:
             ended = self.until is not None and self.until.fullmatch(line[1]) is not None
             if ended:
                 break
+            between += [line] if line[1] else []
             if self._counts(line, self.below, page):
                 under.append(line)
             if self.until is None and len(under) == len(self.below) + placed.AWAY:
@@ -102,7 +104,9 @@ class SiteRow:
         if key == "title" and len(under) > 1 and len(under[1][1]) > MUCH_LONGER * len(under[0][1]):
             found.beyond = under[1][1]
         if key in placed.PEOPLE:
-            rest = placed.people_of(under, page.bare, ended=ended)
+            rest = placed.over_workplaces(between if ended else []) or placed.people_of(
+                under, page.bare, ended=ended
+            )
             if self.until is None:
                 rest = rest[:1]
             found.nameless = found.nameless or (bool(under) and not rest and key not in found.values)
