@@ -524,6 +524,7 @@ def day(date: Date | None) -> str:
             "Jurnal Peta | 12 | 3 | 45-60 | 2015-03 | article-journal",
         ),
         ("uk", "Карти. 2015. Вип. 3. С. 45-60", "Карти | - | 3 | 45-60 | 2015 | article-journal"),
+        ("ru", "Карты сегодня, 2013, 4, С. 61-66", "Карты сегодня | - | 4 | 61-66 | 2013 | article-journal"),
         (
             "en",
             "Journal of Maps, v12 n3 p45-60 Mar 2015. 16 pp.",

@@ -53,6 +53,7 @@ _DATED_ISSUE = Pattern(
 _LONE_ISSUE = Pattern(
     r"(?P<issue>\d{1,4}(?:[-/]\d{1,4})?)(?=\s?[,;]\s(?:S|s|p|pp|с|С|Seiten?|pages?|págs?)\.?\s?[A-Za-z]?\d)"
 )
+_OF_YEAR = Pattern(r"(?P<issue>\d{1,3}(?:[-/]\d{1,3})?)(?=\s?[,;.]\s?[сС]\.?\s?\d)")
 _SUPPLEMENTED = Pattern(
     r"(?P<volume>\d{1,4})\s(?P<what>Suppl|Spec No|Pt|Part)\.?\s?(?P<number>\w{0,3})\s?:\s?"
 )
@@ -67,7 +68,7 @@ _FOLLOWED = Pattern(r"(?:[,;]\s?|\s)(?:no|nr|n[°º]?|issue|h|heft|pp?|s)\b", IG
 
 def bare(text: str, at: int, context: Context, value: Fields, aside: list[str]) -> int | None:
     """Take the number at ``at`` for what its shape makes it; the end, or None."""
-    for take in (_reversed, _row, _joined, _lone_page, _lone_volume):
+    for take in (_reversed, _issue_of_year, _row, _joined, _lone_page, _lone_volume):
         end = take(text, at, context, value)
         if end is not None:
             return end
@@ -81,6 +82,15 @@ def _reversed(text: str, at: int, context: Context, value: Fields) -> int | None
     if match is None or key in value:
         return None
     value[key] = match[key]
+    return match.end()
+
+
+def _issue_of_year(text: str, at: int, context: Context, value: Fields) -> int | None:
+    """``2013, 4, С. 61-66``: between the year and the word of Cyrillic scripts for pages, the issue."""
+    match = _OF_YEAR.match(text, at) if "issued" in value and text[at].isdigit() else None
+    if match is None or not value.keys().isdisjoint(("volume", "issue")):
+        return None
+    value["issue"] = match["issue"]
     return match.end()
 
 
