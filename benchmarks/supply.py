@@ -92,7 +92,7 @@ def strangers(wheel: Path) -> list[str]:
 def tested(python: str, wheel: Path, source: Path, folder: Path) -> str:
     """The last line of the samples' tests, run against the installed wheel with no source beside it."""
     made = environment(python, folder / "venv", f"{wheel}[test]")
-    for name in ("tests", "samples"):
+    for name in ("tests", "samples", "benchmarks"):
         shutil.copytree(source / name, folder / "at" / name)
     words = (
         made,
