@@ -23,6 +23,8 @@ ROW = Pattern(
     r"((?:dc|dcterms|thesis|oaire|local|datacite|degree|person|relation|oairecerif)(?:[.:][a-z0-9_-]+)+)(?:\[[\w-]*\])?(?:\s*:)?(?:\s+|\Z)(.*)",
     re.DOTALL | re.IGNORECASE,
 )
+OTHER_ROW = Pattern(r"([a-z]{2,16}(?:\.[A-Za-z][A-Za-z0-9_-]*){1,3})\t(.*)", re.DOTALL)
+"""A row of another schema of the repository, below one of Dublin Core."""
 LANGUAGE = Pattern(r"(?:.*\s|\A)(-|\*|none|[a-z]{2,3}(?:[_-][A-Z]{2})?)\Z", re.DOTALL)
 RANK = 1
 CREATORS = frozenset(("dc.contributor.author", "dc.creator"))
@@ -34,7 +36,7 @@ def take(lines: Sequence[Line]) -> tuple[list[Field], list[Line]]:
     rest: list[Line] = []
     blank = False
     for number, text in lines:
-        match = ROW.fullmatch(text)
+        match = ROW.fullmatch(text) or (OTHER_ROW.fullmatch(text) if rows else None)
         if match is not None:
             rows.append((match[1].lower().replace(":", "."), [(number, match[2])]))
         elif rows and text and not blank:

@@ -10,7 +10,7 @@ ELEMENTS = {
     for key, names in {
         "title": "dc.title dcterms.title",
         "title_alternate": "dc.title.alternative dcterms.alternative dc.title.other",
-        "title_translated": "dc.title.translated dc.title.english dc.title.en",
+        "title_translated": "heal.secondarytitle dc.title.translated dc.title.english dc.title.en",
         "subtitle": "dc.title.subtitle",
         "author": "dc.contributor.author dc.creator dcterms.creator dc.contributor.authors dc.creator.author dc.contributor.creator dc.contributor.authorprincipal",
         "author_full": "dc.contributor.alternate",
@@ -20,17 +20,17 @@ ELEMENTS = {
         "illustrator": "dc.contributor.illustrator",
         "composer": "dc.contributor.composer",
         "director": "dc.contributor.director",
-        "advisor": """dc.contributor.advisor dc.contributor.supervisor dc.contributor.advisors dc.contributor.referee dc.contributor.coadvisor
+        "advisor": """heal.advisorname dc.contributor.advisor dc.contributor.supervisor dc.contributor.advisors dc.contributor.referee dc.contributor.coadvisor
             dc.contributor.committeemember dc.contributor.tutor dc.contributor.advisor1 dc.contributor.advisor-co1 dc.contributor.advisorco""",
         "contributor": "dc.contributor dcterms.contributor dc.contributor.other dc.contributor.none",
         "year": "dc.date.issued dcterms.issued dc.date.published dc.date.publication dc.date.defense dc.date.copyright",
-        "date": "dc.date dcterms.date dc.date.created dc.date.submitted dcterms.created",
+        "date": "heal.publicationdate dc.date dcterms.date dc.date.created dc.date.submitted dcterms.created",
         "published_in": "dc.source dc.relation.ispartof dcterms.ispartof dc.identifier.citation.journal",
-        "container_title": """dc.source.title dc.relation.journal dc.relation.ispartofjournal dc.title.journal dc.journal.title dc.identifier.journaltitle
+        "container_title": """heal.journalname dc.source.title dc.relation.journal dc.relation.ispartofjournal dc.title.journal dc.journal.title dc.identifier.journaltitle
             dc.bibliographiccitation.title dc.publication.name oaire.citation.title dc.citation.journaltitle dc.journal dc.relation.publication
             dc.identifier.journal dc.identifier.source dc.description.journaltitle dc.journalname""",
         "citation": "dc.identifier.citation dcterms.bibliographiccitation dc.identifier.bibliographiccitation dc.bibliographiccitation",
-        "volume": """dc.source.volume dc.identifier.volume dc.bibliographiccitation.volume oaire.citation.volume dc.citation.volume dc.relation.volume dc.volume
+        "volume": """heal.volume heal.journalvolume dc.source.volume dc.identifier.volume dc.bibliographiccitation.volume oaire.citation.volume dc.citation.volume dc.relation.volume dc.volume
             dc.description.volume dc.journal.volume dc.citation.volumetitle dc.relation.citationvolume dc.relation.citation.volume""",
         "issue": """dc.source.issue dc.identifier.issue dc.bibliographiccitation.issue oaire.citation.issue dc.citation.issue dc.relation.issue dc.issue
             dc.journal.issue dc.source.number dc.relation.citationissue dc.citation.number""",
@@ -39,9 +39,9 @@ ELEMENTS = {
         "page_last": """dc.source.endpage dc.bibliographiccitation.lastpage dc.identifier.endpage oaire.citation.endpage dc.citation.epage dc.citation.endpage
             dc.identifier.finalpage dc.relation.citationendpage dc.description.endpage dc.citation.lastpage""",
         "pages": "dc.format.pages dc.identifier.pages dc.pages dc.source.pages dc.page.number dc.relation.pages dc.bibliographiccitation.pages dc.citation.pages dc.description.pages",
-        "page_count": "dc.format.pagenumber dc.description.pagenumber dc.format.pagecount",
+        "page_count": "heal.numberofpages dc.format.pagenumber dc.description.pagenumber dc.format.pagecount",
         "physical_description": "dc.format.extent dcterms.extent dc.description.extent dc.description.physical",
-        "publisher": "dc.publisher dcterms.publisher dc.publisher.name dc.publisher.none",
+        "publisher": "heal.academicpublisher heal.publisher dc.publisher dcterms.publisher dc.publisher.name dc.publisher.none",
         "place": "dc.publisher.place dc.coverage.placeofpublication dc.publisher.location dc.place",
         "country": "dc.publisher.country",
         "institution": """dc.publisher.institution dc.publisher.university thesis.degree.grantor dc.contributor.institution dc.degree.grantor dc.thesis.degreegrantor
@@ -53,14 +53,14 @@ ELEMENTS = {
         "event": "dc.conference.name dc.relation.conference dc.event dc.description.conference dc.event.title dc.conference.title dc.bibliographiccitation.conferencename",
         "event_place": "dc.conference.place dc.coverage.spatial.conference dc.event.place dc.conference.location",
         "event_date": "dc.conference.date dc.event.date",
-        "language": "dc.language.iso dc.language dcterms.language dc.language.rfc3066 dc.language.none dc.language.code",
-        "document_type": "dc.type dcterms.type dc.type.genre dc.type.material dc.type.local dc.genre dc.type.none dc.type.driver dc.type.redcol dc.type.coar",
+        "language": "heal.language dc.language.iso dc.language dcterms.language dc.language.rfc3066 dc.language.none dc.language.code",
+        "document_type": "heal.type dc.type dcterms.type dc.type.genre dc.type.material dc.type.local dc.genre dc.type.none dc.type.driver dc.type.redcol dc.type.coar",
         "subjects": """dc.subject dcterms.subject dc.subject.lcsh dc.subject.mesh dc.subject.other dc.subject.none dc.subject.keyword dc.subject.keywords dc.subject.en
             dc.subject.swd dc.subject.lemb dc.subject.armarc dc.subject.proposal dc.subject.fast dc.subject.agrovoc dc.subject.jel dc.subject.unesco""",
         "class_mark": "dc.subject.classification dc.subject.ddc dc.subject.lcc dc.subject.udc dc.subject.cdd dc.subject.bisac",
         "subject_place": "dc.coverage.spatial dcterms.spatial dc.coverage dc.subject.geographic",
         "era": "dc.coverage.temporal dcterms.temporal",
-        "abstract": "dc.description.abstract dcterms.abstract dc.description.resumen dc.description.resumo dc.description.summary dc.description.abstracten",
+        "abstract": "heal.abstract dc.description.abstract dcterms.abstract dc.description.resumen dc.description.resumo dc.description.summary dc.description.abstracten",
         "table_of_contents": "dc.description.tableofcontents dcterms.tableofcontents",
         "notes": "dc.description dcterms.description dc.description.note dc.description.notes dc.description.sponsorship dc.note",
         "isbn": "dc.identifier.isbn dc.isbn dc.identifier.eisbn dc.relation.isbn dc.identifier.pisbn dc.isbn.hardcover",
