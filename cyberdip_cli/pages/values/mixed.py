@@ -26,6 +26,8 @@ THESIS = Pattern(
     IGNORECASE,
 )
 """``Dissertação (mestrado) - Universidade …``: a note that makes the record a thesis."""
+BEHIND_YEAR = Pattern(r"(?P<year>\b(?:1[5-9]|20)\d\d)\.\s.*\Z")
+"""What else a note says behind the year of a thesis."""
 LONGEST_EXTENT = 160
 
 
@@ -89,5 +91,6 @@ def noted(draft: PageDraft, field: Field) -> None:
     """A note; the note that a work is a thesis makes it one."""
     for one in field.each():
         if THESIS.match(one.text):
-            thesis(draft, one.replace(rank=-1))
+            number, said = one.lines[0][0], BEHIND_YEAR.sub(r"\g<year>", one.text)
+            thesis(draft, one.replace(rank=-1, lines=((number, said),)))
     text("note")(draft, field)
