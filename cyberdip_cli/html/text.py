@@ -33,6 +33,9 @@ JOINTS = frozenset(("", ",", ";", "|", "·", "•", "/", "and", "&"))
 SPACE = re.compile(r"[ \t\n\r\f\v\xa0]+")
 SLANTED = re.compile(r"font-style\s?:\s?italic", re.IGNORECASE)
 HIDDEN = re.compile(r"display\s?:\s?none", re.IGNORECASE)
+UNSEEN = re.compile(r"(?<!\S)d-none(?!\S)")
+SEEN_AT_A_WIDTH = re.compile(r"(?<!\S)d-(?:sm|md|lg|xl|xxl)-(?!none)")
+"""Bootstrap's class for what is not displayed, and its classes for what is displayed from a width on."""
 
 
 def lines(
@@ -78,7 +81,13 @@ def silent(element: Element) -> bool:
         or tag in SILENT
         or "hidden" in element.attrib
         or bool(HIDDEN.search(element.get("style") or ""))
+        or _unseen(element.get("class") or "")
     )
+
+
+def _unseen(classes: str) -> bool:
+    """Whether classes hide an element at every width."""
+    return bool(UNSEEN.search(classes)) and not SEEN_AT_A_WIDTH.search(classes)
 
 
 def stands_aside(element: Element) -> bool:
