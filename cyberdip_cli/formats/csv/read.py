@@ -109,11 +109,12 @@ class Columns:
         self.header = header
         self.mdy = "plink" in names
         full = bool(FULL_NAMES & names)
+        all_found = frozenset(found)
         self.steps: list[tuple[int, str, str, cell.Put]] = []
         for at, (name, meaning) in enumerate(zip(header, found, strict=True)):
             if meaning != "drop":
                 self.steps.append(
-                    (at, name or f"column {at + 1}", *self._put(name, meaning, found, names, full=full))
+                    (at, name or f"column {at + 1}", *self._put(name, meaning, all_found, names, full=full))
                 )
         self.steps.sort(key=lambda step: self._order(found[step[0]], header[step[0]]))
 
@@ -123,7 +124,7 @@ class Columns:
         return 0 if first else ORDER.get(meaning, 1)
 
     def _put(
-        self, name: str, meaning: str, found: Sequence[str], names: set[str], *, full: bool
+        self, name: str, meaning: str, found: frozenset[str], names: set[str], *, full: bool
     ) -> tuple[str, cell.Put]:
         """The field and what reads the cells of one column, given the others."""
         if meaning == "author" and full and name.casefold() not in FULL_NAMES:

@@ -4,7 +4,7 @@ names."""
 from __future__ import annotations
 
 from collections import Counter
-from itertools import pairwise
+from itertools import accumulate, pairwise
 
 from ...labels import fold
 from ...patterns import Pattern
@@ -92,10 +92,11 @@ class Heads:
 
     def settle(self) -> None:
         """Takes what has no title out of the rows."""
-        for at in reversed(self.without):
-            start = at - 1 if self.rows[at - 1].kind == TOOL else at
-            del self.rows[start : at + 1]
-            self.places = [head if head < start else head - (at + 1 - start) for head in self.places]
+        starts = [at - 1 if self.rows[at - 1].kind == TOOL else at for at in self.without]
+        gone = {at for start, end in zip(starts, self.without, strict=True) for at in range(start, end + 1)}
+        moved = list(accumulate((at not in gone for at in range(len(self.rows))), initial=0))
+        self.rows = [row for at, row in enumerate(self.rows) if at not in gone]
+        self.places = [moved[head] for head in self.places]
         self.without = []
         if not self.names_first:
             self.places = [over_journal(self.rows, at, self.low) for at in self.places]
@@ -116,7 +117,7 @@ class Heads:
         """The places of lines of one kind, of those that follow each other the first."""
         kinds = (NAMES, MAYBE) if self.anchor == PEOPLE else (self.anchor,)
         places = [at for at, row in enumerate(self.rows) if row.kind in kinds]
-        return [at for at in places if at - 1 not in places]
+        return [at for before, at in pairwise((-2, *places)) if before != at - 1]
 
     def _title_of(self, at: int, low: int) -> int:
         """The place of the title of what comes again; -1 where it has none."""
