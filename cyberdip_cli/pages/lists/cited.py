@@ -165,7 +165,8 @@ def _all_starts(chunk: Chunk, starts: list[int]) -> list[int]:
         return keyed
     if len(starts) > 1:
         return _with_others(chunk, starts)
-    others = [at for at, line in enumerate(chunk) if at not in starts and may_be_reference(line)]
+    known = frozenset(starts)
+    others = [at for at, line in enumerate(chunk) if at not in known and may_be_reference(line)]
     return sorted([*starts, *others]) if len(others) >= FEWEST_OTHERS else starts
 
 

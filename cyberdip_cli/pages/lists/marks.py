@@ -132,10 +132,11 @@ class Marks:
 
     def _spans(self) -> Iterator[list[tuple[int, int]]]:
         for places in self.again.values():
-            firsts = [at for at in places if at - 1 not in places]
+            among = frozenset(places)
+            firsts = [at for at in places if at - 1 not in among]
             if len(firsts) >= FEWEST and all(other - one < MOST_ROWS for one, other in pairwise(firsts)):
                 yield from self._from_heads(firsts)
-                yield self._from_feet([at for at in places if at + 1 not in places])
+                yield self._from_feet([at for at in places if at + 1 not in among])
 
     def _from_heads(self, places: Sequence[int]) -> Iterator[list[tuple[int, int]]]:
         """The entries whose first row, or another near it, comes again."""
