@@ -73,15 +73,6 @@ LAW_REVIEW = by_pattern(
 )
 """Volume before the title, the page after it. Source: The Bluebook, rule 16."""
 
-RUSSIAN_INDEX = by_pattern(
-    "year, issue, pages",
-    r"(?P<container_title>[^\W\d_][^,;:()/]{2,120}),\s(?P<year>(?:19|20)\d\d),\s(?:№\s?)?(?P<issue>(?:1[0-2]|[1-9])(?:[-–/]\d{1,2})?)"
-    r",\s[Сс]\.\s?(?P<page>\d{1,5}\s?[-–]\s?\d{1,5})",
-    "article-journal",
-    ", ",
-)
-"""An issue, by its smallness, behind the year. Source: indexes of articles in Russian."""
-
 SHAPES = (
     Shape(
         books.chapter,
@@ -135,11 +126,6 @@ SHAPES = (
         LAW_REVIEW,
         "12 Nowhere Law Review 45 (2015)",
         {"volume": "12", "container_title": "Nowhere Law Review", "page": "45", "issued": 2015},
-    ),
-    Shape(
-        RUSSIAN_INDEX,
-        "Книги севера, 2013, 4, С. 61-66",
-        {"container_title": "Книги севера", "issue": "4", "page": "61-66", "issued": 2013},
     ),
     Shape(
         dated_at_end,
