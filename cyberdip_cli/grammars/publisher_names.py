@@ -139,12 +139,12 @@ def _is_firm(text: str) -> bool:
 def _may_be_place(text: str) -> bool:
     """Whether what stands behind a publisher may be a town or a state: ``Milwaukee``, ``Wisconsin``."""
     words = text.strip(" .").split()
+    folded = [word.casefold() for word in words]
     return (
         0 < len(words) < FEW_WORDS
         and all(word[:1].isupper() and word.replace(".", "").replace("-", "").isalpha() for word in words)
-        and COMPANY_TAILS.isdisjoint(word.casefold().strip(".") for word in words)
-        and COMPANY_TAILS.isdisjoint(word.casefold() for word in words)
-        and FIRM_ENDS.isdisjoint(word.casefold() for word in words)
+        and COMPANY_TAILS.isdisjoint((*folded, *(word.strip(".") for word in folded)))
+        and FIRM_ENDS.isdisjoint(folded)
     )
 
 

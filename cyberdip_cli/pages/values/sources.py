@@ -14,6 +14,7 @@ from .plain import kept
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from ...parsed import Fields
     from ..field import Field
     from .draft import PageDraft
 
@@ -110,19 +111,20 @@ def _issn_in(draft: PageDraft, field: Field, words: str) -> str:
 
 def volume_line(draft: PageDraft, field: Field) -> None:
     """A line without a label that names volume, issue or pages, perhaps after the journal."""
-    value = (
-        volume_lines.volume_line(field.text, draft.ctx)
-        or volume_lines.dated_issue(field.text, draft.ctx)
-        or {}
-    )
+    _put_numbers(draft, field, volume_lines.volume_line(field.text, draft.ctx))
+
+
+def _put_numbers(draft: PageDraft, field: Field, found: Fields | None) -> None:
+    """The numbers that a line was ``found`` to hold, else those of a dated issue, and its identifiers."""
+    value = found or volume_lines.dated_issue(field.text, draft.ctx) or {}
     if is_count(str(draft.values.get("page", "")), str(value.get("page", ""))):
         draft.values["number_of_pages"] = draft.values.pop("page")  # "Pages: 19" beside pages 201-219
-    for name, found in value.items():
-        draft.put(name, found, field, "volume line")
+    for name, part in value.items():
+        draft.put(name, part, field, "volume line")
     if value:
         _issn_in(draft, field, field.text)
-    for found in grammar("grammars.identifiers").doi(field.text).value:
-        draft.put("DOI", found, field, "doi in a volume line")
+    for doi in grammar("grammars.identifiers").doi(field.text).value:
+        draft.put("DOI", doi, field, "doi in a volume line")
 
 
 def is_count(page: str, pages: str) -> bool:
@@ -140,7 +142,7 @@ def unknown(draft: PageDraft, field: Field) -> None:
     guessed = field.replace(lines=field.lines[:2], rank=GUESSED)
     found = volume_lines.volume_line(guessed.text, draft.ctx)
     if found is None or not DATED.isdisjoint(found):
-        volume_line(draft, guessed)
+        _put_numbers(draft, guessed, found)
 
 
 def numbers(draft: PageDraft, field: Field) -> None:
