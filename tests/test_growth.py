@@ -32,6 +32,7 @@ ATTACKS: dict[str, tuple[str, Callable[[int], str]]] = {
     "blanks before a reference": ("references", lambda n: f"{' ' * n}Vale, I. (2019). Maps. Atlas Review, 12(3), 45-67.\nRoe, A. (2018). Ports. Atlas Review, 11(3), 4-6.\n"),
     "blanks in a statement of responsibility": ("dump", lambda n: f"Vale, Ines.\nMaps of the coast / Ines{' ' * n}Vale. – Oslo : Fog, 2019. – 20 p. – ISBN 978-3-16-148410-0"),
     "columns of a table": ("csv", lambda n: '"a",' * (n // 4) + "Title,Author\nMaps,Vale\n"),
+    "lines over the labels of a record": ("dump", lambda n: "".join(f"Rope tide boat lamp {chr(97 + at % 26)}{chr(97 + at // 26 % 26)}{chr(97 + at // 676)}moor\n" for at in range(n // 80)) + "\nAuthor: Vale, Ines\nPublished: Oslo : Fog, 2019\n"),
     "bullets": ("dump", lambda n: "- a\n" * (n // 8) + "Title: Maps of the coast\nAuthor: Vale, Ines\nPublished: Oslo : Fog, 2019\n"),
     "references on one line": ("references", lambda n: "Vale, I. (2019). Maps. Atlas Review, 12(3), 45-67. " * (n // 1000)),
 }  # fmt: skip

@@ -38,6 +38,8 @@ PASSED = frozenset((TOOL, DATE, KIND))
 """Kinds of lines that may stand between a title and its makers."""
 BEYOND = 3
 """Lines between a title and its makers at most, where a label stands between them."""
+MOST_BETWEEN = 20
+"""Lines of a title and its translations over the makers at most."""
 HEADED = 5
 """Lines between a heading of the record and its title at most."""
 DESCRIBING = ("description_tab", "section_heading")
@@ -46,8 +48,6 @@ MENUS = ZONES["navigation"]
 SHORT = 16
 LONG = 8
 """Words of a text that may be several sentences."""
-FEWEST_SHOWN, LONGEST_CALLED = 3, 24
-"""Words of the title that a picture shows at least, and characters before it at most."""
 FEW_WORDS, SHORTEST_WITHIN = 4, 14
 """Words and letters of a line at least that is sought within others."""
 
@@ -103,7 +103,7 @@ class HeadFacts:
         if not self.zoned:
             zone_evidence.confirm_workers(self.lines)
         self.makers.mark_titles(self.lines)
-        _mark_pictures(self.lines)
+        head_neighbours.mark_pictures(self.lines)
         return masthead
 
     def _offered(self) -> shop_head.Offer | None:
@@ -114,6 +114,14 @@ class HeadFacts:
         if offer is not None and named and not shapes.cjk(offer.title.text):
             offer.title.kind = TEXT
         return offer
+
+    @cached_property
+    def _by_place(self) -> dict[int, HeadLine]:
+        return {line.place: line for line in self.lines}
+
+    def _between(self, first: int, end: int) -> list[HeadLine]:
+        """The lines of the head from one place of the chunk up to another."""
+        return [self._by_place[place] for place in range(first, end) if place in self._by_place]
 
     @cached_property
     def whole(self) -> list[str]:
@@ -157,13 +165,13 @@ class HeadFacts:
 
     def is_under_heading(self, line: HeadLine) -> bool:
         """Whether a heading of the record stands over a line, with nothing but tools between them."""
-        above = [each for each in self.lines if line.place - HEADED <= each.place < line.place]
+        above = self._between(line.place - HEADED, line.place)
         over = next((each for each in reversed(above) if each.heads or each.kind not in (TOOL, LABEL)), None)
         return over is not None and over.heads
 
-    def above_names(self, line: HeadLine) -> float:
+    def above_names(self, line: HeadLine, between: int = MOST_BETWEEN) -> float:
         """What the line below speaks for a title: names, or the label of the authors; a translation of the
-        title may stand between."""
+        title may stand between, in ``between`` lines at most."""
         if self.zoned:
             return zone_evidence.over_names(line, self.lines)
         following = self.following(line, past_tools=True)
@@ -173,18 +181,19 @@ class HeadFacts:
         if below.label is not None:
             if not CREATORS.isdisjoint(below.label.meanings()):
                 return 1.5
-            names = [each for each in self.lines if line.place < each.place <= line.place + BEYOND]
+            names = self._between(line.place + 1, line.place + BEYOND + 1)
             return 1.0 * any(each.kind == NAMES for each in names)
-        near = next((each for each in self.lines if each.place == place), None)
+        near = self._by_place.get(place)
         if near is None:
             return 0.0
         if (
             near.kind == TEXT
+            and between
             and near.place <= line.place + 3
-            and not any(each.kind == TOOL for each in self.lines if line.place < each.place < near.place)
+            and not any(each.kind == TOOL for each in self._between(line.place + 1, near.place))
             and zone_evidence.stands_over(line.text, near.text)
         ):
-            beyond = self.above_names(near)
+            beyond = self.above_names(near, between - 1)
             return (
                 beyond + 0.6
                 if beyond >= 1.5 and not (shapes.has_body(line.text) and len(line.text.split()) < 7)
@@ -265,11 +274,11 @@ class HeadFacts:
     def following(self, line: HeadLine, *, past_tools: bool = False) -> tuple[Tagged, int] | None:
         """The next line of the chunk that is not blank, with its place; ``past_tools``: nor a tool, a date or
         a kind of work."""
-        passed = {each.place for each in self.lines if each.kind in PASSED} if past_tools else ()
         for place in range(line.place + 1, min(line.place + 7, len(self.chunk))):
             below = self.chunk[place]
             tool = below.furniture is not None and below.label is None and not is_of(below, OPENERS)
-            if below.text and not (past_tools and (tool or place in passed)):
+            passed = (each := self._by_place.get(place)) is not None and each.kind in PASSED
+            if below.text and not (past_tools and (tool or passed)):
                 return below, place
         return None
 
@@ -282,16 +291,3 @@ class HeadFacts:
         label = below[0].label if below else None
         makes = label is not None and any(key.startswith("author") for key in label.meanings())
         return not makes and not any(is_of(line, OPENERS) for line in below)
-
-
-def _mark_pictures(lines: Sequence[HeadLine]) -> None:
-    """Makes a tool of what a picture is called above the title that it shows: ``Artikelbild von Die Halligen
-    im Winter`` over ``Die Halligen im Winter``."""
-    kinds = (TEXT, NAMES, MAYBE_NAMES)
-    texts = [line for line in lines if line.kind in kinds and len(line.text.split()) >= FEWEST_SHOWN]
-    for at, line in enumerate(texts):
-        if any(
-            line.text.endswith(f" {shown.text}") and len(line.text) - len(shown.text) <= LONGEST_CALLED
-            for shown in texts[at + 1 :]
-        ):
-            line.kind = TOOL

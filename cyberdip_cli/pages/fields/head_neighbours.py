@@ -11,7 +11,7 @@ from ..lines.clean import is_latin
 from ..shapes import has_body
 from ..tables import page_words
 from . import zone_evidence
-from .head_kinds import CITATION, MAYBE_NAMES, NAMES, TEXT, VOLUME
+from .head_kinds import CITATION, MAYBE_NAMES, NAMES, TEXT, TOOL, VOLUME
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -30,6 +30,10 @@ SHORTEST_WIDE = 5
 JOURNAL = Pattern("(?:学报|學報|学刊|學刊|杂志|雜誌|雑誌|期刊|紀要|会誌|論集|학회지|학보|논문집|논총)\\Z")
 TRAIL = ">›»|/：:"
 """Marks of trails of links, and of titles that have their subtitle behind them."""
+SHOWN = frozenset((TEXT, NAMES, MAYBE_NAMES))
+"""Kinds of lines that may be the title that a picture shows."""
+FEWEST_SHOWN, LONGEST_CALLED = 3, 24
+"""Words of such a title at least, and characters before it in what the picture is called at most."""
 LAST_LATIN = "\u1eff"
 """The last letter of the Latin script that titles have."""
 BETWEEN_NAMES_AND_NUMBERS = 2.5
@@ -130,3 +134,14 @@ def is_abbreviated(text: str, running: str) -> bool:
     parts = [f"(?:{word}|{word[:3]}[^\\W\\d_]*\\.)" if len(word) > LONG else word for word in words]
     match = re.search(rf"(?<![^\W\d_]){' '.join(parts)},?\s(?:vol\.?\s)?\d", running)
     return match is not None and "." in match[0]
+
+
+def mark_pictures(lines: Sequence[HeadLine]) -> None:
+    """Makes a tool of what a picture is called above the title that it shows: ``Artikelbild von Die Halligen
+    im Winter`` over ``Die Halligen im Winter``."""
+    texts = [line for line in lines if line.kind in SHOWN and len(line.text.split()) >= FEWEST_SHOWN]
+    last = {line.text: at for at, line in enumerate(texts)}
+    for at, line in enumerate(texts):
+        blanks = [place for place, sign in enumerate(line.text[:LONGEST_CALLED]) if sign == " "]
+        if any(last.get(line.text[place + 1 :], 0) > at for place in blanks):
+            line.kind = TOOL
